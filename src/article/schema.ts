@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { calendarDate, calendarDateOrTime } from '../files/dates.ts';
+
+/** One place where the reported facts were published. */
+const sourceSchema = z.strictObject({
+  /** Name of the outlet or document. */
+  name: z.string().trim().min(1),
+  /** Address of the very page, where there is one. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Day on which it was published there. */
+  published: calendarDate.optional(),
+  /** What a reader should know of it: “as carried by …”. */
+  note: z.string().trim().min(1).optional(),
+});
+
+/** A picture at the head of an article. */
+const imageSchema = z.strictObject({
+  /** Path under `public/`, from its root: `/images/shebekino.jpg`. */
+  src: z.string().regex(/^\/(?!\/)/, 'must be a path under public/ that begins with “/”, such as /images/bridge.jpg'),
+  /** What the picture shows, for readers who cannot see it. */
+  alt: z.string().trim().min(1),
+  /** Who made it, and under which licence it is shown. */
+  credit: z.string().trim().min(1),
+});
+
+/** The frontmatter of an article. Unknown fields are refused, so that a misspelt one is noticed. */
+export const frontmatterSchema = z.strictObject({
+  /** The headline. */
+  title: z.string().trim().min(1).max(300),
+  /** When it was published: `2023-07-05`, or with time and zone `2023-07-05T14:30+03:00`. Relative dates count from here. */
+  published: calendarDateOrTime,
+  /** When it was last changed in substance. */
+  updated: calendarDateOrTime.optional(),
+  /** The place that the report is from. */
+  dateline: z.string().trim().min(1).optional(),
+  /** Who wrote it. */
+  author: z.string().trim().min(1).optional(),
+  /** One or two sentences, shown in lists and search results. */
+  summary: z.string().trim().min(1).max(1000),
+  /** Topics it is filed under, as short lower-case names: `border-defence`. */
+  topics: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as border-defence')).default([]),
+  /** Language of the text (BCP 47). Only English is analyzed in full. */
+  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en or uk').default('en'),
+  /** A picture at its head. */
+  image: imageSchema.optional(),
+  /** Where the reported facts were published; at least one. */
+  sources: z.array(sourceSchema).min(1),
+  /** A draft is shown by `npm run dev`, marked as such, and never published. */
+  draft: z.boolean().default(false),
+});
+
+export type Frontmatter = z.infer<typeof frontmatterSchema>;

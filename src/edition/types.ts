@@ -1,0 +1,195 @@
+/**
+ * The edition: all articles and entities together, as the pages, the search index and the feeds show them.
+ * Plain data. Every `href` is a path from the site's root, base path included.
+ */
+import type { EntityType, Granularity } from '../analysis/types.ts';
+import type { Frontmatter } from '../article/schema.ts';
+
+/** A stretch of text with the words that matter in it marked. */
+export interface Excerpt {
+  text: string;
+  /** Half-open UTF-16 offsets into `text`, in order, never overlapping. */
+  marks: [start: number, end: number][];
+}
+
+export interface TopicRef {
+  id: string;
+  name: string;
+  href: string;
+}
+
+export interface ArticleRef {
+  slug: string;
+  title: string;
+  /** As in the frontmatter. */
+  published: string;
+  /** As a reader writes it: “5 July 2023”. */
+  publishedLabel: string;
+  href: string;
+}
+
+export interface EntityRef {
+  /** Key of the entity: the gazetteer's id, or `type:slug` of a name read by machine. */
+  key: string;
+  name: string;
+  type: EntityType;
+  /** Null for a name without a page. */
+  href: string | null;
+}
+
+/** A sentence of an article, shown elsewhere. */
+export interface SentenceRef {
+  article: ArticleRef;
+  /** The sentence in its article. */
+  href: string;
+  excerpt: Excerpt;
+}
+
+/** An entity in an article's sidebar. */
+export interface ArticleEntity extends EntityRef {
+  /** False where no editor entered it. */
+  curated: boolean;
+  /** Its mentions in order of the text: fragment ids of the article's page. */
+  mentions: string[];
+  /** Why the first one was resolved so. */
+  why: string;
+}
+
+/** A date in an article's timeline sidebar. */
+export interface ArticleTime {
+  /** Fragment id of the words in the article's page. */
+  id: string;
+  /** “May 2023”. */
+  label: string;
+  /** EDTF. */
+  edtf: string;
+  surface: string;
+  excerpt: Excerpt;
+  why: string;
+  planned: boolean;
+}
+
+/** A link to another article, with the reason. */
+export interface RelatedArticle extends ArticleRef {
+  reason: string;
+}
+
+export interface Article extends ArticleRef {
+  summary: string;
+  updated?: string;
+  updatedLabel?: string;
+  dateline?: { name: string; href: string | null };
+  author?: string;
+  lang: string;
+  analyzed: boolean;
+  draft: boolean;
+  words: number;
+  topics: TopicRef[];
+  image?: Frontmatter['image'] & { width: number; height: number };
+  sources: Frontmatter['sources'];
+  /** The body, its links in place. */
+  html: string;
+  /** By type, in order of salience. */
+  people: ArticleEntity[];
+  places: ArticleEntity[];
+  organizations: ArticleEntity[];
+  /** In order of time. */
+  times: ArticleTime[];
+  related: RelatedArticle[];
+  /** EDTF of the time that its events span; null without events. */
+  temporalCoverage: string | null;
+  /** Sentences in order, for the search index. */
+  sentences: { id: string; text: string }[];
+}
+
+/** A dated sentence on a timeline. */
+export interface TimelineEvent {
+  /** Unique in the edition: `slug/event id`. */
+  id: string;
+  edtf: string;
+  /** “May 2023”, “about 3 June 2023”. */
+  label: string;
+  /** First and last ISO day that it can mean; null for an open side. */
+  earliest: string | null;
+  latest: string | null;
+  granularity: Granularity;
+  planned: boolean;
+  sentence: SentenceRef;
+  /** Entities that the sentence names. */
+  entities: EntityRef[];
+  /** Keys to filter by: those entities and the places that contain them. */
+  filterKeys: string[];
+  topics: string[];
+}
+
+/** Events of one day, month or year; coarser dates stand before the finer ones that they contain. */
+export interface TimelineYear {
+  year: string;
+  /** Dated by the year alone, or by a season, quarter or range in it. */
+  events: TimelineEvent[];
+  months: TimelineMonth[];
+}
+export interface TimelineMonth {
+  /** `2023-05`. */
+  month: string;
+  label: string;
+  events: TimelineEvent[];
+  days: TimelineDay[];
+}
+export interface TimelineDay {
+  /** `2023-05-22`. */
+  day: string;
+  label: string;
+  events: TimelineEvent[];
+}
+
+export interface Role {
+  title: string;
+  of: EntityRef | null;
+  /** “since 2021”, “in August 2023”; empty where no date is known. */
+  when: string;
+}
+
+/** An entity with a page. */
+export interface Entity extends EntityRef {
+  href: string;
+  /** Last part of its address. */
+  id: string;
+  curated: boolean;
+  aliases: string[];
+  description: string;
+  roles: Role[];
+  kind: string;
+  /** Places that contain it, nearest first. */
+  within: EntityRef[];
+  /** Places that it contains directly. */
+  parts: EntityRef[];
+  coordinates: [latitude: number, longitude: number] | null;
+  sameAs: string[];
+  /** Newest first; its parts' articles included. */
+  articles: ArticleRef[];
+  /** Number of its own mentions. */
+  mentionCount: number;
+  /** Every sentence that names it or a part of it, by article, newest article first. */
+  sentences: SentenceRef[];
+  timeline: TimelineYear[];
+  /** Entities named in the same sentences, most often first. */
+  appearsWith: { entity: EntityRef; count: number }[];
+}
+
+export interface Topic extends TopicRef {
+  articles: ArticleRef[];
+}
+
+export interface Edition {
+  /** Digest of the whole: the same for the same content. */
+  id: string;
+  /** Newest first. */
+  articles: Article[];
+  people: Entity[];
+  places: Entity[];
+  organizations: Entity[];
+  topics: Topic[];
+  timeline: TimelineYear[];
+  eventCount: number;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../files/dates.ts';
+
+/** A year, a month or a day: `2022`, `2022-12`, `2022-12-06`. */
+const roleDate = z
+  .string()
+  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isCalendarDate(text), 'must be a year, month or day in quotes, such as "2022", "2022-12" or "2022-12-06"');
+
+const entityId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the file name, without .yaml, of another entity');
+
+/** An office or function that a person holds. */
+const roleSchema = z.strictObject({
+  /** What it is called: “governor”. */
+  title: z.string().trim().min(1),
+  /** Id of the place or organization it belongs to. */
+  of: entityId.optional(),
+  /** Since when, if known. */
+  from: roleDate.optional(),
+  /** Until when, if known. */
+  to: roleDate.optional(),
+  /** A day on which a source gives this role; for roles whose beginning and end are not known. */
+  asOf: roleDate.optional(),
+});
+
+const common = {
+  /** The name it goes by on the site. */
+  name: z.string().trim().min(1).max(200),
+  /** Other names and spellings, in any script. Surnames alone are not needed: an article's own text gives them. */
+  aliases: z.array(z.string().trim().min(1)).default([]),
+  /** A sentence that says who or what it is. */
+  description: z.string().trim().min(1).optional(),
+  /** Addresses of the same entity elsewhere, such as Wikipedia or Wikidata. */
+  sameAs: z.array(z.url({ protocol: /^https?$/ })).default([]),
+};
+
+/** What an editor knows of an entity: one file of `content/entities/`. Its id is the file's name. */
+export const entityFileSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...common,
+    type: z.literal('person'),
+    /** Offices and functions, with dates. */
+    roles: z.array(roleSchema).default([]),
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('place'),
+    /** What sort of place: country, region, district, city, town, village … */
+    kind: z.string().trim().min(1).optional(),
+    /** Id of the place that contains it. */
+    partOf: entityId.optional(),
+    /** Latitude and longitude in degrees. */
+    coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
+  }),
+  z.strictObject({ ...common, type: z.literal('organization') }),
+]);
+
+export type EntityFile = z.infer<typeof entityFileSchema>;
+
+/** An entity file with its id. */
+export type CuratedEntity = EntityFile & { id: string };
