@@ -48,6 +48,8 @@ export const compiledArticleSchema = z.object({
   /** The file's name without its ending; the article's address. */
   slug: z.string(),
   frontmatter: frontmatterSchema,
+  /** Size of the frontmatter's image. */
+  image: z.object({ width: z.number(), height: z.number() }).nullable(),
   /** Whether the text was analyzed in full: false for a language that the analysis cannot read. */
   analyzed: z.boolean(),
   /** Words of the text. */

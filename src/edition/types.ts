@@ -69,6 +69,9 @@ export interface ArticleTime {
   planned: boolean;
 }
 
+/** Where reported facts were published. */
+export type ArticleSource = Frontmatter['sources'][number] & { publishedLabel?: string };
+
 /** A link to another article, with the reason. */
 export interface RelatedArticle extends ArticleRef {
   reason: string;
@@ -86,7 +89,7 @@ export interface Article extends ArticleRef {
   words: number;
   topics: TopicRef[];
   image?: Frontmatter['image'] & { width: number; height: number };
-  sources: Frontmatter['sources'];
+  sources: ArticleSource[];
   /** The body, its links in place. */
   html: string;
   /** By type, in order of salience. */

@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { contentReload } from './src/publish/content-reload.ts';
+import { readSite } from './src/site.ts';
+
+const { address, base } = readSite(process.cwd());
+
+export default defineConfig({
+  site: address,
+  base,
+  trailingSlash: 'always',
+  // The reader's browser loads scripts and styles as files of their own: the Content-Security-Policy allows no inline ones.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // The default drops white space between inline elements that stand on separate lines.
+  compressHTML: false,
+  devToolbar: { enabled: false },
+  integrations: [contentReload()],
+});

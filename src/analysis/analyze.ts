@@ -1,0 +1,29 @@
+import { findMentions, type Gazetteer } from './entities/index.ts';
+import { findEvents } from './events.ts';
+import { splitSentences } from './sentences.ts';
+import { findTimes } from './time/index.ts';
+import type { Analysis, Passage } from './types.ts';
+
+/** What is known of a text before it is read. */
+export interface AnalysisContext {
+  /** When it was published, in the newsroom's zone: `2023-07-05` or `2023-07-05T14:30`. Relative dates count from here (the document creation time of TIMEX3). */
+  published: string;
+  /** Its language (BCP 47). Of a text that is not English only the names of the gazetteer are found. */
+  lang: string;
+  gazetteer: Gazetteer;
+}
+
+/** Whether texts in a language (BCP 47) are analyzed in full. */
+export function isAnalyzedLanguage(lang: string): boolean {
+  return /^en(-|$)/i.test(lang);
+}
+
+/** Turn the passages of an article into everything that they say of who, where and when. */
+export function analyze(passages: Passage[], { published, lang, gazetteer }: AnalysisContext): Analysis {
+  const analyzed = isAnalyzedLanguage(lang);
+  const sentences = splitSentences(passages);
+  const { entities, mentions } = findMentions(passages, sentences, gazetteer, { unknownNames: analyzed });
+  const times = analyzed ? findTimes(passages, sentences, { published }) : [];
+  const events = findEvents(sentences, times, passages, published);
+  return { sentences, entities, mentions, times, events };
+}

@@ -1,0 +1,2 @@
+export { findMentions, type MentionOptions } from './find-mentions.ts';
+export { createGazetteer, entriesNamedIn, type Gazetteer } from './gazetteer.ts';

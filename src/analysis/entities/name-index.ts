@@ -1,0 +1,72 @@
+import { foldText } from './folded-text.ts';
+import { tokenize, type Word } from './words.ts';
+
+interface Phrase<T> {
+  words: string[];
+  lower: string[];
+  values: T[];
+}
+
+/** Names by their first word, the longest first: finding one costs a look-up, however many there are. */
+export interface NameIndex<T> {
+  byFirstWord: Map<string, Phrase<T>[]>;
+}
+
+/** Names with their values → an index of them; a name given twice keeps all its values, in order. */
+export function createNameIndex<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
+  const byName = new Map<string, Phrase<T>>();
+  for (const [name, value] of names) {
+    for (const words of spellings(name)) {
+      const key = words.join(' ');
+      const phrase = byName.get(key) ?? { words, lower: words.map((word) => word.toLowerCase()), values: [] };
+      if (!phrase.values.includes(value)) phrase.values.push(value);
+      byName.set(key, phrase);
+    }
+  }
+  const byFirstWord = new Map<string, Phrase<T>[]>();
+  for (const phrase of byName.values()) {
+    const first = phrase.lower[0] ?? '';
+    const phrases = byFirstWord.get(first);
+    if (phrases) phrases.push(phrase);
+    else byFirstWord.set(first, [phrase]);
+  }
+  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord };
+}
+
+/** Words of a name; with a hyphen also as an en dash between words, which some write instead. */
+function spellings(name: string): string[][] {
+  const folded = foldText(name.trim()).text;
+  const words = tokenize(folded.replace(/(?<=\S)–(?=\S)/g, '-')).map(({ text }) => text);
+  if (words.length === 0) return [];
+  return words.some((word) => word.includes('-')) ? [words, words.flatMap((word) => word.split(/(-)/).map((part) => (part === '-' ? '–' : part)))] : [words];
+}
+
+/** The longest name that stands at `at`, with its values. */
+export function nameAt<T>(index: NameIndex<T>, words: Word[], at: number): { last: number; values: T[] } | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  for (const phrase of index.byFirstWord.get(first.lower) ?? []) {
+    const last = at + phrase.words.length - 1;
+    if (words[last]?.sentence === first.sentence && phrase.words.every((_, offset) => fits(phrase, words, at, offset))) return { last, values: phrase.values };
+  }
+  return undefined;
+}
+
+/** The values of a name given as plain words, case of all but the first one aside. */
+export function valuesOf<T>(index: NameIndex<T>, name: string[]): T[] | undefined {
+  const lower = name.map((word) => word.toLowerCase());
+  return index.byFirstWord.get(lower[0] ?? '')?.find((phrase) => phrase.lower.length === lower.length && phrase.lower.every((word, i) => word === lower[i]))
+    ?.values;
+}
+
+/** A capital of the name may be missing only behind its first word: “Russia's defence ministry”. What is small in it may be large, and all may be shouted. */
+function fits<T>(phrase: Phrase<T>, words: Word[], at: number, offset: number): boolean {
+  const word = words[at + offset];
+  const expected = phrase.words[offset] ?? '';
+  if (word === undefined || word.lower !== phrase.lower[offset]) return false;
+  if (word.text === expected || offset > 0) return true;
+  const shouted = word.shape === 'capitals' && word.text.length > 3;
+  const acronym = expected.length > 3 && expected === expected.toUpperCase() && word.shape === 'capital' && !word.opens;
+  return shouted || acronym || (phrase.words.length > 1 && word.shape === 'capital');
+}

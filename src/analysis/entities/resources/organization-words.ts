@@ -1,0 +1,57 @@
+import { phrases, wordList } from './word-list.ts';
+
+/** Words that make the name they end, or before “of”, “for” and “on” begin, an organization's. */
+export const ORGANIZATION_HEADS = wordList(`
+academy administration agency airlines airways alliance army assembly associates association authority bank battalion board brigade broadcasting brotherhood bureau cabinet chamber church club coalition college commission committee community companies company confederation conference
+congress conservatory consortium constabulary consulate convention cooperative corporation corps council court directorate division embassy enterprise enterprises exchange faculty federation fleet force forces foundation front fund gazette government group guard guards guild headquarters herald holdings hospital
+house industries initiative inquirer inspectorate institute institution intelligence international journal labs laboratories laboratory league legion legislature magazine media militia ministry mission mosque motors movement museum navy network news newspaper office orchestra organisation organization parliament
+partners partnership party patrol police post press productions project prosecutor's radio records regiment registry rescue resistance school secretariat senate service services society software sports squad squadron standard studios syndicate systems task technologies technology telegraph television times trust
+tribune tribunal troupe union unit united universities university ventures watch wire workers works youth department foundation fc airforce council committee investors securities insurance energy oil gas petroleum pharmaceuticals computer computers electronics communications telecom mobile entertainment pictures games interactive
+games band weekly daily
+`);
+
+/** Heads that are often other words too, and say less of a name. */
+export const WEAK_HEADS = wordList(
+  'house international works watch task post standard community mission project network unit front conference convention initiative exchange fund office school energy computer mobile games oil gas news force forces intelligence united youth rescue workers times records resistance mosque wire exchange band media press pictures',
+);
+
+/** Suffixes of companies. */
+export const COMPANY_SUFFIXES = wordList('inc ltd corp co plc llc gmbh ag sa nv bv spa oy ab as kk pty limited incorporated');
+
+/** Heads that a demonym belongs to: “the Indonesian Navy”. */
+export const STATE_HEADS = wordList(
+  'army navy government parliament ministry police senate congress council corps guard court embassy consulate church fleet party federation union bank agency service services academy institute society association league committee commission department forces force',
+);
+
+/** Matters that organizations are named for, and that stand left of “and” in their names: “Food and Drug Administration”. */
+export const ORGANIZATION_MATTERS = wordList(`
+agriculture art arts atomic aviation business chemical child children civil commerce communications consumer corrections crime culture cultural customs defence defense development disease drug economic economics economy education electoral emergencies emergency employment energy environment environmental export external families finance financial fisheries food foreign
+forestry health heritage history homeland housing human humanities immigration industry industrial information infrastructure inquiry interior internal international investment justice labor labour law livestock media military monetary national natural nuclear oceanic planning prevention public radio religious research revenue rights safety sanitation science scientific
+sciences security social space sport sports statistics strategic tax technology telecommunications tobacco tourism trade transport transportation treasury urban veterans war water welfare wildlife women youth
+`);
+
+/** Organizations often in the news; after \`|\`, other names. Written by hand from general knowledge. */
+const ORGANIZATIONS = `
+United Nations|UN|U.N., European Union|EU|E.U., NATO|Nato|North Atlantic Treaty Organization, World Health Organization|WHO, World Bank, International Monetary Fund|IMF, World Trade Organization|WTO, African Union, Arab League, ASEAN, OPEC|Opec, OSCE, UNESCO|Unesco, UNICEF|Unicef, UNHCR, Interpol, Europol, International Criminal Court|ICC, International Atomic Energy Agency|IAEA,
+European Commission, European Parliament, European Central Bank|ECB, Council of Europe, Security Council, General Assembly, Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Médecins Sans Frontières, Doctors Without Borders, Commonwealth, Holy See, Kremlin, White House, Pentagon, Capitol, Elysee, Bundestag, Bundesrat, Knesset, Duma|State Duma, Verkhovna Rada|Rada,
+Congress|U.S. Congress|US Congress, Senate, House of Representatives, House of Commons, House of Lords, Supreme Court, State Department, Federal Reserve, Treasury, Home Office, Foreign Office, Scotland Yard, FBI|F.B.I., CIA|C.I.A., NSA, NASA|Nasa, DEA, FDA, FCC, FAA, EPA, SEC, IRS, CDC, FEMA, DHS, KGB, FSB, GRU, MI5, MI6, Mossad, NHS, IRA, ISIS|ISIL, Daesh, Al-Qaeda|al-Qaeda|Al Qaeda|al Qaeda|al-Qaida,
+Taliban, Hamas, Hezbollah|Hizbollah|Hizbullah, Fatah, Boko Haram, Al-Shabaab|al-Shabaab, Wagner Group, Ku Klux Klan, Democratic Party, Republican Party, Labour Party, Conservative Party, Green Party, Liberal Democrats, Communist Party, Labour, BBC, ITV, Sky News, CNN, NBC, CBS, ABC, PBS, NPR, MSNBC, Fox News, Al Jazeera|al-Jazeera|Al-Jazeera, Reuters, Associated Press|AP, Agence France-Presse|AFP, Bloomberg, TASS|Tass|ITAR-TASS, RIA Novosti,
+Interfax, Xinhua, Kyodo, Deutsche Welle, Guardian, Washington Post, New York Times, Wall Street Journal, Financial Times, Los Angeles Times, USA Today, Economist, Newsweek, Telegraph, Daily Telegraph, Daily Mail, Independent, Le Monde, Der Spiegel, Spiegel, Wikinews, Wikipedia, Wikimedia Foundation, WikiLeaks|Wikileaks, Wired, Forbes,
+Google, Microsoft, Apple|Apple Inc.|Apple Inc|Apple Computer, IBM, Intel, AMD, Nvidia|NVIDIA, Samsung, Sony, Nokia, Motorola, Dell, Hewlett-Packard|HP, Cisco, Oracle, Adobe, Facebook, Twitter, YouTube, Amazon|Amazon.com, eBay, Yahoo|Yahoo!, AOL, Netflix, Uber, Airbnb, Spotify, TikTok, Huawei, Lenovo, Toshiba, Hitachi, Panasonic, Siemens, Philips, Ericsson, Vodafone, Verizon, AT&T, T-Mobile, Comcast, Disney|Walt Disney Company, Pixar, Warner Bros.,
+Boeing, Airbus, Lockheed Martin, Toyota, Honda, Nissan, Ford, General Motors|GM, Chrysler, Volkswagen, BMW, Fiat, Renault, Tesla, SpaceX, Gazprom, Rosneft, Lukoil, Shell, BP, ExxonMobil|Exxon, Chevron, Walmart|Wal-Mart, Best Buy, IKEA, McDonald's, Starbucks, Coca-Cola, Pepsi|PepsiCo, Nestlé, Unilever, Procter & Gamble, Pfizer, AstraZeneca, Moderna, Novartis, Roche, Goldman Sachs, JPMorgan, Morgan Stanley, Lehman Brothers, Citigroup, HSBC, Barclays, UBS, Deutsche Bank, Credit Suisse,
+FIFA|Fifa, UEFA|Uefa, IOC, NBA, NFL, NHL, MLB, NCAA, Formula One, Manchester United, Manchester City, Real Madrid, Arsenal, Chelsea, Liverpool FC, Bayern Munich, Juventus, Yankees, New York Yankees, Red Sox, Boston Red Sox, Lakers, EMI, Universal Music, Ubisoft, Nintendo, Sega, Mozilla, Harvard, Yale, Stanford, MIT, Princeton
+`;
+
+/** A name as the list writes it → the organization's main name. */
+export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string> = new Map(
+  phrases(ORGANIZATIONS).flatMap((entry) => {
+    const names = entry.split('|');
+    return names.map((name): [string, string] => [name, names[0] ?? name]);
+  }),
+);
+
+/** Nouns for what an organization is, written small: “the outlet Suspilne”, “Acme, an airline”. */
+export const ORGANIZATION_KINDS = wordList(`
+agency airline band bank broadcaster brand carmaker chain channel charity club company conglomerate contractor corporation daily firm foundation institute label magazine maker manufacturer militia ministry newspaper nonprofit organisation organization outlet paper party portal
+publisher retailer school startup station supplier team think-tank tabloid tribunal union university website weekly
+`);

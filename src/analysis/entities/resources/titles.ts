@@ -1,0 +1,27 @@
+import { wordList } from './word-list.ts';
+
+/** Forms of address: what follows is a person's name, and the word is no part of it. */
+export const HONORIFICS = wordList(
+  'mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh sheik shaykh ayatollah mullah hon judge justice saint pope king queen prince princess duke duchess baron baroness count countess emperor empress tsar crown madame monsieur herr frau señor señora',
+);
+
+/** Offices, ranks and occupations that stand before a name: “governor Roman Starovoit”, “Apple CEO Steve Jobs”. Lower case. */
+export const TITLES = wordList(`
+president vice-president premier chancellor minister governor mayor senator congressman congresswoman representative deputy councillor councilor councilman councilwoman ambassador consul envoy secretary undersecretary commissioner commander commandant general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private admiral adm commodore marshal brigadier
+officer constable sheriff detective inspector superintendent chief chairman chairwoman chairperson chair director manager head leader speaker spokesman spokeswoman spokesperson professor doctor bishop archbishop cardinal pastor priest cleric monsignor ceo cfo coo cto founder co-founder cofounder owner executive editor editor-in-chief journalist reporter correspondent
+columnist author writer novelist poet playwright producer actor actress comedian singer musician rapper composer conductor artist painter illustrator designer photographer architect engineer scientist physicist chemist biologist historian economist analyst researcher lawyer attorney prosecutor solicitor barrister coroner activist dissident candidate nominee incumbent
+lawmaker legislator politician diplomat official adviser advisor aide strategist columnist coach captain goalkeeper striker midfielder defender quarterback pitcher player footballer boxer swimmer skater cyclist skier driver pilot astronaut cosmonaut presenter host anchor blogger entrepreneur businessman businesswoman billionaire investor developer programmer
+husband wife son daughter brother sister father mother uncle cousin widow friend colleague teammate student teacher witness victim suspect gunman shooter rebel warlord oligarch dictator ruler monarch gov sen rep pres supt first-minister pm mp dj
+spokespeople presidents ministers senators governors mayors actors actresses authors generals leaders chairmen brothers sisters directors writers scientists researchers
+`);
+
+/** Words that stand before a title and belong to it: “Deputy Prime Minister”, “acting governor”. Lower case. */
+export const TITLE_MODIFIERS = wordList(`
+prime deputy vice acting interim former ex outgoing incoming assistant associate senior chief first second foreign defence defense interior finance justice health education environment culture economy energy transport trade agriculture home emergency situations emergencies internal external affairs exterior social labor labour attorney solicitor lieutenant major brigadier rear staff police fire press
+executive managing general regional federal state national party opposition majority minority house senate supreme district county city principal leading lead late crown prime-ministerial military army navy air security intelligence human resources campaign science research technical technology financial operating marketing medical surgeon field
+`);
+
+/** Nouns right after a name that show it to be an organization's: “Apple spokesman”, “Hamas officials”. Also plurals. */
+export const ORGANIZATION_FOLLOWERS = wordList(`
+spokesman spokeswoman spokesperson spokespeople ceo cfo coo executive executives official officials employee employees engineers shares stock shareholders shareholder headquarters representative representatives staff chairman fighters militants gunmen forces lawmakers members subsidiary customers users investors analyst management board supporters fans reporter reporters journalist journalists correspondent activists leadership founder co-founder lawyers stores store researchers scientists developers workers troops soldiers
+`);

@@ -1,0 +1,13 @@
+const SPECIAL: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n' };
+
+/** Name → the same in lower case, joined by hyphens, without diacritics on Latin letters; letters of other scripts are kept as they are. */
+export function slugOf(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=[a-z]\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[ßæœøłđðþıħŋ]/g, (letter) => SPECIAL[letter] ?? letter)
+    .replace(/'/g, '');
+  return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,102 @@
+import type { Passage, Sentence } from '../types.ts';
+import { foldText } from './folded-text.ts';
+
+/** How a word is written. */
+type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'uncased' | 'punctuation';
+
+/** A word or a punctuation mark of a text, folded, with its place in the original. */
+export interface Word {
+  text: string;
+  lower: string;
+  shape: Shape;
+  /** Original offsets in the passage. */
+  start: number;
+  end: number;
+  passage: number;
+  /** Index of its sentence. */
+  sentence: number;
+  /** First word of its sentence or of a quotation in it: its capital says nothing. */
+  opens: boolean;
+  /** Whether white space stands before it. */
+  spaced: boolean;
+}
+
+/**
+ * Initialisms (“U.S.”), words with inner apostrophes, hyphens, points and ampersands (“O'Brien”, “Al-Shabaab”, “Amazon.com”, “AT&T”),
+ * the possessive ending, and single marks.
+ */
+const WORD =
+  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|(?!'s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:'(?!s(?![\p{L}\p{M}\p{N}]))|-|&|\.(?=\p{Ll}{2}|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*)*|'s(?![\p{L}\p{N}])|[^\s]/gu;
+
+/** Names that begin small: “al-Amr”, “d'Estaing”. */
+const PREFIXED = /^(?:al|el|as|an|ad|ar|ash|at|az|d|l|o)[-']\p{Lu}/u;
+const SPACE = /\s/;
+const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '–', '—', '-', '*', '•']);
+
+/** Folded text → its words, with offsets into the folded text. */
+export function tokenize(text: string): { text: string; start: number; end: number }[] {
+  return Array.from(text.matchAll(WORD), (found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
+}
+
+/** Passages → their words in the order of the text; white space and what stands in no sentence are left out. */
+export function readWords(passages: Passage[], sentences: Sentence[]): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  passages.forEach((passage, index) => {
+    const folded = foldText(passage.text, passage.opaque);
+    let opens = true;
+    let previous = -1;
+    for (const { text, start: from, end: to } of tokenize(folded.text)) {
+      const start = folded.toOriginal(from);
+      while (sentence < sentences.length && ends(sentences[sentence], index, start)) sentence++;
+      const at = sentences[sentence];
+      if (at === undefined || at.passage !== index || start < at.start) continue;
+      if (sentence !== previous) opens = true;
+      previous = sentence;
+      const shape = shapeOf(text);
+      const lower = text.toLowerCase();
+      const spaced = from === 0 || SPACE.test(folded.text.charAt(from - 1));
+      words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opens, spaced });
+      if (shape === 'punctuation') opens = (opens && OPENING_MARKS.has(text)) || (spaced && (text === '"' || text === '“')) || text === ':' || text === '“';
+      else opens = opens && shape === 'number';
+    }
+  });
+  return words;
+}
+
+function ends(sentence: Sentence | undefined, passage: number, offset: number): boolean {
+  return sentence !== undefined && (sentence.passage < passage || (sentence.passage === passage && sentence.end <= offset));
+}
+
+function shapeOf(text: string): Shape {
+  const code = text.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 65 && code <= 90) return isCapitals(text) ? 'capitals' : 'capital';
+    if (code >= 97 && code <= 122) return PREFIXED.test(text) ? 'capital' : 'lower';
+    if (code >= 48 && code <= 57) return /\p{L}/u.test(text) && !/^\p{N}+(?:st|nd|rd|th|s|m|k|km|kg|am|pm)$/u.test(text) ? 'uncased' : 'number';
+    return 'punctuation';
+  }
+  if (/^\p{Lu}/u.test(text)) return isCapitals(text) ? 'capitals' : 'capital';
+  if (/^\p{Ll}/u.test(text)) return 'lower';
+  if (/^\p{N}/u.test(text)) return 'number';
+  return /^\p{L}/u.test(text) ? 'uncased' : 'punctuation';
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** Whether a word is written as a name is. */
+export function isCapitalised(word: Word | undefined): word is Word {
+  return word !== undefined && (word.shape === 'capital' || word.shape === 'capitals');
+}
+
+/** The words from `first` to `last` as one text, parted as they stand. */
+export function joined(words: Word[], first: number, last: number): string {
+  let text = '';
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (word) text += i > first && word.spaced ? ` ${word.text}` : word.text;
+  }
+  return text;
+}

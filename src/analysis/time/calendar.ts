@@ -1,0 +1,80 @@
+/**
+ * Days as whole numbers, counted from 1970-01-01 in the proleptic Gregorian calendar: no clock, no time zone.
+ * The conversions are those of Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”.
+ */
+
+/** A day of the calendar. */
+export interface CivilDay {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  /** 1 to 31. */
+  day: number;
+}
+
+/** Turn year, month and day into a day number. Months and days beyond the calendar count on. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const months = year * 12 + month - 1;
+  const shifted = months - 2;
+  const marchYear = Math.floor(shifted / 12);
+  const marchMonth = shifted - marchYear * 12;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+}
+
+/** Turn a day number into year, month and day. */
+export function civilDay(number: number): CivilDay {
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1 };
+}
+
+/** Number of days of a month. */
+export function daysInMonth(year: number, month: number): number {
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+}
+
+/** Whether the calendar has such a day: 30 February is none. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** ISO weekday, 1 is Monday. */
+export function weekdayOf(number: number): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
+/** ISO 8601 week: its year, which may differ from the day's own, and its number. */
+export function isoWeek(number: number): { year: number; week: number } {
+  const thursday = number - weekdayOf(number) + 4;
+  const { year } = civilDay(thursday);
+  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
+}
+
+/** Four digits of a year. */
+export function fourDigits(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+/** Two digits of a month, a day, an hour. */
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** Turn a day number into `YYYY-MM-DD`. */
+export function isoDay(number: number): string {
+  const { year, month, day } = civilDay(number);
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Turn the `YYYY-MM-DD` at the head of an ISO date or date-time into a day number: the local date as written. */
+export function parseIsoDay(iso: string): number {
+  return dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
+}

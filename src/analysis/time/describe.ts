@@ -1,0 +1,130 @@
+import { civilDay, isoDay, twoDigits, weekdayOf } from './calendar.ts';
+import { labelOf } from './edtf.ts';
+import { edtfOf, lastDay, shiftPeriod, timexOf } from './period.ts';
+import type { Period } from './period.ts';
+import { dayPartLabels, weekdayLabels } from './resources/en.ts';
+import type { Placement } from './resolve.ts';
+import type { Proposal } from './types.ts';
+import type { Granularity, TimeExpression } from '../types.ts';
+
+/** Turn a period and its part of the day or hour into a TIMEX3 value: `2023-05-22TNI`, `2023-05-22T15:00`. */
+export function valueOf(period: Period, { clock, part }: Proposal): string {
+  if (clock) return `${timexOf(period)}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}`;
+  return part ? `${timexOf(period)}T${part}` : timexOf(period);
+}
+
+/** TIMEX3 value of an hour whose day is not known: `T06:00`. */
+export function hourOf({ clock }: Proposal): string {
+  return clock ? `T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : 'XXXX-XX-XX';
+}
+
+/** EDTF of a stretch from the beginning of one period to the end of another. */
+export function intervalOf(first: Period, last: Period): string {
+  const [start, end] = [edtfOf(first), edtfOf(last)];
+  if (start === end || first.first > lastDay(last)) return end;
+  return `${start.split('/')[0] ?? start}/${end.split('/').at(-1) ?? end}`;
+}
+
+/**
+ * EDTF of a placed time. Since and from leave the end open, and not at publication: the text says of the end nothing. Until, by and
+ * before leave the beginning open; “before” and “after” leave out the time itself. Approximate ones bear `~`.
+ */
+export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, clock, part }: Proposal): string {
+  if (until) return intervalOf(period, until);
+  const edtf = edtfOf(period);
+  const [start = edtf, end = edtf] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
+  switch (bound) {
+    case 'since':
+      return `${start}/..`;
+    case 'until':
+    case 'by':
+      return `../${end}`;
+    case 'before':
+      return `../${isoDay(period.first - 1)}`;
+    case 'after':
+      // After midday is the same day still.
+      if (clock || part) return edtf;
+      return `${edtfOf(shiftPeriod(period, 1)).split('/')[0] ?? ''}/..`;
+    case undefined:
+      // “About 3 p.m.” is on that very day.
+      return modifier === 'APPROX' && !clock && !edtf.includes('/') ? `${edtf}~` : edtf;
+  }
+}
+
+/** How fine a placed time is. */
+export function granularityOf({ period }: Placement, { clock, part }: Proposal): Granularity {
+  if (clock) return clock.minute === undefined ? 'hour' : 'minute';
+  if (part) return 'part-of-day';
+  return period.unit === 'weekend' ? 'day' : period.unit;
+}
+
+const boundWords: Record<string, string> = { since: 'since', until: 'until', by: 'by', before: 'before', after: 'after' };
+
+/** Name of a period alone, where EDTF has no form for it: “week of 22 May 2023”, “first quarter of 2023”. */
+function periodLabel(period: Period): string {
+  const { year, month } = civilDay(period.first);
+  if (period.unit === 'week') return `week of ${labelOf(isoDay(period.first))}`;
+  if (period.unit === 'weekend') return `weekend of ${labelOf(edtfOf(period))}`;
+  if (period.unit === 'quarter') return `${['first', 'second', 'third', 'fourth'][(month - 1) / 3] ?? ''} quarter of ${year}`;
+  if (period.unit === 'half') return `${month < 7 ? 'first' : 'second'} half of ${year}`;
+  return labelOf(edtfOf(period));
+}
+
+/** Turn a placed time into what a reader would write: “since November 2022”, “early June 2023”, “30 December 2023, about 15:00”. */
+export function labelOfPlacement(edtf: string, { period, until }: Placement, { bound, modifier, modifierWord = '', part, clock, partner }: Proposal): string {
+  if (partner) return labelOf(edtf);
+  const near = modifier === undefined ? '' : modifierWord.endsWith('-') ? modifierWord : `${modifierWord} `;
+  const hour = clock ? `, ${near}${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : '';
+  const ofDay = part ? `, ${dayPartLabels[part]}` : '';
+  const core = until ? labelOf(edtf) : periodLabel(period);
+  return `${bound ? `${boundWords[bound] ?? ''} ` : ''}${clock ? '' : near}${core}${hour || ofDay}`;
+}
+
+/** The phrase as the text has it, its preposition with it. */
+export function phraseOf(text: string, { start, end, phraseStart }: Proposal): string {
+  return text.slice(phraseStart ?? start, end).replace(/\s+/g, ' ');
+}
+
+/** Turn a placed time into the sentence that tells a reader how it was read. */
+export function whyPlaced(phrase: string, label: string, placement: Placement, proposal: Proposal, published: number): string {
+  const { anchor, direction, period } = placement;
+  const { meaning, partner } = proposal;
+  const range = partner ? `, ${partner.end === 'first' ? 'the beginning' : 'the end'} of a stretch` : '';
+  if (!anchor) return `‘${phrase}’, stated in full${range}${range || phrase.includes(label) ? '' : `: ${label}`}`;
+  const from = labelOf(isoDay(anchor.day));
+  if (anchor.kind === 'text') return `‘${phrase}’, read from ‘${anchor.words ?? ''}’ (${from})${range}: ${label}`;
+  if (meaning.kind === 'clock') return `‘${phrase}’, on the day of publication, ${from}: ${label}`;
+  if (period.unit === 'day' && period.first === published && !placement.until) {
+    const weekday = meaning.kind === 'recurring' && meaning.weekday !== undefined ? `${weekdayLabels[weekdayOf(published) - 1] ?? ''}, ` : '';
+    return `‘${phrase}’, read from ${weekday}${from}, the day of publication itself${range}: ${label}`;
+  }
+  return `‘${phrase}’, read from ${from}, ${direction ?? 'past'}${range}: ${label}`;
+}
+
+/** Why an expression was read as the date that stands beside it. */
+export function whyBeside(phrase: string, label: string): string {
+  return `‘${phrase}’, the same time as the date beside it: ${label}`;
+}
+
+const unplaced: Record<string, string> = {
+  duration: 'a length of time, not a date',
+  set: 'a time that comes again, not one date',
+  PAST_REF: 'some time in the past that the text leaves open',
+  PRESENT_REF: 'the present of the report',
+  FUTURE_REF: 'some time ahead that the text leaves open',
+};
+
+/** Why an expression has no place on the calendar. */
+export function whyUnplaced(phrase: string, { meaning }: Proposal): string {
+  return `‘${phrase}’, ${unplaced[meaning.kind === 'vague' ? meaning.value : meaning.kind] ?? 'a time without a date'}`;
+}
+
+/** What the placed time has beyond what the words state. */
+export function impliedOf({ period }: Placement, certain: TimeExpression['certain']): TimeExpression['implied'] {
+  const { year, month, day } = civilDay(period.first);
+  const all: TimeExpression['implied'] = { year };
+  if (period.unit === 'month' || period.unit === 'day') all.month = month;
+  if (period.unit === 'day') Object.assign(all, { day, weekday: weekdayOf(period.first) });
+  for (const name of Object.keys(certain) as (keyof typeof certain)[]) delete all[name];
+  return all;
+}

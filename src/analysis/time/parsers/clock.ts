@@ -1,0 +1,47 @@
+import { countWords } from '../first-words.ts';
+import { countOf, phrase } from '../phrase.ts';
+import type { Parser, Reading } from '../types.ts';
+
+function readClock(hour: number, minute?: number): Reading | null {
+  if (hour > 24 || (minute ?? 0) > 59) return null;
+  return { meaning: { kind: 'clock' }, certain: { hour, ...(minute === undefined ? {} : { minute }) }, clock: { hour, ...(minute === undefined ? {} : { minute }) } };
+}
+
+/** “GMT”, “local time”: part of the phrase. */
+const zone = '(?: (?:local time|gmt|utc|bst|msk|cet|cest|est|edt|et|cst|cdt|pst|pdt|eastern time|moscow time|kyiv time))?';
+
+export const clock12: Parser = {
+  example: '3:30 p.m.',
+  first: ['#'],
+  pattern: phrase(`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.m\\.|p\\.m\\.|am|pm)${zone}`),
+  read({ groups: { hour = '', minute, half = '' } }) {
+    const hours = (Number(hour) % 12) + (half.startsWith('p') ? 12 : 0);
+    return readClock(hours, minute === undefined ? undefined : Number(minute));
+  },
+};
+
+export const clock24: Parser = {
+  example: '15:00',
+  first: ['#'],
+  pattern: phrase(`(?:(?<hour>[01]\\d|2[0-4]|(?<=\\b(?:at|by|until|till|from|since|around|about|to|before|after|between)\\s)\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:.]?\\d)|(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d)(?= (?:gmt|utc|local)))${zone}`),
+  read: ({ groups: { hour, hour2, minute, minute2 } }) => readClock(Number(hour ?? hour2), Number(minute ?? minute2)),
+};
+
+export const oClock: Parser = {
+  example: 'three o’clock',
+  first: countWords,
+  pattern: phrase(`(?<hour>{count}) o'clock${zone}`),
+  read({ groups: { hour = '' } }) {
+    const value = countOf(hour);
+    return value === null || value > 12 || /^an?$/.test(hour) ? null : readClock(value);
+  },
+};
+
+const namedHours: Record<string, number> = { midday: 12, noon: 12, midnight: 0 };
+
+export const namedHour: Parser = {
+  example: 'midday',
+  first: Object.keys(namedHours),
+  pattern: phrase(`(?<name>${Object.keys(namedHours).join('|')})`),
+  read: ({ groups: { name = '' } }) => readClock(namedHours[name] ?? 12, 0),
+};

@@ -1,0 +1,74 @@
+import { dayNumber, isCalendarDay } from '../calendar.ts';
+import { monthWords, ordinalWords } from '../first-words.ts';
+import { dayOf, monthOf, phrase } from '../phrase.ts';
+import type { Parser, Reading, Recurring } from '../types.ts';
+import { readDay } from './full-date.ts';
+
+type Day = Recurring | { kind: 'fixed'; period: { unit: 'day'; first: number } };
+
+function dayMeaning(day: number, month: number, year: string | undefined): Day | null {
+  if (!isCalendarDay(year === undefined ? 2000 : Number(year), month, day)) return null;
+  if (year === undefined) return { kind: 'recurring', month, day, which: null };
+  return { kind: 'fixed', period: { unit: 'day', first: dayNumber(Number(year), month, day) } };
+}
+
+function readSpan(first: Day | null, last: Day | null, year: string | undefined, month: number): Reading | null {
+  return first && last ? { meaning: { kind: 'span', first, last }, certain: { ...(year === undefined ? {} : { year: Number(year) }), month } } : null;
+}
+
+/** “1 to 4 June” is one stretch, “30 and 31 December” are two days. */
+export const daysOfMonth: Parser = {
+  example: '1 to 4 June 2023',
+  first: [...ordinalWords],
+  pattern: phrase('{day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?: of)? {month}(?:,? {year})?'),
+  read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
+    const between = /\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index));
+    const number = monthOf(month);
+    if (!/and|or/.test(join) || between) return dayOf(day) < dayOf(day2) ? readSpan(dayMeaning(dayOf(day), number, year), dayMeaning(dayOf(day2), number, year), year, number) : null;
+    const first = readDay(dayOf(day), number, year === undefined ? undefined : Number(year));
+    const second = readDay(dayOf(day2), number, year === undefined ? undefined : Number(year));
+    if (!first || !second) return null;
+    return [
+      { ...first, start: index, end: index + day.length },
+      { ...second, start: index + day.length + join.length, end: index + whole.length },
+    ];
+  },
+};
+
+export const monthDays: Parser = {
+  example: 'June 1–4, 2023',
+  first: monthWords,
+  pattern: phrase('{month} {day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?:,? {year})?'),
+  read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
+    const between = /\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index));
+    const number = monthOf(month);
+    if (!/and|or/.test(join) || between) return dayOf(day) < dayOf(day2) ? readSpan(dayMeaning(dayOf(day), number, year), dayMeaning(dayOf(day2), number, year), year, number) : null;
+    const first = readDay(dayOf(day), number, year === undefined ? undefined : Number(year));
+    const second = readDay(dayOf(day2), number, year === undefined ? undefined : Number(year));
+    if (!first || !second) return null;
+    const secondStart = whole.indexOf(day2, month.length + 1 + day.length + join.length) + index;
+    return [
+      { ...first, start: index, end: index + whole.indexOf(day, month.length) + day.length },
+      { ...second, start: secondStart, end: index + whole.length },
+    ];
+  },
+};
+
+/** A night that has two dates. */
+export const nightOf: Parser = {
+  example: 'the night of 9 to 10 August',
+  first: ['the', 'night'],
+  pattern: phrase('(?:the )?night (?:of |from |between )?(?:the )?(?:{day}(?: {month})?(?:,? {year})?(?: to | and | on | into |\\s?[-–/]\\s?)(?:the )?{day2} {month2}|{month3} {day3}(?: to |\\s?[-–/]\\s?)(?:{month4} )?{day4})(?:,? {year2})?'),
+  read({ groups }) {
+    const month = monthOf(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '');
+    const lastMonth = monthOf(groups['month2'] ?? groups['month4'] ?? groups['month3'] ?? '');
+    const year = groups['year2'];
+    const reading = readSpan(
+      dayMeaning(dayOf(groups['day'] ?? groups['day3'] ?? ''), month, groups['year'] ?? (month > lastMonth ? undefined : year)),
+      dayMeaning(dayOf(groups['day2'] ?? groups['day4'] ?? ''), lastMonth, year),
+      year,
+      month,
+    );
+    return reading && { ...reading, part: 'NI' };
+  },
+};

@@ -1,0 +1,50 @@
+import { countWords, weekdayWords } from '../first-words.ts';
+import { countOf, phrase, weekdayNamed } from '../phrase.ts';
+import { repetitions, seasons, months, units } from '../resources/en.ts';
+import { timexOf } from '../period.ts';
+import { dayNumber } from '../calendar.ts';
+import type { Parser, Reading } from '../types.ts';
+import { durationOf } from './duration.ts';
+
+function readSet(value: string): Reading {
+  return { meaning: { kind: 'set', value }, certain: {} };
+}
+
+const partSets: Record<string, string> = { morning: 'XXXX-XX-XXTMO', afternoon: 'XXXX-XX-XXTAF', evening: 'XXXX-XX-XXTEV', night: 'XXXX-XX-XXTNI' };
+
+export const every: Parser = {
+  example: 'every Friday',
+  first: ['every', 'each'],
+  pattern: phrase('(?:every|each) (?:single )?(?:(?<other>other|second) |{count} )?(?:{weekday}|{month}|{season}|(?<unit>minutes?|hours?|days?|weeks?|weekend|months?|quarter|years?|decade|century)|{part})(?! of)'),
+  read({ groups }) {
+    const { other, count, month, season, unit, part } = groups;
+    const weekday = weekdayNamed(groups['weekday']);
+    if (weekday !== undefined) return readSet(`XXXX-WXX-${weekday}`);
+    if (month !== undefined) return readSet(`XXXX-${String(months[month] ?? 1).padStart(2, '0')}`);
+    if (season !== undefined) return readSet(timexOf({ unit: 'season', first: dayNumber(2000, seasons[season] ?? 3, 1) }).replace('2000', 'XXXX'));
+    if (part !== undefined) return readSet(partSets[part] ?? 'P1D');
+    return readSet(durationOf(units[unit ?? ''] ?? 'day', other === undefined ? (countOf(count ?? 'one') ?? 1) : 2));
+  },
+};
+
+export const timesA: Parser = {
+  example: 'twice a year',
+  first: ['once', 'twice', ...countWords],
+  pattern: phrase('(?:once|twice|{count} times?) (?:a|an|per|each|every) (?:(?<other>other) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade|century)'),
+  read: ({ groups: { unit = '', other } }) => readSet(durationOf(units[unit] ?? 'day', other === undefined ? 1 : 2)),
+};
+
+export const repetition: Parser = {
+  example: 'daily',
+  first: Object.keys(repetitions),
+  pattern: phrase(`(?<word>${Object.keys(repetitions).join('|')})`),
+  // With a capital it belongs to a name, such as a newspaper's.
+  read: ({ groups: { word = '' }, match }) => (/^[a-z]/.test(match[0]) ? readSet(repetitions[word] ?? 'P1D') : null),
+};
+
+export const weekdays: Parser = {
+  example: 'on Fridays',
+  first: weekdayWords.map((word) => `${word}s`),
+  pattern: phrase('{weekday}s'),
+  read: ({ groups }) => readSet(`XXXX-WXX-${weekdayNamed(groups['weekday']) ?? 1}`),
+};

@@ -1,0 +1,36 @@
+import { weekdayWords, whichWords } from '../first-words.ts';
+import { phrase, weekdayNamed } from '../phrase.ts';
+import type { Parser } from '../types.ts';
+import { whichOf } from './month.ts';
+
+export const bareWeekday: Parser = {
+  example: 'Tuesday',
+  first: weekdayWords,
+  pattern: phrase('{weekday}'),
+  read({ groups }) {
+    const weekday = weekdayNamed(groups['weekday']) ?? 1;
+    return { meaning: { kind: 'recurring', weekday, which: null }, certain: { weekday } };
+  },
+};
+
+export const whichWeekday: Parser = {
+  example: 'last Tuesday',
+  first: whichWords,
+  pattern: phrase('(?:the |this )?{which} {weekday}'),
+  read({ groups }) {
+    const weekday = weekdayNamed(groups['weekday']) ?? 1;
+    return { meaning: { kind: 'recurring', weekday, which: whichOf(groups['which'] ?? '') }, certain: { weekday } };
+  },
+};
+
+/** “Tuesday last week”, “on Tuesday of next week”. */
+export const weekdayInWeek: Parser = {
+  example: 'Tuesday last week',
+  first: weekdayWords,
+  pattern: phrase('{weekday},? (?:of )?(?<whose>last|this|next) week'),
+  read({ groups }) {
+    const weekday = weekdayNamed(groups['weekday']) ?? 1;
+    const count = { last: -1, this: 0, next: 1 }[groups['whose'] ?? 'this'] ?? 0;
+    return { meaning: { kind: 'recurring', weekday, which: null, week: count }, certain: { weekday } };
+  },
+};

@@ -1,0 +1,109 @@
+/** Periods of the calendar: which days they hold, which one comes next, and how TIMEX3 and EDTF write them. */
+import { civilDay, dayNumber, fourDigits, isoDay, isoWeek, twoDigits, weekdayOf } from './calendar.ts';
+
+/** Units that the calendar is divided into. Seasons are those of the northern meteorological year: spring begins on 1 March. */
+export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** One such division: a week, a month, a decade. */
+export interface Period {
+  unit: PeriodUnit;
+  /** Day number of its first day. */
+  first: number;
+}
+
+/** Units made of months: how many, and the month of the year 0 on which they are aligned. */
+const months: Partial<Record<PeriodUnit, { length: number; offset: number }>> = {
+  month: { length: 1, offset: 0 },
+  season: { length: 3, offset: 2 },
+  quarter: { length: 3, offset: 0 },
+  half: { length: 6, offset: 0 },
+  year: { length: 12, offset: 0 },
+  decade: { length: 120, offset: 0 },
+  century: { length: 1200, offset: 0 },
+};
+
+const seasonNames = ['WI', 'SP', 'SU', 'FA'] as const;
+
+/** The period of a unit that holds a day. On weekdays the weekend is the one that ends the week. */
+export function periodOf(unit: PeriodUnit, day: number): Period {
+  const monthly = months[unit];
+  if (monthly) {
+    const { year, month } = civilDay(day);
+    const index = year * 12 + month - 1 - monthly.offset;
+    const aligned = index - (((index % monthly.length) + monthly.length) % monthly.length) + monthly.offset;
+    return { unit, first: dayNumber(0, aligned + 1, 1) };
+  }
+  if (unit === 'week') return { unit, first: day - weekdayOf(day) + 1 };
+  if (unit === 'weekend') return { unit, first: day - weekdayOf(day) + 6 };
+  return { unit, first: day };
+}
+
+/** The period `count` places on: months after a month, weeks after a week. */
+export function shiftPeriod({ unit, first }: Period, count: number): Period {
+  const monthly = months[unit];
+  if (monthly) {
+    const { year, month } = civilDay(first);
+    return { unit, first: dayNumber(year, month + monthly.length * count, 1) };
+  }
+  return { unit, first: first + count * (unit === 'day' ? 1 : 7) };
+}
+
+/** Day number of the last day of a period. */
+export function lastDay(period: Period): number {
+  if (period.unit === 'weekend') return period.first + 1;
+  return shiftPeriod(period, 1).first - 1;
+}
+
+/** Turn a period into a TIMEX3 value: `2023-05`, `2023-W20`, `2023-SP`, `199`. */
+export function timexOf({ unit, first }: Period): string {
+  const { year, month } = civilDay(first);
+  const y = fourDigits(year);
+  switch (unit) {
+    case 'century':
+      return y.slice(0, 2);
+    case 'decade':
+      return y.slice(0, 3);
+    case 'year':
+      return y;
+    case 'half':
+      return `${y}-H${month < 7 ? 1 : 2}`;
+    case 'quarter':
+      return `${y}-Q${Math.ceil(month / 3)}`;
+    case 'season':
+      return `${y}-${seasonNames[Math.floor(month / 3) % 4] ?? ''}`;
+    case 'month':
+      return `${y}-${twoDigits(month)}`;
+    case 'week':
+    case 'weekend': {
+      const week = isoWeek(first);
+      return `${fourDigits(week.year)}-W${twoDigits(week.week)}${unit === 'weekend' ? '-WE' : ''}`;
+    }
+    case 'day':
+      return isoDay(first);
+  }
+}
+
+/** Turn a period into EDTF. Quarters, halves, weeks and weekends, which our subset has no form for, are intervals. */
+export function edtfOf(period: Period): string {
+  const { unit, first } = period;
+  const { year, month } = civilDay(first);
+  const y = fourDigits(year);
+  switch (unit) {
+    case 'century':
+      return `${y.slice(0, 2)}XX`;
+    case 'decade':
+      return `${y.slice(0, 3)}X`;
+    case 'season':
+      return `${y}-${21 + ((Math.floor(month / 3) + 3) % 4)}`;
+    case 'half':
+    case 'quarter': {
+      const last = civilDay(lastDay(period));
+      return `${y}-${twoDigits(month)}/${fourDigits(last.year)}-${twoDigits(last.month)}`;
+    }
+    case 'week':
+    case 'weekend':
+      return `${isoDay(first)}/${isoDay(lastDay(period))}`;
+    default:
+      return timexOf(period);
+  }
+}

@@ -1,0 +1,68 @@
+import { cardinals, dayParts, monthLabels, months, ones, ordinals, seasons, shortWeekdays, tens, units, vagueQuantities, weekdays } from './resources/en.ts';
+
+/** Alternatives, longest first so that “sept” does not end “september”. */
+function oneOf(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+const plainCardinals = Object.keys(cardinals).filter((word) => !word.includes('-'));
+const cardinalWords = `(?:${oneOf(tens)})[- ](?:${oneOf(ones)})|${oneOf(plainCardinals)}`;
+
+const fullMonths: readonly string[] = monthLabels.map((name) => name.toLowerCase());
+
+/** What the names in a phrase stand for. */
+const parts: Record<string, string> = {
+  month: `${oneOf(fullMonths)}|(?:${oneOf(Object.keys(months).filter((name) => !fullMonths.includes(name)))})(?![a-z])\\.?`,
+  weekday: oneOf(Object.keys(weekdays)),
+  anyWeekday: oneOf([...Object.keys(weekdays), ...Object.keys(shortWeekdays)]),
+  /** 1 to 31, or as an ordinal. */
+  day: `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?`,
+  ordinal: `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|${oneOf(Object.keys(ordinals))}`,
+  year: `1\\d{3}|20\\d{2}|21\\d{2}`,
+  season: oneOf(Object.keys(seasons)),
+  unit: oneOf(Object.keys(units)),
+  part: oneOf(Object.keys(dayParts)),
+  /** A count: figures or words, to ninety-nine, and “half a”. */
+  count: `\\d{1,4}(?:\\.\\d)?|half an?|an? half|${cardinalWords}`,
+  vague: oneOf(vagueQuantities),
+  which: `last|past|previous|this|current|next|coming|following|preceding`,
+};
+
+/**
+ * Turn a phrase into a sticky, case-blind pattern: a name in braces becomes a group of that name (`{day2}` is a second `{day}`), a
+ * blank one or two white-space characters. A pattern ends at the end of a word. None has an unbounded repetition, so that its cost is bounded.
+ */
+export function phrase(form: string): RegExp {
+  const source = form
+    .replaceAll(' ', '\\s{1,2}')
+    .replaceAll("'", "['’]")
+    .replace(/\{([a-zA-Z]+)(\d?)\}/g, (whole, name: string, number: string) => {
+      const part = parts[name];
+      return part === undefined ? whole : `(?<${name}${number}>${part.replaceAll('[- ]', '[-\\s]').replaceAll(' ', '\\s{1,2}')})`;
+    });
+  return new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy');
+}
+
+/** Value of a count as written; null where it is none. */
+export function countOf(text: string): number | null {
+  const words = text.toLowerCase().replace(/\s+/g, ' ');
+  if (/^\d/.test(words)) return Number(words);
+  if (words.includes('half')) return 0.5;
+  return cardinals[words] ?? cardinals[words.replace(' ', '-')] ?? null;
+}
+
+/** Value of a day of the month as written: “22nd”, “second”. */
+export function dayOf(text: string): number {
+  return ordinals[text.toLowerCase()] ?? Number.parseInt(text, 10);
+}
+
+/** Number of a month by its name. */
+export function monthOf(text: string): number {
+  return months[text.toLowerCase().replace('.', '')] ?? 0;
+}
+
+/** ISO weekday by its name; undefined where there is none. */
+export function weekdayNamed(text: string | undefined): number | undefined {
+  const word = text?.toLowerCase();
+  return word === undefined ? undefined : (weekdays[word] ?? shortWeekdays[word]);
+}

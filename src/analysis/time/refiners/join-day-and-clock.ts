@@ -1,0 +1,28 @@
+import type { Proposal, Refiner } from '../types.ts';
+
+const betweenDayAndClock = /^,?\s(?:at\s)?(?:about\s|around\s|exactly\s|just\s(?:before|after)\s)?$|^\s\($|^,\s$/i;
+const betweenClockAndDay = /^,?\s(?:on\s)?(?:the\s)?$/i;
+
+function isDay({ meaning, clock }: Proposal): boolean {
+  if (clock) return false;
+  if (meaning.kind === 'recurring') return meaning.weekday !== undefined || meaning.day !== undefined;
+  return (meaning.kind === 'fixed' && meaning.period.unit === 'day') || (meaning.kind === 'offset' && meaning.unit === 'day');
+}
+
+/** “Saturday at about 3 p.m.”, “midday on Monday”: a day and an hour beside it are one expression. */
+export const joinDayAndClock: Refiner = (proposals, { passage: { text } }) => {
+  const joined: Proposal[] = [];
+  for (const proposal of proposals) {
+    const previous = joined.at(-1);
+    const between = previous ? text.slice(previous.end, proposal.end > previous.end + 200 ? previous.end + 200 : proposal.start) : '';
+    const dayFirst = previous && proposal.meaning.kind === 'clock' && isDay(previous) && betweenDayAndClock.test(between);
+    const clockFirst = previous?.meaning.kind === 'clock' && isDay(proposal) && betweenClockAndDay.test(between);
+    if (!previous || !(dayFirst || clockFirst)) {
+      joined.push(proposal);
+      continue;
+    }
+    const [day, hour] = dayFirst ? [previous, proposal] : [proposal, previous];
+    joined[joined.length - 1] = { ...day, ...hour, meaning: day.meaning, certain: { ...day.certain, ...hour.certain }, start: previous.start, end: proposal.end };
+  }
+  return joined;
+};

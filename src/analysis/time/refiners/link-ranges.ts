@@ -1,0 +1,33 @@
+import type { Proposal, Refiner } from '../types.ts';
+
+const joins = /^\s(?:to|until|till|through|up to)\s(?:the\s)?$|^\s?[–-]\s?$/i;
+const from = /\b(?:from|between)\s(?:the\s)?$/i;
+
+/** What two ends of a range have in common: both are days, months, years, hours. */
+function scale({ meaning, clock }: Proposal): string | null {
+  if (clock) return null;
+  if (meaning.kind === 'recurring') return meaning.weekday !== undefined && meaning.month === undefined ? 'weekday' : meaning.day !== undefined ? 'day' : meaning.month !== undefined ? 'month' : 'season';
+  if (meaning.kind === 'fixed') return meaning.period.unit;
+  return meaning.kind === 'offset' ? 'offset' : null;
+}
+
+/**
+ * “From March until May”, “between 2014 and 2016”: as TIMEX3 has it each end stays an expression with its own value, and each is
+ * told of the other, so that the calendar shows one stretch.
+ */
+export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
+  for (const [index, last] of proposals.entries()) {
+    const first = proposals[index - 1];
+    if (!first || first.partner || last.start - first.end > 12) continue;
+    const between = text.slice(first.end, last.start);
+    const opener = from.exec(text.slice(Math.max(0, first.start - 14), first.start))?.[0] ?? '';
+    const and = /^\sand\s(?:the\s)?$/i.test(between) && /^between/i.test(opener);
+    if (!and && !(joins.test(between) && (opener !== '' || /[–-]/.test(between) || scale(first) !== 'year'))) continue;
+    const [a, b] = [scale(first), scale(last)];
+    const compatible = a !== null && b !== null && (a === b || (opener !== '' && (a === 'offset' || b === 'offset')) || (a === 'weekday' && b === 'day'));
+    if (!compatible) continue;
+    first.partner = { proposal: last, end: 'first' };
+    last.partner = { proposal: first, end: 'last' };
+  }
+  return proposals;
+};

@@ -1,0 +1,53 @@
+import { ambiguousMonths, monthPrepositions, namedWeekdayWords, weekdays } from '../resources/en.ts';
+import type { Proposal, Refiner } from '../types.ts';
+
+const prepositions = new Set(monthPrepositions);
+const ambiguous = new Set(ambiguousMonths);
+const nameWords = new Set(namedWeekdayWords);
+
+/** The word before an offset, with at most white space or a hyphen between. */
+function wordBefore(text: string, offset: number): string {
+  return /([\p{L}\p{N}’']+)[\s-]{1,2}$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[1] ?? '';
+}
+
+/** Whether a name follows: a capitalized word that begins no date of its own. */
+function nameFollows(text: string, offset: number): boolean {
+  const next = /^\s([A-Z][\p{L}’']+)/u.exec(text.slice(offset, offset + 24))?.[1];
+  return next !== undefined && weekdays[next.toLowerCase()] === undefined;
+}
+
+/** A month's name alone is a month where it is capitalized and no part of a personal name; “May” and “March” need a word such as “in” or an article. */
+function isMonth(text: string, { start, end }: Proposal): boolean {
+  const surface = text.slice(start, end);
+  if (!/^[A-Z]/.test(surface)) return false;
+  const before = wordBefore(text, start);
+  const introduced = prepositions.has(before.toLowerCase());
+  // “Theresa May”, “Mrs May”: a capitalized word before it that is no preposition.
+  if (!introduced && /^[A-Z]/.test(before) && !/^(?:The|A|An|On|That|By|Its|Their)$/.test(before)) return false;
+  const determined = /^(?:the|a|an|its|his|her|their|that)$/i.test(before) && /^(?:['’]s)?\s(?!(?:on|of|for|to|and|in)\b)[a-z0-9]/.test(text.slice(end, end + 6));
+  if (ambiguous.has(surface.toLowerCase().replace(/\.$/, ''))) {
+    if (!introduced && !determined) return false;
+    return !(before.toLowerCase() !== 'in' && nameFollows(text, end) && !determined);
+  }
+  if (/^[\s-](?:Day|Fools|Revolution)\b/.test(text.slice(end, end + 12))) return false;
+  return introduced || determined || !nameFollows(text, end);
+}
+
+/** Reject “may” the modal, “on a Monday”, which is any, “march” the verb, “Theresa May”, “April Smith”, “Black Friday”, “sun”, and words for days inside names. */
+export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
+  proposals.filter((proposal) => {
+    const { meaning, certain, start, end } = proposal;
+    const surface = text.slice(start, end);
+    // Words joined by a slash, a hyphen or a dot to others are codes, versions, addresses.
+    if (/[\w@#/&]$/.test(text.slice(Math.max(0, start - 1), start)) && !/[a-z]\/$/i.test(text.slice(Math.max(0, start - 2), start))) return false;
+    if (meaning.kind !== 'recurring' && meaning.kind !== 'fixed') return true;
+    if (certain.month !== undefined && /[a-z]/i.test(surface)) {
+      if (!/(?:^|[^a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/.test(surface) && !/year|eve|halloween|christmas|boxing|valentine/i.test(surface)) return false;
+    }
+    if (meaning.kind !== 'recurring') return true;
+    if (meaning.month !== undefined && meaning.day === undefined && meaning.which === null && meaning.year === undefined) return isMonth(text, proposal);
+    if (meaning.weekday !== undefined && meaning.month === undefined) {
+      return /[A-Z]/.test(surface) && !nameWords.has(wordBefore(text, start).toLowerCase()) && !/\bon an?\s$/i.test(text.slice(Math.max(0, start - 6), start));
+    }
+    return true;
+  });

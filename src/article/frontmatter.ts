@@ -1,0 +1,26 @@
+/** An article's file in its two parts. */
+export interface ArticleParts {
+  /** The YAML between the two lines `---`. */
+  frontmatter: string;
+  /** The Markdown after it. */
+  body: string;
+  /** Line of the file that the body begins on. */
+  bodyLine: number;
+}
+
+/** Part an article's source into frontmatter and body; null when it does not begin with frontmatter. Line ends are made `\n`, a byte-order mark is dropped. */
+export function splitFrontmatter(source: string): ArticleParts | null {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const opening = /^---[ \t]*\n/.exec(text);
+  if (!opening) return null;
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
+  const rest = text.slice(opening[0].length);
+  const end = closing.exec(rest);
+  if (!end) return null;
+  const bodyStart = opening[0].length + end.index + end[0].length;
+  return {
+    frontmatter: rest.slice(0, end.index),
+    body: text.slice(bodyStart),
+    bodyLine: text.slice(0, bodyStart).split('\n').length,
+  };
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { imageSize } from 'image-size';
+
+/** Width and height in CSS pixels. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
+/**
+ * Make the function that measures an image of the site, given as a path under `public/` (`/images/bridge.jpg`).
+ * It answers null where there is no such image.
+ */
+export function createImageMeasure(root: string): (src: string) => ImageSize | null {
+  const publicFolder = join(root, 'public') + sep;
+  return (src) => {
+    try {
+      const path = normalize(join(publicFolder, decodeURI(src)));
+      if (!path.startsWith(publicFolder)) return null;
+      const { width, height } = imageSize(readFileSync(path));
+      return { width, height };
+    } catch {
+      return null;
+    }
+  };
+}

@@ -1,0 +1,92 @@
+import { part } from './parts.ts';
+
+/**
+ * `<mention-stepper>`: a bar that leads from mention to mention of the name that was chosen in the article's sidebar.
+ *
+ * Without it the name is a link to the first mention. The bar takes the focus, so that the keyboard can go on stepping; Escape closes it.
+ */
+class MentionStepper extends HTMLElement {
+  #mentions: HTMLElement[] = [];
+  #current = 0;
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    document.addEventListener('click', (event) => this.#onJump(event), { signal });
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), { signal });
+    part(this, 'previous', HTMLButtonElement).addEventListener('click', () => this.#step(-1), { signal });
+    part(this, 'next', HTMLButtonElement).addEventListener('click', () => this.#step(1), { signal });
+    part(this, 'close', HTMLButtonElement).addEventListener('click', () => this.#close(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  #onJump(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLElement>('a[data-mentions]');
+    if (!link) return;
+    event.preventDefault();
+    this.#choose(link);
+  }
+
+  #choose(link: HTMLElement): void {
+    const { mentions = '', name = '', page, why = '' } = link.dataset;
+    this.#unmark();
+    this.#mentions = mentions.split(' ').flatMap((id) => document.getElementById(id) ?? []);
+    for (const mention of this.#mentions) mention.classList.add('is-chosen');
+    part(this, 'name', HTMLElement).textContent = name;
+    part(this, 'why', HTMLElement).textContent = why;
+    const pageLink = part(this, 'page', HTMLAnchorElement);
+    pageLink.hidden = page === undefined;
+    if (page !== undefined) pageLink.href = page;
+    part(this, 'bar', HTMLElement).hidden = false;
+    this.#show(0);
+    part(this, 'next', HTMLButtonElement).focus({ preventScroll: true });
+  }
+
+  #step(by: 1 | -1): void {
+    const count = this.#mentions.length;
+    if (count > 0) this.#show((this.#current + by + count) % count);
+  }
+
+  #show(index: number): void {
+    const focused = document.activeElement;
+    this.#mentions[this.#current]?.classList.remove('is-current');
+    this.#current = index;
+    const mention = this.#mentions[index];
+    if (!mention) return;
+    mention.classList.add('is-current');
+    // A fragment, so that the place has an address; replaced, so that “back” leaves the article at once.
+    location.replace(`#${mention.id}`);
+    mention.scrollIntoView({ block: 'center' });
+    if (focused instanceof HTMLElement && this.contains(focused)) focused.focus({ preventScroll: true });
+    const position = `${index + 1} of ${this.#mentions.length}`;
+    part(this, 'position', HTMLElement).textContent = position;
+    const name = part(this, 'name', HTMLElement).textContent;
+    part(this, 'status', HTMLElement).textContent = `${name}, mention ${position}`;
+  }
+
+  #close(): void {
+    const bar = part(this, 'bar', HTMLElement);
+    if (bar.hidden) return;
+    const mention = this.#mentions[this.#current];
+    this.#unmark();
+    this.#mentions = [];
+    bar.hidden = true;
+    part(this, 'status', HTMLElement).textContent = '';
+    mention?.focus({ preventScroll: true });
+  }
+
+  #unmark(): void {
+    for (const mention of this.#mentions) mention.classList.remove('is-chosen', 'is-current');
+    this.#current = 0;
+  }
+}
+
+/** Make `<mention-stepper>` work in this document. */
+export function defineMentionStepper(): void {
+  if (!customElements.get('mention-stepper')) customElements.define('mention-stepper', MentionStepper);
+}

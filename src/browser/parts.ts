@@ -1,0 +1,10 @@
+/**
+ * The part of a custom element that its markup names with `data-part`.
+ *
+ * @throws TypeError when it is missing or of another kind: markup and script of one element belong together
+ */
+export function part<E extends HTMLElement>(host: HTMLElement, name: string, kind: new () => E): E {
+  const element = host.querySelector(`[data-part="${name}"]`);
+  if (!(element instanceof kind)) throw new TypeError(`<${host.localName}> has no part “${name}”.`);
+  return element;
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { buildSite } from '../publish/build-site.ts';
+import { explainError } from '../publish/explain-error.ts';
+import { startProgress } from '../publish/progress.ts';
+import { SITE_MARK } from '../publish/stage.ts';
+import { readArguments } from './command-line.ts';
+
+const HELP = `
+Build the site from the articles and entities in content/ and put it into dist/.
+
+The site is built aside and checked for dead links first: when anything is wrong, the last good site stays as it was.
+
+Usage: npm run build [-- OPTIONS]
+
+  --out FOLDER   where to put the site (default: dist)
+  --verbose      show everything that Astro logs, and the stack of an error
+  --help         show this
+
+Examples:
+  npm run build
+  npm run build -- --out ../www --verbose
+
+Exit codes: 0 published; 1 something is wrong, nothing was published; 2 wrong usage.
+`;
+
+const { values } = readArguments(HELP, { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } });
+const root = process.cwd();
+const out = resolve(root, values.out);
+const progress = startProgress((text) => process.stdout.write(text));
+
+try {
+  await buildSite({ root, out, progress, verbose: values.verbose });
+} catch (error) {
+  progress.stop();
+  process.stderr.write(`${explainError(error, root, { stack: values.verbose })}\n`);
+  process.stderr.write(existsSync(join(out, SITE_MARK)) ? `The build failed. The site in ${relative(root, out) || out}/ is as it was.\n` : 'The build failed.\n');
+  process.exitCode = 1;
+}

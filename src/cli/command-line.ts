@@ -1,0 +1,42 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Exit code of a command that was called wrongly. */
+const WRONG_USAGE = 2;
+
+type Parsed<T extends ParseArgsConfig> = ReturnType<typeof parseArgs<T>>;
+
+/**
+ * Read a command's arguments. `--help` prints the help and ends the process with 0;
+ * an argument that the command does not know prints what is wrong and ends it with 2.
+ *
+ * @param help what the command does, its options, examples and exit codes
+ */
+export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(
+  help: string,
+  options: T,
+  { positionals = false } = {},
+): Parsed<{ options: T & { help: { type: 'boolean' } }; allowPositionals: true }> {
+  try {
+    const parsed = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: positionals });
+    if ((parsed.values as { help?: boolean }).help === true) {
+      process.stdout.write(`${help.trim()}\n`);
+      process.exit(0);
+    }
+    return parsed as unknown as Parsed<{ options: T & { help: { type: 'boolean' } }; allowPositionals: true }>;
+  } catch (error) {
+    return failUsage((error as Error).message);
+  }
+}
+
+/** End the process because the command was called wrongly. */
+export function failUsage(message: string): never {
+  process.stderr.write(`${message}\nRun the command with --help to see how it is used.\n`);
+  process.exit(WRONG_USAGE);
+}
+
+/** Read the value of `--port`: a whole number from 1 to 65535. */
+export function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d{1,5}$/.test(value) || port < 1 || port > 65535) return failUsage(`--port needs a number from 1 to 65535, not “${value}”.`);
+  return port;
+}

@@ -1,0 +1,57 @@
+import { analyze } from '../analysis/analyze.ts';
+import type { Gazetteer } from '../analysis/entities/index.ts';
+import { passagesOfText } from '../analysis/plain-text.ts';
+import type { EntityType } from '../analysis/types.ts';
+import { isCalendarDateOrTime } from '../files/dates.ts';
+
+const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organization: 'ORG' };
+
+/**
+ * Turn a list of documents, one JSON object `{id, text, dct}` a line, into their analyses, one JSON object a line in the same order:
+ * `{id, entities, timex, claims, figures}` with UTF-16 offsets into `text`. An entity has one id across the whole list.
+ *
+ * @throws Error that names the line of a document that cannot be read
+ */
+export function analyzeDocuments(list: string, gazetteer: Gazetteer, file: string): string {
+  return list
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => `${JSON.stringify(analyzeDocument(readDocument(line, `${file}:${number}:1`), gazetteer))}\n`)
+    .join('');
+}
+
+interface Document {
+  id: string;
+  text: string;
+  dct: string;
+}
+
+function readDocument(line: string, place: string): Document {
+  let document: Partial<Document> | null;
+  try {
+    document = JSON.parse(line) as Partial<Document> | null;
+  } catch {
+    throw new Error(`${place}  This line is not JSON: write {"id": …, "text": …, "dct": …} on one line.`);
+  }
+  const { id, text, dct } = document ?? {};
+  if (typeof id !== 'string' || typeof text !== 'string') throw new Error(`${place}  A document needs "id" and "text", both in quotes.`);
+  if (typeof dct !== 'string' || !isCalendarDateOrTime(dct)) throw new Error(`${place}  "dct", the day of publication, must be written YYYY-MM-DD.`);
+  return { id, text, dct };
+}
+
+function analyzeDocument({ id, text, dct }: Document, gazetteer: Gazetteer): object {
+  const passages = passagesOfText(text);
+  const { mentions, times } = analyze(passages, { published: dct, lang: 'en', gazetteer });
+  const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
+    const { offset } = passages[passage]!;
+    return { start: start + offset, end: end + offset };
+  };
+  return {
+    id,
+    entities: mentions.map((mention) => ({ ...inText(mention), type: TYPE[mention.type], id: mention.entity })),
+    timex: times.map((time) => ({ ...inText(time), type: time.type, value: time.value })),
+    claims: [],
+    figures: [],
+  };
+}

@@ -1,0 +1,14 @@
+import type { Excerpt } from '../edition/types.ts';
+
+/** Cut an excerpt into stretches that are marked and stretches that are not, in order; together they are its text. */
+export function excerptParts({ text, marks }: Excerpt): { text: string; marked: boolean }[] {
+  const parts: { text: string; marked: boolean }[] = [];
+  let position = 0;
+  for (const [start, end] of marks) {
+    if (start > position) parts.push({ text: text.slice(position, start), marked: false });
+    parts.push({ text: text.slice(start, end), marked: true });
+    position = end;
+  }
+  if (position < text.length) parts.push({ text: text.slice(position), marked: false });
+  return parts;
+}

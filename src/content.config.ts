@@ -1,0 +1,10 @@
+import { defineCollection } from 'astro:content';
+import { compiledArticleSchema } from './article/compiled.ts';
+import { articleLoader } from './article/loader.ts';
+import { entityLoader } from './gazetteer/loader.ts';
+import { entityFileSchema } from './gazetteer/schema.ts';
+
+export const collections = {
+  articles: defineCollection({ loader: articleLoader(), schema: compiledArticleSchema }),
+  entities: defineCollection({ loader: entityLoader(), schema: entityFileSchema }),
+};

@@ -1,0 +1,125 @@
+import { labelOf } from '../analysis/time/edtf.ts';
+import type { EntityType } from '../analysis/types.ts';
+import { localPublication } from '../article/publication.ts';
+import type { CompiledArticle } from '../article/compiled.ts';
+import { addBasePath, fillAddresses } from '../markdown/addresses.ts';
+import { refOf } from './entities.ts';
+import { articleHref, href, topicHref } from './href.ts';
+import type { Registry } from './registry.ts';
+import { annotatedSentences, excerptOf } from './sentences.ts';
+import type { Article, ArticleEntity, ArticleRef, ArticleTime, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
+
+/** What other pages need to name an article and lead to it. */
+export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
+  const { title, published } = frontmatter;
+  return { slug, title, published, publishedLabel: momentLabel(published, timeZone), href: articleHref(slug) };
+}
+
+/** A topic by its id: `border-defence` is shown as “Border defence”. */
+export function topicRefOf(id: string): TopicRef {
+  const name = id.replaceAll('-', ' ');
+  return { id, name: name[0]!.toUpperCase() + name.slice(1), href: topicHref(id) };
+}
+
+/** Make an article's page. */
+export function makeArticle(
+  compiled: CompiledArticle,
+  ref: ArticleRef,
+  events: readonly TimelineEvent[],
+  related: RelatedArticle[],
+  registry: Registry,
+  timeZone: string,
+): Article {
+  const { frontmatter, analysis } = compiled;
+  const entities = entitiesBySalience(compiled, registry);
+  const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
+  return {
+    ...ref,
+    summary: frontmatter.summary,
+    ...(frontmatter.updated !== undefined && { updated: frontmatter.updated, updatedLabel: momentLabel(frontmatter.updated, timeZone) }),
+    ...(frontmatter.dateline !== undefined && { dateline: datelineOf(frontmatter.dateline, registry) }),
+    ...(frontmatter.author !== undefined && { author: frontmatter.author }),
+    ...(frontmatter.image && compiled.image && { image: { ...frontmatter.image, ...compiled.image } }),
+    lang: frontmatter.lang,
+    analyzed: compiled.analyzed,
+    draft: frontmatter.draft,
+    words: compiled.words,
+    topics: frontmatter.topics.map(topicRefOf),
+    sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
+    html: fillAddresses(addBasePath(compiled.html, href('/')), (key) => registry.get(key).href),
+    people: ofType('person'),
+    places: ofType('place'),
+    organizations: ofType('organization'),
+    times: timesInOrder(compiled),
+    related,
+    temporalCoverage: coverageOf(events),
+    sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
+  };
+}
+
+function momentLabel(moment: string, timeZone: string): string {
+  const [day, time] = localPublication(moment, timeZone).split('T');
+  return time === undefined ? labelOf(day!) : `${labelOf(day!)}, ${time}`;
+}
+
+function datelineOf(name: string, registry: Registry): { name: string; href: string | null } {
+  const key = registry.placeNamed(name);
+  return { name, href: key === undefined ? null : registry.get(key).href };
+}
+
+/** The more often and the earlier an entity is named, the more the article is about it. */
+function entitiesBySalience({ analysis }: CompiledArticle, registry: Registry): ArticleEntity[] {
+  const found = new Map<string, ArticleEntity & { salience: number }>();
+  for (const mention of analysis.mentions) {
+    const entity = registry.get(mention.entity);
+    let known = found.get(entity.key);
+    if (!known) {
+      // Being named in the first block, which sums a report up, counts like two mentions more.
+      known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], why: mention.why, salience: mention.passage === 0 ? 2 : 0 };
+      found.set(entity.key, known);
+    }
+    known.mentions.push(mention.id);
+    known.salience++;
+  }
+  return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ salience: _, ...entity }) => entity);
+}
+
+/** Every date that the text gives, in order of time; of what begins together the coarser first. */
+function timesInOrder(compiled: CompiledArticle): ArticleTime[] {
+  const planned = new Set(compiled.analysis.events.filter((event) => event.planned).map((event) => event.time));
+  return annotatedSentences(compiled)
+    .flatMap((sentence) => sentence.times.filter((time) => time.edtf !== null).map((time) => ({ time, sentence })))
+    .sort((a, b) => compare(startOf(a.time), startOf(b.time)) || compare(endOf(b.time), endOf(a.time)))
+    .map(({ time, sentence }) => ({
+      id: time.id,
+      label: time.label,
+      edtf: time.edtf!,
+      surface: time.surface,
+      excerpt: excerptOf(sentence, [time]),
+      why: time.why,
+      planned: planned.has(time.id),
+    }));
+}
+
+type Bounds = { earliest: string | null; latest: string | null };
+
+function startOf({ earliest, latest }: Bounds): string {
+  return (earliest ?? latest)!;
+}
+
+function endOf({ latest }: Bounds): string {
+  return latest ?? '9999';
+}
+
+/** EDTF of the stretch from the first to the last day of what is reported as having happened. */
+function coverageOf(events: readonly TimelineEvent[]): string | null {
+  const past = events.filter((event) => !event.planned);
+  const first = past.flatMap((event) => event.earliest ?? []).sort(compare)[0];
+  const last = past.flatMap((event) => event.latest ?? []).sort(compare).at(-1);
+  if (first === undefined || last === undefined) return null;
+  return first === last ? first : `${first}/${last}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,136 @@
+import { labelOf } from '../analysis/time/edtf.ts';
+import type { CompiledArticle } from '../article/compiled.ts';
+import type { CuratedEntity } from '../gazetteer/schema.ts';
+import { articleHref } from './href.ts';
+import type { RegisteredEntity, Registry } from './registry.ts';
+import { annotatedSentences, excerptOf } from './sentences.ts';
+import { arrangeTimeline } from './timeline.ts';
+import type { ArticleRef, Entity, EntityRef, Role, SentenceRef, TimelineEvent } from './types.ts';
+
+/** Entities shown as named in the same sentences. */
+const COMPANIONS_SHOWN = 12;
+
+/** What is gathered of an entity while the articles are gone through. */
+interface Gathering {
+  articles: Map<string, ArticleRef>;
+  mentionCount: number;
+  sentences: SentenceRef[];
+  events: TimelineEvent[];
+  companions: Map<string, number>;
+}
+
+/**
+ * Make the page of every entity that has one.
+ *
+ * @param articles newest first
+ * @param events of each article by slug
+ */
+export function makeEntities(
+  articles: readonly CompiledArticle[],
+  refs: ReadonlyMap<string, ArticleRef>,
+  events: ReadonlyMap<string, readonly TimelineEvent[]>,
+  registry: Registry,
+): Entity[] {
+  const gatherings = gather(articles, refs, events, registry);
+  const partsOf = new Map<string, EntityRef[]>();
+  for (const entity of registry.all()) {
+    const container = registry.withContainers(entity.key)[1];
+    if (container !== undefined) partsOf.set(container, [...(partsOf.get(container) ?? []), refOf(entity)]);
+  }
+  return registry.all().flatMap((entity): Entity[] => {
+    if (entity.href === null) return [];
+    const gathering = gatherings.get(entity.key) ?? emptyGathering();
+    const { curated } = entity;
+    return [
+      {
+        ...refOf(entity),
+        href: entity.href,
+        id: entity.id,
+        curated: curated !== null,
+        aliases: curated?.aliases ?? [],
+        description: curated?.description ?? '',
+        roles: curated?.type === 'person' ? curated.roles.map((role) => roleOf(role, registry)) : [],
+        kind: curated?.type === 'place' ? (curated.kind ?? '') : '',
+        within: registry
+          .withContainers(entity.key)
+          .slice(1)
+          .map((key) => refOf(registry.get(key))),
+        parts: partsOf.get(entity.key) ?? [],
+        coordinates: curated?.type === 'place' ? (curated.coordinates ?? null) : null,
+        sameAs: curated?.sameAs ?? [],
+        articles: [...gathering.articles.values()],
+        mentionCount: gathering.mentionCount,
+        sentences: gathering.sentences,
+        timeline: arrangeTimeline(gathering.events),
+        appearsWith: companionsOf(entity, gathering.companions, registry),
+      },
+    ];
+  });
+}
+
+/** What other pages need to name an entity and lead to it. */
+export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
+  return { key, name, type, href };
+}
+
+function emptyGathering(): Gathering {
+  return { articles: new Map(), mentionCount: 0, sentences: [], events: [], companions: new Map() };
+}
+
+function gather(
+  articles: readonly CompiledArticle[],
+  refs: ReadonlyMap<string, ArticleRef>,
+  events: ReadonlyMap<string, readonly TimelineEvent[]>,
+  registry: Registry,
+): Map<string, Gathering> {
+  const gatherings = new Map<string, Gathering>();
+  const gatheringOf = (key: string): Gathering => {
+    const known = gatherings.get(key) ?? emptyGathering();
+    gatherings.set(key, known);
+    return known;
+  };
+  for (const article of articles) {
+    const ref = refs.get(article.slug)!;
+    for (const sentence of annotatedSentences(article)) {
+      const own = sentence.mentions.map((mention) => registry.get(mention.entity).key);
+      const spansOf = new Map<string, AnnotatedSpans>();
+      own.forEach((key, index) => {
+        gatheringOf(key).mentionCount++;
+        for (const holder of registry.withContainers(key)) spansOf.set(holder, [...(spansOf.get(holder) ?? []), sentence.mentions[index]!]);
+      });
+      const distinct = new Set(own);
+      for (const [key, spans] of spansOf) {
+        const gathering = gatheringOf(key);
+        gathering.articles.set(ref.slug, ref);
+        gathering.sentences.push({ article: ref, href: articleHref(article.slug, sentence.id), excerpt: excerptOf(sentence, spans) });
+        if (!distinct.has(key)) continue;
+        for (const other of distinct) if (other !== key) gathering.companions.set(other, (gathering.companions.get(other) ?? 0) + 1);
+      }
+    }
+    for (const event of events.get(article.slug)!) for (const key of event.filterKeys) gatheringOf(key).events.push(event);
+  }
+  return gatherings;
+}
+
+type AnnotatedSpans = CompiledArticle['analysis']['mentions'];
+
+function companionsOf(entity: RegisteredEntity, counts: ReadonlyMap<string, number>, registry: Registry): Entity['appearsWith'] {
+  const containers = new Set(registry.withContainers(entity.key));
+  return [...counts]
+    .filter(([key]) => !containers.has(key) && !registry.withContainers(key).includes(entity.key))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, COMPANIONS_SHOWN)
+    .map(([key, count]) => ({ entity: refOf(registry.get(key)), count }));
+}
+
+function roleOf(role: Extract<CuratedEntity, { type: 'person' }>['roles'][number], registry: Registry): Role {
+  return { title: role.title, of: role.of === undefined ? null : refOf(registry.get(role.of)), when: whenOf(role) };
+}
+
+/** “2019 – 2023”, “since 2019”, “until 2023”, “as of 6 December 2022”. */
+function whenOf({ from, to, asOf }: { from?: string | undefined; to?: string | undefined; asOf?: string | undefined }): string {
+  if (from !== undefined && to !== undefined) return `${labelOf(from)} – ${labelOf(to)}`;
+  if (from !== undefined) return `since ${labelOf(from)}`;
+  if (to !== undefined) return `until ${labelOf(to)}`;
+  return asOf === undefined ? '' : `as of ${labelOf(asOf)}`;
+}

@@ -1,0 +1,40 @@
+import type { EntityType } from '../analysis/types.ts';
+import { site } from '../site.ts';
+
+/** Folder of the pages of each type of entity. */
+const ENTITY_FOLDER: Record<EntityType, string> = { person: 'people', place: 'places', organization: 'organizations' };
+
+/** Address of a page or file of the site from the site's root, base path included: `/timeline/` → `/news/timeline/`. */
+export function href(path: `/${string}`): string {
+  return site.base + path.slice(1);
+}
+
+/** Address of an article, or of a fragment of its page. */
+export function articleHref(slug: string, fragment?: string): string {
+  return href(`/articles/${encodeURIComponent(slug)}/${fragment === undefined ? '' : `#${fragment}`}`);
+}
+
+/** Address of the list of all entities of a type. */
+export function entitiesHref(type: EntityType): string {
+  return href(`/${ENTITY_FOLDER[type]}/`);
+}
+
+/** Address of an entity's page. */
+export function entityHref(type: EntityType, id: string): string {
+  return href(`/${ENTITY_FOLDER[type]}/${encodeURIComponent(id)}/`);
+}
+
+/** Address of a topic's page. */
+export function topicHref(id: string): string {
+  return href(`/topics/${encodeURIComponent(id)}/`);
+}
+
+/** Address of the search page, asked a query. */
+export function searchHref(query: string): string {
+  return href(`/search/?q=${encodeURIComponent(query)}`);
+}
+
+/** Full address, for feeds and meta elements, of an address from the site's root. */
+export function absolute(path: string): string {
+  return site.address + path;
+}

@@ -1,0 +1,67 @@
+import type { CompiledArticle } from '../article/compiled.ts';
+import type { Registry } from './registry.ts';
+import type { ArticleRef, RelatedArticle } from './types.ts';
+
+/** Related articles shown with each. */
+const SHOWN = 4;
+/** Of the articles that share an entity, only so many nearest in time are looked at: the work stays linear in the edition. */
+const NEIGHBOURS = 20;
+
+/** For each article, by slug, the other articles that share most of its rarer entities, with the reason. */
+export function relateArticles(articles: readonly CompiledArticle[], refs: ReadonlyMap<string, ArticleRef>, registry: Registry): Map<string, RelatedArticle[]> {
+  const order = articles.toSorted((a, b) => (a.frontmatter.published < b.frontmatter.published ? -1 : 1));
+  const naming = new Map<string, number[]>();
+  const named = order.map((article) => [...new Set(article.analysis.entities.map(({ key }) => registry.get(key).key))]);
+  named.forEach((keys, index) => {
+    for (const key of keys) {
+      const positions = naming.get(key);
+      if (positions) positions.push(index);
+      else naming.set(key, [index]);
+    }
+  });
+
+  const related = new Map<string, RelatedArticle[]>();
+  order.forEach((article, index) => {
+    const shared = new Map<number, { weight: number; keys: string[] }>();
+    for (const key of named[index]!) {
+      const positions = naming.get(key)!;
+      // What every article names relates none of them (inverse document frequency).
+      const weight = Math.log(order.length / positions.length);
+      if (weight === 0) continue;
+      for (const other of nearest(positions, index)) {
+        const entry = shared.get(other) ?? { weight: 0, keys: [] };
+        entry.weight += weight;
+        entry.keys.push(key);
+        shared.set(other, entry);
+      }
+    }
+    const best = [...shared].sort(([a, x], [b, y]) => y.weight - x.weight || Math.abs(a - index) - Math.abs(b - index) || a - b).slice(0, SHOWN);
+    related.set(
+      article.slug,
+      best.map(([other, { keys }]) => {
+        const rarest = keys.toSorted((a, b) => naming.get(a)!.length - naming.get(b)!.length).slice(0, 2);
+        return { ...refs.get(order[other]!.slug)!, reason: `also names ${rarest.map((key) => registry.get(key).name).join(' and ')}` };
+      }),
+    );
+  });
+  return related;
+}
+
+/** The numbers of a sorted list that are nearest to `centre`, without it. */
+function nearest(sorted: readonly number[], centre: number): number[] {
+  const at = lowerBound(sorted, centre);
+  const from = Math.max(0, at - NEIGHBOURS / 2);
+  return sorted.slice(from, at + NEIGHBOURS / 2 + 1).filter((position) => position !== centre);
+}
+
+/** Index of the first number of a sorted list that is not below `value`. */
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

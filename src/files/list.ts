@@ -1,0 +1,50 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** Largest content file, in bytes. */
+export const MAX_FILE_SIZE = 1_000_000;
+
+/** A file of a content folder. */
+export interface ContentFile {
+  /** Path from the project's root, with `/`. */
+  path: string;
+  /** The name without its ending, in NFC and lower case: what the address is made of. */
+  id: string;
+}
+
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
+
+/**
+ * List the files of a content folder that end in `extension`, sorted by id, with a problem for each entry that cannot be published:
+ * a link, a folder, a file of another kind, a file that is too large, a name no address can be made of, two names that make one address.
+ * Files whose names begin with a dot are the system's, and passed over.
+ *
+ * @param root the project's folder
+ * @param folder path of the content folder from there, with `/`
+ */
+export async function listContentFiles(root: string, folder: string, extension: '.md' | '.yaml'): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const byId = new Map<string, ContentFile>();
+  let names: string[];
+  try {
+    names = (await readdir(join(root, folder))).filter((name) => !name.startsWith('.')).sort();
+  } catch {
+    return { files: [], problems: [{ file: folder, line: 1, column: 1, message: 'This folder is missing: create it.' }] };
+  }
+  for (const name of names) {
+    const path = `${folder}/${name}`;
+    const refuse = (message: string) => problems.push({ file: path, line: 1, column: 1, message });
+    const stat = await lstat(join(root, path));
+    const id = name.slice(0, -extension.length).normalize('NFC').toLowerCase();
+    const twin = byId.get(id);
+    if (stat.isSymbolicLink()) refuse('This is a symbolic link, and what it points to is not published: put the file itself here.');
+    else if (!stat.isFile()) refuse(`This is not a file: put the ${extension} files into ${folder}/ itself.`);
+    else if (!name.endsWith(extension)) refuse(`Only files that end in ${extension} belong here: rename it or move it elsewhere.`);
+    else if (stat.size > MAX_FILE_SIZE) refuse(`This file has ${(stat.size / 1e6).toFixed(1)} MB, and at most 1 MB is read: split it.`);
+    else if (!ID.test(id)) refuse('The name of the file becomes the address of its page: use letters, digits and hyphens only, such as border-report.md.');
+    else if (twin) refuse(`This file and ${twin.path} would have the same address, “${id}”: rename one of them.`);
+    else byId.set(id, { path, id });
+  }
+  return { files: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}

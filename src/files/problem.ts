@@ -1,0 +1,29 @@
+/** Something in a content file that its author has to mend: where it stands, what is wrong, and what to do. */
+export interface Problem {
+  /** Path from the project's root. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** A sentence that says what is wrong and how to mend it. */
+  message: string;
+}
+
+/** `file:line:column  message`, as editors and terminals link it. */
+export function formatProblem({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column}  ${message}`;
+}
+
+/** Thrown once with everything that is wrong in a build's content; nothing is published then. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+    super(`${count} in the content, nothing was published:\n${sorted.map(formatProblem).join('\n')}`);
+    this.name = 'ContentError';
+    this.problems = sorted;
+  }
+}

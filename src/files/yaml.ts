@@ -1,0 +1,104 @@
+import { LineCounter, parseDocument, isMap, isScalar, type Document } from 'yaml';
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+/** The value of a YAML text, or what is wrong with it. */
+export type YamlResult<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
+
+/**
+ * Turn a YAML text into a value of the schema, or into problems with the line and column of the very field.
+ *
+ * YAML 1.2 core schema: dates stay strings. Anchors and aliases are refused, so that no file can grow when it is read.
+ *
+ * @param firstLine line of the file that the text's first line stands on
+ */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, firstLine = 1): YamlResult<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, logLevel: 'silent' });
+  const problemAt = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), message };
+  };
+
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) return { value: null, problems: faults.map((fault) => problemAt(fault.pos[0], explainYamlFault(fault.code, fault.message))) };
+  if (!isMap(document.contents)) {
+    return { value: null, problems: [problemAt(0, 'There are no fields here: write one a line as “name: value”.')] };
+  }
+  let plain: unknown;
+  try {
+    plain = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return { value: null, problems: [problemAt(0, 'Anchors and aliases (& and *) are not supported here: write the value out, in quotes if it begins with & or *.')] };
+  }
+  const parsed = schema.safeParse(plain);
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  const known = fieldNames(schema);
+  const problems = parsed.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => problemAt(offsetOf(document, [...issue.path, key], true), unknownField(key, known)));
+    }
+    return [problemAt(offsetOf(document, issue.path, false), describeIssue(issue, plain))];
+  });
+  return { value: null, problems };
+}
+
+function explainYamlFault(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'This field stands twice: keep one of them.';
+  const firstLine = message.split('\n')[0]!;
+  return `This is not valid YAML (${firstLine}). A value that holds “: ” or begins with a special sign needs quotes.`;
+}
+
+function unknownField(key: string, known: ReadonlySet<string>): string {
+  const nearest = [...known].map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance)[0];
+  const suggestion = nearest && nearest.distance <= 2 ? `Did you mean “${nearest.name}”?` : `Known fields are ${[...known].join(', ')}.`;
+  return `There is no field “${key}”. ${suggestion}`;
+}
+
+function describeIssue(issue: z.core.$ZodIssue, plain: unknown): string {
+  const field = issue.path.join('.');
+  const given = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key as string], plain);
+  if (given === undefined) return field === '' ? issue.message : `“${field}” is missing: add it.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return `“${field}” must be text: put the value in quotes.`;
+  return `“${field}” is not right: ${issue.message}.`;
+}
+
+/** Where a field stands in the text; where it is missing, the nearest field around it. */
+function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (key && length === path.length && isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
+      if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] | null } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+/** All names of fields that a schema knows, at any depth. */
+function fieldNames(schema: z.core.$ZodType, names = new Set<string>()): Set<string> {
+  const definition = schema._zod.def as { shape?: Record<string, z.core.$ZodType>; options?: z.core.$ZodType[]; element?: z.core.$ZodType; innerType?: z.core.$ZodType };
+  for (const [name, field] of Object.entries(definition.shape ?? {})) {
+    names.add(name);
+    fieldNames(field, names);
+  }
+  for (const option of definition.options ?? []) fieldNames(option, names);
+  if (definition.element) fieldNames(definition.element, names);
+  if (definition.innerType) fieldNames(definition.innerType, names);
+  return names;
+}
+
+/** Levenshtein distance of two short strings. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
+}

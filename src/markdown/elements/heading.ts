@@ -1,0 +1,8 @@
+import type { Element } from 'hast';
+import type { Problem } from '../reports.ts';
+
+/** An `<h1>` of the text becomes a problem: the article's title is the page's only one. */
+export function refuseTitle(element: Element, problems: Problem[]): void {
+  const { line = 1, column = 1 } = element.position?.start ?? {};
+  problems.push({ line, column, message: 'The title is the page’s only heading of the first level: begin headings in the text with “##”.' });
+}

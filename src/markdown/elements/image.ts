@@ -1,0 +1,39 @@
+import type { Element } from 'hast';
+import type { ImageSize, Problem } from '../reports.ts';
+
+/**
+ * Give an `<img>` its width and height, so that nothing moves when it loads.
+ *
+ * @returns whether the image can be shown; where it cannot, `problems` says why
+ */
+export function sizeImage(element: Element, imageSize: (src: string) => ImageSize | null, problems: Problem[]): boolean {
+  const { line = 1, column = 1 } = element.position?.start ?? {};
+  const { src, alt, title } = element.properties;
+  const found: string[] = [];
+  if (typeof alt !== 'string' || alt.trim() === '') {
+    found.push('This image has no alternative text: say what it shows between the brackets, as in ![A bridge at dusk](/images/bridge.jpg).');
+  }
+  const path = sitePath(String(src ?? ''));
+  const size = path === null ? null : imageSize(path);
+  if (path === null) {
+    found.push('This image is not on the site: put it into public/images/ and write its path from there, such as /images/bridge.jpg.');
+  } else if (size === null) {
+    found.push(`There is no image public${path}: put it there, or correct the path.`);
+  }
+  problems.push(...found.map((message) => ({ line, column, message })));
+  if (found.length > 0 || path === null || size === null) return false;
+  element.properties = { src: path, alt, ...(title && { title }), width: size.width, height: size.height, loading: 'lazy', decoding: 'async' };
+  return true;
+}
+
+/** A path from the site's root without dot segments; null for anything else, such as `//host/a.jpg`. */
+function sitePath(src: string): string | null {
+  if (!src.startsWith('/')) return null;
+  const site = 'https://site.invalid';
+  try {
+    const { origin, pathname } = new URL(src, site);
+    return origin === site && !decodeURIComponent(pathname).includes('/../') ? pathname : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { alignCell, labelCheckbox, markExternal, refuseTitle, scrollTable, sizeImage } from './elements/index.ts';
+import type { ImageSize, Reports } from './reports.ts';
+
+interface State extends Reports {
+  imageSize: (src: string) => ImageSize | null;
+  ids: Set<string>;
+  tables: number;
+}
+
+/** Turn a sanitized tree, in place, into the one that is published: images get their sizes, tables their boxes, links their relation. */
+export function finishTree(tree: Root, imageSize: (src: string) => ImageSize | null): Reports {
+  const state: State = { problems: [], removed: [], imageSize, ids: new Set(), tables: 0 };
+  tree.children = finishAll(tree.children, state);
+  return { problems: state.problems, removed: state.removed };
+}
+
+function finishAll<Content extends RootContent | ElementContent>(nodes: Content[], state: State): Content[] {
+  const finished: Content[] = [];
+  for (const node of nodes) {
+    const last = finished.at(-1);
+    if (node.type === 'text') {
+      // A carriage return would be read back as a line feed.
+      node.value = node.value.replaceAll('\r', ' ');
+      // The line break in the source says nothing more after `<br>`.
+      if (last?.type === 'element' && last.tagName === 'br') node.value = node.value.replace(/^[ \t\n]+/, '');
+      if (node.value === '') continue;
+      finished.push(node);
+    } else if (node.type === 'element') {
+      const element = finishElement(node, state);
+      if (element) finished.push(element as Content);
+    }
+  }
+  return finished;
+}
+
+function finishElement(element: Element, state: State): Element | null {
+  dropEmpty(element, state.ids);
+  element.children = finishAll(element.children, state);
+  switch (element.tagName) {
+    case 'h1':
+      refuseTitle(element, state.problems);
+      return element;
+    case 'img':
+      return sizeImage(element, state.imageSize, state.problems) ? element : null;
+    case 'input': {
+      if (labelCheckbox(element)) return element;
+      const { line = 1, column = 1 } = element.position?.start ?? {};
+      state.removed.push({ line, column, description: '<input> element' });
+      return null;
+    }
+    case 'a':
+      markExternal(element);
+      return element;
+    case 'td':
+    case 'th':
+      alignCell(element);
+      return element;
+    case 'table':
+      return scrollTable(element, ++state.tables);
+    default:
+      return element;
+  }
+}
+
+/** Take away what the sanitizer emptied, and an id that stands in the article already. */
+function dropEmpty({ properties }: Element, ids: Set<string>): void {
+  if (Array.isArray(properties['className']) && properties['className'].length === 0) delete properties['className'];
+  if (Array.isArray(properties['ariaDescribedBy']) && properties['ariaDescribedBy'].length === 0) delete properties['ariaDescribedBy'];
+  const id = properties['id'];
+  if (typeof id !== 'string') return;
+  if (ids.has(id)) delete properties['id'];
+  ids.add(id);
+}

@@ -1,0 +1,73 @@
+import type { Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { AUTHOR_PREFIX, allowedHtml } from './allowed-html.ts';
+import { finishTree } from './finish-tree.ts';
+import { crowdedPlace, swollenPlace, tooDeepPlace } from './limits.ts';
+import { removalsBetween } from './removals.ts';
+import { byPlace } from './reports.ts';
+import type { ImageSize, Problem, Removal } from './reports.ts';
+
+export type { ImageSize, Problem, Removal } from './reports.ts';
+
+export interface ParseOptions {
+  /** Line of the file that the source begins on; 1 where it is left out. */
+  firstLine?: number;
+  /** Measures an image of the site by its path from the site's root (percent-encoded); null where there is no such image. */
+  imageSize: (src: string) => ImageSize | null;
+}
+
+export interface ParsedMarkdown {
+  /** Sanitized. Empty where the text could not be parsed. */
+  tree: Root;
+  /** What the sanitizer took out, in order of the text. */
+  removed: Removal[];
+  /** What the author has to mend, in order of the text. */
+  problems: Problem[];
+}
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: AUTHOR_PREFIX, footnoteLabelProperties: {} })
+  .use(rehypeRaw)
+  .freeze();
+const sanitizer = unified().use(rehypeSanitize, allowedHtml).freeze();
+
+/** Turn the Markdown of an article into a sanitized hast tree, with what was removed and what has to be mended. Never throws for the text's sake. */
+export function parseMarkdown(source: string, { firstLine = 1, imageSize }: ParseOptions): ParsedMarkdown {
+  const { tree, removed, problems } = parseSafely(source.replace(/\r\n?/g, '\n'), imageSize);
+  const inFile = <Report extends { line: number; column: number }>(reports: Report[]): Report[] =>
+    reports.toSorted(byPlace).map((report) => ({ ...report, line: report.line + firstLine - 1 }));
+  return { tree, removed: inFile(removed), problems: inFile(problems) };
+}
+
+function parseSafely(source: string, imageSize: ParseOptions['imageSize']): ParsedMarkdown {
+  const refuse = (problem: Problem): ParsedMarkdown => ({ tree: { type: 'root', children: [] }, removed: [], problems: [problem] });
+  const crowded = crowdedPlace(source);
+  if (crowded) return refuse(crowded);
+  try {
+    const parsed = markdown.parse(source);
+    const swollen = swollenPlace(parsed);
+    if (swollen) return refuse(swollen);
+    const before = markdown.runSync(parsed, source);
+    const tooDeep = tooDeepPlace(before);
+    if (tooDeep) return refuse(tooDeep);
+    const tree = sanitizer.runSync(before) as Root;
+    const removed = removalsBetween(before, tree);
+    const finished = finishTree(tree, imageSize);
+    return { tree, removed: [...removed, ...finished.removed], problems: finished.problems };
+  } catch (error) {
+    // The parser and its plugins descend by recursion: a stack overflow says that the text is nested too deep.
+    if (!(error instanceof RangeError)) throw error;
+    return refuse({
+      line: 1,
+      column: 1,
+      message: 'Something in this text is nested too deep to be read: look for long runs of quotation marks, brackets or HTML tags.',
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import type { EntityType, PassageSpan } from '../analysis/types.ts';
+import { isHtmlDatetime } from './html-datetime.ts';
+
+/** A sentence: `<span class="sentence" id="s-…">`. */
+export interface SentenceSpan extends PassageSpan {
+  kind: 'sentence';
+  id: string;
+}
+
+/** A mention: `<a class="mention" data-entity="…" data-type="…" id="m1">`, without an address; `<span>` in or around another link. */
+export interface MentionSpan extends PassageSpan {
+  kind: 'mention';
+  id: string;
+  /** Key of the entity. */
+  entity: string;
+  type: EntityType;
+}
+
+/** A time expression: `<time datetime>` where HTML can say its value, `<data value>` for other EDTF, `<span>` where there is none. */
+export interface TimeSpan extends PassageSpan {
+  kind: 'time';
+  id: string;
+  edtf: string | null;
+}
+
+/** An annotation that is to be seen in the text. */
+export type WrapSpan = SentenceSpan | MentionSpan | TimeSpan;
+
+/**
+ * Make the element around one piece of a span. The order of its attributes is fixed: `fillAddresses` looks for it.
+ *
+ * @param isFirst whether it is the first piece, which carries the id
+ * @param isLinkable whether a link may stand here
+ */
+export function wrapperOf(span: WrapSpan, isFirst: boolean, isLinkable: boolean): Element {
+  const id = isFirst ? { id: span.id } : {};
+  switch (span.kind) {
+    case 'sentence':
+      return element('span', { className: ['sentence'], ...id });
+    case 'mention':
+      return element(isLinkable ? 'a' : 'span', { className: ['mention'], dataEntity: span.entity, dataType: span.type, ...id });
+    case 'time':
+      if (span.edtf === null) return element('span', { className: ['time'], ...id });
+      if (isHtmlDatetime(span.edtf)) return element('time', { className: ['time'], ...id, dateTime: span.edtf });
+      return element('data', { className: ['time'], ...id, value: span.edtf });
+  }
+}
+
+function element(tagName: string, properties: Element['properties']): Element {
+  return { type: 'element', tagName, properties, children: [] };
+}

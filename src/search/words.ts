@@ -1,0 +1,68 @@
+import { fold } from './fold.ts';
+
+/** A word of a text, folded, and where it stands there (half-open UTF-16 offsets). */
+export interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** What stands between spaces and punctuation: one word, or a compound of several. */
+export interface Compound {
+  /** “counter-terrorist” → `counter`, `terrorist`; “40,000” → `40000`. */
+  parts: Word[];
+  /** Possessives kept whole, for those who leave the apostrophe out: “Gladkov’s” → `gladkovs`. */
+  possessives: Word[];
+  /** The parts as one word, where there are several: “counter-terrorist” → `counterterrorist`. */
+  joined: Word | null;
+}
+
+const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
+const APOSTROPHE = `['’‘ʼʹ\`´]`;
+const JOINER = `[-‐‑\\u00ad\\u200b-\\u200d\\u2060\\ufeff]|${APOSTROPHE}`;
+/** Digits are grouped by a comma or a no-break space, and parted by a point. */
+const IN_NUMBER = String.raw`(?<=\p{Nd})[.,\u00a0\u2009\u202f](?=\p{Nd})`;
+
+const COMPOUND = new RegExp(`${LETTERS}(?:(?:${JOINER}|${IN_NUMBER})${LETTERS})*`, 'gu');
+const BETWEEN_HYPHENS = /[^-‐‑]+/gu;
+const NUMBER = /^(?:\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{3})+|\p{Nd}+)(?:\.\p{Nd}+)?$/u;
+const GROUPING = /[,\u00a0\u2009\u202f]/gu;
+const BETWEEN_POINTS = /[^.,\u00a0\u2009\u202f]+/gu;
+const POSSESSIVE = new RegExp(`${APOSTROPHE}[sS]$`, 'u');
+const DIGIT = /\p{Nd}/u;
+const LETTER = /\p{L}/u;
+
+/** Whether a word holds a digit: such a word is found as it is typed or not at all. */
+export const hasDigit = (word: string): boolean => DIGIT.test(word);
+
+/** A text → its words and compounds, in order. Linear in the length of the text. */
+export function readCompounds(text: string): Compound[] {
+  return Array.from(text.matchAll(COMPOUND), (match) => readCompound(match[0], match.index)).filter(({ parts }) => parts.length > 0);
+}
+
+/** A text → every word under which it is found, in order; a compound gives its parts and its other forms. */
+export function readWords(text: string): Word[] {
+  return readCompounds(text).flatMap(({ parts, possessives, joined }) => [...parts, ...possessives, ...(joined ? [joined] : [])]);
+}
+
+function readCompound(text: string, at: number): Compound {
+  const parts: Word[] = [];
+  const possessives: Word[] = [];
+  const add = (to: Word[], word: string, start: number, length: number): void => {
+    if (word) to.push({ word, start: at + start, end: at + start + length });
+  };
+  for (const { 0: part, index } of text.matchAll(BETWEEN_HYPHENS)) {
+    if (NUMBER.test(part)) {
+      add(parts, fold(part.replace(GROUPING, '')), index, part.length);
+      continue;
+    }
+    for (const { 0: piece, index: within } of part.matchAll(BETWEEN_POINTS)) {
+      const owner = piece.replace(POSSESSIVE, '');
+      add(parts, fold(owner), index + within, owner.length);
+      if (owner !== piece) add(possessives, fold(piece), index + within, piece.length);
+    }
+  }
+  const joined = parts.map(({ word }) => word).join('');
+  const isWord = parts.length > 1 && LETTER.test(joined);
+  return { parts, possessives, joined: isWord ? { word: joined, start: at, end: at + text.length } : null };
+}

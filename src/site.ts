@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ContentError } from './files/problem.ts';
+import { readYaml } from './files/yaml.ts';
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The settings of a site, `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  /** Name of the site, shown at its head and in page titles. */
+  name: z.string().trim().min(1),
+  /** One sentence on what it is. */
+  description: z.string().trim().min(1),
+  /** Where it will live, without a path: `https://news.example.org`. */
+  address: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => address.replace(/\/$/, ''))
+    .refine((address) => new URL(address).pathname === '/', 'must have no path: that goes into “base”'),
+  /** The path that it lives under: `/`, or `/news/` for a site in a sub-folder. */
+  base: z.string().regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'must begin and end with “/”, such as / or /news/').default('/'),
+  /** Language of the site's own words (BCP 47). They are English. */
+  language: z.string().default('en'),
+  /** The newsroom's time zone (IANA name): which day it is when an article is published at a given moment. */
+  timeZone: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Kyiv').default('UTC'),
+  /** Names that must not have a page of their own, with the reason, for example because a person asked for it. */
+  withheldNames: z.array(z.strictObject({ name: z.string().trim().min(1), reason: z.string().trim().min(1) })).default([]),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+/**
+ * Read the settings of the site in the given folder.
+ *
+ * @throws ContentError with the place and the remedy of each fault
+ */
+export function readSite(root: string): Site {
+  const file = 'content/site.yaml';
+  let text: string;
+  try {
+    text = readFileSync(join(root, file), 'utf8');
+  } catch {
+    throw new ContentError([{ file, line: 1, column: 1, message: 'This file is missing: it gives the name and the address of the site.' }]);
+  }
+  const { value, problems } = readYaml(text, siteSchema, file);
+  if (!value) throw new ContentError(problems);
+  return value;
+}
+
+/** The settings of this site. */
+export const site = readSite(process.cwd());

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { bracket, withoutBrackets } from './bracketed.ts';
+
+/** Rules, each with sentences that show it. What is not in brackets is no mention. */
+const RULES: Record<string, string[]> = {
+  'titles and roles': [
+    'The report names governor [Roman Starovoit|person] as a witness.',
+    'They thanked Ms [Okafor|person] and President [Okonjo|person] for it.',
+    '“We won,” spokesman [Ahmadov|person] said.',
+    'Deputy Prime Minister [Olha Stefanishyna|person] came late.',
+    'Then [Kenya|place] President [William Ruto|person] spoke.',
+  ],
+  'particles, initials and apostrophes': [
+    'A letter by [J. K. Rowling|person] was read.',
+    'The guest was [Ursula von der Leyen|person] again.',
+    'The prince, [Mohammed bin Salman|person], was there.',
+    "A book by [Marie-Claire O'Brien|person] sold well.",
+    'A speech by [Ban Ki-moon|person] followed.',
+    'They met General [Suleiman al-Amr|person] there.',
+  ],
+  diacritics: ['They met [Recep Tayyip Erdoğan|person] and [Nguyễn Văn Thiệu|person] there.', 'He flew to [São Paulo|place] at once.'],
+  'given names before a surname that is a place': ['She was named after [Valeska Paris|person], who survived.', 'The book of [Jack London|person] was read.'],
+  'heads of organizations': [
+    'He worked for the [Bank of England|organization] for years.',
+    'She studied at the [University of Kyiv|organization] then.',
+    'He joined the [Food and Drug Administration|organization] in spring.',
+    'It was done by the [Ministry of Internal Affairs|organization] itself.',
+    'The [Supreme Court of Kenya|organization] ruled.',
+    'The [Indonesian Navy|organization] saved them.',
+  ],
+  companies: ['They sued [Acme Widgets, Inc.|organization] over it.', 'The price of [Foobar Ltd|organization] fell.'],
+  'places by their cues': [
+    'It lies in the village of [Novaya Tavolzhanka|place] now.',
+    'The camp is near [Lake Baikal|place] and [Mount Elbrus|place] too.',
+    'Police in [Grayvoron district|place] searched for it.',
+    '[Paris|place], [Texas|place], is small.',
+  ],
+  'nouns that say what it is': [
+    'They passed [Hilsea|place], a village by the sea.',
+    'He wrote for the newspaper [Antipodes|organization] then.',
+    'The flight of [Zephyria|organization], an airline, was late.',
+    'They asked [Marbella Quint|person], a teacher.',
+    'They drove to [Coleman|place], [Florida|place].',
+  ],
+  'surnames that are titles': ['The speech of [Martin King|person] was long.'],
+  'what ends at a date': ['It was the [Security Council|organization] on Tuesday that met.'],
+  'lists and what surrounds the names': [
+    'He left [Kharkiv region|place] for the [Lombardy|place] region.',
+    'Then [Amina Okafor|person] of [Nigeria|place] won.',
+  ],
+  'coordination of places': ['The [Bryansk|place] and [Kursk|place] regions were evacuated.'],
+  'states that act': [
+    '[Russia|organization] said it would leave.',
+    '[Kyiv|organization] denies everything.',
+    '[Ukraine|organization] has repeatedly denied this.',
+  ],
+  'states where something happens': ['Officials in [Kyiv|place] said no.', 'Talks between [Russia|place] and [Ukraine|place] failed.'],
+};
+
+/** Nothing in these is a person, a place or an organization. */
+const NEGATIVES: Record<string, string[]> = {
+  'demonyms and languages': ['The Ukrainian soldiers spoke English with the Russians.'],
+  'months and weekdays': ['On Monday, in May, it rained.', 'It rained every Friday of June.'],
+  events: ['World War II ended then.', 'They watched the Olympic Games at home.'],
+  products: ['She installed Windows XP and Internet Explorer 9 on it.'],
+  'acronyms of events': ['The Rivers World Summit (RWS) began. Then the RWS ended.'],
+  'quoted works': ['They read “Angel Catbird” aloud.'],
+  'openers of sentences': ['Explosions were heard. Residents fled. Several died.', 'Male employees should spend a week there.'],
+  'a title alone': ['The President spoke. The Prime Minister listened.'],
+  'heads alone': ['The Ministry said nothing. Parliament voted.'],
+  shouting: ['THIS IS NOT A DRILL, THEY SAID.'],
+  'headings in title case': ['# Seven New Battalions Are Formed Along Old Border'],
+  'compounds of a name': ['The Moscow-based firm left.'],
+  currencies: ['It cost US$300 then.'],
+};
+
+describe('names that no editor entered', () => {
+  describe.each(Object.entries(RULES))('%s', (_, sentences) => {
+    it.each(sentences)('%s', (expected) => {
+      expect(bracket(withoutBrackets(expected))).toBe(expected);
+    });
+  });
+});
+
+describe('what is no name', () => {
+  describe.each(Object.entries(NEGATIVES))('%s', (_, sentences) => {
+    it.each(sentences)('%s', (text) => {
+      expect(bracket(text)).toBe(text);
+    });
+  });
+});

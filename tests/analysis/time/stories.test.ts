@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+/** Surface, TIMEX3 value and EDTF of each expression. */
+function reading(text: string, published: string): (string | null)[][] {
+  return read(text, published).map(({ surface, value, edtf }) => [surface, value, edtf]);
+}
+
+describe('times that count from the text', () => {
+  test.each([
+    ['On 12 August he claimed more, and a day later he told of 74.', '2024-08-20', 'a day later', '2024-08-13'],
+    ['On Monday he claimed more. The next day he told of 74.', '2024-08-15', 'The next day', '2024-08-13'],
+    ['He said on Thursday that eight had been hurt. By the next day the count was 11.', '2023-06-04', 'the next day', '2023-06-02'],
+    ['He announced it on Tuesday. He had declared it the day before, after a crossing.', '2023-05-23', 'the day before', '2023-05-22'],
+    ['They crossed on 6 August. Two days earlier they had denied it.', '2024-08-20', 'Two days earlier', '2024-08-04'],
+    ['They crossed on 6 August. The same day a regime was declared.', '2024-08-20', 'The same day', '2024-08-06'],
+    ['They came in March 2014. The following month they left.', '2023-07-05', 'The following month', '2014-04'],
+    ['They came in 2014. Two years later they left.', '2023-07-05', 'Two years later', '2016'],
+    ['They came in March 2014. In May they left.', '2023-07-05', 'May', '2014-05'],
+    ['They came in 2014. That year was hard.', '2023-07-05', 'That year', '2014'],
+    ['They came on 31 December 2022. Two days later they left.', '2023-07-05', 'Two days later', '2023-01-02'],
+  ])('%s', (text, published, surface, value) => {
+    const found = read(text, published).find((time) => time.surface === surface);
+    expect(found?.value).toBe(value);
+    expect(found?.anchor?.from).toBe('text');
+  });
+
+  test('“by then” is the time that was spoke of last', () => {
+    expect(reading('They meet on 9 September 2023. By then all will be ready.', '2023-07-05')).toEqual([
+      ['9 September 2023', '2023-09-09', '2023-09-09'],
+      ['then', '2023-09-09', '../2023-09-09'],
+    ]);
+  });
+
+  test('a night before midnight of the year is of the old year', () => {
+    expect(reading('The attack came in the night of 31 December to 1 January.', '2023-01-03')[0]?.slice(1)).toEqual(['2022-12-31TNI', '2022-12-31/2023-01-01']);
+  });
+});
+
+describe('ranges', () => {
+  test.each([
+    ['It lasted from March until May.', ['March', '2023-03'], ['May', '2023-05'], '2023-03/2023-05'],
+    ['It was so between 2014 and 2016.', ['2014', '2014'], ['2016', '2016'], '2014/2016'],
+    ['It was so from 2014 to 2016.', ['2014', '2014'], ['2016', '2016'], '2014/2016'],
+    ['In the war (2014–2016) it was shelled.', ['2014', '2014'], ['2016', '2016'], '2014/2016'],
+    ['The vote is to be held from 20 November to 11 December.', ['20 November', '2023-11-20'], ['11 December', '2023-12-11'], '2023-11-20/2023-12-11'],
+    ['It lasted from 31 May to 1 June 2023.', ['31 May', '2023-05-31'], ['1 June 2023', '2023-06-01'], '2023-05-31/2023-06-01'],
+    ['It lasted from November to February.', ['November', '2022-11'], ['February', '2023-02'], '2022-11/2023-02'],
+    ['It lasted from Sunday to Tuesday.', ['Sunday', '2023-07-02'], ['Tuesday', '2023-07-04'], '2023-07-02/2023-07-04'],
+  ])('%s', (text, first, last, edtf) => {
+    expect(reading(text, '2023-07-05')).toEqual([
+      [...first, edtf],
+      [...last, edtf],
+    ]);
+  });
+
+  test('two days joined by “and” are two days', () => {
+    expect(reading('It was shelled on 30 and 31 December.', '2024-01-05')).toEqual([
+      ['30', '2023-12-30', '2023-12-30'],
+      ['31 December', '2023-12-31', '2023-12-31'],
+    ]);
+  });
+});
+
+test('a date beside a vaguer time says which time it means', () => {
+  expect(reading('Earlier this month, on 5 July, he spoke.', '2023-07-25')).toEqual([
+    ['Earlier this month', '2023-07', '2023-07-05'],
+    ['5 July', '2023-07-05', '2023-07-05'],
+  ]);
+});
+
+test('“since” is open at its end and “by” at its beginning, save where it tells of the past', () => {
+  expect(read('They have trained since November.', '2023-05-24')[0]).toMatchObject({ value: '2022-11', edtf: '2022-11/..', label: 'since November 2022', earliest: '2022-11-01', latest: null });
+  expect(read('By midday he had counted eight.', '2023-05-22')[0]).toMatchObject({ value: '2023-05-22T12:00', edtf: '2023-05-22' });
+  expect(read('They crossed before 7 December 2022.', '2023-05-22')[0]).toMatchObject({ edtf: '../2022-12-06', label: 'before 7 December 2022' });
+});
+
+describe('why', () => {
+  test.each([
+    ['In May the leadership said so.', '2023-07-05', '‘In May’, read from 5 July 2023, past: May 2023'],
+    ['They will meet on Friday.', '2023-07-05', '‘on Friday’, read from 5 July 2023, future: 7 July 2023'],
+    ['It happened on 22 May 2023.', '2023-07-05', '‘on 22 May 2023’, stated in full'],
+    ['He wrote on Tuesday.', '2022-12-06', '‘on Tuesday’, read from Tuesday, 6 December 2022, the day of publication itself: 6 December 2022'],
+    ['It rained for three days.', '2023-07-05', '‘for three days’, a length of time, not a date'],
+    ['They meet every Friday.', '2023-07-05', '‘every Friday’, a time that comes again, not one date'],
+    ['They recently met.', '2023-07-05', '‘recently’, some time in the past that the text leaves open'],
+  ])('%s', (text, published, why) => {
+    expect(read(text, published).map((time) => time.why)).toEqual([why]);
+  });
+
+  test('of a time that counts from the text names what it counts from', () => {
+    expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.why).toBe('‘The next day’, read from ‘On Monday’ (12 August 2024): 13 August 2024');
+  });
+});
+
+test('what the words state is certain, the rest implied', () => {
+  expect(read('In May they came.', '2023-07-05')[0]).toMatchObject({ certain: { month: 5 }, implied: { year: 2023 }, granularity: 'month', direction: 'past', anchor: { date: '2023-07-05', from: 'publication' } });
+  expect(read('They came on Tuesday.', '2023-07-05')[0]).toMatchObject({ certain: { weekday: 2 }, implied: { year: 2023, month: 7, day: 4 } });
+  expect(read('They came on 22 May 2023.', '2023-07-05')[0]).toMatchObject({ certain: { year: 2023, month: 5, day: 22 }, implied: { weekday: 1 }, anchor: null, direction: null });
+});
+
+test('“half a year away” decides nothing: the verb does', () => {
+  expect(read('They crossed in August.', '2023-07-05')[0]?.value).toBe('2022-08');
+  expect(read('They will cross in June.', '2023-07-05')[0]?.value).toBe('2024-06');
+});
+
+test('the main article’s “In May” is May 2023', () => {
+  const text = 'In May the leadership of the Belgorod region said once more that border security was a priority, and noted that the area has seven regional defence battalions.';
+  expect(read(text, '2023-07-05')[0]?.value).toBe('2023-05');
+});

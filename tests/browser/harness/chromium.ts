@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const LAUNCH_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where browsers lie that are not found by a name on the PATH. */
+const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
+  darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name];
+    return folder === undefined ? [] : [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Chromium/Application/chrome.exe')];
+  }),
+};
+
+/**
+ * Find a Chromium: the one that the environment variable CHROMIUM_PATH names, the system's, or Playwright's own; null where there is none.
+ *
+ * @throws Error when CHROMIUM_PATH names a file that is not there
+ */
+export function findChromium(): string | null {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') {
+    if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH names ${named}, which is not a program: correct or unset it.`);
+    return named;
+  }
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => join(folder, name)));
+  return [...onPath, ...(USUAL_PLACES[process.platform] ?? []), chromium.executablePath()].find(isExecutable) ?? null;
+}
+
+/**
+ * Find a Chromium, or install one: with apt-get on Debian and Ubuntu as root, with Playwright's installer elsewhere.
+ *
+ * @throws Error with one line that says what to do
+ */
+export function ensureChromium(): string {
+  const found = findChromium();
+  if (found !== null) return found;
+  process.stdout.write('The browser tests need Chromium, and there is none: installing it, which takes a minute or two.\n');
+  const installed = isDebianRoot() ? run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium']) : run(process.execPath, [playwright(), 'install', 'chromium']);
+  const path = installed ? findChromium() : null;
+  if (path === null) {
+    throw new Error('Chromium is missing and could not be installed: install Chromium or Chrome, or set CHROMIUM_PATH to its program, and run the tests again.');
+  }
+  return path;
+}
+
+/** Start Chromium without a window. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: LAUNCH_ARGUMENTS });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isDebianRoot(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version') && ['/usr/bin/apt-get', '/bin/apt-get'].some(isExecutable);
+}
+
+/** Playwright's command. */
+function playwright(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
+}
+
+function run(command: string, words: string[]): boolean {
+  return spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+}

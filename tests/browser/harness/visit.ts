@@ -1,0 +1,28 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page that was opened, and what no page of the site may do. */
+export interface Visit {
+  page: Page;
+  /** Errors and warnings of the console, uncaught errors, failed requests and requests to other origins, in words. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+/** Open a page of the site in a context of its own: with its own storage, size, colour scheme, with JavaScript or without. */
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const { origin } = new URL(address);
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) faults.push(`request to another origin: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => faults.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  await page.goto(address);
+  return { page, faults, close: () => context.close() };
+}

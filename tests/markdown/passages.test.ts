@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../src/analysis/types.ts';
+import { passagesOf } from '../../src/markdown/passages.ts';
+import type { MappedNode } from '../../src/markdown/passages.ts';
+import { treeOf } from './reading.ts';
+
+const read = (source: string): Passage[] => passagesOf(treeOf(source)).passages;
+const plain = (source: string): [string, string][] => read(source).map(({ kind, text }) => [kind, text]);
+
+describe('text as the reader sees it', () => {
+  test.each([
+    ['a soft line break is one space', 'One\ntwo', 'One two'],
+    ['a tab is one space', 'One\ttwo', 'One two'],
+    ['a hard line break is a line feed, with no space behind it', 'One  \n  two\\\nthree<br>\nfour', 'One\ntwo\nthree\nfour'],
+    ['emphasis and links are seen as their text', '**One** [*two*](/a) ~~three~~', 'One two three'],
+    ['character references are read', 'A&amp;B &lt;C&gt;', 'A&B <C>'],
+    ['images say nothing', 'One ![two](/images/bridge.jpg) three', 'One  three'],
+    ['footnote marks say nothing', 'One.[^a] Two\n\n[^a]: ', 'One. Two'],
+    ['white space around is left out', '<p>\n  One\n</p>', 'One'],
+  ])('%s', (_, source, text) => {
+    expect(read(source)[0]?.text).toBe(text);
+  });
+
+  test('code in a line is opaque, code blocks are left out', () => {
+    expect(read('Run `npm start` or <kbd>F5</kbd>.\n\n```\ncode\n```\n\n    more')).toEqual([
+      {
+        kind: 'paragraph',
+        text: 'Run npm start or F5.',
+        opaque: [
+          { start: 4, end: 13 },
+          { start: 17, end: 19 },
+        ],
+      },
+    ]);
+  });
+
+  test('opaque stretches count from the trimmed text', () => {
+    expect(read('<p>  <code> a</code></p>')[0]).toEqual({ kind: 'paragraph', text: 'a', opaque: [{ start: 0, end: 1 }] });
+  });
+});
+
+describe('kinds', () => {
+  test('each block with words in it is a passage', () => {
+    expect(plain('## H\n\nP\n\n> Q\n>\n> - L\n\n- One\n  - Two\n- Three\n\n| A | B |\n|---|---|\n| C |  |\n\n---')).toEqual([
+      ['heading', 'H'],
+      ['paragraph', 'P'],
+      ['quote', 'Q'],
+      ['list-item', 'L'],
+      ['list-item', 'One'],
+      ['list-item', 'Two'],
+      ['list-item', 'Three'],
+      ['cell', 'A'],
+      ['cell', 'B'],
+      ['cell', 'C'],
+    ]);
+  });
+
+  test('blocks of HTML', () => {
+    expect(
+      plain(
+        '<dl><dt>T</dt><dd>D</dd></dl><figure><img src="/images/bridge.jpg" alt="x"><figcaption>F</figcaption></figure>' +
+          '<table><caption>C</caption></table><details><summary>S</summary>U <p>V</p> W</details><div>X <b>Y</b></div>Z',
+      ),
+    ).toEqual([
+      ['list-item', 'T'],
+      ['list-item', 'D'],
+      ['caption', 'F'],
+      ['caption', 'C'],
+      ['heading', 'S'],
+      ['paragraph', 'U'],
+      ['paragraph', 'V'],
+      ['paragraph', 'W'],
+      ['paragraph', 'X Y'],
+      ['paragraph', 'Z'],
+    ]);
+  });
+
+  test('a link around blocks is a block', () => {
+    expect(plain('<a href="/a"><div>One</div><div>Two</div></a>')).toEqual([
+      ['paragraph', 'One'],
+      ['paragraph', 'Two'],
+    ]);
+  });
+
+  test('footnotes are list items; their label and their arrows are left out', () => {
+    expect(plain('One.[^a]\n\n[^a]: Two.')).toEqual([
+      ['paragraph', 'One.'],
+      ['list-item', 'Two.'],
+    ]);
+  });
+});
+
+describe('maps', () => {
+  test('lead from each stretch of the text to its node', () => {
+    const { passages, maps } = passagesOf(treeOf('- [x] One *two*\n  `three`<br>four[^a]\n\n  - five\n\n[^a]: six'));
+    const leaves = (nodes: MappedNode[]): MappedNode[] =>
+      nodes.flatMap((mapped) => [mapped, ...leaves(mapped.children)]).filter(({ node }) => node.type === 'text');
+    passages.forEach(({ text }, index) => {
+      const map = maps[index]!;
+      expect(map.length).toBe(text.length);
+      expect(map.nodes.map(({ node }) => node)).toEqual(map.parent.children.slice(map.index, map.index + map.nodes.length));
+      for (const { node, start, end } of leaves(map.nodes)) {
+        const value = node.type === 'text' ? node.value : '';
+        expect(end - start).toBe(value.length);
+        for (let i = Math.max(start, 0); i < Math.min(end, text.length); i++) expect(text[i]).toBe(value[i - start]!.replace('\n', ' '));
+      }
+    });
+    expect(passages.map(({ text }) => text)).toEqual(['One two three\nfour', 'five', 'six']);
+  });
+});

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder, writeFiles } from './temporary-folder.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** The smallest site that `npm run build` can build; its home page breaks, or has a dead link, as `content/state` says. */
+const SITE = {
+  'package.json': '{ "name": "small", "private": true, "type": "module" }',
+  'astro.config.mjs': `export default { site: 'https://small.example', trailingSlash: 'always' };`,
+  'content/state': 'good',
+  'src/content.config.ts': `
+    import { readFileSync } from 'node:fs';
+    import { defineCollection } from 'astro:content';
+    const load = async ({ logger }) => {
+      const state = readFileSync('content/state', 'utf8');
+      if (state === 'content') throw Object.assign(new Error('1 problem in the content:\\ncontent/a.md:3:2  Add “title”.'), { problems: [{}] });
+      if (state === 'logged') logger.error('An article was lost.');
+    };
+    export const collections = { articles: defineCollection({ loader: { name: 'articles', load } }) };`,
+  'src/pages/index.astro': `---
+import { readFileSync } from 'node:fs';
+const state = readFileSync('content/state', 'utf8');
+if (state === 'page') throw new Error('The page broke.');
+---
+<html lang="en"><head><title>Small</title></head><body><a href={state === 'link' ? '/gone/' : '/'}>Home</a></body></html>`,
+  'src/pages/edition.json.ts': `export const GET = () => Response.json({ id: 'x', articles: 1, entities: 2, events: 0 });`,
+};
+
+function build(root: string): { status: number | null; stdout: string; stderr: string } {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tool/src/cli/build.ts'], { cwd: root, env, encoding: 'utf8' });
+  return { status, stdout: stdout.replaceAll(/\d+\.\d s/g, 'N s'), stderr };
+}
+
+test('a site is published when all is well, and the last good one stays when anything is wrong', { timeout: 120_000 }, () => {
+  const root = temporaryFolder(SITE);
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  for (const folder of ['src/cli', 'src/publish']) cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
+
+  const good = build(root);
+  expect(good).toEqual({
+    status: 0,
+    stdout:
+      'Reading articles … N s\nWriting pages … 1 page, N s\nEdition … 1 article, 2 entities, 0 events\nChecking links … 1 page, N s\nPublished to dist/ in N s\n',
+    stderr: '',
+  });
+  const published = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  expect(published).toContain('Small');
+
+  const failures = {
+    content: '1 problem in the content:\ncontent/a.md:3:2  Add “title”.\n',
+    logged: 'An article was lost.\n',
+    page: 'The page broke.\n',
+    link: '1 link of the site leads nowhere:\nindex.html  /gone/  there is no such page or file\n',
+  };
+  for (const [state, message] of Object.entries(failures)) {
+    writeFiles(root, { 'content/state': state, 'src/pages/new/index.astro': '<p>new</p>' });
+    const failed = build(root);
+    expect([state, failed.status]).toEqual([state, 1]);
+    expect(failed.stderr.startsWith(message), failed.stderr).toBe(true);
+    expect(failed.stderr).toContain('The build failed. The site in dist/ is as it was.\n');
+    expect(failed.stderr).not.toMatch(/^ +at /m);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['edition.json', 'index.html']);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe(published);
+    expect(existsSync(join(root, '.stage/lock'))).toBe(false);
+  }
+
+  writeFiles(root, { 'content/state': 'good' });
+  expect(build(root).status).toBe(0);
+  expect(existsSync(join(root, 'dist/new/index.html'))).toBe(true);
+});

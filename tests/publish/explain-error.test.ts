@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/files/problem.ts';
+import { explainError } from '../../src/publish/explain-error.ts';
+import { PublishError } from '../../src/publish/publish-error.ts';
+
+describe('what was thrown, in words', () => {
+  const content = new ContentError([{ file: 'content/articles/a.md', line: 3, column: 2, message: 'Add “title”.' }]);
+
+  test('errors in content say it themselves, also from under others', () => {
+    const expected = '1 problem in the content, nothing was published:\ncontent/articles/a.md:3:2  Add “title”.';
+    expect(explainError(content, '/project')).toBe(expected);
+    expect(explainError(new Error('failed', { cause: new Error('failed', { cause: content }) }), '/project', { stack: true })).toBe(expected);
+  });
+
+  test('errors of publishing have no stack', () => {
+    expect(explainError(new PublishError('Port 1 is taken.'), '/project', { stack: true })).toBe('Port 1 is taken.');
+  });
+
+  test('others come with the place and the hint that Astro knows, and the way to the stack', () => {
+    const error = Object.assign(new Error('Expected a closing tag.'), { hint: 'Close it.', loc: { file: '/project/src/pages/index.astro', line: 7, column: 3 } });
+    expect(explainError(error, '/project')).toBe('src/pages/index.astro:7:3  Expected a closing tag.\nClose it.\nRun it again with --verbose to see where this was thrown.');
+    expect(explainError(error, '/project', { stack: true })).toContain('explain-error.test.ts');
+  });
+
+  test('also what is not an error', () => {
+    expect(explainError('no', '/project')).toContain('no');
+  });
+});

@@ -1,0 +1,194 @@
+import type { EntityType } from '../../src/analysis/types.ts';
+import { buildSearchFiles } from '../../src/search/build-index.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import type { Search } from '../../src/search/types.ts';
+import type { Article, Edition, Entity, SentenceRef } from '../../src/edition/types.ts';
+
+/** An article in a few words: sentences get the ids `s-1`, `s-2` … */
+export interface ArticleSketch {
+  slug: string;
+  title: string;
+  summary?: string;
+  sentences: string[];
+}
+
+export interface EntitySketch {
+  type: EntityType;
+  name: string;
+  aliases?: string[];
+  /** Slug, number of the sentence (from 1) and the words there that name the entity or a part of it. */
+  named: [slug: string, sentence: number, surface: string][];
+}
+
+const FOLDERS: Record<EntityType, string> = { person: 'people', place: 'places', organization: 'organizations' };
+
+/** Sketches, newest article first → an edition. */
+export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[]): Edition {
+  const full = articles.map(sketchArticle);
+  const all = entities.map((entity) => sketchEntity(entity, full));
+  const ofType = (type: EntityType): Entity[] => all.filter((entity) => entity.type === type);
+  return {
+    id: 'edition-1',
+    articles: full,
+    people: ofType('person'),
+    places: ofType('place'),
+    organizations: ofType('organization'),
+    topics: [],
+    timeline: [],
+    eventCount: 0,
+  };
+}
+
+function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, age: number): Article {
+  return {
+    slug,
+    title,
+    summary,
+    published: `2024-01-${String(28 - (age % 28)).padStart(2, '0')}`,
+    publishedLabel: `${28 - (age % 28)} January 2024`,
+    href: `/articles/${slug}/`,
+    lang: 'en',
+    analyzed: true,
+    draft: false,
+    words: 0,
+    topics: [],
+    sources: [],
+    html: '',
+    people: [],
+    places: [],
+    organizations: [],
+    times: [],
+    related: [],
+    temporalCoverage: null,
+    sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
+  };
+}
+
+function sketchEntity({ type, name, aliases = [], named }: EntitySketch, articles: Article[]): Entity {
+  const id = name.toLowerCase().replace(/\W+/g, '-');
+  const sentences = named.map(([slug, number, surface]): SentenceRef => {
+    const article = articles.find((candidate) => candidate.slug === slug)!;
+    const { text, id: fragment } = article.sentences[number - 1]!;
+    const start = text.indexOf(surface);
+    if (start < 0) throw new Error(`“${surface}” is not in “${text}”`);
+    return { article, href: `${article.href}#${fragment}`, excerpt: { text, marks: [[start, start + surface.length]] } };
+  });
+  return {
+    key: id,
+    id,
+    name,
+    type,
+    href: `/${FOLDERS[type]}/${id}/`,
+    curated: true,
+    aliases,
+    description: `${name} described.`,
+    roles: [],
+    kind: '',
+    within: [],
+    parts: [],
+    coordinates: null,
+    sameAs: [],
+    articles: articles.filter(({ slug }) => named.some(([of]) => of === slug)),
+    mentionCount: named.length,
+    sentences,
+    timeline: [],
+    appearsWith: [],
+  };
+}
+
+/** A search over an edition, without a network. */
+export function searchOver(edition: Edition): Search {
+  const files = new Map(buildSearchFiles(edition).map(({ path, body }) => [path, body]));
+  return createSearch({
+    fetchFile: async (path) => {
+      const body = files.get(path);
+      if (body === undefined) throw new Error(`no file ${path}`);
+      return body;
+    },
+  });
+}
+
+/** A small edition of a border region, its articles newest first. */
+export const borderEdition = sketchEdition(
+  [
+    {
+      slug: 'weapons',
+      title: 'Battalions without weapons',
+      summary: 'Seven battalions wait for arms.',
+      sentences: [
+        'Gladkov said in 2024 that 3,000 people had joined.',
+        'The governor’s office gave no date.',
+        'A naïve plan, said Élodie Faßbinder of the Café Łódź.',
+      ],
+    },
+    {
+      slug: 'raid',
+      title: 'Armed groups cross the border',
+      summary: 'Two groups say they crossed on 22 May 2023.',
+      sentences: [
+        'The Russian Volunteer Corps said it had crossed near Gora-Podol.',
+        'A counter-terrorist operation began at 15:00.',
+        "Russia's Defence Ministry spoke of 70 dead.",
+      ],
+    },
+    {
+      slug: 'shelling',
+      title: 'Shebekino shelled',
+      summary: 'Thousands leave the town.',
+      sentences: [
+        'Shebekino has about 40,000 inhabitants.',
+        'More than 2,500 people were in shelters, Vyacheslav Gladkov said in 2023.',
+        'Volodymyr Zelenskyy did not comment.',
+      ],
+    },
+    {
+      slug: 'kyiv',
+      title: 'A statement from Kyiv',
+      sentences: ['Zelenskyy spoke of weapons and of drones.', 'Nobody else did.'],
+    },
+  ],
+  [
+    {
+      type: 'person',
+      name: 'Vyacheslav Gladkov',
+      aliases: ['Viacheslav Gladkov', 'Вячеслав Гладков'],
+      named: [
+        ['weapons', 1, 'Gladkov'],
+        ['shelling', 2, 'Vyacheslav Gladkov'],
+      ],
+    },
+    {
+      type: 'person',
+      name: 'Volodymyr Zelenskyy',
+      aliases: ['Volodymyr Zelensky', 'Володимир Зеленський'],
+      named: [
+        ['shelling', 3, 'Volodymyr Zelenskyy'],
+        ['kyiv', 1, 'Zelenskyy'],
+      ],
+    },
+    { type: 'person', name: 'Yevgeny Prigozhin', aliases: ['Евгений Пригожин'], named: [] },
+    { type: 'person', name: 'Yunus-bek Yevkurov', named: [] },
+    {
+      type: 'place',
+      name: 'Belgorod Oblast',
+      aliases: ['Belgorod Region', 'Белгородская область'],
+      named: [
+        ['shelling', 1, 'Shebekino'],
+        ['raid', 1, 'Gora-Podol'],
+      ],
+    },
+    { type: 'place', name: 'Belgorod', aliases: ['Белгород'], named: [] },
+    { type: 'place', name: 'Shebekino', aliases: ['Шебекино'], named: [['shelling', 1, 'Shebekino']] },
+    { type: 'place', name: 'Grayvoron', aliases: ['Грайворон'], named: [] },
+    { type: 'place', name: 'Gora-Podol', aliases: ['Гора-Подол'], named: [['raid', 1, 'Gora-Podol']] },
+    { type: 'place', name: "Donetsk People's Republic", aliases: ['DPR', 'ДНР'], named: [] },
+    { type: 'place', name: 'Kyiv', aliases: ['Kiev', 'Київ'], named: [] },
+    {
+      type: 'organization',
+      name: 'Russian Volunteer Corps',
+      aliases: ['RVC', 'RDK', 'РДК'],
+      named: [['raid', 1, 'Russian Volunteer Corps']],
+    },
+    { type: 'organization', name: 'Russian Defence Ministry', aliases: ["Russia's Defence Ministry"], named: [['raid', 3, "Russia's Defence Ministry"]] },
+  ],
+);

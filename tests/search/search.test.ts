@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import type { Excerpt, SearchResults } from '../../src/search/types.ts';
+import { borderEdition, searchOver, sketchEdition } from './fixture.ts';
+
+const border = searchOver(borderEdition);
+
+const slugs = ({ articles }: SearchResults): string[] => articles.hits.map(({ href }) => href.split('/')[2]!);
+const names = ({ people, places, organizations }: SearchResults): string[] =>
+  [people, places, organizations].flatMap(({ hits }) => hits.map(({ label }) => label.text));
+const marked = ({ text, marks }: Excerpt): string[] => marks.map(([start, end]) => text.slice(start, end));
+
+describe('names', () => {
+  test.each<[slip: string, query: string, name: string]>([
+    ['as written', 'Vyacheslav Gladkov', 'Vyacheslav Gladkov'],
+    ['surname alone', 'gladkov', 'Vyacheslav Gladkov'],
+    ['beginning', 'gladk', 'Vyacheslav Gladkov'],
+    ['transliteration', 'gladkof', 'Vyacheslav Gladkov'],
+    ['transliteration', 'Gladkoff', 'Vyacheslav Gladkov'],
+    ['transliteration', 'Zelenskij', 'Volodymyr Zelenskyy'],
+    ['transliteration', 'Selenskyj', 'Volodymyr Zelenskyy'],
+    ['transliteration', 'Prigoschin', 'Yevgeny Prigozhin'],
+    ['transliteration', 'Prigojine', 'Yevgeny Prigozhin'],
+    ['transliteration', 'Schebekino', 'Shebekino'],
+    ['transliteration', 'Graivoron', 'Grayvoron'],
+    ['transliteration', 'Grajworon', 'Grayvoron'],
+    ['in another order', 'zelenski volodymyr', 'Volodymyr Zelenskyy'],
+    ['both names', 'volodimir zelenski', 'Volodymyr Zelenskyy'],
+    ['doubled', 'Prigozzhin', 'Yevgeny Prigozhin'],
+    ['doubled', 'Shebbekino', 'Shebekino'],
+    ['dropped', 'Prigozin', 'Yevgeny Prigozhin'],
+    ['dropped', 'hebekino', 'Shebekino'],
+    ['swapped', 'Shebekion', 'Shebekino'],
+    ['swapped', 'Vyahceslav', 'Vyacheslav Gladkov'],
+    ['swapped', 'Kyvi', 'Kyiv'],
+    ['in Cyrillic', 'Гладков', 'Vyacheslav Gladkov'],
+    ['in Cyrillic, mistyped', 'Глатков', 'Vyacheslav Gladkov'],
+    ['acronym', 'rdk', 'Russian Volunteer Corps'],
+    ['hyphen left out', 'yunus bek', 'Yunus-bek Yevkurov'],
+    ['hyphen and space left out', 'yunusbek', 'Yunus-bek Yevkurov'],
+    ['hyphen as written', 'Yunus-Bek', 'Yunus-bek Yevkurov'],
+    ['hyphen of another kind', 'gora‑podol', 'Gora-Podol'],
+    ['apostrophe left out', 'donetsk peoples republic', "Donetsk People's Republic"],
+    ['apostrophe of another kind', 'Donetsk People’s Republic', "Donetsk People's Republic"],
+  ])('%s: “%s” finds %s first', async (_, query, name) => {
+    const results = await border.search(query);
+    expect(names(results)[0]).toBe(name);
+  });
+
+  test('the place before the places that have more to their name', async () => {
+    expect((await border.search('belgorod')).places.hits.map(({ label }) => label.text)).toEqual(['Belgorod', 'Belgorod Oblast']);
+  });
+
+  test('words of two different names name nobody', async () => {
+    expect(names(await border.search('volodymyr gladkov'))).toEqual([]);
+  });
+
+  test('the other name that was found is shown, its words marked', async () => {
+    const [hit] = (await border.search('гладков')).people.hits;
+    expect(hit).toMatchObject({ type: 'person', href: '/people/vyacheslav-gladkov/', description: 'Vyacheslav Gladkov described.', articleCount: 2 });
+    expect(hit!.label).toEqual({ text: 'Vyacheslav Gladkov', marks: [] });
+    expect(hit!.alias!.text).toBe('Вячеслав Гладков');
+    expect(marked(hit!.alias!)).toEqual(['Гладков']);
+    expect((await border.search('gladkov')).people.hits[0]!.alias).toBeNull();
+  });
+
+  test('what was forgiven is said', async () => {
+    expect((await border.search('gladkof')).forgiven).toEqual([{ typed: 'gladkof', readAs: ['gladkov'] }]);
+    expect((await border.search('gladkov')).forgiven).toEqual([]);
+  });
+
+  test('three letters are not taken for three others', async () => {
+    expect(names(await border.search('rdx'))).toEqual([]);
+  });
+});
+
+describe('articles', () => {
+  test.each<[why: string, query: string, articles: string[]]>([
+    ['every word has to be there', 'weapons drones', ['kyiv']],
+    ['in any order', 'drones weapons', ['kyiv']],
+    ['a title before a sentence', 'weapons', ['weapons', 'kyiv']],
+    ['one of its words missing', 'weapons inhabitants', []],
+    ['by the beginning of a word', 'inhab', ['shelling']],
+    ['case and diacritics', 'NAIVE elodie fassbinder lodz cafe', ['weapons']],
+    ['diacritics typed that are not there', 'wéapons', ['weapons', 'kyiv']],
+    ['possessive', 'governor office', ['weapons']],
+    ['hyphen left out', 'counterterrorist', ['raid']],
+    ['hyphen written apart', 'counter terrorist', ['raid']],
+    ['a slip in a longer word', 'inhabitents', ['shelling']],
+    ['no slip in a short word', 'dean', []],
+    ['equals newest first', 'said', ['weapons', 'raid', 'shelling']],
+    ['an alias leads to the articles', 'РДК', ['raid']],
+    ['an alias with another word', 'гладков inhabitants', ['shelling']],
+    ['an entity and a word', 'RDK terrorist', ['raid']],
+    ['a place finds its parts', 'Belgorod Oblast', ['raid', 'shelling']],
+    ['a place finds its parts, mistyped', 'Belgorot Oblast', ['raid', 'shelling']],
+    ['a place finds its parts, with another word', 'belgorod oblast inhabitants', ['shelling']],
+    ['a mistyped name finds its articles', 'gladkof', ['weapons', 'shelling']],
+    ['a summary', 'thousands leave', ['shelling']],
+  ])('%s: “%s” → %j', async (_, query, articles) => {
+    expect(slugs(await border.search(query))).toEqual(articles);
+  });
+
+  test.each<[query: string, articles: string[]]>([
+    ['2023', ['raid', 'shelling']],
+    ['2024', ['weapons']],
+    ['2025', []],
+    ['202', []],
+    ['20233', []],
+    ['40,000', ['shelling']],
+    ['40000', ['shelling']],
+    ['40\u00a0000', ['shelling']],
+    ['40', []],
+    ['000', []],
+    ['400', []],
+    ['2,500', ['shelling']],
+    ['2,501', []],
+    ['70', ['raid']],
+  ])('digits are taken exactly: %s → %j', async (query, articles) => {
+    expect(slugs(await border.search(query))).toEqual(articles);
+  });
+
+  test('title before entity before summary before sentence, and only then the newer', async () => {
+    const edition = sketchEdition(
+      [
+        { slug: 'none', title: 'Nothing', sentences: ['Not here.'] },
+        { slug: 'sentence', title: 'First', sentences: ['Words on Ardania.'] },
+        { slug: 'summary', title: 'Second', summary: 'On Ardania.', sentences: ['Words.'] },
+        { slug: 'entity', title: 'Third', sentences: ['The town of Velm burns.'] },
+        { slug: 'title', title: 'Ardania', sentences: ['Words.'] },
+      ],
+      [{ type: 'place', name: 'Ardania', named: [['entity', 1, 'Velm']] }],
+    );
+    expect(slugs(await searchOver(edition).search('ardania'))).toEqual(['title', 'entity', 'summary', 'sentence']);
+  });
+
+  test('the very word before the beginning of a longer one, but a plural nearly as well', async () => {
+    const edition = sketchEdition(
+      [
+        { slug: 'longer', title: 'Artillery', sentences: ['Words.'] },
+        { slug: 'very', title: 'Second', sentences: ['A work of art.'] },
+        { slug: 'sentence', title: 'Third', sentences: ['A drone fell.'] },
+        { slug: 'plural', title: 'Drones', sentences: ['Words.'] },
+      ],
+      [],
+    );
+    expect(slugs(await searchOver(edition).search('art'))).toEqual(['very', 'longer']);
+    expect(slugs(await searchOver(edition).search('drone'))).toEqual(['plural', 'sentence']);
+  });
+
+  test('words that exist but never together are doubted', async () => {
+    const edition = sketchEdition(
+      [
+        { slug: 'a', title: 'Denis speaks', sentences: ['A poem by Pushkin.'] },
+        { slug: 'b', title: 'Other', sentences: ['Denys Pushilin.'] },
+      ],
+      [{ type: 'person', name: 'Denys Pushilin', named: [['b', 1, 'Denys Pushilin']] }],
+    );
+    const results = await searchOver(edition).search('denis pushilin');
+    expect(names(results)).toEqual(['Denys Pushilin']);
+    expect(results.forgiven).toContainEqual({ typed: 'denis', readAs: ['denys'] });
+  });
+});
+
+describe('excerpts', () => {
+  const first = async (query: string): Promise<SearchResults['articles']['hits'][number]> => (await border.search(query)).articles.hits[0]!;
+
+  test('the sentence that holds most of the words, linked', async () => {
+    const hit = await first('people gladkov 2023');
+    expect(hit.excerptHref).toBe('/articles/shelling/#s-2');
+    expect(hit.excerpt.text).toBe('More than 2,500 people were in shelters, Vyacheslav Gladkov said in 2023.');
+    expect(marked(hit.excerpt)).toEqual(['people', 'Gladkov', '2023']);
+    expect(hit.publishedLabel).toBe('26 January 2024');
+  });
+
+  test('the number as written is marked whole', async () => {
+    expect(marked((await first('40000')).excerpt)).toEqual(['40,000']);
+  });
+
+  test('the sentence that names the entity, where the query names it otherwise', async () => {
+    const hit = await first('РДК');
+    expect(hit.excerptHref).toBe('/articles/raid/#s-1');
+    expect(marked(hit.excerpt)).toEqual(['Russian Volunteer Corps']);
+    expect(marked((await border.search('belgorod oblast')).articles.hits[1]!.excerpt)).toEqual(['Shebekino']);
+  });
+
+  test('the summary and the article, where no sentence holds a word', async () => {
+    const hit = await first('thousands');
+    expect(hit.excerptHref).toBe('/articles/shelling/');
+    expect(hit.excerpt.text).toBe('Thousands leave the town.');
+    expect(marked(hit.excerpt)).toEqual(['Thousands']);
+  });
+
+  test('the words of a title are marked in it', async () => {
+    expect(marked((await first('battalions weapons')).label)).toEqual(['Battalions', 'weapons']);
+  });
+
+  test('a part of a compound is marked alone, the whole as a whole', async () => {
+    expect(marked((await first('terrorist')).excerpt)).toEqual(['terrorist']);
+    expect(marked((await first('counterterrorist')).excerpt)).toEqual(['counter-terrorist']);
+  });
+});
+
+describe('queries of every kind', () => {
+  test.each(['', '   ', '…', '🦊', '.*', '(?:)+$', '\\', '[', '\u202e', '\ud83d'])('%j looks for nothing and finds nothing', async (query) => {
+    const results = await border.search(query);
+    expect(results.words).toEqual([]);
+    expect(names(results).length + results.articles.total).toBe(0);
+    expect(results.query).toBe(query);
+  });
+
+  test.each(['x'.repeat(10_000), 'слово '.repeat(2_000), '🦊'.repeat(5_000), 'ab-'.repeat(3_333), '1,'.repeat(5_000), 'гладков\u0301'.repeat(1_000)])(
+    'ten thousand characters behave (%#)',
+    async (query) => {
+      const start = performance.now();
+      const results = await border.search(query);
+      expect(performance.now() - start).toBeLessThan(500);
+      expect(results.shortened || results.words.length === 0).toBe(true);
+      expect(names(results)).toEqual([]);
+    },
+  );
+
+  test('characters of regular expressions and markup are no part of words', async () => {
+    expect(slugs(await border.search('shebekino.*'))).toEqual(['shelling']);
+    expect(slugs(await border.search('<q>shebekino</q>'))).toEqual([]);
+    expect(slugs(await border.search('(shebekino|[q-x]+)'))).toEqual([]);
+    expect(slugs(await border.search('Shebekino 🦊'))).toEqual(['shelling']);
+  });
+
+  test('names of the language’s own objects are words like others', async () => {
+    for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) expect((await border.search(query)).unknown).toHaveLength(1);
+  });
+
+  test('right-to-left text', async () => {
+    const edition = sketchEdition([{ slug: 'a', title: 'חדשות', sentences: ['אוקראינה ורוסיה.'] }], []);
+    expect(slugs(await searchOver(edition).search('אוקראינה'))).toEqual(['a']);
+  });
+
+  test('hostile text comes back as it went in', async () => {
+    const title = '</script><img src=x onerror=alert(1)> “a” & <b>b</b> \u2028 {{x}}';
+    const sentence = '<svg/onload=alert(2)> &lt;i&gt; shelling';
+    const edition = sketchEdition([{ slug: 'a', title, sentences: [sentence] }], [{ type: 'person', name: '"><script>Kovalenko</script>', named: [] }]);
+    const [hit] = (await searchOver(edition).search('shelling')).articles.hits;
+    expect(hit!.label.text).toBe(title);
+    expect(hit!.excerpt.text).toBe(sentence);
+    expect((await searchOver(edition).search('kovalenko')).people.hits[0]!.label.text).toBe('"><script>Kovalenko</script>');
+  });
+
+  test('the words that stand nowhere are named', async () => {
+    expect((await border.search('Shebekino xylophonist')).unknown).toEqual(['xylophonist']);
+  });
+
+  test('an edition without articles is searched without complaint', async () => {
+    expect((await searchOver(sketchEdition([], [])).search('kyiv')).articles).toEqual({ total: 0, hits: [] });
+  });
+});
+
+describe('limits', () => {
+  const edition = sketchEdition(
+    Array.from({ length: 30 }, (_, i) => ({ slug: `a${i}`, title: `Article ${i}`, sentences: ['Rain fell.'] })),
+    Array.from({ length: 8 }, (_, i) => ({ type: 'place' as const, name: `Rain ${'abcdefgh'[i]}`, named: [] })),
+  );
+
+  test('twenty articles and five of each other kind unless told, and how many there are', async () => {
+    const { articles, places } = await searchOver(edition).search('rain');
+    expect([articles.hits.length, articles.total, places.hits.length, places.total]).toEqual([20, 30, 5, 8]);
+  });
+
+  test('as many as are asked for', async () => {
+    const { articles, places } = await searchOver(edition).search('rain', { articleLimit: 25, entityLimit: 1 });
+    expect([articles.hits.length, articles.total, places.hits.length, places.total]).toEqual([25, 30, 1, 8]);
+  });
+});

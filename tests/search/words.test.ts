@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { editDistance } from '../../src/search/edit-distance.ts';
+import { fold } from '../../src/search/fold.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { readWords } from '../../src/search/words.ts';
+
+describe('fold', () => {
+  test.each([
+    ['KYIV', 'kyiv'],
+    ['Élodie', 'elodie'],
+    ['E\u0301lodie', 'elodie'],
+    ['Łódź', 'lodz'],
+    ['Faßbinder', 'fassbinder'],
+    ['Гладкий', 'гладкий'],
+    ['Глади\u0306', 'гладй'],
+    ['Гладки', 'гладки'],
+    ['Шебёкино', 'шебекино'],
+    ["Слов'янськ", 'словянськ'],
+    ['Слов’янськ', 'словянськ'],
+    ['２０２３', '2023'],
+    ['ﬁre', 'fire'],
+    ['co\u00adop', 'coop'],
+    ['ΟΔΟΣ', 'οδοσ'],
+  ])('%s → %s', (written, folded) => expect(fold(written)).toBe(folded));
+});
+
+describe('readWords', () => {
+  test.each<[string, string[]]>([
+    ['The end.', ['the', 'end']],
+    ['counter-terrorist', ['counter', 'terrorist', 'counterterrorist']],
+    ['Gladkov’s', ['gladkov', 'gladkovs']],
+    ["Russia's", ['russia', 'russias']],
+    ['about 40,000 people', ['about', '40000', 'people']],
+    ['40\u00a0000', ['40000']],
+    ['2,500-strong', ['2500', 'strong', '2500strong']],
+    ['3.5 and 3,5', ['3.5', 'and', '3', '5']],
+    ['22.05.2023', ['22', '05', '2023']],
+    ['2022-2023', ['2022', '2023']],
+    ['2022–2023', ['2022', '2023']],
+    ['15:00', ['15', '00']],
+    ['1,2,3', ['1', '2', '3']],
+    ['T-72', ['t', '72', 't72']],
+    ['7x7', ['7x7']],
+    ['«Свобода России»', ['свобода', 'россии']],
+    ['🦊 .*+?^${}()|[]\\ --', []],
+    ['', []],
+  ])('%j → %j', (text, words) => expect(readWords(text).map(({ word }) => word)).toEqual(words));
+
+  test('offsets are those of the words as written', () => {
+    const text = '🦊 “Élodie’s” Gora-Podol';
+    expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Élodie', 'Élodie’s', 'Gora', 'Podol', 'Gora-Podol']);
+  });
+
+  test('takes time linear in the text, whatever it is made of', () => {
+    for (const unit of ["a'", '1,', '1.', 'a-', '\u0301', '1,111']) {
+      const start = process.cpuUsage().user;
+      readWords(unit.repeat(50_000));
+      expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
+    }
+  });
+});
+
+describe('editDistance', () => {
+  test.each([
+    ['gladkov', 'gladkov', 0],
+    ['gladkof', 'gladkov', 1],
+    ['gladkvo', 'gladkov', 1],
+    ['gladov', 'gladkov', 1],
+    ['gladdkov', 'gladkov', 1],
+    ['zelenski', 'zelenskyy', 2],
+    ['ca', 'abc', 3],
+    ['', 'abc', 3],
+    ['abc', '', 3],
+  ])('%s, %s: %i', (a, b, edits) => expect(editDistance(a, b)).toBe(edits));
+});
+
+describe('readQuery', () => {
+  test('a compound may be written apart or as one', () => {
+    expect(readQuery('Yunus-bek').words).toEqual([
+      { typed: 'yunus', forms: ['yunus', 'yunusbek'] },
+      { typed: 'bek', forms: ['bek', 'yunusbek'] },
+    ]);
+  });
+
+  test('a word asked for twice is looked for once', () => {
+    expect(readQuery('Kyiv kyiv KYIV').words).toEqual([{ typed: 'kyiv', forms: ['kyiv'] }]);
+  });
+
+  test('what is too long is looked for from its beginning, and said to be shortened', () => {
+    const pasted = readQuery(Array.from({ length: 40 }, (_, i) => `word${i}`).join(' '));
+    expect(pasted.words.map(({ typed }) => typed)).toEqual(Array.from({ length: 12 }, (_, i) => `word${i}`));
+    expect(pasted.shortened).toBe(true);
+    expect(readQuery('x'.repeat(10_000))).toMatchObject({ shortened: true, words: [{ typed: 'x'.repeat(400) }] });
+    expect(readQuery('Kyiv').shortened).toBe(false);
+  });
+});
