@@ -34,6 +34,8 @@ try {
 } catch (error) {
   progress.stop();
   process.stderr.write(`${explainError(error, root, { stack: values.verbose })}\n`);
-  process.stderr.write(existsSync(join(out, SITE_MARK)) ? `The build failed. The site in ${relative(root, out) || out}/ is as it was.\n` : 'The build failed.\n');
+  process.stderr.write(
+    existsSync(join(out, SITE_MARK)) ? `The build failed. The site in ${relative(root, out) || out}/ is as it was.\n` : 'The build failed.\n',
+  );
   process.exitCode = 1;
 }

@@ -18,11 +18,11 @@ export function readArguments<const T extends NonNullable<ParseArgsConfig['optio
 ): Parsed<{ options: T & { help: { type: 'boolean' } }; allowPositionals: true }> {
   try {
     const parsed = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: positionals });
-    if ((parsed.values as { help?: boolean }).help === true) {
+    if (parsed.values.help === true) {
       process.stdout.write(`${help.trim()}\n`);
       process.exit(0);
     }
-    return parsed as unknown as Parsed<{ options: T & { help: { type: 'boolean' } }; allowPositionals: true }>;
+    return parsed;
   } catch (error) {
     return failUsage((error as Error).message);
   }

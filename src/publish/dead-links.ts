@@ -88,7 +88,16 @@ function resolve(link: string, page: string, files: ReadonlySet<string>, { base,
   if (/^[a-z][a-z0-9+.-]*:/i.test(link) && !/^https?:/i.test(link)) return ELSEWHERE;
   let url: URL;
   try {
-    url = new URL(link, address + base + page.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/'));
+    url = new URL(
+      link,
+      address +
+        base +
+        page
+          .replace(/(^|\/)index\.html$/, '$1')
+          .split('/')
+          .map(encodeURIComponent)
+          .join('/'),
+    );
   } catch {
     return { reason: 'this is not an address' };
   }

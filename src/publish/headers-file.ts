@@ -32,7 +32,10 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 }
 
 function patternOf(path: string): RegExp {
-  const source = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/:[A-Za-z]\w*/g, '[^/]+').replaceAll('*', '.*');
+  const source = path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/:[A-Za-z]\w*/g, '[^/]+')
+    .replaceAll('*', '.*');
   return new RegExp(`^${source}$`);
 }
 

@@ -49,7 +49,9 @@ export class SiteFiles {
     const parts = path.split('/');
     const nothing: Found = { kind: 'nothing' };
     // No way out of the folder, no hidden file, and nothing that a system would read otherwise than it is written.
-    const refused = parts.some((part, index) => (part === '' && index < parts.length - 1) || (part.startsWith('.') && part !== '.well-known') || /[\\\0:]/.test(part));
+    const refused = parts.some(
+      (part, index) => (part === '' && index < parts.length - 1) || (part.startsWith('.') && part !== '.well-known') || /[\\\0:]/.test(part),
+    );
     if (refused || path === '_headers') return nothing;
     try {
       const root = await realpath(this.#folder);

@@ -51,9 +51,12 @@ function refuseUnsafe(root: string, out: string): void {
   if (top === '.stage' && (below.length === 0 || ['site', 'lock'].includes(below[0]!))) {
     throw new PublishError(`The site cannot be published to ${out}: it is built there. Choose another folder, such as dist.`);
   }
-  if (existsSync(out) && !statSync(out).isDirectory()) throw new PublishError(`The site cannot be published to ${out}: this is not a folder. Choose another name.`);
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new PublishError(`The site cannot be published to ${out}: this is not a folder. Choose another name.`);
   if (existsSync(out) && !existsSync(join(out, SITE_MARK)) && readdirSync(out).length > 0) {
-    throw new PublishError(`The site was not published to ${out}: there are files in it that are not a site of Dateline. Empty it, or choose another folder with --out.`);
+    throw new PublishError(
+      `The site was not published to ${out}: there are files in it that are not a site of Dateline. Empty it, or choose another folder with --out.`,
+    );
   }
 }
 

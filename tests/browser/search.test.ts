@@ -94,15 +94,19 @@ describe('the search page', () => {
 
   test('a slow answer to an old query is dropped', async () => {
     const { page, close } = await visit(browser, searchUrl);
+    const release = Promise.withResolvers<void>();
     await page.route(INDEX, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await release.promise;
       await route.continue();
     });
     await page.reload();
+    const answered = page.waitForResponse(INDEX);
     await page.getByRole('searchbox').fill('Shebekino');
     await status(page).getByText('Searching…').waitFor();
     await page.getByRole('searchbox').fill('');
-    await page.waitForResponse(INDEX);
+    await status(page).getByText('Searching…').waitFor({ state: 'detached' });
+    release.resolve();
+    await (await answered).finished();
     await page.waitForTimeout(300);
     expect(await page.locator('.search-group').count()).toBe(0);
     expect(await status(page).textContent()).toBe('');

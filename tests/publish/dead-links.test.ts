@@ -55,7 +55,10 @@ describe('links that lead nowhere', () => {
   });
 
   test('every page with the link is named, in order', () => {
-    expect(deadLinks({ 'b/index.html': '<a href="/gone/">', 'a/index.html': '<a href="/gone/"><a href="/b/">' })).toEqual(['a/index.html /gone/', 'b/index.html /gone/']);
+    expect(deadLinks({ 'b/index.html': '<a href="/gone/">', 'a/index.html': '<a href="/gone/"><a href="/b/">' })).toEqual([
+      'a/index.html /gone/',
+      'b/index.html /gone/',
+    ]);
   });
 
   test('the reason says what to do', () => {

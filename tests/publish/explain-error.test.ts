@@ -17,8 +17,13 @@ describe('what was thrown, in words', () => {
   });
 
   test('others come with the place and the hint that Astro knows, and the way to the stack', () => {
-    const error = Object.assign(new Error('Expected a closing tag.'), { hint: 'Close it.', loc: { file: '/project/src/pages/index.astro', line: 7, column: 3 } });
-    expect(explainError(error, '/project')).toBe('src/pages/index.astro:7:3  Expected a closing tag.\nClose it.\nRun it again with --verbose to see where this was thrown.');
+    const error = Object.assign(new Error('Expected a closing tag.'), {
+      hint: 'Close it.',
+      loc: { file: '/project/src/pages/index.astro', line: 7, column: 3 },
+    });
+    expect(explainError(error, '/project')).toBe(
+      'src/pages/index.astro:7:3  Expected a closing tag.\nClose it.\nRun it again with --verbose to see where this was thrown.',
+    );
     expect(explainError(error, '/project', { stack: true })).toContain('explain-error.test.ts');
   });
 

@@ -18,11 +18,32 @@ describe('start tags', () => {
     ['a reference decoded once', '<a href="&amp;lt;">', [['a', { href: '&lt;' }]]],
     ['capitals', '<A HREF="/X">', [['a', { href: '/X' }]]],
     ['the first of two attributes of one name', '<a href="/1" href="/2">', [['a', { href: '/1' }]]],
-    ['a void element that is closed', '<img src="/x.png"/><br />', [['img', { src: '/x.png' }], ['br', {}]]],
+    [
+      'a void element that is closed',
+      '<img src="/x.png"/><br />',
+      [
+        ['img', { src: '/x.png' }],
+        ['br', {}],
+      ],
+    ],
     ['a slash at the end of an unquoted value', '<a href=/x/>', [['a', { href: '/x/' }]]],
     ['comments', '<!-- <a href="/x"> --><p>', [['p', {}]]],
-    ['text in scripts', '<script type="application/ld+json">{"a":"<a href=\\"/x\\">"}</script><p>', [['script', { type: 'application/ld+json' }], ['p', {}]]],
-    ['text in titles', '<title>On <a href="/x"></title><p>', [['title', {}], ['p', {}]]],
+    [
+      'text in scripts',
+      '<script type="application/ld+json">{"a":"<a href=\\"/x\\">"}</script><p>',
+      [
+        ['script', { type: 'application/ld+json' }],
+        ['p', {}],
+      ],
+    ],
+    [
+      'text in titles',
+      '<title>On <a href="/x"></title><p>',
+      [
+        ['title', {}],
+        ['p', {}],
+      ],
+    ],
     ['what looks like an attribute in text', '<p>write href="/x"</p>', [['p', {}]]],
     ['end tags and declarations', '<!doctype html><p></p >', [['p', {}]]],
     ['a tag over several lines', '<a\n  href="/x"\n  id="y"\n>', [['a', { href: '/x', id: 'y' }]]],
@@ -37,11 +58,13 @@ describe('start tags', () => {
 <p id="p1">One <a id="m1" href="/people/x/?a=1&amp;b=%20#y"><em title='"quoted" &gt; more'>two</em></a><br>three<!-- <i id="no"> --></p>
 <svg viewBox="0 0 1 1"><use href="/icons.svg#star"/><path d="M0 0"/></svg><textarea id="t"><b id="no"></textarea>
 <input disabled value=x><img srcset="/a.png 1x, /b.png 2x" src="/a.png" alt="">`;
-    const tree = unified().use(rehypeRaw).runSync({ type: 'root', children: [{ type: 'raw', value: page }] } as never) as Nodes;
+    const tree = unified()
+      .use(rehypeRaw)
+      .runSync({ type: 'root', children: [{ type: 'raw', value: page }] } as never) as Nodes;
     const expected: [string, string | undefined, string | undefined][] = [];
     const walk = (node: Nodes): void => {
       if (node.type === 'element') {
-        const { id, href, src } = (node as Element).properties as Record<string, string | undefined>;
+        const { id, href, src } = (node).properties as Record<string, string | undefined>;
         expected.push([node.tagName, id, href ?? src]);
       }
       if ('children' in node) for (const child of node.children) walk(child);

@@ -14,5 +14,7 @@ test('a line a stage, with its result and time; what is said meanwhile follows i
   progress.line('warning: two');
   progress.stop();
   progress.stop();
-  expect(written.replaceAll(/\d+\.\d s/g, 'N s')).toBe('Reading articles … 15 articles, N s\nwarning: an image is large\nEdition\nWriting pages … failed\nwarning: two\n');
+  expect(written.replaceAll(/\d+\.\d s/g, 'N s')).toBe(
+    'Reading articles … 15 articles, N s\nwarning: an image is large\nEdition\nWriting pages … failed\nwarning: two\n',
+  );
 });

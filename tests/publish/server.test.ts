@@ -21,7 +21,7 @@ const SITE = {
   'photo.png': Buffer.concat(Array.from({ length: 100 }, () => NOISE)),
   '_astro/page.x1.css': 'p{}',
   '.secret': 'secret',
-  '_headers': '/*\n  X-Frame: none\n/_astro/*\n  Cache-Control: public, immutable\n/feed.xml\n  Content-Type: application/atom+xml\n',
+  _headers: '/*\n  X-Frame: none\n/_astro/*\n  Cache-Control: public, immutable\n/feed.xml\n  Content-Type: application/atom+xml\n',
 };
 
 interface Answer {
@@ -36,7 +36,9 @@ interface Asking {
 }
 
 /** Serve a site while the test runs; the way to ask it, which sends the target exactly as written. */
-async function serve(options: Partial<ServerOptions> = {}): Promise<{ folder: string; url: string; ask: (target: string, asking?: Asking) => Promise<Answer> }> {
+async function serve(
+  options: Partial<ServerOptions> = {},
+): Promise<{ folder: string; url: string; ask: (target: string, asking?: Asking) => Promise<Answer> }> {
   const folder = options.folder ?? temporaryFolder(SITE);
   const server = await startServer({ folder, port: 0, ...options });
   onTestFinished(() => server.close());
@@ -165,7 +167,9 @@ describe('entity tags', () => {
 
   test('differ between encodings', async () => {
     const { ask } = await serve();
-    const tags = await Promise.all(['br', 'gzip', ''].map(async (encoding) => (await ask('/articles/shelling/', { headers: { 'accept-encoding': encoding } })).headers.etag));
+    const tags = await Promise.all(
+      ['br', 'gzip', ''].map(async (encoding) => (await ask('/articles/shelling/', { headers: { 'accept-encoding': encoding } })).headers.etag),
+    );
     expect(new Set(tags).size).toBe(3);
   });
 
@@ -219,7 +223,8 @@ describe('nothing outside the site is served', () => {
 
   test('a redirect never leads to another host', async () => {
     const { ask } = await serve();
-    for (const target of ['//articles/shelling', '//elsewhere.example/articles', '/\\elsewhere.example']) expect((await ask(target)).headers.location, target).toBeUndefined();
+    for (const target of ['//articles/shelling', '//elsewhere.example/articles', '/\\elsewhere.example'])
+      expect((await ask(target)).headers.location, target).toBeUndefined();
   });
 });
 

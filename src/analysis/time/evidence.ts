@@ -1,5 +1,15 @@
 import type { TimeDirection } from '../types.ts';
-import { appointmentPrepositions, appointments, auxiliaries, clauseWords, futureWords, intentions, notVerbs, pastWords, presentWords } from './resources/verbs-en.ts';
+import {
+  appointmentPrepositions,
+  appointments,
+  auxiliaries,
+  clauseWords,
+  futureWords,
+  intentions,
+  notVerbs,
+  pastWords,
+  presentWords,
+} from './resources/verbs-en.ts';
 
 /** A verb group, or the border of a clause, at an offset of the sentence. */
 export interface Cue {

@@ -1,7 +1,19 @@
 import { contains } from '../span.ts';
 import type { Passage, Sentence, TimeDirection, TimeExpression, TimexType } from '../types.ts';
 import { civilDay, isoDay, parseIsoDay } from './calendar.ts';
-import { edtfOfPlacement, granularityOf, hourOf, impliedOf, intervalOf, labelOfPlacement, phraseOf, valueOf, whyBeside, whyPlaced, whyUnplaced } from './describe.ts';
+import {
+  edtfOfPlacement,
+  granularityOf,
+  hourOf,
+  impliedOf,
+  intervalOf,
+  labelOfPlacement,
+  phraseOf,
+  valueOf,
+  whyBeside,
+  whyPlaced,
+  whyUnplaced,
+} from './describe.ts';
 import { edtfBounds } from './edtf.ts';
 import { cuesOf, evidenceFor } from './evidence.ts';
 import type { Cue } from './evidence.ts';
@@ -105,7 +117,15 @@ function exactFor({ apposition }: Proposal, { period }: Placement, placements: M
 function expressionOf(reading: Reading, proposal: Proposal, placements: Map<Proposal, Placement>, published: number): Omit<TimeExpression, 'id'> {
   const { start, end, certain, meaning } = proposal;
   const { text } = reading.passage;
-  const written = { passage: reading.index, start, end, sentence: sentenceOf(reading, proposal)?.id ?? '', surface: text.slice(start, end), type: typeOf(proposal), certain };
+  const written = {
+    passage: reading.index,
+    start,
+    end,
+    sentence: sentenceOf(reading, proposal)?.id ?? '',
+    surface: text.slice(start, end),
+    type: typeOf(proposal),
+    certain,
+  };
   const phrase = phraseOf(text, proposal);
   const placement = placements.get(proposal);
   if (!placement) {

@@ -14,7 +14,7 @@ import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
 import { every, repetition, timesA, weekdays } from './parsers/set.ts';
 import { vague } from './parsers/vague.ts';
 import { bareWeekday, weekdayInWeek, whichWeekday } from './parsers/weekday.ts';
-import { bareYear, decade, namedDecade, numberedCentury, quarter, shortYear, yearEnd, yearRange } from './parsers/year.ts';
+import { bareYear, decade, namedDecade, numberedCentury, quarter, shortYear, sideOfPeriod, yearRange } from './parsers/year.ts';
 import { addDayPart } from './refiners/add-day-part.ts';
 import { addModifier } from './refiners/add-modifier.ts';
 import { joinDayAndClock } from './refiners/join-day-and-clock.ts';
@@ -29,7 +29,7 @@ import type { Parser, Refiner } from './types.ts';
 
 export const parsers: readonly Parser[] = [
   ...[isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, holiday],
-  ...[quarter, yearEnd, seasonYear, decade, namedDecade, numberedCentury, shortYear],
+  ...[quarter, sideOfPeriod, seasonYear, decade, namedDecade, numberedCentury, shortYear],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay],
   ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, then, weekend],
   ...[clock12, clock24, oClock, namedHour],

@@ -36,7 +36,17 @@ export interface Placement {
 }
 
 /** Prepositions that by themselves tell the direction, where no verb says otherwise. */
-const directions: Record<string, TimeDirection> = { since: 'past', 'ever since': 'past', by: 'future', until: 'future', till: 'future', 'no later than': 'future', 'not later than': 'future', 'as of': 'past', 'ahead of': 'future' };
+const directions: Record<string, TimeDirection> = {
+  since: 'past',
+  'ever since': 'past',
+  by: 'future',
+  until: 'future',
+  till: 'future',
+  'no later than': 'future',
+  'not later than': 'future',
+  'as of': 'past',
+  'ahead of': 'future',
+};
 
 /** The direction in which the text looks: that of the governing verb, else of the preposition, else the past, as news reports what was. */
 export function directionOf({ preposition = '' }: Proposal, evidence: Evidence | null): TimeDirection {
@@ -69,7 +79,8 @@ function anchorOf(kind: AnchorKind, unit: Period['unit'], setting: Setting): Non
  */
 function storyOf(recurring: Recurring, direction: TimeDirection, passage: number, setting: Setting): Landmark | null {
   const landmark = setting.month;
-  if (!landmark?.statedYear || landmark.passage !== passage || direction !== 'past' || recurring.month === undefined || recurring.weekday !== undefined) return null;
+  if (!landmark?.statedYear || landmark.passage !== passage || direction !== 'past' || recurring.month === undefined || recurring.weekday !== undefined)
+    return null;
   return civilDay(landmark.period.first).year < civilDay(setting.published).year - 1 ? landmark : null;
 }
 

@@ -120,20 +120,19 @@ const ARTICLE = Array.from(
 );
 
 describe('cost', () => {
-  it('grows with the length of the text: twice the text takes at most about 2.2 times as long', () => {
+  it('grows with the length of the text, not with its square', () => {
     const time = (passages: Passage[]): number => {
       const sentences = splitSentences(passages);
       const began = process.cpuUsage();
       for (let i = 0; i < 5; i++) findMentions(passages, sentences, GAZETTEER, { unknownNames: true });
       return process.cpuUsage(began).user;
     };
-    const once = Array.from({ length: 4 }, () => ARTICLE)
-      .flat()
-      .map(paragraph);
-    const twice = [...once, ...once];
-    time(twice);
-    const ratios = Array.from({ length: 7 }, () => time(twice) / time(once)).toSorted((a, b) => a - b);
-    expect(ratios[3]).toBeLessThan(2.4);
+    const once = ARTICLE.map(paragraph);
+    const eightfold = Array.from({ length: 8 }, () => once).flat();
+    time(eightfold);
+    // Eight times the text: eight times the time, where a square would be 64. The best of several, for the machine is shared.
+    const ratios = Array.from({ length: 5 }, () => time(eightfold) / time(once));
+    expect(Math.min(...ratios)).toBeLessThan(16);
   });
 
   it.each(["'", 'A.', 'Al-', 'Bank of the ', 'Mr. ', 'A and ', '&', '(A', 'École ', '\u0301', 'Kyiv ', '“', 'Minister Deputy '])(

@@ -27,7 +27,8 @@ const edtf: fc.Arbitrary<Edtf> = fc.oneof(
 );
 
 test('what is formatted is parsed as it was', () => {
-  fc.assert(fc.property(edtf, (value) => {
+  fc.assert(
+    fc.property(edtf, (value) => {
       expect(parseEdtf(formatEdtf(value))).toEqual(value);
     }),
   );
@@ -45,17 +46,21 @@ test('bounds are in order, and open where the interval is', () => {
 });
 
 test('any text is parsed or refused, without an error', () => {
-  fc.assert(fc.property(fc.string(), (text) => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
       expect(() => labelOf(text) + String(parseEdtf(text)?.kind)).not.toThrow();
     }),
   );
 });
 
-test.each(['', '..', '../..', '2023-13', '2023-02-30', '2023-00', '23-05', '2023-05-22T15:00', '2023/2022', '2023-25', '2023-5', '2023~~', '/2023'])('%j is refused', (text) => {
-  expect(parseEdtf(text)).toBeNull();
-  expect(edtfBounds(text)).toEqual({ earliest: null, latest: null });
-  expect(labelOf(text)).toBe(text);
-});
+test.each(['', '..', '../..', '2023-13', '2023-02-30', '2023-00', '23-05', '2023-05-22T15:00', '2023/2022', '2023-25', '2023-5', '2023~~', '/2023'])(
+  '%j is refused',
+  (text) => {
+    expect(parseEdtf(text)).toBeNull();
+    expect(edtfBounds(text)).toEqual({ earliest: null, latest: null });
+    expect(labelOf(text)).toBe(text);
+  },
+);
 
 describe('bounds and label', () => {
   test.each([

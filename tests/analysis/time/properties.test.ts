@@ -7,7 +7,9 @@ const texts = corpus.flatMap(({ phrasings }) => phrasings).map((phrasing) => phr
 const pieces = [...texts, ...negatives].flatMap((text) => text.split(' '));
 
 /** Words of the corpus in any order, and noise. */
-const noise = fc.array(fc.oneof({ arbitrary: fc.constantFrom(...pieces), weight: 6 }, { arbitrary: fc.string({ unit: 'grapheme' }), weight: 1 }), { maxLength: 80 }).map((words) => words.join(' '));
+const noise = fc
+  .array(fc.oneof({ arbitrary: fc.constantFrom(...pieces), weight: 6 }, { arbitrary: fc.string({ unit: 'grapheme' }), weight: 1 }), { maxLength: 80 })
+  .map((words) => words.join(' '));
 
 test('any text is read without an error, in order, never overlapping, within its bounds', () => {
   fc.assert(
@@ -31,7 +33,15 @@ test('any text is read without an error, in order, never overlapping, within its
 test('with text and publication moved by whole years values move with them', () => {
   // 28 years later the weekdays are the same, and leap years too.
   const move = (text: string): string => text.replaceAll(/\d{4}/g, (year) => String(Number(year) + 28));
-  for (const text of ['It happened on 22 May 2023.', 'In May they came.', 'They came on Tuesday.', 'They will meet on Friday.', 'They came last summer.', 'It began two weeks ago.', 'It began since November.']) {
+  for (const text of [
+    'It happened on 22 May 2023.',
+    'In May they came.',
+    'They came on Tuesday.',
+    'They will meet on Friday.',
+    'They came last summer.',
+    'It began two weeks ago.',
+    'It began since November.',
+  ]) {
     const [before, after] = [read(text, published), read(move(text), move(published))];
     // Week numbers move with the year too, as the calendar repeats.
     expect(after.map(({ value, edtf }) => [value, edtf])).toEqual(before.map(({ value, edtf }) => [move(value), edtf && move(edtf)]));
@@ -58,10 +68,14 @@ test.each([
   ['blanks', `the ${' '.repeat(4000)}night `.repeat(3)],
   ['no word at all', '-'.repeat(9000)],
   ['one long word', 'may'.repeat(3000)],
-])('a doubled text costs at most 2.2 times: %s', (_, text) => {
-  const unit = text.repeat(Math.ceil(30_000 / text.length));
-  cost(unit);
-  // A timing, so the best of three comparisons counts.
-  const ratios = [1, 2, 3].map(() => cost(unit + unit) / cost(unit));
-  expect(Math.min(...ratios)).toBeLessThanOrEqual(2.2);
-}, 60_000);
+])(
+  'the cost grows with the length of the text, not with its square: %s',
+  (_, text) => {
+    const unit = text.repeat(Math.ceil(12_000 / text.length));
+    cost(unit);
+    // Eight times the text: eight times the time, where a square would be 64. The best of several, for the machine is shared.
+    const ratios = [1, 2, 3].map(() => cost(unit.repeat(8)) / cost(unit));
+    expect(Math.min(...ratios)).toBeLessThan(16);
+  },
+  60_000,
+);

@@ -42,6 +42,7 @@ describe('ranges', () => {
     ['It lasted from March until May.', ['March', '2023-03'], ['May', '2023-05'], '2023-03/2023-05'],
     ['It was so between 2014 and 2016.', ['2014', '2014'], ['2016', '2016'], '2014/2016'],
     ['It was so from 2014 to 2016.', ['2014', '2014'], ['2016', '2016'], '2014/2016'],
+    ['The war of 1941-1945 was long.', ['1941', '1941'], ['1945', '1945'], '1941/1945'],
     ['In the war (2014–2016) it was shelled.', ['2014', '2014'], ['2016', '2016'], '2014/2016'],
     ['The vote is to be held from 20 November to 11 December.', ['20 November', '2023-11-20'], ['11 December', '2023-12-11'], '2023-11-20/2023-12-11'],
     ['It lasted from 31 May to 1 June 2023.', ['31 May', '2023-05-31'], ['1 June 2023', '2023-06-01'], '2023-05-31/2023-06-01'],
@@ -70,7 +71,13 @@ test('a date beside a vaguer time says which time it means', () => {
 });
 
 test('“since” is open at its end and “by” at its beginning, save where it tells of the past', () => {
-  expect(read('They have trained since November.', '2023-05-24')[0]).toMatchObject({ value: '2022-11', edtf: '2022-11/..', label: 'since November 2022', earliest: '2022-11-01', latest: null });
+  expect(read('They have trained since November.', '2023-05-24')[0]).toMatchObject({
+    value: '2022-11',
+    edtf: '2022-11/..',
+    label: 'since November 2022',
+    earliest: '2022-11-01',
+    latest: null,
+  });
   expect(read('By midday he had counted eight.', '2023-05-22')[0]).toMatchObject({ value: '2023-05-22T12:00', edtf: '2023-05-22' });
   expect(read('They crossed before 7 December 2022.', '2023-05-22')[0]).toMatchObject({ edtf: '../2022-12-06', label: 'before 7 December 2022' });
 });
@@ -89,14 +96,27 @@ describe('why', () => {
   });
 
   test('of a time that counts from the text names what it counts from', () => {
-    expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.why).toBe('‘The next day’, read from ‘On Monday’ (12 August 2024): 13 August 2024');
+    expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.why).toBe(
+      '‘The next day’, read from ‘On Monday’ (12 August 2024): 13 August 2024',
+    );
   });
 });
 
 test('what the words state is certain, the rest implied', () => {
-  expect(read('In May they came.', '2023-07-05')[0]).toMatchObject({ certain: { month: 5 }, implied: { year: 2023 }, granularity: 'month', direction: 'past', anchor: { date: '2023-07-05', from: 'publication' } });
+  expect(read('In May they came.', '2023-07-05')[0]).toMatchObject({
+    certain: { month: 5 },
+    implied: { year: 2023 },
+    granularity: 'month',
+    direction: 'past',
+    anchor: { date: '2023-07-05', from: 'publication' },
+  });
   expect(read('They came on Tuesday.', '2023-07-05')[0]).toMatchObject({ certain: { weekday: 2 }, implied: { year: 2023, month: 7, day: 4 } });
-  expect(read('They came on 22 May 2023.', '2023-07-05')[0]).toMatchObject({ certain: { year: 2023, month: 5, day: 22 }, implied: { weekday: 1 }, anchor: null, direction: null });
+  expect(read('They came on 22 May 2023.', '2023-07-05')[0]).toMatchObject({
+    certain: { year: 2023, month: 5, day: 22 },
+    implied: { weekday: 1 },
+    anchor: null,
+    direction: null,
+  });
 });
 
 test('“half a year away” decides nothing: the verb does', () => {
@@ -105,6 +125,7 @@ test('“half a year away” decides nothing: the verb does', () => {
 });
 
 test('the main article’s “In May” is May 2023', () => {
-  const text = 'In May the leadership of the Belgorod region said once more that border security was a priority, and noted that the area has seven regional defence battalions.';
+  const text =
+    'In May the leadership of the Belgorod region said once more that border security was a priority, and noted that the area has seven regional defence battalions.';
   expect(read(text, '2023-07-05')[0]?.value).toBe('2023-05');
 });

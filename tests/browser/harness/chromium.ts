@@ -50,10 +50,14 @@ export function ensureChromium(): string {
   const found = findChromium();
   if (found !== null) return found;
   process.stdout.write('The browser tests need Chromium, and there is none: installing it, which takes a minute or two.\n');
-  const installed = isDebianRoot() ? run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium']) : run(process.execPath, [playwright(), 'install', 'chromium']);
+  const installed = isDebianRoot()
+    ? run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])
+    : run(process.execPath, [playwright(), 'install', 'chromium']);
   const path = installed ? findChromium() : null;
   if (path === null) {
-    throw new Error('Chromium is missing and could not be installed: install Chromium or Chrome, or set CHROMIUM_PATH to its program, and run the tests again.');
+    throw new Error(
+      'Chromium is missing and could not be installed: install Chromium or Chrome, or set CHROMIUM_PATH to its program, and run the tests again.',
+    );
   }
   return path;
 }
@@ -73,7 +77,9 @@ function isExecutable(path: string): boolean {
 }
 
 function isDebianRoot(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version') && ['/usr/bin/apt-get', '/bin/apt-get'].some(isExecutable);
+  return (
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version') && ['/usr/bin/apt-get', '/bin/apt-get'].some(isExecutable)
+  );
 }
 
 /** Playwright's command. */

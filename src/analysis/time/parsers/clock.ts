@@ -4,7 +4,11 @@ import type { Parser, Reading } from '../types.ts';
 
 function readClock(hour: number, minute?: number): Reading | null {
   if (hour > 24 || (minute ?? 0) > 59) return null;
-  return { meaning: { kind: 'clock' }, certain: { hour, ...(minute === undefined ? {} : { minute }) }, clock: { hour, ...(minute === undefined ? {} : { minute }) } };
+  return {
+    meaning: { kind: 'clock' },
+    certain: { hour, ...(minute === undefined ? {} : { minute }) },
+    clock: { hour, ...(minute === undefined ? {} : { minute }) },
+  };
 }
 
 /** “GMT”, “local time”: part of the phrase. */
@@ -23,8 +27,14 @@ export const clock12: Parser = {
 export const clock24: Parser = {
   example: '15:00',
   first: ['#'],
-  pattern: phrase(`(?:(?<hour>[01]\\d|2[0-4]|(?<=\\b(?:at|by|until|till|from|since|around|about|to|before|after|between)\\s)\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:.]?\\d)|(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d)(?= (?:gmt|utc|local)))${zone}`),
-  read: ({ groups: { hour, hour2, minute, minute2 } }) => readClock(Number(hour ?? hour2), Number(minute ?? minute2)),
+  pattern: phrase(
+    `(?:(?<hour>[01]\\d|2[0-4]|(?<=\\b(?:at|by|until|till|from|since|around|about|to|before|after|between)\\s)\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:.]?\\d)|(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d)(?= (?:gmt|utc|local)))(?: (?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?${zone}`,
+  ),
+  read({ groups: { hour, hour2, minute, minute2, part, night } }) {
+    const hours = Number(hour ?? hour2);
+    const later = hours < 12 && (part === 'afternoon' || part === 'evening' || (night !== undefined && hours > 5));
+    return readClock(hours + (later ? 12 : 0), Number(minute ?? minute2));
+  },
 };
 
 export const oClock: Parser = {

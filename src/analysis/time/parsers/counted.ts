@@ -57,7 +57,9 @@ export const laterOrEarlier: Parser = {
 export const fromNow: Parser = {
   example: 'two weeks from now',
   first: ['in', ...countWords],
-  pattern: phrase("(?:{count} {unit}(?: from (?:now|today)| hence)|(?<=\\bin\\s){count2} (?<unit2>days?|weeks?|months?|years?)' time|(?<=\\bin\\s)(?:a|an|one) (?<unit3>day|week|month|year)'s time)"),
+  pattern: phrase(
+    "(?:{count} {unit}(?: from (?:now|today)| hence)|(?<=\\bin\\s){count2} (?<unit2>days?|weeks?|months?|years?)' time|(?<=\\bin\\s)(?:a|an|one) (?<unit3>day|week|month|year)'s time)",
+  ),
   read({ groups }) {
     const count = countOf(groups['count'] ?? groups['count2'] ?? 'a');
     const unit = units[groups['unit'] ?? groups['unit2'] ?? groups['unit3'] ?? ''] ?? 'day';

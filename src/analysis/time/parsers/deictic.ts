@@ -31,7 +31,9 @@ export const partOfThisDay: Parser = {
 export const whichPeriod: Parser = {
   example: 'last week',
   first: [...whichWords, 'earlier', 'later'],
-  pattern: phrase("(?:(?:the very|the|earlier|later|late) )?{which} (?<unit>week|weekend|month|quarter|year|decade|century)(?! (?:of|and|or) (?!last|this|next))"),
+  pattern: phrase(
+    '(?:(?:the very|the|earlier|later|late) )?{which} (?<unit>week|weekend|month|quarter|year|decade|century)(?! (?:of|and|or) (?!last|this|next))',
+  ),
   read({ groups: { which = '', unit = '' } }) {
     // “The past decade” is a length of time, “the past” the other.
     if (which === 'past') return null;
@@ -54,7 +56,9 @@ export const weekend: Parser = {
 export const narrativePeriod: Parser = {
   example: 'the next day',
   first: ['the', 'that', 'next', 'same'],
-  pattern: phrase('(?:(?:the )?(?<which>same|next|following|previous|preceding)|(?<that>that)|the(?= very)) (?:very )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year)(?! (?:of|in which|when|that))'),
+  pattern: phrase(
+    '(?:(?:the )?(?<which>same|next|following|previous|preceding)|(?<that>that)|the(?= very)) (?:very )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year)(?! (?:of|in which|when|that))',
+  ),
   read({ groups: { which, that, unit = '' } }) {
     const part = dayParts[unit];
     const periodUnit = part || unit === 'night' ? 'day' : (units[unit] as PeriodUnit);
@@ -69,10 +73,16 @@ export const narrativePeriod: Parser = {
 export const periodBefore: Parser = {
   example: 'the day before',
   first: ['the'],
-  pattern: phrase('the (?<unit>day|night|morning|evening|week|month|year) (?<side>before|after|earlier)(?=\\s*(?:$|[.,;:!?)"”’—–|]|(?:and|but|when|as|that|in|on|at|to|with|by|for|he|she|they|it)\\b))'),
+  pattern: phrase(
+    'the (?<unit>day|night|morning|evening|week|month|year) (?<side>before|after|earlier)(?=\\s*(?:$|[.,;:!?)"”’—–|]|(?:and|but|when|as|that|in|on|at|to|with|by|for|he|she|they|it)\\b))',
+  ),
   read({ groups: { unit = '', side } }) {
     const part = dayParts[unit];
-    return { meaning: { kind: 'offset', unit: part ? 'day' : (units[unit] as PeriodUnit), count: side === 'after' ? 1 : -1, from: 'text' }, certain: {}, ...(part ? { part } : {}) };
+    return {
+      meaning: { kind: 'offset', unit: part ? 'day' : (units[unit] as PeriodUnit), count: side === 'after' ? 1 : -1, from: 'text' },
+      certain: {},
+      ...(part ? { part } : {}),
+    };
   },
 };
 

@@ -23,7 +23,20 @@ export function wholeUnits(unit: Unit, count: number): { unit: Unit; count: numb
   return { unit: half.unit, count: Math.round(count * 2) * half.count };
 }
 
-const letters: Partial<Record<Unit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'D', week: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', weekend: 'WE' };
+const letters: Partial<Record<Unit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  night: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  weekend: 'WE',
+};
 
 /** Turn a count of units into an ISO 8601 duration with TIMEX3's letters; an unknown count is X. A decade is ten years. */
 export function durationOf(unit: Unit, count: number | null): string {
@@ -45,21 +58,33 @@ export function readDuration(unit: Unit, count: number | null): Reading {
 const lengths = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries)';
 
 /** Words before “a week” that make it a length of time and not a rate, as in “500 people a week”. */
-const beforeOne = '(?<=(?:^|[(“"‘:,]|\\b(?:for|in|within|over|than|about|after|nearly|almost|least|of|roughly|around|take|takes|took|last|lasts|lasted|lasting|spend|spent|give|only|just|during|under|up to|and|or|be|is|was|whole|full))\\s?)';
+const beforeOne =
+  '(?<=(?:^|[(“"‘:,]|\\b(?:for|in|within|over|than|about|after|nearly|almost|least|of|roughly|around|take|takes|took|last|lasts|lasted|lasting|spend|spent|give|only|just|during|under|up to|and|or|be|is|was|whole|full))\\s?)';
 
 export const counted: Parser = {
   example: 'three days',
   first: quantityFirstWords,
-  pattern: phrase(`(?:(?<count>\\d{1,4}(?:\\.\\d)?)(?: more)?|{count2}|{vague}) (?:more |full |whole |long |straight |consecutive |calendar )?${lengths}(?: and (?<half>a half))?`),
+  pattern: phrase(
+    `(?:(?<count>\\d{1,4}(?:\\.\\d)?)(?: more)?|{count2}|{vague}) (?:more |full |whole |long |straight |consecutive |calendar )?${lengths}(?: and (?<half>a half))?`,
+  ),
   read({ groups, match }) {
     const unit = units[groups['unit'] ?? ''] ?? 'day';
     const written = groups['count'] ?? groups['count2'];
     if (written === undefined) return /s$/.test(groups['unit'] ?? '') ? readDuration(unit, null) : null;
     const count = countOf(written);
     if (count === null) return null;
-    if (/^an?$/.test(written) && (unit === 'second' || unit === 'night' || !oneLength.test(match.input.slice(Math.max(0, match.index - 12), match.index)))) return null;
-    if (written === 'one' && unit === 'day' && !/\b(?:for|in|within|than|about|after|of|only|just|least|last(?:s|ed|ing)?|took)\s$/i.test(match.input.slice(Math.max(0, match.index - 9), match.index))) return null;
-    return readDuration(groups['unit'] === 'fortnight' ? 'week' : unit, (count + (groups['half'] === undefined ? 0 : 0.5)) * (/^fortnight/.test(groups['unit'] ?? '') ? 2 : 1));
+    if (/^an?$/.test(written) && (unit === 'second' || unit === 'night' || !oneLength.test(match.input.slice(Math.max(0, match.index - 12), match.index))))
+      return null;
+    if (
+      written === 'one' &&
+      unit === 'day' &&
+      !/\b(?:for|in|within|than|about|after|of|only|just|least|last(?:s|ed|ing)?|took)\s$/i.test(match.input.slice(Math.max(0, match.index - 9), match.index))
+    )
+      return null;
+    return readDuration(
+      groups['unit'] === 'fortnight' ? 'week' : unit,
+      (count + (groups['half'] === undefined ? 0 : 0.5)) * (/^fortnight/.test(groups['unit'] ?? '') ? 2 : 1),
+    );
   },
 };
 const oneLength = new RegExp(`${beforeOne}$`, 'i');
@@ -95,8 +120,29 @@ export const yearsOld: Parser = {
 /** “Decades-long”, “for years”, “weeks of fighting”. */
 export const unnumbered: Parser = {
   example: 'for years',
-  first: ['minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hour', 'day', 'week', 'month', 'year', 'decade', 'daylong', 'monthlong', 'weeklong', 'yearlong'],
-  pattern: phrase("(?<!\\b(?:first|last|early|final|opening|closing)\\s)(?:(?<one>hour|day|week|month|year|decade)-?long|(?<long>hours|days|weeks|months|years|decades|centuries)-long|(?<many>hours|days|weeks|months|years|decades|centuries)(?= of [a-z])|(?<=\\b(?:for|in|over|within|take|taken|took|after|many)\\s)(?<many2>minutes|hours|days|weeks|months|years|decades|centuries))"),
+  first: [
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'decades',
+    'centuries',
+    'hour',
+    'day',
+    'week',
+    'month',
+    'year',
+    'decade',
+    'daylong',
+    'monthlong',
+    'weeklong',
+    'yearlong',
+  ],
+  pattern: phrase(
+    '(?<!\\b(?:first|last|early|final|opening|closing)\\s)(?:(?<one>hour|day|week|month|year|decade)-?long|(?<long>hours|days|weeks|months|years|decades|centuries)-long|(?<many>hours|days|weeks|months|years|decades|centuries)(?= of [a-z])|(?<=\\b(?:for|in|over|within|take|taken|took|after|many)\\s)(?<many2>minutes|hours|days|weeks|months|years|decades|centuries))',
+  ),
   read({ groups: { one, long, many, many2 } }) {
     return readDuration(units[one ?? long ?? many ?? many2 ?? ''] ?? 'day', one === undefined ? null : 1);
   },
@@ -106,7 +152,9 @@ export const unnumbered: Parser = {
 export const recentStretch: Parser = {
   example: 'the past six months',
   first: ['the', 'past', 'last', 'next', 'recent', 'coming'],
-  pattern: phrase('(?:(?:the )?(?:past|last|next|coming|first|previous|following|final) (?:(?<few>few|several|couple of|many)|{count}) (?<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|quarters)|(?:the )?past (?<one>hour|day|week|fortnight|month|year|decade|century)|(?:the )?(?<vague>recent|coming|past) (?<many>days|weeks|months|years|decades))'),
+  pattern: phrase(
+    '(?:(?:the )?(?:past|last|next|coming|first|previous|following|final) (?:(?<few>few|several|couple of|many)|{count}) (?<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|quarters)|(?:the )?past (?<one>hour|day|week|fortnight|month|year|decade|century)|(?:the )?(?<vague>recent|coming|past) (?<many>days|weeks|months|years|decades))',
+  ),
   read({ groups: { few, count, unit, one, vague, many } }) {
     if (vague !== undefined) return { meaning: { kind: 'vague', value: vague === 'coming' ? 'FUTURE_REF' : 'PAST_REF' }, certain: {} };
     if (many !== undefined) return null;

@@ -15,7 +15,8 @@ export function readDay(day: number, month: number, year: number | undefined, we
 }
 
 /** A year counted from another: “of last year”, “this year”. */
-export const countedYear = '(?:,? (?:of )?(?<countedYear>last year|this year|next year|that year|the same year|the previous year|the following year|the next year))?';
+export const countedYear =
+  '(?:,? (?:of )?(?<countedYear>last year|this year|next year|that year|the same year|the previous year|the following year|the next year))?';
 
 const countedYears: Record<string, NonNullable<Recurring['year']>> = {
   'last year': { count: -1, from: 'publication' },
@@ -47,7 +48,9 @@ export const isoDate: Parser = {
   pattern: phrase('(?<iso>\\d{4}-\\d{2}-\\d{2})'),
   read({ groups: { iso = '' } }) {
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-    return isCalendarDay(year, month, day) ? { meaning: { kind: 'fixed', period: { unit: 'day', first: parseIsoDay(iso) } }, certain: { year, month, day } } : null;
+    return isCalendarDay(year, month, day)
+      ? { meaning: { kind: 'fixed', period: { unit: 'day', first: parseIsoDay(iso) } }, certain: { year, month, day } }
+      : null;
   },
 };
 
@@ -65,8 +68,14 @@ export const slashDate: Parser = {
 export const dayMonth: Parser = {
   example: 'Monday, 22 May 2023',
   first: [...ordinalWords, 'the', ...anyWeekdayWords],
-  pattern: phrase(`(?:{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${countedYear})`),
-  read: ({ groups }) => read(groups),
+  pattern: phrase(
+    `(?:{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${countedYear})`,
+  ),
+  read({ groups, match: { 0: whole, index } }) {
+    const reading = read(groups);
+    // In “the 9 May parade” the article is the parade's.
+    return reading && /^the \d+ /i.test(whole) && !/ of /.test(whole) ? { ...reading, start: index + 4 } : reading;
+  },
 };
 
 export const monthDay: Parser = {

@@ -10,7 +10,10 @@ export const monthYear: Parser = {
   pattern: phrase("{month},?(?: of)? (?:{year}|'(?<short>\\d\\d))"),
   read({ groups: { month = '', year, short }, publishedYear }) {
     const number = year === undefined ? century(Number(short), publishedYear) : Number(year);
-    return { meaning: { kind: 'fixed', period: { unit: 'month', first: dayNumber(number, monthOf(month), 1) } }, certain: { year: number, month: monthOf(month) } };
+    return {
+      meaning: { kind: 'fixed', period: { unit: 'month', first: dayNumber(number, monthOf(month), 1) } },
+      certain: { year: number, month: monthOf(month) },
+    };
   },
 };
 
@@ -42,5 +45,8 @@ export const whichMonth: Parser = {
   example: 'last May',
   first: whichWords,
   pattern: phrase('(?:the |this )?{which} {month}'),
-  read: ({ groups: { which = '', month = '' } }) => ({ meaning: { kind: 'recurring', month: monthOf(month), which: whichOf(which) }, certain: { month: monthOf(month) } }),
+  read: ({ groups: { which = '', month = '' } }) => ({
+    meaning: { kind: 'recurring', month: monthOf(month), which: whichOf(which) },
+    certain: { month: monthOf(month) },
+  }),
 };

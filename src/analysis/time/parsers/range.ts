@@ -24,7 +24,8 @@ export const daysOfMonth: Parser = {
   read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
     const between = /\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index));
     const number = monthOf(month);
-    if (!/and|or/.test(join) || between) return dayOf(day) < dayOf(day2) ? readSpan(dayMeaning(dayOf(day), number, year), dayMeaning(dayOf(day2), number, year), year, number) : null;
+    if (!/and|or/.test(join) || between)
+      return dayOf(day) < dayOf(day2) ? readSpan(dayMeaning(dayOf(day), number, year), dayMeaning(dayOf(day2), number, year), year, number) : null;
     const first = readDay(dayOf(day), number, year === undefined ? undefined : Number(year));
     const second = readDay(dayOf(day2), number, year === undefined ? undefined : Number(year));
     if (!first || !second) return null;
@@ -42,7 +43,8 @@ export const monthDays: Parser = {
   read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
     const between = /\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index));
     const number = monthOf(month);
-    if (!/and|or/.test(join) || between) return dayOf(day) < dayOf(day2) ? readSpan(dayMeaning(dayOf(day), number, year), dayMeaning(dayOf(day2), number, year), year, number) : null;
+    if (!/and|or/.test(join) || between)
+      return dayOf(day) < dayOf(day2) ? readSpan(dayMeaning(dayOf(day), number, year), dayMeaning(dayOf(day2), number, year), year, number) : null;
     const first = readDay(dayOf(day), number, year === undefined ? undefined : Number(year));
     const second = readDay(dayOf(day2), number, year === undefined ? undefined : Number(year));
     if (!first || !second) return null;
@@ -58,7 +60,9 @@ export const monthDays: Parser = {
 export const nightOf: Parser = {
   example: 'the night of 9 to 10 August',
   first: ['the', 'night'],
-  pattern: phrase('(?:the )?night (?:of |from |between )?(?:the )?(?:{day}(?: {month})?(?:,? {year})?(?: to | and | on | into |\\s?[-–/]\\s?)(?:the )?{day2} {month2}|{month3} {day3}(?: to |\\s?[-–/]\\s?)(?:{month4} )?{day4})(?:,? {year2})?'),
+  pattern: phrase(
+    '(?:the )?night (?:of |from |between )?(?:the )?(?:{day}(?: {month})?(?:,? {year})?(?: to | and | on | into |\\s?[-–/]\\s?)(?:the )?{day2} {month2}|{month3} {day3}(?: to |\\s?[-–/]\\s?)(?:{month4} )?{day4})(?:,? {year2})?',
+  ),
   read({ groups }) {
     const month = monthOf(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '');
     const lastMonth = monthOf(groups['month2'] ?? groups['month4'] ?? groups['month3'] ?? '');

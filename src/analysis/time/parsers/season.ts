@@ -27,7 +27,9 @@ export const whichSeason: Parser = {
 export const bareSeason: Parser = {
   example: 'in the spring',
   first: ['the', ...seasonWords],
-  pattern: phrase(`(?:the )?(?<=\\b(?:in|since|until|by|during|over|early|late|before|after)\\s(?:the\\s)?){season}(?! of (?!that|this|last|next|the (?:same|following|previous|next) year))${countedYear}`),
+  pattern: phrase(
+    `(?:the )?(?<=\\b(?:in|since|until|by|during|over|early|late|before|after)\\s(?:the\\s)?){season}(?! of (?!that|this|last|next|the (?:same|following|previous|next) year))${countedYear}`,
+  ),
   read: ({ groups: { season = '', countedYear: year } }) =>
     inCountedYear({ meaning: { kind: 'recurring', season: seasons[season] ?? 3, which: null }, certain: {} }, year),
 };

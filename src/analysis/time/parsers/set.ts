@@ -15,7 +15,9 @@ const partSets: Record<string, string> = { morning: 'XXXX-XX-XXTMO', afternoon: 
 export const every: Parser = {
   example: 'every Friday',
   first: ['every', 'each'],
-  pattern: phrase('(?:every|each) (?:single )?(?:(?<other>other|second) |{count} )?(?:{weekday}|{month}|{season}|(?<unit>minutes?|hours?|days?|weeks?|weekend|months?|quarter|years?|decade|century)|{part})(?! of)'),
+  pattern: phrase(
+    '(?:every|each) (?:single )?(?:(?<other>other|second) |{count} )?(?:{weekday}(?: (?:and|or) {weekday2})?|{month}|{season}|(?<unit>minutes?|hours?|days?|weeks?|weekend|months?|quarter|years?|decade|century)|{part})(?! of)',
+  ),
   read({ groups }) {
     const { other, count, month, season, unit, part } = groups;
     const weekday = weekdayNamed(groups['weekday']);
@@ -30,7 +32,9 @@ export const every: Parser = {
 export const timesA: Parser = {
   example: 'twice a year',
   first: ['once', 'twice', ...countWords],
-  pattern: phrase('(?:once|twice|{count} times?) (?:a|an|per|each|every) (?:(?<other>other) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade|century)'),
+  pattern: phrase(
+    '(?:once|twice|{count} times?) (?:a|an|per|each|every) (?:(?<other>other) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade|century)',
+  ),
   read: ({ groups: { unit = '', other } }) => readSet(durationOf(units[unit] ?? 'day', other === undefined ? 1 : 2)),
 };
 

@@ -10,8 +10,14 @@ export const vague: Parser = {
   pattern: phrase(`(?<words>${phrases.join('|')})(?!-)`),
   read({ groups: { words = '' }, match }) {
     // “The past” and “the future” are times only after “in”: “in the past”; “past” before a noun is none.
-    if (/^the (?:past|future|near|recent)/.test(words) && !/\b(?:in|from|of)\s$/i.test(match.input.slice(Math.max(0, match.index - 5), match.index))) return null;
-    if (/^the (?:past|future)$/.test(words) && /^\s[a-z]{2,}/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 4)) && !/^\s(?:he|she|it|they|we|but|and|the|to|by|as|for|in|if|or)\b/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 6))) return null;
+    if (/^the (?:past|future|near|recent)/.test(words) && !/\b(?:in|from|of)\s$/i.test(match.input.slice(Math.max(0, match.index - 5), match.index)))
+      return null;
+    if (
+      /^the (?:past|future)$/.test(words) &&
+      /^\s[a-z]{2,}/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 4)) &&
+      !/^\s(?:he|she|it|they|we|but|and|the|to|by|as|for|in|if|or)\b/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 6))
+    )
+      return null;
     const value = vagueReferences[words.replace(/\s+/g, ' ')];
     return value === undefined ? null : { meaning: { kind: 'vague', value }, certain: {} };
   },

@@ -1,7 +1,8 @@
 import { dayNumber } from '../calendar.ts';
 import { ordinalWords } from '../first-words.ts';
 import { dayOf, phrase } from '../phrase.ts';
-import { decades } from '../resources/en.ts';
+import { decades, units } from '../resources/en.ts';
+import type { PeriodUnit } from '../period.ts';
 import type { Parser, Reading } from '../types.ts';
 import { century } from './month.ts';
 
@@ -44,7 +45,10 @@ export const decade: Parser = {
   example: 'the 1990s',
   first: ['#', 'the'],
   pattern: phrase("(?:the )?(?<decade>\\d{3}0)'?s"),
-  read: ({ groups: { decade: year = '' } }) => ({ meaning: { kind: 'fixed', period: { unit: 'decade', first: dayNumber(Number(year), 1, 1) } }, certain: { year: Number(year) } }),
+  read: ({ groups: { decade: year = '' } }) => ({
+    meaning: { kind: 'fixed', period: { unit: 'decade', first: dayNumber(Number(year), 1, 1) } },
+    certain: { year: Number(year) },
+  }),
 };
 
 export const namedDecade: Parser = {
@@ -63,14 +67,18 @@ export const numberedCentury: Parser = {
   pattern: phrase('(?:the )?(?<ordinal>{ordinal2})[- ]century'),
   read({ groups: { ordinal = '' } }) {
     const first = (dayOf(ordinal) - 1) * 100;
-    return first < 0 || first > 2900 ? null : { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(first, 1, 1) } }, certain: { year: first } };
+    return first < 0 || first > 2900
+      ? null
+      : { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(first, 1, 1) } }, certain: { year: first } };
   },
 };
 
 export const quarter: Parser = {
   example: 'the third quarter of 2023',
   first: ['the', ...ordinalWords, 'q1', 'q2', 'q3', 'q4'],
-  pattern: phrase('(?:(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?<part>quarter|half)(?: of (?:the year )?(?:{year}|(?<whose>the year|this year|last year|next year)))?|q(?<number>[1-4])(?: (?:of )?{year2})?)'),
+  pattern: phrase(
+    '(?:(?:the )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th) (?<part>quarter|half)(?: of (?:the year )?(?:{year}|(?<whose>the year|this year|last year|next year)))?|q(?<number>[1-4])(?: (?:of )?{year2})?)',
+  ),
   read({ groups: { ordinal, part = 'quarter', year, whose, number, year2 } }) {
     const index = Number(number ?? dayOf(ordinal ?? ''));
     const stated = year ?? year2;
@@ -86,14 +94,15 @@ export const quarter: Parser = {
   },
 };
 
-export const yearEnd: Parser = {
+export const sideOfPeriod: Parser = {
   example: 'the end of the year',
   first: ['the', 'year'],
-  pattern: phrase("(?:(?:the )?(?:very )?(?<side>end|beginning|start|middle) of (?<whose>the|this|last|next) year|year(?:'s|-)? ?end)"),
-  read({ groups: { side = 'end', whose = 'the' } }) {
+  pattern: phrase(
+    "(?:(?:the )?(?:very )?(?<side>end|beginning|start|middle) of (?<whose>the|this|last|next) (?<unit>week|month|year|decade)|year(?:'s|-)? ?end)",
+  ),
+  read({ groups: { side = 'end', whose = 'the', unit = 'year' } }) {
     const modifier = side === 'end' ? 'END' : side === 'middle' ? 'MID' : 'START';
     const count = whose === 'last' ? -1 : whose === 'next' ? 1 : 0;
-    return { meaning: { kind: 'offset', unit: 'year', count, from: 'publication' }, certain: {}, modifier, modifierWord: `${side} of` };
+    return { meaning: { kind: 'offset', unit: units[unit] as PeriodUnit, count, from: 'publication' }, certain: {}, modifier, modifierWord: `${side} of` };
   },
 };
-

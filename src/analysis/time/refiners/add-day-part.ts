@@ -2,7 +2,7 @@ import { dayParts } from '../resources/en.ts';
 import type { Proposal, Refiner } from '../types.ts';
 
 const after = /^,?\s(?:(?:early|late|on)\s)?(?:the\s)?(morning|afternoon|evening|night)(?!s|\p{L})/iu;
-const before = /(?:(?:the|late|early)\s)?(morning|afternoon|evening|night)\s(?:of|on)\s(?:the\s)?$/i;
+const before = /\b(?:(?:the|late|early)\s)?(morning|afternoon|evening|night|overnight)\s(?:of|on)\s(?:the\s)?$/i;
 
 function isDay({ meaning, clock, part }: Proposal): boolean {
   if (clock || part) return false;

@@ -3,8 +3,12 @@ import type { Modifier, Proposal, Refiner } from '../types.ts';
 /** Words before an expression that say how near to it the time lies; with the rest of the words they are part of the phrase. */
 const forms: { words: RegExp; modifier: Modifier; label: (word: string) => string }[] = [
   { words: /\b(?:the\s)?(?:very\s)?(beginning|start|middle|end)\sof\s(?:the\s)?$/i, modifier: 'START', label: (word) => `${word} of` },
-  { words: /\b(?:very\s)?(early|mid|late)(?:\sin\s(?:the\s)?|[\s-](?:the\s)?)$/i, modifier: 'MID', label: (word) => (word === 'mid' ? 'mid-' : word) },
-  { words: /\b(about|around|roughly|approximately|circa|nearly|almost|some|more than|over|less than|at least|just over|just under|up to|at most)\s(?:the\s)?$/i, modifier: 'APPROX', label: () => 'about' },
+  { words: /\b(?:very\s)?(early|mid|late)(?:\s(?:in|on)\s(?:the\s)?|[\s-](?:the\s)?)$/i, modifier: 'MID', label: (word) => (word === 'mid' ? 'mid-' : word) },
+  {
+    words: /\b(about|around|roughly|approximately|circa|nearly|almost|some|more than|over|less than|at least|just over|just under|up to|at most)\s(?:the\s)?$/i,
+    modifier: 'APPROX',
+    label: () => 'about',
+  },
 ];
 
 const sides: Record<string, Modifier> = { beginning: 'START', start: 'START', early: 'START', middle: 'MID', mid: 'MID', end: 'END', late: 'END' };
@@ -20,7 +24,8 @@ function takes({ meaning, part, clock }: Proposal, surface: string, modifier: Mo
     if (meaning.kind === 'offset') return meaning.count < 0 && !part;
     return /^(?:about|around|circa|approximately|roughly)$/.test(word);
   }
-  if (/^(?:beginning|start|middle|end)$/.test(word) || !(meaning.kind === 'recurring' && meaning.month === undefined && meaning.season === undefined)) return true;
+  if (/^(?:beginning|start|middle|end)$/.test(word) || !(meaning.kind === 'recurring' && meaning.month === undefined && meaning.season === undefined))
+    return true;
   return meaning.weekday !== undefined;
 }
 
@@ -42,7 +47,13 @@ export const addModifier: Refiner = (proposals, { passage: { text } }) =>
       const chosen = sides[word] ?? modifier;
       // “The start of the 2014 games” is the start of the games.
       if (match && /\bthe\s$/i.test(match[0]) && proposal.meaning.kind === 'fixed' && proposal.meaning.period.unit === 'year') continue;
-      if (match && takes(proposal, text.slice(proposal.start, proposal.start + 8), chosen, word)) return { ...proposal, start: proposal.start - match[0].length - articleOf(proposal, before.slice(0, -match[0].length)), modifier: chosen, modifierWord: label(word) };
+      if (match && takes(proposal, text.slice(proposal.start, proposal.start + 8), chosen, word))
+        return {
+          ...proposal,
+          start: proposal.start - match[0].length - articleOf(proposal, before.slice(0, -match[0].length)),
+          modifier: chosen,
+          modifierWord: label(word),
+        };
     }
     return proposal;
   });

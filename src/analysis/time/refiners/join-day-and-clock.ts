@@ -22,7 +22,14 @@ export const joinDayAndClock: Refiner = (proposals, { passage: { text } }) => {
       continue;
     }
     const [day, hour] = dayFirst ? [previous, proposal] : [proposal, previous];
-    joined[joined.length - 1] = { ...day, ...hour, meaning: day.meaning, certain: { ...day.certain, ...hour.certain }, start: previous.start, end: proposal.end };
+    joined[joined.length - 1] = {
+      ...day,
+      ...hour,
+      meaning: day.meaning,
+      certain: { ...day.certain, ...hour.certain },
+      start: previous.start,
+      end: proposal.end,
+    };
   }
   return joined;
 };

@@ -8,13 +8,19 @@ function isExactDay({ meaning }: Proposal): boolean {
   return (meaning.kind === 'recurring' && meaning.day !== undefined) || (meaning.kind === 'fixed' && meaning.period.unit === 'day');
 }
 
+/** A month beside a counted year: “a year earlier, in July 2022”. */
+function isFinerMonth({ meaning }: Proposal, beside: Proposal): boolean {
+  const month = (meaning.kind === 'fixed' && meaning.period.unit === 'month') || (meaning.kind === 'recurring' && meaning.month !== undefined);
+  return month && beside.meaning.kind === 'offset' && beside.meaning.unit === 'year';
+}
+
 /** “Earlier this month, on 5 July,” and “on 5 July, four weeks ago,”: the day beside it says which time the vaguer words mean. */
 export const linkAppositions: Refiner = (proposals, { passage: { text } }) => {
   for (const [index, second] of proposals.entries()) {
     const first = proposals[index - 1];
-    if (!first || !/^(?:,\s(?:on\s)?|\s\((?:on\s)?)(?:the\s)?$/.test(text.slice(first.end, Math.min(second.start, first.end + 12)))) continue;
-    if (isRelative(first) && isExactDay(second)) first.apposition = second;
-    else if (isExactDay(first) && isRelative(second)) second.apposition = first;
+    if (!first || !/^(?:,\s|\s\()(?:(?:on|in)\s)?(?:the\s)?$/.test(text.slice(first.end, Math.min(second.start, first.end + 12)))) continue;
+    if (isRelative(first) && (isExactDay(second) || isFinerMonth(second, first))) first.apposition = second;
+    else if (isRelative(second) && (isExactDay(first) || isFinerMonth(first, second))) second.apposition = first;
   }
   return proposals;
 };

@@ -6,7 +6,14 @@ const from = /\b(?:from|between)\s(?:the\s)?$/i;
 /** What two ends of a range have in common: both are days, months, years, hours. */
 function scale({ meaning, clock }: Proposal): string | null {
   if (clock) return null;
-  if (meaning.kind === 'recurring') return meaning.weekday !== undefined && meaning.month === undefined ? 'weekday' : meaning.day !== undefined ? 'day' : meaning.month !== undefined ? 'month' : 'season';
+  if (meaning.kind === 'recurring')
+    return meaning.weekday !== undefined && meaning.month === undefined
+      ? 'weekday'
+      : meaning.day !== undefined
+        ? 'day'
+        : meaning.month !== undefined
+          ? 'month'
+          : 'season';
   if (meaning.kind === 'fixed') return meaning.period.unit;
   return meaning.kind === 'offset' ? 'offset' : null;
 }

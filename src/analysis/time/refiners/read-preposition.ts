@@ -1,6 +1,7 @@
 import type { Bound, Refiner } from '../types.ts';
 
-const preposition = /(?:^|[^\p{L}])((?:ever\s)?since|as of|until|till|up to|not later than|no later than|by|before|prior to|after|in|on|at|from|during|throughout|for|within|over|through|between|to|ahead of)\s(?:the\s)?$/iu;
+const preposition =
+  /(?:^|[^\p{L}])((?:ever\s)?since|as of|until|till|up to|not later than|no later than|by|before|prior to|after|in|on|at|from|during|throughout|for|within|over|through|between|to|ahead of)\s(?:the\s)?$/iu;
 
 const bounds: Record<string, Bound> = {
   ...{ since: 'since', 'ever since': 'since', until: 'until', till: 'until', 'up to': 'until', by: 'by', 'no later than': 'by', 'not later than': 'by' },
@@ -20,7 +21,11 @@ export const readPreposition: Refiner = (proposals, { passage: { text } }) =>
     // “From 2014 on” is open; “from 1 June” with a future ahead as well, but it may also be an origin (“people from 2014”).
     if (word === 'from' && /^\s(?:on|onwards?)\b/.test(text.slice(proposal.end, proposal.end + 9))) proposal.bound = 'since';
     // “After Friday’s attack”, “before the May elections”: the word governs the attack, not the date.
-    const ofNoun = (bound === 'before' || bound === 'after') && /^(?:['’]s?\s|\s(?!(?:and|or|but|in|on|at|by|when|as|to|with|for|from|the|a|an|he|she|it|they|we|that|which|who|was|were|is|are|has|have|had|will)\b)[a-z])/.test(text.slice(proposal.end, proposal.end + 9));
+    const ofNoun =
+      (bound === 'before' || bound === 'after') &&
+      /^(?:['’]s?\s|\s(?!(?:and|or|but|in|on|at|by|when|as|to|with|for|from|the|a|an|he|she|it|they|we|that|which|who|was|were|is|are|has|have|had|will)\b)[a-z])/.test(
+        text.slice(proposal.end, proposal.end + 9),
+      );
     if (bound && !ofNoun) proposal.bound = bound;
     return proposal;
   });

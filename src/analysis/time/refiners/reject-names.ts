@@ -1,9 +1,10 @@
-import { ambiguousMonths, monthPrepositions, namedWeekdayWords, weekdays } from '../resources/en.ts';
+import { ambiguousMonths, monthPrepositions, namedWeekdayWords, newspaperWords, weekdays } from '../resources/en.ts';
 import type { Proposal, Refiner } from '../types.ts';
 
 const prepositions = new Set(monthPrepositions);
 const ambiguous = new Set(ambiguousMonths);
 const nameWords = new Set(namedWeekdayWords);
+const newspapers = new RegExp(`^\\s(?:${newspaperWords.map((word) => word.replace(/^./, (letter) => letter.toUpperCase())).join('|')})\\b`);
 
 /** The word before an offset, with at most white space or a hyphen between. */
 function wordBefore(text: string, offset: number): string {
@@ -24,7 +25,8 @@ function isMonth(text: string, { start, end }: Proposal): boolean {
   const introduced = prepositions.has(before.toLowerCase());
   // “Theresa May”, “Mrs May”: a capitalized word before it that is no preposition.
   if (!introduced && /^[A-Z]/.test(before) && !/^(?:The|A|An|On|That|By|Its|Their)$/.test(before)) return false;
-  const determined = /^(?:the|a|an|its|his|her|their|that)$/i.test(before) && /^(?:['’]s)?\s(?!(?:on|of|for|to|and|in)\b)[a-z0-9]/.test(text.slice(end, end + 6));
+  const determined =
+    /^(?:the|a|an|its|his|her|their|that)$/i.test(before) && /^(?:['’]s)?\s(?!(?:on|of|for|to|and|in)\b)[a-z0-9]/.test(text.slice(end, end + 6));
   if (ambiguous.has(surface.toLowerCase().replace(/\.$/, ''))) {
     if (!introduced && !determined) return false;
     return !(before.toLowerCase() !== 'in' && nameFollows(text, end) && !determined);
@@ -40,14 +42,25 @@ export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
     const surface = text.slice(start, end);
     // Words joined by a slash, a hyphen or a dot to others are codes, versions, addresses.
     if (/[\w@#/&]$/.test(text.slice(Math.max(0, start - 1), start)) && !/[a-z]\/$/i.test(text.slice(Math.max(0, start - 2), start))) return false;
+    // The end of a longer number: “2,000-year-old”.
+    if (/^\d/.test(surface) && /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
     if (meaning.kind !== 'recurring' && meaning.kind !== 'fixed') return true;
     if (certain.month !== undefined && /[a-z]/i.test(surface)) {
-      if (!/(?:^|[^a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/.test(surface) && !/year|eve|halloween|christmas|boxing|valentine/i.test(surface)) return false;
+      if (
+        !/(?:^|[^a-z])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/.test(surface) &&
+        !/year|eve|halloween|christmas|boxing|valentine/i.test(surface)
+      )
+        return false;
     }
     if (meaning.kind !== 'recurring') return true;
     if (meaning.month !== undefined && meaning.day === undefined && meaning.which === null && meaning.year === undefined) return isMonth(text, proposal);
     if (meaning.weekday !== undefined && meaning.month === undefined) {
-      return /[A-Z]/.test(surface) && !nameWords.has(wordBefore(text, start).toLowerCase()) && !/\bon an?\s$/i.test(text.slice(Math.max(0, start - 6), start));
+      return (
+        /[A-Z]/.test(surface) &&
+        !nameWords.has(wordBefore(text, start).toLowerCase()) &&
+        !/\bon an?\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+        !newspapers.test(text.slice(end, end + 14))
+      );
     }
     return true;
   });

@@ -4,7 +4,8 @@ import type { Refiner } from '../types.ts';
 const counted = new Set(countedNouns);
 const quantities = new Set(quantityWords);
 
-const yearWords = /\b(?:in|since|until|till|by|from|during|throughout|before|after|early|late|mid|circa|year|years|fiscal|of|between|summer|winter|spring|autumn|around|through)[\s-]$/i;
+const yearWords =
+  /\b(?:in|since|until|till|by|from|during|throughout|before|after|early|late|mid|circa|year|years|fiscal|of|between|summer|winter|spring|autumn|around|through)[\s-]$/i;
 const determiners = /\b(?:the|a|an|its|his|her|their|this|that)\s$/i;
 
 /**
@@ -16,13 +17,18 @@ export const rejectNumbers: Refiner = (proposals, { passage: { text } }) =>
     if (meaning.kind !== 'fixed' || meaning.period.unit !== 'year' || end - start !== 4) return true;
     const before = text.slice(Math.max(0, start - 16), start);
     const after = text.slice(end, end + 24);
-    if (/[\d$€£¥₽#№.,:/+°_=-]$|\b(?:no|nos|usd|eur|rs)\.?\s$/i.test(before) && !/[a-z]-$/i.test(before) && !/(?:\D|^)[,:-]$|\d\s?[–-]\s$/.test(before)) return false;
+    // An end of “1941–1945”.
+    if (/^\s?[–-]\s?\d\d(?:\d\d)?(?![\d-])/.test(after) || /(?<![\d-])\d{4}\s?[–-]\s?$/.test(before)) return true;
+    if (/[\d$€£¥₽#№.,:/+°_=-]$|\b(?:no|nos|usd|eur|rs)\.?\s$/i.test(before) && !/[a-z]-$/i.test(before) && !/(?:\D|^)[,:-]$|\d\s?[–-]\s$/.test(before))
+      return false;
     if (/^(?:\s?[%°€$£]|[\p{L}]|[-–]\d{3}(?!\d)|-[A-Z](?![a-z])|\s?(?:hours|hrs|gmt|utc|local time)\b)/iu.test(after)) return false;
-    if (/^\s?[–-]\s?\d\d(?:\d\d)?(?!\d)/.test(after) || /\d{4}\s?[–-]\s?$/.test(before)) return true;
     const year = certain.year ?? 0;
     const preceded = yearWords.test(before);
     const next = /^[\s-]([\p{L}]+)/u.exec(after)?.[1] ?? '';
-    if (counted.has(next) && !/^(?:and|or)$/.test(next)) return preceded && /\b(?:in|since|until|from)\s$/i.test(before) && !/^(?:km|kg|kilometres|metres|m|ft|mph|percent|per|cent|square|million|billion)$/.test(next);
+    if (counted.has(next) && !/^(?:and|or)$/.test(next))
+      return (
+        preceded && /\b(?:in|since|until|from)\s$/i.test(before) && !/^(?:km|kg|kilometres|metres|m|ft|mph|percent|per|cent|square|million|billion)$/.test(next)
+      );
     if (preceded) return true;
     if (quantities.has(/([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return false;
     if (year < 1900 || year >= 2060) return /[(]$/.test(before) && /^[)–-]/.test(after);

@@ -79,15 +79,36 @@ export const dayWords: Record<string, number> = { yesterday: -1, today: 0, tonig
 export const vagueReferences: Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = {
   ...{ now: 'PRESENT_REF', currently: 'PRESENT_REF', presently: 'PRESENT_REF', nowadays: 'PRESENT_REF', 'at present': 'PRESENT_REF' },
   ...{ 'at the moment': 'PRESENT_REF', 'these days': 'PRESENT_REF', 'right now': 'PRESENT_REF' },
-  ...{ recently: 'PAST_REF', 'more recently': 'PAST_REF', 'most recently': 'PAST_REF', lately: 'PAST_REF', 'the past': 'PAST_REF', 'the recent past': 'PAST_REF' },
+  ...{
+    recently: 'PAST_REF',
+    'more recently': 'PAST_REF',
+    'most recently': 'PAST_REF',
+    lately: 'PAST_REF',
+    'the past': 'PAST_REF',
+    'the recent past': 'PAST_REF',
+  },
   ...{ 'not long ago': 'PAST_REF', 'long ago': 'PAST_REF' },
   ...{ soon: 'FUTURE_REF', 'the future': 'FUTURE_REF', 'the near future': 'FUTURE_REF', 'the coming days': 'FUTURE_REF' },
 };
 
 /** Adverbs and adjectives of repetition. */
 export const repetitions: Record<string, string> = {
-  ...{ hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y', annual: 'P1Y', annually: 'P1Y' },
+  ...{
+    hourly: 'PT1H',
+    daily: 'P1D',
+    nightly: 'P1D',
+    weekly: 'P1W',
+    fortnightly: 'P2W',
+    monthly: 'P1M',
+    quarterly: 'P3M',
+    yearly: 'P1Y',
+    annual: 'P1Y',
+    annually: 'P1Y',
+  },
 };
+
+/** Words that make a weekday before them the name of a newspaper. */
+export const newspaperWords = ['times', 'telegraph', 'mirror', 'mail', 'express', 'herald', 'post', 'world', 'independent', 'tribune'];
 
 /** Feast days with a day of their own. */
 export const holidays: Record<string, { month: number; day: number }> = {
@@ -101,10 +122,91 @@ export const holidays: Record<string, { month: number; day: number }> = {
 };
 
 /** Words before a four-digit number that make it a quantity: “about 2000”, “nearly 2014”. */
-export const quantityWords = ['over', 'nearly', 'almost', 'than', 'least', 'most', 'some', 'approximately', 'roughly', 'no', 'number', 'page', 'room', 'route', 'flight', 'model', 'highway', 'article', 'km', 'only', 'just', 'up', 'total'];
+export const quantityWords = [
+  'over',
+  'nearly',
+  'almost',
+  'than',
+  'least',
+  'most',
+  'some',
+  'approximately',
+  'roughly',
+  'no',
+  'number',
+  'page',
+  'room',
+  'route',
+  'flight',
+  'model',
+  'highway',
+  'article',
+  'km',
+  'only',
+  'just',
+  'up',
+  'total',
+];
 
 /** Plurals that are counted and do not end in -s, and short units, for telling “2022 people” from a year. */
-export const countedNouns = ['people', 'men', 'women', 'children', 'personnel', 'staff', 'km', 'kg', 'kilometres', 'metres', 'm', 'ft', 'mph', 'percent', 'cent', 'per', 'square', 'million', 'billion', 'thousand', 'dead', 'injured', 'wounded', 'other', 'more', 'new'];
+export const countedNouns = [
+  'people',
+  'men',
+  'women',
+  'children',
+  'personnel',
+  'staff',
+  'km',
+  'kg',
+  'kilometres',
+  'metres',
+  'm',
+  'ft',
+  'mph',
+  'percent',
+  'cent',
+  'per',
+  'square',
+  'million',
+  'billion',
+  'thousand',
+  'dead',
+  'injured',
+  'wounded',
+  'other',
+  'more',
+  'new',
+];
 
 /** Words after which a name of a month stands as one: “in May”. */
-export const monthPrepositions = ['in', 'since', 'until', 'till', 'by', 'from', 'during', 'throughout', 'before', 'after', 'between', 'to', 'of', 'through', 'around', 'about', 'early', 'late', 'mid', 'last', 'next', 'this', 'and', 'or', 'each', 'every', 'for', 'previous', 'following'];
+export const monthPrepositions = [
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'during',
+  'throughout',
+  'before',
+  'after',
+  'between',
+  'to',
+  'of',
+  'through',
+  'around',
+  'about',
+  'early',
+  'late',
+  'mid',
+  'last',
+  'next',
+  'this',
+  'and',
+  'or',
+  'each',
+  'every',
+  'for',
+  'previous',
+  'following',
+];

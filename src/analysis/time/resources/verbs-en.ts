@@ -30,10 +30,14 @@ export const appointmentPrepositions = new Set('for on in at by before this next
 export const presentWords = new Set('is are am has have does do says say'.split(' '));
 
 /** Auxiliaries: a participle after one belongs to it. */
-export const auxiliaries = new Set('is are am be been being was were has have had having will would shall should may might must can could get gets getting'.split(' '));
+export const auxiliaries = new Set(
+  'is are am be been being was were has have had having will would shall should may might must can could get gets getting'.split(' '),
+);
 
 /** Words that end in -ed and are no verbs. */
 export const notVerbs = new Set('hundred need needed indeed red bed embed speed feed seed breed shed deed united armed so-called'.split(' '));
 
 /** Words that open a clause. */
-export const clauseWords = new Set('and but or that which who whom whose when while after before because as if though although where until since so than whether'.split(' '));
+export const clauseWords = new Set(
+  'and but or that which who whom whose when while after before because as if though although where until since so than whether'.split(' '),
+);
