@@ -14,5 +14,7 @@ export default defineConfig({
   // The default drops white space between inline elements that stand on separate lines.
   compressHTML: false,
   devToolbar: { enabled: false },
+  // A page whose key stands (src/edition/cache-key.ts) is taken from the build before.
+  experimental: { incrementalBuild: true },
   integrations: [contentReload()],
 });

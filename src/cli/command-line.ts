@@ -3,7 +3,8 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 /** Exit code of a command that was called wrongly. */
 const WRONG_USAGE = 2;
 
-type Parsed<T extends ParseArgsConfig> = ReturnType<typeof parseArgs<T>>;
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Arguments<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>;
 
 /**
  * Read a command's arguments. `--help` prints the help and ends the process with 0;
@@ -11,21 +12,18 @@ type Parsed<T extends ParseArgsConfig> = ReturnType<typeof parseArgs<T>>;
  *
  * @param help what the command does, its options, examples and exit codes
  */
-export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(
-  help: string,
-  options: T,
-  { positionals = false } = {},
-): Parsed<{ options: T & { help: { type: 'boolean' } }; allowPositionals: true }> {
+export function readArguments<const T extends Options>(help: string, options: T, { positionals = false } = {}): Arguments<T> {
+  let parsed;
   try {
-    const parsed = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: positionals });
-    if (parsed.values.help === true) {
-      process.stdout.write(`${help.trim()}\n`);
-      process.exit(0);
-    }
-    return parsed;
+    parsed = parseArgs({ options: { ...(options as Options), help: { type: 'boolean', short: 'h' } }, allowPositionals: positionals });
   } catch (error) {
     return failUsage((error as Error).message);
   }
+  if (parsed.values['help'] === true) {
+    process.stdout.write(`${help.trim()}\n`);
+    process.exit(0);
+  }
+  return parsed as unknown as Arguments<T>;
 }
 
 /** End the process because the command was called wrongly. */

@@ -66,7 +66,7 @@ describe('the search page', () => {
 
   test('an example is a link to its results', async () => {
     const { page, close } = await visit(browser, searchUrl);
-    const example = page.locator('.search-start p a').first();
+    const example = page.locator('.search-examples a').first();
     const name = await example.textContent();
     await example.click();
     await page.locator('.search-group').first().waitFor();
@@ -138,7 +138,7 @@ describe('the search page', () => {
 
   test('without JavaScript it says so and leads to the lists', async () => {
     const { page, close } = await visit(browser, `${searchUrl}?q=Gladkov`, { javaScriptEnabled: false });
-    expect(await page.getByText('needs JavaScript').isVisible()).toBe(true);
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
     await page.getByRole('main').getByRole('link', { name: 'All people' }).click();
     expect(new URL(page.url()).pathname).toMatch(/\/people\/$/);
     await close();

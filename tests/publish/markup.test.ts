@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
@@ -64,7 +64,7 @@ describe('start tags', () => {
     const expected: [string, string | undefined, string | undefined][] = [];
     const walk = (node: Nodes): void => {
       if (node.type === 'element') {
-        const { id, href, src } = (node).properties as Record<string, string | undefined>;
+        const { id, href, src } = node.properties as Record<string, string | undefined>;
         expected.push([node.tagName, id, href ?? src]);
       }
       if ('children' in node) for (const child of node.children) walk(child);

@@ -37,7 +37,7 @@ export function civilDay(number: number): CivilDay {
 }
 
 /** Number of days of a month. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 

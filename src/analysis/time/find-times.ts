@@ -164,7 +164,7 @@ export function findTimes(passages: Passage[], sentences: Sentence[], context: {
     const proposed = propose(passage.text, civilDay(published).year);
     if (proposed.length === 0) continue;
     const reading: Reading = { passage, index, sentences: bySentence.get(index) ?? [], cues: new Map() };
-    const proposals = refiners.reduce((kept, refine) => refine(kept, { passage, sentences: reading.sentences }), proposed);
+    const proposals = refiners.reduce((kept, refine) => refine(kept, { passage }), proposed);
     const placements = placeAll(reading, proposals, setting);
     for (const proposal of proposals) times.push({ id: `t${times.length + 1}`, ...expressionOf(reading, proposal, placements, published) });
   }

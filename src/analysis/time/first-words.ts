@@ -1,11 +1,10 @@
 /** First words of phrases, by which the scanner finds the parsers to ask. `#` is any word that begins with a digit. */
-import { cardinals, dayParts, months, ordinals, seasons, shortWeekdays, vagueQuantities, weekdays } from './resources/en.ts';
+import { cardinals, months, ordinals, seasons, shortWeekdays, vagueQuantities, weekdays } from './resources/en.ts';
 
 export const monthWords = Object.keys(months);
 export const weekdayWords = Object.keys(weekdays);
 export const anyWeekdayWords = [...weekdayWords, ...Object.keys(shortWeekdays)];
 export const seasonWords = Object.keys(seasons);
-export const dayPartWords = Object.keys(dayParts);
 export const ordinalWords = ['#', ...new Set(Object.keys(ordinals).map(firstWord))];
 export const countWords = ['#', 'half', ...new Set(Object.keys(cardinals).map(firstWord))];
 export const quantityFirstWords = [...new Set([...countWords, ...vagueQuantities.map(firstWord)])];

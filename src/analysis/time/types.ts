@@ -1,4 +1,4 @@
-import type { DateComponents, Passage, Sentence, Span } from '../types.ts';
+import type { DateComponents, Passage, Span } from '../types.ts';
 import type { Period, PeriodUnit } from './period.ts';
 
 /** Part of the day, as TIMEX3 writes it. */
@@ -94,7 +94,6 @@ export interface Parser {
 /** Text around the proposals, as refiners see it. */
 export interface RefinerContext {
   passage: Passage;
-  sentences: Sentence[];
 }
 
 /** Turns the proposals of a passage, in order of reading, into better ones: merged, changed or rejected. */

@@ -347,7 +347,7 @@ export const corpus: Rule[] = [
     '2023-07-04',
     'It was hit [yesterday afternoon].',
     'It was hit on [Tuesday afternoon].',
-    'It was hit late on [Tuesday afternoon].',
+    'It was hit [late on Tuesday afternoon].',
     'It was hit on [4 July afternoon].',
   ),
   time('2023-07-05TNI', '2023-07-05', 'It will end [tonight].', '[Tonight] it will end.', 'It will end on [Wednesday night].'),

@@ -51,15 +51,24 @@ function isClock(unit: Unit): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour';
 }
 
-export function readDuration(unit: Unit, count: number | null): Reading {
+function readDuration(unit: Unit, count: number | null): Reading {
   return { meaning: { kind: 'duration', value: durationOf(unit, count) }, certain: {} };
 }
 
 const lengths = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries)';
 
-/** Words before “a week” that make it a length of time and not a rate, as in “500 people a week”. */
-const beforeOne =
-  '(?<=(?:^|[(“"‘:,]|\\b(?:for|in|within|over|than|about|after|nearly|almost|least|of|roughly|around|take|takes|took|last|lasts|lasted|lasting|spend|spent|give|only|just|during|under|up to|and|or|be|is|was|whole|full))\\s?)';
+/** What may stand before “a week” where it is a length of time and not a rate, as in “500 people a week”. */
+const beforeLength =
+  /(?:^|[(“"‘:,]|\b(?:for|in|within|over|than|about|after|nearly|almost|least|of|roughly|around|take|takes|took|last|lasts|lasted|lasting|spend|spent|give|only|just|during|under|up to|and|or|be|is|was|whole|full))\s?$/i;
+
+/** What stands before “one day” where that is a length and not some day. */
+const beforeOneDay = /\b(?:for|in|within|than|about|after|of|only|just|least|last(?:s|ed|ing)?|took)\s$/i;
+
+/** Whether “a week”, “one day” are a length of time here. */
+function isLength(written: string, unit: Unit, before: string): boolean {
+  if (/^an?$/.test(written)) return unit !== 'second' && unit !== 'night' && beforeLength.test(before);
+  return written !== 'one' || unit !== 'day' || beforeOneDay.test(before);
+}
 
 export const counted: Parser = {
   example: 'three days',
@@ -73,21 +82,11 @@ export const counted: Parser = {
     if (written === undefined) return /s$/.test(groups['unit'] ?? '') ? readDuration(unit, null) : null;
     const count = countOf(written);
     if (count === null) return null;
-    if (/^an?$/.test(written) && (unit === 'second' || unit === 'night' || !oneLength.test(match.input.slice(Math.max(0, match.index - 12), match.index))))
-      return null;
-    if (
-      written === 'one' &&
-      unit === 'day' &&
-      !/\b(?:for|in|within|than|about|after|of|only|just|least|last(?:s|ed|ing)?|took)\s$/i.test(match.input.slice(Math.max(0, match.index - 9), match.index))
-    )
-      return null;
-    return readDuration(
-      groups['unit'] === 'fortnight' ? 'week' : unit,
-      (count + (groups['half'] === undefined ? 0 : 0.5)) * (/^fortnight/.test(groups['unit'] ?? '') ? 2 : 1),
-    );
+    if (!isLength(written, unit, match.input.slice(Math.max(0, match.index - 12), match.index))) return null;
+    const weeks = /^fortnight/.test(groups['unit'] ?? '') ? 2 : 1;
+    return readDuration(unit, (count + (groups['half'] === undefined ? 0 : 0.5)) * weeks);
   },
 };
-const oneLength = new RegExp(`${beforeOne}$`, 'i');
 
 export const yearAndHalf: Parser = {
   example: 'a year and a half',
