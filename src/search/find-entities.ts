@@ -5,7 +5,7 @@ import type { WordReading } from './readings.ts';
 export interface FoundEntity {
   /** Its number in the index. */
   entity: number;
-  /** Which of its names was found best: 0 is the main one. */
+  /** Which of its names was found: 0, the main one, if it was, else the one found best. */
   name: number;
   score: number;
 }
@@ -38,7 +38,7 @@ function bestName(words: WordReading[], index: SearchIndex, entity: number): Fou
       sum += nearest;
     }
     const score = sum / Math.max(words.length, ofName.size);
-    if (!best || score > best.score) best = { entity, name, score };
+    if (!best || score > best.score) best = { entity, name: best?.name === 0 ? 0 : name, score };
   });
   return best;
 }

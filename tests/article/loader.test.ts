@@ -1,0 +1,139 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { articleLoader } from '../../src/article/loader.ts';
+import { ContentError } from '../../src/files/problem.ts';
+
+interface Entry {
+  id: string;
+  data: { analysis: { mentions: { entity: string }[] } };
+  digest: string;
+}
+
+let root: string;
+let entries: Map<string, Entry>;
+/** Ids of what was stored since the last load began. */
+let stored: string[];
+let warnings: string[];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-loader-'));
+  for (const folder of ['content/articles', 'content/entities']) mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'content/site.yaml'), 'name: T\ndescription: T.\naddress: https://example.org\n');
+  symlinkSync(join(process.cwd(), 'package-lock.json'), join(root, 'package-lock.json'));
+  for (const folder of ['analysis', 'article', 'markdown', 'files']) cpSync(join('src', folder), join(root, 'src', folder), { recursive: true });
+  entries = new Map();
+  put('bridge', 'The bridge at Northport closed.');
+  put('harvest', 'Farmers met in May.');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(slug: string, body: string, more = ''): void {
+  writeFileSync(join(root, `content/articles/${slug}.md`), `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n${more}---\n${body}\n`);
+}
+
+/** Run the loader as a build does, over a store that keeps what was stored before. */
+async function load(): Promise<void> {
+  stored = [];
+  warnings = [];
+  const store = {
+    keys: () => [...entries.keys()],
+    get: (id: string) => entries.get(id),
+    delete: (id: string) => entries.delete(id),
+    set: (entry: Entry) => {
+      stored.push(entry.id);
+      entries.set(entry.id, entry);
+    },
+  };
+  const context = {
+    config: { root: pathToFileURL(`${root}/`) },
+    store,
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    logger: { info: () => {}, warn: (message: string) => warnings.push(message), error: () => {} },
+  };
+  await articleLoader().load(context as unknown as LoaderContext);
+}
+
+/** The problems that a load is refused with. */
+async function refusal(): Promise<string[]> {
+  const error = await load().then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(ContentError);
+  return (error as ContentError).message.split('\n');
+}
+
+describe('what is read anew', () => {
+  test('everything at first, then nothing', async () => {
+    await load();
+    expect(stored).toEqual(['bridge', 'harvest']);
+    await load();
+    expect(stored).toEqual([]);
+  });
+
+  test('the one article that changed', async () => {
+    await load();
+    put('harvest', 'Farmers met in June.');
+    await load();
+    expect(stored).toEqual(['harvest']);
+  });
+
+  test('the articles that a new entity file may name', async () => {
+    await load();
+    writeFileSync(join(root, 'content/entities/northport.yaml'), 'name: Northport\ntype: place\n');
+    await load();
+    expect(stored).toEqual(['bridge']);
+    expect(entries.get('bridge')!.data.analysis.mentions.map(({ entity }) => entity)).toEqual(['northport']);
+  });
+
+  test('everything when the analyzer changed', async () => {
+    await load();
+    writeFileSync(join(root, 'src/analysis/span.ts'), '// changed');
+    await load();
+    expect(stored).toEqual(['bridge', 'harvest']);
+  });
+
+  test('an article whose file is gone is gone', async () => {
+    await load();
+    rmSync(join(root, 'content/articles/harvest.md'));
+    await load();
+    expect([...entries.keys()]).toEqual(['bridge']);
+  });
+});
+
+describe('what cannot be published', () => {
+  test('all problems come together, in order of file and line, with what to do', async () => {
+    put('bridge', '');
+    put('harvest', 'Text.', 'sumary: x\nupdated: 2026-02-30\n');
+    writeFileSync(join(root, 'content/articles/notes.txt'), 'x');
+    writeFileSync(join(root, 'content/entities/northport.yaml'), 'name: Northport\ntype: town\n');
+    expect(await refusal()).toEqual([
+      '5 problems in the content, nothing was published:',
+      expect.stringMatching(/^content\/articles\/bridge\.md:7:1 {2}The article has no text/),
+      expect.stringMatching(/^content\/articles\/harvest\.md:6:1 {2}There is no field “sumary”\. Did you mean “summary”\?/),
+      expect.stringMatching(/^content\/articles\/harvest\.md:7:10 {2}“updated” is not right: must be a day of the calendar/),
+      expect.stringMatching(/^content\/articles\/notes\.txt:1:1 {2}Only files that end in \.md belong here/),
+      expect.stringMatching(/^content\/entities\/northport\.yaml:2:7 {2}“type” is not right/),
+    ]);
+  });
+
+  test('no article at all', async () => {
+    for (const slug of ['bridge', 'harvest']) rmSync(join(root, `content/articles/${slug}.md`));
+    expect((await refusal())[1]).toMatch(/^content\/articles:1:1 {2}There is no article to publish/);
+  });
+
+  test('nothing but drafts', async () => {
+    for (const slug of ['bridge', 'harvest']) put(slug, 'Text.', 'draft: true\n');
+    expect((await refusal())[1]).toMatch(/There is no article to publish/);
+  });
+});
+
+test('what the sanitizer took out is reported by line', async () => {
+  put('bridge', 'Text.\n\n<script>alert(1)</script>\n');
+  await load();
+  expect(warnings).toEqual([expect.stringMatching(/^content\/articles\/bridge\.md:9:1 {2}.*script.* was removed/)]);
+});

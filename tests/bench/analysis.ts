@@ -1,0 +1,26 @@
+import { analyze } from '../../src/analysis/analyze.ts';
+import { createGazetteer } from '../../src/analysis/entities/index.ts';
+import type { Passage } from '../../src/analysis/types.ts';
+import { gazetteerEntry } from '../../src/gazetteer/read.ts';
+import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
+import type { GeneratedArticle } from './generate.ts';
+
+/** Articles that are read before the measured ones, so that the code is compiled. */
+const WARM_UP = 100;
+
+/** Measure the analysis of the articles: milliseconds of CPU for 500 words, once the code is warm. */
+export function measureAnalysis(articles: readonly GeneratedArticle[], entities: readonly CuratedEntity[]): { milliseconds: number; words: number } {
+  const gazetteer = createGazetteer(entities.map(gazetteerEntry));
+  const read = ({ published, paragraphs }: GeneratedArticle) =>
+    analyze(
+      paragraphs.map((text): Passage => ({ kind: 'paragraph', text, opaque: [] })),
+      { published, lang: 'en', gazetteer },
+    );
+  articles.slice(0, WARM_UP).forEach(read);
+  const measured = articles.slice(WARM_UP);
+  const before = process.cpuUsage();
+  measured.forEach(read);
+  const { user, system } = process.cpuUsage(before);
+  const words = measured.reduce((sum, { paragraphs }) => sum + paragraphs.join(' ').split(' ').length, 0);
+  return { milliseconds: ((user + system) / 1000 / words) * 500, words };
+}

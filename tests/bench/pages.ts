@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from '../browser/harness/chromium.ts';
+import { buildTestSite, testSite } from '../browser/harness/site.ts';
+import { startServer } from '../../src/publish/server.ts';
+import { site } from '../../src/site.ts';
+
+/** Where each template is looked for: the first path of the sitemap that the pattern covers. */
+const TEMPLATES: [name: string, path: RegExp][] = [
+  ['home', /^$/],
+  ['article', /^articles\/(?!\d+\/$)[^/]+\/$/],
+  ['list of articles', /^articles\/$/],
+  ['person', /^people\/[^/]+\/$/],
+  ['place', /^places\/[^/]+\/$/],
+  ['organization', /^organizations\/[^/]+\/$/],
+  ['list of entities', /^people\/$/],
+  ['timeline', /^timeline\/$/],
+  ['topic', /^topics\/[^/]+\/$/],
+  ['list of topics', /^topics\/$/],
+  ['search', /^search\/$/],
+  ['about', /^about\/$/],
+];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+if (!existsSync(join(import.meta.dirname, 'node_modules/lighthouse'))) {
+  process.stderr.write('Lighthouse is not installed, as it is not among the packages of the project itself: run “npm ci --prefix tests/bench” first.\n');
+  process.exit(1);
+}
+const chromePath = findChromium();
+if (chromePath === null) {
+  process.stderr.write('Lighthouse needs Chromium: install it, or set CHROMIUM_PATH to its program.\n');
+  process.exit(1);
+}
+// Imported only now, so that their absence is said in words.
+const { launch } = await import('chrome-launcher');
+const { default: lighthouse } = await import('lighthouse');
+
+buildTestSite();
+const server = await startServer({ folder: testSite, port: 0, base: site.base });
+const chrome = await launch({
+  chromePath,
+  chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+try {
+  print(['template'.padEnd(18), ...CATEGORIES.map((category) => category.padStart(14)), 'kB'.padStart(8)]);
+  const paths = pathsOfSite();
+  for (const [name, pattern] of TEMPLATES) {
+    const path = paths.find((candidate) => pattern.test(candidate));
+    if (path === undefined) throw new Error(`The site has no page for the template “${name}”.`);
+    const run = await lighthouse(server.url + path, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' });
+    const { categories, audits } = run!.lhr;
+    const scores = CATEGORIES.map((category) => String(Math.round((categories[category]?.score ?? 0) * 100)).padStart(14));
+    print([name.padEnd(18), ...scores, ((audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1).padStart(8)]);
+  }
+} finally {
+  chrome.kill();
+  await server.close();
+}
+
+/** The addresses of the built site's sitemap, as paths from its home page. */
+function pathsOfSite(): string[] {
+  const home = site.address + site.base;
+  return [...readFileSync(join(testSite, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, address]) => address!)
+    .filter((address) => address.startsWith(home))
+    .map((address) => address.slice(home.length));
+}
+
+function print(cells: string[]): void {
+  process.stdout.write(`${cells.join('  ')}\n`);
+}

@@ -1,0 +1,29 @@
+/** Numbers that look random and are the same in every run: mulberry32. */
+export interface Random {
+  /** A whole number from 0 to `below` - 1. */
+  integer(below: number): number;
+  /** One of the values, each as often as another. */
+  pick<T>(values: readonly T[]): T;
+  /** One of the values, the first ones far more often than the last (Zipf's law), as names are spread in news. */
+  pickEarly<T>(values: readonly T[]): T;
+  /** Whether a thing of the given probability happens. */
+  chance(probability: number): boolean;
+}
+
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const integer = (below: number) => Math.floor(next() * below);
+  return {
+    integer,
+    pick: (values) => values[integer(values.length)]!,
+    // The inverse of the distribution function of 1/x, from 1 to n.
+    pickEarly: (values) => values[Math.floor((values.length + 1) ** next()) - 1]!,
+    chance: (probability) => next() < probability,
+  };
+}

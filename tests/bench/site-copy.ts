@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** What a build cost. */
+export interface Usage {
+  /** User and system time of the build's process and its threads. */
+  cpuSeconds: number;
+  /** Largest resident set. */
+  peakMegabytes: number;
+}
+
+/** Copy the site without its articles into a temporary folder that has a cache of its own. */
+export function copySite(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  for (const path of ['src', 'public', 'content/site.yaml', 'content/entities', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  cpSync(join(root, 'astro.config.mjs'), join(copy, 'site.config.mjs'));
+  // The packages are shared, and Astro's cache would lie among them.
+  writeFileSync(join(copy, 'astro.config.mjs'), `import site from './site.config.mjs';\n\nexport default { ...site, cacheDir: './.cache/astro' };\n`);
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
+  return copy;
+}
+
+/** Forget everything that builds before have kept. */
+export function clearCache(copy: string): void {
+  for (const folder of ['.cache', '.astro', '.stage', 'dist']) rmSync(join(copy, folder), { recursive: true, force: true });
+}
+
+/**
+ * Build the copied site as `npm run build` does.
+ *
+ * @throws Error with what the build printed, when it failed
+ */
+export function measureBuild(copy: string): Usage {
+  const file = join(copy, 'usage.json');
+  rmSync(file, { force: true });
+  const usage = pathToFileURL(join(import.meta.dirname, 'usage.ts')).href;
+  const build = spawnSync(process.execPath, ['--import', usage, 'src/cli/build.ts'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, DATELINE_USAGE_FILE: file },
+  });
+  if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Usage;
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createGazetteer } from '../../src/analysis/entities/index.ts';
+import { compileArticle } from '../../src/article/compile.ts';
+import type { CompiledArticle } from '../../src/article/compiled.ts';
+import { buildEdition } from '../../src/edition/build-edition.ts';
+import { gazetteerEntry } from '../../src/gazetteer/read.ts';
+import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
+import { siteSchema } from '../../src/site.ts';
+
+const site = siteSchema.parse({ name: 'Test', description: 'A test.', address: 'https://example.org' });
+const entities: CuratedEntity[] = [
+  { id: 'north', name: 'North Province', type: 'place', kind: 'region', aliases: [], sameAs: [] },
+  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', partOf: 'north', aliases: [], sameAs: [] },
+  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [{ title: 'mayor', of: 'northport', asOf: '2023-05-02' }] },
+];
+const gazetteer = createGazetteer(entities.map(gazetteerEntry));
+
+function article(slug: string, published: string, body: string, more = ''): CompiledArticle {
+  const text = `---\ntitle: ${slug}\npublished: ${published}\nsummary: S.\nsources: [{ name: A source }]\n${more}\n---\n${body}\n`;
+  const { article: compiled, problems } = compileArticle({ slug, path: slug, text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
+  if (!compiled) throw new Error(JSON.stringify(problems));
+  return compiled;
+}
+
+const articles = [
+  article('bridge', '2023-05-23', 'The bridge at Northport was closed on Monday, the mayor, Ana Reyes, said. Governor Boris Lindqvist denied it.', 'topics: [bridges]'),
+  article('reopening', '2023-06-02', 'In May the bridge was closed, Governor Boris Lindqvist said. It will be opened on 5 June 2023.', 'dateline: Northport\ntopics: [bridges, openings]'),
+  article('harvest', '2022-09-01', 'Farmers of North Province met Councillor Clara Oduya in 2021. Mr Smith was there.'),
+  article('flood', '2022-10-01', 'Water rose in North Province, said Mr Smith.'),
+];
+const edition = buildEdition(articles, entities, site);
+const place = (id: string) => edition.places.find((entity) => entity.id === id)!;
+
+describe('the edition', () => {
+  test('is the same for any order of its input', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), fc.shuffledSubarray(entities, { minLength: entities.length }), (a, e) => {
+        expect(buildEdition(a, e, site)).toEqual(edition);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('has its articles newest first', () => {
+    expect(edition.articles.map(({ slug }) => slug)).toEqual(['reopening', 'bridge', 'flood', 'harvest']);
+  });
+
+  test('gathers its topics', () => {
+    expect(edition.topics.map(({ id, name, articles: own }) => [id, name, own.map(({ slug }) => slug)])).toEqual([
+      ['bridges', 'Bridges', ['reopening', 'bridge']],
+      ['openings', 'Openings', ['reopening']],
+    ]);
+  });
+
+  test('has another id when a word changes', () => {
+    expect(buildEdition(articles.slice(1), entities, site).id).not.toBe(edition.id);
+  });
+});
+
+describe('entities', () => {
+  test('a name read by machine has a page when two articles name it, and says so', () => {
+    const lindqvist = edition.people.find(({ name }) => name === 'Boris Lindqvist')!;
+    expect(lindqvist).toMatchObject({ curated: false, href: '/people/boris-lindqvist/' });
+    expect(lindqvist.articles.map(({ slug }) => slug)).toEqual(['reopening', 'bridge']);
+  });
+
+  test('a one-off is listed in its article without a page', () => {
+    expect(edition.people.some(({ name }) => name === 'Clara Oduya')).toBe(false);
+    const harvest = edition.articles.find(({ slug }) => slug === 'harvest')!;
+    expect(harvest.people.find(({ name }) => name === 'Clara Oduya')).toMatchObject({ href: null });
+  });
+
+  test('a surname alone is not brought together across articles', () => {
+    expect(edition.people.map(({ name }) => name)).not.toContain('Smith');
+  });
+
+  test('a withheld name has no page, whether an editor entered it or not', () => {
+    const withheld = { ...site, withheldNames: ['Boris Lindqvist', 'Ana Reyes'].map((name) => ({ name, reason: 'asked for it' })) };
+    expect(buildEdition(articles, entities, withheld).people).toEqual([]);
+  });
+
+  test('a place contains its parts: their articles, sentences and events', () => {
+    expect(place('north').parts.map(({ name }) => name)).toEqual(['Northport']);
+    expect(place('northport').within.map(({ name }) => name)).toEqual(['North Province']);
+    expect(place('north').articles.map(({ slug }) => slug)).toEqual(['bridge', 'flood', 'harvest']);
+    expect(place('north').sentences.map(({ excerpt }) => excerpt.marks.map(([start, end]) => excerpt.text.slice(start, end)))).toEqual([
+      ['Northport'],
+      ['North Province'],
+      ['North Province'],
+    ]);
+    expect(place('north').mentionCount).toBe(2);
+  });
+
+  test('who is named in the same sentences, but not the places around', () => {
+    expect(place('northport').appearsWith).toEqual([{ entity: expect.objectContaining({ name: 'Ana Reyes' }) as object, count: 1 }]);
+  });
+
+  test('roles have their dates', () => {
+    const [role] = edition.people.find(({ id }) => id === 'ana-reyes')!.roles;
+    expect(role).toMatchObject({ title: 'mayor', of: { name: 'Northport' }, when: 'as of 2 May 2023' });
+  });
+});
+
+describe('the timeline', () => {
+  test('stands by year, month and day, the coarser before the finer', () => {
+    expect(
+      edition.timeline.map(({ year, events, months }) => [
+        year,
+        events.map(({ label }) => label),
+        months.map((month) => [month.month, month.events.map(({ label }) => label), month.days.map(({ day }) => day)]),
+      ]),
+    ).toEqual([
+      ['2021', ['2021'], []],
+      [
+        '2023',
+        [],
+        [
+          ['2023-05', ['May 2023'], ['2023-05-22']],
+          ['2023-06', [], ['2023-06-05']],
+        ],
+      ],
+    ]);
+    expect(edition.eventCount).toBe(4);
+  });
+
+  test('tells what lay ahead from what had happened', () => {
+    const opening = edition.timeline[1]!.months[1]!.days[0]!.events[0]!;
+    expect(opening.planned).toBe(true);
+    expect(edition.timeline[1]!.months[0]!.events[0]!.planned).toBe(false);
+  });
+
+  test('an event is found under the places that contain its own, and one without a place under the dateline’s', () => {
+    const [closing] = edition.timeline[1]!.months[0]!.days[0]!.events;
+    expect(closing!.filterKeys).toEqual(['northport', 'north', 'ana-reyes']);
+    const opening = edition.timeline[1]!.months[1]!.days[0]!.events[0]!;
+    expect(opening.entities).toEqual([]);
+    expect(opening.filterKeys).toEqual(['northport', 'north']);
+  });
+
+  test('leads to the sentence', () => {
+    const [closing] = edition.timeline[1]!.months[0]!.days[0]!.events;
+    expect(closing!.sentence.href).toMatch(/^\/articles\/bridge\/#s-/);
+    expect(closing!.sentence.excerpt.text.slice(...closing!.sentence.excerpt.marks[0]!)).toBe('Monday');
+  });
+});
+
+describe('an article of the edition', () => {
+  const bridge = edition.articles.find(({ slug }) => slug === 'bridge')!;
+
+  test('has the addresses of its mentions filled in, those without a page excepted', () => {
+    expect(bridge.html).toContain('data-entity="northport" href="/places/northport/"');
+    expect(edition.articles.find(({ slug }) => slug === 'harvest')!.html).toMatch(/data-entity="person:clara-oduya" data-type/);
+  });
+
+  test('has its dates in order of time, each with its reason', () => {
+    const reopening = edition.articles.find(({ slug }) => slug === 'reopening')!;
+    expect(reopening.times.map(({ label, planned }) => [label, planned])).toEqual([
+      ['May 2023', false],
+      ['5 June 2023', true],
+    ]);
+    expect(reopening.times[0]!.why).toBe('‘In May’, read from 2 June 2023, past: May 2023');
+    expect(reopening.temporalCoverage).toBe('2023-05-01/2023-05-31');
+  });
+
+  test('is related to others with the reason', () => {
+    expect(bridge.related[0]).toMatchObject({ slug: 'reopening', reason: 'also names Boris Lindqvist' });
+  });
+});

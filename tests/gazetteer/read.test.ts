@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readGazetteer } from '../../src/gazetteer/read.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-gazetteer-'));
+  mkdirSync(join(root, 'content/entities'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+const put = (id: string, text: string) => writeFileSync(join(root, `content/entities/${id}.yaml`), text);
+const messages = async () => (await readGazetteer(root)).problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+
+test('entity files are read with their ids', async () => {
+  put('northport', 'name: Northport\ntype: place\npartOf: north\n');
+  put('north', 'name: The North\ntype: place\nkind: region\n');
+  const { entities, problems } = await readGazetteer(root);
+  expect(problems).toEqual([]);
+  expect(entities).toEqual([
+    { id: 'north', name: 'The North', type: 'place', kind: 'region', aliases: [], sameAs: [] },
+    { id: 'northport', name: 'Northport', type: 'place', partOf: 'north', aliases: [], sameAs: [] },
+  ]);
+});
+
+test.each([
+  ['a field of another type', 'name: Ana\ntype: person\npartOf: north\n', /ana\.yaml:3:1 There is no field “partOf”/],
+  ['a type that there is none of', 'name: Ana\ntype: animal\n', /ana\.yaml:2:7 “type” is not right/],
+  ['a container that has no file', 'name: Ana\ntype: place\npartOf: nowhere\n', /no file content\/entities\/nowhere\.yaml/],
+  ['a role of something that has no file', 'name: Ana\ntype: person\nroles: [{ title: mayor, of: nowhere }]\n', /no file content\/entities\/nowhere\.yaml/],
+  ['a place that contains itself', 'name: Ana\ntype: place\npartOf: ana\n', /back to itself/],
+  ['coordinates that are not on the globe', 'name: Ana\ntype: place\ncoordinates: [91, 0]\n', /ana\.yaml:3:15 “coordinates\.0” is not right/],
+  ['a day that is not in the calendar', 'name: Ana\ntype: person\nroles: [{ title: mayor, from: 2023-02-30 }]\n', /“roles\.0\.from” is not right/],
+])('%s is refused', async (_name, text, message) => {
+  put('ana', text);
+  expect((await messages()).join('\n')).toMatch(message);
+});
