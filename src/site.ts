@@ -25,7 +25,10 @@ export const siteSchema = z.strictObject({
     .transform((address) => address.replace(/\/$/, ''))
     .refine((address) => new URL(address).pathname === '/', 'must have no path: that goes into “base”'),
   /** The path that it lives under: `/`, or `/news/` for a site in a sub-folder. */
-  base: z.string().regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'must begin and end with “/”, such as / or /news/').default('/'),
+  base: z
+    .string()
+    .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'must begin and end with “/”, such as / or /news/')
+    .default('/'),
   /** Language of the site's own words (BCP 47). They are English. */
   language: z.string().default('en'),
   /** The newsroom's time zone (IANA name): which day it is when an article is published at a given moment. */

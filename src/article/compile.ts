@@ -47,7 +47,11 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
   }
 
   const parsed = parseMarkdown(parts.body, { firstLine: parts.bodyLine, imageSize });
-  if (parsed.problems.length > 0) return refuse(parsed.problems.map((problem) => ({ file: path, ...problem })), parsed.removed);
+  if (parsed.problems.length > 0)
+    return refuse(
+      parsed.problems.map((problem) => ({ file: path, ...problem })),
+      parsed.removed,
+    );
   const { passages, maps } = passagesOf(parsed.tree);
   const words = passages.reduce((count, passage) => count + (passage.text.match(/\S+/g)?.length ?? 0), 0);
   if (words === 0) {

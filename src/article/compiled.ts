@@ -31,7 +31,10 @@ const analysisSchema = z.object({
       edtf: z.string().nullable(),
       earliest: z.string().nullable(),
       latest: z.string().nullable(),
-      granularity: z.string().transform((value) => value as Granularity).nullable(),
+      granularity: z
+        .string()
+        .transform((value) => value as Granularity)
+        .nullable(),
       label: z.string(),
       certain: components,
       implied: components,

@@ -17,7 +17,12 @@ function sha256(texts: Iterable<string>): string {
 /** Digest of the code that turns files into compiled articles. */
 export function analyzerDigest(root: string): string {
   const paths = ANALYZER.flatMap((path) =>
-    path.startsWith('src/') ? readdirSync(join(root, path), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort().map((file) => join(path, file)) : [path],
+    path.startsWith('src/')
+      ? readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.ts'))
+          .sort()
+          .map((file) => join(path, file))
+      : [path],
   );
   return sha256(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')]));
 }
@@ -27,7 +32,9 @@ export function analyzerDigest(root: string): string {
  * that it may show, and the salt (analyzer and settings). An article whose digest stands is not touched again.
  */
 export function articleDigest(text: string, salt: string, gazetteer: Gazetteer, imageSize: (src: string) => ImageSize | null): string {
-  const entries = entriesNamedIn(gazetteer, text).map((entry) => JSON.stringify(entry)).sort();
+  const entries = entriesNamedIn(gazetteer, text)
+    .map((entry) => JSON.stringify(entry))
+    .sort();
   const images = (text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? []).map((src) => JSON.stringify([src, imageSize(src)]));
   return sha256([text, salt, ...entries, ...images]);
 }

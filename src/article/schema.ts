@@ -40,7 +40,10 @@ export const frontmatterSchema = z.strictObject({
   /** Topics it is filed under, as short lower-case names: `border-defence`. */
   topics: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as border-defence')).default([]),
   /** Language of the text (BCP 47). Only English is analyzed in full. */
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en or uk').default('en'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en or uk')
+    .default('en'),
   /** A picture at its head. */
   image: imageSchema.optional(),
   /** Where the reported facts were published; at least one. */

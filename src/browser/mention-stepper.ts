@@ -8,6 +8,8 @@ import { part } from './parts.ts';
 class MentionStepper extends HTMLElement {
   #mentions: HTMLElement[] = [];
   #current = 0;
+  /** Why the first mention was taken for the one it names. */
+  #why = '';
   #listeners = new AbortController();
 
   connectedCallback(): void {
@@ -38,7 +40,7 @@ class MentionStepper extends HTMLElement {
     this.#mentions = mentions.split(' ').flatMap((id) => document.getElementById(id) ?? []);
     for (const mention of this.#mentions) mention.classList.add('is-chosen');
     part(this, 'name', HTMLElement).textContent = name;
-    part(this, 'why', HTMLElement).textContent = why;
+    this.#why = why;
     const pageLink = part(this, 'page', HTMLAnchorElement);
     pageLink.hidden = page === undefined;
     if (page !== undefined) pageLink.href = page;
@@ -63,6 +65,7 @@ class MentionStepper extends HTMLElement {
     location.replace(`#${mention.id}`);
     mention.scrollIntoView({ block: 'center' });
     if (focused instanceof HTMLElement && this.contains(focused)) focused.focus({ preventScroll: true });
+    part(this, 'why', HTMLElement).textContent = index === 0 ? this.#why : '';
     const position = `${index + 1} of ${this.#mentions.length}`;
     part(this, 'position', HTMLElement).textContent = position;
     const name = part(this, 'name', HTMLElement).textContent;

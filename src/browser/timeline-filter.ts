@@ -9,6 +9,8 @@ import { answers, type FilterableEvent, QUERY_FIELDS, readQuery, type TimelineQu
 class TimelineFilter extends HTMLElement {
   #events: { element: HTMLElement; event: FilterableEvent }[] = [];
   #groups: HTMLElement[] = [];
+  /** The control that the last change was made in, until the focus leaves it. */
+  #lastChanged: EventTarget | null = null;
   #listeners = new AbortController();
 
   connectedCallback(): void {
@@ -16,7 +18,16 @@ class TimelineFilter extends HTMLElement {
     const { signal } = this.#listeners;
     this.#events = [...document.querySelectorAll<HTMLElement>('[data-event]')].map((element) => ({ element, event: eventOf(element) }));
     this.#groups = [...document.querySelectorAll<HTMLElement>('[data-events]')];
-    this.#form.addEventListener('change', () => this.#ask(this.#asked()), { signal });
+    this.#form.addEventListener(
+      'change',
+      ({ target }) => {
+        // Arrow keys go through a list's values one by one: all of that is one step for “back”.
+        this.#ask(this.#asked(), target === this.#lastChanged);
+        this.#lastChanged = target;
+      },
+      { signal },
+    );
+    this.#form.addEventListener('focusout', () => (this.#lastChanged = null), { signal });
     this.#form.addEventListener(
       'submit',
       (event) => {
@@ -26,8 +37,8 @@ class TimelineFilter extends HTMLElement {
       { signal },
     );
     for (const button of document.querySelectorAll('[data-clear-filters]')) button.addEventListener('click', () => this.#clear(), { signal });
-    window.addEventListener('popstate', () => this.#answer(readQuery(location.search)), { signal });
-    this.#answer(readQuery(location.search));
+    window.addEventListener('popstate', () => this.#recall(), { signal });
+    this.#recall();
   }
 
   disconnectedCallback(): void {
@@ -47,14 +58,22 @@ class TimelineFilter extends HTMLElement {
     return { person: value('person'), place: value('place'), organization: value('organization'), from: value('from'), until: value('until') };
   }
 
+  /** Show what the address asks for. */
+  #recall(): void {
+    this.#lastChanged = null;
+    this.#answer(readQuery(location.search));
+  }
+
   #clear(): void {
     this.#ask({ person: '', place: '', organization: '', from: '', until: '' });
     this.#control('person').focus();
   }
 
-  #ask(query: TimelineQuery): void {
+  #ask(query: TimelineQuery, inPlace = false): void {
     const search = writeQuery(query);
-    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+    const address = `${location.pathname}${search}`;
+    if (inPlace) history.replaceState(null, '', address);
+    else if (search !== location.search) history.pushState(null, '', address);
     this.#answer(query);
   }
 
@@ -66,7 +85,8 @@ class TimelineFilter extends HTMLElement {
       if (!element.hidden) count++;
     }
     for (const group of this.#groups) group.hidden = !group.querySelector('[data-event]:not([hidden])');
-    for (const link of document.querySelectorAll<HTMLElement>('[data-leads-to]')) link.hidden = document.getElementById(link.dataset['leadsTo'] ?? '')?.hidden ?? false;
+    for (const link of document.querySelectorAll<HTMLElement>('[data-leads-to]'))
+      link.hidden = document.getElementById(link.dataset['leadsTo'] ?? '')?.hidden ?? false;
     const asksNothing = writeQuery(query) === '';
     part(this, 'clear', HTMLButtonElement).disabled = asksNothing;
     part(this, 'count', HTMLElement).textContent = asksNothing ? counted(count) : `${count} of ${counted(this.#events.length)}`;

@@ -41,7 +41,8 @@ const { values, positionals } = readArguments(
   { positionals: true },
 );
 if (positionals.length === 0) failUsage('Name at least one file to analyze.');
-if (values.published !== undefined && !isCalendarDateOrTime(values.published)) failUsage(`--published needs a day such as 2023-07-05, not “${values.published}”.`);
+if (values.published !== undefined && !isCalendarDateOrTime(values.published))
+  failUsage(`--published needs a day such as 2023-07-05, not “${values.published}”.`);
 
 const root = process.cwd();
 try {
@@ -68,10 +69,7 @@ async function analyzeFile(file: string, curated: Gazetteer): Promise<string> {
 
 function analyzeArticle(file: string, text: string, gazetteer: Gazetteer): [passages: string[], analysis: Analysis] {
   const { timeZone } = readSite(root);
-  const { article, problems } = compileArticle(
-    { slug: basename(file, '.md'), path: file, text },
-    { gazetteer, timeZone, imageSize: createImageMeasure(root) },
-  );
+  const { article, problems } = compileArticle({ slug: basename(file, '.md'), path: file, text }, { gazetteer, timeZone, imageSize: createImageMeasure(root) });
   if (!article) throw new ContentError(problems);
   return [article.passages, article.analysis];
 }

@@ -2,7 +2,10 @@ import type { Analysis } from '../analysis/types.ts';
 
 /** Turn an analysis into text for a terminal: who and where with the number of mentions, then every time with its reason. */
 export function describeAnalysis(file: string, passages: string[], { sentences, entities, mentions, times, events }: Analysis): string {
-  const lines = [file, `${passages.length} passages, ${sentences.length} sentences, ${mentions.length} mentions, ${times.length} times, ${events.length} events`];
+  const lines = [
+    file,
+    `${passages.length} passages, ${sentences.length} sentences, ${mentions.length} mentions, ${times.length} times, ${events.length} events`,
+  ];
   for (const type of ['person', 'place', 'organization'] as const) {
     const named = entities.filter((entity) => entity.type === type);
     if (named.length > 0) lines.push('', { person: 'People', place: 'Places', organization: 'Organizations' }[type]);

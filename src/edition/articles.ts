@@ -115,7 +115,10 @@ function endOf({ latest }: Bounds): string {
 function coverageOf(events: readonly TimelineEvent[]): string | null {
   const past = events.filter((event) => !event.planned);
   const first = past.flatMap((event) => event.earliest ?? []).sort(compare)[0];
-  const last = past.flatMap((event) => event.latest ?? []).sort(compare).at(-1);
+  const last = past
+    .flatMap((event) => event.latest ?? [])
+    .sort(compare)
+    .at(-1);
   if (first === undefined || last === undefined) return null;
   return first === last ? first : `${first}/${last}`;
 }

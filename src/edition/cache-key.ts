@@ -6,5 +6,8 @@ import { site } from '../site.ts';
  * What its templates are made of is not in it: Astro tells that apart itself.
  */
 export function cacheKey(props: unknown): string {
-  return createHash('sha256').update(JSON.stringify([site, props])).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([site, props]))
+    .digest('hex')
+    .slice(0, 32);
 }

@@ -16,7 +16,14 @@ export async function edition(): Promise<Edition> {
   const digest = [...articles, ...entities].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
   if (latest?.digest !== digest) {
     const curated = entities.map(({ id, data }) => ({ ...data, id }));
-    latest = { digest, edition: buildEdition(articles.map(({ data }) => data), curated, site) };
+    latest = {
+      digest,
+      edition: buildEdition(
+        articles.map(({ data }) => data),
+        curated,
+        site,
+      ),
+    };
   }
   return latest.edition;
 }

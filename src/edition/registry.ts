@@ -63,7 +63,7 @@ export function createRegistry(articles: readonly CompiledArticle[], curated: re
     all: () => [...new Set(entities.values())].sort((a, b) => (a.key < b.key ? -1 : 1)),
     withContainers(key) {
       const keys: string[] = [];
-      for (let entity = entities.get(key); entity; ) {
+      for (let entity = entities.get(key); entity;) {
         keys.push(entity.key);
         const container = entity.curated?.type === 'place' ? entity.curated.partOf : undefined;
         entity = container === undefined ? undefined : entities.get(container);

@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, isMap, isScalar, type Document } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
 /** The value of a YAML text, or what is wrong with it. */
@@ -29,7 +29,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   try {
     plain = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { value: null, problems: [problemAt(0, 'Anchors and aliases (& and *) are not supported here: write the value out, in quotes if it begins with & or *.')] };
+    return {
+      value: null,
+      problems: [problemAt(0, 'Anchors and aliases (& and *) are not supported here: write the value out, in quotes if it begins with & or *.')],
+    };
   }
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, problems: [] };
@@ -50,7 +53,9 @@ function explainYamlFault(code: string, message: string): string {
 }
 
 function unknownField(key: string, known: ReadonlySet<string>): string {
-  const nearest = [...known].map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance)[0];
+  const nearest = [...known]
+    .map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)[0];
   const suggestion = nearest && nearest.distance <= 2 ? `Did you mean “${nearest.name}”?` : `Known fields are ${[...known].join(', ')}.`;
   return `There is no field “${key}”. ${suggestion}`;
 }
@@ -79,7 +84,12 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean
 
 /** All names of fields that a schema knows, at any depth. */
 function fieldNames(schema: z.core.$ZodType, names = new Set<string>()): Set<string> {
-  const definition = schema._zod.def as { shape?: Record<string, z.core.$ZodType>; options?: z.core.$ZodType[]; element?: z.core.$ZodType; innerType?: z.core.$ZodType };
+  const definition = schema._zod.def as {
+    shape?: Record<string, z.core.$ZodType>;
+    options?: z.core.$ZodType[];
+    element?: z.core.$ZodType;
+    innerType?: z.core.$ZodType;
+  };
   for (const [name, field] of Object.entries(definition.shape ?? {})) {
     names.add(name);
     fieldNames(field, names);

@@ -4,7 +4,10 @@ import { isCalendarDate } from '../files/dates.ts';
 /** A year, a month or a day: `2022`, `2022-12`, `2022-12-06`. */
 const roleDate = z
   .string()
-  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isCalendarDate(text), 'must be a year, month or day in quotes, such as "2022", "2022-12" or "2022-12-06"');
+  .refine(
+    (text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isCalendarDate(text),
+    'must be a year, month or day in quotes, such as "2022", "2022-12" or "2022-12-06"',
+  );
 
 const entityId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the file name, without .yaml, of another entity');
 

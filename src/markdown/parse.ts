@@ -57,7 +57,7 @@ function parseSafely(source: string, imageSize: ParseOptions['imageSize']): Pars
     const before = markdown.runSync(parsed, source);
     const tooDeep = tooDeepPlace(before);
     if (tooDeep) return refuse(tooDeep);
-    const tree = sanitizer.runSync(before) as Root;
+    const tree = sanitizer.runSync(before);
     const removed = removalsBetween(before, tree);
     const finished = finishTree(tree, imageSize);
     return { tree, removed: [...removed, ...finished.removed], problems: finished.problems };

@@ -53,7 +53,6 @@ function compareProperties(element: Element, kept: Properties, { line, column }:
 
 /** `java script:alert(1)` → `javascript:`, as a browser would read it. */
 function schemeOf(address: string): string {
-  // eslint-disable-next-line no-control-regex -- browsers leave out just these
   return address
     .slice(0, address.indexOf(':') + 1)
     .replace(/[\u0000-\u0020]/g, '')

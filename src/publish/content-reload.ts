@@ -1,28 +1,28 @@
-import { join, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What changes an article without its file, from the project's root. */
+/** The code that articles are read by, from the project's root. */
 const ANALYZER_FOLDERS = ['src/analysis', 'src/article', 'src/markdown', 'src/files', 'src/gazetteer'];
 
 /**
- * Make the Astro integration that keeps the development server true: a change of `content/site.yaml` restarts it,
- * a change of the analyzer's code has every article read anew. (Articles and entity files are watched by their loaders.)
+ * Make the Astro integration that has the development server start anew when `content/site.yaml` or the analyzer's code changes:
+ * the settings are read when it starts, and so is the code of the loaders. (Articles and entity files are watched by their loaders.)
  */
 export function contentReload(): AstroIntegration {
-  let root = '';
   return {
     name: 'dateline:content-reload',
     hooks: {
-      'astro:config:setup': ({ config, addWatchFile }) => {
-        root = fileURLToPath(config.root);
+      'astro:config:setup': ({ command, config, addWatchFile }) => {
+        if (command !== 'dev') return;
+        const root = fileURLToPath(config.root);
         addWatchFile(join(root, 'content/site.yaml'));
-      },
-      'astro:server:setup': ({ server, refreshContent }) => {
-        const folders = ANALYZER_FOLDERS.map((folder) => join(root, folder) + sep);
-        server.watcher.on('change', (path) => {
-          if (folders.some((folder) => path.startsWith(folder))) void refreshContent?.({});
-        });
+        for (const folder of ANALYZER_FOLDERS) {
+          for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
+            if (file.endsWith('.ts')) addWatchFile(join(root, folder, file));
+          }
+        }
       },
     },
   };

@@ -10,7 +10,10 @@ const gazetteer = createGazetteer([
 const HEAD = ['---', 'title: A bridge closes', 'published: 2023-07-05', 'summary: It closes.', 'sources: [{ name: A source }]', '---', ''];
 
 function compile(body: string, head: string[] = HEAD) {
-  return compileArticle({ slug: 'bridge', path: 'content/articles/bridge.md', text: head.join('\n') + body }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
+  return compileArticle(
+    { slug: 'bridge', path: 'content/articles/bridge.md', text: head.join('\n') + body },
+    { gazetteer, timeZone: 'UTC', imageSize: () => null },
+  );
 }
 
 describe('an article', () => {
@@ -52,7 +55,13 @@ describe('an article that cannot be published is refused at its place', () => {
     ['with a heading of the first level', 'Text.\n\n# Again\n', HEAD, '9:1', /##/],
     ['with an image of another site', '![A bridge](https://example.org/b.png)\n', HEAD, '7:1', /public/],
     ['with an image that is not there', '![A bridge](/b.png)\n', HEAD, '7:1', /b\.png/],
-    ['with a frontmatter image that is not there', 'Text.', [...HEAD.slice(0, 5), 'image: { src: /b.png, alt: A bridge, credit: Us }', '---', ''], '1:1', /no image public\/b\.png/],
+    [
+      'with a frontmatter image that is not there',
+      'Text.',
+      [...HEAD.slice(0, 5), 'image: { src: /b.png, alt: A bridge, credit: Us }', '---', ''],
+      '1:1',
+      /no image public\/b\.png/,
+    ],
   ];
   test.each(cases)('%s', (_name, body, head, place, message) => {
     const { article, problems } = compile(body, head);

@@ -39,7 +39,16 @@ buildTestSite();
 const server = await startServer({ folder: testSite, port: 0, base: site.base });
 const chrome = await launch({
   chromePath,
-  chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  chromeFlags: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 try {
   print(['template'.padEnd(18), ...CATEGORIES.map((category) => category.padStart(14)), 'kB'.padStart(8)]);

@@ -9,7 +9,10 @@ test('each document becomes one line, in order, with offsets into its own text',
   const lines = analyze(JSON.stringify({ id: 'b', text: TEXT, dct: '2023-07-05' }), '', JSON.stringify({ id: 'a', text: 'Ana Reyes left.', dct: '2023-07-06' }))
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; entities: { start: number; end: number; type: string; id: string }[]; timex: { start: number; end: number }[] });
+    .map(
+      (line) =>
+        JSON.parse(line) as { id: string; entities: { start: number; end: number; type: string; id: string }[]; timex: { start: number; end: number }[] },
+    );
   expect(lines.map(({ id }) => id)).toEqual(['b', 'a']);
   expect(lines[0]).toMatchObject({ claims: [], figures: [] });
   expect(lines[0]!.entities.map(({ start, end, type }) => [TEXT.slice(start, end), type])).toEqual([

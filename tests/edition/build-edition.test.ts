@@ -24,8 +24,18 @@ function article(slug: string, published: string, body: string, more = ''): Comp
 }
 
 const articles = [
-  article('bridge', '2023-05-23', 'The bridge at Northport was closed on Monday, the mayor, Ana Reyes, said. Governor Boris Lindqvist denied it.', 'topics: [bridges]'),
-  article('reopening', '2023-06-02', 'In May the bridge was closed, Governor Boris Lindqvist said. It will be opened on 5 June 2023.', 'dateline: Northport\ntopics: [bridges, openings]'),
+  article(
+    'bridge',
+    '2023-05-23',
+    'The bridge at Northport was closed on Monday, the mayor, Ana Reyes, said. Governor Boris Lindqvist denied it.',
+    'topics: [bridges]',
+  ),
+  article(
+    'reopening',
+    '2023-06-02',
+    'In May the bridge was closed, Governor Boris Lindqvist said. It will be opened on 5 June 2023.',
+    'dateline: Northport\ntopics: [bridges, openings]',
+  ),
   article('harvest', '2022-09-01', 'Farmers of North Province met Councillor Clara Oduya in 2021. Mr Smith was there.'),
   article('flood', '2022-10-01', 'Water rose in North Province, said Mr Smith.'),
 ];

@@ -30,7 +30,12 @@ describe('the files of a content folder', () => {
     ['another kind of file', () => put('picture.png'), 'content/articles/picture.png', /end in \.md/],
     ['a file over 1 MB', () => put('long.md', 'x'.repeat(1_000_001)), 'content/articles/long.md', /at most 1 MB/],
     ['a name that makes no address', () => put('what now?.md'), 'content/articles/what now?.md', /letters, digits and hyphens/],
-    ['two names that differ in case', () => (put('Report.md'), put('report.md')), 'content/articles/report.md', /content\/articles\/Report\.md would have the same address/],
+    [
+      'two names that differ in case',
+      () => (put('Report.md'), put('report.md')),
+      'content/articles/report.md',
+      /content\/articles\/Report\.md would have the same address/,
+    ],
     ['two names that differ in normal form', () => (put('caf\u00e9.md'), put('cafe\u0301.md')), 'content/articles/caf\u00e9.md', /same address/],
   ])('%s is refused by name', async (_name, arrange, file, message) => {
     put('good.md');

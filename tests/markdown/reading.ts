@@ -8,7 +8,7 @@ const reader = unified().use(rehypeRaw).freeze();
 
 /** HTML → its tree, as a browser reads it. */
 export function readHtml(html: string): Root {
-  return reader.runSync({ type: 'root', children: [{ type: 'raw', value: html }] } as unknown as Root) as Root;
+  return reader.runSync({ type: 'root', children: [{ type: 'raw', value: html }] } as unknown as Root);
 }
 
 /** Markdown → its tree, on a site with one image. */

@@ -63,7 +63,7 @@ describe.skipIf(!isPresent)('markup that tries to run script', () => {
         expect(tagName, where).not.toMatch(/^(?:script|style|iframe|object|embed|form|button|svg|math|base|link|meta|video|audio|template)$/);
         for (const [name, value] of Object.entries(properties)) {
           expect(name, where).not.toMatch(/^on|^style$|^name$|^srcDoc$/i);
-          // eslint-disable-next-line no-control-regex -- browsers leave out just these
+
           if (addresses.includes(name)) expect(String(value).replace(/[\u0000-\u0020]/g, ''), where).toMatch(safeAddress);
           if (name === 'id') expect(value, where).toMatch(/^(?:[sm]-?\d+|user-content-.*|footnote-label)$/);
         }
