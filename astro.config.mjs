@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/publish/content-reload.ts';
 import { readSite } from './src/site.ts';
 
 const { address, base } = readSite(process.cwd());
@@ -16,5 +15,4 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A page whose key stands (src/edition/cache-key.ts) is taken from the build before.
   experimental: { incrementalBuild: true },
-  integrations: [contentReload()],
 });

@@ -1,4 +1,7 @@
-import { dev } from 'astro';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { watch } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readArguments, readPort } from './command-line.ts';
 
 const HELP = `
@@ -6,15 +9,57 @@ Show the site while you write: an edited article or entity file is on the page a
 
 Usage: npm run dev [-- OPTIONS]
 
-  --port PORT   where to listen (default: 4321)
-  --help        show this
+  --port NUMBER  port to serve at (default: 4321)
+  --help         show this
 
 Example:
   npm run dev -- --port 8080
 
-Exit codes: 0 ended with Ctrl-C; 1 the server could not start; 2 wrong usage.
+Exit codes: 0 stopped with Ctrl-C; 1 the server could not start; 2 wrong usage.
 `;
 
+/**
+ * What the server reads once, when it starts: the settings, and the code that articles are read by. When any of it changes the server
+ * is started anew, in a new process, because Astro's own restart leaves loaders of the old code behind.
+ */
+const READ_AT_START = ['content/site.yaml', 'src/site.ts', 'src/content.config.ts', 'src/analysis', 'src/article', 'src/markdown', 'src/files', 'src/gazetteer'];
+/** An editor saves a file in several steps: this long after the last one, in milliseconds, all of it is there. */
+const SAVED_AFTER = 100;
+
 const { values } = readArguments(HELP, { port: { type: 'string', default: '4321' } });
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-await dev({ root: process.cwd(), server: { host: '127.0.0.1', port: readPort(values.port) } });
+const port = readPort(values.port);
+const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
+
+let server = startServer();
+let restart: NodeJS.Timeout | undefined;
+for (const path of READ_AT_START) {
+  watch(path, { recursive: true }, () => {
+    clearTimeout(restart);
+    restart = setTimeout(restartServer, SAVED_AFTER);
+  });
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopAll(0));
+
+function startServer(): ChildProcess {
+  const child = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  child.once('exit', (code) => stopAll(code ?? 1));
+  return child;
+}
+
+function restartServer(): void {
+  process.stdout.write('The settings or the code changed: starting anew.\n');
+  const old = server;
+  old.removeAllListeners('exit');
+  old.once('exit', () => {
+    server = startServer();
+  });
+  old.kill();
+}
+
+function stopAll(code: number): void {
+  server.kill();
+  process.exit(code);
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGazetteer } from '../../src/gazetteer/read.ts';
 import { measureAnalysis } from './analysis.ts';
+import { nameEntities, writeEntities } from './entities.ts';
 import { generateArticles, writeArticles } from './generate.ts';
 import { clearCache, copySite, measureBuild, root } from './site-copy.ts';
 
@@ -29,14 +30,16 @@ if (values.help === true) {
 }
 
 const { entities } = await readGazetteer(root);
-const { milliseconds, words } = measureAnalysis(generateArticles(300, entities), entities);
+const { milliseconds, words } = measureAnalysis(generateArticles(300, nameEntities(300, entities).names), entities);
 print(`Analysis: ${milliseconds.toFixed(2)} ms of CPU for 500 words, the mean of ${words} words (budget: 6 ms)\n`);
 
 print(row(['articles', 'build', 'CPU s', 'of cold', 'peak MB']));
 for (const count of values.articles.split(',').map(Number)) {
   const copy = copySite();
   try {
-    const articles = generateArticles(count, entities);
+    const { names, files } = nameEntities(count, entities);
+    const articles = generateArticles(count, names);
+    writeEntities(join(copy, 'content/entities'), files);
     writeArticles(join(copy, 'content/articles'), articles);
     clearCache(copy);
     const cold = measureBuild(copy);

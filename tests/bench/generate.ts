@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
 import { createRandom } from './random.ts';
-import { writeSentence, type Names } from './sentences.ts';
+import type { Entities } from './entities.ts';
+import { writeSentence } from './sentences.ts';
 
 /** A generated article. */
 export interface GeneratedArticle {
@@ -17,22 +17,29 @@ export interface GeneratedArticle {
 const WORDS = 500;
 const TOPICS = ['budget', 'elections', 'energy', 'evacuation', 'roads', 'schools', 'shelling', 'trade', 'water', 'weather'];
 
-/** Generate articles, the same ones in every run: our own sentences, filled with names of the gazetteer and others, and with dates. */
-export function generateArticles(count: number, entities: readonly CuratedEntity[]): GeneratedArticle[] {
+/** How many of each an article tells of. */
+const CAST = { people: 4, places: 4, organizations: 3 };
+
+/** Generate articles, the same ones in every run: our own sentences, filled with names and with dates. A few names are in most of the articles, most names in a few. */
+export function generateArticles(count: number, entities: Entities): GeneratedArticle[] {
   const random = createRandom(20_230_705);
-  const named = (type: CuratedEntity['type']) => entities.filter((entity) => entity.type === type).map((entity) => entity.name);
-  const names: Names = { people: named('person'), places: named('place'), organizations: named('organization') };
+  const some = (names: readonly string[], size: number) => Array.from({ length: size }, () => random.pickEarly(names));
   return Array.from({ length: count }, (_, index) => {
     const year = 2022 + random.integer(3);
     const published = `${year}-${String(1 + random.integer(12)).padStart(2, '0')}-${String(1 + random.integer(28)).padStart(2, '0')}`;
+    const cast = {
+      people: some(entities.people, CAST.people),
+      places: some(entities.places, CAST.places),
+      organizations: some(entities.organizations, CAST.organizations),
+    };
     const paragraphs: string[] = [];
     let words = 0;
     while (words < WORDS) {
-      const paragraph = Array.from({ length: 2 + random.integer(3) }, () => writeSentence(random, names, year)).join(' ');
+      const paragraph = Array.from({ length: 2 + random.integer(3) }, () => writeSentence(random, cast, year)).join(' ');
       words += paragraph.split(' ').length;
       paragraphs.push(paragraph);
     }
-    return { slug: `report-${String(index + 1).padStart(4, '0')}`, published, title: `Report ${index + 1} from ${random.pickEarly(names.places)}`, paragraphs };
+    return { slug: `report-${String(index + 1).padStart(4, '0')}`, published, title: `Report ${index + 1} from ${cast.places[0]}`, paragraphs };
   });
 }
 

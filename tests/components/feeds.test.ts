@@ -4,7 +4,16 @@ import { sitemap } from '../../src/components/sitemap.ts';
 import type { Article, Edition, Entity } from '../../src/edition/types.ts';
 import { site } from '../../src/site.ts';
 
-const article = { slug: 'a', title: 'Bread & <salt>', published: '2023-07-05', href: '/articles/a/', summary: 'S', lang: 'en', draft: false, topics: [] } as unknown as Article;
+const article = {
+  slug: 'a',
+  title: 'Bread & <salt>',
+  published: '2023-07-05',
+  href: '/articles/a/',
+  summary: 'S',
+  lang: 'en',
+  draft: false,
+  topics: [],
+} as unknown as Article;
 const person = (id: string, curated: boolean) => ({ href: `/people/${id}/`, curated }) as Entity;
 
 test('a feed gives the latest change of its articles as its own', () => {

@@ -16,7 +16,9 @@ const years: TimelineYear[] = [
   },
 ];
 const shown = (count: number) =>
-  recentStretch(years, count).flatMap(({ months }) => months.flatMap(({ days }) => days.map(({ day, events }) => `${day} ${events.map(({ id }) => id).join('')}`)));
+  recentStretch(years, count).flatMap(({ months }) =>
+    months.flatMap(({ days }) => days.map(({ day, events }) => `${day} ${events.map(({ id }) => id).join('')}`)),
+  );
 
 test('whole days from the end, in order, without what is planned or dated more coarsely', () => {
   expect(shown(1)).toEqual(['2023-05-23 d']);

@@ -1,0 +1,224 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './harness/chromium.ts';
+import { visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const articleUrl = `${siteUrl}articles/second-defence-unit-belgorod/`;
+const timelineUrl = `${siteUrl}timeline/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const events = (page: Page) => page.locator('[data-event]');
+const shownEvents = (page: Page) => page.locator('[data-event]:visible');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+const inView = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+describe('an article', () => {
+  test('a date leads to its sentence, and says how it was read', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    const when = page.getByRole('complementary', { name: 'When' });
+    const may = when.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'May 2023', exact: true }) });
+    await may.getByText('How it was read').click();
+    const why = await may.locator('details p').textContent();
+    expect(why).toContain('May');
+    expect(why).toContain('5 July 2023');
+    expect(why).toContain('May 2023');
+    await may.getByRole('link').click();
+    expect(await page.locator(':target').textContent()).toMatch(/May/);
+    expect(await page.locator('.sentence:has(:target)').textContent()).toContain('seven regional defence battalions');
+    expect(await page.locator('time:target').getAttribute('datetime')).toBe('2023-05');
+    await expect.poll(() => inView(page, ':target')).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a name steps through its mentions, round and round, and closes where it stands', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    const who = page.getByRole('complementary', { name: 'Who and where' });
+    await who.getByRole('link', { name: /^Vyacheslav Gladkov/ }).click();
+    const bar = page.getByRole('group', { name: 'Mentions of the chosen name' });
+    // “Vyacheslav Gladkov” once and “Gladkov” four times: counted in the text.
+    expect(await bar.textContent()).toContain('1 of 5');
+    expect(await page.locator('.mention.is-chosen').count()).toBe(5);
+    expect(await page.locator('.mention.is-current').textContent()).toBe('Vyacheslav Gladkov');
+    await bar.getByRole('button', { name: 'Next' }).click();
+    expect(await bar.textContent()).toContain('2 of 5');
+    expect(await page.locator('.mention.is-current').textContent()).toBe('Gladkov');
+    await bar.getByRole('button', { name: 'Previous' }).click();
+    await bar.getByRole('button', { name: 'Previous' }).click();
+    expect(await bar.textContent()).toContain('5 of 5');
+    expect(await page.getByRole('status').textContent()).toBe('Vyacheslav Gladkov, mention 5 of 5');
+    await expect.poll(() => inView(page, '.mention.is-current')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await bar.isVisible()).toBe(false);
+    expect(await page.locator('.is-chosen, .is-current').count()).toBe(0);
+    expect(await focused(page)).toBe('Gladkov');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a mention leads to the page of its entity, and that back to the sentence', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    await page.locator('.prose').getByRole('link', { name: 'Igor Kimakovsky' }).click();
+    await page.waitForURL(`${siteUrl}people/igor-kimakovsky/`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Igor Kimakovsky');
+    await page
+      .getByRole('region', { name: 'In the articles’ words' })
+      .getByRole('link', { name: /advises Denis Pushilin/ })
+      .click();
+    await page.waitForURL(`${articleUrl}#s-*`);
+    expect(await page.locator('.sentence:target').textContent()).toContain('advises Denis Pushilin');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('is read and stepped through by keyboard alone', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Skip to the text');
+    await page.keyboard.press('Enter');
+    const gladkov = page.locator('.article-entities').getByRole('link', { name: /^Vyacheslav Gladkov/ });
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      if (await gladkov.evaluate((link) => link === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Next');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-part="position"]').textContent()).toBe('3 of 5');
+    expect(await focused(page)).toBe('Next');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('Gladkov');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${siteUrl}people/vyacheslav-gladkov/`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('on a phone the parts are reached from the bar at its head', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const parts = page.getByRole('navigation', { name: 'On this page' });
+    for (const [name, id] of [
+      ['When', '#when'],
+      ['Sources', '#sources'],
+      ['Who and where', '#who-and-where'],
+    ] as const) {
+      await parts.getByRole('link', { name }).tap();
+      await expect.poll(() => page.locator(id).evaluate((part) => Math.round(part.getBoundingClientRect().top))).toBeLessThan(300);
+      expect(await parts.isVisible()).toBe(true);
+    }
+    await page
+      .locator('.article-entities')
+      .getByRole('link', { name: /^Shebekino/ })
+      .tap();
+    await expect.poll(() => inView(page, '.mention.is-current')).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('does without JavaScript', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl, { javaScriptEnabled: false });
+    await page
+      .locator('.article-entities')
+      .getByRole('link', { name: /^Vyacheslav Gladkov/ })
+      .click();
+    await page.waitForURL(/#m\d+$/);
+    await page
+      .locator('.article-times')
+      .getByRole('link', { name: /In May the leadership/ })
+      .click();
+    await page.waitForURL(/#t\d+$/);
+    await page.locator('.article-entities').getByRole('link', { name: 'Page of Vyacheslav Gladkov' }).click();
+    await page.waitForURL(`${siteUrl}people/vyacheslav-gladkov/`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the timeline', () => {
+  test('filters by place and period, keeps them in the address, and goes back and forward', async () => {
+    const { page, faults, close } = await visit(browser, timelineUrl);
+    const all = await events(page).count();
+    expect(await shownEvents(page).count()).toBe(all);
+    const count = page.locator('output');
+    await page.getByLabel('Place').selectOption('shebekino');
+    expect(new URL(page.url()).search).toBe('?place=shebekino');
+    const inShebekino = await shownEvents(page).count();
+    expect(inShebekino).toBeGreaterThan(0);
+    expect(inShebekino).toBeLessThan(all);
+    expect(await count.textContent()).toBe(`${inShebekino} of ${all} events`);
+    expect(
+      await shownEvents(page).evaluateAll((shown) => shown.every((event) => (event as HTMLElement).dataset['keys']!.split(' ').includes('shebekino'))),
+    ).toBe(true);
+    await page.getByLabel('Until').selectOption('2022');
+    expect(new URL(page.url()).search).toBe('?place=shebekino&until=2022');
+    expect(await shownEvents(page).count()).toBe(0);
+    expect(await page.getByText('No event answers all of these filters.').isVisible()).toBe(true);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?place=shebekino');
+    expect(await page.getByLabel('Until').inputValue()).toBe('');
+    expect(await shownEvents(page).count()).toBe(inShebekino);
+    await page.goBack();
+    expect(await shownEvents(page).count()).toBe(all);
+    expect(await count.textContent()).toBe(`${all} events`);
+    await page.goForward();
+    expect(await page.getByLabel('Place').inputValue()).toBe('shebekino');
+    expect(await shownEvents(page).count()).toBe(inShebekino);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('an address with filters shows what it asks for, and they can be cleared', async () => {
+    const { page, faults, close } = await visit(browser, `${timelineUrl}?place=belgorod-oblast&from=2023-05-31&until=2023-06`);
+    // The shelling of Shebekino is found under the region that the town lies in.
+    expect(await shownEvents(page).filter({ hasText: 'The shelling came in the night' }).count()).toBe(1);
+    expect(await page.getByLabel('From').inputValue()).toBe('2023-05-31');
+    expect(await page.locator('.timeline-year:visible').count()).toBeLessThan(await page.locator('.timeline-year').count());
+    await page.getByRole('button', { name: 'Clear filters' }).first().click();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await shownEvents(page).count()).toBe(await events(page).count());
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a filter that nothing answers says so, and offers to be cleared', async () => {
+    const { page, faults, close } = await visit(browser, `${timelineUrl}?person=nobody-of-this-name`);
+    expect(await shownEvents(page).count()).toBe(0);
+    await page.locator('[data-no-events]').getByRole('button', { name: 'Clear filters' }).click();
+    expect(await shownEvents(page).count()).toBe(await events(page).count());
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('works by keyboard; values that are passed over are one step back', async () => {
+    const { page, faults, close } = await visit(browser, timelineUrl);
+    await page.getByLabel('Place').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(new URL(page.url()).search).toMatch(/^\?place=/);
+    await page.goBack();
+    expect(page.url()).toBe(timelineUrl);
+    expect(await shownEvents(page).count()).toBe(await events(page).count());
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('is all there without JavaScript, and says what needs it', async () => {
+    const { page, faults, close } = await visit(browser, `${timelineUrl}?place=shebekino`, { javaScriptEnabled: false });
+    expect(await shownEvents(page).count()).toBe(await events(page).count());
+    expect(await page.getByLabel('Place').isVisible()).toBe(false);
+    expect(await page.getByText('Filtering needs JavaScript.').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
