@@ -19,7 +19,7 @@ export const ARTICLE_FOLDER = 'content/articles';
  * Load the articles into Astro's content store, compiled. An article is compiled again only when its digest changed.
  *
  * In a build everything that is wrong, in articles and entity files alike, is thrown together as one ContentError.
- * In development it is logged, and an article that cannot be read stays as it was.
+ * In development it is logged, and an article that cannot be read stays as it was; drafts are loaded in development only.
  */
 export function articleLoader(): Loader {
   return {
@@ -58,7 +58,6 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 
   let compiled = 0;
-  let published = 0;
   for (const { id: slug, path } of files) {
     const text = await readFile(join(root, path), 'utf8');
     const digest = articleDigest(text, salt, gazetteer, imageSize);
@@ -68,12 +67,13 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
       for (const { line, column, description } of removed) logger.warn(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`);
       problems.push(...faults);
       if (!article) continue;
-      store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
       compiled++;
+      // A draft is not even stored in a build: so no page can show it.
+      if (article.frontmatter.draft && !development) store.delete(slug);
+      else store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
     }
-    if (!(store.get(slug)!.data as { frontmatter: { draft: boolean } }).frontmatter.draft) published++;
   }
-  if (!development && published === 0 && problems.length === 0) {
+  if (!development && store.keys().length === 0 && problems.length === 0) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });
   }
   logger.info(`${files.length} articles, ${compiled} of them read anew`);

@@ -22,7 +22,16 @@ Exit codes: 0 stopped with Ctrl-C; 1 the server could not start; 2 wrong usage.
  * What the server reads once, when it starts: the settings, and the code that articles are read by. When any of it changes the server
  * is started anew, in a new process, because Astro's own restart leaves loaders of the old code behind.
  */
-const READ_AT_START = ['content/site.yaml', 'src/site.ts', 'src/content.config.ts', 'src/analysis', 'src/article', 'src/markdown', 'src/files', 'src/gazetteer'];
+const READ_AT_START = [
+  'content/site.yaml',
+  'src/site.ts',
+  'src/content.config.ts',
+  'src/analysis',
+  'src/article',
+  'src/markdown',
+  'src/files',
+  'src/gazetteer',
+];
 /** An editor saves a file in several steps: this long after the last one, in milliseconds, all of it is there. */
 const SAVED_AFTER = 100;
 

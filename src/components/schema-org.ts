@@ -1,5 +1,5 @@
 import type { EntityType } from '../analysis/types.ts';
-import { absolute } from '../edition/href.ts';
+import { absolute, href } from '../edition/href.ts';
 import type { Article, ArticleEntity, Entity } from '../edition/types.ts';
 import type { Site } from '../site.ts';
 import type { JsonLd } from './json-ld.ts';
@@ -23,7 +23,7 @@ export function newsArticle(article: Article, site: Site): JsonLd {
     dateModified: article.updated ?? article.published,
     author: article.author === undefined ? { '@type': 'Organization', name: site.name } : { '@type': 'Person', name: article.author },
     publisher: { '@type': 'Organization', name: site.name, url: absolute(site.base) },
-    image: article.image && absolute(article.image.src),
+    image: article.image && absolute(href(article.image.src as `/${string}`)),
     wordCount: article.words,
     keywords: article.topics.map((topic) => topic.name),
     about: lists.flatMap((list) => list.slice(0, ABOUT)).map(mentioned),

@@ -6,12 +6,11 @@ import type { Edition } from './types.ts';
 let latest: { digest: string; edition: Edition } | undefined;
 
 /**
- * The edition of this build. In development it is made anew when the content has changed, and drafts are in it;
- * a build publishes none.
+ * The edition of this build. In development it is made anew when the content has changed.
  */
 export async function edition(): Promise<Edition> {
   if (latest && import.meta.env.PROD) return latest.edition;
-  const articles = (await getCollection('articles')).filter(({ data }) => import.meta.env.DEV || !data.frontmatter.draft);
+  const articles = await getCollection('articles');
   const entities = await getCollection('entities');
   const digest = [...articles, ...entities].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
   if (latest?.digest !== digest) {
