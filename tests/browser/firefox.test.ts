@@ -13,7 +13,10 @@ test.skipIf(firefox === undefined)('Firefox paints the main article', { timeout:
   const picture = join(folder, 'page.png');
   try {
     const address = `${inject('siteUrl')}articles/second-defence-unit-belgorod/`;
-    spawnSync(firefox!, ['--headless', '--profile', folder, '--screenshot', picture, '--window-size=1200,900', address], { timeout: 100_000, env: { ...process.env, HOME: folder } });
+    spawnSync(firefox!, ['--headless', '--profile', folder, '--screenshot', picture, '--window-size=1200,900', address], {
+      timeout: 100_000,
+      env: { ...process.env, HOME: folder },
+    });
     const bytes = readFileSync(picture);
     expect(imageSize(bytes).width).toBe(1200);
     // A blank page of this size compresses to a few kilobytes; one with text does not.

@@ -22,7 +22,8 @@ const COMPARED = [
 let root: string;
 const published = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 /** Digests in the names of scripts and styles and in the edition's id change with every line of code: they are left out. */
-const withoutDigests = (text: string) => text.replaceAll(/(\/_astro\/[\w[\].@-]*?)\.[\w-]{8}\.(css|js)/g, '$1.$2').replaceAll(/"(id|edition)":"[0-9a-f]{16}"/g, '"$1":"…"');
+const withoutDigests = (text: string) =>
+  text.replaceAll(/(\/_astro\/[\w[\].@-]*?)\.[\w-]{8}\.(css|js)/g, '$1.$2').replaceAll(/"(id|edition)":"[0-9a-f]{16}"/g, '"$1":"…"');
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'dateline-golden-'));
@@ -76,12 +77,24 @@ describe('the site of a small edition, under a base path', () => {
   });
 
   test('a second build makes the same bytes', () => {
-    const before = new Map(readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).sort().map((path) => [path, contentOf(path)]));
+    const before = new Map(
+      readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+        .sort()
+        .map((path) => [path, contentOf(path)]),
+    );
     rmSync(join(root, 'node_modules/.astro'), { recursive: true });
     const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-    const build = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: root, env: { ...env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }, encoding: 'utf8' });
+    const build = spawnSync(process.execPath, ['src/cli/build.ts'], {
+      cwd: root,
+      env: { ...env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
+      encoding: 'utf8',
+    });
     expect(build.status).toBe(0);
-    const after = new Map(readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).sort().map((path) => [path, contentOf(path)]));
+    const after = new Map(
+      readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+        .sort()
+        .map((path) => [path, contentOf(path)]),
+    );
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect([...after].filter(([path, content]) => before.get(path) !== content).map(([path]) => path)).toEqual([]);
   }, 120_000);
