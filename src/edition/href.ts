@@ -2,7 +2,7 @@ import type { EntityType } from '../analysis/types.ts';
 import { site } from '../site.ts';
 
 /** Folder of the pages of each type of entity. */
-const ENTITY_FOLDER: Record<EntityType, string> = { person: 'people', place: 'places', organization: 'organizations' };
+export const ENTITY_FOLDER: Record<EntityType, string> = { person: 'people', place: 'places', organization: 'organizations' };
 
 /** Address of a page or file of the site from the site's root, base path included: `/timeline/` → `/news/timeline/`. */
 export function href(path: `/${string}`): string {
