@@ -5,7 +5,7 @@ import { ClosingLineReporter } from './closing-line-reporter.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    reporters: ['default', new ClosingLineReporter()],
+    reporters: [new ClosingLineReporter(), 'default'],
     projects: [
       {
         extends: true,

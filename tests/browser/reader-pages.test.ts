@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './harness/chromium.ts';
 import { testSite } from './harness/site.ts';
-import { visit } from './harness/visit.ts';
+import { layoutShift, visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
 
@@ -111,17 +111,7 @@ describe('an article page is light and still', () => {
     );
     expect(bytes).toBeGreaterThan(5_000);
     expect(bytes).toBeLessThan(50_000);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(shift).toBeLessThan(0.05);
+    expect(await layoutShift(page)).toBeLessThan(0.05);
     expect(faults).toEqual([]);
     await close();
   });

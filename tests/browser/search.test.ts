@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './harness/chromium.ts';
-import { visit } from './harness/visit.ts';
+import { layoutShift, visit } from './harness/visit.ts';
 
 const searchUrl = `${inject('siteUrl')}search/`;
 const INDEX = '**/search/index.json';
@@ -133,6 +133,13 @@ describe('the search page', () => {
     await page.keyboard.press('Enter');
     await group(page, 'Places').getByRole('link', { name: 'Shebekino' }).waitFor();
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the results move nothing that is in view', async () => {
+    const { page, close } = await visit(browser, `${searchUrl}?q=belgorod`);
+    await group(page, 'Articles').waitFor();
+    expect(await layoutShift(page)).toBeLessThan(0.05);
     await close();
   });
 

@@ -9,7 +9,7 @@ const project = join(import.meta.dirname, '../..');
 /** The smallest site that `npm run build` can build; its home page breaks, or has a dead link, as `content/state` says. */
 const SITE = {
   'package.json': '{ "name": "small", "private": true, "type": "module" }',
-  'astro.config.mjs': `export default { site: 'https://small.example', trailingSlash: 'always' };`,
+  'astro.config.mjs': `export default { site: 'https://small.example', trailingSlash: 'always', cacheDir: './.cache' };`,
   'content/state': 'good',
   'src/content.config.ts': `
     import { readFileSync } from 'node:fs';

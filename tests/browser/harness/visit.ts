@@ -30,3 +30,17 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   await page.goto(address);
   return { page, faults, close: () => context.close() };
 }
+
+/** Measure how far the page has moved under the reader since it was opened (cumulative layout shift, Web Vitals). */
+export async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
