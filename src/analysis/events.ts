@@ -8,9 +8,20 @@ function isPlanned(time: TimeExpression, looksAhead: () => boolean, published: s
   return reachesAhead && looksAhead();
 }
 
+/** Whether a sentence has a word beside its times. */
+function saysMore(passage: Passage, sentence: Sentence, times: TimeExpression[]): boolean {
+  let rest = '';
+  let from = sentence.start;
+  for (const time of times) {
+    rest += passage.text.slice(from, time.start);
+    from = time.end;
+  }
+  return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
+}
+
 /**
  * Sentences and the times in them become events: one for each distinct time of a sentence that lies on the calendar. Lengths,
- * repetitions and vague times date nothing, and a heading reports nothing. `published` is an ISO date, or date and time with offset.
+ * repetitions and vague times date nothing; a heading, and a table's cell that holds nothing but a date, report nothing. `published` is an ISO date, or date and time with offset.
  */
 export function findEvents(sentences: Sentence[], times: TimeExpression[], passages: Passage[], published: string): DatedEvent[] {
   const day = published.slice(0, 10);
@@ -20,7 +31,9 @@ export function findEvents(sentences: Sentence[], times: TimeExpression[], passa
     const passage = passages[sentence.passage];
     if (!passage || passage.kind === 'heading') continue;
     const seen = new Set<string>();
-    for (const time of bySentence.get(sentence.id) ?? []) {
+    const own = bySentence.get(sentence.id) ?? [];
+    if (!saysMore(passage, sentence, own)) continue;
+    for (const time of own) {
       if (time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME') || seen.has(time.edtf)) continue;
       seen.add(time.edtf);
       const looksAhead = (): boolean => {

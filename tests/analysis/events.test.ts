@@ -36,6 +36,12 @@ test('headings report nothing', () => {
   expect(eventsOf('They came on 22 May', '2023-07-05', 'heading')).toEqual([]);
 });
 
+test('a date that stands alone reports nothing, one with a word beside it does', () => {
+  expect(eventsOf('Friday, 2 June', '2023-07-05', 'cell')).toEqual([]);
+  expect(eventsOf('22 May – 24 May.', '2023-07-05')).toEqual([]);
+  expect(eventsOf('2 June: evacuation', '2023-07-05', 'cell')).toEqual([['2 June', false]]);
+});
+
 test('what lies ahead of publication is planned', () => {
   expect(eventsOf('The vote is to be held on 10 September.', '2023-07-05')).toEqual([['10 September', true]]);
   expect(eventsOf('The vote takes place on 10 September 2023.', '2023-07-05')).toEqual([['10 September 2023', true]]);
