@@ -13,7 +13,7 @@ import { analyzerDigest, articleDigest } from './digest.ts';
 import { createImageMeasure } from './images.ts';
 
 /** Folder of the articles, from the project's root. */
-export const ARTICLE_FOLDER = 'content/articles';
+const ARTICLE_FOLDER = 'content/articles';
 
 /**
  * Load the articles into Astro's content store, compiled. An article is compiled again only when its digest changed.

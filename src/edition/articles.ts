@@ -5,6 +5,7 @@ import type { CompiledArticle } from '../article/compiled.ts';
 import { addBasePath, fillAddresses } from '../markdown/addresses.ts';
 import { refOf } from './entities.ts';
 import { articleHref, href, topicHref } from './href.ts';
+import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import type { Article, ArticleEntity, ArticleRef, ArticleTime, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
@@ -121,8 +122,4 @@ function coverageOf(events: readonly TimelineEvent[]): string | null {
     .at(-1);
   if (first === undefined || last === undefined) return null;
   return first === last ? first : `${first}/${last}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

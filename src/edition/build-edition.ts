@@ -4,6 +4,7 @@ import type { CuratedEntity } from '../gazetteer/schema.ts';
 import type { Site } from '../site.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles.ts';
 import { makeEntities } from './entities.ts';
+import { compare } from './order.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
 import { arrangeTimeline, eventsOf } from './timeline.ts';
@@ -50,8 +51,4 @@ function digestOf([site, entities, articles]: [Site, readonly CuratedEntity[], r
   const hash = createHash('sha256').update(JSON.stringify([site, entities]));
   for (const article of articles) hash.update(JSON.stringify(article));
   return hash.digest('hex').slice(0, 16);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { labelOf } from '../analysis/time/edtf.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import { articleHref } from './href.ts';
+import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import type { ArticleRef, TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from './types.ts';
@@ -36,7 +37,7 @@ export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registr
 }
 
 /** Order of time; of what begins together the coarser first, then what was published first. */
-export function byTime(a: TimelineEvent, b: TimelineEvent): number {
+function byTime(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
   if (startA !== startB) return startA < startB ? -1 : 1;
@@ -93,8 +94,4 @@ function lengthInDays({ earliest, latest, granularity }: TimelineEvent): number 
 function levelOf(event: TimelineEvent): 'day' | 'month' | 'year' {
   const length = lengthInDays(event);
   return length <= 10 ? 'day' : length <= 31 ? 'month' : 'year';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** `file:line:column  message`, as editors and terminals link it. */
-export function formatProblem({ file, line, column, message }: Problem): string {
+function formatProblem({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}  ${message}`;
 }
 

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, isMap, isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
+import { editDistance } from '../search/edit-distance.ts';
 import type { Problem } from './problem.ts';
 
 /** The value of a YAML text, or what is wrong with it. */
@@ -98,17 +99,4 @@ function fieldNames(schema: z.core.$ZodType, names = new Set<string>()): Set<str
   if (definition.element) fieldNames(definition.element, names);
   if (definition.innerType) fieldNames(definition.innerType, names);
   return names;
-}
-
-/** Levenshtein distance of two short strings. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from 'lighthouse';
-import { findChromium } from '../browser/harness/chromium.ts';
+import { LAUNCH_ARGUMENTS, findChromium } from '../browser/harness/chromium.ts';
 import { buildTestSite, testSite } from '../browser/harness/site.ts';
 import { startServer } from '../../src/publish/server.ts';
 import { site } from '../../src/site.ts';
@@ -41,16 +41,7 @@ buildTestSite();
 const server = await startServer({ folder: testSite, port: 0, base: site.base });
 const chrome = await launch({
   chromePath,
-  chromeFlags: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  chromeFlags: ['--headless', ...LAUNCH_ARGUMENTS],
 });
 try {
   print(['template'.padEnd(20), ...CATEGORIES.map((category) => category.padStart(14)), 'kB'.padStart(8)]);

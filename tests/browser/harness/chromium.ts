@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-const LAUNCH_ARGUMENTS = [
+/** Without these Chromium asks for services of its maker, or wants a graphics card. */
+export const LAUNCH_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

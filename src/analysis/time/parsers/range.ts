@@ -16,19 +16,34 @@ function readSpan(first: Day | null, last: Day | null, year: string | undefined,
   return first && last ? { meaning: { kind: 'span', first, last }, certain: { ...(year === undefined ? {} : { year: Number(year) }), month } } : null;
 }
 
+/** “1 to 4 June” is a stretch and so is “between 1 and 4 June”; “1 and 4 June” are two days. */
+function isStretch(join: string, textBefore: string): boolean {
+  return !/and|or/.test(join) || /\bbetween\s$/i.test(textBefore.slice(-9));
+}
+
+function readStretch(day: string, day2: string, month: number, year: string | undefined): Reading | null {
+  const [first, last] = [dayOf(day), dayOf(day2)];
+  return first < last ? readSpan(dayMeaning(first, month, year), dayMeaning(last, month, year), year, month) : null;
+}
+
+function readBothDays(day: string, day2: string, month: number, year: string | undefined): [first: Reading, second: Reading] | null {
+  const number = year === undefined ? undefined : Number(year);
+  const first = readDay(dayOf(day), month, number);
+  const second = readDay(dayOf(day2), month, number);
+  return first && second ? [first, second] : null;
+}
+
 /** “1 to 4 June” is one stretch, “30 and 31 December” are two days. */
 export const daysOfMonth: Parser = {
   example: '1 to 4 June 2023',
   first: [...ordinalWords],
   pattern: phrase('{day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?: of)? {month}(?:,? {year})?'),
   read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
-    const between = /\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index));
     const number = monthOf(month);
-    if (!/and|or/.test(join) || between)
-      return dayOf(day) < dayOf(day2) ? readSpan(dayMeaning(dayOf(day), number, year), dayMeaning(dayOf(day2), number, year), year, number) : null;
-    const first = readDay(dayOf(day), number, year === undefined ? undefined : Number(year));
-    const second = readDay(dayOf(day2), number, year === undefined ? undefined : Number(year));
-    if (!first || !second) return null;
+    if (isStretch(join, input.slice(0, index))) return readStretch(day, day2, number, year);
+    const days = readBothDays(day, day2, number, year);
+    if (!days) return null;
+    const [first, second] = days;
     return [
       { ...first, start: index, end: index + day.length },
       { ...second, start: index + day.length + join.length, end: index + whole.length },
@@ -41,13 +56,11 @@ export const monthDays: Parser = {
   first: monthWords,
   pattern: phrase('{month} {day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?:,? {year})?'),
   read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
-    const between = /\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index));
     const number = monthOf(month);
-    if (!/and|or/.test(join) || between)
-      return dayOf(day) < dayOf(day2) ? readSpan(dayMeaning(dayOf(day), number, year), dayMeaning(dayOf(day2), number, year), year, number) : null;
-    const first = readDay(dayOf(day), number, year === undefined ? undefined : Number(year));
-    const second = readDay(dayOf(day2), number, year === undefined ? undefined : Number(year));
-    if (!first || !second) return null;
+    if (isStretch(join, input.slice(0, index))) return readStretch(day, day2, number, year);
+    const days = readBothDays(day, day2, number, year);
+    if (!days) return null;
+    const [first, second] = days;
     const secondStart = whole.indexOf(day2, month.length + 1 + day.length + join.length) + index;
     return [
       { ...first, start: index, end: index + whole.indexOf(day, month.length) + day.length },
