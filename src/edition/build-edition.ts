@@ -4,6 +4,7 @@ import type { CuratedEntity } from '../gazetteer/schema.ts';
 import type { Site } from '../site.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles.ts';
 import { makeEntities } from './entities.ts';
+import { identify } from './identity/identify.ts';
 import { compare } from './order.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
@@ -12,8 +13,8 @@ import type { ArticleRef, Edition, Topic } from './types.ts';
 
 /** Fold compiled articles and the editors' entities into the edition. Pure: the same for any order of input. */
 export function buildEdition(compiled: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Site): Edition {
-  const newestFirst = compiled.toSorted((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
+  const newestFirst = identify(compiled, byId).sort((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
   const registry = createRegistry(newestFirst, byId, site);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
   const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry)]));

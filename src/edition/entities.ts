@@ -1,7 +1,9 @@
 import { labelOf } from '../analysis/time/edtf.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
+import { describeEntities } from './described-as.ts';
 import { articleHref } from './href.ts';
+import { gatherNationalities, noNationality } from './nationalities.ts';
 import type { RegisteredEntity, Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { arrangeTimeline } from './timeline.ts';
@@ -32,6 +34,8 @@ export function makeEntities(
   registry: Registry,
 ): Entity[] {
   const gatherings = gather(articles, refs, events, registry);
+  const described = describeEntities(articles, refs, registry);
+  const nationalities = gatherNationalities(articles, refs, registry);
   const partsOf = new Map<string, EntityRef[]>();
   for (const entity of registry.all()) {
     const container = registry.withContainers(entity.key)[1];
@@ -47,7 +51,7 @@ export function makeEntities(
         href: entity.href,
         id: entity.id,
         curated: curated !== null,
-        aliases: curated?.aliases ?? [],
+        aliases: entity.aliases,
         description: curated?.description ?? '',
         roles: curated?.type === 'person' ? curated.roles.map((role) => roleOf(role, registry)) : [],
         kind: curated?.type === 'place' ? (curated.kind ?? '') : '',
@@ -62,6 +66,8 @@ export function makeEntities(
         mentionCount: gathering.mentionCount,
         sentences: gathering.sentences,
         timeline: arrangeTimeline(gathering.events),
+        describedAs: described.get(entity.key) ?? [],
+        byNationality: nationalities.get(entity.key) ?? noNationality(),
         appearsWith: companionsOf(entity, gathering.companions, registry),
       },
     ];

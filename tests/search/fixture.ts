@@ -93,6 +93,8 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     mentionCount: named.length,
     sentences,
     timeline: [],
+    describedAs: [],
+    byNationality: { count: 0, articles: [], sentences: [] },
     appearsWith: [],
   };
 }

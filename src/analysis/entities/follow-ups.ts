@@ -1,4 +1,5 @@
 import { abbreviates, findAcronyms } from './acronyms.ts';
+import type { Barred } from './barred.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entity, Resolved } from './entity.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
@@ -13,6 +14,7 @@ type FollowUp = { entity: Entity; why: string } | 'unresolved' | undefined;
 export class FollowUps {
   readonly #words: Word[];
   readonly #roster: Roster;
+  readonly #barred: Barred;
   readonly #full: Resolved[];
   readonly #acronyms: Map<string, Resolved>;
   readonly #firstMention = new Map<Entity, number>();
@@ -20,7 +22,8 @@ export class FollowUps {
   readonly #initials = new Map<string, Entity | undefined>();
 
   /** `full` are the mentions by full name, in the order of the text. */
-  constructor(words: Word[], full: Resolved[], roster: Roster) {
+  constructor(words: Word[], full: Resolved[], roster: Roster, barred: Barred) {
+    this.#barred = barred;
     this.#words = words;
     this.#full = full;
     this.#roster = roster;
@@ -32,8 +35,13 @@ export class FollowUps {
     }
   }
 
-  /** What a short name stands for: an acronym, a surname, a given name, a part of an organization's name. */
-  resolve({ text, first, known }: Candidate): FollowUp {
+  /** What a short name stands for: an acronym, a surname, a given name, a part of an organization's name; never what an editor says that it is not. */
+  resolve(candidate: Candidate): FollowUp {
+    const follow = this.#follow(candidate);
+    return follow && follow !== 'unresolved' && this.#barred.has(follow.entity.key, candidate.first, candidate.last) ? undefined : follow;
+  }
+
+  #follow({ text, first, known }: Candidate): FollowUp {
     const acronym = this.#acronyms.get(text)?.entity;
     if (acronym) return { entity: acronym, why: `short for ${acronym.name}, as the article says` };
     const before = this.#words[first - 1];
