@@ -203,3 +203,47 @@ describe('what an article’s editor set by hand', () => {
     ]);
   });
 });
+
+describe('what articles say of an entity', () => {
+  const told = buildEdition(
+    [
+      article('first', '2023-05-01', 'Clara Oduya, a pilot from Northport, spoke of Kenya.'),
+      article('second', '2023-05-02', 'Clara Oduya, a pilot from Northport, spoke. A Kenyan pilot met two Kenyans in Kenya. The Kenyan laughed.'),
+      article('third', '2023-05-03', 'Pilot Clara Oduya spoke to Danish farmers.'),
+    ],
+    entities,
+    site,
+  );
+  const oduya = told.people.find(({ name }) => name === 'Clara Oduya')!;
+  const kenya = told.places.find(({ name }) => name === 'Kenya')!;
+
+  test('stands with its sentences, newest first', () => {
+    expect(oduya.describedAs.map(({ text, of, sentences }) => [text, of?.name, sentences.map(({ article: { slug } }) => slug)])).toEqual([
+      ['Pilot', undefined, ['third']],
+      ['pilot from Northport', 'Northport', ['second', 'first']],
+    ]);
+    const { excerpt } = oduya.describedAs[1]!.sentences[0]!;
+    expect(excerpt.text.slice(...excerpt.marks[0]!)).toBe('pilot from Northport');
+  });
+
+  test('by nationality is counted apart from what names a country', () => {
+    expect(kenya.mentionCount).toBe(2);
+    expect([kenya.byNationality.count, kenya.byNationality.articles.map(({ slug }) => slug), kenya.byNationality.sentences.length]).toEqual([3, ['second'], 2]);
+    expect(kenya.articles.map(({ slug }) => slug)).toEqual(['second', 'first']);
+  });
+
+  test('and a country that no article names has no page for it', () => {
+    expect(told.places.map(({ name }) => name)).not.toContain('Denmark');
+  });
+});
+
+test('a name that articles spell in two ways has one page, which gives the other spelling', () => {
+  const { people } = buildEdition(
+    [article('a', '2023-05-01', 'Governor Anatoly Hrushkov spoke.'), article('b', '2023-05-02', 'Governor Anatoliy Grushkov spoke.')],
+    entities,
+    site,
+  );
+  expect(people.filter(({ curated }) => !curated)).toMatchObject([
+    { name: 'Anatoly Hrushkov', href: '/people/anatoly-hrushkov/', aliases: ['Anatoliy Grushkov'] },
+  ]);
+});

@@ -13,7 +13,11 @@ const OFFICES = wordList('spokesman spokeswoman spokesperson chairman chairwoman
 /** A bearer of these is not called by the office itself. */
 const OTHER_RANK = wordList('former ex late deputy vice assistant incoming outgoing');
 /** What may stand behind a title that stands alone: then it is no part of a longer one. */
-const FOLLOWERS = wordList('is was has had will would also did does and or but who in on at from to with after before when as by');
+const FOLLOWERS = wordList(
+  'is was has had will would could can may might should must also did does does not and or but who in on at from to with after before when as by left came went took gave made met saw spoke won lost found wrote put led held kept began brought stood sent set ran knew lay lied',
+);
+/** “The mayor resigned”: a verb. */
+const PAST = /[^aeiou]ed$/;
 
 /** Titles that stand alone (“the governor”) where one person of the article bears them, named before → that person's mentions. */
 export function findTitlesAlone(words: Word[], resolved: Resolved[], descriptions: Description[]): Resolved[] {
@@ -50,7 +54,7 @@ function standsAlone(words: Word[], last: number): boolean {
   const next = words[last + 1];
   if (next === undefined || next.sentence !== words[last]?.sentence || next.shape === 'punctuation')
     return words[last + 1]?.text !== ',' || !isName(words[last + 2]);
-  return SPEECH_VERBS.has(next.lower) || BEFORE_VERB.has(next.lower) || FOLLOWERS.has(next.lower);
+  return SPEECH_VERBS.has(next.lower) || BEFORE_VERB.has(next.lower) || FOLLOWERS.has(next.lower) || (next.shape === 'lower' && PAST.test(next.lower));
 }
 
 /** “the governor, Vyacheslav Gladkov”: the name itself follows. */

@@ -1,5 +1,6 @@
 import { LOCAL_OFFICES, mayBeBoth, walkOfLife } from '../../analysis/entities/resources/walks-of-life.ts';
 import { pageOf } from '../../analysis/entities/keys.ts';
+import { plainWords } from '../../analysis/entities/spelling/letters.ts';
 import type { ReadArticle } from './sightings.ts';
 
 /** Entities named in two articles that tell one story: so many of them at least are the same. */
@@ -27,7 +28,7 @@ export function evidenceOf({ analysis, published }: ReadArticle, key: string): E
   const evidence = noEvidence();
   for (const { kind, noun, text, of, entity } of analysis.descriptions) {
     if (entity !== key) continue;
-    const place = of === null ? undefined : firstWord(of);
+    const place = of === null ? nameIn(text) : firstWord(of);
     const form = FORMS[noun];
     if (kind === 'address' && form) evidence.addresses.add(form);
     else if (kind === 'age') evidence.births.add(year - Number(text));
@@ -91,6 +92,12 @@ function lieElsewhere(a: Evidence, b: Evidence): boolean {
 
 function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+/** The first word of what an office is of, where no name was read there. */
+function nameIn(text: string): string | undefined {
+  const [, name] = /\b(?:of|in|for)\s+(?:the\s+)?(\p{Lu}\p{L}+)/u.exec(text) ?? [];
+  return name === undefined ? undefined : plainWords(name)[0];
 }
 
 /** “belgorod” for both Belgorod and Belgorod Oblast: whose mayor or governor. */

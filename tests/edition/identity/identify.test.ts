@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { identify } from '../../../src/edition/identity/identify.ts';
+import type { CuratedEntity } from '../../../src/gazetteer/schema.ts';
+import { compiled, inMay } from './sketch.ts';
+
+/** The keys of the names in each text, the texts being articles of one day after the other. */
+function keys(bodies: string[], curated: CuratedEntity[] = []): string[][] {
+  const articles = inMay(...bodies).map((sketch) => compiled(sketch, curated));
+  return identify(articles, curated).map(({ analysis }) => analysis.entities.map(({ key }) => key));
+}
+
+const gladkov: CuratedEntity = { id: 'vyacheslav-gladkov', name: 'Vyacheslav Gladkov', type: 'person', aliases: [], sameAs: [], roles: [] };
+
+describe('names of several articles are one entity', () => {
+  test('by another spelling, under the address of the one that came first', () => {
+    expect(keys(['Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.'])).toEqual([['person:anatoly-hrushkov'], ['person:anatoly-hrushkov']]);
+  });
+
+  test('by another spelling of an editor’s entity', () => {
+    expect(keys(['Governor Viacheslav Hladkov spoke.'], [gladkov])).toEqual([['vyacheslav-gladkov']]);
+  });
+
+  test('by an acronym that one article gives and another uses', () => {
+    const spelledOut = 'The Northern Rivers Authority (NRA) closed. The NRA said so.';
+    const acronym = 'It was closed by the NRA. The NRA said so, and the NRA spokesman.';
+    expect(keys([spelledOut, acronym])).toEqual([['organization:northern-rivers-authority'], ['organization:northern-rivers-authority']]);
+    expect(keys([acronym, spelledOut])).toEqual([['organization:nra'], ['organization:nra']]);
+  });
+
+  test('but two that share an acronym are two', () => {
+    const other = 'The National Rail Agency (NRA) opened. The NRA said so.';
+    expect(keys(['The Northern Rivers Authority (NRA) closed. The NRA said so.', other])[1]).toEqual(['organization:national-rail-agency']);
+  });
+
+  test('but never by surname alone', () => {
+    expect(keys(['Mr Hrushkov spoke.', 'Mr Hrushkov spoke.', 'Governor Anatoly Hrushkov spoke.'])).toEqual([
+      ['person:hrushkov@a1'],
+      ['person:hrushkov@a2'],
+      ['person:anatoly-hrushkov'],
+    ]);
+  });
+});
+
+describe('two people of one name stay two', () => {
+  const mayor = 'Boris Lindqvist, mayor of Northport, spoke.';
+  test.each([
+    ['in other walks of life', mayor, 'Boris Lindqvist, a striker, scored.'],
+    ['with one office in two towns', mayor, 'Boris Lindqvist, mayor of Southport, spoke.'],
+    ['of other ages', 'Boris Lindqvist, 45, was hurt.', 'Boris Lindqvist, 19, was hurt.'],
+    ['addressed as a man and as a woman', 'Mr Robin Lindqvist spoke.', 'Ms Robin Lindqvist spoke.'],
+  ])('%s', (_name, one, other) => {
+    const [first, second] = keys([one, other]).map((each) => each.find((key) => key.includes('lindqvist'))!);
+    expect(second).toBe(`${first}-2`);
+  });
+
+  test.each([
+    ['in one office', mayor, 'Mayor Boris Lindqvist spoke.'],
+    ['where nothing differs', mayor, 'Boris Lindqvist spoke.'],
+    ['a year older a year later', 'Boris Lindqvist, 45, was hurt.', 'Boris Lindqvist, 46, was hurt.'],
+    ['in offices that follow each other', 'Governor Boris Lindqvist spoke.', 'Senator Boris Lindqvist spoke.'],
+    [
+      'in one story, whatever they are called',
+      'Mayor Boris Lindqvist met Ana Oduya and Clara Mendes of the Harbour Board.',
+      'Singer Boris Lindqvist met Ana Oduya and Clara Mendes of the Harbour Board.',
+    ],
+  ])('and one %s', (_name, one, other) => {
+    const [first, second] = keys([one, other]).map((each) => each.find((key) => key.includes('lindqvist'))!);
+    expect(second).toBe(first);
+  });
+
+  test('a third text joins the one that it speaks for, or neither', () => {
+    const texts = [mayor, 'Boris Lindqvist, a striker, scored.', 'Striker Boris Lindqvist scored.', 'Boris Lindqvist came.'];
+    expect(keys(texts).map((each) => each.find((key) => key.includes('lindqvist')))).toEqual([
+      'person:boris-lindqvist',
+      'person:boris-lindqvist-2',
+      'person:boris-lindqvist-2',
+      'person:boris-lindqvist@a4',
+    ]);
+  });
+});
+
+describe('the editor’s word', () => {
+  const barred: CuratedEntity = { ...gladkov, not: ['Captain Vyacheslav Gladkov'] };
+
+  test('a phrase that is never it names another, with an address of its own', () => {
+    expect(keys(['Captain Vyacheslav Gladkov sailed.'], [barred])).toEqual([['person:vyacheslav-gladkov-2']]);
+    expect(keys(['Governor Vyacheslav Gladkov spoke.'], [barred])).toEqual([['vyacheslav-gladkov']]);
+  });
+
+  const namesakes: CuratedEntity[] = [
+    {
+      id: 'ivo-brandt-mayor',
+      name: 'Ivo Brandt',
+      type: 'person',
+      aliases: [],
+      sameAs: [],
+      roles: [{ title: 'mayor', of: 'northport' }],
+      sameNameAs: ['ivo-brandt-singer'],
+    },
+    { id: 'ivo-brandt-singer', name: 'Ivo Brandt', type: 'person', aliases: [], sameAs: [], roles: [{ title: 'singer' }], sameNameAs: ['ivo-brandt-mayor'] },
+  ];
+
+  test('of two with one name the text’s words tell which, and a text that tells nothing links to neither', () => {
+    expect(keys(['The mayor, Ivo Brandt, spoke.', 'Ivo Brandt, the singer, sang.', 'Ivo Brandt came.'], namesakes)).toEqual([
+      ['ivo-brandt-mayor'],
+      ['ivo-brandt-singer'],
+      ['person:ivo-brandt@a3'],
+    ]);
+    const { analysis } = compiled(inMay('Ivo Brandt came.')[0]!, namesakes);
+    expect(analysis.mentions[0]!.why).toMatch(/the name of 2 entities in this site's entity files, and nothing here tells/);
+  });
+});
+
+test('the text’s marks lead to the same keys as the analysis', () => {
+  const [, article] = identify(
+    inMay('Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.').map((sketch) => compiled(sketch)),
+    [],
+  );
+  expect(article!.html).toContain('data-entity="person:anatoly-hrushkov"');
+  expect(article!.analysis.mentions.map(({ entity }) => entity)).toEqual(['person:anatoly-hrushkov']);
+  expect(article!.analysis.descriptions.map(({ entity }) => entity)).toEqual(['person:anatoly-hrushkov']);
+});
