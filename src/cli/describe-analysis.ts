@@ -1,7 +1,11 @@
 import type { Analysis } from '../analysis/types.ts';
 
 /** Turn an analysis into text for a terminal: who and where with the number of mentions, then every time with its reason. */
-export function describeAnalysis(file: string, passages: string[], { sentences, entities, mentions, times, events }: Analysis): string {
+export function describeAnalysis(
+  file: string,
+  passages: string[],
+  { sentences, entities, mentions, descriptions, nationalities, times, events }: Analysis,
+): string {
   const lines = [
     file,
     `${passages.length} passages, ${sentences.length} sentences, ${mentions.length} mentions, ${times.length} times, ${events.length} events`,
@@ -13,8 +17,12 @@ export function describeAnalysis(file: string, passages: string[], { sentences, 
       const own = mentions.filter((mention) => mention.entity === key);
       const surfaces = [...new Set(own.map((mention) => mention.surface))].join(' · ');
       lines.push(`  ${name} (${own.length})${curated ? '' : '  read by machine'}`, `      ${surfaces}`, `      ${own[0]!.why}`);
+      const said = new Set(descriptions.filter(({ entity, kind }) => entity === key && kind !== 'address').map(({ text }) => text));
+      if (said.size > 0) lines.push(`      described as: ${[...said].join(' · ')}`);
     }
   }
+  if (nationalities.length > 0)
+    lines.push('', `By nationality: ${[...new Set(nationalities.map(({ surface, country }) => `${surface} (${country})`))].join(' · ')}`);
   if (times.length > 0) lines.push('', 'Times');
   for (const { surface, type, value, label, why } of times) lines.push(`  ${surface}  →  ${label}  [${type} ${value}]`, `      ${why}`);
   return `${lines.join('\n')}\n\n`;

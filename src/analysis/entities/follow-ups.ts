@@ -54,6 +54,9 @@ export class FollowUps {
     if (known) return undefined;
     const called = this.#roster.people.withGivenName(text);
     if (called.length === 1 && called[0]) return { entity: called[0], why: `given name of ${called[0].name}, ${this.#where(called[0], first)}` };
+    const respelled = this.#roster.people.withSurnameSpelled(text);
+    if (respelled.length === 1 && respelled[0])
+      return { entity: respelled[0], why: `another spelling of the surname of ${respelled[0].name}, ${this.#where(respelled[0], first)}` };
     const organization = this.#roster.shortNames.only(text);
     if (organization) return { entity: organization, why: `short for ${organization.name}, ${this.#where(organization, first)}` };
     const spelled = this.#byInitials(text);

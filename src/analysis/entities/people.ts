@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import { surnameKeys } from './spelling/spelling-keys.ts';
 
 const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', '.']);
 const PARTICLE = /^(?:de|van|von|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|ten|zu)$/i;
@@ -39,6 +40,7 @@ function mayBeSamePerson(a: string, b: string): boolean {
 export class People {
   readonly #bySurname = new Map<string, Set<Entity>>();
   readonly #byGivenName = new Map<string, Set<Entity>>();
+  readonly #bySpelling = new Map<string, Set<Entity>>();
   readonly #names = new Map<string, Map<string, Entity>>();
 
   add(person: Entity, name: string): void {
@@ -46,6 +48,7 @@ export class People {
     const namesakes = this.#names.get(surname) ?? new Map<string, Entity>();
     this.#names.set(surname, namesakes.set(name, person));
     for (const form of surnames(name)) put(this.#bySurname, form, person);
+    if (surnames(name).length > 0) for (const key of surnameKeys(surname)) put(this.#bySpelling, key, person);
     const given = nameParts(name)[0];
     if (given !== undefined && given.length > 1 && surnames(name).length > 0) put(this.#byGivenName, given, person);
   }
@@ -59,6 +62,12 @@ export class People {
 
   withSurname(text: string): Entity[] {
     return [...(this.#bySurname.get(text) ?? [])];
+  }
+
+  /** Those whose surname may be spelled so: “Hladkov” for Gladkov, “Garcia” for García. */
+  withSurnameSpelled(text: string): Entity[] {
+    if (this.#bySpelling.size === 0) return [];
+    return [...new Set(surnameKeys(text).flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
   }
 
   withGivenName(text: string): Entity[] {

@@ -18,6 +18,8 @@ export interface Evidence {
   containers: Set<string>;
   /** Who and what else its articles name, places apart. */
   company: Set<string>;
+  /** The places that they name. */
+  setting: Set<string>;
 }
 
 const FORMS: Readonly<Record<string, 'm' | 'f'>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', dame: 'f', lady: 'f', madame: 'f' };
@@ -35,13 +37,13 @@ export function evidenceOf({ analysis, published }: ReadArticle, key: string): E
     else if (kind === 'part' && of !== null) evidence.containers.add(pageOf(of));
     else if (kind === 'role') evidence.offices.set(noun, new Set([...(evidence.offices.get(noun) ?? []), ...(place === undefined ? [] : [place])]));
   }
-  for (const other of analysis.entities) if (other.key !== key && other.type !== 'place') evidence.company.add(other.key);
+  for (const other of analysis.entities) if (other.key !== key) (other.type === 'place' ? evidence.setting : evidence.company).add(other.key);
   return evidence;
 }
 
 /** Evidence of nothing, to be added to. */
 export function noEvidence(): Evidence {
-  return { addresses: new Set(), births: new Set(), offices: new Map(), containers: new Set(), company: new Set() };
+  return { addresses: new Set(), births: new Set(), offices: new Map(), containers: new Set(), company: new Set(), setting: new Set() };
 }
 
 /** Add what another article says. */
@@ -51,6 +53,7 @@ export function addEvidence(to: Evidence, from: Evidence): void {
   for (const [noun, of] of from.offices) to.offices.set(noun, new Set([...(to.offices.get(noun) ?? []), ...of]));
   for (const container of from.containers) to.containers.add(container);
   for (const key of from.company) to.company.add(key);
+  for (const key of from.setting) to.setting.add(key);
 }
 
 /** Whether two bearers of one name cannot be one: they differ in form of address or age; or, in different stories, in walk of life, town or container. */
@@ -65,6 +68,11 @@ export function differ(a: Evidence, b: Evidence): boolean {
 export function likeness(a: Evidence, b: Evidence): number {
   const offices = [...a.offices].filter(([noun]) => b.offices.has(noun)).length;
   return 2 * offices + sharedCompany(a, b) + [...a.containers].filter((container) => b.containers.has(container)).length;
+}
+
+/** Whether the articles of two names have anything else in common. */
+export function haveCommonGround(a: Evidence, b: Evidence): boolean {
+  return !a.company.isDisjointFrom(b.company) || !a.setting.isDisjointFrom(b.setting);
 }
 
 function sharedCompany(a: Evidence, b: Evidence): number {

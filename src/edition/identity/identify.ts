@@ -3,7 +3,7 @@ import type { EntityType, GazetteerEntry } from '../../analysis/types.ts';
 import type { CompiledArticle } from '../../article/compiled.ts';
 import { compare } from '../order.ts';
 import { indexCurated } from './curated-index.ts';
-import { addEvidence, differ, type Evidence, likeness, noEvidence } from './evidence.ts';
+import { addEvidence, differ, type Evidence, haveCommonGround, likeness, noEvidence } from './evidence.ts';
 import { APART, type Identity, rekey } from './rekey.ts';
 import { isAcronym, type ReadArticle, type Sighting, sightingsIn } from './sightings.ts';
 
@@ -72,13 +72,14 @@ class Bearers {
     return this.#begin(sighting, `${keyOfName(sighting.type, sighting.name)}${APART}${sighting.slug}`);
   }
 
-  #namesakes({ type, spellings, acronyms, name }: Sighting): Bearer[] {
+  #namesakes({ type, spellings, acronyms, name, evidence }: Sighting): Bearer[] {
     const found = new Set(spellings.flatMap((spelling) => [...(this.#bySpelling.get(`${type} ${spelling}`) ?? [])]));
     if (found.size > 0 || type !== 'organization') return [...found];
     // “FSB” alone is what one article calls so; a full name is what others so far called by its acronym alone.
     const short = isAcronym(name) ? [name] : acronyms;
     const known = new Set(short.flatMap((acronym) => [...(this.#bySpelling.get(`acronym ${acronym}`) ?? [])]));
-    return [...known].filter((bearer) => isAcronym(name) || !bearer.isSpelledOut);
+    // An acronym may stand for anything: the articles have to have something else in common.
+    return [...known].filter((bearer) => (isAcronym(name) || !bearer.isSpelledOut) && haveCommonGround(bearer.evidence, evidence));
   }
 
   #begin({ name, type }: Sighting, key: string): Bearer {

@@ -26,13 +26,14 @@ export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, 
     const aliases = identity && !curated ? [...identity.aliases].filter((alias) => alias !== name).sort() : [];
     if (!entities.has(key)) entities.set(key, { key, name, type, curated, ...(aliases.length > 0 && { aliases }) });
   }
+  const reasons = new Map(article.analysis.entities.map(({ key, name }) => [key, reasonFor(name, identities.get(key))]));
   const { mentions, descriptions } = article.analysis;
   return {
     ...article,
     analysis: {
       ...article.analysis,
       entities: [...entities.values()],
-      mentions: mentions.map((mention) => ({ ...mention, entity: keyOf(mention.entity) })),
+      mentions: mentions.map((mention) => ({ ...mention, entity: keyOf(mention.entity), why: mention.why + reasons.get(mention.entity)! })),
       descriptions: descriptions.map((description) => ({
         ...description,
         entity: keyOf(description.entity),
@@ -41,4 +42,12 @@ export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, 
     },
     html: rekeyMentions(article.html, keyOf),
   };
+}
+
+/** Why a name of the article is that entity, to be put behind why it was found; empty where it needs no word. */
+function reasonFor(name: string, identity: Identity | undefined): string {
+  if (!identity) return '';
+  if (identity.key.includes(APART)) return name.includes(' ') ? '; others bear this name too, and nothing tells which of them is meant' : '';
+  if (identity.name === name) return '';
+  return identity.curated ? `; a spelling of ${identity.name}` : `; ${identity.name} in other articles`;
 }

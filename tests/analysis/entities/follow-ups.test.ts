@@ -13,6 +13,8 @@ describe('short names of one article', () => {
     'The [Northern Rescue Agency|organization:northern-rescue-agency] ([NRA|organization:northern-rescue-agency]) denied it.',
     'The [Freedom of Russia Legion|organization:freedom-of-russia-legion] crossed. The [Legion|organization:freedom-of-russia-legion] left, said a legion of others.',
     'The [United States|place:united-states] and [Britain|place:united-kingdom] agreed; the [U.S.|place:united-states] paid.',
+    'The governor, [Anatoly Grushkov|person:anatoly-grushkov], spoke. Mr [Hrushkov|person:anatoly-grushkov] was late.',
+    'The mayor, [José García|person:jose-garcia], spoke. Mr [Garcia|person:jose-garcia] was late.',
   ])('%s', (expected) => {
     expect(byKey(withoutBrackets(expected))).toBe(expected);
   });

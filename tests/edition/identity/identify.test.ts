@@ -20,16 +20,30 @@ describe('names of several articles are one entity', () => {
     expect(keys(['Governor Viacheslav Hladkov spoke.'], [gladkov])).toEqual([['vyacheslav-gladkov']]);
   });
 
-  test('by an acronym that one article gives and another uses', () => {
-    const spelledOut = 'The Northern Rivers Authority (NRA) closed. The NRA said so.';
-    const acronym = 'It was closed by the NRA. The NRA said so, and the NRA spokesman.';
-    expect(keys([spelledOut, acronym])).toEqual([['organization:northern-rivers-authority'], ['organization:northern-rivers-authority']]);
-    expect(keys([acronym, spelledOut])).toEqual([['organization:nra'], ['organization:nra']]);
+  const authority = 'The Northern Rivers Authority (NRA) closed a bridge in Kenya. The NRA said so.';
+  const acronym = 'A bridge in Kenya was closed by the NRA. The NRA said so, and the NRA spokesman.';
+  const key = 'organization:northern-rivers-authority';
+
+  test('by an acronym that one article gives and another uses of the same matter', () => {
+    expect(keys([authority, acronym])).toEqual([
+      [key, 'place:kenya'],
+      ['place:kenya', key],
+    ]);
+    expect(keys([acronym, authority])).toEqual([
+      ['place:kenya', 'organization:nra'],
+      ['organization:nra', 'place:kenya'],
+    ]);
   });
 
-  test('but two that share an acronym are two', () => {
-    const other = 'The National Rail Agency (NRA) opened. The NRA said so.';
-    expect(keys(['The Northern Rivers Authority (NRA) closed. The NRA said so.', other])[1]).toEqual(['organization:national-rail-agency']);
+  test('but an acronym elsewhere may stand for anything', () => {
+    expect(keys([authority, acronym.replace('Kenya', 'Peru')])[1]).toEqual(['place:peru', 'organization:nra']);
+  });
+
+  test('and two that share an acronym are two', () => {
+    expect(keys([authority, 'The National Rail Agency (NRA) opened in Kenya. The NRA said so.'])[1]).toEqual([
+      'organization:national-rail-agency',
+      'place:kenya',
+    ]);
   });
 
   test('but never by surname alone', () => {
@@ -109,6 +123,19 @@ describe('the editor’s word', () => {
     const { analysis } = compiled(inMay('Ivo Brandt came.')[0]!, namesakes);
     expect(analysis.mentions[0]!.why).toMatch(/the name of 2 entities in this site's entity files, and nothing here tells/);
   });
+});
+
+test('the reason why names are one is kept', () => {
+  const why = (bodies: string[], curated: CuratedEntity[] = []) =>
+    identify(
+      inMay(...bodies).map((sketch) => compiled(sketch, curated)),
+      curated,
+    ).at(-1)!.analysis.mentions[0]!.why;
+  expect(why(['Governor Viacheslav Hladkov spoke.'], [gladkov])).toMatch(/; a spelling of Vyacheslav Gladkov$/);
+  expect(why(['Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.'])).toMatch(/; Anatoly Hrushkov in other articles$/);
+  expect(why(['Boris Lindqvist, mayor of Northport, spoke.', 'Boris Lindqvist, a striker, scored.', 'Boris Lindqvist came.'])).toMatch(
+    /; others bear this name too, and nothing tells which of them is meant$/,
+  );
 });
 
 test('the text’s marks lead to the same keys as the analysis', () => {
