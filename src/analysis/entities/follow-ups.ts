@@ -51,7 +51,9 @@ export class FollowUps {
       const entity = namesakes.length === 1 ? namesakes[0] : (this.#byTitle(first, namesakes) ?? this.#byNearness(first, namesakes));
       return entity ? { entity, why: `surname of ${entity.name}, ${this.#where(entity, first)}` } : 'unresolved';
     }
-    if (known) return undefined;
+    // “MIT” is on the lists; in an article on the Moldovan Institute of Transport it is that.
+    const initials = known === undefined || known.type === 'organization' ? this.#byInitials(text) : undefined;
+    if (known) return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
     const called = this.#roster.people.withGivenName(text);
     if (called.length === 1 && called[0]) return { entity: called[0], why: `given name of ${called[0].name}, ${this.#where(called[0], first)}` };
     const respelled = this.#roster.people.withSurnameSpelled(text);
@@ -59,8 +61,7 @@ export class FollowUps {
       return { entity: respelled[0], why: `another spelling of the surname of ${respelled[0].name}, ${this.#where(respelled[0], first)}` };
     const organization = this.#roster.shortNames.only(text);
     if (organization) return { entity: organization, why: `short for ${organization.name}, ${this.#where(organization, first)}` };
-    const spelled = this.#byInitials(text);
-    return spelled && { entity: spelled, why: `initials of ${spelled.name}, ${this.#where(spelled, first)}` };
+    return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
   }
 
   #where(entity: Entity, first: number): string {

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import { fullGivenName } from './resources/pet-names.ts';
 import { surnameKeys } from './spelling/spelling-keys.ts';
 
 const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', '.']);
@@ -21,12 +22,15 @@ export function surnames(name: string): string[] {
   return forms.flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
 }
 
-/** Whether two names can be one person's: one surname, and given names that are equal, initials of each other or left out. */
+/** Whether two names can be one person's: one surname, and given names that are equal, short for each other, initials of each other or left out. */
 function mayBeSamePerson(a: string, b: string): boolean {
   const [first, second] = [nameParts(a), nameParts(b)];
   if (first.length < 2 || second.length < 2 || first.at(-1) !== second.at(-1)) return false;
   const [one, other] = [first[0] ?? '', second[0] ?? ''];
-  const sameFirst = one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+  const sameFirst =
+    fullGivenName(one.toLowerCase()) === fullGivenName(other.toLowerCase()) ||
+    (one.length === 1 && other.startsWith(one)) ||
+    (other.length === 1 && one.startsWith(other));
   if (!sameFirst) return false;
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   return short

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../types.ts';
 import { DEMONYM_COUNTRIES } from '../resources/demonyms.ts';
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
+import { fullGivenName } from '../resources/pet-names.ts';
 import { HONORIFICS } from '../resources/titles.ts';
 import {
   ARABIC,
@@ -43,7 +44,7 @@ function personKeys(all: string[]): string[] {
   // “John F. Kennedy”, “Vladimir Vladimirovich Putin”
   const words = own.filter((word, index) => index === 0 || index === own.length - 1 || (word.length > 1 && !PATRONYMIC.test(word)));
   if (words.length < 2) return [];
-  const keys = inPlainLetters(words);
+  const keys = inPlainLetters([fullGivenName(words[0] ?? ''), ...words.slice(1)]);
   if (SLAVIC_SURNAME.test(words.at(-1) ?? '')) keys.push(slavic(words, true));
   if (words.some((word) => ARABIC_WORDS.has(word))) keys.push(arabic(words));
   return keys;

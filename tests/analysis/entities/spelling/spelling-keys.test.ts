@@ -26,6 +26,7 @@ describe('spellings of one name', () => {
     ['person', 'Jürgen Müller', 'Jurgen Muller'],
     ['person', 'Park Ji-won', 'Park Ji Won'],
     ['person', 'Mary-Ann O’Shea', "Mary Ann O'Shea"],
+    ['person', 'Larry Harper', 'Lawrence Harper'],
     ['person', 'Mr John Harper', 'John Q. Harper'],
     ['place', 'Grayvoron', 'Graivoron'],
     ['place', 'Kyiv', 'Kiev'],
