@@ -28,7 +28,8 @@ const ALLOWED: Record<string, string[]> = {
   layouts: ['components', 'styles', 'type edition/types.ts', 'edition/href.ts', 'site.ts', 'browser'],
   pages: ['components', 'layouts', 'edition', 'search', 'site.ts', 'type analysis/types.ts', 'styles', 'browser'],
   publish: ['files', 'site.ts'],
-  cli: ['article', 'edition', 'search', 'publish', 'gazetteer', 'files', 'analysis', 'site.ts'],
+  import: ['files', 'article/schema.ts', 'article/frontmatter.ts', 'analysis'],
+  cli: ['import', 'article', 'edition', 'search', 'publish', 'gazetteer', 'files', 'analysis', 'site.ts'],
   'content.config.ts': ['article', 'gazetteer'],
   'site.ts': ['files'],
 };
