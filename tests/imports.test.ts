@@ -17,6 +17,7 @@ const ALLOWED: Record<string, string[]> = {
     'article/publication.ts',
     'type article/schema.ts',
     'gazetteer/schema.ts',
+    'analysis/entities',
     'analysis/time',
     'analysis/types.ts',
     'markdown/addresses.ts',

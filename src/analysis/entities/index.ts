@@ -1,2 +1,3 @@
 export { findMentions, type MentionOptions } from './find-mentions.ts';
 export { createGazetteer, entriesNamedIn, type Gazetteer } from './gazetteer.ts';
+export { isElsewhere, pageOf } from './keys.ts';
