@@ -48,13 +48,34 @@ export interface GazetteerEntry {
 
 /** An entity that an article names. */
 export interface NamedEntity {
-  /** The gazetteer's id, or for a name that no editor entered `type:slug-of-the-name`. Unique in the article. */
+  /**
+   * The gazetteer's id, or for a name that no editor entered `type:slug-of-the-name`. Unique in the article.
+   * `page:id` is what an editor of the article calls by the id of a page that other articles make.
+   */
   key: string;
   name: string;
   type: EntityType;
   /** Whether an editor entered it. */
   curated: boolean;
 }
+
+/** The mark of what an editor set by hand. */
+export interface ByHand {
+  /** Why, in the editor's words; null where none were given. */
+  reason: string | null;
+}
+
+/** An editor's word on a span of an article: the entity that it names, the type of what it names, or that it names nothing. */
+export type EntityCorrection = PassageSpan &
+  ByHand &
+  (
+    | {
+        /** Id of an editor's entity, or of a name read by machine: the last part of its page's address. */
+        entity: string;
+      }
+    | { type: EntityType }
+    | { hide: true }
+  );
 
 /** A span that names an entity. */
 export interface Mention extends PassageSpan {
@@ -70,6 +91,8 @@ export interface Mention extends PassageSpan {
   entity: string;
   /** Why it was found and resolved so, in words for a reader. */
   why: string;
+  /** Where an editor said so. */
+  byHand?: ByHand;
 }
 
 /** TIMEX3 types (ISO 24617-1). */

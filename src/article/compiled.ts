@@ -5,6 +5,7 @@ import { frontmatterSchema } from './schema.ts';
 const span = { start: z.number(), end: z.number() };
 const passageSpan = { ...span, passage: z.number() };
 const entityType = z.enum(['person', 'place', 'organization'] satisfies EntityType[]);
+const byHand = z.object({ reason: z.string().nullable() });
 const components = z.object({
   year: z.number().optional(),
   month: z.number().optional(),
@@ -18,7 +19,16 @@ const analysisSchema = z.object({
   sentences: z.array(z.object({ ...passageSpan, id: z.string() })),
   entities: z.array(z.object({ key: z.string(), name: z.string(), type: entityType, curated: z.boolean() })),
   mentions: z.array(
-    z.object({ ...passageSpan, id: z.string(), sentence: z.string(), surface: z.string(), type: entityType, entity: z.string(), why: z.string() }),
+    z.object({
+      ...passageSpan,
+      id: z.string(),
+      sentence: z.string(),
+      surface: z.string(),
+      type: entityType,
+      entity: z.string(),
+      why: z.string(),
+      byHand: byHand.optional(),
+    }),
   ),
   times: z.array(
     z.object({

@@ -9,8 +9,10 @@ import { isContentChange } from '../files/watch.ts';
 import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../gazetteer/read.ts';
 import { readSite } from '../site.ts';
 import { compileArticle } from './compile.ts';
+import type { CompiledArticle } from './compiled.ts';
 import { analyzerDigest, articleDigest } from './digest.ts';
 import { createImageMeasure } from './images.ts';
+import { pagesAskedOf, pagesOf } from './overrides/entities.ts';
 
 /** Folder of the articles, from the project's root. */
 const ARTICLE_FOLDER = 'content/articles';
@@ -72,6 +74,14 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
       if (article.frontmatter.draft && !development) store.delete(slug);
       else store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
     }
+  }
+  const stored = store.keys().map((id) => ({ id, entities: (store.get(id)!.data as CompiledArticle).analysis.entities }));
+  const pages = new Set([...gazetteer.byId.keys(), ...stored.flatMap(({ entities: named }) => pagesOf(named))]);
+  for (const { id: slug, entities: named } of stored) {
+    if (pagesAskedOf(named).every((page) => pages.has(page))) continue;
+    const path = files.find(({ id }) => id === slug)!.path;
+    const { elsewhere } = compileArticle({ slug, path, text: await readFile(join(root, path), 'utf8') }, { gazetteer, timeZone, imageSize });
+    problems.push(...elsewhere.filter(({ id }) => !pages.has(id)).map(({ refusal }) => refusal(pages)));
   }
   if (!development && store.keys().length === 0 && problems.length === 0) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });

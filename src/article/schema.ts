@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, calendarDateOrTime } from '../files/dates.ts';
+import { overridesSchema } from './overrides/schema.ts';
 
 /** One place where the reported facts were published. */
 const sourceSchema = z.strictObject({
@@ -48,6 +49,8 @@ export const frontmatterSchema = z.strictObject({
   image: imageSchema.optional(),
   /** Where the reported facts were published; at least one. */
   sources: z.array(sourceSchema).min(1),
+  /** What the analysis is to read otherwise than it did. */
+  overrides: overridesSchema.optional(),
   /** A draft is shown by `npm run dev`, marked as such, and never published. */
   draft: z.boolean().default(false),
 });

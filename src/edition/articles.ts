@@ -8,6 +8,7 @@ import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
+import { setByHandIn } from './set-by-hand.ts';
 import type { Article, ArticleEntity, ArticleRef, ArticleTime, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
@@ -53,6 +54,7 @@ export function makeArticle(
     organizations: ofType('organization'),
     times: timesInOrder(compiled),
     related,
+    setByHand: setByHandIn(compiled, registry),
     temporalCoverage: coverageOf(events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };
@@ -76,11 +78,12 @@ function entitiesBySalience({ analysis }: CompiledArticle, registry: Registry): 
     let known = found.get(entity.key);
     if (!known) {
       // Being named in the first block, which sums a report up, counts like two mentions more.
-      known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], why: mention.why, salience: mention.passage === 0 ? 2 : 0 };
+      known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], why: mention.why, byHand: false, salience: mention.passage === 0 ? 2 : 0 };
       found.set(entity.key, known);
     }
     known.mentions.push(mention.id);
     known.salience++;
+    known.byHand ||= mention.byHand !== undefined;
   }
   return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ salience: _, ...entity }) => entity);
 }

@@ -38,3 +38,11 @@ export function searchHref(query: string): string {
 export function absolute(path: string): string {
   return site.address + path;
 }
+
+/** Name of the home page's share image; it begins with a character that no article's slug begins with. */
+export const HOME_SHARE_IMAGE = '_home';
+
+/** Address of the image that other sites show beside a link to an article, or to the home page. */
+export function shareImageHref(slug: string = HOME_SHARE_IMAGE): string {
+  return href(`/share/${encodeURIComponent(slug)}.png`);
+}

@@ -53,6 +53,22 @@ export interface ArticleEntity extends EntityRef {
   mentions: string[];
   /** Why the first one was resolved so. */
   why: string;
+  /** Whether an editor of the article set at least one of them by hand. */
+  byHand: boolean;
+}
+
+/** A reading of an article's words that its editor set by hand. */
+export interface SetByHand {
+  /** The words. */
+  text: string;
+  /** Which occurrence of them; null for all. */
+  occurrence: number | null;
+  /** What they are set to be, as a sentence goes on behind them: “names a person”. */
+  says: string;
+  /** The entity that ends that sentence. */
+  entity: EntityRef | null;
+  /** The editor's reason. */
+  reason: string | null;
 }
 
 /** A date in an article's timeline sidebar. */
@@ -99,6 +115,8 @@ export interface Article extends ArticleRef {
   /** In order of time. */
   times: ArticleTime[];
   related: RelatedArticle[];
+  /** What its editor set by hand, in the order of the frontmatter. */
+  setByHand: SetByHand[];
   /** EDTF of the time that its events span; null without events. */
   temporalCoverage: string | null;
   /** Sentences in order, for the search index. */

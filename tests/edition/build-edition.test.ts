@@ -177,3 +177,29 @@ describe('an article of the edition', () => {
     expect(bridge.related[0]).toMatchObject({ slug: 'reopening', reason: 'also names Boris Lindqvist' });
   });
 });
+
+describe('what an article’s editor set by hand', () => {
+  const overridden = (overrides: string, body: string) => [...articles, article('letters', '2023-07-01', body, `overrides: { entities: [${overrides}] }`)];
+
+  test('leads to a page that other articles make', () => {
+    const { articles: all, people } = buildEdition(
+      overridden('{ text: The engineer, entity: boris-lindqvist }', 'The engineer wrote a letter.'),
+      entities,
+      site,
+    );
+    const letters = all.find(({ slug }) => slug === 'letters')!;
+    expect(letters.people).toEqual([expect.objectContaining({ name: 'Boris Lindqvist', href: '/people/boris-lindqvist/', byHand: true })]);
+    expect(people.find(({ name }) => name === 'Boris Lindqvist')!.articles.map(({ slug }) => slug)).toEqual(['letters', 'reopening', 'bridge']);
+  });
+
+  test('is told to its readers, with the reason', () => {
+    const settings =
+      '{ text: The engineer, entity: ana-reyes, reason: Her first trade. }, { text: Mercy, occurrence: 1, hide: true }, { text: Orin, type: place }';
+    const { articles: all } = buildEdition(overridden(settings, 'The engineer had Mercy in Orin.'), entities, site);
+    expect(all.find(({ slug }) => slug === 'letters')!.setByHand).toEqual([
+      { text: 'The engineer', occurrence: null, says: 'names', entity: expect.objectContaining({ name: 'Ana Reyes' }) as object, reason: 'Her first trade.' },
+      { text: 'Mercy', occurrence: 1, says: 'names nothing that is listed', entity: null, reason: null },
+      { text: 'Orin', occurrence: null, says: 'names a place', entity: null, reason: null },
+    ]);
+  });
+});

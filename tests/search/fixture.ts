@@ -59,6 +59,7 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     organizations: [],
     times: [],
     related: [],
+    setByHand: [],
     temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
   };
