@@ -37,6 +37,7 @@ function moment(day: string, time: string | undefined, zone: string | undefined)
 
 /** “July 5, 2023 at 2:30 PM”: a full date needs no anchor, so the one that is given here is never counted from. */
 function readDateInWords(text: string): string | null {
+  if (!/\p{L}/u.test(text)) return null;
   const passages = passagesOfText(text);
   const [time, another] = findTimes(passages, splitSentences(passages), { published: '2000-01-01' }).filter(
     ({ anchor, edtf }) => anchor === null && edtf !== null,

@@ -11,10 +11,12 @@ export const html: Format = {
   read: ({ path, text }) => {
     const { document } = parseHTML(text) as unknown as { document: Document };
     const fields = readMetadata(document);
-    const main = new Readability(document, { charThreshold: 100, keepClasses: false }).parse();
-    if (!main?.content) return { articles: [], refusals: [{ origin: path, reason: 'there is no main text in this page: copy it into a .txt file' }] };
+    // Some pages say which element holds the text (schema.org). Readability looks at all others, and takes the document apart.
+    const marked = document.querySelector('[itemprop~="articleBody"]')?.innerHTML;
+    const content = marked ?? new Readability(document, { charThreshold: 100, keepClasses: false }).parse()?.content;
+    if (!content) return { articles: [], refusals: [{ origin: path, reason: 'there is no main text in this page: copy it into a .txt file' }] };
     return {
-      articles: [{ origin: path, fields, ...htmlToMarkdown(main.content, { address: fields.source?.value.url, title: fields.title?.value }) }],
+      articles: [{ origin: path, fields, ...htmlToMarkdown(content, { address: fields.source?.value.url, title: fields.title?.value }) }],
       refusals: [],
     };
   },

@@ -24,7 +24,9 @@ export function readMetadata(document: Document): FoundFields {
   return {
     ...field(
       'title',
-      first([jsonLd('headline'), meta('og:title'), element('article h1'), element('h1'), element('title')], (title) => withoutSite(title, siteName?.value)),
+      first([jsonLd('headline'), meta('og:title'), element('[itemprop="headline"]'), element('article h1'), element('h1'), element('title')], (title) =>
+        title === siteName?.value ? null : withoutSite(title, siteName?.value),
+      ),
     ),
     ...field(
       'published',
@@ -41,6 +43,8 @@ export function readMetadata(document: Document): FoundFields {
           element('article time[datetime]', 'datetime'),
           element('time[datetime]', 'datetime'),
           element('article time'),
+          element('.published'),
+          element('.dt-published'),
         ],
         readFoundDate,
       ),

@@ -34,7 +34,8 @@ export function htmlToMarkdown(
   { address, title }: { address?: string | undefined; title?: string | undefined },
 ): { body: string; leftOut: string[] } {
   const counts = new Map<string, number>();
-  const tree = fromHtml(html, { fragment: true });
+  // Two line breaks in a row are how some editors write a paragraph's end.
+  const tree = fromHtml(html.replace(/(?:<br\s*\/?>\s*){2,}/gi, '<p>'), { fragment: true });
   clean(tree, address, counts);
   dropTitle(tree, title);
   const body = toMarkdown.stringify(toMarkdown.runSync(tree)).trim();
