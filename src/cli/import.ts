@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
 import { isCalendarDateOrTime } from '../files/dates.ts';
 import type { Given, Missing } from '../import/complete.ts';
@@ -8,6 +7,7 @@ import { importArticle, type ImportContext, type Outcome } from '../import/impor
 import { listInputFiles } from '../import/input-files.ts';
 import { readInput } from '../import/read-input.ts';
 import type { FoundArticle } from '../import/types.ts';
+import { ask, canAsk, type Question } from './ask.ts';
 import { failUsage, readArguments } from './command-line.ts';
 
 const HELP = `
@@ -68,7 +68,7 @@ const dryRun = values['dry-run'];
 const root = process.cwd();
 // Progress is for people: a file or another program gets the report alone.
 const isTerminal = process.stdout.isTTY;
-const context: ImportContext = { root, existing: await readExisting(root), given: values, ask: process.stdin.isTTY && isTerminal ? ask : null, dryRun };
+const context: ImportContext = { root, existing: await readExisting(root), given: values, ask: canAsk ? askFor : null, dryRun };
 try {
   const outcomes = await importFiles(await listInputFiles(positionals));
   report(outcomes);
@@ -105,18 +105,19 @@ function report(outcomes: Outcome[]): void {
   process.stdout.write(`${written} ${written === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
 }
 
+const QUESTIONS: Record<Missing, Question> = {
+  title: { text: 'Its headline' },
+  published: {
+    text: 'When it was published (YYYY-MM-DD)',
+    fault: (answer) => (isCalendarDateOrTime(answer) ? null : 'Write a day such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00.'),
+  },
+  source: { text: 'Where it was published' },
+};
+
 /** Ask for what a file does not say; an empty answer leaves it open. */
-async function ask(article: FoundArticle, missing: Missing[]): Promise<Given> {
-  const questions: Record<Missing, string> = { title: 'Its headline', published: 'When it was published (YYYY-MM-DD)', source: 'Where it was published' };
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answers: Given = {};
+async function askFor(article: FoundArticle, missing: Missing[]): Promise<Given> {
   process.stdout.write(`\n${article.origin}: ${article.body.slice(0, 160).replace(/\s+/g, ' ')} …\n`);
-  for (const field of missing) {
-    const answer = (await terminal.question(`${questions[field]}: `)).trim();
-    if (answer !== '') answers[field] = answer;
-  }
-  terminal.close();
-  return answers;
+  return ask(Object.fromEntries(missing.map((field) => [field, QUESTIONS[field]])));
 }
 
 function describeFileError({ code, path, message }: NodeJS.ErrnoException): string {
