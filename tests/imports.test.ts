@@ -29,12 +29,12 @@ const ALLOWED: Record<string, string[]> = {
   share: [],
   components: ['type map', 'type edition/types.ts', 'edition/href.ts', 'type analysis/types.ts', 'site.ts', 'browser', 'styles'],
   layouts: ['components', 'styles', 'type edition/types.ts', 'edition/href.ts', 'site.ts', 'browser'],
-  pages: ['components', 'layouts', 'map', 'share', 'edition', 'search', 'site.ts', 'type analysis/types.ts', 'styles', 'browser'],
+  pages: ['theme.ts', 'components', 'layouts', 'map', 'share', 'edition', 'search', 'site.ts', 'type analysis/types.ts', 'styles', 'browser'],
   publish: ['files', 'site.ts'],
   import: ['files', 'article/schema.ts', 'article/frontmatter.ts', 'analysis'],
   cli: ['import', 'article', 'edition', 'search', 'publish', 'gazetteer', 'files', 'analysis', 'site.ts'],
   'content.config.ts': ['article', 'gazetteer'],
-  'site.ts': ['files'],
+  'site.ts': ['files', 'theme.ts'],
 };
 /** Packages that only some folders may use. */
 const KEPT_APART: Record<string, RegExp> = {

@@ -31,7 +31,8 @@ export function jsonSchemas(root: string): SchemaFile[] {
         for (const field of fields) {
           const description = describe(field, fields, blocks);
           const property = jsonSchema.properties![field];
-          if (description !== undefined && typeof property === 'object') property.description ??= description;
+          // A copy, because two fields of one type share their schema.
+          if (description !== undefined && typeof property === 'object') jsonSchema.properties![field] = { ...property, description };
         }
       },
     });

@@ -29,6 +29,7 @@ export function newsArticle(article: Article, site: Site): JsonLd {
     about: lists.flatMap((list) => list.slice(0, ABOUT)).map(mentioned),
     mentions: lists.flatMap((list) => list.slice(ABOUT)).map(mentioned),
     temporalCoverage: article.temporalCoverage ?? undefined,
+    correction: article.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
     isBasedOn: article.sources.flatMap(({ name, url, published }) =>
       url === undefined ? [] : [{ '@type': 'CreativeWork', name, url, datePublished: published }],
     ),

@@ -4,7 +4,16 @@ import { escapeXml, rfc3339 } from './xml.ts';
 
 /** List the addresses of an edition that search engines may show (sitemaps.org, 0.9). */
 export function sitemap({ articles, people, places, organizations, topics }: Edition): string {
-  const lists = [href('/'), href('/articles/'), href('/timeline/'), entitiesHref('person'), entitiesHref('place'), entitiesHref('organization')];
+  const lists = [
+    href('/'),
+    href('/articles/'),
+    href('/timeline/'),
+    href('/map/'),
+    href('/corrections/'),
+    entitiesHref('person'),
+    entitiesHref('place'),
+    entitiesHref('organization'),
+  ];
   const pages = [
     ...[...lists, href('/topics/'), href('/about/')].map((path) => ({ path, changed: undefined })),
     ...articles.filter((article) => !article.draft).map((article) => ({ path: article.href, changed: article.updated ?? article.published })),

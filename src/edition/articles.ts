@@ -48,6 +48,7 @@ export function makeArticle(
     words: compiled.words,
     topics: frontmatter.topics.map(topicRefOf),
     sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
+    corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     html: fillAddresses(addBasePath(compiled.html, href('/')), (key) => registry.get(key).href),
     people: ofType('person'),
     places: ofType('place'),

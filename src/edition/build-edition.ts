@@ -8,7 +8,7 @@ import { compare } from './order.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
 import { arrangeTimeline, eventsOf } from './timeline.ts';
-import type { ArticleRef, Edition, Topic } from './types.ts';
+import type { Article, ArticleRef, Edition, Topic } from './types.ts';
 
 /** Fold compiled articles and the editors' entities into the edition. Pure: the same for any order of input. */
 export function buildEdition(compiled: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Site): Edition {
@@ -30,9 +30,16 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     places: entities.filter((entity) => entity.type === 'place'),
     organizations: entities.filter((entity) => entity.type === 'organization'),
     topics: topicsOf(newestFirst, refs),
+    corrections: correctionsOf(articles, refs),
     timeline: arrangeTimeline(allEvents),
     eventCount: allEvents.length,
   };
+}
+
+function correctionsOf(articles: readonly Article[], refs: ReadonlyMap<string, ArticleRef>): Edition['corrections'] {
+  return articles
+    .flatMap(({ slug, corrections }) => corrections.map((correction) => ({ article: refs.get(slug)!, correction })))
+    .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.slug, b.article.slug));
 }
 
 function topicsOf(articles: readonly CompiledArticle[], refs: ReadonlyMap<string, ArticleRef>): Topic[] {

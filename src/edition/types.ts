@@ -88,6 +88,15 @@ export interface ArticleTime {
 /** Where reported facts were published. */
 export type ArticleSource = Frontmatter['sources'][number] & { publishedLabel?: string };
 
+/** Something that was wrong in an article and has been set right. */
+export interface Correction {
+  /** ISO day on which it was set right. */
+  date: string;
+  /** “7 July 2023”. */
+  label: string;
+  text: string;
+}
+
 /** A link to another article, with the reason. */
 export interface RelatedArticle extends ArticleRef {
   reason: string;
@@ -106,6 +115,8 @@ export interface Article extends ArticleRef {
   topics: TopicRef[];
   image?: Frontmatter['image'] & { width: number; height: number };
   sources: ArticleSource[];
+  /** Newest first. */
+  corrections: Correction[];
   /** The body, its links in place. */
   html: string;
   /** By type, in order of salience. */
@@ -211,6 +222,8 @@ export interface Edition {
   places: Entity[];
   organizations: Entity[];
   topics: Topic[];
+  /** Of all articles, newest first. */
+  corrections: { article: ArticleRef; correction: Correction }[];
   timeline: TimelineYear[];
   eventCount: number;
 }

@@ -27,7 +27,7 @@ test('persons, places and organizations are files that the build reads', async (
   expect(runNew('place', '--name', 'Coast: the region', '--kind', 'region').status).toBe(0);
   expect(runNew('place', '--name', 'Port', '--part-of', 'coast-the-region', '--aliases', 'Le Port; Порт').status).toBe(0);
   expect(runNew('person', '--name', 'Ana Reyes', '--role', 'mayor').status).toBe(0);
-  expect(runNew('organization', '--name', '“Harbour” & Co', '--description', '- a company').status).toBe(0);
+  expect(runNew('organization', '--name', '“Harbour” & Co', '--description=- a company').status).toBe(0);
   const { entities, problems } = await readGazetteer(root);
   expect(problems).toEqual([]);
   expect(entities.map(({ id, name }) => [id, name])).toEqual([

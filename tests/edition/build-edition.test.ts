@@ -56,6 +56,21 @@ describe('the edition', () => {
     expect(edition.articles.map(({ slug }) => slug)).toEqual(['reopening', 'bridge', 'flood', 'harvest']);
   });
 
+  test('gathers the corrections of its articles, newest first', () => {
+    const corrected = article(
+      'ferry',
+      '2022-09-02',
+      'Text.',
+      'updated: 2022-09-09\ncorrections: [{ date: 2022-09-05, text: One. }, { date: 2022-09-09, text: Two. }]',
+    );
+    const { corrections, articles: made } = buildEdition([...articles, corrected], entities, site);
+    expect(corrections.map(({ article: { slug }, correction }) => [slug, correction.label, correction.text])).toEqual([
+      ['ferry', '9 September 2022', 'Two.'],
+      ['ferry', '5 September 2022', 'One.'],
+    ]);
+    expect(made.find(({ slug }) => slug === 'ferry')!.corrections.map(({ date }) => date)).toEqual(['2022-09-09', '2022-09-05']);
+  });
+
   test('gathers its topics', () => {
     expect(edition.topics.map(({ id, name, articles: own }) => [id, name, own.map(({ slug }) => slug)])).toEqual([
       ['bridges', 'Bridges', ['reopening', 'bridge']],
