@@ -32,7 +32,8 @@ const ALLOWED: Record<string, string[]> = {
   pages: ['theme.ts', 'components', 'layouts', 'map', 'share', 'edition', 'search', 'site.ts', 'type analysis/types.ts', 'styles', 'browser'],
   publish: ['files', 'site.ts'],
   import: ['files', 'article/schema.ts', 'article/frontmatter.ts', 'analysis'],
-  cli: ['import', 'article', 'edition', 'search', 'publish', 'gazetteer', 'files', 'analysis', 'site.ts'],
+  desk: ['article', 'edition', 'gazetteer', 'files', 'analysis', 'site.ts', 'search/edit-distance.ts'],
+  cli: ['desk', 'import', 'article', 'edition', 'search', 'publish', 'gazetteer', 'files', 'analysis', 'site.ts'],
   'content.config.ts': ['article', 'gazetteer'],
   'site.ts': ['files', 'theme.ts'],
 };
