@@ -14,6 +14,17 @@ export default defineConfig({
     // It has a part that is no JavaScript, which a bundle could not hold.
     ssr: { external: ['@resvg/resvg-js'] },
   },
+  // The editor's desk is shown while one writes, and is no page of the site.
+  integrations: [
+    {
+      name: 'dateline:desk',
+      hooks: {
+        'astro:config:setup': ({ command, injectRoute }) => {
+          if (command === 'dev') injectRoute({ pattern: '/desk/', entrypoint: './src/pages/_desk.astro', prerender: true });
+        },
+      },
+    },
+  ],
   // The default drops white space between inline elements that stand on separate lines.
   compressHTML: false,
   devToolbar: { enabled: false },

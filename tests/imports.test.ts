@@ -29,7 +29,7 @@ const ALLOWED: Record<string, string[]> = {
   share: [],
   components: ['type map', 'type edition/types.ts', 'edition/href.ts', 'type analysis/types.ts', 'site.ts', 'browser', 'styles'],
   layouts: ['components', 'styles', 'type edition/types.ts', 'edition/href.ts', 'site.ts', 'browser'],
-  pages: ['theme.ts', 'components', 'layouts', 'map', 'share', 'edition', 'search', 'site.ts', 'type analysis/types.ts', 'styles', 'browser'],
+  pages: ['desk', 'theme.ts', 'components', 'layouts', 'map', 'share', 'edition', 'search', 'site.ts', 'type analysis/types.ts', 'styles', 'browser'],
   publish: ['files', 'site.ts'],
   import: ['files', 'article/schema.ts', 'article/frontmatter.ts', 'analysis'],
   desk: ['article', 'edition', 'gazetteer', 'files', 'analysis', 'site.ts', 'search/edit-distance.ts'],
