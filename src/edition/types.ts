@@ -2,7 +2,7 @@
  * The edition: all articles and entities together, as the pages, the search index and the feeds show them.
  * Plain data. Every `href` is a path from the site's root, base path included.
  */
-import type { EntityType, Granularity } from '../analysis/types.ts';
+import type { EntityType, EventStatus, Granularity } from '../analysis/types.ts';
 import type { Frontmatter } from '../article/schema.ts';
 
 /** A stretch of text with the words that matter in it marked. */
@@ -82,7 +82,10 @@ export interface ArticleTime {
   surface: string;
   excerpt: Excerpt;
   why: string;
-  planned: boolean;
+  /** What is said of the event that it dates; null where it dates none. */
+  status: EventStatus | null;
+  /** The words in the text that it counts from, and their fragment id. */
+  countedFrom: { id: string; words: string } | null;
 }
 
 /** Where reported facts were published. */
@@ -145,7 +148,7 @@ export interface TimelineEvent {
   earliest: string | null;
   latest: string | null;
   granularity: Granularity;
-  planned: boolean;
+  status: EventStatus;
   sentence: SentenceRef;
   /** Entities that the sentence names. */
   entities: EntityRef[];
