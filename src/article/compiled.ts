@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Analysis, EntityType, Granularity, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
+import type { Analysis, EntityType, Granularity, Polarity, SourceKind, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
 import { frontmatterSchema } from './schema.ts';
 
 const span = { start: z.number(), end: z.number() };
@@ -44,6 +44,21 @@ const analysisSchema = z.object({
     }),
   ),
   events: z.array(z.object({ id: z.string(), sentence: z.string(), time: z.string(), planned: z.boolean() })),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      source: z.object(passageSpan).nullable(),
+      sourceKind: z.enum(['entity', 'named', 'described', 'institution', 'collective', 'none'] satisfies SourceKind[]),
+      entity: z.string().nullable(),
+      cue: z.object(passageSpan).nullable(),
+      content: z.array(z.object(passageSpan)),
+      quotation: z.boolean(),
+      polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned'] satisfies Polarity[]),
+      credit: z.boolean(),
+      why: z.string(),
+    }),
+  ),
 }) satisfies z.ZodType<Analysis>;
 
 /** One article, read and rendered: everything that the edition and the pages need of it, as plain data. */

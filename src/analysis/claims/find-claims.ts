@@ -1,0 +1,115 @@
+import { isGraphemeBoundary } from '../entities/grapheme.ts';
+import type { Claim, EntityType, Mention, NamedEntity, Passage, PassageSpan, Sentence, TimeExpression } from '../types.ts';
+import { readPassage } from './read-passage.ts';
+import { positionOf, resolveSources } from './resolve-sources.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { credit } from './rules/credit.ts';
+import { cueNoun } from './rules/cue-noun.ts';
+import { passive } from './rules/passive.ts';
+import { quotationsAlone } from './rules/quotation-alone.ts';
+import { verbFirst } from './rules/verb-first.ts';
+import { verbLast } from './rules/verb-last.ts';
+import type { Draft, Place, Reading, Rule } from './types.ts';
+
+/** The rules in the order in which they are tried at each word; the first that reads a claim there has it. */
+const RULES: Rule[] = [accordingTo, credit, passive, verbLast, verbFirst, cueNoun];
+
+/** What claims are found with. */
+export interface ClaimContext {
+  passages: Passage[];
+  sentences: Sentence[];
+  entities: NamedEntity[];
+  mentions: Mention[];
+  times: TimeExpression[];
+}
+
+/** Turn passages, and the sentences, names and times in them, into what the text attributes and to whom, in order of the text. */
+export function findClaims({ passages, sentences, entities, mentions, times }: ClaimContext): Claim[] {
+  const [sentencesOf, mentionsOf, timesOf] = [byPassage(sentences), byPassage(mentions), byPassage(times)];
+  const readings = passages.map((passage, index) =>
+    readPassage(passage, index, sentencesOf.get(index) ?? [], mentionsOf.get(index) ?? [], timesOf.get(index) ?? []),
+  );
+  const drafts = readings.flatMap((reading, index) => readClaims(reading, readings[index - 1], readings[index + 1]));
+  const types = new Map<string, EntityType>(entities.map(({ key, type }) => [key, type]));
+  const sources = resolveSources(drafts, readings, (entity) => types.get(entity)!);
+
+  const claims: Claim[] = [];
+  drafts.forEach((draft, index) => {
+    const content = draft.content.map(spanOf);
+    const [source, cue] = [draft.source && spanOf(draft.source), draft.cue && spanOf(draft.cue)];
+    if (![...content, source, cue].every((span) => span === null || isWhole(passages, span))) return;
+    const { reading, first } = positionOf(draft);
+    const { kind, entity, why } = sources[index]!;
+    claims.push({
+      id: `c${claims.length + 1}`,
+      sentence: reading.sentences[reading.words[first]!.sentence]!.sentence.id,
+      source,
+      sourceKind: kind,
+      entity,
+      cue,
+      content,
+      quotation: draft.content.some(holdsQuotation),
+      polarity: draft.polarity,
+      credit: draft.credit,
+      why: `${draft.rule}; ${why}`,
+    });
+  });
+  return claims;
+}
+
+function byPassage<S extends PassageSpan>(spans: S[]): Map<number, S[]> {
+  return Map.groupBy(spans, ({ passage }) => passage);
+}
+
+/** The drafts of a passage in order of its words. */
+function readClaims(reading: Reading, previous: Reading | undefined, next: Reading | undefined): Draft[] {
+  const drafts: Draft[] = [];
+  for (let at = 0; at < reading.words.length; at++) {
+    for (const rule of RULES) {
+      const draft = rule(reading, at, next);
+      if (draft === null) continue;
+      drafts.push(draft);
+      break;
+    }
+  }
+  const taken = new Set<number>();
+  const announced = previous?.words.at(-1)?.text === ':' && reading.announced;
+  for (const { content } of drafts) for (const place of content) take(place, reading, taken);
+  if (announced) taken.add(0);
+  for (const { content } of drafts) for (const place of content) if (place.reading !== reading) place.reading.announced = true;
+  const alone = quotationsAlone(reading, previous, ({ first }: Place) => taken.has(reading.words[first]!.quotation));
+  return [...drafts, ...alone].sort((a, b) => positionIn(reading, a) - positionIn(reading, b));
+}
+
+/** Note the quotations that a place holds whole. */
+function take(place: Place, reading: Reading, taken: Set<number>): void {
+  if (place.reading !== reading) return;
+  const first = reading.words[place.first]!.quotation;
+  const from = first >= 0 && reading.quotations[first]!.first < place.first ? first + 1 : first;
+  for (let at = place.first; at <= place.last; at++) {
+    const { quotation } = reading.words[at]!;
+    if (quotation < 0 || quotation < from) continue;
+    taken.add(quotation);
+    at = Math.max(at, reading.quotations[quotation]!.last);
+  }
+}
+
+function positionIn(reading: Reading, draft: Draft): number {
+  const position = positionOf(draft);
+  return position.reading === reading ? position.first : -1;
+}
+
+function spanOf({ reading, first, last }: Place): PassageSpan {
+  return { passage: reading.index, start: reading.words[first]!.start, end: reading.words[last]!.end };
+}
+
+function holdsQuotation({ reading, first, last }: Place): boolean {
+  for (let at = first; at <= last; at++) if (reading.words[at]!.quotation >= 0) return true;
+  return false;
+}
+
+/** Whether no end of a span splits a character as readers see it. */
+function isWhole(passages: Passage[], { passage, start, end }: PassageSpan): boolean {
+  const { text } = passages[passage]!;
+  return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
+}
