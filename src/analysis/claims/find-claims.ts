@@ -4,15 +4,19 @@ import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { credit } from './rules/credit.ts';
+import { claimOf } from './rules/claim-of.ts';
+import { commentClause } from './rules/comment-clause.ts';
 import { cueNoun } from './rules/cue-noun.ts';
-import { passive } from './rules/passive.ts';
-import { quotationsAlone } from './rules/quotation-alone.ts';
+import { describedAs } from './rules/described-as.ts';
+import { headline } from './rules/headline.ts';
+import { quotationAlone } from './rules/quotation-alone.ts';
+import { saidToBe } from './rules/said-to-be.ts';
 import { verbFirst } from './rules/verb-first.ts';
 import { verbLast } from './rules/verb-last.ts';
 import type { Draft, Place, Reading, Rule } from './types.ts';
 
 /** The rules in the order in which they are tried at each word; the first that reads a claim there has it. */
-const RULES: Rule[] = [accordingTo, credit, passive, verbLast, verbFirst, cueNoun];
+const RULES: Rule[] = [accordingTo, credit, headline, commentClause, saidToBe, describedAs, verbLast, verbFirst, claimOf, cueNoun];
 
 /** What claims are found with. */
 export interface ClaimContext {
@@ -29,7 +33,13 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
   const readings = passages.map((passage, index) =>
     readPassage(passage, index, sentencesOf.get(index) ?? [], mentionsOf.get(index) ?? [], timesOf.get(index) ?? []),
   );
-  const drafts = readings.flatMap((reading, index) => readClaims(reading, readings[index - 1], readings[index + 1]));
+  const drafts: Draft[] = [];
+  let before: Draft[] = [];
+  for (const [index, reading] of readings.entries()) {
+    const own = readCues(reading, readings[index + 1]);
+    before = addQuotations(reading, readings[index - 1], own, before);
+    drafts.push(...before);
+  }
   const types = new Map<string, EntityType>(entities.map(({ key, type }) => [key, type]));
   const sources = resolveSources(drafts, readings, (entity) => types.get(entity)!);
 
@@ -61,24 +71,41 @@ function byPassage<S extends PassageSpan>(spans: S[]): Map<number, S[]> {
   return Map.groupBy(spans, ({ passage }) => passage);
 }
 
-/** The drafts of a passage in order of its words. */
-function readClaims(reading: Reading, previous: Reading | undefined, next: Reading | undefined): Draft[] {
+/** What the words of a passage attribute, in order. `next` is the passage behind it. */
+function readCues(reading: Reading, next: Reading | undefined): Draft[] {
+  if (reading.passage.kind === 'heading') return [];
   const drafts: Draft[] = [];
+  /** Where the content of a draft begins: of two cues of one content the first has it (“told the press in a statement that”). */
+  const begun = new Set<number>();
   for (let at = 0; at < reading.words.length; at++) {
     for (const rule of RULES) {
       const draft = rule(reading, at, next);
       if (draft === null) continue;
+      const { reading: host, first } = draft.content.at(-1)!;
+      if (host !== reading) host.announced = true;
+      else if (begun.has(first)) break;
+      else begun.add(first);
       drafts.push(draft);
       break;
     }
   }
-  const taken = new Set<number>();
-  const announced = previous?.words.at(-1)?.text === ':' && reading.announced;
+  return drafts;
+}
+
+/** The drafts of a passage with the quotations that no cue of it has taken, in order. `before` are those of the passage before. */
+function addQuotations(reading: Reading, previous: Reading | undefined, drafts: Draft[], before: Draft[]): Draft[] {
+  const taken = new Set<number>(reading.announced ? [0] : []);
   for (const { content } of drafts) for (const place of content) take(place, reading, taken);
-  if (announced) taken.add(0);
-  for (const { content } of drafts) for (const place of content) if (place.reading !== reading) place.reading.announced = true;
-  const alone = quotationsAlone(reading, previous, ({ first }: Place) => taken.has(reading.words[first]!.quotation));
-  return [...drafts, ...alone].sort((a, b) => positionIn(reading, a) - positionIn(reading, b));
+  const own = [...drafts];
+  const known = [...before, ...drafts].filter(({ credit }) => !credit);
+  reading.quotations.forEach((quotation, index) => {
+    if (taken.has(index)) return;
+    const found = quotationAlone(reading, quotation, previous, known);
+    if (found === null) return;
+    if ('claim' in found) own.push(found.claim);
+    else found.continues.content.push({ reading, first: quotation.first, last: quotation.last });
+  });
+  return own.sort((a, b) => positionIn(reading, a) - positionIn(reading, b));
 }
 
 /** Note the quotations that a place holds whole. */

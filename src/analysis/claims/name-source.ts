@@ -21,7 +21,7 @@ export function nameSource({ reading, first, last }: Place, order: number, antec
   if (person) return { kind: 'entity', entity: person.entity, why: `the source is ${person.surface}` };
   const at = headOf(words);
   const head = words[at]!;
-  const { lower } = head;
+  const lower = head.lower.replace(/['’]s?$/, '');
   if (head.mention && !isPossessive(words, at)) return { kind: 'entity', entity: head.mention.entity, why: `the source is ${head.mention.surface}` };
   const written = `“${words
     .map(({ text }) => text)

@@ -1,7 +1,7 @@
 import { Antecedents, type Known, type Order } from './antecedents.ts';
 import { nameSource, type Source } from './name-source.ts';
-import { FIRST_PERSON, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
-import type { Draft, Reading } from './types.ts';
+import { COLLECTIVES, FIRST_PERSON, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
+import type { Draft, Reading, Word } from './types.ts';
 
 /** A quotation without a cue goes on from whoever spoke no longer ago than this. */
 const SENTENCES_BACK = 4;
@@ -94,7 +94,7 @@ function sourceOf(draft: Draft, memory: Memory): Source {
     const word = reading.words[first]!;
     const isPronoun = PRONOUNS.has(word.lower) || /^(?:his|her|its|their)$/.test(word.lower);
     if (draft.source.last > first || !isPronoun) return nameSource(draft.source, at.order, antecedents);
-    return fromPronoun(word.text, at, memory);
+    return fromPronoun(reading, first, memory);
   }
   const { reading, first } = positionOf(draft);
   const at = order(reading, first);
@@ -104,9 +104,15 @@ function sourceOf(draft: Draft, memory: Memory): Source {
   return NOBODY;
 }
 
-function fromPronoun(pronoun: string, at: ReturnType<Order>, { antecedents, last }: Memory): Source {
+function fromPronoun(reading: Reading, first: number, memory: Memory): Source {
+  const { antecedents, last, order } = memory;
+  const { text: pronoun, sentence } = reading.words[first]!;
+  const at = order(reading, first);
   const lower = pronoun.toLowerCase();
   if (lower === 'they' || lower === 'their') {
+    const isFresh = last !== null && at.sentence - last.sentence <= 1 && last.known?.type !== 'person';
+    const many = isFresh ? null : subjectBefore(reading, sentence, memory);
+    if (many) return many;
     if (last && at.sentence - last.sentence <= 2 && last.known?.type !== 'person')
       return { ...last.source, why: `“${pronoun}” is who spoke before; ${last.source.why}` };
     return { kind: 'collective', entity: null, why: `“${pronoun}” are many` };
@@ -117,6 +123,25 @@ function fromPronoun(pronoun: string, at: ReturnType<Order>, { antecedents, last
     return lower === 'it' ? NOBODY : { kind: 'described', entity: null, why: `nobody was named before whom “${pronoun}” could be` };
   }
   return { kind: /^(?:we|many|some|others|these|those)$/.test(lower) ? 'collective' : 'described', entity: null, why: `“${pronoun}” names nobody` };
+}
+
+/** The many with whom the sentence before begins: “Sources in the service gave an account. They said …”. */
+function subjectBefore(reading: Reading, sentence: number, { antecedents, order }: Memory): Source | null {
+  const before = reading.sentences[sentence - 1];
+  if (before === undefined || before.last < before.first) return null;
+  const { words } = reading;
+  for (let at = before.first; at <= Math.min(before.last, before.first + 3); at++) {
+    if (COLLECTIVES.has(words[at]!.lower) || /^(?:officials|authorities|leaders|members|spokesmen)$/.test(words[at]!.lower)) {
+      return nameSource({ reading, first: before.first, last: at }, order(reading, at).order, antecedents);
+    }
+  }
+  return null;
+}
+
+/** Whether a name depends on the word before it: “the founder of the Wagner Group”. */
+function isComplement(words: Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return PREPOSITIONS.has(before) || (/^(?:the|an?|\p{L}+['’]s)$/u.test(before) && PREPOSITIONS.has(words[at - 2]?.lower ?? ''));
 }
 
 /** “Devin, who said”: who stands before the pronoun. */
@@ -138,9 +163,9 @@ function subjectOfSentence(reading: Reading, at: number, memory: Memory): Source
   for (let i = first; i < Math.min(at, first + 40); i++) {
     const { mention, lower, quotation } = words[i]!;
     if (quotation !== words[at]!.quotation) continue;
-    if (mention && mention.type !== 'place' && !PREPOSITIONS.has(words[i - 1]?.lower ?? ''))
+    if (mention && mention !== words[i - 1]?.mention && mention.type !== 'place' && !isComplement(words, i))
       return { kind: 'entity', entity: mention.entity, why: `the sentence is about ${mention.surface}` };
-    if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(words[i]!.text, order(reading, i), memory);
+    if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(reading, i, memory);
   }
   return null;
 }

@@ -44,10 +44,18 @@ export function subjectBefore(reading: Reading, verb: number): Subject {
     const before = openingOfInsertion(reading, at, floor);
     // “He left, saying that …” – “… trains, and said that …”
     if (before < floor) return none('subject');
-    if (words[before]!.text === ',' && RELATIVES.has(words[before + 1]?.lower ?? '')) last = before - 1;
-    else last = before - 1;
-    const first = phraseStart(reading, last, floor);
-    return first > last ? none('subject') : { source: { first, last: at - 1 }, elsewhere: 'nowhere', ...rest };
+    last = before - 1;
+    let first = phraseStart(reading, last, floor);
+    // “Ana Reyes, who advises the governor, the head of the region, said”
+    while (RELATIVES.has(words[first - 1]?.lower ?? '') && words[first - 2]?.text === ',' && first - 3 >= floor) {
+      last = first - 3;
+      first = phraseStart(reading, last, floor);
+    }
+    if (first > last) return none('subject');
+    // An office belongs to the source; “for his part” and “who was there” do not.
+    const opener = words[before + 1]!.lower;
+    const isAside = last !== before - 1 || RELATIVES.has(opener) || PREPOSITIONS.has(opener);
+    return { source: { first, last: isAside ? last : at - 1 }, elsewhere: 'nowhere', ...rest };
   }
   const first = phraseStart(reading, last, floor);
   if (first > last) return none('subject');
@@ -75,15 +83,20 @@ export function phraseStart({ words }: Reading, last: number, floor: number): nu
     if (inTime && at < last) break;
     if (!/[\p{L}\p{N}$€£&%]/u.test(text) && text !== '.' && text !== "'" && text !== '’') break;
     if (CLAUSE_OPENERS.has(lower) || FINITE.has(lower)) break;
-    if ((lower === 'and' || lower === 'or') && !joinsNames(words[at - 1]?.text, words[at + 1]?.text)) break;
+    if ((lower === 'and' || lower === 'or') && !joinsNames(words, at)) break;
   }
-  return pastPreposition(words, at + 1, last);
+  // “the day before the broadcast two groups”: what opens clauses can be a preposition as well.
+  const opener = at >= floor && /^(?:before|after|since|until)$/.test(words[at]!.lower) ? at : -1;
+  if (opener < 0) return pastPreposition(words, at + 1, last);
+  const start = pastPreposition(words, opener, last);
+  return start > last ? opener + 1 : start;
 }
 
-/** Whether what “and” stands between looks like two names or two plain nouns: “Russia and Ukraine said”. */
-function joinsNames(before: string | undefined, after: string | undefined): boolean {
+/** Whether what “and” stands between looks like two names: “Russia and the United Nations said”. */
+function joinsNames(words: Reading['words'], and: number): boolean {
   const capital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
-  return capital(before) && capital(after);
+  const after = words[and + 1]?.lower === 'the' ? and + 2 : and + 1;
+  return capital(words[and - 1]?.text) && capital(words[after]?.text);
 }
 
 /** “In Soviet times he”: a phrase that begins with a preposition is a circumstance; the subject is what follows it. */

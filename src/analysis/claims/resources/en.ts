@@ -11,7 +11,9 @@ export type CueClass =
   /** What a study, a court or a count brings out: “The study found that …”. */
   | 'finding'
   /** Speech that needs a clause of its own, and says little without: “He warned that …”. */
-  | 'clausal';
+  | 'clausal'
+  /** Verbs that attribute only what is quoted or told with “that”: “he continued: …”. */
+  | 'direct';
 
 /** A cue word: how it attributes, and with which polarity. */
 export interface CueVerb {
@@ -21,21 +23,22 @@ export interface CueVerb {
   /** Whether this form can be a noun as well: “claims”, “reports”. */
   noun: boolean;
   /** `say` and `saying` stand without a subject of their own; `said` may be a participle. */
-  form: 'base' | 'present' | 'past' | 'ing';
+  form: 'base' | 'present' | 'past' | 'ing' | 'adjective';
 }
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Regular verbs by class and polarity; irregular past forms follow after `/`. */
 const VERBS: [CueClass, Polarity, string][] = [
-  ['speech', 'said', 'say/said write/wrote/written add state claim announce report assert reply exclaim tweet continue'],
-  ['speech', 'said', 'explain comment remark recall argue insist stress emphasize emphasise declare maintain reiterate allege note observe'],
+  ['speech', 'said', 'say/said write/wrote/written add state claim announce report assert tweet'],
+  ['direct', 'said', 'continue comment reply exclaim joke'],
+  ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
-  ['clausal', 'said', 'acknowledge admit affirm agree clarify complain concede confirm confess contend counter disclose elaborate grant hint'],
+  ['clausal', 'said', 'acknowledge admit affirm agree clarify complain concede confirm confess declare contend counter disclose elaborate hint'],
   [
     'clausal',
     'said',
-    'imply indicate joke lament mention point post predict propose reaffirm reason repeat respond signal specify speculate testify underline underscore warn',
+    'imply indicate joke lament mention point post predict propose reaffirm reason repeat respond signal specify speculate testify underline underscore warn stress emphasize emphasise',
   ],
   ['clausal', 'said', 'hypothesize posit read/read remember/remembered forecast/forecast reflect'],
   ['clausal', 'denied', 'deny dispute refute reject contradict'],
@@ -66,22 +69,27 @@ function formsOf(entry: string): [string, CueVerb['form']][] {
   return [[base, 'base'], [present, 'present'], ...pasts.map((form): [string, 'past'] => [form, 'past']), [`${stem}ing`, 'ing']];
 }
 
-/** Every form of every cue verb. */
-export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
-  VERBS.flatMap(([cueClass, polarity, verbs]) =>
-    list(verbs).flatMap((entry) =>
-      formsOf(entry).map(([written, form]): [string, CueVerb] => [
-        written,
-        { lemma: entry.split('/')[0] ?? '', class: cueClass, polarity, noun: NOUNS.has(written), form },
-      ]),
-    ),
-  ).reverse(),
+const VERB_FORMS: [string, CueVerb][] = VERBS.flatMap(([cueClass, polarity, verbs]) =>
+  list(verbs).flatMap((entry) =>
+    formsOf(entry).map(([written, form]): [string, CueVerb] => [
+      written,
+      { lemma: entry.split('/')[0] ?? '', class: cueClass, polarity, noun: NOUNS.has(written), form },
+    ]),
+  ),
 );
+
+/** Adjectives that attribute with a form of “be”: “they are concerned that”. */
+const ADJECTIVES = list('concerned confident sure certain aware worried convinced hopeful afraid adamant optimistic');
+/** How such an adjective attributes. */
+const ADJECTIVE: CueVerb = { lemma: 'be', class: 'opinion', polarity: 'said', noun: false, form: 'adjective' };
+
+/** Every form of every cue verb and adjective. Of two readings of one form the first stands. */
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map([...ADJECTIVES.map((word): [string, CueVerb] => [word, ADJECTIVE]), ...VERB_FORMS.toReversed()]);
 
 /** Nouns that announce content with “that” or “of”: “the claim that”, “reports of”. */
 export const CUE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
   ...list(
-    'claim report allegation statement rumour rumor accusation suggestion announcement warning belief conclusion assertion assurance admission argument confirmation assumption impression theory prediction estimate speculation hint news argument case sensation feeling testimony complaint view opinion insistence',
+    'claim report allegation statement rumour rumor accusation suggestion announcement warning belief conclusion assertion assurance admission argument confirmation assumption impression theory prediction estimate speculation hint news argument case sensation feeling testimony complaint message position point view opinion insistence',
   ).flatMap((noun): [string, Polarity][] => [
     [noun, 'said'],
     [`${noun}s`, 'said'],
@@ -122,7 +130,7 @@ export const NEGATIONS = new Set(
 /** Verbs that carry another: “went on to say”, “declined to say”. */
 export const CARRIERS = new Set(
   list(
-    'went goes go going on declined declines refused refuses continued continues continuing wants wanted want used began begins able seemed seems appeared appears likely expected set failed fails',
+    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing wants wanted want used began begins able seemed seems appeared appears likely expected set failed fails',
   ),
 );
 
@@ -171,7 +179,7 @@ export const COLLECTIVES = new Set(
 /** Nouns for an institution. */
 export const INSTITUTIONS = new Set(
   list(
-    'government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house kremlin duma side sides',
+    'government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides',
   ),
 );
 /** Nouns for papers and counts, which speak for those who made them. */
@@ -182,3 +190,54 @@ export const DOCUMENTS = new Set(
 );
 /** Nouns that show a credit line. */
 export const CREDITS = new Set(list('image images photo photos photograph picture credit video graphic illustration photograph:'));
+
+/** A verb that claims what is no clause. */
+export interface ClaimingVerb {
+  polarity: Polarity;
+  /** What parts it from what is claimed. */
+  prepositions?: ReadonlySet<string>;
+  /** What can follow without one: anything, something counted, or a thing and what it is called. */
+  bare?: 'any' | 'counted' | 'named';
+}
+
+/** Verbs that claim what is no clause: “denies responsibility”, “counted eight people”. */
+export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
+  ...forms('claim claims claimed', { polarity: 'said', bare: 'any' }),
+  ...forms('deny denies denied', { polarity: 'denied', bare: 'any' }),
+  ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', bare: 'any' }),
+  ...forms('blame blames blamed accuse accuses accused', { polarity: 'said', bare: 'any' }),
+  ...forms('report reports reported count counts counted estimate estimates estimated confirm confirms confirmed', { polarity: 'said', bare: 'counted' }),
+  ...forms('stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised', { polarity: 'said', bare: 'any' }),
+  ...forms('speak speaks spoke spoken', { polarity: 'said', prepositions: new Set(['of']) }),
+  ...forms('warn warns warned', { polarity: 'said', prepositions: new Set(['of', 'about', 'against']) }),
+  ...forms('call calls called', { polarity: 'said', bare: 'named' }),
+]);
+/** “Called for” demands; “called” alone names. */
+export const CALL_FOR: ClaimingVerb = { polarity: 'demanded', prepositions: new Set(['for']) };
+
+function forms(words: string, verb: ClaimingVerb): [string, ClaimingVerb][] {
+  return list(words).map((word) => [word, verb]);
+}
+/** Words after such a verb that begin no object. */
+export const NOT_OBJECTS = new Set(list('that to and or but as more'));
+
+/** Verbs that attribute a way to see something with “as”, and those participles that do so in the passive. */
+export const DESCRIBING_VERBS = new Set(
+  list(
+    'see sees saw describe describes describing portray portrays view views regard regards frame frames characterise characterises characterize characterizes present presents condemn condemns praise praises dismiss dismisses depict depicts',
+  ),
+);
+export const DESCRIBING_PARTICIPLES = new Set(
+  list(
+    'described portrayed seen viewed regarded framed characterised characterized presented condemned praised dismissed depicted hailed criticised criticized',
+  ),
+);
+
+/** Nouns that lend a voice in a phrase: “by his account”, “in the words of the mayor”. */
+export const VOICES = new Set(list('account accounts words view views opinion estimate estimates figures count statement statements telling reading'));
+/** Nouns for where something is said: “said in a statement”, “wrote on Telegram”. */
+export const OCCASIONS = new Set(
+  list(
+    'statement interview speech tweet post address conference briefing letter video broadcast message note report memo article release telegram twitter facebook instagram television tv radio hearing meeting press paper blog channel',
+  ),
+);

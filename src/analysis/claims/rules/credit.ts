@@ -9,7 +9,6 @@ export function credit(reading: Reading, at: number): Draft | null {
   const { words } = reading;
   const word = words[at]!;
   if (at === 0 || !CREDITS.has(word.lower) || !/^\p{Lu}/u.test(word.text) || words[at + 1]?.text !== ':') return null;
-  if (words[at - 1]!.sentence === word.sentence && !/^[.)]$/.test(words[at - 1]!.text)) return null;
   let last = words.length - 1;
   while (last > at + 2 && words[last]!.text === '.') last--;
   if (last < at + 2 || last - at > LONGEST) return null;

@@ -28,11 +28,13 @@ export function cueNoun(reading: Reading, at: number): Draft | null {
 /** What follows the noun as its content. */
 function announcedBy(reading: Reading, at: number): Stretch | null {
   const { words } = reading;
-  const { sentence, quotation } = words[at]!;
-  const last = lastWord(reading, sentence);
+  const { quotation } = words[at]!;
+  const last = lastWord(reading, at);
   let opener = at + 1;
   // “a convincing case (…) that”
   if (words[opener]?.text === '(') while (opener <= last && words[opener - 1]?.text !== ')') opener++;
+  // “their message is that”
+  if (/^(?:is|was)$/.test(words[opener]?.lower ?? '') && words[opener + 1]?.lower === 'that') opener++;
   const word = words[opener];
   if (!word || opener >= last || word.quotation !== quotation) return null;
   if (word.lower === 'that') {

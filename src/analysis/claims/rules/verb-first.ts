@@ -1,8 +1,9 @@
+import { pastWords } from '../../time/resources/verbs-en.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
-import { BE, CUE_VERBS, DETERMINERS, type CueVerb } from '../resources/en.ts';
+import { BE, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
-import type { Draft, Reading } from '../types.ts';
+import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
 
 /** “[The governor] {said} on Tuesday [that the road was closed]”: content behind its cue. */
 export function verbFirst(reading: Reading, at: number, next: Reading | undefined): Draft | null {
@@ -13,31 +14,51 @@ export function verbFirst(reading: Reading, at: number, next: Reading | undefine
   if (complement === null) return null;
   const subject = subjectBefore(reading, at);
   if (!fits(reading, at, cue, subject, complement.how)) return null;
-  const source = subject.passive ? null : subject.source;
+  const isPassive = subject.passive && cue.form !== 'adjective';
+  const source = isPassive ? null : subject.source;
   return {
     source: source && { reading, ...source },
-    elsewhere: subject.passive ? 'nowhere' : subject.elsewhere,
+    elsewhere: isPassive ? 'nowhere' : subject.elsewhere,
     cue: { reading, first: subject.verbFirst, last: at },
-    content: complement.content.map((place) => ({ reading: place.reading, ...trimmed(place.reading, place) })),
+    content: complement.content.map((place) => ({
+      reading: place.reading,
+      ...trimmed(place.reading, subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : place),
+    })),
     polarity: polarityOf(cue, subject.negated, complement.how),
     credit: false,
-    rule: ruleOf(reading, at, subject.passive, complement.how),
+    rule: ruleOf(reading, at, isPassive, complement.how),
   };
 }
 
+/** “Devin, who said that it was late, left”: content in a relative clause ends where the sentence comes back to its own verb. */
+function withoutMainVerb({ reading: { words }, first, last }: Place): Stretch {
+  for (let at = first + 1; at < last; at++) {
+    const next = words[at + 1]!.lower;
+    if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (FINITE.has(next) || pastWords.has(next) || /..ed$/.test(next)))
+      return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+
 /** “The May report”, “Wall Street Journal reports”: a word of a name is no cue. */
-function isName({ words }: Reading, at: number): boolean {
-  const { text, mention, inTime } = words[at]!;
-  return inTime || (mention !== undefined && /^\p{Lu}/u.test(text));
+export function isName({ words, sentences }: Reading, at: number): boolean {
+  const { text, inTime, sentence } = words[at]!;
+  return inTime || (/^\p{Lu}/u.test(text) && sentences[sentence]!.first < at);
 }
 
 /** Whether what stands before a cue and behind it makes it a verb that attributes. */
 function fits({ words }: Reading, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
   const before = words[at - 1];
   const isDirect = how === 'quotation' || how === 'colon';
-  if (cue.noun && before && (DETERMINERS.has(before.lower) || /['’]s$/.test(before.lower))) return false;
-  if (cue.form === 'base' && before?.lower === 'to') return how === 'that' || isDirect || how === 'question';
-  if (cue.form === 'ing') return how === 'that' || isDirect || (subject.source !== null && how === 'clause' && !BE.has(before?.lower ?? ''));
+  if (before && isNounHere(before, cue)) return false;
+  if (cue.form === 'adjective') return subject.passive && (how === 'that' || how === 'clause');
+  if (how === 'quotation' && subject.passive && cue.class !== 'telling') return false;
+  if (cue.form === 'base' && before?.lower === 'to') return how === 'that' || isDirect || (how === 'question' && cue.class === 'speech');
+  if (cue.form === 'ing')
+    return (
+      how === 'that' || isDirect || (subject.source !== null && how === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
+    );
+  if (subject.source === null && how === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
   // “Reports of” – “the book said to be”: with no subject of its own only a clear clause counts.
   if (subject.source === null && subject.elsewhere === 'nowhere') return !cue.noun && (how === 'that' || isDirect);
   if (subject.source === null && cue.class !== 'speech' && cue.class !== 'telling' && how === 'clause') return cue.form !== 'base';
@@ -46,6 +67,19 @@ function fits({ words }: Reading, at: number, cue: CueVerb, subject: Subject, ho
   if (cue.class === 'opinion' && cue.lemma === 'consider' && how === 'clause') return false;
   if (cue.class === 'finding' && how === 'question') return cue.lemma !== 'show';
   return true;
+}
+
+/** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
+function isNounHere(before: Word, cue: CueVerb): boolean {
+  if (cue.form === 'adjective') return false;
+  return cue.noun ? isNounAfter(before) : DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower);
+}
+
+/** Whether a word that can be a noun is one behind this word. */
+export function isNounAfter(before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  const isDeterminer = DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower);
+  return isDeterminer || before.lower === 'whose' || /['’]s$|^\d/.test(before.lower) || PREPOSITIONS.has(before.lower);
 }
 
 /** Denied belief is denial; a question that is not answered stays one. */

@@ -1,17 +1,20 @@
-import { lastWord, trimmed } from '../extent.ts';
-import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, FINITE, PRONOUNS, type CueVerb } from '../resources/en.ts';
+import { lastWord, REACH, trimmed } from '../extent.ts';
+import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, Place, Reading, Stretch } from '../types.ts';
+import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
+import { isName } from './verb-first.ts';
 
-/** A clause before its cue reaches back over no more words than this; it keeps the cost linear. */
-const LONGEST = 250;
+/** An inverted source has no more words than this. */
+const FARTHEST = 30;
 
 /** “[The road is closed], [the governor] {said}”, “[…],” {said} [the governor]: content before its cue, or on both sides of it. */
 export function verbLast(reading: Reading, at: number): Draft | null {
   const { words } = reading;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && cue.class !== 'opinion' && !isDirectSpeech(cue))) return null;
-  if (cue.form === 'ing' || words[at]!.inTime) return null;
+  const before = words[at - 1];
+  if (cue.form === 'ing' || isName(reading, at) || before?.lower === 'to' || (before && DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower)))
+    return null;
   const inverted = invertedSource(reading, at);
   const subject = subjectBefore(reading, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
@@ -54,7 +57,7 @@ function invertedSource({ words, sentences }: Reading, at: number): Stretch | nu
     ADVERBS.has(first.lower)
   )
     return null;
-  const limit = sentences[first.sentence]!.last;
+  const limit = Math.min(sentences[first.sentence]!.last, at + FARTHEST);
   let last = at + 1;
   while (last < limit) {
     const word = words[last + 1]!;
@@ -87,18 +90,20 @@ function contentBefore(reading: Reading, cueFirst: number, cue: CueVerb): Place 
     if (quotation.first <= sentenceFirst || !opened || opened.sentence !== words[cueFirst]!.sentence || /^[,:;—–]$/.test(opened.text)) {
       return { reading, first: quotation.first, last: quotation.last };
     }
+    if (quotation.first - sentenceFirst > REACH) return null;
     return before.text === ',' || words[border]!.quotation !== depth ? { reading, first: sentenceFirst, last: quotation.last } : null;
   }
   if (before.text !== ',' || cue.class === 'clausal') return null;
+  if (border - 1 < sentenceFirst) return null;
   const first = clauseFirst(reading, border - 1, sentenceFirst);
-  return first < border - 1 ? { reading, first, last: border - 1 } : null;
+  return first <= border - 1 ? { reading, first, last: border - 1 } : null;
 }
 
 /** First word of the clause that ends at `last`. */
 function clauseFirst({ words }: Reading, last: number, sentenceFirst: number): number {
   const depth = words[last]!.quotation;
   let at = last;
-  while (at > sentenceFirst && at > last - LONGEST && !/^[;:]$/.test(words[at - 1]!.text) && words[at - 1]!.quotation === depth) at--;
+  while (at > sentenceFirst && at > last - REACH && !/^[;:]$/.test(words[at - 1]!.text) && words[at - 1]!.quotation === depth) at--;
   if (/^(?:and|but|so|yet|however|meanwhile|still)$/.test(words[at]!.lower)) at++;
   if (words[at]?.text === ',') at++;
   return at;
@@ -110,10 +115,11 @@ function clauseFirst({ words }: Reading, last: number, sentenceFirst: number): n
  */
 function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb): Place[] | null {
   const { words } = reading;
-  const { sentence } = words[cueLast]!;
-  const last = lastWord(reading, sentence);
+  const last = lastWord(reading, cueLast);
+  const isQuoted = words[content.first]!.quotation !== words[cueLast]!.quotation;
+  if (isQuoted && isOwnSentence(reading, content) && cueLast < last && words[cueLast + 1]!.text !== ',') return null;
   let at = cueLast + 1;
-  const isQuoted = content.reading.words[content.first]!.quotation !== words[cueLast]!.quotation;
+  if (!isQuoted && !isLoose(words[at], cue)) return null;
   for (; at <= last; at++) {
     const word = words[at]!;
     if (word.text === ',' || word.quotation !== words[cueLast]!.quotation || /^[;:.]$/.test(word.text)) break;
@@ -126,13 +132,27 @@ function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb)
   if (follower === undefined || from > last) return [];
   if (follower.quotation >= 0 && isQuoted) {
     const quotation = reading.quotations[follower.quotation]!;
-    return quotation.first === from && word.text !== '.' ? [{ reading, first: from, last: quotation.last }] : [];
+    return quotation.first === from && word.text === ',' ? [{ reading, first: from, last: quotation.last }] : [];
   }
+  // “On Tuesday, he said, ‘…’”: what is quoted behind the cue is the content.
+  if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;
+  if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
   if (isQuoted || word.text !== ',' || cue.class === 'opinion') return [];
   // “In Soviet times, he said, the whole border was covered.”
   return isCircumstance(reading, content) || !/^(?:and|but|which|who|while|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ reading, first: from, last }]
     : [];
+}
+
+/** Whether a word behind a cue leaves its content before it: a mark, a circumstance, an addressee. */
+function isLoose(word: Word | undefined, cue: CueVerb): boolean {
+  if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
+  return cue.class === 'telling';
+}
+
+/** Whether a quotation ends with a full stop of its own, so that what follows need not belong to it. */
+function isOwnSentence({ words }: Reading, { last }: Place): boolean {
+  return words[last - 1]?.text === '.';
 }
 
 /** Whether the content before a cue is too short to stand alone: “In Soviet times, he said, …”. */
