@@ -70,12 +70,8 @@ function speaks({ words }: Reading, { source, elsewhere }: Subject, { bare }: Cl
   if (elsewhere === 'antecedent') return true;
   const own = words.slice(source.first, source.last + 1);
   const isOneName = own.length === 1 && /^\p{Lu}/u.test(own[0]!.text);
-  if (bare === 'named') return own.some(({ mention, lower }) => mention?.type === 'person' || /^(?:he|she)$/.test(lower));
+  if (bare === 'named') return isOneName || own.some(({ mention, lower }) => mention?.type === 'person' || /^(?:he|she)$/.test(lower));
   const [first, last] = [own[0]!, own.at(-1)!];
-  return (
-    own.some(({ mention }) => mention !== undefined) ||
-    (own.length === 1 && PRONOUNS.has(first.lower)) ||
-    /^(?:the|an?)$/.test(first.lower) ||
-    last.lower.endsWith('s')
-  );
+  const isNoun = /^(?:the|an?)$/.test(first.lower) || last.lower.endsWith('s') || (own.length === 1 && PRONOUNS.has(first.lower));
+  return isOneName || isNoun || own.some(({ mention }) => mention !== undefined);
 }
