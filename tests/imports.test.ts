@@ -19,6 +19,7 @@ const ALLOWED: Record<string, string[]> = {
     'gazetteer/schema.ts',
     'analysis/time',
     'analysis/types.ts',
+    'analysis/span.ts',
     'markdown/addresses.ts',
     'site.ts',
   ],

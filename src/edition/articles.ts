@@ -7,8 +7,9 @@ import { refOf } from './entities.ts';
 import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
+import { sourcingOf } from './sourcing.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
-import type { Article, ArticleEntity, ArticleRef, ArticleTime, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
+import type { Article, ArticleEntity, ArticleRef, ArticleTime, Claim, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
@@ -27,6 +28,7 @@ export function makeArticle(
   compiled: CompiledArticle,
   ref: ArticleRef,
   events: readonly TimelineEvent[],
+  claims: Claim[],
   related: RelatedArticle[],
   registry: Registry,
   timeZone: string,
@@ -53,6 +55,8 @@ export function makeArticle(
     organizations: ofType('organization'),
     times: timesInOrder(compiled),
     related,
+    claims,
+    sourcing: sourcingOf(claims),
     temporalCoverage: coverageOf(events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };

@@ -38,3 +38,9 @@ export function searchHref(query: string): string {
 export function absolute(path: string): string {
   return site.address + path;
 }
+
+/** Address of a page of the ledger of claims, or of its first page, asked for what somebody said or what is said of somebody. */
+export function claimsHref(page = 1, asked: { speaker?: string; about?: string } = {}): string {
+  const query = new URLSearchParams(asked).toString();
+  return href(`/claims/${page === 1 ? '' : `${page}/`}${query === '' ? '' : `?${query}`}`);
+}

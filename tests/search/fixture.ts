@@ -36,6 +36,8 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     topics: [],
     timeline: [],
     eventCount: 0,
+    claims: [],
+    ledger: [],
   };
 }
 
@@ -59,6 +61,8 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     organizations: [],
     times: [],
     related: [],
+    claims: [],
+    sourcing: { count: 0, most: 0, groups: [] },
     temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
   };
@@ -92,6 +96,8 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     mentionCount: named.length,
     sentences,
     timeline: [],
+    said: [],
+    saidAbout: [],
     appearsWith: [],
   };
 }
