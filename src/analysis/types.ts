@@ -171,6 +171,8 @@ export interface Claim {
   /** Who says it, as this text says it here; null where it does not. */
   source: PassageSpan | null;
   sourceKind: SourceKind;
+  /** What the article calls the source: these words, or those that a pronoun stands for; null for nobody. */
+  sourceName: string | null;
   /** Key of the entity that says it; null unless the kind is `entity`. */
   entity: string | null;
   /** The words that attribute; null where the source of the sentence before speaks on. */

@@ -50,6 +50,7 @@ const analysisSchema = z.object({
       sentence: z.string(),
       source: z.object(passageSpan).nullable(),
       sourceKind: z.enum(['entity', 'named', 'described', 'institution', 'collective', 'none'] satisfies SourceKind[]),
+      sourceName: z.string().nullable(),
       entity: z.string().nullable(),
       cue: z.object(passageSpan).nullable(),
       content: z.array(z.object(passageSpan)),

@@ -16,7 +16,7 @@ export function claimsOf(compiled: CompiledArticle, article: ArticleRef, registr
   const quoted = analysis.claims.filter(({ quotation }) => quotation);
   return analysis.claims.flatMap((claim): Claim[] => {
     if (claim.credit || repeats(claim, quoted)) return [];
-    const speaker = speakerOf(claim, passages, registry);
+    const speaker = speakerOf(claim, registry);
     const own = claim.content.flatMap((span) => (mentionsOf.get(span.passage) ?? []).filter((mention) => contains(span, mention)));
     const about = [...new Set(own.map(({ entity }) => registry.get(entity)))].filter(({ key }) => key !== speaker.key);
     return [
@@ -46,14 +46,15 @@ function repeats(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
   );
 }
 
-const NAMELESS = 'nobody named';
+/** What a source is called that the article does not tell of at all. */
+const NAMELESS = 'Nobody is named';
 
-function speakerOf({ source, sourceKind, entity }: CompiledClaim, passages: string[], registry: Registry): Speaker {
+function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: Registry): Speaker {
   if (entity !== null) {
     const known: RegisteredEntity = registry.get(entity);
     return { key: known.key, name: known.name, entity: refOf(known), kind: 'entity' };
   }
-  const name = source === null ? NAMELESS : wordsOf(source, passages).replace(/['’]s?$/, '');
+  const name = sourceName === null ? NAMELESS : sourceName[0]!.toUpperCase() + sourceName.slice(1);
   return { key: sourceKind, name, entity: null, kind: sourceKind };
 }
 

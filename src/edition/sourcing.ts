@@ -9,7 +9,7 @@ export function sourcingOf(claims: readonly Claim[]): Sourcing {
   for (const claim of claims) {
     const { speaker } = claim;
     // Two officials who are not named may be two: they count together where the article uses the same words for them.
-    const key = speaker.entity ? speaker.key : `${speaker.kind} ${speaker.name.toLowerCase()}`;
+    const key = speaker.entity ? speaker.key : `${speaker.kind} ${speaker.name.toLowerCase().replace(/^(?:the|an?) /, '')}`;
     const known = sources.get(key);
     if (known) known.claims.push(claim);
     else sources.set(key, { speaker, claims: [claim] });

@@ -49,12 +49,13 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
     const [source, cue] = [draft.source && spanOf(draft.source), draft.cue && spanOf(draft.cue)];
     if (![...content, source, cue].every((span) => span === null || isWhole(passages, span))) return;
     const { reading, first } = positionOf(draft);
-    const { kind, entity, why } = sources[index]!;
+    const { kind, name, entity, why } = sources[index]!;
     claims.push({
       id: `c${claims.length + 1}`,
       sentence: reading.sentences[reading.words[first]!.sentence]!.sentence.id,
       source,
       sourceKind: kind,
+      sourceName: name,
       entity,
       cue,
       content,

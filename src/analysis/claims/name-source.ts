@@ -8,6 +8,8 @@ import type { Place, Word } from './types.ts';
 export interface Source {
   kind: SourceKind;
   entity: string | null;
+  /** What the article calls it; null for nobody. */
+  name: string | null;
   /** How that was told, in words for a reader. */
   why: string;
 }
@@ -15,18 +17,20 @@ export interface Source {
 const PLURAL = /(?:[^s]s|people|men|women)$/;
 
 /** Turn the words of a source, no pronoun, into who it is. */
-export function nameSource({ reading, first, last }: Place, order: number, antecedents: Antecedents): Source {
-  const words = reading.words.slice(first, last + 1);
+export function nameSource(place: Place, order: number, antecedents: Antecedents): Source {
+  const { reading, first, last } = place;
+  const name = reading.passage.text.slice(reading.words[first]!.start, reading.words[last]!.end).replace(/['’]s?$/, '');
+  return { name, ...identify(reading.words.slice(first, last + 1), `“${name}”`, order, antecedents) };
+}
+
+/** Who the words of a source stand for; `written` is how they are shown. */
+function identify(words: Word[], written: string, order: number, antecedents: Antecedents): Omit<Source, 'name'> {
   const person = namedPerson(words);
   if (person) return { kind: 'entity', entity: person.entity, why: `the source is ${person.surface}` };
   const at = headOf(words);
   const head = words[at]!;
   const lower = head.lower.replace(/['’]s?$/, '');
   if (head.mention && !isPossessive(words, at)) return { kind: 'entity', entity: head.mention.entity, why: `the source is ${head.mention.surface}` };
-  const written = `“${words
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ ([,.)])/g, '$1')}”`;
   if (DOCUMENTS.has(lower)) {
     const author = words.find(({ mention }) => mention !== undefined)?.mention;
     return author

@@ -5,7 +5,7 @@ import type { Draft, Reading, Word } from './types.ts';
 
 /** A quotation without a cue goes on from whoever spoke no longer ago than this. */
 const SENTENCES_BACK = 4;
-const NOBODY: Source = { kind: 'none', entity: null, why: 'nobody is said to have said it' };
+const NOBODY: Source = { kind: 'none', entity: null, name: null, why: 'nobody is said to have said it' };
 
 /** What is remembered while the drafts are gone through in order. */
 interface Memory {
@@ -71,7 +71,7 @@ function firstPerson(draft: Draft, { owners }: Memory): Source {
   const owner = owners.get(reading)?.get(reading.words[first]!.quotation);
   return owner
     ? { ...owner, why: `“${reading.words[first]!.text}” is who is quoted; ${owner.why}` }
-    : { kind: 'described', entity: null, why: 'the one who speaks here' };
+    : { kind: 'described', entity: null, name: reading.words[first]!.text, why: 'the one who speaks here' };
 }
 
 /** Remember whose the quotations of a draft's content are. */
@@ -115,14 +115,19 @@ function fromPronoun(reading: Reading, first: number, memory: Memory): Source {
     if (many) return many;
     if (last && at.sentence - last.sentence <= 2 && last.known?.type !== 'person')
       return { ...last.source, why: `“${pronoun}” is who spoke before; ${last.source.why}` };
-    return { kind: 'collective', entity: null, why: `“${pronoun}” are many` };
+    return { kind: 'collective', entity: null, name: pronoun, why: `“${pronoun}” are many` };
   }
   if (/^(?:he|she|it|his|her|its)$/.test(lower)) {
     const known = antecedents.pronoun(lower === 'its' ? 'it' : lower, at, last?.known ?? null);
-    if (known) return { kind: 'entity', entity: known.entity, why: `“${pronoun}” is who was named before` };
-    return lower === 'it' ? NOBODY : { kind: 'described', entity: null, why: `nobody was named before whom “${pronoun}” could be` };
+    if (known) return { kind: 'entity', entity: known.entity, name: pronoun, why: `“${pronoun}” is who was named before` };
+    return lower === 'it' ? NOBODY : { kind: 'described', entity: null, name: pronoun, why: `nobody was named before whom “${pronoun}” could be` };
   }
-  return { kind: /^(?:we|many|some|others|these|those)$/.test(lower) ? 'collective' : 'described', entity: null, why: `“${pronoun}” names nobody` };
+  return {
+    kind: /^(?:we|many|some|others|these|those)$/.test(lower) ? 'collective' : 'described',
+    entity: null,
+    name: pronoun,
+    why: `“${pronoun}” names nobody`,
+  };
 }
 
 /** The many with whom the sentence before begins: “Sources in the service gave an account. They said …”. */
@@ -149,7 +154,8 @@ function beforeRelative(reading: Reading, at: number, { antecedents, order }: Me
   const { words } = reading;
   const before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   const { mention, sentence } = words[before] ?? {};
-  if (mention && mention.type !== 'place') return { kind: 'entity', entity: mention.entity, why: `“${words[at]!.text}” is ${mention.surface}` };
+  if (mention && mention.type !== 'place')
+    return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `“${words[at]!.text}” is ${mention.surface}` };
   if (sentence !== words[at]!.sentence) return NOBODY;
   return nameSource({ reading, first: before, last: before }, order(reading, at).order, antecedents);
 }
@@ -164,7 +170,7 @@ function subjectOfSentence(reading: Reading, at: number, memory: Memory): Source
     const { mention, lower, quotation } = words[i]!;
     if (quotation !== words[at]!.quotation) continue;
     if (mention && mention !== words[i - 1]?.mention && mention.type !== 'place' && !isComplement(words, i))
-      return { kind: 'entity', entity: mention.entity, why: `the sentence is about ${mention.surface}` };
+      return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `the sentence is about ${mention.surface}` };
     if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(reading, i, memory);
   }
   return null;
