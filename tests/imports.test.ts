@@ -20,6 +20,7 @@ const ALLOWED: Record<string, string[]> = {
     'analysis/entities',
     'analysis/time',
     'analysis/types.ts',
+    'analysis/span.ts',
     'markdown/addresses.ts',
     'site.ts',
   ],

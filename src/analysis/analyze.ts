@@ -1,3 +1,4 @@
+import { findClaims } from './claims/index.ts';
 import { findMentions, type Gazetteer } from './entities/index.ts';
 import { findEvents } from './events/index.ts';
 import { splitSentences } from './sentences.ts';
@@ -32,5 +33,6 @@ export function analyze(passages: Passage[], { published, lang, gazetteer, corre
   const { entities, mentions } = findMentions(passages, sentences, gazetteer, { unknownNames: analyzed, corrections: corrections?.entities ?? [] });
   const times = analyzed ? findTimes(passages, sentences, { published }) : [];
   const events = findEvents(sentences, times, passages, published);
-  return { sentences, entities, mentions, times, events };
+  const claims = analyzed ? findClaims({ passages, sentences, entities, mentions, times }) : [];
+  return { sentences, entities, mentions, times, events, claims };
 }

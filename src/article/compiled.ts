@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Analysis, EntityType, EventStatus, Granularity, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
+import type { Analysis, EntityType, EventStatus, Granularity, Polarity, SourceKind, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
 import { frontmatterSchema } from './schema.ts';
 
 const span = { start: z.number(), end: z.number() };
@@ -66,6 +66,22 @@ const analysisSchema = z.object({
       sentence: z.string(),
       time: z.string(),
       status: z.enum(['reported', 'planned', 'denied', 'conditional'] satisfies EventStatus[]),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      source: z.object(passageSpan).nullable(),
+      sourceKind: z.enum(['entity', 'named', 'described', 'institution', 'collective', 'none'] satisfies SourceKind[]),
+      sourceName: z.string().nullable(),
+      entity: z.string().nullable(),
+      cue: z.object(passageSpan).nullable(),
+      content: z.array(z.object(passageSpan)),
+      quotation: z.boolean(),
+      polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned'] satisfies Polarity[]),
+      credit: z.boolean(),
+      why: z.string(),
     }),
   ),
 }) satisfies z.ZodType<Analysis>;

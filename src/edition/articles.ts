@@ -7,9 +7,10 @@ import { refOf } from './entities.ts';
 import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
+import { sourcingOf } from './sourcing.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { setByHandIn } from './set-by-hand.ts';
-import type { Article, ArticleEntity, ArticleRef, ArticleTime, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
+import type { Article, ArticleEntity, ArticleRef, ArticleTime, Claim, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
@@ -28,6 +29,7 @@ export function makeArticle(
   compiled: CompiledArticle,
   ref: ArticleRef,
   events: readonly TimelineEvent[],
+  claims: Claim[],
   related: RelatedArticle[],
   registry: Registry,
   timeZone: string,
@@ -56,6 +58,8 @@ export function makeArticle(
     times: timesInOrder(compiled),
     related,
     setByHand: setByHandIn(compiled, registry),
+    claims,
+    sourcing: sourcingOf(claims),
     temporalCoverage: coverageOf(events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };

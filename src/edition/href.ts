@@ -46,3 +46,9 @@ export const HOME_SHARE_IMAGE = '_home';
 export function shareImageHref(slug: string = HOME_SHARE_IMAGE): string {
   return href(`/share/${encodeURIComponent(slug)}.png`);
 }
+
+/** Address of a page of the ledger of claims, or of its first page, asked for what somebody said or what is said of somebody. */
+export function claimsHref(page = 1, asked: { speaker?: string; about?: string } = {}): string {
+  const query = new URLSearchParams(asked).toString();
+  return href(`/claims/${page === 1 ? '' : `${page}/`}${query === '' ? '' : `?${query}`}`);
+}

@@ -37,6 +37,8 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     corrections: [],
     timeline: [],
     eventCount: 0,
+    claims: [],
+    ledger: [],
   };
 }
 
@@ -62,6 +64,8 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     times: [],
     related: [],
     setByHand: [],
+    claims: [],
+    sourcing: { count: 0, most: 0, groups: [] },
     temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
   };
@@ -95,6 +99,8 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     mentionCount: named.length,
     sentences,
     timeline: [],
+    said: [],
+    saidAbout: [],
     appearsWith: [],
   };
 }
