@@ -156,7 +156,11 @@ export interface DateComponents {
 export interface TimeAnchor {
   /** ISO date. */
   date: string;
-  from: 'publication' | 'text';
+  /** The day of publication, the line at the head of the report (“MOSCOW, 4 July —”), or a time that the text spoke of. */
+  from: 'publication' | 'dateline' | 'text';
+  /** Of a time in the text: its id and its words. */
+  time?: string;
+  words?: string;
 }
 
 /** Where a time lies, seen from its anchor. */
@@ -192,6 +196,12 @@ export interface TimeExpression extends PassageSpan {
   why: string;
 }
 
+/**
+ * What the text says of an event: that it was or is; that it lay ahead when the article was published; that it was not; or that it hangs
+ * on something else or is only possible.
+ */
+export type EventStatus = 'reported' | 'planned' | 'denied' | 'conditional';
+
 /** What a dated sentence reports, at one of its times. */
 export interface DatedEvent {
   /** `e1`, `e2` … in the order of the text. */
@@ -200,8 +210,51 @@ export interface DatedEvent {
   sentence: string;
   /** Id of the time expression that dates it. */
   time: string;
-  /** Whether it lay ahead when the article was published. */
-  planned: boolean;
+  status: EventStatus;
+}
+
+/** How well a reader can tell who makes a claim. */
+export type SourceKind =
+  /** An entity that the article names: a person, an organization, a state. */
+  | 'entity'
+  /** A name that was resolved to no entity. */
+  | 'named'
+  /** Somebody, or some paper, described and not named: “a regional official”, “a leaked letter”. */
+  | 'described'
+  /** An institution by its kind: “the ministry”, “the company”. */
+  | 'institution'
+  /** Many at once: “observers”, “critics”, “these circles”. */
+  | 'collective'
+  /** Nobody: “it is reported that”. */
+  | 'none';
+
+/** What a source does with what it speaks of. */
+export type Polarity = 'said' | 'denied' | 'promised' | 'demanded' | 'questioned';
+
+/** Something that the text attributes: who, by which words, and what. */
+export interface Claim {
+  /** `c1`, `c2` … in the order of the text. */
+  id: string;
+  /** Id of the sentence that attributes; of content without a cue of its own, the one it begins in. */
+  sentence: string;
+  /** Who says it, as this text says it here; null where it does not. */
+  source: PassageSpan | null;
+  sourceKind: SourceKind;
+  /** What the article calls the source: these words, or those that a pronoun stands for; null for nobody. */
+  sourceName: string | null;
+  /** Key of the entity that says it; null unless the kind is `entity`. */
+  entity: string | null;
+  /** The words that attribute; null where the source of the sentence before speaks on. */
+  cue: PassageSpan | null;
+  /** What is attributed, in order; broken where the source stands inside. */
+  content: PassageSpan[];
+  /** Whether words of the content are quoted. */
+  quotation: boolean;
+  polarity: Polarity;
+  /** Whether it is a picture's credit line, which attributes the picture. */
+  credit: boolean;
+  /** Why it was read so, in words for a reader. */
+  why: string;
 }
 
 /** Everything that was read from one article. */
@@ -215,4 +268,5 @@ export interface Analysis {
   nationalities: Nationality[];
   times: TimeExpression[];
   events: DatedEvent[];
+  claims: Claim[];
 }

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import type { Analysis, Description, EntityType, Granularity, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
+import type {
+  Analysis,
+  Description,
+  EntityType,
+  EventStatus,
+  Granularity,
+  Polarity,
+  SourceKind,
+  TimeAnchor,
+  TimeDirection,
+  TimexType,
+} from '../analysis/types.ts';
 import { frontmatterSchema } from './schema.ts';
 
 const span = { start: z.number(), end: z.number() };
@@ -61,12 +72,42 @@ const analysisSchema = z.object({
       label: z.string(),
       certain: components,
       implied: components,
-      anchor: z.object({ date: z.string(), from: z.enum(['publication', 'text'] satisfies TimeAnchor['from'][]) }).nullable(),
+      anchor: z
+        .object({
+          date: z.string(),
+          from: z.enum(['publication', 'dateline', 'text'] satisfies TimeAnchor['from'][]),
+          time: z.string().optional(),
+          words: z.string().optional(),
+        })
+        .nullable(),
       direction: z.enum(['past', 'present', 'future'] satisfies TimeDirection[]).nullable(),
       why: z.string(),
     }),
   ),
-  events: z.array(z.object({ id: z.string(), sentence: z.string(), time: z.string(), planned: z.boolean() })),
+  events: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      time: z.string(),
+      status: z.enum(['reported', 'planned', 'denied', 'conditional'] satisfies EventStatus[]),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      source: z.object(passageSpan).nullable(),
+      sourceKind: z.enum(['entity', 'named', 'described', 'institution', 'collective', 'none'] satisfies SourceKind[]),
+      sourceName: z.string().nullable(),
+      entity: z.string().nullable(),
+      cue: z.object(passageSpan).nullable(),
+      content: z.array(z.object(passageSpan)),
+      quotation: z.boolean(),
+      polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned'] satisfies Polarity[]),
+      credit: z.boolean(),
+      why: z.string(),
+    }),
+  ),
 }) satisfies z.ZodType<Analysis>;
 
 /** One article, read and rendered: everything that the edition and the pages need of it, as plain data. */

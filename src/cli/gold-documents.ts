@@ -1,7 +1,7 @@
 import { analyze } from '../analysis/analyze.ts';
 import type { Gazetteer } from '../analysis/entities/index.ts';
 import { passagesOfText, type TextPassage } from '../analysis/plain-text.ts';
-import type { Analysis, EntityType } from '../analysis/types.ts';
+import type { Analysis, EntityType, PassageSpan } from '../analysis/types.ts';
 import { decideIdentities } from '../edition/identity/identify.ts';
 import { isCalendarDateOrTime } from '../files/dates.ts';
 
@@ -58,17 +58,26 @@ function analyzeDocument({ id, text, dct }: Document, number: number, gazetteer:
 }
 
 /** What is printed of a document; a title that stands alone is no name. */
-function describe({ id, passages, analysis: { mentions, times } }: AnalyzedDocument, keyOf: (key: string) => string): object {
+function describe({ id, passages, analysis: { mentions, times, claims } }: AnalyzedDocument, keyOf: (key: string) => string): object {
   const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
     const { offset } = passages[passage]!;
     return { start: start + offset, end: end + offset };
+  };
+  const spanInText = (span: PassageSpan): [number, number] => {
+    const { start, end } = inText(span);
+    return [start, end];
   };
   const names = mentions.filter(({ nominal }) => !nominal);
   return {
     id,
     entities: names.map((mention) => ({ ...inText(mention), type: TYPE[mention.type], id: keyOf(mention.entity) })),
     timex: times.map((time) => ({ ...inText(time), type: time.type, value: time.value })),
-    claims: [],
+    claims: claims.map(({ source, cue, content, quotation }) => ({
+      source: source && spanInText(source),
+      cue: cue && spanInText(cue),
+      content: content.map(spanInText),
+      quotation,
+    })),
     figures: [],
   };
 }

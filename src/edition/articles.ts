@@ -7,9 +7,10 @@ import { refOf } from './entities.ts';
 import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
+import { sourcingOf } from './sourcing.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { setByHandIn } from './set-by-hand.ts';
-import type { Article, ArticleEntity, ArticleRef, ArticleTime, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
+import type { Article, ArticleEntity, ArticleRef, ArticleTime, Claim, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
@@ -28,6 +29,7 @@ export function makeArticle(
   compiled: CompiledArticle,
   ref: ArticleRef,
   events: readonly TimelineEvent[],
+  claims: Claim[],
   related: RelatedArticle[],
   registry: Registry,
   timeZone: string,
@@ -48,6 +50,7 @@ export function makeArticle(
     words: compiled.words,
     topics: frontmatter.topics.map(topicRefOf),
     sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
+    corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     html: fillAddresses(addBasePath(compiled.html, href('/')), (key) => registry.get(key).href),
     people: ofType('person'),
     places: ofType('place'),
@@ -55,6 +58,8 @@ export function makeArticle(
     times: timesInOrder(compiled),
     related,
     setByHand: setByHandIn(compiled, registry),
+    claims,
+    sourcing: sourcingOf(claims),
     temporalCoverage: coverageOf(events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };
@@ -90,7 +95,7 @@ function entitiesBySalience({ analysis }: CompiledArticle, registry: Registry): 
 
 /** Every date that the text gives, in order of time; of what begins together the coarser first. */
 function timesInOrder(compiled: CompiledArticle): ArticleTime[] {
-  const planned = new Set(compiled.analysis.events.filter((event) => event.planned).map((event) => event.time));
+  const status = new Map(compiled.analysis.events.map((event) => [event.time, event.status]));
   return annotatedSentences(compiled)
     .flatMap((sentence) => sentence.times.filter((time) => time.edtf !== null).map((time) => ({ time, sentence })))
     .sort((a, b) => compare(startOf(a.time), startOf(b.time)) || compare(endOf(b.time), endOf(a.time)))
@@ -101,7 +106,8 @@ function timesInOrder(compiled: CompiledArticle): ArticleTime[] {
       surface: time.surface,
       excerpt: excerptOf(sentence, [time]),
       why: time.why,
-      planned: planned.has(time.id),
+      status: status.get(time.id) ?? null,
+      countedFrom: time.anchor?.time === undefined ? null : { id: time.anchor.time, words: time.anchor.words ?? '' },
     }));
 }
 
@@ -117,7 +123,7 @@ function endOf({ latest }: Bounds): string {
 
 /** EDTF of the stretch from the first to the last day of what is reported as having happened. */
 function coverageOf(events: readonly TimelineEvent[]): string | null {
-  const past = events.filter((event) => !event.planned);
+  const past = events.filter((event) => event.status === 'reported');
   const first = past.flatMap((event) => event.earliest ?? []).sort(compare)[0];
   const last = past
     .flatMap((event) => event.latest ?? [])

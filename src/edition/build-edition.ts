@@ -3,13 +3,16 @@ import type { CompiledArticle } from '../article/compiled.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
 import type { Site } from '../site.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles.ts';
+import { claimsOf } from './claims.ts';
 import { makeEntities } from './entities.ts';
 import { identify } from './identity/identify.ts';
+import { lookAhead } from './look-ahead.ts';
+import { makeLedger } from './ledger.ts';
 import { compare } from './order.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
 import { arrangeTimeline, eventsOf } from './timeline.ts';
-import type { ArticleRef, Edition, Topic } from './types.ts';
+import type { Article, ArticleRef, Edition, Topic } from './types.ts';
 
 /** Fold compiled articles and the editors' entities into the edition. Pure: the same for any order of input. */
 export function buildEdition(compiled: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Site): Edition {
@@ -18,11 +21,14 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
   const registry = createRegistry(newestFirst, byId, site);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
   const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry)]));
+  const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, refs.get(article.slug)!, registry)]));
+  lookAhead(newestFirst, claims, [...events.values()].flat());
   const related = relateArticles(newestFirst, refs, registry);
+  const allClaims = [...claims.values()].flat();
   const articles = newestFirst.map((article) =>
-    makeArticle(article, refs.get(article.slug)!, events.get(article.slug)!, related.get(article.slug)!, registry, site.timeZone),
+    makeArticle(article, refs.get(article.slug)!, events.get(article.slug)!, claims.get(article.slug)!, related.get(article.slug)!, registry, site.timeZone),
   );
-  const entities = makeEntities(newestFirst, refs, events, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+  const entities = makeEntities(newestFirst, refs, events, allClaims, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const allEvents = [...events.values()].flat();
   return {
     id: digestOf([site, byId, newestFirst]),
@@ -31,9 +37,18 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     places: entities.filter((entity) => entity.type === 'place'),
     organizations: entities.filter((entity) => entity.type === 'organization'),
     topics: topicsOf(newestFirst, refs),
+    corrections: correctionsOf(articles, refs),
     timeline: arrangeTimeline(allEvents),
     eventCount: allEvents.length,
+    claims: allClaims,
+    ledger: makeLedger(allClaims),
   };
+}
+
+function correctionsOf(articles: readonly Article[], refs: ReadonlyMap<string, ArticleRef>): Edition['corrections'] {
+  return articles
+    .flatMap(({ slug, corrections }) => corrections.map((correction) => ({ article: refs.get(slug)!, correction })))
+    .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.slug, b.article.slug));
 }
 
 function topicsOf(articles: readonly CompiledArticle[], refs: ReadonlyMap<string, ArticleRef>): Topic[] {

@@ -7,7 +7,7 @@ import { gatherNationalities, noNationality } from './nationalities.ts';
 import type { RegisteredEntity, Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { arrangeTimeline } from './timeline.ts';
-import type { ArticleRef, Entity, EntityRef, Role, SentenceRef, TimelineEvent } from './types.ts';
+import type { ArticleRef, Claim, Entity, EntityRef, Role, SentenceRef, TimelineEvent } from './types.ts';
 
 /** Entities shown as named in the same sentences. */
 const COMPANIONS_SHOWN = 12;
@@ -31,11 +31,14 @@ export function makeEntities(
   articles: readonly CompiledArticle[],
   refs: ReadonlyMap<string, ArticleRef>,
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
+  claims: readonly Claim[],
   registry: Registry,
 ): Entity[] {
   const gatherings = gather(articles, refs, events, registry);
   const described = describeEntities(articles, refs, registry);
   const nationalities = gatherNationalities(articles, refs, registry);
+  const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
+  const saidAbout = claimsAbout(claims);
   const partsOf = new Map<string, EntityRef[]>();
   for (const entity of registry.all()) {
     const container = registry.withContainers(entity.key)[1];
@@ -68,10 +71,25 @@ export function makeEntities(
         timeline: arrangeTimeline(gathering.events),
         describedAs: described.get(entity.key) ?? [],
         byNationality: nationalities.get(entity.key) ?? noNationality(),
+        said: saidBy.get(entity.key) ?? [],
+        saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
         appearsWith: companionsOf(entity, gathering.companions, registry),
       },
     ];
   });
+}
+
+/** The claims about each entity, by its key. */
+function claimsAbout(claims: readonly Claim[]): Map<string, Claim[]> {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const { key } of claim.about) {
+      const known = byKey.get(key);
+      if (known) known.push(claim);
+      else byKey.set(key, [claim]);
+    }
+  }
+  return byKey;
 }
 
 /** What other pages need to name an entity and lead to it. */

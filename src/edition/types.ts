@@ -2,7 +2,7 @@
  * The edition: all articles and entities together, as the pages, the search index and the feeds show them.
  * Plain data. Every `href` is a path from the site's root, base path included.
  */
-import type { EntityType, Granularity } from '../analysis/types.ts';
+import type { EntityType, EventStatus, Granularity, Polarity, SourceKind } from '../analysis/types.ts';
 import type { Frontmatter } from '../article/schema.ts';
 
 /** A stretch of text with the words that matter in it marked. */
@@ -82,11 +82,98 @@ export interface ArticleTime {
   surface: string;
   excerpt: Excerpt;
   why: string;
-  planned: boolean;
+  /** What is said of the event that it dates; null where it dates none. */
+  status: EventStatus | null;
+  /** The words in the text that it counts from, and their fragment id. */
+  countedFrom: { id: string; words: string } | null;
+}
+
+/** What a later article reports of the time that a claim looked ahead to. */
+export interface LaterReport {
+  sentence: SentenceRef;
+  /** “June 2023”. */
+  label: string;
+}
+
+/** Who makes a claim. */
+export interface Speaker {
+  /** Key to filter by: that of the entity, or the kind of a source that is none. */
+  key: string;
+  /** As a reader calls it: the entity's name, or the words of the article. */
+  name: string;
+  entity: EntityRef | null;
+  kind: SourceKind;
+}
+
+/** A statement of somebody's that an article passes on. */
+export interface Claim {
+  /** Unique in the edition: `slug/claim id`. */
+  id: string;
+  article: ArticleRef;
+  /** Its words in the article. */
+  href: string;
+  speaker: Speaker;
+  polarity: Polarity;
+  quotation: boolean;
+  /** What is claimed, without the words around it. */
+  text: string;
+  /** The sentences that it stands in, what is claimed marked. */
+  excerpt: Excerpt;
+  /** Entities that what is claimed names, its speaker left out. */
+  about: EntityRef[];
+  /** Keys to filter by: those entities and the places that contain them. */
+  aboutKeys: string[];
+  /** The first time after its publication that it names, and what later articles report of it. */
+  ahead: { label: string; reports: LaterReport[] } | null;
+  why: string;
+}
+
+/** The claims of one source in an article. */
+export interface SourceTally {
+  speaker: Speaker;
+  claims: Claim[];
+}
+
+/** Sources of one sort in an article, the one with most claims first. */
+export interface SourceGroup {
+  sort: 'named' | 'unnamed' | 'nobody';
+  count: number;
+  sources: SourceTally[];
+}
+
+/** Who says what an article says. */
+export interface Sourcing {
+  /** Number of claims. */
+  count: number;
+  /** Claims of the source with most of them: what the longest bar stands for. */
+  most: number;
+  groups: SourceGroup[];
+}
+
+/** A page of the ledger: whole days of claims, newest first. */
+export interface LedgerPage {
+  number: number;
+  href: string;
+  /** From the newest day to the oldest: “2 August 2023 – 29 August 2024”. */
+  label: string;
+  count: number;
+  days: { day: string; label: string; claims: Claim[] }[];
+  /** Who speaks on this page and whom it is about, for its filters: entities by name, then the kinds of sources that are none. */
+  speakers: { key: string; name: string; count: number }[];
+  abouts: { key: string; name: string; count: number }[];
 }
 
 /** Where reported facts were published. */
 export type ArticleSource = Frontmatter['sources'][number] & { publishedLabel?: string };
+
+/** Something that was wrong in an article and has been set right. */
+export interface Correction {
+  /** ISO day on which it was set right. */
+  date: string;
+  /** “7 July 2023”. */
+  label: string;
+  text: string;
+}
 
 /** A link to another article, with the reason. */
 export interface RelatedArticle extends ArticleRef {
@@ -106,6 +193,8 @@ export interface Article extends ArticleRef {
   topics: TopicRef[];
   image?: Frontmatter['image'] & { width: number; height: number };
   sources: ArticleSource[];
+  /** Newest first. */
+  corrections: Correction[];
   /** The body, its links in place. */
   html: string;
   /** By type, in order of salience. */
@@ -117,6 +206,9 @@ export interface Article extends ArticleRef {
   related: RelatedArticle[];
   /** What its editor set by hand, in the order of the frontmatter. */
   setByHand: SetByHand[];
+  /** In order of the text. */
+  claims: Claim[];
+  sourcing: Sourcing;
   /** EDTF of the time that its events span; null without events. */
   temporalCoverage: string | null;
   /** Sentences in order, for the search index. */
@@ -134,7 +226,7 @@ export interface TimelineEvent {
   earliest: string | null;
   latest: string | null;
   granularity: Granularity;
-  planned: boolean;
+  status: EventStatus;
   sentence: SentenceRef;
   /** Entities that the sentence names. */
   entities: EntityRef[];
@@ -218,6 +310,9 @@ export interface Entity extends EntityRef {
   /** What articles say that it is, newest first. */
   describedAs: DescribedAs[];
   byNationality: ByNationality;
+  /** What it says, and what others say of it, newest first. */
+  said: Claim[];
+  saidAbout: Claim[];
   /** Entities named in the same sentences, most often first. */
   appearsWith: { entity: EntityRef; count: number }[];
 }
@@ -235,6 +330,12 @@ export interface Edition {
   places: Entity[];
   organizations: Entity[];
   topics: Topic[];
+  /** Of all articles, newest first. */
+  corrections: { article: ArticleRef; correction: Correction }[];
   timeline: TimelineYear[];
   eventCount: number;
+  /** All claims, newest article first, in order of the text. */
+  claims: Claim[];
+  /** The same by page and day. */
+  ledger: LedgerPage[];
 }

@@ -24,8 +24,14 @@ export interface TimeSpan extends PassageSpan {
   edtf: string | null;
 }
 
+/** What is claimed: `<span class="claim" id="c1">`. */
+export interface ClaimSpan extends PassageSpan {
+  kind: 'claim';
+  id: string;
+}
+
 /** An annotation that is to be seen in the text. */
-export type WrapSpan = SentenceSpan | MentionSpan | TimeSpan;
+export type WrapSpan = SentenceSpan | ClaimSpan | MentionSpan | TimeSpan;
 
 /**
  * Make the element around one piece of a span. The order of its attributes is fixed: `fillAddresses` looks for it.
@@ -38,6 +44,8 @@ export function wrapperOf(span: WrapSpan, isFirst: boolean, isLinkable: boolean)
   switch (span.kind) {
     case 'sentence':
       return element('span', { className: ['sentence'], ...id });
+    case 'claim':
+      return element('span', { className: ['claim'], ...id });
     case 'mention':
       return element(isLinkable ? 'a' : 'span', { className: ['mention'], dataEntity: span.entity, dataType: span.type, ...id });
     case 'time':

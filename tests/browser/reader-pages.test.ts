@@ -6,28 +6,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './harness/chromium.ts';
 import { testSite } from './harness/site.ts';
+import { TEMPLATES } from './harness/templates.ts';
 import { layoutShift, visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
 
-/** A page of every template. */
-const TEMPLATES = {
-  home: '',
-  'article list': 'articles/',
-  'main article': 'articles/second-defence-unit-belgorod/',
-  'article with a table': 'articles/shebekino-shelled/',
-  people: 'people/',
-  person: 'people/vyacheslav-gladkov/',
-  places: 'places/',
-  place: 'places/belgorod-oblast/',
-  organizations: 'organizations/',
-  organization: 'organizations/wagner-group/',
-  topics: 'topics/',
-  topic: 'topics/weapons/',
-  timeline: 'timeline/',
-  about: 'about/',
-  'not found': '404.html',
-};
 const templates = Object.entries(TEMPLATES);
 const articles = templates.filter(([, path]) => /^articles\/./.test(path));
 

@@ -34,8 +34,11 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     places: ofType('place'),
     organizations: ofType('organization'),
     topics: [],
+    corrections: [],
     timeline: [],
     eventCount: 0,
+    claims: [],
+    ledger: [],
   };
 }
 
@@ -53,6 +56,7 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     words: 0,
     topics: [],
     sources: [],
+    corrections: [],
     html: '',
     people: [],
     places: [],
@@ -60,6 +64,8 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     times: [],
     related: [],
     setByHand: [],
+    claims: [],
+    sourcing: { count: 0, most: 0, groups: [] },
     temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
   };
@@ -95,6 +101,8 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     timeline: [],
     describedAs: [],
     byNationality: { count: 0, articles: [], sentences: [] },
+    said: [],
+    saidAbout: [],
     appearsWith: [],
   };
 }

@@ -27,13 +27,14 @@ export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, 
     if (!entities.has(key)) entities.set(key, { key, name, type, curated, ...(aliases.length > 0 && { aliases }) });
   }
   const reasons = new Map(article.analysis.entities.map(({ key, name }) => [key, reasonFor(name, identities.get(key))]));
-  const { mentions, descriptions } = article.analysis;
+  const { mentions, descriptions, claims } = article.analysis;
   return {
     ...article,
     analysis: {
       ...article.analysis,
       entities: [...entities.values()],
       mentions: mentions.map((mention) => ({ ...mention, entity: keyOf(mention.entity), why: mention.why + reasons.get(mention.entity)! })),
+      claims: claims.map((claim) => ({ ...claim, entity: claim.entity === null ? null : keyOf(claim.entity) })),
       descriptions: descriptions.map((description) => ({
         ...description,
         entity: keyOf(description.entity),

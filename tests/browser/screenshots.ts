@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer } from '../../src/publish/server.ts';
+import { site } from '../../src/site.ts';
+import { launchChromium } from './harness/chromium.ts';
+import { buildTestSite, root, testSite } from './harness/site.ts';
+import { TEMPLATES } from './harness/templates.ts';
+
+/*
+ * Take a picture of every template, at three widths, light and dark, into .stage/screenshots/: for people to look at.
+ * `npm run screenshots -- article` takes only those whose name has that word in it.
+ */
+const WIDTHS = [1440, 768, 390];
+const SCHEMES = ['light', 'dark'] as const;
+/** Taller than this a picture shows nothing that its head does not. */
+const TALLEST = 4000;
+
+const word = process.argv[2] ?? '';
+const folder = join(root, '.stage/screenshots');
+mkdirSync(folder, { recursive: true });
+buildTestSite();
+const server = await startServer({ folder: testSite, port: 0, base: site.base });
+const browser = await launchChromium();
+try {
+  for (const [name, path] of Object.entries({ ...TEMPLATES, search: 'search/?q=gladkof' })) {
+    if (!name.includes(word)) continue;
+    for (const width of WIDTHS) {
+      for (const colorScheme of SCHEMES) {
+        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+        await page.goto(server.url + path, { waitUntil: 'networkidle' });
+        const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
+        const file = `${name.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
+        await page.screenshot({ path: join(folder, file), fullPage: true, clip: { x: 0, y: 0, width, height } });
+        await page.close();
+        process.stdout.write(`${file}\n`);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
