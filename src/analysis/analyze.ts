@@ -1,5 +1,6 @@
 import { findMentions, type Gazetteer } from './entities/index.ts';
 import { findEvents } from './events.ts';
+import { findFigures } from './figures/index.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimes } from './time/index.ts';
 import type { Analysis, Passage } from './types.ts';
@@ -25,5 +26,6 @@ export function analyze(passages: Passage[], { published, lang, gazetteer }: Ana
   const { entities, mentions } = findMentions(passages, sentences, gazetteer, { unknownNames: analyzed });
   const times = analyzed ? findTimes(passages, sentences, { published }) : [];
   const events = findEvents(sentences, times, passages, published);
-  return { sentences, entities, mentions, times, events };
+  const figures = analyzed ? findFigures(passages, { sentences, mentions, times }) : [];
+  return { sentences, entities, mentions, times, events, figures };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Analysis, EntityType, Granularity, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
+import type { Analysis, EntityType, FigureQualifier, FigureScope, FigureState, Granularity, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
 import { frontmatterSchema } from './schema.ts';
 
 const span = { start: z.number(), end: z.number() };
@@ -13,6 +13,8 @@ const components = z.object({
   hour: z.number().optional(),
   minute: z.number().optional(),
 });
+
+const figureValue = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
 const analysisSchema = z.object({
   sentences: z.array(z.object({ ...passageSpan, id: z.string() })),
@@ -44,6 +46,27 @@ const analysisSchema = z.object({
     }),
   ),
   events: z.array(z.object({ id: z.string(), sentence: z.string(), time: z.string(), planned: z.boolean() })),
+  figures: z.array(
+    z.object({
+      ...passageSpan,
+      id: z.string(),
+      sentence: z.string(),
+      surface: z.string(),
+      value: figureValue,
+      qualifier: z.enum(['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'] satisfies FigureQualifier[]).nullable(),
+      unit: z.string().nullable(),
+      converted: z.object({ value: figureValue, unit: z.string() }).nullable(),
+      counts: z.string().nullable(),
+      modifiers: z.array(z.string()),
+      state: z.enum(['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'] satisfies FigureState[]).nullable(),
+      scope: z.enum(['all', 'further', 'each', 'scene'] satisfies FigureScope[]),
+      entities: z.array(z.string()),
+      around: z.array(z.string()),
+      time: z.string().nullable(),
+      source: z.object({ surface: z.string(), entity: z.string().nullable() }).nullable(),
+      why: z.string(),
+    }),
+  ),
 }) satisfies z.ZodType<Analysis>;
 
 /** One article, read and rendered: everything that the edition and the pages need of it, as plain data. */

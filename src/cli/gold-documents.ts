@@ -42,7 +42,7 @@ function readDocument(line: string, place: string): Document {
 
 function analyzeDocument({ id, text, dct }: Document, gazetteer: Gazetteer): object {
   const passages = passagesOfText(text);
-  const { mentions, times } = analyze(passages, { published: dct, lang: 'en', gazetteer });
+  const { mentions, times, figures } = analyze(passages, { published: dct, lang: 'en', gazetteer });
   const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
     const { offset } = passages[passage]!;
     return { start: start + offset, end: end + offset };
@@ -52,6 +52,11 @@ function analyzeDocument({ id, text, dct }: Document, gazetteer: Gazetteer): obj
     entities: mentions.map((mention) => ({ ...inText(mention), type: TYPE[mention.type], id: mention.entity })),
     timex: times.map((time) => ({ ...inText(time), type: time.type, value: time.value })),
     claims: [],
-    figures: [],
+    figures: figures.map((figure) => ({
+      span: Object.values(inText(figure)),
+      value: figure.value,
+      ...(figure.qualifier !== null && { qualifier: figure.qualifier }),
+      ...(figure.unit === null ? { counts: figure.counts } : { unit: figure.unit }),
+    })),
   };
 }

@@ -1,0 +1,110 @@
+import { FRACTIONS, LABEL_WORDS, TIME_NOUNS } from './resources/nouns.ts';
+import type { Reading } from './types.ts';
+
+/** How far around a number it is looked. */
+const LOOK = 48;
+const AGE_BEFORE =
+  /\b(?:aged?|ages|age of|turn(?:s|ed|ing)?|(?:man|woman|boy|girl|child|person|pensioner|resident|teenager) of|(?:he|she|i|who) (?:was|is|were|turned))\s+(?:only |just |about |around )?$/i;
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*,?\s*[,(]\s*$/u;
+const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Court|Way)\b/u;
+const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
+const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** “1.5 to 2 years”, “two- or three-year”: an amount of time that the head is not next to. */
+const TIME_AFTER =
+  /^[\])”"]?(?:[\s-]*(?:-|–|to|or|and)\s*[\w.]+)?[\s-]*(?:(?:full|more|whole|consecutive|straight|additional|light|long|further|other|working|calendar|school)[\s-])?(\p{L}+)/u;
+
+/** What stands around a number that may be no figure. */
+interface Around {
+  before: string;
+  after: string;
+  number: string;
+}
+
+/** Amounts of time: “seven hours of talk time”, “a two-year contract”, “20-minute”. */
+function isTime({ counted }: Reading, { after }: Around): boolean {
+  const next = TIME_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
+  return [counted?.noun ?? '', next, next.replace(/s$/, '')].some((noun) => TIME_NOUNS.has(noun));
+}
+
+/** “Daniel Montalvo, 19, a member”, “aged 14”, “a woman of 82”, “when she was six”. */
+function isAge({ number, counted, unit }: Reading, { before, after }: Around): boolean {
+  if (unit !== null || typeof number.value !== 'number' || number.value > 120) return false;
+  if (AGE_BEFORE.test(before) && !counted) return true;
+  return number.digits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|$)/.test(after);
+}
+
+/** “one-third”, “two quarters”, “four times”, “3/4”. */
+function isFraction(_reading: Reading, { after }: Around): boolean {
+  const next = FRACTION_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
+  return FRACTIONS.has(next) || FRACTIONS.has(next.replace(/s$/, ''));
+}
+
+/** “No. 5”, “version 5”, “top five”, “Part Two”. */
+function isLabel({ counted, unit, number }: Reading, { before }: Around): boolean {
+  if (/#\s?$/.test(before)) return true;
+  if (unit !== null) return false;
+  const word = WORD_BEFORE.exec(before)?.[1]?.toLowerCase().replace(/\.$/, '') ?? '';
+  return LABEL_WORDS.has(word) && (!counted || number.digits) && !/,\s*$/.test(before);
+}
+
+/** “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”: digits directly behind a name are a part of it. */
+function isName({ number, unit, qualifier }: Reading, { before, after, number: written }: Around): boolean {
+  if (STREET.test(after)) return true;
+  if (!number.digits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
+  const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
+  if (!/\p{Lu}/u.test(word)) return false;
+  // A sentence begins with a capital too: “The 163 teams”, “In 40 villages”.
+  const opens = /(?:^|[.!?:"“”]\s*)$/.test(before.slice(0, before.length - word.length - 1));
+  return !opens && Number(written) < 1000;
+}
+
+/** “2–1”, “beat them 3-0”. */
+function isScore({ number, counted, unit }: Reading, { number: written, before, after }: Around): boolean {
+  if (counted || unit !== null) return false;
+  const pair = /^\d{1,3}\s?[-–]\s?\d{1,3}$/;
+  return pair.test(written) || (!Array.isArray(number.value) && (/\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(after)));
+}
+
+/** A year that no date was read from, and “1.” before an entry of a list. */
+function isYearOrMark({ unit, counted, number, qualifier }: Reading, { number: written, before, after }: Around): boolean {
+  if (unit !== null || !number.digits) return false;
+  if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;
+  return !counted && qualifier === null && YEAR.test(written);
+}
+
+/** “One” is a figure only before the noun that it counts; not “no one”, “one of”, “the one”, “one-way”. */
+function isPronoun({ number, counted, qualifier }: Reading, { number: written, before, after }: Around): boolean {
+  if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
+  return (
+    (!counted && qualifier === null) ||
+    /^\s?-|^\s+of\b/.test(after) ||
+    /\b(?:no|the|this|that|each|every|any|another|which|number|at|day|and|as)\s+$/i.test(before)
+  );
+}
+
+/** “Two”, “the three”, with nothing that they count: words that point back and not to a quantity. */
+function isBackReference({ number, counted, unit, qualifier }: Reading, { before }: Around): boolean {
+  if (number.digits || counted || unit !== null || qualifier !== null) return false;
+  return (
+    /\b(?:the|these|those|other|all|any|or|and|first|last|latter|former|ones?|in|by)\s+$/i.test(before) || typeof number.value !== 'number' || number.value < 3
+  );
+}
+
+/** A number with letters or a sign at its end that are no unit: “33rd”, “3G”, “50° N”, “3x”. */
+function isCode({ unit }: Reading, { after }: Around): boolean {
+  return unit === null && /^(?:[\p{L}_]|\s?[°×′]|\s?x\b|['’]\d)/u.test(after);
+}
+
+const RULES = [isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
+
+/** Whether a number is no figure: an amount of time, an age, a fraction, a part of a name, a score, a year, a pronoun. */
+export function isNoFigure(text: string, reading: Reading, sentence: { start: number; end: number }): boolean {
+  const { start, end } = reading.number;
+  const around = {
+    before: text.slice(Math.max(sentence.start, reading.span.start - LOOK), reading.span.start),
+    after: text.slice(end, Math.min(sentence.end, end + LOOK)),
+    number: text.slice(start, end),
+  };
+  return RULES.some((rule) => rule(reading, around));
+}
