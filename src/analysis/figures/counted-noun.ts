@@ -1,13 +1,14 @@
 import { wordList } from '../entities/resources/word-list.ts';
 import { singular, looksPlural } from './plural.ts';
-import { ADJECTIVE, PHRASE_ENDS, SCALE_WORDS } from './resources/nouns.ts';
+import { ADJECTIVE, PHRASE_ENDS, SCALE_WORDS, STATE_WORDS } from './resources/nouns.ts';
 import { SMALL } from './resources/numbers.ts';
 import type { CountedNoun } from './types.ts';
 
 /** Words that a noun phrase is read over before it is given up. */
 const LONGEST = 8;
 const WORD = /([\s ]*)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)/uy;
-const PART_OF = /\s+of\s+(?:all\s+)?(?:the|its|his|her|their|these|those|our|your|my|[\p{L}]+(?:['’]s|s['’]))\s+(?=[\p{L}\p{N}"“])/uy;
+const PART_OF =
+  /\s+of\s+(?:all\s+)?(?:(?:the|its|his|her|their|these|those|our|your|my)(?:\s+\p{L}+(?:['’]s|s['’]))?|\p{L}+(?:['’]s|s['’]))\s+(?=[\p{L}\p{N}"“])/uy;
 const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
 const JOINS = /\s*,\s+(?=\p{Ll})|\s+(?:and|or|&)\s+(?=\p{Ll})|\s+["“'‘](?=\p{L})/uy;
 const LEAD = wordList('more other others additional further extra new different several');
@@ -27,7 +28,13 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
     if (!found || found.index + found[0].length > limit) break;
     const word = found[2]!;
     const lower = word.toLowerCase();
-    if ((at > from && found[1] === '' && !/[\s"“'‘]$/.test(text.slice(at - 1, at))) || PHRASE_ENDS.has(lower) || SCALE_WORDS.has(lower) || SMALL.has(lower))
+    if (
+      (at > from && found[1] === '' && !/[\s"“'‘]$/.test(text.slice(at - 1, at))) ||
+      PHRASE_ENDS.has(lower) ||
+      (words.length > 0 && STATE_WORDS.has(lower)) ||
+      SCALE_WORDS.has(lower) ||
+      SMALL.has(lower)
+    )
       break;
     at = found.index + found[0].length;
     words.push({ text: word, end: at });
@@ -37,10 +44,15 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
   return words;
 }
 
+/** “In 40 cities [people] marched”: whoever stands behind a plural is another subject. */
+function isPeople(word: string): boolean {
+  return /^(?:people|men|women|children|police|crowds|locals|residents)$/i.test(word);
+}
+
 /** The head of a phrase that more than one thing is counted in: its first plural, or the last of several in a row. */
 function pluralHead(words: readonly { text: string }[]): number {
   let head = words.findIndex(({ text }) => looksPlural(text));
-  while (head >= 0 && head + 1 < words.length && looksPlural(words[head + 1]!.text)) head++;
+  while (head >= 0 && head + 1 < words.length && looksPlural(words[head + 1]!.text) && !isPeople(words[head + 1]!.text)) head++;
   return head;
 }
 

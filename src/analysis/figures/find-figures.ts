@@ -15,7 +15,7 @@ export interface Known {
   times: readonly TimeExpression[];
 }
 
-/** Turn passages into the figures in them, in order of the text. */
+/** Turn passages into the figures in them, in order of the text. A heading only repeats what its text says, and gives none. */
 export function findFigures(passages: readonly Passage[], { sentences, mentions, times }: Known): Figure[] {
   const figures: Figure[] = [];
   const sentencesOf = Map.groupBy(sentences, ({ passage }) => passage);
@@ -25,6 +25,7 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
   const story = createStory(passages, mentionsOf, timesOf);
   passages.forEach((passage, index) => {
     story.enter(index);
+    if (passage.kind === 'heading') return;
     const found = readPassage(passage, sentencesOf.get(index) ?? [], [...(timesOf.get(index) ?? []), ...namesWithNumbers(mentionsOf.get(index) ?? [])]);
     const cell = cells.get(index);
     for (const sentence of sentencesOf.get(index) ?? []) {

@@ -44,13 +44,15 @@ function isFraction(_reading: Reading, { after }: Around): boolean {
 function isLabel({ counted, unit, number }: Reading, { before }: Around): boolean {
   if (/#\s?$/.test(before)) return true;
   if (unit !== null) return false;
-  const word = WORD_BEFORE.exec(before)?.[1]?.toLowerCase().replace(/\.$/, '') ?? '';
-  return LABEL_WORDS.has(word) && (!counted || number.digits) && !/,\s*$/.test(before);
+  const word = WORD_BEFORE.exec(before)?.[1]?.replace(/\.$/, '') ?? '';
+  return LABEL_WORDS.has(word.toLowerCase()) && (!counted || number.digits || /^\p{Lu}/u.test(word)) && !/,\s*$/.test(before);
 }
 
 /** “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”: digits directly behind a name are a part of it. */
 function isName({ number, unit, qualifier }: Reading, { before, after, number: written }: Around): boolean {
   if (STREET.test(after)) return true;
+  // “One News Page”, “the Big Five”; at the head of a sentence any number has a capital.
+  if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
   if (!number.digits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
   const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
   if (!/\p{Lu}/u.test(word)) return false;

@@ -10,10 +10,14 @@ const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[
 /** A short “m” is a million in money alone. */
 const MILLION = /m(?![\p{L}\p{N}])/iuy;
 const MONEY = /[$£€¥₽₴₹]\s?$/;
-const CODE_BEFORE = /[\p{L}\p{N}_@#&№]$|[\p{L}\p{N}][./:_+\\-]$|[/\\_]$|\d[–—−,]$/u;
+const CODE_BEFORE = /[\p{L}\p{N}_@#&№+]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
 const HALVES: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 /** A run of signs that a code, a version, a clock time or an address goes on with. */
 const CODE_AFTER = /[/:\\_@][\p{L}\p{N}]|\.\d|,\d|[-–]\d+[-–.]\d/uy;
+
+/** The whole of a code, and of a telephone number behind its “+”. */
+const CODE = /(?:[\p{L}\p{N}]|[.,:/_+\\–-](?=[\p{L}\p{N}]))+/uy;
+const TELEPHONE = /\d(?:[ ()-]{0,2}\d)*/uy;
 
 function test(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -28,7 +32,7 @@ export function exact(value: number): number {
 /** Read a number in digits, with the scale that follows it: “1,426”, “3.5 million”, “$1.3bn”. */
 function readDigits(text: string, start: number): NumberPhrase | null {
   const found = test(DIGITS, text, start);
-  if (!found) return null;
+  if (!found || /^0\d/.test(found[0])) return null;
   let end = start + found[0].length;
   if (CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || test(CODE_AFTER, text, end)) return null;
   let value = Number(`${found[1]!.replace(/[^\d]/g, '')}${found[2] ?? ''}`) + (HALVES[found[3] ?? ''] ?? 0);
@@ -57,7 +61,7 @@ export function readNumbers(text: string): NumberPhrase[] {
       BEGINNING.lastIndex = number.end;
     } else if (digits) {
       // A code such as a telephone number or a version: none of its parts is a number.
-      const code = test(/[\p{L}\p{N}.,:/_+\\–-]*[\p{L}\p{N}]/uy, text, start);
+      const code = test(text.charAt(start - 1) === '+' ? TELEPHONE : CODE, text, start);
       BEGINNING.lastIndex = start + Math.max(1, code?.[0].length ?? 1);
     }
   }

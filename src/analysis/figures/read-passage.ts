@@ -15,7 +15,7 @@ function readNumber(text: string, number: NumberPhrase, sentence: Sentence): Rea
   const span = measure ? { start: measure.start, end: measure.end } : { start: number.start, end: number.end };
   const most = typeof number.value === 'number' ? number.value : number.value[1];
   const counted = measure ? null : readCountedNoun(text, number.end, sentence.end, most);
-  const before = qualifierBefore(text, span.start);
+  const before = qualifierBefore(text, span.start, counted?.noun ?? null);
   const isBetween = typeof number.value !== 'number' && /\bbetween\s+$/i.test(text.slice(Math.max(0, span.start - 9), span.start));
   const behind = () => qualifierBehind(text, counted?.end ?? span.end) ?? qualifierBehind(text, span.end);
   return {

@@ -1,5 +1,5 @@
 import type { Figure, Mention, Sentence } from '../types.ts';
-import { GIVEN_BY, GIVES, POSSESSES, PRONOUN_GIVES } from './resources/sources.ts';
+import { DESCRIBED_GIVES, GIVEN_BY, GIVES, POSSESSES, PRONOUN_GIVES } from './resources/sources.ts';
 
 /** How far behind a name its verb is looked for, and before it its preposition. */
 const LOOK = 120;
@@ -32,6 +32,11 @@ export function giversOf(text: string, sentence: Sentence, mentions: readonly Me
   }
   if (earlier) {
     for (const found of text.slice(sentence.start, sentence.end).matchAll(PRONOUN_GIVES)) givers.push({ at: sentence.start + found.index, source: earlier });
+  }
+  if (givers.length === 0) {
+    const found = DESCRIBED_GIVES.exec(text.slice(sentence.start, sentence.end));
+    DESCRIBED_GIVES.lastIndex = 0;
+    if (found) givers.push({ at: sentence.start + found.index, source: { surface: found[0], entity: null } });
   }
   return givers.sort((a, b) => a.at - b.at);
 }

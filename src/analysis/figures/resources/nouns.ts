@@ -1,6 +1,9 @@
 /** Nouns as news counts them: what ends a noun phrase, what is no figure, and what is called by several names. */
 import { phrases, wordList } from '../../entities/resources/word-list.ts';
 
+/** Nouns of place: “around three villages” is no estimate. */
+export const PLACE_NOUNS = wordList('village town city settlement district region area country building house site base camp island block corner street lake');
+
 /** Words that no noun phrase behind a number goes on over. */
 export const PHRASE_ENDS = wordList(`
 a an the this that these those he she it they we you i his her its their our your my who whom whose which what when where while why how
@@ -10,7 +13,7 @@ is are was were be been being am has have had having do does did will would can 
 also already now currently soon later earlier ago today yesterday tomorrow tonight still only just even ever never again instead too together respectively apart away
 said says say told tells reported reports according including such like each both either
 came come comes went go goes took take takes made make makes left gave given got get gets put set sent saw seen became become remain remains remained began begun
-left died dies die killed dead injured wounded hurt missing
+left died dies die
 versus vs via plus minus
 `);
 
@@ -81,6 +84,9 @@ export const TIME_NOUNS = wordList(
 
 /** Parts and multiples: “two thirds”, “four times”. */
 export const FRACTIONS = wordList('half halve third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth time fold');
+
+/** States of those counted: they may stand before the noun, and end its phrase behind it. */
+export const STATE_WORDS = wordList('killed dead injured wounded hurt missing detained arrested evacuated displaced rescued destroyed damaged');
 
 /** Words of number, which no counted noun is. */
 export const SCALE_WORDS = wordList('dozen hundred thousand million billion trillion dozens hundreds thousands millions billions');

@@ -5,10 +5,12 @@ const verbs = [...SPEECH_VERBS].join('|');
 
 /** Behind the one who gives it: “Gladkov had counted”, “Syrskyi, the commander-in-chief, claimed”. */
 export const GIVES = new RegExp(
-  `^(?:,[^,;:.]{1,80},)?\\s+(?:(?:had|has|have|now|also|later|then|earlier|first)\\s+){0,3}(?:${verbs}|counted|counts|put|puts|gave|gives|spoke|spoken|speaks|listed|lists|estimated|estimates|recorded|records|cited|cites)\\b`,
+  `^(?:,[^,;:.]{1,80},|,)?\\s+(?:(?:had|has|have|now|also|later|then|earlier|first)\\s+){0,3}(?:${verbs}|counted|counts|put|puts|gave|gives|spoke|spoken|speaks|listed|lists|estimated|estimates|recorded|records|cited|cites)\\b`,
 );
 /** The same with a pronoun before it. */
 export const PRONOUN_GIVES = new RegExp(`\\b(?:he|she|they|it)(?=${GIVES.source.slice(1)})`, 'gi');
+/** One who is no entity but is named by what they are: “the Ukrainian military now claims”. */
+export const DESCRIBED_GIVES = new RegExp(`\\b[Tt]he (?:[\\p{L}'’-]+ ){0,5}?[\\p{L}'’-]+(?=${GIVES.source.slice(1)})`, 'gu');
 /** “Gladkov's first report”. */
 export const POSSESSES = /^['’]s?\s+(?:\p{L}+\s+)?(?:report|count|figures?|numbers?|estimates?|tally|account|claim|data)\b/iu;
 /** Before the one who gives it: “according to TASS”, “…, said Gladkov”, “by the ministry's count”. */

@@ -1,0 +1,122 @@
+/** What is read of figures: each value with phrasings; the span is in brackets. */
+interface CorpusEntry {
+  value: number | [number, number];
+  qualifier?: string;
+  /** A unit, or a noun in the singular. */
+  of: string | null;
+  phrasings: string[];
+}
+
+export const corpus: CorpusEntry[] = [
+  {
+    value: 7,
+    of: 'battalion',
+    phrasings: ['The region has [seven] defence battalions.', 'There are [7] battalions on the border.', 'All of the [seven] battalions were there.'],
+  },
+  { value: 7, of: 'battalion', phrasings: ['The [seven]-battalion force was raised.', 'They want a [seven] - battalion force.'] },
+  {
+    value: 1426,
+    of: 'pilgrim',
+    phrasings: ['In all [1,426] pilgrims came.', 'They were [1426] pilgrims.', '[One thousand four hundred and twenty-six] pilgrims came.'],
+  },
+  { value: 2.5e6, of: 'copy', phrasings: ['They sold [2.5 million] copies.', 'They sold [2½ million] signed copies.', 'They sold [2.5 mln] copies.'] },
+  { value: 12, of: 'egg', phrasings: ['He bought [a dozen] eggs.', 'He bought [twelve] eggs.', 'He bought [12] fresh, brown eggs.'] },
+  { value: 500000, of: 'person', phrasings: ['[Half a million] people live there.', 'It is home to [500 thousand] people.', 'It serves [500,000] people.'] },
+  {
+    value: 100000,
+    qualifier: 'about',
+    of: 'house',
+    phrasings: ['About [a hundred thousand] houses stand empty.', 'Roughly [100,000] houses stand empty.', 'An estimated [100,000] houses stand empty.'],
+  },
+  {
+    value: 4000,
+    qualifier: 'more than',
+    of: 'person',
+    phrasings: ['More than [4,000] people left.', 'Over [4,000] people left.', 'Upwards of [4,000] people left.', 'Well over [4,000] people left.'],
+  },
+  {
+    value: 5000,
+    qualifier: 'almost',
+    of: 'ticket',
+    phrasings: ['Almost [5,000] tickets were sold.', 'Nearly [5,000] tickets were sold.', 'Close to [five thousand] tickets were sold.'],
+  },
+  {
+    value: 76,
+    qualifier: 'at least',
+    of: 'sheep',
+    phrasings: ['At least [76] sheep drowned.', 'No fewer than [76] sheep drowned.', '[76] sheep or more drowned.'],
+  },
+  { value: 300, qualifier: 'up to', of: 'unit', phrasings: ['Up to [300] units may be built.', 'As many as [300] units may be built.'] },
+  {
+    value: 30,
+    qualifier: 'less than',
+    of: 'member',
+    phrasings: ['Fewer than [30] members voted.', 'Under [30] members voted.', 'Less than [thirty] members voted.'],
+  },
+  { value: 30, qualifier: 'at most', of: 'guest', phrasings: ['At most [30] guests may come.', 'No more than [30] guests may come.'] },
+  { value: [10, 14], qualifier: 'between', of: 'tank', phrasings: ['Between [10 and 14] tanks were seen.'] },
+  { value: [10, 14], of: 'tank', phrasings: ['He saw [10 to 14] tanks.', 'He saw [10–14] tanks.', 'He saw [10-14] burning tanks.'] },
+  { value: [1, 2], of: 'wolf', phrasings: ['She saw [one or two] wolves.'] },
+  { value: 3.5, of: 'in', phrasings: ['It has a [3.5-inch] display.', 'The display measures [3.5 inches].'] },
+  {
+    value: 4,
+    of: 'km',
+    phrasings: ['It lies [four kilometres] from the border.', 'The [4-kilometre] road is closed.', 'It lies [4km] from the border.', 'It lies [4 km] off.'],
+  },
+  { value: [28, 35], of: 'km', phrasings: ['They moved [28 to 35 kilometres].'] },
+  { value: 1294, of: 'km2', phrasings: ['He claims [1,294 square kilometres] of land.', 'It covers [1,294 sq km].'] },
+  { value: 12, of: '%', phrasings: ['Prices rose by [12%].', 'Prices rose [12 per cent].', 'Prices rose [twelve percent].'] },
+  { value: 20, of: 'USD', phrasings: ['It costs [$20].', 'It costs [US$20].', 'It costs [US $20].', 'It costs [20 dollars].', 'It costs [$20 USD].'] },
+  { value: 1.3e9, of: 'USD', phrasings: ['It lost [$1.3 billion].', 'It lost [$1.3bn].', 'It lost [1.3 billion dollars].'] },
+  { value: 5e6, of: 'GBP', phrasings: ['The house was sold for [£5m].', 'It cost [£5 million].', 'It cost [5 million pounds].'] },
+  { value: 60, of: 'lb', phrasings: ['The box weighs [60 pounds].', 'A [60-pound] box fell.'] },
+  { value: 15000, of: 'RUB', phrasings: ['Each will get [15,000 roubles].', 'The aid is [15,000 rubles] a person.'] },
+  { value: 24, of: 'person', phrasings: ['The blast killed [24] people.', '[Twenty-four] people died.', 'He counted [24] wounded people.'] },
+  { value: 45, of: 'injured', phrasings: ['The ministry has counted [45] injured.'] },
+  { value: 45, of: 'wounded', phrasings: ['The ministry has counted [45] wounded.'] },
+  { value: 10, of: 'death', phrasings: ['There were [10] deaths.', 'The death toll rose to [10].'] },
+  { value: 74, of: 'settlement', phrasings: ['He put the number of settlements at [74].', 'They hold [74] of the region’s settlements.'] },
+  { value: 9, of: 'policeman', phrasings: ['[Nine] policemen were hurt.', 'He saw [9] armed policemen there.'] },
+  { value: 40, of: 'city', phrasings: ['It happened in [40] cities.', 'In [40] cities people marched.'] },
+  { value: 3, of: 'party', phrasings: ['[Three] parties left the talks.', 'The other [three] parties left.'] },
+  { value: 1, of: 'computer', phrasings: ['Only [one] computer was left.', 'That leaves [one] old army computer that works.'] },
+  { value: 600, of: 'aircraft', phrasings: ['The fleet has [600] aircraft.'] },
+];
+
+/** No figures: dates, ages, lengths of time, names, ranks, versions, scores, addresses, fractions, pronouns. */
+export const negatives = [
+  'It happened on 22 May 2023 at 3 p.m.',
+  'He was there in 2019.',
+  'Anna Reyes, 45, was elected.',
+  'Anna Reyes (45) was elected.',
+  'The child, aged six, is well.',
+  'The 82-year-old woman died.',
+  'A woman of 82 died.',
+  'He was seventeen when he left.',
+  'It lasted for seven hours.',
+  'After two decades of war they met.',
+  'The 20-minute film was shown.',
+  'It was a two-year contract.',
+  'The Apollo 11 mission was shown.',
+  'He flew in a Boeing 737 to Oslo.',
+  'He bought an iPhone 4 and Windows 7.',
+  'It needs version 10.4.1 of it.',
+  'He listens to Radio 4.',
+  'She lives at 10 Downing Street.',
+  'Call +44 20 7946 0958 or 555-0123 now.',
+  'They won 3–1 at home.',
+  'They lost 2-0 again.',
+  'He came in No. 5, on page 12.',
+  'Part two begins on 5th Avenue.',
+  'It was the 33rd time.',
+  'Two thirds of them and a quarter of us agree.',
+  'It is four times as fast.',
+  'Nobody knows which one is meant.',
+  'It is one of the best.',
+  'One of them fell.',
+  'No one came.',
+  'They looked at one another.',
+  'The 3G network and the A4 sheet.',
+  'See http://example.org/2023/05/12 for more.',
+  'The top five met.',
+];
