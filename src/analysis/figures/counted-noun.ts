@@ -9,9 +9,11 @@ const LONGEST = 8;
 const WORD = /([\s ]*)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)/uy;
 const PART_OF =
   /\s+of\s+(?:all\s+)?(?:(?:the|its|his|her|their|these|those|our|your|my)(?:\s+\p{L}+(?:['’]s|s['’]))?|\p{L}+(?:['’]s|s['’]))\s+(?=[\p{L}\p{N}"“])/uy;
+/** “5,000+ fans”, “100-odd people”. */
+const PLUS = /\+|-(?:odd|plus)(?=\s)/iuy;
 const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
 const JOINS = /\s*,\s+(?=\p{Ll})|\s+(?:and|or|&)\s+(?=\p{Ll})|\s+["“'‘](?=\p{L})/uy;
-const LEAD = wordList('more other others additional further extra new different several');
+const LEAD = wordList('more other additional further extra new different several');
 
 function lengthOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -70,14 +72,15 @@ function singularHead(words: readonly { text: string }[]): number {
  * @param limit where its sentence ends
  */
 export function readCountedNoun(text: string, end: number, limit: number, value: number): CountedNoun | null {
-  const hyphen = lengthOf(HYPHEN, text, end);
+  const hyphen = lengthOf(PLUS, text, end) > 0 ? 0 : lengthOf(HYPHEN, text, end);
   if (hyphen > 0) {
     WORD.lastIndex = end + hyphen;
     const word = WORD.exec(text)?.[2]?.split('-')[0];
     return word === undefined ? null : { noun: singular(word), modifiers: [], end: end + hyphen + word.length };
   }
-  const from = end + lengthOf(PART_OF, text, end);
-  if (from > limit || !/^[\s"“]/.test(text.slice(from === end ? end : from - 1))) return null;
+  const plain = end + lengthOf(PLUS, text, end);
+  const from = plain + lengthOf(PART_OF, text, plain);
+  if (from > limit || !/^[\s"“]/.test(text.slice(from === plain ? plain : from - 1, limit))) return null;
   const words = phraseWords(text, from, limit);
   const head = value === 1 ? singularHead(words) : pluralHead(words);
   const noun = words[head];

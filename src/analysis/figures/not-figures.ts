@@ -1,14 +1,19 @@
+import { weekdayLabels } from '../time/resources/en.ts';
 import { FRACTIONS, LABEL_WORDS, TIME_NOUNS } from './resources/nouns.ts';
 import type { Reading } from './types.ts';
 
 /** How far around a number it is looked. */
 const LOOK = 48;
 const AGE_BEFORE =
-  /\b(?:aged?|ages|age of|turn(?:s|ed|ing)?|(?:man|woman|boy|girl|child|person|pensioner|resident|teenager) of|(?:he|she|i|who) (?:was|is|were|turned))\s+(?:only |just |about |around )?$/i;
+  /\b(?:aged?|ages|age of|turn(?:s|ed|ing)?|(?:man|woman|boy|girl|child|person|pensioner|resident|teenager) of|(?:he|she|i|who) (?:was|is|were|turned))\s+(?:(?:\d+|only|just|about|around)(?:,| and| or|, and)?\s+)*$/i;
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*,?\s*[,(]\s*$/u;
 const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Court|Way)\b/u;
 const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
 const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
+const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
+/** A sentence begins with a capital too: “The 163 teams”; and a place may stand before what happened there: “In Northport 17 people”. */
+const OPENING = /(?:^|[.!?:"“”]\s*)$/;
+const SETTING = /(?:[,;]\s*|^(?:In|At|On|Near|From|Across|Around|Outside|Over|By|Since)\s(?:the\s)?(?:\p{Lu}\p{L}*\s)*)$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** “1.5 to 2 years”, “two- or three-year”: an amount of time that the head is not next to. */
 const TIME_AFTER =
@@ -49,16 +54,16 @@ function isLabel({ counted, unit, number }: Reading, { before }: Around): boolea
 }
 
 /** “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”: digits directly behind a name are a part of it. */
-function isName({ number, unit, qualifier }: Reading, { before, after, number: written }: Around): boolean {
+function isName({ number, unit, qualifier, counted }: Reading, { before, after, number: written }: Around): boolean {
   if (STREET.test(after)) return true;
   // “One News Page”, “the Big Five”; at the head of a sentence any number has a capital.
   if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
   if (!number.digits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
   const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
   if (!/\p{Lu}/u.test(word)) return false;
-  // A sentence begins with a capital too: “The 163 teams”, “In 40 villages”.
-  const opens = /(?:^|[.!?:"“”]\s*)$/.test(before.slice(0, before.length - word.length - 1));
-  return !opens && Number(written) < 1000;
+  const rest = before.slice(0, before.length - word.length - 1);
+  const opens = OPENING.test(rest) || (counted !== null && SETTING.test(rest));
+  return !opens && !WEEKDAYS.has(word) && (!counted || Number(written) < 1000);
 }
 
 /** “2–1”, “beat them 3-0”. */

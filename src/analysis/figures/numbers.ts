@@ -15,6 +15,8 @@ const HALVES: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 /** A run of signs that a code, a version, a clock time or an address goes on with. */
 const CODE_AFTER = /[/:\\_@][\p{L}\p{N}]|\.\d|,\d|[-–]\d+[-–.]\d/uy;
 
+/** What a number in words cannot stand before: more of a word, or the end of an ordinal, “twenty-first”. */
+const NO_END = /^(?:[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|second|third|\p{L}+(?:th|ths))\b)/u;
 /** The whole of a code, and of a telephone number behind its “+”. */
 const CODE = /(?:[\p{L}\p{N}]|[.,:/_+\\–-](?=[\p{L}\p{N}]))+/uy;
 const TELEPHONE = /\d(?:[ ()-]{0,2}\d)*/uy;
@@ -70,6 +72,6 @@ export function readNumbers(text: string): NumberPhrase[] {
 
 function readWords(text: string, start: number): NumberPhrase | null {
   const words = readNumberWords(text, start);
-  if (!words || /^[\p{L}\p{M}\p{N}'’]/u.test(text.slice(words.end, words.end + 1))) return null;
+  if (!words || NO_END.test(text.slice(words.end, words.end + 16))) return null;
   return /[\p{L}\p{N}'’]$|[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start)) ? null : { ...words, value: exact(words.value), digits: false };
 }

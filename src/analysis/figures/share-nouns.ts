@@ -2,7 +2,8 @@ import type { Sentence } from '../types.ts';
 import type { Reading } from './types.ts';
 
 /** “500 and 1,000 songs”, “1.83 and 2 GHz”: nothing but a joint stands between two numbers that share what follows the second. */
-const JOINT = /^(?:,| and| or|, and|, or| to) (?:about |around |some |nearly |almost |over |more than |at least |up to )?$/;
+const JOINT =
+  /^(?:(?:,| and| or|, and|, or| to) | of (?:the |its |their |his |her )?)(?:about |around |some |nearly |almost |over |more than |at least |up to )?$/;
 /** “200 more”, “45 others”, “of whom 15”: the noun stands before. */
 const POINTS_BACK = /^\s+(?:more|others?|of (?:them|these|those|whom|which))\b/i;
 

@@ -12,16 +12,6 @@ const words = new Map(STATES.map(([state, list]) => [state, new RegExp(`\\b(?:${
 
 /** How far around a number it is looked. */
 const LOOK = 70;
-/** What a count of people is of, where no noun but its state is given. */
-const STATE_NOUNS: Record<FigureState, string> = {
-  killed: 'dead',
-  injured: 'injured',
-  displaced: 'displaced',
-  detained: 'detained',
-  missing: 'missing',
-  rescued: 'rescued',
-};
-
 /** A state with the word for it. */
 interface StateRead {
   state: FigureState;
@@ -53,10 +43,11 @@ export function stateNamed(text: string): FigureState | null {
   return null;
 }
 
-/** What a count of people is said to count where only their state is given: “45 wounded”; a death toll counts deaths. */
-export function nounOfState({ state, word }: StateRead): string {
+/** What a count is said to count where only a state is given: “45 wounded”, “a death toll of 14”; null where the word is none for those it befell. */
+export function nounOfState({ state, word }: StateRead): string | null {
   if (/death/.test(word)) return 'death';
-  return word === 'wounded' || word === 'killed' ? word : STATE_NOUNS[state];
+  if (/^(?:killed|wounded|injured|missing)$/.test(word)) return word;
+  return state === 'killed' ? 'dead' : state === 'injured' ? 'injured' : null;
 }
 
 /** Whether a state befalls what a noun names: people and animals are killed and evacuated, houses and tanks are not. */

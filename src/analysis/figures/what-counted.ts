@@ -23,7 +23,7 @@ interface Elsewhere {
 
 /** Find what a figure counts: in the words beside it, in “the number of …” before it, in the head of its column, or in the figure before it. */
 export function whatCounted(text: string, reading: Reading, sentence: Sentence, { cell, introduction, last }: Elsewhere): WhatCounted {
-  const { counted, span, from, unit } = reading;
+  const { number, counted, span, from, unit } = reading;
   if (unit !== null) return { noun: null, modifiers: [], state: null, from: 'beside' };
   const head = cell && cell.head !== '' ? countedIn(cell.head) : null;
   if (counted) {
@@ -40,6 +40,8 @@ export function whatCounted(text: string, reading: Reading, sentence: Sentence, 
   }
   if (last && continuesCount(text, from, sentence.start)) return { noun: last.counts, modifiers: last.modifiers, state: last.state, from: 'earlier' };
   if (head) return { ...head, state: head.state ?? introducedState(head.noun, cell, introduction), from: 'head' };
+  // “350 firms, up from [280]”: what is left out is what was counted last in the sentence.
+  if (last?.sentence === sentence.id && Number.isInteger(number.value)) return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
   return { noun: null, modifiers: [], state: null, from: 'beside' };
 }
 

@@ -80,6 +80,9 @@ export const corpus: CorpusEntry[] = [
   { value: 40, of: 'city', phrasings: ['It happened in [40] cities.', 'In [40] cities people marched.'] },
   { value: 3, of: 'party', phrasings: ['[Three] parties left the talks.', 'The other [three] parties left.'] },
   { value: 1, of: 'computer', phrasings: ['Only [one] computer was left.', 'That leaves [one] old army computer that works.'] },
+  { value: 280, of: 'firm', phrasings: ['That is up from [280] firms.'] },
+  { value: 5000, qualifier: 'more than', of: 'fan', phrasings: ['There were [5,000]+ fans.'] },
+  { value: 17, of: 'person', phrasings: ['In Northport [17] people were killed.', 'On Friday [17] people were killed.'] },
   { value: 600, of: 'aircraft', phrasings: ['The fleet has [600] aircraft.'] },
 ];
 
@@ -119,4 +122,8 @@ export const negatives = [
   'The 3G network and the A4 sheet.',
   'See http://example.org/2023/05/12 for more.',
   'The top five met.',
+  'It was his twenty-first birthday.',
+  'The men, aged 22 and 35, met there.',
+  'The treaty follows Resolution 1441.',
+  'He saw it on One News Page.',
 ];
