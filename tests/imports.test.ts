@@ -11,12 +11,16 @@ const ALLOWED: Record<string, string[]> = {
   markdown: ['analysis/types.ts', 'analysis/span.ts'],
   files: ['search/edit-distance.ts'],
   gazetteer: ['files', 'analysis/types.ts'],
-  article: ['analysis', 'markdown', 'files', 'gazetteer', 'site.ts'],
+  'figure-notes': ['files'],
+  article: ['analysis', 'markdown', 'files', 'gazetteer', 'figure-notes', 'site.ts'],
   edition: [
     'article/compiled.ts',
     'article/publication.ts',
     'type article/schema.ts',
     'gazetteer/schema.ts',
+    'figure-notes/schema.ts',
+    'analysis/figures/kinds.ts',
+    'analysis/figures/labels.ts',
     'analysis/time',
     'analysis/types.ts',
     'markdown/addresses.ts',
@@ -29,7 +33,7 @@ const ALLOWED: Record<string, string[]> = {
   pages: ['components', 'layouts', 'edition', 'search', 'site.ts', 'type analysis/types.ts', 'styles', 'browser'],
   publish: ['files', 'site.ts'],
   cli: ['article', 'edition', 'search', 'publish', 'gazetteer', 'files', 'analysis', 'site.ts'],
-  'content.config.ts': ['article', 'gazetteer'],
+  'content.config.ts': ['article', 'gazetteer', 'figure-notes'],
   'site.ts': ['files'],
 };
 /** Packages that only some folders may use. */

@@ -8,7 +8,7 @@ import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
-import type { Article, ArticleEntity, ArticleRef, ArticleTime, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
+import type { Article, ArticleEntity, ArticleRef, ArticleTime, FigureSeries, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
@@ -28,6 +28,7 @@ export function makeArticle(
   ref: ArticleRef,
   events: readonly TimelineEvent[],
   related: RelatedArticle[],
+  series: readonly FigureSeries[],
   registry: Registry,
   timeZone: string,
 ): Article {
@@ -53,6 +54,7 @@ export function makeArticle(
     organizations: ofType('organization'),
     times: timesInOrder(compiled),
     related,
+    figures: series.filter(({ articles }) => articles.includes(compiled.slug)),
     temporalCoverage: coverageOf(events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };

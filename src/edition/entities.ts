@@ -5,7 +5,7 @@ import { articleHref } from './href.ts';
 import type { RegisteredEntity, Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { arrangeTimeline } from './timeline.ts';
-import type { ArticleRef, Entity, EntityRef, Role, SentenceRef, TimelineEvent } from './types.ts';
+import type { ArticleRef, Entity, EntityRef, FigureSeries, Role, SentenceRef, TimelineEvent } from './types.ts';
 
 /** Entities shown as named in the same sentences. */
 const COMPANIONS_SHOWN = 12;
@@ -29,9 +29,11 @@ export function makeEntities(
   articles: readonly CompiledArticle[],
   refs: ReadonlyMap<string, ArticleRef>,
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
+  series: readonly FigureSeries[],
   registry: Registry,
 ): Entity[] {
   const gatherings = gather(articles, refs, events, registry);
+  const figuresOf = seriesByEntity(series);
   const partsOf = new Map<string, EntityRef[]>();
   for (const entity of registry.all()) {
     const container = registry.withContainers(entity.key)[1];
@@ -62,10 +64,19 @@ export function makeEntities(
         mentionCount: gathering.mentionCount,
         sentences: gathering.sentences,
         timeline: arrangeTimeline(gathering.events),
+        figures: figuresOf.get(entity.key) ?? [],
         appearsWith: companionsOf(entity, gathering.companions, registry),
       },
     ];
   });
+}
+
+function seriesByEntity(series: readonly FigureSeries[]): Map<string, FigureSeries[]> {
+  const byEntity = new Map<string, FigureSeries[]>();
+  for (const one of series) {
+    for (const key of one.entityKeys) byEntity.set(key, [...(byEntity.get(key) ?? []), one]);
+  }
+  return byEntity;
 }
 
 /** What other pages need to name an entity and lead to it. */

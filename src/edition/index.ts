@@ -12,7 +12,8 @@ export async function edition(): Promise<Edition> {
   if (latest && import.meta.env.PROD) return latest.edition;
   const articles = await getCollection('articles');
   const entities = await getCollection('entities');
-  const digest = [...articles, ...entities].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
+  const notes = await getCollection('figureNotes');
+  const digest = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
   if (latest?.digest !== digest) {
     const curated = entities.map(({ id, data }) => ({ ...data, id }));
     latest = {
@@ -21,6 +22,7 @@ export async function edition(): Promise<Edition> {
         articles.map(({ data }) => data),
         curated,
         site,
+        notes.map(({ id, data }) => ({ ...data, id })),
       ),
     };
   }

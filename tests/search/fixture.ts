@@ -36,6 +36,8 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     topics: [],
     timeline: [],
     eventCount: 0,
+    figures: [],
+    hiddenFigures: [],
   };
 }
 
@@ -59,6 +61,7 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     organizations: [],
     times: [],
     related: [],
+    figures: [],
     temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
   };
@@ -92,6 +95,7 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     mentionCount: named.length,
     sentences,
     timeline: [],
+    figures: [],
     appearsWith: [],
   };
 }

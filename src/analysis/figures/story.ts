@@ -91,7 +91,7 @@ export function createStory(
       return mention ? { surface: mention.surface, entity: mention.entity } : { surface: passages[cell.teller]!.text, entity: null };
     },
     introductionOf(cell) {
-      return cell?.introduction == null ? '' : passages[cell.introduction]!.text;
+      return cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text;
     },
   };
 }

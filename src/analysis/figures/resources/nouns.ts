@@ -124,6 +124,21 @@ export const STATE_VERBS: readonly (readonly [state: string, words: string])[] =
 /** Nouns that stand for people of no particular kind. */
 export const PEOPLE = wordList('person civilian resident inhabitant individual citizen victim casualty local villager');
 
+/** What stands for people of whom only the state is told. */
+export const STATE_NOUNS = wordList('dead death fatality injured injury wounded killed missing evacuee detainee displaced arrest');
+
+/** Nouns that stand for anything: two figures of them are not figures of one thing. */
+export const GENERIC = wordList(`
+thing way side part kind type sort form case point place reason step question problem issue example level stage page word line name number count figure report account
+statement document version feature option measure member unit piece set pair result vote seat goal game match team round percent share price cost rate increase decrease
+article section chapter list source story view response answer message call letter post other one lot area region country state city
+`);
+
+/** What is fired, done or begins anew each day: two numbers of two days are two counts, and no change of one. */
+export const DAILY = wordList(
+  'rocket drone shell bomb grenade shot mortar attack strike explosion blast raid clash incident fire flight trip meeting protest rally arrest',
+);
+
 /** Different nouns for one thing in news: the first of each line stands for all. */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map(
   phrases(`
