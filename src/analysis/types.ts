@@ -185,6 +185,8 @@ export interface Figure extends PassageSpan {
   entities: string[];
   /** Keys of the entities of what stands around: the article's opening and its section so far. */
   around: string[];
+  /** Of a figure in a table: the cells of its row, each with the head of its column; null in running text. */
+  row: { head: string; passage: number }[] | null;
   /** Id of the time expression that dates it; null where the day of publication does. */
   time: string | null;
   /** Who gives it, where the words say so: as written, and the entity if it is one. */

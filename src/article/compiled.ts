@@ -62,6 +62,7 @@ const analysisSchema = z.object({
       scope: z.enum(['all', 'further', 'each', 'scene'] satisfies FigureScope[]),
       entities: z.array(z.string()),
       around: z.array(z.string()),
+      row: z.array(z.object({ head: z.string(), passage: z.number() })).nullable(),
       time: z.string().nullable(),
       source: z.object({ surface: z.string(), entity: z.string().nullable() }).nullable(),
       why: z.string(),

@@ -9,7 +9,7 @@ import { articleHref } from './href.ts';
 import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
 import { excerptOf } from './sentences.ts';
-import type { ArticleRef, FigureDay, FigureReport, FigureSeries } from './types.ts';
+import type { ArticleRef, Excerpt, FigureDay, FigureReport, FigureSeries } from './types.ts';
 
 /** A series before it has an address. */
 export type SeriesDraft = Omit<FigureSeries, 'id' | 'href'>;
@@ -49,9 +49,26 @@ function reportOf(report: Report, refs: ReadonlyMap<string, ArticleRef>, registr
     from,
     to,
     source: source === null ? null : { name: speaker?.name ?? source.surface, entity: speaker },
-    sentence: { article: refs.get(compiled.slug)!, href: articleHref(compiled.slug, figure.id), excerpt: excerptOf(sentence, [figure]) },
+    sentence: {
+      article: refs.get(compiled.slug)!,
+      href: articleHref(compiled.slug, figure.id),
+      excerpt: figure.row === null ? excerptOf(sentence, [figure]) : excerptOfRow(report),
+    },
     why: figure.why,
   };
+}
+
+/** A row of a table as a line, without its empty cells: “Source: Ana Reyes; Injured: 12”. */
+function excerptOfRow({ compiled, figure }: Report): Excerpt {
+  let text = '';
+  const marks: Excerpt['marks'] = [];
+  for (const { head, passage } of figure.row ?? []) {
+    if (!/[\p{L}\p{N}]/u.test(compiled.passages[passage]!)) continue;
+    text += `${text === '' ? '' : '; '}${head === '' ? '' : `${head}: `}`;
+    if (passage === figure.passage) marks.push([text.length + figure.start, text.length + figure.end]);
+    text += compiled.passages[passage]!;
+  }
+  return { text, marks };
 }
 
 /** Reports of one day side by side; they differ where two sources give two numbers. */
@@ -80,15 +97,25 @@ export function draftOf(group: EditedGroup, refs: ReadonlyMap<string, ArticleRef
     title: group.title ?? (place ? `${what}, ${place.name}` : what),
     what,
     status: days.some(({ differ }) => differ) ? 'differ' : values > 1 ? 'change' : 'agree',
+    summary: summaryOf(days),
     reports,
     days,
     period: periodOf(reports),
-    about: [...group.ties].map((key) => refOf(registry.get(key))),
+    about: [...group.ties].sort().map((key) => refOf(registry.get(key))),
     why: whyTogether(group, kept, what, registry),
     note: group.note,
     articles: [...new Set(kept.map(({ compiled }) => compiled.slug))].sort(),
     entityKeys: [...keys].sort(),
   };
+}
+
+/** The numbers on one line: those that differ on one day side by side, what changes one after the other. */
+function summaryOf(days: readonly FigureDay[]): string {
+  const steps = days.flatMap(({ reports, differ }) => {
+    const labels = [...new Set(reports.toSorted((a, b) => (differ ? a.low - b.low || a.high - b.high : 0)).map(({ label }) => label))];
+    return differ ? [labels.join(' or ')] : labels;
+  });
+  return steps.filter((step, index) => step !== steps[index - 1]).join(' → ');
 }
 
 function periodOf(reports: readonly FigureReport[]): string {

@@ -233,6 +233,8 @@ export interface FigureSeries {
   what: string;
   /** `differ`: two sources give two numbers for one day; `change`: the number changes over time; `agree`: it is one number. */
   status: 'differ' | 'change' | 'agree';
+  /** The numbers on one line: “10 → 14 → 24”, “7 → 7 or 8”. */
+  summary: string;
   /** In order of the days that they are given for. */
   reports: FigureReport[];
   days: FigureDay[];

@@ -24,6 +24,10 @@ export interface Story {
   introductionOf(cell: CellSetting | undefined): string;
 }
 
+function passagesOfRow({ row }: CellSetting): number[] {
+  return row.map(({ passage }) => passage);
+}
+
 /** Follow an article from its first sentence to its last. */
 export function createStory(
   passages: readonly Passage[],
@@ -74,14 +78,14 @@ export function createStory(
       current = { mentions, times, givers: giversOf(passages[sentence.passage]!.text, sentence, mentions, person) };
     },
     entitiesOf(_sentence, cell) {
-      return [...new Set((cell ? of(mentionsOf, cell.row) : current.mentions).map(({ entity }) => entity))];
+      return [...new Set((cell ? of(mentionsOf, passagesOfRow(cell)) : current.mentions).map(({ entity }) => entity))];
     },
     around() {
       return [...new Set([...[...opening].slice(0, MOST_AROUND), ...[...section].slice(-MOST_AROUND)])];
     },
     timeFor(offset, sentence, cell) {
       if (!cell) return timeFor(offset, passages[sentence.passage]!.text.slice(sentence.start, sentence.end), current.times, earlierTime);
-      const row = of(timesOf, cell.row).filter(canDate);
+      const row = of(timesOf, passagesOfRow(cell)).filter(canDate);
       return row[0] ?? (cell.introduction === null ? [] : of(timesOf, [cell.introduction])).findLast(canDate) ?? null;
     },
     sourceFor(offset, cell) {

@@ -8,8 +8,8 @@ const MOST_CELLS = 30;
 export interface CellSetting {
   /** Text of the column's head; empty in the first row itself. */
   head: string;
-  /** Passages of the cells of its row, its own included. */
-  row: number[];
+  /** The cells of its row, its own included, each with the head of its column. */
+  row: { head: string; passage: number }[];
   /** Passage of the cell of its row that says who reports. */
   teller: number | null;
   /** Passage before the table, which introduces it. */
@@ -27,7 +27,7 @@ export function readTables(passages: readonly Passage[]): Map<number, CellSettin
     const { table, row } = cells[0]!;
     const heads = new Map(row === 0 ? [] : rows.get(`${table}/0`)?.map((head) => [head.column, head.text]));
     const headOf = (column: number) => heads.get(column) ?? '';
-    const own = cells.slice(0, MOST_CELLS).map(({ index }) => index);
+    const own = cells.slice(0, MOST_CELLS).map(({ index, column }) => ({ head: headOf(column), passage: index }));
     const teller = cells.find((cell) => TELLER_HEAD.test(headOf(cell.column)));
     const first = rows.get(`${table}/0`)?.[0]?.index ?? cells[0]!.index;
     for (const cell of cells) {
