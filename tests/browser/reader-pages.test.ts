@@ -25,6 +25,8 @@ const TEMPLATES = {
   topics: 'topics/',
   topic: 'topics/weapons/',
   timeline: 'timeline/',
+  figures: 'figures/',
+  'figures of one thing': 'figures/settlements-kursk-oblast-2024-08/',
   about: 'about/',
   'not found': '404.html',
 };

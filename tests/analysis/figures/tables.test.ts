@@ -34,7 +34,7 @@ test('a cell takes what it counts from the head of its column, who says so and w
 
 test('a column of people goes by what introduces the table, and so does a table without days', () => {
   expect(
-    read('On Sunday two counts of those in temporary accommodation were known:', [
+    read('On Sunday several counts of those in temporary accommodation were known:', [
       ['Source', 'People'],
       ['Ana Reyes', 'more than 4,000'],
     ]),
