@@ -1,5 +1,6 @@
 import { weekdayLabels } from '../time/resources/en.ts';
 import { FRACTIONS, LABEL_WORDS, TIME_NOUNS } from './resources/nouns.ts';
+import { readState } from './states.ts';
 import type { Reading } from './types.ts';
 
 /** How far around a number it is looked. */
@@ -14,6 +15,7 @@ const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
 /** A sentence begins with a capital too: “The 163 teams”; and a place may stand before what happened there: “In Northport 17 people”. */
 const OPENING = /(?:^|[.!?:"“”]\s*)$/;
 const SETTING = /(?:[,;]\s*|^(?:In|At|On|Near|From|Across|Around|Outside|Over|By|Since)\s(?:the\s)?(?:\p{Lu}\p{L}*\s)*)$/u;
+const POINTS_BACK = /\b(?:the|these|those|other|all|any|or|and|first|last|latter|former|ones?|in|by)\s+$/i;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** “1.5 to 2 years”, “two- or three-year”: an amount of time that the head is not next to. */
 const TIME_AFTER =
@@ -24,6 +26,8 @@ interface Around {
   before: string;
   after: string;
   number: string;
+  /** Whether the words beside it say that somebody was killed, injured, arrested … */
+  hasState: () => boolean;
 }
 
 /** Amounts of time: “seven hours of talk time”, “a two-year contract”, “20-minute”. */
@@ -84,18 +88,15 @@ function isYearOrMark({ unit, counted, number, qualifier }: Reading, { number: w
 function isPronoun({ number, counted, qualifier }: Reading, { number: written, before, after }: Around): boolean {
   if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
   return (
-    (!counted && qualifier === null) ||
-    /^\s?-|^\s+of\b/.test(after) ||
-    /\b(?:no|the|this|that|each|every|any|another|which|number|at|day|and|as)\s+$/i.test(before)
+    (!counted && qualifier === null) || /^\s?-|^\s+of\b/.test(after) || /\b(?:no|the|this|that|each|every|any|another|which|number|at|day|as)\s+$/i.test(before)
   );
 }
 
-/** “Two”, “the three”, with nothing that they count: words that point back and not to a quantity. */
-function isBackReference({ number, counted, unit, qualifier }: Reading, { before }: Around): boolean {
-  if (number.digits || counted || unit !== null || qualifier !== null) return false;
-  return (
-    /\b(?:the|these|those|other|all|any|or|and|first|last|latter|former|ones?|in|by)\s+$/i.test(before) || typeof number.value !== 'number' || number.value < 3
-  );
+/** “Two”, “the three”, with nothing that they count and nothing that became of it: words that point back and not to a quantity. */
+function isBackReference({ number, counted, unit, qualifier }: Reading, { before, hasState }: Around): boolean {
+  if (number.digits || counted || unit !== null || qualifier !== null || hasState()) return false;
+  if (POINTS_BACK.test(before)) return true;
+  return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
 
 /** A number with letters or a sign at its end that are no unit: “33rd”, “3G”, “50° N”, “3x”. */
@@ -112,6 +113,7 @@ export function isNoFigure(text: string, reading: Reading, sentence: { start: nu
     before: text.slice(Math.max(sentence.start, reading.span.start - LOOK), reading.span.start),
     after: text.slice(end, Math.min(sentence.end, end + LOOK)),
     number: text.slice(start, end),
+    hasState: () => readState(text, reading.from, reading.span.end, sentence) !== null,
   };
   return RULES.some((rule) => rule(reading, around));
 }

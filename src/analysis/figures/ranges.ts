@@ -2,8 +2,8 @@ import { exact } from './numbers.ts';
 import { SCALES } from './resources/numbers.ts';
 import type { NumberPhrase } from './types.ts';
 
-/** “28 to 35”, “10–12”, “one or two”: nothing but the joint may stand between the two numbers. */
-const JOINT = /^(?: ?[–—-] ?| (?:to|or) )(?:[$£€¥₽₴₹] ?)?$/;
+/** “28 to 35”, “10–12”, “one or two”: nothing but the joint may stand between the two numbers; “$200 to $399” are two amounts. */
+const JOINT = /^(?: ?[–—-] ?| (?:to|or) )$/;
 const CHANGE =
   /\b(?:rise[sn]?|rose|rising|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|shr[aiu]nk\w*|cut|went|go(?:es|ing)?|lower\w*|rais\w*)\b[^.;]*\bfrom\b[^.;]*$/i;
 /** How far before a number a verb of change is looked for. */

@@ -6,7 +6,7 @@ import type { Reading } from './types.ts';
 const LOOK = 160;
 
 /** How a figure counts, from the words around it: all that there are, some beside others, so many for each, or as the scene of something else. */
-export function scopeOf(text: string, { number, span, from, counted, unit }: Reading, sentence: Sentence): FigureScope {
+export function scopeOf(text: string, { number, span, from, counted, unit, qualifier }: Reading, sentence: Sentence): FigureScope {
   const before = text.slice(Math.max(sentence.start, from - LOOK), from);
   const behind = text.slice(number.end, Math.min(sentence.end, number.end + LOOK));
   if (FURTHER_BEHIND.test(behind) || FURTHER_BEFORE.test(before)) return 'further';
@@ -14,5 +14,5 @@ export function scopeOf(text: string, { number, span, from, counted, unit }: Rea
   if (EACH_BEHIND.test(text.slice(span.end, span.end + LOOK)) || (EACH_BEFORE.test(before) && !EACH_OF.test(before))) return 'each';
   if (unit !== null || !counted) return 'all';
   if (typeof number.value === 'number' && number.value <= MOST_NAMED && NAMED_BEHIND.test(behindAll)) return 'scene';
-  return SCENE_BEFORE.test(before) && !TOLD_BEFORE.test(before) ? 'scene' : 'all';
+  return qualifier !== 'between' && SCENE_BEFORE.test(before) && !TOLD_BEFORE.test(before) ? 'scene' : 'all';
 }

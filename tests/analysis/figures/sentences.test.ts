@@ -24,6 +24,11 @@ test.each([
   ['the scene', 'People fled from eight villages.', ['eight village (scene)']],
   ['what is named beside it', 'There was fighting in three villages, Alderby, Birchby and Elmby.', ['three village (scene)']],
   ['a change stays two figures', 'The share rose from 5 percent to 7 percent.', ['5 percent %', '7 percent %']],
+  ['a part that is included', 'The suit names five firms, including two from Oslo.', ['five firm', 'two firm']],
+  ['states of very few', 'The blast killed two and wounded three.', ['two killed', 'three wounded injured']],
+  ['others who were hurt', 'A dozen others were hurt.', ['A dozen injured (further)']],
+  ['peoples', 'The dead include 9 Israelis and one German.', ['9 israeli', 'one german']],
+  ['two amounts of money', 'The price was cut from $200 to $399.', ['$200 USD', '$399 USD']],
   ['the number before', 'He put the number of settlements at 74.', ['74 settlement']],
   ['the count goes on', 'On Monday eight people had been wounded. By Tuesday the count was 11.', ['eight person injured', '11 person injured']],
 ])('%s', (_name, text, expected) => {

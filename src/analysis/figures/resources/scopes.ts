@@ -6,8 +6,8 @@ export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i
 
 /** “Five each”, “roubles a person”. */
 export const EACH_BEHIND =
-  /^(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+\p{L}+|an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour))\b/iu;
-export const EACH_BEFORE = /\b(?:each|every)\b/i;
+  /^(?:(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+\p{L}+)|(?:\s+(?!than)[\p{L}-]+)?\s+an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour))\b(?!\s+(?:ago|earlier|later|before))/iu;
+export const EACH_BEFORE = /\b(?:every|each(?!\s+(?:for|in|at|on|to|and|other)\b))\b/i;
 /** “Each of the eight battalions” itself counts them all. */
 export const EACH_OF = /\b(?:each|every one|all|any|none|one|some|most) of (?:the|its|his|her|their|these|those)\s+$/i;
 
