@@ -9,8 +9,8 @@ const LONGEST = 8;
 const WORD = /([\s ]*)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)/uy;
 const PART_OF =
   /\s+of\s+(?:all\s+)?(?:(?:the|its|his|her|their|these|those|our|your|my)(?:\s+\p{L}+(?:['’]s|s['’]))?|\p{L}+(?:['’]s|s['’]))\s+(?=[\p{L}\p{N}"“])/uy;
-/** “5,000+ fans”, “100-odd people”. */
-const PLUS = /\+|-(?:odd|plus)(?=\s)/iuy;
+/** “5,000+ fans”, “100-odd people”, “3,000-strong staff”. */
+const PLUS = /\+|-(?:odd|plus|strong)(?=\s)/iuy;
 const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
 const JOINS = /\s*,\s+(?=\p{Ll})|\s+(?:and|or|&)\s+(?=\p{Ll})|\s+["“'‘](?=\p{L})/uy;
 const LEAD = wordList('more other additional further extra new different several');
@@ -80,7 +80,7 @@ export function readCountedNoun(text: string, end: number, limit: number, value:
   }
   const plain = end + lengthOf(PLUS, text, end);
   const from = plain + lengthOf(PART_OF, text, plain);
-  if (from > limit || !/^[\s"“]/.test(text.slice(from === plain ? plain : from - 1, limit))) return null;
+  if (from > limit || !/[\s"“]/.test(text.charAt(from === plain ? plain : from - 1))) return null;
   const words = phraseWords(text, from, limit);
   const head = value === 1 ? singularHead(words) : pluralHead(words);
   const noun = words[head];

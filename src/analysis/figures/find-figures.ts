@@ -22,16 +22,17 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
   const mentionsOf = Map.groupBy(mentions, ({ passage }) => passage);
   const timesOf = Map.groupBy(times, ({ passage }) => passage);
   const cells = readTables(passages);
-  const story = createStory(passages, mentionsOf, timesOf);
+  const story = createStory(passages, { mentions: mentionsOf, times: timesOf });
   passages.forEach((passage, index) => {
-    story.enter(index);
-    if (passage.kind === 'heading') return;
-    const found = readPassage(passage, sentencesOf.get(index) ?? [], [...(timesOf.get(index) ?? []), ...namesWithNumbers(mentionsOf.get(index) ?? [])]);
     const cell = cells.get(index);
-    for (const sentence of sentencesOf.get(index) ?? []) {
+    const own = sentencesOf.get(index) ?? [];
+    story.enter(index, cell);
+    if (passage.kind === 'heading') return;
+    const found = readPassage(passage, own, [...(timesOf.get(index) ?? []), ...namesWithNumbers(mentionsOf.get(index) ?? [])]);
+    for (const sentence of own) {
       story.read(sentence);
       for (const reading of found.get(sentence.id) ?? []) {
-        figures.push(figureOf(reading, { id: `f${figures.length + 1}`, passage: index, text: passage.text, sentence, cell, story, last: figures.at(-1) }));
+        figures.push(figureOf(reading, { id: `f${figures.length + 1}`, text: passage.text, sentence, cell, story, last: figures.at(-1) }));
       }
     }
   });
@@ -46,7 +47,6 @@ function namesWithNumbers(mentions: readonly Mention[]): Mention[] {
 /** What a figure is made from, beside what its own words say. */
 interface Surroundings {
   id: string;
-  passage: number;
   text: string;
   sentence: Sentence;
   cell: CellSetting | undefined;
@@ -55,10 +55,11 @@ interface Surroundings {
   last: Figure | undefined;
 }
 
-function figureOf(reading: Reading, { id, passage, text, sentence, cell, story, last }: Surroundings): Figure {
+function figureOf(reading: Reading, { id, text, sentence, cell, story, last }: Surroundings): Figure {
   const { number, span, unit, qualifier } = reading;
-  const what = whatCounted(text, reading, sentence, { cell, introduction: story.introductionOf(cell), last: last?.passage === passage ? last : undefined });
-  const time = story.timeFor(span.start, sentence, cell);
+  const { passage } = sentence;
+  const what = whatCounted(text, reading, sentence, { cell, introduction: story.introduction(), last: last?.passage === passage ? last : undefined });
+  const { time, ...told } = story.tell(span.start);
   const figure: Figure = {
     id,
     passage,
@@ -73,11 +74,9 @@ function figureOf(reading: Reading, { id, passage, text, sentence, cell, story, 
     modifiers: what.modifiers,
     state: what.state,
     scope: cell ? 'all' : scopeOf(text, reading, sentence),
-    entities: story.entitiesOf(sentence, cell),
-    around: story.around(),
+    ...told,
     row: cell?.row ?? null,
     time: time?.id ?? null,
-    source: story.sourceFor(span.start, cell),
     why: '',
   };
   return { ...figure, why: describeFigure(figure, what.from, time) };

@@ -1,5 +1,6 @@
 import type { NumberPhrase } from './types.ts';
 import { readNumberWords } from './number-words.ts';
+import { looksPlural } from './plural.ts';
 import { SCALES, SHORT_SCALES, SMALL, TENS } from './resources/numbers.ts';
 
 const firstWords = [...SMALL.keys(), ...TENS.keys()].join('|');
@@ -7,7 +8,7 @@ const firstWords = [...SMALL.keys(), ...TENS.keys()].join('|');
 const BEGINNING = new RegExp(`\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))\\b`, 'gi');
 const DIGITS = /(\d{1,3}(?:,\d{3})+(?![,\d])|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?([¼½¾])?/y;
 const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[\\p{L}])|(${[...SHORT_SCALES.keys()].join('|')})(?![\\p{L}\\p{N}]))`, 'iuy');
-/** A short “m” is a million in money alone. */
+/** A short “m” is a million in money, and before what is counted: “2.3m viewers”. */
 const MILLION = /m(?![\p{L}\p{N}])/iuy;
 const MONEY = /[$£€¥₽₴₹]\s?$/;
 const CODE_BEFORE = /[\p{L}\p{N}_@#&№+]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
@@ -42,12 +43,17 @@ function readDigits(text: string, start: number): NumberPhrase | null {
     value *= SCALES.get((scale[1] ?? '').toLowerCase()) ?? SHORT_SCALES.get((scale[2] ?? '').toLowerCase())!;
     end += scale[0].length;
   }
-  const million = MONEY.test(text.slice(Math.max(0, start - 2), start)) ? test(MILLION, text, end) : null;
+  const million = MONEY.test(text.slice(Math.max(0, start - 2), start)) || isCountedBehindM(text, end) ? test(MILLION, text, end) : null;
   if (million) {
     value *= 1e6;
     end += 1;
   }
   return Number.isFinite(value) ? { start, end, value: exact(value), digits: true } : null;
+}
+
+function isCountedBehindM(text: string, end: number): boolean {
+  const noun = /^m (\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
+  return noun !== undefined && looksPlural(noun);
 }
 
 /** Text → the numbers in it, one by one, in order: in digits and in words, ranges not yet joined. One pass. */

@@ -1,4 +1,5 @@
 import type { Figure, Mention, Sentence } from '../types.ts';
+import { lastBefore } from './last-before.ts';
 import { DESCRIBED_GIVES, GIVEN_BY, GIVES, POSSESSES, PRONOUN_GIVES } from './resources/sources.ts';
 
 /** How far behind a name its verb is looked for, and before it its preposition. */
@@ -43,5 +44,5 @@ export function giversOf(text: string, sentence: Sentence, mentions: readonly Me
 
 /** Of those who give what a sentence tells, the one for an offset: the last before it, or else the first behind it. */
 export function giverFor(givers: readonly Giver[], offset: number): Giver['source'] | null {
-  return (givers.findLast(({ at }) => at < offset) ?? givers[0])?.source ?? null;
+  return (lastBefore(givers, offset, ({ at }) => at) ?? givers[0])?.source ?? null;
 }

@@ -1,101 +1,115 @@
 import type { Figure, Mention, Passage, Sentence, TimeExpression } from '../types.ts';
-import { canDate, timeFor } from './as-of.ts';
+import { canDate, readSentenceTimes, timeFor, type SentenceTimes } from './as-of.ts';
 import { giverFor, giversOf, type Giver } from './source.ts';
 import type { CellSetting } from './tables.ts';
 
-/** Entities that are kept of the opening, and of the section. */
-const MOST_AROUND = 12;
+/** Entities that are kept of a sentence or a row, of the opening, and of the section. */
+const MOST_ENTITIES = 16;
 
 /** What an article has told up to a sentence: who was named, who spoke, to which time it has come. */
 export interface Story {
-  /** Go on to a passage. */
-  enter(passage: number): void;
+  /** Go on to a passage, and its place in a table if it is a cell. */
+  enter(passage: number, cell: CellSetting | undefined): void;
   /** Go on to a sentence of the passage. */
   read(sentence: Sentence): void;
-  /** Keys of the entities of the sentence, or of its row. */
-  entitiesOf(sentence: Sentence, cell: CellSetting | undefined): string[];
-  /** Keys of the entities of the opening and of the section up to the sentence. */
-  around(): string[];
-  /** The time that a figure of the sentence is given for; null for the day of publication. */
-  timeFor(offset: number, sentence: Sentence, cell: CellSetting | undefined): TimeExpression | null;
-  /** Who gives a figure of the sentence. */
-  sourceFor(offset: number, cell: CellSetting | undefined): Figure['source'];
-  /** The text that introduces a cell's table. */
-  introductionOf(cell: CellSetting | undefined): string;
+  /** What a figure of the sentence is about, is given for, and is given by; `time` is null for the day of publication. */
+  tell(offset: number): Pick<Figure, 'entities' | 'around' | 'source'> & { time: TimeExpression | null };
+  /** The text that introduces the passage's table. */
+  introduction(): string;
 }
 
-function passagesOfRow({ row }: CellSetting): number[] {
-  return row.map(({ passage }) => passage);
+/** What an article names, by passage. */
+export interface Named {
+  mentions: ReadonlyMap<number, readonly Mention[]>;
+  times: ReadonlyMap<number, readonly TimeExpression[]>;
+}
+
+/** What was read of a sentence. */
+interface Current {
+  mentions: readonly Mention[];
+  times: SentenceTimes;
+  givers: readonly Giver[];
+  entities: string[];
+  around: string[];
+}
+
+const NOTHING: Current = { mentions: [], times: { dating: [], isThen: false, isPresent: false }, givers: [], entities: [], around: [] };
+
+function keysOf(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.map(({ entity }) => entity))].slice(0, MOST_ENTITIES);
 }
 
 /** Follow an article from its first sentence to its last. */
-export function createStory(
-  passages: readonly Passage[],
-  mentionsOf: ReadonlyMap<number, readonly Mention[]>,
-  timesOf: ReadonlyMap<number, readonly TimeExpression[]>,
-): Story {
+export function createStory(passages: readonly Passage[], named: Named): Story {
   const opening = new Set<string>();
   let section = new Set<string>();
   let hasHeading = false;
   let earlierTime: TimeExpression | null = null;
   let person: Giver['source'] | null = null;
-  let current: { mentions: readonly Mention[]; times: readonly TimeExpression[]; givers: Giver[] } = { mentions: [], times: [], givers: [] };
-  const inSentence = {
-    mentions: Map.groupBy([...mentionsOf.values()].flat(), ({ sentence }) => sentence),
-    times: Map.groupBy([...timesOf.values()].flat(), ({ sentence }) => sentence),
-  };
-
-  const of = <T>(all: ReadonlyMap<number, readonly T[]>, list: readonly number[]): T[] => list.flatMap((index) => [...(all.get(index) ?? [])]);
+  let cell: CellSetting | undefined;
+  let row: Pick<Current, 'entities'> & { time: TimeExpression | null; source: Figure['source'] } = { entities: [], time: null, source: null };
+  let current = NOTHING;
+  const mentionsIn = Map.groupBy([...named.mentions.values()].flat(), ({ sentence }) => sentence);
+  const timesIn = Map.groupBy([...named.times.values()].flat(), ({ sentence }) => sentence);
 
   /** Let what the sentence before told become what was told. */
   function leave(): void {
-    const target = hasHeading ? section : opening;
     for (const { entity } of current.mentions) {
-      // What was named last is nearest: an entity that is named again moves to the end.
-      target.delete(entity);
-      target.add(entity);
+      if (!hasHeading) {
+        if (opening.size < MOST_ENTITIES) opening.add(entity);
+        continue;
+      }
+      // What was named last is nearest: an entity that is named again moves to the end, and the first falls out.
+      section.delete(entity);
+      section.add(entity);
+      if (section.size > MOST_ENTITIES) section.delete(section.values().next().value!);
     }
-    earlierTime = current.times.findLast(canDate) ?? earlierTime;
-    const named = current.mentions.findLast(({ type }) => type === 'person');
+    earlierTime = current.times.dating.at(-1) ?? earlierTime;
+    const last = current.mentions.findLast(({ type }) => type === 'person');
     // Who speaks is spoken of next, rather than who is spoken to.
-    person = current.givers.at(-1)?.source ?? (named ? { surface: named.surface, entity: named.entity } : person);
+    person = current.givers.at(-1)?.source ?? (last ? { surface: last.surface, entity: last.entity } : person);
+    current = NOTHING;
+  }
+
+  function readRow({ row: cells, teller, introduction }: CellSetting): typeof row {
+    const times = cells.flatMap(({ passage }) => named.times.get(passage)?.find(canDate) ?? []);
+    const mention = teller === null ? undefined : named.mentions.get(teller)?.[0];
+    const written = teller === null ? null : { surface: passages[teller]!.text, entity: null };
+    return {
+      entities: keysOf(cells.flatMap(({ passage }) => named.mentions.get(passage)?.slice(0, MOST_ENTITIES) ?? [])),
+      time: times[0] ?? (introduction === null ? null : (named.times.get(introduction)?.findLast(canDate) ?? null)),
+      source: mention ? { surface: mention.surface, entity: mention.entity } : written,
+    };
   }
 
   return {
-    enter(passage) {
+    enter(passage, setting) {
       leave();
       if (passages[passage]!.kind === 'heading') {
         section = new Set();
         hasHeading = true;
       }
       earlierTime = null;
-      current = { mentions: [], times: [], givers: [] };
+      cell = setting;
+      if (cell) row = readRow(cell);
     },
     read(sentence) {
       leave();
-      const mentions = inSentence.mentions.get(sentence.id) ?? [];
-      const times = inSentence.times.get(sentence.id) ?? [];
-      current = { mentions, times, givers: giversOf(passages[sentence.passage]!.text, sentence, mentions, person) };
+      const { text } = passages[sentence.passage]!;
+      const mentions = mentionsIn.get(sentence.id) ?? [];
+      current = {
+        mentions,
+        times: readSentenceTimes(text.slice(sentence.start, sentence.end), timesIn.get(sentence.id) ?? []),
+        givers: giversOf(text, sentence, mentions, person),
+        entities: keysOf(mentions),
+        around: [...new Set([...opening, ...section])],
+      };
     },
-    entitiesOf(_sentence, cell) {
-      return [...new Set((cell ? of(mentionsOf, passagesOfRow(cell)) : current.mentions).map(({ entity }) => entity))];
+    tell(offset) {
+      const { entities, around, givers, times } = current;
+      if (cell) return { around, entities: row.entities, time: row.time, source: row.source };
+      return { around, entities, time: timeFor(offset, times, earlierTime), source: giverFor(givers, offset) };
     },
-    around() {
-      return [...new Set([...[...opening].slice(0, MOST_AROUND), ...[...section].slice(-MOST_AROUND)])];
-    },
-    timeFor(offset, sentence, cell) {
-      if (!cell) return timeFor(offset, passages[sentence.passage]!.text.slice(sentence.start, sentence.end), current.times, earlierTime);
-      const row = of(timesOf, passagesOfRow(cell)).filter(canDate);
-      return row[0] ?? (cell.introduction === null ? [] : of(timesOf, [cell.introduction])).findLast(canDate) ?? null;
-    },
-    sourceFor(offset, cell) {
-      if (!cell) return giverFor(current.givers, offset);
-      if (cell.teller === null) return null;
-      const mention = mentionsOf.get(cell.teller)?.[0];
-      return mention ? { surface: mention.surface, entity: mention.entity } : { surface: passages[cell.teller]!.text, entity: null };
-    },
-    introductionOf(cell) {
-      return cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text;
-    },
+    introduction: () => (cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text),
   };
 }

@@ -80,6 +80,8 @@ export const corpus: CorpusEntry[] = [
   { value: 40, of: 'city', phrasings: ['It happened in [40] cities.', 'In [40] cities people marched.'] },
   { value: 3, of: 'party', phrasings: ['[Three] parties left the talks.', 'The other [three] parties left.'] },
   { value: 1, of: 'computer', phrasings: ['Only [one] computer was left.', 'That leaves [one] old army computer that works.'] },
+  { value: 2.3e6, of: 'viewer', phrasings: ['It had [2.3m] viewers.', 'It had [2.3 million] viewers.'] },
+  { value: 3000, of: 'staff', phrasings: ['The [3,000]-strong staff left.'] },
   { value: 280, of: 'firm', phrasings: ['That is up from [280] firms.'] },
   { value: 5000, qualifier: 'more than', of: 'fan', phrasings: ['There were [5,000]+ fans.'] },
   { value: 17, of: 'person', phrasings: ['In Northport [17] people were killed.', 'On Friday [17] people were killed.'] },

@@ -81,6 +81,8 @@ test.each([
   ['numbers of', 'the number of people at 5 '],
   ['speech', 'he said 5 men '],
   ['spaces', 'two          '],
+  ['dates and names', '5 men on 3 May in Oslo with Ana Reyes, '],
+  ['sentences', 'He saw 5 men on 3 May. '],
 ])('the time to read %s grows with the text, not with its square', (_name, piece) => {
   const time = (length: number): number => {
     const text = piece.repeat(length / piece.length);

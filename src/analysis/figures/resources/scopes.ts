@@ -16,7 +16,7 @@ export const SCENE_BEFORE =
   /\b(?:in|at|around|near|from|across|along|between|within|throughout|into|through|outside|inside|on|to|for|by|among|against|behind)\s+(?:the\s+|all\s+|its\s+|their\s+|his\s+|her\s+|these\s+|those\s+)?$/i;
 /** “The number rose to 300 units”, “put the number at 74”: the same prepositions, and yet what is told. */
 export const TOLD_BEFORE =
-  /\b(?:r[io]se|risen|gr[eo]wn?|up|down|increased?|f[ae]ll|fallen|drop(?:ped)?|reduced|cut|expand(?:ed)?|amounts?|comes?|came|climb(?:ed)?|number|total|toll|count|figure|stood|stands|estimated|put)\b[^.;:,]*\b(?:to|at|by|from)\s+$/i;
+  /\b(?:r[io]se|risen|gr[eo]wn?|up|down|increased?|f[ae]ll|fallen|drop(?:ped)?|reduced|cut|expand(?:ed)?|amounts?|comes?|came|climb(?:ed)?|number|total|toll|count|figure|stood|stands|estimated|put|home)\b[^.;:,]*\b(?:to|at|by|from)\s+$/i;
 
 /** What is named one by one is no report of how many: “three villages, Glotovo, Gora-Podol and Kozinka”, “two colours: black and white”. */
 export const NAMED_BEHIND = /^(?:[^.;:,]{0,40},\s+(?:the\s+)?\p{Lu}[^.;]{0,60}?(?:,|\sand)\s+(?:the\s+)?\p{Lu}|[^.;:]{0,70}:\s)/u;
