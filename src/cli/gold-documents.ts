@@ -42,7 +42,7 @@ function readDocument(line: string, place: string): Document {
 
 function analyzeDocument({ id, text, dct }: Document, gazetteer: Gazetteer): object {
   const passages = passagesOfText(text);
-  const { mentions, times, claims } = analyze(passages, { published: dct, lang: 'en', gazetteer });
+  const { mentions, times, claims, figures } = analyze(passages, { published: dct, lang: 'en', gazetteer });
   const spanInText = (span: PassageSpan): [number, number] => {
     const { start, end } = inText(span);
     return [start, end];
@@ -61,6 +61,11 @@ function analyzeDocument({ id, text, dct }: Document, gazetteer: Gazetteer): obj
       content: content.map(spanInText),
       quotation,
     })),
-    figures: [],
+    figures: figures.map((figure) => ({
+      span: Object.values(inText(figure)),
+      value: figure.value,
+      ...(figure.qualifier !== null && { qualifier: figure.qualifier }),
+      ...(figure.unit === null ? { counts: figure.counts } : { unit: figure.unit }),
+    })),
   };
 }
