@@ -1,6 +1,7 @@
 import { findClaims } from './claims/index.ts';
 import { findMentions, type Gazetteer } from './entities/index.ts';
 import { findEvents } from './events/index.ts';
+import { findFigures } from './figures/index.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimes } from './time/index.ts';
 import type { Analysis, EntityCorrection, Passage } from './types.ts';
@@ -37,5 +38,6 @@ export function analyze(passages: Passage[], { published, lang, gazetteer, corre
   const times = analyzed ? findTimes(passages, sentences, { published }) : [];
   const events = findEvents(sentences, times, passages, published);
   const claims = analyzed ? findClaims({ passages, sentences, entities, mentions, times }) : [];
-  return { sentences, entities, mentions, descriptions, nationalities, times, events, claims };
+  const figures = analyzed ? findFigures(passages, { sentences, mentions, times }) : [];
+  return { sentences, entities, mentions, descriptions, nationalities, times, events, claims, figures };
 }

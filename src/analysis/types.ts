@@ -25,6 +25,8 @@ export interface Passage {
   text: string;
   /** Stretches that are shown but never annotated, such as code. */
   opaque: Span[];
+  /** Of a cell: where it stands. Row 0 is the table's first. */
+  cell?: { table: number; row: number; column: number };
 }
 
 /** A sentence of a passage; every datum leads back to one. */
@@ -257,6 +259,55 @@ export interface Claim {
   why: string;
 }
 
+/** How exactly a number is meant; null where the text says no more than the number. */
+export type FigureQualifier = 'about' | 'almost' | 'more than' | 'at least' | 'less than' | 'at most' | 'up to' | 'between';
+
+/** A number, or the lowest and the highest that are meant. */
+export type FigureValue = number | [low: number, high: number];
+
+/** What becomes of those that are counted. */
+export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'missing' | 'rescued';
+
+/**
+ * How a number counts: all that there are, some beside others (“five more”), so many for each (“five each”), or as the scene of
+ * something else (“in three villages”, “two groups, A and B”).
+ */
+export type FigureScope = 'all' | 'further' | 'each' | 'scene';
+
+/** A counted or measured quantity. The span is that of the number, and of the unit where there is one. */
+export interface Figure extends PassageSpan {
+  /** `f1`, `f2` … in the order of the text. */
+  id: string;
+  /** Id of the sentence it stands in. */
+  sentence: string;
+  /** The words as written. */
+  surface: string;
+  value: FigureValue;
+  qualifier: FigureQualifier | null;
+  /** `km`, `%`, `RUB`; null for what is counted. */
+  unit: string | null;
+  /** The same amount in the metric unit, where the conversion is exact. */
+  converted: { value: FigureValue; unit: string } | null;
+  /** What is counted: the head noun in the singular, lower case. */
+  counts: string | null;
+  /** Words before the head noun: “armoured” of “four armoured vehicles”. */
+  modifiers: string[];
+  state: FigureState | null;
+  scope: FigureScope;
+  /** Keys of the entities of its sentence, or of its row of a table. */
+  entities: string[];
+  /** Keys of the entities of what stands around: the article's opening and its section so far. */
+  around: string[];
+  /** Of a figure in a table: the cells of its row, each with the head of its column; null in running text. */
+  row: { head: string; passage: number }[] | null;
+  /** Id of the time expression that dates it; null where the day of publication does. */
+  time: string | null;
+  /** Who gives it, where the words say so: as written, and the entity if it is one. */
+  source: { surface: string; entity: string | null } | null;
+  /** How it was read, in words for a reader. */
+  why: string;
+}
+
 /** Everything that was read from one article. */
 export interface Analysis {
   sentences: Sentence[];
@@ -269,4 +320,5 @@ export interface Analysis {
   times: TimeExpression[];
   events: DatedEvent[];
   claims: Claim[];
+  figures: Figure[];
 }

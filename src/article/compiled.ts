@@ -4,6 +4,9 @@ import type {
   Description,
   EntityType,
   EventStatus,
+  FigureQualifier,
+  FigureScope,
+  FigureState,
   Granularity,
   Polarity,
   SourceKind,
@@ -25,6 +28,8 @@ const components = z.object({
   hour: z.number().optional(),
   minute: z.number().optional(),
 });
+
+const figureValue = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
 const analysisSchema = z.object({
   sentences: z.array(z.object({ ...passageSpan, id: z.string() })),
@@ -105,6 +110,28 @@ const analysisSchema = z.object({
       quotation: z.boolean(),
       polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned'] satisfies Polarity[]),
       credit: z.boolean(),
+      why: z.string(),
+    }),
+  ),
+  figures: z.array(
+    z.object({
+      ...passageSpan,
+      id: z.string(),
+      sentence: z.string(),
+      surface: z.string(),
+      value: figureValue,
+      qualifier: z.enum(['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'] satisfies FigureQualifier[]).nullable(),
+      unit: z.string().nullable(),
+      converted: z.object({ value: figureValue, unit: z.string() }).nullable(),
+      counts: z.string().nullable(),
+      modifiers: z.array(z.string()),
+      state: z.enum(['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'] satisfies FigureState[]).nullable(),
+      scope: z.enum(['all', 'further', 'each', 'scene'] satisfies FigureScope[]),
+      entities: z.array(z.string()),
+      around: z.array(z.string()),
+      row: z.array(z.object({ head: z.string(), passage: z.number() })).nullable(),
+      time: z.string().nullable(),
+      source: z.object({ surface: z.string(), entity: z.string().nullable() }).nullable(),
       why: z.string(),
     }),
   ),

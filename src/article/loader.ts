@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../analysis/entities/index.ts';
+import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figure-notes/read.ts';
 import { listContentFiles } from '../files/list.ts';
 import { ContentError, type Problem } from '../files/problem.ts';
 import { isContentChange } from '../files/watch.ts';
@@ -40,7 +41,8 @@ export function articleLoader(): Loader {
       // Saving several files at once makes several events: one load after the other, and never two at a time.
       let queue: Promise<void> = Promise.resolve();
       context.watcher?.on('all', (_event, path) => {
-        if (isContentChange(path, root, ARTICLE_FOLDER) || isContentChange(path, root, ENTITY_FOLDER)) queue = queue.then(load);
+        if (isContentChange(path, root, ARTICLE_FOLDER) || isContentChange(path, root, ENTITY_FOLDER) || isContentChange(path, root, FIGURE_NOTE_FOLDER))
+          queue = queue.then(load);
       });
     },
   };
@@ -83,6 +85,12 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     const { elsewhere } = compileArticle({ slug, path, text: await readFile(join(root, path), 'utf8') }, { gazetteer, timeZone, imageSize });
     problems.push(...elsewhere.filter(({ id }) => !pages.has(id)).map(({ refusal }) => refusal(pages)));
   }
+  const { notes, problems: misread } = await readFigureNotes(root);
+  const written = new Map(
+    [...store.keys()].map((slug) => [slug, (store.get(slug)!.data as unknown as CompiledArticle).analysis.figures.map(({ surface }) => surface)]),
+  );
+  // An article that could not be read has its own problem: what points to it may be right.
+  if (problems.length === 0) problems.push(...misread, ...danglingPointers(notes, written));
   if (!development && store.keys().length === 0 && problems.length === 0) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });
   }

@@ -58,7 +58,7 @@ function analyzeDocument({ id, text, dct }: Document, number: number, gazetteer:
 }
 
 /** What is printed of a document; a title that stands alone is no name. */
-function describe({ id, passages, analysis: { mentions, times, claims } }: AnalyzedDocument, keyOf: (key: string) => string): object {
+function describe({ id, passages, analysis: { mentions, times, claims, figures } }: AnalyzedDocument, keyOf: (key: string) => string): object {
   const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
     const { offset } = passages[passage]!;
     return { start: start + offset, end: end + offset };
@@ -78,6 +78,11 @@ function describe({ id, passages, analysis: { mentions, times, claims } }: Analy
       content: content.map(spanInText),
       quotation,
     })),
-    figures: [],
+    figures: figures.map((figure) => ({
+      span: Object.values(inText(figure)),
+      value: figure.value,
+      ...(figure.qualifier !== null && { qualifier: figure.qualifier }),
+      ...(figure.unit === null ? { counts: figure.counts } : { unit: figure.unit }),
+    })),
   };
 }

@@ -5,6 +5,7 @@ import { compileArticle } from '../article/compile.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import { createImageMeasure } from '../article/images.ts';
 import { buildEdition } from '../edition/build-edition.ts';
+import { readFigureNotes } from '../figure-notes/read.ts';
 import { listContentFiles } from '../files/list.ts';
 import { ContentError } from '../files/problem.ts';
 import { gazetteerEntry, readGazetteer } from '../gazetteer/read.ts';
@@ -22,6 +23,8 @@ export async function readContent(root: string, onArticle: (read: number, total:
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: misplaced } = await listContentFiles(root, 'content/articles', '.md');
   problems.push(...misplaced);
+  const { notes, problems: misread } = await readFigureNotes(root);
+  problems.push(...misread);
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const imageSize = createImageMeasure(root);
   const articles: CompiledArticle[] = [];
@@ -36,5 +39,5 @@ export async function readContent(root: string, onArticle: (read: number, total:
   }
   if (problems.length > 0) throw new ContentError(problems);
   articles.sort((one, other) => (one.frontmatter.published > other.frontmatter.published ? -1 : 1));
-  return { articles, entities, edition: buildEdition(articles, entities, site) };
+  return { articles, entities, edition: buildEdition(articles, entities, site, notes) };
 }

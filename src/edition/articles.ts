@@ -10,7 +10,7 @@ import type { Registry } from './registry.ts';
 import { sourcingOf } from './sourcing.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { setByHandIn } from './set-by-hand.ts';
-import type { Article, ArticleEntity, ArticleRef, ArticleTime, Claim, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
+import type { Article, ArticleEntity, ArticleRef, ArticleTime, Claim, FigureSeries, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
@@ -31,6 +31,7 @@ export function makeArticle(
   events: readonly TimelineEvent[],
   claims: Claim[],
   related: RelatedArticle[],
+  series: readonly FigureSeries[],
   registry: Registry,
   timeZone: string,
 ): Article {
@@ -60,6 +61,7 @@ export function makeArticle(
     setByHand: setByHandIn(compiled, registry),
     claims,
     sourcing: sourcingOf(claims),
+    figures: series.filter(({ articles }) => articles.includes(compiled.slug)),
     temporalCoverage: coverageOf(events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CompiledArticle } from '../article/compiled.ts';
+import type { FigureNote } from '../figure-notes/schema.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
 import type { Site } from '../site.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles.ts';
@@ -8,14 +9,15 @@ import { makeEntities } from './entities.ts';
 import { identify } from './identity/identify.ts';
 import { lookAhead } from './look-ahead.ts';
 import { makeLedger } from './ledger.ts';
+import { makeFigureSeries } from './figures.ts';
 import { compare } from './order.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
 import { arrangeTimeline, eventsOf } from './timeline.ts';
 import type { Article, ArticleRef, Edition, Topic } from './types.ts';
 
-/** Fold compiled articles and the editors' entities into the edition. Pure: the same for any order of input. */
-export function buildEdition(compiled: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Site): Edition {
+/** Fold compiled articles, the editors' entities and their notes on figures into the edition. Pure: the same for any order of input. */
+export function buildEdition(compiled: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Site, notes: readonly FigureNote[] = []): Edition {
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
   const newestFirst = identify(compiled, byId).sort((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
   const registry = createRegistry(newestFirst, byId, site);
@@ -25,13 +27,23 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
   lookAhead(newestFirst, claims, [...events.values()].flat());
   const related = relateArticles(newestFirst, refs, registry);
   const allClaims = [...claims.values()].flat();
+  const { series, hidden } = makeFigureSeries(newestFirst, refs, registry, notes, site.timeZone);
   const articles = newestFirst.map((article) =>
-    makeArticle(article, refs.get(article.slug)!, events.get(article.slug)!, claims.get(article.slug)!, related.get(article.slug)!, registry, site.timeZone),
+    makeArticle(
+      article,
+      refs.get(article.slug)!,
+      events.get(article.slug)!,
+      claims.get(article.slug)!,
+      related.get(article.slug)!,
+      series,
+      registry,
+      site.timeZone,
+    ),
   );
-  const entities = makeEntities(newestFirst, refs, events, allClaims, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+  const entities = makeEntities(newestFirst, refs, events, allClaims, series, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const allEvents = [...events.values()].flat();
   return {
-    id: digestOf([site, byId, newestFirst]),
+    id: digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id))]),
     articles,
     people: entities.filter((entity) => entity.type === 'person'),
     places: entities.filter((entity) => entity.type === 'place'),
@@ -42,6 +54,8 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     eventCount: allEvents.length,
     claims: allClaims,
     ledger: makeLedger(allClaims),
+    figures: series,
+    hiddenFigures: hidden,
   };
 }
 
@@ -63,8 +77,8 @@ function topicsOf(articles: readonly CompiledArticle[], refs: ReadonlyMap<string
   return [...topics.values()].sort((a, b) => compare(a.id, b.id));
 }
 
-function digestOf([site, entities, articles]: [Site, readonly CuratedEntity[], readonly CompiledArticle[]]): string {
-  const hash = createHash('sha256').update(JSON.stringify([site, entities]));
+function digestOf([site, entities, articles, notes]: [Site, readonly CuratedEntity[], readonly CompiledArticle[], readonly FigureNote[]]): string {
+  const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
   for (const article of articles) hash.update(JSON.stringify(article));
   return hash.digest('hex').slice(0, 16);
 }

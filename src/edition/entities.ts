@@ -7,7 +7,7 @@ import { gatherNationalities, noNationality } from './nationalities.ts';
 import type { RegisteredEntity, Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { arrangeTimeline } from './timeline.ts';
-import type { ArticleRef, Claim, Entity, EntityRef, Role, SentenceRef, TimelineEvent } from './types.ts';
+import type { ArticleRef, Claim, Entity, EntityRef, FigureSeries, Role, SentenceRef, TimelineEvent } from './types.ts';
 
 /** Entities shown as named in the same sentences. */
 const COMPANIONS_SHOWN = 12;
@@ -32,6 +32,7 @@ export function makeEntities(
   refs: ReadonlyMap<string, ArticleRef>,
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   claims: readonly Claim[],
+  series: readonly FigureSeries[],
   registry: Registry,
 ): Entity[] {
   const gatherings = gather(articles, refs, events, registry);
@@ -39,6 +40,7 @@ export function makeEntities(
   const nationalities = gatherNationalities(articles, refs, registry);
   const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
   const saidAbout = claimsAbout(claims);
+  const figuresOf = seriesByEntity(series);
   const partsOf = new Map<string, EntityRef[]>();
   for (const entity of registry.all()) {
     const container = registry.withContainers(entity.key)[1];
@@ -73,6 +75,7 @@ export function makeEntities(
         byNationality: nationalities.get(entity.key) ?? noNationality(),
         said: saidBy.get(entity.key) ?? [],
         saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
+        figures: figuresOf.get(entity.key) ?? [],
         appearsWith: companionsOf(entity, gathering.companions, registry),
       },
     ];
@@ -90,6 +93,14 @@ function claimsAbout(claims: readonly Claim[]): Map<string, Claim[]> {
     }
   }
   return byKey;
+}
+
+function seriesByEntity(series: readonly FigureSeries[]): Map<string, FigureSeries[]> {
+  const byEntity = new Map<string, FigureSeries[]>();
+  for (const one of series) {
+    for (const key of one.entityKeys) byEntity.set(key, [...(byEntity.get(key) ?? []), one]);
+  }
+  return byEntity;
 }
 
 /** What other pages need to name an entity and lead to it. */

@@ -29,6 +29,11 @@ export function topicHref(id: string): string {
   return href(`/topics/${encodeURIComponent(id)}/`);
 }
 
+/** Address of a series of figures. */
+export function figureHref(id: string): string {
+  return href(`/figures/${encodeURIComponent(id)}/`);
+}
+
 /** Address of the search page, asked a query. */
 export function searchHref(query: string): string {
   return href(`/search/?q=${encodeURIComponent(query)}`);

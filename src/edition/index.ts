@@ -25,11 +25,13 @@ export async function content(): Promise<Content> {
   if (latest && import.meta.env.PROD) return latest.content;
   const articleEntries = await getCollection('articles');
   const entityEntries = await getCollection('entities');
-  const digest = [...articleEntries, ...entityEntries].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
+  const noteEntries = await getCollection('figureNotes');
+  const digest = [...articleEntries, ...entityEntries, ...noteEntries].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
   if (latest?.digest !== digest) {
     const articles = articleEntries.map(({ data }) => data);
     const entities = entityEntries.map(({ id, data }) => ({ ...data, id }));
-    latest = { digest, content: { articles, entities, edition: buildEdition(articles, entities, site) } };
+    const notes = noteEntries.map(({ id, data }) => ({ ...data, id }));
+    latest = { digest, content: { articles, entities, edition: buildEdition(articles, entities, site, notes) } };
   }
   return latest.content;
 }

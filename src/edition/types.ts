@@ -2,7 +2,7 @@
  * The edition: all articles and entities together, as the pages, the search index and the feeds show them.
  * Plain data. Every `href` is a path from the site's root, base path included.
  */
-import type { EntityType, EventStatus, Granularity, Polarity, SourceKind } from '../analysis/types.ts';
+import type { EntityType, EventStatus, FigureQualifier, Granularity, Polarity, SourceKind } from '../analysis/types.ts';
 import type { Frontmatter } from '../article/schema.ts';
 
 /** A stretch of text with the words that matter in it marked. */
@@ -209,6 +209,8 @@ export interface Article extends ArticleRef {
   /** In order of the text. */
   claims: Claim[];
   sourcing: Sourcing;
+  /** Series that it reports to. */
+  figures: FigureSeries[];
   /** EDTF of the time that its events span; null without events. */
   temporalCoverage: string | null;
   /** Sentences in order, for the search index. */
@@ -313,8 +315,84 @@ export interface Entity extends EntityRef {
   /** What it says, and what others say of it, newest first. */
   said: Claim[];
   saidAbout: Claim[];
+  /** Series whose sentences name it or a part of it. */
+  figures: FigureSeries[];
   /** Entities named in the same sentences, most often first. */
   appearsWith: { entity: EntityRef; count: number }[];
+}
+
+/** A number that an article gives, with who gives it, for when, and its sentence. */
+export interface FigureReport {
+  /** Unique in the edition: `slug/figure id`. */
+  id: string;
+  /** “more than 4,000”, “1,294 km²”. */
+  label: string;
+  qualifier: FigureQualifier | null;
+  /** The lowest and the highest number meant; areas in square kilometres. */
+  low: number;
+  high: number;
+  edtf: string;
+  /** “2 June 2023”. */
+  dateLabel: string;
+  /** First and last ISO day that it is given for. */
+  from: string;
+  to: string;
+  /** Who gives it; null where the article does itself. */
+  source: { name: string; entity: EntityRef | null } | null;
+  sentence: SentenceRef;
+  /** How it was read. */
+  why: string;
+}
+
+/** Reports that are given for one day, or one month. */
+export interface FigureDay {
+  edtf: string;
+  label: string;
+  reports: FigureReport[];
+  /** Whether two sources give two numbers. */
+  differ: boolean;
+}
+
+/** What an editor did with a group of figures, and why. */
+export interface FigureNoteRef {
+  action: 'join' | 'split' | 'hide';
+  reason: string;
+}
+
+/** Figures about one thing, brought together across articles. */
+export interface FigureSeries {
+  /** Last part of its address. */
+  id: string;
+  href: string;
+  /** “People injured, Shebekino”. */
+  title: string;
+  /** “People injured”. */
+  what: string;
+  /** `differ`: two sources give two numbers for one day; `change`: the number changes over time; `agree`: it is one number. */
+  status: 'differ' | 'change' | 'agree';
+  /** The numbers on one line: “10 → 14 → 24”, “7 → 7 or 8”. */
+  summary: string;
+  /** In order of the days that they are given for. */
+  reports: FigureReport[];
+  days: FigureDay[];
+  /** “22 May 2023 to 23 May 2023”. */
+  period: string;
+  /** What ties the reports together. */
+  about: EntityRef[];
+  /** Why they stand together, in words for a reader. */
+  why: string;
+  note: FigureNoteRef | null;
+  /** Slugs of the articles that report. */
+  articles: string[];
+  /** Keys of the entities that its sentences name, and of the places that contain them. */
+  entityKeys: string[];
+}
+
+/** Figures that an editor shows no longer, and why. */
+export interface HiddenFigures {
+  title: string;
+  period: string;
+  reason: string;
 }
 
 export interface Topic extends TopicRef {
@@ -338,4 +416,7 @@ export interface Edition {
   claims: Claim[];
   /** The same by page and day. */
   ledger: LedgerPage[];
+  /** Latest first. */
+  figures: FigureSeries[];
+  hiddenFigures: HiddenFigures[];
 }

@@ -39,6 +39,8 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     eventCount: 0,
     claims: [],
     ledger: [],
+    figures: [],
+    hiddenFigures: [],
   };
 }
 
@@ -66,6 +68,7 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     setByHand: [],
     claims: [],
     sourcing: { count: 0, most: 0, groups: [] },
+    figures: [],
     temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
   };
@@ -103,6 +106,7 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     byNationality: { count: 0, articles: [], sentences: [] },
     said: [],
     saidAbout: [],
+    figures: [],
     appearsWith: [],
   };
 }

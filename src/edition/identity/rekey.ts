@@ -27,18 +27,25 @@ export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, 
     if (!entities.has(key)) entities.set(key, { key, name, type, curated, ...(aliases.length > 0 && { aliases }) });
   }
   const reasons = new Map(article.analysis.entities.map(({ key, name }) => [key, reasonFor(name, identities.get(key))]));
-  const { mentions, descriptions, claims } = article.analysis;
+  const { mentions, descriptions, claims, figures } = article.analysis;
+  const keyOrNull = (key: string | null): string | null => (key === null ? null : keyOf(key));
   return {
     ...article,
     analysis: {
       ...article.analysis,
       entities: [...entities.values()],
       mentions: mentions.map((mention) => ({ ...mention, entity: keyOf(mention.entity), why: mention.why + reasons.get(mention.entity)! })),
-      claims: claims.map((claim) => ({ ...claim, entity: claim.entity === null ? null : keyOf(claim.entity) })),
+      claims: claims.map((claim) => ({ ...claim, entity: keyOrNull(claim.entity) })),
+      figures: figures.map((figure) => ({
+        ...figure,
+        entities: figure.entities.map(keyOf),
+        around: figure.around.map(keyOf),
+        source: figure.source && { ...figure.source, entity: keyOrNull(figure.source.entity) },
+      })),
       descriptions: descriptions.map((description) => ({
         ...description,
         entity: keyOf(description.entity),
-        of: description.of === null ? null : keyOf(description.of),
+        of: keyOrNull(description.of),
       })),
     },
     html: rekeyMentions(article.html, keyOf),

@@ -147,3 +147,16 @@ test('the text’s marks lead to the same keys as the analysis', () => {
   expect(article!.analysis.mentions.map(({ entity }) => entity)).toEqual(['person:anatoly-hrushkov']);
   expect(article!.analysis.descriptions.map(({ entity }) => entity)).toEqual(['person:anatoly-hrushkov']);
 });
+
+test('no key of an article alone is left in what was read of it', () => {
+  const [first, second] = inMay(
+    'Governor Anatoly Hrushkov said that 40 people were hurt.',
+    'Governor Anatoliy Grushkov said that 50 people were hurt. “No one died,” Grushkov said. According to Grushkov, 12 houses burned.',
+  ).map((sketch) => compiled(sketch));
+  const own = JSON.stringify(second);
+  for (const part of ['claims', 'figures', 'mentions', 'descriptions'] as const) {
+    expect(JSON.stringify(second!.analysis[part])).toContain('person:anatoliy-grushkov');
+  }
+  expect(own).toContain('data-entity=\\"person:anatoliy-grushkov');
+  expect(JSON.stringify(identify([first!, second!], [])[1])).not.toContain('anatoliy-grushkov');
+});
