@@ -241,6 +241,17 @@ describe('what articles say of an entity', () => {
     expect(excerpt.text.slice(...excerpt.marks[0]!)).toBe('pilot from Northport');
   });
 
+  test('and so does what contains a place', () => {
+    const { places } = buildEdition(
+      [article('first', '2023-05-01', 'Northport, a village in North Province, was flooded.'), article('second', '2023-05-02', 'Northport was quiet.')],
+      entities,
+      site,
+    );
+    expect(places.find(({ id }) => id === 'northport')!.describedAs).toMatchObject([
+      { text: 'village in North Province', isPartOf: true, of: { name: 'North Province' }, sentences: [{ article: { slug: 'first' } }] },
+    ]);
+  });
+
   test('by nationality is counted apart from what names a country', () => {
     expect(kenya.mentionCount).toBe(2);
     expect([kenya.byNationality.count, kenya.byNationality.articles.map(({ slug }) => slug), kenya.byNationality.sentences.length]).toEqual([3, ['second'], 2]);

@@ -45,6 +45,8 @@ export class People {
   readonly #bySurname = new Map<string, Set<Entity>>();
   readonly #byGivenName = new Map<string, Set<Entity>>();
   readonly #bySpelling = new Map<string, Set<Entity>>();
+  /** Words that were asked for before → their keys. */
+  readonly #keys = new Map<string, string[]>();
   readonly #names = new Map<string, Map<string, Entity>>();
 
   add(person: Entity, name: string): void {
@@ -71,7 +73,9 @@ export class People {
   /** Those whose surname may be spelled so: “Hladkov” for Gladkov, “Garcia” for García. */
   withSurnameSpelled(text: string): Entity[] {
     if (this.#bySpelling.size === 0) return [];
-    return [...new Set(surnameKeys(text).flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
+    const keys = this.#keys.get(text) ?? surnameKeys(text);
+    this.#keys.set(text, keys);
+    return [...new Set(keys.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
   }
 
   withGivenName(text: string): Entity[] {
