@@ -70,7 +70,7 @@ export function resolve(words: Word[], candidates: Candidate[], barred: Barred):
     return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed.because, roster.ofName(candidate, typed.type))] : [];
   });
   const found = [...full, ...followed, ...singles];
-  return [...found, ...findAgain(words, found, others, followUps)].sort(byFirstWord);
+  return [...found, ...findAgain(words, found, others, followUps, barred)].sort(byFirstWord);
 }
 
 /** A name that several editors' entries of one type bear, where nothing tells which is meant: a name of its own, linked to none of them. */

@@ -9,6 +9,11 @@ test('a phrase that an editor says is never it does not name it, and the name el
   expect(names('The Lorn Prize was given in Lorn.', lorn)).toEqual(['Lorn → lorn']);
 });
 
+test('nor is the name in it found by way of the others', () => {
+  const lorn = { ...entry('lorn', 'Lorn', 'place'), not: ['Lorn itself'] };
+  expect(names('They went to Lorn. Only Lorn itself was quiet.', lorn).filter((name) => name.endsWith('→ lorn'))).toEqual(['Lorn → lorn']);
+});
+
 test('a short form that it does not go by is somebody else’s', () => {
   const reyes = { ...entry('ana-reyes', 'Ana Reyes', 'person'), not: ['Reyes'] };
   expect(names('Ana Reyes spoke. Mr Reyes listened.', reyes)).toEqual(['Ana Reyes → ana-reyes', 'Reyes → person:reyes']);
