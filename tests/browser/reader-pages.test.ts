@@ -25,6 +25,7 @@ const TEMPLATES = {
   topics: 'topics/',
   topic: 'topics/weapons/',
   timeline: 'timeline/',
+  claims: 'claims/',
   about: 'about/',
   'not found': '404.html',
 };
