@@ -649,5 +649,10 @@ export const negatives: string[] = [
   'He has a quarter share.',
   'They scored in the first half.',
   'It was a day of reckoning.',
+  'In the evening it is quiet.',
+  'Buses leave early in the morning.',
+  'Cars can stand there overnight.',
+  'They saw The Christmas Cottage.',
+  'It is sunny throughout the year.',
   'Update 10.11.12 is out.',
 ];

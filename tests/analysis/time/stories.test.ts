@@ -215,6 +215,7 @@ test('what the words state is certain, the rest implied', () => {
 test('why tells what told the direction', () => {
   const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
   expect(why('The vote is on 10 September.')).toBe('‘on 10 September’, read from 5 July 2023, future (‘is’): 10 September 2023, not 10 September 2022');
+  expect(why('20 June: the fair begins')).toBe('‘20 June’, read from 5 July 2023, past (‘begins’): 20 June 2023, not 20 June 2024');
   expect(why('Deadline: 10 September.')).toBe('‘10 September’, read from 5 July 2023, future (‘deadline’): 10 September 2023, not 10 September 2022');
   expect(why('Hearing, 12 July')).toBe('‘12 July’, read from 5 July 2023, future (no verb, and within a month): 12 July 2023, not 12 July 2022');
   expect(why('A man of 40, 12 June')).toBe('‘12 June’, read from 5 July 2023, past (as news reports what was): 12 June 2023, not 12 June 2024');

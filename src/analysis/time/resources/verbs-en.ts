@@ -76,3 +76,6 @@ export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn hav
 
 /** Auxiliaries of what is only possible. */
 export const possibilities = new Set('may might could'.split(' '));
+
+/** Forms of “be”, which are verbs of their own and auxiliaries. */
+export const copulas = new Set('is are was were isn aren wasn weren'.split(' '));
