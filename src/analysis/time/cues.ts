@@ -5,6 +5,7 @@ import {
   auxiliaries,
   clauseWords,
   copulas,
+  deferrals,
   futureWords,
   intentions,
   negatedStems,
@@ -133,10 +134,16 @@ class CueReader {
     return true;
   }
 
-  /** “Scheduled for Friday”, “due on Friday”. */
+  /** “Scheduled for Friday”, “due on Friday”, “postponed until Friday”. */
   #readAppointment(index: number): boolean {
     const word = this.#wordAt(index);
     const group = this.#groupAt(index);
+    if (deferrals.has(word) && /^(?:until|till)$/.test(this.#wordAt(index + 1))) {
+      if (group) group.tense = 'future';
+      else this.#add(index, 'future');
+      this.#groupEnd = NOWHERE;
+      return true;
+    }
     if (!appointments.has(word) || !appointmentPrepositions.has(this.#wordAt(index + 1)) || !(group || word === 'due')) return false;
     if (!group) this.#add(index, 'future');
     else if (group.tense === 'present') group.tense = 'future';

@@ -561,6 +561,16 @@ export const corpus: Rule[] = [
     'It was the third fire in [three days].',
   ),
   date('PAST_REF', null, 'It burnt [years ago].', 'It burnt [many years ago].', 'It burnt [decades ago].', '[Long ago] it burnt.'),
+  date('2023-07-03', '2023-07-03', 'They met [last Monday, 3 July].', 'They met [last Monday, July 3].', 'It began [this Monday, July 3].'),
+  date(
+    '2023-09-10',
+    '../2023-09-10',
+    'The vote was postponed until [10 September].',
+    'The hearing was adjourned until [September 10].',
+    'The deadline has been extended until [10 September].',
+    'The vote is delayed till [10 September].',
+  ),
+  date('PAST_REF', null, 'They have met twice since [then].', 'It has been so since [then].', 'Until [then] they had none.'),
   // What lies ahead, told without a verb of the future
   date(
     '2023-09-10',

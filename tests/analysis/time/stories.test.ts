@@ -20,6 +20,7 @@ describe('times that count from the text', () => {
     ['They came in 2014. That year was hard.', '2023-07-05', 'That year', '2014'],
     ['In 2014 they came. In May they left.', '2023-07-05', 'May', '2014-05'],
     ['In 2014 they came. On 3 May they left. On 6 June they returned.', '2023-07-05', '6 June', '2014-06-06'],
+    ['They came in 1990. More than thirty years later they left.', '2023-07-05', 'More than thirty years later', '2020'],
     ['They came on 31 December 2022. Two days later they left.', '2023-07-05', 'Two days later', '2023-01-02'],
   ])('%s', (text, published, surface, value) => {
     const found = read(text, published).find((time) => time.surface === surface);

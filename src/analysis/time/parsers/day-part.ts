@@ -16,9 +16,9 @@ export const partOfThisDay: Parser = {
 /** “In the morning”: of the day that the text spoke of. */
 export const partAlone: Parser = {
   example: 'in the evening',
-  first: ['the'],
+  first: ['the', 'early', 'late'],
   pattern: phrase(
-    '(?<=\\b(?:in|during|by|late in|early in)\\s)the (?:(?:early|late) )?(?:same )?(?<part>morning|afternoon|evening)(?! (?:of|on|hours?|session)|s|-)',
+    '(?<=\\b(?:in|during|by|until|late in|early in)\\s)(?:the (?:(?:early|late) )?(?:same )?|(?:early|late) )(?<part>morning|afternoon|evening)(?! (?:of|on|hours?|session)|s|-)',
   ),
   read: ({ groups: { part = '' } }) => ({
     meaning: { kind: 'offset', unit: 'day', count: 0, from: 'text' },

@@ -21,7 +21,7 @@ function takes({ meaning, part, clock }: Proposal, surface: string, modifier: Mo
   if (meaning.kind === 'duration') return modifier === 'APPROX' && !ofKnownStretch;
   if (modifier === 'APPROX') {
     if (clock && /^(?:about|around|roughly|approximately|nearly|almost)$/.test(word)) return true;
-    if (meaning.kind === 'offset') return meaning.count < 0 && !part;
+    if (meaning.kind === 'offset') return (meaning.count < 0 || meaning.from === 'text') && !part;
     return /^(?:about|around|circa|approximately|roughly)$/.test(word);
   }
   if (/^(?:beginning|start|middle|end)$/.test(word) || !(meaning.kind === 'recurring' && meaning.month === undefined && meaning.season === undefined))

@@ -41,6 +41,11 @@ export const intentions = new Set(
 export const appointments = new Set('due scheduled planned expected set slated billed'.split(' '));
 export const appointmentPrepositions = new Set('for on in at by before this next later tomorrow'.split(' '));
 
+/** Verbs that with “until” put something off to what lies ahead: “was postponed until Friday”. */
+export const deferrals = new Set(
+  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended'.split(' '),
+);
+
 /** Finite verbs of the present, which leave the direction open. */
 export const presentWords = new Set('is are am has have does do say says could can isn aren hasn haven doesn don couldn'.split(' '));
 
