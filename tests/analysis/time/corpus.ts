@@ -135,7 +135,7 @@ export const corpus: Rule[] = [
     'They have until [October 2023] to leave.',
   ),
   date('2022-12', '2022-12', 'It was formed in [December 2022].', 'It was formed in [Dec. 2022].', 'In [December] several were formed.'),
-  date('2024-06', '2024-06~', 'It will be ready in [about June 2024].', 'It will be ready [around June 2024].', 'They expect it [circa June 2024].'),
+  date('2024-06', '2024-06~', 'It will be ready in about [June 2024].', 'It will be ready around [June 2024].', 'They expect it circa [June 2024].'),
   // Years
   date(
     '2023-05-09',

@@ -215,6 +215,9 @@ test('what the words state is certain, the rest implied', () => {
 
 test('why tells what told the direction', () => {
   const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
+  expect(why('It was hit on Tuesday at about 3 p.m.')).toBe(
+    '‘on Tuesday at about 3 p.m.’, read from 5 July 2023, past (‘was’): 4 July 2023, about 15:00, not 11 July 2023',
+  );
   expect(why('The vote is on 10 September.')).toBe('‘on 10 September’, read from 5 July 2023, future (‘is’): 10 September 2023, not 10 September 2022');
   expect(why('20 June: the fair begins')).toBe('‘20 June’, read from 5 July 2023, past (‘begins’): 20 June 2023, not 20 June 2024');
   expect(why('Deadline: 10 September.')).toBe('‘10 September’, read from 5 July 2023, future (‘deadline’): 10 September 2023, not 10 September 2022');

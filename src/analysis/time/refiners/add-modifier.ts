@@ -35,6 +35,11 @@ function articleOf({ meaning }: Proposal, before: string): number {
   return (unit === 'decade' || unit === 'century') && /\bthe\s$/i.test(before) ? 4 : 0;
 }
 
+/** “About two years ago” is a count that is not exact; before a date or an hour, as in “around 4 July”, the word is a preposition: of the phrase, not of the expression. */
+function isPrepositional({ meaning }: Proposal, modifier: Modifier): boolean {
+  return modifier === 'APPROX' && meaning.kind !== 'duration' && meaning.kind !== 'offset';
+}
+
 /** “Early June”, “the end of 2023”, “about 3 p.m.”, “more than half a year”: the words before it that say how near. */
 export const addModifier: Refiner = (proposals, { passage: { text } }) =>
   proposals.map((proposal, index) => {
@@ -47,13 +52,10 @@ export const addModifier: Refiner = (proposals, { passage: { text } }) =>
       const chosen = sides[word] ?? modifier;
       // “The start of the 2014 games” is the start of the games.
       if (match && /\bthe\s$/i.test(match[0]) && proposal.meaning.kind === 'fixed' && proposal.meaning.period.unit === 'year') continue;
-      if (match && takes(proposal, text.slice(proposal.start, proposal.start + 8), chosen, word))
-        return {
-          ...proposal,
-          start: proposal.start - match[0].length - articleOf(proposal, before.slice(0, -match[0].length)),
-          modifier: chosen,
-          modifierWord: label(word),
-        };
+      if (!match || !takes(proposal, text.slice(proposal.start, proposal.start + 8), chosen, word)) continue;
+      const start = proposal.start - match[0].length - articleOf(proposal, before.slice(0, -match[0].length));
+      const modified = { ...proposal, modifier: chosen, modifierWord: label(word) };
+      return isPrepositional(proposal, chosen) ? { ...modified, phraseStart: start } : { ...modified, start };
     }
     return proposal;
   });
