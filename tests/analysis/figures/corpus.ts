@@ -67,6 +67,8 @@ export const corpus: CorpusEntry[] = [
   { value: 1294, of: 'km2', phrasings: ['He claims [1,294 square kilometres] of land.', 'It covers [1,294 sq km].'] },
   { value: 12, of: '%', phrasings: ['Prices rose by [12%].', 'Prices rose [12 per cent].', 'Prices rose [twelve percent].'] },
   { value: 20, of: 'USD', phrasings: ['It costs [$20].', 'It costs [US$20].', 'It costs [US $20].', 'It costs [20 dollars].', 'It costs [$20 USD].'] },
+  { value: 20, of: 'NZD', phrasings: ['It costs [NZ$20].', 'It costs [$20 NZD].', 'It costs [20 New Zealand dollars].'] },
+  { value: 99, of: 'cent', phrasings: ['It costs [99 cents].', 'It costs [99¢].'] },
   { value: 1.3e9, of: 'USD', phrasings: ['It lost [$1.3 billion].', 'It lost [$1.3bn].', 'It lost [1.3 billion dollars].'] },
   { value: 5e6, of: 'GBP', phrasings: ['The house was sold for [£5m].', 'It cost [£5 million].', 'It cost [5 million pounds].'] },
   { value: 60, of: 'lb', phrasings: ['The box weighs [60 pounds].', 'A [60-pound] box fell.'] },

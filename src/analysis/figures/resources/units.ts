@@ -50,6 +50,9 @@ export const UNITS: readonly Unit[] = [
   { id: 'MHz', written: 'MHz|megahertz' },
   { id: 'GHz', written: 'GHz|gigahertz' },
   { id: 'Hz', written: 'Hz|hertz' },
+  { id: 'kbit/s', written: 'kbps|kbit/s|kilobits? (?:per|a) second' },
+  { id: 'Mbit/s', written: 'Mbps|Mbit/s|megabits? (?:per|a) second' },
+  { id: 'Gbit/s', written: 'Gbps|Gbit/s|gigabits? (?:per|a) second' },
   { id: 'MP', written: 'MP|megapixels?' },
   { id: 'dB', written: 'dB|decibels?' },
   { id: 'kWh', written: 'kWh|kilowatt[ -]hours?' },
@@ -73,7 +76,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'AUD', written: 'Australian dollars?|AUD' },
   { id: 'CAD', written: 'Canadian dollars?|CAD' },
   { id: 'NZD', written: 'New Zealand dollars?|NZD' },
-  { id: 'cent', written: 'cents?', label: 'cents' },
+  { id: 'cent', written: 'cents?|¢', label: 'cents' },
   { id: 'penny', written: 'pence|pennies', label: 'pence' },
 ];
 
