@@ -29,7 +29,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'm', written: 'met(?:re|er)s?|m' },
   { id: 'ft', written: 'feet|foot|ft', metric: { unit: 'm', factor: 0.3048 }, label: 'feet' },
   { id: 'yd', written: 'yards?|yds?', metric: { unit: 'm', factor: 0.9144 }, label: 'yards' },
-  { id: 'in', written: 'inch(?:es)?', metric: { unit: 'cm', factor: 2.54 }, label: 'inches' },
+  { id: 'in', written: 'inch(?:es)?|in(?= ?\\(|[ -](?:thick|wide|tall|high|long|deep|across)\\b)', metric: { unit: 'cm', factor: 2.54 }, label: 'inches' },
   { id: 'kg', written: 'kilogram(?:me)?s?|kilos?|kgs?' },
   { id: 'mg', written: 'milligram(?:me)?s?|mg' },
   { id: 'g', written: 'gram(?:me)?s?|g' },
