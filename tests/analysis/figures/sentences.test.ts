@@ -63,6 +63,7 @@ test.each([
 test.each([
   ['before its verb', 'Mayor Ana Reyes counted 40 guests.', 'Ana Reyes'],
   ['with what she is between', 'Ana Reyes, the mayor, said that 40 guests came.', 'Ana Reyes'],
+  ['with the office that she speaks for', 'Ana Reyes, spokeswoman of the Harbour Board, said that 40 guests came.', 'Ana Reyes'],
   ['after “according to”', 'There were 40 guests, according to Mayor Ana Reyes.', 'Ana Reyes'],
   ['behind', '“There were 40 guests,” said Mayor Ana Reyes.', 'Ana Reyes'],
   ['as a pronoun', 'Mayor Ana Reyes spoke. She said that 40 guests came.', 'Ana Reyes'],
