@@ -39,6 +39,15 @@ test('claims have their source, cue and content in the text', () => {
   ]);
 });
 
+test('figures have their span, their value, and what they count or are measured in', () => {
+  const text = 'It began.\n\nMore than 4,000 people came from 10 to 12 km away; some fell.';
+  const { figures } = JSON.parse(analyze(JSON.stringify({ id: 'a', text, dct: '2023-07-05' }))) as { figures: { span: [number, number] }[] };
+  expect(figures.map(({ span, ...rest }) => [text.slice(...span), rest])).toEqual([
+    ['4,000', { value: 4000, qualifier: 'more than', counts: 'person' }],
+    ['10 to 12 km', { value: [10, 12], unit: 'km' }],
+  ]);
+});
+
 test.each([
   ['no JSON', 'x', /docs\.jsonl:2:1 {2}This line is not JSON/],
   ['no text', '{"id":"a"}', /needs "id" and "text"/],
