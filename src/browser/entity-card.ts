@@ -1,5 +1,5 @@
 import { part } from './parts.ts';
-import { placeNear } from './place-near.ts';
+import { isOnScreen, placeNear } from './place-near.ts';
 
 /** So long must a pointer rest on a name, and so long may it be away before the card closes. */
 const OPEN_MS = 300;
@@ -21,7 +21,7 @@ class EntityCard extends HTMLElement {
     document.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), { signal });
-    document.addEventListener('scroll', () => this.#close(), { signal, passive: true });
+    document.addEventListener('scroll', () => this.#place(), { signal, passive: true });
   }
 
   disconnectedCallback(): void {
@@ -63,8 +63,16 @@ class EntityCard extends HTMLElement {
     const card = this.#card;
     card.replaceChildren(template.content.cloneNode(true));
     card.showPopover();
-    placeNear(card, mention.getClientRects()[0]!);
+    this.#place();
     mention.setAttribute('aria-describedby', card.id);
+  }
+
+  /** Under the first line of the name; a name that is scrolled away takes its card along. */
+  #place(): void {
+    const box = this.#mention?.getClientRects()[0];
+    if (!box) return;
+    if (isOnScreen(box)) placeNear(this.#card, box);
+    else this.#close();
   }
 
   #close(): void {

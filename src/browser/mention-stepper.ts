@@ -89,6 +89,7 @@ class MentionStepper extends HTMLElement {
     const mention = this.#mentions[this.#current];
     this.#unmark();
     this.#mentions = [];
+    this.#strip?.show([]);
     bar.hidden = true;
     part(this, 'status', HTMLElement).textContent = '';
     mention?.focus({ preventScroll: true });

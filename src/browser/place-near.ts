@@ -1,6 +1,11 @@
 /** Space between a floating element and what it belongs to, and between it and the edge of the window. */
 const GAP = 8;
 
+/** Whether a box of the page is on screen, at least in part. */
+export function isOnScreen({ top, bottom }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight;
+}
+
 /** Put a floating element under a box of the page, or over it where there is more room, and within the window. */
 export function placeNear(floating: HTMLElement, box: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = floating;

@@ -1,7 +1,7 @@
 import { copyText } from './copy-text.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
-import { placeNear } from './place-near.ts';
+import { isOnScreen, placeNear } from './place-near.ts';
 
 /**
  * `<sentence-link>`: gives the reader the address of a sentence. Words that are selected bring up a button that copies it; with the keyboard
@@ -16,7 +16,7 @@ class SentenceLink extends HTMLElement {
     const { signal } = this.#listeners;
     signal.addEventListener('abort', onKey({ j: () => this.#go(1), k: () => this.#go(-1), y: () => this.#copy() }));
     document.addEventListener('selectionchange', () => this.#onSelection(), { signal });
-    document.addEventListener('scroll', () => part(this, 'button', HTMLElement).hidePopover(), { signal, passive: true });
+    document.addEventListener('scroll', () => this.#onSelection(), { signal, passive: true });
     part(this, 'button', HTMLButtonElement).addEventListener('click', () => this.#copy(), { signal });
   }
 
@@ -28,11 +28,12 @@ class SentenceLink extends HTMLElement {
     const button = part(this, 'button', HTMLButtonElement);
     const selection = getSelection();
     const node = selection?.isCollapsed === false ? selection.anchorNode : null;
-    const sentence = node?.parentElement?.closest<HTMLElement>('.prose .sentence[id]');
-    if (!selection || !sentence) return button.hidePopover();
+    const sentence = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('.prose .sentence[id]');
+    const box = sentence && selection?.getRangeAt(0).getBoundingClientRect();
+    if (!box || !isOnScreen(box)) return button.hidePopover();
     this.#sentence = sentence;
     button.showPopover();
-    placeNear(button, selection.getRangeAt(0).getBoundingClientRect());
+    placeNear(button, box);
   }
 
   /** To the next or previous sentence of the one that the address names; at first to the first that is on screen. */
@@ -40,7 +41,7 @@ class SentenceLink extends HTMLElement {
     const sentences = [...document.querySelectorAll<HTMLElement>('.prose .sentence[id]')];
     const at = sentences.findIndex((sentence) => sentence === this.#sentence || sentence.id === location.hash.slice(1));
     const first = sentences.findIndex((sentence) => sentence.getBoundingClientRect().top > 0);
-    this.#show(sentences[at < 0 ? first : at + by] ?? null);
+    this.#show(sentences[at < 0 ? Math.max(first, 0) : at + by] ?? null);
   }
 
   #show(sentence: HTMLElement | null): void {
