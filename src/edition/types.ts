@@ -249,6 +249,15 @@ export interface Entity extends EntityRef {
   neighbourhood: Neighbourhood;
 }
 
+/** All entities of a type, by initial. */
+export interface EntityIndex {
+  count: number;
+  /** The most articles that name any of them in one period: the scale of the drawings. */
+  mostInPeriod: number;
+  /** With the fragment id of each on the page. */
+  groups: { id: string; initial: string; entities: Entity[] }[];
+}
+
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
 }
