@@ -78,8 +78,8 @@ export function findSurroundings(
 }
 
 /** What is reported as having happened, dated to the month or finer. */
-function hasDay({ earliest, latest, planned }: TimelineEvent): boolean {
-  return !planned && earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) <= 31 * DAY;
+function hasDay({ earliest, latest, status }: TimelineEvent): boolean {
+  return status === 'reported' && earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) <= 31 * DAY;
 }
 
 function startOf({ earliest }: TimelineEvent): string {

@@ -26,7 +26,7 @@ export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registr
         earliest: time.earliest,
         latest: time.latest,
         granularity: time.granularity!,
-        planned: event.planned,
+        status: event.status,
         sentence: { article, href: articleHref(compiled.slug, sentence.id), excerpt: excerptOf(sentence, [time]) },
         entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],

@@ -13,6 +13,11 @@ export const TEMPLATES: Record<string, string> = {
   topics: 'topics/',
   topic: 'topics/weapons/',
   timeline: 'timeline/',
+  map: 'map/',
+  corrections: 'corrections/',
+  claims: 'claims/',
+  figures: 'figures/',
+  'figures of one thing': 'figures/settlements-kursk-oblast-2024-08/',
   about: 'about/',
   'not found': '404.html',
 };

@@ -5,7 +5,7 @@ const from = /\b(?:from|between)\s(?:the\s)?$/i;
 
 /** What two ends of a range have in common: both are days, months, years, hours. */
 function scale({ meaning, clock }: Proposal): string | null {
-  if (clock) return null;
+  if (clock) return 'clock';
   if (meaning.kind === 'recurring')
     return meaning.weekday !== undefined && meaning.month === undefined
       ? 'weekday'
@@ -13,7 +13,9 @@ function scale({ meaning, clock }: Proposal): string | null {
         ? 'day'
         : meaning.month !== undefined
           ? 'month'
-          : 'season';
+          : meaning.quarter !== undefined || meaning.half !== undefined
+            ? 'quarter'
+            : 'season';
   if (meaning.kind === 'fixed') return meaning.period.unit;
   return meaning.kind === 'offset' ? 'offset' : null;
 }
@@ -33,6 +35,8 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
     const [a, b] = [scale(first), scale(last)];
     const compatible = a !== null && b !== null && (a === b || (opener !== '' && (a === 'offset' || b === 'offset')) || (a === 'weekday' && b === 'day'));
     if (!compatible) continue;
+    // “Between 3 and 5 p.m. on Tuesday”: the day stands with one of the hours.
+    if (a === 'clock' && first.meaning.kind === 'clock') Object.assign(first, { meaning: last.meaning, certain: { ...last.certain, ...first.certain } });
     first.partner = { proposal: last, end: 'first' };
     last.partner = { proposal: first, end: 'last' };
   }
