@@ -3,13 +3,16 @@ import type { CompiledArticle } from '../article/compiled.ts';
 import type { FigureNote } from '../figure-notes/schema.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
 import type { Site } from '../site.ts';
+import { findAppearances } from './appearances.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles.ts';
+import { findSurroundings } from './before-after.ts';
 import { claimsOf } from './claims.ts';
 import { makeEntities } from './entities.ts';
 import { identify } from './identity/identify.ts';
-import { lookAhead } from './look-ahead.ts';
-import { makeLedger } from './ledger.ts';
 import { makeFigureSeries } from './figures.ts';
+import { makeFrontPage } from './front-page.ts';
+import { makeLedger } from './ledger.ts';
+import { lookAhead } from './look-ahead.ts';
 import { compare } from './order.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
@@ -26,22 +29,18 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
   const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, refs.get(article.slug)!, registry)]));
   lookAhead(newestFirst, claims, [...events.values()].flat());
   const related = relateArticles(newestFirst, refs, registry);
+  const surroundings = findSurroundings(newestFirst, events, registry, site.timeZone);
+  const appearances = findAppearances(newestFirst, refs, registry);
   const allClaims = [...claims.values()].flat();
   const { series, hidden } = makeFigureSeries(newestFirst, refs, registry, notes, site.timeZone);
-  const articles = newestFirst.map((article) =>
-    makeArticle(
-      article,
-      refs.get(article.slug)!,
-      events.get(article.slug)!,
-      claims.get(article.slug)!,
-      related.get(article.slug)!,
-      series,
-      registry,
-      site.timeZone,
-    ),
-  );
+  const articles = newestFirst.map((article) => {
+    const { slug } = article;
+    const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
+    return makeArticle(article, refs.get(slug)!, { ...own, series, appearances }, registry, site.timeZone);
+  });
   const entities = makeEntities(newestFirst, refs, events, allClaims, series, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const allEvents = [...events.values()].flat();
+  const timeline = arrangeTimeline(allEvents);
   return {
     id: digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id))]),
     articles,
@@ -50,12 +49,13 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     organizations: entities.filter((entity) => entity.type === 'organization'),
     topics: topicsOf(newestFirst, refs),
     corrections: correctionsOf(articles, refs),
-    timeline: arrangeTimeline(allEvents),
+    timeline,
     eventCount: allEvents.length,
     claims: allClaims,
     ledger: makeLedger(allClaims),
     figures: series,
     hiddenFigures: hidden,
+    front: makeFrontPage(articles, timeline, series, appearances, site.timeZone),
   };
 }
 

@@ -1,7 +1,7 @@
 import { contains } from '../analysis/span.ts';
 import type { PassageSpan } from '../analysis/types.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
-import { refOf } from './entities.ts';
+import { refOf } from './registry.ts';
 import { articleHref } from './href.ts';
 import type { RegisteredEntity, Registry } from './registry.ts';
 import type { ArticleRef, Claim, Excerpt, Speaker } from './types.ts';

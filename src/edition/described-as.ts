@@ -1,7 +1,6 @@
 import type { CompiledArticle } from '../article/compiled.ts';
-import { refOf } from './entities.ts';
 import { articleHref } from './href.ts';
-import type { Registry } from './registry.ts';
+import { refOf, type Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import type { ArticleRef, DescribedAs } from './types.ts';
 

@@ -1,13 +1,14 @@
-import { labelOf } from '../analysis/time/edtf.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
-import type { CuratedEntity } from '../gazetteer/schema.ts';
+import { activityOf } from './activity.ts';
 import { describeEntities } from './described-as.ts';
 import { articleHref } from './href.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
-import type { RegisteredEntity, Registry } from './registry.ts';
+import { drawNeighbourhood } from './neighbourhood.ts';
+import { refOf, type RegisteredEntity, type Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { arrangeTimeline } from './timeline.ts';
-import type { ArticleRef, Claim, Entity, EntityRef, FigureSeries, Role, SentenceRef, TimelineEvent } from './types.ts';
+import { roleOf } from './standing.ts';
+import type { ArticleRef, Claim, Entity, EntityRef, FigureSeries, SentenceRef, TimelineEvent } from './types.ts';
 
 /** Entities shown as named in the same sentences. */
 const COMPANIONS_SHOWN = 12;
@@ -38,6 +39,8 @@ export function makeEntities(
   const gatherings = gather(articles, refs, events, registry);
   const described = describeEntities(articles, refs, registry);
   const nationalities = gatherNationalities(articles, refs, registry);
+  const [newest, oldest] = [articles[0], articles.at(-1)].map((article) => article?.frontmatter.published ?? '');
+  const together = (a: string, b: string) => gatherings.get(a)?.companions.get(b) ?? 0;
   const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
   const saidAbout = claimsAbout(claims);
   const figuresOf = seriesByEntity(series);
@@ -50,6 +53,8 @@ export function makeEntities(
     if (entity.href === null) return [];
     const gathering = gatherings.get(entity.key) ?? emptyGathering();
     const { curated } = entity;
+    const ownArticles = [...gathering.articles.values()];
+    const appearsWith = companionsOf(entity, gathering.companions, registry);
     return [
       {
         ...refOf(entity),
@@ -67,16 +72,22 @@ export function makeEntities(
         parts: partsOf.get(entity.key) ?? [],
         coordinates: curated?.type === 'place' ? (curated.coordinates ?? null) : null,
         sameAs: curated?.sameAs ?? [],
-        articles: [...gathering.articles.values()],
+        articles: ownArticles,
         mentionCount: gathering.mentionCount,
         sentences: gathering.sentences,
+        activity: activityOf(
+          ownArticles.map(({ published }) => published),
+          oldest!,
+          newest!,
+        ),
         timeline: arrangeTimeline(gathering.events),
         describedAs: described.get(entity.key) ?? [],
         byNationality: nationalities.get(entity.key) ?? noNationality(),
         said: saidBy.get(entity.key) ?? [],
         saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
         figures: figuresOf.get(entity.key) ?? [],
-        appearsWith: companionsOf(entity, gathering.companions, registry),
+        appearsWith,
+        neighbourhood: drawNeighbourhood(appearsWith, together),
       },
     ];
   });
@@ -101,11 +112,6 @@ function seriesByEntity(series: readonly FigureSeries[]): Map<string, FigureSeri
     for (const key of one.entityKeys) byEntity.set(key, [...(byEntity.get(key) ?? []), one]);
   }
   return byEntity;
-}
-
-/** What other pages need to name an entity and lead to it. */
-export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
-  return { key, name, type, href };
 }
 
 function emptyGathering(): Gathering {
@@ -156,16 +162,4 @@ function companionsOf(entity: RegisteredEntity, counts: ReadonlyMap<string, numb
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, COMPANIONS_SHOWN)
     .map(([key, count]) => ({ entity: refOf(registry.get(key)), count }));
-}
-
-function roleOf(role: Extract<CuratedEntity, { type: 'person' }>['roles'][number], registry: Registry): Role {
-  return { title: role.title, of: role.of === undefined ? null : refOf(registry.get(role.of)), when: whenOf(role) };
-}
-
-/** “2019 – 2023”, “since 2019”, “until 2023”, “as of 6 December 2022”. */
-function whenOf({ from, to, asOf }: { from?: string | undefined; to?: string | undefined; asOf?: string | undefined }): string {
-  if (from !== undefined && to !== undefined) return `${labelOf(from)} – ${labelOf(to)}`;
-  if (from !== undefined) return `since ${labelOf(from)}`;
-  if (to !== undefined) return `until ${labelOf(to)}`;
-  return asOf === undefined ? '' : `as of ${labelOf(asOf)}`;
 }

@@ -1,6 +1,6 @@
 import { figureLabel } from '../analysis/figures/labels.ts';
 import { labelOf } from '../analysis/time/edtf.ts';
-import { refOf } from './entities.ts';
+import { refOf } from './registry.ts';
 import { byDay } from './figures-groups.ts';
 import type { EditedGroup } from './figures-notes.ts';
 import { placeOf, whatOf } from './figures-titles.ts';

@@ -29,6 +29,16 @@ export function topicHref(id: string): string {
   return href(`/topics/${encodeURIComponent(id)}/`);
 }
 
+/** Address of one of the pages with the sentences that name an entity: the first is its own page. */
+export function mentionsHref(type: EntityType, id: string, page: number): string {
+  return page === 1 ? `${entityHref(type, id)}#mentions` : `${entityHref(type, id)}mentions/${page}/`;
+}
+
+/** Address of the timeline from one year, month or day to another. */
+export function timelineHref({ from, until }: { from: string; until: string }): string {
+  return href(`/timeline/?from=${from}&until=${until}`);
+}
+
 /** Address of a series of figures. */
 export function figureHref(id: string): string {
   return href(`/figures/${encodeURIComponent(id)}/`);

@@ -36,6 +36,11 @@ export interface Registry {
   placeNamed(name: string): string | undefined;
 }
 
+/** What other pages need to name an entity and lead to it. */
+export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
+  return { key, name, type, href };
+}
+
 /**
  * List the entities of all articles and decide which of them have a page.
  *

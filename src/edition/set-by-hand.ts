@@ -1,5 +1,5 @@
 import type { CompiledArticle } from '../article/compiled.ts';
-import { refOf } from './entities.ts';
+import { refOf } from './registry.ts';
 import type { Registry } from './registry.ts';
 import type { SetByHand } from './types.ts';
 
