@@ -30,6 +30,8 @@ export function findTitlesAlone(words: Word[], resolved: Resolved[], description
     if (word.lower !== 'the') return [];
     let last = first + 1;
     while (TITLE_MODIFIERS.has(words[last]?.lower ?? '') && !OTHER_RANK.has(words[last]?.lower ?? '') && isTitleWord(words[last + 1])) last++;
+    // “She was the mayor” says what she is, and calls nobody so; “it was the mayor's word” does.
+    if (/^(?:is|was|became|as|being)$/.test(words[first - 1]?.lower ?? '') && words[last + 1]?.text !== "'s") return [];
     const persons = bearers.get(words[last]?.lower ?? '');
     const [person] = persons ?? [];
     if (!person || persons?.size !== 1 || taken.has(last) || !standsAlone(words, last) || (firstMention.get(person) ?? first) >= first) return [];
