@@ -3,6 +3,7 @@ import type { EntityType } from '../analysis/types.ts';
 import { localPublication } from '../article/publication.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import { addBasePath, fillAddresses } from '../markdown/addresses.ts';
+import { claimedWords } from './claims.ts';
 import { refOf } from './entities.ts';
 import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
@@ -56,7 +57,7 @@ export function makeArticle(
     times: timesInOrder(compiled),
     related,
     claims,
-    sourcing: sourcingOf(claims),
+    sourcing: sourcingOf(claims, claimedWords(compiled)),
     temporalCoverage: coverageOf(events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };

@@ -62,7 +62,7 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     times: [],
     related: [],
     claims: [],
-    sourcing: { count: 0, most: 0, groups: [] },
+    sourcing: { count: 0, words: 0, most: 0, groups: [] },
     temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
   };
