@@ -153,6 +153,8 @@ export interface SourceGroup {
 export interface Sourcing {
   /** Number of claims. */
   count: number;
+  /** Words of the article that stand in a claim. */
+  words: number;
   /** Claims of the source with most of them: what the longest bar stands for. */
   most: number;
   groups: SourceGroup[];
