@@ -463,6 +463,7 @@ export const corpus: Rule[] = [
     'Profit rose in [the second quarter].',
     '[Second-quarter] profit rose.',
     'Its [second-quarter] sales fell.',
+    'The [second-quarter] loss was small.',
     'Profit rose in [the most recent quarter].',
     'It reported [fiscal second-quarter] earnings.',
     'Sales fell in [the second quarter of this year].',
