@@ -122,7 +122,9 @@ class CueReader {
     const group = this.#groupAt(index);
     const toBe = word === 'to' && next === 'be' && !pastWords.has(this.#wordAt(index - 1));
     // “Won” is “won’t” only before its “t”.
-    if ((futureWords.has(word) && (word !== 'won' || next === 't')) || toBe) {
+    // “Could begin” looks ahead, “could not begin” tells of the past.
+    const could = word === 'could' && next !== 'not';
+    if ((futureWords.has(word) && (word !== 'won' || next === 't')) || toBe || could) {
       if (!(group && toBe)) this.#add(index, next === 'have' && word !== 'will' ? 'past' : 'future', toBe ? 'to be' : word);
       this.#groupEnd = index + (toBe ? 1 : 0);
       return true;

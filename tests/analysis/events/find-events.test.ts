@@ -25,6 +25,10 @@ describe('which times date a sentence', () => {
       ['2019', 'reported'],
       ['Monday', 'reported'],
     ]);
+    expect(eventsOf('On Monday the council, which met in May, voted on it.', published)).toEqual([
+      ['Monday', 'reported'],
+      ['May', 'reported'],
+    ]);
     expect(eventsOf('On Tuesday he said that the vote will be held on 10 September.', published)).toEqual([
       ['Tuesday', 'reported'],
       ['10 September', 'planned'],

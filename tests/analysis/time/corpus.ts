@@ -106,6 +106,7 @@ export const corpus: Rule[] = [
     'The talks are set to begin in [November].',
     'The talks are due to begin in [November].',
     'It would be ready in [November].',
+    'Deliveries could begin in [November].',
   ),
   date(
     '2023-03',
@@ -266,7 +267,15 @@ export const corpus: Rule[] = [
     'They will meet [this Friday].',
     'They will meet [this coming Friday].',
   ),
-  date('2023-06-30', '2023-06-30', 'They met on [Friday].', 'They met [last Friday].', 'They had met on [Friday].', 'They met on [Friday last week].'),
+  date(
+    '2023-06-30',
+    '2023-06-30',
+    'They met on [Friday].',
+    'They met [last Friday].',
+    'They had met on [Friday].',
+    'Two men died on [Friday].',
+    'They met on [Friday last week].',
+  ),
   date('2023-07-07', '../2023-07-07', 'The work will be done by [Friday].', 'The road will stay closed until [Friday].', 'They must leave by [Friday].'),
   date('2023-07-03', '2023-07-03/..', 'It has rained since [Monday].', 'Since [Monday] it has rained.', 'They have been there since [last Monday].'),
   // Days by name and counted
@@ -463,6 +472,7 @@ export const corpus: Rule[] = [
     'Profit rose in [the second quarter].',
     '[Second-quarter] profit rose.',
     'Its [second-quarter] sales fell.',
+    'The [second-quarter] loss was small.',
     'Profit rose in [the most recent quarter].',
     'It reported [fiscal second-quarter] earnings.',
     'Sales fell in [the second quarter of this year].',
