@@ -185,7 +185,16 @@ describe('an article of the edition', () => {
       ['5 June 2023', 'planned'],
     ]);
     expect(reopening.times[0]!.why).toBe('‘In May’, read from 2 June 2023, past (‘was’): May 2023, not May 2024');
+    expect(reopening.times.map(({ countedFrom }) => countedFrom)).toEqual([null, null]);
     expect(reopening.temporalCoverage).toBe('2023-05-01/2023-05-31');
+  });
+
+  test('a date that counts from another leads to its words', () => {
+    const told = buildEdition([article('council', '2023-05-24', 'On Monday Ana Reyes met the council. The next day she left.')], entities, site);
+    expect(told.articles[0]!.times.map(({ label, countedFrom }) => [label, countedFrom])).toEqual([
+      ['22 May 2023', null],
+      ['23 May 2023', { id: 't1', words: 'On Monday' }],
+    ]);
   });
 
   test('is related to others with the reason', () => {
