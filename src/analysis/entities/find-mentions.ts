@@ -1,4 +1,4 @@
-import type { Description, EntityCorrection, Mention, NamedEntity, Nationality, Passage, Sentence, Span } from '../types.ts';
+import type { Description, EntityCorrection, Mention, NamedEntity, Nationality, Passage, PassageSpan, Sentence, Span } from '../types.ts';
 import { Barred } from './barred.ts';
 import { byFirstWord, type Candidate } from './candidate.ts';
 import { contextualType } from './contextual-type.ts';
@@ -44,8 +44,8 @@ export function findMentions(
   const entities = new Map<string, NamedEntity>();
   const mentions: Mention[] = [];
   const named = resolve(words, candidates, barred).filter(({ first, last, correction }) => isWhole(words, first, last, passages, correction));
-  const descriptions = unknownNames ? findDescriptions(words, named, sentences, passages) : [];
-  const titles = unknownNames ? findTitlesAlone(words, named, descriptions) : [];
+  const descriptions = unknownNames ? findDescriptions(words, named, sentences, passages).filter((span) => isUncut(span, passages)) : [];
+  const titles = unknownNames ? findTitlesAlone(words, named, descriptions).filter(({ first, last }) => isWhole(words, first, last, passages)) : [];
   for (const found of [...named, ...titles].sort(byFirstWord)) {
     const [from, to] = [words[found.first], words[found.last]];
     if (from === undefined || to === undefined) continue;
@@ -69,16 +69,20 @@ export function findMentions(
       ...(correction && { byHand: { reason: correction.reason } }),
     });
   }
-  const nationalities = unknownNames ? findNationalities(words, named, sentences, passages) : [];
+  const nationalities = unknownNames ? findNationalities(words, named, sentences, passages).filter((span) => isUncut(span, passages)) : [];
   return { entities: [...entities.values()], mentions, descriptions, nationalities };
 }
 
-/** Whether a name begins and ends between characters as readers see them. */
+/** Whether the words from `first` to `last`, or what an editor quoted of them, begin and end between characters as readers see them. */
 function isWhole(words: Word[], first: number, last: number, passages: Passage[], correction?: Span): boolean {
   const [from, to] = [words[first], words[last]];
   if (from === undefined || to === undefined) return false;
-  const text = passages[from.passage]?.text ?? '';
-  return isGraphemeBoundary(text, correction?.start ?? from.start) && isGraphemeBoundary(text, correction?.end ?? to.end);
+  return isUncut({ passage: from.passage, start: correction?.start ?? from.start, end: correction?.end ?? to.end }, passages);
+}
+
+function isUncut({ passage, start, end }: PassageSpan, passages: Passage[]): boolean {
+  const text = passages[passage]?.text ?? '';
+  return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
 }
 
 /** Candidate by each of its words; earlier lists win over later ones. */

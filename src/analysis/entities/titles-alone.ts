@@ -24,6 +24,7 @@ export function findTitlesAlone(words: Word[], resolved: Resolved[], description
   const bearers = bearersByTitle(resolved, descriptions);
   if (bearers.size === 0) return [];
   const taken = new Set(resolved.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+  const described = new Set(descriptions.map(({ passage, start }) => `${passage} ${start}`));
   const firstMention = new Map<Entity, number>();
   for (const { entity, first } of resolved) if (!firstMention.has(entity)) firstMention.set(entity, first);
   return words.flatMap((word, first): Resolved[] => {
@@ -32,6 +33,8 @@ export function findTitlesAlone(words: Word[], resolved: Resolved[], description
     while (TITLE_MODIFIERS.has(words[last]?.lower ?? '') && !OTHER_RANK.has(words[last]?.lower ?? '') && isTitleWord(words[last + 1])) last++;
     // “She was the mayor” says what she is, and calls nobody so; “it was the mayor's word” does.
     if (/^(?:is|was|became|as|being)$/.test(words[first - 1]?.lower ?? '') && words[last + 1]?.text !== "'s") return [];
+    // “Ana Reyes, the mayor, said”: the name is there already.
+    if (described.has(`${word.passage} ${words[first + 1]?.start ?? -1}`)) return [];
     const persons = bearers.get(words[last]?.lower ?? '');
     const [person] = persons ?? [];
     if (!person || persons?.size !== 1 || taken.has(last) || !standsAlone(words, last) || (firstMention.get(person) ?? first) >= first) return [];

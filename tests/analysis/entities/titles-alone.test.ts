@@ -30,6 +30,7 @@ test.each([
   ['it goes on', 'Mayor Ana Reyes spoke. The mayor of another town left.'],
   ['it is not held any more', 'Former mayor Ana Reyes spoke. The mayor left.'],
   ['a name follows', 'Mayor Ana Reyes spoke. The mayor, Clara Oduya, left.'],
+  ['the name stands beside it', 'Ana Reyes, the mayor, said so.'],
   ['it says what somebody is', 'Mayor Ana Reyes spoke. Then she was the mayor.'],
   ['it is no office', 'Singer Ana Reyes spoke. The singer left.'],
 ])('but not where %s', (_name, text) => {
