@@ -104,6 +104,8 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     mentionCount: named.length,
     sentences,
     timeline: [],
+    describedAs: [],
+    byNationality: { count: 0, articles: [], sentences: [] },
     activity: { periods: [], most: 1 },
     said: [],
     saidAbout: [],

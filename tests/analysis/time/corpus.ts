@@ -135,7 +135,7 @@ export const corpus: Rule[] = [
     'They have until [October 2023] to leave.',
   ),
   date('2022-12', '2022-12', 'It was formed in [December 2022].', 'It was formed in [Dec. 2022].', 'In [December] several were formed.'),
-  date('2024-06', '2024-06~', 'It will be ready in [about June 2024].', 'It will be ready [around June 2024].', 'They expect it [circa June 2024].'),
+  date('2024-06', '2024-06~', 'It will be ready in about [June 2024].', 'It will be ready around [June 2024].', 'They expect it circa [June 2024].'),
   // Years
   date(
     '2023-05-09',
@@ -561,6 +561,16 @@ export const corpus: Rule[] = [
     'It was the third fire in [three days].',
   ),
   date('PAST_REF', null, 'It burnt [years ago].', 'It burnt [many years ago].', 'It burnt [decades ago].', '[Long ago] it burnt.'),
+  date('2023-07-03', '2023-07-03', 'They met [last Monday, 3 July].', 'They met [last Monday, July 3].', 'It began [this Monday, July 3].'),
+  date(
+    '2023-09-10',
+    '../2023-09-10',
+    'The vote was postponed until [10 September].',
+    'The hearing was adjourned until [September 10].',
+    'The deadline has been extended until [10 September].',
+    'The vote is delayed till [10 September].',
+  ),
+  date('PAST_REF', null, 'They have met twice since [then].', 'It has been so since [then].', 'Until [then] they had none.'),
   // What lies ahead, told without a verb of the future
   date(
     '2023-09-10',
@@ -649,5 +659,10 @@ export const negatives: string[] = [
   'He has a quarter share.',
   'They scored in the first half.',
   'It was a day of reckoning.',
+  'In the evening it is quiet.',
+  'Buses leave early in the morning.',
+  'Cars can stand there overnight.',
+  'They saw The Christmas Cottage.',
+  'It is sunny throughout the year.',
   'Update 10.11.12 is out.',
 ];
