@@ -9,7 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The reader's browser loads scripts and styles as files of their own: the Content-Security-Policy allows no inline ones.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   // The default drops white space between inline elements that stand on separate lines.
   compressHTML: false,
   devToolbar: { enabled: false },

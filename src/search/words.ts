@@ -35,6 +35,11 @@ const LETTER = /\p{L}/u;
 /** Whether a word holds a digit: such a word is found as it is typed or not at all. */
 export const hasDigit = (word: string): boolean => DIGIT.test(word);
 
+/** A word with its letters in the opposite order. */
+export function reverse(word: string): string {
+  return Array.from(word).reverse().join('');
+}
+
 /** A text → its words and compounds, in order. Linear in the length of the text. */
 export function readCompounds(text: string): Compound[] {
   return Array.from(text.matchAll(COMPOUND), (match) => readCompound(match[0], match.index)).filter(({ parts }) => parts.length > 0);

@@ -77,13 +77,13 @@ describe('editDistance', () => {
 describe('readQuery', () => {
   test('a compound may be written apart or as one', () => {
     expect(readQuery('Yunus-bek').words).toEqual([
-      { typed: 'yunus', forms: ['yunus', 'yunusbek'] },
-      { typed: 'bek', forms: ['bek', 'yunusbek'] },
+      { typed: 'yunus', forms: ['yunus', 'yunusbek'], exact: false, start: 0, end: 5 },
+      { typed: 'bek', forms: ['bek', 'yunusbek'], exact: false, start: 6, end: 9 },
     ]);
   });
 
   test('a word asked for twice is looked for once', () => {
-    expect(readQuery('Kyiv kyiv KYIV').words).toEqual([{ typed: 'kyiv', forms: ['kyiv'] }]);
+    expect(readQuery('Kyiv kyiv KYIV').words).toEqual([{ typed: 'kyiv', forms: ['kyiv'], exact: false, start: 0, end: 4 }]);
   });
 
   test('what is too long is looked for from its beginning, and said to be shortened', () => {
