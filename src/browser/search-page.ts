@@ -1,5 +1,5 @@
 import { SearchError } from '../search/search-error.ts';
-import type { Search, SearchResults } from '../search/types.ts';
+import type { Search, SearchOptions, SearchResults } from '../search/types.ts';
 import { button, element, link } from './elements.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -135,12 +135,11 @@ class SearchPage extends HTMLElement {
       if (view === 'sentences') await this.#showSentences(turn);
       else {
         const full = this.#search.search(query, options);
-        const early = window.setTimeout(() => void this.#showEarly(query, turn), SOON_MS);
-        waits.push(early);
+        waits.push(window.setTimeout(() => void this.#showEarly(full, query, options, turn), SOON_MS));
         const found = await full;
-        window.clearTimeout(early);
         if (turn === this.#turn) this.#displayResults(found);
       }
+      waits.forEach((wait) => window.clearTimeout(wait));
       if (turn === this.#turn) await this.#narrow(turn);
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
@@ -152,10 +151,10 @@ class SearchPage extends HTMLElement {
   }
 
   /** Show titles and summaries while the sentences are on their way. */
-  async #showEarly(query: string, turn: number): Promise<void> {
-    const { shown, sort } = this.#state;
-    const found = await this.#search.search(query, { articleLimit: shown, sort, excerpts: false }).catch(() => null);
-    if (found && turn === this.#turn && this.#part('.search-results').ariaBusy === 'true') this.#displayResults(found);
+  async #showEarly(full: Promise<SearchResults>, query: string, options: SearchOptions, turn: number): Promise<void> {
+    const early = this.#search.search(query, { ...options, excerpts: false });
+    const first = await Promise.race([early, full.then(() => null)]).catch(() => null);
+    if (first && turn === this.#turn) this.#displayResults(first);
   }
 
   #displayResults(results: SearchResults): void {
@@ -200,11 +199,15 @@ class SearchPage extends HTMLElement {
     this.#part('.search-remarks').replaceChildren(...remarks);
     this.#part('.search-results').replaceChildren(...nodes);
     this.#part('.search-start').hidden = !start;
-    this.#part('.search-tools').hidden = this.#state.query.trim() === '';
+    for (const tools of ['.search-tools', '.search-narrow']) this.#part(tools).hidden = nodes.length === 0 || this.#state.query.trim() === '';
     for (const choice of this.querySelectorAll<HTMLAnchorElement>('.search-choices a')) {
       const { view = this.#state.view, sort = this.#state.sort } = choice.dataset as Partial<SearchState>;
       choice.href = addressOf({ ...this.#state, view, sort, shown: ARTICLES_AT_ONCE });
-      choice.ariaCurrent = view === this.#state.view && sort === this.#state.sort ? 'true' : null;
+      // Sentences stand in order of time only, the oldest first unless told.
+      const shown = this.#state.view === 'sentences' && this.#state.sort === 'best' ? 'oldest' : this.#state.sort;
+      const isCurrent = choice.dataset['view'] ? view === this.#state.view : sort === shown;
+      choice.ariaCurrent = isCurrent ? 'true' : null;
+      choice.hidden = this.#state.view === 'sentences' && choice.dataset['sort'] === 'best';
     }
     this.#showRecent();
   }

@@ -18,7 +18,7 @@ export function renderSentences(sentences: readonly FoundSentence[]): HTMLElemen
     element(
       'li',
       '',
-      element('p', 'kicker date', article.publishedLabel, ' · ', link(article.href, '', article.title)),
+      element('p', 'kicker', element('span', 'date', article.publishedLabel), ' ', link(article.href, '', article.title)),
       element('p', 'search-excerpt', link(href, '', ...marked(excerpt))),
     ),
   );

@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import { KEY } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
-import { readQuery } from './query.ts';
+import { filterLike, readQuery } from './query.ts';
 import type { Query, QueryFilter } from './query.ts';
 import { articlesOf, holds } from './ranked.ts';
 import { entryOf, readWord } from './readings.ts';
@@ -143,10 +143,10 @@ async function byDate(name: 'after' | 'before' | 'on', value: string, today: str
 
 function unknownFilter(name: string, { text }: Query): Notice {
   const known = ['person', 'place', 'org', 'topic', 'source', 'after', 'before', 'on'];
-  const near = known.filter((candidate) => editDistance(name.toLowerCase(), candidate) <= 2);
+  const meant = filterLike(name)!;
   return {
-    text: `“${name}:” is no filter, so it was looked for as a word. The filters are ${known.map((candidate) => `${candidate}:`).join(' ')}`,
-    suggestions: near.map((candidate) => ({ label: `${candidate}:`, query: text.replace(`${name}:`, `${candidate}:`) })),
+    text: `“${name}:” is no filter and was left out; the filters are ${known.map((filter) => `${filter}:`).join(' ')}. Did you mean`,
+    suggestions: [{ label: `${meant}:`, query: text.replace(`${name}:`, `${meant}:`) }],
   };
 }
 

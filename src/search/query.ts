@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { readCompounds } from './words.ts';
 
 /** A word to look for. */
@@ -35,7 +36,7 @@ export interface Query {
   /** Words and phrases that must not be there. */
   without: string[][];
   filters: QueryFilter[];
-  /** Names before a colon that are no filter. */
+  /** Names before a colon that are no filter, but nearly one. */
   unknownFilters: string[];
   /** Whether the last word may still be growing. */
   open: boolean;
@@ -72,6 +73,12 @@ const PIECE = /(?<minus>-)?(?:(?<label>\p{L}{2,20}):)?(?:["“”„«»](?<quot
 const DATE_WORD =
   /^\s+(?:\d{1,4}(?:st|nd|rd|th)?,?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?|last|this|next|of|ago|(?:spring|summer|autumn|fall|winter|day|week|month|year)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=\s|$)/iu;
 
+/** The filter that a mistyped name may mean: “peson:” is hardly a word with a colon. */
+export function filterLike(label: string): string | undefined {
+  const edits = label.length < 4 ? 1 : 2;
+  return Object.keys(FILTER_NAMES).find((name) => name.length > 2 && editDistance(label.toLowerCase(), name) <= edits);
+}
+
 /** What a reader typed → what is asked for. Every text is a query; what is no filter is looked for as words. */
 export function readQuery(text: string): Query {
   const read = text.slice(0, LONGEST);
@@ -97,8 +104,9 @@ export function readQuery(text: string): Query {
       query.filters.push({ name, value: (quoted ?? read.slice(valueAt, done)).trim(), excluded, start: index, end: done });
       continue;
     }
-    if (label !== '' && (quoted ?? plain) !== '' && !plain.startsWith('//')) query.unknownFilters.push(label);
-    const words = quoted ?? (label === '' ? plain : `${label}:${plain}`);
+    const mistaken = label !== '' && (quoted ?? plain) !== '' && filterLike(label) !== undefined;
+    if (mistaken) query.unknownFilters.push(label);
+    const words = quoted ?? (label === '' || mistaken ? plain : `${label}:${plain}`);
     if (excluded) addExcluded(query, words);
     else addWords(query, words, index + whole.indexOf(words), quoted !== undefined);
   }
