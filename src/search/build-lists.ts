@@ -96,7 +96,8 @@ async function blocks<T>(
   write: Write,
 ): Promise<string[]> {
   const separators: string[] = [];
-  for (let at = 0, number = 0; at < entries.length; at += PER_FILE[kind], number++) {
+  // There is always a first file, though it be empty.
+  for (let at = 0, number = 0; number === 0 || at < entries.length; at += PER_FILE[kind], number++) {
     if (number > 0) separators.push(separator(keyOf(entries[at - 1]!), keyOf(entries[at]!)));
     await write(partPath(kind, number), encode(entries.slice(at, at + PER_FILE[kind])));
   }

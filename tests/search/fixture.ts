@@ -9,6 +9,10 @@ export interface ArticleSketch {
   slug: string;
   title: string;
   summary?: string;
+  /** A day for each article, one after the other, unless told. */
+  published?: string;
+  topics?: string[];
+  sources?: string[];
   sentences: string[];
 }
 
@@ -33,26 +37,35 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    topics: [],
+    topics: topicsOf(full),
     timeline: [],
     eventCount: 0,
   };
 }
 
-function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, age: number): Article {
+function topicsOf(articles: Article[]): Edition['topics'] {
+  const ids = [...new Set(articles.flatMap(({ topics }) => topics.map(({ id }) => id)))].sort();
+  return ids.map((id) => ({ ...topicRef(id), articles: articles.filter(({ topics }) => topics.some((topic) => topic.id === id)) }));
+}
+
+function topicRef(id: string): { id: string; name: string; href: string } {
+  return { id, name: id[0]!.toUpperCase() + id.slice(1).replaceAll('-', ' '), href: `/topics/${id}/` };
+}
+
+function sketchArticle({ slug, title, summary = '', published, topics = [], sources = [], sentences }: ArticleSketch, age: number): Article {
   return {
     slug,
     title,
     summary,
-    published: dayBefore(age),
+    published: published ?? dayBefore(age),
     publishedLabel: `${28 - (age % 28)} January 2024`,
     href: `/articles/${slug}/`,
     lang: 'en',
     analyzed: true,
     draft: false,
     words: 0,
-    topics: [],
-    sources: [],
+    topics: topics.map(topicRef),
+    sources: sources.map((name) => ({ name })),
     html: '',
     people: [],
     places: [],

@@ -137,7 +137,14 @@ describe('articles', () => {
 
   test('of equals the newest first', async () => {
     const same = { title: 'Same', sentences: ['The same words.'] };
-    const edition = sketchEdition([{ slug: 'new', ...same }, { slug: 'older', ...same }, { slug: 'oldest', ...same }], []);
+    const edition = sketchEdition(
+      [
+        { slug: 'new', ...same },
+        { slug: 'older', ...same },
+        { slug: 'oldest', ...same },
+      ],
+      [],
+    );
     expect(slugs(await searchOver(edition).search('words'))).toEqual(['new', 'older', 'oldest']);
   });
 
