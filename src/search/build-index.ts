@@ -6,6 +6,7 @@ import type { EntityRecord, FacetRecord, FrequentName, PartKind, ResultRecord, R
 import { Gathering, namingsByArticle } from './gather.ts';
 import type { Naming } from './gather.ts';
 import { gzip } from './gzip.ts';
+import { readWords } from './words.ts';
 import { writeFacets, writeJson } from './write-format.ts';
 
 /** A file of the index: its path in the folder of the index, and its content. */
@@ -56,7 +57,8 @@ export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFil
     await facets.add({ entities: [...new Set(named.map(({ entity }) => entity))], topics: gathering.topicsOf(article) });
   }
   for (const batches of [results, sentences, facets]) await batches.finish();
-  for (const { name, aliases } of entities) for (const text of [name, ...aliases]) gathering.addName(text);
+  const inNames = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => readWords(text).map(({ word }) => word))));
+  for (const word of inNames) gathering.addWord(word);
 
   const cards = new Batches<EntityRecord>('entities', (records) => writeJson(records), write);
   for (const entity of entities) await cards.add(entityRecord(entity));
@@ -64,8 +66,8 @@ export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFil
   await write(FREQUENT_PATH, writeJson(entities.slice(0, PER_FILE.frequent).map(frequentName)));
   await write(LABELS_PATH, writeJson(gathering.labels));
   const names = await nameFiles(entities, write);
-  const dictionary = await dictionaryFiles(gathering, entities, write);
-  const shards = await postingFiles(gathering, write);
+  const dictionary = await dictionaryFiles(gathering, inNames, write);
+  const shards = await postingFiles(gathering, inNames, write);
   return {
     format: INDEX_FORMAT,
     edition: edition.id,

@@ -16,10 +16,9 @@ const LONGEST_NAME = 8;
 const MOST_GRADES = 15;
 
 /** Write the dictionary forwards and by reversed letters; what separates the blocks of each. Words with digits are taken exactly: they are not in it. */
-export async function dictionaryFiles({ lists }: Gathering, entities: readonly Entity[], write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
-  const inNames = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => readWords(text).map(({ word }) => word))));
+export async function dictionaryFiles({ lists }: Gathering, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
   const words = [...lists.keys()].filter((key) => !FIELDS.has(key[0]!) && !hasDigit(key));
-  const entry = (word: string, written: string): DictionaryWord => ({ word: written, grade: gradeOf(lists.get(word)!.df), isName: inNames.has(word) });
+  const entry = (word: string, written: string): DictionaryWord => ({ word: written, grade: gradeOf(lists.get(word)!.df), isName: names.has(word) });
   const forwards = words.sort().map((word) => entry(word, word));
   const separators = { words: await blocks('words', forwards, ({ word }) => word, writeWords, write) };
   const backwards = words
@@ -44,7 +43,7 @@ function rotate(words: string[]): string[] {
 }
 
 /** Write the postings of every key; the number of shards. */
-export async function postingFiles({ lists, lengths }: Gathering, write: Write): Promise<number> {
+export async function postingFiles({ lists, lengths }: Gathering, names: ReadonlySet<string>, write: Write): Promise<number> {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   let bytes = 0;
   for (const [key, { df }] of lists) bytes += key.length + 4 + 3 * Math.min(df, TIER);
@@ -59,7 +58,7 @@ export async function postingFiles({ lists, lengths }: Gathering, write: Write):
       const postings = weigh(list, lengths, average);
       const [best, others] = list.df > TIER ? parted(postings) : [postings, null];
       if (others) await write(partPath('tiers', tiers), writeList(others));
-      entries.push({ key, df: list.df, list: best, tier: others ? tiers++ : null });
+      entries.push({ key, df: list.df, isName: names.has(key), list: best, tier: others ? tiers++ : null });
     }
     await write(partPath('postings', number), writeShard(entries));
   }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis/types.ts';
-import { completionQuality } from './dictionary.ts';
+import { allowedEdits, completionQuality } from './dictionary.ts';
+import { editDistance } from './edit-distance.ts';
 import { PER_FILE } from './format.ts';
 import type { EntityRecord, RotatedName } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -19,6 +20,8 @@ export interface FoundEntity {
 const MOST_BLOCKS = 2;
 /** So many readings of a word are looked up among the names. */
 const MOST_TERMS = 5;
+/** A query of more words is no mistyped name. */
+const MOST_DOUBTED = 4;
 
 /**
  * The entities of which one name holds every word of the query, in any order, best first: the nearer the words and the less of the
@@ -26,11 +29,23 @@ const MOST_TERMS = 5;
  */
 export async function findEntities(readings: readonly Reading[], files: IndexFiles, losses: Losses): Promise<FoundEntity[]> {
   if (readings.length === 0) return [];
-  // Any of the words leads to the name; the longest stands in the fewest names.
-  const rarest = readings.reduce((a, b) => (b.asked.typed.length > a.asked.typed.length ? b : a));
+  const inNames = readings.filter(({ entries }) => entries.some(({ isName }) => isName));
+  if (readings.every((reading) => reading.open || inNames.includes(reading))) {
+    // Any of the words leads to the name; the longest stands in the fewest names.
+    const rarest = readings.reduce((a, b) => (b.asked.typed.length > a.asked.typed.length ? b : a));
+    const found = bestOf(await namesWith(rarest, files, losses), (words) => scoreName(words, readings));
+    if (found.length > 0) return found;
+  }
+  if (inNames.length === 0 || readings.length < 2 || readings.length > MOST_DOUBTED) return [];
+  // “Taras looking”: each is a word, and together they name nobody, but Taras Booking.
+  const names = await Promise.all(inNames.map((reading) => namesWith(reading, files, losses)));
+  return bestOf(names.flat(), (words) => scoreName(words, readings, slipQuality));
+}
+
+function bestOf(names: readonly RotatedName[], scoreOf: (words: string[]) => number): FoundEntity[] {
   const found = new Map<number, FoundEntity>();
-  for (const { words, entity, type } of await namesWith(rarest, files, losses)) {
-    const score = scoreName(words.split(' '), readings);
+  for (const { words, entity, type } of names) {
+    const score = scoreOf(words.split(' '));
     if (score > (found.get(entity)?.score ?? 0)) found.set(entity, { entity, type, score });
   }
   return [...found.values()].sort((a, b) => b.score - a.score || a.entity - b.entity);
@@ -55,13 +70,21 @@ async function namesWith(reading: Reading, files: IndexFiles, losses: Losses): P
   return names.flat();
 }
 
-/** How well a name answers a query: 0 where it lacks a word of it. */
-export function scoreName(words: readonly string[], readings: readonly Reading[]): number {
+/** How near a word of a name is to a word that is none of its readings; 0 where it is another. */
+function slipQuality(typed: string, word: string): number {
+  const most = Math.min(allowedEdits(typed, true), allowedEdits(word, true));
+  if (Math.abs(typed.length - word.length) > most) return 0;
+  const edits = editDistance(typed, word);
+  return edits <= most ? 0.5 / Math.max(1, edits) : 0;
+}
+
+/** How well a name answers a query: 0 where it lacks a word of it, unless what is `otherwise` nearest stands in for it. */
+export function scoreName(words: readonly string[], readings: readonly Reading[], otherwise: (typed: string, word: string) => number = () => 0): number {
   let sum = 0;
   for (const { terms, open, asked } of readings) {
     let nearest = 0;
     for (const word of words) {
-      const quality = terms.get(word) ?? (open && word.startsWith(asked.typed) ? completionQuality(asked.typed, word) : 0);
+      const quality = terms.get(word) ?? (open && word.startsWith(asked.typed) ? completionQuality(asked.typed, word) : otherwise(asked.typed, word));
       if (quality > nearest) nearest = quality;
     }
     if (nearest === 0) return 0;

@@ -3,7 +3,8 @@
  *
  * The root, `index.json`, is JSON and the only file whose name stays; it is asked for anew by each page. All others lie in a folder
  * that is named by a digest of them all (`id`), so that they may be kept for ever and an old page never mixes two editions. Each is
- * compressed with gzip, so that no host has to. Articles are numbered from the newest, entities from the one in most articles.
+ * compressed with gzip, so that no host has to. Articles are numbered from the newest, entities from the one in most articles;
+ * `df` is in how many articles a key stands, `name` and “is it in a name” are 1 or 0.
  *
  * | file                    | holds                                          | bytes, once decompressed                                        |
  * | ----------------------- | ---------------------------------------------- | --------------------------------------------------------------- |
@@ -11,7 +12,7 @@
  * | `<id>/words/N.bin`      | 1,024 words in order                           | n, n × (grade × 2 + is it in a name), the words, one a line     |
  * | `<id>/reversed/N.bin`   | 1,024 words in order of their reversed letters | the same, each word reversed                                    |
  * | `<id>/names/N.bin`      | 256 names in order, one for each of its words  | n, n × (entity × 3 + type), the names: “gladkov vyacheslav”     |
- * | `<id>/postings/N.bin`   | the keys with this hash and their articles     | n, the keys, one a line; n × (df, tier if df > 512, list)       |
+ * | `<id>/postings/N.bin`   | the keys with this hash and their articles     | n, the keys, one a line; n × (df × 2 + name, tier if df > 512, list) |
  * | `<id>/tiers/N.bin`      | the rest of a key of more than 512 articles    | list                                                            |
  * | `<id>/results/N.bin`    | 4 × `ResultRecord`                             | JSON                                                            |
  * | `<id>/sentences/N.bin`  | 2 × `SentencesRecord`                          | JSON                                                            |
@@ -114,6 +115,8 @@ export interface PostingList {
 export interface ShardEntry {
   key: string;
   df: number;
+  /** Whether it is a word of a name. */
+  isName: boolean;
   list: PostingList;
   /** Number of the file with the others; null where there are none. */
   tier: number | null;

@@ -57,8 +57,8 @@ export class Gathering {
   }
 
   /** Make a word known that may stand in no article. */
-  addName(name: string): void {
-    for (const { word } of readWords(name)) this.#list(word);
+  addWord(word: string): void {
+    this.#list(word);
   }
 
   /** Numbers of the topics of an article, ascending. */

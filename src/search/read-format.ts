@@ -34,7 +34,8 @@ export function readShard(bytes: Uint8Array): Map<string, LazyEntry> {
   const count = reader.varint();
   return new Map(
     lines(reader.text(), count).map((key): [string, LazyEntry] => {
-      const df = reader.varint();
+      const marks = reader.varint();
+      const df = marks >> 1;
       const tier = df > TIER ? reader.varint() : null;
       const body = reader.bytes(reader.varint());
       let list: PostingList | undefined;
@@ -43,6 +44,7 @@ export function readShard(bytes: Uint8Array): Map<string, LazyEntry> {
         {
           key,
           df,
+          isName: (marks & 1) === 1,
           tier,
           get list(): PostingList {
             return (list ??= readListBody(body));

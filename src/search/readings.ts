@@ -4,7 +4,7 @@ import type { DictionaryWord, ShardEntry } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import type { QueryWord } from './query.ts';
-import { blockOf, blocksFrom } from './separators.ts';
+import { blocksAround, blocksFrom } from './separators.ts';
 import { shardOf, sisterKey } from './sister-words.ts';
 import { hasDigit, readWords, reverse } from './words.ts';
 
@@ -89,12 +89,9 @@ async function wordsFrom(typed: string, files: IndexFiles, losses: Losses): Prom
  * of the two orders. Words of the names that are named most are always among them.
  */
 async function wordsLike(typed: string, files: IndexFiles, losses: Losses): Promise<DictionaryWord[]> {
-  const backwards = reverse(typed);
-  const [forwards, reversed, frequent] = await Promise.all([
-    losses.spare(files.part('words', blockOf(files.root.words, typed)), []),
-    losses.spare(files.part('reversed', blockOf(files.root.reversed, backwards)), []),
-    losses.spare(files.frequentNames(), []),
-  ]);
+  const near = async (kind: 'words' | 'reversed', entry: string): Promise<DictionaryWord[]> =>
+    (await Promise.all(blocksAround(files.root[kind], entry).map((number) => losses.spare(files.part(kind, number), [])))).flat();
+  const [forwards, reversed, frequent] = await Promise.all([near('words', typed), near('reversed', reverse(typed)), losses.spare(files.frequentNames(), [])]);
   const words = new Map<string, DictionaryWord>();
   for (const { names } of frequent) for (const { word } of names.flatMap(readWords)) words.set(word, { word, grade: 0, isName: true });
   for (const entry of reversed) {

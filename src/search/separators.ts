@@ -1,6 +1,11 @@
-/** The number of the block in which an entry stands, if it is anywhere, by what separates the blocks. */
-export function blockOf(separators: readonly string[], entry: string): number {
-  return countUntil(separators, (separator) => separator <= entry);
+/** An entry that begins like what separates two blocks may have its likes in both. */
+const LIKE = 3;
+
+/** The numbers of the blocks in which what is like an entry stands: the block of the entry, and one beside it that begins or ends like it. */
+export function blocksAround(separators: readonly string[], entry: string): number[] {
+  const own = countUntil(separators, (separator) => separator <= entry);
+  const beginsAlike = (separator: string | undefined): boolean => separator !== undefined && separator.slice(0, LIKE) === entry.slice(0, LIKE);
+  return [...(beginsAlike(separators[own - 1]) ? [own - 1] : []), own, ...(beginsAlike(separators[own]) ? [own + 1] : [])];
 }
 
 /** The numbers of the blocks in which entries that begin so may stand, `most` at most. */

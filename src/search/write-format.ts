@@ -32,8 +32,8 @@ export function writeShard(entries: readonly ShardEntry[]): Bytes {
   const out = new ByteWriter();
   out.varint(entries.length);
   out.text(entries.map(({ key }) => key).join('\n'));
-  for (const { df, tier, list } of entries) {
-    out.varint(df);
+  for (const { df, isName, tier, list } of entries) {
+    out.varint(df * 2 + (isName ? 1 : 0));
     if (df > TIER) out.varint(tier!);
     out.bytes(writeList(list));
   }

@@ -58,12 +58,12 @@ describe('what is written is read back', () => {
   });
 
   test('shards', () => {
-    const entry = fc.record({ key: word, list, tier: fc.nat(5000), more: fc.nat(2000) });
+    const entry = fc.record({ key: word, list, isName: fc.boolean(), tier: fc.nat(5000), more: fc.nat(2000) });
     fc.assert(
       fc.property(fc.uniqueArray(entry, { selector: ({ key }) => key, maxLength: 8 }), (drafts) => {
-        const entries = drafts.map(({ key, list: postings, tier, more }): ShardEntry => {
+        const entries = drafts.map(({ key, list: postings, isName, tier, more }): ShardEntry => {
           const df = postings.ids.length + more;
-          return { key, df, list: postings, tier: df > TIER ? tier : null };
+          return { key, df, isName, list: postings, tier: df > TIER ? tier : null };
         });
         const read = readShard(writeShard(entries));
         expect([...read.values()].map((found) => ({ ...found, list: plain(found.list) }))).toEqual(
