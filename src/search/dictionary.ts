@@ -10,6 +10,16 @@ export interface Term {
   quality: number;
 }
 
+/** A word of the dictionary with the set of its letters. */
+export interface Candidate extends DictionaryWord {
+  letters: number;
+}
+
+/** Make a word one that slips can be forgiven to. */
+export function candidate({ word, grade, isName }: DictionaryWord): Candidate {
+  return { word, grade, isName, letters: letterMask(word) };
+}
+
 /** The more is missing, the less likely it was meant: “weap” may be “weapons”, “art” hardly “artillery”. */
 export function completionQuality(typed: string, word: string): number {
   return 0.5 * (typed.length / word.length) ** 2;
@@ -29,13 +39,13 @@ export function complete(typed: string, words: readonly DictionaryWord[], most: 
  * The words that a slip of the finger or another spelling parts from the word typed, nearest first, names before others. Fuse
  * finds them among the words of like length and letters; the edit distance, which knows swapped letters, judges.
  */
-export function forgive(typed: string, words: readonly DictionaryWord[], most: number): Term[] {
+export function forgive(typed: string, words: readonly Candidate[], most: number): Term[] {
   const edits = allowedEdits(typed, true);
   if (edits === 0) return [];
   const candidates = fuse(typed, edits, words)
-    .map((candidate) => ({ ...candidate, edits: editDistance(typed, candidate.word) }))
+    .map((likely) => ({ ...likely, edits: editDistance(typed, likely.word) }))
     .filter(({ word, isName, edits }) => edits > 0 && edits <= allowedEdits(typed, isName) && edits <= allowedEdits(word, isName));
-  const fewest = Math.min(...candidates.map((candidate) => candidate.edits));
+  const fewest = Math.min(...candidates.map((likely) => likely.edits));
   return candidates
     .filter(({ isName, edits }) => edits <= fewest + (isName ? 1 : 0))
     .map(({ word, isName, grade, edits }) => ({ word, quality: (isName ? 0.5 : 0.25) / edits, grade }))
@@ -44,13 +54,11 @@ export function forgive(typed: string, words: readonly DictionaryWord[], most: n
     .map(({ word, quality }) => ({ word, quality }));
 }
 
-function fuse(typed: string, edits: number, words: readonly DictionaryWord[]): DictionaryWord[] {
+function fuse(typed: string, edits: number, words: readonly Candidate[]): DictionaryWord[] {
   const letters = letterMask(typed);
-  const alike = words.filter(({ word }) => {
-    if (Math.abs(word.length - typed.length) > edits) return false;
-    const other = letterMask(word);
-    return bits(letters & ~other) <= edits && bits(other & ~letters) <= edits;
-  });
+  const alike = words.filter(
+    ({ word, letters: other }) => Math.abs(word.length - typed.length) <= edits && bits(letters & ~other) <= edits && bits(other & ~letters) <= edits,
+  );
   const list = alike.map(({ word }) => word);
   // All is folded, a word is a word however long, and its letters keep their places.
   const options = { isCaseSensitive: true, ignoreFieldNorm: true, threshold: 0.6, distance: 40 };

@@ -7,7 +7,6 @@ import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import type { Reading } from './readings.ts';
 import { blocksFrom } from './separators.ts';
-import { readWords } from './words.ts';
 
 /** An entity that a query names. */
 export interface FoundEntity {
@@ -63,8 +62,8 @@ async function namesWith(reading: Reading, files: IndexFiles, losses: Losses): P
   const tooMany = wanted.some((blocks) => blocks.length > MOST_BLOCKS);
   if (tooMany)
     names.push(
-      (await losses.spare(files.frequentNames(), [])).flatMap(({ names, type }, entity) =>
-        names.map((text) => ({ words: wordsOf(text).join(' '), entity, type })),
+      (await losses.spare(files.frequentNames(), [])).flatMap((name, entity) =>
+        name.words.map((words) => ({ words: words.join(' '), entity, type: name.type })),
       ),
     );
   return names.flat();
@@ -91,11 +90,6 @@ export function scoreName(words: readonly string[], readings: readonly Reading[]
     sum += nearest;
   }
   return sum / Math.max(readings.length, words.length);
-}
-
-/** The words of a name. */
-export function wordsOf(name: string): string[] {
-  return [...new Set(readWords(name).map(({ word }) => word))];
 }
 
 /** What is known of an entity. */

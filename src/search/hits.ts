@@ -1,8 +1,9 @@
 import type { EntityType } from '../analysis/types.ts';
 import { markWords, sentencesFor } from './excerpts.ts';
 import type { Context, Found } from './find.ts';
-import { cardOf, scoreName, wordsOf } from './find-entities.ts';
+import { cardOf, scoreName } from './find-entities.ts';
 import type { FoundEntity } from './find-entities.ts';
+import { wordsOf } from './index-files.ts';
 import { PER_FILE } from './format.ts';
 import type { EntityRecord } from './format.ts';
 import type { Reading } from './readings.ts';

@@ -1,14 +1,16 @@
 import { FREQUENT_PATH, INDEX_FORMAT, LABELS_PATH, ROOT_PATH, partPath } from './format.ts';
 import type { EntityRecord, FrequentName, Labels, PartKind, ResultRecord, Root, SentencesRecord } from './format.ts';
+import { candidate } from './dictionary.ts';
 import { gunzip } from './gzip.ts';
 import { readFacets, readJson, readList, readNames, readShard, readWordBlock } from './read-format.ts';
 import { SearchError } from './search-error.ts';
 import type { SearchSource } from './types.ts';
+import { readWords, reverse } from './words.ts';
 
 /** How each kind of part is read. */
 const READERS = {
-  words: readWordBlock,
-  reversed: readWordBlock,
+  words: (bytes: Uint8Array) => readWordBlock(bytes).map(candidate),
+  reversed: (bytes: Uint8Array) => readWordBlock(bytes).map((entry) => candidate({ ...entry, word: reverse(entry.word) })),
   names: readNames,
   postings: readShard,
   tiers: readList,
@@ -19,6 +21,9 @@ const READERS = {
 } satisfies Record<PartKind, (bytes: Uint8Array) => unknown>;
 
 type Part<Kind extends PartKind> = ReturnType<(typeof READERS)[Kind]>;
+
+/** An entity that is named often, with the words of each of its names. */
+export type OpenedName = FrequentName & { words: string[][] };
 
 /** Opened files that are kept; of more, the one that was not asked for longest goes. */
 const KEPT = 600;
@@ -53,8 +58,8 @@ export class IndexFiles {
     return this.#open(partPath(kind, number), READERS[kind] as (bytes: Uint8Array) => Part<Kind>);
   }
 
-  frequentNames(): Promise<FrequentName[]> {
-    return this.#open(FREQUENT_PATH, readJson<FrequentName[]>);
+  frequentNames(): Promise<OpenedName[]> {
+    return this.#open(FREQUENT_PATH, (bytes) => readJson<FrequentName[]>(bytes).map((name) => ({ ...name, words: name.names.map(wordsOf) })));
   }
 
   labels(): Promise<Labels> {
@@ -73,6 +78,11 @@ export class IndexFiles {
     if (this.#opened.size > KEPT) this.#opened.delete(oldest!);
     return opened;
   }
+}
+
+/** The words of a name, each once. */
+export function wordsOf(name: string): string[] {
+  return [...new Set(readWords(name).map(({ word }) => word))];
 }
 
 /** Fetch the root of the index only to know whether there is a newer one. */

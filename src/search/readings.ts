@@ -1,12 +1,12 @@
-import { complete, forgive } from './dictionary.ts';
-import type { Term } from './dictionary.ts';
-import type { DictionaryWord, ShardEntry } from './format.ts';
+import { candidate, complete, forgive } from './dictionary.ts';
+import type { Candidate, Term } from './dictionary.ts';
+import type { ShardEntry } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import type { QueryWord } from './query.ts';
 import { blocksAround, blocksFrom } from './separators.ts';
 import { shardOf, sisterKey } from './sister-words.ts';
-import { hasDigit, readWords, reverse } from './words.ts';
+import { hasDigit, reverse } from './words.ts';
 
 /** What one word of the query may stand for: words of the index and how near each is (1 is the very word). */
 export interface Reading {
@@ -79,7 +79,7 @@ async function formsOf(form: string, exact: boolean, files: IndexFiles, losses: 
 }
 
 /** Words of the dictionary that begin so, among others. */
-async function wordsFrom(typed: string, files: IndexFiles, losses: Losses): Promise<DictionaryWord[]> {
+async function wordsFrom(typed: string, files: IndexFiles, losses: Losses): Promise<Candidate[]> {
   const numbers = blocksFrom(files.root.words, typed, 2);
   return (await Promise.all(numbers.map((number) => losses.spare(files.part('words', number), [])))).flat();
 }
@@ -88,16 +88,12 @@ async function wordsFrom(typed: string, files: IndexFiles, losses: Losses): Prom
  * Words that are alike: one slip leaves the beginning or the end of a word as it is, so that it stands near the word typed in one
  * of the two orders. Words of the names that are named most are always among them.
  */
-async function wordsLike(typed: string, files: IndexFiles, losses: Losses): Promise<DictionaryWord[]> {
-  const near = async (kind: 'words' | 'reversed', entry: string): Promise<DictionaryWord[]> =>
+async function wordsLike(typed: string, files: IndexFiles, losses: Losses): Promise<Candidate[]> {
+  const near = async (kind: 'words' | 'reversed', entry: string): Promise<Candidate[]> =>
     (await Promise.all(blocksAround(files.root[kind], entry).map((number) => losses.spare(files.part(kind, number), [])))).flat();
   const [forwards, reversed, frequent] = await Promise.all([near('words', typed), near('reversed', reverse(typed)), losses.spare(files.frequentNames(), [])]);
-  const words = new Map<string, DictionaryWord>();
-  for (const { names } of frequent) for (const { word } of names.flatMap(readWords)) words.set(word, { word, grade: 0, isName: true });
-  for (const entry of reversed) {
-    const word = reverse(entry.word);
-    words.set(word, { ...entry, word });
-  }
-  for (const entry of forwards) words.set(entry.word, entry);
+  const words = new Map<string, Candidate>();
+  for (const word of frequent.flatMap((name) => name.words.flat())) words.set(word, candidate({ word, grade: 0, isName: true }));
+  for (const entry of [...reversed, ...forwards]) words.set(entry.word, entry);
   return [...words.values()];
 }

@@ -1,5 +1,5 @@
 import type { Context } from './find.ts';
-import { cardOf, findEntities, scoreName, wordsOf } from './find-entities.ts';
+import { cardOf, findEntities, scoreName } from './find-entities.ts';
 import type { EntityRecord, FrequentName } from './format.ts';
 import { namedHit } from './hits.ts';
 import { readQuery } from './query.ts';
@@ -18,7 +18,7 @@ export async function suggest(text: string, limit: number, { files, losses }: Co
   const typed = words.map((asked): Reading => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], forgiven: [], open: true }));
   const frequent = await losses.spare(files.frequentNames(), []);
   const known = frequent
-    .map((name) => ({ name, score: Math.max(...name.names.map((text) => scoreName(wordsOf(text), typed))) }))
+    .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
