@@ -29,7 +29,7 @@ function renderKind(name: string, values: readonly FacetValue[], total: number, 
     narrowed.dataset['search'] = '';
     return element('li', '', narrowed, ' ', element('span', 'search-count', String(articles)));
   });
-  return [element('h3', 'label', name), list('search-facet', items)];
+  return [element('h2', 'label', name), list('search-facet', items)];
 }
 
 const DATE_FILTER = /(?:^|\s)(?:after|since|before|until|on|date):(?:"[^"]*"?|\S*)/giu;

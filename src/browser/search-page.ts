@@ -74,6 +74,7 @@ class SearchPage extends HTMLElement {
     this.#state = stateInAddress();
     this.#input.value = this.#state.query;
     this.#settled = this.#state.query !== '';
+    rememberSearch(this.#state.query);
     const top = rememberedPlace();
     void this.#show(false).then(() => top > 0 && window.scrollTo({ top }));
   }
@@ -107,7 +108,6 @@ class SearchPage extends HTMLElement {
     event.preventDefault();
     history.pushState(null, '', target.href);
     this.#readAddress();
-    rememberSearch(this.#input.value);
     this.#input.focus({ preventScroll: true });
   }
 

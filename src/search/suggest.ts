@@ -20,7 +20,8 @@ export async function suggest(text: string, limit: number, { files, losses }: Co
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    // The very name first; of those that are still growing the ones that are named most, as they stand in the list.
+    .sort((a, b) => Number(b.score === 1) - Number(a.score === 1))
     .slice(0, limit)
     .map(({ name }) => suggestionOf(name, typed));
   if (last.typed.length < SHORTEST) return known;
