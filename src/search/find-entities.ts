@@ -37,7 +37,7 @@ export async function findEntities(readings: readonly Reading[], files: IndexFil
   }
   if (inNames.length === 0 || readings.length < 2 || readings.length > MOST_DOUBTED) return [];
   // “Taras looking”: each is a word, and together they name nobody, but Taras Booking.
-  const names = await Promise.all(inNames.map((reading) => namesWith(reading, files, losses)));
+  const names = await Promise.all(inNames.map(async (reading) => (await namesWith(reading, files, losses)).filter(({ words }) => beginsWith(words, reading))));
   return bestOf(names.flat(), (words) => scoreName(words, readings, slipQuality));
 }
 
@@ -67,6 +67,12 @@ async function namesWith(reading: Reading, files: IndexFiles, losses: Losses): P
       ),
     );
   return names.flat();
+}
+
+/** Whether the first word of a name is what a word may stand for. */
+function beginsWith(words: string, { terms }: Reading): boolean {
+  const end = words.indexOf(' ');
+  return terms.has(end < 0 ? words : words.slice(0, end));
 }
 
 /** How near a word of a name is to a word that is none of its readings; 0 where it is another. */
