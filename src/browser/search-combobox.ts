@@ -1,22 +1,16 @@
-import { element, button, marked } from './elements.ts';
+import { articleOption, nameOption, optionElement, recentOption, wholeOption } from './combobox-options.ts';
+import type { Option } from './combobox-options.ts';
+import { button, element } from './elements.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { connectSearch } from './search-client.ts';
 import { counted } from './search-words.ts';
-import type { ArticleHit, Search, Suggestion } from '../search/types.ts';
+import type { Search } from '../search/types.ts';
 
 /** So long must the keys rest before names are suggested, and before articles are. */
 const REST_MS = 60;
 const LONG_REST_MS = 300;
 const ARTICLES = 3;
 const SHORTEST_FOR_ARTICLES = 3;
-
-/** One line of the list: what it says and where it leads. */
-interface Option {
-  href: string;
-  type: string;
-  label: (Node | string)[];
-  note: string;
-}
 
 /** Give a search box a list of suggestions: a combobox with list autocomplete (ARIA Authoring Practices, 3.8). */
 export function offerSuggestions(box: HTMLElement, input: HTMLInputElement): void {
@@ -76,51 +70,38 @@ class Combobox {
     const turn = ++this.#turn;
     const text = this.#input.value.trim();
     window.clearTimeout(this.#rest);
-    if (text === '') return this.#show(recentSearches().map((query) => this.#searchFor(query, query, 'searched before')));
-    this.#rest = window.setTimeout(() => void this.#suggest(text, turn).catch(() => this.#show([this.#whole(text)])), REST_MS);
+    if (text === '') return this.#show(recentSearches().map((query) => recentOption(query, this.#addressFor(query))));
+    const whole = wholeOption(text, this.#addressFor(text));
+    this.#rest = window.setTimeout(() => void this.#suggest(text, whole, turn).catch(() => this.#show([whole])), REST_MS);
   }
 
-  async #suggest(text: string, turn: number): Promise<void> {
+  async #suggest(text: string, whole: Option, turn: number): Promise<void> {
     const names = (await this.#search.suggest(text)).map(nameOption);
     if (turn !== this.#turn) return;
-    this.#show([...names, this.#whole(text)]);
+    this.#show([...names, whole]);
     if (text.length < SHORTEST_FOR_ARTICLES) return;
     await new Promise((resolve) => (this.#rest = window.setTimeout(resolve, LONG_REST_MS)));
     if (turn !== this.#turn) return;
     const { articles } = await this.#search.search(text, { articleLimit: ARTICLES, entityLimit: 0, excerpts: false, typing: true });
-    if (turn === this.#turn) this.#show([...names, ...articles.hits.map(articleOption), this.#whole(text)]);
+    if (turn === this.#turn) this.#show([...names, ...articles.hits.map(articleOption), whole]);
   }
 
-  #whole(text: string): Option {
-    return this.#searchFor(text, `All results for “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`, '');
-  }
-
-  #searchFor(query: string, label: string, note: string): Option {
+  #addressFor(query: string): string {
     const address = new URL(this.#form.action);
     address.searchParams.set(this.#input.name, query);
-    return { href: address.href, type: 'search', label: [label], note };
+    return address.href;
   }
 
   #show(options: Option[]): void {
     if (document.activeElement !== this.#input) return;
     const chosen = this.#options[this.#active]?.href;
     this.#options = options;
-    this.#list.replaceChildren(...options.map((option, i) => this.#optionElement(option, i)));
+    this.#list.replaceChildren(...options.map((option, i) => optionElement(option, `${this.#list.id}-${i}`)));
     this.#forget.hidden = this.#input.value.trim() !== '' || options.length === 0;
     this.#popup.hidden = options.length === 0;
     this.#input.ariaExpanded = String(options.length > 0);
     this.#activate(chosen === undefined ? -1 : options.findIndex(({ href }) => href === chosen));
     this.#status.textContent = options.length === 0 ? '' : counted(options.length, 'suggestion', 'suggestions');
-  }
-
-  #optionElement({ type, label, note }: Option, number: number): HTMLLIElement {
-    const name = element('span', type === 'search' || type === 'article' ? '' : 'kind-line', ...label);
-    name.dataset['type'] = type;
-    const option = element('li', 'search-option', name, element('span', 'search-option-note', note));
-    option.id = `${this.#list.id}-${number}`;
-    option.role = 'option';
-    option.ariaSelected = 'false';
-    return option;
   }
 
   #activate(number: number): void {
@@ -180,13 +161,4 @@ class Combobox {
     this.#activate(-1);
     this.#status.textContent = '';
   }
-}
-
-function nameOption({ label, alias, href, type, articleCount }: Suggestion): Option {
-  const also = alias ? [element('span', 'search-alias', ' ', ...marked(alias))] : [];
-  return { href, type, label: [...marked(label), ...also], note: counted(articleCount, 'article', 'articles') };
-}
-
-function articleOption({ label, href, publishedLabel }: ArticleHit): Option {
-  return { href, type: 'article', label: marked(label), note: publishedLabel };
 }

@@ -1,15 +1,12 @@
 import { SearchError } from '../search/search-error.ts';
-import type { Search, SearchOptions, SearchResults } from '../search/types.ts';
-import { button, element, link } from './elements.ts';
+import type { Search, SearchOptions, SearchResults, SentenceResults } from '../search/types.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
-import { ARTICLES_AT_ONCE, addressOf, putIntoAddress, rememberPlace, rememberedPlace, stateInAddress } from './search-address.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { ARTICLES_AT_ONCE, putIntoAddress, rememberPlace, rememberedPlace, stateInAddress } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
 import { connectSearch } from './search-client.ts';
-import { renderFacets, withDates } from './search-narrowing.ts';
-import { list, renderResults, renderSentences, section } from './search-results.ts';
-import { explain, summarize } from './search-words.ts';
-import type { Remark } from './search-words.ts';
+import { withDates } from './search-narrowing.ts';
+import { SearchView } from './search-view.ts';
 
 /** So long must the keys rest before a search. */
 const REST_MS = 150;
@@ -20,11 +17,16 @@ const LONG_MS = 5000;
 const SENTENCES_AT_ONCE = 20;
 
 /**
- * `<search-page data-index="/search/">`: the search form with its results beneath. All that it shows is in the address (`search-address.ts`).
- * Its markup is that of SearchForm.astro; links with `data-search` lead to another search on the same page.
+ * `<search-page data-index="/search/">`: the search form with its results beneath. All that it shows is in the address (`search-address.ts`);
+ * `search-view.ts` shows it. Links with `data-search` lead to another search on the same page.
  */
 class SearchPage extends HTMLElement {
-  #form!: HTMLFormElement;
+  readonly #view = new SearchView(this, {
+    retry: () => this.#retry(),
+    showMore: (shown) => this.#showMore(shown),
+    furtherSentences: (from) => this.#sentences(from).catch((error: unknown) => this.#tell(error)),
+    focusField: () => this.#input.focus(),
+  });
   #input!: HTMLInputElement;
   #search!: Search;
   #state!: SearchState;
@@ -37,8 +39,8 @@ class SearchPage extends HTMLElement {
   #settled = false;
 
   connectedCallback(): void {
-    this.#form = this.#part('.search-form');
-    this.#input = this.#part('input[name="q"]');
+    const view = this.#view;
+    this.#input = view.part('input[name="q"]');
     this.#search = connectSearch(new URL(this.dataset['index'] ?? '', document.baseURI));
     this.#stop = new AbortController();
     const { signal } = this.#stop;
@@ -46,14 +48,13 @@ class SearchPage extends HTMLElement {
     this.#input.addEventListener('input', () => this.#onType(), { signal });
     // A failure here is told when the reader searches.
     this.#input.addEventListener('focus', () => void this.#search.prepare().catch(() => undefined), { signal });
-    this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    view.part('.search-form').addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    view.part('.search-dates').addEventListener('submit', (event) => this.#onDates(event), { signal });
+    view.part('.search-narrow').addEventListener('toggle', () => void this.#narrow(this.#turn), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    const dates = this.#part<HTMLFormElement>('.search-dates');
-    dates.addEventListener('submit', (event) => this.#onDates(event, dates), { signal });
-    this.#part('.search-narrow').addEventListener('toggle', () => void this.#narrow(this.#turn), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
     window.addEventListener('pagehide', rememberPlace, { signal });
-    this.#part<HTMLDetailsElement>('.search-narrow').open = window.matchMedia('(min-width: 64rem)').matches;
+    view.part<HTMLDetailsElement>('.search-narrow').open = window.matchMedia('(min-width: 64rem)').matches;
     this.#readAddress();
     if (this.#input.value === '') this.#input.focus();
   }
@@ -61,12 +62,6 @@ class SearchPage extends HTMLElement {
   disconnectedCallback(): void {
     this.#stop.abort();
     window.clearTimeout(this.#rest);
-  }
-
-  #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (!part) throw new Error(`<search-page> lacks ${selector}`);
-    return part;
   }
 
   #readAddress(): void {
@@ -92,14 +87,14 @@ class SearchPage extends HTMLElement {
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    this.#go({ ...this.#state, query: this.#input.value, shown: ARTICLES_AT_ONCE }, this.#settled ? 'new' : 'same');
+    this.#go(this.#input.value, this.#settled ? 'new' : 'same');
   }
 
-  #onDates(event: SubmitEvent, form: HTMLFormElement): void {
+  #onDates(event: SubmitEvent): void {
     event.preventDefault();
-    const dates = new FormData(form);
+    const dates = new FormData(event.currentTarget as HTMLFormElement);
     const day = (name: string): string => (dates.get(name) as string | null) ?? '';
-    this.#go({ ...this.#state, query: withDates(this.#input.value, day('from'), day('before')), shown: ARTICLES_AT_ONCE }, 'new');
+    this.#go(withDates(this.#input.value, day('from'), day('before')), 'new');
   }
 
   #onClick(event: MouseEvent): void {
@@ -111,176 +106,92 @@ class SearchPage extends HTMLElement {
     this.#input.focus({ preventScroll: true });
   }
 
-  #go(state: SearchState, entry: 'new' | 'same'): void {
+  #go(query: string, entry: 'new' | 'same'): void {
     window.clearTimeout(this.#rest);
-    this.#state = state;
-    this.#input.value = state.query;
-    putIntoAddress(state, entry);
-    this.#settled = state.query !== '';
-    rememberSearch(state.query);
+    this.#state = { ...this.#state, query, shown: ARTICLES_AT_ONCE };
+    this.#input.value = query;
+    putIntoAddress(this.#state, entry);
+    this.#settled = query !== '';
+    rememberSearch(query);
     void this.#show(false);
   }
 
   async #show(typing: boolean): Promise<void> {
-    const { query, sort, shown, view } = this.#state;
+    const state = this.#state;
+    const query = state.query.trim();
     const turn = ++this.#turn;
-    document.title = query.trim() === '' ? this.#pageTitle : `${query.trim().slice(0, 80)} – ${this.#pageTitle}`;
-    if (query.trim() === '') return this.#display('', [], [], true);
-    const results = this.#part('.search-results');
-    const say = (text: string) => () => turn === this.#turn && (this.#part('.search-status').textContent = text);
-    const waits = [window.setTimeout(say('Searching…'), SOON_MS), window.setTimeout(say('Still searching: the index is slow to arrive.'), LONG_MS)];
+    document.title = query === '' ? this.#pageTitle : `${query.slice(0, 80)} – ${this.#pageTitle}`;
+    if (query === '') return this.#view.clear(state);
+    const waits = [this.#later(turn, SOON_MS, 'Searching…'), this.#later(turn, LONG_MS, 'Still searching: the index is slow to arrive.')];
+    const results = this.#view.part('.search-results');
     results.ariaBusy = 'true';
-    const options = { articleLimit: shown, sort, typing };
     try {
-      if (view === 'sentences') await this.#showSentences(turn);
-      else {
-        const full = this.#search.search(query, options);
-        waits.push(window.setTimeout(() => void this.#showEarly(full, query, options, turn), SOON_MS));
-        const found = await full;
-        if (turn === this.#turn) this.#displayResults(found);
-      }
-      waits.forEach((wait) => window.clearTimeout(wait));
-      if (turn === this.#turn) await this.#narrow(turn);
+      if (state.view === 'sentences') await this.#showSentences(state, turn);
+      else await this.#showArticles(state, typing, turn);
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
-      if (turn === this.#turn) this.#display(error.message, [], [this.#retryButton()], false);
+      if (turn === this.#turn) this.#view.fail(state, error.message);
     } finally {
       waits.forEach((wait) => window.clearTimeout(wait));
       if (turn === this.#turn) results.ariaBusy = 'false';
     }
+    await this.#narrow(turn);
+  }
+
+  #later(turn: number, after: number, text: string): number {
+    return window.setTimeout(() => turn === this.#turn && this.#view.say(text), after);
+  }
+
+  async #showArticles(state: SearchState, typing: boolean, turn: number): Promise<void> {
+    const options = { articleLimit: state.shown, sort: state.sort, typing };
+    const full = this.#search.search(state.query, options);
+    const early = window.setTimeout(() => void this.#showEarly(full, state, options, turn), SOON_MS);
+    const results = await full.finally(() => window.clearTimeout(early));
+    if (turn === this.#turn) this.#view.results(state, results);
   }
 
   /** Show titles and summaries while the sentences are on their way. */
-  async #showEarly(full: Promise<SearchResults>, query: string, options: SearchOptions, turn: number): Promise<void> {
-    const early = this.#search.search(query, { ...options, excerpts: false });
+  async #showEarly(full: Promise<SearchResults>, state: SearchState, options: SearchOptions, turn: number): Promise<void> {
+    const early = this.#search.search(state.query, { ...options, excerpts: false });
     const first = await Promise.race([early, full.then(() => null)]).catch(() => null);
-    if (first && turn === this.#turn) this.#displayResults(first);
+    if (first && turn === this.#turn) this.#view.results(state, first);
   }
 
-  #displayResults(results: SearchResults): void {
-    const { people, places, organizations, articles } = results;
-    const nothing = people.total + places.total + organizations.total + articles.total === 0;
-    const more = articles.hits.length < articles.total ? [this.#moreButton(articles.hits.length)] : [];
-    this.#displayFilters(results);
-    this.#display(summarize(results), this.#remarks(results), [...renderResults(results), ...more], nothing);
+  async #showSentences(state: SearchState, turn: number): Promise<void> {
+    const asWords = this.#search.search(state.query, { articleLimit: 1, entityLimit: 0, excerpts: false });
+    const [results, sentences] = await Promise.all([asWords, this.#sentences(0)]);
+    if (turn === this.#turn) this.#view.sentences(state, results, sentences);
   }
 
-  async #showSentences(turn: number): Promise<void> {
+  #sentences(from: number): Promise<SentenceResults> {
     const { query, sort } = this.#state;
-    const order = sort === 'newest' ? 'newest' : 'oldest';
-    const [results, first] = await Promise.all([
-      this.#search.search(query, { articleLimit: 1, entityLimit: 0, excerpts: false }),
-      this.#search.sentences(query, { limit: SENTENCES_AT_ONCE, sort: order }),
-    ]);
-    if (turn !== this.#turn) return;
-    const items = list('search-sentences', renderSentences(first.sentences));
-    const found = section('Sentences', '', items);
-    let next = first.next;
-    const more = button('search-button', 'Show more sentences', () => {
-      void this.#search
-        .sentences(query, { limit: SENTENCES_AT_ONCE, sort: order, from: next ?? 0 })
-        .then((further) => {
-          const added = renderSentences(further.sentences);
-          items.append(...added);
-          next = further.next;
-          more.hidden = next === null;
-          added[0]?.querySelector('a')?.focus();
-        })
-        .catch((error: unknown) => (this.#part('.search-status').textContent = error instanceof SearchError ? error.message : ''));
-    });
-    more.hidden = next === null;
-    this.#displayFilters(results);
-    const status = first.sentences.length === 0 ? 'No sentence holds all of the words.' : `Sentences that hold all of the words, ${order} first`;
-    this.#display(status, this.#remarks({ ...results, incomplete: results.incomplete || first.incomplete }), [found, more], first.sentences.length === 0);
-  }
-
-  #display(status: string, remarks: Node[], nodes: Node[], start: boolean): void {
-    this.#part('.search-status').textContent = status;
-    this.#part('.search-remarks').replaceChildren(...remarks);
-    this.#part('.search-results').replaceChildren(...nodes);
-    this.#part('.search-start').hidden = !start;
-    for (const tools of ['.search-tools', '.search-narrow']) this.#part(tools).hidden = nodes.length === 0 || this.#state.query.trim() === '';
-    for (const choice of this.querySelectorAll<HTMLAnchorElement>('.search-choices a')) {
-      const { view = this.#state.view, sort = this.#state.sort } = choice.dataset as Partial<SearchState>;
-      choice.href = addressOf({ ...this.#state, view, sort, shown: ARTICLES_AT_ONCE });
-      // Sentences stand in order of time only, the oldest first unless told.
-      const shown = this.#state.view === 'sentences' && this.#state.sort === 'best' ? 'oldest' : this.#state.sort;
-      const isCurrent = choice.dataset['view'] ? view === this.#state.view : sort === shown;
-      choice.ariaCurrent = isCurrent ? 'true' : null;
-      choice.hidden = this.#state.view === 'sentences' && choice.dataset['sort'] === 'best';
-    }
-    this.#showRecent();
-  }
-
-  #displayFilters({ filters }: SearchResults): void {
-    this.#part('.search-applied').replaceChildren(
-      ...filters.map(({ label, without }) => {
-        const remove = this.#searchLink(without, `${label} ×`);
-        remove.ariaLabel = `Remove the filter ${label}`;
-        return element('li', '', remove);
-      }),
-    );
-  }
-
-  #remarks(results: SearchResults): HTMLElement[] {
-    const incomplete = 'Parts of the search index could not be loaded, so something may be missing.';
-    const lost = results.incomplete ? [element('p', 'search-note', `${incomplete} `, this.#retryButton())] : [];
-    return [...lost, ...explain(results).map((remark) => this.#remark(remark))];
-  }
-
-  #remark({ text, suggestions }: Remark): HTMLElement {
-    return element('p', 'search-note', text, ...suggestions.flatMap(({ label, query }) => [' ', this.#searchLink(query, label)]));
-  }
-
-  #searchLink(query: string, label: string): HTMLAnchorElement {
-    const made = link(addressOf({ ...this.#state, query, shown: ARTICLES_AT_ONCE }), 'search-suggestion', label);
-    made.dataset['search'] = '';
-    return made;
+    return this.#search.sentences(query, { limit: SENTENCES_AT_ONCE, sort: sort === 'newest' ? 'newest' : 'oldest', from });
   }
 
   /** Count what the results can be narrowed down by, where the reader sees it. */
   async #narrow(turn: number): Promise<void> {
-    const { query } = this.#state;
-    const panel = this.#part<HTMLDetailsElement>('.search-narrow');
-    const values = this.#part('.search-facets');
-    if (!panel.open || query.trim() === '') return;
-    const facets = await this.#search.facets(query).catch(() => null);
-    if (!facets || turn !== this.#turn) return;
-    values.replaceChildren(...renderFacets(facets, (filter) => addressOf({ ...this.#state, query: `${query.trim()} ${filter}`, shown: ARTICLES_AT_ONCE })));
+    const state = this.#state;
+    if (turn !== this.#turn || state.query.trim() === '' || !this.#view.part<HTMLDetailsElement>('.search-narrow').open) return;
+    const facets = await this.#search.facets(state.query).catch(() => null);
+    if (facets && turn === this.#turn) this.#view.facets(state, facets);
   }
 
-  #showRecent(): void {
-    const recent = this.#part('.search-recent');
-    const queries = recentSearches();
-    recent.hidden = queries.length === 0;
-    const forget = button('search-forget', 'Clear', () => {
-      forgetSearches();
-      recent.hidden = true;
-      this.#input.focus();
-    });
-    recent.replaceChildren(
-      element('p', '', 'Searched before ', forget),
-      list(
-        'search-examples',
-        queries.map((query) => element('li', '', this.#searchLink(query, query))),
-      ),
-    );
+  #retry(): void {
+    // The button goes with the message that it stands under.
+    this.#input.focus();
+    void this.#show(false);
   }
 
-  #retryButton(): HTMLButtonElement {
-    return button('search-button', 'Try again', () => {
-      // The button goes with the message that it stands under.
-      this.#input.focus();
-      void this.#show(false);
-    });
+  #showMore(shown: number): void {
+    this.#state = { ...this.#state, shown: shown + ARTICLES_AT_ONCE };
+    putIntoAddress(this.#state, 'same');
+    void this.#show(false).then(() => this.querySelectorAll<HTMLElement>('.search-articles h3 a')[shown]?.focus());
   }
 
-  #moreButton(shown: number): HTMLButtonElement {
-    return button('search-button', 'Show more articles', () => {
-      this.#state = { ...this.#state, shown: shown + ARTICLES_AT_ONCE };
-      putIntoAddress(this.#state, 'same');
-      void this.#show(false).then(() => this.querySelectorAll<HTMLElement>('.search-articles h3 a')[shown]?.focus());
-    });
+  #tell(error: unknown): null {
+    if (!(error instanceof SearchError)) throw error;
+    this.#view.say(error.message);
+    return null;
   }
 }
 

@@ -159,7 +159,7 @@ describe('the search page', () => {
   test('sentences in order of time, and articles in order of their days', async () => {
     const { page, faults, close } = await visit(browser, `${searchUrl}?q=weapons`);
     await group(page, 'Articles').waitFor();
-    const days = () => page.locator('.search-results .date').evaluateAll((dates) => dates.map((date) => Date.parse(date.textContent!)));
+    const days = () => page.locator('.search-results .date').evaluateAll((dates) => dates.map((date) => Date.parse(date.textContent)));
     await page.getByRole('link', { name: 'Newest first' }).click();
     await page.waitForURL(/sort=newest/);
     await expect.poll(async () => (await days()).every((day, i, all) => i === 0 || day <= all[i - 1]!)).toBe(true);
