@@ -41,9 +41,9 @@ export class Gathering {
     };
     let length = 0;
     const read = (text: string, weight: number, sentence: number): void => {
-      for (const { parts, possessives, joined } of readCompounds(text)) {
+      for (const { parts, variants, joined } of readCompounds(text)) {
         length += parts.length;
-        for (const { word } of [...parts, ...possessives, ...(joined ? [joined] : [])]) count(word, weight, placeOf(sentence));
+        for (const { word } of [...parts, ...variants, ...(joined ? [joined] : [])]) count(word, weight, placeOf(sentence));
       }
     };
     read(article.title, WEIGHT.title, 0);
