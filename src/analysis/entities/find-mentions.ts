@@ -1,19 +1,25 @@
 import type { Mention, NamedEntity, Passage, Sentence } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { contextualType } from './contextual-type.ts';
-import { findCuratedNames } from './curated-names.ts';
+import { findCandidates } from './find-candidates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isGraphemeBoundary } from './grapheme.ts';
 import { findHeadlines } from './headlines.ts';
+import { draftOf } from './model/draft.ts';
+import { type NameModel, openModel, readNames } from './model/name-model.ts';
+import { revise } from './model/revise.ts';
 import { resolve } from './resolve.ts';
-import { findSharedHeads } from './shared-heads.ts';
-import { findUnknownNames } from './unknown-names.ts';
-import { readWords } from './words.ts';
+import { NAME_WEIGHTS } from './resources/name-weights.ts';
+import { readWords, type Word } from './words.ts';
+
+const NAME_MODEL = openModel(NAME_WEIGHTS);
 
 /** What is looked for besides the editor's names. */
 export interface MentionOptions {
   /** Whether names that no editor entered are found too, by rules for English. */
   unknownNames: boolean;
+  /** Weights that the names are read by, where not the project's own: training measures with it. */
+  model?: NameModel | null;
 }
 
 /** Passages and their sentences → the mentions of persons, places and organizations, and the entities that they name, in order of first mention. */
@@ -21,18 +27,16 @@ export function findMentions(
   passages: Passage[],
   sentences: Sentence[],
   gazetteer: Gazetteer,
-  { unknownNames }: MentionOptions,
+  { unknownNames, model = NAME_MODEL }: MentionOptions,
 ): { entities: NamedEntity[]; mentions: Mention[] } {
   const words = readWords(passages, sentences);
-  const shared = findSharedHeads(words, gazetteer.names, unknownNames);
-  const curated = findCuratedNames(words, gazetteer);
-  const taken = occupy(shared, curated);
-  const unknown = unknownNames ? findUnknownNames({ words, taken, headlines: findHeadlines(words, sentences, passages) }) : [];
-  const candidates = replaceSwallowed(taken, unknown);
+  const headlines = unknownNames ? findHeadlines(words, sentences, passages) : new Set<number>();
+  const candidates = findCandidates(words, headlines, gazetteer, unknownNames);
+  const resolved = resolve(words, unknownNames ? reviseByModel(words, headlines, candidates, model) : candidates);
 
   const entities = new Map<string, NamedEntity>();
   const mentions: Mention[] = [];
-  for (const found of resolve(words, candidates)) {
+  for (const found of resolved) {
     const [from, to] = [words[found.first], words[found.last]];
     if (from === undefined || to === undefined) continue;
     const text = passages[from.passage]?.text ?? '';
@@ -55,26 +59,9 @@ export function findMentions(
   return { entities: [...entities.values()], mentions };
 }
 
-/** Candidate by each of its words; earlier lists win over later ones. */
-function occupy(...lists: Candidate[][]): (Candidate | undefined)[] {
-  const taken: (Candidate | undefined)[] = [];
-  for (const candidate of lists.flat()) {
-    let free = true;
-    for (let i = candidate.first; i <= candidate.last; i++) free &&= taken[i] === undefined;
-    if (free) for (let i = candidate.first; i <= candidate.last; i++) taken[i] = candidate;
-  }
-  return taken;
-}
-
-/** Names that no longer name takes in, and those longer names. */
-function replaceSwallowed(taken: (Candidate | undefined)[], unknown: Candidate[]): Candidate[] {
-  const swallowed = new Set<Candidate>();
-  for (const { first, last } of unknown) {
-    for (let i = first; i <= last; i++) {
-      const candidate = taken[i];
-      if (candidate) swallowed.add(candidate);
-    }
-  }
-  const kept = new Set(taken.filter((candidate) => candidate !== undefined && !swallowed.has(candidate)));
-  return [...kept, ...unknown].filter((candidate) => candidate !== undefined).sort((a, b) => a.first - b.first);
+/** What the rules find is a draft; the model reads it with the text and has the last word. */
+function reviseByModel(words: Word[], headlines: Set<number>, candidates: Candidate[], model: NameModel | null): Candidate[] {
+  if (model === null) return candidates;
+  const draft = draftOf(words, candidates, resolve(words, candidates));
+  return revise(words, candidates, readNames(model, words, headlines, draft));
 }

@@ -45,7 +45,7 @@ export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
   const left: Candidate[] = [];
   const acronymsOfOthers = findAcronyms(words, others);
   for (const candidate of short) {
-    if (acronymsOfOthers.has(candidate.text)) {
+    if (acronymsOfOthers.has(candidate.text) || candidate.read === 'other') {
       others.push(candidate);
       continue;
     }
