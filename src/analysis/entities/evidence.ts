@@ -1,8 +1,10 @@
 import type { EntityType } from '../types.ts';
 import { apposition, nounBefore } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
+import { isDateline } from './dateline.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import { nameAt } from './name-index.ts';
+import { isCity } from './model/lexicon.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { OTHER_HEADS, OTHER_OPENERS } from './resources/not-names.ts';
@@ -74,6 +76,7 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     if (COMPANY_FORM.test(text) && !PERSON_BEGINNING.test(text)) say('organization', 1.5, 'its form');
     if (GIVEN_NAMES.has(text)) say('person', 1.5, `the given name ‘${text}’`);
   }
+  if (isCity(text)) say('place', several ? 3 : 1.5, 'the list of cities');
   if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) say('person', 1.2, `the form of the surname ‘${head.text}’`);
   if (!several && PLACE_ENDING.test(head.text)) say('place', 1, 'its ending');
   return found;
@@ -100,6 +103,7 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): Eviden
   const beyond = at(last + 2);
   const several = last > first;
 
+  if (isDateline(words, first, last)) say('place', 6, 'the dateline');
   const title = titleBefore(words, first);
   const isHeaded = several && [ORGANIZATION_HEADS, OTHER_HEADS].some((heads) => heads.has(words[last]?.lower ?? ''));
   if (title !== undefined) say('person', HONORIFICS.has(title.toLowerCase()) ? 6 : isHeaded ? 1.5 : 4.5, `the title ‘${title}’`);

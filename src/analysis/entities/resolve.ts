@@ -7,7 +7,7 @@ import { findAgain } from './found-again.ts';
 import { People } from './people.ts';
 import { KNOWN_PLACES } from './resources/places.ts';
 import { ShortNames } from './short-names.ts';
-import { typeNames } from './type-names.ts';
+import { type TypedName, typeNames } from './type-names.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const TYPE_NAMES = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
@@ -36,7 +36,7 @@ export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
   for (const candidate of unknown.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
     const typed = types.get(candidate.text);
     if (typed?.type === 'other') others.push(candidate);
-    else if (typed) full.push(settle(candidate, typed.type, typed.because, entityOf(candidate, typed.type, register, people, shortNames)));
+    else if (typed) full.push(settle(candidate, typed.type, typed, entityOf(candidate, typed.type, register, people, shortNames)));
   }
 
   full.sort(byFirstWord);
@@ -58,7 +58,7 @@ export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
   const singles = left.flatMap((candidate) => {
     const typed = singleTypes.get(candidate.text);
     if (typed?.type === 'other') others.push(candidate);
-    return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed.because, entityOf(candidate, typed.type, register, people, shortNames))] : [];
+    return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed, entityOf(candidate, typed.type, register, people, shortNames))] : [];
   });
   const found = [...full, ...followed, ...singles];
   return [...found, ...findAgain(words, found, [...others, ...candidates.filter(({ curated }) => curated === null)], followUps)].sort(byFirstWord);
@@ -69,14 +69,25 @@ function isFullName(words: Word[], { first, last, fullName }: Candidate): boolea
   return fullName !== undefined || words.slice(first, last + 1).filter((word) => isCapitalised(word)).length > 1 || words[last]?.shape === 'lower';
 }
 
-function settle(candidate: Candidate, type: EntityType, because: string, entity: Entity): Resolved {
-  return { ...candidate, entity, why: candidate.why ?? `‘${candidate.text}’: ${TYPE_NAMES[type]}, ${candidate.known ? 'from' : 'because of'} ${because}` };
+function settle(candidate: Candidate, type: EntityType, { because, lead }: TypedName, entity: Entity): Resolved {
+  return {
+    ...candidate,
+    entity,
+    lead,
+    why: candidate.why ?? `‘${candidate.text}’: ${TYPE_NAMES[type]}, ${candidate.known ? 'from' : 'because of'} ${because}`,
+  };
 }
 
 /** The entity of a typed name: a known one under another form of its name, or a new one. */
 function entityOf(candidate: Candidate, type: EntityType, register: EntityRegister, people: People, shortNames: ShortNames): Entity {
   const name = candidate.fullName ?? candidate.known?.name ?? candidate.text;
-  const same = candidate.known ? undefined : type === 'person' ? people.sameAs(name) : type === 'organization' ? shortNames.only(name) : undefined;
+  const same = candidate.known
+    ? undefined
+    : type === 'person'
+      ? (people.sameAs(name) ?? people.onlyWithSurname(name))
+      : type === 'organization'
+        ? shortNames.only(name)
+        : undefined;
   const entity = same ?? register.ofName(name, type, candidate.known?.rank);
   remember(entity, name, people, shortNames);
   return entity;

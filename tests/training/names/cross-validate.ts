@@ -32,7 +32,9 @@ export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say:
   const note = (kind: keyof CrossValidation, name: string, documents: readonly GoldDocument[], read: Map<string, Prediction>): void => {
     const found = figuresOf(documents, read, scorer);
     figures[kind][name] = found;
-    say(`${kind.padEnd(12)} ${name.padEnd(20)} strict ${found.strict}  relaxed ${found.relaxed}  person ${found.person}  place ${found.place}  organization ${found.organization}`);
+    say(
+      `${kind.padEnd(12)} ${name.padEnd(20)} strict ${found.strict}  relaxed ${found.relaxed}  person ${found.person}  place ${found.place}  organization ${found.organization}`,
+    );
   };
   const all = sets.flatMap(({ documents }) => documents);
   for (const { name, documents } of sets) {
@@ -42,7 +44,13 @@ export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say:
   }
   const parts = deal(sets);
   const read = new Map(Array.from({ length: PARTS }, (_, part) => [...readApart(parts[part]!, all)]).flat());
-  for (const { name, documents } of sets) note('byDocuments', name, documents.map(({ document }) => document), read);
+  for (const { name, documents } of sets)
+    note(
+      'byDocuments',
+      name,
+      documents.map(({ document }) => document),
+      read,
+    );
   return figures;
 }
 

@@ -41,7 +41,7 @@ function labelsOf(document: GoldDocument, words: Word[], places: GoldSpan[], { t
   const { text, entities = [] } = document;
   const labels = new Uint8Array(words.length);
   for (const entity of entities) {
-    if ((entity as { soft?: boolean }).soft) continue;
+    if (entity.soft) continue;
     const span = withoutArticle(text, trim(text, entity));
     const first = places.findIndex(({ end }) => end > span.start);
     let last = first;

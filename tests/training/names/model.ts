@@ -3,7 +3,16 @@ import type { NameModel } from '../../../src/analysis/entities/model/name-model.
 import { type CrfOptions, type CrfWeights, type Example, trainCrf } from './crf.ts';
 
 /** How the model is trained; chosen by measurement on sets that a model had not seen. */
-export const TRAINING: CrfOptions & { scale: number; trust: number } = { rounds: 12, rate: 0.1, pull: 0.002, dropout: 0.5, seed: 1, scale: 16, trust: 30 };
+export const TRAINING: CrfOptions & { scale: number; trust: number; doubt: number } = {
+  rounds: 12,
+  rate: 0.1,
+  pull: 0.002,
+  dropout: 0.5,
+  seed: 1,
+  scale: 16,
+  trust: 30,
+  doubt: 10,
+};
 
 /** Examples → a model as it is used: weights in whole numbers. */
 export function trainModel(examples: readonly Example[], options = TRAINING): NameModel {
@@ -11,10 +20,11 @@ export function trainModel(examples: readonly Example[], options = TRAINING): Na
   return inWholeNumbers({ features, steps }, options);
 }
 
-function inWholeNumbers({ features, steps }: CrfWeights, { scale, trust }: { scale: number; trust: number }): NameModel {
+function inWholeNumbers({ features, steps }: CrfWeights, { scale, trust, doubt }: typeof TRAINING): NameModel {
   return {
     features: Int8Array.from(features, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
     steps: Int32Array.from(steps, (weight) => Math.round(weight * scale)),
     trust,
+    doubt,
   };
 }

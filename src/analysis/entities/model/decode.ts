@@ -7,6 +7,7 @@ const IMPOSSIBLE = -0x3fffffff;
  * `scores` holds `LABELS` numbers a word; `steps` the score of each label (column) behind each (row).
  */
 export function bestLabels(scores: Int32Array, length: number, steps: Int32Array): Uint8Array {
+  if (length === 1) return Uint8Array.of(bestAlone(scores, steps));
   const best = new Int32Array(length * LABELS);
   const from = new Uint8Array(length * LABELS);
   for (let label = 0; label < LABELS; label++) best[label] = mayFollow(0, label) ? scores[label]! + steps[label]! : IMPOSSIBLE;
@@ -33,4 +34,14 @@ export function bestLabels(scores: Int32Array, length: number, steps: Int32Array
     last = from[at * LABELS + last]!;
   }
   return labels;
+}
+
+/** Most stretches are one word. */
+function bestAlone(scores: Int32Array, steps: Int32Array): number {
+  let [best, top] = [0, IMPOSSIBLE];
+  for (let label = 0; label < LABELS; label++) {
+    const score = scores[label]! + steps[label]! + steps[label * LABELS]!;
+    if (mayFollow(0, label) && score > top) [best, top] = [label, score];
+  }
+  return best;
 }

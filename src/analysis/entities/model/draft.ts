@@ -11,21 +11,27 @@ export interface Draft {
   labels: Uint8Array;
   /** 0 in no candidate, 1 in one that names something, 2 in one that nothing spoke for, 3 in an editor's. */
   states: Uint8Array;
+  /** How sure the rules are of the type, 0 to 8. */
+  leads: Uint8Array;
   /** The name of the word lists that the word belongs to: its type, rank and whether it begins there. */
   known: Int32Array;
 }
 
+/** How sure a name is that was read from another place of the text. */
+const FOLLOW_UP = 3;
 const RANKS = ['country', 'capital', 'city', 'region', 'other'];
 
 export function draftOf(words: Word[], candidates: Candidate[], resolved: Resolved[]): Draft {
   const labels = new Uint8Array(words.length);
   const states = new Uint8Array(words.length);
+  const leads = new Uint8Array(words.length);
   const known = new Int32Array(words.length + 1);
   for (const { first, last, known: name } of candidates) {
     states.fill(2, first, last + 1);
     if (name?.type === 'other') mark(labels, first, last, NAME_TYPES.indexOf('other'));
   }
-  for (const { first, last, entity } of resolved) {
+  for (const { first, last, entity, lead } of resolved) {
+    leads.fill(Math.round(Math.min(8, Math.max(0, lead ?? FOLLOW_UP))), first, last + 1);
     states.fill(entity.curated ? 3 : 1, first, last + 1);
     mark(labels, first, last, NAME_TYPES.indexOf(entity.type));
   }
@@ -40,7 +46,7 @@ export function draftOf(words: Word[], candidates: Candidate[], resolved: Resolv
     known.fill(kind + 1, at + 1, found.last + 1);
     at = found.last;
   }
-  return { labels, states, known };
+  return { labels, states, leads, known };
 }
 
 function mark(labels: Uint8Array, first: number, last: number, type: number): void {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { createSigns, NOTHING, type Signs } from './signs.ts';
+import { NOTHING, type Signs, signsOf } from './signs.ts';
 import type { Word } from '../words.ts';
 import { isCapitalised } from '../words.ts';
 
@@ -23,8 +23,8 @@ interface Elsewhere {
 }
 
 export function createFeatures(words: Word[], headlines: Set<number>, draft: Draft): FeatureReader {
-  const signsOf = createSigns();
-  const all = words.map(signsOf);
+  const seen = new Array<Signs | undefined>(words.length);
+  const signsAt = (at: number): Signs => (seen[at] ??= signsOf(words[at]!));
   const small = new Set<string>();
   const elsewhere = new Map<string, Elsewhere>();
   words.forEach((word, at) => {
@@ -37,7 +37,7 @@ export function createFeatures(words: Word[], headlines: Set<number>, draft: Dra
   });
   const beside = (at: number, by: number): Signs => {
     const other = words[at + by];
-    return other !== undefined && other.sentence === words[at]?.sentence ? all[at + by]! : NOTHING;
+    return other !== undefined && other.sentence === words[at]?.sentence ? signsAt(at + by) : NOTHING;
   };
   const draftAt = (at: number, by: number): number => (words[at + by]?.sentence === words[at]?.sentence ? draft.labels[at + by]! : 0);
 
@@ -54,11 +54,11 @@ export function createFeatures(words: Word[], headlines: Set<number>, draft: Dra
     for (let rest = lists; rest !== 0; rest &= rest - 1) say(template, 31 - Math.clz32(rest & -rest));
   };
 
-  const read = (at: number, into: Int32Array): number => {
+  const readAt = (at: number, into: Int32Array): number => {
     out = into;
     count = 0;
     const word = words[at]!;
-    const own = all[at]!;
+    const own = signsAt(at);
     const [before, after, before2, after2] = [beside(at, -1), beside(at, 1), beside(at, -2), beside(at, 2)];
     const label = draft.labels[at]!;
     const state = draft.states[at]!;
@@ -101,6 +101,7 @@ export function createFeatures(words: Word[], headlines: Set<number>, draft: Dra
     say(33, both(label, before.word));
     say(34, both(label, after.word));
     say(35, both(state, own.shape));
+    say(58, both(label, draft.leads[at]!));
     say(36, draft.known[at]!);
     say(37, both(draft.known[at]!, both(label, draft.known[at + 1] ?? 0)));
     // The run of capitalised words that it stands in: its end says most, then its beginning and what stands around.
@@ -108,8 +109,8 @@ export function createFeatures(words: Word[], headlines: Set<number>, draft: Dra
     while (first > 0 && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === word.sentence && at - first < 8) first--;
     let last = at;
     while (isCapitalised(words[last + 1]) && words[last + 1]!.sentence === word.sentence && last - at < 8) last++;
-    const head = all[last]!;
-    const opener = all[first]!;
+    const head = signsAt(last);
+    const opener = signsAt(first);
     const place = first === last ? 0 : at === first ? 1 : at === last ? 2 : 3;
     say(38, both(place, Math.min(last - first, 5)));
     say(39, both(place, head.word));
@@ -135,17 +136,15 @@ export function createFeatures(words: Word[], headlines: Set<number>, draft: Dra
       labels |= 1 << draft.labels[other]!;
       say(50, left.word);
       say(51, right.word);
-      say(52, all[other]!.shape);
+      say(52, signsAt(other).shape);
     }
     sayLists(53, listsBefore);
     sayLists(54, listsAfter);
     for (let rest = labels; rest !== 0; rest &= rest - 1) say(55, both(label, rest & -rest));
     say(56, both(labels, label));
-    // The next small words, where they lie farther off.
-    let small1 = last + 1;
-    while (words[small1]?.sentence === word.sentence && words[small1]!.shape === 'punctuation') small1++;
-    say(57, beside(last, small1 - last).word);
+    const beyond = words[last + 1]?.shape === 'punctuation' ? 2 : 1;
+    say(57, beside(last, beyond).word);
     return count;
   };
-  return { read };
+  return { read: readAt };
 }

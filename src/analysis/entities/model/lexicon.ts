@@ -50,8 +50,8 @@ const LISTS: Iterable<string>[] = [
   MARKET_WORDS,
 ];
 
-/** Bits of lists that features ask for by name. */
-export const [GIVEN_NAME, SURNAME, FREQUENT_WORD, OTHER_WORD] = [1, 2, 4, 8] as const;
+/** Bits of lists that are asked for by name. */
+const [GIVEN_NAME, FREQUENT_WORD, OTHER_WORD, CITY] = [1, 4, 8, 16];
 
 const PLAIN_LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
 
@@ -67,6 +67,12 @@ LISTS.forEach((list, bit) => {
 /** The lists that hold a word, one bit a list. */
 export function listsOf(lower: string): number {
   return LEXICON.get(plain(lower)) ?? 0;
+}
+
+/** Whether a name is a city's, and a word of it no other word nor a given name. */
+export function isCity(name: string): boolean {
+  const lists = listsOf(name.toLowerCase());
+  return (lists & CITY) !== 0 && (lists & (GIVEN_NAME | FREQUENT_WORD | OTHER_WORD)) === 0;
 }
 
 /** Small letters without their marks: “müller” is found as “muller”. */

@@ -25,18 +25,21 @@ export function digestOf(text: string, from = 0, to = text.length): number {
 /** Beyond the edge of a sentence. */
 export const NOTHING: Signs = { word: 1, shape: 1, beginnings: [], endings: [], lists: 0 };
 
-/** Word → its signs; equal words are looked up once a text. */
-export function createSigns(): (word: Word | undefined) => Signs {
-  const known = new Map<string, Signs>();
-  return (word) => {
-    if (word === undefined) return NOTHING;
-    let signs = known.get(word.text);
-    if (signs === undefined) known.set(word.text, (signs = signsOf(word.text, word.lower)));
-    return signs;
-  };
+/** More words than this are not kept: a text of nothing but new words must not fill the memory. */
+const MOST_KEPT = 50_000;
+const kept = new Map<string, Signs>();
+
+/** A word's signs; news repeats itself, so that most are looked up only once. */
+export function signsOf({ text, lower }: Word): Signs {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const signs = readSigns(text, lower);
+  kept.set(text, signs);
+  return signs;
 }
 
-function signsOf(text: string, lower: string): Signs {
+function readSigns(text: string, lower: string): Signs {
   const length = lower.length;
   return {
     word: digestOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
