@@ -9,8 +9,9 @@ import type { Word } from './words.ts';
 const MOST_BETWEEN = 3;
 
 /** A mention's type in its sentence: a state that acts (“Russia said”) and a capital that stands for its government (“Kyiv denies”) are organizations there. */
-export function contextualType(words: Word[], { first, last, entity, read }: Resolved): EntityType {
-  if (isPlaceOrOrganization(entity.type) && !entity.curated && isPlaceOrOrganization(read) && read !== entity.type) return read;
+export function contextualType(words: Word[], { first, last, entity, read, known }: Resolved): EntityType {
+  const isListed = known?.type === 'organization';
+  if (!isListed && isPlaceOrOrganization(entity.type) && !entity.curated && isPlaceOrOrganization(read) && read !== entity.type) return read;
   if (entity.type === 'place' && entity.rank !== 'country' && isInResults(words, first, last)) return 'organization';
   if (entity.type !== 'place' || (entity.rank !== 'country' && entity.rank !== 'capital')) return entity.type;
   const before = words[first - 1];

@@ -143,7 +143,9 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): Eviden
   if (before && SPEECH_VERBS.has(before.lower)) say('person', 1, `‘${before.text}’ before it`);
   if (
     after &&
-    /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents)$/.test(after.lower)
+    /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents|mine|mines|dam|port|valley|camp|prison|crossing|township|neighbourhood|neighborhood|highway|bridge|plant|refinery|airfield|airbase|plateau|desert|basin)$/.test(
+      after.lower,
+    )
   )
     say('place', 2.5, `‘${after.text}’ after it`);
   if (after && ORGANIZATION_FOLLOWERS.has(after.lower)) {

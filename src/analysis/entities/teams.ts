@@ -2,6 +2,8 @@ import { isCapitalised, type Word } from './words.ts';
 
 /** How far to either side of a name a table is looked for. */
 const AROUND = 8;
+/** A score, not a date. */
+const SCORE = /^\d{1,3}$/;
 /** Small words that stand in tables of results. */
 const BETWEEN = new Set(['at', 'v', 'vs', 'and', 'games', 'innings']);
 
@@ -20,6 +22,6 @@ export function isInResults(words: Word[], first: number, last: number): boolean
   const before = words[first - 1];
   const begins = before?.sentence !== sentence || before?.shape === 'number' || before?.text === '-' || before?.lower === 'at';
   const after = words[last + 1];
-  const scored = after?.sentence === sentence && after?.shape === 'number';
+  const scored = after !== undefined && after.sentence === sentence && SCORE.test(after.text);
   return begins && (scored || (at && !isCapitalised(after)) || numbers > AROUND / 2);
 }

@@ -69,7 +69,12 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
 /** What the model reads a name as in most places; undefined where it has not read it, or is of two minds. */
 function mostRead(group: Candidate[]): Evidence['type'] | undefined {
   const counts = new Map<Evidence['type'], number>();
-  for (const { read } of group) if (read !== undefined) counts.set(read, (counts.get(read) ?? 0) + 1);
+  for (const { read, known } of group) {
+    if (read === undefined) continue;
+    // The lists know better which organization is called like a place.
+    const type = read === 'place' && known?.type === 'organization' ? known.type : read;
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }

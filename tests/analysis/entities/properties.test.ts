@@ -124,16 +124,16 @@ describe('cost', () => {
     const time = (passages: Passage[]): number => {
       const sentences = splitSentences(passages);
       const began = process.cpuUsage();
-      for (let i = 0; i < 5; i++) findMentions(passages, sentences, GAZETTEER, { unknownNames: true });
+      for (let i = 0; i < 3; i++) findMentions(passages, sentences, GAZETTEER, { unknownNames: true });
       return process.cpuUsage(began).user;
     };
     const once = ARTICLE.map(paragraph);
     const eightfold = Array.from({ length: 8 }, () => once).flat();
     time(eightfold);
     // Eight times the text: eight times the time, where a square would be 64. The best of several, for the machine is shared.
-    const ratios = Array.from({ length: 5 }, () => time(eightfold) / time(once));
+    const ratios = Array.from({ length: 3 }, () => time(eightfold) / time(once));
     expect(Math.min(...ratios)).toBeLessThan(16);
-  }, 60_000);
+  }, 120_000);
 
   it.each(["'", 'A.', 'Al-', 'Bank of the ', 'Mr. ', 'A and ', '&', '(A', 'École ', '\u0301', 'Kyiv ', '“', 'Minister Deputy '])(
     'stays small for 20,000 times %j',
