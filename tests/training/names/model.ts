@@ -10,8 +10,8 @@ export const TRAINING: CrfOptions & { scale: number; trust: number; doubt: numbe
   dropout: 0.5,
   seed: 1,
   scale: 16,
-  trust: 30,
-  doubt: 10,
+  trust: 40,
+  doubt: 4,
 };
 
 /** Examples → a model as it is used: weights in whole numbers. */

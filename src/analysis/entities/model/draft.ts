@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /** How sure a name is that was read from another place of the text. */
-const FOLLOW_UP = 3;
+const FOLLOW_UP = 4;
 const RANKS = ['country', 'capital', 'city', 'region', 'other'];
 
 export function draftOf(words: Word[], candidates: Candidate[], resolved: Resolved[]): Draft {
