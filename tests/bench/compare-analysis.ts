@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadGold, loadScorer } from './compare/gold.ts';
 import type { Section } from './compare/section.ts';
+import { compareNames } from './compare/names.ts';
 import { compareTimes } from './compare/times.ts';
 
 const HELP = `
@@ -20,7 +21,7 @@ Example:
 `;
 
 /** What is compared, in the order of the report: one file of `compare/` each. */
-const SECTIONS: Section[] = [compareTimes];
+const SECTIONS: Section[] = [compareNames, compareTimes];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,4 +35,4 @@ if (values.help === true || file === undefined) {
 const gold = loadGold(file);
 const scorer = await loadScorer(file, values.scorer);
 process.stdout.write(`${file}: ${gold.length} documents\n`);
-for (const section of SECTIONS) process.stdout.write(`\n${section(gold, scorer, { examples: Number(values.examples) }).join('\n')}\n`);
+for (const section of SECTIONS) process.stdout.write(`\n${section(gold, scorer, { examples: Number(values.examples), file }).join('\n')}\n`);

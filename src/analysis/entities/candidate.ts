@@ -21,6 +21,8 @@ export interface Candidate {
   namesakes?: GazetteerEntry[];
   /** What the word lists know under this name. */
   known?: KnownName;
+  /** What the model reads the words as, from their context. */
+  read?: EntityType | 'other';
   /** Full name where the words are a part of it only: “Kursk” in “Kursk and Belgorod regions”. */
   fullName?: string;
   /** Why it was found, in words for a reader, where the finder knows. */

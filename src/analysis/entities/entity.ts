@@ -18,6 +18,8 @@ export interface Entity {
 export interface Resolved extends Candidate {
   entity: Entity;
   why: string;
+  /** How far its type lies before the next, where it was typed by its words. */
+  lead?: number;
 }
 
 /** The entities of an article by key: one key for one entity. */

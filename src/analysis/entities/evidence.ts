@@ -1,8 +1,10 @@
 import type { EntityType } from '../types.ts';
 import { apposition, nounBefore } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
+import { isDateline } from './dateline.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import { nameAt } from './name-index.ts';
+import { isCity } from './model/lexicon.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { OTHER_HEADS, OTHER_OPENERS } from './resources/not-names.ts';
@@ -74,6 +76,7 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     if (COMPANY_FORM.test(text) && !PERSON_BEGINNING.test(text)) say('organization', 1.5, 'its form');
     if (GIVEN_NAMES.has(text)) say('person', 1.5, `the given name ‘${text}’`);
   }
+  if (isCity(text)) say('place', several ? 3 : 1.5, 'the list of cities');
   if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) say('person', 1.2, `the form of the surname ‘${head.text}’`);
   if (!several && PLACE_ENDING.test(head.text)) say('place', 1, 'its ending');
   return found;
@@ -100,6 +103,7 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): Eviden
   const beyond = at(last + 2);
   const several = last > first;
 
+  if (isDateline(words, first, last)) say('place', 6, 'the dateline');
   const title = titleBefore(words, first);
   const isHeaded = several && [ORGANIZATION_HEADS, OTHER_HEADS].some((heads) => heads.has(words[last]?.lower ?? ''));
   if (title !== undefined) say('person', HONORIFICS.has(title.toLowerCase()) ? 6 : isHeaded ? 1.5 : 4.5, `the title ‘${title}’`);
@@ -139,7 +143,9 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): Eviden
   if (before && SPEECH_VERBS.has(before.lower)) say('person', 1, `‘${before.text}’ before it`);
   if (
     after &&
-    /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents)$/.test(after.lower)
+    /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents|mine|mines|dam|port|valley|camp|prison|crossing|township|neighbourhood|neighborhood|highway|bridge|plant|refinery|airfield|airbase|plateau|desert|basin)$/.test(
+      after.lower,
+    )
   )
     say('place', 2.5, `‘${after.text}’ after it`);
   if (after && ORGANIZATION_FOLLOWERS.has(after.lower)) {

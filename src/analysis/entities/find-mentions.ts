@@ -2,18 +2,21 @@ import type { Description, EntityCorrection, Mention, NamedEntity, Nationality, 
 import { Barred } from './barred.ts';
 import { byFirstWord, type Candidate } from './candidate.ts';
 import { contextualType } from './contextual-type.ts';
-import { findCorrectedNames } from './corrected-names.ts';
-import { findCuratedNames } from './curated-names.ts';
+import { findCandidates } from './find-candidates.ts';
 import { findDescriptions } from './descriptions/find-descriptions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isGraphemeBoundary } from './grapheme.ts';
 import { findHeadlines } from './headlines.ts';
 import { findNationalities } from './nationalities.ts';
 import { resolve } from './resolve.ts';
-import { findSharedHeads } from './shared-heads.ts';
 import { findTitlesAlone } from './titles-alone.ts';
-import { findUnknownNames } from './unknown-names.ts';
+import { draftOf } from './model/draft.ts';
+import { type NameModel, openModel, readNames } from './model/name-model.ts';
+import { revise } from './model/revise.ts';
+import { NAME_WEIGHTS } from './resources/name-weights.ts';
 import { readWords, type Word } from './words.ts';
+
+const NAME_MODEL = openModel(NAME_WEIGHTS);
 
 /** What is looked for besides the editor's names. */
 export interface MentionOptions {
@@ -21,6 +24,8 @@ export interface MentionOptions {
   unknownNames: boolean;
   /** What an editor of the article set by hand: it beats everything else. */
   corrections?: EntityCorrection[];
+  /** Weights that the names are read by, where not the project's own: training measures with it. */
+  model?: NameModel | null;
 }
 
 /**
@@ -31,15 +36,13 @@ export function findMentions(
   passages: Passage[],
   sentences: Sentence[],
   gazetteer: Gazetteer,
-  { unknownNames, corrections = [] }: MentionOptions,
+  { unknownNames, corrections = [], model = NAME_MODEL }: MentionOptions,
 ): { entities: NamedEntity[]; mentions: Mention[]; descriptions: Description[]; nationalities: Nationality[] } {
   const words = readWords(passages, sentences);
-  const shared = findSharedHeads(words, gazetteer.names, unknownNames);
+  const headlines = unknownNames ? findHeadlines(words, sentences, passages) : new Set<number>();
   const barred = new Barred(words, gazetteer);
-  const curated = findCuratedNames(words, gazetteer, barred);
-  const taken = occupy(findCorrectedNames(words, corrections, gazetteer), shared, curated);
-  const unknown = unknownNames ? findUnknownNames({ words, taken, headlines: findHeadlines(words, sentences, passages) }) : [];
-  const candidates = replaceSwallowed(taken, unknown);
+  const drafted = findCandidates(words, headlines, gazetteer, { unknownNames, corrections, barred });
+  const candidates = unknownNames && model !== null ? reviseByModel(words, headlines, drafted, barred, model) : drafted;
 
   const entities = new Map<string, NamedEntity>();
   const mentions: Mention[] = [];
@@ -85,27 +88,8 @@ function isUncut({ passage, start, end }: PassageSpan, passages: Passage[]): boo
   return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
 }
 
-/** Candidate by each of its words; earlier lists win over later ones. */
-function occupy(...lists: Candidate[][]): (Candidate | undefined)[] {
-  const taken: (Candidate | undefined)[] = [];
-  for (const candidate of lists.flat()) {
-    let free = true;
-    for (let i = candidate.first; i <= candidate.last; i++) free &&= taken[i] === undefined;
-    if (free) for (let i = candidate.first; i <= candidate.last; i++) taken[i] = candidate;
-  }
-  return taken;
-}
-
-/** Names that no longer name takes in, and those longer names; what is set by hand is never taken in. */
-function replaceSwallowed(taken: (Candidate | undefined)[], found: Candidate[]): Candidate[] {
-  const unknown = found.filter(({ first, last }) => taken.slice(first, last + 1).every((candidate) => candidate?.correction === undefined));
-  const swallowed = new Set<Candidate>();
-  for (const { first, last } of unknown) {
-    for (let i = first; i <= last; i++) {
-      const candidate = taken[i];
-      if (candidate) swallowed.add(candidate);
-    }
-  }
-  const kept = new Set(taken.filter((candidate) => candidate !== undefined && !swallowed.has(candidate)));
-  return [...kept, ...unknown].filter((candidate) => candidate !== undefined).sort((a, b) => a.first - b.first);
+/** What the rules find is a draft; the model reads it with the text and has the last word. */
+function reviseByModel(words: Word[], headlines: Set<number>, candidates: Candidate[], barred: Barred, model: NameModel): Candidate[] {
+  const draft = draftOf(words, candidates, resolve(words, candidates, barred));
+  return revise(words, candidates, readNames(model, words, headlines, draft));
 }

@@ -1,4 +1,4 @@
-import { headAhead, isInitial, knownAt, lastOfName, LONGEST_NAME, type Reading } from './reading.ts';
+import { headAhead, isInitial, knownAt, lastOfName, LONGEST_NAME, POSSESSORS, type Reading } from './reading.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { CALENDAR, CAPITALISED_COMMON, DEMONYMS } from './resources/not-names.ts';
@@ -9,10 +9,6 @@ import { isCapitalised } from './words.ts';
 
 /** Small words inside names of persons and places: “Ursula von der Leyen”, “Rio de Janeiro”. */
 const PARTICLES = new Set('de van von der den del della di da do dos das du la le el al bin bint ibn ben abu ter ten zu y e'.split(' '));
-/** Words whose possessive belongs to a name: “People's Party”, “King's College”. */
-const POSSESSORS = new Set(
-  'people women children men workers farmers veterans king queen lord macy levi moody lloyd sotheby christie reader president'.split(' '),
-);
 /** Words whose full stop belongs to the name. */
 const ABBREVIATED = new Set('st mt ft jr sr inc co corp ltd bros gen col dr'.split(' '));
 /** A weekday is nobody's surname; a month can be. */

@@ -66,7 +66,7 @@ function fits<T>(phrase: Phrase<T>, words: Word[], at: number, offset: number): 
   const expected = phrase.words[offset] ?? '';
   if (word === undefined || word.lower !== phrase.lower[offset]) return false;
   if (word.text === expected || offset > 0) return true;
-  const shouted = word.shape === 'capitals' && word.text.length > 3;
+  const shouted = word.shape === 'capitals' && (word.text.length > 3 || (phrase.words.length > 1 && words[at + 1]?.shape === 'capitals'));
   const acronym = expected.length > 3 && expected === expected.toUpperCase() && word.shape === 'capital' && !word.opens;
   return shouted || acronym || (phrase.words.length > 1 && word.shape === 'capital');
 }

@@ -78,6 +78,12 @@ export class People {
     return [...new Set(keys.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
   }
 
+  /** The one person whose surname of several words this is: “Von der Leyen”. */
+  onlyWithSurname(text: string): Entity | undefined {
+    const found = this.withSurname(text);
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   withGivenName(text: string): Entity[] {
     return [...(this.#byGivenName.get(text) ?? [])];
   }

@@ -18,6 +18,11 @@ export interface Reading {
 /** A name of more words than this is a list or a slogan. */
 export const LONGEST_NAME = 10;
 
+/** Words whose possessive belongs to a name: “People's Party”, “King's College”. */
+export const POSSESSORS = new Set(
+  'people women children men workers farmers veterans king queen lord macy levi moody lloyd sotheby christie reader president'.split(' '),
+);
+
 /** The name of the word lists that stands at `at`. */
 export function knownAt({ words }: Reading, at: number): { last: number; value: KnownName } | undefined {
   const word = words[at];
@@ -37,6 +42,7 @@ export function headAhead({ words, taken }: Reading, at: number, heads: Set<stri
   let head: number | undefined;
   for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
     const word = words[i];
+    if (word?.text === "'s" && POSSESSORS.has(words[i - 1]?.lower ?? '')) continue;
     if (!isCapitalised(word) || word.sentence !== words[at]?.sentence || titleEnd(words, i) !== undefined || taken[i]) break;
     if (heads.has(word.lower)) head = i;
     else if (DEMONYMS.has(word.text) || GIVEN_NAMES.has(word.text)) break;

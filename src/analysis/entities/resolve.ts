@@ -7,7 +7,7 @@ import type { Entity, Resolved } from './entity.ts';
 import { FollowUps } from './follow-ups.ts';
 import { findAgain } from './found-again.ts';
 import { Roster } from './roster.ts';
-import { typeNames } from './type-names.ts';
+import { type TypedName, typeNames } from './type-names.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const TYPE_NAMES = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
@@ -44,7 +44,7 @@ export function resolve(words: Word[], candidates: Candidate[], barred: Barred):
   for (const candidate of unknown.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
     const typed = types.get(candidate.text);
     if (typed?.type === 'other') others.push(candidate);
-    else if (typed) full.push(settle(candidate, typed.type, typed.because, roster.ofName(candidate, typed.type)));
+    else if (typed) full.push(settle(candidate, typed.type, typed, roster.ofName(candidate, typed.type)));
   }
   for (const candidate of corrected) full.push(resolveCorrected(candidate, words, roster));
 
@@ -54,7 +54,7 @@ export function resolve(words: Word[], candidates: Candidate[], barred: Barred):
   const left: Candidate[] = [];
   const acronymsOfOthers = findAcronyms(words, others);
   for (const candidate of short) {
-    if (acronymsOfOthers.has(candidate.text)) {
+    if (acronymsOfOthers.has(candidate.text) || candidate.read === 'other') {
       others.push(candidate);
       continue;
     }
@@ -67,7 +67,7 @@ export function resolve(words: Word[], candidates: Candidate[], barred: Barred):
   const singles = left.flatMap((candidate) => {
     const typed = singleTypes.get(candidate.text);
     if (typed?.type === 'other') others.push(candidate);
-    return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed.because, roster.ofName(candidate, typed.type))] : [];
+    return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed, roster.ofName(candidate, typed.type))] : [];
   });
   const found = [...full, ...followed, ...singles];
   return [...found, ...findAgain(words, found, others, followUps, barred)].sort(byFirstWord);
@@ -84,6 +84,11 @@ function isFullName(words: Word[], { first, last, fullName }: Candidate): boolea
   return fullName !== undefined || words.slice(first, last + 1).filter((word) => isCapitalised(word)).length > 1 || words[last]?.shape === 'lower';
 }
 
-function settle(candidate: Candidate, type: EntityType, because: string, entity: Entity): Resolved {
-  return { ...candidate, entity, why: candidate.why ?? `‘${candidate.text}’: ${TYPE_NAMES[type]}, ${candidate.known ? 'from' : 'because of'} ${because}` };
+function settle(candidate: Candidate, type: EntityType, { because, lead }: TypedName, entity: Entity): Resolved {
+  return {
+    ...candidate,
+    entity,
+    lead,
+    why: candidate.why ?? `‘${candidate.text}’: ${TYPE_NAMES[type]}, ${candidate.known ? 'from' : 'because of'} ${because}`,
+  };
 }

@@ -28,7 +28,7 @@ export class Roster {
     const same = candidate.known
       ? this.#nationalNamed(candidate)
       : type === 'person'
-        ? this.people.sameAs(name)
+        ? (this.people.sameAs(name) ?? this.people.onlyWithSurname(name))
         : type === 'organization'
           ? this.shortNames.only(name)
           : undefined;

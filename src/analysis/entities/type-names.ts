@@ -11,9 +11,11 @@ import type { Word } from './words.ts';
 const ENOUGH = 1.4;
 
 /** The type of a name in this article, and what said so. */
-interface TypedName {
+export interface TypedName {
   type: EntityType | 'other';
   because: string;
+  /** How far it lies before the next type: 0 is a guess, 5 is hardly ever wrong. */
+  lead: number;
 }
 
 /** Candidates → the type of each name, from all its occurrences together; names that too little speaks for have none. */
@@ -37,7 +39,13 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
   if (candidate === undefined) return undefined;
   const opener = words[candidate.first];
   const single = candidate.first === candidate.last;
-  if (single && opener && !candidate.known && [ORGANIZATION_HEADS, PLACE_HEADS, OTHER_HEADS, COMMON_WORDS].some((list) => list.has(opener.lower)))
+  if (
+    single &&
+    opener &&
+    !candidate.known &&
+    candidate.read === undefined &&
+    [ORGANIZATION_HEADS, PLACE_HEADS, OTHER_HEADS, COMMON_WORDS].some((list) => list.has(opener.lower))
+  )
     return undefined;
   const onlyOpens = group.every(({ first }) => words[first]?.opens);
 
@@ -51,8 +59,22 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
   if (single && onlyOpens) for (const type of ['person', 'place', 'organization'] as const) score[type] -= 1;
   if (group.length > 1) for (const type of ['person', 'place', 'organization'] as const) score[type] += 0.5;
 
-  const [best] = (['person', 'organization', 'place', 'other'] as const).toSorted((a, b) => score[b] - score[a]);
-  if (best === undefined || score[best] < ENOUGH) return undefined;
+  const best = mostRead(group) ?? (['person', 'organization', 'place', 'other'] as const).toSorted((a, b) => score[b] - score[a])[0];
+  if (best === undefined || (score[best] < ENOUGH && candidate.read === undefined)) return undefined;
   const reason = [...strongest.values()].filter(({ type }) => type === best).toSorted((a, b) => b.weight - a.weight)[0];
-  return { type: best, because: reason?.because ?? 'the words around it' };
+  const next = Math.max(...(['person', 'organization', 'place', 'other'] as const).map((type) => (type === best ? 0 : score[type])));
+  return { type: best, because: reason?.because ?? 'the words around it', lead: score[best] - next };
+}
+
+/** What the model reads a name as in most places; undefined where it has not read it, or is of two minds. */
+function mostRead(group: Candidate[]): Evidence['type'] | undefined {
+  const counts = new Map<Evidence['type'], number>();
+  for (const { read, known } of group) {
+    if (read === undefined) continue;
+    // The lists know better which organization is called like a place.
+    const type = read === 'place' && known?.type === 'organization' ? known.type : read;
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }

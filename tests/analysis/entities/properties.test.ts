@@ -124,32 +124,34 @@ describe('cost', () => {
     const time = (passages: Passage[]): number => {
       const sentences = splitSentences(passages);
       const began = process.cpuUsage();
-      for (let i = 0; i < 5; i++) findMentions(passages, sentences, GAZETTEER, { unknownNames: true });
+      for (let i = 0; i < 3; i++) findMentions(passages, sentences, GAZETTEER, { unknownNames: true });
       return process.cpuUsage(began).user;
     };
     const once = ARTICLE.map(paragraph);
     const eightfold = Array.from({ length: 8 }, () => once).flat();
     time(eightfold);
     // Eight times the text: eight times the time, where a square would be 64. The best of several, for the machine is shared.
-    const ratios = Array.from({ length: 5 }, () => time(eightfold) / time(once));
+    const ratios = Array.from({ length: 3 }, () => time(eightfold) / time(once));
     expect(Math.min(...ratios)).toBeLessThan(16);
-  });
+  }, 120_000);
 
   it.each(["'", 'A.', 'Al-', 'Bank of the ', 'Mr. ', 'A and ', '&', '(A', 'École ', '\u0301', 'Kyiv ', '“', 'Minister Deputy '])(
     'stays small for 20,000 times %j',
     (unit) => {
-      const began = performance.now();
+      // CPU time, not the clock's: the machine is shared.
+      const began = process.cpuUsage();
       find(unit.repeat(20_000));
-      expect(performance.now() - began).toBeLessThan(3000);
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(3000);
     },
+    60_000,
   );
 
   it('of asking which of 2,000 entries an article can name is below two milliseconds', () => {
     const many = createGazetteer(Array.from({ length: 2000 }, (_, i) => entry(`e${i}`, `Anna Petrova${i} of Kyiv`, 'person', `Petrova${i} Anna`)));
     const source = ARTICLE.slice(0, 20).join('\n\n');
     for (let i = 0; i < 20; i++) entriesNamedIn(many, source);
-    const began = performance.now();
+    const began = process.cpuUsage();
     for (let i = 0; i < 20; i++) entriesNamedIn(many, source);
-    expect((performance.now() - began) / 20).toBeLessThan(2);
+    expect(process.cpuUsage(began).user / 1000 / 20).toBeLessThan(2);
   });
 });

@@ -54,6 +54,15 @@ const RULES: Record<string, string[]> = {
     '[Kyiv|organization] denies everything.',
     '[Ukraine|organization] has repeatedly denied this.',
   ],
+  datelines: [
+    '[NAIROBI|place], March 4 ([Reuters|organization]) - The price of tea fell on Monday.',
+    '[Vunivau|place], [Fiji|place] – Forty families were moved inland.',
+  ],
+  'tables of results': [
+    '[Oakland|organization] 7 [Boston|organization] 3',
+    '3-[Tom Harding|person] ([Australia|place]) beat [Piet Vermeer|person] ([Belgium|place]) 6-2 6-4',
+  ],
+  'organizations behind a possessive': ["The [Coastal People's Liberation Front|organization] has split."],
   'states where something happens': ['Officials in [Kyiv|place] said no.', 'Talks between [Russia|place] and [Ukraine|place] failed.'],
 };
 

@@ -10,6 +10,8 @@ export interface GoldSpan {
   value?: string;
   /** Marks the day of publication itself, which is given and not found. */
   dct?: boolean;
+  /** Marks what is neither right nor wrong to read, such as demonyms. */
+  soft?: boolean;
 }
 
 /** A document with its annotations. */
@@ -38,6 +40,7 @@ export interface Scorer {
   trim: (text: string, span: GoldSpan) => GoldSpan;
   normValue: (value: string | undefined) => string;
   scoreTimex: (gold: readonly GoldDocument[], predictions: Map<string, Prediction>) => Record<string, Score | number>;
+  scoreLinks: (gold: readonly GoldDocument[], predictions: Map<string, Prediction>) => Record<string, Score>;
   scoreNer: (gold: readonly GoldDocument[], predictions: Map<string, Prediction>) => Record<string, Score>;
 }
 

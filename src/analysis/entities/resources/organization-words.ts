@@ -1,3 +1,4 @@
+import { CLUBS_AND_LEAGUES, COMPANIES, NEWS_MEDIA, PARTIES_AND_MOVEMENTS, PUBLIC_BODIES } from './organizations.ts';
 import { phrases, wordList } from './word-list.ts';
 
 /** Words that make the name they end, or before “of”, “for” and “on” begin, an organization's. */
@@ -8,6 +9,10 @@ house industries initiative inquirer inspectorate institute institution intellig
 partners partnership party patrol police post press productions project prosecutor's radio records regiment registry rescue resistance school secretariat senate service services society software sports squad squadron standard studios syndicate systems task technologies technology telegraph television times trust
 tribune tribunal troupe union unit united universities university ventures watch wire workers works youth department foundation fc airforce council committee investors securities insurance energy oil gas petroleum pharmaceuticals computer computers electronics communications telecom mobile entertainment pictures games interactive
 games band weekly daily
+equities manufacturing semiconductor semiconductors resources industry mining minerals metals steel cement chemicals foods beverages brewery breweries textiles motor automotive aerospace shipping shipyard railways rail logistics airline aviation telecom telecoms telecommunications wireless capital asset management holdings finance financial investments assurance reinsurance realty properties estates hotels resorts retail stores supermarkets pharmaceutical biotech therapeutics laboratories diagnostics genomics analytics consulting advisors advisers solutions interactive entertainment studios publications publishers publishing broadcasters television tv channel wire tribune herald times post gazette courier chronicle examiner observer mirror inquirer monitor sentinel standard bulletin
+lawyers doctors mothers veterans teachers students farmers journalists physicians scientists engineers reporters women citizens friends parliamentarians writers broadcasters nurses
+fc afc cf sc rfc cfc rovers wanderers albion hotspur athletic atletico dynamo dinamo spartak lokomotiv cska zenit shakhtar sporting rangers warriors tigers lions eagles bulls giants kings royals stars sharks panthers bears knights raiders saints devils hawks falcons wildcats bulldogs indians braves
+ombudsman taskforce assemblies caucus politburo presidium soviet junta rebels guerrillas paramilitaries brigades
 `);
 
 /** Heads that are often other words too, and say less of a name. */
@@ -44,7 +49,7 @@ FIFA|Fifa, UEFA|Uefa, IOC, NBA, NFL, NHL, MLB, NCAA, Formula One, Manchester Uni
 
 /** A name as the list writes it → the organization's main name. */
 export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string> = new Map(
-  phrases(ORGANIZATIONS).flatMap((entry) => {
+  phrases([CLUBS_AND_LEAGUES, NEWS_MEDIA, COMPANIES, PARTIES_AND_MOVEMENTS, PUBLIC_BODIES, ORGANIZATIONS].join('\n')).flatMap((entry) => {
     const names = entry.split('|');
     return names.map((name): [string, string] => [name, names[0] ?? name]);
   }),

@@ -39,5 +39,5 @@ export const LOWER_PLACE_HEADS = wordList(
 
 /** Nouns for what a place is, written small: “Kozinka, a village in …”. */
 export const PLACE_KIND_NOUNS = wordList(
-  'city town village hamlet settlement suburb municipality province district county island river mountain lake region port neighbourhood neighborhood borough peninsula commune township resort',
+  'city town village hamlet settlement suburb municipality province district county island river mountain lake region port neighbourhood neighborhood borough peninsula commune township resort hub stronghold enclave outpost locality hilltop archipelago atoll islet',
 );

@@ -1,0 +1,47 @@
+import { LABELS, mayFollow } from './labels.ts';
+
+const IMPOSSIBLE = -0x3fffffff;
+
+/**
+ * Scores of the labels of each word of a stretch, and of one label behind another → the best row of labels (Viterbi).
+ * `scores` holds `LABELS` numbers a word; `steps` the score of each label (column) behind each (row).
+ */
+export function bestLabels(scores: Int32Array, length: number, steps: Int32Array): Uint8Array {
+  if (length === 1) return Uint8Array.of(bestAlone(scores, steps));
+  const best = new Int32Array(length * LABELS);
+  const from = new Uint8Array(length * LABELS);
+  for (let label = 0; label < LABELS; label++) best[label] = mayFollow(0, label) ? scores[label]! + steps[label]! : IMPOSSIBLE;
+  for (let at = 1; at < length; at++) {
+    const row = at * LABELS;
+    for (let label = 0; label < LABELS; label++) {
+      let [top, source] = [IMPOSSIBLE, 0];
+      for (let before = 0; before < LABELS; before++) {
+        if (!mayFollow(before, label)) continue;
+        const score = best[row - LABELS + before]! + steps[before * LABELS + label]!;
+        if (score > top) [top, source] = [score, before];
+      }
+      best[row + label] = top + scores[row + label]!;
+      from[row + label] = source;
+    }
+  }
+  const labels = new Uint8Array(length);
+  let last = 0;
+  // A name that ends the stretch is followed by what is no name.
+  const end = (label: number): number => best[(length - 1) * LABELS + label]! + steps[label * LABELS]!;
+  for (let label = 1; label < LABELS; label++) if (end(label) > end(last)) last = label;
+  for (let at = length - 1; at >= 0; at--) {
+    labels[at] = last;
+    last = from[at * LABELS + last]!;
+  }
+  return labels;
+}
+
+/** Most stretches are one word. */
+function bestAlone(scores: Int32Array, steps: Int32Array): number {
+  let [best, top] = [0, IMPOSSIBLE];
+  for (let label = 0; label < LABELS; label++) {
+    const score = scores[label]! + steps[label]! + steps[label * LABELS]!;
+    if (mayFollow(0, label) && score > top) [best, top] = [label, score];
+  }
+  return best;
+}

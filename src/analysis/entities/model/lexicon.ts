@@ -1,0 +1,88 @@
+import { COMMON_WORDS } from '../resources/common-words.ts';
+import { GIVEN_NAMES } from '../resources/given-names.ts';
+import { CITY_LIST } from '../resources/lists/cities.ts';
+import { FREQUENT_WORD_LIST } from '../resources/lists/frequent-words.ts';
+import { GIVEN_NAME_LIST } from '../resources/lists/given-names.ts';
+import { OTHER_WORD_LIST } from '../resources/lists/other-words.ts';
+import { REGION_LIST } from '../resources/lists/regions.ts';
+import { SURNAME_LIST } from '../resources/lists/surnames.ts';
+import { CALENDAR, CAPITALISED_COMMON, DEMONYMS, OTHER_HEADS } from '../resources/not-names.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_KINDS, ORGANIZATION_MATTERS, WEAK_HEADS } from '../resources/organization-words.ts';
+import { PLACE_HEADS, PLACE_KIND_NOUNS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
+import { KNOWN_PLACES } from '../resources/places.ts';
+import { GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
+import { COMPETITION_WORDS, MARKET_WORDS, SPORT_WORDS } from '../resources/newswire-words.ts';
+import { HONORIFICS, ORGANIZATION_FOLLOWERS, TITLE_MODIFIERS, TITLES } from '../resources/titles.ts';
+import { phrases, wordList } from '../resources/word-list.ts';
+
+/** The lists that the model knows a word from, in the order of their bits. The trained weights count on this order. */
+const LISTS: Iterable<string>[] = [
+  wordList(GIVEN_NAME_LIST),
+  wordList(SURNAME_LIST),
+  wordList(FREQUENT_WORD_LIST),
+  wordList(OTHER_WORD_LIST),
+  phrases(CITY_LIST),
+  phrases(REGION_LIST),
+  GIVEN_NAMES,
+  COMMON_WORDS,
+  ORGANIZATION_HEADS,
+  WEAK_HEADS,
+  COMPANY_SUFFIXES,
+  ORGANIZATION_KINDS,
+  ORGANIZATION_MATTERS,
+  PLACE_HEADS,
+  PLACE_KIND_NOUNS,
+  PLACE_OPENERS,
+  PLACE_PREPOSITIONS,
+  TITLES,
+  HONORIFICS,
+  TITLE_MODIFIERS,
+  ORGANIZATION_FOLLOWERS,
+  DEMONYMS,
+  CAPITALISED_COMMON,
+  CALENDAR,
+  SPEECH_VERBS,
+  GOVERNMENT_VERBS,
+  OTHER_HEADS,
+  [...KNOWN_PLACES.keys()],
+  SPORT_WORDS,
+  COMPETITION_WORDS,
+  MARKET_WORDS,
+];
+
+/** Bits of lists that are asked for by name. */
+const [GIVEN_NAME, FREQUENT_WORD, OTHER_WORD, CITY] = [1, 4, 8, 16];
+
+const PLAIN_LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
+
+/** Word, small and plain → the lists that hold it, one bit a list. */
+const LEXICON = new Map<string, number>();
+LISTS.forEach((list, bit) => {
+  for (const word of list) {
+    const key = plain(word.toLowerCase());
+    LEXICON.set(key, (LEXICON.get(key) ?? 0) | (1 << bit));
+  }
+});
+
+/** The lists that hold a word, one bit a list. */
+export function listsOf(lower: string): number {
+  return LEXICON.get(plain(lower)) ?? 0;
+}
+
+/** Whether a name is a city's, and a word of it no other word nor a given name. */
+export function isCity(name: string): boolean {
+  const lists = listsOf(name.toLowerCase());
+  return (lists & CITY) !== 0 && (lists & (GIVEN_NAME | FREQUENT_WORD | OTHER_WORD)) === 0;
+}
+
+/** Small letters without their marks: “müller” is found as “muller”. */
+function plain(lower: string): string {
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 127)
+      return lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[øłđıß]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  }
+  return lower;
+}

@@ -1,0 +1,134 @@
+import { LABELS, mayFollow } from '../../../src/analysis/entities/model/labels.ts';
+
+/** A stretch of a text with the labels that it should get. */
+export interface Example {
+  /** Features of each word. */
+  features: Int32Array[];
+  labels: Uint8Array;
+}
+
+export interface CrfWeights {
+  /** `LABELS` numbers a feature. */
+  features: Float64Array;
+  /** The score of each label (column) behind each (row). */
+  steps: Float64Array;
+}
+
+export interface CrfOptions {
+  rounds: number;
+  rate: number;
+  /** Pull towards nought. */
+  pull: number;
+  seed: number;
+  /** Share of the features of a word that are left out at a time, so that none is relied upon alone. */
+  dropout: number;
+}
+
+/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j]!, list[i]!];
+  }
+}
+
+const NEVER = -1e9;
+
+/** Train a linear-chain conditional random field by adaptive gradient steps (AdaGrad), with the mean of the weights over the last rounds. */
+export function trainCrf(examples: readonly Example[], size: number, { rounds, rate, pull, seed, dropout }: CrfOptions): CrfWeights {
+  const features = new Float64Array(size * LABELS);
+  const squares = new Float64Array(size * LABELS).fill(1e-2);
+  const steps = new Float64Array(LABELS * LABELS);
+  const stepSquares = new Float64Array(LABELS * LABELS).fill(1e-2);
+  const sum = new Float64Array(size * LABELS);
+  const stepSum = new Float64Array(LABELS * LABELS);
+  let summed = 0;
+  const order = [...examples];
+  const random = createRandom(seed);
+  const longest = Math.max(...examples.map(({ labels }) => labels.length));
+  const scores = new Float64Array(longest * LABELS);
+  const alpha = new Float64Array(longest * LABELS);
+  const beta = new Float64Array(longest * LABELS);
+  const stepGradient = new Float64Array(LABELS * LABELS);
+  const row = new Float64Array(LABELS);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const { features: full, labels } of order) {
+      const at = dropout === 0 ? full : full.map((list) => list.filter(() => random() >= dropout));
+      const length = labels.length;
+      for (let i = 0; i < length; i++) {
+        const base = i * LABELS;
+        for (let y = 0; y < LABELS; y++) scores[base + y] = 0;
+        for (const feature of at[i]!) for (let y = 0; y < LABELS; y++) scores[base + y]! += features[feature * LABELS + y]!;
+      }
+      // forward
+      for (let y = 0; y < LABELS; y++) alpha[y] = mayFollow(0, y) ? scores[y]! + steps[y]! : NEVER;
+      for (let i = 1; i < length; i++)
+        for (let y = 0; y < LABELS; y++) {
+          for (let x = 0; x < LABELS; x++) row[x] = mayFollow(x, y) ? alpha[(i - 1) * LABELS + x]! + steps[x * LABELS + y]! : NEVER;
+          alpha[i * LABELS + y] = logSum(row) + scores[i * LABELS + y]!;
+        }
+      for (let y = 0; y < LABELS; y++) beta[(length - 1) * LABELS + y] = steps[y * LABELS]!;
+      for (let i = length - 2; i >= 0; i--)
+        for (let x = 0; x < LABELS; x++) {
+          for (let y = 0; y < LABELS; y++)
+            row[y] = mayFollow(x, y) ? beta[(i + 1) * LABELS + y]! + steps[x * LABELS + y]! + scores[(i + 1) * LABELS + y]! : NEVER;
+          beta[i * LABELS + x] = logSum(row);
+        }
+      for (let y = 0; y < LABELS; y++) row[y] = alpha[(length - 1) * LABELS + y]! + beta[(length - 1) * LABELS + y]!;
+      const total = logSum(row);
+      stepGradient.fill(0);
+      for (let i = 0; i < length; i++) {
+        for (let y = 0; y < LABELS; y++) {
+          const expected = Math.exp(alpha[i * LABELS + y]! + beta[i * LABELS + y]! - total);
+          row[y] = (y === labels[i] ? 1 : 0) - expected;
+          if (i === 0) stepGradient[y]! += row[y]!;
+          else
+            for (let x = 0; x < LABELS; x++)
+              if (mayFollow(x, y))
+                stepGradient[x * LABELS + y]! +=
+                  (labels[i - 1] === x && labels[i] === y ? 1 : 0) -
+                  Math.exp(alpha[(i - 1) * LABELS + x]! + steps[x * LABELS + y]! + scores[i * LABELS + y]! + beta[i * LABELS + y]! - total);
+          if (i === length - 1) stepGradient[y * LABELS]! += (y === labels[i] ? 1 : 0) - expected;
+        }
+        for (const feature of at[i]!) {
+          const base = feature * LABELS;
+          for (let y = 0; y < LABELS; y++) {
+            const gradient = row[y]! - pull * features[base + y]!;
+            squares[base + y]! += gradient * gradient;
+            features[base + y]! += (rate * gradient) / Math.sqrt(squares[base + y]!);
+          }
+        }
+      }
+      for (let k = 0; k < stepGradient.length; k++) {
+        const gradient = stepGradient[k]!;
+        stepSquares[k]! += gradient * gradient;
+        steps[k]! += (rate * gradient) / Math.sqrt(stepSquares[k]!);
+      }
+    }
+    if (round >= rounds / 2) {
+      for (let k = 0; k < sum.length; k++) sum[k]! += features[k]!;
+      for (let k = 0; k < stepSum.length; k++) stepSum[k]! += steps[k]!;
+      summed++;
+    }
+  }
+  return { features: sum.map((value) => value / summed), steps: stepSum.map((value) => value / summed) };
+}
+
+function logSum(values: Float64Array): number {
+  let top = -Infinity;
+  for (const value of values) if (value > top) top = value;
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - top);
+  return top + Math.log(sum);
+}

@@ -1,0 +1,79 @@
+import type { GoldDocument, Prediction, Scorer } from '../../bench/compare/gold.ts';
+import { createRandom, shuffle } from './crf.ts';
+import { readDocument } from './measure.ts';
+import { trainModel } from './model.ts';
+import type { TrainingDocument, TrainingSet } from './sets.ts';
+
+/** Parts that the documents of each set are dealt into. */
+const PARTS = 10;
+const SEED = 7;
+
+/** Figures of one set: F1, strict and by type, of names in documents that the model had not seen. */
+export interface Figures {
+  strict: number;
+  relaxed: number;
+  person: number;
+  place: number;
+  organization: number;
+}
+
+export interface CrossValidation {
+  /** By set: read by models that were trained on the other documents of this set and on all other sets. */
+  byDocuments: Record<string, Figures>;
+  /** By set: read by a model that was trained on the other sets. */
+  bySets: Record<string, Figures>;
+  /** By set: read by the rules alone. */
+  rulesAlone: Record<string, Figures>;
+}
+
+/** Measure training on documents that the model has not seen. */
+export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say: (line: string) => void): CrossValidation {
+  const figures: CrossValidation = { byDocuments: {}, bySets: {}, rulesAlone: {} };
+  const note = (kind: keyof CrossValidation, name: string, documents: readonly GoldDocument[], read: Map<string, Prediction>): void => {
+    const found = figuresOf(documents, read, scorer);
+    figures[kind][name] = found;
+    say(
+      `${kind.padEnd(12)} ${name.padEnd(20)} strict ${found.strict}  relaxed ${found.relaxed}  person ${found.person}  place ${found.place}  organization ${found.organization}`,
+    );
+  };
+  const all = sets.flatMap(({ documents }) => documents);
+  for (const { name, documents } of sets) {
+    const texts = documents.map(({ document }) => document);
+    note('rulesAlone', name, texts, new Map(texts.map((document) => [document.id, readDocument(document, null)])));
+    note('bySets', name, texts, readApart(documents, all));
+  }
+  const parts = deal(sets);
+  const read = new Map(Array.from({ length: PARTS }, (_, part) => [...readApart(parts[part]!, all)]).flat());
+  for (const { name, documents } of sets)
+    note(
+      'byDocuments',
+      name,
+      documents.map(({ document }) => document),
+      read,
+    );
+  return figures;
+}
+
+/** Documents as a model reads them that was trained on all others. */
+function readApart(apart: readonly TrainingDocument[], all: readonly TrainingDocument[]): Map<string, Prediction> {
+  const model = trainModel(all.filter((document) => !apart.includes(document)).flatMap(({ examples }) => examples));
+  return new Map(apart.map(({ document }) => [document.id, readDocument(document, model)]));
+}
+
+/** Deal the documents of each set into parts, by a shuffle that is always the same. */
+function deal(sets: readonly TrainingSet[]): TrainingDocument[][] {
+  const random = createRandom(SEED);
+  const parts: TrainingDocument[][] = Array.from({ length: PARTS }, () => []);
+  for (const { documents } of sets) {
+    const dealt = [...documents];
+    shuffle(dealt, random);
+    dealt.forEach((document, i) => parts[i % PARTS]!.push(document));
+  }
+  return parts;
+}
+
+function figuresOf(documents: readonly GoldDocument[], read: Map<string, Prediction>, { scoreNer }: Scorer): Figures {
+  const scores = scoreNer(documents, read);
+  const f1 = (name: string): number => Number(scores[name]!.f1.toFixed(1));
+  return { strict: f1('strict'), relaxed: f1('relaxed'), person: f1('strict.PER'), place: f1('strict.LOC'), organization: f1('strict.ORG') };
+}

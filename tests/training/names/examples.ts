@@ -1,0 +1,73 @@
+import { createGazetteer } from '../../../src/analysis/entities/gazetteer.ts';
+import { Barred } from '../../../src/analysis/entities/barred.ts';
+import { findCandidates } from '../../../src/analysis/entities/find-candidates.ts';
+import { findHeadlines } from '../../../src/analysis/entities/headlines.ts';
+import { draftOf } from '../../../src/analysis/entities/model/draft.ts';
+import { createFeatures, MOST_FEATURES } from '../../../src/analysis/entities/model/features.ts';
+import { firstOf, goesOn, NAME_TYPES, nextOf, OUTSIDE } from '../../../src/analysis/entities/model/labels.ts';
+import { findStretches } from '../../../src/analysis/entities/model/stretches.ts';
+import { resolve } from '../../../src/analysis/entities/resolve.ts';
+import { readWords, type Word } from '../../../src/analysis/entities/words.ts';
+import { passagesOfText } from '../../../src/analysis/plain-text.ts';
+import { splitSentences } from '../../../src/analysis/sentences.ts';
+import type { GoldDocument, GoldSpan, Scorer } from '../../bench/compare/gold.ts';
+import type { Example } from './crf.ts';
+
+const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization', MISC: 'other' } as const;
+const NO_EDITOR = createGazetteer([]);
+/** Words that keep their full stop in names, though annotators part it off at times. */
+const ABBREVIATED = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;
+
+/** An annotated document → what the model learns from it. Names whose ends lie inside a word of ours, and demonyms, are left out. */
+export function examplesOf(document: GoldDocument, scorer: Scorer): Example[] {
+  const passages = passagesOfText(document.text);
+  const sentences = splitSentences(passages);
+  const words = readWords(passages, sentences);
+  const headlines = findHeadlines(words, sentences, passages);
+  const barred = new Barred(words, NO_EDITOR);
+  const candidates = findCandidates(words, headlines, NO_EDITOR, { unknownNames: true, corrections: [], barred });
+  const reader = createFeatures(words, headlines, draftOf(words, candidates, resolve(words, candidates, barred)));
+  const inText = ({ passage, start, end }: Word): GoldSpan => ({ start: start + passages[passage]!.offset, end: end + passages[passage]!.offset });
+  const places = words.map(inText);
+  const labels = labelsOf(document, words, places, scorer);
+  const into = new Int32Array(MOST_FEATURES);
+  return findStretches(words)
+    .filter(({ from }) => places[from]!.start < (document.annotatedUntil ?? Infinity))
+    .map(({ from, to }) => ({
+      features: Array.from({ length: to - from }, (_, i) => into.slice(0, reader.read(from + i, into))),
+      labels: withoutLooseEnds(labels.slice(from, to)),
+    }));
+}
+
+function labelsOf(document: GoldDocument, words: Word[], places: GoldSpan[], { trim }: Scorer): Uint8Array {
+  const { text, entities = [] } = document;
+  const labels = new Uint8Array(words.length);
+  for (const entity of entities) {
+    if (entity.soft) continue;
+    const span = withoutArticle(text, trim(text, entity));
+    const first = places.findIndex(({ end }) => end > span.start);
+    let last = first;
+    while (last + 1 < places.length && places[last + 1]!.start < span.end) last++;
+    const [from, to] = [words[first], words[last]];
+    if (!from || !to || from.sentence !== to.sentence) continue;
+    const ours = trim(text, { start: places[first]!.start, end: places[last]!.end });
+    if (ours.start !== span.start || ours.end !== span.end) continue;
+    const stop = words[last + 1];
+    if (ABBREVIATED.test(to.lower) && stop?.text === '.' && !stop.spaced && stop.sentence === to.sentence) last++;
+    const type = NAME_TYPES.indexOf(TYPES[entity.type as keyof typeof TYPES]);
+    labels[first] = firstOf(type);
+    labels.fill(nextOf(type), first + 1, last + 1);
+  }
+  return labels;
+}
+
+function withoutArticle(text: string, span: GoldSpan): GoldSpan {
+  const article = /^(?:the|a|an)\s+(?=\S)/i.exec(text.slice(span.start, span.end));
+  return { ...span, start: span.start + (article?.[0].length ?? 0) };
+}
+
+/** A name that begins before the stretch is none in it. */
+function withoutLooseEnds(labels: Uint8Array): Uint8Array {
+  for (let i = 0; i < labels.length && goesOn(labels[i]!); i++) labels[i] = OUTSIDE;
+  return labels;
+}

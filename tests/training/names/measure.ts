@@ -1,0 +1,19 @@
+import { createGazetteer, findMentions } from '../../../src/analysis/entities/index.ts';
+import type { NameModel } from '../../../src/analysis/entities/model/name-model.ts';
+import { passagesOfText } from '../../../src/analysis/plain-text.ts';
+import { splitSentences } from '../../../src/analysis/sentences.ts';
+import type { GoldDocument, Prediction } from '../../bench/compare/gold.ts';
+
+const TYPE = { person: 'PER', place: 'LOC', organization: 'ORG' } as const;
+const NO_EDITOR = createGazetteer([]);
+
+/** The names that are read in a document: with a model, with the project's own, or (null) by rules alone. */
+export function readDocument({ id, text }: GoldDocument, model?: NameModel | null): Prediction {
+  const passages = passagesOfText(text);
+  const { mentions } = findMentions(passages, splitSentences(passages), NO_EDITOR, { unknownNames: true, ...(model !== undefined && { model }) });
+  const entities = mentions.map(({ passage, start, end, type, entity }) => {
+    const { offset } = passages[passage]!;
+    return { start: start + offset, end: end + offset, type: TYPE[type], id: entity };
+  });
+  return { id, entities };
+}
