@@ -122,6 +122,7 @@ class SearchPage extends HTMLElement {
     const turn = ++this.#turn;
     document.title = query === '' ? this.#pageTitle : `${query.slice(0, 80)} – ${this.#pageTitle}`;
     if (query === '') return this.#view.clear(state);
+    this.#view.await();
     const waits = [this.#later(turn, SOON_MS, 'Searching…'), this.#later(turn, LONG_MS, 'Still searching: the index is slow to arrive.')];
     const results = this.#view.part('.search-results');
     results.ariaBusy = 'true';

@@ -35,6 +35,11 @@ export class SearchView {
     this.part('.search-status').textContent = text;
   }
 
+  /** Make room for an answer. */
+  await(): void {
+    this.part('.search-start').hidden = true;
+  }
+
   /** Show the page without a search. */
   clear(state: SearchState): void {
     this.#display(state, '', [], [], true);

@@ -16,8 +16,8 @@ async function answer({ id, folder, method, parameters }: Question): Promise<voi
     // The client has checked the parameters: `Question` is made from the methods of `Search`.
     reply = { id, value: await (search[method] as (...all: unknown[]) => Promise<unknown>)(...parameters) };
   } catch (error) {
-    if (!(error instanceof SearchError)) throw error;
-    reply = { id, reason: error.reason };
+    // Whatever it was, the page must not wait for ever.
+    reply = { id, reason: error instanceof SearchError ? error.reason : 'damaged' };
   }
   postMessage(reply);
 }

@@ -63,6 +63,7 @@ describe('the headers of this site', () => {
   test('nothing runs that is not a file of the site, and nothing is loaded from elsewhere', () => {
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('require-trusted-types-for')).toBe("'script'");
+    expect(policy.get('trusted-types')).toBe('dateline-search-worker');
     for (const directive of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src', 'worker-src', 'manifest-src', 'form-action']) {
       expect(policy.get(directive), directive).toBe("'self'");
     }
@@ -70,7 +71,8 @@ describe('the headers of this site', () => {
   });
 
   test('only files whose names change with their content are kept for long', () => {
-    expect(headersFor(rules, '/_astro/page.x1.css').get('cache-control')).toContain('immutable');
+    for (const path of ['/_astro/page.x1.css', '/search/0123456789abcdef/words/0.bin'])
+      expect(headersFor(rules, path).get('cache-control'), path).toContain('immutable');
     for (const path of ['/', '/articles/x/', '/edition.json', '/search/index.json']) expect(headersFor(rules, path).has('cache-control'), path).toBe(false);
   });
 

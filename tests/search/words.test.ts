@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../src/search/edit-distance.ts';
 import { fold } from '../../src/search/fold.ts';
+import { sisterKey } from '../../src/search/sister-words.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { readWords } from '../../src/search/words.ts';
 
@@ -61,6 +62,28 @@ describe('readWords', () => {
       expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
     }
   });
+});
+
+describe('sisterKey', () => {
+  test.each([
+    ['drone', 'drones'],
+    ['city', 'cities'],
+    ['house', 'houses'],
+    ['cross', 'crosses'],
+    ['shell', 'shelling'],
+    ['shelled', 'shells'],
+    ['evacuate', 'evacuated'],
+    ['evacuating', 'evacuates'],
+    ['war', 'wars'],
+  ])('%s and %s are forms of one word', (a, b) => expect(sisterKey(a)).toBe(sisterKey(b)));
+
+  test.each([
+    ['new', 'news'],
+    ['pres', 'press'],
+    ['spr', 'spring'],
+    ['even', 'evening'],
+    ['art', 'artillery'],
+  ])('%s and %s are not', (a, b) => expect(sisterKey(a)).not.toBe(sisterKey(b)));
 });
 
 describe('editDistance', () => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { describeResults, describeSentences } from '../../src/cli/describe-search.ts';
+import { borderEdition, searchOver } from '../search/fixture.ts';
+
+const border = searchOver(borderEdition);
+
+test('what was found, its words in brackets, and how the query was read', async () => {
+  expect(describeResults(await border.search('gladkof inhabitants after:2024'))).toBe(
+    `(published from 2024)
+“gladkof” was read as “gladkov”.
+1 article
+
+Shebekino shelled  26 January 2024
+  /articles/shelling/
+  Shebekino has about 40,000 [inhabitants].
+  More than 2,500 people were in shelters, Vyacheslav [Gladkov] said in 2023.
+`,
+  );
+});
+
+test('an entity with the name that was found', async () => {
+  expect(
+    describeResults(await border.search('гладков'))
+      .split('\n')
+      .slice(0, 2),
+  ).toEqual(['Vyacheslav Gladkov (also Вячеслав [Гладков])  person, 2 articles  /people/vyacheslav-gladkov/', '  Vyacheslav Gladkov described.']);
+});
+
+test('sentences, and that there are none', async () => {
+  expect(describeSentences(await border.sentences('weapons drones'))).toBe(
+    '25 January 2024  Zelenskyy spoke of [weapons] and of [drones].\n  /articles/kyiv/#s-1\n',
+  );
+  expect(describeSentences(await border.sentences('weapons inhabitants'))).toBe('No sentence holds all of the words.\n');
+});
