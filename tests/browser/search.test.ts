@@ -235,7 +235,8 @@ describe('the search box on every page', () => {
     );
     const sizeOf = (paths: Iterable<string>): number =>
       [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(join(testSite, path.slice(path.indexOf('/_astro/')))), { level: 9 }).length, 0);
-    expect(sizeOf(scripts)).toBeLessThan(2000);
+    // All scripts of the page: the sheet of keys and the fetching ahead of pages, some 1.5 kB, are among them.
+    expect(sizeOf(scripts)).toBeLessThan(3500);
     const later = new Set<string>();
     const fetched: string[] = [];
     page.on('request', (request) => {
