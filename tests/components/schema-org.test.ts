@@ -6,7 +6,7 @@ import { site } from '../../src/site.ts';
 const claim = (more: Partial<Claim>) =>
   ({ text: 'It is over.', href: '/articles/a/#c1', quotation: false, speaker: { entity: null }, ...more }) as unknown as Claim;
 const article = (claims: Claim[]) =>
-  ({ claims, topics: [], people: [], places: [], organizations: [], sources: [], href: '/articles/a/' }) as unknown as Article;
+  ({ claims, corrections: [], topics: [], people: [], places: [], organizations: [], sources: [], href: '/articles/a/' }) as unknown as Article;
 
 test('what is quoted is a Quotation of its speaker, what is told a Claim; who has no name creates nothing', () => {
   const okafor = { key: 'okafor', name: 'Ada Okafor', type: 'person', href: '/people/okafor/' };

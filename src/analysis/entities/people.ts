@@ -80,6 +80,7 @@ export class People {
 
   /** The one person whose surname of several words this is: “Von der Leyen”. */
   onlyWithSurname(text: string): Entity | undefined {
+    if (!text.includes(' ')) return undefined;
     const found = this.withSurname(text);
     return found.length === 1 ? found[0] : undefined;
   }
