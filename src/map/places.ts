@@ -1,5 +1,9 @@
 import type { Article, Entity } from '../edition/types.ts';
-import type { MapPlace } from './types.ts';
+import { drawMap } from './draw-map.ts';
+import type { MapDrawing, MapPlace } from './types.ts';
+
+/** Width and height of the small map beside a text, in units of the drawing. */
+const SMALL = [320, 230] as const;
 
 /** Turn the places of an edition into places of a map. */
 export function mapPlaces(places: readonly Entity[]): MapPlace[] {
@@ -12,15 +16,20 @@ export function mapPlaces(places: readonly Entity[]): MapPlace[] {
   }));
 }
 
-/** Pick the places that an article names, counted as it names them. */
-export function placesOfArticle(article: Article, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
-  return article.places.flatMap(({ key, mentions }) => {
+/** Draw the places that an article names, sized by how often it names them; null where none has coordinates. */
+export function drawArticleMap(article: Article, places: ReadonlyMap<string, MapPlace>): MapDrawing | null {
+  const named = article.places.flatMap(({ key, mentions }) => {
     const place = places.get(key);
     return place ? [{ ...place, count: mentions.length }] : [];
   });
+  return drawMap(named, ...SMALL);
 }
 
-/** Pick a place, the places that contain it and those that it contains. */
-export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
-  return [entity, ...entity.within, ...entity.parts].flatMap(({ key }) => places.get(key) ?? []);
+/** Draw a place with the places that contain it and those that it contains; null for what is no place, or where none has coordinates. */
+export function drawPlaceMap(entity: Entity, places: ReadonlyMap<string, MapPlace>): MapDrawing | null {
+  if (entity.type !== 'place') return null;
+  return drawMap(
+    [entity, ...entity.within, ...entity.parts].flatMap(({ key }) => places.get(key) ?? []),
+    ...SMALL,
+  );
 }
