@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** An annotated span; `type` and `value` as its layer has them. */
+export interface GoldSpan {
+  start: number;
+  end: number;
+  type?: string;
+  value?: string;
+  /** Marks the day of publication itself, which is given and not found. */
+  dct?: boolean;
+}
+
+/** A document with its annotations. */
+export interface GoldDocument {
+  id: string;
+  text: string;
+  /** Day of publication. */
+  dct: string;
+  timex?: GoldSpan[];
+  entities?: GoldSpan[];
+  /** Nothing after this offset was annotated. */
+  annotatedUntil?: number;
+}
+
+/** What somebody read in a document, in the shape that the scorer takes. */
+export type Prediction = Pick<GoldDocument, 'id' | 'timex' | 'entities'>;
+
+interface Score {
+  f1: number;
+  p: number;
+  r: number;
+}
+
+/** The scorer that lies beside the annotated documents. */
+export interface Scorer {
+  trim: (text: string, span: GoldSpan) => GoldSpan;
+  normValue: (value: string | undefined) => string;
+  scoreTimex: (gold: readonly GoldDocument[], predictions: Map<string, Prediction>) => Record<string, Score | number>;
+  scoreNer: (gold: readonly GoldDocument[], predictions: Map<string, Prediction>) => Record<string, Score>;
+}
+
+/** Read annotated documents, one a line. */
+export function loadGold(file: string): GoldDocument[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as GoldDocument);
+}
+
+/** Load the scorer from the folder of the annotated documents, or from the file that is named. */
+export async function loadScorer(goldFile: string, named?: string): Promise<Scorer> {
+  const file = resolve(named ?? join(dirname(goldFile), 'score.ts'));
+  if (!existsSync(file)) throw new Error(`There is no scorer at ${file}: name one with --scorer FILE.`);
+  return (await import(pathToFileURL(file).href)) as Scorer;
+}

@@ -1,0 +1,78 @@
+import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import compromiseDates from 'compromise-dates';
+import { passagesOfText } from '../../../src/analysis/plain-text.ts';
+import { splitSentences } from '../../../src/analysis/sentences.ts';
+import { findTimes } from '../../../src/analysis/time/index.ts';
+import type { GoldDocument, GoldSpan } from './gold.ts';
+
+/** Somebody who reads the times of a document. */
+export interface TimeReader {
+  name: string;
+  read: (document: GoldDocument) => GoldSpan[];
+}
+
+export const dateline: TimeReader = {
+  name: 'dateline',
+  read({ text, dct }) {
+    const passages = passagesOfText(text);
+    return findTimes(passages, splitSentences(passages), { published: dct }).map(({ passage, start, end, type, value }) => {
+      const { offset } = passages[passage]!;
+      return { start: start + offset, end: end + offset, type, value };
+    });
+  },
+};
+
+/** Their spans hold the preposition and the mark that follows, which TIMEX3 leaves out: taken off, so that only what differs is compared. */
+function withoutPreposition(text: string, start: number, end: number): { start: number; end: number } {
+  const lead = /^(?:(?:in|on|at|by|from|since|until|till|before|after|during|of|for|to|between)\s+)+/i.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + lead, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** Chrono's value is as fine as the finest part that it calls certain. */
+function chronoValue(components: chrono.ParsedComponents): { type: string; value: string } {
+  const two = (part: chrono.Component): string => String(components.get(part) ?? 1).padStart(2, '0');
+  const year = String(components.get('year')).padStart(4, '0');
+  const day = `${year}-${two('month')}-${two('day')}`;
+  if (components.isCertain('hour')) return { type: 'TIME', value: `${day}T${two('hour')}:${two('minute')}` };
+  if (components.isCertain('day') || components.isCertain('weekday')) return { type: 'DATE', value: day };
+  return { type: 'DATE', value: components.isCertain('month') ? `${year}-${two('month')}` : year };
+}
+
+export const chronoNode: TimeReader = {
+  name: 'chrono-node',
+  read: ({ text, dct }) =>
+    chrono
+      .parse(text, { instant: new Date(`${dct.slice(0, 10)}T12:00:00Z`), timezone: 0 })
+      .map(({ index, text: words, start }) => ({ ...withoutPreposition(text, index, index + words.length), ...chronoValue(start) })),
+};
+
+nlp.plugin(compromiseDates);
+
+interface CompromiseDate {
+  offset: { start: number; length: number };
+  dates: { start: string | null; unit?: string; repeat?: object };
+}
+
+/** Their value is a first and a last day; the unit says how much of it to write. */
+function compromiseValue({ start, unit = 'day', repeat }: CompromiseDate['dates'], words: string): { type: string; value?: string } {
+  if (repeat) return { type: 'SET' };
+  if (start === null) return { type: 'DATE' };
+  if (/\d\s?(?:[ap]\.?m\b|o.clock)|\d:\d\d/i.test(words)) return { type: 'TIME', value: start.slice(0, 16) };
+  if (unit === 'quarter') return { type: 'DATE', value: `${start.slice(0, 4)}-Q${Math.ceil(Number(start.slice(5, 7)) / 3)}` };
+  return { type: 'DATE', value: start.slice(0, { year: 4, month: 7 }[unit] ?? 10) };
+}
+
+export const compromise: TimeReader = {
+  name: 'compromise-dates',
+  read({ text, dct }) {
+    const view = nlp(text) as unknown as { dates: (options: object) => { json: (options: object) => CompromiseDate[] } };
+    return view
+      .dates({ today: dct.slice(0, 10), timezone: 'UTC' })
+      .json({ offset: true, terms: false })
+      .map(({ offset: { start, length }, dates }) => ({
+        ...withoutPreposition(text, start, start + length),
+        ...compromiseValue(dates, text.slice(start, start + length)),
+      }));
+  },
+};
