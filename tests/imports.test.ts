@@ -22,11 +22,12 @@ const ALLOWED: Record<string, string[]> = {
     'markdown/addresses.ts',
     'site.ts',
   ],
+  timeline: ['type edition/types.ts'],
   search: ['type edition/types.ts', 'analysis/time', 'type analysis/types.ts'],
-  browser: ['search'],
-  components: ['type edition/types.ts', 'edition/href.ts', 'type analysis/types.ts', 'site.ts', 'browser', 'styles'],
+  browser: ['search', 'timeline'],
+  components: ['type edition/types.ts', 'edition/href.ts', 'timeline', 'type analysis/types.ts', 'site.ts', 'browser', 'styles'],
   layouts: ['components', 'styles', 'type edition/types.ts', 'edition/href.ts', 'site.ts', 'browser'],
-  pages: ['components', 'layouts', 'edition', 'search', 'site.ts', 'type analysis/types.ts', 'styles', 'browser'],
+  pages: ['components', 'layouts', 'edition', 'search', 'timeline', 'site.ts', 'type analysis/types.ts', 'styles', 'browser'],
   publish: ['files', 'site.ts'],
   cli: ['article', 'edition', 'search', 'publish', 'gazetteer', 'files', 'analysis', 'site.ts'],
   'content.config.ts': ['article', 'gazetteer'],
@@ -36,6 +37,7 @@ const ALLOWED: Record<string, string[]> = {
 const KEPT_APART: Record<string, RegExp> = {
   analysis: /./,
   search: /^(astro|node:)/,
+  timeline: /./,
   browser: /^(astro|node:)/,
   markdown: /^(astro|node:)/,
 };

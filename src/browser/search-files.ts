@@ -1,16 +1,7 @@
 import type { SearchSource } from '../search/types.ts';
-
-/** A server that gives nothing for so long gives nothing. */
-const PATIENCE_MS = 30_000;
+import { fetchText } from './fetch-text.ts';
 
 /** The address of the folder of the index → a source that fetches its files from there. */
 export function searchFilesAt(folder: URL): SearchSource {
-  return {
-    fetchFile: async (path) => {
-      // The index is asked for anew each time (a 304 mostly), so that a page never searches yesterday's edition.
-      const response = await fetch(new URL(path, folder), { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) });
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText} for ${path}`);
-      return response.text();
-    },
-  };
+  return { fetchFile: (path) => fetchText(new URL(path, folder)) };
 }

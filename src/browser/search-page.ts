@@ -1,10 +1,11 @@
 import { createSearch } from '../search/create-search.ts';
 import { SearchError } from '../search/search-error.ts';
 import type { Search, SearchResults } from '../search/types.ts';
+import { element } from './element.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { putIntoAddress, queryInAddress } from './search-address.ts';
 import { searchFilesAt } from './search-files.ts';
-import { element, renderResults } from './search-results.ts';
+import { renderResults } from './search-results.ts';
 import { summarize } from './search-words.ts';
 
 const ARTICLES_AT_ONCE = 20;

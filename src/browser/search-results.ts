@@ -1,5 +1,6 @@
 import type { ArticleHit, EntityHit, Excerpt, HitGroup, SearchResults } from '../search/types.ts';
 import { counted, explain } from './search-words.ts';
+import { element } from './element.ts';
 
 /** What a search found → elements of the page. All text goes in as text nodes. */
 export function renderResults(results: SearchResults): HTMLElement[] {
@@ -61,12 +62,4 @@ function link(href: string, className: string, children: (Node | string)[]): HTM
   const anchor = element('a', className, ...children);
   anchor.href = href;
   return anchor;
-}
-
-/** Make an element with a class (none where empty) and children; strings become text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
 }

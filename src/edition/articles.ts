@@ -114,7 +114,7 @@ function endOf({ latest }: Bounds): string {
 
 /** EDTF of the stretch from the first to the last day of what is reported as having happened. */
 function coverageOf(events: readonly TimelineEvent[]): string | null {
-  const past = events.filter((event) => !event.planned);
+  const past = events.filter((event) => event.status === 'past');
   const first = past.flatMap((event) => event.earliest ?? []).sort(compare)[0];
   const last = past
     .flatMap((event) => event.latest ?? [])

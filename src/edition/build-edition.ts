@@ -16,7 +16,7 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
   const registry = createRegistry(newestFirst, byId, site);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
-  const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry)]));
+  const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry, site.timeZone)]));
   const related = relateArticles(newestFirst, refs, registry);
   const articles = newestFirst.map((article) =>
     makeArticle(article, refs.get(article.slug)!, events.get(article.slug)!, related.get(article.slug)!, registry, site.timeZone),

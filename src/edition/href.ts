@@ -29,6 +29,11 @@ export function topicHref(id: string): string {
   return href(`/topics/${encodeURIComponent(id)}/`);
 }
 
+/** Address of the page of a year, month or day of the timeline: `2023-05` → `/timeline/2023/05/`. */
+export function timelineHref(period: string): string {
+  return href(`/timeline/${period.replaceAll('-', '/')}/`);
+}
+
 /** Address of the search page, asked a query. */
 export function searchHref(query: string): string {
   return href(`/search/?q=${encodeURIComponent(query)}`);

@@ -105,6 +105,9 @@ export interface Article extends ArticleRef {
   sentences: { id: string; text: string }[];
 }
 
+/** How a sentence tells of an event: as having happened, as planned, on a condition, or as not so. */
+export type EventStatus = 'past' | 'planned' | 'conditional' | 'denied';
+
 /** A dated sentence on a timeline. */
 export interface TimelineEvent {
   /** Unique in the edition: `slug/event id`. */
@@ -116,7 +119,9 @@ export interface TimelineEvent {
   earliest: string | null;
   latest: string | null;
   granularity: Granularity;
-  planned: boolean;
+  status: EventStatus;
+  /** ISO day of its report, in the newsroom's time zone. */
+  reported: string;
   sentence: SentenceRef;
   /** Entities that the sentence names. */
   entities: EntityRef[];

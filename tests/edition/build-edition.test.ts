@@ -136,8 +136,9 @@ describe('the timeline', () => {
 
   test('tells what lay ahead from what had happened', () => {
     const opening = edition.timeline[1]!.months[1]!.days[0]!.events[0]!;
-    expect(opening.planned).toBe(true);
-    expect(edition.timeline[1]!.months[0]!.events[0]!.planned).toBe(false);
+    expect(opening.status).toBe('planned');
+    expect(edition.timeline[1]!.months[0]!.events[0]!.status).toBe('past');
+    expect(opening.reported).toBe('2023-06-02');
   });
 
   test('an event is found under the places that contain its own, and one without a place under the dateline’s', () => {
