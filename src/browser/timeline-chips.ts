@@ -1,6 +1,6 @@
 import type { Answer } from '../timeline/answer.ts';
 import { periodLabel } from '../timeline/days.ts';
-import { EVERYTHING, FACETS, toggled, type TimelineQuery } from '../timeline/query.ts';
+import { EVERYTHING, FACETS, stretchLabel, toggled, type TimelineQuery } from '../timeline/query.ts';
 import { element } from './element.ts';
 
 /** What a query asks for, each part as a button that gives it up, and one that gives up all of them. */
@@ -20,12 +20,6 @@ export function chipsFor(query: TimelineQuery, answer: Answer | null, ask: (quer
       ),
     );
   return chips;
-}
-
-function stretchLabel({ from, until }: TimelineQuery): string {
-  if (from === until) return periodLabel(from);
-  if (until === '') return `from ${periodLabel(from)}`;
-  return from === '' ? `until ${periodLabel(until)}` : `${periodLabel(from)} – ${periodLabel(until)}`;
 }
 
 function chip(label: string, giveUp: () => void): HTMLElement {

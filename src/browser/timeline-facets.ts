@@ -47,7 +47,8 @@ export class TimelineFacets {
     list.replaceChildren(...shown.map((value) => valueItem(facet, value, asked.includes(value.key))));
     if (focused !== null) list.querySelector<HTMLElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
     const more = group.querySelector<HTMLElement>('[data-part="more"]');
-    if (more) more.textContent = values.length === 0 ? 'None of that name.' : values.length > shown.length ? `${values.length - shown.length} more` : '\u00A0';
+    const isFound = values.some(({ key }) => !asked.includes(key));
+    if (more) more.textContent = values.length > shown.length ? `${values.length - shown.length} more` : isFound ? '\u00A0' : 'None of that name.';
   }
 }
 
@@ -61,6 +62,8 @@ function valueItem(facet: Facet, { key, name, count }: CountedValue, isAsked: bo
   box.name = facet;
   box.value = key;
   box.checked = isAsked;
+  // What would leave nothing is there to be seen, and no way to an empty list.
+  box.disabled = count === 0 && !isAsked;
   const events = element('span', 'visually-hidden', count === 1 ? 'event' : 'events');
   return element(
     'li',

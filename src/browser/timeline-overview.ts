@@ -1,7 +1,6 @@
-import { periodLabel } from '../timeline/days.ts';
 import { barsOf, stretchOf } from '../timeline/drawing.ts';
 import { type Axis, columnsBetween, type DatedReport, type Tally, tally } from '../timeline/overview.ts';
-import type { TimelineQuery } from '../timeline/query.ts';
+import { stretchLabel, type TimelineQuery } from '../timeline/query.ts';
 import { part } from './parts.ts';
 
 /** A stretch that a reader chose: its first and last year or month; empty text where a side is open. */
@@ -21,8 +20,9 @@ export class TimelineOverview {
   #handles: [first: HTMLElement, last: HTMLElement];
   #reached: [first: number, last: number];
   #choose: (stretch: Stretch, settled: boolean) => void;
-  /** The column that a drag began in. */
+  /** The column that a drag began in, and what was chosen before it. */
   #held: number | null = null;
+  #chosenBefore = '';
   #hint: string;
   /** What the columns hold, once that is known. */
   #tally: Tally | null = null;
@@ -55,14 +55,11 @@ export class TimelineOverview {
     this.#readout.textContent = place === null ? this.#hint : this.#wordsFor(this.#reached);
   }
 
-  /** Draw the events that answer, over the faint columns of all where they are not all. */
-  draw(events: readonly DatedReport[], areAll: boolean): void {
-    const [unit = 0, line = 0] = (this.#figure.dataset['scale'] ?? '').split(' ').map(Number);
+  /** Draw the events that a stretch can be chosen from. */
+  draw(events: readonly DatedReport[]): void {
     this.#tally = tally(this.#axis, events);
-    const bars = areAll ? [] : barsOf(this.#tally, { unit, line });
-    this.#figure.classList.toggle('is-narrowed', !areAll);
-    this.#figure.querySelector('[data-part="answering"]')?.replaceChildren(
-      ...bars.map(({ kind, x, width, y, height }) => {
+    this.#figure.querySelector('[data-part="bars"]')?.replaceChildren(
+      ...barsOf(this.#axis, this.#tally).map(({ kind, x, width, y, height }) => {
         const rect = document.createElementNS(SVG, 'rect');
         rect.setAttribute('class', `bar bar-${kind}`);
         for (const [name, value] of Object.entries({ x: `${x}%`, width: `${width}%`, y, height })) rect.setAttribute(name, String(value));
@@ -89,6 +86,7 @@ export class TimelineOverview {
       (event) => {
         if (event.button !== 0) return;
         this.#held = this.#grasped(event.target) ?? columnAt(event);
+        this.#chosenBefore = this.#figure.dataset['chosen'] ?? '';
         plot.setPointerCapture(event.pointerId);
         this.#preview(this.#held, columnAt(event));
       },
@@ -118,11 +116,10 @@ export class TimelineOverview {
   #release(column: number): void {
     if (this.#held === null) return;
     const isClick = this.#held === column;
-    const chosen = this.#figure.dataset['chosen'] ?? '';
     this.#preview(this.#held, column);
     this.#held = null;
     // A second click on a column that is chosen alone gives it up again.
-    if (isClick && chosen === String(column)) this.#commit([0, this.#last], true);
+    if (isClick && this.#chosenBefore === String(column)) this.#commit([0, this.#last], true);
     else this.#commit(this.#reached, true);
   }
 
@@ -151,9 +148,10 @@ export class TimelineOverview {
   }
 
   #mark({ x, width }: { x: number; width: number }): void {
-    const stretch = this.#figure.querySelector('[data-part="stretch"]');
-    stretch?.setAttribute('x', `${x}%`);
-    stretch?.setAttribute('width', `${width}%`);
+    this.#place('stretch', x, width);
+    // What lies outside of the stretch fades.
+    this.#place('before', 0, width === 0 ? 0 : x);
+    this.#place('after', x + width, width === 0 ? 0 : 100 - x - width);
     const [first, last] = this.#reached;
     this.#figure.dataset['chosen'] = width === 0 ? '' : first === last ? String(first) : `${first} ${last}`;
     const place = this.#placeOf(this.#reached);
@@ -164,13 +162,19 @@ export class TimelineOverview {
     });
   }
 
+  #place(name: string, x: number, width: number): void {
+    const rect = this.#figure.querySelector(`[data-part="${name}"]`);
+    rect?.setAttribute('x', `${x}%`);
+    rect?.setAttribute('width', `${Math.max(0, width)}%`);
+  }
+
   #hover(column: number | null): void {
     if (this.#figure.dataset['chosen'] !== '') return;
     this.#readout.textContent = column === null ? this.#hint : `${this.#nameOf(column)}${this.#countsOf(column)}`;
   }
 
   #wordsFor([first, last]: [number, number]): string {
-    return first === last ? this.#nameOf(first) : `${this.#nameOf(first)} – ${this.#nameOf(last)}`;
+    return stretchLabel({ from: this.#axis.columns[first]!.from, until: this.#axis.columns[last]!.until });
   }
 
   /** “: 14 happened, 9 reported”, as far as the days are known. */
@@ -187,7 +191,6 @@ export class TimelineOverview {
   }
 
   #nameOf(column: number): string {
-    const { from, until } = this.#axis.columns[column]!;
-    return from === '' ? `until ${periodLabel(until)}` : until === '' ? `since ${periodLabel(from)}` : periodLabel(from);
+    return stretchLabel(this.#axis.columns[column]!);
   }
 }

@@ -1,4 +1,5 @@
 import { type Answer, answerOf } from '../timeline/answer.ts';
+import { countedEvents, numberLabel } from '../timeline/counted.ts';
 import { isoDay } from '../timeline/days.ts';
 import { type LoadedEvent, timelineFiles, type TimelineFiles } from '../timeline/load.ts';
 import type { TimelineIndex } from '../timeline/open-index.ts';
@@ -13,6 +14,7 @@ import { fillForm, readForm } from './timeline-form.ts';
 import { timelineOf } from './timeline-list.ts';
 import { TimelineOverview } from './timeline-overview.ts';
 import { openAsSheet } from './timeline-sheet.ts';
+import { countYears } from './timeline-years.ts';
 
 const EVENTS_AT_ONCE = 100;
 /** What comes sooner needs no word about waiting. */
@@ -74,7 +76,7 @@ class TimelinePage extends HTMLElement {
       (index) => {
         if (writeQuery(this.#query) !== '') return;
         this.#facets.show(this.#query, answerOf(index, this.#query));
-        this.#overview.draw(index.events, true);
+        this.#overview.draw(index.events);
       },
       () => (this.#isPrepared = false),
     );
@@ -145,13 +147,11 @@ class TimelinePage extends HTMLElement {
     const total = index.events.length;
     const found = answer.events.length;
     this.#facets.show(this.#query, answer);
-    this.#overview.draw(
-      answer.events.map((event) => index.events[event]!),
-      found === total,
-    );
+    this.#overview.draw(answer.ofAnyTime.map((event) => index.events[event]!));
+    countYears(this, index, answer.ofAnyTime);
     this.#showChips(answer);
-    part(this, 'count', HTMLElement).textContent = found === total ? counted(total) : `${found} of ${counted(total)}`;
-    part(this, 'done', HTMLElement).textContent = `Show ${counted(found)}`;
+    part(this, 'count', HTMLElement).textContent = found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
+    part(this, 'done', HTMLElement).textContent = `Show ${countedEvents(found)}`;
     part(this, 'trouble', HTMLElement).hidden = true;
     const answers = part(this, 'answers', HTMLElement);
     const listed = (loaded ?? []).map((event, place) => ({
@@ -199,10 +199,6 @@ class TimelinePage extends HTMLElement {
     this.#limit = shown + EVENTS_AT_ONCE;
     void this.#show(this.#query).then(() => this.querySelectorAll<HTMLElement>('[data-part="answers"] .event-source a')[shown]?.focus());
   }
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`;
 }
 
 /** Make `<timeline-page>` work in this document. */

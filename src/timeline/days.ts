@@ -22,17 +22,17 @@ export function daysOfPeriod(period: string): [first: number, last: number] {
   return [dayNumber(`${period}-01${month === undefined ? '-01' : ''}`), last / DAY];
 }
 
-const LABELS: Record<number, Intl.DateTimeFormat> = {
-  7: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  10: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** A year, month or day as a reader writes it: “2023”, “May 2023”, “22 May 2023”. */
 export function periodLabel(period: string): string {
-  return LABELS[period.length]?.format(Date.parse(period)) ?? period;
+  const [year, month, day] = period.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter((word) => word !== undefined).join(' ');
 }
 
 /** The day of the week, short: “Mon”. */
 export function weekdayLabel(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' }).format(Date.parse(iso));
+  return WEEKDAYS[new Date(iso).getUTCDay()] ?? '';
 }

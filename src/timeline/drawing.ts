@@ -2,8 +2,10 @@ import { type Axis, type Column, columnsBetween, type Tally } from './overview.t
 
 /** Height of the overview's columns in pixels; their places and widths are in hundredths of whatever width there is. */
 export const DRAWING_HEIGHT = 132;
-/** Room between what happened, above, and what was reported, below: the line. */
-const LINE = 5;
+/** The line between what happened, above it, and what was reported, below. */
+export const LINE_AT = 84;
+/** Room on each side of the line. */
+const MARGIN = 2;
 /** Whatever there is can be seen. */
 const LEAST_HEIGHT = 1.5;
 
@@ -18,36 +20,30 @@ export interface Bar {
   height: number;
 }
 
-/** Pixels for an event, the same above and below the line, and where the line is. */
-export interface Scale {
-  unit: number;
-  line: number;
-}
-
-/** The largest scale at which every column of a tally fits. */
-export function scaleFor({ sure, unsure, unreal, reported }: Tally): Scale {
-  const above = Math.max(0, ...sure.map((count, column) => count + unsure[column]! + unreal[column]!));
-  const unit = (DRAWING_HEIGHT - LINE) / Math.max(1, above + Math.max(0, ...reported));
-  return { unit, line: rounded(above * unit) };
-}
-
-/** Draw a tally: from the line upwards what happened, what may have and what may not have, and downwards what was reported. */
-export function barsOf(tally: Tally, { unit, line }: Scale): Bar[] {
-  const columns = tally.sure.length;
-  const bars: Bar[] = [];
-  for (let column = 0; column < columns; column++) {
-    const place = { x: rounded(((column + 0.1) * 100) / columns), width: rounded(80 / columns) };
-    let top = line;
+/**
+ * Draw a tally: from the line upwards what happened, what may have and what may not have, and downwards what was reported, at one scale.
+ * The columns for what lies outside the axis, which may hold decades, are cut off where there is no more room.
+ */
+export function barsOf({ columns }: Axis, tally: Tally): Bar[] {
+  const above = columns.map((_, column) => tally.sure[column]! + tally.unsure[column]! + tally.unreal[column]!);
+  const inside = (counts: readonly number[]) => Math.max(0, ...counts.filter((_, column) => !isOutside(columns[column]!)));
+  const [roomAbove, roomBelow] = [LINE_AT - MARGIN, DRAWING_HEIGHT - LINE_AT - MARGIN];
+  const unit = Math.min(roomAbove / Math.max(1, inside(above)), roomBelow / Math.max(1, inside(tally.reported)));
+  return columns.flatMap((_, column) => {
+    const place = { x: rounded(((column + 0.1) * 100) / columns.length), width: rounded(80 / columns.length) };
+    const bars: Bar[] = [];
+    let top = LINE_AT - MARGIN;
+    const unitHere = Math.min(unit, roomAbove / Math.max(1, above[column]!));
     for (const kind of ['sure', 'unsure', 'unreal'] as const) {
-      const height = heightOf(tally[kind][column]!, unit);
+      const height = heightOf(tally[kind][column]!, unitHere);
       if (height === 0) continue;
       top = rounded(top - height);
       bars.push({ kind, ...place, y: top, height });
     }
-    const height = heightOf(tally.reported[column]!, unit);
-    if (height > 0) bars.push({ kind: 'reported', ...place, y: rounded(line + LINE), height });
-  }
-  return bars;
+    const height = heightOf(tally.reported[column]!, Math.min(unit, roomBelow / Math.max(1, tally.reported[column]!)));
+    if (height > 0) bars.push({ kind: 'reported', ...place, y: LINE_AT + MARGIN, height });
+    return bars;
+  });
 }
 
 /** Where a period lies in the drawing, in per cent; null where it reaches no column. */
@@ -68,9 +64,13 @@ export function ticksOf({ unit, columns }: Axis): { label: string; x: number }[]
 }
 
 function tickOf({ from, until }: Column, step: number): string | null {
-  if (from === '') return '…';
+  if (isOutside({ from, until })) return '…';
   const [year = '', month = '01'] = from.split('-');
-  return until === '' ? `${year} …` : month === '01' && Number(year) % step === 0 ? year : null;
+  return month === '01' && Number(year) % step === 0 ? year : null;
+}
+
+function isOutside({ from, until }: Column): boolean {
+  return from === '' || until === '';
 }
 
 function heightOf(count: number, unit: number): number {

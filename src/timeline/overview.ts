@@ -9,6 +9,15 @@ export interface DatedReport {
   past: boolean;
 }
 
+/**
+ * The days that an event can be looked for at. An open side ends where something is known: “since November” at the report that says so,
+ * “before June” at the last day of May.
+ */
+export function spanOf({ earliest, latest, reported }: DatedReport): [first: number, last: number] {
+  const first = (earliest ?? latest)!;
+  return [first, latest ?? Math.max(first, reported)];
+}
+
 /** A column of the overview: a month, a year, or everything before or after the columns of its own. */
 export interface Column {
   /** `2023-05` or `2023`; of the columns for what lies outside, the side that is open is empty. */
@@ -41,7 +50,7 @@ const OUTSIDE = { before: 0.1, after: 0.02 };
 
 /** Choose the columns for events: whole years of months where they fit, otherwise years. */
 export function chooseAxis(events: readonly DatedReport[]): Axis {
-  const years = events.flatMap(({ earliest, latest, reported }) => [yearOf((earliest ?? latest)!), yearOf(reported)]).sort((a, b) => a - b);
+  const years = events.flatMap((event) => [yearOf(spanOf(event)[0]), yearOf(event.reported)]).sort((a, b) => a - b);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   if (years.length === 0) return { unit: 'month', columns: [] };
   const middleFirst = years[Math.floor(years.length * OUTSIDE.before)]!;
@@ -75,14 +84,12 @@ export function tally({ columns }: Axis, events: Iterable<DatedReport>): Tally {
   if (columns.length === 0) return counts;
   const starts = columns.map(({ from }) => (from === '' ? -Infinity : daysOfPeriod(from)[0]));
   const columnOf = (day: number) => starts.findLastIndex((start) => start <= day);
-  for (const { earliest, latest, reported, past } of events) {
-    counts.reported[Math.max(0, columnOf(reported))]!++;
-    const first = Math.max(0, columnOf((earliest ?? latest)!));
-    // “Since November” reaches as far as the report that says so can know.
-    const last = Math.max(first, columnOf(latest ?? reported));
+  for (const event of events) {
+    counts.reported[Math.max(0, columnOf(event.reported))]!++;
+    const [first, last] = spanOf(event).map((day) => Math.max(0, columnOf(day))) as [number, number];
     const share = 1 / (last - first + 1);
-    const open = earliest === null || latest === null;
-    const into = !past ? counts.unreal : first === last && !open ? counts.sure : counts.unsure;
+    const isOpen = event.earliest === null || event.latest === null;
+    const into = !event.past ? counts.unreal : first === last && !isOpen ? counts.sure : counts.unsure;
     for (let column = first; column <= last; column++) into[column]! += share;
   }
   return counts;

@@ -1,7 +1,8 @@
 import type { TimelineEvent, TimelineMonth, TimelineYear } from '../edition/types.ts';
 
-/** A page of HTML holds so many events at most: about 200 kB. */
+/** A page of HTML holds so many events at most, about 200 kB; that of a month, before it is cut into hundreds of days, more. */
 export const EVENTS_ON_PAGE = 200;
+export const EVENTS_ON_MONTH = 500;
 
 /** A stretch of the timeline that is a page, or a file, of its own. */
 export interface TimelinePart {
@@ -41,14 +42,14 @@ export function countOfMonth({ events, days }: TimelineMonth): number {
 }
 
 /**
- * Cut a timeline into parts of at most so many events, in order: years; where a year holds more, what is dated by the year alone, and
- * its months; where a month holds more, what is dated by the month alone, and its days. A day is never cut.
+ * Cut a timeline into parts, in order: years; where a year holds more than `most` events, what is dated by the year alone, and its
+ * months; where a month holds more than `mostOfMonth`, what is dated by the month alone, and its days. A day is never cut.
  */
-export function cutTimeline(years: readonly TimelineYear[], most: number): TimelinePart[] {
+export function cutTimeline(years: readonly TimelineYear[], most: number, mostOfMonth = most): TimelinePart[] {
   return years.flatMap((year) => {
     if (countOfYear(year) <= most) return [{ period: year.year, shown: year, finer: [] }];
     const finer = year.months.map((month) => ({ period: month.month, count: countOfMonth(month) }));
-    return [{ period: year.year, shown: { ...year, months: [] }, finer }, ...year.months.flatMap((month) => cutMonth(year.year, month, most))];
+    return [{ period: year.year, shown: { ...year, months: [] }, finer }, ...year.months.flatMap((month) => cutMonth(year.year, month, mostOfMonth))];
   });
 }
 

@@ -1,3 +1,5 @@
+import { periodLabel } from './days.ts';
+
 /** What the timeline can be narrowed by, each as often as wanted: also the names of the address' parts. */
 export const FACETS = ['person', 'place', 'organization', 'topic'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -47,6 +49,13 @@ export function writeQuery(query: TimelineQuery): string {
   for (const name of ['from', 'until', 'by'] as const) if (query[name] !== '') given.set(name, query[name]);
   if (query.clock === 'known') given.set('clock', 'known');
   return given.size === 0 ? '' : `?${given}`;
+}
+
+/** A stretch of time as a reader writes it: “May 2023”, “May 2023 – July 2023”, “from May 2023”. */
+export function stretchLabel({ from, until }: Pick<TimelineQuery, 'from' | 'until'>): string {
+  if (from === until) return periodLabel(from);
+  if (until === '') return `from ${periodLabel(from)}`;
+  return from === '' ? `until ${periodLabel(until)}` : `${periodLabel(from)} – ${periodLabel(until)}`;
 }
 
 /** The query with an entity or topic asked for that was not, or no longer asked for that was. */

@@ -38,17 +38,18 @@ describe('who is named', () => {
     ['one that is nowhere, with one that is', { place: ['nowhere', 'town'] }, ''],
   ] as [string, Partial<TimelineQuery>, string][])('%s', (_, query, expected) => expect(ask(story, query).ids.join(' ')).toBe(expected));
 
-  test('counts what each further choice would leave, chosen ones first, what would leave nothing not at all', () => {
+  test('counts what each further choice would leave, chosen ones first, what would leave nothing last', () => {
     const { values } = ask(story, { place: ['town'] }).answer;
     expect(values.place).toEqual([
       { key: 'town', name: 'town', count: 2 },
       { key: 'region', name: 'region', count: 1 },
+      { key: 'bridge', name: 'bridge', count: 0 },
     ]);
     expect(values.topic.map(({ key, count }) => `${key} ${count}`)).toEqual(['war 2', 'schools 1']);
   });
 
   test('a choice that is known nowhere is shown with nothing left', () => {
-    expect(ask(story, { place: ['nowhere'] }).answer.values.place).toEqual([{ key: 'nowhere', name: 'nowhere', count: 0 }]);
+    expect(ask(story, { place: ['nowhere'] }).answer.values.place[0]).toEqual({ key: 'nowhere', name: 'nowhere', count: 0 });
   });
 });
 
@@ -61,9 +62,12 @@ describe('when', () => {
     ['until the month before', shelling, { until: '2023-05' }, false],
     ['a month that can hold the day', may, { from: '2023-05-22', until: '2023-05-22' }, true],
     ['a month that is over', may, { from: '2023-06' }, false],
-    ['open to what comes', since, { from: '2024' }, true],
+    // What had been so “since November” is known until the report says so: a day later it is not, or every period would list it.
+    ['open, until the report', since, { from: '2024-01-01' }, true],
+    ['open, after the report', since, { from: '2024-01-02' }, false],
     ['not yet begun', since, { until: '2022-10' }, false],
-    ['open to what was', until, { until: '1999' }, true],
+    ['open to what was, at its end', until, { from: '2022-10' }, true],
+    ['open to what was, long before', until, { until: '1999' }, false],
     ['over', until, { from: '2022-11' }, false],
     ['reported by then', shelling, { by: '2023-06-04' }, true],
     ['reported later', shelling, { by: '2023-06-03' }, false],
@@ -76,6 +80,11 @@ describe('when', () => {
   test('as it became known: in order of the reports', () => {
     expect(ask([shelling, closing, opening], { clock: 'known' }).ids).toEqual(['opening', 'shelling', 'closing']);
   });
+});
+
+test('what a period can be chosen from answers all but the period', () => {
+  const { answer, ids } = ask([shelling, closing, opening], { place: ['town'], from: '2024' });
+  expect([ids, answer.ofAnyTime.length]).toEqual([[], 2]);
 });
 
 test('a count is what is found once it is chosen', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barsOf, DRAWING_HEIGHT, scaleFor, stretchOf, ticksOf } from '../../src/timeline/drawing.ts';
+import { barsOf, DRAWING_HEIGHT, LINE_AT, stretchOf, ticksOf } from '../../src/timeline/drawing.ts';
 import { chooseAxis, columnsBetween, datedReport, tally } from '../../src/timeline/overview.ts';
 import { type EventSketch, onDay, sketchEvent } from './fixture.ts';
 
@@ -81,18 +81,32 @@ describe('the drawing', () => {
     ),
   );
 
-  test('stands on the line and hangs from it, within its height', () => {
-    const scale = scaleFor(all);
-    const bars = barsOf(all, scale);
+  test('stands on the line and hangs from it, at one scale, within its height', () => {
+    const bars = barsOf(axis, all);
     const [sure, unreal] = [bars.find(({ kind }) => kind === 'sure')!, bars.find(({ kind }) => kind === 'unreal')!];
-    expect(sure.y + sure.height).toBeCloseTo(scale.line, 1);
+    expect(sure.y + sure.height).toBeCloseTo(LINE_AT - 2, 1);
     expect(unreal.y + unreal.height).toBeCloseTo(sure.y, 1);
     expect(sure.height).toBeCloseTo(2 * unreal.height, 1);
+    const reports = bars.filter(({ kind }) => kind === 'reported');
+    expect(reports.map(({ y, height }) => [y, Math.round(height / unreal.height)])).toEqual([
+      [LINE_AT + 2, 1],
+      [LINE_AT + 2, 2],
+    ]);
     for (const { y, height } of bars) {
       expect(y).toBeGreaterThanOrEqual(-0.1);
       expect(y + height).toBeLessThanOrEqual(DRAWING_HEIGHT + 0.1);
     }
-    expect(bars.filter(({ kind }) => kind === 'reported').map(({ height }) => Math.round(height / scale.unit))).toEqual([1, 2]);
+  });
+
+  test('what lies outside of the axis does not press the months down', () => {
+    const events = inYears(...Array.from({ length: 30 }, () => 1991), ...Array.from({ length: 600 }, (_, index) => 2020 + (index % 5)));
+    const wide = chooseAxis(events);
+    expect(wide.columns[0]).toEqual({ from: '', until: '2019' });
+    const heights = barsOf(wide, tally(wide, events))
+      .filter(({ kind }) => kind === 'reported')
+      .map(({ height }) => Math.round(height));
+    // Thirty reports before, a hundred and twenty in each January.
+    expect(heights).toEqual([12, 46, 46, 46, 46, 46]);
   });
 
   test('a stretch covers its columns', () => {
