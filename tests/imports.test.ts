@@ -22,7 +22,7 @@ const ALLOWED: Record<string, string[]> = {
     'markdown/addresses.ts',
     'site.ts',
   ],
-  timeline: ['type edition/types.ts'],
+  timeline: ['type edition/types.ts', 'type analysis/types.ts'],
   search: ['type edition/types.ts', 'analysis/time', 'type analysis/types.ts'],
   browser: ['search', 'timeline'],
   components: ['type edition/types.ts', 'edition/href.ts', 'timeline', 'type analysis/types.ts', 'site.ts', 'browser', 'styles'],

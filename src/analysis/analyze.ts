@@ -1,5 +1,5 @@
 import { findMentions, type Gazetteer } from './entities/index.ts';
-import { findEvents } from './events.ts';
+import { findEvents } from './events/index.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimes } from './time/index.ts';
 import type { Analysis, Passage } from './types.ts';

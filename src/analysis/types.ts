@@ -96,7 +96,11 @@ export interface DateComponents {
 export interface TimeAnchor {
   /** ISO date. */
   date: string;
-  from: 'publication' | 'text';
+  /** The day of publication, the line at the head of the report (“MOSCOW, 4 July —”), or a time that the text spoke of. */
+  from: 'publication' | 'dateline' | 'text';
+  /** Of a time in the text: its id and its words. */
+  time?: string;
+  words?: string;
 }
 
 /** Where a time lies, seen from its anchor. */
@@ -132,6 +136,12 @@ export interface TimeExpression extends PassageSpan {
   why: string;
 }
 
+/**
+ * What the text says of an event: that it was or is; that it lay ahead when the article was published; that it was not; or that it hangs
+ * on something else or is only possible.
+ */
+export type EventStatus = 'reported' | 'planned' | 'denied' | 'conditional';
+
 /** What a dated sentence reports, at one of its times. */
 export interface DatedEvent {
   /** `e1`, `e2` … in the order of the text. */
@@ -140,8 +150,7 @@ export interface DatedEvent {
   sentence: string;
   /** Id of the time expression that dates it. */
   time: string;
-  /** Whether it lay ahead when the article was published. */
-  planned: boolean;
+  status: EventStatus;
 }
 
 /** Everything that was read from one article. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Analysis, EntityType, Granularity, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
+import type { Analysis, EntityType, EventStatus, Granularity, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
 import { frontmatterSchema } from './schema.ts';
 
 const span = { start: z.number(), end: z.number() };
@@ -38,12 +38,26 @@ const analysisSchema = z.object({
       label: z.string(),
       certain: components,
       implied: components,
-      anchor: z.object({ date: z.string(), from: z.enum(['publication', 'text'] satisfies TimeAnchor['from'][]) }).nullable(),
+      anchor: z
+        .object({
+          date: z.string(),
+          from: z.enum(['publication', 'dateline', 'text'] satisfies TimeAnchor['from'][]),
+          time: z.string().optional(),
+          words: z.string().optional(),
+        })
+        .nullable(),
       direction: z.enum(['past', 'present', 'future'] satisfies TimeDirection[]).nullable(),
       why: z.string(),
     }),
   ),
-  events: z.array(z.object({ id: z.string(), sentence: z.string(), time: z.string(), planned: z.boolean() })),
+  events: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      time: z.string(),
+      status: z.enum(['reported', 'planned', 'denied', 'conditional'] satisfies EventStatus[]),
+    }),
+  ),
 }) satisfies z.ZodType<Analysis>;
 
 /** One article, read and rendered: everything that the edition and the pages need of it, as plain data. */

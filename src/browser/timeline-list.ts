@@ -64,10 +64,17 @@ function namesOf(entities: LoadedEvent['entities']): HTMLElement[] {
 }
 
 function labelOf({ edtf, label, status }: LoadedEvent, under: string): HTMLElement[] {
-  const word = STATUS_WORDS[status];
+  const words = STATUS_WORDS[status];
   const date = edtf === under ? [] : [/^\d{4}(-\d\d){0,2}$/.test(edtf) ? timeElement(edtf, 'date', label) : element('span', 'date', label)];
-  const parts = [...date, ...(word === null ? [] : [element('span', 'event-status', word)])];
+  const parts = [...date, ...(words === null ? [] : [statusMark(status, words)])];
   return parts.length === 0 ? [] : [element('p', 'event-label', ...parts)];
+}
+
+function statusMark(status: LoadedEvent['status'], { word, title }: { word: string; title: string }): HTMLElement {
+  const mark = element('span', 'event-status', word);
+  mark.dataset['status'] = status;
+  mark.title = title;
+  return mark;
 }
 
 /** The sentence; its date leads to it. */

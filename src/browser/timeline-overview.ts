@@ -184,7 +184,7 @@ export class TimelineOverview {
     const counts = [
       `${sure[column]!} happened`,
       ...(unsure[column]! > 0 ? ['more some time around'] : []),
-      ...(unreal[column]! > 0 ? [`${Math.ceil(unreal[column]!)} planned, conditional or denied`] : []),
+      ...(unreal[column]! > 0 ? [`${Math.ceil(unreal[column]!)} planned, possible or denied`] : []),
       `${reported[column]!} reported`,
     ];
     return `: ${counts.join(', ')}`;

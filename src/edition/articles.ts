@@ -87,7 +87,7 @@ function entitiesBySalience({ analysis }: CompiledArticle, registry: Registry): 
 
 /** Every date that the text gives, in order of time; of what begins together the coarser first. */
 function timesInOrder(compiled: CompiledArticle): ArticleTime[] {
-  const planned = new Set(compiled.analysis.events.filter((event) => event.planned).map((event) => event.time));
+  const status = new Map(compiled.analysis.events.map((event) => [event.time, event.status]));
   return annotatedSentences(compiled)
     .flatMap((sentence) => sentence.times.filter((time) => time.edtf !== null).map((time) => ({ time, sentence })))
     .sort((a, b) => compare(startOf(a.time), startOf(b.time)) || compare(endOf(b.time), endOf(a.time)))
@@ -98,7 +98,8 @@ function timesInOrder(compiled: CompiledArticle): ArticleTime[] {
       surface: time.surface,
       excerpt: excerptOf(sentence, [time]),
       why: time.why,
-      planned: planned.has(time.id),
+      status: status.get(time.id) ?? null,
+      countedFrom: time.anchor?.time === undefined ? null : { id: time.anchor.time, words: time.anchor.words ?? '' },
     }));
 }
 
@@ -114,7 +115,7 @@ function endOf({ latest }: Bounds): string {
 
 /** EDTF of the stretch from the first to the last day of what is reported as having happened. */
 function coverageOf(events: readonly TimelineEvent[]): string | null {
-  const past = events.filter((event) => event.status === 'past');
+  const past = events.filter((event) => event.status === 'reported');
   const first = past.flatMap((event) => event.earliest ?? []).sort(compare)[0];
   const last = past
     .flatMap((event) => event.latest ?? [])

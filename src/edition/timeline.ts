@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 
 /** List the events of an article in order of its text. */
 export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registry: Registry, timeZone: string): TimelineEvent[] {
-  const reported = localPublication(article.published, timeZone).slice(0, 10);
+  const reportedOn = localPublication(article.published, timeZone).slice(0, 10);
   const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
   const dateline = compiled.frontmatter.dateline === undefined ? undefined : registry.placeNamed(compiled.frontmatter.dateline);
   return annotatedSentences(compiled).flatMap((sentence) => {
@@ -28,8 +28,8 @@ export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registr
         earliest: time.earliest,
         latest: time.latest,
         granularity: time.granularity!,
-        status: event.planned ? 'planned' : 'past',
-        reported,
+        status: event.status,
+        reportedOn,
         sentence: { article, href: articleHref(compiled.slug, sentence.id), excerpt: excerptOf(sentence, [time]) },
         entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],

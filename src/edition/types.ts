@@ -2,7 +2,7 @@
  * The edition: all articles and entities together, as the pages, the search index and the feeds show them.
  * Plain data. Every `href` is a path from the site's root, base path included.
  */
-import type { EntityType, Granularity } from '../analysis/types.ts';
+import type { EntityType, EventStatus, Granularity } from '../analysis/types.ts';
 import type { Frontmatter } from '../article/schema.ts';
 
 /** A stretch of text with the words that matter in it marked. */
@@ -66,7 +66,10 @@ export interface ArticleTime {
   surface: string;
   excerpt: Excerpt;
   why: string;
-  planned: boolean;
+  /** What is said of the event that it dates; null where it dates none. */
+  status: EventStatus | null;
+  /** The words in the text that it counts from, and their fragment id. */
+  countedFrom: { id: string; words: string } | null;
 }
 
 /** Where reported facts were published. */
@@ -105,9 +108,6 @@ export interface Article extends ArticleRef {
   sentences: { id: string; text: string }[];
 }
 
-/** How a sentence tells of an event: as having happened, as planned, on a condition, or as not so. */
-export type EventStatus = 'past' | 'planned' | 'conditional' | 'denied';
-
 /** A dated sentence on a timeline. */
 export interface TimelineEvent {
   /** Unique in the edition: `slug/event id`. */
@@ -121,7 +121,7 @@ export interface TimelineEvent {
   granularity: Granularity;
   status: EventStatus;
   /** ISO day of its report, in the newsroom's time zone. */
-  reported: string;
+  reportedOn: string;
   sentence: SentenceRef;
   /** Entities that the sentence names. */
   entities: EntityRef[];

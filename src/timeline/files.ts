@@ -2,7 +2,8 @@
  * The files of the timeline that the browser reads, `/timeline/index.json` and a file for each part, `/timeline/2023.json`. The index says
  * of every event when it happened, when it was reported and whom it names, so that whole editions are counted without loading a sentence.
  */
-import type { EntityRef, EventStatus, Excerpt } from '../edition/types.ts';
+import type { EventStatus } from '../analysis/types.ts';
+import type { EntityRef, Excerpt } from '../edition/types.ts';
 import type { Facet } from './query.ts';
 
 /** Raised whenever the files change in form: code and files of two versions must not meet. */
@@ -12,7 +13,7 @@ export const TIMELINE_FORMAT = 1;
 export const EVENTS_IN_FILE = 1500;
 
 /** Statuses as letters of the index. */
-export const STATUS_LETTERS: Record<EventStatus, string> = { past: ' ', planned: 'p', conditional: 'c', denied: 'd' };
+export const STATUS_LETTERS: Record<EventStatus, string> = { reported: ' ', planned: 'p', conditional: 'c', denied: 'd' };
 
 export interface TimelineIndexFile {
   format: typeof TIMELINE_FORMAT;

@@ -41,7 +41,7 @@ export function openIndex(file: TimelineIndexFile, edition: string): TimelineInd
       earliest,
       latest: file.latest[number]!,
       reported: file.reported[number]!,
-      past: file.statuses[number] === STATUS_LETTERS.past,
+      told: file.statuses[number] === STATUS_LETTERS.reported,
     })),
     values: Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as TimelineIndex['values'],
     placeOf(event) {

@@ -6,7 +6,7 @@ export interface DatedReport {
   earliest: number | null;
   latest: number | null;
   reported: number;
-  past: boolean;
+  told: boolean;
 }
 
 /**
@@ -89,7 +89,7 @@ export function tally({ columns }: Axis, events: Iterable<DatedReport>): Tally {
     const [first, last] = spanOf(event).map((day) => Math.max(0, columnOf(day))) as [number, number];
     const share = 1 / (last - first + 1);
     const isOpen = event.earliest === null || event.latest === null;
-    const into = !event.past ? counts.unreal : first === last && !isOpen ? counts.sure : counts.unsure;
+    const into = !event.told ? counts.unreal : first === last && !isOpen ? counts.sure : counts.unsure;
     for (let column = first; column <= last; column++) into[column]! += share;
   }
   return counts;
@@ -113,11 +113,11 @@ function fourDigits(year: number): string {
 }
 
 /** Take from an event what the overview counts. */
-export function datedReport({ earliest, latest, reported, status }: TimelineEvent): DatedReport {
+export function datedReport({ earliest, latest, reportedOn, status }: TimelineEvent): DatedReport {
   return {
     earliest: earliest === null ? null : dayNumber(earliest),
     latest: latest === null ? null : dayNumber(latest),
-    reported: dayNumber(reported),
-    past: status === 'past',
+    reported: dayNumber(reportedOn),
+    told: status === 'reported',
   };
 }

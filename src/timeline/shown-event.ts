@@ -1,4 +1,5 @@
-import type { EntityRef, EventStatus, Excerpt, TimelineEvent } from '../edition/types.ts';
+import type { EventStatus } from '../analysis/types.ts';
+import type { EntityRef, Excerpt, TimelineEvent } from '../edition/types.ts';
 
 /** What a reader sees of an event: the same in the pages that are built and in the lists that the browser makes. */
 export interface ShownEvent {
@@ -19,10 +20,10 @@ export function shownEvent({ edtf, label, status, sentence, entities }: Timeline
   return { edtf, label, status, excerpt, href, article, entities: entities.filter((entity) => entity.key !== own) };
 }
 
-/** What is said of an event that is not told as having happened; null of one that is. */
-export const STATUS_WORDS: Record<EventStatus, string | null> = {
-  past: null,
-  planned: 'planned',
-  conditional: 'conditional',
-  denied: 'denied',
+/** What a reader is told of an event that is not simply reported, in a word and in a sentence. */
+export const STATUS_WORDS: Record<EventStatus, { word: string; title: string } | null> = {
+  reported: null,
+  planned: { word: 'planned', title: 'It lay ahead when the article was published' },
+  denied: { word: 'denied', title: 'The text says that it was not so' },
+  conditional: { word: 'possible', title: 'The text ties it to a condition, or calls it only possible' },
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recentStretch } from '../../src/components/timeline/recent-stretch.ts';
 import type { TimelineEvent, TimelineYear } from '../../src/edition/types.ts';
 
-const event = (id: string, status: TimelineEvent['status'] = 'past') => ({ id, status }) as TimelineEvent;
+const event = (id: string, status: TimelineEvent['status'] = 'reported') => ({ id, status }) as TimelineEvent;
 const day = (iso: string, ...events: TimelineEvent[]) => ({ day: iso, label: iso, events });
 const years: TimelineYear[] = [
   { year: '2022', events: [event('y')], months: [{ month: '2022-12', label: '', events: [], days: [day('2022-12-06', event('a'))] }] },
@@ -11,7 +11,7 @@ const years: TimelineYear[] = [
     events: [],
     months: [
       { month: '2023-05', label: '', events: [event('m')], days: [day('2023-05-22', event('b'), event('c')), day('2023-05-23', event('d'))] },
-      { month: '2023-09', label: '', events: [], days: [day('2023-09-01', event('p', 'planned'))] },
+      { month: '2023-09', label: '', events: [], days: [day('2023-09-01', event('p', 'planned'), event('n', 'denied'))] },
     ],
   },
 ];

@@ -137,8 +137,8 @@ describe('the timeline', () => {
   test('tells what lay ahead from what had happened', () => {
     const opening = edition.timeline[1]!.months[1]!.days[0]!.events[0]!;
     expect(opening.status).toBe('planned');
-    expect(edition.timeline[1]!.months[0]!.events[0]!.status).toBe('past');
-    expect(opening.reported).toBe('2023-06-02');
+    expect(edition.timeline[1]!.months[0]!.events[0]!.status).toBe('reported');
+    expect(opening.reportedOn).toBe('2023-06-02');
   });
 
   test('an event is found under the places that contain its own, and one without a place under the dateline’s', () => {
@@ -166,11 +166,11 @@ describe('an article of the edition', () => {
 
   test('has its dates in order of time, each with its reason', () => {
     const reopening = edition.articles.find(({ slug }) => slug === 'reopening')!;
-    expect(reopening.times.map(({ label, planned }) => [label, planned])).toEqual([
-      ['May 2023', false],
-      ['5 June 2023', true],
+    expect(reopening.times.map(({ label, status }) => [label, status])).toEqual([
+      ['May 2023', 'reported'],
+      ['5 June 2023', 'planned'],
     ]);
-    expect(reopening.times[0]!.why).toBe('‘In May’, read from 2 June 2023, past: May 2023');
+    expect(reopening.times[0]!.why).toBe('‘In May’, read from 2 June 2023, past (‘was’): May 2023, not May 2024');
     expect(reopening.temporalCoverage).toBe('2023-05-01/2023-05-31');
   });
 

@@ -1,5 +1,6 @@
 import { arrangeTimeline } from '../../src/edition/timeline.ts';
-import type { Edition, Entity, EventStatus, TimelineEvent } from '../../src/edition/types.ts';
+import type { EventStatus } from '../../src/analysis/types.ts';
+import type { Edition, Entity, TimelineEvent } from '../../src/edition/types.ts';
 
 /** An event in a few words: the days that it can mean, those it names, and when it was reported. */
 export interface EventSketch {
@@ -17,7 +18,7 @@ export function onDay(id: string, day: string, more: Partial<EventSketch> = {}):
   return { id, earliest: day, latest: day, ...more };
 }
 
-export function sketchEvent({ id, earliest, latest, keys = [], topics = [], reported = '2024-01-01', status = 'past' }: EventSketch): TimelineEvent {
+export function sketchEvent({ id, earliest, latest, keys = [], topics = [], reported = '2024-01-01', status = 'reported' }: EventSketch): TimelineEvent {
   const article = {
     slug: `report-${reported}`,
     title: `Report of ${reported}`,
@@ -33,7 +34,7 @@ export function sketchEvent({ id, earliest, latest, keys = [], topics = [], repo
     latest,
     granularity: 'day',
     status,
-    reported,
+    reportedOn: reported,
     sentence: { article, href: `${article.href}#s-${id}`, excerpt: { text: `It was on day ${id}.`, marks: [[7, 13]] } },
     entities: keys.map((key) => ({ key, name: key, type: 'place' as const, href: `/places/${key}/` })),
     filterKeys: keys,

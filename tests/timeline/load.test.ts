@@ -34,7 +34,7 @@ test('only the years that are needed are fetched, and once', async () => {
     at: '2023-03-05',
     edtf: '2023-03-05',
     label: 'b',
-    status: 'past',
+    status: 'reported',
     excerpt: { text: 'It was on day b.', marks: [[7, 13]] },
     href: '/articles/report-2024-01-01/#s-b',
     article: { title: 'Report of 2024-01-01', href: '/articles/report-2024-01-01/', publishedLabel: '2024-01-01' },

@@ -2,13 +2,14 @@ import { civilDay, isoDay, twoDigits, weekdayOf } from './calendar.ts';
 import { labelOf } from './edtf.ts';
 import { edtfOf, lastDay, shiftPeriod, timexOf } from './period.ts';
 import type { Period } from './period.ts';
-import { dayPartLabels, weekdayLabels } from './resources/en.ts';
+import { dayPartLabels } from './resources/en.ts';
 import type { Placement } from './resolve.ts';
 import type { Proposal } from './types.ts';
 import type { Granularity, TimeExpression } from '../types.ts';
 
 /** Turn a period and its part of the day or hour into a TIMEX3 value: `2023-05-22TNI`, `2023-05-22T15:00`. */
-export function valueOf(period: Period, { clock, part }: Proposal): string {
+export function valueOf(period: Period, { clock, part, fiscal }: Proposal): string {
+  if (fiscal) return `FY${timexOf(period)}`;
   if (clock) return `${timexOf(period)}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}`;
   return part ? `${timexOf(period)}T${part}` : timexOf(period);
 }
@@ -29,7 +30,7 @@ export function intervalOf(first: Period, last: Period): string {
  * EDTF of a placed time. Since and from leave the end open, and not at publication: the text says of the end nothing. Until, by and
  * before leave the beginning open; “before” and “after” leave out the time itself. Approximate ones bear `~`.
  */
-export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, clock, part }: Proposal): string {
+export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, clock, part, fiscal }: Proposal): string {
   if (until) return intervalOf(period, until);
   const edtf = edtfOf(period);
   const [start = edtf, end = edtf] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
@@ -47,7 +48,8 @@ export function edtfOfPlacement({ period, until }: Placement, { bound, modifier,
       return `${edtfOf(shiftPeriod(period, 1)).split('/')[0] ?? ''}/..`;
     case undefined:
       // “About 3 p.m.” is on that very day.
-      return modifier === 'APPROX' && !clock && !edtf.includes('/') ? `${edtf}~` : edtf;
+      // A business year begins and ends near that of the calendar.
+      return (modifier === 'APPROX' || fiscal) && !clock && !edtf.includes('/') ? `${edtf}~` : edtf;
   }
 }
 
@@ -61,7 +63,7 @@ export function granularityOf({ period }: Placement, { clock, part }: Proposal):
 const boundWords: Record<string, string> = { since: 'since', until: 'until', by: 'by', before: 'before', after: 'after' };
 
 /** Name of a period alone, where EDTF has no form for it: “week of 22 May 2023”, “first quarter of 2023”. */
-function periodLabel(period: Period): string {
+export function periodLabel(period: Period): string {
   const { year, month } = civilDay(period.first);
   if (period.unit === 'week') return `week of ${labelOf(isoDay(period.first))}`;
   if (period.unit === 'weekend') return `weekend of ${labelOf(edtfOf(period))}`;
@@ -70,53 +72,26 @@ function periodLabel(period: Period): string {
   return labelOf(edtfOf(period));
 }
 
+/** “15:00–17:00”. */
+function hoursOf(clock: NonNullable<Proposal['clock']>, { proposal, end }: NonNullable<Proposal['partner']>): string {
+  const write = ({ hour, minute = 0 }: NonNullable<Proposal['clock']>): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
+  const other = write(proposal.clock ?? clock);
+  return end === 'first' ? `${write(clock)}–${other}` : `${other}–${write(clock)}`;
+}
+
 /** Turn a placed time into what a reader would write: “since November 2022”, “early June 2023”, “30 December 2023, about 15:00”. */
-export function labelOfPlacement(edtf: string, { period, until }: Placement, { bound, modifier, modifierWord = '', part, clock, partner }: Proposal): string {
+export function labelOfPlacement(
+  edtf: string,
+  { period, until }: Placement,
+  { bound, modifier, modifierWord = '', part, clock, partner, fiscal }: Proposal,
+): string {
+  if (partner && clock) return `${labelOf(edtf)}, ${hoursOf(clock, partner)}`;
   if (partner) return labelOf(edtf);
   const near = modifier === undefined ? '' : modifierWord.endsWith('-') ? modifierWord : `${modifierWord} `;
   const hour = clock ? `, ${near}${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : '';
   const ofDay = part ? `, ${dayPartLabels[part]}` : '';
-  const core = until ? labelOf(edtf) : periodLabel(period);
+  const core = until ? labelOf(edtf) : fiscal ? `fiscal ${civilDay(period.first).year}` : periodLabel(period);
   return `${bound ? `${boundWords[bound] ?? ''} ` : ''}${clock ? '' : near}${core}${hour || ofDay}`;
-}
-
-/** The phrase as the text has it, its preposition with it. */
-export function phraseOf(text: string, { start, end, phraseStart }: Proposal): string {
-  return text.slice(phraseStart ?? start, end).replace(/\s+/g, ' ');
-}
-
-/** Turn a placed time into the sentence that tells a reader how it was read. */
-export function whyPlaced(phrase: string, label: string, placement: Placement, proposal: Proposal, published: number): string {
-  const { anchor, direction, period } = placement;
-  const { meaning, partner } = proposal;
-  const range = partner ? `, ${partner.end === 'first' ? 'the beginning' : 'the end'} of a stretch` : '';
-  if (!anchor) return `‘${phrase}’, stated in full${range}${range || phrase.includes(label) ? '' : `: ${label}`}`;
-  const from = labelOf(isoDay(anchor.day));
-  if (anchor.kind === 'text') return `‘${phrase}’, read from ‘${anchor.words ?? ''}’ (${from})${range}: ${label}`;
-  if (meaning.kind === 'clock') return `‘${phrase}’, on the day of publication, ${from}: ${label}`;
-  if (period.unit === 'day' && period.first === published && !placement.until) {
-    const weekday = meaning.kind === 'recurring' && meaning.weekday !== undefined ? `${weekdayLabels[weekdayOf(published) - 1] ?? ''}, ` : '';
-    return `‘${phrase}’, read from ${weekday}${from}, the day of publication itself${range}: ${label}`;
-  }
-  return `‘${phrase}’, read from ${from}, ${direction ?? 'past'}${range}: ${label}`;
-}
-
-/** Why an expression was read as the date that stands beside it. */
-export function whyBeside(phrase: string, label: string): string {
-  return `‘${phrase}’, the same time as the date beside it: ${label}`;
-}
-
-const unplaced: Record<string, string> = {
-  duration: 'a length of time, not a date',
-  set: 'a time that comes again, not one date',
-  PAST_REF: 'some time in the past that the text leaves open',
-  PRESENT_REF: 'the present of the report',
-  FUTURE_REF: 'some time ahead that the text leaves open',
-};
-
-/** Why an expression has no place on the calendar. */
-export function whyUnplaced(phrase: string, { meaning }: Proposal): string {
-  return `‘${phrase}’, ${unplaced[meaning.kind === 'vague' ? meaning.value : meaning.kind] ?? 'a time without a date'}`;
 }
 
 /** What the placed time has beyond what the words state. */

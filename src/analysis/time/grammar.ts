@@ -2,42 +2,52 @@
  * The order of the grammar, in one place. Every parser proposes; the refiners then work on the proposals one after another. Of
  * proposals that overlap the longest is kept, and of equally long ones that of the parser that stands first here.
  */
-import { counted, hyphened, recentStretch, unnumbered, yearAndHalf, yearsOld } from './parsers/duration.ts';
-import { clock12, clock24, namedHour, oClock } from './parsers/clock.ts';
+import { centuryPair, decade, namedDecade, numberedCentury } from './parsers/century.ts';
+import { clock12, clock24, clockRange, namedHour, oClock } from './parsers/clock.ts';
 import { ago, fromNow, laterOrEarlier } from './parsers/counted.ts';
-import { dayWord, narrativePeriod, partOfThisDay, periodBefore, then, weekend, whichPeriod } from './parsers/deictic.ts';
+import { overnight, partAlone, partOfThisDay } from './parsers/day-part.ts';
+import { dayWord, then, weekend, whichPeriod } from './parsers/deictic.ts';
+import { counted, hyphened, lengthOfPeriod, yearAndHalf, yearsOld } from './parsers/duration.ts';
+import { feast } from './parsers/feast.ts';
+import { fiscalYear, whichFiscalYear } from './parsers/fiscal.ts';
 import { dayMonth, isoDate, monthDay, slashDate } from './parsers/full-date.ts';
-import { holiday } from './parsers/holiday.ts';
 import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
+import { dayBesideEvent, narrativePeriod, periodBefore } from './parsers/narrative.ts';
+import { quarter, reportedQuarter, samePeriod } from './parsers/quarter.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
 import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
 import { every, repetition, timesA, weekdays } from './parsers/set.ts';
+import { recentStretch, unnumbered } from './parsers/stretch.ts';
 import { vague } from './parsers/vague.ts';
 import { bareWeekday, weekdayInWeek, whichWeekday } from './parsers/weekday.ts';
-import { bareYear, decade, namedDecade, numberedCentury, quarter, shortYear, sideOfPeriod, yearRange } from './parsers/year.ts';
+import { bareYear, shortYear, sideOfPeriod, yearRange } from './parsers/year.ts';
 import { addDayPart } from './refiners/add-day-part.ts';
 import { addModifier } from './refiners/add-modifier.ts';
 import { joinDayAndClock } from './refiners/join-day-and-clock.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
 import { linkAppositions } from './refiners/link-appositions.ts';
 import { linkRanges } from './refiners/link-ranges.ts';
+import { placeLengths } from './refiners/place-lengths.ts';
 import { readPreposition } from './refiners/read-preposition.ts';
 import { rejectNames } from './refiners/reject-names.ts';
 import { rejectNumbers } from './refiners/reject-numbers.ts';
 import { rejectOpaque } from './refiners/reject-opaque.ts';
+import { shareYear } from './refiners/share-year.ts';
 import type { Parser, Refiner } from './types.ts';
 
 export const parsers: readonly Parser[] = [
-  ...[isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, holiday],
-  ...[quarter, sideOfPeriod, seasonYear, decade, namedDecade, numberedCentury, shortYear],
-  ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay],
-  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, then, weekend],
-  ...[clock12, clock24, oClock, namedHour],
+  ...[isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, feast],
+  ...[fiscalYear, whichFiscalYear, samePeriod, reportedQuarter, quarter, sideOfPeriod, seasonYear],
+  ...[decade, namedDecade, centuryPair, numberedCentury, shortYear],
+  ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
+  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, dayBesideEvent, partAlone, then, weekend],
+  ...[clockRange, clock12, clock24, oClock, namedHour],
   ...[every, timesA, repetition, weekdays],
-  ...[yearsOld, hyphened, yearAndHalf, recentStretch, counted, unnumbered],
+  ...[yearsOld, lengthOfPeriod, hyphened, yearAndHalf, recentStretch, counted, unnumbered],
   ...[bareSeason, bareMonth, bareWeekday, bareYear, vague],
 ];
 
+/** First what is no time is taken out, then the longest reading of each word kept; what remains is joined, and read with the words around it. */
 export const refiners: readonly Refiner[] = [
   rejectOpaque,
   rejectNames,
@@ -46,7 +56,9 @@ export const refiners: readonly Refiner[] = [
   addDayPart,
   addModifier,
   joinDayAndClock,
+  shareYear,
   linkRanges,
   readPreposition,
+  placeLengths,
   linkAppositions,
 ];

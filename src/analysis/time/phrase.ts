@@ -22,8 +22,8 @@ const parts: Record<string, string> = {
   season: oneOf(Object.keys(seasons)),
   unit: oneOf(Object.keys(units)),
   part: oneOf(Object.keys(dayParts)),
-  /** A count: figures or words, to ninety-nine, and “half a”. */
-  count: `\\d{1,4}(?:\\.\\d)?|half an?|an? half|${cardinalWords}`,
+  /** A count: figures, words to ninety-nine, “two and a half”, “half a”. */
+  count: `\\d{1,2},\\d{3}|\\d{1,4}(?:\\.\\d|½| 1/2)?|half an?|an? half|(?:${cardinalWords})(?: and a half)?`,
   vague: oneOf(vagueQuantities),
   which: `last|past|previous|this|current|next|coming|following|preceding`,
 };
@@ -46,7 +46,9 @@ export function phrase(form: string): RegExp {
 /** Value of a count as written; null where it is none. */
 export function countOf(text: string): number | null {
   const words = text.toLowerCase().replace(/\s+/g, ' ');
-  if (/^\d/.test(words)) return Number(words);
+  if (/^\d/.test(words)) return Number(words.replace(',', '').replace(/½| 1\/2/, '.5'));
+  const [whole = '', half] = words.split(' and a half');
+  if (half !== undefined) return (countOf(whole) ?? 0) + 0.5;
   if (words.includes('half')) return 0.5;
   return cardinals[words] ?? cardinals[words.replace(' ', '-')] ?? null;
 }
@@ -65,4 +67,11 @@ export function monthOf(text: string): number {
 export function weekdayNamed(text: string | undefined): number | undefined {
   const word = text?.toLowerCase();
   return word === undefined ? undefined : (weekdays[word] ?? shortWeekdays[word]);
+}
+
+/** “’99”: the year with these digits that lies nearest before the end of the decade of publication. */
+export function yearOfTwoDigits(digits: number, publishedYear: number): number {
+  const horizon = publishedYear + 10;
+  const year = horizon - (horizon % 100) + digits;
+  return year > horizon ? year - 100 : year;
 }

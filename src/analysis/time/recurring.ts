@@ -1,4 +1,5 @@
 import { civilDay, dayNumber, isCalendarDay, weekdayOf } from './calendar.ts';
+import { feastIn } from './feasts.ts';
 import { lastDay, periodOf, shiftPeriod } from './period.ts';
 import type { Period } from './period.ts';
 import type { Recurring } from './types.ts';
@@ -7,7 +8,8 @@ import type { Recurring } from './types.ts';
 const yearsAhead = 12;
 
 /** The instance of something yearly in a year; null where the year has no such day. */
-export function inYear({ month, day, season, quarter, half }: Recurring, year: number): Period | null {
+export function inYear({ month, day, season, quarter, half, feast }: Recurring, year: number): Period | null {
+  if (feast) return { unit: 'day', first: feastIn(feast, year) };
   if (month !== undefined && day !== undefined) return isCalendarDay(year, month, day) ? { unit: 'day', first: dayNumber(year, month, day) } : null;
   if (month !== undefined) return { unit: 'month', first: dayNumber(year, month, 1) };
   if (season !== undefined) return { unit: 'season', first: dayNumber(year, season, 1) };

@@ -1,59 +1,21 @@
-import { civilDay } from './calendar.ts';
-import type { Evidence } from './evidence.ts';
+import { civilDay, dayNumber, weekdayOf } from './calendar.ts';
 import { lastDay, periodOf, shiftPeriod } from './period.ts';
 import type { Period } from './period.ts';
 import { current, inCountedWeek, inYear, isWeekly, lastOver, nearestFuture, nearestPast, nextToBegin } from './recurring.ts';
-import type { AnchorKind, Meaning, Proposal, Recurring } from './types.ts';
+import { happeningOf, landmarkFor } from './setting.ts';
+import type { Landmark, Setting } from './setting.ts';
+import type { AnchorKind, Meaning, Recurring } from './types.ts';
 import type { TimeDirection } from '../types.ts';
-
-/** A time that the text spoke of, which later words may count from. */
-export interface Landmark {
-  period: Period;
-  /** The words that gave it, as a reader sees them. */
-  words: string;
-  /** Whether those words gave the year. */
-  statedYear: boolean;
-  passage: number;
-}
-
-/** What expressions are resolved against. */
-export interface Setting {
-  /** Day number of publication. */
-  published: number;
-  /** The last landmark of each fineness. */
-  day: Landmark | null;
-  month: Landmark | null;
-  year: Landmark | null;
-}
 
 /** Where an expression lies on the calendar, and what was counted from. */
 export interface Placement {
   period: Period;
   /** Last day, where that is not the period's own. */
   until?: Period;
-  anchor: { day: number; kind: AnchorKind; words: string | null } | null;
+  anchor: { day: number; kind: AnchorKind; landmark: Landmark | null } | null;
   direction: TimeDirection | null;
-}
-
-/** Prepositions that by themselves tell the direction, where no verb says otherwise. */
-const directions: Record<string, TimeDirection> = {
-  since: 'past',
-  'ever since': 'past',
-  by: 'future',
-  until: 'future',
-  till: 'future',
-  'no later than': 'future',
-  'not later than': 'future',
-  'as of': 'past',
-  'ahead of': 'future',
-};
-
-/** The direction in which the text looks: that of the governing verb, else of the preposition, else the past, as news reports what was. */
-export function directionOf({ preposition = '' }: Proposal, evidence: Evidence | null): TimeDirection {
-  const byPreposition = directions[preposition];
-  if (byPreposition === 'past') return 'past';
-  if (evidence && evidence.direction !== 'present') return evidence.direction;
-  return byPreposition ?? 'past';
+  /** The reading in the other direction, where there was a choice. */
+  rejected?: Period;
 }
 
 /** Seen from a day, where a period lies. */
@@ -62,25 +24,19 @@ function seenFrom(period: Period, day: number): TimeDirection {
   return period.first > day ? 'future' : 'present';
 }
 
-/** The landmark that a unit is counted from: days from a day, months from a month or something finer, years from anything. */
-function landmarkFor(unit: Period['unit'], setting: Setting): Landmark | null {
-  if (unit === 'day' || unit === 'week' || unit === 'weekend') return setting.day;
-  return unit === 'month' || unit === 'season' || unit === 'quarter' ? setting.month : setting.year;
-}
-
 function anchorOf(kind: AnchorKind, unit: Period['unit'], setting: Setting): NonNullable<Placement['anchor']> {
   const landmark = kind === 'text' ? landmarkFor(unit, setting) : null;
-  return landmark ? { day: landmark.period.first, kind, words: landmark.words } : { day: setting.published, kind: 'publication', words: null };
+  return landmark ? { day: landmark.period.first, kind, landmark } : { day: setting.published, kind: 'publication', landmark: null };
 }
 
 /**
  * A month or day without a year, told right after a date of an earlier year that the text gave in full, is of the same story:
- * “The war began in April 2014. In May …”.
+ * “The war began in April 2014. In May …”, “In 2014 he moved. In May …”.
  */
 function storyOf(recurring: Recurring, direction: TimeDirection, passage: number, setting: Setting): Landmark | null {
-  const landmark = setting.month;
-  if (!landmark?.statedYear || landmark.passage !== passage || direction !== 'past' || recurring.month === undefined || recurring.weekday !== undefined)
-    return null;
+  const year = setting.year?.opens ? setting.year : null;
+  const landmark = [setting.month, year].find((each) => each?.statedYear && each.passage === passage);
+  if (!landmark || direction !== 'past' || (recurring.month === undefined && recurring.season === undefined) || recurring.weekday !== undefined) return null;
   return civilDay(landmark.period.first).year < civilDay(setting.published).year - 1 ? landmark : null;
 }
 
@@ -106,10 +62,29 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
   const story = storyOf(recurring, direction, passage, setting);
   if (story) {
     const period = nearestFuture(recurring, story.period.first);
-    return { period, anchor: { day: story.period.first, kind: 'text', words: story.words }, direction: seenFrom(period, story.period.first) };
+    return { period, anchor: { day: story.period.first, kind: 'text', landmark: story }, direction: seenFrom(period, story.period.first) };
   }
-  const period = direction === 'future' ? nearestFuture(recurring, anchor.day) : nearestPast(recurring, anchor.day);
-  return { period, anchor, direction };
+  const [ahead, back] = [nearestFuture(recurring, anchor.day), nearestPast(recurring, anchor.day)];
+  const [period, other] = direction === 'future' ? [ahead, back] : [back, ahead];
+  return { period, anchor, direction, ...(other.first === period.first ? {} : { rejected: other }) };
+}
+
+/** “Three years ago today”: the day of the anchor in another year, month or week. */
+function sameDay(anchor: number, { unit, first }: Period): Period {
+  if (unit === 'week') return { unit: 'day', first: first + weekdayOf(anchor) - 1 };
+  const [{ year, month }, at] = [civilDay(first), civilDay(anchor)];
+  const inMonth = unit === 'month' ? month : at.month;
+  return { unit: 'day', first: Math.min(dayNumber(year, inMonth, at.day), dayNumber(year, inMonth + 1, 1) - 1) };
+}
+
+/** The period that the text spoke of last, in the year before or the year that is named; where it spoke of none or of a day, all of that year. */
+function placeAgain({ unit, year }: Meaning & { kind: 'again' }, setting: Setting): Placement {
+  const landmark = unit === null ? setting.last : (landmarkFor(unit, setting) ?? setting.last);
+  const spoken = landmark?.period ?? { unit: 'year', first: setting.published };
+  const chosen = unit ?? (spoken.unit === 'day' ? 'year' : spoken.unit);
+  const at = civilDay(spoken.first);
+  const period = periodOf(chosen, dayNumber(year ?? at.year - 1, at.month, Math.min(at.day, 28)));
+  return { period, anchor: { day: spoken.first, kind: landmark ? 'text' : 'publication', landmark }, direction: 'past' };
 }
 
 /** Turn a meaning into a place on the calendar; null where it has none: lengths, repetitions, vague words. */
@@ -127,15 +102,24 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
     }
     case 'offset': {
       const anchor = anchorOf(meaning.from, meaning.unit, setting);
-      const period = shiftPeriod(periodOf(meaning.unit, anchor.day), meaning.count);
+      const shifted = shiftPeriod(periodOf(meaning.unit, anchor.day), meaning.count);
+      const period = meaning.toTheDay ? sameDay(anchor.day, shifted) : shifted;
       if (civilDay(period.first).year < 1 || civilDay(lastDay(period)).year > 9999) return null;
       return { period, anchor, direction: meaning.count === 0 ? 'present' : meaning.count < 0 ? 'past' : 'future' };
+    }
+    case 'again':
+      return placeAgain(meaning, setting);
+    case 'beside': {
+      const landmark = happeningOf(meaning.words, setting);
+      if (!landmark) return null;
+      const period = shiftPeriod({ unit: 'day', first: landmark.period.first }, meaning.count);
+      return { period, anchor: { day: landmark.period.first, kind: 'text', landmark }, direction: seenFrom(period, landmark.period.first) };
     }
     case 'clock':
     case 'then': {
       const landmark = meaning.kind === 'then' ? (setting.day ?? setting.month ?? setting.year) : setting.day;
       const period = landmark?.period ?? periodOf('day', setting.published);
-      return { period, anchor: { day: period.first, kind: landmark ? 'text' : 'publication', words: landmark?.words ?? null }, direction: 'present' };
+      return { period, anchor: { day: period.first, kind: landmark ? 'text' : 'publication', landmark }, direction: 'present' };
     }
     case 'duration':
     case 'set':

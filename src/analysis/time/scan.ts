@@ -1,3 +1,4 @@
+import { articles, countWords, ordinalWords, quantityFirstWords, timeWords, whichWords } from './first-words.ts';
 import { parsers } from './grammar.ts';
 import type { Parser, Proposal, Words } from './types.ts';
 
@@ -7,7 +8,14 @@ for (const parser of parsers) {
   for (const word of new Set(parser.first)) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), parser]);
 }
 
-const longestFirstWord = Math.max(...[...byFirstWord.keys()].map((word) => word.length));
+/** Words that begin phrases of time and as many others. */
+const openers = new Set([...articles, ...whichWords, ...countWords, ...quantityFirstWords, ...ordinalWords]);
+/** Words that are of time by themselves: months, units, “ago”. The parsers of an opener are asked only where one follows. */
+const triggers = new Set([...timeWords, ...[...byFirstWord.keys()].filter((word) => !openers.has(word))]);
+/** A phrase has such a word within so many characters of its beginning. */
+const REACH = 70;
+
+const longestWord = Math.max(...[...byFirstWord.keys(), ...triggers].map((word) => word.length));
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -26,9 +34,16 @@ function lowerCased(groups: Record<string, string | undefined> | undefined): Rec
   return lower;
 }
 
-/** Every proposal of every parser for a text, in order of their start. One pass; each parser is asked only where a phrase of its can begin. */
-export function propose(text: string, publishedYear: number): Proposal[] {
-  const proposals: Proposal[] = [];
+/** A word at which a phrase may begin, or that tells that one is near. */
+interface Place {
+  start: number;
+  asked: readonly Parser[];
+  trigger: boolean;
+}
+
+/** The words of a text that have to do with time, in order: one pass. */
+function placesIn(text: string): Place[] {
+  const places: Place[] = [];
   let start = 0;
   while (start < text.length) {
     if (!isWordCode(text.charCodeAt(start))) {
@@ -37,20 +52,42 @@ export function propose(text: string, publishedYear: number): Proposal[] {
     }
     let end = start + 1;
     while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
-    const digit = isDigit(text.charCodeAt(start));
-    const asked = digit ? byFirstWord.get('#') : end - start > longestFirstWord ? undefined : byFirstWord.get(text.slice(start, end).toLowerCase());
-    for (const parser of asked ?? []) {
-      parser.pattern.lastIndex = start;
-      const match = parser.pattern.exec(text);
-      if (!match) continue;
-      const words: Words = { groups: lowerCased(match.groups), match, publishedYear };
-      const readings = parser.read(words) ?? [];
-      for (const reading of Array.isArray(readings) ? readings : [readings]) {
-        proposals.push({ start, end: start + match[0].length, ...reading });
-      }
+    if (isDigit(text.charCodeAt(start))) places.push({ start, asked: byFirstWord.get('#') ?? [], trigger: true });
+    else if (end - start <= longestWord) {
+      const word = text.slice(start, end).toLowerCase();
+      const asked = byFirstWord.get(word);
+      const trigger = triggers.has(word);
+      if (asked || trigger) places.push({ start, asked: asked ?? [], trigger });
     }
     start = end;
   }
-  // A parser may read a second time later in its phrase: back into the order of the text.
+  return places;
+}
+
+/** How a document writes dates. */
+type Style = Pick<Words, 'publishedYear' | 'monthFirst'>;
+
+/** Add what the parsers make of the words at a place. */
+function ask({ start, asked }: Place, text: string, style: Style, proposals: Proposal[]): void {
+  for (const parser of asked) {
+    parser.pattern.lastIndex = start;
+    const match = parser.pattern.exec(text);
+    if (!match) continue;
+    const readings = parser.read({ groups: lowerCased(match.groups), match, ...style }) ?? [];
+    for (const reading of Array.isArray(readings) ? readings : [readings]) proposals.push({ start, end: start + match[0].length, ...reading });
+  }
+}
+
+/** Every proposal of every parser for a text, in order of their start. Each parser is asked only where a phrase of its can begin. */
+export function propose(text: string, style: Style): Proposal[] {
+  const places = placesIn(text);
+  const proposals: Proposal[] = [];
+  let nextTrigger = Infinity;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    const place = places[index] as Place;
+    if (place.trigger) nextTrigger = place.start;
+    if (place.asked.length > 0 && nextTrigger - place.start <= REACH) ask(place, text, style, proposals);
+  }
+  // Read from the end, and a parser may read a second time later in its phrase: back into the order of the text.
   return proposals.sort((a, b) => a.start - b.start);
 }

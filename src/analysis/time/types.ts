@@ -1,5 +1,7 @@
 import type { DateComponents, Passage, Span } from '../types.ts';
+import type { Evidence } from './evidence.ts';
 import type { Period, PeriodUnit } from './period.ts';
+import type { Feast } from './resources/feasts-en.ts';
 
 /** Part of the day, as TIMEX3 writes it. */
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
@@ -18,6 +20,7 @@ export interface Recurring {
   season?: number;
   quarter?: number;
   half?: number;
+  feast?: Feast;
   /** “last May”, “this Tuesday”; null where the text leaves it to the reader. */
   which: 'last' | 'this' | 'next' | 'previous' | 'following' | null;
   /** “August last year”: the year, counted. */
@@ -33,7 +36,11 @@ export type Meaning =
   | { kind: 'span'; first: Recurring | { kind: 'fixed'; period: Period }; last: Recurring | { kind: 'fixed'; period: Period } }
   | Recurring
   /** `count` units from its anchor: “last week”, “two days ago”, “the next day”. */
-  | { kind: 'offset'; unit: PeriodUnit; count: number; from: AnchorKind }
+  | { kind: 'offset'; unit: PeriodUnit; count: number; from: AnchorKind; toTheDay?: true }
+  /** The period that the text spoke of, of another year: “the year-earlier quarter”; without a year of the one before. */
+  | { kind: 'again'; unit: PeriodUnit | null; year?: number }
+  /** `count` days from something that happened: “the day after the vote”. */
+  | { kind: 'beside'; words: string[]; count: number }
   /** A time of day whose day the text gives elsewhere. */
   | { kind: 'clock' }
   /** The time that the text spoke of last: “by then”. */
@@ -55,6 +62,8 @@ export interface Proposal extends Span {
   certain: DateComponents;
   part?: DayPart;
   clock?: { hour: number; minute?: number };
+  /** A business year, which is not that of the calendar. */
+  fiscal?: true;
   modifier?: Modifier;
   /** “about”, “early”: as written, for the label. */
   modifierWord?: string;
@@ -77,6 +86,8 @@ export interface Words {
   match: RegExpExecArray;
   /** The year of publication, for “’99”. */
   publishedYear: number;
+  /** Whether the document writes the month before the day. */
+  monthFirst: boolean;
 }
 
 /** Proposes readings of a phrase of one form. */
@@ -94,6 +105,8 @@ export interface Parser {
 /** Text around the proposals, as refiners see it. */
 export interface RefinerContext {
   passage: Passage;
+  /** What the verb says that governs a span of the passage. */
+  evidence: (span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>) => Evidence | null;
 }
 
 /** Turns the proposals of a passage, in order of reading, into better ones: merged, changed or rejected. */

@@ -1,6 +1,6 @@
 import type { TimelineYear } from '../../edition/types.ts';
 
-/** The end of a timeline: its last whole days, as many as hold at least `count` events that are told as having happened, or all; coarser dates are left out. */
+/** The end of a timeline: its last whole days, as many as hold at least `count` events that are reported, or all; coarser dates are left out. */
 export function recentStretch(years: readonly TimelineYear[], count: number): TimelineYear[] {
   let room = count;
   const stretch: TimelineYear[] = [];
@@ -9,7 +9,7 @@ export function recentStretch(years: readonly TimelineYear[], count: number): Ti
     for (const month of months.toReversed()) {
       const days = [];
       for (const { events, ...day } of month.days.toReversed()) {
-        const past = events.filter((event) => event.status === 'past');
+        const past = events.filter((event) => event.status === 'reported');
         if (room <= 0 || past.length === 0) continue;
         days.unshift({ ...day, events: past });
         room -= past.length;

@@ -84,8 +84,8 @@ test('“since” is open at its end and “by” at its beginning, save where i
 
 describe('why', () => {
   test.each([
-    ['In May the leadership said so.', '2023-07-05', '‘In May’, read from 5 July 2023, past: May 2023'],
-    ['They will meet on Friday.', '2023-07-05', '‘on Friday’, read from 5 July 2023, future: 7 July 2023'],
+    ['In May the leadership said so.', '2023-07-05', '‘In May’, read from 5 July 2023, past (‘said’): May 2023, not May 2024'],
+    ['They will meet on Friday.', '2023-07-05', '‘on Friday’, read from 5 July 2023, future (‘will’): 7 July 2023, not 30 June 2023'],
     ['It happened on 22 May 2023.', '2023-07-05', '‘on 22 May 2023’, stated in full'],
     ['He wrote on Tuesday.', '2022-12-06', '‘on Tuesday’, read from Tuesday, 6 December 2022, the day of publication itself: 6 December 2022'],
     ['It rained for three days.', '2023-07-05', '‘for three days’, a length of time, not a date'],

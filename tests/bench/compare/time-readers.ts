@@ -10,6 +10,8 @@ import type { GoldDocument, GoldSpan } from './gold.ts';
 export interface TimeReader {
   name: string;
   read: (document: GoldDocument) => GoldSpan[];
+  /** What is timed, where that is not all of `read`: a stage of a longer way. */
+  stage?: (documents: readonly GoldDocument[]) => () => void;
 }
 
 export const dateline: TimeReader = {
@@ -20,6 +22,14 @@ export const dateline: TimeReader = {
       const { offset } = passages[passage]!;
       return { start: start + offset, end: end + offset, type, value };
     });
+  },
+  // Sentences are split once for all analyses.
+  stage(documents) {
+    const split = documents.map(({ text, dct }) => {
+      const passages = passagesOfText(text);
+      return { passages, sentences: splitSentences(passages), published: dct };
+    });
+    return () => split.forEach(({ passages, sentences, published }) => findTimes(passages, sentences, { published }));
   },
 };
 

@@ -19,7 +19,7 @@ function scores({ read }: TimeReader, gold: readonly GoldDocument[], scorer: Sco
 export const compareTimes: Section = (gold, scorer, { examples }) => {
   const dated = gold.filter(({ timex }) => timex !== undefined);
   if (dated.length === 0) return ['Times: none are annotated.'];
-  const speeds = READERS.map((reader) => wordsPerSecond(dated, () => dated.forEach(reader.read)));
+  const speeds = READERS.map((reader) => wordsPerSecond(dated, reader.stage?.(dated) ?? (() => dated.forEach(reader.read))));
   const chronoSpeed = speeds[READERS.indexOf(chronoNode)]!;
   const errors = Map.groupBy(
     dated.flatMap((document) => timeErrors(document, dateline.read(document), scorer)),

@@ -11,8 +11,11 @@ function readClock(hour: number, minute?: number): Reading | null {
   };
 }
 
-/** “GMT”, “local time”: part of the phrase. */
-const zone = '(?: (?:local time|gmt|utc|bst|msk|cet|cest|est|edt|et|cst|cdt|pst|pdt|eastern time|moscow time|kyiv time))?';
+const zones =
+  'local time|gmt|utc|bst|msk|cet|cest|eet|eest|est|edt|et|cst|cdt|mst|mdt|pst|pdt|ist|aest|(?:eastern|central|mountain|pacific|moscow|kyiv)(?: standard| daylight)? time';
+
+/** “GMT”, “local time”, “(UTC)”: part of the phrase. */
+const zone = `(?:,? (?:${zones})| \\((?:${zones})\\))?`;
 
 export const clock12: Parser = {
   example: '3:30 p.m.',
@@ -21,6 +24,32 @@ export const clock12: Parser = {
   read({ groups: { hour = '', minute, half = '' } }) {
     const hours = (Number(hour) % 12) + (half.startsWith('p') ? 12 : 0);
     return readClock(hours, minute === undefined ? undefined : Number(minute));
+  },
+};
+
+/** “Between 3 and 5 p.m.”: two expressions, and the mark of the second serves both. */
+export const clockRange: Parser = {
+  example: 'between 3 and 5 p.m.',
+  first: ['#'],
+  pattern: phrase(
+    `(?<=\\b(?:from|between)\\s|^|[\\s(])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?: to | and | until | till |\\s?[-–]\\s?)(?<last>(?<hour2>1[0-2]|0?[1-9])(?:[:.](?<minute2>[0-5]\\d))?\\s?(?<half>a\\.m\\.|p\\.m\\.|am|pm)${zone})`,
+  ),
+  read({ groups: { hour = '', minute, hour2 = '', minute2, last = '', half = '' }, match: { 0: whole, index, input } }) {
+    // “Two and 5 p.m.” need “between”; “3-5 p.m.” does not.
+    if (/^\d+ and/.test(whole) && !/\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index))) return null;
+    const minutes = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+    const later = half.startsWith('p') ? 12 : 0;
+    // “11 to 2 p.m.” began before noon.
+    const firstLater = Number(hour) % 12 > Number(hour2) % 12 ? 0 : later;
+    const first = readClock((Number(hour) % 12) + firstLater, minutes(minute));
+    const second = readClock((Number(hour2) % 12) + later, minutes(minute2));
+    const firstEnd = index + hour.length + (minute === undefined ? 0 : minute.length + 1);
+    return first && second
+      ? [
+          { ...first, start: index, end: firstEnd },
+          { ...second, start: index + whole.length - last.length, end: index + whole.length },
+        ]
+      : null;
   },
 };
 

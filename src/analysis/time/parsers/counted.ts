@@ -1,10 +1,10 @@
 import { countWords, quantityFirstWords } from '../first-words.ts';
-import { countOf, phrase } from '../phrase.ts';
+import { countOf, phrase, weekdayNamed } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { Unit } from '../resources/en.ts';
 import type { PeriodUnit } from '../period.ts';
 import type { Meaning, Parser, Reading } from '../types.ts';
-import { wholeUnits } from './duration.ts';
+import { wholeUnits } from '../length.ts';
 
 /** Units that a count reaches the calendar by: nights are days, hours days where they fill some. */
 function offset(unit: Unit, count: number, sign: 1 | -1, from: 'publication' | 'text'): Meaning {
@@ -31,12 +31,23 @@ const vaguePast: Reading = { meaning: { kind: 'vague', value: 'PAST_REF' }, cert
 
 export const ago: Parser = {
   example: 'two years ago',
-  first: quantityFirstWords,
-  pattern: phrase('(?:{count}|{vague}) (?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago'),
+  first: [...quantityFirstWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+  pattern: phrase(
+    '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|this week|this month)| (?:(?:on|last) )?{weekday})?',
+  ),
   read({ groups }) {
     const count = counted({ ...groups, half: groups['half'] ?? groups['half2'] });
     if (groups['count'] === undefined) return vaguePast;
-    return count === null ? null : { meaning: offset(groups['unit'] === undefined ? 'year' : unitOf(groups), count, -1, 'publication'), certain: {} };
+    if (count === null) return null;
+    const meaning = offset(groups['unit'] === undefined ? 'year' : unitOf(groups), count, -1, 'publication');
+    const weekday = weekdayNamed(groups['weekday']);
+    if (weekday !== undefined) {
+      return meaning.kind === 'offset' && meaning.unit === 'week'
+        ? { meaning: { kind: 'recurring', weekday, which: null, week: meaning.count }, certain: { weekday } }
+        : null;
+    }
+    const theDay = groups['theDay'] === 'today' && meaning.kind === 'offset';
+    return { meaning: theDay ? { ...meaning, toTheDay: true } : meaning, certain: {} };
   },
 };
 

@@ -1,6 +1,6 @@
 import { dayNumber, isCalendarDay, parseIsoDay } from '../calendar.ts';
 import { anyWeekdayWords, monthWords, ordinalWords } from '../first-words.ts';
-import { dayOf, monthOf, phrase, weekdayNamed } from '../phrase.ts';
+import { dayOf, monthOf, phrase, weekdayNamed, yearOfTwoDigits } from '../phrase.ts';
 import type { DateComponents } from '../../types.ts';
 import type { Parser, Reading, Recurring } from '../types.ts';
 
@@ -54,14 +54,17 @@ export const isoDate: Parser = {
   },
 };
 
-/** The order of day and month is known where one of them is above 12; British order is taken for the rest. */
+/** The order of day and month is known where one of them is above 12; for the rest the document's own order is taken. */
 export const slashDate: Parser = {
   example: '22/05/2023',
   first: ['#'],
-  pattern: phrase('(?<one>\\d{1,2})(?<mark>[/.])(?<two>\\d{1,2})\\k<mark>{year}'),
-  read({ groups: { one = '', two = '', year = '' } }) {
+  pattern: phrase('(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?:{year}|(?<short>\\d\\d))(?![/.-]?\\d)'),
+  read({ groups: { one = '', mark, two = '', year, short }, publishedYear, monthFirst }) {
+    // “1.2.34” and “10-11-12” are more often versions and numbers.
+    if (year === undefined && mark !== '/') return null;
     const [a, b] = [Number(one), Number(two)];
-    return b > 12 ? readDay(b, a, Number(year)) : readDay(a, b, Number(year));
+    const number = year === undefined ? yearOfTwoDigits(Number(short), publishedYear) : Number(year);
+    return b > 12 || (monthFirst && a <= 12) ? readDay(b, a, number) : readDay(a, b, number);
   },
 };
 

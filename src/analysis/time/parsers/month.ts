@@ -1,6 +1,6 @@
 import { dayNumber } from '../calendar.ts';
 import { monthWords, whichWords } from '../first-words.ts';
-import { monthOf, phrase } from '../phrase.ts';
+import { monthOf, phrase, yearOfTwoDigits } from '../phrase.ts';
 import type { Parser, Recurring } from '../types.ts';
 import { countedYear, inCountedYear } from './full-date.ts';
 
@@ -9,20 +9,13 @@ export const monthYear: Parser = {
   first: monthWords,
   pattern: phrase("{month},?(?: of)? (?:{year}|'(?<short>\\d\\d))"),
   read({ groups: { month = '', year, short }, publishedYear }) {
-    const number = year === undefined ? century(Number(short), publishedYear) : Number(year);
+    const number = year === undefined ? yearOfTwoDigits(Number(short), publishedYear) : Number(year);
     return {
       meaning: { kind: 'fixed', period: { unit: 'month', first: dayNumber(number, monthOf(month), 1) } },
       certain: { year: number, month: monthOf(month) },
     };
   },
 };
-
-/** “’99”: the year with these digits that lies nearest before the end of the decade of publication. */
-export function century(short: number, publishedYear: number): number {
-  const horizon = publishedYear + 10;
-  const year = horizon - (horizon % 100) + short;
-  return year > horizon ? year - 100 : year;
-}
 
 /** A month by its name alone. Whether “May” is one, the refiners decide by what stands beside it. */
 export const bareMonth: Parser = {

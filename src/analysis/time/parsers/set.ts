@@ -1,16 +1,14 @@
 import { countWords, weekdayWords } from '../first-words.ts';
 import { countOf, phrase, weekdayNamed } from '../phrase.ts';
-import { repetitions, seasons, months, units } from '../resources/en.ts';
+import { dayParts, repetitions, seasons, months, units } from '../resources/en.ts';
 import { timexOf } from '../period.ts';
 import { dayNumber } from '../calendar.ts';
 import type { Parser, Reading } from '../types.ts';
-import { durationOf } from './duration.ts';
+import { durationOf } from '../length.ts';
 
 function readSet(value: string): Reading {
   return { meaning: { kind: 'set', value }, certain: {} };
 }
-
-const partSets: Record<string, string> = { morning: 'XXXX-XX-XXTMO', afternoon: 'XXXX-XX-XXTAF', evening: 'XXXX-XX-XXTEV', night: 'XXXX-XX-XXTNI' };
 
 export const every: Parser = {
   example: 'every Friday',
@@ -24,16 +22,16 @@ export const every: Parser = {
     if (weekday !== undefined) return readSet(`XXXX-WXX-${weekday}`);
     if (month !== undefined) return readSet(`XXXX-${String(months[month] ?? 1).padStart(2, '0')}`);
     if (season !== undefined) return readSet(timexOf({ unit: 'season', first: dayNumber(2000, seasons[season] ?? 3, 1) }).replace('2000', 'XXXX'));
-    if (part !== undefined) return readSet(partSets[part] ?? 'P1D');
+    if (part !== undefined) return readSet(`XXXX-XX-XXT${dayParts[part] ?? 'NI'}`);
     return readSet(durationOf(units[unit ?? ''] ?? 'day', other === undefined ? (countOf(count ?? 'one') ?? 1) : 2));
   },
 };
 
 export const timesA: Parser = {
   example: 'twice a year',
-  first: ['once', 'twice', ...countWords],
+  first: ['once', 'twice', 'thrice', ...countWords],
   pattern: phrase(
-    '(?:once|twice|{count} times?) (?:a|an|per|each|every) (?:(?<other>other) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade|century)',
+    '(?:once|twice|thrice|{count} times?) (?:a|an|per|each|every) (?:(?<other>other) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade|century)',
   ),
   read: ({ groups: { unit = '', other } }) => readSet(durationOf(units[unit] ?? 'day', other === undefined ? 1 : 2)),
 };
@@ -46,9 +44,14 @@ export const repetition: Parser = {
   read: ({ groups: { word = '' }, match }) => (/^[a-z]/.test(match[0]) ? readSet(repetitions[word] ?? 'P1D') : null),
 };
 
+/** “Fridays”, “Sunday nights”, “weekends”. */
 export const weekdays: Parser = {
   example: 'on Fridays',
-  first: weekdayWords.map((word) => `${word}s`),
-  pattern: phrase('{weekday}s'),
-  read: ({ groups }) => readSet(`XXXX-WXX-${weekdayNamed(groups['weekday']) ?? 1}`),
+  first: [...weekdayWords.map((word) => `${word}s`), ...weekdayWords, 'weekends', 'weekdays'],
+  pattern: phrase('(?:{weekday}s|{weekday2} (?<part>morning|afternoon|evening|night)s|(?<weekend>weekends)|weekdays)'),
+  read({ groups: { weekday, weekday2, part = '', weekend } }) {
+    const named = weekdayNamed(weekday ?? weekday2);
+    if (named === undefined) return readSet(weekend === undefined ? 'XXXX-WXX-WD' : 'XXXX-WXX-WE');
+    return readSet(`XXXX-WXX-${named}${weekday2 === undefined ? '' : `T${dayParts[part] ?? 'NI'}`}`);
+  },
 };

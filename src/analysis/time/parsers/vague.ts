@@ -7,7 +7,8 @@ const phrases = Object.keys(vagueReferences).sort((a, b) => b.length - a.length)
 export const vague: Parser = {
   example: 'recently',
   first: [...new Set(phrases.map((words) => words.split(' ')[0] ?? words))],
-  pattern: phrase(`(?<words>${phrases.join('|')})(?!-)`),
+  // “As soon as”, “now that” and “soon after” join clauses.
+  pattern: phrase(`(?<!\\bas\\s)(?<words>${phrases.join('|')})(?!-| (?:that|enough|as|after|afterwards?)\\b)`),
   read({ groups: { words = '' }, match }) {
     // “The past” and “the future” are times only after “in”: “in the past”; “past” before a noun is none.
     if (/^the (?:past|future|near|recent)/.test(words) && !/\b(?:in|from|of)\s$/i.test(match.input.slice(Math.max(0, match.index - 5), match.index)))

@@ -5,7 +5,7 @@ const from = /\b(?:from|between)\s(?:the\s)?$/i;
 
 /** What two ends of a range have in common: both are days, months, years, hours. */
 function scale({ meaning, clock }: Proposal): string | null {
-  if (clock) return null;
+  if (clock) return 'clock';
   if (meaning.kind === 'recurring')
     return meaning.weekday !== undefined && meaning.month === undefined
       ? 'weekday'
@@ -13,7 +13,9 @@ function scale({ meaning, clock }: Proposal): string | null {
         ? 'day'
         : meaning.month !== undefined
           ? 'month'
-          : 'season';
+          : meaning.quarter !== undefined || meaning.half !== undefined
+            ? 'quarter'
+            : 'season';
   if (meaning.kind === 'fixed') return meaning.period.unit;
   return meaning.kind === 'offset' ? 'offset' : null;
 }

@@ -1,4 +1,5 @@
-import { ambiguousMonths, monthPrepositions, namedWeekdayWords, newspaperWords, weekdays } from '../resources/en.ts';
+import { ambiguousMonths, monthPrepositions, namedWeekdayWords, newspaperWords } from '../resources/context-en.ts';
+import { weekdays } from '../resources/en.ts';
 import type { Proposal, Refiner } from '../types.ts';
 
 const prepositions = new Set(monthPrepositions);
@@ -53,6 +54,11 @@ export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
         return false;
     }
     if (meaning.kind !== 'recurring') return true;
+    // “Johnnie Christmas”.
+    if (meaning.feast)
+      return (
+        !/^[A-Z]/.test(wordBefore(text, start)) || /^(?:On|At|By|Before|After|Since|Until|Every|This|Last|Next|For|The|Orthodox)$/.test(wordBefore(text, start))
+      );
     if (meaning.month !== undefined && meaning.day === undefined && meaning.which === null && meaning.year === undefined) return isMonth(text, proposal);
     if (meaning.weekday !== undefined && meaning.month === undefined) {
       return (

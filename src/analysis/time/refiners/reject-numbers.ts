@@ -1,4 +1,4 @@
-import { countedNouns, quantityWords } from '../resources/en.ts';
+import { countedNouns, quantityWords } from '../resources/context-en.ts';
 import type { Refiner } from '../types.ts';
 
 const counted = new Set(countedNouns);

@@ -17,16 +17,10 @@ export const months: Record<string, number> = {
   ...{ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
 };
 
-/** Months whose names are other words or first names too; without more evidence than a capital they name no month. */
-export const ambiguousMonths = ['march', 'may', 'mar', 'jan', 'sep', 'dec'];
-
 export const weekdays: Record<string, number> = Object.fromEntries(weekdayLabels.map((name, index) => [name.toLowerCase(), index + 1]));
 
 /** Short weekdays, read only before a full date. */
 export const shortWeekdays: Record<string, number> = { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 };
-
-/** Words that make a weekday a name: “Black Friday”. */
-export const namedWeekdayWords = ['black', 'good', 'easter', 'ash', 'palm', 'super', 'bloody', 'cyber', 'maundy', 'shrove', 'fat'];
 
 /** Seasons by the month in which they begin. */
 export const seasons: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
@@ -47,7 +41,7 @@ export const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', '
 
 /** Cardinals in words, to ninety-nine. */
 export const cardinals: Record<string, number> = {
-  ...{ a: 1, an: 1 },
+  ...{ a: 1, an: 1, 'a dozen': 12, dozen: 12, 'a hundred': 100 },
   ...Object.fromEntries([...ones, ...teens].map((word, index) => [word, index + 1])),
   ...Object.fromEntries(tens.flatMap((ten, i) => [[ten, (i + 2) * 10], ...ones.map((one, j) => [`${ten}-${one}`, (i + 2) * 10 + j + 1])])),
 };
@@ -62,7 +56,19 @@ export const ordinals: Record<string, number> = Object.fromEntries([
 ]);
 
 /** Quantities without a number: “several”. */
-export const vagueQuantities = ['several', 'a few', 'few', 'many', 'some', 'a couple of', 'a number of', 'dozens of', 'hundreds of', 'thousands of'];
+export const vagueQuantities = [
+  'several',
+  'a few',
+  'few',
+  'many',
+  'some',
+  'a couple of',
+  'a number of',
+  'dozens of',
+  'scores of',
+  'hundreds of',
+  'thousands of',
+];
 
 /** Decades of the last century by name. */
 export const decades: Record<string, number> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 };
@@ -86,9 +92,16 @@ export const vagueReferences: Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
     lately: 'PAST_REF',
     'the past': 'PAST_REF',
     'the recent past': 'PAST_REF',
+    'the distant past': 'PAST_REF',
   },
   ...{ 'not long ago': 'PAST_REF', 'long ago': 'PAST_REF' },
-  ...{ soon: 'FUTURE_REF', 'the future': 'FUTURE_REF', 'the near future': 'FUTURE_REF', 'the coming days': 'FUTURE_REF' },
+  ...{
+    soon: 'FUTURE_REF',
+    'the future': 'FUTURE_REF',
+    'the near future': 'FUTURE_REF',
+    'the foreseeable future': 'FUTURE_REF',
+    'the distant future': 'FUTURE_REF',
+  },
 };
 
 /** Adverbs and adjectives of repetition. */
@@ -99,6 +112,12 @@ export const repetitions: Record<string, string> = {
     nightly: 'P1D',
     weekly: 'P1W',
     fortnightly: 'P2W',
+    biweekly: 'P2W',
+    bimonthly: 'P2M',
+    semiannual: 'P6M',
+    'semi-annual': 'P6M',
+    biannual: 'P6M',
+    biennial: 'P2Y',
     monthly: 'P1M',
     quarterly: 'P3M',
     yearly: 'P1Y',
@@ -106,107 +125,3 @@ export const repetitions: Record<string, string> = {
     annually: 'P1Y',
   },
 };
-
-/** Words that make a weekday before them the name of a newspaper. */
-export const newspaperWords = ['times', 'telegraph', 'mirror', 'mail', 'express', 'herald', 'post', 'world', 'independent', 'tribune'];
-
-/** Feast days with a day of their own. */
-export const holidays: Record<string, { month: number; day: number }> = {
-  "new year's day": { month: 1, day: 1 },
-  "new year's eve": { month: 12, day: 31 },
-  'christmas eve': { month: 12, day: 24 },
-  'christmas day': { month: 12, day: 25 },
-  'boxing day': { month: 12, day: 26 },
-  "valentine's day": { month: 2, day: 14 },
-  halloween: { month: 10, day: 31 },
-};
-
-/** Words before a four-digit number that make it a quantity: “about 2000”, “nearly 2014”. */
-export const quantityWords = [
-  'over',
-  'nearly',
-  'almost',
-  'than',
-  'least',
-  'most',
-  'some',
-  'approximately',
-  'roughly',
-  'no',
-  'number',
-  'page',
-  'room',
-  'route',
-  'flight',
-  'model',
-  'highway',
-  'article',
-  'km',
-  'only',
-  'just',
-  'up',
-  'total',
-];
-
-/** Plurals that are counted and do not end in -s, and short units, for telling “2022 people” from a year. */
-export const countedNouns = [
-  'people',
-  'men',
-  'women',
-  'children',
-  'personnel',
-  'staff',
-  'km',
-  'kg',
-  'kilometres',
-  'metres',
-  'm',
-  'ft',
-  'mph',
-  'percent',
-  'cent',
-  'per',
-  'square',
-  'million',
-  'billion',
-  'thousand',
-  'dead',
-  'injured',
-  'wounded',
-  'other',
-  'more',
-  'new',
-];
-
-/** Words after which a name of a month stands as one: “in May”. */
-export const monthPrepositions = [
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'from',
-  'during',
-  'throughout',
-  'before',
-  'after',
-  'between',
-  'to',
-  'of',
-  'through',
-  'around',
-  'about',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'next',
-  'this',
-  'and',
-  'or',
-  'each',
-  'every',
-  'for',
-  'previous',
-  'following',
-];

@@ -11,7 +11,22 @@ export const pastWords = new Set(
 );
 
 /** Words that speak of what lies ahead. */
-export const futureWords = new Set(['will', "'ll", 'wont', 'won', 'shall', 'would', 'may', 'might', 'must', 'should', 'upcoming', 'forthcoming']);
+export const futureWords = new Set([
+  'will',
+  "'ll",
+  'wont',
+  'won',
+  'shall',
+  'would',
+  'wouldn',
+  'shouldn',
+  'may',
+  'might',
+  'must',
+  'should',
+  'upcoming',
+  'forthcoming',
+]);
 
 /** Words after which “to” and a verb speak of what lies ahead: “plans to”, “is set to”. */
 export const intentions = new Set(
@@ -31,7 +46,9 @@ export const presentWords = new Set('is are am has have does do says say'.split(
 
 /** Auxiliaries: a participle after one belongs to it. */
 export const auxiliaries = new Set(
-  'is are am be been being was were has have had having will would shall should may might must can could get gets getting'.split(' '),
+  'is are am be been being was were has have had having did didn do don does doesn isn aren wasn weren hasn haven hadn will would wouldn couldn won shouldn shall should may might must can could get gets getting'.split(
+    ' ',
+  ),
 );
 
 /** Words that end in -ed and are no verbs. */
@@ -39,5 +56,23 @@ export const notVerbs = new Set('hundred need needed indeed red bed embed speed 
 
 /** Words that open a clause. */
 export const clauseWords = new Set(
-  'and but or that which who whom whose when while after before because as if though although where until since so than whether'.split(' '),
+  'and but or that which who whom whose when while after before because as if unless though although where until since so than whether'.split(' '),
 );
+
+/** Verbs that in the present tense speak of what is appointed, with the words that must follow some: “takes effect”, “begins”. */
+export const scheduleVerbs = new Map<string, string[]>([
+  ...'begins opens ends expires closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
+  ['takes', ['effect', 'place', 'office']],
+  ['comes', ['into']],
+  ['goes', ['into', 'on', 'to']],
+  ['kicks', ['off']],
+]);
+
+/** Words that say that something was not so, within a group of verbs. */
+export const negations = new Set('not never'.split(' '));
+
+/** What stands before “’t”. */
+export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn'.split(' '));
+
+/** Auxiliaries of what is only possible. */
+export const possibilities = new Set('may might could'.split(' '));

@@ -1,0 +1,57 @@
+import { cuesOf } from '../time/cues.ts';
+import { evidenceFor } from '../time/evidence.ts';
+import type { DatedEvent, Passage, Sentence, TimeExpression } from '../types.ts';
+import { governingTimes } from './governing-times.ts';
+import { namesOnly } from './names-only.ts';
+import { statusOf } from './status.ts';
+import type { DatedSentence } from './status.ts';
+import { condition } from './words-en.ts';
+
+/** Whether a sentence has a word beside its times. */
+function saysMore(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
+  let rest = '';
+  let from = sentence.start;
+  for (const time of times) {
+    rest += passage.text.slice(from, time.start);
+    from = time.end;
+  }
+  return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
+}
+
+/** The events of one sentence, without their ids. */
+function eventsOfSentence(passage: Passage, sentence: Sentence, times: readonly TimeExpression[], published: string): Omit<DatedEvent, 'id'>[] {
+  const placed = times.filter(({ edtf, type }) => edtf !== null && (type === 'DATE' || type === 'TIME'));
+  if (placed.length === 0 || !saysMore(passage, sentence, times)) return [];
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const cues = cuesOf(text);
+  const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
+  const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
+  const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
+  const governed = placed
+    .filter((time) => !namesOnly(passage.text, time, time.start - sentence.start > firstVerb))
+    .map((time) => ({ time, evidence: evidenceFor(cues, within(time).start, within(time).end) }));
+  const seen = new Set<string>();
+  return governingTimes(passage.text, governed).flatMap(({ time, evidence }) => {
+    const status = statusOf(dated, within(time), time, evidence);
+    // One time told of twice in one way is one event; told of in two ways it is two.
+    const key = `${time.edtf} ${status}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ sentence: sentence.id, time: time.id, status }];
+  });
+}
+
+/**
+ * Sentences and the times in them become events: one for each clause that a time dates. Lengths, repetitions, vague times, and dates that only
+ * name something date nothing; a heading, and a table's cell that holds nothing but a date, report nothing. `published` is an ISO date, or date
+ * and time with offset.
+ */
+export function findEvents(sentences: Sentence[], times: TimeExpression[], passages: Passage[], published: string): DatedEvent[] {
+  const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
+  const found = sentences.flatMap((sentence) => {
+    const passage = passages[sentence.passage];
+    if (!passage || passage.kind === 'heading') return [];
+    return eventsOfSentence(passage, sentence, bySentence.get(sentence.id) ?? [], published.slice(0, 10));
+  });
+  return found.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+}

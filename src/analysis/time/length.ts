@@ -1,0 +1,54 @@
+import type { Unit } from './resources/en.ts';
+import type { Reading } from './types.ts';
+
+/** Halves in the next smaller unit: half a year is six months. */
+const halves: Partial<Record<Unit, { unit: Unit; count: number }>> = {
+  century: { unit: 'year', count: 50 },
+  decade: { unit: 'year', count: 5 },
+  year: { unit: 'month', count: 6 },
+  month: { unit: 'week', count: 2 },
+  week: { unit: 'day', count: 3 },
+  day: { unit: 'hour', count: 12 },
+  hour: { unit: 'minute', count: 30 },
+  minute: { unit: 'second', count: 30 },
+};
+
+/** Turn a count that may have a half into whole units: 1.5 years into 18 months. */
+export function wholeUnits(unit: Unit, count: number): { unit: Unit; count: number } {
+  const half = halves[unit];
+  if (Number.isInteger(count) || !half) return { unit, count: Math.round(count) };
+  return { unit: half.unit, count: Math.round(count * 2) * half.count };
+}
+
+const letters: Partial<Record<Unit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  night: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  weekend: 'WE',
+};
+
+/** Turn a count of units into an ISO 8601 duration with TIMEX3's letters; an unknown count is X. A decade is ten years. */
+export function durationOf(unit: Unit, count: number | null): string {
+  if (count === null) return `P${isClock(unit) ? 'T' : ''}X${letters[unit] ?? 'D'}`;
+  const whole = wholeUnits(unit, count);
+  if (whole.unit === 'decade') return `P${whole.count * 10}Y`;
+  if (whole.unit === 'century') return `P${whole.count * 100}Y`;
+  return `P${isClock(whole.unit) ? 'T' : ''}${whole.count}${letters[whole.unit] ?? 'D'}`;
+}
+
+function isClock(unit: Unit): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour';
+}
+
+/** A length of time, as a parser reads it. */
+export function readDuration(unit: Unit, count: number | null): Reading {
+  return { meaning: { kind: 'duration', value: durationOf(unit, count) }, certain: {} };
+}

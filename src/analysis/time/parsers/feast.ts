@@ -1,0 +1,26 @@
+import { feastIn } from '../feasts.ts';
+import { phrase } from '../phrase.ts';
+import { feastNouns, feasts } from '../resources/feasts-en.ts';
+import type { Parser, Recurring } from '../types.ts';
+import { countedYear, inCountedYear } from './full-date.ts';
+import { whichOf } from './month.ts';
+
+const names = Object.keys(feasts).sort((a, b) => b.length - a.length);
+
+/** A feast with a day of its own. “Christmas” before “tree” is only a kind. */
+export const feast: Parser = {
+  example: 'New Year’s Eve',
+  first: [...new Set(names.map((name) => name.split(/[ '.]/)[0] ?? name)), 'last', 'this', 'next'],
+  pattern: phrase(
+    `(?:(?<which>last|this|next) )?(?<name>${names.join('|').replaceAll('.', '\\.?')})(?! (?:${feastNouns.join('|')}))(?:(?:,? {year})|${countedYear})`,
+  ),
+  read({ groups: { name = '', which, year, countedYear: counted }, match }) {
+    const known = feasts[name.replace('’', "'").replace(/\s+/g, ' ').replace(/^st /, 'st. ')];
+    if (!known || !/[A-Z]|halloween/.test(match[0])) return null;
+    if (year !== undefined) {
+      return { meaning: { kind: 'fixed', period: { unit: 'day', first: feastIn(known, Number(year)) } }, certain: { year: Number(year) } };
+    }
+    const meaning: Recurring = { kind: 'recurring', feast: known, which: which === undefined ? null : whichOf(which) };
+    return inCountedYear({ meaning, certain: {} }, counted);
+  },
+};

@@ -1,0 +1,34 @@
+import { readDuration } from '../length.ts';
+import { countOf, phrase } from '../phrase.ts';
+import { units } from '../resources/en.ts';
+import type { Parser } from '../types.ts';
+
+const ones = ['hour', 'day', 'week', 'month', 'year', 'decade'];
+const many = 'hours|days|weeks|months|years|decades|centuries';
+const pluralUnits = ['minutes', ...many.split('|')];
+
+/** “Decades-long”, “for years”, “weeks of fighting”. */
+export const unnumbered: Parser = {
+  example: 'for years',
+  first: [...ones, ...ones.map((unit) => `${unit}long`), ...pluralUnits],
+  pattern: phrase(
+    `(?<!\\b(?:first|last|early|final|opening|closing)\\s)(?:(?<one>${ones.join('|')})-?long|(?<long>${many})-long|(?<many>${many})(?= of [a-z]| (?:before|after|since)\\b)|(?<apart>${many}) (?:later|earlier)|(?<=\\b(?:for|in|over|within|take|taken|took|after|many)\\s)(?<many2>minutes|${many}))`,
+  ),
+  read({ groups: { one, long, many, many2, apart } }) {
+    return readDuration(units[one ?? long ?? many ?? many2 ?? apart ?? ''] ?? 'day', one === undefined ? null : 1);
+  },
+};
+
+/** A stretch before or after publication, by its length: “the past six months”, “the next few days”. */
+export const recentStretch: Parser = {
+  example: 'the past six months',
+  first: ['the', 'past', 'last', 'next', 'recent', 'coming'],
+  pattern: phrase(
+    '(?:(?:the )?(?:past|last|next|coming|first|previous|following|final) (?:(?<few>few|several|couple of|many)|{count}) (?<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|quarters)|(?:the )?past (?<one>hour|day|week|fortnight|month|year|decade|century)|(?:the )?(?<vague>recent|coming|past) (?<many>days|weeks|months|years|decades))',
+  ),
+  read({ groups: { few, count, unit, one, vague, many } }) {
+    if (vague !== undefined) return { meaning: { kind: 'vague', value: vague === 'coming' ? 'FUTURE_REF' : 'PAST_REF' }, certain: {} };
+    if (many !== undefined) return null;
+    return readDuration(units[unit ?? one ?? ''] ?? 'day', few !== undefined ? null : one === undefined ? countOf(count ?? '') : 1);
+  },
+};

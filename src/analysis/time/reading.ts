@@ -1,0 +1,59 @@
+import { contains } from '../span.ts';
+import type { Passage, Sentence, Span } from '../types.ts';
+import { cuesOf } from './cues.ts';
+import type { Cue } from './cues.ts';
+import { directionOf } from './direction.ts';
+import type { Look } from './direction.ts';
+import { evidenceFor } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { aheadNouns } from './resources/context-en.ts';
+import type { Proposal } from './types.ts';
+
+const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
+/** How far before an expression a noun such as “deadline” is looked for. */
+const LOOK_BACK = 40;
+
+/** One passage being read: its sentences, and what their verbs say, found out when asked. */
+export class Reading {
+  readonly passage: Passage;
+  readonly index: number;
+  readonly #sentences: readonly Sentence[];
+  readonly #cues = new Map<Sentence, Cue[]>();
+
+  constructor(passage: Passage, index: number, sentences: readonly Sentence[]) {
+    this.passage = passage;
+    this.index = index;
+    this.#sentences = sentences;
+  }
+
+  /** The sentence that a span begins in. */
+  sentenceOf(span: Span): Sentence | undefined {
+    let [low, high] = [0, this.#sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#sentences[middle] as Sentence).start <= span.start) low = middle;
+      else high = middle - 1;
+    }
+    const sentence = this.#sentences[low];
+    return sentence && contains(sentence, { start: span.start, end: span.start + 1 }) ? sentence : undefined;
+  }
+
+  /** What the verb says that governs a span. */
+  evidence(span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>): Evidence | null {
+    const sentence = this.sentenceOf(span);
+    if (!sentence) return null;
+    let cues = this.#cues.get(sentence);
+    if (!cues) {
+      cues = cuesOf(this.passage.text.slice(sentence.start, sentence.end));
+      this.#cues.set(sentence, cues);
+    }
+    return evidenceFor(cues, (span.phraseStart ?? span.start) - sentence.start, span.end - sentence.start);
+  }
+
+  /** Which way the text looks at an expression, and what says so. */
+  look(proposal: Proposal, published: number): Look {
+    const { start } = proposal;
+    const before = this.passage.text.slice(Math.max(this.sentenceOf(proposal)?.start ?? 0, start - LOOK_BACK), start);
+    return directionOf(proposal, this.evidence(proposal), { published, aheadNoun: ahead.exec(before)?.[1]?.toLowerCase() ?? null });
+  }
+}

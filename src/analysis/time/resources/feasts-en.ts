@@ -1,0 +1,38 @@
+/** The English names of feasts, and the day of each. */
+
+/** A day of the year: fixed, the nth of a weekday (ISO, negative counts from the end) in its month, or so many days from Easter Sunday. */
+export type Feast = { month: number; day: number } | { month: number; weekday: number; nth: number } | { easter: number };
+
+export const feasts: Record<string, Feast> = {
+  "new year's day": { month: 1, day: 1 },
+  "new year's eve": { month: 12, day: 31 },
+  'martin luther king day': { month: 1, weekday: 1, nth: 3 },
+  "presidents' day": { month: 2, weekday: 1, nth: 3 },
+  "valentine's day": { month: 2, day: 14 },
+  "st. patrick's day": { month: 3, day: 17 },
+  'ash wednesday': { easter: -46 },
+  'palm sunday': { easter: -7 },
+  'good friday': { easter: -2 },
+  'easter sunday': { easter: 0 },
+  'easter monday': { easter: 1 },
+  easter: { easter: 0 },
+  pentecost: { easter: 49 },
+  'may day': { month: 5, day: 1 },
+  'memorial day': { month: 5, weekday: 1, nth: -1 },
+  'labor day': { month: 9, weekday: 1, nth: 1 },
+  'columbus day': { month: 10, weekday: 1, nth: 2 },
+  halloween: { month: 10, day: 31 },
+  'veterans day': { month: 11, day: 11 },
+  'thanksgiving day': { month: 11, weekday: 4, nth: 4 },
+  thanksgiving: { month: 11, weekday: 4, nth: 4 },
+  'christmas eve': { month: 12, day: 24 },
+  'christmas day': { month: 12, day: 25 },
+  christmas: { month: 12, day: 25 },
+  'boxing day': { month: 12, day: 26 },
+};
+
+/** Nouns before which the name of a feast is only a kind: “a Christmas tree”. */
+export const feastNouns =
+  'trees? carols? cards? lights? gifts? presents? part(?:y|ies) songs? eggs? bunny cake dinner story shopping decorations sales season period holidays? break bonus(?:es)? markets? rush number'.split(
+    ' ',
+  );
