@@ -1,15 +1,19 @@
+import { onKey } from './keys.ts';
+import { MentionStrip } from './mention-strip.ts';
 import { part } from './parts.ts';
 
 /**
  * `<mention-stepper>`: a bar that leads from mention to mention of the name that was chosen in the article's sidebar.
  *
- * Without it the name is a link to the first mention. The bar takes the focus, so that the keyboard can go on stepping; Escape closes it.
+ * Without it the name is a link to the first mention. The bar takes the focus, so that the keyboard can go on stepping; “n” and “p” step from
+ * anywhere, Escape closes it. A strip in it shows where in the article the mentions are.
  */
 class MentionStepper extends HTMLElement {
   #mentions: HTMLElement[] = [];
   #current = 0;
   /** Why the first mention was taken for the one it names. */
   #why = '';
+  #strip: MentionStrip | undefined;
   #listeners = new AbortController();
 
   connectedCallback(): void {
@@ -17,6 +21,8 @@ class MentionStepper extends HTMLElement {
     const { signal } = this.#listeners;
     document.addEventListener('click', (event) => this.#onJump(event), { signal });
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), { signal });
+    signal.addEventListener('abort', onKey({ n: () => this.#step(1), p: () => this.#step(-1) }));
+    this.#strip = new MentionStrip(part(this, 'strip', HTMLElement), (index) => this.#show(index), signal);
     part(this, 'previous', HTMLButtonElement).addEventListener('click', () => this.#step(-1), { signal });
     part(this, 'next', HTMLButtonElement).addEventListener('click', () => this.#step(1), { signal });
     part(this, 'close', HTMLButtonElement).addEventListener('click', () => this.#close(), { signal });
@@ -28,6 +34,9 @@ class MentionStepper extends HTMLElement {
 
   #onJump(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return;
+    const jump = event.target.closest<HTMLElement>('.sheet a[href^="#"]');
+    // On a phone the lists are sheets over the text: whoever goes to the text wants to see it.
+    jump?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
     const link = event.target.closest<HTMLElement>('a[data-mentions]');
     if (!link) return;
     event.preventDefault();
@@ -45,6 +54,7 @@ class MentionStepper extends HTMLElement {
     pageLink.hidden = page === undefined;
     if (page !== undefined) pageLink.href = page;
     part(this, 'bar', HTMLElement).hidden = false;
+    this.#strip?.show(this.#mentions);
     this.#show(0);
     part(this, 'next', HTMLButtonElement).focus({ preventScroll: true });
   }
@@ -61,6 +71,7 @@ class MentionStepper extends HTMLElement {
     const mention = this.#mentions[index];
     if (!mention) return;
     mention.classList.add('is-current');
+    this.#strip?.mark(index);
     // A fragment, so that the place has an address; replaced, so that “back” leaves the article at once.
     location.replace(`#${mention.id}`);
     mention.scrollIntoView({ block: 'center' });
@@ -78,6 +89,7 @@ class MentionStepper extends HTMLElement {
     const mention = this.#mentions[this.#current];
     this.#unmark();
     this.#mentions = [];
+    this.#strip?.show([]);
     bar.hidden = true;
     part(this, 'status', HTMLElement).textContent = '';
     mention?.focus({ preventScroll: true });

@@ -3,12 +3,13 @@ import type { EntityType } from '../analysis/types.ts';
 import { localPublication } from '../article/publication.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import { addBasePath, fillAddresses } from '../markdown/addresses.ts';
-import { refOf } from './entities.ts';
+import type { Appearances } from './appearances.ts';
 import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
-import type { Registry } from './registry.ts';
+import { refOf, type Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
-import type { Article, ArticleEntity, ArticleRef, ArticleTime, RelatedArticle, TimelineEvent, TopicRef } from './types.ts';
+import { standingOn } from './standing.ts';
+import type { Article, ArticleDate, ArticleEntity, ArticleRef, RelatedArticle, Surroundings, TimelineEvent, TopicRef } from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
@@ -22,17 +23,23 @@ export function topicRefOf(id: string): TopicRef {
   return { id, name: name[0]!.toUpperCase() + name.slice(1), href: topicHref(id) };
 }
 
+/** What an article's page takes from the other articles. */
+export interface ArticleContext {
+  events: readonly TimelineEvent[];
+  surroundings: Surroundings;
+  related: RelatedArticle[];
+  appearances: Appearances;
+}
+
 /** Make an article's page. */
-export function makeArticle(
-  compiled: CompiledArticle,
-  ref: ArticleRef,
-  events: readonly TimelineEvent[],
-  related: RelatedArticle[],
-  registry: Registry,
-  timeZone: string,
-): Article {
+export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context: ArticleContext, registry: Registry, timeZone: string): Article {
   const { frontmatter, analysis } = compiled;
-  const entities = entitiesBySalience(compiled, registry);
+  const day = localPublication(frontmatter.published, timeZone).slice(0, 10);
+  const entities = entitiesBySalience(compiled, registry).map((entity) => ({
+    ...entity,
+    ...standingOn(day, registry.get(entity.key), registry),
+    lastSeen: context.appearances.lastBefore(entity.key, compiled.slug),
+  }));
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
     ...ref,
@@ -51,9 +58,10 @@ export function makeArticle(
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    times: timesInOrder(compiled),
-    related,
-    temporalCoverage: coverageOf(events),
+    dates: datesInOrder(compiled),
+    surroundings: context.surroundings,
+    related: context.related,
+    temporalCoverage: coverageOf(context.events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };
 }
@@ -68,39 +76,51 @@ function datelineOf(name: string, registry: Registry): { name: string; href: str
   return { name, href: key === undefined ? null : registry.get(key).href };
 }
 
+type NamedEntity = Omit<ArticleEntity, 'standing' | 'asOf' | 'lastSeen'>;
+
 /** The more often and the earlier an entity is named, the more the article is about it. */
-function entitiesBySalience({ analysis }: CompiledArticle, registry: Registry): ArticleEntity[] {
-  const found = new Map<string, ArticleEntity & { salience: number }>();
+function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: Registry): NamedEntity[] {
+  const found = new Map<string, NamedEntity & { salience: number }>();
+  const positionOf = positionsIn(passages);
   for (const mention of analysis.mentions) {
     const entity = registry.get(mention.entity);
     let known = found.get(entity.key);
     if (!known) {
       // Being named in the first block, which sums a report up, counts like two mentions more.
-      known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], why: mention.why, salience: mention.passage === 0 ? 2 : 0 };
+      const salience = mention.passage === 0 ? 2 : 0;
+      known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], positions: [], why: mention.why, salience };
       found.set(entity.key, known);
     }
     known.mentions.push(mention.id);
+    known.positions.push(positionOf(mention));
     known.salience++;
   }
   return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ salience: _, ...entity }) => entity);
 }
 
+/** How far through a text a place in one of its passages is, in thousandths. */
+function positionsIn(passages: readonly string[]): (place: { passage: number; start: number }) => number {
+  let length = 0;
+  const starts = passages.map((passage) => (length += passage.length) - passage.length);
+  return ({ passage, start }) => Math.round(((starts[passage]! + start) / length) * 1000);
+}
+
 /** Every date that the text gives, in order of time; of what begins together the coarser first. */
-function timesInOrder(compiled: CompiledArticle): ArticleTime[] {
+function datesInOrder(compiled: CompiledArticle): ArticleDate[] {
   const status = new Map(compiled.analysis.events.map((event) => [event.time, event.status]));
-  return annotatedSentences(compiled)
+  const dates: ArticleDate[] = [];
+  const times = annotatedSentences(compiled)
     .flatMap((sentence) => sentence.times.filter((time) => time.edtf !== null).map((time) => ({ time, sentence })))
-    .sort((a, b) => compare(startOf(a.time), startOf(b.time)) || compare(endOf(b.time), endOf(a.time)))
-    .map(({ time, sentence }) => ({
-      id: time.id,
-      label: time.label,
-      edtf: time.edtf!,
-      surface: time.surface,
-      excerpt: excerptOf(sentence, [time]),
-      why: time.why,
-      status: status.get(time.id) ?? null,
-      countedFrom: time.anchor?.time === undefined ? null : { id: time.anchor.time, words: time.anchor.words ?? '' },
-    }));
+    .sort((a, b) => compare(startOf(a.time), startOf(b.time)) || compare(endOf(b.time), endOf(a.time)));
+  for (const { time, sentence } of times) {
+    const { id, label, surface, why } = time;
+    const edtf = time.edtf!;
+    let date = dates.at(-1);
+    if (date?.edtf !== edtf) dates.push((date = { label, edtf, times: [] }));
+    const countedFrom = time.anchor?.time === undefined ? null : { id: time.anchor.time, words: time.anchor.words ?? '' };
+    date.times.push({ id, label, edtf, surface, excerpt: excerptOf(sentence, [time]), why, status: status.get(id) ?? null, countedFrom });
+  }
+  return dates;
 }
 
 type Bounds = { earliest: string | null; latest: string | null };

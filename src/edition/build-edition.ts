@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { CompiledArticle } from '../article/compiled.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
 import type { Site } from '../site.ts';
+import { findAppearances } from './appearances.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles.ts';
+import { findSurroundings } from './before-after.ts';
 import { makeEntities } from './entities.ts';
+import { makeFrontPage } from './front-page.ts';
 import { compare } from './order.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
@@ -18,11 +21,16 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
   const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry, site.timeZone)]));
   const related = relateArticles(newestFirst, refs, registry);
-  const articles = newestFirst.map((article) =>
-    makeArticle(article, refs.get(article.slug)!, events.get(article.slug)!, related.get(article.slug)!, registry, site.timeZone),
-  );
+  const surroundings = findSurroundings(newestFirst, events, registry, site.timeZone);
+  const appearances = findAppearances(newestFirst, refs, registry);
+  const articles = newestFirst.map((compiledArticle) => {
+    const { slug } = compiledArticle;
+    const context = { events: events.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)!, appearances };
+    return makeArticle(compiledArticle, refs.get(slug)!, context, registry, site.timeZone);
+  });
   const entities = makeEntities(newestFirst, refs, events, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const allEvents = [...events.values()].flat();
+  const timeline = arrangeTimeline(allEvents);
   return {
     id: digestOf([site, byId, newestFirst]),
     articles,
@@ -30,8 +38,9 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     places: entities.filter((entity) => entity.type === 'place'),
     organizations: entities.filter((entity) => entity.type === 'organization'),
     topics: topicsOf(newestFirst, refs),
-    timeline: arrangeTimeline(allEvents),
+    timeline,
     eventCount: allEvents.length,
+    front: makeFrontPage(articles, timeline, appearances, site.timeZone),
   };
 }
 

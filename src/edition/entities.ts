@@ -1,11 +1,12 @@
-import { labelOf } from '../analysis/time/edtf.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
-import type { CuratedEntity } from '../gazetteer/schema.ts';
 import { articleHref } from './href.ts';
-import type { RegisteredEntity, Registry } from './registry.ts';
+import { activityOf } from './activity.ts';
+import { drawNeighbourhood } from './neighbourhood.ts';
+import { refOf, type RegisteredEntity, type Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { arrangeTimeline } from './timeline.ts';
-import type { ArticleRef, Entity, EntityRef, Role, SentenceRef, TimelineEvent } from './types.ts';
+import { roleOf } from './standing.ts';
+import type { ArticleRef, Entity, EntityRef, SentenceRef, TimelineEvent } from './types.ts';
 
 /** Entities shown as named in the same sentences. */
 const COMPANIONS_SHOWN = 12;
@@ -32,6 +33,8 @@ export function makeEntities(
   registry: Registry,
 ): Entity[] {
   const gatherings = gather(articles, refs, events, registry);
+  const [newest, oldest] = [articles[0], articles.at(-1)].map((article) => article?.frontmatter.published ?? '');
+  const together = (a: string, b: string) => gatherings.get(a)?.companions.get(b) ?? 0;
   const partsOf = new Map<string, EntityRef[]>();
   for (const entity of registry.all()) {
     const container = registry.withContainers(entity.key)[1];
@@ -41,6 +44,8 @@ export function makeEntities(
     if (entity.href === null) return [];
     const gathering = gatherings.get(entity.key) ?? emptyGathering();
     const { curated } = entity;
+    const ownArticles = [...gathering.articles.values()];
+    const appearsWith = companionsOf(entity, gathering.companions, registry);
     return [
       {
         ...refOf(entity),
@@ -58,19 +63,20 @@ export function makeEntities(
         parts: partsOf.get(entity.key) ?? [],
         coordinates: curated?.type === 'place' ? (curated.coordinates ?? null) : null,
         sameAs: curated?.sameAs ?? [],
-        articles: [...gathering.articles.values()],
+        articles: ownArticles,
         mentionCount: gathering.mentionCount,
         sentences: gathering.sentences,
+        activity: activityOf(
+          ownArticles.map(({ published }) => published),
+          oldest!,
+          newest!,
+        ),
         timeline: arrangeTimeline(gathering.events),
-        appearsWith: companionsOf(entity, gathering.companions, registry),
+        appearsWith,
+        neighbourhood: drawNeighbourhood(appearsWith, together),
       },
     ];
   });
-}
-
-/** What other pages need to name an entity and lead to it. */
-export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
-  return { key, name, type, href };
 }
 
 function emptyGathering(): Gathering {
@@ -121,16 +127,4 @@ function companionsOf(entity: RegisteredEntity, counts: ReadonlyMap<string, numb
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, COMPANIONS_SHOWN)
     .map(([key, count]) => ({ entity: refOf(registry.get(key)), count }));
-}
-
-function roleOf(role: Extract<CuratedEntity, { type: 'person' }>['roles'][number], registry: Registry): Role {
-  return { title: role.title, of: role.of === undefined ? null : refOf(registry.get(role.of)), when: whenOf(role) };
-}
-
-/** “2019 – 2023”, “since 2019”, “until 2023”, “as of 6 December 2022”. */
-function whenOf({ from, to, asOf }: { from?: string | undefined; to?: string | undefined; asOf?: string | undefined }): string {
-  if (from !== undefined && to !== undefined) return `${labelOf(from)} – ${labelOf(to)}`;
-  if (from !== undefined) return `since ${labelOf(from)}`;
-  if (to !== undefined) return `until ${labelOf(to)}`;
-  return asOf === undefined ? '' : `as of ${labelOf(asOf)}`;
 }

@@ -30,8 +30,18 @@ export function topicHref(id: string): string {
 }
 
 /** Address of the page of a year, month or day of the timeline: `2023-05` → `/timeline/2023/05/`. */
-export function timelineHref(period: string): string {
+export function periodHref(period: string): string {
   return href(`/timeline/${period.replaceAll('-', '/')}/`);
+}
+
+/** Address of one of the pages with the sentences that name an entity: the first is its own page. */
+export function mentionsHref(type: EntityType, id: string, page: number): string {
+  return page === 1 ? `${entityHref(type, id)}#mentions` : `${entityHref(type, id)}mentions/${page}/`;
+}
+
+/** Address of the timeline from one year, month or day to another. */
+export function timelineHref({ from, until }: { from: string; until: string }): string {
+  return href(`/timeline/?from=${from}&until=${until}`);
 }
 
 /** Address of the search page, asked a query. */

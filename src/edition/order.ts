@@ -2,3 +2,15 @@
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Index of the first of a sorted list whose place is not before the given one; the length of the list where all are. */
+export function firstAtOrAfter<Entry, Place extends string | number>(sorted: readonly Entry[], place: Place, placeOf: (entry: Entry) => Place): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(sorted[middle]!) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -28,6 +28,11 @@ export interface Registry {
   placeNamed(name: string): string | undefined;
 }
 
+/** What other pages need to name an entity and lead to it. */
+export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
+  return { key, name, type, href };
+}
+
 /** Bring together the entities of all articles and decide which of them have a page. */
 export function createRegistry(articles: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Pick<Site, 'withheldNames'>): Registry {
   const withheld = new Set(site.withheldNames.map(({ name }) => fold(name)));

@@ -1,4 +1,6 @@
+import { labelOf } from '../analysis/time/edtf.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
+import { firstAtOrAfter } from './order.ts';
 import type { Registry } from './registry.ts';
 import type { ArticleRef, RelatedArticle } from './types.ts';
 
@@ -6,12 +8,13 @@ import type { ArticleRef, RelatedArticle } from './types.ts';
 const SHOWN = 4;
 /** Of the articles that share an entity, only so many nearest in time are looked at: the work stays linear in the edition. */
 const NEIGHBOURS = 20;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** For each article, by slug, the other articles that share most of its rarer entities, with the reason. */
+/** For each article, by slug, the other articles that share most of its rarer entities and of the days it dates, with the reason. */
 export function relateArticles(articles: readonly CompiledArticle[], refs: ReadonlyMap<string, ArticleRef>, registry: Registry): Map<string, RelatedArticle[]> {
   const order = articles.toSorted((a, b) => (a.frontmatter.published < b.frontmatter.published ? -1 : 1));
   const naming = new Map<string, number[]>();
-  const named = order.map((article) => [...new Set(article.analysis.entities.map(({ key }) => registry.get(key).key))]);
+  const named = order.map(({ analysis }) => [...new Set([...analysis.entities.map(({ key }) => registry.get(key).key), ...daysOf(analysis)])]);
   named.forEach((keys, index) => {
     for (const key of keys) {
       const positions = naming.get(key);
@@ -39,29 +42,30 @@ export function relateArticles(articles: readonly CompiledArticle[], refs: Reado
     related.set(
       article.slug,
       best.map(([other, { keys }]) => {
-        const rarest = keys.toSorted((a, b) => naming.get(a)!.length - naming.get(b)!.length).slice(0, 2);
-        return { ...refs.get(order[other]!.slug)!, reason: `also names ${rarest.map((key) => registry.get(key).name).join(' and ')}` };
+        return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys) };
       }),
     );
   });
   return related;
+
+  /** “shares Shebekino and Igor Kimakovsky, and 2 June 2023”: of names and of days the rarest. */
+  function reasonOf(keys: readonly string[]): string {
+    const rarest = keys.toSorted((a, b) => naming.get(a)!.length - naming.get(b)!.length);
+    const names = rarest.filter((key) => !DAY.test(key)).slice(0, 2);
+    const day = rarest.find((key) => DAY.test(key));
+    const shared = [names.map((key) => registry.get(key).name).join(' and '), ...(day === undefined ? [] : [labelOf(day)])];
+    return `shares ${shared.filter(Boolean).join(', and ')}`;
+  }
+}
+
+/** The days that a text dates something to: like a name, one shared by two articles relates them. */
+function daysOf({ times }: CompiledArticle['analysis']): string[] {
+  return times.flatMap(({ edtf }) => (edtf !== null && DAY.test(edtf) ? [edtf] : []));
 }
 
 /** The numbers of a sorted list that are nearest to `centre`, without it. */
 function nearest(sorted: readonly number[], centre: number): number[] {
-  const at = lowerBound(sorted, centre);
+  const at = firstAtOrAfter(sorted, centre, (position) => position);
   const from = Math.max(0, at - NEIGHBOURS / 2);
   return sorted.slice(from, at + NEIGHBOURS / 2 + 1).filter((position) => position !== centre);
-}
-
-/** Index of the first number of a sorted list that is not below `value`. */
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

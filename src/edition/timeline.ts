@@ -40,7 +40,7 @@ export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registr
 }
 
 /** Order of time; of what begins together the coarser first, then what was published first. */
-function byTime(a: TimelineEvent, b: TimelineEvent): number {
+export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
   if (startA !== startB) return startA < startB ? -1 : 1;
@@ -52,7 +52,7 @@ export function arrangeTimeline(events: readonly TimelineEvent[]): TimelineYear[
   const years = new Map<string, TimelineYear>();
   const months = new Map<string, TimelineMonth>();
   const days = new Map<string, TimelineDay>();
-  for (const event of events.toSorted(byTime)) {
+  for (const event of events.toSorted(compareEvents)) {
     const start = startOf(event);
     const yearKey = start.slice(0, 4);
     const monthKey = start.slice(0, 7);

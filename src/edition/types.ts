@@ -51,6 +51,14 @@ export interface ArticleEntity extends EntityRef {
   curated: boolean;
   /** Its mentions in order of the text: fragment ids of the article's page. */
   mentions: string[];
+  /** Where in the text each of them stands: 0 at its beginning, 1000 at its end. */
+  positions: number[];
+  /** What it was when the article was published: “governor, Belgorod Oblast”; empty where no editor said. */
+  standing: string;
+  /** “as of 6 December 2022”, where nothing is known of other days; else empty. */
+  asOf: string;
+  /** The last article before this one that names it; null where this is the first. */
+  lastSeen: ArticleRef | null;
   /** Why the first one was resolved so. */
   why: string;
 }
@@ -70,6 +78,20 @@ export interface ArticleTime {
   status: EventStatus | null;
   /** The words in the text that it counts from, and their fragment id. */
   countedFrom: { id: string; words: string } | null;
+}
+
+/** What an article says of one date. */
+export interface ArticleDate {
+  label: string;
+  /** EDTF. */
+  edtf: string;
+  times: ArticleTime[];
+}
+
+/** What other articles report of the days around an article, each with the names that they share, the rarest first. */
+export interface Surroundings {
+  before: { event: TimelineEvent; shared: string[] }[];
+  after: { event: TimelineEvent; shared: string[] }[];
 }
 
 /** Where reported facts were published. */
@@ -100,7 +122,8 @@ export interface Article extends ArticleRef {
   places: ArticleEntity[];
   organizations: ArticleEntity[];
   /** In order of time. */
-  times: ArticleTime[];
+  dates: ArticleDate[];
+  surroundings: Surroundings;
   related: RelatedArticle[];
   /** EDTF of the time that its events span; null without events. */
   temporalCoverage: string | null;
@@ -158,6 +181,49 @@ export interface Role {
   when: string;
 }
 
+/** How much falls in a month, or in a year. */
+export interface Period {
+  /** `2023-05` or `2023`. */
+  period: string;
+  label: string;
+  count: number;
+}
+
+/** How much falls in each of the periods of a stretch of time, in order. */
+export interface Activity {
+  periods: Period[];
+  /** The highest count, at least 1: how high a drawing of it has to be. */
+  most: number;
+}
+
+/** The sentences of one article that name an entity. */
+export interface MentionGroup {
+  article: ArticleRef;
+  sentences: Pick<SentenceRef, 'href' | 'excerpt'>[];
+}
+
+/** Those that an entity appears with, laid out to be drawn. All lengths are in units of the drawing. */
+export interface Neighbourhood {
+  width: number;
+  height: number;
+  /** Height at which the entity's own name stands, in the middle. */
+  middle: number;
+  names: {
+    entity: EntityRef;
+    count: number;
+    /** The name, cut where there is no room for all of it. */
+    label: string;
+    anchor: 'start' | 'end';
+    x: number;
+    y: number;
+    /** SVG path of its line to the middle. */
+    path: string;
+    thickness: number;
+  }[];
+  /** Between those that appear with each other. */
+  bows: { path: string; thickness: number }[];
+}
+
 /** An entity with a page. */
 export interface Entity extends EntityRef {
   href: string;
@@ -180,13 +246,56 @@ export interface Entity extends EntityRef {
   mentionCount: number;
   /** Every sentence that names it or a part of it, by article, newest article first. */
   sentences: SentenceRef[];
+  /** How many articles name it, from the edition's first month to its last. */
+  activity: Activity;
   timeline: TimelineYear[];
   /** Entities named in the same sentences, most often first. */
   appearsWith: { entity: EntityRef; count: number }[];
+  neighbourhood: Neighbourhood;
 }
 
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
+}
+
+/** Whom and what an article names that none before it named. */
+export interface NewlyNamed {
+  article: ArticleRef;
+  entities: { entity: EntityRef; standing: string }[];
+}
+
+/** How much is reported of a month and was published in it. */
+export interface MonthAtAGlance {
+  month: string;
+  /** “May 2023”. */
+  label: string;
+  /** “May”. */
+  name: string;
+  /** “2023” at the first month that is shown of a year, else empty. */
+  year: string;
+  events: number;
+  articles: number;
+  /** Where the timeline shows it. */
+  href: string;
+}
+
+/** What the front page shows. */
+export interface FrontPage {
+  /** The newest article; null while there is none. */
+  lead: Article | null;
+  leadNames: EntityRef[];
+  /** The next newest. */
+  others: Article[];
+  newlyNamed: NewlyNamed[];
+  /** Whom and what the newest articles name most, with the number of articles. */
+  people: { entity: EntityRef; count: number }[];
+  places: { entity: EntityRef; count: number }[];
+  /** The last months: what is reported of each, what was published in it, and where the timeline shows it. */
+  months: MonthAtAGlance[];
+  /** The highest number of events of a month, at least 1. */
+  mostEvents: number;
+  /** The last days of the timeline. */
+  stretch: TimelineYear[];
 }
 
 export interface Edition {
@@ -200,4 +309,5 @@ export interface Edition {
   topics: Topic[];
   timeline: TimelineYear[];
   eventCount: number;
+  front: FrontPage;
 }

@@ -53,7 +53,7 @@ describe('an article', () => {
     await bar.getByRole('button', { name: 'Previous' }).click();
     await bar.getByRole('button', { name: 'Previous' }).click();
     expect(await bar.textContent()).toContain('5 of 5');
-    expect(await page.getByRole('status').textContent()).toBe('Vyacheslav Gladkov, mention 5 of 5');
+    expect(await page.locator('mention-stepper').getByRole('status').textContent()).toBe('Vyacheslav Gladkov, mention 5 of 5');
     await expect.poll(() => inView(page, '.mention.is-current')).toBe(true);
     await page.keyboard.press('Escape');
     expect(await bar.isVisible()).toBe(false);
@@ -102,23 +102,30 @@ describe('an article', () => {
     await close();
   });
 
-  test('on a phone the parts are reached from the bar at its head', async () => {
+  test('on a phone the lists are sheets that one thumb opens and closes', async () => {
     const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
-    const parts = page.getByRole('navigation', { name: 'On this page' });
-    for (const [name, id] of [
-      ['When', '#when'],
-      ['Sources', '#sources'],
-      ['Who and where', '#who-and-where'],
-    ] as const) {
-      await parts.getByRole('link', { name }).tap();
-      await expect.poll(() => page.locator(id).evaluate((part) => Math.round(part.getBoundingClientRect().top))).toBeLessThan(300);
-      expect(await parts.isVisible()).toBe(true);
-    }
-    await page
-      .locator('.article-entities')
-      .getByRole('link', { name: /^Shebekino/ })
-      .tap();
+    const who = page.locator('#who-and-where');
+    expect(await who.isVisible()).toBe(false);
+    // In reach of a thumb: in the lowest tenth of the screen.
+    const opener = page.getByRole('group', { name: 'Beside the text' }).getByRole('button', { name: 'Who and where 8' });
+    expect((await opener.boundingBox())!.y).toBeGreaterThan(844 * 0.9);
+    await opener.tap();
+    expect(await who.isVisible()).toBe(true);
+    await who.getByRole('button', { name: 'Close' }).tap();
+    expect(await who.isVisible()).toBe(false);
+    await opener.tap();
+    await who.getByRole('link', { name: /^Shebekino/ }).tap();
+    expect(await who.isVisible()).toBe(false);
     await expect.poll(() => inView(page, '.mention.is-current')).toBe(true);
+    expect(await page.locator('.mention.is-current').textContent()).toBe('Shebekino');
+    await page.getByRole('group', { name: 'Mentions of the chosen name' }).getByRole('button', { name: 'Close' }).tap();
+    await page.getByRole('button', { name: 'When 2' }).tap();
+    await page
+      .locator('#when')
+      .getByRole('link', { name: /In May the leadership/ })
+      .tap();
+    expect(await page.locator('#when').isVisible()).toBe(false);
+    await expect.poll(() => inView(page, ':target')).toBe(true);
     expect(faults).toEqual([]);
     await close();
   });

@@ -166,15 +166,15 @@ describe('an article of the edition', () => {
 
   test('has its dates in order of time, each with its reason', () => {
     const reopening = edition.articles.find(({ slug }) => slug === 'reopening')!;
-    expect(reopening.times.map(({ label, status }) => [label, status])).toEqual([
-      ['May 2023', 'reported'],
-      ['5 June 2023', 'planned'],
+    expect(reopening.dates.map(({ label, times }) => [label, times.map(({ status }) => status)])).toEqual([
+      ['May 2023', ['reported']],
+      ['5 June 2023', ['planned']],
     ]);
-    expect(reopening.times[0]!.why).toBe('‘In May’, read from 2 June 2023, past (‘was’): May 2023, not May 2024');
+    expect(reopening.dates[0]!.times[0]!.why).toBe('‘In May’, read from 2 June 2023, past (‘was’): May 2023, not May 2024');
     expect(reopening.temporalCoverage).toBe('2023-05-01/2023-05-31');
   });
 
   test('is related to others with the reason', () => {
-    expect(bridge.related[0]).toMatchObject({ slug: 'reopening', reason: 'also names Boris Lindqvist' });
+    expect(bridge.related[0]).toMatchObject({ slug: 'reopening', reason: 'shares Boris Lindqvist' });
   });
 });

@@ -36,6 +36,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     topics: [],
     timeline: [],
     eventCount: 0,
+    front: { lead: null, leadNames: [], others: [], newlyNamed: [], people: [], places: [], months: [], mostEvents: 1, stretch: [] },
   };
 }
 
@@ -57,7 +58,8 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     people: [],
     places: [],
     organizations: [],
-    times: [],
+    dates: [],
+    surroundings: { before: [], after: [] },
     related: [],
     temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
@@ -92,7 +94,9 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     mentionCount: named.length,
     sentences,
     timeline: [],
+    activity: { periods: [], most: 1 },
     appearsWith: [],
+    neighbourhood: { width: 0, height: 0, middle: 0, names: [], bows: [] },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recentStretch } from '../../src/components/timeline/recent-stretch.ts';
+import { recentStretch } from '../../src/edition/recent-stretch.ts';
 import type { TimelineEvent, TimelineYear } from '../../src/edition/types.ts';
 
 const event = (id: string, status: TimelineEvent['status'] = 'reported') => ({ id, status }) as TimelineEvent;

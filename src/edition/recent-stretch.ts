@@ -1,4 +1,4 @@
-import type { TimelineYear } from '../../edition/types.ts';
+import type { TimelineYear } from './types.ts';
 
 /** The end of a timeline: its last whole days, as many as hold at least `count` events that are reported, or all; coarser dates are left out. */
 export function recentStretch(years: readonly TimelineYear[], count: number): TimelineYear[] {

@@ -1,0 +1,17 @@
+/** Space between a floating element and what it belongs to, and between it and the edge of the window. */
+const GAP = 8;
+
+/** Whether a box of the page is on screen, at least in part. */
+export function isOnScreen({ top, bottom }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight;
+}
+
+/** Put a floating element under a box of the page, or over it where there is more room, and within the window. */
+export function placeNear(floating: HTMLElement, box: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = floating;
+  const left = Math.max(GAP, Math.min(box.left, document.documentElement.clientWidth - width - GAP));
+  const fitsBelow = box.bottom + GAP + height <= innerHeight;
+  const top = fitsBelow || box.top < innerHeight - box.bottom ? box.bottom + GAP : box.top - height - GAP;
+  floating.style.left = `${left}px`;
+  floating.style.top = `${Math.max(GAP, top)}px`;
+}

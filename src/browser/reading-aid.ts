@@ -1,0 +1,27 @@
+import { isOff, keepChoice } from './kept.ts';
+import { onKey } from './keys.ts';
+import { part } from './parts.ts';
+
+/** `<reading-aid>`: a button that takes the marks out of the text and puts them back. What the reader chose holds for all articles. */
+class ReadingAid extends HTMLElement {
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const button = part(this, 'toggle', HTMLButtonElement);
+    button.onclick = () => this.#set(button, button.ariaPressed !== 'true');
+    this.#set(button, !isOff('marks'));
+    this.#stop = onKey({ m: () => button.click() });
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  #set(button: HTMLButtonElement, on: boolean): void {
+    button.ariaPressed = String(on);
+    document.documentElement.classList.toggle('marks-off', !on);
+    keepChoice('marks', on);
+  }
+}
+
+customElements.define('reading-aid', ReadingAid);

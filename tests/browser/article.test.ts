@@ -1,0 +1,198 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './harness/chromium.ts';
+import { visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const articleUrl = `${siteUrl}articles/second-defence-unit-belgorod/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe('the card of a name', () => {
+  test('opens where the pointer rests, says who it was and when last seen, and can be gone into', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    const card = page.locator('.card');
+    await page.locator('.prose').getByRole('link', { name: 'Vyacheslav Gladkov' }).hover();
+    await card.waitFor();
+    expect(await card.textContent()).toContain('governor, Belgorod Oblast, as of 6 December 2022');
+    // The last article before 5 July 2023 that names him is that of 4 June.
+    expect(await card.textContent()).toMatch(/Last named before this on 4 June 2023: Shebekino shelled/);
+    await card.hover();
+    expect(await card.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('opens on focus and closes when it leaves; Enter follows the name', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    const card = page.locator('.card');
+    await page.locator('.tool').last().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Belgorod Region');
+    expect(await card.textContent()).toContain('Belgorod Oblast');
+    expect(await page.locator(':focus').getAttribute('aria-describedby')).toBe('entity-card');
+    await page.keyboard.press('Tab');
+    expect(await card.textContent()).toContain('Russia');
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${siteUrl}places/russia/`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('opens on a tap, which follows nothing; the link is in it', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await page.locator('.prose').getByRole('link', { name: 'Vyacheslav Gladkov' }).tap();
+    const card = page.locator('.card');
+    await card.waitFor();
+    expect(page.url()).toBe(articleUrl);
+    const box = (await card.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+    await card.getByRole('link', { name: 'Vyacheslav Gladkov' }).tap();
+    await page.waitForURL(`${siteUrl}people/vyacheslav-gladkov/`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('what is beside the text', () => {
+  test('stays with it, and marks what is on screen', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl, { viewport: { width: 1440, height: 500 } });
+    const marked = () => page.locator('.article-entities .is-in-view .entity-name').allTextContents();
+    // The first paragraph names them, and stands at the end of the first screen.
+    await page.locator('.prose p').first().scrollIntoViewIfNeeded();
+    await expect.poll(marked).toContain('Russia');
+    expect(await marked()).not.toContain('Denis Pushilin');
+    await page.locator('.prose').getByRole('link', { name: 'Denis Pushilin' }).scrollIntoViewIfNeeded();
+    await expect.poll(marked).toContain('Denis Pushilin');
+    expect((await page.locator('#who-and-where').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    expect((await page.locator('#when').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the strip of a chosen name has a tick for each mention, in order, and leads to the nearest', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    await page
+      .locator('.article-entities')
+      .getByRole('link', { name: /^Vyacheslav Gladkov/ })
+      .click();
+    const ticks = page.locator('.strip-tick');
+    expect(await ticks.count()).toBe(5);
+    const places = await ticks.evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().left));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const strip = (await page.locator('.stepper-strip').boundingBox())!;
+    await page.mouse.click(strip.x + strip.width - 2, strip.y + 4);
+    expect(await page.locator('[data-part="position"]').textContent()).toBe('5 of 5');
+    expect(await page.locator('.strip-tick.is-current').count()).toBe(1);
+    await page.keyboard.press('p');
+    expect(await page.locator('[data-part="position"]').textContent()).toBe('4 of 5');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('before and after: what other articles report, each leading to its sentence', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    const before = page.getByRole('region', { name: 'Before this' });
+    expect(await before.getByRole('listitem').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('region', { name: 'After this' }).getByRole('listitem').count()).toBeGreaterThan(0);
+    await before.getByRole('link').first().click();
+    await page.waitForURL(/#s-/);
+    expect(page.url()).not.toContain('second-defence-unit-belgorod');
+    expect(await page.locator('.sentence:target').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the reader’s own', () => {
+  test('the marks can be taken out of the text, and stay out', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    const line = () =>
+      page
+        .locator('.prose .mention')
+        .last()
+        .evaluate((mention) => getComputedStyle(mention).textDecorationColor);
+    const toggle = page.getByRole('button', { name: 'Marks' });
+    expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+    expect(await line()).not.toBe('rgba(0, 0, 0, 0)');
+    await toggle.click();
+    expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+    expect(await line()).toBe('rgba(0, 0, 0, 0)');
+    await page.reload();
+    expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+    expect(await line()).toBe('rgba(0, 0, 0, 0)');
+    await page.keyboard.press('m');
+    expect(await line()).not.toBe('rgba(0, 0, 0, 0)');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the citation has title, site, date and address, and is copied', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Cite and share' }).press('Enter');
+    const panel = page.locator('#cite');
+    await panel.getByRole('button', { name: 'Copy citation' }).press('Enter');
+    await expect.poll(() => panel.getByRole('status').textContent()).toBe('The citation is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      '“Belgorod Region begins a second defence unit; weapons “partially” settled”, Dateline, 5 July 2023, https://dateline.example/articles/second-defence-unit-belgorod/',
+    );
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('any sentence has an address: by keyboard, and by selecting words of it', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('.prose p').first().scrollIntoViewIfNeeded();
+    await page.keyboard.press('j');
+    expect(await page.locator('.sentence:target').textContent()).toMatch(/^Belgorod Region, which lies along/);
+    await page.keyboard.press('j');
+    expect(await page.locator('.sentence:target').textContent()).toMatch(/^The regional head/);
+    await page.keyboard.press('y');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(page.url()).toMatch(/#s-/);
+    await page
+      .locator('.prose .sentence')
+      .nth(3)
+      .evaluate((sentence) => getSelection()!.selectAllChildren(sentence));
+    const id = await page.locator('.prose .sentence').nth(3).getAttribute('id');
+    await page.getByRole('button', { name: 'Copy link to this sentence' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${articleUrl}#${id}`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the keys are told by “?”, and can be switched off for good', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    const sheet = page.getByRole('dialog', { name: 'Keys' });
+    await page.keyboard.press('?');
+    expect(await sheet.isVisible()).toBe(true);
+    await sheet.getByRole('checkbox').check();
+    await page.keyboard.press('Escape');
+    expect(await sheet.isVisible()).toBe(false);
+    await page.reload();
+    await page.keyboard.press('j');
+    await page.keyboard.press('/');
+    await page.keyboard.press('?');
+    expect(page.url()).toBe(articleUrl);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    expect(await sheet.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await sheet.getByRole('checkbox').uncheck();
+    await sheet.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('j');
+    expect(page.url()).toMatch(/#s-/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './harness/chromium.ts';
+import { visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Press Tab until the focus is on an element of this selector whose text begins so. */
+async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press('Tab');
+    const isThere = await page.evaluate(
+      ([wanted, beginning]) => {
+        const focused = document.activeElement;
+        return focused?.matches(wanted!) === true && focused.textContent.trim().startsWith(beginning!);
+      },
+      [selector, text],
+    );
+    if (isThere) return;
+  }
+  throw new Error(`Tab never came to ${selector} “${text}”.`);
+}
+
+describe('by keyboard alone', () => {
+  test('from the front page to the newest article, and to someone newly named', async () => {
+    const { page, faults, close } = await visit(browser, siteUrl);
+    await tabTo(page, '.lead-title a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${siteUrl}articles/bars-kursk-detachment/`);
+    await page.goBack();
+    await tabTo(page, '.newly-named a', 'Alexey Smirnov');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${siteUrl}people/alexey-smirnov/`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('from the front page to a month on the timeline', async () => {
+    const { page, faults, close } = await visit(browser, siteUrl);
+    await tabTo(page, '.months a', 'May');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${siteUrl}timeline/?from=2023-05&until=2023-05`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('on a person’s page: over the parts, to a companion, to a sentence', async () => {
+    const { page, faults, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
+    await tabTo(page, '.page-nav a', 'Appears with');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#appears-with$/);
+    await tabTo(page, '.companions a', 'Belgorod Oblast');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${siteUrl}places/belgorod-oblast/`);
+    await tabTo(page, '.page-nav a', 'Mentions');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.sentences a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\/[a-z-]+\/#s-/);
+    expect(await page.locator('.sentence:target').textContent()).toContain('Belgorod Oblast');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('in an article on a narrow screen: a sheet opens, holds the focus’ way, and gives it back', async () => {
+    const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 390, height: 800 } });
+    await tabTo(page, '.sheet-bar button', 'Who and where');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#who-and-where').isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#who-and-where') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#who-and-where').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^Who and where/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+test('what can be pressed is at least 24 pixels high and wide, links in running text apart', async () => {
+  for (const path of ['', 'articles/second-defence-unit-belgorod/', 'people/vyacheslav-gladkov/', 'places/']) {
+    const { page, close } = await visit(browser, siteUrl + path, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')]
+        // Of the exceptions of WCAG 2.5.8: what stands in a sentence, and what is not shown.
+        .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline' && !target.closest('.visually-hidden, .skip-link'))
+        .filter((target) => target.getBoundingClientRect().height < 24 || target.getBoundingClientRect().width < 24)
+        .map((target) => target.outerHTML.slice(0, 120)),
+    );
+    expect({ path, small }).toEqual({ path, small: [] });
+    await close();
+  }
+});
+
+test('a page that is pointed at is fetched ahead, once', async () => {
+  const { page, faults, close } = await visit(browser, siteUrl);
+  const link = page.locator('.lead-title a');
+  await link.hover();
+  await expect.poll(() => page.locator('link[rel=prefetch]').count()).toBe(1);
+  expect(await page.locator('link[rel=prefetch]').getAttribute('href')).toBe('/articles/bars-kursk-detachment/');
+  await page.mouse.move(0, 0);
+  await link.hover();
+  expect(await page.locator('link[rel=prefetch]').count()).toBe(1);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('on paper the lists stand after the text, and the page says its address', async () => {
+  const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { viewport: { width: 600, height: 800 } });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.print-address').textContent()).toBe('https://dateline.example/articles/second-defence-unit-belgorod/');
+  expect(await page.locator('.print-address').isVisible()).toBe(true);
+  const [text, who, when] = await Promise.all(['#text', '#who-and-where', '#when'].map((part) => page.locator(part).boundingBox()));
+  expect(who!.y).toBeGreaterThan(text!.y + text!.height);
+  expect(when!.y).toBeGreaterThan(who!.y);
+  expect(await page.locator('.times details p').first().isVisible()).toBe(true);
+  expect(await page.locator('.sheet-bar').isVisible()).toBe(false);
+  expect(faults).toEqual([]);
+  await close();
+});
