@@ -137,9 +137,11 @@ export class TimelineOverview {
     this.#commit(side === 0 ? [column, last] : [first, column], false);
   }
 
+  /** A stretch that reaches to an end of the axis is open there. */
   #commit([first, last]: [number, number], settled: boolean): void {
-    const all = first === 0 && last === this.#last;
-    this.#choose({ from: all ? '' : this.#axis.columns[first]!.from, until: all ? '' : this.#axis.columns[last]!.until }, settled);
+    const { from } = this.#axis.columns[first]!;
+    const { until } = this.#axis.columns[last]!;
+    this.#choose({ from: first === 0 ? '' : from, until: last === this.#last ? '' : until }, settled);
   }
 
   #placeOf([first, last]: [number, number]): { x: number; width: number } {

@@ -14,7 +14,7 @@ import { fillForm, readForm } from './timeline-form.ts';
 import { timelineOf } from './timeline-list.ts';
 import { TimelineOverview } from './timeline-overview.ts';
 import { openAsSheet } from './timeline-sheet.ts';
-import { countYears } from './timeline-years.ts';
+import { countYears, leadToYears } from './timeline-years.ts';
 
 const EVENTS_AT_ONCE = 100;
 /** What comes sooner needs no word about waiting. */
@@ -87,13 +87,12 @@ class TimelinePage extends HTMLElement {
     if (target instanceof Element && target.hasAttribute('name')) this.#ask(readForm(this.#form, this.#query), target);
   }
 
-  /** A year of the list of years is chosen here, filters and all; its own page is for those without scripts, and for a new tab. */
+  /** A year of the list of years is chosen without leaving the page, unless a new tab is asked for. */
   #onYear(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-year]') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-year]') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const year = link.dataset['year'] ?? '';
-    this.#ask({ ...this.#query, from: year, until: year });
+    this.#ask(readQuery(link.search));
   }
 
   /** Show what the address asks for. */
@@ -121,6 +120,7 @@ class TimelinePage extends HTMLElement {
     fillForm(this.#form, query);
     this.#facets.show(query, null);
     this.#overview.show(query);
+    leadToYears(this, query);
     this.#showChips(null);
     if (writeQuery(query) === '' && !this.classList.contains('has-asked')) return;
     this.classList.add('has-asked');

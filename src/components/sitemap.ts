@@ -1,12 +1,12 @@
-import { absolute, entitiesHref, href } from '../edition/href.ts';
+import { absolute, entitiesHref, href, periodHref } from '../edition/href.ts';
 import type { Edition } from '../edition/types.ts';
 import { escapeXml, rfc3339 } from './xml.ts';
 
 /** List the addresses of an edition that search engines may show (sitemaps.org, 0.9). */
-export function sitemap({ articles, people, places, organizations, topics }: Edition): string {
+export function sitemap({ articles, people, places, organizations, topics, timeline }: Edition): string {
   const lists = [href('/'), href('/articles/'), href('/timeline/'), entitiesHref('person'), entitiesHref('place'), entitiesHref('organization')];
   const pages = [
-    ...[...lists, href('/topics/'), href('/about/')].map((path) => ({ path, changed: undefined })),
+    ...[...lists, href('/topics/'), href('/about/'), ...timeline.map(({ year }) => periodHref(year))].map((path) => ({ path, changed: undefined })),
     ...articles.filter((article) => !article.draft).map((article) => ({ path: article.href, changed: article.updated ?? article.published })),
     // People that only the machine has read are kept from search engines.
     ...[...people.filter((person) => person.curated), ...places, ...organizations, ...topics].map((page) => ({ path: page.href, changed: undefined })),

@@ -3,7 +3,7 @@ import { type Axis, type Column, columnsBetween, type Tally } from './overview.t
 /** Height of the overview's columns in pixels; their places and widths are in hundredths of whatever width there is. */
 export const DRAWING_HEIGHT = 132;
 /** The line between what happened, above it, and what was reported, below. */
-export const LINE_AT = 84;
+export const LINE_AT = 74;
 /** Room on each side of the line. */
 const MARGIN = 2;
 /** Whatever there is can be seen. */

@@ -201,12 +201,12 @@ describe('the overview', () => {
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => search(page)).toBe('?from=2023-03&until=2024-12');
+    await expect.poll(() => search(page)).toBe('?from=2023-03');
     expect(await first.getAttribute('aria-valuetext')).toBe('March 2023');
     await page.keyboard.press('Home');
     await expect.poll(() => search(page)).toBe('');
     await page.keyboard.press('End');
-    await expect.poll(() => search(page)).toBe('?from=2024-12&until=2024-12');
+    await expect.poll(() => search(page)).toMatch(/^\?from=\d{4}-12$/);
     await page.goBack();
     expect(page.url()).toBe(timelineUrl);
     expect(faults).toEqual([]);
@@ -388,12 +388,15 @@ describe('bytes and calm', () => {
     await close();
   });
 
-  test.each(['', '?place=shebekino', '?clock=known&from=2023'])('nothing moves under the reader: %j', async (query) => {
-    const { page, close } = await open(query, { viewport: { width: 1280, height: 800 } });
-    if (query !== '') await answered(page);
-    expect(await layoutShift(page)).toBe(0);
-    await close();
-  });
+  test.each(['', '?place=shebekino', '?clock=known&from=2023'].flatMap((query) => [1280, 390].map((width) => [query, width] as const)))(
+    'nothing moves under the reader: %j at %i pixels',
+    async (query, width) => {
+      const { page, close } = await open(query, { viewport: { width, height: 800 } });
+      if (query !== '') await answered(page);
+      expect(await layoutShift(page)).toBe(0);
+      await close();
+    },
+  );
 
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const violations = async (page: Page) => {

@@ -106,7 +106,7 @@ describe('the drawing', () => {
       .filter(({ kind }) => kind === 'reported')
       .map(({ height }) => Math.round(height));
     // Thirty reports before, a hundred and twenty in each January.
-    expect(heights).toEqual([12, 46, 46, 46, 46, 46]);
+    expect(heights).toEqual([14, 56, 56, 56, 56, 56]);
   });
 
   test('a stretch covers its columns', () => {
