@@ -64,7 +64,7 @@ export function ticksOf({ unit, columns }: Axis): { label: string; x: number }[]
 }
 
 function tickOf({ from, until }: Column, step: number): string | null {
-  if (isOutside({ from, until })) return '…';
+  if (isOutside({ from, until })) return null;
   const [year = '', month = '01'] = from.split('-');
   return month === '01' && Number(year) % step === 0 ? year : null;
 }
