@@ -9,7 +9,22 @@ export default defineConfig({
   trailingSlash: 'always',
   // The reader's browser loads scripts and styles as files of their own: the Content-Security-Policy allows no inline ones.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // It has a part that is no JavaScript, which a bundle could not hold.
+    ssr: { external: ['@resvg/resvg-js'] },
+  },
+  // The editor's desk is shown while one writes, and is no page of the site.
+  integrations: [
+    {
+      name: 'dateline:desk',
+      hooks: {
+        'astro:config:setup': ({ command, injectRoute }) => {
+          if (command === 'dev') injectRoute({ pattern: '/desk/', entrypoint: './src/pages/_desk.astro', prerender: true });
+        },
+      },
+    },
+  ],
   // The default drops white space between inline elements that stand on separate lines.
   compressHTML: false,
   devToolbar: { enabled: false },

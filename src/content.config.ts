@@ -1,10 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { compiledArticleSchema } from './article/compiled.ts';
 import { articleLoader } from './article/loader.ts';
+import { figureNoteLoader } from './figure-notes/loader.ts';
+import { figureNoteSchema } from './figure-notes/schema.ts';
 import { entityLoader } from './gazetteer/loader.ts';
 import { entityFileSchema } from './gazetteer/schema.ts';
 
 export const collections = {
   articles: defineCollection({ loader: articleLoader(), schema: compiledArticleSchema }),
   entities: defineCollection({ loader: entityLoader(), schema: entityFileSchema }),
+  figureNotes: defineCollection({ loader: figureNoteLoader(), schema: figureNoteSchema }),
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ContentError } from './files/problem.ts';
 import { readYaml } from './files/yaml.ts';
+import { coloursSchema } from './theme.ts';
 
 function isTimeZone(name: string): boolean {
   try {
@@ -33,6 +34,10 @@ export const siteSchema = z.strictObject({
   language: z.string().default('en'),
   /** The newsroom's time zone (IANA name): which day it is when an article is published at a given moment. */
   timeZone: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Kyiv').default('UTC'),
+  /** Under which terms the texts may be used, shown at the foot of every page. */
+  licence: z.strictObject({ text: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  /** Colours of the kinds of mark in the text, as `#rrggbb`, on light and on dark ground. What is left out stays as it is. */
+  colours: coloursSchema.optional(),
   /** Names that must not have a page of their own, with the reason, for example because a person asked for it. */
   withheldNames: z.array(z.strictObject({ name: z.string().trim().min(1), reason: z.string().trim().min(1) })).default([]),
 });

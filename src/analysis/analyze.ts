@@ -1,8 +1,10 @@
+import { findClaims } from './claims/index.ts';
 import { findMentions, type Gazetteer } from './entities/index.ts';
 import { findEvents } from './events/index.ts';
+import { findFigures } from './figures/index.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimes } from './time/index.ts';
-import type { Analysis, Passage } from './types.ts';
+import type { Analysis, EntityCorrection, Passage } from './types.ts';
 
 /** What is known of a text before it is read. */
 export interface AnalysisContext {
@@ -11,6 +13,13 @@ export interface AnalysisContext {
   /** Its language (BCP 47). Of a text that is not English only the names of the gazetteer are found. */
   lang: string;
   gazetteer: Gazetteer;
+  /** What an editor of the text set by hand. */
+  corrections?: Corrections;
+}
+
+/** An editor's word on annotations, by kind. */
+export interface Corrections {
+  entities: EntityCorrection[];
 }
 
 /** Whether texts in a language (BCP 47) are analyzed in full. */
@@ -19,11 +28,13 @@ export function isAnalyzedLanguage(lang: string): boolean {
 }
 
 /** Turn the passages of an article into everything that they say of who, where and when. */
-export function analyze(passages: Passage[], { published, lang, gazetteer }: AnalysisContext): Analysis {
+export function analyze(passages: Passage[], { published, lang, gazetteer, corrections }: AnalysisContext): Analysis {
   const analyzed = isAnalyzedLanguage(lang);
   const sentences = splitSentences(passages);
-  const { entities, mentions } = findMentions(passages, sentences, gazetteer, { unknownNames: analyzed });
+  const { entities, mentions } = findMentions(passages, sentences, gazetteer, { unknownNames: analyzed, corrections: corrections?.entities ?? [] });
   const times = analyzed ? findTimes(passages, sentences, { published }) : [];
   const events = findEvents(sentences, times, passages, published);
-  return { sentences, entities, mentions, times, events };
+  const claims = analyzed ? findClaims({ passages, sentences, entities, mentions, times }) : [];
+  const figures = analyzed ? findFigures(passages, { sentences, mentions, times }) : [];
+  return { sentences, entities, mentions, times, events, claims, figures };
 }

@@ -25,6 +25,8 @@ export interface Passage {
   text: string;
   /** Stretches that are shown but never annotated, such as code. */
   opaque: Span[];
+  /** Of a cell: where it stands. Row 0 is the table's first. */
+  cell?: { table: number; row: number; column: number };
 }
 
 /** A sentence of a passage; every datum leads back to one. */
@@ -48,13 +50,34 @@ export interface GazetteerEntry {
 
 /** An entity that an article names. */
 export interface NamedEntity {
-  /** The gazetteer's id, or for a name that no editor entered `type:slug-of-the-name`. Unique in the article. */
+  /**
+   * The gazetteer's id, or for a name that no editor entered `type:slug-of-the-name`. Unique in the article.
+   * `page:id` is what an editor of the article calls by the id of a page that other articles make.
+   */
   key: string;
   name: string;
   type: EntityType;
   /** Whether an editor entered it. */
   curated: boolean;
 }
+
+/** The mark of what an editor set by hand. */
+export interface ByHand {
+  /** Why, in the editor's words; null where none were given. */
+  reason: string | null;
+}
+
+/** An editor's word on a span of an article: the entity that it names, the type of what it names, or that it names nothing. */
+export type EntityCorrection = PassageSpan &
+  ByHand &
+  (
+    | {
+        /** Id of an editor's entity, or of a name read by machine: the last part of its page's address. */
+        entity: string;
+      }
+    | { type: EntityType }
+    | { hide: true }
+  );
 
 /** A span that names an entity. */
 export interface Mention extends PassageSpan {
@@ -70,6 +93,8 @@ export interface Mention extends PassageSpan {
   entity: string;
   /** Why it was found and resolved so, in words for a reader. */
   why: string;
+  /** Where an editor said so. */
+  byHand?: ByHand;
 }
 
 /** TIMEX3 types (ISO 24617-1). */
@@ -153,6 +178,99 @@ export interface DatedEvent {
   status: EventStatus;
 }
 
+/** How well a reader can tell who makes a claim. */
+export type SourceKind =
+  /** An entity that the article names: a person, an organization, a state. */
+  | 'entity'
+  /** A name that was resolved to no entity. */
+  | 'named'
+  /** Somebody, or some paper, described and not named: “a regional official”, “a leaked letter”. */
+  | 'described'
+  /** An institution by its kind: “the ministry”, “the company”. */
+  | 'institution'
+  /** Many at once: “observers”, “critics”, “these circles”. */
+  | 'collective'
+  /** Nobody: “it is reported that”. */
+  | 'none';
+
+/** What a source does with what it speaks of. */
+export type Polarity = 'said' | 'denied' | 'promised' | 'demanded' | 'questioned';
+
+/** Something that the text attributes: who, by which words, and what. */
+export interface Claim {
+  /** `c1`, `c2` … in the order of the text. */
+  id: string;
+  /** Id of the sentence that attributes; of content without a cue of its own, the one it begins in. */
+  sentence: string;
+  /** Who says it, as this text says it here; null where it does not. */
+  source: PassageSpan | null;
+  sourceKind: SourceKind;
+  /** What the article calls the source: these words, or those that a pronoun stands for; null for nobody. */
+  sourceName: string | null;
+  /** Key of the entity that says it; null unless the kind is `entity`. */
+  entity: string | null;
+  /** The words that attribute; null where the source of the sentence before speaks on. */
+  cue: PassageSpan | null;
+  /** What is attributed, in order; broken where the source stands inside. */
+  content: PassageSpan[];
+  /** Whether words of the content are quoted. */
+  quotation: boolean;
+  polarity: Polarity;
+  /** Whether it is a picture's credit line, which attributes the picture. */
+  credit: boolean;
+  /** Why it was read so, in words for a reader. */
+  why: string;
+}
+
+/** How exactly a number is meant; null where the text says no more than the number. */
+export type FigureQualifier = 'about' | 'almost' | 'more than' | 'at least' | 'less than' | 'at most' | 'up to' | 'between';
+
+/** A number, or the lowest and the highest that are meant. */
+export type FigureValue = number | [low: number, high: number];
+
+/** What becomes of those that are counted. */
+export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'missing' | 'rescued';
+
+/**
+ * How a number counts: all that there are, some beside others (“five more”), so many for each (“five each”), or as the scene of
+ * something else (“in three villages”, “two groups, A and B”).
+ */
+export type FigureScope = 'all' | 'further' | 'each' | 'scene';
+
+/** A counted or measured quantity. The span is that of the number, and of the unit where there is one. */
+export interface Figure extends PassageSpan {
+  /** `f1`, `f2` … in the order of the text. */
+  id: string;
+  /** Id of the sentence it stands in. */
+  sentence: string;
+  /** The words as written. */
+  surface: string;
+  value: FigureValue;
+  qualifier: FigureQualifier | null;
+  /** `km`, `%`, `RUB`; null for what is counted. */
+  unit: string | null;
+  /** The same amount in the metric unit, where the conversion is exact. */
+  converted: { value: FigureValue; unit: string } | null;
+  /** What is counted: the head noun in the singular, lower case. */
+  counts: string | null;
+  /** Words before the head noun: “armoured” of “four armoured vehicles”. */
+  modifiers: string[];
+  state: FigureState | null;
+  scope: FigureScope;
+  /** Keys of the entities of its sentence, or of its row of a table. */
+  entities: string[];
+  /** Keys of the entities of what stands around: the article's opening and its section so far. */
+  around: string[];
+  /** Of a figure in a table: the cells of its row, each with the head of its column; null in running text. */
+  row: { head: string; passage: number }[] | null;
+  /** Id of the time expression that dates it; null where the day of publication does. */
+  time: string | null;
+  /** Who gives it, where the words say so: as written, and the entity if it is one. */
+  source: { surface: string; entity: string | null } | null;
+  /** How it was read, in words for a reader. */
+  why: string;
+}
+
 /** Everything that was read from one article. */
 export interface Analysis {
   sentences: Sentence[];
@@ -161,4 +279,6 @@ export interface Analysis {
   mentions: Mention[];
   times: TimeExpression[];
   events: DatedEvent[];
+  claims: Claim[];
+  figures: Figure[];
 }

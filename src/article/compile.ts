@@ -9,6 +9,8 @@ import { renderHtml } from '../markdown/render.ts';
 import type { CompiledArticle } from './compiled.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ImageSize } from './images.ts';
+import { correctionsOf } from './overrides/corrections.ts';
+import { pagesElsewhere, type PageElsewhere } from './overrides/entities.ts';
 import { localPublication } from './publication.ts';
 import { frontmatterSchema } from './schema.ts';
 import { wrapSpansOf } from './wrap-spans.ts';
@@ -29,18 +31,21 @@ export interface CompileContext {
   imageSize: (src: string) => ImageSize | null;
 }
 
-/** A compiled article, or what is wrong with its file; and what the sanitizer took out of it. */
-export type Compilation = { article: CompiledArticle; problems: []; removed: Removal[] } | { article: null; problems: Problem[]; removed: Removal[] };
+/** A compiled article and what it asks of others, or what is wrong with its file; and what the sanitizer took out of it. */
+export type Compilation =
+  | { article: CompiledArticle; elsewhere: PageElsewhere[]; problems: []; removed: Removal[] }
+  | { article: null; elsewhere: []; problems: Problem[]; removed: Removal[] };
 
 /** Turn one article's file into a compiled article: parse → passages → analyze → annotate → render. */
 export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer, timeZone, imageSize }: CompileContext): Compilation {
-  const refuse = (problems: Problem[], removed: Removal[] = []): Compilation => ({ article: null, problems, removed });
+  const refuse = (problems: Problem[], removed: Removal[] = []): Compilation => ({ article: null, elsewhere: [], problems, removed });
   const parts = splitFrontmatter(text);
   if (!parts) {
     return refuse([{ file: path, line: 1, column: 1, message: 'An article begins with its frontmatter: a line “---”, the fields, and another line “---”.' }]);
   }
-  const { value: frontmatter, problems } = readYaml(parts.frontmatter, frontmatterSchema, path, 2);
-  if (!frontmatter) return refuse(problems);
+  const read = readYaml(parts.frontmatter, frontmatterSchema, path, 2);
+  if (!read.value) return refuse(read.problems);
+  const { value: frontmatter, problemAt } = read;
   const image = frontmatter.image ? imageSize(frontmatter.image.src) : null;
   if (frontmatter.image && !image) {
     return refuse([{ file: path, line: 1, column: 1, message: `There is no image public${frontmatter.image.src}: put it there or take “image” out.` }]);
@@ -58,7 +63,14 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
     return refuse([{ file: path, line: parts.bodyLine, column: 1, message: 'The article has no text: write it below the second line “---”.' }], parsed.removed);
   }
 
-  const analysis = analyze(passages, { published: localPublication(frontmatter.published, timeZone), lang: frontmatter.lang, gazetteer });
+  const { corrections, problems } = correctionsOf(frontmatter.overrides, passages, problemAt);
+  if (problems.length > 0) return refuse(problems, parsed.removed);
+  const analysis = analyze(passages, {
+    published: localPublication(frontmatter.published, timeZone),
+    lang: frontmatter.lang,
+    gazetteer,
+    corrections,
+  });
   annotate(maps, wrapSpansOf(analysis));
   const article: CompiledArticle = {
     slug,
@@ -70,5 +82,5 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
     analysis,
     html: renderHtml(parsed.tree),
   };
-  return { article, problems: [], removed: parsed.removed };
+  return { article, elsewhere: pagesElsewhere(frontmatter.overrides, analysis.entities, problemAt), problems: [], removed: parsed.removed };
 }

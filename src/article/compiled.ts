@@ -1,10 +1,24 @@
 import { z } from 'zod';
-import type { Analysis, EntityType, EventStatus, Granularity, TimeAnchor, TimeDirection, TimexType } from '../analysis/types.ts';
+import type {
+  Analysis,
+  EntityType,
+  EventStatus,
+  FigureQualifier,
+  FigureScope,
+  FigureState,
+  Granularity,
+  Polarity,
+  SourceKind,
+  TimeAnchor,
+  TimeDirection,
+  TimexType,
+} from '../analysis/types.ts';
 import { frontmatterSchema } from './schema.ts';
 
 const span = { start: z.number(), end: z.number() };
 const passageSpan = { ...span, passage: z.number() };
 const entityType = z.enum(['person', 'place', 'organization'] satisfies EntityType[]);
+const byHand = z.object({ reason: z.string().nullable() });
 const components = z.object({
   year: z.number().optional(),
   month: z.number().optional(),
@@ -14,11 +28,22 @@ const components = z.object({
   minute: z.number().optional(),
 });
 
+const figureValue = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+
 const analysisSchema = z.object({
   sentences: z.array(z.object({ ...passageSpan, id: z.string() })),
   entities: z.array(z.object({ key: z.string(), name: z.string(), type: entityType, curated: z.boolean() })),
   mentions: z.array(
-    z.object({ ...passageSpan, id: z.string(), sentence: z.string(), surface: z.string(), type: entityType, entity: z.string(), why: z.string() }),
+    z.object({
+      ...passageSpan,
+      id: z.string(),
+      sentence: z.string(),
+      surface: z.string(),
+      type: entityType,
+      entity: z.string(),
+      why: z.string(),
+      byHand: byHand.optional(),
+    }),
   ),
   times: z.array(
     z.object({
@@ -56,6 +81,44 @@ const analysisSchema = z.object({
       sentence: z.string(),
       time: z.string(),
       status: z.enum(['reported', 'planned', 'denied', 'conditional'] satisfies EventStatus[]),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      source: z.object(passageSpan).nullable(),
+      sourceKind: z.enum(['entity', 'named', 'described', 'institution', 'collective', 'none'] satisfies SourceKind[]),
+      sourceName: z.string().nullable(),
+      entity: z.string().nullable(),
+      cue: z.object(passageSpan).nullable(),
+      content: z.array(z.object(passageSpan)),
+      quotation: z.boolean(),
+      polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned'] satisfies Polarity[]),
+      credit: z.boolean(),
+      why: z.string(),
+    }),
+  ),
+  figures: z.array(
+    z.object({
+      ...passageSpan,
+      id: z.string(),
+      sentence: z.string(),
+      surface: z.string(),
+      value: figureValue,
+      qualifier: z.enum(['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'] satisfies FigureQualifier[]).nullable(),
+      unit: z.string().nullable(),
+      converted: z.object({ value: figureValue, unit: z.string() }).nullable(),
+      counts: z.string().nullable(),
+      modifiers: z.array(z.string()),
+      state: z.enum(['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'] satisfies FigureState[]).nullable(),
+      scope: z.enum(['all', 'further', 'each', 'scene'] satisfies FigureScope[]),
+      entities: z.array(z.string()),
+      around: z.array(z.string()),
+      row: z.array(z.object({ head: z.string(), passage: z.number() })).nullable(),
+      time: z.string().nullable(),
+      source: z.object({ surface: z.string(), entity: z.string().nullable() }).nullable(),
+      why: z.string(),
     }),
   ),
 }) satisfies z.ZodType<Analysis>;

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../analysis/entities/index.ts';
+import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figure-notes/read.ts';
 import { listContentFiles } from '../files/list.ts';
 import { ContentError, type Problem } from '../files/problem.ts';
 import { isContentChange } from '../files/watch.ts';
 import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../gazetteer/read.ts';
 import { readSite } from '../site.ts';
 import { compileArticle } from './compile.ts';
+import type { CompiledArticle } from './compiled.ts';
 import { analyzerDigest, articleDigest } from './digest.ts';
 import { createImageMeasure } from './images.ts';
+import { pagesAskedOf, pagesOf } from './overrides/entities.ts';
 
 /** Folder of the articles, from the project's root. */
 const ARTICLE_FOLDER = 'content/articles';
@@ -38,7 +41,8 @@ export function articleLoader(): Loader {
       // Saving several files at once makes several events: one load after the other, and never two at a time.
       let queue: Promise<void> = Promise.resolve();
       context.watcher?.on('all', (_event, path) => {
-        if (isContentChange(path, root, ARTICLE_FOLDER) || isContentChange(path, root, ENTITY_FOLDER)) queue = queue.then(load);
+        if (isContentChange(path, root, ARTICLE_FOLDER) || isContentChange(path, root, ENTITY_FOLDER) || isContentChange(path, root, FIGURE_NOTE_FOLDER))
+          queue = queue.then(load);
       });
     },
   };
@@ -73,6 +77,20 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
       else store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
     }
   }
+  const stored = store.keys().map((id) => ({ id, entities: (store.get(id)!.data as CompiledArticle).analysis.entities }));
+  const pages = new Set([...gazetteer.byId.keys(), ...stored.flatMap(({ entities: named }) => pagesOf(named))]);
+  for (const { id: slug, entities: named } of stored) {
+    if (pagesAskedOf(named).every((page) => pages.has(page))) continue;
+    const path = files.find(({ id }) => id === slug)!.path;
+    const { elsewhere } = compileArticle({ slug, path, text: await readFile(join(root, path), 'utf8') }, { gazetteer, timeZone, imageSize });
+    problems.push(...elsewhere.filter(({ id }) => !pages.has(id)).map(({ refusal }) => refusal(pages)));
+  }
+  const { notes, problems: misread } = await readFigureNotes(root);
+  const written = new Map(
+    [...store.keys()].map((slug) => [slug, (store.get(slug)!.data as unknown as CompiledArticle).analysis.figures.map(({ surface }) => surface)]),
+  );
+  // An article that could not be read has its own problem: what points to it may be right.
+  if (problems.length === 0) problems.push(...misread, ...danglingPointers(notes, written));
   if (!development && store.keys().length === 0 && problems.length === 0) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, calendarDateOrTime } from '../files/dates.ts';
+import { overridesSchema } from './overrides/schema.ts';
 
 /** One place where the reported facts were published. */
 const sourceSchema = z.strictObject({
@@ -23,33 +24,54 @@ const imageSchema = z.strictObject({
   credit: z.string().trim().min(1),
 });
 
-/** The frontmatter of an article. Unknown fields are refused, so that a misspelt one is noticed. */
-export const frontmatterSchema = z.strictObject({
-  /** The headline. */
-  title: z.string().trim().min(1).max(300),
-  /** When it was published: `2023-07-05`, or with time and zone `2023-07-05T14:30+03:00`. Relative dates count from here. */
-  published: calendarDateOrTime,
-  /** When it was last changed in substance. */
-  updated: calendarDateOrTime.optional(),
-  /** The place that the report is from. */
-  dateline: z.string().trim().min(1).optional(),
-  /** Who wrote it. */
-  author: z.string().trim().min(1).optional(),
-  /** One or two sentences, shown in lists and search results. */
-  summary: z.string().trim().min(1).max(1000),
-  /** Topics it is filed under, as short lower-case names: `border-defence`. */
-  topics: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as border-defence')).default([]),
-  /** Language of the text (BCP 47). Only English is analyzed in full. */
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en or uk')
-    .default('en'),
-  /** A picture at its head. */
-  image: imageSchema.optional(),
-  /** Where the reported facts were published; at least one. */
-  sources: z.array(sourceSchema).min(1),
-  /** A draft is shown by `npm run dev`, marked as such, and never published. */
-  draft: z.boolean().default(false),
+/** Something that was wrong in the article and has been set right, for readers to see. */
+const correctionSchema = z.strictObject({
+  /** Day on which it was set right. */
+  date: calendarDate,
+  /** What was wrong and what is right: “An earlier version gave the number of buses as 14; it is 41.” */
+  text: z.string().trim().min(1).max(1000),
 });
+
+/** The frontmatter of an article. Unknown fields are refused, so that a misspelt one is noticed. */
+export const frontmatterSchema = z
+  .strictObject({
+    /** The headline. */
+    title: z.string().trim().min(1).max(300),
+    /** When it was published: `2023-07-05`, or with time and zone `2023-07-05T14:30+03:00`. Relative dates count from here. */
+    published: calendarDateOrTime,
+    /** When it was last changed in substance. */
+    updated: calendarDateOrTime.optional(),
+    /** The place that the report is from. */
+    dateline: z.string().trim().min(1).optional(),
+    /** Who wrote it. */
+    author: z.string().trim().min(1).optional(),
+    /** One or two sentences, shown in lists and search results. */
+    summary: z.string().trim().min(1).max(1000),
+    /** Topics it is filed under, as short lower-case names: `border-defence`. */
+    topics: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as border-defence')).default([]),
+    /** Language of the text (BCP 47). Only English is analyzed in full. */
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en or uk')
+      .default('en'),
+    /** A picture at its head. */
+    image: imageSchema.optional(),
+    /** Where the reported facts were published; at least one. */
+    sources: z.array(sourceSchema).min(1),
+    /** What was wrong and has been set right; needs `updated`. */
+    corrections: z.array(correctionSchema).default([]),
+    /** What the analysis is to read otherwise than it did. */
+    overrides: overridesSchema.optional(),
+    /** A draft is shown by `npm run dev`, marked as such, and never published. */
+    draft: z.boolean().default(false),
+  })
+  .refine(({ updated, corrections }) => corrections.length === 0 || updated !== undefined, {
+    path: ['corrections'],
+    error: 'needs “updated”, the day of the last change: write it beside “published”',
+  })
+  .refine(({ updated, corrections }) => updated === undefined || corrections.every(({ date }) => date <= updated.slice(0, 10)), {
+    path: ['updated'],
+    error: 'must not be earlier than the last correction',
+  });
 
 export type Frontmatter = z.infer<typeof frontmatterSchema>;

@@ -11,6 +11,8 @@ import { part } from './parts.ts';
 class MentionStepper extends HTMLElement {
   #mentions: HTMLElement[] = [];
   #current = 0;
+  /** The entry of the list that was chosen. */
+  #link: HTMLElement | null = null;
   /** Why the first mention was taken for the one it names. */
   #why = '';
   #strip: MentionStrip | undefined;
@@ -46,6 +48,8 @@ class MentionStepper extends HTMLElement {
   #choose(link: HTMLElement): void {
     const { mentions = '', name = '', page, why = '' } = link.dataset;
     this.#unmark();
+    this.#link = link;
+    link.ariaCurrent = 'true';
     this.#mentions = mentions.split(' ').flatMap((id) => document.getElementById(id) ?? []);
     for (const mention of this.#mentions) mention.classList.add('is-chosen');
     part(this, 'name', HTMLElement).textContent = name;
@@ -98,6 +102,7 @@ class MentionStepper extends HTMLElement {
   #unmark(): void {
     for (const mention of this.#mentions) mention.classList.remove('is-chosen', 'is-current');
     this.#current = 0;
+    if (this.#link) this.#link.ariaCurrent = null;
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/types.ts';
 
-/** Turn an analysis into text for a terminal: who and where with the number of mentions, then every time with its reason. */
-export function describeAnalysis(file: string, passages: string[], { sentences, entities, mentions, times, events }: Analysis): string {
+/** Turn an analysis into text for a terminal: who and where with the number of mentions, then every time and every figure with its reason. */
+export function describeAnalysis(file: string, passages: string[], { sentences, entities, mentions, times, events, figures }: Analysis): string {
   const lines = [
     file,
-    `${passages.length} passages, ${sentences.length} sentences, ${mentions.length} mentions, ${times.length} times, ${events.length} events`,
+    `${passages.length} passages, ${sentences.length} sentences, ${mentions.length} mentions, ${times.length} times, ${events.length} events, ${figures.length} figures`,
   ];
   for (const type of ['person', 'place', 'organization'] as const) {
     const named = entities.filter((entity) => entity.type === type);
@@ -17,5 +17,7 @@ export function describeAnalysis(file: string, passages: string[], { sentences, 
   }
   if (times.length > 0) lines.push('', 'Times');
   for (const { surface, type, value, label, why } of times) lines.push(`  ${surface}  →  ${label}  [${type} ${value}]`, `      ${why}`);
+  if (figures.length > 0) lines.push('', 'Figures');
+  for (const { surface, why } of figures) lines.push(`  ${surface}`, `      ${why}`);
   return `${lines.join('\n')}\n\n`;
 }

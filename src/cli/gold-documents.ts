@@ -1,7 +1,7 @@
 import { analyze } from '../analysis/analyze.ts';
 import type { Gazetteer } from '../analysis/entities/index.ts';
 import { passagesOfText } from '../analysis/plain-text.ts';
-import type { EntityType } from '../analysis/types.ts';
+import type { EntityType, PassageSpan } from '../analysis/types.ts';
 import { isCalendarDateOrTime } from '../files/dates.ts';
 
 const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organization: 'ORG' };
@@ -42,7 +42,11 @@ function readDocument(line: string, place: string): Document {
 
 function analyzeDocument({ id, text, dct }: Document, gazetteer: Gazetteer): object {
   const passages = passagesOfText(text);
-  const { mentions, times } = analyze(passages, { published: dct, lang: 'en', gazetteer });
+  const { mentions, times, claims, figures } = analyze(passages, { published: dct, lang: 'en', gazetteer });
+  const spanInText = (span: PassageSpan): [number, number] => {
+    const { start, end } = inText(span);
+    return [start, end];
+  };
   const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
     const { offset } = passages[passage]!;
     return { start: start + offset, end: end + offset };
@@ -51,7 +55,17 @@ function analyzeDocument({ id, text, dct }: Document, gazetteer: Gazetteer): obj
     id,
     entities: mentions.map((mention) => ({ ...inText(mention), type: TYPE[mention.type], id: mention.entity })),
     timex: times.map((time) => ({ ...inText(time), type: time.type, value: time.value })),
-    claims: [],
-    figures: [],
+    claims: claims.map(({ source, cue, content, quotation }) => ({
+      source: source && spanInText(source),
+      cue: cue && spanInText(cue),
+      content: content.map(spanInText),
+      quotation,
+    })),
+    figures: figures.map((figure) => ({
+      span: Object.values(inText(figure)),
+      value: figure.value,
+      ...(figure.qualifier !== null && { qualifier: figure.qualifier }),
+      ...(figure.unit === null ? { counts: figure.counts } : { unit: figure.unit }),
+    })),
   };
 }

@@ -34,9 +34,14 @@ function entry(article: Article): string {
     <link rel="alternate" type="text/html" href="${address}"/>
 ${article.author === undefined ? '' : `    <author><name>${escapeXml(article.author)}</name></author>\n`}${article.topics
     .map(({ id, name }) => `    <category term="${escapeXml(id)}" label="${escapeXml(name)}"/>\n`)
-    .join('')}    <summary>${escapeXml(article.summary)}</summary>
+    .join('')}    <summary>${escapeXml(summaryOf(article))}</summary>
   </entry>
 `;
+}
+
+/** The summary, and after it what was set right since. */
+function summaryOf({ summary, corrections }: Article): string {
+  return [summary, ...corrections.map(({ label, text }) => `Corrected on ${label}: ${text}`)].join('\n\n');
 }
 
 function changed({ published, updated }: Article): string {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../analysis/types.ts';
 import { absolute, href } from '../edition/href.ts';
-import type { Article, ArticleEntity, Entity } from '../edition/types.ts';
+import type { Article, ArticleEntity, Claim, Entity } from '../edition/types.ts';
 import type { Site } from '../site.ts';
 import type { JsonLd } from './json-ld.ts';
 
@@ -29,6 +29,8 @@ export function newsArticle(article: Article, site: Site): JsonLd {
     about: lists.flatMap((list) => list.slice(0, ABOUT)).map(mentioned),
     mentions: lists.flatMap((list) => list.slice(ABOUT)).map(mentioned),
     temporalCoverage: article.temporalCoverage ?? undefined,
+    correction: article.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
+    hasPart: article.claims.map(claimed),
     isBasedOn: article.sources.flatMap(({ name, url, published }) =>
       url === undefined ? [] : [{ '@type': 'CreativeWork', name, url, datePublished: published }],
     ),
@@ -45,6 +47,17 @@ export function entityThing(entity: Entity): JsonLd {
     alternateName: entity.aliases.length > 0 ? entity.aliases : undefined,
     sameAs: entity.sameAs.length > 0 ? entity.sameAs : undefined,
     geo: entity.coordinates ? { '@type': 'GeoCoordinates', latitude: entity.coordinates[0], longitude: entity.coordinates[1] } : undefined,
+  };
+}
+
+/** A claim as schema.org's `Quotation` where it is quoted, else as its `Claim`; whoever has a name is its creator. */
+function claimed({ text, href: path, quotation, speaker }: Claim): JsonLd {
+  const { entity } = speaker;
+  return {
+    '@type': quotation ? 'Quotation' : 'Claim',
+    text,
+    url: absolute(path),
+    creator: entity === null ? undefined : { '@type': TYPES[entity.type], name: entity.name, url: entity.href === null ? undefined : absolute(entity.href) },
   };
 }
 

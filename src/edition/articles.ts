@@ -8,8 +8,10 @@ import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
 import { refOf, type Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
+import { setByHandIn } from './set-by-hand.ts';
+import { sourcingOf } from './sourcing.ts';
 import { standingOn } from './standing.ts';
-import type { Article, ArticleDate, ArticleEntity, ArticleRef, RelatedArticle, Surroundings, TimelineEvent, TopicRef } from './types.ts';
+import type { Article, ArticleDate, ArticleEntity, ArticleRef, Claim, FigureSeries, RelatedArticle, Surroundings, TimelineEvent, TopicRef } from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
@@ -26,6 +28,9 @@ export function topicRefOf(id: string): TopicRef {
 /** What an article's page takes from the other articles. */
 export interface ArticleContext {
   events: readonly TimelineEvent[];
+  claims: Claim[];
+  /** All series of figures. */
+  series: readonly FigureSeries[];
   surroundings: Surroundings;
   related: RelatedArticle[];
   appearances: Appearances;
@@ -54,6 +59,7 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
     words: compiled.words,
     topics: frontmatter.topics.map(topicRefOf),
     sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
+    corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     html: fillAddresses(addBasePath(compiled.html, href('/')), (key) => registry.get(key).href),
     people: ofType('person'),
     places: ofType('place'),
@@ -61,6 +67,10 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
     dates: datesInOrder(compiled),
     surroundings: context.surroundings,
     related: context.related,
+    setByHand: setByHandIn(compiled, registry),
+    claims: context.claims,
+    sourcing: sourcingOf(context.claims),
+    figures: context.series.filter(({ articles }) => articles.includes(compiled.slug)),
     temporalCoverage: coverageOf(context.events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };
@@ -88,12 +98,13 @@ function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: R
     if (!known) {
       // Being named in the first block, which sums a report up, counts like two mentions more.
       const salience = mention.passage === 0 ? 2 : 0;
-      known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], positions: [], why: mention.why, salience };
+      known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], positions: [], why: mention.why, byHand: false, salience };
       found.set(entity.key, known);
     }
     known.mentions.push(mention.id);
     known.positions.push(positionOf(mention));
     known.salience++;
+    known.byHand ||= mention.byHand !== undefined;
   }
   return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ salience: _, ...entity }) => entity);
 }
@@ -113,12 +124,20 @@ function datesInOrder(compiled: CompiledArticle): ArticleDate[] {
     .flatMap((sentence) => sentence.times.filter((time) => time.edtf !== null).map((time) => ({ time, sentence })))
     .sort((a, b) => compare(startOf(a.time), startOf(b.time)) || compare(endOf(b.time), endOf(a.time)));
   for (const { time, sentence } of times) {
-    const { id, label, surface, why } = time;
+    const { id, label, surface, why, anchor } = time;
     const edtf = time.edtf!;
     let date = dates.at(-1);
     if (date?.edtf !== edtf) dates.push((date = { label, edtf, times: [] }));
-    const countedFrom = time.anchor?.time === undefined ? null : { id: time.anchor.time, words: time.anchor.words ?? '' };
-    date.times.push({ id, label, edtf, surface, excerpt: excerptOf(sentence, [time]), why, status: status.get(id) ?? null, countedFrom });
+    date.times.push({
+      id,
+      label,
+      edtf,
+      surface,
+      excerpt: excerptOf(sentence, [time]),
+      why,
+      status: status.get(id) ?? null,
+      countedFrom: anchor?.time === undefined ? null : { id: anchor.time, words: anchor.words ?? '' },
+    });
   }
   return dates;
 }

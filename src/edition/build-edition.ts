@@ -1,47 +1,67 @@
 import { createHash } from 'node:crypto';
 import type { CompiledArticle } from '../article/compiled.ts';
+import type { FigureNote } from '../figure-notes/schema.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
 import type { Site } from '../site.ts';
 import { findAppearances } from './appearances.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles.ts';
 import { findSurroundings } from './before-after.ts';
+import { claimsOf } from './claims.ts';
 import { makeEntities } from './entities.ts';
+import { makeFigureSeries } from './figures.ts';
 import { makeFrontPage } from './front-page.ts';
+import { makeLedger } from './ledger.ts';
+import { lookAhead } from './look-ahead.ts';
 import { compare } from './order.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
 import { arrangeTimeline, eventsOf } from './timeline.ts';
-import type { ArticleRef, Edition, Topic } from './types.ts';
+import type { Article, ArticleRef, Edition, Topic } from './types.ts';
 
-/** Fold compiled articles and the editors' entities into the edition. Pure: the same for any order of input. */
-export function buildEdition(compiled: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Site): Edition {
+/** Fold compiled articles, the editors' entities and their notes on figures into the edition. Pure: the same for any order of input. */
+export function buildEdition(compiled: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Site, notes: readonly FigureNote[] = []): Edition {
   const newestFirst = compiled.toSorted((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
   const registry = createRegistry(newestFirst, byId, site);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
   const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry, site.timeZone)]));
+  const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, refs.get(article.slug)!, registry)]));
+  lookAhead(newestFirst, claims, [...events.values()].flat());
   const related = relateArticles(newestFirst, refs, registry);
   const surroundings = findSurroundings(newestFirst, events, registry, site.timeZone);
   const appearances = findAppearances(newestFirst, refs, registry);
-  const articles = newestFirst.map((compiledArticle) => {
-    const { slug } = compiledArticle;
-    const context = { events: events.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)!, appearances };
-    return makeArticle(compiledArticle, refs.get(slug)!, context, registry, site.timeZone);
+  const allClaims = [...claims.values()].flat();
+  const { series, hidden } = makeFigureSeries(newestFirst, refs, registry, notes, site.timeZone);
+  const articles = newestFirst.map((article) => {
+    const { slug } = article;
+    const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
+    return makeArticle(article, refs.get(slug)!, { ...own, series, appearances }, registry, site.timeZone);
   });
-  const entities = makeEntities(newestFirst, refs, events, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+  const entities = makeEntities(newestFirst, refs, events, allClaims, series, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const allEvents = [...events.values()].flat();
   const timeline = arrangeTimeline(allEvents);
   return {
-    id: digestOf([site, byId, newestFirst]),
+    id: digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id))]),
     articles,
     people: entities.filter((entity) => entity.type === 'person'),
     places: entities.filter((entity) => entity.type === 'place'),
     organizations: entities.filter((entity) => entity.type === 'organization'),
     topics: topicsOf(newestFirst, refs),
+    corrections: correctionsOf(articles, refs),
     timeline,
     eventCount: allEvents.length,
-    front: makeFrontPage(articles, timeline, appearances, site.timeZone),
+    claims: allClaims,
+    ledger: makeLedger(allClaims),
+    figures: series,
+    hiddenFigures: hidden,
+    front: makeFrontPage(articles, timeline, series, appearances, site.timeZone),
   };
+}
+
+function correctionsOf(articles: readonly Article[], refs: ReadonlyMap<string, ArticleRef>): Edition['corrections'] {
+  return articles
+    .flatMap(({ slug, corrections }) => corrections.map((correction) => ({ article: refs.get(slug)!, correction })))
+    .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.slug, b.article.slug));
 }
 
 function topicsOf(articles: readonly CompiledArticle[], refs: ReadonlyMap<string, ArticleRef>): Topic[] {
@@ -56,8 +76,8 @@ function topicsOf(articles: readonly CompiledArticle[], refs: ReadonlyMap<string
   return [...topics.values()].sort((a, b) => compare(a.id, b.id));
 }
 
-function digestOf([site, entities, articles]: [Site, readonly CuratedEntity[], readonly CompiledArticle[]]): string {
-  const hash = createHash('sha256').update(JSON.stringify([site, entities]));
+function digestOf([site, entities, articles, notes]: [Site, readonly CuratedEntity[], readonly CompiledArticle[], readonly FigureNote[]]): string {
+  const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
   for (const article of articles) hash.update(JSON.stringify(article));
   return hash.digest('hex').slice(0, 16);
 }

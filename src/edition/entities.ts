@@ -6,7 +6,7 @@ import { refOf, type RegisteredEntity, type Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
 import { arrangeTimeline } from './timeline.ts';
 import { roleOf } from './standing.ts';
-import type { ArticleRef, Entity, EntityRef, SentenceRef, TimelineEvent } from './types.ts';
+import type { ArticleRef, Claim, Entity, EntityRef, FigureSeries, SentenceRef, TimelineEvent } from './types.ts';
 
 /** Entities shown as named in the same sentences. */
 const COMPANIONS_SHOWN = 12;
@@ -30,11 +30,16 @@ export function makeEntities(
   articles: readonly CompiledArticle[],
   refs: ReadonlyMap<string, ArticleRef>,
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
+  claims: readonly Claim[],
+  series: readonly FigureSeries[],
   registry: Registry,
 ): Entity[] {
   const gatherings = gather(articles, refs, events, registry);
   const [newest, oldest] = [articles[0], articles.at(-1)].map((article) => article?.frontmatter.published ?? '');
   const together = (a: string, b: string) => gatherings.get(a)?.companions.get(b) ?? 0;
+  const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
+  const saidAbout = claimsAbout(claims);
+  const figuresOf = seriesByEntity(series);
   const partsOf = new Map<string, EntityRef[]>();
   for (const entity of registry.all()) {
     const container = registry.withContainers(entity.key)[1];
@@ -72,11 +77,35 @@ export function makeEntities(
           newest!,
         ),
         timeline: arrangeTimeline(gathering.events),
+        said: saidBy.get(entity.key) ?? [],
+        saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
+        figures: figuresOf.get(entity.key) ?? [],
         appearsWith,
         neighbourhood: drawNeighbourhood(appearsWith, together),
       },
     ];
   });
+}
+
+/** The claims about each entity, by its key. */
+function claimsAbout(claims: readonly Claim[]): Map<string, Claim[]> {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const { key } of claim.about) {
+      const known = byKey.get(key);
+      if (known) known.push(claim);
+      else byKey.set(key, [claim]);
+    }
+  }
+  return byKey;
+}
+
+function seriesByEntity(series: readonly FigureSeries[]): Map<string, FigureSeries[]> {
+  const byEntity = new Map<string, FigureSeries[]>();
+  for (const one of series) {
+    for (const key of one.entityKeys) byEntity.set(key, [...(byEntity.get(key) ?? []), one]);
+  }
+  return byEntity;
 }
 
 function emptyGathering(): Gathering {

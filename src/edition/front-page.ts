@@ -3,7 +3,7 @@ import type { Appearances } from './appearances.ts';
 import { localPublication } from '../article/publication.ts';
 import { timelineHref } from './href.ts';
 import { recentStretch } from './recent-stretch.ts';
-import type { Article, ArticleEntity, EntityRef, FrontPage, NewlyNamed, TimelineYear } from './types.ts';
+import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, TimelineYear } from './types.ts';
 
 /** How many articles, names and events the front page holds. */
 const ARTICLES = 9;
@@ -11,10 +11,17 @@ const LEAD_NAMES = { people: 3, places: 3, organizations: 2 };
 const NAMES = 7;
 const NEWLY_NAMED = 7;
 const EVENTS = 8;
+const FIGURES = 4;
 const MONTHS = 24;
 
-/** Lay out the front page: what is new, who is newly named, who and what the newest articles name most, and the last months at a glance. */
-export function makeFrontPage(articles: readonly Article[], timeline: readonly TimelineYear[], appearances: Appearances, timeZone: string): FrontPage {
+/** Lay out the front page: what is new, who is newly named, which figures moved, who and what the newest articles name most, and the last months at a glance. */
+export function makeFrontPage(
+  articles: readonly Article[],
+  timeline: readonly TimelineYear[],
+  series: readonly FigureSeries[],
+  appearances: Appearances,
+  timeZone: string,
+): FrontPage {
   const newest = articles.slice(0, ARTICLES);
   const [lead = null, ...others] = newest;
   return {
@@ -22,6 +29,7 @@ export function makeFrontPage(articles: readonly Article[], timeline: readonly T
     leadNames: lead ? (['people', 'places', 'organizations'] as const).flatMap((list) => lead[list].slice(0, LEAD_NAMES[list])) : [],
     others,
     newlyNamed: newlyNamed(newest, appearances),
+    figures: series.filter(({ status }) => status !== 'agree').slice(0, FIGURES),
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),
     ...lastMonths(lead, articles, timeline, timeZone),
@@ -83,6 +91,6 @@ function lastMonths(
 /** The month of each event of a year that is dated to its month or finer and had happened. */
 function monthsOfEvents({ months }: TimelineYear): string[] {
   return months.flatMap(({ month, events, days }) =>
-    [...events, ...days.flatMap((day) => day.events)].filter((event) => event.status === 'reported').map(() => month),
+    [...events, ...days.flatMap((day) => day.events)].filter(({ status }) => status === 'reported').map(() => month),
   );
 }

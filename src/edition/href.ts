@@ -44,6 +44,11 @@ export function timelineHref({ from, until }: { from: string; until: string }): 
   return href(`/timeline/?from=${from}&until=${until}`);
 }
 
+/** Address of a series of figures. */
+export function figureHref(id: string): string {
+  return href(`/figures/${encodeURIComponent(id)}/`);
+}
+
 /** Address of the search page, asked a query. */
 export function searchHref(query: string): string {
   return href(`/search/?q=${encodeURIComponent(query)}`);
@@ -52,4 +57,18 @@ export function searchHref(query: string): string {
 /** Full address, for feeds and meta elements, of an address from the site's root. */
 export function absolute(path: string): string {
   return site.address + path;
+}
+
+/** Name of the home page's share image; it begins with a character that no article's slug begins with. */
+export const HOME_SHARE_IMAGE = '_home';
+
+/** Address of the image that other sites show beside a link to an article, or to the home page. */
+export function shareImageHref(slug: string = HOME_SHARE_IMAGE): string {
+  return href(`/share/${encodeURIComponent(slug)}.png`);
+}
+
+/** Address of a page of the ledger of claims, or of its first page, asked for what somebody said or what is said of somebody. */
+export function claimsHref(page = 1, asked: { speaker?: string; about?: string } = {}): string {
+  const query = new URLSearchParams(asked).toString();
+  return href(`/claims/${page === 1 ? '' : `${page}/`}${query === '' ? '' : `?${query}`}`);
 }

@@ -1,3 +1,4 @@
+import { isElsewhere, pageOf } from '../analysis/entities/keys.ts';
 import type { EntityType } from '../analysis/types.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
@@ -20,6 +21,8 @@ export interface RegisteredEntity extends EntityRef {
 export interface Registry {
   /** The entity for a key of an article's analysis. */
   get(key: string): RegisteredEntity;
+  /** The entity whose page has this id as the last part of its address, or would have. */
+  withId(id: string): RegisteredEntity | undefined;
   /** All of them, by key in order of the alphabet. */
   all(): RegisteredEntity[];
   /** Keys of a place and of the places that contain it, nearest first; of anything else its key alone. */
@@ -49,7 +52,7 @@ export function createRegistry(articles: readonly CompiledArticle[], curated: re
     });
   }
   for (const [key, { name, type, articleCount }] of namesReadByMachine(articles)) {
-    const id = key.slice(key.indexOf(':') + 1);
+    const id = pageOf(key);
     // A file name is the editor's word on an address: the name that would make the same address is that entity.
     const namesake = entities.get(id);
     if (namesake?.type === type) {
@@ -60,11 +63,17 @@ export function createRegistry(articles: readonly CompiledArticle[], curated: re
     entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null });
   }
 
+  const pages = new Map([...entities.values()].toReversed().map((entity) => [entity.id, entity]));
+  for (const { key, name, type } of articles.flatMap(({ analysis }) => analysis.entities)) {
+    if (isElsewhere(key)) entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null });
+  }
+
   const places = new Map<string, string>();
   for (const entity of curated) if (entity.type === 'place') for (const name of [entity.name, ...entity.aliases]) places.set(fold(name), entity.id);
 
   return {
     get: (key) => entities.get(key)!,
+    withId: (id) => pages.get(id),
     all: () => [...new Set(entities.values())].sort((a, b) => (a.key < b.key ? -1 : 1)),
     withContainers(key) {
       const keys: string[] = [];
@@ -83,7 +92,7 @@ function namesReadByMachine(articles: readonly CompiledArticle[]): Map<string, {
   const names = new Map<string, { name: string; type: EntityType; articleCount: number }>();
   for (const { analysis } of articles) {
     for (const { key, name, type, curated } of analysis.entities) {
-      if (curated) continue;
+      if (curated || isElsewhere(key)) continue;
       const known = names.get(key);
       if (known) known.articleCount++;
       // Spellings that share a key differ in accents or case; of those the first in order of the alphabet serves, whatever the order of the articles.

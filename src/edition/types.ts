@@ -2,7 +2,7 @@
  * The edition: all articles and entities together, as the pages, the search index and the feeds show them.
  * Plain data. Every `href` is a path from the site's root, base path included.
  */
-import type { EntityType, EventStatus, Granularity } from '../analysis/types.ts';
+import type { EntityType, EventStatus, FigureQualifier, Granularity, Polarity, SourceKind } from '../analysis/types.ts';
 import type { Frontmatter } from '../article/schema.ts';
 
 /** A stretch of text with the words that matter in it marked. */
@@ -61,6 +61,22 @@ export interface ArticleEntity extends EntityRef {
   lastSeen: ArticleRef | null;
   /** Why the first one was resolved so. */
   why: string;
+  /** Whether an editor of the article set at least one of them by hand. */
+  byHand: boolean;
+}
+
+/** A reading of an article's words that its editor set by hand. */
+export interface SetByHand {
+  /** The words. */
+  text: string;
+  /** Which occurrence of them; null for all. */
+  occurrence: number | null;
+  /** What they are set to be, as a sentence goes on behind them: “names a person”. */
+  says: string;
+  /** The entity that ends that sentence. */
+  entity: EntityRef | null;
+  /** The editor's reason. */
+  reason: string | null;
 }
 
 /** A date in an article's timeline sidebar. */
@@ -80,6 +96,81 @@ export interface ArticleTime {
   countedFrom: { id: string; words: string } | null;
 }
 
+/** What a later article reports of the time that a claim looked ahead to. */
+export interface LaterReport {
+  sentence: SentenceRef;
+  /** “June 2023”. */
+  label: string;
+}
+
+/** Who makes a claim. */
+export interface Speaker {
+  /** Key to filter by: that of the entity, or the kind of a source that is none. */
+  key: string;
+  /** As a reader calls it: the entity's name, or the words of the article. */
+  name: string;
+  entity: EntityRef | null;
+  kind: SourceKind;
+}
+
+/** A statement of somebody's that an article passes on. */
+export interface Claim {
+  /** Unique in the edition: `slug/claim id`. */
+  id: string;
+  article: ArticleRef;
+  /** Its words in the article. */
+  href: string;
+  speaker: Speaker;
+  polarity: Polarity;
+  quotation: boolean;
+  /** What is claimed, without the words around it. */
+  text: string;
+  /** The sentences that it stands in, what is claimed marked. */
+  excerpt: Excerpt;
+  /** Entities that what is claimed names, its speaker left out. */
+  about: EntityRef[];
+  /** Keys to filter by: those entities and the places that contain them. */
+  aboutKeys: string[];
+  /** The first time after its publication that it names, and what later articles report of it. */
+  ahead: { label: string; reports: LaterReport[] } | null;
+  why: string;
+}
+
+/** The claims of one source in an article. */
+export interface SourceTally {
+  speaker: Speaker;
+  claims: Claim[];
+}
+
+/** Sources of one sort in an article, the one with most claims first. */
+export interface SourceGroup {
+  sort: 'named' | 'unnamed' | 'nobody';
+  count: number;
+  sources: SourceTally[];
+}
+
+/** Who says what an article says. */
+export interface Sourcing {
+  /** Number of claims. */
+  count: number;
+  /** Claims of the source with most of them: what the longest bar stands for. */
+  most: number;
+  groups: SourceGroup[];
+}
+
+/** A page of the ledger: whole days of claims, newest first. */
+export interface LedgerPage {
+  number: number;
+  href: string;
+  /** From the newest day to the oldest: “2 August 2023 – 29 August 2024”. */
+  label: string;
+  count: number;
+  days: { day: string; label: string; claims: Claim[] }[];
+  /** Who speaks on this page and whom it is about, for its filters: entities by name, then the kinds of sources that are none. */
+  speakers: { key: string; name: string; count: number }[];
+  abouts: { key: string; name: string; count: number }[];
+}
+
 /** What an article says of one date. */
 export interface ArticleDate {
   label: string;
@@ -96,6 +187,15 @@ export interface Surroundings {
 
 /** Where reported facts were published. */
 export type ArticleSource = Frontmatter['sources'][number] & { publishedLabel?: string };
+
+/** Something that was wrong in an article and has been set right. */
+export interface Correction {
+  /** ISO day on which it was set right. */
+  date: string;
+  /** “7 July 2023”. */
+  label: string;
+  text: string;
+}
 
 /** A link to another article, with the reason. */
 export interface RelatedArticle extends ArticleRef {
@@ -115,6 +215,8 @@ export interface Article extends ArticleRef {
   topics: TopicRef[];
   image?: Frontmatter['image'] & { width: number; height: number };
   sources: ArticleSource[];
+  /** Newest first. */
+  corrections: Correction[];
   /** The body, its links in place. */
   html: string;
   /** By type, in order of salience. */
@@ -125,6 +227,13 @@ export interface Article extends ArticleRef {
   dates: ArticleDate[];
   surroundings: Surroundings;
   related: RelatedArticle[];
+  /** What its editor set by hand, in the order of the frontmatter. */
+  setByHand: SetByHand[];
+  /** In order of the text. */
+  claims: Claim[];
+  sourcing: Sourcing;
+  /** Series that it reports to. */
+  figures: FigureSeries[];
   /** EDTF of the time that its events span; null without events. */
   temporalCoverage: string | null;
   /** Sentences in order, for the search index. */
@@ -249,9 +358,97 @@ export interface Entity extends EntityRef {
   /** How many articles name it, from the edition's first month to its last. */
   activity: Activity;
   timeline: TimelineYear[];
+  /** What it says, and what others say of it, newest first. */
+  said: Claim[];
+  saidAbout: Claim[];
+  /** Series whose sentences name it or a part of it. */
+  figures: FigureSeries[];
   /** Entities named in the same sentences, most often first. */
   appearsWith: { entity: EntityRef; count: number }[];
   neighbourhood: Neighbourhood;
+}
+
+/** All entities of a type, by initial. */
+export interface EntityIndex {
+  count: number;
+  /** The most articles that name any of them in one period: the scale of the drawings. */
+  mostInPeriod: number;
+  /** With the fragment id of each on the page. */
+  groups: { id: string; initial: string; entities: Entity[] }[];
+}
+
+/** A number that an article gives, with who gives it, for when, and its sentence. */
+export interface FigureReport {
+  /** Unique in the edition: `slug/figure id`. */
+  id: string;
+  /** “more than 4,000”, “1,294 km²”. */
+  label: string;
+  qualifier: FigureQualifier | null;
+  /** The lowest and the highest number meant; areas in square kilometres. */
+  low: number;
+  high: number;
+  edtf: string;
+  /** “2 June 2023”. */
+  dateLabel: string;
+  /** First and last ISO day that it is given for. */
+  from: string;
+  to: string;
+  /** Who gives it; null where the article does itself. */
+  source: { name: string; entity: EntityRef | null } | null;
+  sentence: SentenceRef;
+  /** How it was read. */
+  why: string;
+}
+
+/** Reports that are given for one day, or one month. */
+export interface FigureDay {
+  edtf: string;
+  label: string;
+  reports: FigureReport[];
+  /** Whether two sources give two numbers. */
+  differ: boolean;
+}
+
+/** What an editor did with a group of figures, and why. */
+export interface FigureNoteRef {
+  action: 'join' | 'split' | 'hide';
+  reason: string;
+}
+
+/** Figures about one thing, brought together across articles. */
+export interface FigureSeries {
+  /** Last part of its address. */
+  id: string;
+  href: string;
+  /** “People injured, Shebekino”. */
+  title: string;
+  /** “People injured”. */
+  what: string;
+  /** `differ`: two sources give two numbers for one day; `change`: the number changes over time; `agree`: it is one number. */
+  status: 'differ' | 'change' | 'agree';
+  /** The numbers on one line: “10 → 14 → 24”, “7 → 7 or 8”. */
+  summary: string;
+  /** In order of the days that they are given for. */
+  reports: FigureReport[];
+  days: FigureDay[];
+  /** “22 May 2023 to 23 May 2023”. */
+  period: string;
+  /** What ties the reports together. */
+  about: EntityRef[];
+  /** Why they stand together, in words for a reader. */
+  why: string;
+  note: FigureNoteRef | null;
+  /** Slugs of the articles that report. */
+  articles: string[];
+  /** Keys of the entities that its sentences name, and of the places that contain them. */
+  entityKeys: string[];
+}
+
+/** Figures that an editor shows no longer, and why. */
+export interface HiddenFigures {
+  title: string;
+  period: string;
+  reason: string;
 }
 
 export interface Topic extends TopicRef {
@@ -287,6 +484,8 @@ export interface FrontPage {
   /** The next newest. */
   others: Article[];
   newlyNamed: NewlyNamed[];
+  /** The latest series of figures that changed, or in which reports differ. */
+  figures: FigureSeries[];
   /** Whom and what the newest articles name most, with the number of articles. */
   people: { entity: EntityRef; count: number }[];
   places: { entity: EntityRef; count: number }[];
@@ -307,7 +506,16 @@ export interface Edition {
   places: Entity[];
   organizations: Entity[];
   topics: Topic[];
+  /** Of all articles, newest first. */
+  corrections: { article: ArticleRef; correction: Correction }[];
   timeline: TimelineYear[];
   eventCount: number;
   front: FrontPage;
+  /** All claims, newest article first, in order of the text. */
+  claims: Claim[];
+  /** The same by page and day. */
+  ledger: LedgerPage[];
+  /** Latest first. */
+  figures: FigureSeries[];
+  hiddenFigures: HiddenFigures[];
 }

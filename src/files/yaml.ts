@@ -1,10 +1,13 @@
 import { LineCounter, parseDocument, isMap, isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
-import { editDistance } from '../search/edit-distance.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
-/** The value of a YAML text, or what is wrong with it. */
-export type YamlResult<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
+/** Makes a problem of a field, given by its path: `['sources', 0, 'url']`. */
+export type ProblemAt = (path: readonly PropertyKey[], message: string) => Problem;
+
+/** The value of a YAML text, with a way to say what is wrong with a field of it that is only known later; or what is wrong with the text. */
+export type YamlResult<T> = { value: T; problems: []; problemAt: ProblemAt } | { value: null; problems: Problem[] };
 
 /**
  * Turn a YAML text into a value of the schema, or into problems with the line and column of the very field.
@@ -36,7 +39,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
     };
   }
   const parsed = schema.safeParse(plain);
-  if (parsed.success) return { value: parsed.data, problems: [] };
+  if (parsed.success) return { value: parsed.data, problems: [], problemAt: (path, message) => problemAt(offsetOf(document, path, false), message) };
   const known = fieldNames(schema);
   const problems = parsed.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
@@ -54,11 +57,9 @@ function explainYamlFault(code: string, message: string): string {
 }
 
 function unknownField(key: string, known: ReadonlySet<string>): string {
-  const nearest = [...known]
-    .map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  const suggestion = nearest && nearest.distance <= 2 ? `Did you mean “${nearest.name}”?` : `Known fields are ${[...known].join(', ')}.`;
-  return `There is no field “${key}”. ${suggestion}`;
+  const near = nearest(key, known);
+  const remedy = near && near.distance <= 2 ? `Did you mean “${near.candidate}”?` : `Known fields are ${[...known].join(', ')}.`;
+  return `There is no field “${key}”. ${remedy}`;
 }
 
 function describeIssue(issue: z.core.$ZodIssue, plain: unknown): string {

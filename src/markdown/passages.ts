@@ -63,6 +63,10 @@ const opaque = new Set(['code', 'kbd', 'samp']);
 interface Found {
   passages: Passage[];
   maps: PassageMap[];
+  /** How many tables have begun, and where in the last one the next cell stands. */
+  tables: number;
+  row: number;
+  column: number;
 }
 
 /**
@@ -72,12 +76,13 @@ interface Found {
  * a line feed. Code blocks, footnote marks and the label of the footnotes are left out.
  */
 export function passagesOf(tree: Root): Found {
-  const found: Found = { passages: [], maps: [] };
+  const found: Found = { passages: [], maps: [], tables: 0, row: -1, column: -1 };
   readBlock(tree, 'paragraph', found);
   return found;
 }
 
 function readBlock(parent: Element | Root, kind: PassageKind, found: Found): void {
+  if (parent.type === 'element') countCells(parent.tagName, found);
   const children: RootContent[] = parent.children;
   let runStart = 0;
   children.forEach((child, index) => {
@@ -87,6 +92,17 @@ function readBlock(parent: Element | Root, kind: PassageKind, found: Found): voi
     if (child.tagName !== 'pre' && child.properties['id'] !== 'footnote-label') readBlock(child, blocks[child.tagName] ?? kind, found);
   });
   readRun(parent, runStart, children.length, kind, found);
+}
+
+/** Keep count of where in which table the reading is. */
+function countCells(tagName: string, found: Found): void {
+  if (tagName === 'table') {
+    found.tables++;
+    found.row = -1;
+  } else if (tagName === 'tr') {
+    found.row++;
+    found.column = -1;
+  } else if (tagName === 'td' || tagName === 'th') found.column++;
 }
 
 /** HTML lets a `<span>` or a link hold blocks: then it is read as a block as well. */
@@ -106,7 +122,8 @@ function readRun(parent: Element | Root, start: number, end: number, kind: Passa
   const spans = run.opaque
     .map((span) => ({ start: Math.max(span.start - lead, 0), end: Math.min(span.end - lead, text.length) }))
     .filter((span) => span.start < span.end);
-  found.passages.push({ kind, text, opaque: spans });
+  const cell = kind === 'cell' ? { cell: { table: found.tables, row: Math.max(found.row, 0), column: Math.max(found.column, 0) } } : {};
+  found.passages.push({ kind, text, opaque: spans, ...cell });
   found.maps.push({ parent, index: start, nodes, length: text.length });
 }
 

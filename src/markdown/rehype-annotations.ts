@@ -3,10 +3,10 @@ import type { PassageMap } from './passages.ts';
 import { wrapPassage } from './wrap-passage.ts';
 import type { WrapSpan } from './wrappers.ts';
 
-export type { MentionSpan, SentenceSpan, TimeSpan, WrapSpan } from './wrappers.ts';
+export type { ClaimSpan, FigureSpan, MentionSpan, SentenceSpan, TimeSpan, WrapSpan } from './wrappers.ts';
 
 /** Of spans that begin and end together, the order from the outside in. */
-const rank = { sentence: 0, mention: 1, time: 2 };
+const rank = { sentence: 0, claim: 1, mention: 2, time: 3, figure: 4 };
 
 /**
  * Wrap spans of the passages around the very words, in the tree that the maps lead into; its text stays as it is. The maps are used

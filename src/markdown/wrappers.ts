@@ -24,8 +24,21 @@ export interface TimeSpan extends PassageSpan {
   edtf: string | null;
 }
 
+/** What is claimed: `<span class="claim" id="c1">`. */
+export interface ClaimSpan extends PassageSpan {
+  kind: 'claim';
+  id: string;
+}
+
+/** A figure: `<data class="figure" value="4000">`; of a range the lowest and the highest number, `28/35`. */
+export interface FigureSpan extends PassageSpan {
+  kind: 'figure';
+  id: string;
+  value: string;
+}
+
 /** An annotation that is to be seen in the text. */
-export type WrapSpan = SentenceSpan | MentionSpan | TimeSpan;
+export type WrapSpan = SentenceSpan | ClaimSpan | MentionSpan | TimeSpan | FigureSpan;
 
 /**
  * Make the element around one piece of a span. The order of its attributes is fixed: `fillAddresses` looks for it.
@@ -38,12 +51,16 @@ export function wrapperOf(span: WrapSpan, isFirst: boolean, isLinkable: boolean)
   switch (span.kind) {
     case 'sentence':
       return element('span', { className: ['sentence'], ...id });
+    case 'claim':
+      return element('span', { className: ['claim'], ...id });
     case 'mention':
       return element(isLinkable ? 'a' : 'span', { className: ['mention'], dataEntity: span.entity, dataType: span.type, ...id });
     case 'time':
       if (span.edtf === null) return element('span', { className: ['time'], ...id });
       if (isHtmlDatetime(span.edtf)) return element('time', { className: ['time'], ...id, dateTime: span.edtf });
       return element('data', { className: ['time'], ...id, value: span.edtf });
+    case 'figure':
+      return element('data', { className: ['figure'], ...id, value: span.value });
   }
 }
 

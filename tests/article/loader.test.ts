@@ -105,6 +105,35 @@ describe('what is read anew', () => {
   });
 });
 
+describe('an override that names the page of another article', () => {
+  const pin = (id: string) => put('harvest', 'The mayor met farmers.', `overrides: { entities: [{ text: The mayor, entity: ${id} }] }\n`);
+
+  test('holds as long as an article names that entity', async () => {
+    put('bridge', 'The mayor, Boris Lindqvist, closed the bridge.');
+    pin('boris-lindqvist');
+    await load();
+    put('bridge', 'Nobody closed the bridge.');
+    expect((await refusal())[1]).toBe(
+      'content/articles/harvest.md:6:52  There is no entity “boris-lindqvist”: no file content/entities/boris-lindqvist.yaml, and no article that names one.',
+    );
+  });
+
+  test('is refused with the nearest id where there is none', async () => {
+    put('bridge', 'The mayor, Boris Lindqvist, closed the bridge.');
+    pin('boris-lindquist');
+    expect((await refusal())[1]).toMatch(/Did you mean “boris-lindqvist”\?$/);
+  });
+
+  test('and an editor’s file of that id, whatever its names, is read anew with it', async () => {
+    writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes\ntype: person\n');
+    pin('head');
+    await load();
+    writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes Soto\ntype: person\n');
+    await load();
+    expect(stored).toEqual(['harvest']);
+  });
+});
+
 describe('what cannot be published', () => {
   test('all problems come together, in order of file and line, with what to do', async () => {
     put('bridge', '');

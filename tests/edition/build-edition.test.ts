@@ -56,6 +56,21 @@ describe('the edition', () => {
     expect(edition.articles.map(({ slug }) => slug)).toEqual(['reopening', 'bridge', 'flood', 'harvest']);
   });
 
+  test('gathers the corrections of its articles, newest first', () => {
+    const corrected = article(
+      'ferry',
+      '2022-09-02',
+      'Text.',
+      'updated: 2022-09-09\ncorrections: [{ date: 2022-09-05, text: One. }, { date: 2022-09-09, text: Two. }]',
+    );
+    const { corrections, articles: made } = buildEdition([...articles, corrected], entities, site);
+    expect(corrections.map(({ article: { slug }, correction }) => [slug, correction.label, correction.text])).toEqual([
+      ['ferry', '9 September 2022', 'Two.'],
+      ['ferry', '5 September 2022', 'One.'],
+    ]);
+    expect(made.find(({ slug }) => slug === 'ferry')!.corrections.map(({ date }) => date)).toEqual(['2022-09-09', '2022-09-05']);
+  });
+
   test('gathers its topics', () => {
     expect(edition.topics.map(({ id, name, articles: own }) => [id, name, own.map(({ slug }) => slug)])).toEqual([
       ['bridges', 'Bridges', ['reopening', 'bridge']],
@@ -176,5 +191,31 @@ describe('an article of the edition', () => {
 
   test('is related to others with the reason', () => {
     expect(bridge.related[0]).toMatchObject({ slug: 'reopening', reason: 'shares Boris Lindqvist' });
+  });
+});
+
+describe('what an article’s editor set by hand', () => {
+  const overridden = (overrides: string, body: string) => [...articles, article('letters', '2023-07-01', body, `overrides: { entities: [${overrides}] }`)];
+
+  test('leads to a page that other articles make', () => {
+    const { articles: all, people } = buildEdition(
+      overridden('{ text: The engineer, entity: boris-lindqvist }', 'The engineer wrote a letter.'),
+      entities,
+      site,
+    );
+    const letters = all.find(({ slug }) => slug === 'letters')!;
+    expect(letters.people).toEqual([expect.objectContaining({ name: 'Boris Lindqvist', href: '/people/boris-lindqvist/', byHand: true })]);
+    expect(people.find(({ name }) => name === 'Boris Lindqvist')!.articles.map(({ slug }) => slug)).toEqual(['letters', 'reopening', 'bridge']);
+  });
+
+  test('is told to its readers, with the reason', () => {
+    const settings =
+      '{ text: The engineer, entity: ana-reyes, reason: Her first trade. }, { text: Mercy, occurrence: 1, hide: true }, { text: Orin, type: place }';
+    const { articles: all } = buildEdition(overridden(settings, 'The engineer had Mercy in Orin.'), entities, site);
+    expect(all.find(({ slug }) => slug === 'letters')!.setByHand).toEqual([
+      { text: 'The engineer', occurrence: null, says: 'names', entity: expect.objectContaining({ name: 'Ana Reyes' }) as object, reason: 'Her first trade.' },
+      { text: 'Mercy', occurrence: 1, says: 'names nothing that is listed', entity: null, reason: null },
+      { text: 'Orin', occurrence: null, says: 'names a place', entity: null, reason: null },
+    ]);
   });
 });

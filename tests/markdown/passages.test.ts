@@ -55,6 +55,20 @@ describe('kinds', () => {
     ]);
   });
 
+  test('a cell knows where in which table it stands', () => {
+    const source = '| A | B |\n|---|---|\n| C |  |\n| D | E |\n\nP\n\n| F |\n|---|\n| G |';
+    expect(read(source).map(({ text, cell }) => [text, cell && [cell.table, cell.row, cell.column]])).toEqual([
+      ['A', [1, 0, 0]],
+      ['B', [1, 0, 1]],
+      ['C', [1, 1, 0]],
+      ['D', [1, 2, 0]],
+      ['E', [1, 2, 1]],
+      ['P', undefined],
+      ['F', [2, 0, 0]],
+      ['G', [2, 1, 0]],
+    ]);
+  });
+
   test('blocks of HTML', () => {
     expect(
       plain(

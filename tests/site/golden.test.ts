@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copySite, project, runCommand } from './site-copy.ts';
 
-const project = join(import.meta.dirname, '../..');
 const golden = join(project, 'tests/fixtures/golden');
 /** The files of the site that are compared whole: one of each template that shows content, and what programs read. */
 const COMPARED = [
@@ -26,18 +24,8 @@ const withoutDigests = (text: string) =>
   text.replaceAll(/(\/_astro\/[\w[\].@-]*?)\.[\w-]{8}\.(css|js)/g, '$1.$2').replaceAll(/"(id|edition)":"[0-9a-f]{16}"/g, '"$1":"…"');
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'dateline-golden-'));
-  for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
-    cpSync(join(project, path), join(root, path), { recursive: true });
-  }
-  cpSync(join(golden, 'content'), join(root, 'content'), { recursive: true });
-  // A folder of its own with links in it: Astro keeps its cache there, and another site's cache must not be touched.
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync(join(project, 'node_modules'))) {
-    if (name !== '.astro' && name !== '.vite') symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name));
-  }
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const build = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: root, env, encoding: 'utf8' });
+  root = copySite(join(golden, 'content'));
+  const build = runCommand(root, 'build');
   expect(build.stderr).toBe('');
   expect(build.status).toBe(0);
 }, 120_000);
@@ -83,12 +71,7 @@ describe('the site of a small edition, under a base path', () => {
         .map((path) => [path, contentOf(path)]),
     );
     rmSync(join(root, 'node_modules/.astro'), { recursive: true });
-    const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-    const build = spawnSync(process.execPath, ['src/cli/build.ts'], {
-      cwd: root,
-      env: { ...env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
-      encoding: 'utf8',
-    });
+    const build = runCommand(root, 'build', [], { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' });
     expect(build.status).toBe(0);
     const after = new Map(
       readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-import type { EntityType, GazetteerEntry } from '../types.ts';
+import type { EntityCorrection, EntityType, GazetteerEntry } from '../types.ts';
 import type { PlaceRank } from './resources/places.ts';
 
 /** A name that the word lists know. */
@@ -23,6 +23,8 @@ export interface Candidate {
   fullName?: string;
   /** Why it was found, in words for a reader, where the finder knows. */
   why?: string;
+  /** What the article's editor said of these words; then no rule has a say. */
+  correction?: EntityCorrection;
 }
 
 /** In the order of the text. */

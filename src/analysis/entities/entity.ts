@@ -1,7 +1,7 @@
 import type { EntityType, GazetteerEntry } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import type { PlaceRank } from './resources/places.ts';
-import { slugOf } from './slug.ts';
+import { keyElsewhere, keyOfName } from './keys.ts';
 
 /** An entity of one article while its mentions are gathered. */
 export interface Entity {
@@ -38,8 +38,18 @@ export class EntityRegister {
 
   /** The entity of a name that no editor entered. */
   ofName(name: string, type: EntityType, rank: PlaceRank = 'other'): Entity {
-    const key = `${type}:${slugOf(name)}`;
+    const key = keyOfName(type, name);
     return this.#get(key, () => ({ key, name, type, curated: false, rank, names: new Set([name]) }));
+  }
+
+  /** The entity with a page of this id that no editor's file makes: one of this article, else one that other articles explain, of which this one knows the type alone. */
+  ofPage(id: string, name: string, type: EntityType): Entity {
+    for (const each of [type, 'person', 'place', 'organization']) {
+      const own = this.byKey.get(`${each}:${id}`);
+      if (own) return own;
+    }
+    const key = keyElsewhere(id);
+    return this.#get(key, () => ({ key, name, type, curated: false, rank: 'other', names: new Set([name]) }));
   }
 
   #get(key: string, make: () => Entity): Entity {

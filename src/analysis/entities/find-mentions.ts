@@ -1,6 +1,7 @@
-import type { Mention, NamedEntity, Passage, Sentence } from '../types.ts';
+import type { EntityCorrection, Mention, NamedEntity, Passage, Sentence } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { contextualType } from './contextual-type.ts';
+import { findCorrectedNames } from './corrected-names.ts';
 import { findCuratedNames } from './curated-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isGraphemeBoundary } from './grapheme.ts';
@@ -14,6 +15,8 @@ import { readWords } from './words.ts';
 export interface MentionOptions {
   /** Whether names that no editor entered are found too, by rules for English. */
   unknownNames: boolean;
+  /** What an editor of the article set by hand: it beats everything else. */
+  corrections?: EntityCorrection[];
 }
 
 /** Passages and their sentences → the mentions of persons, places and organizations, and the entities that they name, in order of first mention. */
@@ -21,12 +24,12 @@ export function findMentions(
   passages: Passage[],
   sentences: Sentence[],
   gazetteer: Gazetteer,
-  { unknownNames }: MentionOptions,
+  { unknownNames, corrections = [] }: MentionOptions,
 ): { entities: NamedEntity[]; mentions: Mention[] } {
   const words = readWords(passages, sentences);
   const shared = findSharedHeads(words, gazetteer.names, unknownNames);
   const curated = findCuratedNames(words, gazetteer);
-  const taken = occupy(shared, curated);
+  const taken = occupy(findCorrectedNames(words, corrections, gazetteer), shared, curated);
   const unknown = unknownNames ? findUnknownNames({ words, taken, headlines: findHeadlines(words, sentences, passages) }) : [];
   const candidates = replaceSwallowed(taken, unknown);
 
@@ -36,20 +39,23 @@ export function findMentions(
     const [from, to] = [words[found.first], words[found.last]];
     if (from === undefined || to === undefined) continue;
     const text = passages[from.passage]?.text ?? '';
-    if (!isGraphemeBoundary(text, from.start) || !isGraphemeBoundary(text, to.end)) continue;
+    const { correction } = found;
+    const { start, end } = correction ?? { start: from.start, end: to.end };
+    if (!isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end)) continue;
     const { key, name, type, curated: isCurated } = found.entity;
     if (!entities.has(key)) entities.set(key, { key, name, type, curated: isCurated });
-    const contextual = contextualType(words, found);
+    const contextual = correction && 'type' in correction ? correction.type : contextualType(words, found);
     mentions.push({
       id: `m${mentions.length + 1}`,
       passage: from.passage,
-      start: from.start,
-      end: to.end,
+      start,
+      end,
       sentence: sentences[from.sentence]?.id ?? '',
-      surface: text.slice(from.start, to.end),
+      surface: text.slice(start, end),
       type: contextual,
       entity: key,
       why: contextual === type ? found.why : `${found.why}; it stands for its government here`,
+      ...(correction && { byHand: { reason: correction.reason } }),
     });
   }
   return { entities: [...entities.values()], mentions };
@@ -66,8 +72,9 @@ function occupy(...lists: Candidate[][]): (Candidate | undefined)[] {
   return taken;
 }
 
-/** Names that no longer name takes in, and those longer names. */
-function replaceSwallowed(taken: (Candidate | undefined)[], unknown: Candidate[]): Candidate[] {
+/** Names that no longer name takes in, and those longer names; what is set by hand is never taken in. */
+function replaceSwallowed(taken: (Candidate | undefined)[], found: Candidate[]): Candidate[] {
+  const unknown = found.filter(({ first, last }) => taken.slice(first, last + 1).every((candidate) => candidate?.correction === undefined));
   const swallowed = new Set<Candidate>();
   for (const { first, last } of unknown) {
     for (let i = first; i <= last; i++) {

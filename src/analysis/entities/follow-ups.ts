@@ -1,9 +1,8 @@
 import { abbreviates, findAcronyms } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entity, Resolved } from './entity.ts';
-import type { People } from './people.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
-import type { ShortNames } from './short-names.ts';
+import type { Roster } from './roster.ts';
 import { titleBefore } from './title.ts';
 import type { Word } from './words.ts';
 
@@ -13,8 +12,7 @@ type FollowUp = { entity: Entity; why: string } | 'unresolved' | undefined;
 /** The full names of an article, and what can be short for them. */
 export class FollowUps {
   readonly #words: Word[];
-  readonly #people: People;
-  readonly #shortNames: ShortNames;
+  readonly #roster: Roster;
   readonly #full: Resolved[];
   readonly #acronyms: Map<string, Resolved>;
   readonly #firstMention = new Map<Entity, number>();
@@ -22,11 +20,10 @@ export class FollowUps {
   readonly #initials = new Map<string, Entity | undefined>();
 
   /** `full` are the mentions by full name, in the order of the text. */
-  constructor(words: Word[], full: Resolved[], people: People, shortNames: ShortNames) {
+  constructor(words: Word[], full: Resolved[], roster: Roster) {
     this.#words = words;
     this.#full = full;
-    this.#people = people;
-    this.#shortNames = shortNames;
+    this.#roster = roster;
     this.#acronyms = findAcronyms(words, full);
     for (const { entity, first } of full) {
       if (!this.#firstMention.has(entity)) this.#firstMention.set(entity, first);
@@ -41,15 +38,15 @@ export class FollowUps {
     if (acronym) return { entity: acronym, why: `short for ${acronym.name}, as the article says` };
     const before = this.#words[first - 1];
     const isPlaceHere = known?.type === 'place' && before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
-    const namesakes = isPlaceHere ? [] : this.#people.withSurname(text);
+    const namesakes = isPlaceHere ? [] : this.#roster.people.withSurname(text);
     if (namesakes.length > 0) {
       const entity = namesakes.length === 1 ? namesakes[0] : (this.#byTitle(first, namesakes) ?? this.#byNearness(first, namesakes));
       return entity ? { entity, why: `surname of ${entity.name}, ${this.#where(entity, first)}` } : 'unresolved';
     }
     if (known) return undefined;
-    const called = this.#people.withGivenName(text);
+    const called = this.#roster.people.withGivenName(text);
     if (called.length === 1 && called[0]) return { entity: called[0], why: `given name of ${called[0].name}, ${this.#where(called[0], first)}` };
-    const organization = this.#shortNames.only(text);
+    const organization = this.#roster.shortNames.only(text);
     if (organization) return { entity: organization, why: `short for ${organization.name}, ${this.#where(organization, first)}` };
     const spelled = this.#byInitials(text);
     return spelled && { entity: spelled, why: `initials of ${spelled.name}, ${this.#where(spelled, first)}` };

@@ -1,33 +1,36 @@
 import type { EntityType } from '../types.ts';
 import { findAcronyms } from './acronyms.ts';
 import { byFirstWord, type Candidate } from './candidate.ts';
-import { type Entity, EntityRegister, type Resolved } from './entity.ts';
+import { resolveCorrected } from './corrected-names.ts';
+import type { Entity, Resolved } from './entity.ts';
 import { FollowUps } from './follow-ups.ts';
 import { findAgain } from './found-again.ts';
-import { People } from './people.ts';
-import { KNOWN_PLACES } from './resources/places.ts';
-import { ShortNames } from './short-names.ts';
+import { Roster } from './roster.ts';
 import { typeNames } from './type-names.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 const TYPE_NAMES = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
 
-/** Candidates → those that name an entity, each with it. Full names come first; then what follows them up; then the single words that are left. */
+/**
+ * Candidates → those that name an entity, each with it. What is set by hand and full names come first; then what follows them up; then the
+ * single words that are left.
+ */
 export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
-  const register = new EntityRegister();
-  const people = new People();
-  const shortNames = new ShortNames();
+  const roster = new Roster();
   const full: Resolved[] = [];
   const unknown: Candidate[] = [];
   const short: Candidate[] = [];
   const others: Candidate[] = [];
+  const corrected: Candidate[] = [];
 
   for (const candidate of candidates) {
-    const { curated, text } = candidate;
-    if (curated) {
-      const isNew = !register.byKey.has(curated.id);
-      const entity = register.ofEntry(curated, KNOWN_PLACES.get(curated.name)?.rank ?? 'other');
-      if (isNew) for (const name of entity.names) remember(entity, name, people, shortNames);
+    const { curated, text, correction } = candidate;
+    if (correction) {
+      if ('hide' in correction) others.push(candidate);
+      else if (curated) full.push(resolveCorrected(candidate, words, roster));
+      else corrected.push(candidate);
+    } else if (curated) {
+      const entity = roster.ofEntry(curated);
       full.push({ ...candidate, entity, why: candidate.why ?? `‘${text}’: a name of ${curated.name} in this site's entity files` });
     } else if (curated === undefined) (isFullName(words, candidate) ? unknown : short).push(candidate);
   }
@@ -36,11 +39,12 @@ export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
   for (const candidate of unknown.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
     const typed = types.get(candidate.text);
     if (typed?.type === 'other') others.push(candidate);
-    else if (typed) full.push(settle(candidate, typed.type, typed.because, entityOf(candidate, typed.type, register, people, shortNames)));
+    else if (typed) full.push(settle(candidate, typed.type, typed.because, roster.ofName(candidate, typed.type)));
   }
+  for (const candidate of corrected) full.push(resolveCorrected(candidate, words, roster));
 
   full.sort(byFirstWord);
-  const followUps = new FollowUps(words, full, people, shortNames);
+  const followUps = new FollowUps(words, full, roster);
   const followed: Resolved[] = [];
   const left: Candidate[] = [];
   const acronymsOfOthers = findAcronyms(words, others);
@@ -58,7 +62,7 @@ export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
   const singles = left.flatMap((candidate) => {
     const typed = singleTypes.get(candidate.text);
     if (typed?.type === 'other') others.push(candidate);
-    return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed.because, entityOf(candidate, typed.type, register, people, shortNames))] : [];
+    return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed.because, roster.ofName(candidate, typed.type))] : [];
   });
   const found = [...full, ...followed, ...singles];
   return [...found, ...findAgain(words, found, [...others, ...candidates.filter(({ curated }) => curated === null)], followUps)].sort(byFirstWord);
@@ -71,18 +75,4 @@ function isFullName(words: Word[], { first, last, fullName }: Candidate): boolea
 
 function settle(candidate: Candidate, type: EntityType, because: string, entity: Entity): Resolved {
   return { ...candidate, entity, why: candidate.why ?? `‘${candidate.text}’: ${TYPE_NAMES[type]}, ${candidate.known ? 'from' : 'because of'} ${because}` };
-}
-
-/** The entity of a typed name: a known one under another form of its name, or a new one. */
-function entityOf(candidate: Candidate, type: EntityType, register: EntityRegister, people: People, shortNames: ShortNames): Entity {
-  const name = candidate.fullName ?? candidate.known?.name ?? candidate.text;
-  const same = candidate.known ? undefined : type === 'person' ? people.sameAs(name) : type === 'organization' ? shortNames.only(name) : undefined;
-  const entity = same ?? register.ofName(name, type, candidate.known?.rank);
-  remember(entity, name, people, shortNames);
-  return entity;
-}
-
-function remember(entity: Entity, name: string, people: People, shortNames: ShortNames): void {
-  if (entity.type === 'person') people.add(entity, name);
-  if (entity.type === 'organization') shortNames.add(entity, name);
 }

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../types.ts';
-import { appointed, comparison, determiners, notNouns } from './words-en.ts';
+import { appointed, comparedPeriod, comparison, determiners, notNouns } from './words-en.ts';
 
 const LOOK = 32;
 const preposition = /(?:^|\s)(in|on|at|by|of|for|since|from|until|till|after|before|during|throughout|than|to|through|between)\s(?:the\s)?$/i;
@@ -19,7 +19,7 @@ export function namesOnly(text: string, { start, end, surface }: TimeExpression,
   const after = text.slice(end, end + LOOK);
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
   if (/^['’]s?\s/.test(after)) return governed;
-  if (comparison.test(before)) return true;
+  if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
   const word = preposition.exec(before)?.[1]?.toLowerCase();
   if (word === 'of') return !/\b(?:night|morning|afternoon|evening|day|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
   if (word === 'for') return !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));

@@ -16,6 +16,9 @@ export const determiners = new Set('the a an this that these those its his her t
 /** Words before a date that is only compared with: “than in 2014”. */
 export const comparison = /\b(?:than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$/i;
 
+/** Periods that are there to be compared with. */
+export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|corresponding|comparable) (?:period|quarter|half|month|week))\b|\bearlier$/i;
+
 /** Verbs of denial: what their clause tells is said not to have been. */
 export const denial = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\b/gi;
 

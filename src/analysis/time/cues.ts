@@ -93,7 +93,7 @@ export function cuesOf(sentence: string): Cue[] {
       if (inGroup && last) last.tense = last.tense === 'present' ? 'future' : last.tense;
       else add(current, index, 'future');
       groupEnd = -9;
-    } else if (inGroup && last && last.tense !== null && (auxiliaries.has(word) || isPast(word) || /(?:en|ing|wn|ne)$/.test(word))) {
+    } else if (inGroup && last && last.tense !== null && (auxiliaries.has(word) || presentWords.has(word) || isPast(word) || /(?:en|ing|wn|ne)$/.test(word))) {
       // “Has been”, “have crossed”: the perfect looks back.
       if (last.tense === 'present' && /^ha(?:s|ve)n?$/.test(last.word)) last.tense = 'past';
       if (auxiliaries.has(word)) groupEnd = index;

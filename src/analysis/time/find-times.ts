@@ -16,7 +16,7 @@ import { phraseOf } from './why.ts';
 
 /** “From 6 a.m. to midnight” tells hours, of no one day. */
 function isHourAlone({ meaning, preposition = '' }: Proposal): boolean {
-  return meaning.kind === 'clock' && ['from', 'to', 'between', 'until', 'for'].includes(preposition);
+  return meaning.kind === 'clock' && (meaning.alone === true || ['from', 'to', 'between', 'until', 'for'].includes(preposition));
 }
 
 /** Whether it matters which way the text looks: a stated date, a length, a count from somewhere is the same either way. */
@@ -47,7 +47,7 @@ function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Set
     all.set(proposal, { placement, because });
     const opens = reading.sentenceOf(proposal)?.start === (proposal.phraseStart ?? proposal.start);
     const landmark = { words: phraseOf(text, proposal), time: `t${firstId + index}`, opens, passage: reading.index };
-    remember(setting, placement, proposal, landmark, text);
+    remember(setting, placement, proposal, landmark, () => reading.around(proposal));
   }
   return all;
 }

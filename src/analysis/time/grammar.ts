@@ -12,7 +12,7 @@ import { feast } from './parsers/feast.ts';
 import { fiscalYear, whichFiscalYear } from './parsers/fiscal.ts';
 import { dayMonth, isoDate, monthDay, slashDate } from './parsers/full-date.ts';
 import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
-import { dayBesideEvent, narrativePeriod, periodBefore } from './parsers/narrative.ts';
+import { dayBesideEvent, narrativePeriod, periodBefore, spokenPeriod } from './parsers/narrative.ts';
 import { quarter, reportedQuarter, samePeriod } from './parsers/quarter.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
 import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
@@ -40,7 +40,7 @@ export const parsers: readonly Parser[] = [
   ...[fiscalYear, whichFiscalYear, samePeriod, reportedQuarter, quarter, sideOfPeriod, seasonYear],
   ...[decade, namedDecade, centuryPair, numberedCentury, shortYear],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
-  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, dayBesideEvent, partAlone, then, weekend],
+  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, spokenPeriod, dayBesideEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, oClock, namedHour],
   ...[every, timesA, repetition, weekdays],
   ...[yearsOld, lengthOfPeriod, hyphened, yearAndHalf, recentStretch, counted, unnumbered],

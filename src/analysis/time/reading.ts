@@ -7,6 +7,7 @@ import type { Look } from './direction.ts';
 import { evidenceFor } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { aheadNouns } from './resources/context-en.ts';
+import { AROUND } from './setting.ts';
 import type { Proposal } from './types.ts';
 
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
@@ -36,6 +37,12 @@ export class Reading {
     }
     const sentence = this.#sentences[low];
     return sentence && contains(sentence, { start: span.start, end: span.start + 1 }) ? sentence : undefined;
+  }
+
+  /** The words of its sentence around an expression. */
+  around(span: Span): string {
+    const { start, end } = this.sentenceOf(span) ?? span;
+    return this.passage.text.slice(Math.max(start, span.start - AROUND), Math.min(end, span.end + AROUND));
   }
 
   /** What the verb says that governs a span. */

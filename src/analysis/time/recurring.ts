@@ -5,7 +5,9 @@ import type { Period } from './period.ts';
 import type { Recurring } from './types.ts';
 
 /** How far to look for a year that has 29 February, or in which 22 May is a Monday. */
-const yearsAhead = 12;
+const yearsOfRare = 12;
+/** What comes every year lies in one of the years around. */
+const yearsOfCommon = 2;
 
 /** The instance of something yearly in a year; null where the year has no such day. */
 export function inYear({ month, day, season, quarter, half, feast }: Recurring, year: number): Period | null {
@@ -32,7 +34,9 @@ function around(recurring: Recurring, day: number): Period[] {
   if (isWeekly(recurring)) return [-2, -1, 0, 1, 2].map((weeks) => inWeek(recurring, day + weeks * 7));
   const { year } = civilDay(day);
   const found: Period[] = [];
-  for (let offset = -yearsAhead; offset <= yearsAhead; offset += 1) {
+  const isRare = recurring.weekday !== undefined || (recurring.month === 2 && recurring.day === 29);
+  const reach = isRare ? yearsOfRare : yearsOfCommon;
+  for (let offset = -reach; offset <= reach; offset += 1) {
     const period = inYear(recurring, year + offset);
     if (period) found.push(period);
   }

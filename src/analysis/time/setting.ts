@@ -38,16 +38,22 @@ export interface Setting {
   happenings: Happening[];
 }
 
-/** How many happenings are kept, and how much text of each: the cost of a question stays the same for any text. */
+/** How many happenings are kept, and how much text on either side of each: the cost of a question stays the same for any text. */
 const KEPT = 40;
-const AROUND = 160;
+export const AROUND = 160;
 
 export function emptySetting(published: number): Setting {
   return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, happenings: [] };
 }
 
 /** Move the setting on: what later words may count from, after this expression. */
-export function remember(setting: Setting, placement: Placement, proposal: Proposal, landmark: Omit<Landmark, 'period' | 'statedYear'>, text: string): void {
+export function remember(
+  setting: Setting,
+  placement: Placement,
+  proposal: Proposal,
+  landmark: Omit<Landmark, 'period' | 'statedYear'>,
+  around: () => string,
+): void {
   const { kind } = proposal.meaning;
   if (kind === 'clock' || kind === 'then') return;
   const { unit } = placement.period;
@@ -56,8 +62,7 @@ export function remember(setting: Setting, placement: Placement, proposal: Propo
   setting.last = moved;
   if (unit === 'day') {
     setting.day = moved;
-    const words = text.slice(Math.max(0, proposal.start - AROUND), proposal.end + AROUND).toLowerCase();
-    setting.happenings.push({ landmark: moved, words });
+    setting.happenings.push({ landmark: moved, words: around().toLowerCase() });
     if (setting.happenings.length > KEPT) setting.happenings.shift();
   }
   if (unit === 'day' || unit === 'month') setting.month = moved;
@@ -73,7 +78,9 @@ export function landmarkFor(unit: Period['unit'], setting: Setting): Landmark | 
 }
 
 const emptyWords = new Set(
-  'the his her its their our that this these those a an he she it they we had was were is are of in on at to and first new big main major'.split(' '),
+  'the his her its their our that this these those a an he she it they we had was were is are of in on at to and first new big main major when which who as'.split(
+    ' ',
+  ),
 );
 
 /** The day of what the words name (“the vote”, “the explosions”): that of the last dated sentence that names it too. */

@@ -41,8 +41,8 @@ export type Meaning =
   | { kind: 'again'; unit: PeriodUnit | null; year?: number }
   /** `count` days from something that happened: “the day after the vote”. */
   | { kind: 'beside'; words: string[]; count: number }
-  /** A time of day whose day the text gives elsewhere. */
-  | { kind: 'clock' }
+  /** A time of day whose day the text gives elsewhere; `alone` of no one day: “each Monday at noon”. */
+  | { kind: 'clock'; alone?: true }
   /** The time that the text spoke of last: “by then”. */
   | { kind: 'then' }
   | { kind: 'duration'; value: string }
@@ -62,6 +62,8 @@ export interface Proposal extends Span {
   certain: DateComponents;
   part?: DayPart;
   clock?: { hour: number; minute?: number };
+  /** Its year is that of a date beside it. */
+  yearBeside?: true;
   /** A business year, which is not that of the calendar. */
   fiscal?: true;
   modifier?: Modifier;

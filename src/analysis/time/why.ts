@@ -36,6 +36,7 @@ export function whyPlaced(phrase: string, label: string, placement: Placement, p
   const { meaning, partner } = proposal;
   const day = fromDateline ? 'the day in the dateline' : 'the day of publication';
   const range = partner ? `, ${partner.end === 'first' ? 'the beginning' : 'the end'} of a stretch` : '';
+  if (proposal.yearBeside) return `‘${phrase}’, of the year of the date beside it${range}: ${label}`;
   if (!anchor) return `‘${phrase}’, stated in full${range}${range || phrase.includes(label) ? '' : `: ${label}`}`;
   const from = labelOf(isoDay(anchor.day));
   if (anchor.landmark) return `‘${phrase}’, read from ‘${anchor.landmark.words}’ (${from})${range}: ${label}`;

@@ -18,6 +18,8 @@ describe('times that count from the text', () => {
     ['They came in 2014. Two years later they left.', '2023-07-05', 'Two years later', '2016'],
     ['They came in March 2014. In May they left.', '2023-07-05', 'May', '2014-05'],
     ['They came in 2014. That year was hard.', '2023-07-05', 'That year', '2014'],
+    ['In 2014 they came. In May they left.', '2023-07-05', 'May', '2014-05'],
+    ['In 2014 they came. On 3 May they left. On 6 June they returned.', '2023-07-05', '6 June', '2014-06-06'],
     ['They came on 31 December 2022. Two days later they left.', '2023-07-05', 'Two days later', '2023-01-02'],
   ])('%s', (text, published, surface, value) => {
     const found = read(text, published).find((time) => time.surface === surface);
@@ -37,6 +39,64 @@ describe('times that count from the text', () => {
   });
 });
 
+describe('days beside something that happened', () => {
+  test.each([
+    ['The vote was held on 10 September 2022. The day after the vote he left.', 'The day after', '2022-09-11'],
+    ['An explosion woke the town on Monday. The night before the explosion it had rained.', 'The night before', '2023-07-02TNI'],
+    ['The wedding was held on 1 May. He spoke on 3 June. On the morning of the wedding it rained.', 'the morning of', '2023-05-01TMO'],
+  ])('%s', (text, surface, value) => {
+    const found = read(text, '2023-07-05').find((time) => time.surface === surface);
+    expect(found?.value).toBe(value);
+    expect(found?.anchor?.from).toBe('text');
+  });
+
+  test('what the text does not date leaves them without a day', () => {
+    expect(read('The day after the vote he left.', '2023-07-05')[0]).toMatchObject({ value: 'XXXX-XX-XX', edtf: null });
+  });
+});
+
+describe('the line at the head of a report', () => {
+  test.each([
+    ['MOSCOW, 3 July (Agency) — The council met yesterday.', '2023-07-02'],
+    ['Kyiv (July 3) – The council met yesterday.', '2023-07-02'],
+    ['BELGOROD, Russia, July 3 - The council met yesterday.', '2023-07-02'],
+  ])('is what its days count from: %s', (text, value) => {
+    const found = read(text, '2023-07-05').at(-1);
+    expect(found?.value).toBe(value);
+    expect(found?.anchor).toEqual({ date: '2023-07-03', from: 'dateline' });
+    expect(found?.why).toContain('3 July 2023, the day in the dateline');
+  });
+
+  test.each(['MOSCOW, 3 July 2022 — The council met yesterday.', 'On 3 July — a Monday — the council met. It had met yesterday.'])(
+    'other dates are none: %s',
+    (text) => {
+      expect(read(text, '2023-07-05').at(-1)?.value).toBe('2023-07-04');
+    },
+  );
+});
+
+describe('the order of day and month in figures', () => {
+  test.each([
+    ['Signed 05/06/2023.', '2023-06-05'],
+    ['Signed 05/06/2023 and paid 05/22/2023.', '2023-05-06'],
+    ['Signed 05/06/2023, after a meeting on May 1, 2023.', '2023-05-06'],
+    ['Signed 05/06/2023, after a meeting on 1 May 2023.', '2023-06-05'],
+    ['Signed 22/05/23.', '2023-05-22'],
+  ])('%s', (text, value) => {
+    expect(read(text, '2023-07-05')[0]?.value).toBe(value);
+  });
+});
+
+describe('the year-earlier period', () => {
+  test.each([
+    ['Sales fell in the first quarter of 2023. In the year-earlier period they rose.', 'the year-earlier period', '2022-Q1'],
+    ['Sales fell in March. In the same month last year they rose.', 'the same month last year', '2022-03'],
+    ['Sales fell in the second quarter. In the same quarter of 2020 they rose.', 'the same quarter of 2020', '2020-Q2'],
+  ])('%s', (text, surface, value) => {
+    expect(read(text, '2023-07-05').find((time) => time.surface === surface)?.value).toBe(value);
+  });
+});
+
 describe('ranges', () => {
   test.each([
     ['It lasted from March until May.', ['March', '2023-03'], ['May', '2023-05'], '2023-03/2023-05'],
@@ -53,6 +113,33 @@ describe('ranges', () => {
       [...first, edtf],
       [...last, edtf],
     ]);
+  });
+
+  test('hours of one day are one stretch of it', () => {
+    expect(
+      read('Between 3 and 5 p.m. on Tuesday the road was closed.', '2023-07-05').map(({ surface, value, edtf, label }) => [surface, value, edtf, label]),
+    ).toEqual([
+      ['3', '2023-07-04T15:00', '2023-07-04', '4 July 2023, 15:00–17:00'],
+      ['5 p.m. on Tuesday', '2023-07-04T17:00', '2023-07-04', '4 July 2023, 15:00–17:00'],
+    ]);
+    expect(reading('The office is open from 9 to 11 a.m.', '2023-07-05').map((each) => each[1])).toEqual(['T09:00', 'T11:00']);
+    expect(reading('They meet each Monday at noon.', '2023-07-05').map((each) => each[1])).toEqual(['XXXX-WXX-1', 'T12:00']);
+  });
+
+  test('two centuries said at once', () => {
+    expect(reading('In the 18th and 19th centuries it was a port.', '2023-07-05')).toEqual([
+      ['the 18th', '17', '17XX'],
+      ['19th centuries', '18', '18XX'],
+    ]);
+  });
+
+  test('a year said once is that of all the dates it is said with', () => {
+    expect(reading('It was shelled on 30 November and 2 December 2014.', '2023-07-05')).toEqual([
+      ['30 November', '2014-11-30', '2014-11-30'],
+      ['2 December 2014', '2014-12-02', '2014-12-02'],
+    ]);
+    expect(reading('It was shelled in March and May last year.', '2023-07-05').map((each) => each[1])).toEqual(['2022-03', '2022-05']);
+    expect(reading('It was shelled in March, in April and in May 2014.', '2023-07-05').map((each) => each[1])).toEqual(['2014-03', '2014-04', '2014-05']);
   });
 
   test('two days joined by “and” are two days', () => {
@@ -96,6 +183,12 @@ describe('why', () => {
   });
 
   test('of a time that counts from the text names what it counts from', () => {
+    expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.anchor).toEqual({
+      date: '2024-08-12',
+      from: 'text',
+      time: 't1',
+      words: 'On Monday',
+    });
     expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.why).toBe(
       '‘The next day’, read from ‘On Monday’ (12 August 2024): 13 August 2024',
     );
@@ -117,6 +210,14 @@ test('what the words state is certain, the rest implied', () => {
     anchor: null,
     direction: null,
   });
+});
+
+test('why tells what told the direction', () => {
+  const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
+  expect(why('The vote is on 10 September.')).toBe('‘on 10 September’, read from 5 July 2023, future (‘is’): 10 September 2023, not 10 September 2022');
+  expect(why('Deadline: 10 September.')).toBe('‘10 September’, read from 5 July 2023, future (‘deadline’): 10 September 2023, not 10 September 2022');
+  expect(why('Hearing, 12 July')).toBe('‘12 July’, read from 5 July 2023, future (no verb, and within a month): 12 July 2023, not 12 July 2022');
+  expect(why('A man of 40, 12 June')).toBe('‘12 June’, read from 5 July 2023, past (as news reports what was): 12 June 2023, not 12 June 2024');
 });
 
 test('“half a year away” decides nothing: the verb does', () => {

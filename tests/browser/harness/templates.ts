@@ -14,6 +14,11 @@ export const TEMPLATES: Record<string, string> = {
   topic: 'topics/weapons/',
   timeline: 'timeline/',
   'timeline of a year': 'timeline/2023/',
+  map: 'map/',
+  corrections: 'corrections/',
+  claims: 'claims/',
+  figures: 'figures/',
+  'figures of one thing': 'figures/settlements-kursk-oblast-2024-08/',
   about: 'about/',
   'not found': '404.html',
 };

@@ -37,8 +37,9 @@ const notBeforeChrist = '(?!,? (?:BC|BCE|B\\.C\\.))';
 export const numberedCentury: Parser = {
   example: 'the 19th century',
   first: ['the', ...ordinalWords],
-  pattern: phrase(`(?:the )?(?<ordinal>{ordinal2})[- ]century${notBeforeChrist}`),
-  read: ({ groups: { ordinal = '' } }) => readCentury(ordinal),
+  // In “the 19th-century mill” the article is the mill's.
+  pattern: phrase(`(?:(?:the )?{ordinal} |{ordinal2}-)century${notBeforeChrist}`),
+  read: ({ groups: { ordinal, ordinal2 = '' } }) => readCentury(ordinal ?? ordinal2),
 };
 
 /** “The 18th and 19th centuries”: two expressions. */

@@ -21,6 +21,16 @@ export const narrativePeriod: Parser = {
   },
 };
 
+/** “For the year”: the one that the text spoke of. */
+export const spokenPeriod: Parser = {
+  example: 'for the year',
+  first: ['the'],
+  pattern: phrase(
+    '(?<=\\b(?:for|during|over|throughout|in|of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b)',
+  ),
+  read: ({ groups: { unit = '' } }) => ({ meaning: { kind: 'offset', unit: units[unit] as PeriodUnit, count: 0, from: 'text' }, certain: {} }),
+};
+
 /** What ends the phrase after “the day before”: anything else that follows is another anchor. */
 const phraseEnd = '\\s*(?:$|[.,;:!?)"”’—–|])|\\s(?:and|but|when|as|that|in|on|at|to|with|by|for)\\b';
 

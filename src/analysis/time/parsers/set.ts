@@ -38,7 +38,7 @@ export const timesA: Parser = {
 
 export const repetition: Parser = {
   example: 'daily',
-  first: Object.keys(repetitions),
+  first: [...new Set(Object.keys(repetitions).map((word) => word.split('-')[0] ?? word))],
   pattern: phrase(`(?<word>${Object.keys(repetitions).join('|')})`),
   // With a capital it belongs to a name, such as a newspaper's.
   read: ({ groups: { word = '' }, match }) => (/^[a-z]/.test(match[0]) ? readSet(repetitions[word] ?? 'P1D') : null),

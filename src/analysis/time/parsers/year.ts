@@ -43,7 +43,7 @@ export const sideOfPeriod: Parser = {
   example: 'the end of the year',
   first: ['the', 'end', 'beginning', 'start', 'middle', 'year', 'month'],
   pattern: phrase(
-    "(?:(?:the )?(?:very )?(?<side>end|beginning|start|middle|close|latter part|early part) of (?<whose>the|this|last|next) (?<unit>week|month|quarter|year|decade|century)|(?<unit2>year|month)(?:'s|-)? ?end)",
+    "(?:(?:the )?(?:very )?(?<side>end|beginning|start|middle|close|latter part|early part) of (?<whose>the|this|last|next) (?<unit>week|month|quarter|year|decade|century)|(?<unit2>year|month)(?:'s |-| )end)",
   ),
   read({ groups: { side = 'end', whose = 'the', unit, unit2 = 'year' } }) {
     const modifier = /^(?:end|close|latter)/.test(side) ? 'END' : side === 'middle' ? 'MID' : 'START';

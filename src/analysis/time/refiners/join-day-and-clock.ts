@@ -15,6 +15,7 @@ export const joinDayAndClock: Refiner = (proposals, { passage: { text } }) => {
   for (const proposal of proposals) {
     const previous = joined.at(-1);
     const between = previous ? text.slice(previous.end, proposal.end > previous.end + 200 ? previous.end + 200 : proposal.start) : '';
+    if (proposal.meaning.kind === 'clock' && previous?.meaning.kind === 'set' && /^,?\s(?:at|from|between)\s$/i.test(between)) proposal.meaning.alone = true;
     const dayFirst = previous && proposal.meaning.kind === 'clock' && isDay(previous) && betweenDayAndClock.test(between);
     const clockFirst = previous?.meaning.kind === 'clock' && isDay(proposal) && betweenClockAndDay.test(between);
     if (!previous || !(dayFirst || clockFirst)) {

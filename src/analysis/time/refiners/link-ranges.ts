@@ -35,6 +35,8 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
     const [a, b] = [scale(first), scale(last)];
     const compatible = a !== null && b !== null && (a === b || (opener !== '' && (a === 'offset' || b === 'offset')) || (a === 'weekday' && b === 'day'));
     if (!compatible) continue;
+    // “Between 3 and 5 p.m. on Tuesday”: the day stands with one of the hours.
+    if (a === 'clock' && first.meaning.kind === 'clock') Object.assign(first, { meaning: last.meaning, certain: { ...last.certain, ...first.certain } });
     first.partner = { proposal: last, end: 'first' };
     last.partner = { proposal: first, end: 'last' };
   }

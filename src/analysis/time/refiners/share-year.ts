@@ -1,4 +1,4 @@
-import { dayNumber, isCalendarDay } from '../calendar.ts';
+import { civilDay, dayNumber, isCalendarDay } from '../calendar.ts';
 import type { Meaning, Proposal, Recurring, Refiner } from '../types.ts';
 
 const joins = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?(?:the\s)?$/i;
@@ -19,13 +19,14 @@ export const shareYear: Refiner = (proposals, { passage: { text } }) => {
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const [first, last] = [shared[index - 1] as Proposal, shared[index] as Proposal];
     if (!isOpen(first.meaning) || last.start - first.end > 16 || !joins.test(text.slice(first.end, last.start))) continue;
-    const { meaning, certain } = last;
+    const { meaning } = last;
     if (meaning.kind === 'recurring' && meaning.year && meaning.month !== undefined && first.meaning.month <= meaning.month) {
       shared[index - 1] = { ...first, meaning: { ...first.meaning, year: meaning.year } };
     }
-    if (meaning.kind !== 'fixed' || certain.year === undefined || certain.month === undefined || first.meaning.month > certain.month) continue;
-    const fixed = inYear(first.meaning, certain.year);
-    if (fixed) shared[index - 1] = { ...first, meaning: fixed };
+    if (meaning.kind !== 'fixed' || (meaning.period.unit !== 'day' && meaning.period.unit !== 'month')) continue;
+    const { year, month } = civilDay(meaning.period.first);
+    const fixed = first.meaning.month <= month ? inYear(first.meaning, year) : null;
+    if (fixed) shared[index - 1] = { ...first, meaning: fixed, yearBeside: true };
   }
   return shared;
 };

@@ -42,7 +42,7 @@ export const appointments = new Set('due scheduled planned expected set slated b
 export const appointmentPrepositions = new Set('for on in at by before this next later tomorrow'.split(' '));
 
 /** Finite verbs of the present, which leave the direction open. */
-export const presentWords = new Set('is are am has have does do says say'.split(' '));
+export const presentWords = new Set('is are am has have does do say says could can isn aren hasn haven doesn don couldn'.split(' '));
 
 /** Auxiliaries: a participle after one belongs to it. */
 export const auxiliaries = new Set(

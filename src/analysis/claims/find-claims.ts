@@ -1,0 +1,143 @@
+import { isGraphemeBoundary } from '../entities/grapheme.ts';
+import type { Claim, EntityType, Mention, NamedEntity, Passage, PassageSpan, Sentence, TimeExpression } from '../types.ts';
+import { readPassage } from './read-passage.ts';
+import { positionOf, resolveSources } from './resolve-sources.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { credit } from './rules/credit.ts';
+import { claimOf } from './rules/claim-of.ts';
+import { commentClause } from './rules/comment-clause.ts';
+import { cueNoun } from './rules/cue-noun.ts';
+import { describedAs } from './rules/described-as.ts';
+import { headline } from './rules/headline.ts';
+import { quotationAlone } from './rules/quotation-alone.ts';
+import { saidToBe } from './rules/said-to-be.ts';
+import { verbFirst } from './rules/verb-first.ts';
+import { verbLast } from './rules/verb-last.ts';
+import type { Draft, Place, Reading, Rule } from './types.ts';
+
+/** The rules in the order in which they are tried at each word; the first that reads a claim there has it. */
+const RULES: Rule[] = [accordingTo, credit, headline, commentClause, saidToBe, describedAs, verbLast, verbFirst, claimOf, cueNoun];
+
+/** What claims are found with. */
+export interface ClaimContext {
+  passages: Passage[];
+  sentences: Sentence[];
+  entities: NamedEntity[];
+  mentions: Mention[];
+  times: TimeExpression[];
+}
+
+/** Turn passages, and the sentences, names and times in them, into what the text attributes and to whom, in order of the text. */
+export function findClaims({ passages, sentences, entities, mentions, times }: ClaimContext): Claim[] {
+  const [sentencesOf, mentionsOf, timesOf] = [byPassage(sentences), byPassage(mentions), byPassage(times)];
+  const readings = passages.map((passage, index) =>
+    readPassage(passage, index, sentencesOf.get(index) ?? [], mentionsOf.get(index) ?? [], timesOf.get(index) ?? []),
+  );
+  const drafts: Draft[] = [];
+  let before: Draft[] = [];
+  for (const [index, reading] of readings.entries()) {
+    const own = readCues(reading, readings[index + 1]);
+    before = addQuotations(reading, readings[index - 1], own, before);
+    drafts.push(...before);
+  }
+  const types = new Map<string, EntityType>(entities.map(({ key, type }) => [key, type]));
+  const sources = resolveSources(drafts, readings, (entity) => types.get(entity)!);
+
+  const claims: Claim[] = [];
+  drafts.forEach((draft, index) => {
+    const content = draft.content.map(spanOf);
+    const [source, cue] = [draft.source && spanOf(draft.source), draft.cue && spanOf(draft.cue)];
+    if (![...content, source, cue].every((span) => span === null || isWhole(passages, span))) return;
+    const { reading, first } = positionOf(draft);
+    const { kind, name, entity, why } = sources[index]!;
+    claims.push({
+      id: `c${claims.length + 1}`,
+      sentence: reading.sentences[reading.words[first]!.sentence]!.sentence.id,
+      source,
+      sourceKind: kind,
+      sourceName: name,
+      entity,
+      cue,
+      content,
+      quotation: draft.content.some(holdsQuotation),
+      polarity: draft.polarity,
+      credit: draft.credit,
+      why: `${draft.rule}; ${why}`,
+    });
+  });
+  return claims;
+}
+
+function byPassage<S extends PassageSpan>(spans: S[]): Map<number, S[]> {
+  return Map.groupBy(spans, ({ passage }) => passage);
+}
+
+/** What the words of a passage attribute, in order. `next` is the passage behind it. */
+function readCues(reading: Reading, next: Reading | undefined): Draft[] {
+  if (reading.passage.kind === 'heading') return [];
+  const drafts: Draft[] = [];
+  /** Where the content of a draft begins: of two cues of one content the first has it (“told the press in a statement that”). */
+  const begun = new Set<number>();
+  for (let at = 0; at < reading.words.length; at++) {
+    for (const rule of RULES) {
+      const draft = rule(reading, at, next);
+      if (draft === null) continue;
+      const { reading: host, first } = draft.content.at(-1)!;
+      if (host !== reading) host.announced = true;
+      else if (begun.has(first)) break;
+      else begun.add(first);
+      drafts.push(draft);
+      break;
+    }
+  }
+  return drafts;
+}
+
+/** The drafts of a passage with the quotations that no cue of it has taken, in order. `before` are those of the passage before. */
+function addQuotations(reading: Reading, previous: Reading | undefined, drafts: Draft[], before: Draft[]): Draft[] {
+  const taken = new Set<number>(reading.announced ? [0] : []);
+  for (const { content } of drafts) for (const place of content) take(place, reading, taken);
+  const own = [...drafts];
+  const known = [...before, ...drafts].filter(({ credit }) => !credit);
+  reading.quotations.forEach((quotation, index) => {
+    if (taken.has(index)) return;
+    const found = quotationAlone(reading, quotation, previous, known);
+    if (found === null) return;
+    if ('claim' in found) own.push(found.claim);
+    else found.continues.content.push({ reading, first: quotation.first, last: quotation.last });
+  });
+  return own.sort((a, b) => positionIn(reading, a) - positionIn(reading, b));
+}
+
+/** Note the quotations that a place holds whole. */
+function take(place: Place, reading: Reading, taken: Set<number>): void {
+  if (place.reading !== reading) return;
+  const first = reading.words[place.first]!.quotation;
+  const from = first >= 0 && reading.quotations[first]!.first < place.first ? first + 1 : first;
+  for (let at = place.first; at <= place.last; at++) {
+    const { quotation } = reading.words[at]!;
+    if (quotation < 0 || quotation < from) continue;
+    taken.add(quotation);
+    at = Math.max(at, reading.quotations[quotation]!.last);
+  }
+}
+
+function positionIn(reading: Reading, draft: Draft): number {
+  const position = positionOf(draft);
+  return position.reading === reading ? position.first : -1;
+}
+
+function spanOf({ reading, first, last }: Place): PassageSpan {
+  return { passage: reading.index, start: reading.words[first]!.start, end: reading.words[last]!.end };
+}
+
+function holdsQuotation({ reading, first, last }: Place): boolean {
+  for (let at = first; at <= last; at++) if (reading.words[at]!.quotation >= 0) return true;
+  return false;
+}
+
+/** Whether no end of a span splits a character as readers see it. */
+function isWhole(passages: Passage[], { passage, start, end }: PassageSpan): boolean {
+  const { text } = passages[passage]!;
+  return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
+}

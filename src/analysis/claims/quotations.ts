@@ -1,0 +1,45 @@
+import type { Span } from '../types.ts';
+
+/** A stretch between quotation marks, the marks included. */
+export interface QuotedSpan extends Span {
+  /** False where the passage ends before it does. */
+  closed: boolean;
+}
+
+const MARK = /["“”„«»‘’]/g;
+const CLOSING: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‘': '’' };
+const SPACE_OR_OPENING = /[\s([—–-]/;
+const LETTER = /[\p{L}\p{N}]/u;
+/** A single mark that closes nothing within so many units was an apostrophe. */
+const LONGEST_SINGLE = 600;
+
+/** Find what a text quotes, in order and never nested: marks inside a quotation belong to it. */
+export function quotedSpans(text: string): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let open: { start: number; mark: string } | null = null;
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (open?.mark === '‘' && index - open.start > LONGEST_SINGLE) open = null;
+    if (open === null) {
+      if (opens(text, mark, index)) open = { start: index, mark };
+      continue;
+    }
+    // “A quotation in single marks can hold one in double marks, but not the other way round.”
+    if (!closes(text, open.mark, mark, index)) continue;
+    spans.push({ start: open.start, end: index + 1, closed: true });
+    open = null;
+  }
+  if (open !== null && open.mark !== '‘') spans.push({ start: open.start, end: text.length, closed: false });
+  return spans;
+}
+
+function opens(text: string, mark: string, index: number): boolean {
+  if (mark === '"') return index === 0 || SPACE_OR_OPENING.test(text.charAt(index - 1)) || !/\S/.test(text.charAt(index - 1));
+  if (mark === '‘') return index === 0 || SPACE_OR_OPENING.test(text.charAt(index - 1));
+  return mark === '“' || mark === '„' || mark === '«';
+}
+
+function closes(text: string, opened: string, mark: string, index: number): boolean {
+  if (opened === '"') return mark === '"';
+  if (CLOSING[opened]?.includes(mark) !== true) return false;
+  return opened !== '‘' || !LETTER.test(text.charAt(index + 1));
+}

@@ -1,0 +1,148 @@
+import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
+import { startsClause } from '../complement.ts';
+import { CLAUSE_OPENERS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
+import type { CueVerb } from '../resources/en.ts';
+import type { Draft, Place, Reading, Stretch } from '../types.ts';
+
+const SAID: CueVerb = { lemma: 'say', class: 'speech', polarity: 'said', noun: false, form: 'past' };
+
+/** “{According to} [the governor], [the road is closed]”, and the same with the source behind the content or inside it. */
+export function accordingTo(reading: Reading, at: number): Draft | null {
+  const cueLast = cueEnd(reading, at);
+  if (cueLast === null) return byAccountOf(reading, at);
+  const last = lastWord(reading, at);
+  const source = sourceFrom(reading, cueLast + 1, last);
+  return source && withSource(reading, { first: at, last: cueLast }, source, source.last);
+}
+
+/** A draft with the cue's phrase, cue and source, from the first word of `cue` to `phraseLast`. */
+function withSource(reading: Reading, cue: Stretch, source: Stretch, phraseLast: number): Draft | null {
+  const { words } = reading;
+  const at = cue.first;
+  const { sentence, quotation } = words[at]!;
+  const last = lastWord(reading, at);
+  const sentenceFirst = reading.sentences[sentence]!.first;
+  const before = words[at - 1];
+  const opensSentence = at === sentenceFirst || before?.quotation !== quotation || /^(?:but|and|while|though|although|yet)$/.test(before.lower);
+  const content = opensSentence && !isQuotedBefore(reading, at) ? behind(reading, phraseLast, last) : around(reading, at, phraseLast, last, sentenceFirst);
+  if (content.length === 0) return null;
+  return {
+    source: { reading, ...source },
+    elsewhere: 'nowhere',
+    cue: { reading, ...cue },
+    content: content.map((place) => ({ ...place, ...trimmed(reading, place) })),
+    polarity: 'said',
+    credit: false,
+    rule: `“${words[cue.first]!.text} … ${words[phraseLast]!.text}” names its source`,
+  };
+}
+
+/** Last word of “according to”, “in the words of”; null where neither begins. */
+function cueEnd({ words }: Reading, at: number): number | null {
+  if (words[at]!.lower === 'according' && words[at + 1]?.lower === 'to') return at + 1;
+  if (words[at]!.lower === 'in' && words[at + 1]?.lower === 'the' && VOICES.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'of') return at + 3;
+  return null;
+}
+
+/** “By [his] {account}”, “in [the governor’s] {view}”. */
+function byAccountOf(reading: Reading, at: number): Draft | null {
+  const { words } = reading;
+  if (!/^(?:by|in|on)$/.test(words[at]!.lower)) return null;
+  for (let voice = at + 2; voice <= at + 5; voice++) {
+    const word = words[voice];
+    if (word === undefined || word.sentence !== words[at]!.sentence || PREPOSITIONS.has(word.lower)) return null;
+    if (!VOICES.has(word.lower)) continue;
+    const owner = words[voice - 1]!;
+    const owns = /['’]s?$/.test(owner.text) || /^(?:his|her|its|their)$/.test(owner.lower);
+    return owns ? withSource(reading, { first: at, last: voice }, { first: at + 1, last: voice - 1 }, voice) : null;
+  }
+  return null;
+}
+
+/** The noun phrase behind the cue; an office in apposition belongs to it. */
+function sourceFrom({ words }: Reading, first: number, last: number): Stretch | null {
+  if (first > last) return null;
+  const depth = words[first]!.quotation;
+  let end = first;
+  for (let at = first; at <= last && words[at]!.quotation === depth; at++) {
+    const { text, lower, mention } = words[at]!;
+    if (/^[,;:()]$/.test(text)) {
+      const end2 = text === ',' ? appositionEnd(words, at, last) : null;
+      return { first, last: end2 ?? end };
+    }
+    const startsNext =
+      at > first &&
+      !mention &&
+      (DETERMINERS.has(lower) || PRONOUNS.has(lower) || /^\d|^(?:over|about|nearly|almost|more)$/.test(lower)) &&
+      isNounEnd(words[at - 1]!);
+    if (startsNext || CLAUSE_OPENERS.has(lower) || (FINITE.has(lower) && at > first)) break;
+    end = at;
+  }
+  return { first, last: end };
+}
+
+/** “, its spokesman,” – “, Ana Reyes,”: what stands between commas and has no verb. */
+function appositionEnd(words: Reading['words'], comma: number, last: number): number | null {
+  const opener = words[comma + 1];
+  if (!opener || !(opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
+  if (words[comma - 1]?.mention?.type === 'person' && opener.mention) return null;
+  for (let at = comma + 1; at <= Math.min(last, comma + 14); at++) {
+    if (words[at]!.text === ',') return at - 1;
+    if (at === last && at <= comma + 6) return at;
+    if (FINITE.has(words[at]!.lower) && opener.lower !== 'who') return null;
+  }
+  return null;
+}
+
+function isNounEnd({ mention, lower }: Reading['words'][number]): boolean {
+  return mention !== undefined || !(DETERMINERS.has(lower) || /^(?:of|for|in|at|to|from|by|with|and)$/.test(lower));
+}
+
+function isQuotedBefore({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && before.quotation >= 0 && before.sentence === words[at]!.sentence && words[at]!.quotation < 0;
+}
+
+function behind(reading: Reading, sourceLast: number, last: number): Place[] {
+  const { words } = reading;
+  let first = sourceLast + 1;
+  if (words[first]?.text === ',') first++;
+  if (first > last || !startsClause(reading, first, SAID))
+    return first <= last && words[first]!.quotation >= 0 ? [{ reading, first, last }] : first < last ? [{ reading, first, last }] : [];
+  return [{ reading, first, last: Math.max(first, Math.min(last, extentPast(reading, first))) }];
+}
+
+/** Told in one clause or two: the first verb belongs to the content, so that a circumstance before it does not end it. */
+function extentPast(reading: Reading, first: number): number {
+  return extentFrom(reading, first);
+}
+
+/** Content before the cue, and, where the cue is between commas, behind it as well. */
+function around(reading: Reading, at: number, sourceLast: number, last: number, sentenceFirst: number): Place[] {
+  const { words, quotations } = reading;
+  const before = words[at - 1]!;
+  const quoted = before.quotation >= 0 && words[at]!.quotation < 0 ? quotations[before.quotation] : undefined;
+  if (quoted && quoted.first <= sentenceFirst) return [{ reading, first: quoted.first, last: quoted.last }];
+  const end = before.text === ',' ? at - 2 : at - 1;
+  const first = clauseStart(reading, end, sentenceFirst);
+  const closes = words[sourceLast + 1]?.text === ',' && before.text === ',';
+  const places: Place[] = first <= end ? [{ reading, first, last: end }] : [];
+  if (closes && sourceLast + 2 <= last && !/^(?:and|but|who|which|where|while|although|as|when)$/.test(words[sourceLast + 2]!.lower)) {
+    const rest = { reading, first: sourceLast + 2, last: Math.min(last, extentFrom(reading, sourceLast + 2)) };
+    // “…, which, according to the agency, both have criticised”: what is attributed is the clause behind.
+    return /^(?:which|that|who|where)$/.test(words[at - 2]?.lower ?? '') ? [rest] : [...places, rest];
+  }
+  return places;
+}
+
+/** First word of the clause before a cue: behind the last “, and” that opens a clause of its own, or behind a semicolon. */
+function clauseStart(reading: Reading, last: number, sentenceFirst: number): number {
+  const { words } = reading;
+  const floor = Math.max(sentenceFirst, last - REACH);
+  for (let at = last; at > floor; at--) {
+    const { text, lower } = words[at]!;
+    if (/^[;:]$/.test(text)) return at + 1;
+    if ((lower === 'and' || lower === 'but') && words[at - 1]!.text === ',' && startsClause(reading, at + 1, SAID)) return at + 1;
+  }
+  return floor;
+}

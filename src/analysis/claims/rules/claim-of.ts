@@ -1,0 +1,77 @@
+import { lastWord } from '../extent.ts';
+import { ADVERBS, CALL_FOR, CLAIMING_VERBS, FINITE, NOT_OBJECTS, PREPOSITIONS, PRONOUNS, type ClaimingVerb } from '../resources/en.ts';
+import { subjectBefore, type Subject } from '../subject.ts';
+import type { Draft, Reading, Stretch } from '../types.ts';
+import { isName, isNounAfter } from './verb-first.ts';
+
+/** What is claimed reaches over no more words than this. */
+const LONGEST = 40;
+const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/;
+
+/** “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”: what is claimed is no clause of its own. */
+export function claimOf(reading: Reading, at: number): Draft | null {
+  const { words } = reading;
+  const { lower, text } = words[at]!;
+  const verb = lower.startsWith('call') && words[at + 1]?.lower === 'for' ? CALL_FOR : CLAIMING_VERBS.get(lower);
+  if (verb === undefined || isName(reading, at) || isNounAfter(words[at - 1])) return null;
+  const cueLast = verb.prepositions?.has(words[at + 1]?.lower ?? '') ? at + 1 : at;
+  const object = objectFrom(reading, cueLast + 1);
+  if (object === null || (cueLast === at && !canFollow(reading, object, verb))) return null;
+  const subject = subjectBefore(reading, at);
+  if (subject.passive || !speaks(reading, subject, verb)) return null;
+  return {
+    source: subject.source && { reading, ...subject.source },
+    elsewhere: subject.elsewhere,
+    cue: { reading, first: subject.verbFirst, last: cueLast },
+    content: [{ reading, ...object }],
+    polarity: verb.polarity,
+    credit: false,
+    rule: `“${text}” claims what follows it`,
+  };
+}
+
+/** The noun phrase that begins at a word, with what hangs on it; it ends at a mark or a further verb. */
+function objectFrom(reading: Reading, first: number): Stretch | null {
+  const { words } = reading;
+  const opener = words[first];
+  const before = words[first - 1]!;
+  if (opener?.sentence !== before.sentence || !/^[\p{L}\p{N}$€£"“‘']/u.test(opener.text)) return null;
+  const limit = Math.min(lastWord(reading, first), first + LONGEST);
+  const ends = (at: number): boolean => {
+    const { text, lower, quotation } = words[at]!;
+    if (quotation !== before.quotation) return false;
+    return /^[,;:()—–]$/.test(text) || (lower === 'and' && /^(?:said|says|told|wrote|that|\p{L}+ed)$/u.test(words[at + 1]?.lower ?? ''));
+  };
+  let last = first;
+  while (last < limit && !ends(last + 1)) last++;
+  return { first, last };
+}
+
+/** Whether a phrase can be what a verb claims, with no preposition between them. */
+function canFollow({ words }: Reading, { first, last }: Stretch, { bare }: ClaimingVerb): boolean {
+  if (bare === undefined) return false;
+  const { lower, inTime } = words[first]!;
+  const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
+  if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
+  const phrase = words.slice(first, last + 1);
+  if (bare === 'counted') return phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
+  if (bare === 'any') return true;
+  // “called it a mistake”, “called the step “necessary””: something, and then what it is called.
+  if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;
+  return phrase.some(
+    (word, i) =>
+      i > 1 && ((/^(?:an?|the)$/.test(word.lower) && !PREPOSITIONS.has(phrase[i - 1]!.lower)) || (word.quotation >= 0 && phrase[i - 1]!.quotation < 0)),
+  );
+}
+
+/** Whether a subject is somebody: a name, a pronoun, a noun phrase, or one who goes on. */
+function speaks({ words }: Reading, { source, elsewhere }: Subject, { bare }: ClaimingVerb): boolean {
+  if (source === null) return elsewhere === 'subject' && bare !== 'named';
+  if (elsewhere === 'antecedent') return true;
+  const own = words.slice(source.first, source.last + 1);
+  const isOneName = own.length === 1 && /^\p{Lu}/u.test(own[0]!.text);
+  if (bare === 'named') return isOneName || own.some(({ mention, lower }) => mention?.type === 'person' || /^(?:he|she)$/.test(lower));
+  const [first, last] = [own[0]!, own.at(-1)!];
+  const isNoun = /^(?:the|an?)$/.test(first.lower) || last.lower.endsWith('s') || (own.length === 1 && PRONOUNS.has(first.lower));
+  return isOneName || isNoun || own.some(({ mention }) => mention !== undefined);
+}

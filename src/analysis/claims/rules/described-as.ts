@@ -1,0 +1,44 @@
+import { lastWord } from '../extent.ts';
+import { BE, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from '../resources/en.ts';
+import { subjectBefore } from '../subject.ts';
+import type { Draft, Reading } from '../types.ts';
+
+/** “As” stands no further behind its verb: “see the new deployments along the border as”. */
+const FARTHEST = 12;
+
+/** “[Observers] {see} [the step as a first one]”, “[The step] {is presented} [as one of many]”: a way to see something is attributed. */
+export function describedAs(reading: Reading, at: number): Draft | null {
+  const { words } = reading;
+  const { lower, sentence, quotation } = words[at]!;
+  const canBePassive = DESCRIBING_PARTICIPLES.has(lower);
+  if (!canBePassive && !DESCRIBING_VERBS.has(lower)) return null;
+  const last = lastWord(reading, at);
+  let as = at + 1;
+  while (as <= Math.min(last, at + FARTHEST) && words[as]!.lower !== 'as' && !/^[,;:.]$/.test(words[as]!.text)) as++;
+  if (
+    words[as]?.lower !== 'as' ||
+    as >= last ||
+    words[as]!.sentence !== sentence ||
+    words[as + 1]!.lower === 'if' ||
+    words[as + 1]!.lower === 'well' ||
+    /^(?:he|she|it|they|we|i|you)$/.test(words[as + 1]!.lower) ||
+    words[at - 1]?.lower === 'to'
+  )
+    return null;
+  const subject = subjectBefore(reading, at);
+  const passive = subject.passive || (as === at + 1 && !BE.has(words[as]!.lower) && subject.source === null);
+  if (passive && !(canBePassive && words.slice(subject.verbFirst, at).some((word) => BE.has(word.lower)))) return null;
+  if (!passive && (as === at + 1 || subject.source === null)) return null;
+  const first = passive ? as : at + 1;
+  let end = as + 1;
+  while (end < last && !(words[end + 1]!.quotation === quotation && /^[,;:]$/.test(words[end + 1]!.text))) end++;
+  return {
+    source: passive || subject.source === null ? null : { reading, ...subject.source },
+    elsewhere: passive ? 'nowhere' : subject.elsewhere,
+    cue: { reading, first: subject.verbFirst, last: at },
+    content: [{ reading, first, last: end }],
+    polarity: 'said',
+    credit: false,
+    rule: passive ? `“${words[at]!.text} as” in the passive names nobody` : `“${words[at]!.text} … as” attributes a view`,
+  };
+}

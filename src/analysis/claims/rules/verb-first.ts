@@ -1,0 +1,99 @@
+import { pastWords } from '../../time/resources/verbs-en.ts';
+import { complementAfter } from '../complement.ts';
+import { trimmed } from '../extent.ts';
+import { BE, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
+import { subjectBefore, type Subject } from '../subject.ts';
+import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
+
+/** “[The governor] {said} on Tuesday [that the road was closed]”: content behind its cue. */
+export function verbFirst(reading: Reading, at: number, next: Reading | undefined): Draft | null {
+  const { words } = reading;
+  const cue = CUE_VERBS.get(words[at]!.lower);
+  if (cue === undefined || isName(reading, at)) return null;
+  const complement = complementAfter(reading, at, cue, next);
+  if (complement === null) return null;
+  const subject = subjectBefore(reading, at);
+  if (!fits(reading, at, cue, subject, complement.how)) return null;
+  const isPassive = subject.passive && cue.form !== 'adjective';
+  const source = isPassive ? null : subject.source;
+  return {
+    source: source && { reading, ...source },
+    elsewhere: isPassive ? 'nowhere' : subject.elsewhere,
+    cue: { reading, first: subject.verbFirst, last: at },
+    content: complement.content.map((place) => ({
+      reading: place.reading,
+      ...trimmed(place.reading, subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : place),
+    })),
+    polarity: polarityOf(cue, subject.negated, complement.how),
+    credit: false,
+    rule: ruleOf(reading, at, isPassive, complement.how),
+  };
+}
+
+/** “Devin, who said that it was late, left”: content in a relative clause ends where the sentence comes back to its own verb. */
+function withoutMainVerb({ reading: { words }, first, last }: Place): Stretch {
+  for (let at = first + 1; at < last; at++) {
+    const next = words[at + 1]!.lower;
+    if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (FINITE.has(next) || pastWords.has(next) || /..ed$/.test(next)))
+      return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+
+/** “The May report”, “Wall Street Journal reports”: a word of a name is no cue. */
+export function isName({ words, sentences }: Reading, at: number): boolean {
+  const { text, inTime, sentence } = words[at]!;
+  return inTime || (/^\p{Lu}/u.test(text) && sentences[sentence]!.first < at);
+}
+
+/** Whether what stands before a cue and behind it makes it a verb that attributes. */
+function fits({ words }: Reading, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
+  const before = words[at - 1];
+  const isDirect = how === 'quotation' || how === 'colon';
+  if (before && isNounHere(before, cue)) return false;
+  if (cue.form === 'adjective') return subject.passive && (how === 'that' || how === 'clause');
+  if (how === 'quotation' && subject.passive && cue.class !== 'telling') return false;
+  if (cue.form === 'base' && before?.lower === 'to') return how === 'that' || isDirect || (how === 'question' && cue.class === 'speech');
+  if (cue.form === 'ing')
+    return (
+      how === 'that' || isDirect || (subject.source !== null && how === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
+    );
+  if (subject.source === null && how === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
+  // “Reports of” – “the book said to be”: with no subject of its own only a clear clause counts.
+  if (subject.source === null && subject.elsewhere === 'nowhere') return !cue.noun && (how === 'that' || isDirect);
+  if (subject.source === null && cue.class !== 'speech' && cue.class !== 'telling' && how === 'clause') return cue.form !== 'base';
+  if (subject.passive) return how !== 'clause' || cue.class === 'telling';
+  if (subject.elsewhere === 'antecedent') return before?.lower !== 'that' || how !== 'clause' || cue.class === 'speech';
+  if (cue.class === 'opinion' && cue.lemma === 'consider' && how === 'clause') return false;
+  if (cue.class === 'finding' && how === 'question') return cue.lemma !== 'show';
+  return true;
+}
+
+/** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
+function isNounHere(before: Word, cue: CueVerb): boolean {
+  if (cue.form === 'adjective') return false;
+  return cue.noun ? isNounAfter(before) : DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower);
+}
+
+/** Whether a word that can be a noun is one behind this word. */
+export function isNounAfter(before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  const isDeterminer = DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower);
+  return isDeterminer || before.lower === 'whose' || /['’]s$|^\d/.test(before.lower) || PREPOSITIONS.has(before.lower);
+}
+
+/** Denied belief is denial; a question that is not answered stays one. */
+function polarityOf(cue: CueVerb, negated: boolean, how: string): Draft['polarity'] {
+  if (cue.polarity === 'said' && cue.lemma === 'ask') return 'questioned';
+  if (cue.lemma === 'ask' && how === 'infinitive') return 'demanded';
+  if (!negated) return cue.polarity;
+  if (how === 'question') return 'questioned';
+  return cue.polarity === 'said' ? 'denied' : cue.polarity === 'denied' ? 'said' : 'questioned';
+}
+
+function ruleOf({ words }: Reading, at: number, passive: boolean, how: string): string {
+  const verb = `“${words[at]!.text}”`;
+  if (passive) return `${verb} in the passive names nobody`;
+  if (how === 'quotation') return `a quotation follows ${verb}`;
+  return how === 'colon' ? `${verb} and a colon announce it` : `a clause follows ${verb}`;
+}

@@ -1,0 +1,162 @@
+import { lastWord, REACH, trimmed } from '../extent.ts';
+import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
+import { subjectBefore } from '../subject.ts';
+import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
+import { isName } from './verb-first.ts';
+
+/** An inverted source has no more words than this. */
+const FARTHEST = 30;
+
+/** “[The road is closed], [the governor] {said}”, “[…],” {said} [the governor]: content before its cue, or on both sides of it. */
+export function verbLast(reading: Reading, at: number): Draft | null {
+  const { words } = reading;
+  const cue = CUE_VERBS.get(words[at]!.lower);
+  if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && cue.class !== 'opinion' && !isDirectSpeech(cue))) return null;
+  const before = words[at - 1];
+  if (cue.form === 'ing' || isName(reading, at) || before?.lower === 'to' || (before && DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower)))
+    return null;
+  const inverted = invertedSource(reading, at);
+  const subject = subjectBefore(reading, at);
+  const source = inverted ?? (subject.passive ? null : subject.source);
+  if (source === null) return null;
+  const cueFirst = inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
+  const content = contentBefore(reading, cueFirst, cue);
+  if (content === null) return null;
+  const cueLast = Math.max(at, inverted?.last ?? at);
+  const behind = restOf(reading, cueLast, content, cue);
+  if (behind === null || (behind.length === 0 && words[content.first]!.quotation === words[at]!.quotation && isCircumstance(reading, content))) return null;
+  return {
+    source: { reading, ...source },
+    elsewhere: subject.elsewhere === 'antecedent' ? 'antecedent' : 'nowhere',
+    cue: { reading, first: subject.verbFirst, last: at },
+    content: [content, ...behind].map((place) => ({ ...place, ...trimmed(reading, place) })),
+    polarity: cue.lemma === 'ask' ? 'questioned' : cue.polarity,
+    credit: false,
+    rule: `“${words[at]!.text}” stands ${behind.length > 0 ? 'inside' : 'behind'} it`,
+  };
+}
+
+/** Verbs that end direct speech though they need a clause otherwise: “…,” he warned. */
+function isDirectSpeech(cue: CueVerb): boolean {
+  return cue.class === 'clausal' || cue.lemma === 'conclude' || cue.lemma === 'estimate';
+}
+
+/** The name or noun phrase behind an inverted verb: “…,” said [the governor of the region]. */
+function invertedSource({ words, sentences }: Reading, at: number): Stretch | null {
+  const before = words[at - 1];
+  const opens = before !== undefined && (before.text === ',' || /^[“”"’'»—–]$/.test(before.text));
+  const first = words[at + 1];
+  if (!opens || !first || first.sentence !== words[at]!.sentence || first.quotation !== words[at]!.quotation) return null;
+  if (!first.mention && !/^\p{L}/u.test(first.text)) return null;
+  if (
+    CLAUSE_OPENERS.has(first.lower) ||
+    CIRCUMSTANCES.has(first.lower) ||
+    first.inTime ||
+    PRONOUNS.has(first.lower) ||
+    FINITE.has(first.lower) ||
+    ADVERBS.has(first.lower)
+  )
+    return null;
+  const limit = Math.min(sentences[first.sentence]!.last, at + FARTHEST);
+  let last = at + 1;
+  while (last < limit) {
+    const word = words[last + 1]!;
+    if (word.quotation !== first.quotation || /^[.,;:!?"“”()—–]$/.test(word.text) || word.inTime) break;
+    if (CLAUSE_OPENERS.has(word.lower) || FINITE.has(word.lower) || /^(?:in|on|at|to|by|and)$/.test(word.lower)) break;
+    last++;
+  }
+  // An office behind the name: “said Ana Reyes, the governor”.
+  if (words[last + 1]?.text === ',' && words[last]!.mention?.type === 'person' && /^(?:an?|the)$/.test(words[last + 2]?.lower ?? '')) {
+    let end = last + 2;
+    while (end < limit && !/^[.,;:“"(]$/.test(words[end + 1]!.text) && words[end + 1]!.quotation === first.quotation) end++;
+    return { first: at + 1, last: end };
+  }
+  return { first: at + 1, last };
+}
+
+/** What stands before a cue that begins at `cueFirst`: the quotation that a mark or comma parts from it, or the words of the clause. */
+function contentBefore(reading: Reading, cueFirst: number, cue: CueVerb): Place | null {
+  const { words, sentences, quotations } = reading;
+  const border = cueFirst - 1;
+  const before = words[border];
+  if (before === undefined) return null;
+  const depth = words[cueFirst]!.quotation;
+  const quoteEnd = before.quotation !== depth ? border : before.text === ',' && words[border - 1] && words[border - 1]!.quotation !== depth ? border - 1 : -1;
+  const quotation = quoteEnd >= 0 && depth < 0 ? quotations[words[quoteEnd]!.quotation] : undefined;
+  const sentenceFirst = sentences[words[cueFirst]!.sentence]!.first;
+  if (quotation) {
+    // A quotation that the sentence begins with, or is parted from what is before it by a mark; else the words around it are content too.
+    const opened = words[quotation.first - 1];
+    if (quotation.first <= sentenceFirst || !opened || opened.sentence !== words[cueFirst]!.sentence || /^[,:;—–]$/.test(opened.text)) {
+      return { reading, first: quotation.first, last: quotation.last };
+    }
+    if (quotation.first - sentenceFirst > REACH) return null;
+    return before.text === ',' || words[border]!.quotation !== depth ? { reading, first: sentenceFirst, last: quotation.last } : null;
+  }
+  if (before.text !== ',' || cue.class === 'clausal') return null;
+  if (border - 1 < sentenceFirst) return null;
+  const first = clauseFirst(reading, border - 1, sentenceFirst);
+  return first <= border - 1 ? { reading, first, last: border - 1 } : null;
+}
+
+/** First word of the clause that ends at `last`. */
+function clauseFirst({ words }: Reading, last: number, sentenceFirst: number): number {
+  const depth = words[last]!.quotation;
+  let at = last;
+  while (at > sentenceFirst && at > last - REACH && !/^[;:]$/.test(words[at - 1]!.text) && words[at - 1]!.quotation === depth) at--;
+  if (/^(?:and|but|so|yet|however|meanwhile|still)$/.test(words[at]!.lower)) at++;
+  if (words[at]?.text === ',') at++;
+  return at;
+}
+
+/**
+ * What follows the cue: nothing of importance, or, behind a comma, the rest of the content. Null where the cue turns out to have its
+ * content behind it.
+ */
+function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb): Place[] | null {
+  const { words } = reading;
+  const last = lastWord(reading, cueLast);
+  const isQuoted = words[content.first]!.quotation !== words[cueLast]!.quotation;
+  if (isQuoted && isOwnSentence(reading, content) && cueLast < last && words[cueLast + 1]!.text !== ',') return null;
+  let at = cueLast + 1;
+  if (!isQuoted && !isLoose(words[at], cue)) return null;
+  for (; at <= last; at++) {
+    const word = words[at]!;
+    if (word.text === ',' || word.quotation !== words[cueLast]!.quotation || /^[;:.]$/.test(word.text)) break;
+    if (!isQuoted && (word.lower === 'that' || AUXILIARIES.has(word.lower))) return null;
+  }
+  if (at > last) return [];
+  const word = words[at]!;
+  const from = word.text === ',' || word.text === '.' ? at + 1 : at;
+  const follower = words[from];
+  if (follower === undefined || from > last) return [];
+  if (follower.quotation >= 0 && isQuoted) {
+    const quotation = reading.quotations[follower.quotation]!;
+    return quotation.first === from && word.text === ',' ? [{ reading, first: from, last: quotation.last }] : [];
+  }
+  // “On Tuesday, he said, ‘…’”: what is quoted behind the cue is the content.
+  if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;
+  if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
+  if (isQuoted || word.text !== ',' || cue.class === 'opinion') return [];
+  // “In Soviet times, he said, the whole border was covered.”
+  return isCircumstance(reading, content) || !/^(?:and|but|which|who|while|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
+    ? [{ reading, first: from, last }]
+    : [];
+}
+
+/** Whether a word behind a cue leaves its content before it: a mark, a circumstance, an addressee. */
+function isLoose(word: Word | undefined, cue: CueVerb): boolean {
+  if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
+  return cue.class === 'telling';
+}
+
+/** Whether a quotation ends with a full stop of its own, so that what follows need not belong to it. */
+function isOwnSentence({ words }: Reading, { last }: Place): boolean {
+  return words[last - 1]?.text === '.';
+}
+
+/** Whether the content before a cue is too short to stand alone: “In Soviet times, he said, …”. */
+function isCircumstance({ words }: Reading, { first, last }: Stretch): boolean {
+  for (let at = first; at <= last; at++) if (FINITE.has(words[at]!.lower) || /..ed$/.test(words[at]!.lower)) return false;
+  return true;
+}

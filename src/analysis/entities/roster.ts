@@ -1,0 +1,43 @@
+import type { EntityType, GazetteerEntry } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import { type Entity, EntityRegister } from './entity.ts';
+import { People } from './people.ts';
+import { KNOWN_PLACES } from './resources/places.ts';
+import { ShortNames } from './short-names.ts';
+
+/** The entities of one article, by all that they are called there: what a name can stand for. */
+export class Roster {
+  readonly #register = new EntityRegister();
+  readonly people = new People();
+  readonly shortNames = new ShortNames();
+
+  /** The entity of an editor's entry, under all the names that the editor gives. */
+  ofEntry(entry: GazetteerEntry): Entity {
+    const isNew = !this.#register.byKey.has(entry.id);
+    const entity = this.#register.ofEntry(entry, KNOWN_PLACES.get(entry.name)?.rank ?? 'other');
+    if (isNew) for (const name of entity.names) this.remember(entity, name);
+    return entity;
+  }
+
+  /** The entity of a typed name: a known one under another form of its name, or a new one. */
+  ofName(candidate: Candidate, type: EntityType): Entity {
+    const name = candidate.fullName ?? candidate.known?.name ?? candidate.text;
+    const same = candidate.known ? undefined : type === 'person' ? this.people.sameAs(name) : type === 'organization' ? this.shortNames.only(name) : undefined;
+    const entity = same ?? this.#register.ofName(name, type, candidate.known?.rank);
+    this.remember(entity, name);
+    return entity;
+  }
+
+  /** The entity that an editor calls by the id of its page. */
+  ofPage(id: string, name: string, type: EntityType): Entity {
+    const entity = this.#register.ofPage(id, name, type);
+    this.remember(entity, name);
+    return entity;
+  }
+
+  /** Let a name, and what is short for it, stand for the entity. */
+  remember(entity: Entity, name: string): void {
+    if (entity.type === 'person') this.people.add(entity, name);
+    if (entity.type === 'organization') this.shortNames.add(entity, name);
+  }
+}

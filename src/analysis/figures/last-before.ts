@@ -1,0 +1,10 @@
+/** The last of some values, sorted by where they stand, that stands before an offset. By bisection: a sentence may hold thousands. */
+export function lastBefore<T>(sorted: readonly T[], offset: number, at: (value: T) => number): T | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(sorted[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+}

@@ -1,0 +1,83 @@
+import type { NumberPhrase } from './types.ts';
+import { readNumberWords } from './number-words.ts';
+import { looksPlural } from './plural.ts';
+import { SCALES, SHORT_SCALES, SMALL, TENS } from './resources/numbers.ts';
+
+const firstWords = [...SMALL.keys(), ...TENS.keys()].join('|');
+/** Where a number may begin. “A” and “half” begin one only before a scale. */
+const BEGINNING = new RegExp(`\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))\\b`, 'gi');
+const DIGITS = /(\d{1,3}(?:,\d{3})+(?![,\d])|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?([¼½¾])?/y;
+const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[\\p{L}])|(${[...SHORT_SCALES.keys()].join('|')})(?![\\p{L}\\p{N}]))`, 'iuy');
+/** A short “m” is a million in money, and before what is counted: “2.3m viewers”. */
+const MILLION = /m(?![\p{L}\p{N}])/iuy;
+const MONEY = /[$£€¥₽₴₹]\s?$/;
+const CODE_BEFORE = /[\p{L}\p{N}_@#&№+]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
+const HALVES: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+/** A run of signs that a code, a version, a clock time or an address goes on with. */
+const CODE_AFTER = /[/:\\_@][\p{L}\p{N}]|\.\d|,\d|[-–]\d+[-–.]\d/uy;
+
+/** What a number in words cannot stand before: more of a word, or the end of an ordinal, “twenty-first”. */
+const NO_END = /^(?:[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|second|third|\p{L}+(?:th|ths))\b)/u;
+/** The whole of a code, and of a telephone number behind its “+”. */
+const CODE = /(?:[\p{L}\p{N}]|[.,:/_+\\–-](?=[\p{L}\p{N}]))+/uy;
+const TELEPHONE = /\d(?:[ ()-]{0,2}\d)*/uy;
+
+function test(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Without the noise of binary fractions: 0.1 × 3 is 0.3. */
+export function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Read a number in digits, with the scale that follows it: “1,426”, “3.5 million”, “$1.3bn”. */
+function readDigits(text: string, start: number): NumberPhrase | null {
+  const found = test(DIGITS, text, start);
+  if (!found || /^0\d/.test(found[0])) return null;
+  let end = start + found[0].length;
+  if (CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || test(CODE_AFTER, text, end)) return null;
+  let value = Number(`${found[1]!.replace(/[^\d]/g, '')}${found[2] ?? ''}`) + (HALVES[found[3] ?? ''] ?? 0);
+  for (let scale = test(SCALE, text, end); scale; scale = test(SCALE, text, end)) {
+    value *= SCALES.get((scale[1] ?? '').toLowerCase()) ?? SHORT_SCALES.get((scale[2] ?? '').toLowerCase())!;
+    end += scale[0].length;
+  }
+  const million = MONEY.test(text.slice(Math.max(0, start - 2), start)) || isCountedBehindM(text, end) ? test(MILLION, text, end) : null;
+  if (million) {
+    value *= 1e6;
+    end += 1;
+  }
+  return Number.isFinite(value) ? { start, end, value: exact(value), digits: true } : null;
+}
+
+function isCountedBehindM(text: string, end: number): boolean {
+  const noun = /^m (\p{Ll}+)/u.exec(text.slice(end, end + 32))?.[1];
+  return noun !== undefined && looksPlural(noun);
+}
+
+/** Text → the numbers in it, one by one, in order: in digits and in words, ranges not yet joined. One pass. */
+export function readNumbers(text: string): NumberPhrase[] {
+  const numbers: NumberPhrase[] = [];
+  BEGINNING.lastIndex = 0;
+  for (let found = BEGINNING.exec(text); found; found = BEGINNING.exec(text)) {
+    const start = found.index;
+    const digits = /\d/.test(found[0]);
+    const number = digits ? readDigits(text, start) : readWords(text, start);
+    if (number) {
+      numbers.push(number);
+      BEGINNING.lastIndex = number.end;
+    } else if (digits) {
+      // A code such as a telephone number or a version: none of its parts is a number.
+      const code = test(text.charAt(start - 1) === '+' ? TELEPHONE : CODE, text, start);
+      BEGINNING.lastIndex = start + Math.max(1, code?.[0].length ?? 1);
+    }
+  }
+  return numbers;
+}
+
+function readWords(text: string, start: number): NumberPhrase | null {
+  const words = readNumberWords(text, start);
+  if (!words || NO_END.test(text.slice(words.end, words.end + 16))) return null;
+  return /[\p{L}\p{N}'’]$|[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start)) ? null : { ...words, value: exact(words.value), digits: false };
+}

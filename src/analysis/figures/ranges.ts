@@ -1,0 +1,40 @@
+import { exact } from './numbers.ts';
+import { SCALES } from './resources/numbers.ts';
+import type { NumberPhrase } from './types.ts';
+
+/** “28 to 35”, “10–12”, “one or two”: nothing but the joint may stand between the two numbers; “$200 to $399” are two amounts. */
+const JOINT = /^(?: ?[–—-] ?| (?:to|or) )$/;
+const CHANGE =
+  /\b(?:rise[sn]?|rose|rising|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|shr[aiu]nk\w*|cut|went|go(?:es|ing)?|lower\w*|rais\w*)\b[^.;]*\bfrom\b[^.;]*$/i;
+/** How far before a number a verb of change is looked for. */
+const LOOK = 60;
+
+/** The scale that a first number shares with the last one: “2 to 3 million”. */
+function sharedScale(first: NumberPhrase, last: NumberPhrase, text: string): number {
+  const scale = SCALES.get(/([a-z]+)$/i.exec(text.slice(last.start, last.end))?.[1]?.toLowerCase() ?? '') ?? 1;
+  const has = /[a-z]/i.test(text.slice(first.start, first.end)) && first.digits;
+  return scale > 1 && !has && typeof first.value === 'number' && typeof last.value === 'number' && first.value < last.value / scale ? scale : 1;
+}
+
+/** Join the two ends of a range, and alternatives, into one number: “between 10 and 14”, “28 to 35”, “one or two”. A change “from 5 to 7” stays two. */
+export function joinRanges(numbers: NumberPhrase[], text: string): NumberPhrase[] {
+  const joined: NumberPhrase[] = [];
+  for (const number of numbers) {
+    const first = joined.at(-1);
+    const range = first && rangeOf(first, number, text);
+    if (range) joined.splice(-1, 1, range);
+    else joined.push(number);
+  }
+  return joined;
+}
+
+function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberPhrase | null {
+  if (typeof first.value !== 'number' || typeof last.value !== 'number') return null;
+  const joint = text.slice(first.end, last.start);
+  const before = text.slice(Math.max(0, first.start - LOOK), first.start);
+  const between = / and (?:[$£€¥₽₴₹] ?)?$/.test(joint) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
+  if (!between && (joint.length > 6 || !JOINT.test(joint) || CHANGE.test(before))) return null;
+  const low = exact(first.value * sharedScale(first, last, text));
+  if (low >= last.value) return null;
+  return { start: first.start, end: last.end, value: [low, last.value], digits: first.digits };
+}

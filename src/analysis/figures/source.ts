@@ -1,0 +1,48 @@
+import type { Figure, Mention, Sentence } from '../types.ts';
+import { lastBefore } from './last-before.ts';
+import { DESCRIBED_GIVES, GIVEN_BY, GIVES, POSSESSES, PRONOUN_GIVES } from './resources/sources.ts';
+
+/** How far behind a name its verb is looked for, and before it its preposition. */
+const LOOK = 120;
+
+/** One who gives what a sentence tells, and where the sentence says so. */
+export interface Giver {
+  at: number;
+  source: NonNullable<Figure['source']>;
+}
+
+/** Where a mention's verb of saying stands, or what else makes it a source; -1 where nothing does. */
+function sourceAt(text: string, mention: Mention, sentence: Sentence): number {
+  const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + LOOK));
+  if (GIVES.test(behind) || POSSESSES.test(behind)) return mention.end;
+  return GIVEN_BY.test(text.slice(Math.max(sentence.start, mention.start - LOOK), mention.start)) ? mention.start : -1;
+}
+
+/**
+ * List who gives what a sentence tells, in order: by name, or by a pronoun that stands for the one who gave what stood before.
+ *
+ * @param mentions those of the sentence, in order
+ * @param earlier who was named or spoke last before the sentence
+ */
+export function giversOf(text: string, sentence: Sentence, mentions: readonly Mention[], earlier: Giver['source'] | null): Giver[] {
+  const givers: Giver[] = [];
+  for (const mention of mentions) {
+    if (mention.type === 'place') continue;
+    const at = sourceAt(text, mention, sentence);
+    if (at >= 0) givers.push({ at, source: { surface: mention.surface, entity: mention.entity } });
+  }
+  if (earlier) {
+    for (const found of text.slice(sentence.start, sentence.end).matchAll(PRONOUN_GIVES)) givers.push({ at: sentence.start + found.index, source: earlier });
+  }
+  if (givers.length === 0) {
+    const found = DESCRIBED_GIVES.exec(text.slice(sentence.start, sentence.end));
+    DESCRIBED_GIVES.lastIndex = 0;
+    if (found) givers.push({ at: sentence.start + found.index, source: { surface: found[0], entity: null } });
+  }
+  return givers.sort((a, b) => a.at - b.at);
+}
+
+/** Of those who give what a sentence tells, the one for an offset: the last before it, or else the first behind it. */
+export function giverFor(givers: readonly Giver[], offset: number): Giver['source'] | null {
+  return (lastBefore(givers, offset, ({ at }) => at) ?? givers[0])?.source ?? null;
+}

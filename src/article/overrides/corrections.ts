@@ -1,0 +1,19 @@
+import type { Corrections } from '../../analysis/analyze.ts';
+import type { Passage } from '../../analysis/types.ts';
+import type { Problem } from '../../files/problem.ts';
+import type { ProblemAt } from '../../files/yaml.ts';
+import { entityCorrections } from './entities.ts';
+import { placeOverrides, type Placed, type Quoted } from './place.ts';
+import type { Overrides } from './schema.ts';
+
+/** The overrides of an article's frontmatter, found in its text → what the analysis is told, or what is wrong with them. */
+export function correctionsOf(
+  overrides: Overrides | undefined,
+  passages: readonly Passage[],
+  problemAt: ProblemAt,
+): { corrections: Corrections; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const placed = <T extends Quoted>(kind: keyof Overrides, list: readonly T[] = []): Placed<T>[] =>
+    placeOverrides(list, passages, (index, field, message) => problems.push(problemAt(['overrides', kind, index, field], message)));
+  return { corrections: { entities: entityCorrections(placed('entities', overrides?.entities)) }, problems };
+}

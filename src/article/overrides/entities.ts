@@ -1,0 +1,48 @@
+import { isElsewhere, pageOf } from '../../analysis/entities/index.ts';
+import type { EntityCorrection, NamedEntity } from '../../analysis/types.ts';
+import { suggestion } from '../../files/nearest.ts';
+import type { Problem } from '../../files/problem.ts';
+import type { ProblemAt } from '../../files/yaml.ts';
+import type { Placed } from './place.ts';
+import type { EntityOverride, Overrides } from './schema.ts';
+
+/** An override that names the page of an entity which neither an editor's file nor the article itself makes: another article has to. */
+export interface PageElsewhere {
+  /** Last part of the page's address. */
+  id: string;
+  /** What to say where no article makes such a page, given the ids that there are. */
+  refusal: (known: Iterable<string>) => Problem;
+}
+
+/** Placed overrides of names → what the analysis is told. */
+export function entityCorrections(placed: readonly Placed<EntityOverride>[]): EntityCorrection[] {
+  return placed.map(({ override: { entity, type, reason = null }, span }): EntityCorrection => {
+    if (entity !== undefined) return { ...span, reason, entity };
+    return type === undefined ? { ...span, reason, hide: true } : { ...span, reason, type };
+  });
+}
+
+/** The overrides of an article, analyzed with them, that only other articles can explain. */
+export function pagesElsewhere(overrides: Overrides | undefined, entities: readonly NamedEntity[], problemAt: ProblemAt): PageElsewhere[] {
+  const own = new Set(pagesOf(entities));
+  const missing = new Set(entities.flatMap(({ key }) => (isElsewhere(key) && !own.has(pageOf(key)) ? [pageOf(key)] : [])));
+  return (overrides?.entities ?? []).flatMap(({ entity: id }, index): PageElsewhere[] => {
+    if (id === undefined || !missing.has(id)) return [];
+    const refusal = (known: Iterable<string>) =>
+      problemAt(
+        ['overrides', 'entities', index, 'entity'],
+        `There is no entity “${id}”: no file content/entities/${id}.yaml, and no article that names one.${suggestion(id, known)}`,
+      );
+    return [{ id, refusal }];
+  });
+}
+
+/** Ids of the pages that an article's own names ask for. */
+export function pagesOf(entities: readonly NamedEntity[]): string[] {
+  return entities.filter(({ key }) => !isElsewhere(key)).map(({ key }) => pageOf(key));
+}
+
+/** Ids of the pages that an article leaves to others. */
+export function pagesAskedOf(entities: readonly NamedEntity[]): string[] {
+  return entities.filter(({ key }) => isElsewhere(key)).map(({ key }) => pageOf(key));
+}

@@ -1,0 +1,98 @@
+import { answersClaims, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, readClaimsQuery, writeClaimsQuery } from './claims-query.ts';
+import { part } from './parts.ts';
+
+/**
+ * `<claims-filter>`: a form that hides the claims of the page that do not answer it, and keeps what it asks for in the address.
+ *
+ * Without it all claims of the page are there, and the form is not.
+ */
+class ClaimsFilter extends HTMLElement {
+  #claims: { element: HTMLElement; claim: FilterableClaim }[] = [];
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#claims = [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((element) => ({ element, claim: claimOf(element) }));
+    this.#form.addEventListener('change', () => this.#ask(this.#asked()), { signal });
+    this.#form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#ask(this.#asked());
+      },
+      { signal },
+    );
+    for (const button of document.querySelectorAll('[data-clear-filters]')) {
+      button.addEventListener(
+        'click',
+        () => {
+          this.#ask(readClaimsQuery(''));
+          this.#control('speaker').focus();
+        },
+        { signal },
+      );
+    }
+    window.addEventListener('popstate', () => this.#answer(readClaimsQuery(location.search)), { signal });
+    this.#answer(readClaimsQuery(location.search));
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  get #form(): HTMLFormElement {
+    return part(this, 'form', HTMLFormElement);
+  }
+
+  #control(name: keyof ClaimsQuery): HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLSelectElement;
+  }
+
+  #asked(): ClaimsQuery {
+    const value = (name: keyof ClaimsQuery) => this.#control(name).value;
+    return { speaker: value('speaker'), about: value('about'), polarity: value('polarity'), from: value('from'), until: value('until') };
+  }
+
+  #ask(query: ClaimsQuery): void {
+    const search = writeClaimsQuery(query);
+    if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+    this.#answer(query);
+  }
+
+  #answer(query: ClaimsQuery): void {
+    for (const name of CLAIMS_FIELDS) this.#choose(this.#control(name), query[name]);
+    let count = 0;
+    for (const { element, claim } of this.#claims) {
+      element.hidden = !answersClaims(claim, query);
+      if (!element.hidden) count++;
+    }
+    for (const day of document.querySelectorAll<HTMLElement>('[data-day]')) day.hidden = !day.querySelector('[data-claim]:not([hidden])');
+    const asksNothing = writeClaimsQuery(query) === '';
+    part(this, 'clear', HTMLButtonElement).disabled = asksNothing;
+    part(this, 'count', HTMLElement).textContent = asksNothing ? counted(count) : `${count} of ${counted(this.#claims.length)}`;
+    const empty = document.querySelector<HTMLElement>('[data-no-claims]');
+    if (empty) empty.hidden = count > 0 || this.#claims.length === 0;
+  }
+
+  /** Show a value in its control; one from the address that the page does not offer becomes an option of its own. */
+  #choose(control: HTMLSelectElement, value: string): void {
+    if (![...control.options].some((option) => option.value === value)) control.add(new Option(value, value));
+    control.value = value;
+  }
+}
+
+function claimOf(element: HTMLElement): FilterableClaim {
+  const { speaker = '', about = '', polarity = '' } = element.dataset;
+  const day = element.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? '';
+  return { speaker, about: new Set(about.split(' ')), polarity, day };
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 claim' : `${count} claims`;
+}
+
+/** Make `<claims-filter>` work in this document. */
+export function defineClaimsFilter(): void {
+  if (!customElements.get('claims-filter')) customElements.define('claims-filter', ClaimsFilter);
+}

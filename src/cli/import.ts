@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { isCalendarDateOrTime } from '../files/dates.ts';
+import type { Given, Missing } from '../import/complete.ts';
+import { readExisting } from '../import/existing.ts';
+import { importArticle, type ImportContext, type Outcome } from '../import/import-articles.ts';
+import { listInputFiles } from '../import/input-files.ts';
+import { readInput } from '../import/read-input.ts';
+import type { FoundArticle } from '../import/types.ts';
+import { ask, canAsk, type Question } from './ask.ts';
+import { failUsage, readArguments } from './command-line.ts';
+
+const HELP = `
+Bring articles into content/articles: plain texts (.txt), web pages saved from a browser (.html), Markdown of other systems (.md),
+Word documents (.docx), feeds (RSS, Atom, JSON Feed) and WordPress exports.
+
+Usage: npm run import -- [OPTIONS] FILE|FOLDER|- …
+
+Title, date, author, source and language are taken from what the file says; what it does not say is asked for on a terminal, and
+otherwise given by these options, which also win over the file:
+
+  --title TEXT         the headline
+  --published DATE     when it was published, YYYY-MM-DD or with time and zone 2023-07-05T14:30+03:00
+  --source NAME        where it was published
+  --source-url URL     its address there
+  --author NAME
+  --summary TEXT       without it: the file's own, or the first sentence of the text
+  --dateline PLACE     the place that the report is from
+  --lang CODE          language of the text, such as uk
+  --draft              write it as a draft, which is not published
+
+  --dry-run            say what would be written, and write nothing
+  --help               show this
+
+Nothing is overwritten, and a text that is there already is not written again. Pictures and videos are left out, by name.
+- reads a plain text from standard input.
+
+Examples:
+  npm run import -- --title "Bridge closes" --published 2023-07-05 --source "The Herald" notes.txt
+  npm run import -- --dry-run saved-pages/
+  npm run import -- export.xml
+
+Exit codes: 0 all written; 1 something was left out, by name; 2 wrong usage.
+`;
+
+const TEXT = { type: 'string' } as const;
+const { values, positionals } = readArguments(
+  HELP,
+  {
+    title: TEXT,
+    published: TEXT,
+    source: TEXT,
+    'source-url': TEXT,
+    author: TEXT,
+    summary: TEXT,
+    dateline: TEXT,
+    lang: TEXT,
+    draft: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  { positionals: true },
+);
+if (positionals.length === 0) failUsage('Name at least one file or folder to import.');
+if (values.published !== undefined && !isCalendarDateOrTime(values.published))
+  failUsage(`--published needs a day such as 2023-07-05, not “${values.published}”.`);
+
+const dryRun = values['dry-run'];
+const root = process.cwd();
+// Progress is for people: a file or another program gets the report alone.
+const isTerminal = process.stdout.isTTY;
+const context: ImportContext = { root, existing: await readExisting(root), given: values, ask: canAsk ? askFor : null, dryRun };
+try {
+  const outcomes = await importFiles(await listInputFiles(positionals));
+  report(outcomes);
+  process.exitCode = outcomes.length === 0 || outcomes.some(({ kind }) => kind === 'refused') ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${describeFileError(error as NodeJS.ErrnoException)}\n`);
+  process.exitCode = 1;
+}
+
+async function importFiles(files: string[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const start = performance.now();
+  for (const [index, path] of files.entries()) {
+    const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path);
+    const { articles, refusals } = await readInput(path, bytes);
+    outcomes.push(...refusals.map((refusal): Outcome => ({ kind: 'refused', ...refusal })));
+    for (const article of articles) outcomes.push(await importArticle(article, context));
+    const seconds = (performance.now() - start) / 1000;
+    if (isTerminal && files.length > 1) process.stdout.write(`\r${index + 1} of ${files.length} files, ${Math.round((index + 1) / seconds)} a second\x1b[K`);
+  }
+  if (isTerminal && files.length > 1) process.stdout.write('\n');
+  return outcomes;
+}
+
+function report(outcomes: Outcome[]): void {
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'refused') continue;
+    process.stdout.write(`${dryRun ? 'Would write' : 'Wrote'} ${outcome.path}\n  ${outcome.origins.join('\n  ')}\n`);
+    if (outcome.leftOut.length > 0) process.stdout.write(`  left out: ${outcome.leftOut.join(', ')}\n`);
+  }
+  const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
+  for (const { origin, reason } of refused) process.stderr.write(`Not imported: ${origin}: ${reason}.\n`);
+  const written = outcomes.length - refused.length;
+  process.stdout.write(`${written} ${written === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
+}
+
+const QUESTIONS: Record<Missing, Question> = {
+  title: { text: 'Its headline' },
+  published: {
+    text: 'When it was published (YYYY-MM-DD)',
+    fault: (answer) => (isCalendarDateOrTime(answer) ? null : 'Write a day such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00.'),
+  },
+  source: { text: 'Where it was published' },
+};
+
+/** Ask for what a file does not say; an empty answer leaves it open. */
+async function askFor(article: FoundArticle, missing: Missing[]): Promise<Given> {
+  process.stdout.write(`\n${article.origin}: ${article.body.slice(0, 160).replace(/\s+/g, ' ')} …\n`);
+  return ask(Object.fromEntries(missing.map((field) => [field, QUESTIONS[field]])));
+}
+
+function describeFileError({ code, path, message }: NodeJS.ErrnoException): string {
+  return code === 'ENOENT' ? `There is no file ${path ?? ''}: check its name.` : message;
+}

@@ -1,0 +1,94 @@
+import type { FigureDay, FigureReport } from '../../edition/types.ts';
+
+/** Sizes in the units of the drawing, which is as wide as a telephone. */
+const WIDTH = 360;
+const LEFT = 146;
+/** Width of a sign of a number's label. */
+const SIGN = 6.2;
+const DAY_HEIGHT = 20;
+const ROW_HEIGHT = 22;
+/** How far the line of “more than” or “almost” reaches from its number. */
+const REACH = 26;
+/** Signs of a source's name that fit beside the drawing. */
+const LONGEST_NAME = 22;
+
+/** A report's place in the drawing. */
+export interface DrawnReport {
+  report: FigureReport;
+  x: number;
+  y: number;
+  /** Ends of the line for a range, or for what is more, less or about; null for a plain number. */
+  range: { from: number; to: number } | null;
+  /** Where its number is written. */
+  labelX: number;
+  name: string;
+}
+
+export interface Drawing {
+  width: number;
+  height: number;
+  days: { label: string; y: number; reports: DrawnReport[] }[];
+  /** Path of the steps from report to report, through the first of each day and what the same source gives after it. */
+  steps: string;
+}
+
+function rangeOf({ qualifier, low, high }: FigureReport, at: (value: number) => number): { from: number; to: number } | null {
+  const [from, to] = [at(low), at(high)];
+  switch (qualifier) {
+    case 'more than':
+    case 'at least':
+      return { from, to: to + REACH };
+    case 'less than':
+    case 'at most':
+    case 'up to':
+    case 'almost':
+      return { from: from - REACH, to };
+    case 'about':
+      return { from: from - REACH / 2, to: to + REACH / 2 };
+    default:
+      return low === high ? null : { from, to };
+  }
+}
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
+
+/** Lay a series out as a drawing: time runs down, the numbers from left to right; who gives them stands on the left. */
+export function drawSeries(days: readonly FigureDay[]): Drawing {
+  const reports = days.flatMap((day) => day.reports);
+  const least = Math.min(...reports.map(({ low }) => low));
+  const most = Math.max(...reports.map(({ high }) => high));
+  // The longest label finds room behind the last point.
+  const right = Math.max(LEFT + 60, WIDTH - REACH - 10 - SIGN * Math.max(...reports.map(({ label }) => label.length)));
+  const at = (value: number) => round(most === least ? (LEFT + right) / 2 : LEFT + ((value - least) / (most - least)) * (right - LEFT));
+  let y = 0;
+  const drawn = days.map((day) => {
+    const top = (y += DAY_HEIGHT) - 6;
+    const rows = day.reports.map((report): DrawnReport => {
+      const x = round((at(report.low) + at(report.high)) / 2);
+      const range = rangeOf(report, at);
+      const middle = y + ROW_HEIGHT / 2;
+      y += ROW_HEIGHT;
+      return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + 9, name: shortened(report.source?.name ?? 'the article') };
+    });
+    return { label: day.label, y: top, reports: rows };
+  });
+  return { width: WIDTH, height: y + 4, days: drawn, steps: stepsOf(drawn) };
+}
+
+function stepsOf(days: Drawing['days']): string {
+  let path = '';
+  for (const { reports } of days) {
+    const [first] = reports;
+    for (const { x, y, report } of reports) {
+      if (report.source?.name !== first?.report.source?.name) continue;
+      path += path === '' ? `M${x} ${y}` : `V${y}H${x}`;
+    }
+  }
+  return path;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

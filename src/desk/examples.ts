@@ -1,0 +1,29 @@
+import type { CompiledArticle } from '../article/compiled.ts';
+import { annotatedSentences } from '../edition/sentences.ts';
+import type { Example } from './types.ts';
+
+/** Sentences shown of one finding. */
+const SHOWN = 3;
+
+/** Path of an article's file. */
+export function fileOf({ slug }: Pick<CompiledArticle, 'slug'>): string {
+  return `content/articles/${slug}.md`;
+}
+
+/** The first sentences, of articles in their order, that name one of these entities. */
+export function sentencesNaming(articles: readonly CompiledArticle[], keys: ReadonlySet<string>): Example[] {
+  const examples: Example[] = [];
+  for (const article of articles) {
+    if (!article.analysis.entities.some(({ key }) => keys.has(key))) continue;
+    const sentence = annotatedSentences(article).find(({ mentions }) => mentions.some(({ entity }) => keys.has(entity)));
+    if (sentence) examples.push({ file: fileOf(article), text: sentence.text });
+    if (examples.length === SHOWN) break;
+  }
+  return examples;
+}
+
+/** A sentence of an article by its id. */
+export function sentenceOf(article: CompiledArticle, id: string): Example {
+  const { passage, start, end } = article.analysis.sentences.find((sentence) => sentence.id === id)!;
+  return { file: fileOf(article), text: article.passages[passage]!.slice(start, end) };
+}

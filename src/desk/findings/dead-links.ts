@@ -1,0 +1,36 @@
+import { href } from '../../edition/href.ts';
+import { fileOf } from '../examples.ts';
+import type { DeskContent, FindingKind } from '../types.ts';
+
+/** Links of an article to pages of articles, entities and topics that are not there. */
+export const deadLinks: FindingKind = {
+  id: 'dead-link',
+  title: 'Links that lead nowhere',
+  advice: 'Correct the address in the text: the site is not published until it leads somewhere.',
+  find: (content) => {
+    const known = addressesOf(content);
+    return content.articles.flatMap((article) =>
+      [...article.html.matchAll(/<a [^>]*?href="(\/[^"#?]*)/g)]
+        .map(([, address]) => address!)
+        .filter((address) => CHECKED.test(address) && !known.has(address))
+        .map((address) => ({
+          about: article.frontmatter.title,
+          seen: `It links to ${address}, and there is no such page.`,
+          examples: [{ file: fileOf(article), text: address }],
+          remedy: null,
+          weight: 1,
+        })),
+    );
+  },
+};
+
+/** Addresses as authors write them, without the base path. */
+const CHECKED = /^\/(?:articles|people|places|organizations|topics)\/[^/]+/;
+
+function addressesOf({ edition }: DeskContent): Set<string> {
+  const base = href('/');
+  const pages = [edition.articles, edition.people, edition.places, edition.organizations, edition.topics].flat();
+  return new Set(
+    pages.flatMap((page) => [page.href, `/${page.href.slice(base.length)}`]).flatMap((address) => [address, decodeURI(address), address.replace(/\/$/, '')]),
+  );
+}

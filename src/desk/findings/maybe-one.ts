@@ -1,0 +1,45 @@
+import { aliasLine, newEntityFile } from '../entity-lines.ts';
+import { sentencesNaming } from '../examples.ts';
+import { type Named, namedIn } from '../named.ts';
+import { similarPairs } from '../similar-names.ts';
+import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
+
+/** Two entities whose names differ as two spellings of one name do. An editor who wrote a file for each meant two. */
+export const maybeOne: FindingKind = {
+  id: 'maybe-one',
+  title: 'Two entities that may be one',
+  advice: 'If they are one, make the rarer spelling an alias of the other. If they are two, write an entity file for each.',
+  find: (content) => {
+    const named = namedIn(content.edition);
+    return similarPairs(named)
+      .filter(([one, other]) => one.type === other.type && !(one.curated && other.curated))
+      .map(([one, other, difference]): Finding => {
+        const shared = named.filter(
+          ({ key, articles }) => key !== one.key && key !== other.key && meet(articles, one.articles) && meet(articles, other.articles),
+        );
+        const [kept, spelling] = other.curated || (!one.curated && other.mentionCount > one.mentionCount) ? [other, one] : [one, other];
+        return {
+          about: `${kept.name} and ${spelling.name}`,
+          seen: difference + (shared.length === 0 ? '' : ` The articles of both name ${listed(shared.map(({ name }) => name))}.`),
+          examples: [kept, spelling].flatMap(({ key }) => sentencesNaming(content.articles, new Set([key])).slice(0, 1)),
+          remedy: remedyFor(kept, spelling.name, content),
+          weight: shared.length * 10 + spelling.mentionCount,
+        };
+      });
+  },
+};
+
+function remedyFor({ key, name, type, curated }: Named, alias: string, { entities }: DeskContent): Remedy {
+  if (curated) return aliasLine(key, entities.find(({ id }) => id === key)?.aliases ?? [], alias);
+  const file = newEntityFile(name, type);
+  return { ...file, lines: `${file.lines}aliases: [${JSON.stringify(alias)}]\n` };
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((slug) => other.has(slug));
+}
+
+function listed(names: string[]): string {
+  const shown = names.slice(0, 3);
+  return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '');
+}

@@ -1,0 +1,23 @@
+import { fileOf } from '../examples.ts';
+import type { FindingKind } from '../types.ts';
+
+/** Articles of whose sources none can be looked up. */
+export const thinSources: FindingKind = {
+  id: 'thin-sources',
+  title: 'Articles whose sources cannot be looked up',
+  advice: 'Give the address or the day of publication of at least one source.',
+  find: ({ articles }) =>
+    articles
+      .filter(({ frontmatter }) => frontmatter.sources.every(({ url, published }) => url === undefined && published === undefined))
+      .map((article) => ({
+        about: article.frontmatter.title,
+        seen: `Its sources (${article.frontmatter.sources.map(({ name }) => name).join(', ')}) have neither an address nor a date.`,
+        examples: [],
+        remedy: {
+          file: fileOf(article),
+          isNew: false,
+          lines: `sources:\n  - name: ${article.frontmatter.sources[0]!.name}\n    url: https://…\n    published: YYYY-MM-DD\n`,
+        },
+        weight: 1,
+      })),
+};

@@ -1,0 +1,22 @@
+import { ENTITY_FOLDER } from '../../gazetteer/read.ts';
+import type { FindingKind } from '../types.ts';
+
+/** Kinds of place that a map shows without coordinates, by their shape. */
+const SHOWN_BY_SHAPE = new Set(['country']);
+
+/** Places that the map cannot show. */
+export const unplacedPlaces: FindingKind = {
+  id: 'unplaced-place',
+  title: 'Places without coordinates',
+  advice: 'Look up latitude and longitude in degrees, and write them into the file of the place: it is on the map then.',
+  find: ({ edition }) =>
+    edition.places
+      .filter(({ curated, coordinates, kind, articles }) => curated && coordinates === null && !SHOWN_BY_SHAPE.has(kind) && articles.length > 0)
+      .map(({ id, name, articles }) => ({
+        about: name,
+        seen: `${articles.length === 1 ? 'An article names' : `${articles.length} articles name`} this place, and the map cannot show it.`,
+        examples: [],
+        remedy: { file: `${ENTITY_FOLDER}/${id}.yaml`, isNew: false, lines: 'coordinates: [LATITUDE, LONGITUDE]\n' },
+        weight: articles.length,
+      })),
+};

@@ -1,0 +1,24 @@
+import { sentenceOf } from '../examples.ts';
+import type { FindingKind } from '../types.ts';
+
+/** Vague on purpose: “now”, “recently”, “in the past”. */
+const VAGUE = /_REF$/;
+
+/** Dates that were seen and could not be put on the calendar. */
+export const unresolvedDates: FindingKind = {
+  id: 'unresolved-date',
+  title: 'Dates that could not be resolved',
+  advice: 'Write the date out in the text, or say which one it is with an override.',
+  find: ({ articles }) =>
+    articles.flatMap((article) =>
+      article.analysis.times
+        .filter(({ type, edtf, value }) => (type === 'DATE' || type === 'TIME') && edtf === null && !VAGUE.test(value))
+        .map(({ surface, sentence, why }) => ({
+          about: `“${surface}” in ${article.frontmatter.title}`,
+          seen: why,
+          examples: [sentenceOf(article, sentence)],
+          remedy: null,
+          weight: 1,
+        })),
+    ),
+};

@@ -1,0 +1,28 @@
+import type { EntityType } from '../analysis/types.ts';
+import type { Edition } from '../edition/types.ts';
+
+/** A name of the edition, with a page or without one. */
+export interface Named {
+  /** Key of the entity: of one with a file, the file's name without `.yaml`. */
+  key: string;
+  name: string;
+  type: EntityType;
+  curated: boolean;
+  mentionCount: number;
+  /** Slugs of the articles that name it. */
+  articles: Set<string>;
+}
+
+/** Gather everything that the articles name, by key in order of the alphabet. */
+export function namedIn({ articles }: Edition): Named[] {
+  const all = new Map<string, Named>();
+  for (const { slug, people, places, organizations } of articles) {
+    for (const { key, name, type, curated, mentions } of [...people, ...places, ...organizations]) {
+      const known = all.get(key) ?? { key, name, type, curated, mentionCount: 0, articles: new Set() };
+      known.mentionCount += mentions.length;
+      known.articles.add(slug);
+      all.set(key, known);
+    }
+  }
+  return [...all.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
+}

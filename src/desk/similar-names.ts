@@ -1,0 +1,71 @@
+import { editDistance } from '../search/edit-distance.ts';
+
+/** Names shorter than this differ in one letter for good reasons. */
+const SHORTEST = 6;
+/** From this length on, two spellings of a name may differ in two letters. */
+const LONG = 10;
+
+/** Find the pairs of names that differ as two spellings of one name do, each with how. */
+export function similarPairs<Item extends { name: string }>(items: readonly Item[]): [Item, Item, string][] {
+  const pairs: [Item, Item, string][] = [];
+  const compared = new Set<string>();
+  for (const group of groupsOf(items)) {
+    for (const [place, one] of group.entries()) {
+      for (const other of group.slice(place + 1)) {
+        const pair = `${one.index} ${other.index}`;
+        if (compared.has(pair)) continue;
+        compared.add(pair);
+        const difference = compareNames(one.folded, other.folded);
+        if (difference !== null) pairs.push([items[one.index]!, items[other.index]!, difference]);
+      }
+    }
+  }
+  return pairs;
+}
+
+interface Folded {
+  index: number;
+  folded: string;
+}
+
+/** Two spellings of a name begin or end alike, or have the same words: only names of one such group are compared, for all pairs would be too many. */
+function groupsOf(items: readonly { name: string }[]): Folded[][] {
+  const groups = new Map<string, Folded[]>();
+  for (const [index, { name }] of items.entries()) {
+    const folded = fold(name);
+    for (const group of new Set([`^${folded.slice(0, 3)}`, `${folded.slice(-3)}$`, `=${inOrder(folded)}`])) {
+      const members = groups.get(group);
+      if (members) members.push({ index, folded });
+      else groups.set(group, [{ index, folded }]);
+    }
+  }
+  return [...groups.values()];
+}
+
+function compareNames(one: string, other: string): string | null {
+  if (one === other) return 'Their names differ in accents, capitals or signs alone.';
+  if (inOrder(one) === inOrder(other)) return 'Their names are the same words in another order.';
+  const shorter = Math.min(one.length, other.length);
+  const allowed = shorter < LONG ? 1 : 2;
+  // Numbers are never spelling: the 3rd brigade is not the 8th.
+  if (shorter < SHORTEST || Math.abs(one.length - other.length) > allowed || digitsOf(one) !== digitsOf(other)) return null;
+  const distance = editDistance(one, other);
+  return distance <= allowed ? `Their names differ in ${distance === 1 ? 'one letter' : `${distance} letters`}.` : null;
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function inOrder(folded: string): string {
+  return folded.split(' ').sort().join(' ');
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\P{N}/gu, '');
+}

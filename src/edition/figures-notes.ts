@@ -1,0 +1,42 @@
+import type { FigureNote, FigurePointer } from '../figure-notes/schema.ts';
+import type { ReportGroup } from './figures-groups.ts';
+import type { Report } from './figures-reports.ts';
+import { compare } from './order.ts';
+
+/** A group with what an editor says of it. */
+export interface EditedGroup extends ReportGroup {
+  /** Title that the editor gave it. */
+  title: string | null;
+  /** What the editor did and why; null for a group that the machine made alone. */
+  note: { action: FigureNote['action']; reason: string } | null;
+}
+
+/** Reports that a pointer leads to. */
+function reportsAt({ article, words, occurrence }: FigurePointer, reports: readonly Report[]): Report[] {
+  const written = reports.filter((report) => report.compiled.slug === article && report.figure.surface === words);
+  return occurrence === undefined ? written : written.slice(occurrence - 1, occurrence);
+}
+
+/** Apply the editors' notes to groups: first what is split, then what is joined, last what is hidden; in order of their ids. */
+export function applyNotes(groups: readonly ReportGroup[], notes: readonly FigureNote[]): EditedGroup[] {
+  let edited = groups.map((group): EditedGroup => ({ ...group, title: null, note: null }));
+  const reports = groups.flatMap((group) => group.reports);
+  const order = ['split', 'join', 'hide'];
+  const inOrder = notes.toSorted((a, b) => order.indexOf(a.action) - order.indexOf(b.action) || compare(a.id, b.id));
+  for (const { action, reason, title = null, figures } of inOrder) {
+    const named = new Set(figures.flatMap((pointer) => reportsAt(pointer, reports)));
+    if (named.size === 0) continue;
+    const touched = edited.filter((group) => group.reports.some((report) => named.has(report)));
+    const untouched = edited.filter((group) => !touched.includes(group));
+    const note = { action, reason };
+    if (action === 'hide') edited = [...untouched, ...touched.map((group) => ({ ...group, title: title ?? group.title, note }))];
+    else if (action === 'join') {
+      const ties = new Set(touched.flatMap((group) => [...group.ties]));
+      edited = [...untouched, { reports: touched.flatMap((group) => group.reports), ties, title, note }];
+    } else {
+      const rest = touched.map((group) => ({ ...group, reports: group.reports.filter((report) => !named.has(report)), note }));
+      edited = [...untouched, ...rest.filter((group) => group.reports.length > 0), { reports: [...named], ties: new Set(), title, note }];
+    }
+  }
+  return edited;
+}

@@ -1,0 +1,75 @@
+import { boundsOf, kindOf } from '../analysis/figures/kinds.ts';
+import { localPublication } from '../article/publication.ts';
+import type { CompiledArticle } from '../article/compiled.ts';
+import type { Registry } from './registry.ts';
+import { annotatedSentences, type AnnotatedSentence } from './sentences.ts';
+
+type Figure = CompiledArticle['analysis']['figures'][number];
+type Time = CompiledArticle['analysis']['times'][number];
+
+/** One figure of one article with everything by which it is compared with those of others. */
+export interface Report {
+  /** Unique in the edition: `slug/f1`. */
+  id: string;
+  compiled: CompiledArticle;
+  figure: Figure;
+  sentence: AnnotatedSentence;
+  /** The time that it is given for; null where the day of publication is. */
+  time: Time | null;
+  /** First and last ISO day that it is given for. */
+  from: string;
+  to: string;
+  low: number;
+  high: number;
+  kind: string | null;
+  /** Keys of what its sentence names, places with those that contain them; whole countries and the outlets that report are left out. */
+  own: ReadonlySet<string>;
+  /** Keys of the places that its sentence names, without those that contain them. */
+  places: readonly string[];
+  /** Key of the place that its article reports from. */
+  dateline: string | null;
+  /** `own`, and the same of what stands around and of the dateline. */
+  near: ReadonlySet<string>;
+}
+
+/** List the figures of an article as reports, in order of its text. */
+export function reportsOf(compiled: CompiledArticle, registry: Registry, timeZone: string): Report[] {
+  const { slug, frontmatter, analysis } = compiled;
+  if (analysis.figures.length === 0) return [];
+  const sentences = new Map(annotatedSentences(compiled).map((sentence) => [sentence.id, sentence]));
+  const times = new Map(analysis.times.map((time) => [time.id, time]));
+  const published = localPublication(frontmatter.published, timeZone).slice(0, 10);
+  const dateline = frontmatter.dateline === undefined ? undefined : registry.placeNamed(frontmatter.dateline);
+  return analysis.figures.map((figure): Report => {
+    const time = figure.time === null ? null : (times.get(figure.time) ?? null);
+    const source = figure.source?.entity ?? null;
+    const tells = (key: string) => {
+      const entity = registry.get(key);
+      if (entity.curated?.type === 'place' && entity.curated.kind === 'country') return [];
+      // That two reports come from one outlet says nothing of what they report; that one person speaks does.
+      return source === key && entity.type === 'organization' ? [] : registry.withContainers(entity.key).filter((holder) => !isCountry(holder, registry));
+    };
+    const own = figure.entities.flatMap(tells);
+    const places = figure.entities.filter((key) => registry.get(key).type === 'place' && !isCountry(key, registry)).map((key) => registry.get(key).key);
+    return {
+      id: `${slug}/${figure.id}`,
+      compiled,
+      figure,
+      sentence: sentences.get(figure.sentence)!,
+      time,
+      from: time?.earliest?.slice(0, 10) ?? published,
+      to: time?.latest?.slice(0, 10) ?? published,
+      ...boundsOf(figure),
+      kind: figure.scope === 'all' ? kindOf(figure) : null,
+      own: new Set(own),
+      places,
+      dateline: dateline ?? null,
+      near: new Set([...own, ...figure.around.flatMap(tells), ...(dateline === undefined ? [] : tells(dateline))]),
+    };
+  });
+}
+
+function isCountry(key: string, registry: Registry): boolean {
+  const { curated } = registry.get(key);
+  return curated?.type === 'place' && curated.kind === 'country';
+}

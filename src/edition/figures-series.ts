@@ -1,0 +1,139 @@
+import { figureLabel } from '../analysis/figures/labels.ts';
+import { labelOf } from '../analysis/time/edtf.ts';
+import { refOf } from './registry.ts';
+import { byDay } from './figures-groups.ts';
+import type { EditedGroup } from './figures-notes.ts';
+import { placeOf, whatOf } from './figures-titles.ts';
+import type { Report } from './figures-reports.ts';
+import { articleHref } from './href.ts';
+import { compare } from './order.ts';
+import type { Registry } from './registry.ts';
+import { excerptOf } from './sentences.ts';
+import type { ArticleRef, Excerpt, FigureDay, FigureReport, FigureSeries } from './types.ts';
+
+/** A series before it has an address. */
+export type SeriesDraft = Omit<FigureSeries, 'id' | 'href'>;
+
+/** Whether a group says more than one report does: several numbers, or one by several articles or sources. */
+export function saysMore(reports: readonly Report[]): boolean {
+  const distinct = (of: (report: Report) => string) => new Set(reports.map(of)).size > 1;
+  return distinct(({ low, high }) => `${low}/${high}`) || distinct(({ compiled }) => compiled.slug) || distinct(sourceKey);
+}
+
+function sourceKey({ figure }: Report): string {
+  return figure.source?.entity ?? figure.source?.surface ?? '';
+}
+
+/** Leave out what one article says a second time: the same number of the same day by the same source. */
+export function withoutRepeats(reports: readonly Report[]): Report[] {
+  const seen = new Set<string>();
+  return reports.toSorted(byDay).filter((report) => {
+    const { compiled, low, high, from, to } = report;
+    const key = JSON.stringify([compiled.slug, low, high, from, to, sourceKey(report)]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function reportOf(report: Report, refs: ReadonlyMap<string, ArticleRef>, registry: Registry): FigureReport {
+  const { id, compiled, figure, sentence, time, from, to, low, high } = report;
+  const { source } = figure;
+  const speaker = source?.entity === null || source === null ? null : refOf(registry.get(source.entity));
+  return {
+    id,
+    label: figureLabel(figure),
+    qualifier: figure.qualifier,
+    low,
+    high,
+    edtf: time === null ? from : time.edtf!,
+    dateLabel: time === null ? labelOf(from) : time.label,
+    from,
+    to,
+    source: source === null ? null : { name: speaker?.name ?? source.surface, entity: speaker },
+    sentence: {
+      article: refs.get(compiled.slug)!,
+      href: articleHref(compiled.slug, figure.id),
+      excerpt: figure.row === null ? excerptOf(sentence, [figure]) : excerptOfRow(report),
+    },
+    why: figure.why,
+  };
+}
+
+/** A row of a table as a line, without its empty cells: “Source: Ana Reyes; Injured: 12”. */
+function excerptOfRow({ compiled, figure }: Report): Excerpt {
+  let text = '';
+  const marks: Excerpt['marks'] = [];
+  for (const { head, passage } of figure.row ?? []) {
+    if (!/[\p{L}\p{N}]/u.test(compiled.passages[passage]!)) continue;
+    text += `${text === '' ? '' : '; '}${head === '' ? '' : `${head}: `}`;
+    if (passage === figure.passage) marks.push([text.length + figure.start, text.length + figure.end]);
+    text += compiled.passages[passage]!;
+  }
+  return { text, marks };
+}
+
+/** Reports of one day side by side; they differ where two sources give two numbers. */
+function daysOf(reports: readonly FigureReport[]): FigureDay[] {
+  return [...Map.groupBy(reports, ({ from, to }) => `${from}/${to}`).values()].map((sameDay) => ({
+    edtf: sameDay[0]!.edtf,
+    label: labelOfDay(sameDay[0]!),
+    reports: sameDay,
+    differ: sameDay.some((a) => sameDay.some((b) => (a.low !== b.low || a.high !== b.high) && (a.source?.name ?? '') !== (b.source?.name ?? ''))),
+  }));
+}
+
+/** Make the series of a group. */
+export function draftOf(group: EditedGroup, refs: ReadonlyMap<string, ArticleRef>, registry: Registry): SeriesDraft {
+  const kept = withoutRepeats(group.reports);
+  const reports = kept.map((report) => reportOf(report, refs, registry));
+  const days = daysOf(reports);
+  const values = new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
+  const place = placeOf(kept, registry);
+  const what = whatOf(kept);
+  const keys = new Set([
+    ...kept.flatMap(({ figure }) => figure.entities.flatMap((key) => registry.withContainers(registry.get(key).key))),
+    ...(place ? registry.withContainers(place.key) : []),
+  ]);
+  return {
+    title: group.title ?? (place ? `${what}, ${place.name}` : what),
+    what,
+    status: days.some(({ differ }) => differ) ? 'differ' : values > 1 ? 'change' : 'agree',
+    summary: summaryOf(days),
+    reports,
+    days,
+    period: periodOf(reports),
+    about: [...group.ties].sort().map((key) => refOf(registry.get(key))),
+    why: whyTogether(group, kept, what, registry),
+    note: group.note,
+    articles: [...new Set(kept.map(({ compiled }) => compiled.slug))].sort(),
+    entityKeys: [...keys].sort(),
+  };
+}
+
+/** The numbers on one line: those that differ on one day side by side, what changes one after the other. */
+function summaryOf(days: readonly FigureDay[]): string {
+  const steps = days.flatMap(({ reports, differ }) => {
+    const labels = [...new Set(reports.toSorted((a, b) => (differ ? a.low - b.low || a.high - b.high : 0)).map(({ label }) => label))];
+    return differ ? [labels.join(' or ')] : labels;
+  });
+  return steps.filter((step, index) => step !== steps[index - 1]).join(' → ');
+}
+
+function periodOf(reports: readonly FigureReport[]): string {
+  const first = labelOfDay(reports.toSorted((a, b) => compare(a.from, b.from))[0]!);
+  const last = labelOfDay(reports.toSorted((a, b) => compare(a.to, b.to)).at(-1)!);
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** “2 June 2023”, “May 2023”: the hour of a report is left out. */
+function labelOfDay({ from, to, edtf }: Pick<FigureReport, 'from' | 'to' | 'edtf'>): string {
+  return labelOf(from === to ? from : edtf);
+}
+
+/** Why the reports stand together, in words for a reader. */
+function whyTogether({ ties, note }: EditedGroup, reports: readonly Report[], what: string, registry: Registry): string {
+  const names = [...ties].map((key) => registry.get(key).name).sort();
+  const inOne = new Set(reports.map(({ compiled }) => compiled.slug)).size === 1;
+  const shared = names.length > 0 ? `all name, or stand beside, ${names.join(', ')}` : inOne ? 'stand in one article' : 'were brought together';
+  const near = reports[0]!.figure.state === null ? 'follow each other within three months' : 'follow each other within three days';
+  return note?.action === 'join' ? `Brought together by an editor. ${note.reason}` : `They count the same (${what.toLowerCase()}), ${shared}, and ${near}.`;
+}

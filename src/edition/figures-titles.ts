@@ -1,0 +1,49 @@
+import type { Report } from './figures-reports.ts';
+import type { RegisteredEntity, Registry } from './registry.ts';
+
+const IRREGULAR: Record<string, string> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  aircraft: 'aircraft',
+  police: 'police',
+  staff: 'staff',
+};
+
+function plural(noun: string): string {
+  if (noun in IRREGULAR) return IRREGULAR[noun]!;
+  if (/(?:[cs]h|x|s|z)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
+}
+
+/** What a series is of, for its title: “People injured”, “Settlements”, “Armoured vehicles”, “Area”. */
+export function whatOf(reports: readonly Report[]): string {
+  const { figure, kind } = reports.find((report) => report.kind !== null) ?? reports[0]!;
+  if (kind === null) return capital(figure.counts === null ? 'figures' : plural(figure.counts));
+  if (kind === 'area') return 'Area';
+  const [noun = '', state] = kind.split(' ');
+  const all = figure.modifiers.filter((word) => reports.every((report) => report.figure.modifiers.includes(word)));
+  return capital([...all, plural(noun), ...(state === undefined ? [] : [state])].join(' '));
+}
+
+function capital(words: string): string {
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
+/**
+ * The place that a series is of, among those that most of its reports are near: the smallest that one of them names; or else the one that
+ * all of them come from; or else the largest.
+ */
+export function placeOf(reports: readonly Report[], registry: Registry): RegisteredEntity | null {
+  const counts = new Map<string, number>();
+  for (const { near } of reports) for (const key of near) if (registry.get(key).type === 'place') counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const depth = (key: string) => registry.withContainers(key).length;
+  const candidates = [...counts.keys()].filter((key) => counts.get(key) === most).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+  const named = candidates.findLast((candidate) => reports.some(({ places }) => places.includes(candidate)));
+  const common = candidates.find((candidate) => reports.every(({ dateline }) => dateline === candidate));
+  const key = named ?? common ?? candidates[0];
+  return key === undefined ? null : registry.get(key);
+}

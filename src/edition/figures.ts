@@ -1,0 +1,53 @@
+import type { CompiledArticle } from '../article/compiled.ts';
+import type { FigureNote } from '../figure-notes/schema.ts';
+import { groupReports } from './figures-groups.ts';
+import { applyNotes } from './figures-notes.ts';
+import { reportsOf } from './figures-reports.ts';
+import { draftOf, saysMore, type SeriesDraft } from './figures-series.ts';
+import { figureHref } from './href.ts';
+import { compare } from './order.ts';
+import type { Registry } from './registry.ts';
+import type { ArticleRef, FigureSeries, HiddenFigures } from './types.ts';
+
+/** Bring the figures of all articles together where they are of one thing, and make a series of each group that says more than one report does. */
+export function makeFigureSeries(
+  articles: readonly CompiledArticle[],
+  refs: ReadonlyMap<string, ArticleRef>,
+  registry: Registry,
+  notes: readonly FigureNote[],
+  timeZone: string,
+): { series: FigureSeries[]; hidden: HiddenFigures[] } {
+  const reports = articles.flatMap((article) => reportsOf(article, registry, timeZone));
+  const groups = applyNotes(groupReports(reports, registry), notes).filter((group) => saysMore(group.reports));
+  const drafts = groups.map((group) => draftOf(group, refs, registry)).sort(byLatest);
+  const isHidden = ({ note }: SeriesDraft) => note?.action === 'hide';
+  const ids = new Set<string>();
+  return {
+    series: drafts.filter((draft) => !isHidden(draft)).map((draft) => withAddress(draft, ids)),
+    hidden: drafts.filter(isHidden).map(({ title, period, note }) => ({ title, period, reason: note!.reason })),
+  };
+}
+
+/** Latest first; of what ends on one day, what differs before what changes before what agrees. */
+function byLatest(a: SeriesDraft, b: SeriesDraft): number {
+  const last = ({ reports }: SeriesDraft) =>
+    reports
+      .map(({ to }) => to)
+      .sort(compare)
+      .at(-1)!;
+  const rank = { differ: 0, change: 1, agree: 2 };
+  return compare(last(b), last(a)) || rank[a.status] - rank[b.status] || compare(a.title, b.title) || compare(a.reports[0]!.id, b.reports[0]!.id);
+}
+
+/** Give a series its address: what it is of, where, and the month in which it begins. */
+function withAddress(draft: SeriesDraft, ids: Set<string>): FigureSeries {
+  const stem = `${draft.title} ${draft.reports[0]!.from.slice(0, 7)}`
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  let id = stem;
+  for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
+  ids.add(id);
+  return { id, href: figureHref(id), ...draft };
+}

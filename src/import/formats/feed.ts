@@ -1,0 +1,152 @@
+import { toXml } from 'xast-util-to-xml';
+import type { Element } from 'xast';
+import { readFoundDate } from '../found-date.ts';
+import { htmlToMarkdown } from '../html/to-markdown.ts';
+import { topicsOf } from '../topics.ts';
+import type { Format, FoundFields, Reading } from '../types.ts';
+import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
+
+/** An entry of a feed, whatever the feed's kind. */
+interface Entry {
+  title?: string | undefined;
+  published?: string | undefined;
+  updated?: string | undefined;
+  author?: string | undefined;
+  summary?: string | undefined;
+  address?: string | undefined;
+  categories: string[];
+  /** The whole text as HTML. */
+  content?: string | undefined;
+}
+
+/** A feed: RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. An entry that holds a summary and no text is refused. */
+export const feed: Format = {
+  name: 'a feed',
+  recognizes: ({ path, text }) =>
+    /\.(?:rss|atom)$/i.test(path) || /^\s*(?:<\?xml[^>]*>\s*(?:<[?!][^>]*>\s*)*)?<(?:rss|feed)\b/.test(text) || isJsonFeed(path, text),
+  read: ({ path, text }) => {
+    const { name, entries } = isJsonFeed(path, text) ? readJsonFeed(text) : readXmlFeed(parseXml(text));
+    const readings = entries.map((entry, index) => readEntry(entry, name, `${path}#${index + 1}`));
+    return { articles: readings.flatMap(({ articles }) => articles), refusals: readings.flatMap(({ refusals }) => refusals) };
+  },
+};
+
+function isJsonFeed(path: string, text: string): boolean {
+  return /\.json$/i.test(path) && /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(text.slice(0, 4000));
+}
+
+function readEntry(entry: Entry, feedName: string | undefined, origin: string): Reading {
+  const { title, content, address } = entry;
+  if (content === undefined) {
+    return {
+      articles: [],
+      refusals: [{ origin, reason: `the feed holds only a summary of “${title ?? 'an entry'}”: save its page from the browser and import that` }],
+    };
+  }
+  const found = (from: string, value: string | null | undefined) => (value ? { value, from: `the feed's ${from}` } : undefined);
+  const web = address !== undefined && /^https?:\/\//.test(address) ? address : undefined;
+  const fields: Record<keyof FoundFields, unknown> = {
+    title: found('title', title),
+    published: found('date', entry.published && readFoundDate(entry.published)),
+    updated: found('date of change', entry.updated && entry.updated !== entry.published ? readFoundDate(entry.updated) : null),
+    author: found('author', entry.author),
+    summary: found('summary', entry.summary && textOfHtml(entry.summary)),
+    topics: entry.categories.length > 0 ? { value: topicsOf(entry.categories), from: "the feed's categories" } : undefined,
+    source: feedName === undefined ? undefined : { value: web === undefined ? { name: feedName } : { name: feedName, url: web }, from: "the feed's title" },
+    slug: found('link', web),
+    lang: undefined,
+    dateline: undefined,
+    draft: undefined,
+  };
+  return {
+    articles: [
+      {
+        origin,
+        fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+        ...htmlToMarkdown(content, { address: web, title }),
+      },
+    ],
+    refusals: [],
+  };
+}
+
+function readXmlFeed(root: Element): { name: string | undefined; entries: Entry[] } {
+  if (root.name === 'feed') return { name: childText(root, 'title'), entries: childrenNamed(root, 'entry').map(readAtomEntry) };
+  const [channel] = childrenNamed(root, 'channel');
+  if (!channel) throw new Error('This is no feed: it has no <channel> and no <feed>.');
+  return { name: childText(channel, 'title'), entries: childrenNamed(channel, 'item').map(readRssItem) };
+}
+
+function readRssItem(item: Element): Entry {
+  return {
+    title: childText(item, 'title'),
+    published: childText(item, 'pubDate', 'dc:date'),
+    author: childText(item, 'dc:creator', 'author'),
+    summary: childText(item, 'description'),
+    address: childText(item, 'link'),
+    categories: childrenNamed(item, 'category').map(textOf),
+    content: childText(item, 'content:encoded'),
+  };
+}
+
+function readAtomEntry(entry: Element): Entry {
+  const [author] = childrenNamed(entry, 'author');
+  const link = childrenNamed(entry, 'link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
+  const [content] = childrenNamed(entry, 'content');
+  return {
+    title: childText(entry, 'title'),
+    published: childText(entry, 'published', 'updated'),
+    updated: childText(entry, 'updated'),
+    author: author && childText(author, 'name'),
+    summary: childText(entry, 'summary'),
+    address: link?.attributes['href'] ?? undefined,
+    categories: childrenNamed(entry, 'category').flatMap(({ attributes }) => attributes['label'] ?? attributes['term'] ?? []),
+    content: content && contentOf(content),
+  };
+}
+
+/** Atom's content is HTML written out, XHTML as elements, or plain text. */
+function contentOf(content: Element): string {
+  const type = content.attributes['type'] ?? 'text';
+  if (type === 'xhtml') return content.children.map((child) => toXml(child)).join('');
+  return type === 'html' ? textOf(content) : `<p>${escapeHtml(textOf(content))}</p>`;
+}
+
+function readJsonFeed(text: string): { name: string | undefined; entries: Entry[] } {
+  let json: { title?: string; authors?: { name?: string }[]; items?: Record<string, unknown>[] };
+  try {
+    json = JSON.parse(text) as typeof json;
+  } catch {
+    throw new Error('The JSON of this feed is broken: export it again.');
+  }
+  return { name: json.title, entries: (json.items ?? []).map(readJsonItem) };
+}
+
+function readJsonItem(item: Record<string, unknown>): Entry {
+  const string = (name: string) => (typeof item[name] === 'string' ? item[name] : undefined);
+  const authors = (Array.isArray(item['authors']) ? item['authors'] : []) as { name?: string }[];
+  const plain = string('content_text');
+  return {
+    title: string('title'),
+    published: string('date_published'),
+    updated: string('date_modified'),
+    author: authors.flatMap(({ name }) => name ?? []).join(', ') || undefined,
+    summary: string('summary'),
+    address: string('url'),
+    categories: Array.isArray(item['tags']) ? item['tags'].map(String) : [],
+    content:
+      string('content_html') ??
+      plain
+        ?.split(/\n\s*\n/)
+        .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+        .join(''),
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+function textOfHtml(html: string): string {
+  return htmlToMarkdown(html, {}).body.replace(/\s+/g, ' ').trim();
+}

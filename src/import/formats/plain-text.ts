@@ -1,0 +1,55 @@
+import type { Paragraph, Root } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { readFoundDate } from '../found-date.ts';
+import type { FoundFields, Format } from '../types.ts';
+
+/** A line as long as this is a paragraph of its own; text whose lines are shorter was broken by hand or by a mail program. */
+const UNBROKEN = 120;
+/** A headline is one line, no longer than this, with no full stop at its end. */
+const LONGEST_TITLE = 150;
+
+const toMarkdown = unified().use(remarkStringify).freeze();
+
+/** Plain text: paragraphs by blank lines, a headline, a byline and a date at its head where they stand on lines of their own. */
+export const plainText: Format = {
+  name: 'a plain text',
+  recognizes: ({ path }) => /\.(?:txt|text)$/i.test(path) || path === '-',
+  read: ({ path, text }) => {
+    const { fields, paragraphs } = readHead(paragraphsOf(text));
+    if (paragraphs.length === 0) return { articles: [], refusals: [{ origin: path, reason: 'there is no text in this file' }] };
+    return { articles: [{ origin: path, fields, body: toMarkdown.stringify(treeOf(paragraphs)), leftOut: [] }], refusals: [] };
+  },
+};
+
+/** Paragraphs are parted by blank lines; where the lines are long and there is no blank one, each line is a paragraph. */
+function paragraphsOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const longLines = lines.some((line) => line.length > UNBROKEN);
+  const blocks = text.split(/\n[^\S\n]*\n/).flatMap((block) => (longLines ? block.split('\n') : [block]));
+  return blocks.map((block) => block.replace(/\s+/g, ' ').trim()).filter((block) => block !== '');
+}
+
+/** Take headline, byline and date from the first paragraphs, as long as they are nothing else. */
+function readHead(paragraphs: string[]): { fields: FoundFields; paragraphs: string[] } {
+  const fields: FoundFields = {};
+  let next = 0;
+  const [first = ''] = paragraphs;
+  if (paragraphs.length > 1 && first.length <= LONGEST_TITLE && !/[.!?:;,]["'”’]?$/.test(first)) {
+    fields.title = { value: first, from: 'its first line' };
+    next = 1;
+  }
+  for (; next < paragraphs.length - 1; next++) {
+    const line = paragraphs[next]!;
+    const author = /^by[: ]\s*(\p{Lu}[^.;:!?]{1,80})$/iu.exec(line)?.[1];
+    const published = line.length <= 60 ? readFoundDate(line.replace(/^(?:published|date|updated)(?: on)?[: ]\s*/i, '')) : null;
+    if (author !== undefined) fields.author = { value: author, from: 'its line “By …”' };
+    else if (published !== null) fields.published = { value: published, from: `its line “${line}”` };
+    else break;
+  }
+  return { fields, paragraphs: paragraphs.slice(next) };
+}
+
+function treeOf(paragraphs: string[]): Root {
+  return { type: 'root', children: paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] })) };
+}

@@ -1,0 +1,72 @@
+import type { Element } from 'xast';
+import { readFoundDate } from '../found-date.ts';
+import { htmlToMarkdown } from '../html/to-markdown.ts';
+import { topicsOf } from '../topics.ts';
+import type { Format, FoundFields, Reading } from '../types.ts';
+import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
+
+/** Shortcodes are commands of WordPress's extensions; a caption's text stays, of a gallery nothing. */
+const SHORTCODE = /\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/g;
+
+/** A WordPress export (WXR): its posts; pages, pictures, menus and old versions are left out by name. */
+export const wordpress: Format = {
+  name: 'a WordPress export',
+  recognizes: ({ text }) => /xmlns:wp="http:\/\/wordpress\.org\/export\//.test(text.slice(0, 4000)),
+  read: ({ path, text }) => {
+    const [channel] = childrenNamed(parseXml(text), 'channel');
+    if (!channel) throw new Error('This WordPress export has no <channel>: export it again.');
+    const site = childText(channel, 'title');
+    const readings = childrenNamed(channel, 'item').map((item) => readItem(item, site, path));
+    return { articles: readings.flatMap(({ articles }) => articles), refusals: readings.flatMap(({ refusals }) => refusals) };
+  },
+};
+
+function readItem(item: Element, site: string | undefined, path: string): Reading {
+  const title = childText(item, 'title');
+  const type = childText(item, 'wp:post_type') ?? 'post';
+  const status = childText(item, 'wp:status') ?? 'publish';
+  const origin = `${path}#${childText(item, 'wp:post_id') ?? title ?? '?'}`;
+  const refuse = (reason: string): Reading => ({ articles: [], refusals: [{ origin, reason }] });
+  if (type !== 'post') return refuse(`“${title ?? 'untitled'}” is no post but of the type “${type}”`);
+  if (status === 'trash' || status === 'auto-draft') return refuse(`“${title ?? 'untitled'}” lies in WordPress's ${status}`);
+  const content = childText(item, 'content:encoded');
+  if (content === undefined) return refuse(`“${title ?? 'untitled'}” has no text`);
+  const address = childText(item, 'link');
+  const shortcodes = content.match(SHORTCODE)?.filter((code) => !/^\[\/?caption/.test(code) && !code.startsWith('[/')) ?? [];
+  const { body, leftOut } = htmlToMarkdown(paragraphed(content.replace(SHORTCODE, '')), { address, title });
+  const codes = shortcodes.length === 0 ? [] : [`${shortcodes.length} ${shortcodes.length === 1 ? 'shortcode' : 'shortcodes'}`];
+  return { articles: [{ origin, fields: fieldsOf(item, site, status), body, leftOut: [...leftOut, ...codes] }], refusals: [] };
+}
+
+function fieldsOf(item: Element, site: string | undefined, status: string): FoundFields {
+  const found = (from: string, value: string | null | undefined) => (value ? { value, from } : undefined);
+  const utc = childText(item, 'wp:post_date_gmt')?.replace(' ', 'T');
+  const address = childText(item, 'link');
+  const categories = childrenNamed(item, 'category').filter(
+    ({ attributes }) => attributes['domain'] === 'category' && attributes['nicename'] !== 'uncategorized',
+  );
+  const fields = {
+    title: found('title', childText(item, 'title')),
+    published: found('wp:post_date', (utc && readFoundDate(`${utc}Z`)) ?? readFoundDate(childText(item, 'wp:post_date') ?? '')),
+    author: found('dc:creator', childText(item, 'dc:creator')),
+    summary: found('excerpt:encoded', childText(item, 'excerpt:encoded')),
+    topics: categories.length > 0 ? { value: topicsOf(categories.map(textOf)), from: 'category' } : undefined,
+    source:
+      site === undefined
+        ? undefined
+        : { value: address !== undefined && /^https?:/.test(address) ? { name: site, url: address } : { name: site }, from: 'the title of the site' },
+    slug: found('wp:post_name', childText(item, 'wp:post_name')),
+    draft: status === 'publish' ? undefined : { value: true, from: `wp:status ${status}` },
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** WordPress keeps texts of its old editor without `<p>`: a blank line parts paragraphs, a line end is a line break. */
+function paragraphed(content: string): string {
+  if (/<p[\s>]/i.test(content)) return content;
+  const block = /^\s*<(?:h[1-6]|ul|ol|li|blockquote|pre|table|figure|div|hr|!--)\b/i;
+  return content
+    .split(/\n\s*\n/)
+    .map((part) => (block.test(part) ? part : `<p>${part.trim().replace(/\n/g, '<br>')}</p>`))
+    .join('\n');
+}

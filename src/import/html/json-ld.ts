@@ -1,0 +1,35 @@
+type Thing = Record<string, unknown>;
+
+/** Types of schema.org that are articles, without “https://schema.org/”. */
+const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
+
+/** Find the first article that a page describes in JSON-LD; a block that is no JSON is the page's fault, and passed over. */
+export function articleInJsonLd(document: Document): Thing | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      const article = thingsIn(JSON.parse(script.textContent)).find((thing) => [thing['@type']].flat().some((type) => ARTICLE.test(String(type))));
+      if (article) return article;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+function thingsIn(value: unknown): Thing[] {
+  if (Array.isArray(value)) return value.flatMap(thingsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const thing = value as Thing;
+  return [thing, ...thingsIn(thing['@graph']), ...thingsIn(thing['mainEntity'])];
+}
+
+/** The text of a property: of a string, of something that has a name, or of a list of these, joined by commas. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) {
+    const texts = value.flatMap((each) => textOf(each) ?? []);
+    return texts.length > 0 ? texts.join(', ') : undefined;
+  }
+  if (typeof value === 'object' && value !== null) return textOf((value as Thing)['name'] ?? (value as Thing)['@id']);
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import { readFoundDate } from '../found-date.ts';
+import { topicsOf } from '../topics.ts';
+import type { Found, FoundFields } from '../types.ts';
+import { articleInJsonLd, textOf } from './json-ld.ts';
+
+/** Where a page may say something, and how it is read there. */
+type Place = [from: string, read: () => string | null | undefined];
+
+/** Read what a page says of its article, from the most to the least exact place. */
+export function readMetadata(document: Document): FoundFields {
+  const article = articleInJsonLd(document) ?? {};
+  const jsonLd = (name: string): Place => [`JSON-LD ${name}`, () => textOf(article[name])];
+  const meta = (name: string): Place => [`meta ${name}`, () => metaContent(document, name)];
+  const element = (selector: string, attribute?: string): Place => [
+    `the page's ${selector}`,
+    () => {
+      const found = document.querySelector(selector);
+      return attribute === undefined ? found?.textContent : found?.getAttribute(attribute);
+    },
+  ];
+  const siteName = first([[...jsonLd('publisher')], meta('og:site_name'), meta('application-name')]);
+  const address = first([element('link[rel="canonical"]', 'href'), meta('og:url'), jsonLd('url')], webAddress);
+  const section = first([jsonLd('articleSection'), meta('article:section')]);
+  return {
+    ...field(
+      'title',
+      first([jsonLd('headline'), meta('og:title'), element('[itemprop="headline"]'), element('article h1'), element('h1'), element('title')], (title) =>
+        title === siteName?.value ? null : withoutSite(title, siteName?.value),
+      ),
+    ),
+    ...field(
+      'published',
+      first(
+        [
+          jsonLd('datePublished'),
+          meta('article:published_time'),
+          meta('datePublished'),
+          meta('date'),
+          meta('dc.date'),
+          meta('dcterms.created'),
+          meta('parsely-pub-date'),
+          element('time[itemprop="datePublished"]', 'datetime'),
+          element('article time[datetime]', 'datetime'),
+          element('time[datetime]', 'datetime'),
+          element('article time'),
+          element('.published'),
+          element('.dt-published'),
+        ],
+        readFoundDate,
+      ),
+    ),
+    ...field('updated', first([jsonLd('dateModified'), meta('article:modified_time'), meta('og:updated_time')], readFoundDate)),
+    ...field(
+      'author',
+      first(
+        [
+          jsonLd('author'),
+          meta('author'),
+          meta('dc.creator'),
+          meta('parsely-author'),
+          element('[itemprop="author"]'),
+          element('[rel="author"]'),
+          element('.byline'),
+        ],
+        authorName,
+      ),
+    ),
+    ...field('summary', first([jsonLd('description'), meta('og:description'), meta('description'), meta('dc.description')])),
+    ...field(
+      'lang',
+      first([jsonLd('inLanguage'), element('html', 'lang'), meta('og:locale')], (lang) => /^[a-z]{2,3}\b/i.exec(lang)?.[0].toLowerCase() ?? null),
+    ),
+    ...(section && { topics: { ...section, value: topicsOf([section.value]) } }),
+    ...sourceField(siteName, address),
+    ...(address && { slug: { ...address, value: address.value } }),
+  };
+}
+
+function field<Name extends keyof FoundFields>(name: Name, found: Found | undefined): FoundFields {
+  return found ? { [name]: found } : {};
+}
+
+/** The first place that says something that can be read. */
+function first(places: Place[], read: (text: string) => string | null = (text) => text): Found | undefined {
+  for (const [from, text] of places) {
+    const value = read((text() ?? '').replace(/\s+/g, ' ').trim());
+    if (value) return { value, from };
+  }
+  return undefined;
+}
+
+function metaContent(document: Document, name: string): string | null {
+  for (const meta of document.querySelectorAll('meta')) {
+    const own = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+    if (own.toLowerCase() === name.toLowerCase()) return meta.getAttribute('content');
+  }
+  return null;
+}
+
+function sourceField(siteName: Found | undefined, address: Found | undefined): FoundFields {
+  if (!siteName && !address) return {};
+  const name = siteName ?? { value: new URL(address!.value).hostname.replace(/^www\./, ''), from: address!.from };
+  return { source: { from: name.from, value: address ? { name: name.value, url: address.value } : { name: name.value } } };
+}
+
+function webAddress(text: string): string | null {
+  try {
+    const { protocol, href } = new URL(text);
+    return protocol === 'http:' || protocol === 'https:' ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A title without the name of the site that some pages put after it: “Bridge closed | The Herald”. */
+function withoutSite(title: string, site: string | undefined): string {
+  if (site === undefined) return title;
+  for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ', ' :: ']) if (title.endsWith(mark + site)) return title.slice(0, -(mark + site).length);
+  return title;
+}
+
+/** A byline without its “By”; an address is no name. */
+function authorName(text: string): string | null {
+  const name = text.replace(/^by[: ]\s*/i, '');
+  return name.length > 200 || /^https?:/.test(name) ? null : name;
+}

@@ -1,0 +1,20 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Turn files and folders into the files to read: a folder's own files and those of its sub-folders, in order of their names, hidden ones passed over. */
+export async function listInputFiles(paths: readonly string[]): Promise<string[]> {
+  const lists = await Promise.all(paths.map(async (path) => (path !== '-' && (await stat(path)).isDirectory() ? filesIn(path) : [path])));
+  return lists.flat();
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  const lists = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
+    }),
+  );
+  return lists.flat();
+}

@@ -1,0 +1,43 @@
+import type { Element, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+
+/**
+ * Parse an XML file.
+ *
+ * @throws Error with the line and column of the fault
+ */
+export function parseXml(text: string): Element {
+  let root: Root;
+  try {
+    root = fromXml(text.replace(/^\s+/, ''));
+  } catch (error) {
+    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+    throw new Error(`The XML is broken in line ${line ?? 1}, column ${column ?? 1} (${reason ?? 'not well-formed'}): export it again.`);
+  }
+  const element = root.children.find((child) => child.type === 'element');
+  if (!element) throw new Error('There is nothing in this XML file: export it again.');
+  return element;
+}
+
+/** The children of an element that go by a name, prefix included: `content:encoded`. */
+export function childrenNamed(element: Element, name: string): Element[] {
+  return element.children.filter((child): child is Element => child.type === 'element' && child.name === name);
+}
+
+/** The text of the first of these children that has one. */
+export function childText(element: Element, ...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const child of childrenNamed(element, name)) {
+      const text = textOf(child).trim();
+      if (text !== '') return text;
+    }
+  }
+  return undefined;
+}
+
+/** All text in an element. */
+export function textOf(element: Element): string {
+  return element.children
+    .map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
+}

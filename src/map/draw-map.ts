@@ -1,0 +1,67 @@
+import { baseMapOf } from './base-map.ts';
+import { frameOf, type Point } from './frame.ts';
+import { placeLabels } from './labels.ts';
+import { precisionOf } from './precision.ts';
+import { projectionOf } from './projection.ts';
+import type { Frame, MapDrawing, MapMark, MapPlace, Named, Precision } from './types.ts';
+
+/** Radius of the mark of a place that is named once; it grows with the root of the count, so that areas compare. */
+const SMALLEST = { region: 4, city: 3.5, town: 3, spot: 2.5 };
+const LARGEST = 14;
+
+/**
+ * Draw places on a map that shows them all. A country has its name on its land; every other place has a mark at its coordinates.
+ * Null where no place has coordinates: countries alone are no reason for a map.
+ */
+export function drawMap(places: readonly MapPlace[], width: number, height: number): MapDrawing | null {
+  const points = places.flatMap(({ coordinates, kind }): Point[] => (coordinates && precisionOf(kind) !== 'country' ? [coordinates] : []));
+  return points.length === 0 ? null : drawFrame(places, frameOf(points, width, height));
+}
+
+/** Draw the places that lie in a frame. */
+function drawFrame(places: readonly MapPlace[], frame: Frame): MapDrawing {
+  const { width, height } = frame;
+  const { land, borders, countries } = baseMapOf(frame);
+  const projection = projectionOf(frame);
+  const named = new Set<string>();
+  const marks = places.flatMap((place): MapMark[] => {
+    const precision = precisionOf(place.kind);
+    const country = precision === 'country' ? countries.find(({ name }) => goesBy(place, name)) : undefined;
+    if (country) named.add(country.name);
+    const at = precision === 'country' ? country && [country.x, country.y] : place.coordinates && projection([place.coordinates[1], place.coordinates[0]]);
+    if (!at) return [];
+    const [x, y] = at.map((value) => Math.round(value * 10) / 10) as [number, number];
+    if (x < 0 || y < 0 || x > width || y > height) return [];
+    return [{ place, precision, name: place.entity.name, x, y, radius: radiusOf(place, precision), label: null }];
+  });
+  // The most named choose the place of their label first.
+  marks.sort((one, other) => other.place.count - one.place.count || (one.place.entity.key < other.place.entity.key ? -1 : 1));
+  const context = countries.filter(({ name }) => !named.has(name)).map((country): Named => ({ ...country, radius: 0, label: null }));
+  const labelled = placeLabels<Named>([...marks, ...context], width, height);
+  return {
+    width,
+    height,
+    land,
+    borders,
+    scale: scaleOf(frame),
+    context: labelled.slice(marks.length).filter(({ label }) => label !== null),
+    marks: (labelled.slice(0, marks.length) as MapMark[]).reverse(),
+  };
+}
+
+function goesBy({ entity, aliases }: MapPlace, name: string): boolean {
+  return [entity.name, ...aliases].some((own) => own.toLowerCase().replace(/^the /, '') === name.toLowerCase());
+}
+
+function radiusOf({ count }: MapPlace, precision: Precision): number {
+  if (precision === 'country') return 0;
+  return Math.round(Math.min(LARGEST, SMALLEST[precision] + Math.sqrt(Math.max(0, count - 1)) * 0.7) * 10) / 10;
+}
+
+/** The longest round distance that takes at most a quarter of the width. */
+function scaleOf({ kilometres, width }: Frame): MapDrawing['scale'] {
+  const most = kilometres / 4;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const round = [5, 2, 1].find((times) => times * power <= most)! * power;
+  return { kilometres: round, length: Math.round((round / kilometres) * width * 10) / 10 };
+}

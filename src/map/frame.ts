@@ -1,0 +1,42 @@
+import { geoAzimuthalEqualArea, geoCentroid } from 'd3-geo';
+import { EARTH_RADIUS, WORLD_WIDTH } from './projection.ts';
+import type { Frame } from './types.ts';
+
+/** Latitude and longitude in degrees. */
+export type Point = [latitude: number, longitude: number];
+
+/** Room around the outermost places, as a share of the frame. */
+const MARGIN = 0.18;
+
+/** The narrowest map: nearer than this, the shapes of coasts and borders are too coarse to be honest. */
+const NARROWEST = 240;
+
+/** Frames come in few widths, each so many times the one before, and begin on a grid: maps of one region share their drawing of the land. */
+const STEP = Math.SQRT2;
+
+/**
+ * Turn points into the frame that shows them all.
+ *
+ * @param points at least one
+ */
+export function frameOf(points: readonly Point[], width: number, height: number): Frame {
+  const coordinates = points.map(([latitude, longitude]): [number, number] => [longitude, latitude]);
+  const [longitude, latitude] = geoCentroid({ type: 'MultiPoint', coordinates });
+  const flat = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).translate([0, 0]).scale(EARTH_RADIUS).clipAngle(null);
+  const projected = coordinates.map((point) => flat(point)!);
+  const [left, right] = rangeOf(projected.map(([x]) => x));
+  const [top, bottom] = rangeOf(projected.map(([, y]) => y));
+  const needed = Math.max(right - left, ((bottom - top) * width) / height) / (1 - 2 * MARGIN);
+  const kilometres = NARROWEST * STEP ** Math.max(0, Math.ceil(Math.log(needed / NARROWEST) / Math.log(STEP)));
+  // The whole Earth is shown with the Atlantic in the middle, or with the Pacific where the places lie around that.
+  if (kilometres >= WORLD_WIDTH) return { latitude: 0, longitude: Math.abs(longitude) > 90 ? 180 : 0, kilometres: WORLD_WIDTH, width, height };
+  const [middleLongitude, middleLatitude] = flat.invert!([(left + right) / 2, (top + bottom) / 2])!;
+  // A sixteenth of the width: within the margin, so that no place falls off.
+  const degrees = ((kilometres / 16 / EARTH_RADIUS) * 180) / Math.PI;
+  const snap = (value: number) => Math.round(value / degrees) * degrees;
+  return { latitude: snap(middleLatitude), longitude: snap(middleLongitude), kilometres, width, height };
+}
+
+function rangeOf(values: readonly number[]): [least: number, greatest: number] {
+  return [Math.min(...values), Math.max(...values)];
+}

@@ -1,0 +1,4 @@
+export { drawMap } from './draw-map.ts';
+export { mapPlaces, placesAround, placesOfArticle } from './places.ts';
+export { drawSiteMap, type MapView, type SiteMap } from './site-map.ts';
+export type { MapDrawing, MapMark, MapPlace, Precision } from './types.ts';

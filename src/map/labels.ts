@@ -1,0 +1,72 @@
+import type { Named } from './types.ts';
+
+/** Height of a name, and the mean width of its letters, in units of the drawing: the sizes of `map.css` with some room. */
+const HEIGHT = 15;
+const LETTER = 7.2;
+/** Countries are set in spaced capitals. */
+const CAPITAL = 10.5;
+const GAP = 4;
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * Give each mark's name the first place beside it that covers no other name and no mark and lies on the drawing. The first marks choose first.
+ */
+export function placeLabels<Mark extends Named>(marks: readonly Mark[], width: number, height: number): Mark[] {
+  const taken: Box[] = marks
+    .filter(({ radius }) => radius > 0)
+    .map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));
+  return marks.map((mark) => {
+    for (const { label, box } of candidates(mark)) {
+      const fits = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      if (!fits || taken.some((other) => overlap(box, other))) continue;
+      taken.push(box);
+      return { ...mark, label };
+    }
+    return mark;
+  });
+}
+
+function candidates({ name, x, y, radius }: Named): { label: NonNullable<Named['label']>; box: Box }[] {
+  const length = [...name].length * (radius === 0 ? CAPITAL : LETTER);
+  const beside = radius + GAP;
+  const at = (anchor: 'start' | 'middle' | 'end', labelX: number, baseline: number) => {
+    const left = anchor === 'start' ? labelX : anchor === 'end' ? labelX - length : labelX - length / 2;
+    return {
+      label: { x: round(labelX), y: round(baseline), anchor },
+      box: { left, right: left + length, top: baseline - HEIGHT * 0.8, bottom: baseline + HEIGHT * 0.2 },
+    };
+  };
+  if (radius === 0)
+    return [
+      at('middle', x, y),
+      at('middle', x, y - HEIGHT * 2),
+      at('middle', x, y + HEIGHT * 2),
+      at('middle', x, y - HEIGHT * 4),
+      at('middle', x, y + HEIGHT * 4),
+    ];
+  const middle = y + HEIGHT * 0.3;
+  return [
+    at('start', x + beside, middle),
+    at('end', x - beside, middle),
+    at('middle', x, y - beside - 1),
+    at('middle', x, y + beside + HEIGHT * 0.75),
+    at('start', x + beside * 0.7, y - beside),
+    at('start', x + beside * 0.7, y + beside + HEIGHT * 0.6),
+    at('end', x - beside * 0.7, y - beside),
+    at('end', x - beside * 0.7, y + beside + HEIGHT * 0.6),
+  ];
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,36 @@
+import type { GeoStream, GeoStreamWrapper } from 'd3-geo';
+
+/** Points nearer to the one before than this, in units of the drawing, are left out: they could not be seen. */
+const NEAREST = 0.9;
+
+/** Make a projection leave out the points that a drawing is too small to show. The ends of lines stay, so that lines still meet. */
+export function thinned(projection: GeoStreamWrapper): GeoStreamWrapper {
+  return { stream: (sink) => projection.stream(thinner(sink)) };
+}
+
+function thinner(sink: GeoStream): GeoStream {
+  let kept: [number, number] | null = null;
+  let left: [number, number] | null = null;
+  return {
+    point(x, y) {
+      if (kept && Math.hypot(x - kept[0], y - kept[1]) < NEAREST) {
+        left = [x, y];
+        return;
+      }
+      kept = [x, y];
+      left = null;
+      sink.point(x, y);
+    },
+    lineStart() {
+      kept = left = null;
+      sink.lineStart();
+    },
+    lineEnd() {
+      if (left) sink.point(...left);
+      sink.lineEnd();
+    },
+    polygonStart: () => sink.polygonStart(),
+    polygonEnd: () => sink.polygonEnd(),
+    sphere: () => sink.sphere?.(),
+  };
+}

@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { cacheKey } from '../../edition/cache-key.ts';
+import { edition } from '../../edition/index.ts';
+import { drawShareImage, type ShareCard } from '../../share/share-image.ts';
+import { HOME_SHARE_IMAGE } from '../../edition/href.ts';
+import { site } from '../../site.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await edition();
+  const cards: { name: string; card: ShareCard }[] = [
+    { name: HOME_SHARE_IMAGE, card: { site: site.name, title: site.description, line: new URL(site.address).hostname } },
+    ...articles.map(({ slug, title, dateline, publishedLabel }) => ({
+      name: slug,
+      card: { site: site.name, title, line: dateline ? `${dateline.name}, ${publishedLabel}` : publishedLabel },
+    })),
+  ];
+  return cards.map(({ name, card }) => ({ params: { name }, props: { card }, cacheKey: cacheKey(card) }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: ShareCard }> = async ({ props }) => {
+  return new Response(await drawShareImage(props.card), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,76 @@
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { fonts } from './fonts.ts';
+
+/** What stands on the image that other sites show beside a link (Open Graph). */
+export interface ShareCard {
+  /** Name of the site. */
+  site: string;
+  title: string;
+  /** Place and date of an article; what the site is, for the home page. */
+  line: string;
+}
+
+/** Size in pixels that Open Graph images are shown at. */
+export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 };
+
+/** Longer titles are set smaller. */
+const LONG_TITLE = 70;
+
+/** The colours of `tokens.css`, light. */
+const PAPER = '#fdfcf9';
+const INK = '#1d1c19';
+const INK_SOFT = '#57534a';
+const RUBRIC = '#a3241c';
+
+/** A box or a text as the drawing library takes them: the properties are those of CSS. */
+interface Box {
+  type: 'div';
+  key: null;
+  props: { style: Record<string, string | number>; children?: string | Box[] };
+}
+
+/** Draw a share card as a PNG. */
+export async function drawShareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(layOut(card), { ...SHARE_IMAGE_SIZE, fonts });
+  // A copy, because the bytes that the library gives lie in memory of its own.
+  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+}
+
+function layOut({ site, title, line }: ShareCard): Box {
+  return box(
+    {
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      width: '100%',
+      height: '100%',
+      boxSizing: 'border-box',
+      padding: '56px 72px',
+      background: PAPER,
+      color: INK,
+    },
+    [
+      box({ display: 'flex', alignItems: 'center', fontFamily: 'Vollkorn', fontSize: 40, borderBottom: `4px solid ${INK}`, paddingBottom: 20 }, [
+        box({ display: 'flex' }, site),
+        box({ width: 48, height: 4, marginLeft: 14, marginTop: 14, background: RUBRIC }),
+      ]),
+      box(
+        {
+          display: 'block',
+          fontFamily: 'Vollkorn',
+          fontSize: title.length > LONG_TITLE ? 60 : 76,
+          lineHeight: 1.1,
+          textWrap: 'balance',
+          lineClamp: title.length > LONG_TITLE ? 5 : 4,
+        },
+        title,
+      ),
+      box({ display: 'block', fontFamily: 'Source Sans 3', fontSize: 32, color: INK_SOFT, lineClamp: 2 }, line),
+    ],
+  );
+}
+
+function box(style: Box['props']['style'], children?: string | Box[]): Box {
+  return { type: 'div', key: null, props: children === undefined ? { style } : { style, children } };
+}

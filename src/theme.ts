@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** Ground of the site in `tokens.css`, on which colours must be told apart. */
+const GROUND = { light: '#fdfcf9', dark: '#161512' };
+
+/** Contrast of text with its ground that WCAG 2.2 asks for (1.4.3). */
+const LEAST_CONTRAST = 4.5;
+
+/** Kinds of mark with the custom property of `tokens.css` that colours them. */
+const PROPERTY = { time: '--rubric', person: '--person', place: '--place', organization: '--organization' };
+
+const colour = (ground: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#a3241c", in quotes')
+    .refine(
+      (value) => contrast(value, ground) >= LEAST_CONTRAST,
+      `must be easier to read on ${ground}: a ratio of ${LEAST_CONTRAST} to 1 is the least (WCAG 2.2)`,
+    );
+
+const coloursOn = (ground: string) =>
+  z.strictObject({
+    /** Dates, and the line beside the name of the site. */
+    time: colour(ground).optional(),
+    person: colour(ground).optional(),
+    place: colour(ground).optional(),
+    organization: colour(ground).optional(),
+  });
+
+/** The colours that a publisher may choose. */
+export const coloursSchema = z.strictObject({
+  light: coloursOn(GROUND.light).default({}),
+  dark: coloursOn(GROUND.dark).default({}),
+});
+
+export type Colours = z.infer<typeof coloursSchema>;
+
+/** Turn chosen colours into a style sheet that goes after the site's own. */
+export function themeCss({ light, dark }: Colours): string {
+  return `:root {\n${declarations(light)}}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n${declarations(dark)}  }\n}\n`;
+}
+
+function declarations(colours: Colours['light']): string {
+  return Object.entries(PROPERTY)
+    .map(([kind, property]) => {
+      const value = colours[kind as keyof typeof PROPERTY];
+      return value === undefined ? '' : `  ${property}: ${value};\n`;
+    })
+    .join('');
+}
+
+/** Contrast ratio of two colours (WCAG 2.2, “contrast ratio”). */
+function contrast(one: string, other: string): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** Relative luminance (WCAG 2.2). */
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5].map((start) => {
+    const channel = parseInt(hex.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

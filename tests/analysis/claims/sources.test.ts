@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { passagesOf, readClaims } from './read.ts';
+
+/** Kind or key, and polarity, of each claim of a text. */
+function sourcesOf(text: string): string[] {
+  return readClaims(passagesOf(text)).claims.map(({ entity, sourceKind, polarity }) => `${entity ?? sourceKind} ${polarity}`);
+}
+
+describe('a source is resolved', () => {
+  const cases: [name: string, text: string, sources: string[]][] = [
+    ['by its name', 'Ada Okafor said that it was over.', ['okafor said']],
+    ['by its surname', 'Ada Okafor came. Okafor said that it was over.', ['okafor said']],
+    ['by its name beside an office', 'The mayor of Northport, Ada Okafor, said that it was over.', ['okafor said']],
+    ['by its name, not that of what it works for', 'Jonas Lind, head of the Harbour Authority, said that it was over.', ['lind said']],
+    ['by a pronoun, to who spoke', 'Ada Okafor said that it was over. She added that she was tired.', ['okafor said', 'okafor said']],
+    ['by a pronoun, to who was named', 'Ada Okafor arrived late. She said that it was over.', ['okafor said']],
+    ['by a pronoun, each of two to its own', 'Ada Okafor met Jonas Lind. She said that it was over. He said that it was not.', ['okafor said', 'lind said']],
+    ['by an office that one person has', 'Governor Jonas Lind came. Nobody else did. The governor said that it was over.', ['lind said']],
+    ['by the kind of an organization', 'The Northern Rescue League met. The league said that it was over.', ['rescue said']],
+    ['by a relative pronoun', 'They met Jonas Lind, who said that it was over.', ['lind said']],
+    ['where a verb goes on', 'Ada Okafor closed the door and said that it was over.', ['okafor said']],
+    ['where a quotation goes on', 'Ada Okafor spoke. “It is over,” she said.\n\n“We are all very tired of this.”', ['okafor said', 'okafor said']],
+    ['of an inner “I”', '“I think that it is over,” said Jonas Lind.', ['lind said', 'lind said']],
+    ['of a paper, to whose it is', 'A report of the Harbour Authority says that it was over.', ['harbour said']],
+  ];
+  test.each(cases)('%s', (_name, text, sources) => {
+    expect(sourcesOf(text)).toEqual(sources);
+  });
+});
+
+describe('a source that is no entity is', () => {
+  const cases: [kind: string, text: string, sources: string[]][] = [
+    ['described', 'A regional official said that it was over.', ['described said']],
+    ['described, whatever it works for', 'A spokesman for the Harbour Authority said that it was over.', ['described said']],
+    ['described, where it is a paper of nobody', 'A leaked letter says that it was over.', ['described said']],
+    ['described, where nobody was named before', 'He said that it was over.', ['described said']],
+    ['an institution', 'The ministry said that it was over.', ['institution said']],
+    ['many', 'Observers said that it was over.', ['collective said']],
+    ['many, told of the sentence before', 'Sources in the ministry, who were not named, gave an account. They said that it was over.', ['collective said']],
+    ['nobody', 'It is said that it was over.', ['none said']],
+  ];
+  test.each(cases)('%s', (_name, text, sources) => {
+    expect(sourcesOf(text)).toEqual(sources);
+  });
+});
+
+describe('polarity', () => {
+  const cases: [polarity: string, text: string][] = [
+    ['said', 'The ministry announced that it was over.'],
+    ['denied', 'The ministry denied that it was over.'],
+    ['denied', 'The ministry does not believe that it is over.'],
+    ['promised', 'The ministry promised to end it.'],
+    ['promised', 'The ministry pledged that it would end.'],
+    ['demanded', 'The ministry demanded that it end.'],
+    ['demanded', 'The ministry asked the harbour to end it.'],
+    ['demanded', 'The ministry called for an end.'],
+    ['questioned', 'The ministry asked whether it was over.'],
+    ['questioned', 'The ministry has not said why it ended.'],
+  ];
+  test.each(cases)('%s: %s', (polarity, text) => {
+    expect(sourcesOf(text)).toEqual([`institution ${polarity}`]);
+  });
+});
+
+test('the credit line of a picture is told apart', () => {
+  const { claims } = readClaims(passagesOf('The bridge at night. Image: Jonas Lind.'));
+  expect(claims.map(({ credit, entity }) => [credit, entity])).toEqual([[true, 'lind']]);
+});
+
+test('a quotation is told from indirect speech', () => {
+  const { claims } = readClaims(passagesOf('Lind said that it was “over”. Lind said that it was late.'));
+  expect(claims.map(({ quotation }) => quotation)).toEqual([true, false]);
+});

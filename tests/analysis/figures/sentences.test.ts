@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readFigures } from './read.ts';
+
+/** What is read, shortly: the number as written, what it counts or is measured in, its state and scope where they say more. */
+const read = (text: string): string[] =>
+  readFigures(text).map(
+    ({ surface, counts, unit, state, scope }) =>
+      `${surface} ${unit ?? counts ?? '?'}${state === null || state === counts ? '' : ` ${state}`}${scope === 'all' ? '' : ` (${scope})`}`,
+  );
+
+test.each([
+  ['a noun that two numbers share', 'They hold 500 and 1,000 songs.', ['500 song', '1,000 song']],
+  ['a unit that two numbers share', 'It runs at 1.8 and 2 GHz.', ['1.8 GHz', '2 GHz GHz']],
+  ['a part of a whole', 'Only six of the 20 hospitals work.', ['six hospital', '20 hospital']],
+  ['a noun that is left out', 'That year 350 firms took part, up from 280.', ['350 firm', '280 firm']],
+  ['others', 'They saved 700 sailors and 200 more the next day.', ['700 sailor rescued', '200 sailor (further)']],
+  ['the dead and the injured', 'The blast killed 24 people and injured 108.', ['24 person killed', '108 person injured']],
+  ['the passive', 'There 17 people have been killed and more than 140 injured.', ['17 person killed', '140 person injured']],
+  ['states alone', 'The ministry counts 10 dead and 45 wounded.', ['10 dead killed', '45 wounded injured']],
+  ['those who left', 'More than 4,000 people were in temporary accommodation.', ['4,000 person displaced']],
+  ['what is not hurt is destroyed', 'Some 70 attackers were killed and four armoured vehicles destroyed.', ['70 attacker killed', 'four vehicle']],
+  ['so many for each', 'Each of the eight battalions has five cars.', ['eight battalion', 'five car (each)']],
+  ['money for each', 'Aid comes to 15,000 roubles a person.', ['15,000 roubles RUB (each)']],
+  ['the scene', 'People fled from eight villages.', ['eight village (scene)']],
+  ['what is named beside it', 'There was fighting in three villages, Alderby, Birchby and Elmby.', ['three village (scene)']],
+  ['a change stays two figures', 'The share rose from 5 percent to 7 percent.', ['5 percent %', '7 percent %']],
+  ['a part that is included', 'The suit names five firms, including two from Oslo.', ['five firm', 'two firm']],
+  ['states of very few', 'The blast killed two and wounded three.', ['two killed', 'three wounded injured']],
+  ['others who were hurt', 'A dozen others were hurt.', ['A dozen injured (further)']],
+  ['peoples', 'The dead include 9 Israelis and one German.', ['9 israeli', 'one german']],
+  ['two amounts of money', 'The price was cut from $200 to $399.', ['$200 USD', '$399 USD']],
+  ['the number before', 'He put the number of settlements at 74.', ['74 settlement']],
+  ['the count goes on', 'On Monday eight people had been wounded. By Tuesday the count was 11.', ['eight person injured', '11 person injured']],
+])('%s', (_name, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test('a unit with an exact conversion has its metric amount beside it', () => {
+  expect(readFigures('It is 10 miles away.')[0]).toMatchObject({ value: 10, unit: 'mi', converted: { value: 16.09344, unit: 'km' } });
+  expect(readFigures('It covers 100 to 200 hectares.')[0]).toMatchObject({ value: [100, 200], converted: { value: [1, 2], unit: 'km2' } });
+  expect(readFigures('It is 10 kilometres away.')[0]).toMatchObject({ converted: null });
+});
+
+test.each([
+  ['the date of its clause', 'On 1 May he spoke of 1,000 shells, and on 3 May of 74 guns.', ['1 May 2023', '3 May 2023']],
+  ['the date behind it', 'The blast killed 24 people, the mayor said on Sunday.', ['2 July 2023']],
+  ['not since when', 'In May he said that seven clubs had been open since November.', ['May 2023']],
+  ['the date that the passage has come to', 'They met on 3 May. There were 40 guests.', ['3 May 2023']],
+  ['the day of publication', 'There are 40 guests.', ['the day of publication']],
+])('a figure is as of %s', (_name, text, expected) => {
+  expect(readFigures(text).map(({ why }) => /as of (?:‘.*’, )?(.*)$/.exec(why)?.[1])).toEqual(expected);
+});
+
+test.each([
+  ['before its verb', 'Mayor Ana Reyes counted 40 guests.', 'Ana Reyes'],
+  ['with what she is between', 'Ana Reyes, the mayor, said that 40 guests came.', 'Ana Reyes'],
+  ['after “according to”', 'There were 40 guests, according to Mayor Ana Reyes.', 'Ana Reyes'],
+  ['behind', '“There were 40 guests,” said Mayor Ana Reyes.', 'Ana Reyes'],
+  ['as a pronoun', 'Mayor Ana Reyes spoke. She said that 40 guests came.', 'Ana Reyes'],
+  ['by what they are', 'The city council says that 40 guests came.', 'The city council'],
+])('who gives it stands %s', (_name, text, source) => {
+  expect(readFigures(text)[0]?.source?.surface).toBe(source);
+});
+
+test('nobody gives what the report says itself', () => {
+  expect(readFigures('There were 40 guests.')[0]?.source).toBeNull();
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { answersClaims, type ClaimsQuery, readClaimsQuery, writeClaimsQuery } from '../../src/browser/claims-query.ts';
+
+const everything: ClaimsQuery = { speaker: '', about: '', polarity: '', from: '', until: '' };
+
+describe('the address', () => {
+  test.each(['', '?speaker=tass', '?speaker=person%3Aivan-petrov&about=shebekino&polarity=denied&from=2023-05-22&until=2023-06-04'])(
+    '%j is read and written back',
+    (search) => expect(writeClaimsQuery(readClaimsQuery(search))).toBe(search),
+  );
+
+  test('what is no day and what is not known counts as not given', () => {
+    expect(readClaimsQuery('?from=May&until=2023-5&colour=red')).toEqual(everything);
+  });
+});
+
+describe('a claim answers', () => {
+  const claim = { speaker: 'tass', about: new Set(['shebekino', 'belgorod-oblast']), polarity: 'denied', day: '2023-06-01' };
+  test.each([
+    ['everything', {}, true],
+    ['its speaker', { speaker: 'tass' }, true],
+    ['another speaker', { speaker: 'shebekino' }, false],
+    ['what it is about', { about: 'shebekino' }, true],
+    ['the place around that', { about: 'belgorod-oblast' }, true],
+    ['what it does', { polarity: 'denied' }, true],
+    ['what it does not do', { polarity: 'promised' }, false],
+    ['its day', { from: '2023-06-01', until: '2023-06-01' }, true],
+    ['the day after', { from: '2023-06-02' }, false],
+    ['the day before', { until: '2023-05-31' }, false],
+  ] as [string, Partial<ClaimsQuery>, boolean][])('%s: %j %s', (_, query, expected) =>
+    expect(answersClaims(claim, { ...everything, ...query })).toBe(expected),
+  );
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { drawSeries } from '../../../src/components/figures/drawing.ts';
+import type { FigureDay, FigureReport } from '../../../src/edition/types.ts';
+
+function report(label: string, low: number, more: Partial<FigureReport> = {}): FigureReport {
+  const article = { slug: 'a', title: 'A', published: '2023-05-22', publishedLabel: '22 May 2023', href: '/articles/a/' };
+  const sentence = { article, href: '/articles/a/#f1', excerpt: { text: label, marks: [] } };
+  const own = { id: 'a/f1', label, low, high: low, qualifier: null, source: { name: 'Ana Reyes', entity: null }, sentence, why: '' };
+  return { ...own, edtf: '2023-05-22', dateLabel: '22 May 2023', from: '2023-05-22', to: '2023-05-22', ...more };
+}
+const day = (label: string, ...reports: FigureReport[]): FigureDay => ({ edtf: '2023-05-22', label, reports, differ: false });
+
+describe('the drawing of a series', () => {
+  test('has the numbers from left to right and the days from top to bottom', () => {
+    const { days } = drawSeries([day('Monday', report('10', 10)), day('Tuesday', report('14', 14)), day('Wednesday', report('12', 12))]);
+    const [first, second, third] = days.map(({ reports }) => reports[0]!);
+    expect(first!.x).toBeLessThan(third!.x);
+    expect(third!.x).toBeLessThan(second!.x);
+    expect(third!.x - first!.x).toBeCloseTo(second!.x - third!.x);
+    expect(first!.y).toBeLessThan(second!.y);
+    expect(second!.y).toBeLessThan(third!.y);
+  });
+
+  test('steps through what one source gives, and leaves another source of the day beside', () => {
+    const other = { source: { name: 'The council', entity: null } };
+    const { days, steps } = drawSeries([day('Monday', report('8', 8)), day('Tuesday', report('12', 12), report('13', 13, other))]);
+    const [eight, twelve] = [days[0]!.reports[0]!, days[1]!.reports[0]!];
+    expect(steps).toBe(`M${eight.x} ${eight.y}V${twelve.y}H${twelve.x}`);
+  });
+
+  test('reaches to where a number may lie', () => {
+    const { days } = drawSeries([
+      day(
+        'Monday',
+        report('more than 10', 10, { qualifier: 'more than' }),
+        report('almost 20', 20, { qualifier: 'almost' }),
+        report('about 15', 15, { qualifier: 'about' }),
+        report('12–18', 12, { high: 18 }),
+        report('11', 11),
+      ),
+    ]);
+    const [more, almost, about, range, plain] = days[0]!.reports;
+    expect([more!.range!.from, almost!.range!.to]).toEqual([more!.x, almost!.x]);
+    expect(more!.range!.to).toBeGreaterThan(more!.x);
+    expect(almost!.range!.from).toBeLessThan(almost!.x);
+    expect(about!.x).toBeCloseTo((about!.range!.from + about!.range!.to) / 2);
+    expect(range!.x).toBeCloseTo((range!.range!.from + range!.range!.to) / 2);
+    expect(plain!.range).toBeNull();
+  });
+
+  test('one number alone stands in the middle, and a label has room', () => {
+    const { width, days } = drawSeries([day('Monday', report('7', 7), report('7', 7, { source: null }))]);
+    expect(days[0]!.reports.map(({ name }) => name)).toEqual(['Ana Reyes', 'the article']);
+    expect(new Set(days[0]!.reports.map(({ x }) => x)).size).toBe(1);
+    expect(Math.max(...days[0]!.reports.map(({ labelX }) => labelX))).toBeLessThan(width);
+  });
+
+  test('a long name is shortened', () => {
+    const { days } = drawSeries([day('Monday', report('7', 7, { source: { name: 'The Ministry of Emergency Situations', entity: null } }))]);
+    expect(days[0]!.reports[0]!.name).toBe('The Ministry of Emerg…');
+  });
+});

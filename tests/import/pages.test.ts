@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readInput } from '../../src/import/read-input.ts';
+import { read, shownText, valuesOf } from './reading.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/import');
+const names = readdirSync(folder).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -'.html'.length)] : []));
+
+interface Expected {
+  title: string;
+  published: string | null;
+  author: string | null;
+  source: string;
+  paragraphs: string[];
+}
+
+test('there are pages of ten systems', () => expect(names).toHaveLength(10));
+
+describe.each(names)('a page saved from %s', (name) => {
+  const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Expected;
+  const reading = readInput(`${name}.html`, readFileSync(join(folder, `${name}.html`)));
+
+  test('its text comes in whole and in order', async () => {
+    const shown = shownText((await reading).articles[0]!);
+    let at = -1;
+    for (const paragraph of expected.paragraphs) {
+      const found = shown.indexOf(paragraph, at + 1);
+      expect({ paragraph, found: found > at }).toEqual({ paragraph, found: true });
+      at = found;
+    }
+  });
+
+  test('what stands around the text stays out', async () => {
+    const text = shownText((await reading).articles[0]!).join('\n');
+    for (const words of ['Most read', 'Sign up', 'Subscribe', 'All rights reserved', 'Weather', 'Share this', 'Timetable for March', 'Hits']) {
+      expect(text).not.toContain(words);
+    }
+    expect(text).not.toContain(expected.title);
+  });
+
+  test('what it says of itself is read', async () => {
+    const { title, published, author, source } = valuesOf((await reading).articles[0]!) as Record<string, string> & { source: { name: string } };
+    expect({ title, published: published ?? null, author: author ?? null, source: source?.name }).toEqual({
+      title: expected.title,
+      published: expected.published,
+      author: expected.author,
+      source: expected.source,
+    });
+  });
+});
+
+test('a page without a main text is refused', async () => {
+  const { articles, refusals } = await read('empty.html', '<!doctype html><title>Login</title><form><input></form>');
+  expect(articles).toEqual([]);
+  expect(refusals[0]!.reason).toContain('no main text');
+});
+
+test('scripts, handlers and strange addresses of a page do not come along', async () => {
+  const paragraph = 'The harbour board met on Monday and adjourned after an hour without a vote on the new crane. '.repeat(4);
+  const page = `<!doctype html><html><head><title>Crane vote</title></head><body><article><h1>Crane vote</h1>
+    <p onclick="alert(1)">${paragraph}<a href="javascript:alert(1)">the board</a><script>alert(1)</script></p>
+    <p>${paragraph}<img src=x onerror=alert(1)><iframe src="https://evil.example"></iframe></p><p>${paragraph}</p></article></body></html>`;
+  const [article] = (await read('crane.html', page)).articles;
+  expect(article!.body).not.toMatch(/alert|evil|onclick|onerror/);
+  expect(article!.body).toContain('the board');
+});

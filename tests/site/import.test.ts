@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copySite, project, runCommand } from './site-copy.ts';
+
+const fixtures = join(project, 'tests/fixtures/import');
+const seed = join(project, '../shared/dossier/source-article.txt');
+const POSTS = 200;
+
+let root: string;
+let inbox: string;
+const articles = () => readdirSync(join(root, 'content/articles')).sort();
+
+/** Paragraphs that no other post has. */
+function paragraphs(number: number): string[] {
+  return [
+    `The harbour board met for the ${number}th time on Monday and counted ${number} boats, of which ${number + 7} were to be painted.`,
+    `“We paint what we count,” said the clerk of meeting ${number}. “A & B are < C.”`,
+  ];
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** What a published article's page shows as its text. */
+function publishedText(slug: string): string {
+  const { document } = parseHTML(readFileSync(join(root, 'dist/articles', slug, 'index.html'), 'utf8')) as unknown as { document: Document };
+  return document.querySelector('.prose')!.textContent.replace(/\s+/g, ' ');
+}
+
+beforeAll(() => {
+  root = copySite(join(project, 'tests/fixtures/golden/content'));
+  inbox = mkdtempSync(join(tmpdir(), 'dateline-inbox-'));
+  mkdirSync(join(inbox, 'feeds'));
+  const html = (number: number) =>
+    paragraphs(number)
+      .map((text) => `<p>${escape(text)}</p>`)
+      .join('');
+  const post = (number: number) =>
+    `<item><title>Meeting ${number}</title><wp:post_id>${number}</wp:post_id><wp:post_date_gmt>2023-01-05 10:00:00</wp:post_date_gmt><wp:post_name>meeting-${number}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${html(number)}]]></content:encoded></item>`;
+  const entry = (number: number) =>
+    `<item><title>Session ${number}</title><link>https://herald.example/session-${number}</link><pubDate>Thu, 05 Jan 2023 10:00:00 GMT</pubDate><content:encoded><![CDATA[${html(number)}]]></content:encoded></item>`;
+  const namespaces = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"';
+  const numbers = Array.from({ length: POSTS }, (_, index) => index + 1);
+  writeFileSync(
+    join(inbox, 'export.xml'),
+    `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" ${namespaces} xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Herald</title>${numbers.map(post).join('')}</channel></rss>`,
+  );
+  writeFileSync(
+    join(inbox, 'feeds/feed.rss'),
+    `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" ${namespaces}><channel><title>Herald</title>${numbers.map((number) => entry(number + 1000)).join('')}</channel></rss>`,
+  );
+}, 60_000);
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+  rmSync(inbox, { recursive: true, force: true });
+});
+
+describe('from texts on the desk to checked pages', () => {
+  test('a dry run writes nothing', () => {
+    const before = articles();
+    const { stdout, status } = runCommand(root, 'import', ['--dry-run', inbox]);
+    expect(stdout).toContain(`${2 * POSTS} articles would be written, 0 left out.`);
+    expect(status).toBe(0);
+    expect(articles()).toEqual(before);
+  });
+
+  test('an export and a feed of 200, ten saved pages and the seed text come in with one command each', () => {
+    expect(runCommand(root, 'import', [inbox]).stdout).toContain(`${2 * POSTS} articles written, 0 left out.`);
+    const pages = readdirSync(fixtures).flatMap((name) => (name.endsWith('.html') ? [join(fixtures, name)] : []));
+    expect(runCommand(root, 'import', pages)).toMatchObject({ status: 0, stderr: '' });
+    if (!existsSync(seed)) return;
+    const words = ['--title', 'Regional head reports progress', '--published', '2023-07-05', '--source', 'A newspaper', seed];
+    expect(runCommand(root, 'import', words)).toMatchObject({ status: 0, stderr: '' });
+  }, 60_000);
+
+  test('what is there already is noticed and nothing is overwritten', () => {
+    const before = articles().map((name) => readFileSync(join(root, 'content/articles', name), 'utf8'));
+    const { stderr, status } = runCommand(root, 'import', [join(inbox, 'export.xml'), join(fixtures, 'ghost.html')]);
+    expect(status).toBe(1);
+    expect(stderr.match(/its text is in content\/articles\/[\w-]+\.md already/g)).toHaveLength(POSTS + 1);
+    expect(articles().map((name) => readFileSync(join(root, 'content/articles', name), 'utf8'))).toEqual(before);
+  });
+
+  test('what a file does not say is refused with the option that gives it', () => {
+    const file = join(inbox, 'bare.txt');
+    writeFileSync(file, 'The board did not meet this week. It had no chair to sit on, the clerk said.');
+    const { stderr, status } = runCommand(root, 'import', [file]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('it does not say its headline nor when it was published nor where it was published: add --title');
+  });
+
+  test('the site builds, and every text is on its page, whole and in order', () => {
+    const build = runCommand(root, 'build');
+    expect(build.stderr).toBe('');
+    for (const number of [1, 57, POSTS]) {
+      expect(publishedText(`meeting-${number}`)).toContain(paragraphs(number).join(' '));
+      expect(publishedText(`session-${number + 1000}`)).toContain(paragraphs(number + 1000).join(' '));
+    }
+    for (const name of readdirSync(fixtures).filter((each) => each.endsWith('.json'))) {
+      const { title, paragraphs: expected } = JSON.parse(readFileSync(join(fixtures, name), 'utf8')) as { title: string; paragraphs: string[] };
+      const file = articles().find((each) => readFileSync(join(root, 'content/articles', each), 'utf8').includes(`title: ${title}`))!;
+      const text = publishedText(file.slice(0, -'.md'.length));
+      let at = 0;
+      for (const paragraph of expected) {
+        const found = text.indexOf(paragraph, at);
+        expect({ paragraph, found: found >= at }).toEqual({ paragraph, found: true });
+        at = found + paragraph.length;
+      }
+    }
+    if (!existsSync(seed)) return;
+    const squeezed = (text: string) => text.normalize('NFC').replace(/\s/g, '');
+    expect(squeezed(publishedText('regional-head-reports-progress'))).toContain(squeezed(readFileSync(seed, 'utf8')));
+  }, 180_000);
+});

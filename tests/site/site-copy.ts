@@ -1,0 +1,29 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The project's folder. */
+export const project = join(import.meta.dirname, '../..');
+
+/** Copy the project into a temporary folder, with other content, and with a cache of its own. */
+export function copySite(content: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-site-'));
+  for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+    cpSync(join(project, path), join(root, path), { recursive: true });
+  }
+  cpSync(content, join(root, 'content'), { recursive: true });
+  // A folder of its own with links in it: Astro keeps its cache there, and another site's cache must not be touched.
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync(join(project, 'node_modules'))) {
+    if (name !== '.astro' && name !== '.vite') symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name));
+  }
+  return root;
+}
+
+/** Run one of the project's commands in a copy: `build` is `src/cli/build.ts`. */
+export function runCommand(root: string, name: string, words: string[] = [], environment: Record<string, string> = {}): SpawnSyncReturns<string> {
+  // The test runner's own settings would make another build than the one that is published.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  return spawnSync(process.execPath, [`src/cli/${name}.ts`, ...words], { cwd: root, env: { ...env, ...environment }, encoding: 'utf8' });
+}
