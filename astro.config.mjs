@@ -11,6 +11,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
     // It has a part that is no JavaScript, which a bundle could not hold.
     ssr: { external: ['@resvg/resvg-js'] },
   },

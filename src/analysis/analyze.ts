@@ -31,10 +31,13 @@ export function isAnalyzedLanguage(lang: string): boolean {
 export function analyze(passages: Passage[], { published, lang, gazetteer, corrections }: AnalysisContext): Analysis {
   const analyzed = isAnalyzedLanguage(lang);
   const sentences = splitSentences(passages);
-  const { entities, mentions } = findMentions(passages, sentences, gazetteer, { unknownNames: analyzed, corrections: corrections?.entities ?? [] });
+  const { entities, mentions, descriptions, nationalities } = findMentions(passages, sentences, gazetteer, {
+    unknownNames: analyzed,
+    corrections: corrections?.entities ?? [],
+  });
   const times = analyzed ? findTimes(passages, sentences, { published }) : [];
   const events = findEvents(sentences, times, passages, published);
   const claims = analyzed ? findClaims({ passages, sentences, entities, mentions, times }) : [];
   const figures = analyzed ? findFigures(passages, { sentences, mentions, times }) : [];
-  return { sentences, entities, mentions, times, events, claims, figures };
+  return { sentences, entities, mentions, descriptions, nationalities, times, events, claims, figures };
 }

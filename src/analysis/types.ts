@@ -46,6 +46,10 @@ export interface GazetteerEntry {
   aliases: string[];
   /** For places: the id of the place that contains it. */
   partOf?: string;
+  /** Words that are never it. */
+  not?: string[];
+  /** For one of several entities of one name: words, in lower case, that show a text to mean this one. */
+  cues?: string[];
 }
 
 /** An entity that an article names. */
@@ -59,6 +63,8 @@ export interface NamedEntity {
   type: EntityType;
   /** Whether an editor entered it. */
   curated: boolean;
+  /** Other names that the articles of an edition give it, where several were brought together. */
+  aliases?: string[];
 }
 
 /** The mark of what an editor set by hand. */
@@ -95,6 +101,37 @@ export interface Mention extends PassageSpan {
   why: string;
   /** Where an editor said so. */
   byHand?: ByHand;
+  /** Whether it is no name but a title that stands alone: “the governor”. */
+  nominal?: true;
+}
+
+/** What a text says of an entity: words beside its name, without their article. */
+export interface Description extends PassageSpan {
+  /** Key of the entity. */
+  entity: string;
+  /**
+   * `role`: what it is or does (“governor of Belgorod Oblast”, “a doctor from Leeds”, “village”); `part`: what contains a place (“a village in
+   * Grayvoron district”); `age` (“45”); `address`: how a person is called (“Ms”).
+   */
+  kind: 'role' | 'part' | 'age' | 'address';
+  /** Id of the sentence. */
+  sentence: string;
+  /** The words as written. */
+  text: string;
+  /** Their noun in lower case: “governor”. */
+  noun: string;
+  /** Key of the first other entity that they name: whose governor, in which district. */
+  of: string | null;
+}
+
+/** A span that brings a country in without naming it: “Ukrainian”. */
+export interface Nationality extends PassageSpan {
+  /** Id of the sentence. */
+  sentence: string;
+  /** The words as written. */
+  surface: string;
+  /** Name of the country. */
+  country: string;
 }
 
 /** TIMEX3 types (ISO 24617-1). */
@@ -277,6 +314,9 @@ export interface Analysis {
   /** In order of first mention. */
   entities: NamedEntity[];
   mentions: Mention[];
+  /** In the order of the text. */
+  descriptions: Description[];
+  nationalities: Nationality[];
   times: TimeExpression[];
   events: DatedEvent[];
   claims: Claim[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   Analysis,
+  Description,
   EntityType,
   EventStatus,
   FigureQualifier,
@@ -32,7 +33,7 @@ const figureValue = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
 const analysisSchema = z.object({
   sentences: z.array(z.object({ ...passageSpan, id: z.string() })),
-  entities: z.array(z.object({ key: z.string(), name: z.string(), type: entityType, curated: z.boolean() })),
+  entities: z.array(z.object({ key: z.string(), name: z.string(), type: entityType, curated: z.boolean(), aliases: z.array(z.string()).optional() })),
   mentions: z.array(
     z.object({
       ...passageSpan,
@@ -43,8 +44,21 @@ const analysisSchema = z.object({
       entity: z.string(),
       why: z.string(),
       byHand: byHand.optional(),
+      nominal: z.literal(true).optional(),
     }),
   ),
+  descriptions: z.array(
+    z.object({
+      ...passageSpan,
+      entity: z.string(),
+      kind: z.enum(['role', 'part', 'age', 'address'] satisfies Description['kind'][]),
+      sentence: z.string(),
+      text: z.string(),
+      noun: z.string(),
+      of: z.string().nullable(),
+    }),
+  ),
+  nationalities: z.array(z.object({ ...passageSpan, sentence: z.string(), surface: z.string(), country: z.string() })),
   times: z.array(
     z.object({
       ...passageSpan,

@@ -61,6 +61,8 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   const slugs = new Set(files.map(({ id }) => id));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 
+  /** Figures as they are written, by article, those of drafts too: notes may point to them. */
+  const written = new Map<string, string[]>();
   let compiled = 0;
   for (const { id: slug, path } of files) {
     const text = await readFile(join(root, path), 'utf8');
@@ -72,6 +74,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
       problems.push(...faults);
       if (!article) continue;
       compiled++;
+      written.set(slug, surfacesOf(article));
       // A draft is not even stored in a build: so no page can show it.
       if (article.frontmatter.draft && !development) store.delete(slug);
       else store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
@@ -86,9 +89,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     problems.push(...elsewhere.filter(({ id }) => !pages.has(id)).map(({ refusal }) => refusal(pages)));
   }
   const { notes, problems: misread } = await readFigureNotes(root);
-  const written = new Map(
-    [...store.keys()].map((slug) => [slug, (store.get(slug)!.data as unknown as CompiledArticle).analysis.figures.map(({ surface }) => surface)]),
-  );
+  for (const slug of store.keys()) written.set(slug, surfacesOf(store.get(slug)!.data as unknown as CompiledArticle));
   // An article that could not be read has its own problem: what points to it may be right.
   if (problems.length === 0) problems.push(...misread, ...danglingPointers(notes, written));
   if (!development && store.keys().length === 0 && problems.length === 0) {
@@ -96,4 +97,8 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   }
   logger.info(`${files.length} articles, ${compiled} of them read anew`);
   return problems;
+}
+
+function surfacesOf({ analysis }: CompiledArticle): string[] {
+  return analysis.figures.map(({ surface }) => surface);
 }

@@ -68,6 +68,8 @@ class ClaimsFilter extends HTMLElement {
       if (!element.hidden) count++;
     }
     for (const day of document.querySelectorAll<HTMLElement>('[data-day]')) day.hidden = !day.querySelector('[data-claim]:not([hidden])');
+    // The older and the newer page are asked the same.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) link.search = writeClaimsQuery(query);
     const asksNothing = writeClaimsQuery(query) === '';
     part(this, 'clear', HTMLButtonElement).disabled = asksNothing;
     part(this, 'count', HTMLElement).textContent = asksNothing ? counted(count) : `${count} of ${counted(this.#claims.length)}`;

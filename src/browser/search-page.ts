@@ -1,56 +1,60 @@
-import { createSearch } from '../search/create-search.ts';
 import { SearchError } from '../search/search-error.ts';
-import type { Search, SearchResults } from '../search/types.ts';
-import { element } from './element.ts';
+import type { Search, SearchOptions, SearchResults, SentenceResults } from '../search/types.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
-import { putIntoAddress, queryInAddress } from './search-address.ts';
-import { searchFilesAt } from './search-files.ts';
-import { renderResults } from './search-results.ts';
-import { summarize } from './search-words.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { ARTICLES_AT_ONCE, putIntoAddress, rememberPlace, rememberedPlace, stateInAddress } from './search-address.ts';
+import type { SearchState } from './search-address.ts';
+import { connectSearch } from './search-client.ts';
+import { withDates } from './search-narrowing.ts';
+import { SearchView } from './search-view.ts';
 
-const ARTICLES_AT_ONCE = 20;
 /** So long must the keys rest before a search. */
 const REST_MS = 150;
-/** A search that answers sooner needs no word about waiting. */
+/** A search that answers sooner needs no word about waiting; one that takes longer is shown without its sentences first. */
 const SOON_MS = 250;
+/** After so long the reader is told why. */
+const LONG_MS = 5000;
+const SENTENCES_AT_ONCE = 20;
 
 /**
- * `<search-page data-index="/search/">`: the search form with its results beneath. The query is in the address (`?q=`).
- * It holds a form with an input `q`, a `.search-status` (a live region), a `.search-results` and a `.search-start`, which is
- * what stands there while nothing is found or asked.
+ * `<search-page data-index="/search/">`: the search form with its results beneath. All that it shows is in the address (`search-address.ts`);
+ * `search-view.ts` shows it. Links with `data-search` lead to another search on the same page.
  */
 class SearchPage extends HTMLElement {
-  #form!: HTMLFormElement;
+  readonly #view = new SearchView(this, {
+    retry: () => this.#retry(),
+    showMore: (shown) => this.#showMore(shown),
+    furtherSentences: (from) => this.#sentences(from).catch((error: unknown) => this.#tell(error)),
+    focusField: () => this.#input.focus(),
+  });
   #input!: HTMLInputElement;
-  #status!: HTMLElement;
-  #results!: HTMLElement;
-  #start!: HTMLElement;
   #search!: Search;
+  #state!: SearchState;
   #stop = new AbortController();
   #pageTitle = document.title;
   #rest: number | undefined;
   /** Counts the searches: an answer that comes after the next question is dropped. */
   #turn = 0;
-  #articleLimit = ARTICLES_AT_ONCE;
   /** Whether the query in the address is one to come back to; a query still being typed is not. */
   #settled = false;
 
   connectedCallback(): void {
-    this.#form = this.#part('form');
-    this.#input = this.#part('input[name="q"]');
-    this.#status = this.#part('.search-status');
-    this.#results = this.#part('.search-results');
-    this.#start = this.#part('.search-start');
-    this.#search = createSearch(searchFilesAt(new URL(this.dataset['index'] ?? '', document.baseURI)));
-
+    const view = this.#view;
+    this.#input = view.part('input[name="q"]');
+    this.#search = connectSearch(new URL(this.dataset['index'] ?? '', document.baseURI));
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     signal.addEventListener('abort', focusOnSlash(this.#input));
     this.#input.addEventListener('input', () => this.#onType(), { signal });
     // A failure here is told when the reader searches.
     this.#input.addEventListener('focus', () => void this.#search.prepare().catch(() => undefined), { signal });
-    this.#form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    view.part('.search-form').addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    view.part('.search-dates').addEventListener('submit', (event) => this.#onDates(event), { signal });
+    view.part('.search-narrow').addEventListener('toggle', () => void this.#narrow(this.#turn), { signal });
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    window.addEventListener('pagehide', rememberPlace, { signal });
+    view.part<HTMLDetailsElement>('.search-narrow').open = window.matchMedia('(min-width: 64rem)').matches;
     this.#readAddress();
     if (this.#input.value === '') this.#input.focus();
   }
@@ -60,93 +64,134 @@ class SearchPage extends HTMLElement {
     window.clearTimeout(this.#rest);
   }
 
-  #part<Part extends Element>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (!part) throw new Error(`<search-page> lacks ${selector}`);
-    return part;
-  }
-
   #readAddress(): void {
     window.clearTimeout(this.#rest);
-    this.#input.value = queryInAddress();
-    this.#settled = this.#input.value !== '';
-    this.#articleLimit = ARTICLES_AT_ONCE;
-    void this.#show();
+    this.#state = stateInAddress();
+    this.#input.value = this.#state.query;
+    this.#settled = this.#state.query !== '';
+    rememberSearch(this.#state.query);
+    const top = rememberedPlace();
+    void this.#show(false).then(() => top > 0 && window.scrollTo({ top }));
   }
 
   #onType(): void {
     window.clearTimeout(this.#rest);
+    void this.#search.prepare(this.#input.value).catch(() => undefined);
     this.#rest = window.setTimeout(() => {
-      putIntoAddress(this.#input.value, this.#settled ? 'new' : 'same');
+      this.#state = { ...this.#state, query: this.#input.value, shown: ARTICLES_AT_ONCE };
+      putIntoAddress(this.#state, this.#settled ? 'new' : 'same');
       this.#settled = false;
-      this.#articleLimit = ARTICLES_AT_ONCE;
-      void this.#show();
+      void this.#show(true);
     }, REST_MS);
   }
 
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
-    window.clearTimeout(this.#rest);
-    putIntoAddress(this.#input.value, this.#settled ? 'new' : 'same');
-    this.#settled = this.#input.value !== '';
-    void this.#show();
+    this.#go(this.#input.value, this.#settled ? 'new' : 'same');
   }
 
-  async #show(): Promise<void> {
-    const query = this.#input.value;
+  #onDates(event: SubmitEvent): void {
+    event.preventDefault();
+    const dates = new FormData(event.currentTarget as HTMLFormElement);
+    const day = (name: string): string => (dates.get(name) as string | null) ?? '';
+    this.#go(withDates(this.#input.value, day('from'), day('before')), 'new');
+  }
+
+  #onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search]') : null;
+    if (!target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    history.pushState(null, '', target.href);
+    this.#readAddress();
+    this.#input.focus({ preventScroll: true });
+  }
+
+  #go(query: string, entry: 'new' | 'same'): void {
+    window.clearTimeout(this.#rest);
+    this.#state = { ...this.#state, query, shown: ARTICLES_AT_ONCE };
+    this.#input.value = query;
+    putIntoAddress(this.#state, entry);
+    this.#settled = query !== '';
+    rememberSearch(query);
+    void this.#show(false);
+  }
+
+  async #show(typing: boolean): Promise<void> {
+    const state = this.#state;
+    const query = state.query.trim();
     const turn = ++this.#turn;
-    document.title = query.trim() === '' ? this.#pageTitle : `${query.trim().slice(0, 80)} – ${this.#pageTitle}`;
-    if (query.trim() === '') return this.#display('', [], true);
-    const waiting = window.setTimeout(() => {
-      if (turn === this.#turn) this.#status.textContent = 'Searching…';
-    }, SOON_MS);
-    this.#results.ariaBusy = 'true';
+    document.title = query === '' ? this.#pageTitle : `${query.slice(0, 80)} – ${this.#pageTitle}`;
+    if (query === '') return this.#view.clear(state);
+    const waits = [this.#later(turn, SOON_MS, 'Searching…'), this.#later(turn, LONG_MS, 'Still searching: the index is slow to arrive.')];
+    const results = this.#view.part('.search-results');
+    results.ariaBusy = 'true';
     try {
-      const results = await this.#search.search(query, { articleLimit: this.#articleLimit });
-      if (turn === this.#turn) this.#displayResults(results);
+      if (state.view === 'sentences') await this.#showSentences(state, turn);
+      else await this.#showArticles(state, typing, turn);
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
-      if (turn === this.#turn) this.#display(error.message, [this.#retryButton()], false);
+      if (turn === this.#turn) this.#view.fail(state, error.message);
     } finally {
-      window.clearTimeout(waiting);
-      if (turn === this.#turn) this.#results.ariaBusy = 'false';
+      waits.forEach((wait) => window.clearTimeout(wait));
+      if (turn === this.#turn) results.ariaBusy = 'false';
     }
+    await this.#narrow(turn);
   }
 
-  #displayResults(results: SearchResults): void {
-    const { people, places, organizations, articles } = results;
-    const nothing = people.total + places.total + organizations.total + articles.total === 0;
-    const more = articles.hits.length < articles.total ? [this.#moreButton(articles.hits.length)] : [];
-    this.#display(summarize(results), [...renderResults(results), ...more], nothing);
+  #later(turn: number, after: number, text: string): number {
+    return window.setTimeout(() => turn === this.#turn && this.#view.say(text), after);
   }
 
-  #display(status: string, nodes: Node[], start: boolean): void {
-    this.#status.textContent = status;
-    this.#results.replaceChildren(...nodes);
-    this.#start.hidden = !start;
+  async #showArticles(state: SearchState, typing: boolean, turn: number): Promise<void> {
+    const options = { articleLimit: state.shown, sort: state.sort, typing };
+    const full = this.#search.search(state.query, options);
+    const early = window.setTimeout(() => void this.#showEarly(full, state, options, turn), SOON_MS);
+    const results = await full.finally(() => window.clearTimeout(early));
+    if (turn === this.#turn) this.#view.results(state, results);
   }
 
-  #retryButton(): HTMLButtonElement {
-    return this.#button('Try again', async () => {
-      // The button goes with the message that it stands under.
-      this.#input.focus();
-      await this.#show();
-    });
+  /** Show titles and summaries while the sentences are on their way. */
+  async #showEarly(full: Promise<SearchResults>, state: SearchState, options: SearchOptions, turn: number): Promise<void> {
+    const early = this.#search.search(state.query, { ...options, excerpts: false });
+    const first = await Promise.race([early, full.then(() => null)]).catch(() => null);
+    if (first && turn === this.#turn) this.#view.results(state, first);
   }
 
-  #moreButton(shown: number): HTMLButtonElement {
-    return this.#button('Show more articles', async () => {
-      this.#articleLimit = shown + ARTICLES_AT_ONCE;
-      await this.#show();
-      this.#results.querySelectorAll<HTMLElement>('.search-articles h3 a')[shown]?.focus();
-    });
+  async #showSentences(state: SearchState, turn: number): Promise<void> {
+    const asWords = this.#search.search(state.query, { articleLimit: 1, entityLimit: 0, excerpts: false });
+    const [results, sentences] = await Promise.all([asWords, this.#sentences(0)]);
+    if (turn === this.#turn) this.#view.sentences(state, results, sentences);
   }
 
-  #button(label: string, act: () => Promise<void>): HTMLButtonElement {
-    const button = element('button', 'search-button', label);
-    button.type = 'button';
-    button.addEventListener('click', () => void act());
-    return button;
+  #sentences(from: number): Promise<SentenceResults> {
+    const { query, sort } = this.#state;
+    return this.#search.sentences(query, { limit: SENTENCES_AT_ONCE, sort: sort === 'newest' ? 'newest' : 'oldest', from });
+  }
+
+  /** Count what the results can be narrowed down by, where the reader sees it. */
+  async #narrow(turn: number): Promise<void> {
+    const state = this.#state;
+    if (turn !== this.#turn || state.query.trim() === '' || !this.#view.part<HTMLDetailsElement>('.search-narrow').open) return;
+    const facets = await this.#search.facets(state.query).catch(() => null);
+    if (facets && turn === this.#turn) this.#view.facets(state, facets);
+  }
+
+  #retry(): void {
+    // The button goes with the message that it stands under.
+    this.#input.focus();
+    void this.#show(false);
+  }
+
+  #showMore(shown: number): void {
+    this.#state = { ...this.#state, shown: shown + ARTICLES_AT_ONCE };
+    putIntoAddress(this.#state, 'same');
+    void this.#show(false).then(() => this.querySelectorAll<HTMLElement>('.search-articles h3 a')[shown]?.focus());
+  }
+
+  #tell(error: unknown): null {
+    if (!(error instanceof SearchError)) throw error;
+    this.#view.say(error.message);
+    return null;
   }
 }
 

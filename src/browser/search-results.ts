@@ -1,12 +1,10 @@
-import type { ArticleHit, EntityHit, Excerpt, HitGroup, SearchResults } from '../search/types.ts';
-import { counted, explain } from './search-words.ts';
-import { element } from './element.ts';
+import type { ArticleHit, EntityHit, FoundSentence, HitGroup, SearchResults, SentenceHit } from '../search/types.ts';
+import { element, link, marked } from './elements.ts';
+import { counted } from './search-words.ts';
 
 /** What a search found → elements of the page. All text goes in as text nodes. */
-export function renderResults(results: SearchResults): HTMLElement[] {
-  const { people, places, organizations, articles } = results;
+export function renderResults({ people, places, organizations, articles }: SearchResults): HTMLElement[] {
   return [
-    ...explain(results).map((line) => element('p', 'search-note', line)),
     ...renderGroup('People', 'search-entities', people, entityItem),
     ...renderGroup('Places', 'search-entities', places, entityItem),
     ...renderGroup('Organizations', 'search-entities', organizations, entityItem),
@@ -14,52 +12,64 @@ export function renderResults(results: SearchResults): HTMLElement[] {
   ];
 }
 
-function renderGroup<Hit>(name: string, className: string, { total, hits }: HitGroup<Hit>, item: (hit: Hit) => HTMLElement): HTMLElement[] {
-  if (hits.length === 0) return [];
-  const heading = element('h2', 'label', name, ' ', element('span', 'search-count', hits.length < total ? `${hits.length} of ${total}` : String(total)));
-  heading.id = `search-${name.toLowerCase()}`;
-  const list = element('ul', className, ...hits.map(item));
-  // Safari takes a list without bullets for no list.
-  list.setAttribute('role', 'list');
-  const section = element('section', 'search-group', heading, list);
-  section.setAttribute('aria-labelledby', heading.id);
-  return [section];
+/** The sentences of the sentence view → items of its list. */
+export function renderSentences(sentences: readonly FoundSentence[]): HTMLElement[] {
+  return sentences.map(({ excerpt, href, article }) =>
+    element(
+      'li',
+      '',
+      element('p', 'kicker', element('span', 'date', article.publishedLabel), ' ', link(article.href, '', article.title)),
+      element('p', 'search-excerpt', link(href, '', ...marked(excerpt))),
+    ),
+  );
 }
 
-function entityItem({ type, href, label, alias, description, articleCount }: EntityHit): HTMLElement {
-  const name = link(href, 'kind-line', marked(label));
+/** A section of results with its heading. */
+export function section(name: string, count: string, ...children: Node[]): HTMLElement {
+  const heading = element('h2', 'label', name, ' ', element('span', 'search-count', count));
+  heading.id = `search-${name.toLowerCase()}`;
+  const made = element('section', 'search-group', heading, ...children);
+  made.setAttribute('aria-labelledby', heading.id);
+  return made;
+}
+
+/** A list without bullets, which Safari would take for no list. */
+export function list(className: string, items: readonly HTMLElement[]): HTMLUListElement {
+  const made = element('ul', className, ...items);
+  made.setAttribute('role', 'list');
+  return made;
+}
+
+function renderGroup<Hit>(name: string, className: string, { total, hits }: HitGroup<Hit>, item: (hit: Hit) => HTMLElement): HTMLElement[] {
+  if (hits.length === 0) return [];
+  return [section(name, hits.length < total ? `${hits.length} of ${total}` : String(total), list(className, hits.map(item)))];
+}
+
+function entityItem({ type, href, label, alias, description, articleCount, lastSeen }: EntityHit): HTMLElement {
+  const name = link(href, 'kind-line', ...marked(label));
   name.dataset['type'] = type;
   const also = alias ? [element('span', 'search-alias', ' also ', ...marked(alias))] : [];
-  const articles = counted(articleCount, 'article', 'articles');
+  const seen = lastSeen ? [`, last on ${lastSeen.publishedLabel}: `, link(lastSeen.href, '', lastSeen.title)] : [];
   return element(
     'li',
     '',
     element('p', 'search-name', name, ...also),
-    element('p', 'search-about', description === '' ? articles : `${description} ${articles}.`),
+    ...(description === '' ? [] : [element('p', 'search-about', description)]),
+    element('p', 'search-about', counted(articleCount, 'article', 'articles'), ...seen),
   );
 }
 
-function articleItem({ href, label, publishedLabel, excerpt, excerptHref }: ArticleHit): HTMLElement {
-  const title = element('h3', '', link(href, '', marked(label)));
-  const date = element('p', 'kicker date', publishedLabel);
-  // Where the excerpt is the summary, the title leads there already.
-  const words = excerptHref === href ? marked(excerpt) : [link(excerptHref, '', marked(excerpt))];
-  return element('li', '', title, date, element('p', 'search-excerpt', ...words));
+function articleItem({ href, label, publishedLabel, sentences }: ArticleHit): HTMLElement {
+  return element(
+    'li',
+    '',
+    element('h3', '', link(href, '', ...marked(label))),
+    element('p', 'kicker date', publishedLabel),
+    ...sentences.map((sentence) => excerptLine(sentence, href)),
+  );
 }
 
-function marked({ text, marks }: Excerpt): (Node | string)[] {
-  const nodes: (Node | string)[] = [];
-  let position = 0;
-  for (const [start, end] of marks) {
-    nodes.push(text.slice(position, start), element('mark', '', text.slice(start, end)));
-    position = end;
-  }
-  nodes.push(text.slice(position));
-  return nodes;
-}
-
-function link(href: string, className: string, children: (Node | string)[]): HTMLAnchorElement {
-  const anchor = element('a', className, ...children);
-  anchor.href = href;
-  return anchor;
+/** Where the excerpt is the summary, the title leads there already. */
+function excerptLine({ excerpt, href }: SentenceHit, articleHref: string): HTMLElement {
+  return element('p', 'search-excerpt', ...(href === articleHref ? marked(excerpt) : [link(href, '', ...marked(excerpt))]));
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../timeline/answer.ts';
 import { periodLabel } from '../timeline/days.ts';
 import { EVERYTHING, FACETS, stretchLabel, toggled, type TimelineQuery } from '../timeline/query.ts';
-import { element } from './element.ts';
+import { button, element } from './elements.ts';
 
 /** What a query asks for, each part as a button that gives it up, and one that gives up all of them. */
 export function chipsFor(query: TimelineQuery, answer: Answer | null, ask: (query: TimelineQuery) => void): HTMLElement[] {
@@ -26,12 +26,4 @@ function chip(label: string, giveUp: () => void): HTMLElement {
   const made = button('chip', label, giveUp);
   made.ariaLabel = `Without ${label}`;
   return element('li', '', made);
-}
-
-/** A button of the page with something to do. */
-export function button(className: string, label: string, act: () => void): HTMLButtonElement {
-  const made = element('button', className, label);
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,6 +1,6 @@
 import type { Answer, CountedValue } from '../timeline/answer.ts';
 import { type Facet, FACETS, type TimelineQuery } from '../timeline/query.ts';
-import { element } from './element.ts';
+import { element } from './elements.ts';
 
 /** So many values are listed for what a reader types: more is a reason to type on. */
 const FOUND_AT_ONCE = 40;

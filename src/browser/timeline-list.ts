@@ -1,7 +1,7 @@
 import { periodLabel, weekdayLabel } from '../timeline/days.ts';
 import type { LoadedEvent } from '../timeline/load.ts';
 import { STATUS_WORDS } from '../timeline/shown-event.ts';
-import { element } from './element.ts';
+import { element, link } from './elements.ts';
 
 /** An event, and the year, month or day that it is to stand under. */
 export interface ListedEvent {
@@ -48,7 +48,7 @@ function dayMark(day: string): HTMLElement {
 
 function eventItem(event: LoadedEvent, under: string): HTMLElement {
   const { status, href, article, entities } = event;
-  const source = element('p', 'event-source', linkTo(href, '', article.title), ' ', element('span', 'event-published', article.publishedLabel));
+  const source = element('p', 'event-source', link(href, '', article.title), ' ', element('span', 'event-published', article.publishedLabel));
   const told = element('div', 'event-told', ...labelOf(event, under), element('p', 'event-text', ...wordsOf(event)));
   const item = element('li', 'event', told, element('div', 'event-where', source, ...namesOf(entities)));
   item.dataset['event'] = '';
@@ -82,7 +82,7 @@ function wordsOf({ excerpt: { text, marks }, href }: LoadedEvent): (Node | strin
   const words: (Node | string)[] = [];
   let position = 0;
   for (const [start, end] of marks) {
-    const date = linkTo(href, 'time', text.slice(start, end));
+    const date = link(href, 'time', text.slice(start, end));
     date.tabIndex = -1;
     words.push(text.slice(position, start), date);
     position = end;
@@ -91,7 +91,7 @@ function wordsOf({ excerpt: { text, marks }, href }: LoadedEvent): (Node | strin
 }
 
 function nameOf({ name, type, href }: LoadedEvent['entities'][number]): HTMLElement {
-  const named = href === null ? element('span', 'kind-line', name) : linkTo(href, 'kind-line', name);
+  const named = href === null ? element('span', 'kind-line', name) : link(href, 'kind-line', name);
   named.dataset['type'] = type;
   return named;
 }
@@ -100,10 +100,4 @@ function timeElement(value: string, className: string, ...children: (Node | stri
   const time = element('time', className, ...children);
   time.dateTime = value;
   return time;
-}
-
-function linkTo(href: string, className: string, text: string): HTMLAnchorElement {
-  const link = element('a', className, text);
-  link.href = href;
-  return link;
 }

@@ -5,10 +5,10 @@ import { type LoadedEvent, timelineFiles, type TimelineFiles } from '../timeline
 import type { TimelineIndex } from '../timeline/open-index.ts';
 import { EVERYTHING, readQuery, type TimelineQuery, writeQuery } from '../timeline/query.ts';
 import { TimelineError } from '../timeline/timeline-error.ts';
-import { element } from './element.ts';
+import { button, element } from './elements.ts';
 import { fetchText } from './fetch-text.ts';
 import { part } from './parts.ts';
-import { button, chipsFor } from './timeline-chips.ts';
+import { chipsFor } from './timeline-chips.ts';
 import { TimelineFacets } from './timeline-facets.ts';
 import { fillForm, readForm } from './timeline-form.ts';
 import { timelineOf } from './timeline-list.ts';

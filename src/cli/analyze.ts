@@ -15,7 +15,7 @@ import { describeAnalysis } from './describe-analysis.ts';
 import { analyzeDocuments } from './gold-documents.ts';
 
 const HELP = `
-Print what Dateline reads in articles: people, places and organizations, dates and figures, with the reason for each.
+Print what Dateline reads in articles: people, places and organizations, dates, who says what, and figures, with the reason for each.
 
 Usage: npm run analyze -- [OPTIONS] FILE…
 

@@ -1,7 +1,8 @@
 import { analyze } from '../analysis/analyze.ts';
 import type { Gazetteer } from '../analysis/entities/index.ts';
-import { passagesOfText } from '../analysis/plain-text.ts';
-import type { EntityType, PassageSpan } from '../analysis/types.ts';
+import { passagesOfText, type TextPassage } from '../analysis/plain-text.ts';
+import type { Analysis, EntityType, PassageSpan } from '../analysis/types.ts';
+import { decideIdentities } from '../edition/identity/identify.ts';
 import { isCalendarDateOrTime } from '../files/dates.ts';
 
 const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organization: 'ORG' };
@@ -13,12 +14,13 @@ const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organiza
  * @throws Error that names the line of a document that cannot be read
  */
 export function analyzeDocuments(list: string, gazetteer: Gazetteer, file: string): string {
-  return list
+  const documents = list
     .split('\n')
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }) => `${JSON.stringify(analyzeDocument(readDocument(line, `${file}:${number}:1`), gazetteer))}\n`)
-    .join('');
+    .map(({ line, number }) => analyzeDocument(readDocument(line, `${file}:${number}:1`), number, gazetteer));
+  const identities = decideIdentities(documents, gazetteer.entries);
+  return documents.map((each) => `${JSON.stringify(describe(each, (key) => identities.get(each.slug)?.get(key)?.key ?? key))}\n`).join('');
 }
 
 interface Document {
@@ -40,20 +42,35 @@ function readDocument(line: string, place: string): Document {
   return { id, text, dct };
 }
 
-function analyzeDocument({ id, text, dct }: Document, gazetteer: Gazetteer): object {
+/** A document with what was read in it. */
+interface AnalyzedDocument {
+  id: string;
+  /** Unique in the list, whatever the ids. */
+  slug: string;
+  published: string;
+  passages: TextPassage[];
+  analysis: Analysis;
+}
+
+function analyzeDocument({ id, text, dct }: Document, number: number, gazetteer: Gazetteer): AnalyzedDocument {
   const passages = passagesOfText(text);
-  const { mentions, times, claims, figures } = analyze(passages, { published: dct, lang: 'en', gazetteer });
-  const spanInText = (span: PassageSpan): [number, number] => {
-    const { start, end } = inText(span);
-    return [start, end];
-  };
+  return { id, slug: String(number), published: dct, passages, analysis: analyze(passages, { published: dct, lang: 'en', gazetteer }) };
+}
+
+/** What is printed of a document; a title that stands alone is no name. */
+function describe({ id, passages, analysis: { mentions, times, claims, figures } }: AnalyzedDocument, keyOf: (key: string) => string): object {
   const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
     const { offset } = passages[passage]!;
     return { start: start + offset, end: end + offset };
   };
+  const spanInText = (span: PassageSpan): [number, number] => {
+    const { start, end } = inText(span);
+    return [start, end];
+  };
+  const names = mentions.filter(({ nominal }) => !nominal);
   return {
     id,
-    entities: mentions.map((mention) => ({ ...inText(mention), type: TYPE[mention.type], id: mention.entity })),
+    entities: names.map((mention) => ({ ...inText(mention), type: TYPE[mention.type], id: keyOf(mention.entity) })),
     timex: times.map((time) => ({ ...inText(time), type: time.type, value: time.value })),
     claims: claims.map(({ source, cue, content, quotation }) => ({
       source: source && spanInText(source),

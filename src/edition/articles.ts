@@ -4,6 +4,7 @@ import { localPublication } from '../article/publication.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import { addBasePath, fillAddresses } from '../markdown/addresses.ts';
 import type { Appearances } from './appearances.ts';
+import { claimedWords } from './claims.ts';
 import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
 import { refOf, type Registry } from './registry.ts';
@@ -69,7 +70,7 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
     related: context.related,
     setByHand: setByHandIn(compiled, registry),
     claims: context.claims,
-    sourcing: sourcingOf(context.claims),
+    sourcing: sourcingOf(context.claims, claimedWords(compiled)),
     figures: context.series.filter(({ articles }) => articles.includes(compiled.slug)),
     temporalCoverage: coverageOf(context.events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),

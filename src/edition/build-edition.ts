@@ -8,6 +8,7 @@ import { articleRefOf, makeArticle, topicRefOf } from './articles.ts';
 import { findSurroundings } from './before-after.ts';
 import { claimsOf } from './claims.ts';
 import { makeEntities } from './entities.ts';
+import { identify } from './identity/identify.ts';
 import { makeFigureSeries } from './figures.ts';
 import { makeFrontPage } from './front-page.ts';
 import { makeLedger } from './ledger.ts';
@@ -20,8 +21,8 @@ import type { Article, ArticleRef, Edition, Topic } from './types.ts';
 
 /** Fold compiled articles, the editors' entities and their notes on figures into the edition. Pure: the same for any order of input. */
 export function buildEdition(compiled: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Site, notes: readonly FigureNote[] = []): Edition {
-  const newestFirst = compiled.toSorted((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
+  const newestFirst = identify(compiled, byId).sort((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
   const registry = createRegistry(newestFirst, byId, site);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
   const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry, site.timeZone)]));

@@ -38,6 +38,20 @@ export function claimsOf(compiled: CompiledArticle, article: ArticleRef, registr
   });
 }
 
+/** Count the words of an article that stand in what somebody claims; a claim within a claim counts once. */
+export function claimedWords({ analysis, passages }: CompiledArticle): number {
+  const spans = analysis.claims.filter(({ credit }) => !credit).flatMap(({ content }) => content);
+  let count = 0;
+  for (const [passage, own] of Map.groupBy(spans, (span) => span.passage)) {
+    let from = 0;
+    for (const { start, end } of own.sort((a, b) => a.start - b.start)) {
+      if (end > from) count += passages[passage]!.slice(Math.max(start, from), end).match(/\S+/g)?.length ?? 0;
+      from = Math.max(from, end);
+    }
+  }
+  return count;
+}
+
 /** Whether a claim is part of what its own speaker says in a quotation: “I think that …” claims nothing besides. */
 function repeats(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
   const place = claim.cue ?? claim.content[0]!;

@@ -1,6 +1,8 @@
 import type { CompiledArticle } from '../article/compiled.ts';
-import { articleHref } from './href.ts';
 import { activityOf } from './activity.ts';
+import { describeEntities } from './described-as.ts';
+import { articleHref } from './href.ts';
+import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
 import { refOf, type RegisteredEntity, type Registry } from './registry.ts';
 import { annotatedSentences, excerptOf } from './sentences.ts';
@@ -35,6 +37,8 @@ export function makeEntities(
   registry: Registry,
 ): Entity[] {
   const gatherings = gather(articles, refs, events, registry);
+  const described = describeEntities(articles, refs, registry);
+  const nationalities = gatherNationalities(articles, refs, registry);
   const [newest, oldest] = [articles[0], articles.at(-1)].map((article) => article?.frontmatter.published ?? '');
   const together = (a: string, b: string) => gatherings.get(a)?.companions.get(b) ?? 0;
   const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
@@ -57,7 +61,7 @@ export function makeEntities(
         href: entity.href,
         id: entity.id,
         curated: curated !== null,
-        aliases: curated?.aliases ?? [],
+        aliases: entity.aliases,
         description: curated?.description ?? '',
         roles: curated?.type === 'person' ? curated.roles.map((role) => roleOf(role, registry)) : [],
         kind: curated?.type === 'place' ? (curated.kind ?? '') : '',
@@ -77,6 +81,8 @@ export function makeEntities(
           newest!,
         ),
         timeline: arrangeTimeline(gathering.events),
+        describedAs: described.get(entity.key) ?? [],
+        byNationality: nationalities.get(entity.key) ?? noNationality(),
         said: saidBy.get(entity.key) ?? [],
         saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
         figures: figuresOf.get(entity.key) ?? [],

@@ -2,7 +2,6 @@ import { RECURRING } from '../analysis/figures/kinds.ts';
 import type { Report } from './figures-reports.ts';
 import type { Registry } from './registry.ts';
 
-const DAY = 86_400_000;
 /** Counts of what an event did go on for days: reports further apart than this are of two events. */
 const EVENT_DAYS = 3;
 /** Counts of what there is go on for months. */
@@ -16,8 +15,7 @@ export function daysApart({ figure, kind }: Report): number {
 
 /** Days from the end of the earlier report's time to the beginning of the later one's; 0 where they meet. */
 export function gapInDays(a: Report, b: Report): number {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  return first.to >= second.from ? 0 : (Date.parse(second.from) - Date.parse(first.to)) / DAY;
+  return Math.max(0, b.firstDay - a.lastDay, a.firstDay - b.lastDay);
 }
 
 /** “Four armoured vehicles” and “seven off-road vehicles” are not the same vehicles. */

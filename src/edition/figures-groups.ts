@@ -1,4 +1,4 @@
-import { conflict, daysApart, gapInDays, tie } from './figures-evidence.ts';
+import { conflict, daysApart, tie } from './figures-evidence.ts';
 import type { Report } from './figures-reports.ts';
 import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
@@ -32,25 +32,28 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
   for (const sameKind of byKind.values()) {
     const inOrder = sameKind.toSorted(byDay);
     inOrder.forEach((later, index) => {
+      // A group that was found to contradict it is not asked again.
+      const closed = new Set<ReportGroup>();
       // Back through time as far as one thing can be told of.
       for (let i = index - 1; i >= 0; i--) {
         const earlier = inOrder[i]!;
-        if (gapInDays({ ...earlier, from: earlier.to }, later) > daysApart(later)) break;
+        if (later.firstDay - earlier.lastDay > daysApart(later)) break;
+        const group = groupOf.get(earlier)!;
+        if (group === groupOf.get(later) || closed.has(group)) continue;
         const ties = tie(earlier, later, registry);
-        if (ties) merge(groupOf, earlier, later, ties, registry);
+        if (ties && !merge(groupOf, earlier, later, ties, registry)) closed.add(group);
       }
     });
   }
   return [...new Set(groupOf.values())];
 }
 
-function merge(groupOf: Map<Report, ReportGroup>, a: Report, b: Report, ties: readonly string[], registry: Registry): void {
+/** Make one group of those of two reports; false where reports of the two contradict each other. */
+function merge(groupOf: Map<Report, ReportGroup>, a: Report, b: Report, ties: readonly string[], registry: Registry): boolean {
   const [one, other] = [groupOf.get(a)!, groupOf.get(b)!];
-  if (one !== other) {
-    if (one.reports.some((report) => other.reports.some((rival) => conflict(report, rival, registry)))) return;
-    one.reports.push(...other.reports);
-    for (const key of other.ties) one.ties.add(key);
-    for (const report of other.reports) groupOf.set(report, one);
-  }
-  for (const key of ties) one.ties.add(key);
+  if (one.reports.some((report) => other.reports.some((rival) => conflict(report, rival, registry)))) return false;
+  one.reports.push(...other.reports);
+  for (const key of [...other.ties, ...ties]) one.ties.add(key);
+  for (const report of other.reports) groupOf.set(report, one);
+  return true;
 }

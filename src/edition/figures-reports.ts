@@ -4,6 +4,8 @@ import type { CompiledArticle } from '../article/compiled.ts';
 import type { Registry } from './registry.ts';
 import { annotatedSentences, type AnnotatedSentence } from './sentences.ts';
 
+const DAY = 86_400_000;
+
 type Figure = CompiledArticle['analysis']['figures'][number];
 type Time = CompiledArticle['analysis']['times'][number];
 
@@ -19,6 +21,9 @@ export interface Report {
   /** First and last ISO day that it is given for. */
   from: string;
   to: string;
+  /** The same as numbers of days. */
+  firstDay: number;
+  lastDay: number;
   low: number;
   high: number;
   kind: string | null;
@@ -51,14 +56,18 @@ export function reportsOf(compiled: CompiledArticle, registry: Registry, timeZon
     };
     const own = figure.entities.flatMap(tells);
     const places = figure.entities.filter((key) => registry.get(key).type === 'place' && !isCountry(key, registry)).map((key) => registry.get(key).key);
+    const from = time?.earliest?.slice(0, 10) ?? published;
+    const to = time?.latest?.slice(0, 10) ?? published;
     return {
       id: `${slug}/${figure.id}`,
       compiled,
       figure,
       sentence: sentences.get(figure.sentence)!,
       time,
-      from: time?.earliest?.slice(0, 10) ?? published,
-      to: time?.latest?.slice(0, 10) ?? published,
+      from,
+      to,
+      firstDay: Date.parse(from) / DAY,
+      lastDay: Date.parse(to) / DAY,
       ...boundsOf(figure),
       kind: figure.scope === 'all' ? kindOf(figure) : null,
       own: new Set(own),

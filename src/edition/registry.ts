@@ -4,6 +4,7 @@ import type { CompiledArticle } from '../article/compiled.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
 import type { Site } from '../site.ts';
 import { entityHref } from './href.ts';
+import { APART } from './identity/rekey.ts';
 import type { EntityRef } from './types.ts';
 
 /** A name that recurs, found in at least this many articles, has a page without an editor's doing. */
@@ -15,12 +16,16 @@ export interface RegisteredEntity extends EntityRef {
   id: string;
   /** What the editor knows; null for a name read by machine. */
   curated: CuratedEntity | null;
+  /** Other names: the editor's, or those that articles give it. */
+  aliases: string[];
 }
 
 /** All entities that the edition's articles name or its editors entered, each once. */
 export interface Registry {
   /** The entity for a key of an article's analysis. */
   get(key: string): RegisteredEntity;
+  /** The same, where it is not known whether any article names it. */
+  find(key: string): RegisteredEntity | undefined;
   /** The entity whose page has this id as the last part of its address, or would have. */
   withId(id: string): RegisteredEntity | undefined;
   /** All of them, by key in order of the alphabet. */
@@ -36,7 +41,11 @@ export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
   return { key, name, type, href };
 }
 
-/** Bring together the entities of all articles and decide which of them have a page. */
+/**
+ * List the entities of all articles and decide which of them have a page.
+ *
+ * @param articles identified: one key for one entity
+ */
 export function createRegistry(articles: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Pick<Site, 'withheldNames'>): Registry {
   const withheld = new Set(site.withheldNames.map(({ name }) => fold(name)));
   const entities = new Map<string, RegisteredEntity>();
@@ -49,23 +58,18 @@ export function createRegistry(articles: readonly CompiledArticle[], curated: re
       type: entity.type,
       href: hasPage ? entityHref(entity.type, entity.id) : null,
       curated: entity,
+      aliases: entity.aliases,
     });
   }
-  for (const [key, { name, type, articleCount }] of namesReadByMachine(articles)) {
+  for (const [key, { name, type, aliases, articleCount }] of namesReadByMachine(articles)) {
     const id = pageOf(key);
-    // A file name is the editor's word on an address: the name that would make the same address is that entity.
-    const namesake = entities.get(id);
-    if (namesake?.type === type) {
-      entities.set(key, namesake);
-      continue;
-    }
-    const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && !withheld.has(fold(name)) && canBeToldApart(type, name);
-    entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null });
+    const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && ![name, ...aliases].some((each) => withheld.has(fold(each))) && !id.includes(APART);
+    entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null, aliases });
   }
 
   const pages = new Map([...entities.values()].toReversed().map((entity) => [entity.id, entity]));
   for (const { key, name, type } of articles.flatMap(({ analysis }) => analysis.entities)) {
-    if (isElsewhere(key)) entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null });
+    if (isElsewhere(key)) entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [] });
   }
 
   const places = new Map<string, string>();
@@ -73,6 +77,7 @@ export function createRegistry(articles: readonly CompiledArticle[], curated: re
 
   return {
     get: (key) => entities.get(key)!,
+    find: (key) => entities.get(key),
     withId: (id) => pages.get(id),
     all: () => [...new Set(entities.values())].sort((a, b) => (a.key < b.key ? -1 : 1)),
     withContainers(key) {
@@ -88,23 +93,24 @@ export function createRegistry(articles: readonly CompiledArticle[], curated: re
   };
 }
 
-function namesReadByMachine(articles: readonly CompiledArticle[]): Map<string, { name: string; type: EntityType; articleCount: number }> {
-  const names = new Map<string, { name: string; type: EntityType; articleCount: number }>();
+interface MachineName {
+  name: string;
+  type: EntityType;
+  aliases: string[];
+  articleCount: number;
+}
+
+function namesReadByMachine(articles: readonly CompiledArticle[]): Map<string, MachineName> {
+  const names = new Map<string, MachineName>();
   for (const { analysis } of articles) {
-    for (const { key, name, type, curated } of analysis.entities) {
+    for (const { key, name, type, curated, aliases = [] } of analysis.entities) {
       if (curated || isElsewhere(key)) continue;
       const known = names.get(key);
       if (known) known.articleCount++;
-      // Spellings that share a key differ in accents or case; of those the first in order of the alphabet serves, whatever the order of the articles.
-      if (!known || name < known.name) names.set(key, { name, type, articleCount: known?.articleCount ?? 1 });
+      else names.set(key, { name, type, aliases, articleCount: 1 });
     }
   }
   return names;
-}
-
-/** Two articles that name a “Smith” need not mean the same one: a person is brought together across articles by full name only. */
-function canBeToldApart(type: EntityType, name: string): boolean {
-  return type !== 'person' || name.includes(' ');
 }
 
 function fold(name: string): string {

@@ -3,8 +3,8 @@ import type { Claim, SourceGroup, Sourcing, SourceTally } from './types.ts';
 
 const SORTS: SourceGroup['sort'][] = ['named', 'unnamed', 'nobody'];
 
-/** Count the claims of an article by who makes them: those with a name, those without, and nobody. */
-export function sourcingOf(claims: readonly Claim[]): Sourcing {
+/** Count the claims of an article by who makes them: those with a name, those without, and nobody. `words` of the article stand in them. */
+export function sourcingOf(claims: readonly Claim[], words: number): Sourcing {
   const sources = new Map<string, SourceTally>();
   for (const claim of claims) {
     const { speaker } = claim;
@@ -19,7 +19,7 @@ export function sourcingOf(claims: readonly Claim[]): Sourcing {
     const own = bySize.filter((tally) => sortOf(tally) === sort);
     return { sort, count: own.reduce((sum, tally) => sum + tally.claims.length, 0), sources: own };
   });
-  return { count: claims.length, most: bySize[0]?.claims.length ?? 0, groups: groups.filter(({ count }) => count > 0) };
+  return { count: claims.length, words, most: bySize[0]?.claims.length ?? 0, groups: groups.filter(({ count }) => count > 0) };
 }
 
 function sortOf({ speaker: { kind } }: SourceTally): SourceGroup['sort'] {

@@ -153,6 +153,8 @@ export interface SourceGroup {
 export interface Sourcing {
   /** Number of claims. */
   count: number;
+  /** Words of the article that stand in a claim. */
+  words: number;
   /** Claims of the source with most of them: what the longest bar stands for. */
   most: number;
   groups: SourceGroup[];
@@ -283,6 +285,27 @@ export interface TimelineDay {
   events: TimelineEvent[];
 }
 
+/** Words by which articles say what an entity is. */
+export interface DescribedAs {
+  /** As first written: “spokesman of Russia's Defence Ministry”. */
+  text: string;
+  /** The other entity in the words, which they are linked to: whose spokesman. */
+  of: EntityRef | null;
+  /** Whether they say what contains a place. */
+  isPartOf: boolean;
+  /** The sentences that say so, newest first. */
+  sentences: SentenceRef[];
+}
+
+/** Sentences that bring a country in by “Ukrainian” and the like; never counted as naming it. */
+export interface ByNationality {
+  /** How often. */
+  count: number;
+  /** Newest first. */
+  articles: ArticleRef[];
+  sentences: SentenceRef[];
+}
+
 export interface Role {
   title: string;
   of: EntityRef | null;
@@ -358,6 +381,9 @@ export interface Entity extends EntityRef {
   /** How many articles name it, from the edition's first month to its last. */
   activity: Activity;
   timeline: TimelineYear[];
+  /** What articles say that it is, newest first. */
+  describedAs: DescribedAs[];
+  byNationality: ByNationality;
   /** What it says, and what others say of it, newest first. */
   said: Claim[];
   saidAbout: Claim[];

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GazetteerEntry } from '../analysis/types.ts';
 import { listContentFiles } from '../files/list.ts';
+import { suggestion } from '../files/nearest.ts';
 import type { Problem } from '../files/problem.ts';
-import { readYaml } from '../files/yaml.ts';
+import { type ProblemAt, readYaml } from '../files/yaml.ts';
 import { entityFileSchema, type CuratedEntity } from './schema.ts';
 
 /** Folder of the entity files, from the project's root. */
@@ -13,37 +14,65 @@ export const ENTITY_FOLDER = 'content/entities';
 export async function readGazetteer(root: string): Promise<{ entities: CuratedEntity[]; problems: Problem[] }> {
   const { files, problems } = await listContentFiles(root, ENTITY_FOLDER, '.yaml');
   const entities: CuratedEntity[] = [];
-  const fileOf = new Map<string, string>();
+  const problemIn = new Map<string, ProblemAt>();
   for (const { id, path } of files) {
-    const { value, problems: faults } = readYaml(await readFile(join(root, path), 'utf8'), entityFileSchema, path);
-    problems.push(...faults);
-    fileOf.set(id, path);
-    if (value) entities.push({ ...value, id });
+    const read = readYaml(await readFile(join(root, path), 'utf8'), entityFileSchema, path);
+    problems.push(...read.problems);
+    if (!read.value) continue;
+    entities.push({ ...read.value, id });
+    problemIn.set(id, read.problemAt);
   }
-  problems.push(...danglingReferences(entities, fileOf));
+  const ids = new Set(files.map(({ id }) => id));
+  problems.push(...danglingReferences(entities, ids, problemIn));
   return { entities, problems };
 }
 
 /** What the analysis needs of an editor's entity. */
 export function gazetteerEntry(entity: CuratedEntity): GazetteerEntry {
-  const { id, name, type, aliases } = entity;
-  return { id, name, type, aliases, ...(entity.type === 'place' && entity.partOf !== undefined && { partOf: entity.partOf }) };
+  const { id, name, type, aliases, not } = entity;
+  return {
+    id,
+    name,
+    type,
+    aliases,
+    ...(entity.type === 'place' && entity.partOf !== undefined && { partOf: entity.partOf }),
+    ...(not && { not }),
+    ...(entity.sameNameAs && { cues: cuesOf(entity) }),
+  };
 }
 
-function danglingReferences(entities: CuratedEntity[], fileOf: ReadonlyMap<string, string>): Problem[] {
+/** Words that show a text to mean this one of several entities of one name: its roles and what they are of, what it is and where it lies. */
+function cuesOf(entity: CuratedEntity): string[] {
+  const known = [entity.description ?? ''];
+  if (entity.type === 'person') for (const { title, of = '' } of entity.roles) known.push(title, of);
+  if (entity.type === 'place') known.push(entity.kind ?? '', entity.partOf ?? '');
+  const words =
+    known
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return [...new Set(words)].sort();
+}
+
+function danglingReferences(entities: CuratedEntity[], ids: ReadonlySet<string>, problemIn: ReadonlyMap<string, ProblemAt>): Problem[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const problems: Problem[] = [];
   for (const entity of entities) {
-    const refuse = (message: string) => problems.push({ file: fileOf.get(entity.id)!, line: 1, column: 1, message });
-    const checkExists = (field: string, id: string) => {
-      if (!fileOf.has(id)) refuse(`“${field}” names “${id}”, but there is no file ${ENTITY_FOLDER}/${id}.yaml: add it or correct the id.`);
+    const refuse = (path: PropertyKey[], message: string) => problems.push(problemIn.get(entity.id)!(path, message));
+    const checkExists = (field: string, path: PropertyKey[], id: string) => {
+      if (ids.has(id)) return;
+      refuse(path, `“${field}” names “${id}”, but there is no file ${ENTITY_FOLDER}/${id}.yaml: add it or correct the id.${suggestion(id, ids)}`);
     };
-    if (entity.type === 'person') for (const role of entity.roles) if (role.of !== undefined) checkExists('of', role.of);
+    entity.sameNameAs?.forEach((id, index) => {
+      checkExists('sameNameAs', ['sameNameAs', index], id);
+      if (id === entity.id) refuse(['sameNameAs', index], `“sameNameAs” names “${id}” itself: it is for other entities of the same name.`);
+    });
+    if (entity.type === 'person') entity.roles.forEach(({ of }, index) => of !== undefined && checkExists('of', ['roles', index, 'of'], of));
     if (entity.type !== 'place' || entity.partOf === undefined) continue;
-    checkExists('partOf', entity.partOf);
+    checkExists('partOf', ['partOf'], entity.partOf);
     const container = byId.get(entity.partOf);
-    if (container && container.type !== 'place') refuse(`“partOf” names “${container.id}”, which is no place.`);
-    else if (containsItself(entity.id, byId)) refuse(`“partOf” leads from “${entity.id}” back to itself: a place cannot contain itself.`);
+    if (container && container.type !== 'place') refuse(['partOf'], `“partOf” names “${container.id}”, which is no place.`);
+    else if (containsItself(entity.id, byId)) refuse(['partOf'], `“partOf” leads from “${entity.id}” back to itself: a place cannot contain itself.`);
   }
   return problems;
 }

@@ -30,6 +30,10 @@ const common = {
   name: z.string().trim().min(1).max(200),
   /** Other names and spellings, in any script. Surnames alone are not needed: an article's own text gives them. */
   aliases: z.array(z.string().trim().min(1)).default([]),
+  /** Words that are never it: a name of something else that holds its name (“Kursk submarine”), or a short form that it does not go by. */
+  not: z.array(z.string().trim().min(1)).optional(),
+  /** Ids of other entities that bear the same name: a text has to tell by something else which of them it means. */
+  sameNameAs: z.array(entityId).optional(),
   /** A sentence that says who or what it is. */
   description: z.string().trim().min(1).optional(),
   /** Addresses of the same entity elsewhere, such as Wikipedia or Wikidata. */

@@ -16,6 +16,18 @@ export function fillAddresses(html: string, addressOf: (entityKey: string) => st
 }
 
 /**
+ * Turn the HTML of an article into the same HTML with other keys for the entities of its mentions.
+ *
+ * @param html as `renderHtml` wrote it
+ * @param keyOf the key of an entity → the key to put there
+ */
+export function rekeyMentions(html: string, keyOf: (entityKey: string) => string): string {
+  return html.replace(/(<(?:a|span) class="mention" data-entity=")([^"]*)"/g, (_, start: string, key: string) => {
+    return `${start}${escapeAttribute(keyOf(unescapeAttribute(key)))}"`;
+  });
+}
+
+/**
  * Turn the HTML of an article into the same HTML for a site that does not stand at the root of its host: links and images that
  * begin with `/` get the base path before it.
  *

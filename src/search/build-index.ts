@@ -1,82 +1,168 @@
 import type { Article, Edition, Entity } from '../edition/types.ts';
-import { FIELD, FIELD_SPAN, INDEX_FORMAT, INDEX_PATH } from './index-file.ts';
-import type { ArticleRecord, EntityRecord, IndexFile } from './index-file.ts';
+import { Digest } from './digest.ts';
+import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
+import { FREQUENT_PATH, INDEX_FORMAT, LABELS_PATH, PER_FILE, ROOT_PATH, partPath } from './format.ts';
+import type { EntityRecord, FacetRecord, FrequentName, PartKind, ResultRecord, Root, SentencesRecord } from './format.ts';
+import { Gathering, namingsByArticle } from './gather.ts';
+import type { Naming } from './gather.ts';
+import { gzip } from './gzip.ts';
 import { readWords } from './words.ts';
+import { writeFacets, writeJson } from './write-format.ts';
 
-/** Word → number of an article → fields of it that hold the word. Articles come in ascending order. */
-type Postings = Map<string, Map<number, number>>;
-
-/** A finished file of the index: its path relative to the folder of the index, and its content. */
+/** A file of the index: its path in the folder of the index, and its content. */
 export interface SearchFile {
   path: string;
-  body: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** An edition → the files that `createSearch` reads. The same edition gives the same bytes. */
-export function buildSearchFiles(edition: Edition): SearchFile[] {
-  const articleNumbers = new Map(edition.articles.map(({ slug }, number) => [slug, number]));
-  const entities = [...edition.people, ...edition.places, ...edition.organizations];
-  const postings = collectPostings(edition.articles, entities);
-  const words = [...postings.keys()].sort();
-  const file: IndexFile = {
+/** What the index is made of. The articles come newest first and are gone through once, so that they need not be in memory together. */
+export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics'> & { articles: Iterable<Article> };
+
+/** An edition → the files that `createSearch` reads, all in memory. The same edition gives the same bytes. */
+export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchFile[]> {
+  const parts: SearchFile[] = [];
+  const root = await writeIndex(edition, (file) => {
+    parts.push(file);
+  });
+  return [{ path: ROOT_PATH, bytes: writeJson(root) }, ...parts.map(({ path, bytes }) => ({ path: `${root.id}/${path}`, bytes }))];
+}
+
+/**
+ * Write the index of an edition, one file after the other; its root comes last, because it holds their digest.
+ *
+ * @param emit takes a file, whose path is to lie in the folder that the root's `id` names
+ */
+export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFile) => void | Promise<void>): Promise<Root> {
+  const digest = new Digest();
+  const write = async (path: string, plain: Uint8Array<ArrayBuffer>): Promise<void> => {
+    digest.add(new TextEncoder().encode(path));
+    digest.add(plain);
+    await emit({ path, bytes: await gzip(plain) });
+  };
+  const entities = [...edition.people, ...edition.places, ...edition.organizations].sort(
+    (a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  const gathering = new Gathering(edition.topics);
+  const days = new DayCounts();
+  const namings = namingsByArticle(entities);
+  const results = new Batches<ResultRecord>('results', (records) => writeJson(records), write);
+  const sentences = new Batches<SentencesRecord>('sentences', (records) => writeJson(records), write);
+  const facets = new Batches<FacetRecord>('facets', writeFacets, write);
+  for (const article of edition.articles) {
+    const named = namings.get(article.slug) ?? [];
+    gathering.add(article, named);
+    days.add(dayOf(article));
+    await results.add(resultRecord(article));
+    await sentences.add(sentencesRecord(article, named));
+    await facets.add({ entities: [...new Set(named.map(({ entity }) => entity))], topics: gathering.topicsOf(article) });
+  }
+  for (const batches of [results, sentences, facets]) await batches.finish();
+  const inNames = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => readWords(text).map(({ word }) => word))));
+  for (const word of inNames) gathering.addWord(word);
+
+  const cards = new Batches<EntityRecord>('entities', (records) => writeJson(records), write);
+  for (const entity of entities) await cards.add(entityRecord(entity));
+  await cards.finish();
+  await write(FREQUENT_PATH, writeJson(entities.slice(0, PER_FILE.frequent).map(frequentName)));
+  await write(LABELS_PATH, writeJson(gathering.labels));
+  const names = await nameFiles(entities, write);
+  const dictionary = await dictionaryFiles(gathering, inNames, write);
+  const shards = await postingFiles(gathering, inNames, write);
+  return {
     format: INDEX_FORMAT,
     edition: edition.id,
-    articles: edition.articles.map(articleRecord),
-    entities: entities.map((entity) => entityRecord(entity, edition.articles, articleNumbers)),
-    words: words.join(' '),
-    postings: words.map((word) => encodePosting(postings.get(word)!)),
+    id: digest.text(),
+    articles: gathering.lengths.length,
+    entities: entities.length,
+    shards,
+    ...dictionary,
+    names,
+    ...days.finish(),
   };
-  return [{ path: INDEX_PATH, body: JSON.stringify(file) }];
 }
 
-function collectPostings(articles: Article[], entities: Entity[]): Postings {
-  const postings: Postings = new Map();
-  const entry = (word: string): Map<number, number> => {
-    let found = postings.get(word);
-    if (!found) postings.set(word, (found = new Map()));
-    return found;
+/** Puts so many records of a kind into each file. */
+class Batches<T> {
+  readonly #kind: Exclude<PartKind, 'postings' | 'tiers'>;
+  readonly #encode: (records: T[]) => Uint8Array<ArrayBuffer>;
+  readonly #write: (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>;
+  #records: T[] = [];
+  #files = 0;
+
+  constructor(
+    kind: Exclude<PartKind, 'postings' | 'tiers'>,
+    encode: (records: T[]) => Uint8Array<ArrayBuffer>,
+    write: (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>,
+  ) {
+    this.#kind = kind;
+    this.#encode = encode;
+    this.#write = write;
+  }
+
+  async add(record: T): Promise<void> {
+    if (this.#records.push(record) === PER_FILE[this.#kind]) await this.finish();
+  }
+
+  async finish(): Promise<void> {
+    if (this.#records.length === 0) return;
+    await this.#write(partPath(this.#kind, this.#files++), this.#encode(this.#records));
+    this.#records = [];
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+/** Counts the articles of each day. */
+class DayCounts {
+  #newest = '';
+  #last = 0;
+  #days: number[] = [];
+
+  add(day: string): void {
+    const number = Date.parse(day) / DAY_MS;
+    if (this.#newest === '') [this.#newest, this.#last, this.#days] = [day, number, [0, 0]];
+    if (number > this.#last) throw new Error(`The articles are not in order: ${day} comes after an older day.`);
+    if (number < this.#last) this.#days.push(this.#last - number, 0);
+    this.#days[this.#days.length - 1]!++;
+    this.#last = number;
+  }
+
+  finish(): Pick<Root, 'newest' | 'days'> {
+    return { newest: this.#newest, days: this.#days };
+  }
+}
+
+/** The day as written: articles are in order of it. */
+function dayOf({ published }: Pick<Article, 'published'>): string {
+  return published.slice(0, 10);
+}
+
+function resultRecord(article: Article): ResultRecord {
+  const { title, href, publishedLabel, summary } = article;
+  return { title, href, day: dayOf(article), published: publishedLabel, summary };
+}
+
+function sentencesRecord({ sentences }: Article, namings: readonly Naming[]): SentencesRecord {
+  const numbers = new Map(sentences.map(({ id }, number) => [id, number]));
+  return {
+    ids: sentences.map(({ id }) => id),
+    texts: sentences.map(({ text }) => text),
+    named: namings.flatMap(({ words, fragment, marks }): SentencesRecord['named'] => {
+      const number = numbers.get(fragment);
+      return number === undefined ? [] : [[words.join(' '), number, ...marks.flat()]];
+    }),
   };
-  articles.forEach((article, number) => {
-    const add = (text: string, field: number): void => {
-      for (const { word } of readWords(text)) {
-        const fields = entry(word);
-        fields.set(number, (fields.get(number) ?? 0) | field);
-      }
-    };
-    add(article.title, FIELD.title);
-    add(article.summary, FIELD.summary);
-    for (const { text } of article.sentences) add(text, FIELD.sentence);
-  });
-  // Words of names are in the dictionary even where no article has them: an alias in another script leads to the entity.
-  for (const { name, aliases } of entities) for (const text of [name, ...aliases]) for (const { word } of readWords(text)) entry(word);
-  return postings;
 }
 
-function encodePosting(posting: Map<number, number>): number[] {
-  let before = 0;
-  return Array.from(posting, ([article, fields]) => {
-    const gap = article - before;
-    before = article;
-    return gap * FIELD_SPAN + fields;
-  });
+function frequentName({ type, name, aliases, href, articles }: Entity): FrequentName {
+  return { type, names: [name, ...aliases], href, articles: articles.length };
 }
 
-function articleRecord({ title, href, publishedLabel, summary, sentences }: Article): ArticleRecord {
-  return { title, href, published: publishedLabel, summary, sentences: sentences.map(({ text }) => text), ids: sentences.map(({ id }) => id) };
-}
-
-function entityRecord(entity: Entity, articles: Article[], articleNumbers: Map<string, number>): EntityRecord {
-  const { type, name, aliases, href, description } = entity;
-  const naming = new Map<string, Entity['sentences'][number]>();
-  for (const sentence of entity.sentences) if (!naming.has(sentence.article.slug)) naming.set(sentence.article.slug, sentence);
-  const articlesOf = entity.articles.map(({ slug }) => {
-    const number = articleNumbers.get(slug);
-    if (number === undefined) throw new Error(`The entity “${name}” lists an article that the edition does not have: ${slug}`);
-    const sentence = naming.get(slug);
-    if (!sentence) return [number];
-    const fragment = sentence.href.slice(sentence.href.indexOf('#') + 1);
-    const at = articles[number]!.sentences.findIndex(({ id }) => id === fragment);
-    return at < 0 ? [number] : [number, at, ...sentence.excerpt.marks.flat()];
-  });
-  return { type, name, aliases, href, description, articles: articlesOf };
+function entityRecord(entity: Entity): EntityRecord {
+  const { description, roles, kind, within } = entity;
+  const [role] = roles;
+  const place = [kind, within[0]?.name ?? ''].filter((text) => text !== '').join(', ');
+  const about = description || (role ? [role.title, role.of?.name].filter((text) => text !== undefined).join(', ') : place);
+  const [last] = entity.articles;
+  return { ...frequentName(entity), description: about, last: last ? [last.title, last.href, last.publishedLabel] : null };
 }

@@ -1,19 +1,20 @@
-import type { EntityType } from '../analysis/types.ts';
-import { bestExcerpt, markWords } from './excerpts.ts';
-import { findArticles } from './find-articles.ts';
-import type { FoundArticle } from './find-articles.ts';
+import { countFacets } from './facets.ts';
+import { find, inOrder } from './find.ts';
+import type { Context, Found } from './find.ts';
 import { findEntities } from './find-entities.ts';
-import type { FoundEntity } from './find-entities.ts';
-import { openIndex } from './open-index.ts';
-import type { SearchIndex } from './open-index.ts';
+import { findSentences } from './find-sentences.ts';
+import { articleHits, entityHits } from './hits.ts';
+import { IndexFiles, currentId } from './index-files.ts';
+import { Losses } from './losses.ts';
 import { readQuery } from './query.ts';
-import type { Query } from './query.ts';
-import { readWordsOf } from './readings.ts';
-import type { Readings, WordReading } from './readings.ts';
-import type { ArticleHit, EntityHit, HitGroup, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
+import { prefetchWord } from './readings.ts';
+import { suggest } from './suggest.ts';
+import type { ForgivenWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
 
 const ENTITY_LIMIT = 5;
-const ARTICLE_LIMIT = 20;
+const ARTICLE_LIMIT = 10;
+const SENTENCE_LIMIT = 20;
+const SUGGESTION_LIMIT = 6;
 
 /**
  * Make a search over the files that `buildSearchFiles` wrote. The same in a browser, a worker and Node:
@@ -22,100 +23,113 @@ const ARTICLE_LIMIT = 20;
  *       fetchFile: async (path) => {
  *         const response = await fetch(`/search/${path}`);
  *         if (!response.ok) throw new Error(`${response.status} ${path}`);
- *         return response.text();
+ *         return response.arrayBuffer();
  *       },
  *     });
- *     const { people, articles } = await search.search('gladkof');
+ *     const { people, articles } = await search.search('gladkof after:2023');
  *
- * Nothing is fetched before the first search or `prepare()`. A file that fails is fetched once more; then the promise rejects
- * with a `SearchError`, and the next search tries again.
+ * Nothing is fetched before the first search or `prepare()`. A file that fails is fetched once more. Without the root the promise
+ * rejects with a `SearchError`, and the next search tries again; without another part the results are `incomplete`. Where the parts
+ * are gone because the site was published anew, the search begins again with the new index.
  *
- * Every word of the query has to be found, in any order: as it stands, as the beginning of a word, or, where there is neither,
- * with a slip of the finger, which is forgiven more freely in names. Case, diacritics, apostrophes and hyphens do not matter;
- * digits are taken exactly.
+ * Every word of the query has to be found, in any order: as it stands or inflected, the last one as the beginning of a word, or, where
+ * there is none of these, with a slip of the finger, which is forgiven more freely in names. Case, diacritics, apostrophes and
+ * hyphens do not matter; digits are taken exactly. `query.ts` has the phrases and filters.
  */
 export function createSearch(source: SearchSource): Search {
-  let opening: Promise<SearchIndex> | undefined;
-  const open = (): Promise<SearchIndex> => {
-    opening ??= openIndex(source).catch((error: unknown) => {
+  let opening: Promise<IndexFiles> | undefined;
+  const open = (): Promise<IndexFiles> => {
+    opening ??= IndexFiles.open(source).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
     return opening;
   };
+
+  async function answer<T>(task: (context: Context) => Promise<T>, today?: string): Promise<T & { incomplete: boolean }> {
+    for (let renewed = false; ; renewed = true) {
+      const files = await open();
+      const losses = new Losses();
+      const result = await task({ files, losses, today: today ?? (files.root.newest || '2000-01-01') });
+      const incomplete = losses.errors.length > 0;
+      if (!incomplete || renewed || (await currentId(source).catch(() => files.root.id)) === files.root.id) return { ...result, incomplete };
+      opening = undefined;
+    }
+  }
+
   return {
-    async prepare() {
-      await open();
+    async prepare(text = '') {
+      const files = await open();
+      const last = readQuery(text).words.at(-1);
+      if (last) await prefetchWord(last.typed, files, new Losses());
     },
-    async search(text, options = {}) {
-      const query = readQuery(text);
-      return query.words.length === 0 ? emptyResults(query) : answer(query, await open(), options);
-    },
+    search: (text, options = {}) =>
+      asksNothing(text) ? Promise.resolve({ ...nothing(text), incomplete: false }) : answer((context) => searchIn(text, options, context), options.today),
+    facets: (text, { today } = {}) =>
+      answer(async (context) => countFacets(await find(text, { limit: Infinity, sort: 'newest', typing: false }, context), context), today),
+    sentences: (text, { limit = SENTENCE_LIMIT, from = 0, sort = 'oldest', today } = {}) =>
+      answer(async (context) => {
+        const found = await find(text, { limit: Infinity, sort: 'newest', typing: false }, context);
+        return findSentences(found, sort === 'newest', from, limit, context);
+      }, today),
+    suggest: async (text, limit = SUGGESTION_LIMIT) => (await answer(async (context) => ({ suggestions: await suggest(text, limit, context) }))).suggestions,
   };
 }
 
-function answer(query: Query, index: SearchIndex, { entityLimit = ENTITY_LIMIT, articleLimit = ARTICLE_LIMIT }: SearchOptions): SearchResults {
-  const { readings, entities, articles } = find(query, index);
-  const group = (type: EntityType): HitGroup<EntityHit> => {
-    const found = entities.filter(({ entity }) => index.entities[entity]!.type === type);
-    return { total: found.length, hits: found.slice(0, entityLimit).map((entity) => entityHit(entity, readings.words, index)) };
-  };
+async function searchIn(
+  text: string,
+  { entityLimit = ENTITY_LIMIT, articleLimit = ARTICLE_LIMIT, sort = 'best', typing = false, excerpts = true }: SearchOptions,
+  context: Context,
+): Promise<Omit<SearchResults, 'incomplete'>> {
+  const found = await find(text, { limit: articleLimit, sort, typing }, context);
+  const { query, readings, unknown, filtering, list, total, totalKind } = found;
+  const named = unknown.length === 0 && query.phrases.length < 2 ? readings : [];
+  const [groups, hits] = await Promise.all([
+    findEntities(named, context.files, context.losses).then((entities) => entityHits(entities, named, entityLimit, context)),
+    articleHits(inOrder(list, sort, articleLimit), found, excerpts, context),
+  ]);
   return {
-    ...emptyResults(query),
-    people: group('person'),
-    places: group('place'),
-    organizations: group('organization'),
-    articles: { total: articles.length, hits: articles.slice(0, articleLimit).map((article) => articleHit(article, readings.words, index)) },
-    forgiven: readings.forgiven,
-    unknown: readings.unknown,
+    ...nothing(text),
+    people: groups.person,
+    places: groups.place,
+    organizations: groups.organization,
+    articles: { total, totalKind, hits },
+    forgiven: forgivenWords(found),
+    unknown,
+    filters: filtering.applied,
+    notices: filtering.notices,
   };
 }
 
-interface Found {
-  readings: Readings;
-  entities: FoundEntity[];
-  articles: FoundArticle[];
+function forgivenWords({ query: { text }, readings }: Found): ForgivenWord[] {
+  return readings
+    .filter(({ forgiven }) => forgiven.length > 0)
+    .map(({ asked: { typed, start, end }, forgiven }) => ({
+      typed,
+      readAs: forgiven,
+      queries: forgiven.map((word) => text.slice(0, start) + word + text.slice(end)),
+    }));
 }
 
-/** Take the words as they are; only where each exists and they are never found together, doubt all of them. */
-function find(query: Query, index: SearchIndex): Found {
-  const found = attempt(query, index, false);
-  if (foundAnything(found) || found.readings.unknown.length > 0) return found;
-  const doubted = attempt(query, index, true);
-  return foundAnything(doubted) ? doubted : found;
+function asksNothing(text: string): boolean {
+  const { words, filters, without, unknownFilters } = readQuery(text);
+  return words.length + filters.length + without.length + unknownFilters.length === 0;
 }
 
-function attempt(query: Query, index: SearchIndex, doubtAll: boolean): Found {
-  const readings = readWordsOf(query, index.dictionary, doubtAll);
-  return { readings, entities: findEntities(readings.words, index), articles: findArticles(readings.words, index) };
-}
-
-function foundAnything({ entities, articles }: Found): boolean {
-  return entities.length + articles.length > 0;
-}
-
-function entityHit({ entity, name }: FoundEntity, words: WordReading[], index: SearchIndex): EntityHit {
-  const { type, name: label, href, description, articles, names } = index.entities[entity]!;
-  const alias = name === 0 ? null : markWords(names[name]!.text, words);
-  return { type, href, label: markWords(label, words), alias, description, articleCount: articles.length };
-}
-
-function articleHit({ article }: FoundArticle, words: WordReading[], index: SearchIndex): ArticleHit {
-  const { title, href, published } = index.articles[article]!;
-  return { href, label: markWords(title, words), publishedLabel: published, ...bestExcerpt(article, words, index) };
-}
-
-function emptyResults({ text, words, shortened }: Query): SearchResults {
-  const none = <Hit>(): HitGroup<Hit> => ({ total: 0, hits: [] });
+/** What a query finds that asks for nothing. */
+function nothing(text: string): Omit<SearchResults, 'incomplete'> {
+  const { words, shortened } = readQuery(text);
   return {
     query: text,
     words: words.map(({ typed }) => typed),
     shortened,
-    people: none(),
-    places: none(),
-    organizations: none(),
-    articles: none(),
+    people: { total: 0, hits: [] },
+    places: { total: 0, hits: [] },
+    organizations: { total: 0, hits: [] },
+    articles: { total: 0, totalKind: 'exact', hits: [] },
     forgiven: [],
     unknown: [],
+    filters: [],
+    notices: [],
   };
 }

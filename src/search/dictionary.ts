@@ -1,88 +1,75 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance.ts';
+import type { DictionaryWord } from './format.ts';
 import { hasDigit } from './words.ts';
 
-/** A word of the dictionary that may be the one that was meant. */
+/** A word that may be the one that was meant. */
 export interface Term {
   word: string;
   /** How near it is to the word as typed: 1 is the very word. */
   quality: number;
-  /** Whether a slip of the finger had to be forgiven. */
-  forgiven: boolean;
 }
 
-/** All words of the index: finds the ones that a reader may have meant. */
-export class Dictionary {
-  readonly #words: string[];
-  readonly #isName: (word: string) => boolean;
-  #letters: Uint32Array | undefined;
-  #fuseRecords: ReturnType<ReturnType<typeof Fuse.createIndex<string>>['toJSON']>['records'] | undefined;
+/** A word of the dictionary with the set of its letters. */
+export interface Candidate extends DictionaryWord {
+  letters: number;
+}
 
-  /** Takes the words in order of UTF-16 code units, and a predicate that tells which of them occur in names. */
-  constructor(words: string[], isName: (word: string) => boolean) {
-    this.#words = words;
-    this.#isName = isName;
-  }
+/** Make a word one that slips can be forgiven to. */
+export function candidate({ word, grade, isName }: DictionaryWord): Candidate {
+  return { word, grade, isName, letters: letterMask(word) };
+}
 
-  /** The word itself and the words that begin with it. Digits are taken exactly: `202` is no beginning of `2023`. */
-  complete(typed: string): Term[] {
-    const terms: Term[] = [];
-    for (let at = this.#firstFrom(typed); at < this.#words.length; at++) {
-      const word = this.#words[at]!;
-      if (word === typed) terms.push({ word, quality: 1, forgiven: false });
-      else if (!word.startsWith(typed) || hasDigit(typed)) break;
-      // The more is missing, the less likely it was meant: “drone” means “drones”, “art” hardly “artillery”.
-      else if (!hasDigit(word)) terms.push({ word, quality: 0.5 * (typed.length / word.length) ** 2, forgiven: false });
-    }
-    return terms;
-  }
+/** The more is missing, the less likely it was meant: “weap” may be “weapons”, “art” hardly “artillery”. */
+export function completionQuality(typed: string, word: string): number {
+  return 0.5 * (typed.length / word.length) ** 2;
+}
 
-  /**
-   * Words that one slip of the finger or another spelling parts from the word typed, nearest first, names before others.
-   * Fuse finds them among the words of like length and letters; the edit distance, which knows swapped letters, judges.
-   */
-  forgive(typed: string): Term[] {
-    const most = allowedEdits(typed, true);
-    if (most === 0) return [];
-    const candidates = this.#fuse(typed, most)
-      .map((word) => ({ word, name: this.#isName(word), edits: editDistance(typed, word) }))
-      .filter(({ word, name, edits }) => edits > 0 && edits <= allowedEdits(typed, name) && edits <= allowedEdits(word, name));
-    const fewest = Math.min(...candidates.map(({ edits }) => edits));
-    return candidates
-      .filter(({ name, edits }) => edits <= fewest + (name ? 1 : 0))
-      .map(({ word, name, edits }) => ({ word, quality: (name ? 0.5 : 0.25) / edits, forgiven: true }))
-      .sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
-  }
+/** The likeliest of the words that begin so, the longer ones left out; digits are taken exactly. */
+export function complete(typed: string, words: readonly DictionaryWord[], most: number): Term[] {
+  return words
+    .filter(({ word }) => word.length > typed.length && word.startsWith(typed))
+    .map(({ word, grade, isName }) => ({ word, quality: completionQuality(typed, word), weight: grade + (isName ? 2 : 0) - (word.length - typed.length) / 4 }))
+    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word, quality }) => ({ word, quality }));
+}
 
-  #firstFrom(typed: string): number {
-    let [low, high] = [0, this.#words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#words[middle]! < typed) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+/**
+ * The words that a slip of the finger or another spelling parts from the word typed, nearest first, names before others. Fuse
+ * finds them among the words of like length and letters; the edit distance, which knows swapped letters, judges.
+ */
+export function forgive(typed: string, words: readonly Candidate[], most: number): Term[] {
+  const edits = allowedEdits(typed, true);
+  if (edits === 0) return [];
+  const candidates = fuse(typed, edits, words)
+    .map((likely) => ({ ...likely, edits: editDistance(typed, likely.word) }))
+    .filter(({ word, isName, edits }) => edits > 0 && edits <= allowedEdits(typed, isName) && edits <= allowedEdits(word, isName));
+  const fewest = Math.min(...candidates.map((likely) => likely.edits));
+  return candidates
+    .filter(({ isName, edits }) => edits <= fewest + (isName ? 1 : 0))
+    .map(({ word, isName, grade, edits }) => ({ word, quality: (isName ? 0.5 : 0.25) / edits, grade }))
+    .sort((a, b) => b.quality - a.quality || b.grade - a.grade || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+    .map(({ word, quality }) => ({ word, quality }));
+}
 
-  #fuse(typed: string, most: number): string[] {
-    this.#letters ??= Uint32Array.from(this.#words, letterMask);
-    this.#fuseRecords ??= Fuse.createIndex([], this.#words).toJSON().records;
-    const letters = letterMask(typed);
-    const alike = this.#fuseRecords.filter(({ i, v = '' }) => {
-      const other = this.#letters![i]!;
-      return Math.abs(v.length - typed.length) <= most && bits(letters & ~other) <= most && bits(other & ~letters) <= most;
-    });
-    // The defaults suit titles: here all is folded already, a word is a word however long, and its letters keep their places.
-    const options = { isCaseSensitive: true, ignoreFieldNorm: true, threshold: 0.6, distance: 40 };
-    const fuse = new Fuse(this.#words, options, Fuse.parseIndex<string>({ keys: [], records: alike }));
-    return fuse.search(typed).map(({ item }) => item);
-  }
+function fuse(typed: string, edits: number, words: readonly Candidate[]): DictionaryWord[] {
+  const letters = letterMask(typed);
+  const alike = words.filter(
+    ({ word, letters: other }) => Math.abs(word.length - typed.length) <= edits && bits(letters & ~other) <= edits && bits(other & ~letters) <= edits,
+  );
+  const list = alike.map(({ word }) => word);
+  // All is folded, a word is a word however long, and its letters keep their places.
+  const options = { isCaseSensitive: true, ignoreFieldNorm: true, threshold: 0.6, distance: 40 };
+  const records = list.map((v, i) => ({ v, i, n: 1 }));
+  return new Fuse(list, options, Fuse.parseIndex<string>({ keys: [], records })).search(typed).map(({ refIndex }) => alike[refIndex]!);
 }
 
 /** How many edits a word of this length may be away from the one that was meant. Digits are never taken for others. */
-function allowedEdits(word: string, name: boolean): number {
+export function allowedEdits(word: string, isName: boolean): number {
   if (hasDigit(word) || word.length > LONGEST) return 0;
-  if (name) return word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
+  if (isName) return word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
   return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
 }
 

@@ -11,8 +11,8 @@ export interface Word {
 export interface Compound {
   /** “counter-terrorist” → `counter`, `terrorist`; “40,000” → `40000`. */
   parts: Word[];
-  /** Possessives kept whole, for those who leave the apostrophe out: “Gladkov’s” → `gladkovs`. */
-  possessives: Word[];
+  /** Other forms: a possessive kept whole, for those who leave the apostrophe out (“Gladkov’s” → `gladkovs`), and what stands after one (“O’Neal” → `neal`). */
+  variants: Word[];
   /** The parts as one word, where there are several: “counter-terrorist” → `counterterrorist`. */
   joined: Word | null;
 }
@@ -29,11 +29,18 @@ const NUMBER = /^(?:\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{3})+|\p{Nd}+)(?:\.
 const GROUPING = /[,\u00a0\u2009\u202f]/gu;
 const BETWEEN_POINTS = /[^.,\u00a0\u2009\u202f]+/gu;
 const POSSESSIVE = new RegExp(`${APOSTROPHE}[sS]$`, 'u');
+/** Of less than three letters it is an ending: “couldn’t”. */
+const AFTER_APOSTROPHE = new RegExp(String.raw`(?<=${APOSTROPHE})[\p{L}\p{M}]{3,}$`, 'u');
 const DIGIT = /\p{Nd}/u;
 const LETTER = /\p{L}/u;
 
 /** Whether a word holds a digit: such a word is found as it is typed or not at all. */
 export const hasDigit = (word: string): boolean => DIGIT.test(word);
+
+/** A word with its letters in the opposite order. */
+export function reverse(word: string): string {
+  return Array.from(word).reverse().join('');
+}
 
 /** A text → its words and compounds, in order. Linear in the length of the text. */
 export function readCompounds(text: string): Compound[] {
@@ -42,12 +49,12 @@ export function readCompounds(text: string): Compound[] {
 
 /** A text → every word under which it is found, in order; a compound gives its parts and its other forms. */
 export function readWords(text: string): Word[] {
-  return readCompounds(text).flatMap(({ parts, possessives, joined }) => [...parts, ...possessives, ...(joined ? [joined] : [])]);
+  return readCompounds(text).flatMap(({ parts, variants, joined }) => [...parts, ...variants, ...(joined ? [joined] : [])]);
 }
 
 function readCompound(text: string, at: number): Compound {
   const parts: Word[] = [];
-  const possessives: Word[] = [];
+  const variants: Word[] = [];
   const add = (to: Word[], word: string, start: number, length: number): void => {
     if (word) to.push({ word, start: at + start, end: at + start + length });
   };
@@ -59,10 +66,12 @@ function readCompound(text: string, at: number): Compound {
     for (const { 0: piece, index: within } of part.matchAll(BETWEEN_POINTS)) {
       const owner = piece.replace(POSSESSIVE, '');
       add(parts, fold(owner), index + within, owner.length);
-      if (owner !== piece) add(possessives, fold(piece), index + within, piece.length);
+      if (owner !== piece) add(variants, fold(piece), index + within, piece.length);
+      const tail = AFTER_APOSTROPHE.exec(owner)?.[0];
+      if (tail !== undefined) add(variants, fold(tail), index + within + owner.length - tail.length, tail.length);
     }
   }
   const joined = parts.map(({ word }) => word).join('');
   const isWord = parts.length > 1 && LETTER.test(joined);
-  return { parts, possessives, joined: isWord ? { word: joined, start: at, end: at + text.length } : null };
+  return { parts, variants, joined: isWord ? { word: joined, start: at, end: at + text.length } : null };
 }

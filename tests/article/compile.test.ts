@@ -42,6 +42,12 @@ describe('an article', () => {
     expect(article!.html).not.toContain('href');
   });
 
+  test('has its figures marked with their values', () => {
+    const { article: counted } = compile('They saw more than 4,000 boats, 10 to 12 km off.');
+    expect(counted!.html).toContain('more than <data class="figure" id="f1" value="4000">4,000</data> boats');
+    expect(counted!.html).toContain('<data class="figure" id="f2" value="10/12">10 to 12 km</data>');
+  });
+
   test('counts its words', () => {
     expect(article!.words).toBe(16);
   });

@@ -150,6 +150,14 @@ describe('what cannot be published', () => {
     ]);
   });
 
+  test('a note on figures that leads to none', async () => {
+    mkdirSync(join(root, 'content/figures'));
+    writeFileSync(join(root, 'content/figures/note.yaml'), 'action: hide\nreason: R.\nfigures: [{ article: harvest, words: "93" }]\n');
+    expect((await refusal())[1]).toMatch(/^content\/figures\/note\.yaml:1:1 {2}No figure is written “93” in harvest\.md/);
+    put('harvest', 'They saw 93 farmers.', 'draft: true\n');
+    await load();
+  });
+
   test('no article at all', async () => {
     for (const slug of ['bridge', 'harvest']) rmSync(join(root, `content/articles/${slug}.md`));
     expect((await refusal())[1]).toMatch(/^content\/articles:1:1 {2}There is no article to publish/);

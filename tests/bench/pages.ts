@@ -23,6 +23,8 @@ const TEMPLATES: [name: string, path: string | RegExp][] = [
   ['about', 'about/'],
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+/** Of so many runs the median counts: one alone depends on what else the machine does. */
+const RUNS = 3;
 
 if (!existsSync(join(import.meta.dirname, 'node_modules/lighthouse'))) {
   process.stderr.write('Lighthouse is not installed, as it is not among the packages of the project itself: run “npm ci --prefix tests/bench” first.\n');
@@ -49,9 +51,10 @@ try {
   for (const [name, pattern] of TEMPLATES) {
     const path = typeof pattern === 'string' ? pattern : paths.find((candidate) => pattern.test(candidate));
     if (path === undefined) throw new Error(`The site has no page for the template “${name}”.`);
-    const { categories, audits } = await measure(server.url + path);
-    const scores = CATEGORIES.map((category) => scoreText(categories[category]?.score).padStart(14));
-    print([name.padEnd(20), ...scores, ((audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1).padStart(8)]);
+    const runs: Result[] = [];
+    while (runs.length < RUNS) runs.push(await measure(server.url + path));
+    const scores = CATEGORIES.map((category) => scoreText(median(runs.map(({ categories }) => categories[category]?.score ?? NaN))).padStart(14));
+    print([name.padEnd(20), ...scores, ((runs[0]!.audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1).padStart(8)]);
   }
 } finally {
   chrome.kill();
@@ -66,8 +69,12 @@ async function measure(address: string): Promise<Result> {
   }
 }
 
-function scoreText(score: number | null | undefined): string {
-  return typeof score === 'number' ? String(Math.round(score * 100)) : 'none';
+function median(scores: number[]): number {
+  return scores.toSorted((a, b) => a - b)[scores.length >> 1]!;
+}
+
+function scoreText(score: number): string {
+  return Number.isNaN(score) ? 'none' : String(Math.round(score * 100));
 }
 
 /** The addresses of the built site's sitemap, as paths from its home page. */

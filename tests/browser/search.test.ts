@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './harness/chromium.ts';
+import { testSite } from './harness/site.ts';
 import { layoutShift, visit } from './harness/visit.ts';
 
 const searchUrl = `${inject('siteUrl')}search/`;
@@ -56,10 +59,14 @@ describe('the search page', () => {
   });
 
   test('an address with a query shows its results, with hostile characters as text', async () => {
-    const { page, faults, close } = await visit(browser, `${searchUrl}?q=${encodeURIComponent('<img src=x onerror=alert(1)>"xyzzyplugh')}`);
-    await page.getByText('Nothing was found for “<img src=x onerror=alert(1)>"xyzzyplugh”.').waitFor();
+    const { page, faults, close } = await visit(browser, `${searchUrl}?q=${encodeURIComponent('<zqxjk zqxjkv=xyzzyplugh>"xyzzyplughs')}`);
+    await page.getByText('Nothing was found for “<zqxjk zqxjkv=xyzzyplugh>"xyzzyplughs”.').waitFor();
+    expect(await page.locator('main zqxjk').count()).toBe(0);
+    await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)>"Gladkov"');
+    await group(page, 'Articles').waitFor();
     expect(await page.locator('main img').count()).toBe(0);
-    expect(await page.locator('.search-start').isVisible()).toBe(true);
+    await page.getByRole('searchbox').fill('xyzzyplugh');
+    await expect.poll(() => page.locator('.search-start').isVisible()).toBe(true);
     expect(faults).toEqual([]);
     await close();
   });
@@ -123,16 +130,59 @@ describe('the search page', () => {
     await close();
   });
 
-  test('nothing of the index is fetched on other pages, and “/” leads to the box there', async () => {
-    const { page, faults, close } = await visit(browser, inject('siteUrl'));
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-    await page.keyboard.press('/');
-    await page.keyboard.type('Шебекино');
-    expect(fetched.filter((path) => path.endsWith('index.json'))).toEqual([]);
-    await page.keyboard.press('Enter');
-    await group(page, 'Places').getByRole('link', { name: 'Shebekino' }).waitFor();
+  test('filters are shown and can be taken away, facets narrow, and all of it is in the address', async () => {
+    const { page, faults, close } = await visit(browser, `${searchUrl}?q=${encodeURIComponent('weapons after:May 2023')}`, {
+      viewport: { width: 1280, height: 900 },
+    });
+    await group(page, 'Articles').waitFor();
+    const count = await page.locator('.search-articles > li').count();
+    expect(await page.locator('.search-applied').textContent()).toBe('published from May 2023 ×');
+    const facet = page.locator('.search-facet li', { hasText: 'Vyacheslav Gladkov' });
+    const narrowed = Number(await facet.locator('.search-count').textContent());
+    expect(narrowed).toBeLessThan(count);
+    await facet.getByRole('link').click();
+    await page.waitForURL(/person/);
+    await expect.poll(() => page.locator('.search-articles > li').count()).toBe(narrowed);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('weapons after:May 2023 person:"Vyacheslav Gladkov"');
+    await page.getByRole('link', { name: 'Remove the filter published from May 2023' }).click();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('weapons person:"Vyacheslav Gladkov"');
+    await page.getByLabel('From').fill('2023-05-24');
+    await page.getByLabel('Before', { exact: true }).fill('2023-05-25');
+    await page.getByRole('button', { name: 'Set dates' }).click();
+    await expect.poll(() => page.locator('.search-articles > li').count()).toBe(1);
+    await page.goBack();
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('weapons person:"Vyacheslav Gladkov"');
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('sentences in order of time, and articles in order of their days', async () => {
+    const { page, faults, close } = await visit(browser, `${searchUrl}?q=weapons`);
+    await group(page, 'Articles').waitFor();
+    const days = () => page.locator('.search-results .date').evaluateAll((dates) => dates.map((date) => Date.parse(date.textContent)));
+    await page.getByRole('link', { name: 'Newest first' }).click();
+    await page.waitForURL(/sort=newest/);
+    await expect.poll(async () => (await days()).every((day, i, all) => i === 0 || day <= all[i - 1]!)).toBe(true);
+    await page.getByRole('link', { name: 'Sentences', exact: true }).click();
+    await page.getByRole('link', { name: 'Oldest first' }).click();
+    await page.waitForURL(/view=sentences/);
+    const sentences = page.locator('.search-sentences .search-excerpt');
+    await expect.poll(async () => (await days()).length > 1 && (await days()).every((day, i, all) => i === 0 || day >= all[i - 1]!)).toBe(true);
+    for (const text of await sentences.allTextContents()) expect(text.toLowerCase()).toMatch(/weapon/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what is left when a part of the index is missing is shown, and the reader is told', async () => {
+    const { page, close } = await visit(browser, searchUrl);
+    await page.route('**/sentences/*.bin', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.getByRole('searchbox').fill('weapons');
+    await page.getByText('Parts of the search index could not be loaded, so something may be missing.').waitFor();
+    expect(await page.locator('.search-articles > li').count()).toBeGreaterThan(1);
+    await page.unroute('**/sentences/*.bin');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.search-excerpt a').first().waitFor();
+    expect(await page.locator('.search-note').count()).toBe(0);
     await close();
   });
 
@@ -164,6 +214,141 @@ describe('the search page', () => {
     );
     expect(violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await close();
+  });
+});
+
+describe('the search box on every page', () => {
+  const box = (page: Page) => page.locator('search-box input');
+  const options = (page: Page) => page.getByRole('option');
+  const aboutUrl = `${inject('siteUrl')}about/`;
+
+  test('loads next to nothing before the reader reaches for it, and little then', async () => {
+    const { page, faults, close } = await visit(browser, aboutUrl);
+    const scripts = new Set(
+      await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname)
+          .filter((path) => path.endsWith('.js')),
+      ),
+    );
+    const sizeOf = (paths: Iterable<string>): number =>
+      [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(join(testSite, path.slice(path.indexOf('/_astro/')))), { level: 9 }).length, 0);
+    expect(sizeOf(scripts)).toBeLessThan(2000);
+    const later = new Set<string>();
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) later.add(pathname);
+      fetched.push(pathname);
+    });
+    expect(fetched).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('gladkof');
+    await options(page).filter({ hasText: 'Vyacheslav Gladkov' }).waitFor();
+    expect([...later].some((path) => path.includes('search-worker'))).toBe(true);
+    // The engine, its worker, Fuse and the list.
+    expect(sizeOf(later)).toBeLessThan(25_000);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('suggests from the first letter, and the keyboard leads to a name', async () => {
+    const { page, faults, close } = await visit(browser, aboutUrl);
+    await page.keyboard.press('/');
+    await page.keyboard.type('g');
+    await options(page).filter({ hasText: 'Vyacheslav Gladkov' }).waitFor();
+    expect(await box(page).getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.type('ladk');
+    await options(page).filter({ hasText: 'All results for “gladk”' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const active = await box(page).getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).textContent()).toContain('Vyacheslav Gladkov');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
+    expect(await box(page).getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/people\/vyacheslav-gladkov\/$/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('names stand before articles, and the last option is the whole search', async () => {
+    const { page, close } = await visit(browser, aboutUrl);
+    await box(page).fill('belgorod');
+    await expect.poll(() => options(page).locator('[data-type=article]').count()).toBeGreaterThan(0);
+    const types = await options(page)
+      .locator('[data-type]')
+      .evaluateAll((spans) => spans.map((span) => (span as HTMLElement).dataset['type']));
+    expect(types.lastIndexOf('place')).toBeLessThan(types.indexOf('article'));
+    expect(types.at(-1)).toBe('search');
+    await options(page).last().click();
+    await page.waitForURL(/\/search\/\?q=belgorod$/);
+    await close();
+  });
+
+  test('Escape closes the list, then empties the field; leaving the field closes the list', async () => {
+    const { page, close } = await visit(browser, aboutUrl);
+    await box(page).fill('kursk');
+    await options(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await options(page).count()).toBe(0);
+    expect(await box(page).inputValue()).toBe('kursk');
+    await page.keyboard.press('ArrowDown');
+    await options(page).first().waitFor();
+    await page.locator('h1').click();
+    await expect.poll(() => options(page).count()).toBe(0);
+    await box(page).focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await box(page).inputValue()).toBe('');
+    await close();
+  });
+
+  test('offers the reader’s last searches, and forgets them', async () => {
+    const { page, close } = await visit(browser, aboutUrl);
+    await box(page).fill('Шебекино');
+    await page.keyboard.press('Enter');
+    await group(page, 'Places').getByRole('link', { name: 'Shebekino' }).waitFor();
+    await page.goto(aboutUrl);
+    await box(page).focus();
+    expect(await options(page).filter({ hasText: 'Шебекино' }).textContent()).toContain('searched before');
+    await page.getByRole('button', { name: 'Clear recent searches' }).click();
+    expect(await options(page).count()).toBe(0);
+    await page.reload();
+    await box(page).focus();
+    await page.waitForTimeout(300);
+    expect(await options(page).count()).toBe(0);
+    await close();
+  });
+
+  test('without an index the form still leads to the search page', async () => {
+    const { page, close } = await visit(browser, aboutUrl);
+    await page.route(INDEX, (route) => route.abort());
+    await box(page).fill('kursk');
+    await options(page).filter({ hasText: 'All results for “kursk”' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=kursk$/);
+    await close();
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)('its list has no barrier that axe knows, and fits the screen: %s, %i wide', async (colorScheme, width) => {
+    const { page, close } = await visit(browser, aboutUrl, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+    await box(page).fill('belgorod');
+    await options(page).first().waitFor();
+    await page.addScriptTag({ content: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8') });
+    const violations = await page.evaluate(async () =>
+      (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('search-box')).violations.map(({ id }) => id),
+    );
+    expect(violations).toEqual([]);
+    const { left, right } = await page.locator('.search-popup').evaluate((popup) => popup.getBoundingClientRect().toJSON() as DOMRect);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
     await close();
   });
 });

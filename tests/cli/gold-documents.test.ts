@@ -25,6 +25,29 @@ test('each document becomes one line, in order, with offsets into its own text',
   expect(new Set([lines[0]!.entities[0]!.id, lines[0]!.entities[1]!.id, lines[1]!.entities[0]!.id]).size).toBe(1);
 });
 
+test('claims have their source, cue and content in the text', () => {
+  const text = 'All is well.\n\n“We are home,” Ana Reyes said, “and\nwarm.”';
+  const [{ claims }] = analyze(JSON.stringify({ id: 'a', text, dct: '2023-07-05' }))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { claims: { source: [number, number]; cue: [number, number]; content: [number, number][]; quotation: boolean }[] }) as [
+    { claims: { source: [number, number]; cue: [number, number]; content: [number, number][]; quotation: boolean }[] },
+  ];
+  const words = ([start, end]: [number, number]) => text.slice(start, end);
+  expect(claims.map(({ source, cue, content, quotation }) => [words(source), words(cue), content.map(words), quotation])).toEqual([
+    ['Ana Reyes', 'said', ['“We are home,”', '“and\nwarm.”'], true],
+  ]);
+});
+
+test('figures have their span, their value, and what they count or are measured in', () => {
+  const text = 'It began.\n\nMore than 4,000 people came from 10 to 12 km away; some fell.';
+  const { figures } = JSON.parse(analyze(JSON.stringify({ id: 'a', text, dct: '2023-07-05' }))) as { figures: { span: [number, number] }[] };
+  expect(figures.map(({ span, ...rest }) => [text.slice(...span), rest])).toEqual([
+    ['4,000', { value: 4000, qualifier: 'more than', counts: 'person' }],
+    ['10 to 12 km', { value: [10, 12], unit: 'km' }],
+  ]);
+});
+
 test.each([
   ['no JSON', 'x', /docs\.jsonl:2:1 {2}This line is not JSON/],
   ['no text', '{"id":"a"}', /needs "id" and "text"/],

@@ -186,7 +186,16 @@ describe('an article of the edition', () => {
       ['5 June 2023', ['planned']],
     ]);
     expect(reopening.dates[0]!.times[0]!.why).toBe('‘In May’, read from 2 June 2023, past (‘was’): May 2023, not May 2024');
+    expect(reopening.dates.flatMap(({ times }) => times).map(({ countedFrom }) => countedFrom)).toEqual([null, null]);
     expect(reopening.temporalCoverage).toBe('2023-05-01/2023-05-31');
+  });
+
+  test('a date that counts from another leads to its words', () => {
+    const told = buildEdition([article('council', '2023-05-24', 'On Monday Ana Reyes met the council. The next day she left.')], entities, site);
+    expect(told.articles[0]!.dates.flatMap(({ times }) => times).map(({ label, countedFrom }) => [label, countedFrom])).toEqual([
+      ['22 May 2023', null],
+      ['23 May 2023', { id: 't1', words: 'On Monday' }],
+    ]);
   });
 
   test('is related to others with the reason', () => {
@@ -218,4 +227,59 @@ describe('what an article’s editor set by hand', () => {
       { text: 'Orin', occurrence: null, says: 'names a place', entity: null, reason: null },
     ]);
   });
+});
+
+describe('what articles say of an entity', () => {
+  const told = buildEdition(
+    [
+      article('first', '2023-05-01', 'Clara Oduya, a pilot from Northport, spoke of Kenya.'),
+      article('second', '2023-05-02', 'Clara Oduya, a pilot from Northport, spoke. A Kenyan pilot met two Kenyans in Kenya. The Kenyan laughed.'),
+      article('third', '2023-05-03', 'Pilot Clara Oduya spoke to Danish farmers.'),
+    ],
+    entities,
+    site,
+  );
+  const oduya = told.people.find(({ name }) => name === 'Clara Oduya')!;
+  const kenya = told.places.find(({ name }) => name === 'Kenya')!;
+
+  test('stands with its sentences, newest first', () => {
+    expect(oduya.describedAs.map(({ text, of, sentences }) => [text, of?.name, sentences.map(({ article: { slug } }) => slug)])).toEqual([
+      ['Pilot', undefined, ['third']],
+      ['pilot from Northport', 'Northport', ['second', 'first']],
+    ]);
+    const { excerpt } = oduya.describedAs[1]!.sentences[0]!;
+    expect(excerpt.text.slice(...excerpt.marks[0]!)).toBe('pilot from Northport');
+  });
+
+  test('and so does what contains a place', () => {
+    const { places } = buildEdition(
+      [article('first', '2023-05-01', 'Northport, a village in North Province, was flooded.'), article('second', '2023-05-02', 'Northport was quiet.')],
+      entities,
+      site,
+    );
+    expect(places.find(({ id }) => id === 'northport')!.describedAs).toMatchObject([
+      { text: 'village in North Province', isPartOf: true, of: { name: 'North Province' }, sentences: [{ article: { slug: 'first' } }] },
+    ]);
+  });
+
+  test('by nationality is counted apart from what names a country', () => {
+    expect(kenya.mentionCount).toBe(2);
+    expect([kenya.byNationality.count, kenya.byNationality.articles.map(({ slug }) => slug), kenya.byNationality.sentences.length]).toEqual([3, ['second'], 2]);
+    expect(kenya.articles.map(({ slug }) => slug)).toEqual(['second', 'first']);
+  });
+
+  test('and a country that no article names has no page for it', () => {
+    expect(told.places.map(({ name }) => name)).not.toContain('Denmark');
+  });
+});
+
+test('a name that articles spell in two ways has one page, which gives the other spelling', () => {
+  const { people } = buildEdition(
+    [article('a', '2023-05-01', 'Governor Anatoly Hrushkov spoke.'), article('b', '2023-05-02', 'Governor Anatoliy Grushkov spoke.')],
+    entities,
+    site,
+  );
+  expect(people.filter(({ curated }) => !curated)).toMatchObject([
+    { name: 'Anatoly Hrushkov', href: '/people/anatoly-hrushkov/', aliases: ['Anatoliy Grushkov'] },
+  ]);
 });

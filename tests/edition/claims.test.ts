@@ -90,7 +90,8 @@ describe('the sources of an article', () => {
       ['named', 2, ['Ana Reyes']],
       ['unnamed', 1, ['An official']],
     ]);
-    expect(sourcing('promise')).toMatchObject({ count: 3, most: 2 });
+    // “that the bridge at Northport would be opened on 5 June”, “I think that it will hold”, “that Ivo Lind was ill”.
+    expect(sourcing('promise')).toMatchObject({ count: 3, words: 11 + 6 + 5, most: 2 });
   });
 
   test('can be nobody', () => {
@@ -98,7 +99,7 @@ describe('the sources of an article', () => {
   });
 
   test('can be none at all', () => {
-    expect(sourcing('credit')).toEqual({ count: 0, most: 0, groups: [] });
+    expect(sourcing('credit')).toEqual({ count: 0, words: 0, most: 0, groups: [] });
   });
 });
 

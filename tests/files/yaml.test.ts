@@ -15,6 +15,7 @@ describe('frontmatter that is right', () => {
       summary: 'It closes.',
       sources: [{ name: 'TASS' }],
       topics: [],
+      corrections: [],
       lang: 'en',
       draft: false,
     });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readGazetteer } from '../../src/gazetteer/read.ts';
+import { gazetteerEntry, readGazetteer } from '../../src/gazetteer/read.ts';
 
 let root: string;
 beforeEach(() => {
@@ -28,6 +28,13 @@ test.each([
   ['a field of another type', 'name: Ana\ntype: person\npartOf: north\n', /ana\.yaml:3:1 There is no field “partOf”/],
   ['a type that there is none of', 'name: Ana\ntype: animal\n', /ana\.yaml:2:7 “type” is not right/],
   ['a container that has no file', 'name: Ana\ntype: place\npartOf: nowhere\n', /no file content\/entities\/nowhere\.yaml/],
+  [
+    'a namesake that has no file',
+    'name: Ana\ntype: person\nsameNameAs: [anna]\n',
+    /ana\.yaml:3:14 .*no file content\/entities\/anna\.yaml.*Did you mean “ana”\?/,
+  ],
+  ['a namesake that is itself', 'name: Ana\ntype: person\nsameNameAs: [ana]\n', /ana\.yaml:3:14 .*itself/],
+  ['a misspelt field of corrections', 'name: Ana\ntype: person\nnott: [Ana Lake]\n', /ana\.yaml:3:1 There is no field “nott”\. Did you mean “not”\?/],
   ['a role of something that has no file', 'name: Ana\ntype: person\nroles: [{ title: mayor, of: nowhere }]\n', /no file content\/entities\/nowhere\.yaml/],
   ['a place that contains itself', 'name: Ana\ntype: place\npartOf: ana\n', /back to itself/],
   ['coordinates that are not on the globe', 'name: Ana\ntype: place\ncoordinates: [91, 0]\n', /ana\.yaml:3:15 “coordinates\.0” is not right/],
@@ -35,4 +42,15 @@ test.each([
 ])('%s is refused', async (_name, text, message) => {
   put('ana', text);
   expect((await messages()).join('\n')).toMatch(message);
+});
+
+test('of an entity with namesakes the analysis is told the words that show it to be meant', () => {
+  put('ana', 'name: Ana Brandt\ntype: person\nroles: [{ title: harbour master, of: north-port }]\nsameNameAs: [ana-two]\nnot: [Ana Brandt Prize]\n');
+  put('ana-two', 'name: Ana Brandt\ntype: person\n');
+  put('north-port', 'name: North Port\ntype: place\n');
+  return readGazetteer(root).then(({ entities, problems }) => {
+    expect(problems).toEqual([]);
+    expect(gazetteerEntry(entities[0]!)).toMatchObject({ id: 'ana', not: ['Ana Brandt Prize'], cues: ['harbour', 'master', 'north', 'port'] });
+    expect(gazetteerEntry(entities[1]!)).not.toHaveProperty('cues');
+  });
 });

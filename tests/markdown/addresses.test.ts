@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addBasePath, fillAddresses } from '../../src/markdown/addresses.ts';
+import { addBasePath, fillAddresses, rekeyMentions } from '../../src/markdown/addresses.ts';
 import { passagesOf } from '../../src/markdown/passages.ts';
 import { annotate } from '../../src/markdown/rehype-annotations.ts';
 import { renderHtml } from '../../src/markdown/render.ts';
@@ -17,6 +17,13 @@ describe('addresses of mentions', () => {
     expect(fillAddresses(mentioned('Ada', 'ada'), (key) => `/people/${key}/`)).toBe(
       '<p><a class="mention" data-entity="ada" href="/people/ada/" data-type="person" id="m1">Ada</a></p>',
     );
+  });
+
+  test('follow a mention’s entity to its other key, in links and outside of them', () => {
+    const rekeyed = (source: string) => rekeyMentions(mentioned(source, 'person:"ada"'), (key) => (key === 'person:"ada"' ? 'ada&co' : key));
+    expect(rekeyed('Ada')).toBe('<p><a class="mention" data-entity="ada&#x26;co" data-type="person" id="m1">Ada</a></p>');
+    expect(rekeyed('[Ada](https://example.org)')).toContain('<span class="mention" data-entity="ada&#x26;co"');
+    expect(rekeyed('`class="mention" data-entity="x"` Ada')).toContain('data-entity="x"');
   });
 
   test('are left out where there is no page', () => {

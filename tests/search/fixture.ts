@@ -1,7 +1,7 @@
 import type { EntityType } from '../../src/analysis/types.ts';
 import { buildSearchFiles } from '../../src/search/build-index.ts';
 import { createSearch } from '../../src/search/create-search.ts';
-import type { Search } from '../../src/search/types.ts';
+import type { Search, SearchSource } from '../../src/search/types.ts';
 import type { Article, Edition, Entity, SentenceRef } from '../../src/edition/types.ts';
 
 /** An article in a few words: sentences get the ids `s-1`, `s-2` … */
@@ -9,6 +9,10 @@ export interface ArticleSketch {
   slug: string;
   title: string;
   summary?: string;
+  /** A day for each article, one after the other, unless told. */
+  published?: string;
+  topics?: string[];
+  sources?: string[];
   sentences: string[];
 }
 
@@ -33,7 +37,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    topics: [],
+    topics: topicsOf(full),
     corrections: [],
     timeline: [],
     eventCount: 0,
@@ -45,20 +49,29 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
   };
 }
 
-function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, age: number): Article {
+function topicsOf(articles: Article[]): Edition['topics'] {
+  const ids = [...new Set(articles.flatMap(({ topics }) => topics.map(({ id }) => id)))].sort();
+  return ids.map((id) => ({ ...topicRef(id), articles: articles.filter(({ topics }) => topics.some((topic) => topic.id === id)) }));
+}
+
+function topicRef(id: string): { id: string; name: string; href: string } {
+  return { id, name: id[0]!.toUpperCase() + id.slice(1).replaceAll('-', ' '), href: `/topics/${id}/` };
+}
+
+function sketchArticle({ slug, title, summary = '', published, topics = [], sources = [], sentences }: ArticleSketch, age: number): Article {
   return {
     slug,
     title,
     summary,
-    published: `2024-01-${String(28 - (age % 28)).padStart(2, '0')}`,
+    published: published ?? dayBefore(age),
     publishedLabel: `${28 - (age % 28)} January 2024`,
     href: `/articles/${slug}/`,
     lang: 'en',
     analyzed: true,
     draft: false,
     words: 0,
-    topics: [],
-    sources: [],
+    topics: topics.map(topicRef),
+    sources: sources.map((name) => ({ name })),
     corrections: [],
     html: '',
     people: [],
@@ -69,11 +82,16 @@ function sketchArticle({ slug, title, summary = '', sentences }: ArticleSketch, 
     related: [],
     setByHand: [],
     claims: [],
-    sourcing: { count: 0, most: 0, groups: [] },
+    sourcing: { count: 0, words: 0, most: 0, groups: [] },
     figures: [],
     temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
   };
+}
+
+/** 28 January 2024, and the days before it. */
+function dayBefore(days: number): string {
+  return new Date(Date.UTC(2024, 0, 28 - days)).toISOString().slice(0, 10);
 }
 
 function sketchEntity({ type, name, aliases = [], named }: EntitySketch, articles: Article[]): Entity {
@@ -104,6 +122,8 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     mentionCount: named.length,
     sentences,
     timeline: [],
+    describedAs: [],
+    byNationality: { count: 0, articles: [], sentences: [] },
     activity: { periods: [], most: 1 },
     said: [],
     saidAbout: [],
@@ -113,16 +133,24 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
   };
 }
 
+/** Fetches from files in memory, and counts what was asked for. */
+export function sourceOver(edition: Edition): SearchSource & { asked: string[] } {
+  const asked: string[] = [];
+  const building = buildSearchFiles(edition).then((files) => new Map(files.map(({ path, bytes }) => [path, bytes])));
+  return {
+    asked,
+    fetchFile: async (path) => {
+      asked.push(path);
+      const bytes = (await building).get(path);
+      if (bytes === undefined) throw new Error(`no file ${path}`);
+      return bytes;
+    },
+  };
+}
+
 /** A search over an edition, without a network. */
 export function searchOver(edition: Edition): Search {
-  const files = new Map(buildSearchFiles(edition).map(({ path, body }) => [path, body]));
-  return createSearch({
-    fetchFile: async (path) => {
-      const body = files.get(path);
-      if (body === undefined) throw new Error(`no file ${path}`);
-      return body;
-    },
-  });
+  return createSearch(sourceOver(edition));
 }
 
 /** A small edition of a border region, its articles newest first. */

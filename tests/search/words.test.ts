@@ -30,6 +30,9 @@ describe('readWords', () => {
     ['counter-terrorist', ['counter', 'terrorist', 'counterterrorist']],
     ['Gladkov’s', ['gladkov', 'gladkovs']],
     ["Russia's", ['russia', 'russias']],
+    ['O’Neal', ['oneal', 'neal']],
+    ["d'Ivoire's", ['divoire', 'divoires', 'ivoire']],
+    ['couldn’t', ['couldnt']],
     ['about 40,000 people', ['about', '40000', 'people']],
     ['40\u00a0000', ['40000']],
     ['2,500-strong', ['2500', 'strong', '2500strong']],
@@ -77,13 +80,13 @@ describe('editDistance', () => {
 describe('readQuery', () => {
   test('a compound may be written apart or as one', () => {
     expect(readQuery('Yunus-bek').words).toEqual([
-      { typed: 'yunus', forms: ['yunus', 'yunusbek'] },
-      { typed: 'bek', forms: ['bek', 'yunusbek'] },
+      { typed: 'yunus', forms: ['yunus', 'yunusbek'], exact: false, start: 0, end: 5 },
+      { typed: 'bek', forms: ['bek', 'yunusbek'], exact: false, start: 6, end: 9 },
     ]);
   });
 
   test('a word asked for twice is looked for once', () => {
-    expect(readQuery('Kyiv kyiv KYIV').words).toEqual([{ typed: 'kyiv', forms: ['kyiv'] }]);
+    expect(readQuery('Kyiv kyiv KYIV').words).toEqual([{ typed: 'kyiv', forms: ['kyiv'], exact: false, start: 0, end: 4 }]);
   });
 
   test('what is too long is looked for from its beginning, and said to be shortened', () => {

@@ -48,7 +48,7 @@ export function complementAfter(reading: Reading, verb: number, cue: CueVerb, ne
       if (commas > 1 || !hasThat(reading, at + 1, end)) break;
       continue;
     }
-    if (word.text === ';' || word.text === '(' || word.text === ')') break;
+    if (word.text === ';' || word.text === '(' || word.text === ')' || (word.lower === 'by' && at === verb + 1 && !words[at + 1]?.inTime)) break;
     if (word.lower === 'that' && opensClause(reading, at, verb, cue)) return inWords('that', at);
     if (QUESTION_WORDS.has(word.lower) && (at === verb + 1 || at === bare) && word.lower !== 'which') {
       if (cue.class !== 'opinion' || word.lower === 'whether' || word.lower === 'why' || word.lower === 'how' || word.lower === 'what')
@@ -60,12 +60,24 @@ export function complementAfter(reading: Reading, verb: number, cue: CueVerb, ne
       at > verb &&
       (cue.polarity === 'promised' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && at > verb + 1))
     )
-      return /ing$|^the$|^an?$/.test(words[at + 1]?.lower ?? 'the') ? null : inWords('infinitive', at);
+      return isInfinitive(words[at + 1]) ? inWords('infinitive', at) : null;
     if (at === bare && cue.class !== 'direct' && startsClause(reading, at, cue)) return inWords('clause', at);
     // Behind a verb of its own, “that” belongs to it: “reports have revealed that”.
     if (FINITE.has(word.lower) || pastWords.has(word.lower) || isVerbal(word.lower)) break;
   }
   return null;
+}
+
+/** Whether a word behind “to” can be a verb: “promised to leave”, not “promised to his wife”. */
+function isInfinitive(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{Ll}/u.test(word.text) &&
+    !word.mention &&
+    !DETERMINERS.has(word.lower) &&
+    !PRONOUNS.has(word.lower) &&
+    !word.lower.endsWith('ing')
+  );
 }
 
 /** Whether a quotation right behind its cue is speech: a scare quote of a few words is so behind a verb of speech only. */
@@ -134,6 +146,13 @@ function opensClause({ words }: Reading, at: number, verb: number, cue: CueVerb)
   // “a plan that would”: a relative clause behind an object; “a show that can be seen”: behind a noun.
   const before = words[at - 1]!;
   if (cue.noun && at === verb + 1 && FINITE.has(next.lower) && !/^there/.test(next.lower)) return false;
+  if (
+    at > verb + 1 &&
+    before.text !== ',' &&
+    (isPastVerb(next.lower) || ((cue.class === 'finding' || cue.class === 'opinion') && words[verb + 1]!.lower !== 'to')) &&
+    !before.inTime
+  )
+    return false;
   return at === verb + 1 || before.text === ',' || !FINITE.has(next.lower) || before.mention !== undefined || before.inTime;
 }
 
@@ -142,10 +161,13 @@ export function startsClause(reading: Reading, at: number, cue: CueVerb): boolea
   const { words } = reading;
   const first = words[at];
   if (first === undefined || !/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
-  if (FINITE.has(first.lower) || /^(?:to|of|about|that)$/.test(first.lower)) return false;
-  const isFirm = cue.class === 'speech' || cue.class === 'telling';
+  // “I think there’s”: the verb is in the first word.
+  if (/^(?:i|you|he|she|it|we|they|there)['’](?:s|m|re|ve|ll|d)$/.test(first.lower)) return true;
+  if (FINITE.has(first.lower) || /^(?:to|of|about|that|\w+self|\w+selves)$/.test(first.lower)) return false;
+  const isFirm = (cue.class === 'speech' && cue.lemma !== 'add') || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
   const next = words[at + 1];
-  if (PREPOSITIONS.has(first.lower) && !/^(?:over|about|with|for)$/.test(first.lower)) return next?.inTime === true && hasClause(reading, at, true, true);
+  if (PREPOSITIONS.has(first.lower) && !(/^(?:over|about)$/.test(first.lower) && /^\d/.test(next?.text ?? '')))
+    return next?.inTime === true && hasClause(reading, at, true, true);
   // “said the forms attract criticism”: the verb of the present is like any word, but “say” has no object of many words.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
   return hasClause(reading, at, !isFirm);

@@ -35,6 +35,7 @@ export function extentFrom(reading: Reading, first: number): number {
     if (word.text === ';' || word.text === '—' || (word.text === ':' && at > first + 1)) return at - 1;
     // “by 2050, …”, “if it rains, …”: before its own verb nothing ends it.
     hasVerb ||= FINITE.has(word.lower) || pastWords.has(word.lower) || /..ed$/.test(word.lower);
+    if (word.text === ',' && at === first + 1) continue;
     if (word.text === ',' && (hasVerb || !opensWithCircumstance) && endsBefore(reading, at + 1, last)) return at - 1;
     if (word.lower === 'and' && isFurtherCue(reading, at + 1)) return at - 1;
   }
@@ -46,12 +47,20 @@ function endsBefore(reading: Reading, at: number, last: number): boolean {
   const { words } = reading;
   const word = words[at];
   if (word === undefined || at > last) return false;
-  if (WRITER_RESUMES.has(word.lower)) return true;
+  if (WRITER_RESUMES.has(word.lower)) return !isInsideSubject(reading, at, last);
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
   if (word.lower === 'and') return isFurtherCue(reading, at + 1) || startsCueClause(reading, at + 1, last);
   if (word.lower === 'with') return startsCueClause(reading, at + 1, last, true);
   return startsCueClause(reading, at, last);
+}
+
+/** Whether a relative clause stands between a subject and its verb: “that the law, which is new, will stand”. */
+function isInsideSubject({ words }: Reading, at: number, last: number): boolean {
+  if (!/^(?:which|who|whose|where)$/.test(words[at]!.lower)) return false;
+  let comma = at + 1;
+  while (comma < last && words[comma]!.text !== ',') comma++;
+  return comma < last && FINITE.has(words[comma + 1]!.lower);
 }
 
 /** “and said that”. */

@@ -98,15 +98,23 @@ function addQuotations(reading: Reading, previous: Reading | undefined, drafts: 
   const taken = new Set<number>(reading.announced ? [0] : []);
   for (const { content } of drafts) for (const place of content) take(place, reading, taken);
   const own = [...drafts];
-  const known = [...before, ...drafts].filter(({ credit }) => !credit);
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts)
+    if (!draft.credit) for (const sentence of sentencesOf(draft, reading)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
   reading.quotations.forEach((quotation, index) => {
     if (taken.has(index)) return;
-    const found = quotationAlone(reading, quotation, previous, known);
+    const found = quotationAlone(reading, quotation, previous, before, (sentence) => bySentence.get(sentence) ?? []);
     if (found === null) return;
     if ('claim' in found) own.push(found.claim);
     else found.continues.content.push({ reading, first: quotation.first, last: quotation.last });
   });
   return own.sort((a, b) => positionIn(reading, a) - positionIn(reading, b));
+}
+
+/** The sentences of a passage that a draft's cue stands in or its content ends in. */
+function sentencesOf({ cue, content }: Draft, reading: Reading): Set<number> {
+  const own = [cue, content.at(-1)!].filter((place) => place?.reading === reading);
+  return new Set(own.map((place) => reading.words[place!.last]!.sentence));
 }
 
 /** Note the quotations that a place holds whole. */

@@ -1,3 +1,4 @@
+import { pastWords } from '../time/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, BE, CARRIERS, CLAUSE_OPENERS, DETERMINERS, FINITE, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES } from './resources/en.ts';
 import type { Elsewhere, Reading, Stretch } from './types.ts';
 
@@ -15,6 +16,9 @@ export interface Subject {
 /** A subject reaches back over no more words than this. */
 const FARTHEST = 40;
 
+/** A subject without marks in it has no more words than this. */
+const LONGEST = 14;
+
 /** The subject of the verb at `verb`, read backwards from it. */
 export function subjectBefore(reading: Reading, verb: number): Subject {
   const { words, sentences } = reading;
@@ -23,13 +27,15 @@ export function subjectBefore(reading: Reading, verb: number): Subject {
   const depth = words[verb]!.quotation;
   const inReach = (at: number): boolean => at >= floor && words[at]!.quotation === depth;
 
+  // “is claiming” is active; “…, saying that” goes on from the subject of its sentence.
+  const isGoingOn = words[verb]!.lower.endsWith('ing');
   let at = verb - 1;
   let passive = false;
   let negated = false;
   for (; inReach(at); at--) {
     const { lower } = words[at]!;
     if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(CARRIERS.has(lower) && at < verb - 1) && !(lower.endsWith('ly') && lower.length > 4)) break;
-    passive ||= BE.has(lower) && !words.slice(at + 1, verb).some((word) => CARRIERS.has(word.lower));
+    passive ||= BE.has(lower) && !isGoingOn && !words.slice(at + 1, verb).some((word) => CARRIERS.has(word.lower));
     negated ||= NEGATIONS.has(lower);
   }
   const rest = { verbFirst: at + 1, passive, negated };
@@ -40,6 +46,7 @@ export function subjectBefore(reading: Reading, verb: number): Subject {
   if (RELATIVES.has(word.lower)) return { source: { first: at, last: at }, elsewhere: 'antecedent', ...rest };
   if (word.lower === 'and' || word.lower === 'but' || word.lower === 'or' || word.lower === 'then') return none('subject');
   let last = at;
+  if (word.text === ',' && isGoingOn) return none('subject');
   if (word.text === ',' || word.text === ')') {
     const before = openingOfInsertion(reading, at, floor);
     // “He left, saying that …” – “… trains, and said that …”
@@ -57,9 +64,19 @@ export function subjectBefore(reading: Reading, verb: number): Subject {
     const isAside = last !== before - 1 || RELATIVES.has(opener) || PREPOSITIONS.has(opener);
     return { source: { first, last: isAside ? last : at - 1 }, elsewhere: 'nowhere', ...rest };
   }
-  const first = phraseStart(reading, last, floor);
-  if (first > last) return none('subject');
+  let first = phraseStart(reading, last, floor);
+  // “In response to critics saying that”
+  if (first > last && isGoingOn && /^\p{L}/u.test(word.text)) first = last;
+  if (first > last || (isGoingOn && hasVerb(words, first, last))) return none('subject');
+  // A name at the end of what is too long for a subject is one by itself.
+  if (last - first > LONGEST && word.mention) while (first < last && words[first]!.mention !== word.mention) first++;
   return { source: withHeadOfApposition(reading, { first, last }, floor), elsewhere: 'nowhere', ...rest };
+}
+
+/** “She resigned in a letter stating that”: what has a verb of its own is no subject. */
+function hasVerb(words: Reading['words'], first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (pastWords.has(words[at]!.lower) || (/..ed$/.test(words[at]!.lower) && !words[at]!.mention)) return true;
+  return false;
 }
 
 /** Where an insertion that a comma or bracket at `end` closes was opened; below the floor where it was not. */
@@ -109,6 +126,10 @@ function pastPreposition(words: Reading['words'], first: number, last: number): 
     const before = words[at - 1]!;
     const isNew =
       (DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.mention && word.mention !== before.mention)) && !PREPOSITIONS.has(before.lower);
+    // “In a reaction Commissioner Reyes said”
+    const isCapital =
+      /^\p{Lu}/u.test(word.text) && /^\p{Ll}/u.test(before.text) && !PREPOSITIONS.has(before.lower) && before.lower !== 'and' && !DETERMINERS.has(before.lower);
+    if (isCapital) return at;
     if (isNew && !DETERMINERS.has(before.lower) && before.lower !== 'and') return at;
   }
   return last + 1;

@@ -17,12 +17,16 @@ export interface Candidate {
   text: string;
   /** What an editor entered under this name; null where the name is ambiguous and nothing decides. */
   curated?: GazetteerEntry | null;
+  /** Where several editors' entries bear this name: all of them. */
+  namesakes?: GazetteerEntry[];
   /** What the word lists know under this name. */
   known?: KnownName;
   /** Full name where the words are a part of it only: “Kursk” in “Kursk and Belgorod regions”. */
   fullName?: string;
   /** Why it was found, in words for a reader, where the finder knows. */
   why?: string;
+  /** Whether it is no name but a title that stands alone. */
+  nominal?: true;
   /** What the article's editor said of these words; then no rule has a say. */
   correction?: EntityCorrection;
 }

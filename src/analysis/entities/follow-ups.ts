@@ -1,4 +1,5 @@
 import { abbreviates, findAcronyms } from './acronyms.ts';
+import type { Barred } from './barred.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entity, Resolved } from './entity.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
@@ -13,6 +14,7 @@ type FollowUp = { entity: Entity; why: string } | 'unresolved' | undefined;
 export class FollowUps {
   readonly #words: Word[];
   readonly #roster: Roster;
+  readonly #barred: Barred;
   readonly #full: Resolved[];
   readonly #acronyms: Map<string, Resolved>;
   readonly #firstMention = new Map<Entity, number>();
@@ -20,7 +22,8 @@ export class FollowUps {
   readonly #initials = new Map<string, Entity | undefined>();
 
   /** `full` are the mentions by full name, in the order of the text. */
-  constructor(words: Word[], full: Resolved[], roster: Roster) {
+  constructor(words: Word[], full: Resolved[], roster: Roster, barred: Barred) {
+    this.#barred = barred;
     this.#words = words;
     this.#full = full;
     this.#roster = roster;
@@ -32,8 +35,13 @@ export class FollowUps {
     }
   }
 
-  /** What a short name stands for: an acronym, a surname, a given name, a part of an organization's name. */
-  resolve({ text, first, known }: Candidate): FollowUp {
+  /** What a short name stands for: an acronym, a surname, a given name, a part of an organization's name; never what an editor says that it is not. */
+  resolve(candidate: Candidate): FollowUp {
+    const follow = this.#follow(candidate);
+    return follow && follow !== 'unresolved' && this.#barred.has(follow.entity.key, candidate.first, candidate.last) ? undefined : follow;
+  }
+
+  #follow({ text, first, known }: Candidate): FollowUp {
     const acronym = this.#acronyms.get(text)?.entity;
     if (acronym) return { entity: acronym, why: `short for ${acronym.name}, as the article says` };
     const before = this.#words[first - 1];
@@ -43,13 +51,17 @@ export class FollowUps {
       const entity = namesakes.length === 1 ? namesakes[0] : (this.#byTitle(first, namesakes) ?? this.#byNearness(first, namesakes));
       return entity ? { entity, why: `surname of ${entity.name}, ${this.#where(entity, first)}` } : 'unresolved';
     }
-    if (known) return undefined;
+    // “MIT” is on the lists; in an article on the Moldovan Institute of Transport it is that.
+    const initials = known === undefined || known.type === 'organization' ? this.#byInitials(text) : undefined;
+    if (known) return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
     const called = this.#roster.people.withGivenName(text);
     if (called.length === 1 && called[0]) return { entity: called[0], why: `given name of ${called[0].name}, ${this.#where(called[0], first)}` };
+    const respelled = this.#roster.people.withSurnameSpelled(text);
+    if (respelled.length === 1 && respelled[0])
+      return { entity: respelled[0], why: `another spelling of the surname of ${respelled[0].name}, ${this.#where(respelled[0], first)}` };
     const organization = this.#roster.shortNames.only(text);
     if (organization) return { entity: organization, why: `short for ${organization.name}, ${this.#where(organization, first)}` };
-    const spelled = this.#byInitials(text);
-    return spelled && { entity: spelled, why: `initials of ${spelled.name}, ${this.#where(spelled, first)}` };
+    return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
   }
 
   #where(entity: Entity, first: number): string {

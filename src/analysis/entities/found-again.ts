@@ -1,3 +1,4 @@
+import type { Barred } from './barred.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entity, Resolved } from './entity.ts';
 import type { FollowUps } from './follow-ups.ts';
@@ -7,7 +8,7 @@ import { COMMON_WORDS } from './resources/common-words.ts';
 import { isCapitalised, joined, type Word } from './words.ts';
 
 /** Names that the article gives elsewhere → their mentions in headlines and in other words that no name was read from; `others` are names of other things, which are left whole. */
-export function findAgain(words: Word[], resolved: Resolved[], others: Candidate[], followUps: FollowUps): Resolved[] {
+export function findAgain(words: Word[], resolved: Resolved[], others: Candidate[], followUps: FollowUps, barred: Barred): Resolved[] {
   const isCovered = new Set<number>();
   for (const { first, last } of [...resolved, ...others]) for (let i = first; i <= last; i++) isCovered.add(i);
   const names = new Map<string, Entity | null>();
@@ -26,7 +27,8 @@ export function findAgain(words: Word[], resolved: Resolved[], others: Candidate
     const candidate: Candidate = { first, last: name.last, text: joined(words, first, name.last) };
     const [entity] = name.values;
     const follow = followUps.resolve(candidate);
-    if (entity) found.push({ ...candidate, entity, why: `‘${candidate.text}’: a name that the article uses for ${entity.name}` });
+    if (entity && !barred.has(entity.key, first, name.last))
+      found.push({ ...candidate, entity, why: `‘${candidate.text}’: a name that the article uses for ${entity.name}` });
     else if (follow && follow !== 'unresolved') found.push({ ...candidate, entity: follow.entity, why: `‘${candidate.text}’: ${follow.why}` });
     first = name.last;
   }

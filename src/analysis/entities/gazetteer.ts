@@ -9,6 +9,8 @@ export interface Gazetteer {
   byId: Map<string, GazetteerEntry>;
   /** Names and aliases → the entries that bear them. */
   names: NameIndex<GazetteerEntry>;
+  /** Words that are never an entry, by the editor's word → those entries. */
+  never: NameIndex<GazetteerEntry>;
   /** First part of each surface → the surface's parts and its entry. */
   surfaces: Map<string, { parts: string[]; entry: number }[]>;
 }
@@ -31,6 +33,7 @@ export function createGazetteer(entries: GazetteerEntry[]): Gazetteer {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     names: createNameIndex(named.flatMap(([entry, names]) => names.map((name) => [withoutArticle(name), entry] as const))),
+    never: createNameIndex(entries.flatMap((entry) => (entry.not ?? []).map((phrase) => [phrase, entry] as const))),
     surfaces,
   };
 }

@@ -1,4 +1,6 @@
 import type { Entity } from './entity.ts';
+import { fullGivenName } from './resources/pet-names.ts';
+import { surnameKeys } from './spelling/spelling-keys.ts';
 
 const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', '.']);
 const PARTICLE = /^(?:de|van|von|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|ten|zu)$/i;
@@ -20,12 +22,15 @@ export function surnames(name: string): string[] {
   return forms.flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
 }
 
-/** Whether two names can be one person's: one surname, and given names that are equal, initials of each other or left out. */
+/** Whether two names can be one person's: one surname, and given names that are equal, short for each other, initials of each other or left out. */
 function mayBeSamePerson(a: string, b: string): boolean {
   const [first, second] = [nameParts(a), nameParts(b)];
   if (first.length < 2 || second.length < 2 || first.at(-1) !== second.at(-1)) return false;
   const [one, other] = [first[0] ?? '', second[0] ?? ''];
-  const sameFirst = one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+  const sameFirst =
+    fullGivenName(one.toLowerCase()) === fullGivenName(other.toLowerCase()) ||
+    (one.length === 1 && other.startsWith(one)) ||
+    (other.length === 1 && one.startsWith(other));
   if (!sameFirst) return false;
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   return short
@@ -39,6 +44,9 @@ function mayBeSamePerson(a: string, b: string): boolean {
 export class People {
   readonly #bySurname = new Map<string, Set<Entity>>();
   readonly #byGivenName = new Map<string, Set<Entity>>();
+  readonly #bySpelling = new Map<string, Set<Entity>>();
+  /** Words that were asked for before → their keys. */
+  readonly #keys = new Map<string, string[]>();
   readonly #names = new Map<string, Map<string, Entity>>();
 
   add(person: Entity, name: string): void {
@@ -46,6 +54,7 @@ export class People {
     const namesakes = this.#names.get(surname) ?? new Map<string, Entity>();
     this.#names.set(surname, namesakes.set(name, person));
     for (const form of surnames(name)) put(this.#bySurname, form, person);
+    if (surnames(name).length > 0) for (const key of surnameKeys(surname)) put(this.#bySpelling, key, person);
     const given = nameParts(name)[0];
     if (given !== undefined && given.length > 1 && surnames(name).length > 0) put(this.#byGivenName, given, person);
   }
@@ -59,6 +68,14 @@ export class People {
 
   withSurname(text: string): Entity[] {
     return [...(this.#bySurname.get(text) ?? [])];
+  }
+
+  /** Those whose surname may be spelled so: “Hladkov” for Gladkov, “Garcia” for García. */
+  withSurnameSpelled(text: string): Entity[] {
+    if (this.#bySpelling.size === 0) return [];
+    const keys = this.#keys.get(text) ?? surnameKeys(text);
+    this.#keys.set(text, keys);
+    return [...new Set(keys.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
   }
 
   withGivenName(text: string): Entity[] {

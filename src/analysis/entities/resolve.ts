@@ -1,5 +1,6 @@
 import type { EntityType } from '../types.ts';
 import { findAcronyms } from './acronyms.ts';
+import type { Barred } from './barred.ts';
 import { byFirstWord, type Candidate } from './candidate.ts';
 import { resolveCorrected } from './corrected-names.ts';
 import type { Entity, Resolved } from './entity.ts';
@@ -15,7 +16,7 @@ const TYPE_NAMES = { person: 'a person', place: 'a place', organization: 'an org
  * Candidates → those that name an entity, each with it. What is set by hand and full names come first; then what follows them up; then the
  * single words that are left.
  */
-export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
+export function resolve(words: Word[], candidates: Candidate[], barred: Barred): Resolved[] {
   const roster = new Roster();
   const full: Resolved[] = [];
   const unknown: Candidate[] = [];
@@ -24,7 +25,7 @@ export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
   const corrected: Candidate[] = [];
 
   for (const candidate of candidates) {
-    const { curated, text, correction } = candidate;
+    const { curated, text, correction, namesakes = [] } = candidate;
     if (correction) {
       if ('hide' in correction) others.push(candidate);
       else if (curated) full.push(resolveCorrected(candidate, words, roster));
@@ -32,7 +33,11 @@ export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
     } else if (curated) {
       const entity = roster.ofEntry(curated);
       full.push({ ...candidate, entity, why: candidate.why ?? `‘${text}’: a name of ${curated.name} in this site's entity files` });
-    } else if (curated === undefined) (isFullName(words, candidate) ? unknown : short).push(candidate);
+    } else if (curated === null) {
+      const [first, ...rest] = namesakes;
+      if (first && rest.every(({ type }) => type === first.type)) full.push(unsettled(candidate, first.type, namesakes.length, roster));
+      else others.push(candidate);
+    } else (isFullName(words, candidate) ? unknown : short).push(candidate);
   }
 
   const types = typeNames(words, unknown);
@@ -44,7 +49,7 @@ export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
   for (const candidate of corrected) full.push(resolveCorrected(candidate, words, roster));
 
   full.sort(byFirstWord);
-  const followUps = new FollowUps(words, full, roster);
+  const followUps = new FollowUps(words, full, roster, barred);
   const followed: Resolved[] = [];
   const left: Candidate[] = [];
   const acronymsOfOthers = findAcronyms(words, others);
@@ -65,7 +70,13 @@ export function resolve(words: Word[], candidates: Candidate[]): Resolved[] {
     return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed.because, roster.ofName(candidate, typed.type))] : [];
   });
   const found = [...full, ...followed, ...singles];
-  return [...found, ...findAgain(words, found, [...others, ...candidates.filter(({ curated }) => curated === null)], followUps)].sort(byFirstWord);
+  return [...found, ...findAgain(words, found, others, followUps, barred)].sort(byFirstWord);
+}
+
+/** A name that several editors' entries of one type bear, where nothing tells which is meant: a name of its own, linked to none of them. */
+function unsettled(candidate: Candidate, type: EntityType, count: number, roster: Roster): Resolved {
+  const why = `‘${candidate.text}’: the name of ${count} entities in this site's entity files, and nothing here tells which of them is meant`;
+  return { ...candidate, entity: roster.ofName(candidate, type), why };
 }
 
 /** A name of several words stands by itself; a single word may be short for one. */

@@ -2,6 +2,7 @@ import type { EntityType, GazetteerEntry } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { type Entity, EntityRegister } from './entity.ts';
 import { People } from './people.ts';
+import { withoutCountry } from './national-names.ts';
 import { KNOWN_PLACES } from './resources/places.ts';
 import { ShortNames } from './short-names.ts';
 
@@ -10,6 +11,8 @@ export class Roster {
   readonly #register = new EntityRegister();
   readonly people = new People();
   readonly shortNames = new ShortNames();
+  /** Organizations by what is left of their names without the country: “State Department” of “US State Department”; null for several. */
+  readonly #national = new Map<string, Entity | null>();
 
   /** The entity of an editor's entry, under all the names that the editor gives. */
   ofEntry(entry: GazetteerEntry): Entity {
@@ -22,7 +25,13 @@ export class Roster {
   /** The entity of a typed name: a known one under another form of its name, or a new one. */
   ofName(candidate: Candidate, type: EntityType): Entity {
     const name = candidate.fullName ?? candidate.known?.name ?? candidate.text;
-    const same = candidate.known ? undefined : type === 'person' ? this.people.sameAs(name) : type === 'organization' ? this.shortNames.only(name) : undefined;
+    const same = candidate.known
+      ? this.#nationalNamed(candidate)
+      : type === 'person'
+        ? this.people.sameAs(name)
+        : type === 'organization'
+          ? this.shortNames.only(name)
+          : undefined;
     const entity = same ?? this.#register.ofName(name, type, candidate.known?.rank);
     this.remember(entity, name);
     return entity;
@@ -38,6 +47,19 @@ export class Roster {
   /** Let a name, and what is short for it, stand for the entity. */
   remember(entity: Entity, name: string): void {
     if (entity.type === 'person') this.people.add(entity, name);
-    if (entity.type === 'organization') this.shortNames.add(entity, name);
+    if (entity.type !== 'organization') return;
+    this.shortNames.add(entity, name);
+    const rest = withoutCountry(name)?.toLowerCase();
+    if (rest === undefined) return;
+    // “Supreme Court” of “Italian Supreme Court of Cassation”
+    for (const each of new Set([rest, rest.split(' of ')[0] ?? rest])) {
+      const known = this.#national.get(each);
+      this.#national.set(each, known === undefined || known === entity ? entity : null);
+    }
+  }
+
+  /** The organization of one country that a known name of every country's stands for here. */
+  #nationalNamed({ text, known }: Candidate): Entity | undefined {
+    return known?.type === 'organization' ? (this.#national.get(text.toLowerCase()) ?? undefined) : undefined;
   }
 }

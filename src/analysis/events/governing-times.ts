@@ -12,6 +12,9 @@ const joined = /^(?:,|,? and| or|,? then)\s(?:(?:again|then|later)\s)?(?:(?:in|o
 /** “On 22 May they crossed here, on 24 May there”: a clause of its own whose verb is left out. */
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
 
+/** Words that join stand so near; more is not looked at, which bounds the cost. */
+const NEARBY = 40;
+
 function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {
   if (inner.earliest === null || inner.latest === null || outer.earliest === null || outer.latest === null) return false;
   return inner.earliest >= outer.earliest && inner.latest <= outer.latest;
@@ -30,8 +33,9 @@ function datingTimes(text: string, governed: readonly GovernedTime[]): GovernedT
       continue;
     }
     if (last.time.edtf === each.time.edtf) continue;
-    const between = text.slice(last.time.end, each.time.start);
-    if (joined.test(between) || gapped.test(between)) kept.push(each);
+    const nearby = Math.max(last.time.end, each.time.start - NEARBY);
+    const between = text.slice(nearby, each.time.start);
+    if ((nearby === last.time.end && joined.test(between)) || gapped.test(between)) kept.push(each);
     else if (isWithin(each.time, last.time)) kept[kept.length - 1] = each;
   }
   return kept;

@@ -43,7 +43,11 @@ function inchesBehind(text: string, offset: number): Measure | null {
 export function measureOf(text: string, { start, end, digits }: NumberPhrase): Measure | null {
   const sign = currencyBefore(text, start);
   const unit = unitBehind(text, end, digits);
-  if (sign) return { start: sign.start, end: unit && isCurrency(unit.unit) ? unit.end : end, unit: sign.unit };
+  if (sign) {
+    if (!unit || !isCurrency(unit.unit)) return { start: sign.start, end, unit: sign.unit };
+    // “$20 NZD”: the sign alone is the dollar of many countries.
+    return { start: sign.start, end: unit.end, unit: sign.unit === 'USD' ? unit.unit : sign.unit };
+  }
   if (!unit) return null;
   // Where nothing says of a weight that it is one, millions of pounds are money.
   const money = unit.unit === 'lb' && /illion$/i.test(text.slice(start, end)) && !WEIGHT.test(text.slice(Math.max(0, start - 40), start));

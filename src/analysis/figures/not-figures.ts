@@ -81,6 +81,8 @@ function isScore({ number, counted, unit }: Reading, { number: written, before, 
 function isYearOrMark({ unit, counted, number, qualifier }: Reading, { number: written, before, after }: Around): boolean {
   if (unit !== null || !number.digits) return false;
   if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;
+  // “Since ’98”.
+  if (/[\s(]['’‘]$/.test(before) && /^\d\d$/.test(written)) return true;
   return !counted && qualifier === null && YEAR.test(written);
 }
 

@@ -6,7 +6,7 @@ import { SCALES, SHORT_SCALES, SMALL, TENS } from './resources/numbers.ts';
 const firstWords = [...SMALL.keys(), ...TENS.keys()].join('|');
 /** Where a number may begin. “A” and “half” begin one only before a scale. */
 const BEGINNING = new RegExp(`\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))\\b`, 'gi');
-const DIGITS = /(\d{1,3}(?:,\d{3})+(?![,\d])|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?([¼½¾])?/y;
+const DIGITS = /(\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?([¼½¾])?/y;
 const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[\\p{L}])|(${[...SHORT_SCALES.keys()].join('|')})(?![\\p{L}\\p{N}]))`, 'iuy');
 /** A short “m” is a million in money, and before what is counted: “2.3m viewers”. */
 const MILLION = /m(?![\p{L}\p{N}])/iuy;

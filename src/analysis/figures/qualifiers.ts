@@ -4,7 +4,7 @@ import { AFTER, BEFORE } from './resources/qualifiers.ts';
 
 /** How far before a number its qualifier may begin. */
 const LOOK = 40;
-const before = new RegExp(`(?:^|[\\s(“"'‘—–-])(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:an?|another|the))?\\s*$`, 'i');
+const before = new RegExp(`(?:^|[\\s(“"'‘—–-])(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:an?|another))?\\s*$`, 'i');
 const after = new RegExp(`^ ?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})`, 'i');
 
 /** The qualifier before an offset, and where it begins; `counts` is the noun that follows. */

@@ -6,7 +6,7 @@ import { isNoFigure } from './not-figures.ts';
 import { readNumbers } from './numbers.ts';
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
-import { shareNouns } from './share-nouns.ts';
+import { shareWords } from './share-words.ts';
 import type { NumberPhrase, Reading } from './types.ts';
 
 /** Read one number of a sentence: its unit or what it counts, and its qualifier. */
@@ -46,7 +46,7 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
     const isTaken = next < closed.length && overlaps(closed[next]!, number);
     if (sentence.start <= number.start && !isTaken) found.push([readNumber(text, number, sentence), sentence]);
   }
-  shareNouns(text, found);
+  shareWords(text, found);
   const bySentence = new Map<string, Reading[]>();
   for (const [reading, sentence] of found) {
     if (isNoFigure(text, reading, sentence)) continue;

@@ -11,10 +11,11 @@ export interface Giver {
   source: NonNullable<Figure['source']>;
 }
 
-/** Where a mention's verb of saying stands, or what else makes it a source; -1 where nothing does. */
+/** Where the words stand that make a mention a source, such as its verb of saying; -1 where there are none. */
 function sourceAt(text: string, mention: Mention, sentence: Sentence): number {
   const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + LOOK));
-  if (GIVES.test(behind) || POSSESSES.test(behind)) return mention.end;
+  const verb = GIVES.exec(behind) ?? POSSESSES.exec(behind);
+  if (verb) return mention.end + verb[0].length;
   return GIVEN_BY.test(text.slice(Math.max(sentence.start, mention.start - LOOK), mention.start)) ? mention.start : -1;
 }
 
@@ -25,12 +26,14 @@ function sourceAt(text: string, mention: Mention, sentence: Sentence): number {
  * @param earlier who was named or spoke last before the sentence
  */
 export function giversOf(text: string, sentence: Sentence, mentions: readonly Mention[], earlier: Giver['source'] | null): Giver[] {
-  const givers: Giver[] = [];
+  const byVerb = new Map<number, Mention>();
   for (const mention of mentions) {
     if (mention.type === 'place') continue;
     const at = sourceAt(text, mention, sentence);
-    if (at >= 0) givers.push({ at, source: { surface: mention.surface, entity: mention.entity } });
+    // “Ana Reyes, spokeswoman of the Harbour Board, said”: of two before one verb the person speaks.
+    if (at >= 0 && byVerb.get(at)?.type !== 'person') byVerb.set(at, mention);
   }
+  const givers = [...byVerb].map(([at, { surface, entity }]): Giver => ({ at, source: { surface, entity } }));
   if (earlier) {
     for (const found of text.slice(sentence.start, sentence.end).matchAll(PRONOUN_GIVES)) givers.push({ at: sentence.start + found.index, source: earlier });
   }

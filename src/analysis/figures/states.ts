@@ -46,7 +46,8 @@ export function stateNamed(text: string): FigureState | null {
 /** What a count is said to count where only a state is given: “45 wounded”, “a death toll of 14”; null where the word is none for those it befell. */
 export function nounOfState({ state, word }: StateRead): string | null {
   if (/death/.test(word)) return 'death';
-  if (/^(?:killed|wounded|injured|missing)$/.test(word)) return word;
+  if (/^(?:kill|wound)/.test(word)) return word.startsWith('kill') ? 'killed' : 'wounded';
+  if (/^(?:injured|missing)$/.test(word)) return word;
   return state === 'killed' ? 'dead' : state === 'injured' ? 'injured' : null;
 }
 

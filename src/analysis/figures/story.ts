@@ -6,6 +6,9 @@ import type { CellSetting } from './tables.ts';
 /** Entities that are kept of a sentence or a row, of the opening, and of the section. */
 const MOST_ENTITIES = 16;
 
+/** Of the text before a table, so much at its end introduces it. */
+const LONGEST_INTRODUCTION = 400;
+
 /** What an article has told up to a sentence: who was named, who spoke, to which time it has come. */
 export interface Story {
   /** Go on to a passage, and its place in a table if it is a cell. */
@@ -110,6 +113,6 @@ export function createStory(passages: readonly Passage[], named: Named): Story {
       if (cell) return { around, entities: row.entities, time: row.time, source: row.source };
       return { around, entities, time: timeFor(offset, times, earlierTime), source: giverFor(givers, offset) };
     },
-    introduction: () => (cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text),
+    introduction: () => (cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text.slice(-LONGEST_INTRODUCTION)),
   };
 }

@@ -1,6 +1,6 @@
 import { civilDay } from './calendar.ts';
 import type { Evidence } from './evidence.ts';
-import { nearestFuture } from './recurring.ts';
+import { nearestFuture, nearestPast } from './recurring.ts';
 import { directions } from './resources/context-en.ts';
 import type { Proposal } from './types.ts';
 import type { TimeDirection } from '../types.ts';
@@ -29,6 +29,12 @@ function isNearAhead({ meaning }: Proposal, published: number): boolean {
   return first > published && first - published <= NEAR && civilDay(first).year >= civilDay(published).year;
 }
 
+/** The present is told of what is at hand: of a day in two years the nearer, as a list of dates may tell of the past in the present; else what is ahead. */
+function nearerSide({ meaning }: Proposal, published: number): TimeDirection {
+  if (meaning.kind !== 'recurring' || meaning.day === undefined) return 'future';
+  return nearestFuture(meaning, published).first - published <= published - nearestPast(meaning, published).first ? 'future' : 'past';
+}
+
 /** The direction in which the text looks: that of the governing verb, else of the preposition or of a noun, else the past, as news reports what was. */
 export function directionOf(proposal: Proposal, evidence: Evidence | null, { published, aheadNoun }: Surroundings): Look {
   const { preposition = '' } = proposal;
@@ -36,8 +42,9 @@ export function directionOf(proposal: Proposal, evidence: Evidence | null, { pub
   if (byPreposition === 'past') return { direction: 'past', because: `‘${preposition}’` };
   if (evidence && evidence.direction !== 'present') return { direction: evidence.direction, because: `‘${evidence.word}’` };
   if (byPreposition) return { direction: byPreposition, because: `‘${preposition}’` };
-  // “The vote is on 10 September.”
-  if (evidence?.adjacent && /^(?:is|are)$/.test(evidence.word)) return { direction: 'future', because: `‘${evidence.word}’` };
+  // “The vote is on 10 September”, “the fair begins on Friday”.
+  const appointed = evidence !== null && (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word)));
+  if (appointed) return { direction: nearerSide(proposal, published), because: `‘${evidence.word}’` };
   if (aheadNoun !== null) return { direction: 'future', because: `‘${aheadNoun}’` };
   if (!evidence && isNearAhead(proposal, published)) return { direction: 'future', because: 'no verb, and within a month' };
   return { direction: 'past', because: 'as news reports what was' };

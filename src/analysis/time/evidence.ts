@@ -25,6 +25,20 @@ function firstCueFrom(cues: Cue[], offset: number): number {
   return low;
 }
 
+const relatives = new Set(['who', 'which', 'whom', 'whose']);
+
+/** “, who was arrested in 2019,”: a relative clause between commas, whose verb governs nothing outside it. */
+function opensAside(cues: Cue[], index: number): boolean {
+  return relatives.has(cues[index]?.word ?? '') && cues[index - 1]?.word === ',';
+}
+
+/** Index of the comma that closes an aside, or of the last cue within reach. */
+function endOfAside(cues: Cue[], from: number): number {
+  let index = from + 1;
+  while (index < cues.length && index < from + reach && cues[index]?.word !== ',') index += 1;
+  return index;
+}
+
 /**
  * The verb that governs the words from `start` to `end` of a sentence: the nearest before them in the same clause, else the nearest
  * after them in theirs, else the nearest before. Null where the sentence has none.
@@ -43,6 +57,10 @@ export function evidenceFor(cues: Cue[], start: number, end: number): Evidence |
   const right = firstCueFrom(cues, end);
   for (let index = right; index < cues.length && index < right + reach; index += 1) {
     const cue = cues[index] as Cue;
+    if (opensAside(cues, index)) {
+      index = endOfAside(cues, index);
+      continue;
+    }
     if (cue.tense !== null) return before && borderAfter ? before : { direction: cue.tense, word: cue.word, adjacent: false, cue };
     // A comma right after the words, as in “On 5 July, he said”, does not end their clause.
     if (cue.at > end + 1) borderAfter = true;

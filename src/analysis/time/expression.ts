@@ -53,7 +53,7 @@ export function expressionOf(reading: Reading, proposal: Proposal, all: Map<Prop
   const phrase = phraseOf(text, proposal);
   const placed = all.get(proposal);
   if (!placed) {
-    const value = 'value' in meaning ? meaning.value : hourOf(proposal);
+    const value = 'value' in meaning ? meaning.value : meaning.kind === 'then' ? 'PAST_REF' : hourOf(proposal);
     const open = { edtf: null, earliest: null, latest: null, granularity: null, implied: {}, anchor: null, direction: null };
     return { ...written, ...open, value, label: written.surface, why: whyUnplaced(phrase, proposal) };
   }

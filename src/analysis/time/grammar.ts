@@ -29,6 +29,7 @@ import { linkAppositions } from './refiners/link-appositions.ts';
 import { linkRanges } from './refiners/link-ranges.ts';
 import { placeLengths } from './refiners/place-lengths.ts';
 import { readPreposition } from './refiners/read-preposition.ts';
+import { rejectHabits } from './refiners/reject-habits.ts';
 import { rejectNames } from './refiners/reject-names.ts';
 import { rejectNumbers } from './refiners/reject-numbers.ts';
 import { rejectOpaque } from './refiners/reject-opaque.ts';
@@ -53,6 +54,7 @@ export const refiners: readonly Refiner[] = [
   rejectNames,
   rejectNumbers,
   keepLongest,
+  rejectHabits,
   addDayPart,
   addModifier,
   joinDayAndClock,

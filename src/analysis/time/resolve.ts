@@ -117,7 +117,8 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
     }
     case 'clock':
     case 'then': {
-      const landmark = meaning.kind === 'then' ? (setting.day ?? setting.month ?? setting.year) : setting.day;
+      const landmark = meaning.kind === 'then' ? setting.last : setting.day;
+      if (meaning.kind === 'then' && !landmark) return null;
       const period = landmark?.period ?? periodOf('day', setting.published);
       return { period, anchor: { day: period.first, kind: landmark ? 'text' : 'publication', landmark }, direction: 'present' };
     }

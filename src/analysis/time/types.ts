@@ -62,6 +62,8 @@ export interface Proposal extends Span {
   certain: DateComponents;
   part?: DayPart;
   clock?: { hour: number; minute?: number };
+  /** A time only where a verb tells what happened or will: “in the evening it is quiet” is of any evening. */
+  ofOneDay?: true;
   /** Its year is that of a date beside it. */
   yearBeside?: true;
   /** A business year, which is not that of the calendar. */

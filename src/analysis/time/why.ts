@@ -64,6 +64,7 @@ const unplaced: Record<string, string> = {
 
 /** Why an expression has no place on the calendar. */
 export function whyUnplaced(phrase: string, { meaning }: Proposal): string {
+  if (meaning.kind === 'then') return `‘${phrase}’, a time that the text gives nowhere before`;
   if (meaning.kind === 'beside') return `‘${phrase}’, counted from something that the text does not date`;
   return `‘${phrase}’, ${unplaced[meaning.kind === 'vague' ? meaning.value : meaning.kind] ?? 'a time without a date'}`;
 }

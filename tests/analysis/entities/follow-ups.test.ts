@@ -13,6 +13,11 @@ describe('short names of one article', () => {
     'The [Northern Rescue Agency|organization:northern-rescue-agency] ([NRA|organization:northern-rescue-agency]) denied it.',
     'The [Freedom of Russia Legion|organization:freedom-of-russia-legion] crossed. The [Legion|organization:freedom-of-russia-legion] left, said a legion of others.',
     'The [United States|place:united-states] and [Britain|place:united-kingdom] agreed; the [U.S.|place:united-states] paid.',
+    'The [Kenyan Supreme Court|organization:kenyan-supreme-court] met. The [Supreme Court|organization:kenyan-supreme-court] said no more.',
+    'He studied at the [Moldovan Institute of Transport|organization:moldovan-institute-of-transport]. The [MIT|organization:moldovan-institute-of-transport] closed.',
+    'The writer [Lawrence Harper|person:lawrence-harper] came. [Larry Harper|person:lawrence-harper] left.',
+    'The governor, [Anatoly Grushkov|person:anatoly-grushkov], spoke. Mr [Hrushkov|person:anatoly-grushkov] was late.',
+    'The mayor, [José García|person:jose-garcia], spoke. Mr [Garcia|person:jose-garcia] was late.',
   ])('%s', (expected) => {
     expect(byKey(withoutBrackets(expected))).toBe(expected);
   });

@@ -25,6 +25,10 @@ describe('which times date a sentence', () => {
       ['2019', 'reported'],
       ['Monday', 'reported'],
     ]);
+    expect(eventsOf('On Monday the council, which met in May, voted on it.', published)).toEqual([
+      ['Monday', 'reported'],
+      ['May', 'reported'],
+    ]);
     expect(eventsOf('On Tuesday he said that the vote will be held on 10 September.', published)).toEqual([
       ['Tuesday', 'reported'],
       ['10 September', 'planned'],
@@ -116,6 +120,9 @@ describe('what is said of an event', () => {
     ['He denied that troops had crossed on Monday.', 'denied'],
     ['The ministry denies having shelled the town on Monday.', 'denied'],
     ['They never met in May.', 'denied'],
+    ['The town was not hit on Monday.', 'denied'],
+    ['It is not the first time this year that they have met.', 'reported'],
+    ['They are not there today.', 'reported'],
     ['On Monday he denied that troops had crossed.', 'reported'],
     ['They will not meet on Friday.', 'denied'],
     ['If they cross on Friday, the bridge will be closed.', 'conditional'],

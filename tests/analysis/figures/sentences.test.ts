@@ -26,6 +26,7 @@ test.each([
   ['a change stays two figures', 'The share rose from 5 percent to 7 percent.', ['5 percent %', '7 percent %']],
   ['a part that is included', 'The suit names five firms, including two from Oslo.', ['five firm', 'two firm']],
   ['states of very few', 'The blast killed two and wounded three.', ['two killed', 'three wounded injured']],
+  ['states as they happen', 'The storm came at noon, killing nine and wounding 20.', ['nine killed', '20 wounded injured']],
   ['others who were hurt', 'A dozen others were hurt.', ['A dozen injured (further)']],
   ['peoples', 'The dead include 9 Israelis and one German.', ['9 israeli', 'one german']],
   ['two amounts of money', 'The price was cut from $200 to $399.', ['$200 USD', '$399 USD']],
@@ -33,6 +34,14 @@ test.each([
   ['the count goes on', 'On Monday eight people had been wounded. By Tuesday the count was 11.', ['eight person injured', '11 person injured']],
 ])('%s', (_name, text, expected) => {
   expect(read(text)).toEqual(expected);
+});
+
+test('what is said of the first of two holds for the second', () => {
+  expect(readFigures('It holds up to 160 GB or 40,000 songs.').map(({ qualifier }) => qualifier)).toEqual(['up to', 'up to']);
+});
+
+test('a scene is no estimate', () => {
+  expect(readFigures('They stood around the 20 tents and around 30 people.').map(({ qualifier }) => qualifier)).toEqual([null, 'about']);
 });
 
 test('a unit with an exact conversion has its metric amount beside it', () => {
@@ -54,6 +63,7 @@ test.each([
 test.each([
   ['before its verb', 'Mayor Ana Reyes counted 40 guests.', 'Ana Reyes'],
   ['with what she is between', 'Ana Reyes, the mayor, said that 40 guests came.', 'Ana Reyes'],
+  ['with the office that she speaks for', 'Ana Reyes, spokeswoman of the Harbour Board, said that 40 guests came.', 'Ana Reyes'],
   ['after “according to”', 'There were 40 guests, according to Mayor Ana Reyes.', 'Ana Reyes'],
   ['behind', '“There were 40 guests,” said Mayor Ana Reyes.', 'Ana Reyes'],
   ['as a pronoun', 'Mayor Ana Reyes spoke. She said that 40 guests came.', 'Ana Reyes'],

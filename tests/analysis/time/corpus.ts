@@ -106,6 +106,7 @@ export const corpus: Rule[] = [
     'The talks are set to begin in [November].',
     'The talks are due to begin in [November].',
     'It would be ready in [November].',
+    'Deliveries could begin in [November].',
   ),
   date(
     '2023-03',
@@ -135,7 +136,7 @@ export const corpus: Rule[] = [
     'They have until [October 2023] to leave.',
   ),
   date('2022-12', '2022-12', 'It was formed in [December 2022].', 'It was formed in [Dec. 2022].', 'In [December] several were formed.'),
-  date('2024-06', '2024-06~', 'It will be ready in [about June 2024].', 'It will be ready [around June 2024].', 'They expect it [circa June 2024].'),
+  date('2024-06', '2024-06~', 'It will be ready in about [June 2024].', 'It will be ready around [June 2024].', 'They expect it circa [June 2024].'),
   // Years
   date(
     '2023-05-09',
@@ -266,7 +267,15 @@ export const corpus: Rule[] = [
     'They will meet [this Friday].',
     'They will meet [this coming Friday].',
   ),
-  date('2023-06-30', '2023-06-30', 'They met on [Friday].', 'They met [last Friday].', 'They had met on [Friday].', 'They met on [Friday last week].'),
+  date(
+    '2023-06-30',
+    '2023-06-30',
+    'They met on [Friday].',
+    'They met [last Friday].',
+    'They had met on [Friday].',
+    'Two men died on [Friday].',
+    'They met on [Friday last week].',
+  ),
   date('2023-07-07', '../2023-07-07', 'The work will be done by [Friday].', 'The road will stay closed until [Friday].', 'They must leave by [Friday].'),
   date('2023-07-03', '2023-07-03/..', 'It has rained since [Monday].', 'Since [Monday] it has rained.', 'They have been there since [last Monday].'),
   // Days by name and counted
@@ -463,6 +472,7 @@ export const corpus: Rule[] = [
     'Profit rose in [the second quarter].',
     '[Second-quarter] profit rose.',
     'Its [second-quarter] sales fell.',
+    'The [second-quarter] loss was small.',
     'Profit rose in [the most recent quarter].',
     'It reported [fiscal second-quarter] earnings.',
     'Sales fell in [the second quarter of this year].',
@@ -561,6 +571,16 @@ export const corpus: Rule[] = [
     'It was the third fire in [three days].',
   ),
   date('PAST_REF', null, 'It burnt [years ago].', 'It burnt [many years ago].', 'It burnt [decades ago].', '[Long ago] it burnt.'),
+  date('2023-07-03', '2023-07-03', 'They met [last Monday, 3 July].', 'They met [last Monday, July 3].', 'It began [this Monday, July 3].'),
+  date(
+    '2023-09-10',
+    '../2023-09-10',
+    'The vote was postponed until [10 September].',
+    'The hearing was adjourned until [September 10].',
+    'The deadline has been extended until [10 September].',
+    'The vote is delayed till [10 September].',
+  ),
+  date('PAST_REF', null, 'They have met twice since [then].', 'It has been so since [then].', 'Until [then] they had none.'),
   // What lies ahead, told without a verb of the future
   date(
     '2023-09-10',
@@ -649,5 +669,10 @@ export const negatives: string[] = [
   'He has a quarter share.',
   'They scored in the first half.',
   'It was a day of reckoning.',
+  'In the evening it is quiet.',
+  'Buses leave early in the morning.',
+  'Cars can stand there overnight.',
+  'They saw The Christmas Cottage.',
+  'It is sunny throughout the year.',
   'Update 10.11.12 is out.',
 ];

@@ -20,6 +20,7 @@ describe('times that count from the text', () => {
     ['They came in 2014. That year was hard.', '2023-07-05', 'That year', '2014'],
     ['In 2014 they came. In May they left.', '2023-07-05', 'May', '2014-05'],
     ['In 2014 they came. On 3 May they left. On 6 June they returned.', '2023-07-05', '6 June', '2014-06-06'],
+    ['They came in 1990. More than thirty years later they left.', '2023-07-05', 'More than thirty years later', '2020'],
     ['They came on 31 December 2022. Two days later they left.', '2023-07-05', 'Two days later', '2023-01-02'],
   ])('%s', (text, published, surface, value) => {
     const found = read(text, published).find((time) => time.surface === surface);
@@ -214,7 +215,11 @@ test('what the words state is certain, the rest implied', () => {
 
 test('why tells what told the direction', () => {
   const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
+  expect(why('It was hit on Tuesday at about 3 p.m.')).toBe(
+    '‘on Tuesday at about 3 p.m.’, read from 5 July 2023, past (‘was’): 4 July 2023, about 15:00, not 11 July 2023',
+  );
   expect(why('The vote is on 10 September.')).toBe('‘on 10 September’, read from 5 July 2023, future (‘is’): 10 September 2023, not 10 September 2022');
+  expect(why('20 June: the fair begins')).toBe('‘20 June’, read from 5 July 2023, past (‘begins’): 20 June 2023, not 20 June 2024');
   expect(why('Deadline: 10 September.')).toBe('‘10 September’, read from 5 July 2023, future (‘deadline’): 10 September 2023, not 10 September 2022');
   expect(why('Hearing, 12 July')).toBe('‘12 July’, read from 5 July 2023, future (no verb, and within a month): 12 July 2023, not 12 July 2022');
   expect(why('A man of 40, 12 June')).toBe('‘12 June’, read from 5 July 2023, past (as news reports what was): 12 June 2023, not 12 June 2024');

@@ -49,7 +49,7 @@ const VERBS: [CueClass, Polarity, string][] = [
   [
     'finding',
     'said',
-    'find/found show/showed/shown suggest reveal conclude estimate demonstrate determine rule prove/proved/proven learn realize realise know/knew/known',
+    'find/found show/showed/shown suggest reveal conclude estimate demonstrate determine rule prove/proved/proven learn realize realise know/knew/known recognize recognise hear/heard notice',
   ],
 ];
 /** Forms that are nouns as well. */
@@ -119,7 +119,7 @@ export const AUXILIARIES = new Set([
 /** Words between a subject and its verb that are neither. */
 export const ADVERBS = new Set(
   list(
-    'also later then earlier again previously already not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly',
+    'also later then earlier again previously already yet not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly',
   ),
 );
 export const NEGATIONS = new Set(
@@ -137,7 +137,7 @@ export const CARRIERS = new Set(
 /** Words that begin a clause, so that no subject reaches beyond them. */
 export const CLAUSE_OPENERS = new Set(
   list(
-    'that which who whom whose where when while whilst whereas because although though if unless until since after before as than whether why how what so but or yet nor',
+    'that which who whom whose where when while whilst whereas because although though if unless until since after before as than whether why how what so but or nor',
   ),
 );
 /** Relative pronouns that can be a subject. */

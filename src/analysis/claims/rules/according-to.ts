@@ -1,6 +1,6 @@
 import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
 import { startsClause } from '../complement.ts';
-import { CLAUSE_OPENERS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
+import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
 import type { CueVerb } from '../resources/en.ts';
 import type { Draft, Place, Reading, Stretch } from '../types.ts';
 
@@ -23,7 +23,8 @@ function withSource(reading: Reading, cue: Stretch, source: Stretch, phraseLast:
   const last = lastWord(reading, at);
   const sentenceFirst = reading.sentences[sentence]!.first;
   const before = words[at - 1];
-  const opensSentence = at === sentenceFirst || before?.quotation !== quotation || /^(?:but|and|while|though|although|yet)$/.test(before.lower);
+  const opensSentence =
+    at === sentenceFirst || before?.quotation !== quotation || /^(?:but|and|while|though|although|yet|that)$/.test(before.lower) || CUE_VERBS.has(before.lower);
   const content = opensSentence && !isQuotedBefore(reading, at) ? behind(reading, phraseLast, last) : around(reading, at, phraseLast, last, sentenceFirst);
   if (content.length === 0) return null;
   return {
@@ -73,6 +74,7 @@ function sourceFrom({ words }: Reading, first: number, last: number): Stretch | 
     const startsNext =
       at > first &&
       !mention &&
+      !words[at]!.inTime &&
       (DETERMINERS.has(lower) || PRONOUNS.has(lower) || /^\d|^(?:over|about|nearly|almost|more)$/.test(lower)) &&
       isNounEnd(words[at - 1]!);
     if (startsNext || CLAUSE_OPENERS.has(lower) || (FINITE.has(lower) && at > first)) break;

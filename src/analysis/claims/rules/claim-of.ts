@@ -72,6 +72,6 @@ function speaks({ words }: Reading, { source, elsewhere }: Subject, { bare }: Cl
   const isOneName = own.length === 1 && /^\p{Lu}/u.test(own[0]!.text);
   if (bare === 'named') return isOneName || own.some(({ mention, lower }) => mention?.type === 'person' || /^(?:he|she)$/.test(lower));
   const [first, last] = [own[0]!, own.at(-1)!];
-  const isNoun = /^(?:the|an?)$/.test(first.lower) || last.lower.endsWith('s') || (own.length === 1 && PRONOUNS.has(first.lower));
+  const isNoun = /^(?:the|an?)$/.test(first.lower) || /[^s]s$/.test(first.lower) || last.lower.endsWith('s') || (own.length === 1 && PRONOUNS.has(first.lower));
   return isOneName || isNoun || own.some(({ mention }) => mention !== undefined);
 }

@@ -62,7 +62,7 @@ function ownerBefore(reading: Reading, at: number): { source: Stretch | null; el
       while (first > floor && words[first - 1]!.mention !== undefined && words[first - 1]!.mention === mention) first--;
       return { source: { first, last: i }, elsewhere: 'nowhere' };
     }
-    if (!LIGHT_VERBS.has(lower)) continue;
+    if (!LIGHT_VERBS.has(lower) || (/^ha[sd]|have$/.test(lower) && words[i + 1]!.lower.endsWith('ed'))) continue;
     const { source, elsewhere, passive } = subjectBefore(reading, i);
     return passive ? null : { source, elsewhere };
   }

@@ -28,8 +28,10 @@ export function describedAs(reading: Reading, at: number): Draft | null {
   const subject = subjectBefore(reading, at);
   const passive = subject.passive || (as === at + 1 && !BE.has(words[as]!.lower) && subject.source === null);
   if (passive && !(canBePassive && words.slice(subject.verbFirst, at).some((word) => BE.has(word.lower)))) return null;
-  if (!passive && (as === at + 1 || subject.source === null)) return null;
-  const first = passive ? as : at + 1;
+  // “what she described as “a nominal charge””
+  const isFronted = as === at + 1 && words[as + 1]!.quotation !== quotation;
+  if (!passive && (subject.source === null || (as === at + 1 && !isFronted))) return null;
+  const first = passive || isFronted ? as : at + 1;
   let end = as + 1;
   while (end < last && !(words[end + 1]!.quotation === quotation && /^[,;:]$/.test(words[end + 1]!.text))) end++;
   return {

@@ -13,28 +13,46 @@ type Finding = { continues: Draft } | { claim: Draft } | null;
  * the sentence before it, or else belongs to whoever spoke last; one behind a colon belongs to the subject of the sentence that announces
  * it. Anything else is a scare quote or a name.
  *
- * @param drafts of this passage and, before them, of the one before
+ * @param before the claims of the passage before
+ * @param endingIn the claims of this passage that end in a sentence, or whose cue stands there
  */
-export function quotationAlone(reading: Reading, quotation: Quotation, previous: Reading | undefined, drafts: Draft[]): Finding {
+export function quotationAlone(
+  reading: Reading,
+  quotation: Quotation,
+  previous: Reading | undefined,
+  before: Draft[],
+  endingIn: (sentence: number) => Draft[],
+): Finding {
   if (quotation.last - quotation.first < SHORTEST) return null;
   const place = { reading, first: quotation.first, last: quotation.last };
   const open = previous?.quotations.at(-1);
   if (quotation.first === 0 && previous && open?.closed === false) {
-    const begun = drafts.findLast(({ content }) => content.some((part) => part.reading === previous && part.last >= open.last));
+    const begun = before.findLast(({ content }) => content.some((part) => part.reading === previous && part.last >= open.last));
     if (begun) return { continues: begun };
   }
   // “…, he said, should spend” and a block quotation with the rest.
   const goesOn =
     quotation.first === 0 && reading.passage.kind === 'quote' && previous?.passage.kind === 'paragraph' && !/^[.!?:]$/.test(previous.words.at(-1)?.text ?? '.');
-  const begun = goesOn ? drafts.findLast(({ content }) => content.at(-1)!.reading === previous) : undefined;
+  const begun = goesOn ? before.findLast(({ content }) => content.at(-1)!.reading === previous) : undefined;
   if (begun) return { continues: begun };
   const rest = { cue: null, content: [place], polarity: 'said' as const, credit: false };
   const announcer = announcedBy(reading, quotation, previous);
   if (announcer) return { claim: { ...rest, source: announcer, elsewhere: 'subject', rule: 'a colon announces the quotation' } };
   if (!standsAlone(reading, quotation)) return null;
-  const before = drafts.findLast((draft) => endsRightBefore(draft, place));
-  if (before) return { continues: before };
+  const sentenceBefore = quotation.first > 0 ? reading.words[quotation.first - 1]!.sentence : -1;
+  const speech = outermost(endingIn(sentenceBefore));
+  if (speech) return { continues: speech };
   return { claim: { ...rest, source: null, elsewhere: 'speaker', rule: 'the quotation goes on' } };
+}
+
+/** The last claim, or the one that it is part of: in “he said that she thinks so”, he speaks on. */
+function outermost(drafts: Draft[]): Draft | undefined {
+  let found = drafts.at(-1);
+  for (const outer of drafts.toReversed()) {
+    const { cue } = found ?? {};
+    if (cue && outer.content.some(({ reading, first, last }) => reading === cue.reading && first <= cue.first && cue.last <= last)) found = outer;
+  }
+  return found;
 }
 
 /** Whether nothing but a quotation and marks stands in its sentences. */
@@ -42,13 +60,6 @@ function standsAlone({ words, sentences }: Reading, { first, last }: Quotation):
   const begins = sentences[words[first]!.sentence]!;
   const ends = sentences[words[last]!.sentence]!;
   return begins.first === first && ends.last <= last + 1;
-}
-
-/** Whether a claim fills the sentence right before a place: its cue or the end of its content stands there. */
-function endsRightBefore({ cue, content, credit }: Draft, { reading, first }: Place): boolean {
-  if (credit || first === 0) return false;
-  const sentence = reading.words[first - 1]!.sentence;
-  return [cue, content.at(-1)!].some((part) => part?.reading === reading && part.last < first && reading.words[part.last]!.sentence === sentence);
 }
 
 /** The subject of the sentence whose colon announces a quotation, in this passage or at the end of the one before. */

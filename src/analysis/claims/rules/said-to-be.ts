@@ -1,5 +1,5 @@
 import { lastWord } from '../extent.ts';
-import { BE, CUE_VERBS } from '../resources/en.ts';
+import { BE, CUE_VERBS, DETERMINERS } from '../resources/en.ts';
 import type { Draft, Reading } from '../types.ts';
 
 /** A participle and its auxiliary stand no further apart. */
@@ -11,6 +11,8 @@ export function saidToBe(reading: Reading, at: number): Draft | null {
   const { lower, sentence, quotation } = words[at]!;
   const cue = CUE_VERBS.get(lower);
   if (cue?.form !== 'past' || cue.class === 'finding' || cue.class === 'telling' || cue.polarity !== 'said' || words[at + 1]?.lower !== 'to') return null;
+  const verb = words[at + 2];
+  if (!verb || verb.mention || !/^\p{Ll}/u.test(verb.text) || DETERMINERS.has(verb.lower)) return null;
   const floor = Math.max(sentences[sentence]!.first, at - REACH);
   let auxiliary = at - 1;
   while (auxiliary >= floor && !BE.has(words[auxiliary]!.lower)) auxiliary--;

@@ -1,7 +1,7 @@
 import { pastWords } from '../../time/resources/verbs-en.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
-import { BE, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
+import { BE, COLLECTIVES, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, RELATIVES, type CueVerb } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
 
@@ -47,12 +47,17 @@ export function isName({ words, sentences }: Reading, at: number): boolean {
 }
 
 /** Whether what stands before a cue and behind it makes it a verb that attributes. */
-function fits({ words }: Reading, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
+function fits(reading: Reading, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
+  const { words } = reading;
   const before = words[at - 1];
   const isDirect = how === 'quotation' || how === 'colon';
   if (before && isNounHere(before, cue)) return false;
+  // “the recently announced plan”
+  if (subject.verbFirst < at && isDeterminer(words[subject.verbFirst - 1])) return false;
+  // “rather than say so”
+  if (cue.form === 'base' && subject.source === null && how === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
   if (cue.form === 'adjective') return subject.passive && (how === 'that' || how === 'clause');
-  if (how === 'quotation' && subject.passive && cue.class !== 'telling') return false;
+  if (isDirect && subject.passive && cue.class !== 'telling') return false;
   if (cue.form === 'base' && before?.lower === 'to') return how === 'that' || isDirect || (how === 'question' && cue.class === 'speech');
   if (cue.form === 'ing')
     return (
@@ -62,6 +67,7 @@ function fits({ words }: Reading, at: number, cue: CueVerb, subject: Subject, ho
   // “Reports of” – “the book said to be”: with no subject of its own only a clear clause counts.
   if (subject.source === null && subject.elsewhere === 'nowhere') return !cue.noun && (how === 'that' || isDirect);
   if (subject.source === null && cue.class !== 'speech' && cue.class !== 'telling' && how === 'clause') return cue.form !== 'base';
+  if (subject.source && subject.verbFirst === at && !canGovern(reading, subject.source, cue)) return false;
   if (subject.passive) return how !== 'clause' || cue.class === 'telling';
   if (subject.elsewhere === 'antecedent') return before?.lower !== 'that' || how !== 'clause' || cue.class === 'speech';
   if (cue.class === 'opinion' && cue.lemma === 'consider' && how === 'clause') return false;
@@ -72,14 +78,36 @@ function fits({ words }: Reading, at: number, cue: CueVerb, subject: Subject, ho
 /** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
 function isNounHere(before: Word, cue: CueVerb): boolean {
   if (cue.form === 'adjective') return false;
-  return cue.noun ? isNounAfter(before) : DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower);
+  return cue.noun ? isNounAfter(before) : isDeterminer(before);
+}
+
+/** Whether a subject can have this form, where the form can be a noun as well: “sticky notes” and “her home state” are no clauses. */
+export function canGovern({ words }: Reading, { first, last }: Stretch, cue: CueVerb): boolean {
+  if (!cue.noun || cue.form === 'past') return true;
+  let at = last;
+  // “figures published today show”
+  while (at > first && words[at]!.inTime) at--;
+  const head = words[at]!;
+  if (head.mention !== undefined || at < last || [PRONOUNS, COLLECTIVES, RELATIVES].some((list) => list.has(head.lower))) return true;
+  const isPlural = /[^s]s$/.test(head.lower);
+  return cue.form === 'base' ? isPlural : !isPlural && (first < at || /^\p{Lu}/u.test(head.text));
+}
+
+/** Whether a word opens a noun phrase and is no noun phrase itself. */
+function isDeterminer(word: Word | undefined): boolean {
+  return word !== undefined && DETERMINERS.has(word.lower) && !PRONOUNS.has(word.lower);
 }
 
 /** Whether a word that can be a noun is one behind this word. */
 export function isNounAfter(before: Word | undefined): boolean {
   if (before === undefined) return false;
-  const isDeterminer = DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower);
-  return isDeterminer || before.lower === 'whose' || /['’]s$|^\d/.test(before.lower) || PREPOSITIONS.has(before.lower);
+  return (
+    isDeterminer(before) ||
+    /^(?:this|that|these|those)$/.test(before.lower) ||
+    before.lower === 'whose' ||
+    /['’]s$|^\d/.test(before.lower) ||
+    PREPOSITIONS.has(before.lower)
+  );
 }
 
 /** Denied belief is denial; a question that is not answered stays one. */

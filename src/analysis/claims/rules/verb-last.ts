@@ -1,9 +1,11 @@
 import { lastWord, REACH, trimmed } from '../extent.ts';
-import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
+import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
-import { isName } from './verb-first.ts';
+import { canGovern, isName, isNounAfter } from './verb-first.ts';
 
+/** Verbs of thought that stand behind what is thought: “It is late, I think”. */
+const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
 /** An inverted source has no more words than this. */
 const FARTHEST = 30;
 
@@ -11,19 +13,19 @@ const FARTHEST = 30;
 export function verbLast(reading: Reading, at: number): Draft | null {
   const { words } = reading;
   const cue = CUE_VERBS.get(words[at]!.lower);
-  if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && cue.class !== 'opinion' && !isDirectSpeech(cue))) return null;
+  if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !isDirectSpeech(cue) && !THOUGHT.has(cue.lemma))) return null;
   const before = words[at - 1];
-  if (cue.form === 'ing' || isName(reading, at) || before?.lower === 'to' || (before && DETERMINERS.has(before.lower) && !PRONOUNS.has(before.lower)))
-    return null;
+  if (cue.form === 'ing' || isName(reading, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
   const inverted = invertedSource(reading, at);
   const subject = subjectBefore(reading, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
-  if (source === null) return null;
+  if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(reading, source, cue))) return null;
   const cueFirst = inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
   const content = contentBefore(reading, cueFirst, cue);
   if (content === null) return null;
   const cueLast = Math.max(at, inverted?.last ?? at);
   const behind = restOf(reading, cueLast, content, cue);
+  if (inverted && words[content.first]!.quotation === words[at]!.quotation && isCircumstance(reading, content)) return null;
   if (behind === null || (behind.length === 0 && words[content.first]!.quotation === words[at]!.quotation && isCircumstance(reading, content))) return null;
   return {
     source: { reading, ...source },
@@ -103,7 +105,7 @@ function contentBefore(reading: Reading, cueFirst: number, cue: CueVerb): Place 
 function clauseFirst({ words }: Reading, last: number, sentenceFirst: number): number {
   const depth = words[last]!.quotation;
   let at = last;
-  while (at > sentenceFirst && at > last - REACH && !/^[;:]$/.test(words[at - 1]!.text) && words[at - 1]!.quotation === depth) at--;
+  while (at > sentenceFirst && at > last - REACH && !/^[;:]$/.test(words[at - 1]!.text) && (depth < 0 || words[at - 1]!.quotation === depth)) at--;
   if (/^(?:and|but|so|yet|however|meanwhile|still)$/.test(words[at]!.lower)) at++;
   if (words[at]?.text === ',') at++;
   return at;
@@ -139,7 +141,9 @@ function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb)
   if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
   if (isQuoted || word.text !== ',' || cue.class === 'opinion') return [];
   // “In Soviet times, he said, the whole border was covered.”
-  return isCircumstance(reading, content) || !/^(?:and|but|which|who|while|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
+  const isAside = isCircumstance(reading, content);
+  if (isAside && at > cueLast + 3) return null;
+  return isAside || !/^(?:and|but|which|who|while|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ reading, first: from, last }]
     : [];
 }

@@ -29,7 +29,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'm', written: 'met(?:re|er)s?|m' },
   { id: 'ft', written: 'feet|foot|ft', metric: { unit: 'm', factor: 0.3048 }, label: 'feet' },
   { id: 'yd', written: 'yards?|yds?', metric: { unit: 'm', factor: 0.9144 }, label: 'yards' },
-  { id: 'in', written: 'inch(?:es)?', metric: { unit: 'cm', factor: 2.54 }, label: 'inches' },
+  { id: 'in', written: 'inch(?:es)?|in(?= ?\\(|[ -](?:thick|wide|tall|high|long|deep|across)\\b)', metric: { unit: 'cm', factor: 2.54 }, label: 'inches' },
   { id: 'kg', written: 'kilogram(?:me)?s?|kilos?|kgs?' },
   { id: 'mg', written: 'milligram(?:me)?s?|mg' },
   { id: 'g', written: 'gram(?:me)?s?|g' },
@@ -50,6 +50,9 @@ export const UNITS: readonly Unit[] = [
   { id: 'MHz', written: 'MHz|megahertz' },
   { id: 'GHz', written: 'GHz|gigahertz' },
   { id: 'Hz', written: 'Hz|hertz' },
+  { id: 'kbit/s', written: 'kbps|kbit/s|kilobits? (?:per|a) second' },
+  { id: 'Mbit/s', written: 'Mbps|Mbit/s|megabits? (?:per|a) second' },
+  { id: 'Gbit/s', written: 'Gbps|Gbit/s|gigabits? (?:per|a) second' },
   { id: 'MP', written: 'MP|megapixels?' },
   { id: 'dB', written: 'dB|decibels?' },
   { id: 'kWh', written: 'kWh|kilowatt[ -]hours?' },
@@ -73,7 +76,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'AUD', written: 'Australian dollars?|AUD' },
   { id: 'CAD', written: 'Canadian dollars?|CAD' },
   { id: 'NZD', written: 'New Zealand dollars?|NZD' },
-  { id: 'cent', written: 'cents?', label: 'cents' },
+  { id: 'cent', written: 'cents?|¢', label: 'cents' },
   { id: 'penny', written: 'pence|pennies', label: 'pence' },
 ];
 

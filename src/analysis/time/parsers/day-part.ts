@@ -16,11 +16,16 @@ export const partOfThisDay: Parser = {
 /** “In the morning”: of the day that the text spoke of. */
 export const partAlone: Parser = {
   example: 'in the evening',
-  first: ['the'],
+  first: ['the', 'early', 'late'],
   pattern: phrase(
-    '(?<=\\b(?:in|during|by|late in|early in)\\s)the (?:(?:early|late) )?(?:same )?(?<part>morning|afternoon|evening)(?! (?:of|on|hours?|session)|s|-)',
+    '(?<=\\b(?:in|during|by|until|late in|early in)\\s)(?:the (?:(?:early|late) )?(?:same )?|(?:early|late) )(?<part>morning|afternoon|evening)(?! (?:of|on|hours?|session)|s|-)',
   ),
-  read: ({ groups: { part = '' } }) => ({ meaning: { kind: 'offset', unit: 'day', count: 0, from: 'text' }, certain: {}, part: dayParts[part] ?? 'NI' }),
+  read: ({ groups: { part = '' } }) => ({
+    meaning: { kind: 'offset', unit: 'day', count: 0, from: 'text' },
+    certain: {},
+    part: dayParts[part] ?? 'NI',
+    ofOneDay: true,
+  }),
 };
 
 /** What “overnight” only describes: “an overnight success”. */
@@ -35,7 +40,7 @@ export const overnight: Parser = {
   read({ groups: { weekday, join = '' } }) {
     const named = weekdayNamed(weekday);
     const last: Meaning = { kind: 'offset', unit: 'day', count: -1, from: 'publication' };
-    if (named === undefined) return { meaning: last, certain: {}, part: 'NI' };
+    if (named === undefined) return { meaning: last, certain: {}, part: 'NI', ofOneDay: true };
     // “Overnight into Wednesday” is the night that began on Tuesday.
     const began = /into|to/.test(join) ? ((named + 5) % 7) + 1 : named;
     return { meaning: { kind: 'recurring', weekday: began, which: null }, certain: { weekday: named }, part: 'NI' };

@@ -17,6 +17,8 @@ export const feast: Parser = {
   read({ groups: { name = '', which, year, countedYear: counted }, match }) {
     const known = feasts[name.replace('’', "'").replace(/\s+/g, ' ').replace(/^st /, 'st. ')];
     if (!known || !/[A-Z]|halloween/.test(match[0])) return null;
+    // “The Christmas Cottage” is the name of something.
+    if (/^\s\p{Lu}\p{Ll}/u.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 3))) return null;
     if (year !== undefined) {
       return { meaning: { kind: 'fixed', period: { unit: 'day', first: feastIn(known, Number(year)) } }, certain: { year: Number(year) } };
     }

@@ -70,9 +70,9 @@ export const slashDate: Parser = {
 
 export const dayMonth: Parser = {
   example: 'Monday, 22 May 2023',
-  first: [...ordinalWords, 'the', ...anyWeekdayWords],
+  first: [...ordinalWords, 'the', 'last', 'this', 'next', ...anyWeekdayWords],
   pattern: phrase(
-    `(?:{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${countedYear})`,
+    `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${countedYear})`,
   ),
   read({ groups, match: { 0: whole, index } }) {
     const reading = read(groups);
@@ -83,7 +83,9 @@ export const dayMonth: Parser = {
 
 export const monthDay: Parser = {
   example: 'Monday, May 22nd, 2023',
-  first: [...monthWords, ...anyWeekdayWords],
-  pattern: phrase(`(?:{anyWeekday}\\.?,? )?{month} (?:the )?{day}(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|people|years?\\b))(?:(?:,? {year})|${countedYear})`),
+  first: [...monthWords, 'last', 'this', 'next', ...anyWeekdayWords],
+  pattern: phrase(
+    `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?{month} (?:the )?{day}(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|people|years?\\b))(?:(?:,? {year})|${countedYear})`,
+  ),
   read: ({ groups }) => read(groups),
 };

@@ -26,7 +26,7 @@ export const spokenPeriod: Parser = {
   example: 'for the year',
   first: ['the'],
   pattern: phrase(
-    '(?<=\\b(?:for|during|over|throughout|in|of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b)',
+    '(?<=\\b(?:for|during|in|(?:much|most|rest) of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b)',
   ),
   read: ({ groups: { unit = '' } }) => ({ meaning: { kind: 'offset', unit: units[unit] as PeriodUnit, count: 0, from: 'text' }, certain: {} }),
 };

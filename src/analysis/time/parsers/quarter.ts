@@ -30,7 +30,9 @@ export const quarter: Parser = {
     const position = Number(number ?? dayOf(ordinal ?? ''));
     const stated = year ?? year2;
     if (part === 'half' && (position > 2 || (stated === undefined && whose === undefined && !ofResults))) return null;
-    return readPart(part, position, stated === undefined ? undefined : Number(stated), whose?.replace(/\s+/g, ' '));
+    const reading = readPart(part, position, stated === undefined ? undefined : Number(stated), whose?.replace(/\s+/g, ' '));
+    // In “the third-quarter loss” the article is the loss's.
+    return /^the [a-z-]*(?:first|second|third|fourth)-/i.test(whole) ? { ...reading, start: index + 4 } : reading;
   },
 };
 

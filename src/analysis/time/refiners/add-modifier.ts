@@ -21,7 +21,7 @@ function takes({ meaning, part, clock }: Proposal, surface: string, modifier: Mo
   if (meaning.kind === 'duration') return modifier === 'APPROX' && !ofKnownStretch;
   if (modifier === 'APPROX') {
     if (clock && /^(?:about|around|roughly|approximately|nearly|almost)$/.test(word)) return true;
-    if (meaning.kind === 'offset') return meaning.count < 0 && !part;
+    if (meaning.kind === 'offset') return (meaning.count < 0 || meaning.from === 'text') && !part;
     return /^(?:about|around|circa|approximately|roughly)$/.test(word);
   }
   if (/^(?:beginning|start|middle|end)$/.test(word) || !(meaning.kind === 'recurring' && meaning.month === undefined && meaning.season === undefined))
@@ -33,6 +33,11 @@ function takes({ meaning, part, clock }: Proposal, surface: string, modifier: Mo
 function articleOf({ meaning }: Proposal, before: string): number {
   const unit = meaning.kind === 'fixed' ? meaning.period.unit : null;
   return (unit === 'decade' || unit === 'century') && /\bthe\s$/i.test(before) ? 4 : 0;
+}
+
+/** “About two years ago” is a count that is not exact; before a date or an hour, as in “around 4 July”, the word is a preposition: of the phrase, not of the expression. */
+function isPrepositional({ meaning }: Proposal, modifier: Modifier): boolean {
+  return modifier === 'APPROX' && meaning.kind !== 'duration' && meaning.kind !== 'offset';
 }
 
 /** “Early June”, “the end of 2023”, “about 3 p.m.”, “more than half a year”: the words before it that say how near. */
@@ -47,13 +52,10 @@ export const addModifier: Refiner = (proposals, { passage: { text } }) =>
       const chosen = sides[word] ?? modifier;
       // “The start of the 2014 games” is the start of the games.
       if (match && /\bthe\s$/i.test(match[0]) && proposal.meaning.kind === 'fixed' && proposal.meaning.period.unit === 'year') continue;
-      if (match && takes(proposal, text.slice(proposal.start, proposal.start + 8), chosen, word))
-        return {
-          ...proposal,
-          start: proposal.start - match[0].length - articleOf(proposal, before.slice(0, -match[0].length)),
-          modifier: chosen,
-          modifierWord: label(word),
-        };
+      if (!match || !takes(proposal, text.slice(proposal.start, proposal.start + 8), chosen, word)) continue;
+      const start = proposal.start - match[0].length - articleOf(proposal, before.slice(0, -match[0].length));
+      const modified = { ...proposal, modifier: chosen, modifierWord: label(word) };
+      return isPrepositional(proposal, chosen) ? { ...modified, phraseStart: start } : { ...modified, start };
     }
     return proposal;
   });

@@ -29,6 +29,7 @@ export const joinDayAndClock: Refiner = (proposals, { passage: { text } }) => {
       meaning: day.meaning,
       certain: { ...day.certain, ...hour.certain },
       start: previous.start,
+      phraseStart: previous.phraseStart,
       end: proposal.end,
     };
   }

@@ -11,10 +11,11 @@ const bounds: Record<string, Bound> = {
 /** Note the preposition before each expression: it belongs to the phrase as a reader sees it, and since, until, by open one side of the time. */
 export const readPreposition: Refiner = (proposals, { passage: { text } }) =>
   proposals.map((proposal) => {
-    const match = preposition.exec(text.slice(Math.max(0, proposal.start - 20), proposal.start));
+    const start = proposal.phraseStart ?? proposal.start;
+    const match = preposition.exec(text.slice(Math.max(0, start - 20), start));
     const word = match?.[1]?.toLowerCase().replace(/\s+/g, ' ');
     if (!match || word === undefined) return proposal;
-    const phraseStart = proposal.start - match[0].length + match[0].indexOf(match[1] ?? '');
+    const phraseStart = start - match[0].length + match[0].indexOf(match[1] ?? '');
     const bound = proposal.partner ? undefined : bounds[word];
     proposal.phraseStart = phraseStart;
     proposal.preposition = word;

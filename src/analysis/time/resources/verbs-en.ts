@@ -3,7 +3,7 @@
 /** Words that speak of the past: auxiliaries and the irregular pasts that news uses; regular ones end in -ed. */
 export const pastWords = new Set(
   (
-    'was were had did didn wasn weren hadn said told came went began took made gave found got saw knew thought left felt kept held brought wrote stood lost paid met ran ' +
+    'was were had did didn wasn weren hadn died lied tied vied used owed said told came went began took made gave found got saw knew thought left felt kept held brought wrote stood lost paid met ran ' +
     'sat spoke led grew fell rose sent built spent won broke drove bought chose drew fought caught taught sought hit became understood struck shot sold set ' +
     'cut put read shut let quit wore threw flew sang drank sank swept swore stole tore withdrew forgot forbade hid rode shook slept woke wound bore beat bred laid ' +
     'dealt dug fled hung lent meant proved sprang stuck swam undertook underwent overtook overthrew arose blew bound burnt dreamt leapt learnt shone slid spun spread'
@@ -41,6 +41,11 @@ export const intentions = new Set(
 export const appointments = new Set('due scheduled planned expected set slated billed'.split(' '));
 export const appointmentPrepositions = new Set('for on in at by before this next later tomorrow'.split(' '));
 
+/** Verbs that with “until” put something off to what lies ahead: “was postponed until Friday”. */
+export const deferrals = new Set(
+  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended'.split(' '),
+);
+
 /** Finite verbs of the present, which leave the direction open. */
 export const presentWords = new Set('is are am has have does do say says could can isn aren hasn haven doesn don couldn'.split(' '));
 
@@ -76,3 +81,6 @@ export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn hav
 
 /** Auxiliaries of what is only possible. */
 export const possibilities = new Set('may might could'.split(' '));
+
+/** Forms of “be”, which are verbs of their own and auxiliaries. */
+export const copulas = new Set('is are was were isn aren wasn weren'.split(' '));

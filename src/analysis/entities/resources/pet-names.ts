@@ -1,0 +1,23 @@
+/** Short forms that a person's given name often has in English news. Written by hand from general knowledge. */
+const PET_NAMES = `
+Alexander: Alex; Alexandra: Sandra; Andrew: Andy; Anthony: Tony; Benjamin: Ben; Bernard: Bernie; Charles: Charlie Chuck; Christopher: Chris; Daniel: Dan Danny; David: Dave; Donald: Don; Edward: Ed Eddie Ted; Elizabeth: Liz Beth Betty
+Frederick: Fred; Gabriel: Gabe; Gerald: Jerry; Gregory: Greg; James: Jim Jimmy Jamie; Jeffrey: Jeff; Jennifer: Jen Jenny; John: Johnny Jack; Jonathan: Jon; Joseph: Joe; Joshua: Josh; Katherine: Kate Kathy Katie; Kenneth: Ken; Lawrence: Larry; Leonard: Len
+Margaret: Maggie Meg Peggy; Matthew: Matt; Michael: Mike Mick; Nathaniel: Nate; Nicholas: Nick; Patricia: Patty; Philip: Phil; Raymond: Ray; Rebecca: Becky; Richard: Rick Dick Rich; Robert: Bob Bobby Rob; Ronald: Ron; Samuel: Sam; Stephen: Steve Steven
+Susan: Sue; Theodore: Teddy; Thomas: Tom Tommy; Timothy: Tim; Victoria: Vicky; Walter: Walt; William: Bill Billy Will Willie; Zachary: Zach
+`;
+
+const FULL = new Map(
+  PET_NAMES.split(/[;\n]/)
+    .map((line) => line.split(':'))
+    .flatMap(([full = '', short = '']) =>
+      short
+        .trim()
+        .split(/\s+/)
+        .map((each): [string, string] => [each.toLowerCase(), full.trim().toLowerCase()]),
+    ),
+);
+
+/** A given name in lower case → the full form that it is short for, or itself: “larry” → “lawrence”. */
+export function fullGivenName(given: string): string {
+  return FULL.get(given) ?? given;
+}

@@ -1,0 +1,80 @@
+import { wordList } from './word-list.ts';
+
+/**
+ * How one name comes to be written in several ways in Latin letters. Written by us from the romanizations in use (BGN/PCGN, ISO 9, the
+ * Ukrainian and Russian passports' tables, the habits of agencies). Each rule takes one spelling to a common form, in this order.
+ */
+export type SpellingRule = readonly [spelling: RegExp, common: string];
+
+/** Cyrillic letters, Russian and Ukrainian → Latin, as the agencies write them. */
+export const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
+  'а:a б:b в:v г:g ґ:g д:d е:e ё:yo є:ye ж:zh з:z и:i і:i ї:yi й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya ў:w'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Latin letters that take no accent apart. */
+export const SPECIAL_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n' };
+
+/** Letters that are written out where accents cannot be: “Müller” is “Mueller”. */
+export const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+/** “Grayvoron” and “Graivoron”: for any name. */
+export const GENERAL: readonly SpellingRule[] = [[/(?<=[aeou])y(?=[bcdfghklmnpqrstvwxz])/g, 'i']];
+
+/** “Zelensky”, “Zelenskyy”, “Zelenskiy”; “Vyacheslav”, “Viacheslav”; “Alexei”, “Aleksey”; “Yevgeny”, “Evgeni”; “Fyodor”, “Fedor”. */
+export const SLAVIC: readonly SpellingRule[] = [
+  [/x/g, 'ks'],
+  [/shch|szcz/g, 'sc'],
+  [/tsch|tch|ch|cz/g, 'c'],
+  [/zh/g, 'z'],
+  [/sh|sz/g, 's'],
+  [/kh/g, 'x'],
+  [/w/g, 'v'],
+  [/ander$/g, 'andr'],
+  [/^[yji]e/g, 'e'],
+  [/(?<=[aeiou])[yj]e/g, 'e'],
+  [/(?<=[bcdfgklmnprstvxz])[yj]o/g, 'e'],
+  [/[eiy][yij]$/g, 'i'],
+  [/[yj]/g, 'i'],
+  [/(\w)\1+/g, '$1'],
+];
+
+/** “Hladkov” is “Gladkov”, “Luhansk” is “Lugansk”: only in names that show themselves to be East Slavic, or Harry would be Garry. */
+export const UKRAINIAN: readonly SpellingRule[] = [[/(?<![cksz])h/g, 'g']];
+
+/** “Kyiv” is “Kiev”, “Kharkiv” is “Kharkov”: the end of a town's name in two languages. */
+export const SLAVIC_TOWN: readonly SpellingRule[] = [[/[aeiou]+v$/g, 'ov']];
+
+export const SLAVIC_SURNAME = /(?:[bdfgklmnprstvz](?:o|e|io|yo)va?|[sc]k(?:y|i|yi|yy|iy|ij|ii|a|aya|aia)|enko|c?h?uk|[yi]ch|v[iy]c|iv)$/;
+export const SLAVIC_PLACE = /(?:[^aeiou]sk|[gh]rad|[gh]orod|[ioeya]v|[oe]vo|ivka|ovka|evka)$/;
+/** “Vladimirovich”, “Ivanovna”: the father's name, which most texts leave out. */
+export const PATRONYMIC = /(?:ov|ev|yev|iov|yov)(?:ich|ych|yč|na)$|ivna$/;
+
+/** Words that show a name to be Arabic. */
+export const ARABIC_WORDS = wordList(
+  'al el abu abd abdul abdel abdullah bin ibn bint ahmad ahmed ali hassan hasan hussein hussain husayn hossein ibrahim khaled khalid mahmoud mahmud mohammed mohamed mohammad mohamad muhammad muhammed moammar muammar muamar mustafa omar umar osama usama saddam said saeed yasser yasir youssef yusuf bashar rashid rasheed salah hamid hamad nasser nasir',
+);
+
+/** “Mohammed”, “Muhammad”; “Hussein”, “Hussain”; “Gaddafi”, “Qadhafi”. */
+export const ARABIC: readonly SpellingRule[] = [
+  [/^(?:al|el)$/g, ''],
+  [/kh/g, 'x'],
+  [/[dt]h/g, 'd'],
+  [/gh|g|q/g, 'k'],
+  [/ee/g, 'i'],
+  [/oo|ou|o/g, 'u'],
+  [/[ae][iy]/g, 'i'],
+  [/e/g, 'a'],
+  [/y/g, 'i'],
+  [/ah$/g, 'a'],
+  [/(\w)\1+/g, '$1'],
+  [/aid$/g, 'id'],
+];
+
+/** British and American spellings of words in organizations' names; other words for one sort of place. */
+export const SAME_WORD: ReadonlyMap<string, string> = new Map(
+  'defence:defense centre:center labour:labor organisation:organization theatre:theater harbour:harbor oblast:region rayon:district raion:district saint:st mount:mt fort:ft programme:program'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);

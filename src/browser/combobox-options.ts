@@ -1,0 +1,43 @@
+import type { ArticleHit, Suggestion } from '../search/types.ts';
+import { element, marked } from './elements.ts';
+import { counted, shorten } from './search-words.ts';
+
+/** One line of the list under a search box: what it says and where it leads. */
+export interface Option {
+  href: string;
+  type: 'person' | 'place' | 'organization' | 'article' | 'search';
+  label: (Node | string)[];
+  note: string;
+}
+
+/** An entity that may be meant. */
+export function nameOption({ label, alias, href, type, articleCount }: Suggestion): Option {
+  const also = alias ? [element('span', 'search-alias', ' ', ...marked(alias))] : [];
+  return { href, type, label: [...marked(label), ...also], note: counted(articleCount, 'article', 'articles') };
+}
+
+/** An article with the words. */
+export function articleOption({ label, href, publishedLabel }: ArticleHit): Option {
+  return { href, type: 'article', label: marked(label), note: publishedLabel };
+}
+
+/** A search that the reader made before. */
+export function recentOption(query: string, href: string): Option {
+  return { href, type: 'search', label: [query], note: 'searched before' };
+}
+
+/** The whole search. */
+export function wholeOption(query: string, href: string): Option {
+  return { href, type: 'search', label: [`All results for “${shorten(query)}”`], note: '' };
+}
+
+/** An option → its line in the list (ARIA role `option`). */
+export function optionElement({ type, label, note }: Option, id: string): HTMLLIElement {
+  const name = element('span', type === 'search' || type === 'article' ? '' : 'kind-line', ...label);
+  name.dataset['type'] = type;
+  const line = element('li', 'search-option', name, element('span', 'search-option-note', note));
+  line.id = id;
+  line.role = 'option';
+  line.ariaSelected = 'false';
+  return line;
+}

@@ -1,0 +1,41 @@
+import type { Facets, FacetValue } from '../search/types.ts';
+import { element, link } from './elements.ts';
+import { list } from './search-results.ts';
+
+const KINDS: [name: string, kind: 'years' | 'people' | 'places' | 'organizations' | 'topics'][] = [
+  ['Year', 'years'],
+  ['People', 'people'],
+  ['Places', 'places'],
+  ['Organizations', 'organizations'],
+  ['Topics', 'topics'],
+];
+
+/**
+ * What results can be narrowed down by → elements of the page.
+ *
+ * @param addressWith gives the address of the search with one filter more
+ */
+export function renderFacets(facets: Facets, addressWith: (filter: string) => string): HTMLElement[] {
+  const scope = facets.counted < facets.total ? [element('p', 'search-about', `Counted in the newest ${facets.counted} of ${facets.total} articles.`)] : [];
+  return [...scope, ...KINDS.flatMap(([name, kind]) => renderKind(name, facets[kind], facets.total, addressWith))];
+}
+
+function renderKind(name: string, values: readonly FacetValue[], total: number, addressWith: (filter: string) => string): HTMLElement[] {
+  // What all of the articles have narrows nothing.
+  const useful = values.filter(({ articles }) => articles < total);
+  if (useful.length === 0) return [];
+  const items = useful.map(({ label, filter, articles }) => {
+    const narrowed = link(addressWith(filter), '', label);
+    narrowed.dataset['search'] = '';
+    return element('li', '', narrowed, ' ', element('span', 'search-count', String(articles)));
+  });
+  return [element('h2', 'label', name), list('search-facet', items)];
+}
+
+const DATE_FILTER = /(?:^|\s)(?:after|since|before|until|on|date):(?:"[^"]*"?|\S*)/giu;
+
+/** A query with its dates replaced by a range of ISO days; an empty one is left out. */
+export function withDates(query: string, from: string, before: string): string {
+  const rest = query.replaceAll(DATE_FILTER, '').trim();
+  return [rest, from && `after:${from}`, before && `before:${before}`].filter((part) => part !== '').join(' ');
+}

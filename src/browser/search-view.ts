@@ -1,0 +1,147 @@
+import type { Facets, SearchResults, SentenceResults } from '../search/types.ts';
+import { button, element, link } from './elements.ts';
+import { forgetSearches, recentSearches } from './recent-searches.ts';
+import { ARTICLES_AT_ONCE, addressOf } from './search-address.ts';
+import type { SearchState } from './search-address.ts';
+import { renderFacets } from './search-narrowing.ts';
+import { list, renderResults, renderSentences, section } from './search-results.ts';
+import { explain, summarize } from './search-words.ts';
+
+/** What the buttons of the page do. */
+export interface Actions {
+  retry(): void;
+  showMore(shown: number): void;
+  furtherSentences(from: number): Promise<SentenceResults | null>;
+  focusField(): void;
+}
+
+/** The search page as it is shown: puts what a search found into the markup of SearchForm.astro. */
+export class SearchView {
+  readonly #host: HTMLElement;
+  readonly #actions: Actions;
+
+  constructor(host: HTMLElement, actions: Actions) {
+    this.#host = host;
+    this.#actions = actions;
+  }
+
+  part<Part extends HTMLElement>(selector: string): Part {
+    const part = this.#host.querySelector<Part>(selector);
+    if (!part) throw new Error(`<search-page> lacks ${selector}`);
+    return part;
+  }
+
+  say(text: string): void {
+    this.part('.search-status').textContent = text;
+  }
+
+  /** Show the page without a search. */
+  clear(state: SearchState): void {
+    this.#display(state, '', [], [], true);
+  }
+
+  fail(state: SearchState, message: string): void {
+    this.#display(state, message, [], [this.#retryButton()], false);
+  }
+
+  results(state: SearchState, results: SearchResults): void {
+    const { people, places, organizations, articles } = results;
+    const nothing = people.total + places.total + organizations.total + articles.total === 0;
+    const shown = articles.hits.length;
+    const more = shown < articles.total ? [button('search-button', 'Show more articles', () => this.#actions.showMore(shown))] : [];
+    this.#filters(state, results);
+    this.#display(state, summarize(results), this.#remarks(state, results), [...renderResults(results), ...more], nothing);
+  }
+
+  /** Show the first sentences; the button below them adds further ones. */
+  sentences(state: SearchState, results: SearchResults, { sentences, next, incomplete }: SentenceResults): void {
+    const items = list('search-sentences', renderSentences(sentences));
+    let from = next;
+    const more = button('search-button', 'Show more sentences', () => {
+      void this.#actions.furtherSentences(from ?? 0).then((further) => {
+        if (!further) return;
+        const added = renderSentences(further.sentences);
+        items.append(...added);
+        from = further.next;
+        more.hidden = from === null;
+        added[0]?.querySelector<HTMLElement>('.search-excerpt a')?.focus();
+      });
+    });
+    more.hidden = from === null;
+    const none = sentences.length === 0;
+    const status = none
+      ? 'No sentence holds all of the words.'
+      : `Sentences that hold all of the words, the ${state.sort === 'newest' ? 'newest' : 'oldest'} first`;
+    const remarks = this.#remarks(state, { ...results, incomplete: results.incomplete || incomplete });
+    this.#filters(state, results);
+    this.#display(state, status, remarks, none ? [] : [section('Sentences', '', items), more], none);
+  }
+
+  facets(state: SearchState, facets: Facets): void {
+    const addressWith = (filter: string): string => addressOf({ ...state, query: `${state.query.trim()} ${filter}`, shown: ARTICLES_AT_ONCE });
+    this.part('.search-facets').replaceChildren(...renderFacets(facets, addressWith));
+  }
+
+  #display(state: SearchState, status: string, remarks: Node[], nodes: Node[], start: boolean): void {
+    this.say(status);
+    this.part('.search-remarks').replaceChildren(...remarks);
+    this.part('.search-results').replaceChildren(...nodes);
+    this.part('.search-start').hidden = !start;
+    this.part('.search-tools').hidden = state.query.trim() === '';
+    this.part('.search-narrow').hidden = nodes.length === 0 || start;
+    this.#choices(state);
+    this.#recent(state);
+  }
+
+  #choices(state: SearchState): void {
+    for (const choice of this.#host.querySelectorAll<HTMLAnchorElement>('.search-choices a')) {
+      const { view = state.view, sort = state.sort } = choice.dataset as Partial<SearchState>;
+      choice.href = addressOf({ ...state, view, sort, shown: ARTICLES_AT_ONCE });
+      // Sentences stand in order of time only, the oldest first unless told.
+      const shown = state.view === 'sentences' && state.sort === 'best' ? 'oldest' : state.sort;
+      choice.ariaCurrent = (choice.dataset['view'] ? view === state.view : sort === shown) ? 'true' : null;
+      choice.hidden = state.view === 'sentences' && choice.dataset['sort'] === 'best';
+    }
+  }
+
+  #filters(state: SearchState, { filters }: SearchResults): void {
+    const items = filters.map(({ label, without }) => {
+      const remove = this.#searchLink(state, without, `${label} ×`);
+      remove.ariaLabel = `Remove the filter ${label}`;
+      return element('li', '', remove);
+    });
+    this.part('.search-applied').replaceChildren(...items);
+  }
+
+  #remarks(state: SearchState, results: SearchResults): HTMLElement[] {
+    const incomplete = 'Parts of the search index could not be loaded, so something may be missing. ';
+    const lost = results.incomplete ? [element('p', 'search-note', incomplete, this.#retryButton())] : [];
+    const remarks = explain(results).map(({ text, suggestions }) =>
+      element('p', 'search-note', text, ...suggestions.flatMap(({ label, query }) => [' ', this.#searchLink(state, query, label)])),
+    );
+    return [...lost, ...remarks];
+  }
+
+  #recent(state: SearchState): void {
+    const recent = this.part('.search-recent');
+    const queries = recentSearches();
+    recent.hidden = queries.length === 0;
+    const forget = button('search-forget', 'Clear', () => {
+      forgetSearches();
+      recent.hidden = true;
+      this.#actions.focusField();
+    });
+    const items = queries.map((query) => element('li', '', this.#searchLink(state, query, query)));
+    recent.replaceChildren(element('p', '', 'Searched before ', forget), list('search-examples', items));
+  }
+
+  #searchLink(state: SearchState, query: string, label: string): HTMLAnchorElement {
+    const made = link(addressOf({ ...state, query, shown: ARTICLES_AT_ONCE }), 'search-suggestion', label);
+    made.dataset['search'] = '';
+    return made;
+  }
+
+  #retryButton(): HTMLButtonElement {
+    return button('search-button', 'Try again', () => this.#actions.retry());
+  }
+}

@@ -1,0 +1,23 @@
+import { createSearch } from '../search/create-search.ts';
+import { SearchError } from '../search/search-error.ts';
+import type { Search } from '../search/types.ts';
+import { searchFilesAt } from './search-files.ts';
+import type { Answer, Question } from './search-messages.ts';
+
+/** The search, in a thread of its own: the page stays free while it works. The first question says where the index lies. */
+let search: Search | undefined;
+
+addEventListener('message', (event: MessageEvent<Question>) => void answer(event.data));
+
+async function answer({ id, folder, method, parameters }: Question): Promise<void> {
+  search ??= createSearch(searchFilesAt(new URL(folder)));
+  let reply: Answer;
+  try {
+    // The client has checked the parameters: `Question` is made from the methods of `Search`.
+    reply = { id, value: await (search[method] as (...all: unknown[]) => Promise<unknown>)(...parameters) };
+  } catch (error) {
+    if (!(error instanceof SearchError)) throw error;
+    reply = { id, reason: error.reason };
+  }
+  postMessage(reply);
+}

@@ -1,0 +1,45 @@
+import type { EntityHit, Excerpt, SearchResults, SentenceResults } from '../search/types.ts';
+
+/** Turn what a search found into text for a terminal. */
+export function describeResults({ people, places, organizations, articles, forgiven, unknown, filters, notices, incomplete }: SearchResults): string {
+  const lines = [
+    ...filters.map(({ label }) => `(${label})`),
+    ...forgiven.map(({ typed, readAs }) => `“${typed}” was read as ${readAs.map((word) => `“${word}”`).join(' or ')}.`),
+    ...(unknown.length > 0 ? [`In no article and no name: ${unknown.join(', ')}`] : []),
+    ...notices.map(({ text, suggestions }) => [text, ...suggestions.map(({ query }) => query)].join(' ')),
+    ...(incomplete ? ['Parts of the index could not be read, so something may be missing.'] : []),
+    ...[...people.hits, ...places.hits, ...organizations.hits].flatMap(describeEntity),
+    articles.total === 0
+      ? 'No articles.'
+      : `${articles.totalKind === 'exact' ? '' : `${articles.totalKind} `}${articles.total} article${articles.total === 1 ? '' : 's'}`,
+    ...articles.hits.flatMap(({ label, publishedLabel, href, sentences }) => [
+      '',
+      `${label.text}  ${publishedLabel}`,
+      `  ${href}`,
+      ...sentences.map(({ excerpt }) => `  ${inBrackets(excerpt)}`),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Turn the sentences that were found into text for a terminal. */
+export function describeSentences({ sentences, next, incomplete }: SentenceResults): string {
+  const lines = sentences.flatMap(({ excerpt, href, article }) => [`${article.publishedLabel}  ${inBrackets(excerpt)}`, `  ${href}`]);
+  if (sentences.length === 0) lines.push('No sentence holds all of the words.');
+  if (next !== null) lines.push('There are more: ask with a higher --limit.');
+  if (incomplete) lines.push('Parts of the index could not be read, so something may be missing.');
+  return `${lines.join('\n')}\n`;
+}
+
+function describeEntity({ type, label, alias, description, articleCount, href }: EntityHit): string[] {
+  const also = alias ? ` (also ${inBrackets(alias)})` : '';
+  return [
+    `${inBrackets(label)}${also}  ${type}, ${articleCount} article${articleCount === 1 ? '' : 's'}  ${href}`,
+    ...(description === '' ? [] : [`  ${description}`]),
+  ];
+}
+
+/** The marked words in square brackets. */
+function inBrackets({ text, marks }: Excerpt): string {
+  return marks.toReversed().reduce((marked, [start, end]) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`, text);
+}

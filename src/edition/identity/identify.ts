@@ -1,0 +1,124 @@
+import { keyOfName } from '../../analysis/entities/keys.ts';
+import type { EntityType, GazetteerEntry } from '../../analysis/types.ts';
+import type { CompiledArticle } from '../../article/compiled.ts';
+import { compare } from '../order.ts';
+import { indexCurated } from './curated-index.ts';
+import { addEvidence, differ, type Evidence, haveCommonGround, likeness, noEvidence } from './evidence.ts';
+import { APART, type Identity, rekey } from './rekey.ts';
+import { isAcronym, type ReadArticle, type Sighting, sightingsIn } from './sightings.ts';
+
+/** What several articles' names were brought together to. */
+interface Bearer extends Identity {
+  type: EntityType;
+  evidence: Evidence;
+  /** How many articles call it so. */
+  counts: Map<string, number>;
+  /** Whether more than an acronym is known of it. */
+  isSpelledOut: boolean;
+}
+
+/** Give each entity of the articles one key that holds across all of them: articles → the same articles with these keys. */
+export function identify(articles: readonly CompiledArticle[], curated: readonly GazetteerEntry[]): CompiledArticle[] {
+  const read = articles.map(({ slug, frontmatter: { published }, analysis }) => ({ slug, published, analysis }));
+  const decided = decideIdentities(read, curated);
+  return articles.map((article) => rekey(article, decided.get(article.slug)!));
+}
+
+/**
+ * Decide which names of different articles are one entity: articles → by slug, and by key in that article, the entity.
+ *
+ * The articles are gone through in order of publication, and each name joins what stands before it or begins something new. So an
+ * article that is added later changes nothing that was decided before, and no page is renamed.
+ */
+export function decideIdentities(articles: readonly ReadArticle[], curated: readonly GazetteerEntry[]): Map<string, Map<string, Identity>> {
+  const editors = indexCurated(curated);
+  const bearers = new Bearers(curated);
+  const decided = new Map<string, Map<string, Identity>>();
+  for (const article of articles.toSorted((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug))) {
+    const identities = new Map<string, Identity>();
+    for (const sighting of sightingsIn(article)) {
+      const entry = editors.named(sighting);
+      if (entry) identities.set(sighting.key, { key: entry.id, name: entry.name, type: entry.type, curated: true, aliases: new Set() });
+      else identities.set(sighting.key, editors.isShared(sighting) ? bearers.apart(sighting) : bearers.of(sighting));
+    }
+    decided.set(article.slug, identities);
+  }
+  return decided;
+}
+
+/** Everything that names have been brought together to, so far. */
+class Bearers {
+  readonly #bySpelling = new Map<string, Set<Bearer>>();
+  readonly #taken: Set<string>;
+
+  constructor(curated: readonly GazetteerEntry[]) {
+    this.#taken = new Set(curated.map(({ type, id }) => `${type}:${id}`));
+  }
+
+  /** The bearer of a name: one that it fits, or a new one. Where several fit and nothing decides, one of its own without a page. */
+  of(sighting: Sighting): Bearer {
+    const { name, type, spellings } = sighting;
+    // A surname alone may be anyone's.
+    if (type === 'person' && spellings.length === 0) return this.apart(sighting);
+    const namesakes = this.#namesakes(sighting);
+    const fitting = namesakes.filter((bearer) => !differ(bearer.evidence, sighting.evidence));
+    const bearer = fitting.length > 1 ? likeliest(fitting, sighting) : fitting[0];
+    if (bearer) return this.#join(bearer, sighting);
+    return fitting.length > 1 ? this.apart(sighting) : this.#join(this.#begin(sighting, this.#freeKey(type, name)), sighting);
+  }
+
+  /** A bearer that no other article's name joins. */
+  apart(sighting: Sighting): Bearer {
+    return this.#begin(sighting, `${keyOfName(sighting.type, sighting.name)}${APART}${sighting.slug}`);
+  }
+
+  #namesakes({ type, spellings, acronyms, name, evidence }: Sighting): Bearer[] {
+    const found = new Set(spellings.flatMap((spelling) => [...(this.#bySpelling.get(`${type} ${spelling}`) ?? [])]));
+    if (found.size > 0 || type !== 'organization') return [...found];
+    // “FSB” alone is what one article calls so; a full name is what others so far called by its acronym alone.
+    const short = isAcronym(name) ? [name] : acronyms;
+    const known = new Set(short.flatMap((acronym) => [...(this.#bySpelling.get(`acronym ${acronym}`) ?? [])]));
+    // An acronym may stand for anything: the articles have to have something else in common.
+    return [...known].filter((bearer) => (isAcronym(name) || !bearer.isSpelledOut) && haveCommonGround(bearer.evidence, evidence));
+  }
+
+  #begin({ name, type }: Sighting, key: string): Bearer {
+    this.#taken.add(key);
+    return { key, name, type, curated: false, aliases: new Set(), evidence: noEvidence(), counts: new Map(), isSpelledOut: false };
+  }
+
+  #join(bearer: Bearer, { name, type, names, spellings, acronyms, evidence }: Sighting): Bearer {
+    addEvidence(bearer.evidence, evidence);
+    bearer.counts.set(name, (bearer.counts.get(name) ?? 0) + 1);
+    for (const each of names) bearer.aliases.add(each);
+    bearer.isSpelledOut ||= type === 'organization' && !isAcronym(name);
+    bearer.name = commonest(bearer);
+    const keys = [
+      ...spellings.map((spelling) => `${type} ${spelling}`),
+      ...[...acronyms, ...(isAcronym(name) ? [name] : [])].map((acronym) => `acronym ${acronym}`),
+    ];
+    for (const key of keys) this.#bySpelling.set(key, (this.#bySpelling.get(key) ?? new Set()).add(bearer));
+    return bearer;
+  }
+
+  /** `person:john-smith`, for the second of that name `person:john-smith-2`. */
+  #freeKey(type: EntityType, name: string): string {
+    const key = keyOfName(type, name);
+    let number = 1;
+    while (this.#taken.has(number === 1 ? key : `${key}-${number}`)) number++;
+    return number === 1 ? key : `${key}-${number}`;
+  }
+}
+
+/** The one of several that most speaks for; undefined where nothing does, or as much for another. */
+function likeliest(bearers: readonly Bearer[], { evidence }: Sighting): Bearer | undefined {
+  const ranked = bearers.map((bearer) => ({ bearer, score: likeness(bearer.evidence, evidence) })).sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  return first && first.score > (second?.score ?? 0) ? first.bearer : undefined;
+}
+
+/** The name that most articles use, an acronym only where there is no other; of names used alike the one that came first. */
+function commonest({ counts }: Bearer): string {
+  const names = [...counts].filter(([name]) => !isAcronym(name));
+  return (names.length > 0 ? names : [...counts]).reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}

@@ -1,0 +1,62 @@
+import { isElsewhere } from '../../analysis/entities/keys.ts';
+import { spellingKeys } from '../../analysis/entities/spelling/spelling-keys.ts';
+import type { Analysis, EntityType } from '../../analysis/types.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+
+/** An article as far as its names go. */
+export interface ReadArticle {
+  slug: string;
+  /** As in the frontmatter. */
+  published: string;
+  analysis: Pick<Analysis, 'entities' | 'mentions' | 'descriptions'>;
+}
+
+/** A name that no editor entered, in one article. */
+export interface Sighting {
+  slug: string;
+  /** Its key in that article. */
+  key: string;
+  name: string;
+  type: EntityType;
+  /** Every full name and acronym that the article gives it. */
+  names: string[];
+  /** Spelling keys of the full names. */
+  spellings: string[];
+  /** Acronyms that the article gives it; empty where one is all that it has. */
+  acronyms: string[];
+  evidence: Evidence;
+}
+
+/** List the names of an article that no editor entered. */
+export function sightingsIn(article: ReadArticle): Sighting[] {
+  const { analysis, slug } = article;
+  const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
+  return analysis.entities.flatMap(({ key, name, type, curated }): Sighting[] => {
+    if (curated || isElsewhere(key)) return [];
+    const written = new Set((surfaces.get(key) ?? []).map(({ surface }) => surface.replace(/\s+/g, ' ').normalize('NFC')));
+    const full = [name, ...[...written].filter((surface) => isFullName(surface, type) && surface !== name)];
+    const acronyms = type === 'organization' && !isAcronym(name) ? [...written].filter(isAcronym) : [];
+    return [
+      {
+        slug,
+        key,
+        name,
+        type,
+        names: [...new Set([...full, ...acronyms])],
+        spellings: [...new Set(full.flatMap((each) => spellingKeys(each, type)))],
+        acronyms,
+        evidence: evidenceOf(article, key),
+      },
+    ];
+  });
+}
+
+/** A part of a name may be the name of something else: persons by two words at least, organizations not by a part, places as they are. */
+function isFullName(surface: string, type: EntityType): boolean {
+  return type === 'person' && /\S\s\S/.test(surface) && !/^\p{Ll}/u.test(surface);
+}
+
+/** Whether a name is letters that stand for words: “FSB”, “U.N.”. */
+export function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})$/u.test(name);
+}

@@ -1,0 +1,19 @@
+/** Place of the byte of a gzip header that names the operating system (RFC 1952, 2.3), and its value for “unknown”. */
+const SYSTEM_AT = 9;
+const UNKNOWN_SYSTEM = 255;
+
+/** Compress bytes with gzip: the same on every system. */
+export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const compressed = await through(bytes, new CompressionStream('gzip'));
+  compressed[SYSTEM_AT] = UNKNOWN_SYSTEM;
+  return compressed;
+}
+
+/** Undo `gzip`. Rejects where bytes are missing or changed: gzip carries their number and a checksum. */
+export function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return through(bytes, new DecompressionStream('gzip'));
+}
+
+async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+}

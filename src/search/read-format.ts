@@ -1,0 +1,91 @@
+import { ByteReader } from './bytes.ts';
+import { TIER, TYPES } from './format.ts';
+import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
+
+/** JSON as bytes → values. */
+export function readJson<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as T;
+}
+
+/** A block of the dictionary → its words in order. */
+export function readWordBlock(bytes: Uint8Array): DictionaryWord[] {
+  const reader = new ByteReader(bytes);
+  const marks = reader.bytes(reader.varint());
+  return lines(reader.text(), marks.length).map((word, i) => ({ word, grade: marks[i]! >> 1, isName: (marks[i]! & 1) === 1 }));
+}
+
+/** A block of names → the names in order. */
+export function readNames(bytes: Uint8Array): RotatedName[] {
+  const reader = new ByteReader(bytes);
+  const numbers = Array.from({ length: reader.varint() }, () => reader.varint());
+  return lines(reader.text(), numbers.length).map((words, i) => ({
+    words,
+    entity: Math.floor(numbers[i]! / TYPES.length),
+    type: TYPES[numbers[i]! % TYPES.length]!,
+  }));
+}
+
+/** A key of a shard whose list is read when it is asked for. */
+type LazyEntry = Omit<ShardEntry, 'list'> & { readonly list: PostingList };
+
+/** A shard of postings → its entries by key. */
+export function readShard(bytes: Uint8Array): Map<string, LazyEntry> {
+  const reader = new ByteReader(bytes);
+  const count = reader.varint();
+  return new Map(
+    lines(reader.text(), count).map((key): [string, LazyEntry] => {
+      const marks = reader.varint();
+      const df = marks >> 1;
+      const tier = df > TIER ? reader.varint() : null;
+      const body = reader.bytes(reader.varint());
+      let list: PostingList | undefined;
+      return [
+        key,
+        {
+          key,
+          df,
+          isName: (marks & 1) === 1,
+          tier,
+          get list(): PostingList {
+            return (list ??= readListBody(body));
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** The bytes of a list → its postings. */
+export function readList(bytes: Uint8Array): PostingList {
+  const reader = new ByteReader(bytes);
+  return readListBody(reader.bytes(reader.varint()));
+}
+
+function readListBody(body: Uint8Array): PostingList {
+  const reader = new ByteReader(body);
+  const count = reader.varint();
+  const ids = new Uint32Array(count);
+  let id = 0;
+  for (let i = 0; i < count; i++) ids[i] = id += reader.varint();
+  const pairs = reader.bytes((count + 1) >> 1);
+  const impacts = Uint8Array.from({ length: count }, (_, i) => (i & 1 ? pairs[i >> 1]! & 15 : pairs[i >> 1]! >> 4));
+  return { ids, impacts, places: reader.bytes(count) };
+}
+
+/** A file of facets → what each of its articles is about. */
+export function readFacets(bytes: Uint8Array): FacetRecord[] {
+  const reader = new ByteReader(bytes);
+  const numbers = (): number[] => {
+    let number = 0;
+    return Array.from({ length: reader.varint() }, () => (number += reader.varint()));
+  };
+  const records: FacetRecord[] = [];
+  while (!reader.atEnd) records.push({ entities: numbers(), topics: numbers() });
+  return records;
+}
+
+function lines(text: string, count: number): string[] {
+  const all = count === 0 ? [] : text.split('\n');
+  if (all.length !== count) throw new RangeError(`There are ${all.length} lines in place of ${count}.`);
+  return all;
+}

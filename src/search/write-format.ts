@@ -1,0 +1,70 @@
+import { ByteWriter } from './bytes.ts';
+import { TIER, TYPES } from './format.ts';
+import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Values → JSON as bytes. */
+export function writeJson(value: unknown): Bytes {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+/** Words in order → a block of the dictionary. */
+export function writeWords(words: readonly DictionaryWord[]): Bytes {
+  const out = new ByteWriter();
+  out.varint(words.length);
+  for (const { grade, isName } of words) out.byte(grade * 2 + (isName ? 1 : 0));
+  out.text(words.map(({ word }) => word).join('\n'));
+  return out.finish();
+}
+
+/** Names in order → a block of names. */
+export function writeNames(names: readonly RotatedName[]): Bytes {
+  const out = new ByteWriter();
+  out.varint(names.length);
+  for (const { entity, type } of names) out.varint(entity * TYPES.length + TYPES.indexOf(type));
+  out.text(names.map(({ words }) => words).join('\n'));
+  return out.finish();
+}
+
+/** Keys in order → a shard of postings. */
+export function writeShard(entries: readonly ShardEntry[]): Bytes {
+  const out = new ByteWriter();
+  out.varint(entries.length);
+  out.text(entries.map(({ key }) => key).join('\n'));
+  for (const { df, isName, tier, list } of entries) {
+    out.varint(df * 2 + (isName ? 1 : 0));
+    if (df > TIER) out.varint(tier!);
+    out.bytes(writeList(list));
+  }
+  return out.finish();
+}
+
+/** A list of postings → its bytes, their number before them. */
+export function writeList({ ids, impacts, places }: PostingList): Bytes {
+  const body = new ByteWriter();
+  body.varint(ids.length);
+  let before = 0;
+  for (const id of ids) {
+    body.varint(id - before);
+    before = id;
+  }
+  for (let i = 0; i < ids.length; i += 2) body.byte((impacts[i]! << 4) | (impacts[i + 1] ?? 0));
+  body.bytes(places);
+  const out = new ByteWriter();
+  out.varint(body.length);
+  out.bytes(body.finish());
+  return out.finish();
+}
+
+/** What articles are about, in order of their numbers → a file of facets. */
+export function writeFacets(records: readonly FacetRecord[]): Bytes {
+  const out = new ByteWriter();
+  for (const { entities, topics } of records) {
+    for (const numbers of [entities, topics]) {
+      out.varint(numbers.length);
+      numbers.forEach((number, i) => out.varint(number - (numbers[i - 1] ?? 0)));
+    }
+  }
+  return out.finish();
+}

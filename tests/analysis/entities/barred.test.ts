@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { entry, read } from './bracketed.ts';
+
+const names = (text: string, ...entries: Parameters<typeof read>[1] & object) =>
+  read(text, entries).mentions.map(({ surface, entity }) => `${surface} → ${entity}`);
+
+test('a phrase that an editor says is never it does not name it, and the name elsewhere does', () => {
+  const lorn = { ...entry('lorn', 'Lorn', 'place'), not: ['Lorn Prize'] };
+  expect(names('The Lorn Prize was given in Lorn.', lorn)).toEqual(['Lorn → lorn']);
+});
+
+test('nor is the name in it found by way of the others', () => {
+  const lorn = { ...entry('lorn', 'Lorn', 'place'), not: ['Lorn itself'] };
+  expect(names('They went to Lorn. Only Lorn itself was quiet.', lorn).filter((name) => name.endsWith('→ lorn'))).toEqual(['Lorn → lorn']);
+});
+
+test('a short form that it does not go by is somebody else’s', () => {
+  const reyes = { ...entry('ana-reyes', 'Ana Reyes', 'person'), not: ['Reyes'] };
+  expect(names('Ana Reyes spoke. Mr Reyes listened.', reyes)).toEqual(['Ana Reyes → ana-reyes', 'Reyes → person:reyes']);
+});
+
+test('what is never one of two namesakes is the other', () => {
+  const [one, other] = [
+    { ...entry('lorn-town', 'Lorn', 'place'), not: ['Lake Lorn'] },
+    { ...entry('lorn-lake', 'Lorn', 'place'), cues: ['lake'] },
+  ];
+  expect(names('They swam in Lake Lorn.', one, other).some((name) => name.endsWith('lorn-town'))).toBe(false);
+});
+
+test('cues tell namesakes apart, those in the sentence before those elsewhere, and shared ones say nothing', () => {
+  const mayor = { ...entry('mayor', 'Ivo Brandt', 'person'), cues: ['mayor', 'northport'] };
+  const singer = { ...entry('singer', 'Ivo Brandt', 'person'), cues: ['singer', 'northport'] };
+  expect(names('Ivo Brandt, the singer, came.', mayor, singer)).toEqual(['Ivo Brandt → singer']);
+  expect(names('The mayor left. Ivo Brandt stayed.', mayor, singer)).toEqual(['Ivo Brandt → mayor']);
+  expect(names('Ivo Brandt, the singer, came. The mayor left.', mayor, singer)).toEqual(['Ivo Brandt → singer']);
+  expect(names('Ivo Brandt is from Northport.', mayor, singer)[0]).toBe('Ivo Brandt → person:ivo-brandt');
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { entry, read } from './bracketed.ts';
+
+const people = [entry('ana-reyes', 'Ana Reyes', 'person'), entry('boris-lindqvist', 'Boris Lindqvist', 'person')];
+/** Titles that stand for a person: “words → entity”. */
+const titles = (text: string) =>
+  read(text, people).mentions.flatMap(({ nominal, surface, entity }) => (nominal ? [`${surface.toLowerCase()} → ${entity}`] : []));
+
+describe('a title alone stands for the one person whom the article calls so', () => {
+  test.each([
+    ['The mayor, Ana Reyes, spoke. The mayor said that it was over.', 'the mayor → ana-reyes'],
+    ['Ana Reyes, mayor of the town, came. Then the mayor left.', 'the mayor → ana-reyes'],
+    ['Prime Minister Ana Reyes spoke. They asked the prime minister.', 'the prime minister → ana-reyes'],
+    ['Mayor Ana Reyes met the deputy mayor, Boris Lindqvist. The mayor was late.', 'the mayor → ana-reyes'],
+    ["Mayor Ana Reyes spoke. It was the mayor's word.", 'the mayor → ana-reyes'],
+  ])('%s', (text, expected) => {
+    expect(titles(text)).toEqual([expected]);
+  });
+
+  test('with the reason', () => {
+    const { mentions } = read('Mayor Ana Reyes spoke. The mayor left.', people);
+    expect(mentions.find(({ nominal }) => nominal)?.why).toBe('‘the mayor’: Ana Reyes, the only one whom the article calls so');
+  });
+});
+
+test.each([
+  ['two bear it', 'Mayor Ana Reyes met Mayor Boris Lindqvist. The mayor left.'],
+  ['nobody does', 'Ana Reyes spoke. The mayor left.'],
+  ['the person comes only later', 'The mayor left. Mayor Ana Reyes spoke.'],
+  ['it goes on', 'Mayor Ana Reyes spoke. The mayor of another town left.'],
+  ['it is not held any more', 'Former mayor Ana Reyes spoke. The mayor left.'],
+  ['a name follows', 'Mayor Ana Reyes spoke. The mayor, Clara Oduya, left.'],
+  ['the name stands beside it', 'Ana Reyes, the mayor, said so.'],
+  ['it says what somebody is', 'Mayor Ana Reyes spoke. Then she was the mayor.'],
+  ['it is no office', 'Singer Ana Reyes spoke. The singer left.'],
+])('but not where %s', (_name, text) => {
+  expect(titles(text)).toEqual([]);
+});

@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Engine } from './engines.ts';
+import type { KnownQuery, Queries } from './queries.ts';
+import type { SlowServer } from './server.ts';
+
+/** What one query cost. */
+export interface Cost {
+  ms: number;
+  requests: number;
+  kilobytes: number;
+}
+
+export interface Measured {
+  first: Cost;
+  /** The first query on another fresh page, with the sentences of the hits; null where they come with the titles anyway. */
+  firstWithExcerpts: Cost | null;
+  next: Cost;
+  warm: { p50: number; p95: number };
+  longTasks: number;
+  megabytes: number;
+  nameRecall: number;
+  wordRecall: number;
+  reciprocalRank: number;
+}
+
+type Ask = (query: string, excerpts?: boolean) => Promise<string[]>;
+/** What the page under test keeps. */
+declare global {
+  var ask: Ask;
+  var longTasks: number;
+}
+
+/** Fresh pages are opened so often; the middle one of their figures counts. */
+const FRESH_PAGES = 5;
+const WARM_QUERIES = 100;
+
+/** Measure one engine in a browser. */
+export async function measure(engine: Engine, browser: Browser, server: SlowServer, index: string, { known, names, words }: Queries): Promise<Measured> {
+  const [firsts, nexts, excerpted]: Cost[][] = [[], [], []];
+  for (let i = 0; i < FRESH_PAGES; i++) {
+    const fresh = await open(browser, server);
+    firsts!.push(await costOf(fresh, server, engine, index, known[2 * i]!.text));
+    nexts!.push(await costOf(fresh, server, engine, index, known[2 * i + 1]!.text));
+    await fresh.context().close();
+    if (engine !== 'dateline') continue;
+    const again = await open(browser, server);
+    excerpted!.push(await costOf(again, server, engine, index, known[2 * i]!.text, true));
+    await again.context().close();
+  }
+  server.slow = false;
+  const page = await open(browser, server);
+  const ranks = await ranksOf(page, engine, index, known);
+  const nameRanks = await ranksOf(page, engine, index, names);
+  const wordRanks = await ranksOf(page, engine, index, words);
+  const times = await warmTimes(
+    page,
+    known.slice(0, WARM_QUERIES).map(({ text }) => text),
+  );
+  const { longTasks, megabytes } = await page.evaluate(async () => {
+    const { bytes } = await (performance as unknown as { measureUserAgentSpecificMemory(): Promise<{ bytes: number }> }).measureUserAgentSpecificMemory();
+    return { longTasks: globalThis.longTasks, megabytes: bytes / 1e6 };
+  });
+  await page.context().close();
+  server.slow = true;
+  const found = (list: number[]): number => list.filter((rank) => rank > 0).length / list.length;
+  return {
+    first: middle(firsts!),
+    firstWithExcerpts: excerpted!.length > 0 ? middle(excerpted!) : null,
+    next: middle(nexts!),
+    warm: { p50: quantile(times, 0.5), p95: quantile(times, 0.95) },
+    longTasks,
+    megabytes,
+    nameRecall: found(nameRanks),
+    wordRecall: found(wordRanks),
+    reciprocalRank: ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length,
+  };
+}
+
+async function open(browser: Browser, server: SlowServer): Promise<Page> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/`);
+  await page.evaluate(() => {
+    globalThis.longTasks = 0;
+    new PerformanceObserver((list) => (globalThis.longTasks += list.getEntries().length)).observe({ type: 'longtask' });
+  });
+  server.take();
+  return page;
+}
+
+/** Ask a query of a page; its first one loads the code, too. */
+async function costOf(page: Page, server: SlowServer, engine: Engine, index: string, query: string, excerpts = false): Promise<Cost> {
+  server.take();
+  const ms = await page.evaluate(
+    async ([code, folder, text, whole]) => {
+      const before = performance.now();
+      globalThis.ask ??= ((await import(code)) as { start(folder: string): Ask }).start(folder);
+      await globalThis.ask(text, whole);
+      return performance.now() - before;
+    },
+    [`/code/${engine}/page.js`, index, query, excerpts] as const,
+  );
+  const { requests, bytes } = server.take();
+  return { ms, requests, kilobytes: bytes / 1000 };
+}
+
+/** The rank at which each query finds what is wanted among the first ten; 0 where it does not. */
+async function ranksOf(page: Page, engine: Engine, index: string, queries: readonly KnownQuery[]): Promise<number[]> {
+  return page.evaluate(
+    async ([code, folder, list]) => {
+      globalThis.ask ??= ((await import(code)) as { start(folder: string): Ask }).start(folder);
+      const ranks: number[] = [];
+      for (const { text, wanted } of list) ranks.push((await globalThis.ask(text)).findIndex((href) => wanted.includes(href)) + 1);
+      return ranks;
+    },
+    [`/code/${engine}/page.js`, index, queries] as const,
+  );
+}
+
+/** How long each query takes when it is asked a second time. */
+async function warmTimes(page: Page, queries: readonly string[]): Promise<number[]> {
+  return page.evaluate(async (list) => {
+    const times: number[] = [];
+    for (const query of list) {
+      await globalThis.ask(query);
+      const before = performance.now();
+      await globalThis.ask(query);
+      times.push(performance.now() - before);
+    }
+    return times;
+  }, queries);
+}
+
+function middle(costs: readonly Cost[]): Cost {
+  return costs.toSorted((a, b) => a.ms - b.ms)[Math.floor(costs.length / 2)]!;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+}

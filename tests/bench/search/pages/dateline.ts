@@ -1,0 +1,10 @@
+import { connectSearch } from '../../../../src/browser/search-client.ts';
+
+/** Addresses of the first ten results, entities before articles; the excerpts are fetched where they are asked for. */
+export function start(folder: string): (query: string, excerpts?: boolean) => Promise<string[]> {
+  const search = connectSearch(new URL(`${folder}/`, location.href));
+  return async (query, excerpts = false) => {
+    const { people, places, organizations, articles } = await search.search(query, { excerpts });
+    return [...people.hits, ...places.hits, ...organizations.hits, ...articles.hits].slice(0, 10).map(({ href }) => href);
+  };
+}

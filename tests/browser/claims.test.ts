@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from './harness/chromium.ts';
+import { visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+test('the ledger shows what its address asks for, follows its filters, and goes back', async () => {
+  const { page, faults, close } = await visit(browser, `${siteUrl}claims/?speaker=vyacheslav-gladkov`);
+  const shown = () => page.locator('[data-claim]:visible').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['speaker']));
+  const all = await page.locator('[data-claim]').count();
+  expect(new Set(await shown())).toEqual(new Set(['vyacheslav-gladkov']));
+  expect((await shown()).length).toBeLessThan(all);
+
+  await page.selectOption('[name=speaker]', 'described');
+  expect(new URL(page.url()).search).toBe('?speaker=described');
+  expect(new Set(await shown())).toEqual(new Set(['described']));
+  await page.goBack();
+  expect(new Set(await shown())).toEqual(new Set(['vyacheslav-gladkov']));
+
+  await page.selectOption('[name=polarity]', 'questioned');
+  expect(await shown()).toEqual([]);
+  expect(await page.locator('[data-no-claims]').isVisible()).toBe(true);
+  await page.locator('[data-no-claims] [data-clear-filters]').click();
+  expect((await shown()).length).toBe(all);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the sources of an article unfold to their statements, which lead into the text, without JavaScript', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`, { javaScriptEnabled: false });
+  const source = page.locator('#sourcing details').first();
+  await source.locator('summary').click();
+  const link = source.locator('li a').first();
+  const target = await link.getAttribute('href');
+  await link.click();
+  expect(await page.locator(`${target}:target`).count()).toBe(1);
+  await close();
+});

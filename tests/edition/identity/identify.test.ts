@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { identify } from '../../../src/edition/identity/identify.ts';
+import type { CuratedEntity } from '../../../src/gazetteer/schema.ts';
+import { compiled, inMay } from './sketch.ts';
+
+/** The keys of the names in each text, the texts being articles of one day after the other. */
+function keys(bodies: string[], curated: CuratedEntity[] = []): string[][] {
+  const articles = inMay(...bodies).map((sketch) => compiled(sketch, curated));
+  return identify(articles, curated).map(({ analysis }) => analysis.entities.map(({ key }) => key));
+}
+
+const gladkov: CuratedEntity = { id: 'vyacheslav-gladkov', name: 'Vyacheslav Gladkov', type: 'person', aliases: [], sameAs: [], roles: [] };
+
+describe('names of several articles are one entity', () => {
+  test('by another spelling, under the address of the one that came first', () => {
+    expect(keys(['Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.'])).toEqual([['person:anatoly-hrushkov'], ['person:anatoly-hrushkov']]);
+  });
+
+  test('by another spelling of an editor’s entity', () => {
+    expect(keys(['Governor Viacheslav Hladkov spoke.'], [gladkov])).toEqual([['vyacheslav-gladkov']]);
+  });
+
+  const authority = 'The Northern Rivers Authority (NRA) closed a bridge in Kenya. The NRA said so.';
+  const acronym = 'A bridge in Kenya was closed by the NRA. The NRA said so, and the NRA spokesman.';
+  const key = 'organization:northern-rivers-authority';
+
+  test('by an acronym that one article gives and another uses of the same matter', () => {
+    expect(keys([authority, acronym])).toEqual([
+      [key, 'place:kenya'],
+      ['place:kenya', key],
+    ]);
+    expect(keys([acronym, authority])).toEqual([
+      ['place:kenya', 'organization:nra'],
+      ['organization:nra', 'place:kenya'],
+    ]);
+  });
+
+  test('but an acronym elsewhere may stand for anything', () => {
+    expect(keys([authority, acronym.replace('Kenya', 'Peru')])[1]).toEqual(['place:peru', 'organization:nra']);
+  });
+
+  test('and two that share an acronym are two', () => {
+    expect(keys([authority, 'The National Rail Agency (NRA) opened in Kenya. The NRA said so.'])[1]).toEqual([
+      'organization:national-rail-agency',
+      'place:kenya',
+    ]);
+  });
+
+  test('but never by surname alone', () => {
+    expect(keys(['Mr Hrushkov spoke.', 'Mr Hrushkov spoke.', 'Governor Anatoly Hrushkov spoke.'])).toEqual([
+      ['person:hrushkov@a1'],
+      ['person:hrushkov@a2'],
+      ['person:anatoly-hrushkov'],
+    ]);
+  });
+});
+
+describe('two people of one name stay two', () => {
+  const mayor = 'Boris Lindqvist, mayor of Northport, spoke.';
+  test.each([
+    ['in other walks of life', mayor, 'Boris Lindqvist, a striker, scored.'],
+    ['with one office in two towns', mayor, 'Boris Lindqvist, mayor of Southport, spoke.'],
+    ['of other ages', 'Boris Lindqvist, 45, was hurt.', 'Boris Lindqvist, 19, was hurt.'],
+    ['addressed as a man and as a woman', 'Mr Robin Lindqvist spoke.', 'Ms Robin Lindqvist spoke.'],
+  ])('%s', (_name, one, other) => {
+    const [first, second] = keys([one, other]).map((each) => each.find((key) => key.includes('lindqvist'))!);
+    expect(second).toBe(`${first}-2`);
+  });
+
+  test.each([
+    ['in one office', mayor, 'Mayor Boris Lindqvist spoke.'],
+    ['where nothing differs', mayor, 'Boris Lindqvist spoke.'],
+    ['a year older a year later', 'Boris Lindqvist, 45, was hurt.', 'Boris Lindqvist, 46, was hurt.'],
+    ['in offices that follow each other', 'Governor Boris Lindqvist spoke.', 'Senator Boris Lindqvist spoke.'],
+    [
+      'in one story, whatever they are called',
+      'Mayor Boris Lindqvist met Ana Oduya and Clara Mendes of the Harbour Board.',
+      'Singer Boris Lindqvist met Ana Oduya and Clara Mendes of the Harbour Board.',
+    ],
+  ])('and one %s', (_name, one, other) => {
+    const [first, second] = keys([one, other]).map((each) => each.find((key) => key.includes('lindqvist'))!);
+    expect(second).toBe(first);
+  });
+
+  test('a third text joins the one that it speaks for, or neither', () => {
+    const texts = [mayor, 'Boris Lindqvist, a striker, scored.', 'Striker Boris Lindqvist scored.', 'Boris Lindqvist came.'];
+    expect(keys(texts).map((each) => each.find((key) => key.includes('lindqvist')))).toEqual([
+      'person:boris-lindqvist',
+      'person:boris-lindqvist-2',
+      'person:boris-lindqvist-2',
+      'person:boris-lindqvist@a4',
+    ]);
+  });
+});
+
+describe('the editor’s word', () => {
+  const barred: CuratedEntity = { ...gladkov, not: ['Captain Vyacheslav Gladkov'] };
+
+  test('a phrase that is never it names another, with an address of its own', () => {
+    expect(keys(['Captain Vyacheslav Gladkov sailed.'], [barred])).toEqual([['person:vyacheslav-gladkov-2']]);
+    expect(keys(['Governor Vyacheslav Gladkov spoke.'], [barred])).toEqual([['vyacheslav-gladkov']]);
+  });
+
+  const namesakes: CuratedEntity[] = [
+    {
+      id: 'ivo-brandt-mayor',
+      name: 'Ivo Brandt',
+      type: 'person',
+      aliases: [],
+      sameAs: [],
+      roles: [{ title: 'mayor', of: 'northport' }],
+      sameNameAs: ['ivo-brandt-singer'],
+    },
+    { id: 'ivo-brandt-singer', name: 'Ivo Brandt', type: 'person', aliases: [], sameAs: [], roles: [{ title: 'singer' }], sameNameAs: ['ivo-brandt-mayor'] },
+  ];
+
+  test('of two with one name the text’s words tell which, and a text that tells nothing links to neither', () => {
+    expect(keys(['The mayor, Ivo Brandt, spoke.', 'Ivo Brandt, the singer, sang.', 'Ivo Brandt came.'], namesakes)).toEqual([
+      ['ivo-brandt-mayor'],
+      ['ivo-brandt-singer'],
+      ['person:ivo-brandt@a3'],
+    ]);
+    const { analysis } = compiled(inMay('Ivo Brandt came.')[0]!, namesakes);
+    expect(analysis.mentions[0]!.why).toMatch(/the name of 2 entities in this site's entity files, and nothing here tells/);
+  });
+});
+
+test('the reason why names are one is kept', () => {
+  const why = (bodies: string[], curated: CuratedEntity[] = []) =>
+    identify(
+      inMay(...bodies).map((sketch) => compiled(sketch, curated)),
+      curated,
+    ).at(-1)!.analysis.mentions[0]!.why;
+  expect(why(['Governor Viacheslav Hladkov spoke.'], [gladkov])).toMatch(/; a spelling of Vyacheslav Gladkov$/);
+  expect(why(['Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.'])).toMatch(/; Anatoly Hrushkov in other articles$/);
+  expect(why(['Boris Lindqvist, mayor of Northport, spoke.', 'Boris Lindqvist, a striker, scored.', 'Boris Lindqvist came.'])).toMatch(
+    /; others bear this name too, and nothing tells which of them is meant$/,
+  );
+});
+
+test('the text’s marks lead to the same keys as the analysis', () => {
+  const [, article] = identify(
+    inMay('Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.').map((sketch) => compiled(sketch)),
+    [],
+  );
+  expect(article!.html).toContain('data-entity="person:anatoly-hrushkov"');
+  expect(article!.analysis.mentions.map(({ entity }) => entity)).toEqual(['person:anatoly-hrushkov']);
+  expect(article!.analysis.descriptions.map(({ entity }) => entity)).toEqual(['person:anatoly-hrushkov']);
+});
+
+test('no key of an article alone is left in what was read of it', () => {
+  const [first, second] = inMay(
+    'Governor Anatoly Hrushkov said that 40 people were hurt.',
+    'Governor Anatoliy Grushkov said that 50 people were hurt. “No one died,” Grushkov said. According to Grushkov, 12 houses burned.',
+  ).map((sketch) => compiled(sketch));
+  const own = JSON.stringify(second);
+  for (const part of ['claims', 'figures', 'mentions', 'descriptions'] as const) {
+    expect(JSON.stringify(second!.analysis[part])).toContain('person:anatoliy-grushkov');
+  }
+  expect(own).toContain('data-entity=\\"person:anatoliy-grushkov');
+  expect(JSON.stringify(identify([first!, second!], [])[1])).not.toContain('anatoliy-grushkov');
+});

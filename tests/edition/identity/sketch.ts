@@ -1,0 +1,26 @@
+import { createGazetteer } from '../../../src/analysis/entities/index.ts';
+import { compileArticle } from '../../../src/article/compile.ts';
+import type { CompiledArticle } from '../../../src/article/compiled.ts';
+import { gazetteerEntry } from '../../../src/gazetteer/read.ts';
+import type { CuratedEntity } from '../../../src/gazetteer/schema.ts';
+
+/** An article in short: when it was published, and its text. */
+export interface ArticleSketch {
+  slug: string;
+  published: string;
+  body: string;
+}
+
+/** Compile an article of a site with these entity files. */
+export function compiled({ slug, published, body }: ArticleSketch, curated: readonly CuratedEntity[] = []): CompiledArticle {
+  const text = `---\ntitle: ${slug}\npublished: ${published}\nsummary: S.\nsources: [{ name: A source }]\n---\n${body}\n`;
+  const gazetteer = createGazetteer(curated.map((entity) => gazetteerEntry(entity)));
+  const { article, problems } = compileArticle({ slug, path: slug, text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
+  if (!article) throw new Error(JSON.stringify(problems));
+  return article;
+}
+
+/** Articles on the days of May 2023, in the order of their texts. */
+export function inMay(...bodies: string[]): ArticleSketch[] {
+  return bodies.map((body, index) => ({ slug: `a${index + 1}`, published: `2023-05-${String(index + 1).padStart(2, '0')}`, body }));
+}

@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { nameEntities } from '../bench/entities.ts';
+import { createRandom } from '../bench/random.ts';
+import { GrowingVocabulary } from '../bench/search/vocabulary.ts';
+import { slip } from '../bench/search/queries.ts';
+import { SLIPS, TRANSLITERATIONS } from './confusions.ts';
+import { searchOver, sketchEdition } from './fixture.ts';
+import type { EntitySketch } from './fixture.ts';
+
+const PLACES = new Set(['Shebekino', 'Grayvoron', 'Kharkiv', 'Zaporizhzhia', 'Dnipropetrovsk', 'Luhansk', 'Odesa', 'Chernihiv']);
+const NAMES = [...new Set([...TRANSLITERATIONS, ...SLIPS].map(([name]) => name))];
+const random = createRandom(7);
+const telling = new Set(NAMES.join(' ').toLowerCase().split(' '));
+const samples = readdirSync('content/articles')
+  .flatMap(
+    (file) =>
+      readFileSync(`content/articles/${file}`, 'utf8')
+        .toLowerCase()
+        .match(/[a-z]{4,}/g) ?? [],
+  )
+  .filter((word) => !telling.has(word));
+/** Eight thousand words that are spelt like those of the articles, so that the dictionary has several blocks; and other names of the region. */
+const vocabulary = new GrowingVocabulary(random, samples, 1, 1);
+const words = Array.from({ length: 8000 }, () => vocabulary.draw());
+const { people, places } = nameEntities(4000, []).names;
+const others = [...people, ...places].map((name): EntitySketch => ({ type: 'person', name, named: [['a', 1, 'Words']] }));
+const edition = sketchEdition(
+  [{ slug: 'a', title: 'A', sentences: ['Words.', words.join(' ')] }],
+  // The others are named in an article, so that none of the names is among the most frequent.
+  [...others, ...NAMES.map((name): EntitySketch => ({ type: PLACES.has(name) ? 'place' : 'person', name, named: [] }))],
+);
+const search = searchOver(edition);
+
+/** Whether a query finds a name among the first five. */
+async function finds(typed: string, name: string): Promise<boolean> {
+  const { people, places } = await search.search(typed, { excerpts: false });
+  return [...people.hits, ...places.hits].some(({ label }) => label.text === name);
+}
+
+async function recall(pairs: [name: string, typed: string][]): Promise<{ share: number; missed: string[] }> {
+  const missed: string[] = [];
+  for (const [name, typed] of pairs) if (!(await finds(typed, name))) missed.push(`${typed} (${name})`);
+  return { share: 1 - missed.length / pairs.length, missed };
+}
+
+const pairsOf = (list: [string, ...string[]][]): [string, string][] => list.flatMap(([name, ...typed]) => typed.map((text): [string, string] => [name, text]));
+/** Each name by its last word, with so many random slips in it, twenty times. */
+const slipped = (slips: number): [string, string][] =>
+  NAMES.flatMap((name) =>
+    Array.from({ length: 20 }, (): [string, string] => {
+      let typed = name.split(' ').at(-1)!.toLowerCase();
+      for (let i = 0; i < slips; i++) typed = slip(typed, random);
+      return [name, typed];
+    }),
+  );
+
+test.each<[kind: string, pairs: [string, string][], least: number]>([
+  ['one random edit', slipped(1), 0.98],
+  ['two random edits', slipped(2), 0.85],
+  ['letters doubled, dropped and swapped, words in another order', pairsOf(SLIPS), 0.97],
+  ['other transliterations', pairsOf(TRANSLITERATIONS), 0.85],
+])('%s', async (kind, pairs, least) => {
+  const { share, missed } = await recall(pairs);
+  process.stdout.write(
+    `Recall of names, ${kind}: ${share.toFixed(3)} of ${pairs.length}${missed.length > 0 ? `; missed ${missed.slice(0, 24).join(', ')}` : ''}\n`,
+  );
+  expect(share).toBeGreaterThanOrEqual(least);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { buildSearchFiles } from '../../src/search/build-index.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import { SearchError } from '../../src/search/search-error.ts';
+import type { SearchSource } from '../../src/search/types.ts';
+import { borderEdition, sketchEdition, sourceOver } from './fixture.ts';
+
+type Answer = (path: string, time: number) => Uint8Array<ArrayBuffer> | Error | undefined;
+
+/** A source in which some files, each time they are asked for, are answered otherwise; and what was asked. */
+async function withTrouble(answer: Answer): Promise<SearchSource & { asked: string[] }> {
+  const source = sourceOver(borderEdition);
+  const times = new Map<string, number>();
+  return {
+    asked: source.asked,
+    fetchFile: async (path) => {
+      const time = (times.get(path) ?? 0) + 1;
+      times.set(path, time);
+      const other = answer(path, time);
+      const bytes = await source.fetchFile(path);
+      if (other instanceof Error) throw other;
+      return other ?? bytes;
+    },
+  };
+}
+
+const offline = new Error('offline');
+const isRoot = (path: string): boolean => path === 'index.json';
+const text = (content: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(content);
+
+describe('the root', () => {
+  test('nothing is fetched before the first search, then it once', async () => {
+    const source = sourceOver(borderEdition);
+    const search = createSearch(source);
+    await search.search('');
+    expect(source.asked).toEqual([]);
+    await Promise.all([search.search('kyiv'), search.search('gladkov')]);
+    await search.search('raid');
+    expect(source.asked.filter(isRoot)).toHaveLength(1);
+    expect(source.asked.length).toBe(new Set(source.asked).size);
+  });
+
+  test('prepare fetches ahead, with a text what its last word needs', async () => {
+    const source = sourceOver(borderEdition);
+    const search = createSearch(source);
+    await search.prepare();
+    expect(source.asked).toEqual(['index.json']);
+    await search.prepare('border gladk');
+    expect(source.asked.some((path) => path.includes('/words/'))).toBe(true);
+  });
+
+  test('one failure is made good', async () => {
+    const source = await withTrouble((path, time) => (isRoot(path) && time === 1 ? offline : undefined));
+    expect((await createSearch(source).search('gladkov')).people.total).toBe(1);
+  });
+
+  test('after two failures a SearchError for the reader, and the next search tries again', async () => {
+    const search = createSearch(await withTrouble((path, time) => (isRoot(path) && time <= 2 ? offline : undefined)));
+    const error = await search.search('gladkov').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SearchError);
+    expect(error).toMatchObject({
+      reason: 'unreachable',
+      cause: offline,
+      message: 'The search index could not be loaded. Check your connection, then try again.',
+    });
+    expect((await search.search('gladkov')).people.total).toBe(1);
+  });
+
+  test.each<[string, string]>([
+    ['a page in its place', '<!doctype html><title>Not found</title>'],
+    ['null', 'null'],
+    ['another object', '{}'],
+    ['cut short', '{"format":2,"edition":"x","i'],
+    ['nothing', ''],
+  ])('%s: damaged, after one retry', async (_, body) => {
+    const source = await withTrouble((path) => (isRoot(path) ? text(body) : undefined));
+    await expect(createSearch(source).search('kyiv')).rejects.toMatchObject({ name: 'SearchError', reason: 'damaged' });
+    expect(source.asked).toEqual(['index.json', 'index.json']);
+  });
+
+  test('another format: outdated, at once', async () => {
+    const source = await withTrouble((path) => (isRoot(path) ? text('{"format":3}') : undefined));
+    await expect(createSearch(source).prepare()).rejects.toMatchObject({
+      reason: 'outdated',
+      message: 'The site was updated while this page was open. Reload the page to search it.',
+    });
+    expect(source.asked).toEqual(['index.json']);
+  });
+});
+
+describe('a part', () => {
+  test.each<[string, Answer]>([
+    ['missing', (path) => (path.includes('/sentences/') ? offline : undefined)],
+    ['cut', (path) => (path.includes('/sentences/') ? text('\u001f\u008b') : undefined)],
+    ['a page in its place', (path) => (path.includes('/sentences/') ? text('<!doctype html>') : undefined)],
+  ])('%s: the results without it, said to be incomplete', async (_, answer) => {
+    const results = await createSearch(await withTrouble(answer)).search('weapons');
+    expect(results.incomplete).toBe(true);
+    expect(results.articles.hits.map(({ label }) => label.text)).toEqual(['Battalions without weapons', 'A statement from Kyiv']);
+    // The summary stands in for the sentences.
+    expect(results.articles.hits[0]!.sentences[0]!.excerpt.text).toBe('Seven battalions wait for arms.');
+  });
+
+  test('one failure is made good, and nobody is told', async () => {
+    const results = await createSearch(await withTrouble((path, time) => (isRoot(path) || time > 1 ? undefined : offline))).search('weapons');
+    expect(results.incomplete).toBe(false);
+    expect(results.articles.total).toBe(2);
+  });
+
+  test('all parts missing: nothing is found, and said to be incomplete', async () => {
+    const search = createSearch(await withTrouble((path) => (isRoot(path) ? undefined : offline)));
+    for (const results of [await search.search('gladkov weapons person:x topic:y'), await search.facets('weapons'), await search.sentences('weapons')])
+      expect(results.incomplete).toBe(true);
+    expect(await search.suggest('gladk')).toEqual([]);
+  });
+});
+
+test('an index that was replaced while the page was open is opened anew', async () => {
+  const newer = sketchEdition([{ slug: 'new', title: 'New weapons', sentences: ['Weapons came.'] }], []);
+  const [before, after] = await Promise.all(
+    [borderEdition, newer].map(async (edition) => new Map((await buildSearchFiles(edition)).map(({ path, bytes }) => [path, bytes]))),
+  );
+  let current = before!;
+  const search = createSearch({
+    fetchFile: async (path) => {
+      const bytes = current.get(path);
+      if (!bytes) throw new Error(`404 ${path}`);
+      return bytes;
+    },
+  });
+  await search.prepare();
+  current = after!;
+  const results = await search.search('weapons');
+  expect(results.articles.hits.map(({ label }) => label.text)).toEqual(['New weapons']);
+  expect(results.incomplete).toBe(false);
+});

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createRandom } from '../bench/random.ts';
+import { buildSearchFiles } from '../../src/search/build-index.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import { TIER } from '../../src/search/format.ts';
+import type { Root } from '../../src/search/format.ts';
+import { readJson } from '../../src/search/read-format.ts';
+import type { Search, SearchResults } from '../../src/search/types.ts';
+import { sketchEdition } from './fixture.ts';
+
+/** More articles than a tier holds, of 3,000 words that stand the seldomer the later they come. */
+const COUNT = 1400;
+const random = createRandom(11);
+const letters = 'bdfgklmnprtvz';
+const word = (number: number): string =>
+  Array.from(number.toString(13).padStart(4, '0'), (digit, i) => letters[Number.parseInt(digit, 13)]! + 'aeo'[i % 3]!).join('');
+const vocabulary = Array.from({ length: 3000 }, (_, i) => word(i));
+const articles = Array.from({ length: COUNT }, (_, i) => ({
+  slug: `a${i}`,
+  title: random.pickEarly(vocabulary),
+  sentences: Array.from({ length: 3 }, () => Array.from({ length: 12 }, () => random.pickEarly(vocabulary)).join(' ')),
+}));
+const edition = sketchEdition(articles, []);
+let files: Map<string, Uint8Array<ArrayBuffer>>;
+let search: Search;
+beforeAll(async () => {
+  files = new Map((await buildSearchFiles(edition)).map(({ path, bytes }) => [path, bytes]));
+  search = createSearch({
+    fetchFile: async (path) => files.get(path)!,
+  });
+});
+
+const textsOf = ({ title, sentences }: (typeof articles)[number]): string[] => [title, ...sentences];
+/** Numbers of the articles of which something is true, by reading all of them. */
+const whose = (true_: (texts: string[]) => boolean): number[] => articles.flatMap((article, i) => (true_(textsOf(article)) ? [i] : []));
+const numbers = ({ articles: { hits } }: SearchResults): number[] => hits.map(({ href }) => Number(href.split('/')[2]!.slice(1))).sort((a, b) => a - b);
+const everything = { articleLimit: COUNT, excerpts: false };
+
+describe('an edition of many files', { timeout: 60_000 }, () => {
+  test('has several blocks of words, several shards, and words of two tiers', () => {
+    const root = readJson<Root>(files.get('index.json')!);
+    expect(root.words.length).toBeGreaterThan(1);
+    expect(root.shards).toBeGreaterThan(10);
+    expect([...files.keys()].some((path) => path.includes('/tiers/'))).toBe(true);
+    expect(whose((texts) => texts.join(' ').includes(vocabulary[0]!)).length).toBeGreaterThan(TIER);
+  });
+
+  test('every word finds exactly the articles that hold it', async () => {
+    for (let i = 0; i < 30; i++) {
+      const asks = i < 4 ? vocabulary[i]! : random.pick(vocabulary);
+      const holding = whose((texts) => texts.some((text) => text.split(' ').includes(asks)));
+      if (holding.length === 0) continue;
+      const results = await search.search(`${asks} `, everything);
+      expect(numbers(results), asks).toEqual(holding);
+      expect(results.articles.total, asks).toBe(holding.length);
+    }
+  });
+
+  test('so do two words, a word and not another, and a phrase', async () => {
+    for (let i = 0; i < 12; i++) {
+      const [a, b] = [random.pickEarly(vocabulary), random.pickEarly(vocabulary)];
+      const has = (texts: string[], asks: string): boolean => texts.some((text) => text.split(' ').includes(asks));
+      const both = whose((texts) => has(texts, a) && has(texts, b));
+      if (both.length > 0) expect(numbers(await search.search(`${a} ${b} `, everything)), `${a} ${b}`).toEqual(both);
+      if (a !== b) expect(numbers(await search.search(`${a} -${b}`, everything)), `${a} -${b}`).toEqual(whose((texts) => has(texts, a) && !has(texts, b)));
+      const source = textsOf(random.pick(articles))[1]!.split(' ').slice(2, 5).join(' ');
+      const phrase = whose((texts) => texts.some((text) => ` ${text} `.includes(` ${source} `)));
+      expect(numbers(await search.search(`"${source}"`, everything)), source).toEqual(phrase);
+    }
+  });
+
+  test('a frequent word alone is answered from its best articles, in the order of all of them', async () => {
+    const asked: string[] = [];
+    const fresh = createSearch({
+      fetchFile: async (path) => {
+        asked.push(path);
+        return files.get(path)!;
+      },
+    });
+    const frequent = `${vocabulary[0]!} `;
+    const first = await fresh.search(frequent, { articleLimit: 20, excerpts: false });
+    expect(asked.some((path) => path.includes('/tiers/'))).toBe(false);
+    const all = await fresh.search(frequent, everything);
+    expect(asked.some((path) => path.includes('/tiers/'))).toBe(true);
+    expect(first.articles.hits.map(({ href }) => href)).toEqual(all.articles.hits.slice(0, 20).map(({ href }) => href));
+    expect(first.articles.total).toBe(all.articles.total);
+  });
+
+  test('days are ranges of articles', async () => {
+    for (const [filter, from, to] of [
+      ['on:2023-06', '2023-06-01', '2023-06-30'],
+      ['after:2023-12-05', '2023-12-05', '9999'],
+      ['before:2021', '', '2020-12-31'],
+    ] as const) {
+      const between = edition.articles.flatMap(({ published }, i) => (published >= from && published <= to ? [i] : []));
+      expect(between.length, filter).toBeGreaterThan(0);
+      expect(numbers(await search.search(filter, everything)), filter).toEqual(between);
+    }
+  });
+
+  test('facets count what they say, where the articles lie in several files', async () => {
+    const facets = await search.facets(`${vocabulary[0]!} `);
+    expect(facets.years.reduce((sum, { articles: count }) => sum + count, 0)).toBe(facets.total);
+    expect(facets.counted).toBe(facets.total);
+  });
+});
