@@ -25,6 +25,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine may take longer than the second that is usual.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

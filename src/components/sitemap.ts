@@ -1,9 +1,9 @@
-import { absolute, entitiesHref, href } from '../edition/href.ts';
+import { absolute, entitiesHref, href, periodHref } from '../edition/href.ts';
 import type { Edition } from '../edition/types.ts';
 import { escapeXml, rfc3339 } from './xml.ts';
 
 /** List the addresses of an edition that search engines may show (sitemaps.org, 0.9). */
-export function sitemap({ articles, ledger, people, places, organizations, topics, figures }: Edition): string {
+export function sitemap({ articles, ledger, people, places, organizations, topics, figures, timeline }: Edition): string {
   const lists = [
     href('/'),
     href('/articles/'),
@@ -16,7 +16,7 @@ export function sitemap({ articles, ledger, people, places, organizations, topic
     entitiesHref('organization'),
   ];
   const pages = [
-    ...[...lists, href('/topics/'), href('/about/')].map((path) => ({ path, changed: undefined })),
+    ...[...lists, href('/topics/'), href('/about/'), ...timeline.map(({ year }) => periodHref(year))].map((path) => ({ path, changed: undefined })),
     ...ledger.map((page) => ({ path: page.href, changed: undefined })),
     ...articles.filter((article) => !article.draft).map((article) => ({ path: article.href, changed: article.updated ?? article.published })),
     // People that only the machine has read are kept from search engines.

@@ -25,7 +25,7 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
   const newestFirst = identify(compiled, byId).sort((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
   const registry = createRegistry(newestFirst, byId, site);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
-  const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry)]));
+  const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry, site.timeZone)]));
   const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, refs.get(article.slug)!, registry)]));
   lookAhead(newestFirst, claims, [...events.values()].flat());
   const related = relateArticles(newestFirst, refs, registry);

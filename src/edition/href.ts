@@ -29,6 +29,11 @@ export function topicHref(id: string): string {
   return href(`/topics/${encodeURIComponent(id)}/`);
 }
 
+/** Address of the page of a year, month or day of the timeline: `2023-05` → `/timeline/2023/05/`. */
+export function periodHref(period: string): string {
+  return href(`/timeline/${period.replaceAll('-', '/')}/`);
+}
+
 /** Address of one of the pages with the sentences that name an entity: the first is its own page. */
 export function mentionsHref(type: EntityType, id: string, page: number): string {
   return page === 1 ? `${entityHref(type, id)}#mentions` : `${entityHref(type, id)}mentions/${page}/`;

@@ -1,5 +1,6 @@
 import { labelOf } from '../analysis/time/edtf.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
+import { localPublication } from '../article/publication.ts';
 import { articleHref } from './href.ts';
 import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
@@ -9,7 +10,8 @@ import type { ArticleRef, TimelineDay, TimelineEvent, TimelineMonth, TimelineYea
 const DAY = 86_400_000;
 
 /** List the events of an article in order of its text. */
-export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registry: Registry): TimelineEvent[] {
+export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registry: Registry, timeZone: string): TimelineEvent[] {
+  const reportedOn = localPublication(article.published, timeZone).slice(0, 10);
   const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
   const dateline = compiled.frontmatter.dateline === undefined ? undefined : registry.placeNamed(compiled.frontmatter.dateline);
   return annotatedSentences(compiled).flatMap((sentence) => {
@@ -27,6 +29,7 @@ export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registr
         latest: time.latest,
         granularity: time.granularity!,
         status: event.status,
+        reportedOn,
         sentence: { article, href: articleHref(compiled.slug, sentence.id), excerpt: excerptOf(sentence, [time]) },
         entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],

@@ -254,6 +254,8 @@ export interface TimelineEvent {
   latest: string | null;
   granularity: Granularity;
   status: EventStatus;
+  /** ISO day of its report, in the newsroom's time zone. */
+  reportedOn: string;
   sentence: SentenceRef;
   /** Entities that the sentence names. */
   entities: EntityRef[];

@@ -5,7 +5,6 @@ import { visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const articleUrl = `${siteUrl}articles/second-defence-unit-belgorod/`;
-const timelineUrl = `${siteUrl}timeline/`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,8 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const events = (page: Page) => page.locator('[data-event]');
-const shownEvents = (page: Page) => page.locator('[data-event]:visible');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 const inView = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
@@ -147,84 +144,6 @@ describe('an article', () => {
     await page.waitForURL(/#t\d+$/);
     await page.locator('.article-entities').getByRole('link', { name: 'Page of Vyacheslav Gladkov' }).click();
     await page.waitForURL(`${siteUrl}people/vyacheslav-gladkov/`);
-    expect(faults).toEqual([]);
-    await close();
-  });
-});
-
-describe('the timeline', () => {
-  test('filters by place and period, keeps them in the address, and goes back and forward', async () => {
-    const { page, faults, close } = await visit(browser, timelineUrl);
-    const all = await events(page).count();
-    expect(await shownEvents(page).count()).toBe(all);
-    const count = page.locator('output');
-    await page.getByLabel('Place').selectOption('shebekino');
-    expect(new URL(page.url()).search).toBe('?place=shebekino');
-    const inShebekino = await shownEvents(page).count();
-    expect(inShebekino).toBeGreaterThan(0);
-    expect(inShebekino).toBeLessThan(all);
-    expect(await count.textContent()).toBe(`${inShebekino} of ${all} events`);
-    expect(
-      await shownEvents(page).evaluateAll((shown) => shown.every((event) => (event as HTMLElement).dataset['keys']!.split(' ').includes('shebekino'))),
-    ).toBe(true);
-    await page.getByLabel('Until').selectOption('2022');
-    expect(new URL(page.url()).search).toBe('?place=shebekino&until=2022');
-    expect(await shownEvents(page).count()).toBe(0);
-    expect(await page.getByText('No event answers all of these filters.').isVisible()).toBe(true);
-    await page.goBack();
-    expect(new URL(page.url()).search).toBe('?place=shebekino');
-    expect(await page.getByLabel('Until').inputValue()).toBe('');
-    expect(await shownEvents(page).count()).toBe(inShebekino);
-    await page.goBack();
-    expect(await shownEvents(page).count()).toBe(all);
-    expect(await count.textContent()).toBe(`${all} events`);
-    await page.goForward();
-    expect(await page.getByLabel('Place').inputValue()).toBe('shebekino');
-    expect(await shownEvents(page).count()).toBe(inShebekino);
-    expect(faults).toEqual([]);
-    await close();
-  });
-
-  test('an address with filters shows what it asks for, and they can be cleared', async () => {
-    const { page, faults, close } = await visit(browser, `${timelineUrl}?place=belgorod-oblast&from=2023-05-31&until=2023-06`);
-    // The shelling of Shebekino is found under the region that the town lies in.
-    expect(await shownEvents(page).filter({ hasText: 'The shelling came in the night' }).count()).toBe(1);
-    expect(await page.getByLabel('From').inputValue()).toBe('2023-05-31');
-    expect(await page.locator('.timeline-year:visible').count()).toBeLessThan(await page.locator('.timeline-year').count());
-    await page.getByRole('button', { name: 'Clear filters' }).first().click();
-    expect(new URL(page.url()).search).toBe('');
-    expect(await shownEvents(page).count()).toBe(await events(page).count());
-    expect(faults).toEqual([]);
-    await close();
-  });
-
-  test('a filter that nothing answers says so, and offers to be cleared', async () => {
-    const { page, faults, close } = await visit(browser, `${timelineUrl}?person=nobody-of-this-name`);
-    expect(await shownEvents(page).count()).toBe(0);
-    await page.locator('[data-no-events]').getByRole('button', { name: 'Clear filters' }).click();
-    expect(await shownEvents(page).count()).toBe(await events(page).count());
-    expect(faults).toEqual([]);
-    await close();
-  });
-
-  test('works by keyboard; values that are passed over are one step back', async () => {
-    const { page, faults, close } = await visit(browser, timelineUrl);
-    await page.getByLabel('Place').focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    expect(new URL(page.url()).search).toMatch(/^\?place=/);
-    await page.goBack();
-    expect(page.url()).toBe(timelineUrl);
-    expect(await shownEvents(page).count()).toBe(await events(page).count());
-    expect(faults).toEqual([]);
-    await close();
-  });
-
-  test('is all there without JavaScript, and says what needs it', async () => {
-    const { page, faults, close } = await visit(browser, `${timelineUrl}?place=shebekino`, { javaScriptEnabled: false });
-    expect(await shownEvents(page).count()).toBe(await events(page).count());
-    expect(await page.getByLabel('Place').isVisible()).toBe(false);
-    expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(faults).toEqual([]);
     await close();
   });

@@ -40,12 +40,14 @@ test('the sitemap leaves out people that only the machine has read, and drafts',
     places: [{ href: '/places/town/', curated: false }],
     organizations: [],
     topics: [],
+    timeline: [{ year: '2023', events: [], months: [] }],
     ledger: [{ href: '/claims/' }],
     figures: [{ href: '/figures/bridges-2023-05/' }],
   } as unknown as Edition;
   const text = sitemap(edition);
   expect(text).toContain(`<loc>${site.address}/articles/a/</loc><lastmod>2023-07-05T00:00:00Z</lastmod>`);
   expect(text).toContain('/people/known/');
+  expect(text).toContain('/timeline/2023/');
   expect(text).toContain('/claims/');
   expect(text).toContain('/places/town/');
   expect(text).toContain('/figures/bridges-2023-05/');

@@ -153,6 +153,7 @@ describe('the timeline', () => {
     const opening = edition.timeline[1]!.months[1]!.days[0]!.events[0]!;
     expect(opening.status).toBe('planned');
     expect(edition.timeline[1]!.months[0]!.events[0]!.status).toBe('reported');
+    expect(opening.reportedOn).toBe('2023-06-02');
   });
 
   test('an event is found under the places that contain its own, and one without a place under the dateline’s', () => {

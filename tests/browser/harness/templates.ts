@@ -13,6 +13,7 @@ export const TEMPLATES: Record<string, string> = {
   topics: 'topics/',
   topic: 'topics/weapons/',
   timeline: 'timeline/',
+  'timeline of a year': 'timeline/2023/',
   map: 'map/',
   corrections: 'corrections/',
   claims: 'claims/',

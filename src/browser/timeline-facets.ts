@@ -1,0 +1,78 @@
+import type { Answer, CountedValue } from '../timeline/answer.ts';
+import { type Facet, FACETS, type TimelineQuery } from '../timeline/query.ts';
+import { element } from './elements.ts';
+
+/** So many values are listed for what a reader types: more is a reason to type on. */
+const FOUND_AT_ONCE = 40;
+
+/** The lists of a form that a timeline is narrowed by: each value with the number of events that would be left. */
+export class TimelineFacets {
+  #groups: { facet: Facet; group: HTMLElement }[];
+  #shown: number;
+  #answer: Answer | null = null;
+  #query: TimelineQuery | null = null;
+
+  /** `prepare` is called when a reader looks for a value. */
+  constructor(form: HTMLFormElement, prepare: () => void, signal: AbortSignal) {
+    this.#shown = Number(form.dataset['shown']);
+    this.#groups = FACETS.flatMap((facet) => {
+      const group = form.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
+      return group ? [{ facet, group }] : [];
+    });
+    for (const { facet, group } of this.#groups) {
+      const find = findIn(group);
+      find?.addEventListener('focus', prepare, { signal });
+      find?.addEventListener('input', () => this.#list(facet, group), { signal });
+    }
+  }
+
+  /** Show what is asked for, with the counts of an answer where there is one already. */
+  show(query: TimelineQuery, answer: Answer | null): void {
+    this.#query = query;
+    this.#answer = answer ?? this.#answer;
+    for (const { facet, group } of this.#groups) {
+      if (answer) this.#list(facet, group);
+      for (const box of group.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.checked = query[facet].includes(box.value);
+    }
+  }
+
+  #list(facet: Facet, group: HTMLElement): void {
+    const list = group.querySelector('[data-part="values"]');
+    if (!list || !this.#answer || !this.#query) return;
+    const asked = this.#query[facet];
+    const sought = fold(findIn(group)?.value ?? '');
+    const values = this.#answer.values[facet].filter(({ key, name }) => sought === '' || asked.includes(key) || fold(name).includes(sought));
+    const shown = values.slice(0, sought === '' ? Math.max(this.#shown, asked.length) : FOUND_AT_ONCE);
+    const focused = document.activeElement instanceof HTMLInputElement && list.contains(document.activeElement) ? document.activeElement.value : null;
+    list.replaceChildren(...shown.map((value) => valueItem(facet, value, asked.includes(value.key))));
+    if (focused !== null) list.querySelector<HTMLElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
+    const more = group.querySelector<HTMLElement>('[data-part="more"]');
+    const isFound = values.some(({ key }) => !asked.includes(key));
+    if (more) more.textContent = values.length > shown.length ? `${values.length - shown.length} more` : isFound ? '\u00A0' : 'None of that name.';
+  }
+}
+
+function findIn(group: HTMLElement): HTMLInputElement | null {
+  return group.querySelector('[data-part="find"]');
+}
+
+function valueItem(facet: Facet, { key, name, count }: CountedValue, isAsked: boolean): HTMLElement {
+  const box = element('input', '');
+  box.type = 'checkbox';
+  box.name = facet;
+  box.value = key;
+  box.checked = isAsked;
+  // What would leave nothing is there to be seen, and no way to an empty list.
+  box.disabled = count === 0 && !isAsked;
+  const events = element('span', 'visually-hidden', count === 1 ? 'event' : 'events');
+  return element(
+    'li',
+    '',
+    element('label', 'choice', box, ' ', element('span', 'choice-name', name), ' ', element('span', 'choice-count', `${count} `, events)),
+  );
+}
+
+/** Without case and accents, as a reader types. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

@@ -1,0 +1,103 @@
+import { periodLabel, weekdayLabel } from '../timeline/days.ts';
+import type { LoadedEvent } from '../timeline/load.ts';
+import { STATUS_WORDS } from '../timeline/shown-event.ts';
+import { element, link } from './elements.ts';
+
+/** An event, and the year, month or day that it is to stand under. */
+export interface ListedEvent {
+  event: LoadedEvent;
+  at: string;
+}
+
+/** Make the list of a timeline, by year, month and day, of events in its order: what Timeline.astro makes when the site is built. */
+export function timelineOf(events: readonly ListedEvent[]): HTMLElement {
+  const timeline = element('div', 'timeline');
+  for (const [year, ofYear] of Map.groupBy(events, ({ at }) => at.slice(0, 4))) {
+    const section = element('div', 'timeline-year', element('h2', 'year-heading', year), ...listOf(ofYear, year));
+    for (const [month, ofMonth] of groupsOf(ofYear, 7)) {
+      section.append(element('div', 'timeline-month', element('h3', 'month-heading', periodLabel(month)), ...listOf(ofMonth, month), ...daysOf(ofMonth)));
+    }
+    timeline.append(section);
+  }
+  return timeline;
+}
+
+/** The events that stand under a finer period than a year, by their first so many letters. */
+function groupsOf(events: readonly ListedEvent[], letters: number): Map<string, ListedEvent[]> {
+  return Map.groupBy(
+    events.filter(({ at }) => at.length >= letters),
+    ({ at }) => at.slice(0, letters),
+  );
+}
+
+function daysOf(events: readonly ListedEvent[]): HTMLElement[] {
+  return [...groupsOf(events, 10)].map(([day, ofDay]) => element('div', 'timeline-day', element('h4', 'day-heading', dayMark(day)), ...listOf(ofDay, day)));
+}
+
+function listOf(events: readonly ListedEvent[], under: string): HTMLElement[] {
+  const own = events.filter(({ at }) => at === under);
+  return own.length === 0 ? [] : [element('ul', 'events', ...own.map(({ event }) => eventItem(event, under)))];
+}
+
+function dayMark(day: string): HTMLElement {
+  const number = element('span', '', day.slice(-2).replace(/^0/, ''));
+  const weekday = element('span', 'day-weekday', weekdayLabel(day));
+  number.ariaHidden = weekday.ariaHidden = 'true';
+  return timeElement(day, '', number, weekday, element('span', 'visually-hidden', periodLabel(day)));
+}
+
+function eventItem(event: LoadedEvent, under: string): HTMLElement {
+  const { status, href, article, entities } = event;
+  const source = element('p', 'event-source', link(href, '', article.title), ' ', element('span', 'event-published', article.publishedLabel));
+  const told = element('div', 'event-told', ...labelOf(event, under), element('p', 'event-text', ...wordsOf(event)));
+  const item = element('li', 'event', told, element('div', 'event-where', source, ...namesOf(entities)));
+  item.dataset['event'] = '';
+  item.dataset['status'] = status;
+  return item;
+}
+
+function namesOf(entities: LoadedEvent['entities']): HTMLElement[] {
+  if (entities.length === 0) return [];
+  const names = element('ul', 'inline-list event-entities', ...entities.map((entity) => element('li', '', nameOf(entity))));
+  names.ariaLabel = 'Named here';
+  return [names];
+}
+
+function labelOf({ edtf, label, status }: LoadedEvent, under: string): HTMLElement[] {
+  const words = STATUS_WORDS[status];
+  const date = edtf === under ? [] : [/^\d{4}(-\d\d){0,2}$/.test(edtf) ? timeElement(edtf, 'date', label) : element('span', 'date', label)];
+  const parts = [...date, ...(words === null ? [] : [statusMark(status, words)])];
+  return parts.length === 0 ? [] : [element('p', 'event-label', ...parts)];
+}
+
+function statusMark(status: LoadedEvent['status'], { word, title }: { word: string; title: string }): HTMLElement {
+  const mark = element('span', 'event-status', word);
+  mark.dataset['status'] = status;
+  mark.title = title;
+  return mark;
+}
+
+/** The sentence; its date leads to it. */
+function wordsOf({ excerpt: { text, marks }, href }: LoadedEvent): (Node | string)[] {
+  const words: (Node | string)[] = [];
+  let position = 0;
+  for (const [start, end] of marks) {
+    const date = link(href, 'time', text.slice(start, end));
+    date.tabIndex = -1;
+    words.push(text.slice(position, start), date);
+    position = end;
+  }
+  return [...words, text.slice(position)];
+}
+
+function nameOf({ name, type, href }: LoadedEvent['entities'][number]): HTMLElement {
+  const named = href === null ? element('span', 'kind-line', name) : link(href, 'kind-line', name);
+  named.dataset['type'] = type;
+  return named;
+}
+
+function timeElement(value: string, className: string, ...children: (Node | string)[]): HTMLTimeElement {
+  const time = element('time', className, ...children);
+  time.dateTime = value;
+  return time;
+}

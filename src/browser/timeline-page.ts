@@ -1,0 +1,207 @@
+import { type Answer, answerOf } from '../timeline/answer.ts';
+import { countedEvents, numberLabel } from '../timeline/counted.ts';
+import { isoDay } from '../timeline/days.ts';
+import { type LoadedEvent, timelineFiles, type TimelineFiles } from '../timeline/load.ts';
+import type { TimelineIndex } from '../timeline/open-index.ts';
+import { EVERYTHING, readQuery, type TimelineQuery, writeQuery } from '../timeline/query.ts';
+import { TimelineError } from '../timeline/timeline-error.ts';
+import { button, element } from './elements.ts';
+import { fetchText } from './fetch-text.ts';
+import { part } from './parts.ts';
+import { chipsFor } from './timeline-chips.ts';
+import { TimelineFacets } from './timeline-facets.ts';
+import { fillForm, readForm } from './timeline-form.ts';
+import { timelineOf } from './timeline-list.ts';
+import { TimelineOverview } from './timeline-overview.ts';
+import { openAsSheet } from './timeline-sheet.ts';
+import { countYears, leadToYears } from './timeline-years.ts';
+
+const EVENTS_AT_ONCE = 100;
+/** What comes sooner needs no word about waiting. */
+const SOON_MS = 400;
+
+/**
+ * `<timeline-page data-edition="…" data-files="/timeline/">`: the page of the timeline. What its form, its overview and the address ask
+ * for is answered from the index file and the files of the parts that are needed; the list that was built with the page is what stands
+ * there while nothing is asked.
+ */
+class TimelinePage extends HTMLElement {
+  #files!: TimelineFiles;
+  #overview!: TimelineOverview;
+  #facets!: TimelineFacets;
+  #query = EVERYTHING;
+  #limit = EVENTS_AT_ONCE;
+  /** Counts the questions: an answer that comes after the next question is dropped. */
+  #turn = 0;
+  /** The control that the last change was made in, until the focus leaves it. */
+  #lastChanged: EventTarget | null = null;
+  #isPrepared = false;
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    if (!this.querySelector('[data-part="form"]')) return; // An edition without events.
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const folder = new URL(this.dataset['files'] ?? '', document.baseURI);
+    this.#files = timelineFiles(this.dataset['edition'] ?? '', (name) => fetchText(new URL(name, folder)));
+    this.#overview = new TimelineOverview(this, (stretch, settled) => this.#ask({ ...this.#query, ...stretch }, settled ? null : this.#form), signal);
+    this.#facets = new TimelineFacets(this.#form, () => this.#prepare(), signal);
+    openAsSheet(this, signal);
+    this.addEventListener('change', (event) => this.#onChange(event), { signal });
+    this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    for (const area of [this.#form, part(this, 'overview', HTMLElement), part(this, 'clock', HTMLElement)]) {
+      area.addEventListener('focusout', () => (this.#lastChanged = null), { signal });
+      area.addEventListener('pointerenter', () => this.#prepare(), { signal });
+      area.addEventListener('focusin', () => this.#prepare(), { signal });
+    }
+    this.addEventListener('click', (event) => this.#onYear(event), { signal });
+    part(this, 'more-events', HTMLButtonElement).addEventListener('click', () => this.#showMore(), { signal });
+    window.addEventListener('popstate', () => this.#recall(), { signal });
+    this.#recall();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  get #form(): HTMLFormElement {
+    return part(this, 'form', HTMLFormElement);
+  }
+
+  /** Fetch the index as soon as a reader reaches for the filter. A failure is told when it is needed. */
+  #prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    this.#files.index().then(
+      (index) => {
+        if (writeQuery(this.#query) !== '') return;
+        this.#facets.show(this.#query, answerOf(index, this.#query));
+        this.#overview.draw(index.events);
+      },
+      () => (this.#isPrepared = false),
+    );
+  }
+
+  #onChange({ target }: Event): void {
+    // What a reader types to find a value has no name: it asks for nothing yet.
+    if (target instanceof Element && target.hasAttribute('name')) this.#ask(readForm(this.#form, this.#query), target);
+  }
+
+  /** A year of the list of years is chosen without leaving the page, unless a new tab is asked for. */
+  #onYear(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-year]') : null;
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.#ask(readQuery(link.search));
+  }
+
+  /** Show what the address asks for. */
+  #recall(): void {
+    this.#lastChanged = null;
+    this.#limit = EVENTS_AT_ONCE;
+    void this.#show(readQuery(location.search));
+  }
+
+  /** Ask anew. Changes in one control, such as keys pressed in a list, are one step for “back”. */
+  #ask(query: TimelineQuery, control: EventTarget | null = null): void {
+    const search = writeQuery(query);
+    const address = `${location.pathname}${search}`;
+    if (control !== null && control === this.#lastChanged) history.replaceState(null, '', address);
+    else if (search !== location.search) history.pushState(null, '', address);
+    this.#lastChanged = control instanceof HTMLInputElement && control.type === 'checkbox' ? null : control;
+    this.#limit = EVENTS_AT_ONCE;
+    void this.#show(query);
+  }
+
+  async #show(query: TimelineQuery): Promise<void> {
+    const turn = ++this.#turn;
+    this.#query = query;
+    const count = part(this, 'count', HTMLElement);
+    fillForm(this.#form, query);
+    this.#facets.show(query, null);
+    this.#overview.show(query);
+    leadToYears(this, query);
+    this.#showChips(null);
+    if (writeQuery(query) === '' && !this.classList.contains('has-asked')) return;
+    this.classList.add('has-asked');
+    const waiting = window.setTimeout(() => {
+      if (turn === this.#turn) count.textContent = 'Loading …';
+    }, SOON_MS);
+    this.ariaBusy = 'true';
+    try {
+      const index = await this.#files.index();
+      const answer = answerOf(index, query);
+      const loaded = writeQuery(query) === '' ? null : await this.#files.events(answer.events.slice(0, this.#limit));
+      if (turn === this.#turn) this.#display(index, answer, loaded);
+    } catch (error) {
+      if (!(error instanceof TimelineError)) throw error;
+      if (turn === this.#turn) this.#tell(error);
+    } finally {
+      window.clearTimeout(waiting);
+      if (turn === this.#turn) this.ariaBusy = 'false';
+    }
+  }
+
+  /** Show an answer; `loaded` is null when everything is asked for, which is what was built with the page. */
+  #display(index: TimelineIndex, answer: Answer, loaded: LoadedEvent[] | null): void {
+    const total = index.events.length;
+    const found = answer.events.length;
+    this.#facets.show(this.#query, answer);
+    this.#overview.draw(answer.ofAnyTime.map((event) => index.events[event]!));
+    countYears(this, index, answer.ofAnyTime);
+    this.#showChips(answer);
+    part(this, 'count', HTMLElement).textContent = found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
+    part(this, 'done', HTMLElement).textContent = `Show ${countedEvents(found)}`;
+    part(this, 'trouble', HTMLElement).hidden = true;
+    const answers = part(this, 'answers', HTMLElement);
+    const listed = (loaded ?? []).map((event, place) => ({
+      event,
+      at: this.#query.clock === 'known' ? isoDay(index.events[answer.events[place]!]!.reported) : event.at,
+    }));
+    answers.replaceChildren(...(listed.length === 0 ? [] : [timelineOf(listed)]));
+    answers.hidden = loaded === null;
+    answers.classList.toggle('is-known', this.#query.clock === 'known');
+    part(this, 'newest', HTMLElement).hidden = loaded !== null;
+    part(this, 'more-events', HTMLElement).hidden = loaded === null || loaded.length === found;
+    this.#showNothing(found === 0);
+  }
+
+  #showChips(answer: Answer | null): void {
+    const chips = part(this, 'chips', HTMLElement);
+    const hadFocus = chips.contains(document.activeElement);
+    chips.replaceChildren(...chipsFor(this.#query, answer, (query) => this.#ask(query)));
+    // The chip that was pressed is gone: the next one, or the count, takes its place.
+    if (hadFocus) (chips.querySelector('button') ?? part(this, 'open', HTMLElement)).focus();
+  }
+
+  /** Nothing answers: say so, and offer the ways out. */
+  #showNothing(isNothing: boolean): void {
+    const nothing = part(this, 'nothing', HTMLElement);
+    nothing.hidden = !isNothing;
+    if (!isNothing) return nothing.replaceChildren();
+    const ways = [button('', 'Clear filters', () => this.#ask(EVERYTHING))];
+    if (this.#query.from !== '' || this.#query.until !== '') ways.unshift(button('', 'Any time', () => this.#ask({ ...this.#query, from: '', until: '' })));
+    nothing.replaceChildren(element('p', '', 'No event answers all of this.'), ...ways);
+  }
+
+  /** Say what went wrong; what is listed stays. */
+  #tell(error: TimelineError): void {
+    const trouble = part(this, 'trouble', HTMLElement);
+    const way =
+      error.reason === 'outdated' ? button('', 'Reload the page', () => location.reload()) : button('', 'Try again', () => void this.#show(this.#query));
+    trouble.replaceChildren(element('p', '', error.message), way);
+    trouble.hidden = false;
+    part(this, 'count', HTMLElement).textContent = 'Not loaded';
+  }
+
+  #showMore(): void {
+    const shown = this.querySelectorAll('[data-part="answers"] [data-event]').length;
+    this.#limit = shown + EVENTS_AT_ONCE;
+    void this.#show(this.#query).then(() => this.querySelectorAll<HTMLElement>('[data-part="answers"] .event-source a')[shown]?.focus());
+  }
+}
+
+/** Make `<timeline-page>` work in this document. */
+export function defineTimelinePage(): void {
+  if (!customElements.get('timeline-page')) customElements.define('timeline-page', TimelinePage);
+}

@@ -1,0 +1,52 @@
+import { daysOfPeriod } from './days.ts';
+import type { TimelineIndex } from './open-index.ts';
+import { type DatedReport, spanOf } from './overview.ts';
+import { type Facet, FACETS, type TimelineQuery } from './query.ts';
+
+/** A value of a facet, and how many of the events that answer a query are its. */
+export interface CountedValue {
+  key: string;
+  name: string;
+  count: number;
+}
+
+/** What answers a query. */
+export interface Answer {
+  /** Numbers of the events, in the order of the query's clock. */
+  events: number[];
+  /** Those of any time that answer it but for the period, from which a period can be chosen. */
+  ofAnyTime: number[];
+  /** For each facet its values, chosen ones first, then those with most events left. */
+  values: Record<Facet, CountedValue[]>;
+}
+
+/** Whether an event lies, or can lie, in the period that is asked for. */
+function inPeriod(event: DatedReport, from: number, until: number, clock: TimelineQuery['clock']): boolean {
+  const [first, last] = clock === 'known' ? [event.reported, event.reported] : spanOf(event);
+  return last >= from && first <= until;
+}
+
+/** Find the events that answer a query: they name everyone and everything that is asked for, within the period. */
+export function answerOf(index: TimelineIndex, query: TimelineQuery): Answer {
+  const asked = FACETS.flatMap((facet) => query[facet].map((key) => index.values[facet].find((value) => value.key === key)?.events ?? new Uint32Array()));
+  const named = new Uint32Array(index.events.length);
+  for (const events of asked) for (const event of events) named[event]!++;
+  const from = query.from === '' ? -Infinity : daysOfPeriod(query.from)[0];
+  const until = query.until === '' ? Infinity : daysOfPeriod(query.until)[1];
+  const by = query.by === '' ? Infinity : daysOfPeriod(query.by)[1];
+  const ofAnyTime = index.events.flatMap(({ reported }, number) => (named[number] === asked.length && reported <= by ? [number] : []));
+  const events = ofAnyTime.filter((number) => inPeriod(index.events[number]!, from, until, query.clock));
+  const chosen = new Set(events);
+  if (query.clock === 'known') events.sort((a, b) => index.events[a]!.reported - index.events[b]!.reported || a - b);
+  const valuesOf = (facet: Facet): CountedValue[] => {
+    const isAsked = new Set(query[facet]);
+    const counted = index.values[facet].map(({ key, name, events: own }) => ({
+      key,
+      name,
+      count: own.reduce((sum, event) => sum + Number(chosen.has(event)), 0),
+    }));
+    const unknown = query[facet].filter((key) => !counted.some((value) => value.key === key)).map((key) => ({ key, name: key, count: 0 }));
+    return [...counted, ...unknown].sort((a, b) => Number(isAsked.has(b.key)) - Number(isAsked.has(a.key)) || b.count - a.count);
+  };
+  return { events, ofAnyTime, values: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as Answer['values'] };
+}

@@ -1,0 +1,9 @@
+/** A number as a reader writes it: 10992 → “10,992”. */
+export function numberLabel(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A number of events: “1 event”, “10,992 events”. */
+export function countedEvents(count: number): string {
+  return `${numberLabel(count)} ${count === 1 ? 'event' : 'events'}`;
+}

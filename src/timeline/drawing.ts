@@ -1,0 +1,82 @@
+import { type Axis, type Column, columnsBetween, type Tally } from './overview.ts';
+
+/** Height of the overview's columns in pixels; their places and widths are in hundredths of whatever width there is. */
+export const DRAWING_HEIGHT = 132;
+/** The line between what happened, above it, and what was reported, below. */
+export const LINE_AT = 74;
+/** Room on each side of the line. */
+const MARGIN = 2;
+/** Whatever there is can be seen. */
+const LEAST_HEIGHT = 1.5;
+
+/** A stretch of a column: what is told of upwards from the line, what was reported downwards. */
+export interface Bar {
+  kind: keyof Tally;
+  /** Per cent. */
+  x: number;
+  width: number;
+  /** Pixels. */
+  y: number;
+  height: number;
+}
+
+/**
+ * Draw a tally: from the line upwards what happened, what may have and what may not have, and downwards what was reported, at one scale.
+ * The columns for what lies outside the axis, which may hold decades, are cut off where there is no more room.
+ */
+export function barsOf({ columns }: Axis, tally: Tally): Bar[] {
+  const above = columns.map((_, column) => tally.sure[column]! + tally.unsure[column]! + tally.unreal[column]!);
+  const inside = (counts: readonly number[]) => Math.max(0, ...counts.filter((_, column) => !isOutside(columns[column]!)));
+  const [roomAbove, roomBelow] = [LINE_AT - MARGIN, DRAWING_HEIGHT - LINE_AT - MARGIN];
+  const unit = Math.min(roomAbove / Math.max(1, inside(above)), roomBelow / Math.max(1, inside(tally.reported)));
+  return columns.flatMap((_, column) => {
+    const place = { x: rounded(((column + 0.1) * 100) / columns.length), width: rounded(80 / columns.length) };
+    const bars: Bar[] = [];
+    let top = LINE_AT - MARGIN;
+    const unitHere = Math.min(unit, roomAbove / Math.max(1, above[column]!));
+    for (const kind of ['sure', 'unsure', 'unreal'] as const) {
+      const height = heightOf(tally[kind][column]!, unitHere);
+      if (height === 0) continue;
+      top = rounded(top - height);
+      bars.push({ kind, ...place, y: top, height });
+    }
+    const height = heightOf(tally.reported[column]!, Math.min(unit, roomBelow / Math.max(1, tally.reported[column]!)));
+    if (height > 0) bars.push({ kind: 'reported', ...place, y: LINE_AT + MARGIN, height });
+    return bars;
+  });
+}
+
+/** Where a period lies in the drawing, in per cent; null where it reaches no column. */
+export function stretchOf(axis: Axis, from: string, until: string): { x: number; width: number } | null {
+  const reached = columnsBetween(axis, from, until);
+  if (!reached) return null;
+  const [first, last] = reached;
+  return { x: rounded((first * 100) / axis.columns.length), width: rounded(((last - first + 1) * 100) / axis.columns.length) };
+}
+
+/** The labels under the columns: each year, or of many years every fifth or tenth, where it begins. */
+export function ticksOf({ unit, columns }: Axis): { label: string; x: number }[] {
+  const step = unit === 'month' ? 1 : columns.length <= 12 ? 1 : columns.length <= 30 ? 5 : 10;
+  return columns.flatMap((column, place) => {
+    const label = tickOf(column, step);
+    return label === null ? [] : [{ label, x: rounded((place * 100) / columns.length) }];
+  });
+}
+
+function tickOf({ from, until }: Column, step: number): string | null {
+  if (isOutside({ from, until })) return null;
+  const [year = '', month = '01'] = from.split('-');
+  return month === '01' && Number(year) % step === 0 ? year : null;
+}
+
+function isOutside({ from, until }: Column): boolean {
+  return from === '' || until === '';
+}
+
+function heightOf(count: number, unit: number): number {
+  return count === 0 ? 0 : Math.max(LEAST_HEIGHT, rounded(count * unit));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

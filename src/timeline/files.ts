@@ -1,0 +1,56 @@
+/*
+ * The files of the timeline that the browser reads, `/timeline/index.json` and a file for each part, `/timeline/2023.json`. The index says
+ * of every event when it happened, when it was reported and whom it names, so that whole editions are counted without loading a sentence.
+ */
+import type { EventStatus } from '../analysis/types.ts';
+import type { EntityRef, Excerpt } from '../edition/types.ts';
+import type { Facet } from './query.ts';
+
+/** Raised whenever the files change in form: code and files of two versions must not meet. */
+export const TIMELINE_FORMAT = 1;
+
+/** A file holds so many events at most; a fuller year has a file for each month. */
+export const EVENTS_IN_FILE = 1500;
+
+/** Statuses as letters of the index. */
+export const STATUS_LETTERS: Record<EventStatus, string> = { reported: ' ', planned: 'p', conditional: 'c', denied: 'd' };
+
+export interface TimelineIndexFile {
+  format: typeof TIMELINE_FORMAT;
+  /** Id of the edition that it was built from. */
+  edition: string;
+  /** The parts in order; the events of each are numbered on from those of the part before. */
+  parts: [period: string, events: number][];
+  /** For each event the first and last day that it can mean, counted from 1970; null for an open side. */
+  earliest: (number | null)[];
+  latest: (number | null)[];
+  /** The day of its report. */
+  reported: number[];
+  /** A letter each. */
+  statuses: string;
+  /** Entities and topics, with the numbers of their events: each less the one before it. */
+  facets: Record<Facet, [key: string, name: string, events: number[]][]>;
+}
+
+export interface TimelinePartFile {
+  format: typeof TIMELINE_FORMAT;
+  edition: string;
+  period: string;
+  articles: { title: string; href: string; publishedLabel: string }[];
+  entities: Pick<EntityRef, 'name' | 'type' | 'href'>[];
+  events: PartEvent[];
+}
+
+export interface PartEvent {
+  /** The year, month or day that it stands under. */
+  at: string;
+  edtf: string;
+  label: string;
+  status: EventStatus;
+  excerpt: Excerpt;
+  /** Its article's place in the file's list, and the sentence's fragment there. */
+  article: number;
+  fragment: string;
+  /** Places in the file's list. */
+  entities: number[];
+}

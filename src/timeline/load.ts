@@ -1,0 +1,77 @@
+import { TIMELINE_FORMAT, type TimelineIndexFile, type TimelinePartFile } from './files.ts';
+import { openIndex, type TimelineIndex } from './open-index.ts';
+import type { ShownEvent } from './shown-event.ts';
+import { TimelineError } from './timeline-error.ts';
+
+/** An event of a part, with the year, month or day that it stands under. */
+export type LoadedEvent = ShownEvent & { at: string };
+
+/** The files of an edition's timeline, each fetched when it is first asked for. */
+export interface TimelineFiles {
+  /** @throws TimelineError */
+  index(): Promise<TimelineIndex>;
+  /** The events of given numbers, in the order given. @throws TimelineError */
+  events(numbers: readonly number[]): Promise<LoadedEvent[]>;
+}
+
+/**
+ * Read the timeline's files through a function that fetches one by its name. What fails is tried once more, and, where that fails
+ * too, anew when it is asked for the next time.
+ */
+export function timelineFiles(edition: string, fetchFile: (name: string) => Promise<string>): TimelineFiles {
+  const loaded = new Map<string, Promise<unknown>>();
+  const load = <T>(name: string, read: (file: unknown) => T): Promise<T> => {
+    const known = loaded.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const loading = twice(() => readOnce(name, fetchFile, read));
+    loaded.set(name, loading);
+    loading.catch(() => loaded.delete(name));
+    return loading;
+  };
+  const index = () => load('index.json', (file) => openIndex(file as TimelineIndexFile, edition));
+  return {
+    index,
+    async events(numbers) {
+      const opened = await index();
+      const places = numbers.map(opened.placeOf);
+      const periods = [...new Set(places.map(({ period }) => period))];
+      const parts = await Promise.all(
+        periods.map((period) => load(`${period}.json`, (file) => openPart(file as TimelinePartFile, edition, opened.countOf(period)))),
+      );
+      const byPeriod = new Map(periods.map((period, number) => [period, parts[number]!]));
+      return places.map(({ period, place }) => byPeriod.get(period)![place]!);
+    },
+  };
+}
+
+async function twice<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TimelineError && error.reason === 'outdated') throw error;
+    return read();
+  }
+}
+
+async function readOnce<T>(name: string, fetchFile: (name: string) => Promise<string>, read: (file: unknown) => T): Promise<T> {
+  let body: string;
+  try {
+    body = await fetchFile(name);
+  } catch (error) {
+    throw new TimelineError('unreachable', error);
+  }
+  try {
+    return read(JSON.parse(body));
+  } catch (error) {
+    throw error instanceof TimelineError ? error : new TimelineError('damaged', error);
+  }
+}
+
+function openPart(file: TimelinePartFile, edition: string, count: number): LoadedEvent[] {
+  if (file.format !== TIMELINE_FORMAT || file.edition !== edition) throw new TimelineError('outdated');
+  if (file.events.length !== count) throw new TimelineError('damaged');
+  return file.events.map(({ article: place, fragment, entities, ...event }) => {
+    const article = file.articles[place]!;
+    return { ...event, article, href: article.href + fragment, entities: entities.map((number) => file.entities[number]!) };
+  });
+}

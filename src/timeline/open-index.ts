@@ -1,0 +1,58 @@
+import { STATUS_LETTERS, TIMELINE_FORMAT, type TimelineIndexFile } from './files.ts';
+import type { DatedReport } from './overview.ts';
+import { type Facet, FACETS } from './query.ts';
+import { TimelineError } from './timeline-error.ts';
+
+/** An entity or topic, and the numbers of its events. */
+export interface IndexedValue {
+  key: string;
+  name: string;
+  events: Uint32Array;
+}
+
+/** The index in memory. An event is known by its number, its place in the order of the timeline. */
+export interface TimelineIndex {
+  events: DatedReport[];
+  values: Record<Facet, IndexedValue[]>;
+  /** The part that an event stands in, and its place there. */
+  placeOf(event: number): { period: string; place: number };
+  /** The number of events in a part. */
+  countOf(period: string): number;
+}
+
+/**
+ * Open the index file of an edition.
+ *
+ * @throws TimelineError when it is of another edition, or cut short
+ */
+export function openIndex(file: TimelineIndexFile, edition: string): TimelineIndex {
+  if (file.format !== TIMELINE_FORMAT || file.edition !== edition) throw new TimelineError('outdated');
+  const count = file.parts.reduce((sum, [, events]) => sum + events, 0);
+  if ([file.earliest, file.latest, file.reported, file.statuses].some(({ length }) => length !== count)) throw new TimelineError('damaged');
+  const firsts: number[] = [];
+  let first = 0;
+  for (const [, events] of file.parts) {
+    firsts.push(first);
+    first += events;
+  }
+  const values = (facet: Facet): IndexedValue[] => file.facets[facet].map(([key, name, gaps]) => ({ key, name, events: numbersOf(gaps) }));
+  return {
+    events: file.earliest.map((earliest, number) => ({
+      earliest,
+      latest: file.latest[number]!,
+      reported: file.reported[number]!,
+      told: file.statuses[number] === STATUS_LETTERS.reported,
+    })),
+    values: Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as TimelineIndex['values'],
+    placeOf(event) {
+      const part = firsts.findLastIndex((number) => number <= event);
+      return { period: file.parts[part]![0], place: event - firsts[part]! };
+    },
+    countOf: (period) => file.parts.find(([name]) => name === period)?.[1] ?? 0,
+  };
+}
+
+function numbersOf(gaps: readonly number[]): Uint32Array {
+  let number = 0;
+  return Uint32Array.from(gaps, (gap) => (number += gap));
+}

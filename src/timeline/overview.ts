@@ -1,0 +1,123 @@
+import type { TimelineEvent } from '../edition/types.ts';
+import { dayNumber, daysOfPeriod } from './days.ts';
+
+/** When an event happened and was reported, in numbers of days, and whether it is told as having happened. */
+export interface DatedReport {
+  earliest: number | null;
+  latest: number | null;
+  reported: number;
+  told: boolean;
+}
+
+/**
+ * The days that an event can be looked for at. An open side ends where something is known: “since November” at the report that says so,
+ * “before June” at the last day of May.
+ */
+export function spanOf({ earliest, latest, reported }: DatedReport): [first: number, last: number] {
+  const first = (earliest ?? latest)!;
+  return [first, latest ?? Math.max(first, reported)];
+}
+
+/** A column of the overview: a month, a year, or everything before or after the columns of its own. */
+export interface Column {
+  /** `2023-05` or `2023`; of the columns for what lies outside, the side that is open is empty. */
+  from: string;
+  until: string;
+}
+
+/** The columns that an overview is drawn in. */
+export interface Axis {
+  unit: 'month' | 'year';
+  columns: Column[];
+}
+
+/** How many events stand in each column. */
+export interface Tally {
+  /** Told as having happened, and dated within the column. */
+  sure: number[];
+  /** Told as having happened in a stretch that this column is a part of: as large a share of each as the column is of its stretch. */
+  unsure: number[];
+  /** Planned, conditional or denied, dated or shared out alike. */
+  unreal: number[];
+  /** Reported in it. */
+  reported: number[];
+}
+
+/** More columns than these are too narrow to point at. */
+const MOST_COLUMNS = 60;
+/** Where all of it does not fit, the columns hold at least this share of it, and what lies outside stands in a column at each end. */
+const OUTSIDE = { before: 0.1, after: 0.02 };
+
+/** Choose the columns for events: whole years of months where they fit, otherwise years. */
+export function chooseAxis(events: readonly DatedReport[]): Axis {
+  const years = events.flatMap((event) => [yearOf(spanOf(event)[0]), yearOf(event.reported)]).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  if (years.length === 0) return { unit: 'month', columns: [] };
+  const middleFirst = years[Math.floor(years.length * OUTSIDE.before)]!;
+  const middleLast = years[Math.ceil(years.length * (1 - OUTSIDE.after)) - 1]!;
+  if (fits(first, last, 12)) return { unit: 'month', columns: columnsOf(first, last, 'month', first, last) };
+  if (fits(middleFirst, middleLast, 12)) return { unit: 'month', columns: columnsOf(middleFirst, middleLast, 'month', first, last) };
+  if (fits(first, last, 1)) return { unit: 'year', columns: columnsOf(first, last, 'year', first, last) };
+  return { unit: 'year', columns: columnsOf(Math.max(middleFirst, middleLast - MOST_COLUMNS + 1), middleLast, 'year', first, last) };
+}
+
+function fits(first: number, last: number, columnsOfYear: number): boolean {
+  return (last - first + 1) * columnsOfYear <= MOST_COLUMNS;
+}
+
+function columnsOf(first: number, last: number, unit: Axis['unit'], earliest: number, latest: number): Column[] {
+  const columns: Column[] = [];
+  if (earliest < first) columns.push({ from: '', until: fourDigits(first - 1) });
+  for (let year = first; year <= last; year++) {
+    const periods =
+      unit === 'year' ? [fourDigits(year)] : Array.from({ length: 12 }, (_, month) => `${fourDigits(year)}-${String(month + 1).padStart(2, '0')}`);
+    columns.push(...periods.map((period) => ({ from: period, until: period })));
+  }
+  if (latest > last) columns.push({ from: fourDigits(last + 1), until: '' });
+  return columns;
+}
+
+/** Count events into an axis' columns. */
+export function tally({ columns }: Axis, events: Iterable<DatedReport>): Tally {
+  const zeros = () => columns.map(() => 0);
+  const counts: Tally = { sure: zeros(), unsure: zeros(), unreal: zeros(), reported: zeros() };
+  if (columns.length === 0) return counts;
+  const starts = columns.map(({ from }) => (from === '' ? -Infinity : daysOfPeriod(from)[0]));
+  const columnOf = (day: number) => starts.findLastIndex((start) => start <= day);
+  for (const event of events) {
+    counts.reported[Math.max(0, columnOf(event.reported))]!++;
+    const [first, last] = spanOf(event).map((day) => Math.max(0, columnOf(day))) as [number, number];
+    const share = 1 / (last - first + 1);
+    const isOpen = event.earliest === null || event.latest === null;
+    const into = !event.told ? counts.unreal : first === last && !isOpen ? counts.sure : counts.unsure;
+    for (let column = first; column <= last; column++) into[column]! += share;
+  }
+  return counts;
+}
+
+/** The columns from the one that a period begins in to the one that another ends in; null where no column is reached. Empty text leaves a side open. */
+export function columnsBetween({ columns }: Axis, from: string, until: string): [first: number, last: number] | null {
+  const start = from === '' ? -Infinity : daysOfPeriod(from)[0];
+  const end = until === '' ? Infinity : daysOfPeriod(until)[1];
+  const first = columns.findIndex((column) => column.until === '' || daysOfPeriod(column.until)[1] >= start);
+  const last = columns.findLastIndex((column) => column.from === '' || daysOfPeriod(column.from)[0] <= end);
+  return first < 0 || last < first ? null : [first, last];
+}
+
+function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
+}
+
+function fourDigits(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+/** Take from an event what the overview counts. */
+export function datedReport({ earliest, latest, reportedOn, status }: TimelineEvent): DatedReport {
+  return {
+    earliest: earliest === null ? null : dayNumber(earliest),
+    latest: latest === null ? null : dayNumber(latest),
+    reported: dayNumber(reportedOn),
+    told: status === 'reported',
+  };
+}

@@ -1,0 +1,427 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './harness/chromium.ts';
+import { layoutShift, visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const timelineUrl = `${siteUrl}timeline/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const shown = (page: Page) => page.locator('[data-event]:visible');
+const status = (page: Page) => page.locator('[data-part="count"]');
+/** Wait for an answer: “6 of 72 events”. */
+const answered = async (page: Page) => {
+  await expect.poll(() => status(page).textContent()).toMatch(/^\d+ of \d+ events$/);
+  await expect.poll(() => page.locator('timeline-page').getAttribute('aria-busy')).toBe('false');
+  return Number((await status(page).textContent())!.split(' ')[0]);
+};
+const search = (page: Page) => new URL(page.url()).search;
+const focusedLabel = (page: Page) =>
+  page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.closest('label')?.textContent?.trim() ?? '');
+
+async function open(query = '', options: BrowserContextOptions = {}) {
+  return visit(browser, timelineUrl + query, options);
+}
+
+describe('filters', () => {
+  test('by place: the list follows, the address keeps it, back and forward go through it', async () => {
+    const { page, faults, close } = await open();
+    const all = await shown(page).count();
+    await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
+    const inShebekino = await answered(page);
+    expect(search(page)).toBe('?place=shebekino');
+    // What the box said before it was ticked is what it leaves.
+    expect(await shown(page).count()).toBe(inShebekino);
+    expect(inShebekino).toBeLessThan(all);
+    expect(await page.getByRole('checkbox', { name: `Shebekino ${inShebekino} events` }).isChecked()).toBe(true);
+    await page.getByRole('checkbox', { name: /^Vyacheslav Gladkov/ }).check();
+    await expect.poll(() => search(page)).toBe('?person=vyacheslav-gladkov&place=shebekino');
+    await expect.poll(() => shown(page).count()).toBeLessThan(inShebekino);
+    await page.goBack();
+    await expect.poll(() => shown(page).count()).toBe(inShebekino);
+    expect(await page.getByRole('checkbox', { name: /^Vyacheslav Gladkov/ }).isChecked()).toBe(false);
+    await page.goBack();
+    await expect.poll(() => shown(page).count()).toBe(all);
+    expect(await status(page).textContent()).toBe(`${all} events`);
+    await page.goForward();
+    await expect.poll(() => shown(page).count()).toBe(inShebekino);
+    expect(await page.getByRole('checkbox', { name: /^Shebekino/ }).isChecked()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a count that is shown before choosing is what choosing leaves', async () => {
+    const { page, faults, close } = await open('?place=belgorod-oblast');
+    await answered(page);
+    const box = page.getByRole('checkbox', { name: /^Weapons/ });
+    const promised = Number(/\d+/.exec((await box.locator('xpath=..').textContent())!)![0]);
+    await box.check();
+    await expect.poll(() => shown(page).count()).toBe(promised);
+    expect(search(page)).toBe('?place=belgorod-oblast&topic=weapons');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('one that is far down its list is found by typing a part of its name', async () => {
+    const { page, faults, close } = await open();
+    expect(await page.getByRole('checkbox', { name: /^Bryansk Oblast/ }).count()).toBe(0);
+    await page.getByRole('searchbox', { name: 'Find a place' }).fill('bryan');
+    await page.getByRole('checkbox', { name: /^Bryansk Oblast/ }).check();
+    await answered(page);
+    expect(search(page)).toBe('?place=bryansk-oblast');
+    await page.getByRole('searchbox', { name: 'Find a place' }).fill('no such place');
+    await expect.poll(() => page.getByText('None of that name.').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('an address of before the year files still asks for what it asked for', async () => {
+    const { page, faults, close } = await open('?place=belgorod-oblast&from=2023-05-31&until=2023-06');
+    await answered(page);
+    // The shelling of Shebekino is found under the region that the town lies in.
+    expect(await shown(page).filter({ hasText: 'The shelling came in the night' }).count()).toBe(1);
+    expect(await page.getByLabel('From').inputValue()).toBe('2023-05-31');
+    expect(await page.getByLabel('Until').inputValue()).toBe('2023-06');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect.poll(() => search(page)).toBe('');
+    await expect.poll(() => page.locator('[data-part="newest"]').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what was chosen is given up one by one', async () => {
+    const { page, faults, close } = await open('?place=shebekino&from=2023-05&until=2023-06');
+    await answered(page);
+    await page.getByRole('button', { name: 'Without May 2023 – June 2023' }).click();
+    await expect.poll(() => search(page)).toBe('?place=shebekino');
+    await page.getByRole('button', { name: 'Without Shebekino' }).click();
+    await expect.poll(() => search(page)).toBe('');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('nothing answers: it says so, and offers ways out', async () => {
+    const { page, faults, close } = await open('?place=shebekino&until=2022');
+    await expect.poll(() => page.getByText('No event answers all of this.').isVisible()).toBe(true);
+    expect(await shown(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Any time' }).click();
+    expect(await answered(page)).toBeGreaterThan(0);
+    await page.goBack();
+    await page.locator('[data-part="nothing"]').getByRole('button', { name: 'Clear filters' }).click();
+    await expect.poll(() => shown(page).count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the list', () => {
+  test('that the browser makes is the one that was built with the page', async () => {
+    const { page, faults, close } = await open();
+    const markup = (part: string) =>
+      page.locator(`[data-part="${part}"] .timeline`).evaluate((list) =>
+        list.outerHTML
+          .replaceAll(/\s+/g, ' ')
+          .replaceAll('> <', '><')
+          .replaceAll(/ id="[^"]*"|=""/g, '')
+          .replaceAll(/> | </g, (edge) => edge.trim()),
+      );
+    const attributes = (html: string) =>
+      html.replaceAll(
+        /<(\w+)((?: [\w-]+(?:="[^"]*")?)+)>/g,
+        (_, name: string, list: string) =>
+          `<${name} ${list
+            .match(/[\w-]+(?:="[^"]*")?/g)!
+            .sort()
+            .join(' ')}>`,
+      );
+    const built = attributes(await markup('newest'));
+    await page.goto(`${timelineUrl}?until=2099`);
+    await expect.poll(() => page.locator('[data-part="answers"] .timeline').count()).toBe(1);
+    expect(attributes(await markup('answers'))).toBe(built);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('every event leads to its sentence', async () => {
+    const { page, faults, close } = await open('?place=shebekino');
+    await answered(page);
+    const event = shown(page).filter({ hasText: 'eight people had been wounded' });
+    await event.locator('.event-source a').click();
+    await page.waitForURL(/articles\/shebekino-shelled\/#s-/);
+    expect(await page.locator('.sentence:target').textContent()).toContain('eight people had been wounded');
+    await page.goBack();
+    await answered(page);
+    await shown(page).filter({ hasText: 'eight people had been wounded' }).getByText('Thursday').click();
+    await page.waitForURL(/articles\/shebekino-shelled\/#s-/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the overview', () => {
+  /** The middle of a month's column. */
+  const columnOf = async (page: Page, month: number) => {
+    const { x, y, width, height } = (await page.locator('[data-part="plot"]').boundingBox())!;
+    const columns = (await page.locator('[data-part="overview"]').getAttribute('data-columns'))!.split(' ').length;
+    return { x: x + ((month + 0.5) * width) / columns, y: y + height / 3 };
+  };
+
+  test('a stretch is chosen by dragging, and the list follows', async () => {
+    const { page, faults, close } = await open();
+    const [from, until] = [await columnOf(page, 16), await columnOf(page, 17)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(until.x, until.y, { steps: 4 });
+    await page.mouse.up();
+    const count = await answered(page);
+    expect(search(page)).toBe('?from=2023-05&until=2023-06');
+    expect(await shown(page).count()).toBe(count);
+    expect(await page.getByLabel('From').inputValue()).toBe('2023-05');
+    // A click is a month; another one gives it up.
+    await page.mouse.click(from.x, from.y);
+    await expect.poll(() => search(page)).toBe('?from=2023-05&until=2023-05');
+    await page.mouse.click(from.x, from.y);
+    await expect.poll(() => search(page)).toBe('');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('its handles move by keys; many presses are one step back', async () => {
+    const { page, faults, close } = await open();
+    const first = page.getByRole('slider', { name: 'First month shown' });
+    expect(await first.getAttribute('aria-valuetext')).toBe('January 2022');
+    await first.focus();
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => search(page)).toBe('?from=2023-03');
+    expect(await first.getAttribute('aria-valuetext')).toBe('March 2023');
+    await page.keyboard.press('Home');
+    await expect.poll(() => search(page)).toBe('');
+    await page.keyboard.press('End');
+    await expect.poll(() => search(page)).toMatch(/^\?from=\d{4}-12$/);
+    await page.goBack();
+    expect(page.url()).toBe(timelineUrl);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a year is chosen with the filters kept', async () => {
+    const { page, faults, close } = await open('?place=belgorod-oblast');
+    await answered(page);
+    await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2023' }).click();
+    await expect.poll(() => search(page)).toBe('?place=belgorod-oblast&from=2023&until=2023');
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the two clocks', () => {
+  test('as it became known: in order of the reports, each with the day that it tells of', async () => {
+    const { page, faults, close } = await open('?person=yevgeny-prigozhin');
+    await answered(page);
+    await page.getByRole('radio', { name: 'As it became known' }).check();
+    await expect.poll(() => search(page)).toBe('?person=yevgeny-prigozhin&clock=known');
+    await expect.poll(() => page.locator('[data-part="answers"].is-known').count()).toBe(1);
+    const days = await page.locator('[data-part="answers"] .day-heading time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
+    expect(days).toEqual([...days].sort());
+    // Of November 2022, but reported in August 2023.
+    const late = page.locator('.timeline-day', { has: page.locator('time[datetime="2023-08-02"]') });
+    expect(await late.locator('.event-label').first().textContent()).toBe('November 2022');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what had been reported by a day', async () => {
+    const { page, faults, close } = await open();
+    await page.getByLabel('What had been reported by').fill('2022-12-31');
+    const then = await answered(page);
+    expect(search(page)).toBe('?by=2022-12-31');
+    expect(await shown(page).count()).toBe(then);
+    expect(await page.locator('.event-published:visible').evaluateAll((days) => days.every((day) => day.textContent.endsWith('2022')))).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('when files fail', () => {
+  const failing = async (answer: 'missing' | 'cut' | 'stale' | 'dropped', name = 'index.json') => {
+    const visited = await open();
+    await visited.page.route(`**/timeline/${name}`, async (route) => {
+      if (answer === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
+      if (answer === 'dropped') return route.abort('connectionreset');
+      const body = await (await route.fetch()).text();
+      return route.fulfill({ body: answer === 'cut' ? body.slice(0, body.length / 2) : body.replace(/"edition":"\w+"/, '"edition":"another"') });
+    });
+    return visited;
+  };
+
+  test.each([
+    ['missing', 'could not be loaded'],
+    ['dropped', 'could not be loaded'],
+    ['cut', 'arrived incomplete'],
+  ] as const)('%s: said in words, the list stays, and trying again helps', async (answer, words) => {
+    const { page, close } = await failing(answer);
+    const before = await shown(page).count();
+    await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(words);
+    expect(await shown(page).count()).toBe(before);
+    await page.unroute('**/timeline/index.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(await answered(page)).toBeLessThan(before);
+    expect(await page.getByRole('alert').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('a year that is missing is said, too', async () => {
+    const { page, close } = await failing('missing', '2023.json');
+    await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('could not be loaded');
+    await close();
+  });
+
+  test('files of another edition: the page is to be loaded anew', async () => {
+    const { page, close } = await failing('stale');
+    await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('The site was updated');
+    expect(await page.getByRole('button', { name: 'Reload the page' }).isVisible()).toBe(true);
+    await close();
+  });
+
+  test('slow ones are waited for, with a word', async () => {
+    const { page, faults, close } = await open();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/timeline/index.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
+    await expect.poll(() => status(page).textContent()).toBe('Loading …');
+    release();
+    await answered(page);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+test('the whole task by keyboard: find a place, choose it, follow a date to its sentence', async () => {
+  const { page, faults, close } = await open();
+  const tabTo = async (wanted: RegExp) => {
+    for (let presses = 0; presses < 60; presses++) {
+      if (wanted.test(await focusedLabel(page))) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${wanted.source} was not reached`);
+  };
+  await tabTo(/^Find a place/);
+  await page.keyboard.type('shebek');
+  await expect.poll(() => page.getByRole('checkbox', { name: /^Shebekino/ }).count()).toBe(1);
+  await tabTo(/^Shebekino/);
+  await page.keyboard.press('Space');
+  await answered(page);
+  // The box that was pressed keeps the focus, though the list was made anew.
+  expect(await focusedLabel(page)).toMatch(/^Shebekino/);
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.closest('.event-source') !== null)) break;
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/articles\/[\w-]+\/#s-/);
+  expect(await page.locator('.sentence:target').count()).toBe(1);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('on a phone the filter comes up as a sheet, within reach of a thumb', async () => {
+  const { page, faults, close } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const button = page.getByRole('button', { name: 'Filter', exact: true });
+  const { y } = (await button.boundingBox())!;
+  expect(y).toBeGreaterThan(700);
+  await button.tap();
+  const sheet = page.getByRole('dialog', { name: 'Filter' });
+  await sheet.getByText('Shebekino').tap();
+  await answered(page);
+  const done = sheet.getByRole('button', { name: /^Show \d+ events?$/ });
+  await done.tap();
+  expect(await sheet.isVisible()).toBe(false);
+  expect(await shown(page).count()).toBe(await answered(page));
+  await button.tap();
+  await page.keyboard.press('Escape');
+  expect(await sheet.isVisible()).toBe(false);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('without JavaScript each year has its page', async () => {
+  const { page, faults, close } = await open('?place=shebekino', { javaScriptEnabled: false });
+  expect(await shown(page).count()).toBeGreaterThan(0);
+  expect(await page.getByRole('checkbox').count()).toBe(0);
+  expect(await page.locator('noscript p').isVisible()).toBe(true);
+  await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2023' }).click();
+  await page.waitForURL(`${timelineUrl}2023/`);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('2023');
+  await page.getByRole('link', { name: /2024/ }).click();
+  await page.waitForURL(`${timelineUrl}2024/`);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+describe('bytes and calm', () => {
+  test('the scripts of the page stay under 20 kB, packed', async () => {
+    const { page, close } = await open('?place=shebekino');
+    await answered(page);
+    const bytes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .reduce((sum, entry) => sum + (entry.name.endsWith('.js') ? (entry as PerformanceResourceTiming).transferSize : 0), 0),
+    );
+    expect(bytes).toBeGreaterThan(1_000);
+    expect(bytes).toBeLessThan(20_000);
+    await close();
+  });
+
+  test.each(['', '?place=shebekino', '?clock=known&from=2023'].flatMap((query) => [1280, 390].map((width) => [query, width] as const)))(
+    'nothing moves under the reader: %j at %i pixels',
+    async (query, width) => {
+      const { page, close } = await open(query, { viewport: { width, height: 800 } });
+      if (query !== '') await answered(page);
+      expect(await layoutShift(page)).toBe(0);
+      await close();
+    },
+  );
+
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const violations = async (page: Page) => {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+  };
+
+  test.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+    ['320 pixels', { viewport: { width: 320, height: 700 } }],
+  ] as [string, BrowserContextOptions][])('axe finds nothing when it is filtered, nor with the sheet open: %s', async (name, options) => {
+    const { page, faults, close } = await open('?place=shebekino&from=2023-05', options);
+    await answered(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    if (name === '320 pixels') {
+      await page.getByRole('button', { name: 'Filter', exact: true }).click();
+      expect(await violations(page)).toEqual([]);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+});

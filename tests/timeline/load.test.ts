@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { buildTimelineFiles } from '../../src/timeline/build-files.ts';
+import { timelineFiles } from '../../src/timeline/load.ts';
+import { TimelineError } from '../../src/timeline/timeline-error.ts';
+import { onDay, sketchEdition } from './fixture.ts';
+
+const edition = sketchEdition([onDay('a', '2022-06-01', { keys: ['town'] }), onDay('b', '2023-03-05', { keys: ['town', 'region'] }), onDay('c', '2023-05-01')]);
+const files = new Map(buildTimelineFiles(edition).map(({ name, file }) => [`${name}.json`, JSON.stringify(file)]));
+
+/** The edition's files from a server that answers as told, call by call; then truthfully. `asked` is what it was asked for. */
+function from(...answers: (string | Error | undefined)[]): { source: ReturnType<typeof timelineFiles>; asked: string[] } {
+  const asked: string[] = [];
+  const source = timelineFiles(edition.id, (name) => {
+    const answer = answers[asked.push(name) - 1] ?? files.get(name)!;
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  });
+  return { source, asked };
+}
+const reasonOf = (failing: Promise<unknown>) =>
+  failing.then(
+    () => 'none',
+    (error: unknown) => (error instanceof TimelineError ? error.reason : error),
+  );
+
+test('a file for the index and for each year', () => expect([...files.keys()]).toEqual(['index.json', '2022.json', '2023.json']));
+
+test('only the years that are needed are fetched, and once', async () => {
+  const { source, asked } = from();
+  const [c, b] = await source.events([2, 1]);
+  await source.events([1]);
+  expect(asked).toEqual(['index.json', '2023.json']);
+  expect(c).toMatchObject({ label: 'c', at: '2023-05-01' });
+  expect(b).toEqual({
+    at: '2023-03-05',
+    edtf: '2023-03-05',
+    label: 'b',
+    status: 'reported',
+    excerpt: { text: 'It was on day b.', marks: [[7, 13]] },
+    href: '/articles/report-2024-01-01/#s-b',
+    article: { title: 'Report of 2024-01-01', href: '/articles/report-2024-01-01/', publishedLabel: '2024-01-01' },
+    entities: [
+      { name: 'town', type: 'place', href: '/places/town/' },
+      { name: 'region', type: 'place', href: '/places/region/' },
+    ],
+  });
+});
+
+describe('a file that', () => {
+  const index = files.get('index.json')!;
+  test.each([
+    ['is missing', new Error('404'), 'unreachable'],
+    ['is cut', index.slice(0, -20), 'damaged'],
+    ['is an error page', '<!doctype html>', 'damaged'],
+    ['lacks an event', index.replace('"statuses":"   "', '"statuses":"  "'), 'damaged'],
+  ])('%s is asked for once more, then told', async (_, answer, reason) => {
+    const { source, asked } = from(answer, answer);
+    expect(await reasonOf(source.index())).toBe(reason);
+    expect(asked).toEqual(['index.json', 'index.json']);
+    // And when the reader tries again, it is asked for anew.
+    expect((await source.index()).events.length).toBe(3);
+  });
+
+  test('fails once is had at the second try', async () => {
+    expect((await from(new Error('reset')).source.index()).events.length).toBe(3);
+  });
+
+  test('is of another edition is not asked for again', async () => {
+    const { source, asked } = from(index.replace(edition.id, 'edition-2'));
+    expect(await reasonOf(source.index())).toBe('outdated');
+    expect(asked).toEqual(['index.json']);
+    const part = from(undefined, files.get('2022.json')!.replace(edition.id, 'edition-2'));
+    expect(await reasonOf(part.source.events([0]))).toBe('outdated');
+  });
+
+  test('is a year with an event too few is told', async () => {
+    const cut = files.get('2022.json')!.replace(/"events":\[.*\]/, '"events":[]');
+    expect(await reasonOf(from(undefined, cut, cut).source.events([0]))).toBe('damaged');
+  });
+});

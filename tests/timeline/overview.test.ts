@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { barsOf, DRAWING_HEIGHT, LINE_AT, stretchOf, ticksOf } from '../../src/timeline/drawing.ts';
+import { chooseAxis, columnsBetween, datedReport, tally } from '../../src/timeline/overview.ts';
+import { type EventSketch, onDay, sketchEvent } from './fixture.ts';
+
+const dated = (...sketches: EventSketch[]) => sketches.map((sketch) => datedReport(sketchEvent(sketch)));
+/** Events on the first of January of given years, reported on the same day. */
+const inYears = (...years: number[]) => dated(...years.map((year) => onDay(String(year), `${year}-01-01`, { reported: `${year}-01-01` })));
+
+describe('the columns', () => {
+  test('months of whole years, where they fit', () => {
+    const { unit, columns } = chooseAxis(inYears(2022, 2023));
+    expect([unit, columns.length, columns[0], columns.at(-1)]).toEqual([
+      'month',
+      24,
+      { from: '2022-01', until: '2022-01' },
+      { from: '2023-12', until: '2023-12' },
+    ]);
+  });
+
+  test('a few events far away stand in a column before the months', () => {
+    const { unit, columns } = chooseAxis(inYears(1991, ...Array.from({ length: 20 }, () => 2023)));
+    expect([unit, columns.length, columns[0], columns[1]?.from]).toEqual(['month', 13, { from: '', until: '2022' }, '2023-01']);
+  });
+
+  test('years, where months do not fit', () => {
+    const { unit, columns } = chooseAxis(inYears(2001, 2008, 2015, 2022));
+    expect([unit, columns.length, columns[0]?.from, columns.at(-1)?.until]).toEqual(['year', 22, '2001', '2022']);
+  });
+
+  test('never more than can be pointed at', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1000, max: 2900 }), { minLength: 1, maxLength: 50 }), (years) => {
+        const axis = chooseAxis(inYears(...years));
+        expect(axis.columns.length).toBeGreaterThan(0);
+        expect(axis.columns.length).toBeLessThanOrEqual(62);
+      }),
+    );
+  });
+
+  test('none without events', () => expect(chooseAxis([]).columns).toEqual([]));
+});
+
+describe('the tally', () => {
+  const axis = chooseAxis(inYears(2023));
+  const counts = (...sketches: EventSketch[]) => tally(axis, dated(...sketches));
+
+  test('a day counts in its month, and its report in the month of the report', () => {
+    const { sure, unsure, reported } = counts(onDay('a', '2023-05-22', { reported: '2023-07-05' }));
+    expect([sure[4], reported[6]]).toEqual([1, 1]);
+    expect([...sure, ...unsure].reduce((a, b) => a + b)).toBe(1);
+  });
+
+  test('a season is shared out among its months', () => {
+    const { sure, unsure } = counts({ id: 'spring', earliest: '2023-03-01', latest: '2023-05-31' });
+    expect(sure.every((count) => count === 0)).toBe(true);
+    expect(unsure.map((share) => Math.round(share * 3))).toEqual([0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test('what is open reaches as far as its report', () => {
+    const { unsure } = counts({ id: 'since', earliest: '2023-11-01', latest: null, reported: '2023-12-06' });
+    expect(unsure.slice(10)).toEqual([0.5, 0.5]);
+    expect(counts({ id: 'before', earliest: null, latest: '2023-02-03' }).unsure[1]).toBe(1);
+  });
+
+  test('what is planned or denied is not told as having happened', () => {
+    const { sure, unreal } = counts(onDay('a', '2023-01-02', { status: 'planned' }), onDay('b', '2023-01-03', { status: 'denied' }));
+    expect([sure[0], unreal[0]]).toEqual([0, 2]);
+  });
+});
+
+describe('the drawing', () => {
+  const axis = chooseAxis(inYears(2023));
+  const all = tally(
+    axis,
+    dated(
+      onDay('a', '2023-05-22', { reported: '2023-05-23' }),
+      onDay('b', '2023-05-22', { reported: '2023-06-01' }),
+      onDay('c', '2023-05-23', { status: 'planned', reported: '2023-06-01' }),
+    ),
+  );
+
+  test('stands on the line and hangs from it, at one scale, within its height', () => {
+    const bars = barsOf(axis, all);
+    const [sure, unreal] = [bars.find(({ kind }) => kind === 'sure')!, bars.find(({ kind }) => kind === 'unreal')!];
+    expect(sure.y + sure.height).toBeCloseTo(LINE_AT - 2, 1);
+    expect(unreal.y + unreal.height).toBeCloseTo(sure.y, 1);
+    expect(sure.height).toBeCloseTo(2 * unreal.height, 1);
+    const reports = bars.filter(({ kind }) => kind === 'reported');
+    expect(reports.map(({ y, height }) => [y, Math.round(height / unreal.height)])).toEqual([
+      [LINE_AT + 2, 1],
+      [LINE_AT + 2, 2],
+    ]);
+    for (const { y, height } of bars) {
+      expect(y).toBeGreaterThanOrEqual(-0.1);
+      expect(y + height).toBeLessThanOrEqual(DRAWING_HEIGHT + 0.1);
+    }
+  });
+
+  test('what lies outside of the axis does not press the months down', () => {
+    const events = inYears(...Array.from({ length: 30 }, () => 1991), ...Array.from({ length: 600 }, (_, index) => 2020 + (index % 5)));
+    const wide = chooseAxis(events);
+    expect(wide.columns[0]).toEqual({ from: '', until: '2019' });
+    const heights = barsOf(wide, tally(wide, events))
+      .filter(({ kind }) => kind === 'reported')
+      .map(({ height }) => Math.round(height));
+    // Thirty reports before, a hundred and twenty in each January.
+    expect(heights).toEqual([14, 56, 56, 56, 56, 56]);
+  });
+
+  test('a stretch covers its columns', () => {
+    expect(columnsBetween(axis, '2023-03', '2023-04-15')).toEqual([2, 3]);
+    expect(stretchOf(axis, '2023-04', '2023-06')).toEqual({ x: 25, width: 25 });
+    expect(columnsBetween(axis, '', '2023-02')).toEqual([0, 1]);
+    expect(columnsBetween(axis, '2025', '')).toBe(null);
+  });
+
+  test('years are labelled where they begin', () => {
+    expect(ticksOf(chooseAxis(inYears(2022, 2023)))).toEqual([
+      { label: '2022', x: 0 },
+      { label: '2023', x: 50 },
+    ]);
+    expect(ticksOf(chooseAxis(inYears(2001, 2008, 2015, 2022))).map(({ label }) => label)).toEqual(['2005', '2010', '2015', '2020']);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arrangeTimeline } from '../../src/edition/timeline.ts';
+import { isoDay } from '../../src/timeline/days.ts';
+import { countOfYear, cutTimeline, eventsIn, neighbours, recentPart } from '../../src/timeline/parts.ts';
+import { type EventSketch, onDay, sketchEvent } from './fixture.ts';
+
+const arranged = (...sketches: EventSketch[]) => arrangeTimeline(sketches.map(sketchEvent));
+const ids = (years: ReturnType<typeof arranged>) => eventsIn(years).map(({ event }) => event.id);
+
+/** 2022: one day. 2023: the year itself, March itself, two days in March, one in May. */
+const years = arranged(
+  onDay('a', '2022-06-01'),
+  { id: 'year', earliest: '2023-01-01', latest: '2023-12-31' },
+  { id: 'month', earliest: '2023-03-01', latest: '2023-03-31' },
+  onDay('b', '2023-03-05'),
+  onDay('c', '2023-03-05'),
+  onDay('d', '2023-03-09'),
+  onDay('e', '2023-05-01'),
+);
+
+describe('cut into parts', () => {
+  test('years that are not too full stay whole', () => {
+    expect(cutTimeline(years, 6).map(({ period, finer }) => [period, finer])).toEqual([
+      ['2022', []],
+      ['2023', []],
+    ]);
+  });
+
+  test('a fuller year becomes itself and its months, a fuller month itself and its days', () => {
+    expect(
+      cutTimeline(years, 3).map(({ period, shown, finer }) => [period, ids([shown]).join(' '), finer.map((part) => `${part.period} ${part.count}`)]),
+    ).toEqual([
+      ['2022', 'a', []],
+      ['2023', 'year', ['2023-03 4', '2023-05 1']],
+      ['2023-03', 'month', ['2023-03-05 2', '2023-03-09 1']],
+      ['2023-03-05', 'b c', []],
+      ['2023-03-09', 'd', []],
+      ['2023-05', 'e', []],
+    ]);
+  });
+
+  test('nothing is lost and nothing doubled, in the same order, however it is cut', () => {
+    const day = fc.integer({ min: 18_000, max: 19_000 });
+    const sketch = fc.tuple(day, fc.constantFrom(0, 0, 0, 20, 200)).map(([first, length]) => ({ earliest: isoDay(first), latest: isoDay(first + length) }));
+    fc.assert(
+      fc.property(fc.array(sketch, { maxLength: 60 }), fc.integer({ min: 1, max: 30 }), (sketches, most) => {
+        const timeline = arranged(...sketches.map((dates, id) => ({ id: String(id), ...dates })));
+        const parts = cutTimeline(timeline, most);
+        expect(parts.flatMap(({ shown }) => ids([shown]))).toEqual(ids(timeline));
+        for (const { shown, finer } of parts) if (finer.length === 0 && shown.months.length > 1) expect(countOfYear(shown)).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+
+  test('a part leads to those beside it that are as fine', () => {
+    const parts = cutTimeline(years, 3);
+    expect(neighbours(parts, '2023')).toEqual({ before: '2022', after: null });
+    expect(neighbours(parts, '2023-03')).toEqual({ before: null, after: '2023-05' });
+    expect(neighbours(parts, '2023-03-09')).toEqual({ before: '2023-03-05', after: null });
+  });
+});
+
+describe('the recent part', () => {
+  test.each([
+    [7, 'a year month b c d e'],
+    [6, 'year month b c d e'],
+    [5, 'month b c d e'],
+    [4, 'b c d e'],
+    [3, 'd e'],
+    [1, 'e'],
+    // A day at least.
+    [0, 'e'],
+  ])('at most %i', (most, expected) => expect(ids(recentPart(years, most)).join(' ')).toBe(expected));
+
+  test('a last day that is too full is shown all the same', () => {
+    expect(ids(recentPart(arranged(onDay('x', '2023-01-01'), onDay('y', '2023-01-02'), onDay('z', '2023-01-02')), 1))).toEqual(['y', 'z']);
+  });
+});
