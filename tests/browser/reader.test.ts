@@ -114,7 +114,7 @@ describe('an article', () => {
     await who.getByRole('button', { name: 'Close' }).tap();
     expect(await who.isVisible()).toBe(false);
     await opener.tap();
-    await who.getByRole('link', { name: /^Shebekino/ }).tap();
+    await who.getByRole('link', { name: /^Shebekino 1 mention/ }).tap();
     expect(await who.isVisible()).toBe(false);
     await expect.poll(() => inView(page, '.mention.is-current')).toBe(true);
     expect(await page.locator('.mention.is-current').textContent()).toBe('Shebekino');

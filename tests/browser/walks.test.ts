@@ -54,7 +54,7 @@ describe('by keyboard alone', () => {
     const { page, faults, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`);
     await tabTo(page, '.page-nav a', 'Appears with');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#appears-with$/);
+    await page.waitForURL(/#appears-with$/);
     await tabTo(page, '.companions a', 'Belgorod Oblast');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${siteUrl}places/belgorod-oblast/`);
