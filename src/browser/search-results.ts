@@ -45,7 +45,7 @@ function renderGroup<Hit>(name: string, className: string, { total, hits }: HitG
   return [section(name, hits.length < total ? `${hits.length} of ${total}` : String(total), list(className, hits.map(item)))];
 }
 
-function entityItem({ type, href, label, alias, description, articleCount, lastSeen }: EntityHit): HTMLElement {
+function entityItem({ type, href, label, alias, description, articleCount, lastSeen, said }: EntityHit): HTMLElement {
   const name = link(href, 'kind-line', ...marked(label));
   name.dataset['type'] = type;
   const also = alias ? [element('span', 'search-alias', ' also ', ...marked(alias))] : [];
@@ -56,6 +56,7 @@ function entityItem({ type, href, label, alias, description, articleCount, lastS
     element('p', 'search-name', name, ...also),
     ...(description === '' ? [] : [element('p', 'search-about', description)]),
     element('p', 'search-about', counted(articleCount, 'article', 'articles'), ...seen),
+    ...(said ? [element('p', 'search-about', link(said.href, '', `${counted(said.count, 'statement', 'statements')} in the ledger of claims`))] : []),
   );
 }
 

@@ -31,11 +31,12 @@ export function describeSentences({ sentences, next, incomplete }: SentenceResul
   return `${lines.join('\n')}\n`;
 }
 
-function describeEntity({ type, label, alias, description, articleCount, href }: EntityHit): string[] {
+function describeEntity({ type, label, alias, description, articleCount, href, said }: EntityHit): string[] {
   const also = alias ? ` (also ${inBrackets(alias)})` : '';
   return [
     `${inBrackets(label)}${also}  ${type}, ${articleCount} article${articleCount === 1 ? '' : 's'}  ${href}`,
     ...(description === '' ? [] : [`  ${description}`]),
+    ...(said ? [`  ${said.count} statement${said.count === 1 ? '' : 's'} in the ledger of claims  ${said.href}`] : []),
   ];
 }
 

@@ -39,6 +39,11 @@ export function mentionsHref(type: EntityType, id: string, page: number): string
   return page === 1 ? `${entityHref(type, id)}#mentions` : `${entityHref(type, id)}mentions/${page}/`;
 }
 
+/** Address of the timeline, narrowed to what names a place or its parts. */
+export function placeTimelineHref(key: string): string {
+  return href(`/timeline/?place=${encodeURIComponent(key)}`);
+}
+
 /** Address of the timeline from one year, month or day to another. */
 export function timelineHref({ from, until }: { from: string; until: string }): string {
   return href(`/timeline/?from=${from}&until=${until}`);

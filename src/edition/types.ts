@@ -386,6 +386,8 @@ export interface Entity extends EntityRef {
   byNationality: ByNationality;
   /** What it says, and what others say of it, newest first. */
   said: Claim[];
+  /** The ledger, filtered by what it says. */
+  saidHref: string;
   saidAbout: Claim[];
   /** Series whose sentences name it or a part of it. */
   figures: FigureSeries[];

@@ -16,6 +16,18 @@ export function mapPlaces(places: readonly Entity[]): MapPlace[] {
   }));
 }
 
+/** Places that the small map of the timeline's filter has room for. */
+const PLACES_IN_FILTER = 40;
+
+/** Draw the places that are named most, each leading to another address than its page; null where none has coordinates. */
+export function drawFilterMap(places: readonly MapPlace[], hrefOf: (key: string) => string): MapDrawing | null {
+  const most = places.toSorted((one, other) => other.count - one.count).slice(0, PLACES_IN_FILTER);
+  return drawMap(
+    most.map((place) => ({ ...place, entity: { ...place.entity, href: hrefOf(place.entity.key) } })),
+    ...SMALL,
+  );
+}
+
 /** Draw the places that an article names, sized by how often it names them; null where none has coordinates. */
 export function drawArticleMap(article: Article, places: ReadonlyMap<string, MapPlace>): MapDrawing | null {
   const named = article.places.flatMap(({ key, mentions }) => {

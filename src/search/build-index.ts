@@ -164,5 +164,9 @@ function entityRecord(entity: Entity): EntityRecord {
   const place = [kind, within[0]?.name ?? ''].filter((text) => text !== '').join(', ');
   const about = description || (role ? [role.title, role.of?.name].filter((text) => text !== undefined).join(', ') : place);
   const [last] = entity.articles;
-  return { ...frequentName(entity), description: about, last: last ? [last.title, last.href, last.publishedLabel] : null };
+  return { ...frequentName(entity), description: about, last: last ? [last.title, last.href, last.publishedLabel] : null, said: saidBy(entity) };
+}
+
+function saidBy({ said, saidHref }: Entity): EntityRecord['said'] {
+  return said.length === 0 ? null : [said.length, saidHref];
 }

@@ -95,6 +95,8 @@ export interface EntityRecord {
   articles: number;
   /** Its newest article: title, address, day as a reader writes it; null without articles. */
   last: [title: string, href: string, published: string] | null;
+  /** Number of its claims and where they stand, of what makes any. */
+  said: [count: number, href: string] | null;
 }
 
 export type FrequentName = Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'>;

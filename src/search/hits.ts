@@ -26,13 +26,14 @@ export async function entityHits(
 }
 
 /** A card → a hit, with the name that was found beside the main one where it is another. */
-function entityHit({ type, names, href, description, articles, last }: EntityRecord, readings: readonly Reading[]): EntityHit {
+function entityHit({ type, names, href, description, articles, last, said }: EntityRecord, readings: readonly Reading[]): EntityHit {
   return {
     ...namedHit({ names }, readings),
     type,
     href,
     description,
     articleCount: articles,
+    said: said && { count: said[0], href: said[1] },
     lastSeen: last && { title: last[0], href: last[1], publishedLabel: last[2] },
   };
 }

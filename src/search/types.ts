@@ -53,6 +53,8 @@ export interface EntityHit {
   articleCount: number;
   /** The newest of them. */
   lastSeen: { title: string; href: string; publishedLabel: string } | null;
+  /** Its claims in the ledger, if it makes any. */
+  said: { count: number; href: string } | null;
 }
 
 /** A sentence with the words that were found in it. */

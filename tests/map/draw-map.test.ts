@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawMap, drawSiteMap, type MapPlace } from '../../src/map/index.ts';
+import { drawFilterMap, drawMap, drawSiteMap, type MapPlace } from '../../src/map/index.ts';
 
 function place(name: string, kind: string, coordinates: MapPlace['coordinates'], count = 1): MapPlace {
   return { entity: { key: name, name, type: 'place', href: `/places/${name}/` }, kind, aliases: [], coordinates, count };
@@ -84,6 +84,16 @@ describe('drawMap', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('drawFilterMap', () => {
+  test('shows the places that are named most, each leading where it is told to', () => {
+    const many = Array.from({ length: 60 }, (_, index) => place(`Place ${index}`, 'town', [index / 2, index / 3], index));
+    const { marks } = drawFilterMap(many, (key) => `/timeline/?place=${key}`)!;
+    expect(marks).toHaveLength(40);
+    expect(marks.map(({ name }) => name)).not.toContain('Place 19');
+    expect(marks.find(({ name }) => name === 'Place 20')!.place.entity.href).toBe('/timeline/?place=Place 20');
   });
 });
 

@@ -126,6 +126,7 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     byNationality: { count: 0, articles: [], sentences: [] },
     activity: { periods: [], most: 1 },
     said: [],
+    saidHref: '/claims/',
     saidAbout: [],
     figures: [],
     appearsWith: [],

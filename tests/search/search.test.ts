@@ -66,6 +66,14 @@ describe('names', () => {
     expect((await searchOver(shorter).search('ardanian')).organizations.hits[0]!.alias).toBeNull();
   });
 
+  test('who makes claims leads to them', async () => {
+    const [gladkov, ...others] = borderEdition.people.toSorted((one) => (one.name === 'Vyacheslav Gladkov' ? -1 : 1));
+    const said = Array.from({ length: 3 }, () => ({}) as (typeof gladkov & object)['said'][number]);
+    const speaking = searchOver({ ...borderEdition, people: [{ ...gladkov!, said, saidHref: '/claims/?speaker=vyacheslav-gladkov' }, ...others] });
+    expect((await speaking.search('gladkov')).people.hits[0]!.said).toEqual({ count: 3, href: '/claims/?speaker=vyacheslav-gladkov' });
+    expect((await border.search('zelenskyy')).people.hits[0]!.said).toBeNull();
+  });
+
   test('what was forgiven is said', async () => {
     expect((await border.search('gladkof')).forgiven).toEqual([{ typed: 'gladkof', readAs: ['gladkov'], queries: ['gladkov'] }]);
     expect((await border.search('gladkov')).forgiven).toEqual([]);
