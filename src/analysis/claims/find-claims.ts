@@ -81,7 +81,8 @@ function readCues(reading: Reading, next: Reading | undefined): Draft[] {
   for (let at = 0; at < reading.words.length; at++) {
     for (const rule of RULES) {
       const draft = rule(reading, at, next);
-      if (draft === null) continue;
+      // Where a sentence breaks off behind its cue, nothing is claimed.
+      if (draft === null || draft.content.some(({ first, last }) => last < first)) continue;
       const { reading: host, first } = draft.content.at(-1)!;
       if (host !== reading) host.announced = true;
       else if (begun.has(first)) break;

@@ -87,6 +87,10 @@ describe('any text', () => {
     );
   });
 
+  test('claims nothing where a sentence breaks off behind its cue', () => {
+    expect(readClaims([paragraph('Ada Okafor claim : .')]).claims).toEqual([]);
+  });
+
   test('gives the same twice', () => {
     fc.assert(
       fc.property(newsy, (text) => {
