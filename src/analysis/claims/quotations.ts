@@ -23,7 +23,7 @@ export function quotedSpans(text: string): QuotedSpan[] {
       if (opens(text, mark, index)) open = { start: index, mark };
       continue;
     }
-    // “A quotation in single marks can hold one in double marks, but not the other way round.”
+    // Marks of another kind inside a quotation are the speaker's.
     if (!closes(text, open.mark, mark, index)) continue;
     spans.push({ start: open.start, end: index + 1, closed: true });
     open = null;

@@ -141,6 +141,6 @@ function withHeadOfApposition(reading: Reading, source: Stretch, floor: number):
   const comma = source.first - 1;
   if (comma <= floor || words[comma]!.text !== ',' || words[source.first]!.mention?.type !== 'person') return source;
   const first = phraseStart(reading, comma - 1, floor);
-  const isOffice = first < comma && /^(?:the|an?)$|['’]s$/.test(words[first]!.lower + (words[first]!.lower.endsWith("'s") ? '' : ''));
+  const isOffice = first < comma && /^(?:the|an?)$|['’]s$/.test(words[first]!.lower);
   return isOffice && !words[comma - 1]!.inTime ? { first, last: source.last } : source;
 }

@@ -1,5 +1,5 @@
 import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
-import { startsClause } from '../complement.ts';
+import { startsClause } from '../clause.ts';
 import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
 import type { CueVerb } from '../resources/en.ts';
 import type { Draft, Place, Reading, Stretch } from '../types.ts';
@@ -96,27 +96,24 @@ function appositionEnd(words: Reading['words'], comma: number, last: number): nu
   return null;
 }
 
+/** Whether a noun phrase can end with a word. */
 function isNounEnd({ mention, lower }: Reading['words'][number]): boolean {
   return mention !== undefined || !(DETERMINERS.has(lower) || /^(?:of|for|in|at|to|from|by|with|and)$/.test(lower));
 }
 
+/** Whether a quotation stands right before the cue. */
 function isQuotedBefore({ words }: Reading, at: number): boolean {
   const before = words[at - 1];
   return before !== undefined && before.quotation >= 0 && before.sentence === words[at]!.sentence && words[at]!.quotation < 0;
 }
 
+/** Content behind the source of a cue that opens its sentence. */
 function behind(reading: Reading, sourceLast: number, last: number): Place[] {
   const { words } = reading;
   let first = sourceLast + 1;
   if (words[first]?.text === ',') first++;
-  if (first > last || !startsClause(reading, first, SAID))
-    return first <= last && words[first]!.quotation >= 0 ? [{ reading, first, last }] : first < last ? [{ reading, first, last }] : [];
-  return [{ reading, first, last: Math.max(first, Math.min(last, extentPast(reading, first))) }];
-}
-
-/** Told in one clause or two: the first verb belongs to the content, so that a circumstance before it does not end it. */
-function extentPast(reading: Reading, first: number): number {
-  return extentFrom(reading, first);
+  if (first > last) return [];
+  return [{ reading, first, last: startsClause(reading, first, SAID) ? Math.min(last, extentFrom(reading, first)) : last }];
 }
 
 /** Content before the cue, and, where the cue is between commas, behind it as well. */

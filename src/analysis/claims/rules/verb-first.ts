@@ -1,6 +1,6 @@
 import { pastWords } from '../../time/resources/verbs-en.ts';
 import { complementAfter } from '../complement.ts';
-import { trimmed } from '../extent.ts';
+import { REACH, trimmed } from '../extent.ts';
 import { BE, COLLECTIVES, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, RELATIVES, type CueVerb } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
@@ -22,7 +22,7 @@ export function verbFirst(reading: Reading, at: number, next: Reading | undefine
     cue: { reading, first: subject.verbFirst, last: at },
     content: complement.content.map((place) => ({
       reading: place.reading,
-      ...trimmed(place.reading, subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : place),
+      ...trimmed(place.reading, subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : isFronted(reading, at) ? withoutMainClause(place) : place),
     })),
     polarity: polarityOf(cue, subject.negated, complement.how),
     credit: false,
@@ -35,6 +35,23 @@ function withoutMainVerb({ reading: { words }, first, last }: Place): Stretch {
   for (let at = first + 1; at < last; at++) {
     const next = words[at + 1]!.lower;
     if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (FINITE.has(next) || pastWords.has(next) || /..ed$/.test(next)))
+      return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+
+/** “In answer to critics saying that it was late, she left”: whether a cue stands in a circumstance that opens its sentence. */
+function isFronted({ words, sentences }: Reading, at: number): boolean {
+  const { first } = sentences[words[at]!.sentence]!;
+  if (!words[at]!.lower.endsWith('ing') || !PREPOSITIONS.has(words[first]!.lower)) return false;
+  return !words.slice(Math.max(first, at - REACH), at).some(({ text }) => text === ',');
+}
+
+/** Content in such a circumstance ends where the main clause begins. */
+function withoutMainClause({ reading: { words }, first, last }: Place): Stretch {
+  for (let at = first + 1; at < last; at++) {
+    const next = words[at + 1]!;
+    if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (PRONOUNS.has(next.lower) || next.mention !== undefined))
       return { first, last: at - 1 };
   }
   return { first, last };

@@ -1,0 +1,45 @@
+import { CIRCUMSTANCES, DETERMINERS, OCCASIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
+import type { Reading, Word } from './types.ts';
+
+/** The word behind the addressee and a date of a cue: where a clause without “that” would begin. */
+export function afterAddressee(reading: Reading, verb: number, cue: CueVerb, end: number): number {
+  const { words } = reading;
+  let at = verb + 1;
+  const to = words[at]?.lower === 'to' && cue.class !== 'clausal';
+  if (cue.class === 'telling' || to || cue.polarity === 'demanded' || cue.lemma === 'ask' || cue.lemma === 'warn') {
+    if (to) at++;
+    const word = words[at];
+    if (word?.mention) while (words[at]?.mention === word.mention) at++;
+    else if (word && (PRONOUNS.has(word.lower) || /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))) at++;
+    else if (word && cue.class !== 'speech' && (DETERMINERS.has(word.lower) || to || /s$/.test(word.lower))) {
+      while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation) at++;
+      if (words[at]?.lower === 'not') at++;
+    }
+    if (words[at]?.lower === 'not' && words[at + 1]?.lower === 'to') at++;
+  }
+  const behindAddressee = at;
+  // “said on Tuesday the road was open”, “told the press in Kyiv on Friday …”
+  while (at <= end) {
+    if (words[at]!.inTime) at++;
+    else if (CIRCUMSTANCES.has(words[at]!.lower) && words[at + 1]?.inTime === true) at++;
+    else if (/^(?:also|later|again|then|out)$/.test(words[at]!.lower)) at++;
+    else if (CIRCUMSTANCES.has(words[at]!.lower) && occasionEnd(words, at) > 0) at = occasionEnd(words, at) + 1;
+    else break;
+  }
+  // “They estimated by 2050, food …”: the date belongs to what follows.
+  return words[at]?.text === ',' ? behindAddressee : at;
+}
+
+/** Last word of “in a written statement”, “on Telegram” at a preposition; -1 where nothing of the kind stands. */
+function occasionEnd(words: Word[], at: number): number {
+  for (let noun = at + 1; noun <= at + 4; noun++) {
+    const word = words[noun];
+    if (word === undefined || !/^\p{L}/u.test(word.text) || PREPOSITIONS.has(word.lower)) return -1;
+    if (!OCCASIONS.has(word.lower) || OCCASIONS.has(words[noun + 1]?.lower ?? '')) continue;
+    const audience = /^(?:to|with|for)$/.test(words[noun + 1]?.lower ?? '') ? words[noun + 2]?.mention : undefined;
+    let last = noun;
+    if (audience) for (last = noun + 2; words[last + 1]?.mention === audience; last++);
+    return last;
+  }
+  return -1;
+}
