@@ -1,0 +1,126 @@
+import type { EventStatus } from '../../analysis/types.ts';
+import type { Frontmatter } from '../../article/schema.ts';
+import type { Excerpt, TopicRef, ArticleRef, EntityRef } from './refs.ts';
+import type { Claim, Sourcing } from './claim.ts';
+import type { TimelineEvent } from './timeline.ts';
+import type { FigureSeries } from './figure.ts';
+
+/** An entity in an article's sidebar. */
+export interface ArticleEntity extends EntityRef {
+  /** False where no editor entered it. */
+  curated: boolean;
+  /** Its mentions in order of the text: fragment ids of the article's page. */
+  mentions: string[];
+  /** Where in the text each of them stands: 0 at its beginning, 1000 at its end. */
+  positions: number[];
+  /** What it was when the article was published: “governor, Belgorod Oblast”; empty where no editor said. */
+  standing: string;
+  /** “as of 6 December 2022”, where nothing is known of other days; else empty. */
+  asOf: string;
+  /** The last article before this one that names it; null where this is the first. */
+  lastSeen: ArticleRef | null;
+  /** Why the first one was resolved so. */
+  why: string;
+  /** Whether an editor of the article set at least one of them by hand. */
+  byHand: boolean;
+}
+
+/** A reading of an article's words that its editor set by hand. */
+export interface SetByHand {
+  /** The words. */
+  text: string;
+  /** Which occurrence of them; null for all. */
+  occurrence: number | null;
+  /** What they are set to be, as a sentence goes on behind them: “names a person”. */
+  says: string;
+  /** The entity that ends that sentence. */
+  entity: EntityRef | null;
+  /** The editor's reason. */
+  reason: string | null;
+}
+
+/** A date in an article's timeline sidebar. */
+export interface ArticleTime {
+  /** Fragment id of the words in the article's page. */
+  id: string;
+  /** “May 2023”. */
+  label: string;
+  /** EDTF. */
+  edtf: string;
+  surface: string;
+  excerpt: Excerpt;
+  why: string;
+  /** What is said of the event that it dates; null where it dates none. */
+  status: EventStatus | null;
+  /** The words in the text that it counts from, and their fragment id. */
+  countedFrom: { id: string; words: string } | null;
+}
+
+/** What an article says of one date. */
+export interface ArticleDate {
+  label: string;
+  /** EDTF. */
+  edtf: string;
+  times: ArticleTime[];
+}
+
+/** What other articles report of the days around an article, each with the names that they share, the rarest first. */
+export interface Surroundings {
+  before: { event: TimelineEvent; shared: string[] }[];
+  after: { event: TimelineEvent; shared: string[] }[];
+}
+
+/** Where reported facts were published. */
+export type ArticleSource = Frontmatter['sources'][number] & { publishedLabel?: string };
+
+/** Something that was wrong in an article and has been set right. */
+export interface Correction {
+  /** ISO day on which it was set right. */
+  date: string;
+  /** “7 July 2023”. */
+  label: string;
+  text: string;
+}
+
+/** A link to another article, with the reason. */
+export interface RelatedArticle extends ArticleRef {
+  reason: string;
+}
+
+export interface Article extends ArticleRef {
+  summary: string;
+  updated?: string;
+  updatedLabel?: string;
+  dateline?: { name: string; href: string | null };
+  author?: string;
+  lang: string;
+  analyzed: boolean;
+  draft: boolean;
+  words: number;
+  topics: TopicRef[];
+  image?: Frontmatter['image'] & { width: number; height: number };
+  sources: ArticleSource[];
+  /** Newest first. */
+  corrections: Correction[];
+  /** The body, its links in place. */
+  html: string;
+  /** By type, in order of salience. */
+  people: ArticleEntity[];
+  places: ArticleEntity[];
+  organizations: ArticleEntity[];
+  /** In order of time. */
+  dates: ArticleDate[];
+  surroundings: Surroundings;
+  related: RelatedArticle[];
+  /** What its editor set by hand, in the order of the frontmatter. */
+  setByHand: SetByHand[];
+  /** In order of the text. */
+  claims: Claim[];
+  sourcing: Sourcing;
+  /** Series that it reports to. */
+  figures: FigureSeries[];
+  /** EDTF of the time that its events span; null without events. */
+  temporalCoverage: string | null;
+  /** Sentences in order, for the search index. */
+  sentences: { id: string; text: string }[];
+}

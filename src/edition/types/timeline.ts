@@ -1,0 +1,47 @@
+import type { EventStatus, Granularity } from '../../analysis/types.ts';
+import type { EntityRef, SentenceRef } from './refs.ts';
+
+/** A dated sentence on a timeline. */
+export interface TimelineEvent {
+  /** Unique in the edition: `slug/event id`. */
+  id: string;
+  edtf: string;
+  /** “May 2023”, “about 3 June 2023”. */
+  label: string;
+  /** First and last ISO day that it can mean; null for an open side. */
+  earliest: string | null;
+  latest: string | null;
+  granularity: Granularity;
+  status: EventStatus;
+  /** ISO day of its report, in the newsroom's time zone. */
+  reportedOn: string;
+  sentence: SentenceRef;
+  /** Entities that the sentence names. */
+  entities: EntityRef[];
+  /** Keys to filter by: those entities and the places that contain them. */
+  filterKeys: string[];
+  topics: string[];
+}
+
+/** Events of one day, month or year; coarser dates stand before the finer ones that they contain. */
+export interface TimelineYear {
+  year: string;
+  /** Dated by the year alone, or by a season, quarter or range in it. */
+  events: TimelineEvent[];
+  months: TimelineMonth[];
+}
+
+export interface TimelineMonth {
+  /** `2023-05`. */
+  month: string;
+  label: string;
+  events: TimelineEvent[];
+  days: TimelineDay[];
+}
+
+export interface TimelineDay {
+  /** `2023-05-22`. */
+  day: string;
+  label: string;
+  events: TimelineEvent[];
+}
