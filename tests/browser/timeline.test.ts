@@ -347,7 +347,7 @@ test('on a phone the filter comes up as a sheet, within reach of a thumb', async
   expect(y).toBeGreaterThan(700);
   await button.tap();
   const sheet = page.getByRole('dialog', { name: 'Filter' });
-  await sheet.getByText('Shebekino').tap();
+  await sheet.locator('.choice-name', { hasText: 'Shebekino' }).tap();
   await answered(page);
   const done = sheet.getByRole('button', { name: /^Show \d+ events?$/ });
   await done.tap();
