@@ -9,7 +9,7 @@ import { findSurroundings } from './before-after.ts';
 import { claimsOf } from './claims.ts';
 import { makeEntities } from './entities.ts';
 import { identify } from './identity/identify.ts';
-import { makeFigureSeries } from './figures.ts';
+import { makeFigureSeries } from './figures/make-figure-series.ts';
 import { makeFrontPage } from './front-page.ts';
 import { makeLedger } from './ledger.ts';
 import { lookAhead } from './look-ahead.ts';

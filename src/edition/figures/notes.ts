@@ -1,7 +1,7 @@
-import type { FigureNote, FigurePointer } from '../figure-notes/schema.ts';
-import type { ReportGroup } from './figures-groups.ts';
-import type { Report } from './figures-reports.ts';
-import { compare } from './order.ts';
+import type { FigureNote, FigurePointer } from '../../figure-notes/schema.ts';
+import type { ReportGroup } from './groups.ts';
+import type { Report } from './reports.ts';
+import { compare } from '../order.ts';
 
 /** A group with what an editor says of it. */
 export interface EditedGroup extends ReportGroup {

@@ -1,6 +1,6 @@
-import { RECURRING } from '../analysis/figures/kinds.ts';
-import type { Report } from './figures-reports.ts';
-import type { Registry } from './registry.ts';
+import { RECURRING } from '../../analysis/figures/kinds.ts';
+import type { Report } from './reports.ts';
+import type { Registry } from '../registry.ts';
 
 /** Counts of what an event did go on for days: reports further apart than this are of two events. */
 const EVENT_DAYS = 3;

@@ -1,7 +1,7 @@
-import { conflict, daysApart, tie } from './figures-evidence.ts';
-import type { Report } from './figures-reports.ts';
-import { compare } from './order.ts';
-import type { Registry } from './registry.ts';
+import { conflict, daysApart, tie } from './evidence.ts';
+import type { Report } from './reports.ts';
+import { compare } from '../order.ts';
+import type { Registry } from '../registry.ts';
 
 /** Reports of one thing. */
 export interface ReportGroup {

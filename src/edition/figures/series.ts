@@ -1,15 +1,15 @@
-import { figureLabel } from '../analysis/figures/labels.ts';
-import { labelOf } from '../analysis/time/edtf.ts';
-import { refOf } from './registry.ts';
-import { byDay } from './figures-groups.ts';
-import type { EditedGroup } from './figures-notes.ts';
-import { placeOf, whatOf } from './figures-titles.ts';
-import type { Report } from './figures-reports.ts';
-import { articleHref } from './href.ts';
-import { compare } from './order.ts';
-import type { Registry } from './registry.ts';
-import { excerptOf } from './sentences.ts';
-import type { ArticleRef, Excerpt, FigureDay, FigureReport, FigureSeries } from './types.ts';
+import { figureLabel } from '../../analysis/figures/labels.ts';
+import { labelOf } from '../../analysis/time/edtf.ts';
+import { refOf } from '../registry.ts';
+import { byDay } from './groups.ts';
+import type { EditedGroup } from './notes.ts';
+import { placeOf, whatOf } from './titles.ts';
+import type { Report } from './reports.ts';
+import { articleHref } from '../href.ts';
+import { compare } from '../order.ts';
+import type { Registry } from '../registry.ts';
+import { excerptOf } from '../sentences.ts';
+import type { ArticleRef, Excerpt, FigureDay, FigureReport, FigureSeries } from '../types.ts';
 
 /** A series before it has an address. */
 export type SeriesDraft = Omit<FigureSeries, 'id' | 'href'>;
