@@ -4,7 +4,7 @@ import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimes } from './time/index.ts';
-import type { Analysis, EntityCorrection, Passage } from './types.ts';
+import type { Analysis, DateCorrection, EntityCorrection, Passage } from './types.ts';
 
 /** What is known of a text before it is read. */
 export interface AnalysisContext {
@@ -20,6 +20,7 @@ export interface AnalysisContext {
 /** An editor's word on annotations, by kind. */
 export interface Corrections {
   entities: EntityCorrection[];
+  dates: DateCorrection[];
 }
 
 /** Whether texts in a language (BCP 47) are analyzed in full. */
@@ -35,7 +36,7 @@ export function analyze(passages: Passage[], { published, lang, gazetteer, corre
     unknownNames: analyzed,
     corrections: corrections?.entities ?? [],
   });
-  const times = analyzed ? findTimes(passages, sentences, { published }) : [];
+  const times = findTimes(passages, sentences, { published, analyzed, corrections: corrections?.dates ?? [] });
   const events = findEvents(sentences, times, passages, published);
   const claims = analyzed ? findClaims({ passages, sentences, entities, mentions, times }) : [];
   const figures = analyzed ? findFigures(passages, { sentences, mentions, times }) : [];

@@ -85,6 +85,9 @@ export type EntityCorrection = PassageSpan &
     | { hide: true }
   );
 
+/** An editor's word on a span of an article: the time that it names, as EDTF, or that it names none. */
+export type DateCorrection = PassageSpan & ByHand & ({ edtf: string } | { hide: true });
+
 /** A span that names an entity. */
 export interface Mention extends PassageSpan {
   /** `m1`, `m2` … in the order of the text. */
@@ -196,6 +199,8 @@ export interface TimeExpression extends PassageSpan {
   direction: TimeDirection | null;
   /** How it was read, in words for a reader: “‘In May’, read from 5 July 2023, past: May 2023”. */
   why: string;
+  /** Where an editor said so. */
+  byHand?: ByHand;
 }
 
 /**

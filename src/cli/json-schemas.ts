@@ -23,31 +23,37 @@ const SCHEMAS = [
 export function jsonSchemas(root: string): SchemaFile[] {
   return SCHEMAS.map(({ name, schema, sources }) => {
     const blocks = sources.flatMap((source) => commentedBlocks(readFileSync(join(root, source), 'utf8')));
-    const json = z.toJSONSchema(schema, {
-      io: 'input',
-      unrepresentable: 'any',
-      override: ({ jsonSchema }) => {
-        const fields = Object.keys(jsonSchema.properties ?? {});
-        for (const field of fields) {
-          const description = describe(field, fields, blocks);
-          const property = jsonSchema.properties![field];
-          // A copy, because two fields of one type share their schema.
-          if (description !== undefined && typeof property === 'object') jsonSchema.properties![field] = { ...property, description };
-        }
-      },
-    });
+    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+    describeFields(json, blocks);
     return { path: `.vscode/${name}.schema.json`, text: `${JSON.stringify(json, null, 2)}\n` };
   });
 }
 
-/** The commented fields of one object in a source file. */
+/** The commented fields of one object in a source file, those that it takes from another object of the file (`...quoted`) among them. */
 type Block = ReadonlyMap<string, string>;
 
-/** Find the fields with a doc comment, object by object: each begins at a line that ends in `{` and is no field with a comment of its own. */
+/** Find the fields with a doc comment, constant by constant. */
 function commentedBlocks(source: string): Block[] {
-  return source
-    .split(/^(?=(?:export )?const \w+ = )/m)
-    .map((block) => new Map([...block.matchAll(/\/\*\* ([^*]+?) \*\/\s+(\w+):/g)].map(([, comment, field]) => [field!, comment!.replace(/\s+/g, ' ')])));
+  const blocks = new Map<string, Block>();
+  for (const block of source.split(/^(?=(?:export )?const \w+ = )/m)) {
+    const own = [...block.matchAll(/\/\*\* ([^*]+?) \*\/\s+(\w+):/g)].map(([, comment, field]) => [field!, comment!.replace(/\s+/g, ' ')] as const);
+    const taken = [...block.matchAll(/\.\.\.(\w+),/g)].flatMap(([, name]) => [...(blocks.get(name!) ?? [])]);
+    blocks.set(/const (\w+) = /.exec(block)?.[1] ?? '', new Map([...taken, ...own]));
+  }
+  return [...blocks.values()];
+}
+
+/** Put the doc comments of the fields into a JSON Schema and into all that it is made of. */
+function describeFields(schema: unknown, blocks: Block[]): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  for (const part of Object.values(schema)) describeFields(part, blocks);
+  if (!('properties' in schema)) return;
+  const properties = schema.properties as Record<string, { description?: string }>;
+  const fields = Object.keys(properties);
+  for (const field of fields) {
+    const description = describe(field, fields, blocks);
+    if (description !== undefined) properties[field]!.description = description;
+  }
 }
 
 /** The comment of a field, from the object that has most of its neighbours too. */

@@ -125,7 +125,7 @@ function datesInOrder(compiled: CompiledArticle): ArticleDate[] {
     .flatMap((sentence) => sentence.times.filter((time) => time.edtf !== null).map((time) => ({ time, sentence })))
     .sort((a, b) => compare(startOf(a.time), startOf(b.time)) || compare(endOf(b.time), endOf(a.time)));
   for (const { time, sentence } of times) {
-    const { id, label, surface, why, anchor } = time;
+    const { id, label, surface, why, anchor, byHand } = time;
     const edtf = time.edtf!;
     let date = dates.at(-1);
     if (date?.edtf !== edtf) dates.push((date = { label, edtf, times: [] }));
@@ -136,6 +136,7 @@ function datesInOrder(compiled: CompiledArticle): ArticleDate[] {
       surface,
       excerpt: excerptOf(sentence, [time]),
       why,
+      byHand: byHand !== undefined,
       status: status.get(id) ?? null,
       countedFrom: anchor?.time === undefined ? null : { id: anchor.time, words: anchor.words ?? '' },
     });

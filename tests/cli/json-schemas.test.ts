@@ -16,3 +16,15 @@ test('the doc comment of a field is its description, of the very object', () => 
   expect(properties['published']!.description).toMatch(/^When it was published: /);
   expect(properties['sources']!.items!.properties['published']!.description).toBe('Day on which it was published there.');
 });
+
+test('a field that several objects share keeps its type in each, and is described as in its own', () => {
+  interface Fields {
+    properties: Record<string, { description?: string; type?: string } & { items?: Fields }>;
+  }
+  const { overrides } = (JSON.parse(schemas[0]!.text) as Fields).properties;
+  const { entities, dates } = (overrides as unknown as Fields).properties;
+  for (const list of [entities, dates])
+    expect(list!.items!.properties['occurrence']).toMatchObject({ type: 'integer', description: expect.stringMatching(/^Which occurrence/) });
+  expect(dates!.items!.properties['date']!.description).toMatch(/^When they mean: /);
+  expect(dates!.items!.properties['hide']!.description).toBe('That they name no time.');
+});

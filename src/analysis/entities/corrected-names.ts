@@ -1,4 +1,5 @@
 import type { EntityCorrection, GazetteerEntry } from '../types.ts';
+import { setByHand } from '../set-by-hand.ts';
 import type { Candidate, KnownName } from './candidate.ts';
 import type { Entity, Resolved } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -31,8 +32,7 @@ export function resolveCorrected(candidate: Candidate, words: Word[], roster: Ro
   const entity = entityOf(candidate, words, roster);
   // Another spelling, set by hand, has a surname too.
   roster.remember(entity, candidate.text);
-  const reason = candidate.correction?.reason ?? null;
-  return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, set by hand${reason === null ? '' : ` (${reason})`}` };
+  return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${setByHand({ reason: candidate.correction?.reason ?? null })}` };
 }
 
 function entityOf(candidate: Candidate, words: Word[], roster: Roster): Entity {

@@ -30,7 +30,8 @@ export function intervalOf(first: Period, last: Period): string {
  * EDTF of a placed time. Since and from leave the end open, and not at publication: the text says of the end nothing. Until, by and
  * before leave the beginning open; “before” and “after” leave out the time itself. Approximate ones bear `~`.
  */
-export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, clock, part, fiscal }: Proposal): string {
+export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, clock, part, fiscal, byHand }: Proposal): string {
+  if (byHand) return byHand.edtf;
   if (until) return intervalOf(period, until);
   const edtf = edtfOf(period);
   const [start = edtf, end = edtf] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
@@ -83,13 +84,14 @@ function hoursOf(clock: NonNullable<Proposal['clock']>, { proposal, end }: NonNu
 export function labelOfPlacement(
   edtf: string,
   { period, until }: Placement,
-  { bound, modifier, modifierWord = '', part, clock, partner, fiscal }: Proposal,
+  { bound, modifier, modifierWord = '', part, clock, partner, fiscal, byHand }: Proposal,
 ): string {
   if (partner && clock) return `${labelOf(edtf)}, ${hoursOf(clock, partner)}`;
   if (partner) return labelOf(edtf);
   const near = modifier === undefined ? '' : modifierWord.endsWith('-') ? modifierWord : `${modifierWord} `;
   const hour = clock ? `, ${near}${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : '';
   const ofDay = part ? `, ${dayPartLabels[part]}` : '';
+  if (byHand) return `${labelOf(edtf)}${hour || ofDay}`;
   const core = until ? labelOf(edtf) : fiscal ? `fiscal ${civilDay(period.first).year}` : periodLabel(period);
   return `${bound ? `${boundWords[bound] ?? ''} ` : ''}${clock ? '' : near}${core}${hour || ofDay}`;
 }

@@ -45,7 +45,7 @@ function parseDate(text: string): EdtfDate | null {
 }
 
 /** The period that an EDTF date names. */
-function periodOfEdtf({ precision, year, month, day, season }: EdtfDate): Period {
+export function periodOfEdtf({ precision, year, month, day, season }: EdtfDate): Period {
   return periodOf(precision, dayNumber(year, month ?? (season === undefined ? 1 : season * 3), day ?? 1));
 }
 

@@ -46,7 +46,7 @@ function anchorOf({ anchor }: Placement, { fromDateline }: Setting): TimeExpress
 
 /** Turn a refined proposal and its place, if it has one, into the expression that the article keeps; its id is given in the order of the text. */
 export function expressionOf(reading: Reading, proposal: Proposal, all: Map<Proposal, Placed>, setting: Setting): Omit<TimeExpression, 'id'> {
-  const { start, end, certain, meaning } = proposal;
+  const { start, end, certain, meaning, byHand } = proposal;
   const { text } = reading.passage;
   const sentence = reading.sentenceOf(proposal)?.id ?? '';
   const written = { passage: reading.index, start, end, sentence, surface: text.slice(start, end), type: typeOf(proposal), certain };
@@ -73,5 +73,6 @@ export function expressionOf(reading: Reading, proposal: Proposal, all: Map<Prop
     anchor: anchorOf(placement, setting),
     direction: placement.direction,
     why: beside ? whyBeside(phrase, label) : whyPlaced(phrase, label, placement, proposal, { ...setting, because }),
+    ...(byHand && { byHand: { reason: byHand.reason } }),
   };
 }

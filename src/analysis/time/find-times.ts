@@ -1,5 +1,7 @@
-import type { Passage, Sentence, TimeExpression } from '../types.ts';
+import type { DateCorrection, Passage, Sentence, TimeExpression } from '../types.ts';
+import { byPosition } from '../span.ts';
 import { civilDay, parseIsoDay } from './calendar.ts';
+import { correctedDates, withoutCorrected } from './corrected.ts';
 import { writesMonthFirst } from './date-order.ts';
 import { datelineOf } from './dateline.ts';
 import type { Look } from './direction.ts';
@@ -52,20 +54,38 @@ function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Set
   return all;
 }
 
-/**
- * Passages and their sentences become the expressions of time in them, in order of reading and never overlapping. `published` is an
- * ISO date, or date and time with offset: its day as written is that from which “yesterday” counts.
- */
-export function findTimes(passages: Passage[], sentences: Sentence[], context: { published: string }): TimeExpression[] {
-  const setting = emptySetting(parseIsoDay(context.published));
+/** The proposals of a passage, made better by one refiner after another. */
+function refine(reading: Reading, proposals: Proposal[]): Proposal[] {
+  return refiners.reduce((kept, refiner) => refiner(kept, { passage: reading.passage, evidence: (span) => reading.evidence(span) }), proposals);
+}
+
+/** What expressions of time are read by. */
+export interface TimesContext {
+  /** An ISO date, or date and time with offset: its day as written is that from which “yesterday” counts. */
+  published: string;
+  /** Whether the rules, which are of English, read the text; an editor's dates hold in any. */
+  analyzed?: boolean;
+  /** What an editor set by hand: it beats every rule, and later words count from it. */
+  corrections?: readonly DateCorrection[];
+}
+
+/** Passages and their sentences become the expressions of time in them, in order of reading and never overlapping. */
+export function findTimes(passages: Passage[], sentences: Sentence[], { published, analyzed = true, corrections = [] }: TimesContext): TimeExpression[] {
+  const setting = emptySetting(parseIsoDay(published));
   const style = { publishedYear: civilDay(setting.published).year, monthFirst: writesMonthFirst(passages) };
   const bySentence = Map.groupBy(sentences, ({ passage }) => passage);
+  const corrected = Map.groupBy(corrections, ({ passage }) => passage);
   const times: TimeExpression[] = [];
   for (const [index, passage] of passages.entries()) {
-    const proposed = propose(passage.text, style);
-    if (proposed.length === 0) continue;
+    const read = () => (analyzed ? propose(passage.text, style) : []);
+    const proposed = read();
+    const set = corrected.get(index) ?? [];
+    if (proposed.length === 0 && set.length === 0) continue;
     const reading = new Reading(passage, index, bySentence.get(index) ?? []);
-    const proposals = refiners.reduce((kept, refine) => refine(kept, { passage, evidence: (span) => reading.evidence(span) }), proposed);
+    const refined = refine(reading, proposed);
+    // Refiners join proposals and change them: what is set by hand takes its words out before them, in a second reading.
+    const others = () => withoutCorrected(refine(reading, withoutCorrected(read(), set)), set);
+    const proposals = set.length === 0 ? refined : [...others(), ...correctedDates(set, refined)].sort(byPosition);
     const filed = passage.kind === 'heading' || setting.fromDateline ? null : datelineOf(passage.text, proposals, setting);
     if (filed !== null) Object.assign(setting, { published: filed, fromDateline: true });
     const placed = placeAll(reading, proposals, setting, times.length + 1);

@@ -57,7 +57,10 @@ export function remember(
   const { kind } = proposal.meaning;
   if (kind === 'clock' || kind === 'then') return;
   const { unit } = placement.period;
-  const stated = proposal.certain.year !== undefined || (placement.anchor?.kind === 'text' && placement.anchor.landmark?.statedYear === true);
+  const stated =
+    proposal.byHand !== undefined ||
+    proposal.certain.year !== undefined ||
+    (placement.anchor?.kind === 'text' && placement.anchor.landmark?.statedYear === true);
   const moved: Landmark = { ...landmark, period: placement.until ?? placement.period, statedYear: stated };
   setting.last = moved;
   if (unit === 'day') {

@@ -1,4 +1,4 @@
-import type { DateComponents, Passage, Span } from '../types.ts';
+import type { ByHand, DateComponents, Passage, Span } from '../types.ts';
 import type { Evidence } from './evidence.ts';
 import type { Period, PeriodUnit } from './period.ts';
 import type { Feast } from './resources/feasts-en.ts';
@@ -79,6 +79,8 @@ export interface Proposal extends Span {
   partner?: { proposal: Proposal; end: 'first' | 'last' };
   /** Another expression beside it that says the same time more exactly. */
   apposition?: Proposal;
+  /** Where an editor set the time: its EDTF, and why. */
+  byHand?: ByHand & { edtf: string };
 }
 
 /** What a parser says of the words that it read; their span is known. */

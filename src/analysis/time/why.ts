@@ -3,6 +3,7 @@ import { periodLabel } from './describe.ts';
 import { labelOf } from './edtf.ts';
 import { weekdayLabels } from './resources/en.ts';
 import type { Placement } from './resolve.ts';
+import { setByHand } from '../set-by-hand.ts';
 import type { Proposal } from './types.ts';
 
 /** The phrase as the text has it, its preposition with it. */
@@ -33,7 +34,8 @@ export interface ReadAgainst {
 /** Turn a placed time into the sentence that tells a reader how it was read. */
 export function whyPlaced(phrase: string, label: string, placement: Placement, proposal: Proposal, { published, fromDateline, because }: ReadAgainst): string {
   const { anchor, period } = placement;
-  const { meaning, partner } = proposal;
+  const { meaning, partner, byHand } = proposal;
+  if (byHand) return `‘${phrase}’: ${label}, ${setByHand(byHand)}`;
   const day = fromDateline ? 'the day in the dateline' : 'the day of publication';
   const range = partner ? `, ${partner.end === 'first' ? 'the beginning' : 'the end'} of a stretch` : '';
   if (proposal.yearBeside) return `‘${phrase}’, of the year of the date beside it${range}: ${label}`;

@@ -2,6 +2,7 @@ import type { Corrections } from '../../analysis/analyze.ts';
 import type { Passage } from '../../analysis/types.ts';
 import type { Problem } from '../../files/problem.ts';
 import type { ProblemAt } from '../../files/yaml.ts';
+import { dateCorrections } from './dates.ts';
 import { entityCorrections } from './entities.ts';
 import { placeOverrides, type Placed, type Quoted } from './place.ts';
 import type { Overrides } from './schema.ts';
@@ -15,5 +16,9 @@ export function correctionsOf(
   const problems: Problem[] = [];
   const placed = <T extends Quoted>(kind: keyof Overrides, list: readonly T[] = []): Placed<T>[] =>
     placeOverrides(list, passages, (index, field, message) => problems.push(problemAt(['overrides', kind, index, field], message)));
-  return { corrections: { entities: entityCorrections(placed('entities', overrides?.entities)) }, problems };
+  const corrections = {
+    entities: entityCorrections(placed('entities', overrides?.entities)),
+    dates: dateCorrections(placed('dates', overrides?.dates)),
+  };
+  return { corrections, problems };
 }

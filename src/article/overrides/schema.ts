@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntityType } from '../../analysis/types.ts';
+import { edtfDate } from './edtf-date.ts';
 
 /** How every override says what it is about: by the words of the text. */
 export const quoted = {
@@ -35,10 +36,25 @@ const entityOverrideSchema = z
     'must say exactly one of “entity: some-id”, “type: person” (or place, organization) and “hide: true”',
   );
 
+/** An editor's word on a time: exactly one of `date` and `hide`. The words may be such as no rule reads. */
+const dateOverrideSchema = z
+  .strictObject({
+    ...quoted,
+    /** When they mean: a day, a month, a year, or a stretch such as `2023-05-31/2023-06-01`; `2023-06~` is about June. */
+    date: edtfDate.optional(),
+    /** That they name no time. */
+    hide: z.literal(true).optional(),
+  })
+  .refine(({ date, hide }) => (date === undefined) !== (hide === undefined), 'must say exactly one of “date: 2023-06-02” and “hide: true”');
+
 /** What an article's editor sets right: one list for each kind of annotation. */
 export const overridesSchema = z.strictObject({
+  /** Names. */
   entities: z.array(entityOverrideSchema).default([]),
+  /** Dates. */
+  dates: z.array(dateOverrideSchema).default([]),
 });
 
 export type EntityOverride = z.infer<typeof entityOverrideSchema>;
+export type DateOverride = z.infer<typeof dateOverrideSchema>;
 export type Overrides = z.infer<typeof overridesSchema>;

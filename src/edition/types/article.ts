@@ -50,6 +50,8 @@ export interface ArticleTime {
   surface: string;
   excerpt: Excerpt;
   why: string;
+  /** Whether an editor of the article set it by hand. */
+  byHand: boolean;
   /** What is said of the event that it dates; null where it dates none. */
   status: EventStatus | null;
   /** The words in the text that it counts from, and their fragment id. */
