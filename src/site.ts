@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ContentError } from './files/problem.ts';
 import { readYaml } from './files/yaml.ts';
+import { frontSectionsSchema } from './front-sections.ts';
 import { coloursSchema } from './theme.ts';
 
 function isTimeZone(name: string): boolean {
@@ -38,6 +39,11 @@ export const siteSchema = z.strictObject({
   licence: z.strictObject({ text: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
   /** Colours of the kinds of mark in the text, as `#rrggbb`, on light and on dark ground. What is left out stays as it is. */
   colours: coloursSchema.optional(),
+  /**
+   * Sections of the home page, in their order: “lead” (the newest article, large), “months” (the last months at a glance), “newest” (the articles before
+   * that), “new-names” (who is named for the first time), “figures” (that moved), “most-named”, “timeline”. Left out, all of them.
+   */
+  home: frontSectionsSchema,
   /** Names that must not have a page of their own, with the reason, for example because a person asked for it. */
   withheldNames: z.array(z.strictObject({ name: z.string().trim().min(1), reason: z.string().trim().min(1) })).default([]),
 });

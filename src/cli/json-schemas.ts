@@ -32,11 +32,11 @@ export function jsonSchemas(root: string): SchemaFile[] {
 /** The commented fields of one object in a source file, those that it takes from another object of the file (`...quoted`) among them. */
 type Block = ReadonlyMap<string, string>;
 
-/** Find the fields with a doc comment, constant by constant. */
+/** Find the fields with a doc comment, of one line or several, constant by constant. */
 function commentedBlocks(source: string): Block[] {
   const blocks = new Map<string, Block>();
   for (const block of source.split(/^(?=(?:export )?const \w+ = )/m)) {
-    const own = [...block.matchAll(/\/\*\* ([^*]+?) \*\/\s+(\w+):/g)].map(([, comment, field]) => [field!, comment!.replace(/\s+/g, ' ')] as const);
+    const own = [...block.matchAll(/\/\*\*\s+((?:(?!\*\/)[^])+?)\s+\*\/\s+(\w+):/g)].map(([, comment, field]) => [field!, unwrapped(comment!)] as const);
     const taken = [...block.matchAll(/\.\.\.(\w+),/g)].flatMap(([, name]) => [...(blocks.get(name!) ?? [])]);
     blocks.set(/const (\w+) = /.exec(block)?.[1] ?? '', new Map([...taken, ...own]));
   }
@@ -54,6 +54,10 @@ function describeFields(schema: unknown, blocks: Block[]): void {
     const description = describe(field, fields, blocks);
     if (description !== undefined) properties[field]!.description = description;
   }
+}
+
+function unwrapped(comment: string): string {
+  return comment.replace(/^\s*\* /gm, '').replace(/\s+/g, ' ');
 }
 
 /** The comment of a field, from the object that has most of its neighbours too. */

@@ -55,7 +55,7 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     ledger: makeLedger(allClaims),
     figures: series,
     hiddenFigures: hidden,
-    front: makeFrontPage(articles, timeline, series, appearances, site.timeZone),
+    front: makeFrontPage(articles, timeline, series, appearances, site),
   };
 }
 

@@ -1,8 +1,10 @@
 import { activityOf, monthsBefore } from './activity.ts';
 import type { Appearances } from './appearances.ts';
+import { layOutFront } from './front-bands.ts';
 import { localPublication } from '../article/publication.ts';
 import { timelineHref } from './href.ts';
 import { recentStretch } from './recent-stretch.ts';
+import type { Site } from '../site.ts';
 import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, TimelineYear } from './types.ts';
 
 /** How many articles, names and events the front page holds. */
@@ -20,14 +22,15 @@ export function makeFrontPage(
   timeline: readonly TimelineYear[],
   series: readonly FigureSeries[],
   appearances: Appearances,
-  timeZone: string,
+  { timeZone, home }: Pick<Site, 'timeZone' | 'home'>,
 ): FrontPage {
   const newest = articles.slice(0, ARTICLES);
   const [lead = null, ...others] = newest;
   return {
+    bands: layOutFront(home),
     lead,
     leadNames: lead ? (['people', 'places', 'organizations'] as const).flatMap((list) => lead[list].slice(0, LEAD_NAMES[list])) : [],
-    others,
+    others: home.includes('lead') ? others : newest,
     newlyNamed: newlyNamed(newest, appearances),
     figures: series.filter(({ status }) => status !== 'agree').slice(0, FIGURES),
     people: mostNamed(newest, ({ people }) => people),

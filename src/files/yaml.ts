@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, isMap, isScalar, type Document } from 'yaml';
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** Makes a problem of a field, given by its path: `['sources', 0, 'url']`. */
@@ -66,6 +66,10 @@ function describeIssue(issue: z.core.$ZodIssue, plain: unknown): string {
   const field = issue.path.join('.');
   const given = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key as string], plain);
   if (given === undefined) return field === '' ? issue.message : `“${field}” is missing: add it.`;
+  if (issue.code === 'invalid_value' && typeof given === 'string') {
+    const words = issue.values.map(String);
+    return `“${field}” is not right: “${given}” is none of ${words.join(', ')}.${suggestion(given, words)}`;
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'string') return `“${field}” must be text: put the value in quotes.`;
   return `“${field}” is not right: ${issue.message}.`;
 }

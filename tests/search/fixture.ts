@@ -41,7 +41,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     corrections: [],
     timeline: [],
     eventCount: 0,
-    front: { lead: null, leadNames: [], others: [], newlyNamed: [], figures: [], people: [], places: [], months: [], mostEvents: 1, stretch: [] },
+    front: { bands: [], lead: null, leadNames: [], others: [], newlyNamed: [], figures: [], people: [], places: [], months: [], mostEvents: 1, stretch: [] },
     claims: [],
     ledger: [],
     figures: [],

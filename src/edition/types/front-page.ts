@@ -1,7 +1,10 @@
+import type { FrontSection } from '../../front-sections.ts';
 import type { ArticleRef, EntityRef } from './refs.ts';
 import type { Article } from './article.ts';
 import type { TimelineYear } from './timeline.ts';
 import type { FigureSeries } from './figure.ts';
+
+export type { FrontSection };
 
 /** Whom and what an article names that none before it named. */
 export interface NewlyNamed {
@@ -24,12 +27,21 @@ export interface MonthAtAGlance {
   href: string;
 }
 
+/** A part of the front page from edge to edge: two columns of sections, or one section across. */
+export interface FrontBand {
+  main: FrontSection[];
+  beside: FrontSection[];
+  across: FrontSection | null;
+}
+
 /** What the front page shows. */
 export interface FrontPage {
+  /** Which sections stand where. */
+  bands: FrontBand[];
   /** The newest article; null while there is none. */
   lead: Article | null;
   leadNames: EntityRef[];
-  /** The next newest. */
+  /** The next newest; the newest among them where it is not shown large. */
   others: Article[];
   newlyNamed: NewlyNamed[];
   /** The latest series of figures that changed, or in which reports differ. */

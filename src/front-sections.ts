@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** The sections of the home page, and where each stands on a wide screen: in the main column, in the one beside it, or across both. */
+export const FRONT_SECTIONS = {
+  lead: 'main',
+  months: 'main',
+  newest: 'main',
+  'new-names': 'beside',
+  figures: 'beside',
+  'most-named': 'beside',
+  timeline: 'across',
+} as const;
+
+export type FrontSection = keyof typeof FRONT_SECTIONS;
+
+const ALL = Object.keys(FRONT_SECTIONS) as [FrontSection, ...FrontSection[]];
+
+/** The sections that a publisher chose, in their order. */
+export const frontSectionsSchema = z
+  .array(z.enum(ALL))
+  .min(1, `must name at least one section: ${ALL.join(', ')}`)
+  .superRefine((sections, context) => {
+    sections.forEach((section, index) => {
+      if (sections.indexOf(section) < index) context.addIssue({ code: 'custom', path: [index], message: `“${section}” stands twice: keep one of them` });
+    });
+  })
+  .default(ALL);
