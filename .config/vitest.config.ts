@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/bench/**'],
+          // Tests of properties read hundreds of texts, and the machine may be shared.
+          testTimeout: 30_000,
         },
       },
       {

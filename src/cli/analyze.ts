@@ -19,7 +19,7 @@ Print what Dateline reads in articles: people, places and organizations, dates, 
 
 Usage: npm run analyze -- [OPTIONS] FILE…
 
-FILE is a Markdown article (.md), a plain text (.txt) or a list of documents (.jsonl), each line {"id", "text", "dct"}.
+FILE is a Markdown article (.md), a plain text (.txt) or a list of documents (.jsonl), each line {"id", "text", "dct"}; without "dct", the day of publication, no times are told.
 For a list one JSON line a document is printed, with UTF-16 offsets into its text and TIMEX3 values.
 
   --json             print JSON (for .jsonl files it always is)

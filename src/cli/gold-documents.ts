@@ -7,8 +7,11 @@ import { isCalendarDateOrTime } from '../files/dates.ts';
 
 const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 
+/** Where a document does not say when it was published, its times mean nothing and are not told; the rest is read as of this day. */
+const NO_DAY = '2000-01-01';
+
 /**
- * Turn a list of documents, one JSON object `{id, text, dct}` a line, into their analyses, one JSON object a line in the same order:
+ * Turn a list of documents, one JSON object `{id, text, dct?}` a line, into their analyses, one JSON object a line in the same order:
  * `{id, entities, timex, claims, figures}` with UTF-16 offsets into `text`. An entity has one id across the whole list.
  *
  * @throws Error that names the line of a document that cannot be read
@@ -26,7 +29,8 @@ export function analyzeDocuments(list: string, gazetteer: Gazetteer, file: strin
 interface Document {
   id: string;
   text: string;
-  dct: string;
+  /** When it was published: an ISO date, or date and time. */
+  dct: string | undefined;
 }
 
 function readDocument(line: string, place: string): Document {
@@ -38,7 +42,8 @@ function readDocument(line: string, place: string): Document {
   }
   const { id, text, dct } = document ?? {};
   if (typeof id !== 'string' || typeof text !== 'string') throw new Error(`${place}  A document needs "id" and "text", both in quotes.`);
-  if (typeof dct !== 'string' || !isCalendarDateOrTime(dct)) throw new Error(`${place}  "dct", the day of publication, must be written YYYY-MM-DD.`);
+  if (dct !== undefined && (typeof dct !== 'string' || !isCalendarDateOrTime(dct)))
+    throw new Error(`${place}  "dct", the day of publication, must be written YYYY-MM-DD.`);
   return { id, text, dct };
 }
 
@@ -48,17 +53,19 @@ interface AnalyzedDocument {
   /** Unique in the list, whatever the ids. */
   slug: string;
   published: string;
+  isDated: boolean;
   passages: TextPassage[];
   analysis: Analysis;
 }
 
 function analyzeDocument({ id, text, dct }: Document, number: number, gazetteer: Gazetteer): AnalyzedDocument {
   const passages = passagesOfText(text);
-  return { id, slug: String(number), published: dct, passages, analysis: analyze(passages, { published: dct, lang: 'en', gazetteer }) };
+  const published = dct ?? NO_DAY;
+  return { id, slug: String(number), published, isDated: dct !== undefined, passages, analysis: analyze(passages, { published, lang: 'en', gazetteer }) };
 }
 
 /** What is printed of a document; a title that stands alone is no name. */
-function describe({ id, passages, analysis: { mentions, times, claims, figures } }: AnalyzedDocument, keyOf: (key: string) => string): object {
+function describe({ id, isDated, passages, analysis: { mentions, times, claims, figures } }: AnalyzedDocument, keyOf: (key: string) => string): object {
   const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
     const { offset } = passages[passage]!;
     return { start: start + offset, end: end + offset };
@@ -71,7 +78,7 @@ function describe({ id, passages, analysis: { mentions, times, claims, figures }
   return {
     id,
     entities: names.map((mention) => ({ ...inText(mention), type: TYPE[mention.type], id: keyOf(mention.entity) })),
-    timex: times.map((time) => ({ ...inText(time), type: time.type, value: time.value })),
+    timex: (isDated ? times : []).map((time) => ({ ...inText(time), type: time.type, value: time.value })),
     claims: claims.map(({ source, cue, content, quotation }) => ({
       source: source && spanInText(source),
       cue: cue && spanInText(cue),

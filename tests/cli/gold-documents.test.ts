@@ -48,9 +48,14 @@ test('figures have their span, their value, and what they count or are measured 
   ]);
 });
 
+test('of a document without a day the times are left out, the rest is read', () => {
+  const { entities, timex } = JSON.parse(analyze(JSON.stringify({ id: 'a', text: TEXT }))) as { entities: unknown[]; timex: unknown[] };
+  expect([entities.length, timex]).toEqual([3, []]);
+});
+
 test.each([
   ['no JSON', 'x', /docs\.jsonl:2:1 {2}This line is not JSON/],
-  ['no text', '{"id":"a"}', /needs "id" and "text"/],
+  ['no text', '{"id":"a","dct":"2023-07-05"}', /needs "id" and "text"/],
   ['an impossible day', '{"id":"a","text":"b","dct":"2023-02-30"}', /"dct".*YYYY-MM-DD/],
 ])('%s is refused with its line', (_name, line, message) => {
   expect(() => analyze(JSON.stringify({ id: 'b', text: TEXT, dct: '2023-07-05' }), line)).toThrow(message);

@@ -1,7 +1,7 @@
 import type { EntityType } from '../types.ts';
 import type { Resolved } from './entity.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
-import { isInResults } from './teams.ts';
+import { isInResults, isSide } from './teams.ts';
 import { BEFORE_VERB, GOVERNMENT_VERBS } from './resources/speech.ts';
 import type { Word } from './words.ts';
 
@@ -12,7 +12,7 @@ const MOST_BETWEEN = 3;
 export function contextualType(words: Word[], { first, last, entity, read, known }: Resolved): EntityType {
   const isListed = known?.type === 'organization';
   if (!isListed && isPlaceOrOrganization(entity.type) && !entity.curated && isPlaceOrOrganization(read) && read !== entity.type) return read;
-  if (entity.type === 'place' && entity.rank !== 'country' && isInResults(words, first, last)) return 'organization';
+  if (entity.type === 'place' && entity.rank !== 'country' && (isInResults(words, first, last) || isSide(words, first, last))) return 'organization';
   if (entity.type !== 'place' || (entity.rank !== 'country' && entity.rank !== 'capital')) return entity.type;
   const before = words[first - 1];
   const sentence = words[first]?.sentence;

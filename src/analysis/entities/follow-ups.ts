@@ -1,6 +1,7 @@
 import { abbreviates, findAcronyms } from './acronyms.ts';
 import type { Barred } from './barred.ts';
 import type { Candidate } from './candidate.ts';
+import { isDateline } from './dateline.ts';
 import type { Entity, Resolved } from './entity.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import type { Roster } from './roster.ts';
@@ -37,6 +38,7 @@ export class FollowUps {
 
   /** What a short name stands for: an acronym, a surname, a given name, a part of an organization's name; never what an editor says that it is not. */
   resolve(candidate: Candidate): FollowUp {
+    if (isDateline(this.#words, candidate.first, candidate.last)) return undefined;
     const follow = this.#follow(candidate);
     return follow && follow !== 'unresolved' && this.#barred.has(follow.entity.key, candidate.first, candidate.last) ? undefined : follow;
   }

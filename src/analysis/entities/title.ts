@@ -23,6 +23,8 @@ export function titleEnd(words: Word[], at: number): number | undefined {
   while (last < at + LONGEST_TITLE && isTitleWord(words[last + 1])) last++;
   const next = words[last + 1];
   if (!isCapitalised(next) || next.sentence !== words[at]?.sentence) return last;
+  // “General Hospital” ends with its head, the surname of “President Park Geun-hye” does not.
+  if (isCapitalised(words[last + 2]) && words[last + 2]!.lower.includes('-')) return last;
   const isHead = ORGANIZATION_HEADS.has(next.lower) || PLACE_HEADS.has(next.lower) || COMPANY_SUFFIXES.has(next.lower);
   return isHead && !DEMONYMS.has(next.text) && !CAPITALISED_COMMON.has(next.text) ? undefined : last;
 }

@@ -1,11 +1,10 @@
 import type { Paragraph, Root } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { passagesOfText } from '../../analysis/plain-text.ts';
 import { readFoundDate } from '../found-date.ts';
 import type { FoundFields, Format } from '../types.ts';
 
-/** A line as long as this is a paragraph of its own; text whose lines are shorter was broken by hand or by a mail program. */
-const UNBROKEN = 120;
 /** A headline is one line, no longer than this, with no full stop at its end. */
 const LONGEST_TITLE = 150;
 
@@ -22,12 +21,8 @@ export const plainText: Format = {
   },
 };
 
-/** Paragraphs are parted by blank lines; where the lines are long and there is no blank one, each line is a paragraph. */
 function paragraphsOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  const longLines = lines.some((line) => line.length > UNBROKEN);
-  const blocks = text.split(/\n[^\S\n]*\n/).flatMap((block) => (longLines ? block.split('\n') : [block]));
-  return blocks.map((block) => block.replace(/\s+/g, ' ').trim()).filter((block) => block !== '');
+  return passagesOfText(text).map((passage) => passage.text.replace(/\s+/g, ' ').trim());
 }
 
 /** Take headline, byline and date from the first paragraphs, as long as they are nothing else. */

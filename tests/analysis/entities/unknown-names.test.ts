@@ -54,7 +54,26 @@ const RULES: Record<string, string[]> = {
     '[Kyiv|organization] denies everything.',
     '[Ukraine|organization] has repeatedly denied this.',
   ],
+  'a title before a surname that is a common noun': [
+    'South Korean President [Park Geun-hye|person] spoke first.',
+    'They met President [Park Chung-hee|person] there.',
+    'The wounded were taken to [General Hospital|organization] at night.',
+  ],
+  'banks and houses by their first or last word': [
+    'Dealers at [Bank Negara|organization] and [Banco Austral|organization] sold dollars.',
+    'The film was sold to [Warner Brothers|organization] in May.',
+    'She lives in [Bank Street|place] now.',
+  ],
+  'cities that stand for their sides': [
+    '[Leeds|organization] face [Boston|organization] in the cup on Monday.',
+    'He was fit for the match against [Oslo|organization] after all.',
+    '[Chicago|organization] lost 3-2 to [Toronto|organization] on Friday.',
+    'They praised the [Lyon|organization] striker after the final.',
+    'Drones flew against [Oslo|place] on Monday, and the match was put off.',
+    '[Oslo|place] hosted the talks, and [Boston|place] lost two bridges.',
+  ],
   datelines: [
+    '[AALBORG|place], [Denmark|place] 1998-03-02',
     '[NAIROBI|place], March 4 ([Reuters|organization]) - The price of tea fell on Monday.',
     '[Vunivau|place], [Fiji|place] – Forty families were moved inland.',
   ],

@@ -1,5 +1,6 @@
 import { byFirstWord, type Candidate } from '../candidate.ts';
 import { joined, type Word } from '../words.ts';
+import { makeCertain } from './certain-names.ts';
 import type { ReadName } from './name-model.ts';
 
 /** Words whose full stop belongs to the name that they end: “Acme Inc.”. */
@@ -11,7 +12,8 @@ export function revise(words: Word[], candidates: Candidate[], names: ReadName[]
   const isKept = new Uint8Array(words.length);
   for (const { first, last } of kept) isKept.fill(1, first, last + 1);
   const bySpan = new Map(candidates.map((candidate) => [candidate.first * words.length + candidate.last, candidate]));
-  const read = names.flatMap(({ first, last: end, type }): Candidate[] => {
+  const read = names.flatMap((name): Candidate[] => {
+    const { first, last: end, type } = makeCertain(words, name);
     const last = withFullStop(words, end);
     if (isKept.subarray(first, last + 1).includes(1)) return [];
     const known = bySpan.get(first * words.length + last)?.known;
