@@ -7,7 +7,7 @@ export const FRONT_SECTIONS = {
   newest: 'main',
   'new-names': 'beside',
   figures: 'beside',
-  'most-named': 'beside',
+  'most-named': 'main',
   timeline: 'across',
 } as const;
 

@@ -93,6 +93,8 @@ export class SearchView {
     this.part('.search-results').replaceChildren(...nodes);
     this.part('.search-start').hidden = !start;
     this.part('.search-tools').hidden = state.query.trim() === '';
+    // Nothing can be put in order; where it is sentences that were not found, articles may be.
+    this.part('.search-choices').hidden = start && state.view === 'articles';
     this.part('.search-narrow').hidden = nodes.length === 0 || start;
     this.#choices(state);
     this.#recent(state);
@@ -129,7 +131,7 @@ export class SearchView {
 
   #recent(state: SearchState): void {
     const recent = this.part('.search-recent');
-    const queries = recentSearches();
+    const queries = recentSearches().filter((query) => query !== state.query.trim());
     recent.hidden = queries.length === 0;
     const forget = button('search-forget', 'Clear', () => {
       forgetSearches();

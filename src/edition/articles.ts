@@ -8,7 +8,7 @@ import { claimedWords } from './claims.ts';
 import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
 import { refOf, type Registry } from './registry.ts';
-import { annotatedSentences, excerptOf } from './sentences.ts';
+import { annotatedSentences, excerptOf, excerptOfRow, type Row } from './sentences.ts';
 import { setByHandIn } from './set-by-hand.ts';
 import { sourcingOf } from './sourcing.ts';
 import { standingOn } from './standing.ts';
@@ -120,6 +120,7 @@ function positionsIn(passages: readonly string[]): (place: { passage: number; st
 /** Every date that the text gives, in order of time; of what begins together the coarser first. */
 function datesInOrder(compiled: CompiledArticle): ArticleDate[] {
   const status = new Map(compiled.analysis.events.map((event) => [event.time, event.status]));
+  const rows = rowsWithFigures(compiled);
   const dates: ArticleDate[] = [];
   const times = annotatedSentences(compiled)
     .flatMap((sentence) => sentence.times.filter((time) => time.edtf !== null).map((time) => ({ time, sentence })))
@@ -127,6 +128,7 @@ function datesInOrder(compiled: CompiledArticle): ArticleDate[] {
   for (const { time, sentence } of times) {
     const { id, label, surface, why, anchor, byHand } = time;
     const edtf = time.edtf!;
+    const row = rows.get(time.passage);
     let date = dates.at(-1);
     if (date?.edtf !== edtf) dates.push((date = { label, edtf, times: [] }));
     date.times.push({
@@ -134,7 +136,7 @@ function datesInOrder(compiled: CompiledArticle): ArticleDate[] {
       label,
       edtf,
       surface,
-      excerpt: excerptOf(sentence, [time]),
+      excerpt: row ? excerptOfRow(row, time, compiled.passages) : excerptOf(sentence, [time]),
       why,
       byHand: byHand !== undefined,
       status: status.get(id) ?? null,
@@ -142,6 +144,11 @@ function datesInOrder(compiled: CompiledArticle): ArticleDate[] {
     });
   }
   return dates;
+}
+
+/** Passages that are cells of a table → the rows they stand in, where there is a figure to show: a day alone in its cell tells nothing. */
+function rowsWithFigures({ analysis }: CompiledArticle): Map<number, Row> {
+  return new Map(analysis.figures.flatMap(({ row }) => (row ?? []).map(({ passage }) => [passage, row!] as const)));
 }
 
 type Bounds = { earliest: string | null; latest: string | null };

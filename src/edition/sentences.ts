@@ -1,4 +1,4 @@
-import type { Span } from '../analysis/types.ts';
+import type { Figure, PassageSpan, Span } from '../analysis/types.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import type { Excerpt } from './types.ts';
 
@@ -32,4 +32,20 @@ export function annotatedSentences({ passages, analysis }: CompiledArticle): Ann
 /** A sentence with some of its spans marked. */
 export function excerptOf(sentence: AnnotatedSentence, spans: readonly Span[]): Excerpt {
   return { text: sentence.text, marks: spans.map(({ start, end }) => [start - sentence.start, end - sentence.start]) };
+}
+
+/** The cells of a row of a table, each with the head of its column. */
+export type Row = NonNullable<Figure['row']>;
+
+/** A row of a table as a line, without its empty cells, a span of one of them marked: “Source: Ana Reyes; Injured: 12”. */
+export function excerptOfRow(row: Row, { passage: marked, start, end }: PassageSpan, passages: readonly string[]): Excerpt {
+  let text = '';
+  const marks: Excerpt['marks'] = [];
+  for (const { head, passage } of row) {
+    if (!/[\p{L}\p{N}]/u.test(passages[passage]!)) continue;
+    text += `${text === '' ? '' : '; '}${head === '' ? '' : `${head}: `}`;
+    if (passage === marked) marks.push([text.length + start, text.length + end]);
+    text += passages[passage]!;
+  }
+  return { text, marks };
 }

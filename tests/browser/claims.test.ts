@@ -26,6 +26,9 @@ test('the ledger shows what its address asks for, follows its filters, and goes 
   await page.selectOption('[name=polarity]', 'questioned');
   expect(await shown()).toEqual([]);
   expect(await page.locator('[data-no-claims]').isVisible()).toBe(true);
+  const foot = page.locator('.filter-foot');
+  expect(await foot.locator('output').textContent()).toMatch(/^0\b|^No/);
+  expect(await foot.getByRole('button', { name: 'Clear filters' }).isVisible()).toBe(true);
   await page.locator('[data-no-claims] [data-clear-filters]').click();
   expect((await shown()).length).toBe(all);
   expect(faults).toEqual([]);

@@ -30,8 +30,17 @@ async function violationsOn(page: Page): Promise<string[]> {
   });
 }
 
+/** Texts in columns too narrow for their words: one letter under the other. */
+const squeezedOn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, h3, h4, dd, dt, td)')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden') && element.innerText.length > 20)
+      .filter((element) => element.clientHeight > 12 * element.clientWidth)
+      .map((element) => element.innerText.slice(0, 60)),
+  );
+
 describe('every template', () => {
-  test.each(templates)('%s: axe finds nothing, light, dark, in forced colours and at 320 pixels, where nothing scrolls sideways', async (_, path) => {
+  test.each(templates)('%s: axe finds nothing, light, dark, in forced colours and at 320 pixels; nothing scrolls sideways or is squeezed', async (_, path) => {
     const { page, faults, close } = await visit(browser, siteUrl + path, { reducedMotion: 'reduce' });
     const looks = [
       { colorScheme: 'light', forcedColors: 'none' },
@@ -43,9 +52,10 @@ describe('every template', () => {
       expect({ look, violations: await violationsOn(page) }).toEqual({ look, violations: [] });
     }
     await page.emulateMedia(looks[0]);
-    for (const width of [390, 320]) {
+    for (const width of [1440, 1024, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect({ width, squeezed: await squeezedOn(page) }).toEqual({ width, squeezed: [] });
     }
     expect({ width: 320, violations: await violationsOn(page) }).toEqual({ width: 320, violations: [] });
     expect(faults).toEqual([]);
@@ -53,6 +63,15 @@ describe('every template', () => {
   });
 
   const article = `${siteUrl}articles/second-defence-unit-belgorod/`;
+
+  test('who and where stands on the left of the text, when on its right, and all three begin together', async () => {
+    const { page, close } = await visit(browser, article, { viewport: { width: 1440, height: 900 } });
+    const [who, text, when] = await Promise.all(['.article-entities', '.article-text', '.article-side'].map((column) => page.locator(column).boundingBox()));
+    expect(who!.x + who!.width).toBeLessThan(text!.x);
+    expect(text!.x + text!.width).toBeLessThan(when!.x);
+    expect([who!.y, when!.y]).toEqual([text!.y, text!.y]);
+    await close();
+  });
 
   test('axe finds nothing with a sheet, the card, the bar of mentions or a panel open', async () => {
     const phone = await visit(browser, article, { viewport: { width: 390, height: 844 }, hasTouch: true });

@@ -179,6 +179,13 @@ describe('an article of the edition', () => {
     expect(edition.articles.find(({ slug }) => slug === 'harvest')!.html).toMatch(/data-entity="person:clara-oduya" data-type/);
   });
 
+  test('a day in a table stands with its row', () => {
+    const body = 'How the count rose:\n\n| Day | Injured |\n| --- | --- |\n| 2 June | 12 people |\n';
+    const { articles: made } = buildEdition([article('toll', '2023-06-05', body)], entities, site);
+    const text = 'Day: 2 June; Injured: 12 people';
+    expect(made[0]!.dates.flatMap(({ times }) => times.map(({ excerpt }) => excerpt))).toEqual([{ text, marks: [[5, 11]] }]);
+  });
+
   test('has its dates in order of time, each with its reason', () => {
     const reopening = edition.articles.find(({ slug }) => slug === 'reopening')!;
     expect(reopening.dates.map(({ label, times }) => [label, times.map(({ status }) => status)])).toEqual([

@@ -5,6 +5,6 @@ test('sections between two that go across stand in two columns, each in the chos
   expect(layOutFront(['figures', 'newest', 'lead', 'timeline', 'most-named'])).toEqual([
     { main: ['newest', 'lead'], beside: ['figures'], across: null },
     { main: [], beside: [], across: 'timeline' },
-    { main: [], beside: ['most-named'], across: null },
+    { main: ['most-named'], beside: [], across: null },
   ]);
 });

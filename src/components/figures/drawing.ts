@@ -9,8 +9,11 @@ const DAY_HEIGHT = 20;
 const ROW_HEIGHT = 22;
 /** How far the line of “more than” or “almost” reaches from its number. */
 const REACH = 26;
-/** Signs of a source's name that fit beside the drawing. */
+/** Signs of a source's name that fit beside the drawing, and where the longest ends. */
 const LONGEST_NAME = 22;
+const NAMES_END = 122;
+/** From a point to its number. */
+const LABEL_GAP = 9;
 
 /** A report's place in the drawing. */
 export interface DrawnReport {
@@ -19,8 +22,9 @@ export interface DrawnReport {
   y: number;
   /** Ends of the line for a range, or for what is more, less or about; null for a plain number. */
   range: { from: number; to: number } | null;
-  /** Where its number is written. */
+  /** Where its number is written: from there on, or up to there. */
   labelX: number;
+  labelAnchor: 'start' | 'end';
   name: string;
 }
 
@@ -50,6 +54,11 @@ function rangeOf({ qualifier, low, high }: FigureReport, at: (value: number) => 
   }
 }
 
+function nameOf({ source }: FigureReport): string {
+  const name = source?.name ?? 'the article';
+  return shortened(name[0]!.toUpperCase() + name.slice(1));
+}
+
 function shortened(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }
@@ -70,19 +79,38 @@ export function drawSeries(days: readonly FigureDay[]): Drawing {
       const range = rangeOf(report, at);
       const middle = y + ROW_HEIGHT / 2;
       y += ROW_HEIGHT;
-      return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + 9, name: shortened(report.source?.name ?? 'the article') };
+      return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + LABEL_GAP, labelAnchor: 'start', name: nameOf(report) };
     });
     return { label: day.label, y: top, reports: rows };
   });
+  clearOfSteps(drawn);
   return { width: WIDTH, height: y + 4, days: drawn, steps: stepsOf(drawn) };
+}
+
+/** Write a number on the left of its point where the line of the steps would run through it on the right. */
+function clearOfSteps(days: Drawing['days']): void {
+  let line: number | null = null;
+  for (const { reports } of days) {
+    for (const drawn of reports) {
+      const { report, x, range, labelX } = drawn;
+      const length = SIGN * report.label.length;
+      const crossed = line !== null && line > x && line < labelX + length;
+      if (crossed && range === null && x - LABEL_GAP - length > NAMES_END) Object.assign(drawn, { labelX: x - LABEL_GAP, labelAnchor: 'end' });
+      if (isStep(drawn, reports)) line = x;
+    }
+  }
+}
+
+function isStep({ report }: DrawnReport, [first]: readonly DrawnReport[]): boolean {
+  return report.source?.name === first?.report.source?.name;
 }
 
 function stepsOf(days: Drawing['days']): string {
   let path = '';
   for (const { reports } of days) {
-    const [first] = reports;
-    for (const { x, y, report } of reports) {
-      if (report.source?.name !== first?.report.source?.name) continue;
+    for (const drawn of reports) {
+      if (!isStep(drawn, reports)) continue;
+      const { x, y } = drawn;
       path += path === '' ? `M${x} ${y}` : `V${y}H${x}`;
     }
   }

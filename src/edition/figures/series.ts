@@ -8,8 +8,8 @@ import type { Report } from './reports.ts';
 import { articleHref } from '../href.ts';
 import { compare } from '../order.ts';
 import type { Registry } from '../registry.ts';
-import { excerptOf } from '../sentences.ts';
-import type { ArticleRef, Excerpt, FigureDay, FigureReport, FigureSeries } from '../types.ts';
+import { excerptOf, excerptOfRow } from '../sentences.ts';
+import type { ArticleRef, FigureDay, FigureReport, FigureSeries } from '../types.ts';
 
 /** A series before it has an address. */
 export type SeriesDraft = Omit<FigureSeries, 'id' | 'href'>;
@@ -52,30 +52,17 @@ function reportOf(report: Report, refs: ReadonlyMap<string, ArticleRef>, registr
     sentence: {
       article: refs.get(compiled.slug)!,
       href: articleHref(compiled.slug, figure.id),
-      excerpt: figure.row === null ? excerptOf(sentence, [figure]) : excerptOfRow(report),
+      excerpt: figure.row === null ? excerptOf(sentence, [figure]) : excerptOfRow(figure.row, figure, compiled.passages),
     },
     why: figure.why,
   };
-}
-
-/** A row of a table as a line, without its empty cells: “Source: Ana Reyes; Injured: 12”. */
-function excerptOfRow({ compiled, figure }: Report): Excerpt {
-  let text = '';
-  const marks: Excerpt['marks'] = [];
-  for (const { head, passage } of figure.row ?? []) {
-    if (!/[\p{L}\p{N}]/u.test(compiled.passages[passage]!)) continue;
-    text += `${text === '' ? '' : '; '}${head === '' ? '' : `${head}: `}`;
-    if (passage === figure.passage) marks.push([text.length + figure.start, text.length + figure.end]);
-    text += compiled.passages[passage]!;
-  }
-  return { text, marks };
 }
 
 /** Reports of one day side by side; they differ where two sources give two numbers. */
 function daysOf(reports: readonly FigureReport[]): FigureDay[] {
   return [...Map.groupBy(reports, ({ from, to }) => `${from}/${to}`).values()].map((sameDay) => ({
     edtf: sameDay[0]!.edtf,
-    label: labelOfDay(sameDay[0]!),
+    label: labelOf(dayOf(sameDay[0]!)),
     reports: sameDay,
     differ: sameDay.some((a) => sameDay.some((b) => (a.low !== b.low || a.high !== b.high) && (a.source?.name ?? '') !== (b.source?.name ?? ''))),
   }));
@@ -118,15 +105,19 @@ function summaryOf(days: readonly FigureDay[]): string {
   return steps.filter((step, index) => step !== steps[index - 1]).join(' → ');
 }
 
+/** “13–29 August 2024”. */
 function periodOf(reports: readonly FigureReport[]): string {
-  const first = labelOfDay(reports.toSorted((a, b) => compare(a.from, b.from))[0]!);
-  const last = labelOfDay(reports.toSorted((a, b) => compare(a.to, b.to)).at(-1)!);
-  return first === last ? first : `${first} to ${last}`;
+  const first = dayOf(reports.toSorted((a, b) => compare(a.from, b.from))[0]!);
+  const last = dayOf(reports.toSorted((a, b) => compare(a.to, b.to)).at(-1)!);
+  if (first === last) return labelOf(first);
+  // What is itself a stretch, or about a day, is no end of another stretch.
+  const plain = [first, last].every((day) => /^[\d-]+$/.test(day));
+  return plain ? labelOf(`${first}/${last}`) : `${labelOf(first)} to ${labelOf(last)}`;
 }
 
-/** “2 June 2023”, “May 2023”: the hour of a report is left out. */
-function labelOfDay({ from, to, edtf }: Pick<FigureReport, 'from' | 'to' | 'edtf'>): string {
-  return labelOf(from === to ? from : edtf);
+/** EDTF of the day, month or stretch of a report; its hour is left out. */
+function dayOf({ from, to, edtf }: Pick<FigureReport, 'from' | 'to' | 'edtf'>): string {
+  return from === to ? from : edtf;
 }
 
 /** Why the reports stand together, in words for a reader. */

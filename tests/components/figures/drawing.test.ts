@@ -50,9 +50,24 @@ describe('the drawing of a series', () => {
 
   test('one number alone stands in the middle, and a label has room', () => {
     const { width, days } = drawSeries([day('Monday', report('7', 7), report('7', 7, { source: null }))]);
-    expect(days[0]!.reports.map(({ name }) => name)).toEqual(['Ana Reyes', 'the article']);
+    expect(days[0]!.reports.map(({ name }) => name)).toEqual(['Ana Reyes', 'The article']);
     expect(new Set(days[0]!.reports.map(({ x }) => x)).size).toBe(1);
     expect(Math.max(...days[0]!.reports.map(({ labelX }) => labelX))).toBeLessThan(width);
+  });
+
+  test('a number that the steps would run through stands on the other side of its point', () => {
+    const other = { source: { name: 'the council', entity: null } };
+    const { days } = drawSeries([
+      day('Monday', report('100', 100)),
+      day('Tuesday', report('130', 130), report('128', 128, other)),
+      day('Wednesday', report('125', 125)),
+    ]);
+    expect(days.flatMap(({ reports }) => reports.map(({ report: { label }, labelAnchor }) => [label, labelAnchor]))).toEqual([
+      ['100', 'start'],
+      ['130', 'start'],
+      ['128', 'end'],
+      ['125', 'end'],
+    ]);
   });
 
   test('a long name is shortened', () => {

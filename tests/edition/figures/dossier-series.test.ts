@@ -104,15 +104,15 @@ describe('the dossier shows where its reports differ', () => {
 
   test('and brings together nothing that does not belong together', () => {
     expect(figures.map(({ title, period }) => `${title}: ${period}`).sort()).toEqual([
-      'Area, Kursk Oblast: 12 August 2024 to 29 August 2024',
-      'Battalions, Belgorod Oblast: May 2023 to 2 August 2023',
+      'Area, Kursk Oblast: 12–29 August 2024',
+      'Battalions, Belgorod Oblast: May 2023 – 2 August 2023',
       'Children killed, Belgorod: 30 December 2023',
-      'People displaced, Shebekino: 2 June 2023 to 4 June 2023',
-      'People injured, Belgorod Oblast: 22 May 2023 to 23 May 2023',
-      'People injured, Belgorod: 30 December 2023 to 31 December 2023',
-      'People injured, Shebekino: 1 June 2023 to 2 June 2023',
-      'People killed, Belgorod: 30 December 2023 to 31 December 2023',
-      'Settlements, Kursk Oblast: 13 August 2024 to 29 August 2024',
+      'People displaced, Shebekino: 2–4 June 2023',
+      'People injured, Belgorod Oblast: 22–23 May 2023',
+      'People injured, Belgorod: 30–31 December 2023',
+      'People injured, Shebekino: 1–2 June 2023',
+      'People killed, Belgorod: 30–31 December 2023',
+      'Settlements, Kursk Oblast: 13–29 August 2024',
     ]);
   });
 });

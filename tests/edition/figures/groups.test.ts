@@ -233,6 +233,6 @@ describe('an editor', () => {
   test('hides, and says why', () => {
     const { figures, hiddenFigures } = edition(articles, [note('hide', { article: 'a1', words: 'Ten' })]);
     expect(figures).toEqual([]);
-    expect(hiddenFigures).toEqual([{ title: 'People killed, Northport', period: '1 May 2023 to 3 May 2023', reason: 'So it is.' }]);
+    expect(hiddenFigures).toEqual([{ title: 'People killed, Northport', period: '1–3 May 2023', reason: 'So it is.' }]);
   });
 });
