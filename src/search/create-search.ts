@@ -7,6 +7,7 @@ import { articleHits, entityHits } from './hits.ts';
 import { IndexFiles, currentId } from './index-files.ts';
 import { Losses } from './losses.ts';
 import { readQuery } from './query.ts';
+import type { Query } from './query.ts';
 import { prefetchWord } from './readings.ts';
 import { suggest } from './suggest.ts';
 import type { ForgivenWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
@@ -63,13 +64,16 @@ export function createSearch(source: SearchSource): Search {
       const last = readQuery(text).words.at(-1);
       if (last) await prefetchWord(last.typed, files, new Losses());
     },
-    search: (text, options = {}) =>
-      asksNothing(text) ? Promise.resolve({ ...nothing(text), incomplete: false }) : answer((context) => searchIn(text, options, context), options.today),
+    search: async (text, options = {}) => {
+      const query = readQuery(text);
+      if (asksNothing(query)) return { ...nothing(query), incomplete: false };
+      return answer((context) => searchIn(query, options, context), options.today);
+    },
     facets: (text, { today } = {}) =>
-      answer(async (context) => countFacets(await find(text, { limit: Infinity, sort: 'newest', typing: false }, context), context), today),
+      answer(async (context) => countFacets(await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context), context), today),
     sentences: (text, { limit = SENTENCE_LIMIT, from = 0, sort = 'oldest', today } = {}) =>
       answer(async (context) => {
-        const found = await find(text, { limit: Infinity, sort: 'newest', typing: false }, context);
+        const found = await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context);
         return findSentences(found, sort === 'newest', from, limit, context);
       }, today),
     suggest: async (text, limit = SUGGESTION_LIMIT) => (await answer(async (context) => ({ suggestions: await suggest(text, limit, context) }))).suggestions,
@@ -77,11 +81,11 @@ export function createSearch(source: SearchSource): Search {
 }
 
 async function searchIn(
-  text: string,
+  asked: Query,
   { entityLimit = ENTITY_LIMIT, articleLimit = ARTICLE_LIMIT, sort = 'best', typing = false, excerpts = true }: SearchOptions,
   context: Context,
 ): Promise<Omit<SearchResults, 'incomplete'>> {
-  const found = await find(text, { limit: articleLimit, sort, typing }, context);
+  const found = await find(asked, { limit: articleLimit, sort, typing }, context);
   const { query, readings, unknown, filtering, list, total, totalKind } = found;
   const named = unknown.length === 0 && query.phrases.length < 2 ? readings : [];
   const [groups, hits] = await Promise.all([
@@ -89,7 +93,7 @@ async function searchIn(
     articleHits(inOrder(list, sort, articleLimit), found, excerpts, context),
   ]);
   return {
-    ...nothing(text),
+    ...nothing(query),
     people: groups.person,
     places: groups.place,
     organizations: groups.organization,
@@ -111,14 +115,12 @@ function forgivenWords({ query: { text }, readings }: Found): ForgivenWord[] {
     }));
 }
 
-function asksNothing(text: string): boolean {
-  const { words, filters, without, unknownFilters } = readQuery(text);
+function asksNothing({ words, filters, without, unknownFilters }: Query): boolean {
   return words.length + filters.length + without.length + unknownFilters.length === 0;
 }
 
 /** What a query finds that asks for nothing. */
-function nothing(text: string): Omit<SearchResults, 'incomplete'> {
-  const { words, shortened } = readQuery(text);
+function nothing({ text, words, shortened }: Query): Omit<SearchResults, 'incomplete'> {
   return {
     query: text,
     words: words.map(({ typed }) => typed),

@@ -58,15 +58,13 @@ async function namesWith(reading: Reading, files: IndexFiles, losses: Losses): P
   const beginnings = reading.open && !terms.includes(reading.asked.typed) ? [...terms, reading.asked.typed] : terms;
   const wanted = beginnings.map((beginning) => blocksFrom(files.root.names, beginning, MOST_BLOCKS + 1));
   const numbers = new Set(wanted.flatMap((blocks) => blocks.slice(0, MOST_BLOCKS)));
-  const names = await Promise.all([...numbers].map((number) => losses.spare(files.part('names', number), [])));
+  const blocks = await Promise.all([...numbers].map((number) => losses.spare(files.part('names', number), [])));
+  // Each word of a name stands first once, so that what begins otherwise is found there again.
+  const names = blocks.flatMap((block) => block.filter(({ words }) => beginnings.some((beginning) => words.startsWith(beginning))));
   const tooMany = wanted.some((blocks) => blocks.length > MOST_BLOCKS);
-  if (tooMany)
-    names.push(
-      (await losses.spare(files.frequentNames(), [])).flatMap((name, entity) =>
-        name.words.map((words) => ({ words: words.join(' '), entity, type: name.type })),
-      ),
-    );
-  return names.flat();
+  if (!tooMany) return names;
+  const frequent = await losses.spare(files.frequentNames(), []);
+  return [...names, ...frequent.flatMap(({ words, type }, entity) => words.map((name) => ({ words: name.join(' '), entity, type })))];
 }
 
 /** Whether the first word of a name is what a word may stand for. */

@@ -4,7 +4,6 @@ import { PER_FILE } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import { holdsPhrase } from './phrases.ts';
-import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { alike, all, articlesOf, best, holds, none, only, rankWord } from './ranked.ts';
 import type { Ranked } from './ranked.ts';
@@ -45,8 +44,7 @@ const READ_AT_ONCE = 16;
 const MOST_READ = 240;
 
 /** Take the words as they are; only where each exists and they are never found together, doubt all of them. */
-export async function find(text: string, wanted: Wanted, context: Context): Promise<Found> {
-  const query = readQuery(text);
+export async function find(query: Query, wanted: Wanted, context: Context): Promise<Found> {
   const found = await attempt(query, { typing: wanted.typing && query.open, doubtAll: false }, wanted, context);
   if (found.total > 0 || found.unknown.length > 0 || found.readings.length < 2) return found;
   const doubted = await attempt(query, { typing: false, doubtAll: true }, wanted, context);

@@ -4,6 +4,8 @@ const MARKS = /(и\u0306)|\p{M}+/gu;
 const UNSEEN = /['’‘ʼʹ`´\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Letters with a stroke or of two letters' width, which Unicode does not decompose; and the final sigma. */
 const LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ς: 'σ' };
+/** Most words need nothing but lower case. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const UNDECOMPOSED = /[øłđðþħıßæœς]/g;
 
 /**
@@ -11,6 +13,7 @@ const UNDECOMPOSED = /[øłđðþħıßæœς]/g;
  * “Zélenský’s” → `zelenskys`, “Гладкий” → `гладкий` (й is kept).
  */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKC')
     .toLowerCase()

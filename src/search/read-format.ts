@@ -1,5 +1,7 @@
 import { ByteReader } from './bytes.ts';
 import { TIER, TYPES } from './format.ts';
+import { sisterKey } from './sister-words.ts';
+import { hasDigit } from './words.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
 
 /** JSON as bytes → values. */
@@ -28,11 +30,18 @@ export function readNames(bytes: Uint8Array): RotatedName[] {
 /** A key of a shard whose list is read when it is asked for. */
 type LazyEntry = Omit<ShardEntry, 'list'> & { readonly list: PostingList };
 
-/** A shard of postings → its entries by key. */
-export function readShard(bytes: Uint8Array): Map<string, LazyEntry> {
+/** A shard of postings, opened. */
+export interface Shard {
+  entries: ReadonlyMap<string, ShardEntry>;
+  /** The words of it that are forms of one word, by the key that they share. */
+  sisters: ReadonlyMap<string, string[]>;
+}
+
+/** A shard of postings → its entries. */
+export function readShard(bytes: Uint8Array): Shard {
   const reader = new ByteReader(bytes);
   const count = reader.varint();
-  return new Map(
+  const entries = new Map(
     lines(reader.text(), count).map((key): [string, LazyEntry] => {
       const marks = reader.varint();
       const df = marks >> 1;
@@ -53,6 +62,8 @@ export function readShard(bytes: Uint8Array): Map<string, LazyEntry> {
       ];
     }),
   );
+  const words = [...entries.keys()].filter((key) => !hasDigit(key));
+  return { entries, sisters: Map.groupBy(words, sisterKey) };
 }
 
 /** The bytes of a list → its postings. */

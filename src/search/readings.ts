@@ -4,6 +4,7 @@ import type { ShardEntry } from './format.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import type { QueryWord } from './query.ts';
+import type { Shard } from './read-format.ts';
 import { blocksAround, blocksFrom } from './separators.ts';
 import { shardOf, sisterKey } from './sister-words.ts';
 import { hasDigit, reverse } from './words.ts';
@@ -47,7 +48,7 @@ export async function readWord(asked: QueryWord, isLast: boolean, freedom: Freed
   // The block is fetched beside the shard: where the word is not there it is wanted at once.
   const beginning = mayComplete ? wordsFrom(asked.typed, files, losses) : undefined;
   const found = (await Promise.all(asked.forms.map((form) => formsOf(form, asked.exact, files, losses)))).flat();
-  if (mayComplete && (found.length === 0 || freedom.typing)) found.push(...complete(asked.typed, await beginning!, MOST_COMPLETIONS));
+  if (mayComplete && (found.length === 0 || freedom.typing)) found.push(...complete(asked.typed, (await beginning!).flat(), MOST_COMPLETIONS));
   if (!asked.exact && (found.length === 0 || freedom.doubtAll)) {
     const forgiven = forgive(asked.typed, await wordsLike(asked.typed, files, losses), MOST_FORGIVEN);
     reading.forgiven = forgiven.map(({ word }) => word);
@@ -61,7 +62,7 @@ export async function readWord(asked: QueryWord, isLast: boolean, freedom: Freed
 
 /** The entry of a key; undefined where the index does not have it. */
 export async function entryOf(key: string, files: IndexFiles, losses: Losses): Promise<ShardEntry | undefined> {
-  return (await losses.spare(files.part('postings', shardOf(key, files.root.shards)), new Map<string, ShardEntry>())).get(key);
+  return (await shardWith(key, files, losses)).entries.get(key);
 }
 
 /** Load what a word needs that may be asked for next. */
@@ -70,18 +71,23 @@ export async function prefetchWord(typed: string, files: IndexFiles, losses: Los
 }
 
 async function formsOf(form: string, exact: boolean, files: IndexFiles, losses: Losses): Promise<Term[]> {
-  const shard = await losses.spare(files.part('postings', shardOf(form, files.root.shards)), new Map<string, ShardEntry>());
-  const itself = shard.has(form) ? [{ word: form, quality: 1 }] : [];
+  const { entries, sisters } = await shardWith(form, files, losses);
+  const itself = entries.has(form) ? [{ word: form, quality: 1 }] : [];
   if (exact || hasDigit(form)) return itself;
-  const key = sisterKey(form);
-  const sisters = [...shard.keys()].filter((other) => other !== form && !hasDigit(other) && sisterKey(other) === key);
-  return [...itself, ...sisters.map((word) => ({ word, quality: SISTER_QUALITY }))];
+  const others = (sisters.get(sisterKey(form)) ?? []).filter((word) => word !== form);
+  return [...itself, ...others.map((word) => ({ word, quality: SISTER_QUALITY }))];
 }
 
-/** Words of the dictionary that begin so, among others. */
-async function wordsFrom(typed: string, files: IndexFiles, losses: Losses): Promise<Candidate[]> {
+const NO_SHARD: Shard = { entries: new Map(), sisters: new Map() };
+
+function shardWith(key: string, files: IndexFiles, losses: Losses): Promise<Shard> {
+  return losses.spare(files.part('postings', shardOf(key, files.root.shards)), NO_SHARD);
+}
+
+/** Blocks of the dictionary in which words begin so, among others. */
+function wordsFrom(typed: string, files: IndexFiles, losses: Losses): Promise<Candidate[][]> {
   const numbers = blocksFrom(files.root.words, typed, 2);
-  return (await Promise.all(numbers.map((number) => losses.spare(files.part('words', number), [])))).flat();
+  return Promise.all(numbers.map((number) => losses.spare(files.part('words', number), [])));
 }
 
 /**

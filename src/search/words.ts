@@ -33,6 +33,8 @@ const POSSESSIVE = new RegExp(`${APOSTROPHE}[sS]$`, 'u');
 const AFTER_APOSTROPHE = new RegExp(String.raw`(?<=${APOSTROPHE})[\p{L}\p{M}]{3,}$`, 'u');
 const DIGIT = /\p{Nd}/u;
 const LETTER = /\p{L}/u;
+/** Nearly every word of a text: one part, and no other form. */
+const PLAIN_WORD = /^[A-Za-z]+$/;
 
 /** Whether a word holds a digit: such a word is found as it is typed or not at all. */
 export const hasDigit = (word: string): boolean => DIGIT.test(word);
@@ -53,6 +55,7 @@ export function readWords(text: string): Word[] {
 }
 
 function readCompound(text: string, at: number): Compound {
+  if (PLAIN_WORD.test(text)) return { parts: [{ word: fold(text), start: at, end: at + text.length }], variants: [], joined: null };
   const parts: Word[] = [];
   const variants: Word[] = [];
   const add = (to: Word[], word: string, start: number, length: number): void => {

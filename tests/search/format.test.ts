@@ -66,7 +66,7 @@ describe('what is written is read back', () => {
           return { key, df, isName, list: postings, tier: df > TIER ? tier : null };
         });
         const read = readShard(writeShard(entries));
-        expect([...read.values()].map((found) => ({ ...found, list: plain(found.list) }))).toEqual(
+        expect([...read.entries.values()].map((found) => ({ ...found, list: plain(found.list) }))).toEqual(
           entries.map((written) => ({ ...written, list: plain(written.list) })),
         );
       }),

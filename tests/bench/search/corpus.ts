@@ -127,7 +127,7 @@ function gather({ slug, title, published, publishedLabel, href }: Article, named
       const id = name.toLowerCase().replaceAll(' ', '-');
       entity = {
         ...{ key: id, id, name, type, href: `/${type}/${id}/`, curated: true, aliases: [], description: '', roles: [], kind: '', within: [], parts: [] },
-        ...{ coordinates: null, sameAs: [], articles: [], mentionCount: 0, sentences: [], timeline: [], appearsWith: [] },
+        ...{ coordinates: null, sameAs: [], articles: [], mentionCount: 0, sentences: [], timeline: [], appearsWith: [], said: [], saidHref: '' },
       };
       entities.set(name, entity);
     }
