@@ -52,8 +52,8 @@ describe('the dossier shows where its reports differ', () => {
   test('the toll of 30 December 2023', () => {
     const series = seriesOf('People killed', '2023-12');
     expect(told(series)).toEqual([
-      "2023-12-30 10 Russia's Emergency Situations Ministry",
-      "2023-12-30 14 Russia's Emergency Situations Ministry",
+      '2023-12-30 10 Russia’s Emergency Situations Ministry',
+      '2023-12-30 14 Russia’s Emergency Situations Ministry',
       '2023-12-31 24 Vyacheslav Gladkov',
     ]);
     expect(series.status).toBe('change');
