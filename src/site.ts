@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { exportsSchema } from './exports/settings.ts';
 import { ContentError } from './files/problem.ts';
 import { readYaml } from './files/yaml.ts';
 import { frontSectionsSchema } from './front-sections.ts';
@@ -44,6 +45,8 @@ export const siteSchema = z.strictObject({
    * that), “new-names” (who is named for the first time), “figures” (that moved), “most-named”, “timeline”. Left out, all of them.
    */
   home: frontSectionsSchema,
+  /** What the site offers to programs, and which of it is left out. Each is explained on the page /data/. */
+  exports: exportsSchema,
   /** Names that must not have a page of their own, with the reason, for example because a person asked for it. */
   withheldNames: z.array(z.strictObject({ name: z.string().trim().min(1), reason: z.string().trim().min(1) })).default([]),
 });

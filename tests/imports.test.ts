@@ -29,15 +29,17 @@ const ALLOWED: Record<string, string[]> = {
     'front-sections.ts',
     'site.ts',
   ],
+  exports: ['type edition/types.ts', 'edition/href.ts', 'edition/order.ts', 'article/publication.ts', 'type analysis/types.ts', 'type site.ts'],
   timeline: ['type edition/types.ts', 'type analysis/types.ts'],
   search: ['type edition/types.ts', 'analysis/time', 'type analysis/types.ts'],
   browser: ['search', 'timeline'],
   map: ['type edition/types.ts'],
   share: [],
-  components: ['type map', 'timeline', 'type edition/types.ts', 'edition/href.ts', 'type analysis/types.ts', 'site.ts', 'browser', 'styles'],
-  layouts: ['components', 'styles', 'type edition/types.ts', 'edition/href.ts', 'site.ts', 'browser'],
+  components: ['exports', 'type map', 'timeline', 'type edition/types.ts', 'edition/href.ts', 'type analysis/types.ts', 'site.ts', 'browser', 'styles'],
+  layouts: ['exports', 'components', 'styles', 'type edition/types.ts', 'edition/href.ts', 'site.ts', 'browser'],
   pages: [
     'desk',
+    'exports',
     'theme.ts',
     'components',
     'layouts',
@@ -56,7 +58,7 @@ const ALLOWED: Record<string, string[]> = {
   desk: ['figure-notes', 'article', 'edition', 'gazetteer', 'files', 'analysis', 'site.ts', 'search/edit-distance.ts'],
   cli: ['desk', 'import', 'article', 'edition', 'search', 'publish', 'gazetteer', 'files', 'analysis', 'site.ts'],
   'content.config.ts': ['article', 'gazetteer', 'figure-notes'],
-  'site.ts': ['files', 'theme.ts', 'front-sections.ts'],
+  'site.ts': ['exports/settings.ts', 'files', 'theme.ts', 'front-sections.ts'],
 };
 /** Packages that only some folders may use. */
 const KEPT_APART: Record<string, RegExp> = {

@@ -16,7 +16,7 @@ export interface SchemaFile {
 const SCHEMAS = [
   { name: 'article', schema: frontmatterSchema, sources: ['src/article/schema.ts', 'src/article/overrides/schema.ts'] },
   { name: 'entity', schema: entityFileSchema, sources: ['src/gazetteer/schema.ts'] },
-  { name: 'site', schema: siteSchema, sources: ['src/site.ts'] },
+  { name: 'site', schema: siteSchema, sources: ['src/site.ts', 'src/exports/settings.ts'] },
 ];
 
 /** Turn the schemas of the content files into JSON Schemas; the doc comment of a field becomes its description. */

@@ -1,6 +1,7 @@
 import { absolute, entitiesHref, href, periodHref } from '../edition/href.ts';
 import type { Edition } from '../edition/types.ts';
-import { escapeXml, rfc3339 } from './xml.ts';
+import { rfc3339 } from '../exports/moments.ts';
+import { escapeXml } from '../exports/xml.ts';
 
 /** List the addresses of an edition that search engines may show (sitemaps.org, 0.9). */
 export function sitemap({ articles, ledger, people, places, organizations, topics, figures, timeline }: Edition): string {
@@ -11,6 +12,7 @@ export function sitemap({ articles, ledger, people, places, organizations, topic
     href('/map/'),
     href('/corrections/'),
     href('/figures/'),
+    href('/data/'),
     entitiesHref('person'),
     entitiesHref('place'),
     entitiesHref('organization'),

@@ -14,6 +14,7 @@ import { makeFrontPage } from './front-page.ts';
 import { makeLedger } from './ledger.ts';
 import { lookAhead } from './look-ahead.ts';
 import { compare } from './order.ts';
+import { readingOf } from './readings.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
 import { arrangeTimeline, eventsOf } from './timeline.ts';
@@ -56,6 +57,8 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     figures: series,
     hiddenFigures: hidden,
     front: makeFrontPage(articles, timeline, series, appearances, site),
+    readings: newestFirst.map((article) => readingOf(article, refs.get(article.slug)!, registry)),
+    withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
   };
 }
 

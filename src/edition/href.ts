@@ -59,6 +59,16 @@ export function searchHref(query: string): string {
   return href(`/search/?q=${encodeURIComponent(query)}`);
 }
 
+/** Address of a file that a page has beside it for programs: `/people/ana-reyes/` and `feed.xml` → `/people/ana-reyes/feed.xml`. */
+export function besideHref(page: string, file: string): string {
+  return page + file;
+}
+
+/** Address of a file with data of the whole edition, or of the page that explains them (`''`). */
+export function dataHref(file: string): string {
+  return href(`/data/${file}`);
+}
+
 /** Full address, for feeds and meta elements, of an address from the site's root. */
 export function absolute(path: string): string {
   return site.address + path;

@@ -18,6 +18,8 @@ export interface RegisteredEntity extends EntityRef {
   curated: CuratedEntity | null;
   /** Other names: the editor's, or those that articles give it. */
   aliases: string[];
+  /** Whether one of its names is to have no page, whatever articles say. */
+  withheld: boolean;
 }
 
 /** All entities that the edition's articles name or its editors entered, each once. */
@@ -47,29 +49,33 @@ export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
  * @param articles identified: one key for one entity
  */
 export function createRegistry(articles: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Pick<Site, 'withheldNames'>): Registry {
-  const withheld = new Set(site.withheldNames.map(({ name }) => fold(name)));
+  const withheldNames = new Set(site.withheldNames.map(({ name }) => fold(name)));
+  const isWithheld = (names: string[]): boolean => names.some((name) => withheldNames.has(fold(name)));
   const entities = new Map<string, RegisteredEntity>();
   for (const entity of curated) {
-    const hasPage = ![entity.name, ...entity.aliases].some((name) => withheld.has(fold(name)));
+    const withheld = isWithheld([entity.name, ...entity.aliases]);
     entities.set(entity.id, {
       key: entity.id,
       id: entity.id,
       name: entity.name,
       type: entity.type,
-      href: hasPage ? entityHref(entity.type, entity.id) : null,
+      href: withheld ? null : entityHref(entity.type, entity.id),
       curated: entity,
       aliases: entity.aliases,
+      withheld,
     });
   }
   for (const [key, { name, type, aliases, articleCount }] of namesReadByMachine(articles)) {
     const id = pageOf(key);
-    const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && ![name, ...aliases].some((each) => withheld.has(fold(each))) && !id.includes(APART);
-    entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null, aliases });
+    const withheld = isWithheld([name, ...aliases]);
+    const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && !withheld && !id.includes(APART);
+    entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null, aliases, withheld });
   }
 
   const pages = new Map([...entities.values()].toReversed().map((entity) => [entity.id, entity]));
   for (const { key, name, type } of articles.flatMap(({ analysis }) => analysis.entities)) {
-    if (isElsewhere(key)) entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [] });
+    if (isElsewhere(key))
+      entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [], withheld: isWithheld([name]) });
   }
 
   const places = new Map<string, string>();

@@ -9,6 +9,7 @@ import type { TimelineYear } from './types/timeline.ts';
 import type { Entity } from './types/entity.ts';
 import type { FigureSeries, HiddenFigures } from './types/figure.ts';
 import type { FrontPage } from './types/front-page.ts';
+import type { Reading } from './types/reading.ts';
 
 export type * from './types/refs.ts';
 export type * from './types/claim.ts';
@@ -17,6 +18,7 @@ export type * from './types/timeline.ts';
 export type * from './types/entity.ts';
 export type * from './types/figure.ts';
 export type * from './types/front-page.ts';
+export type * from './types/reading.ts';
 
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
@@ -43,4 +45,8 @@ export interface Edition {
   /** Latest first. */
   figures: FigureSeries[];
   hiddenFigures: HiddenFigures[];
+  /** What was read in each article, newest first. */
+  readings: Reading[];
+  /** Keys of the entities whose names must have no page. */
+  withheld: string[];
 }

@@ -24,6 +24,8 @@ interface EditionCounts {
   articles: number;
   entities: number;
   events: number;
+  /** How many files each export made, by its setting. */
+  exports: Record<string, number>;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function buildSite({ root, out, progress, verbose = false }: BuildO
     const site = await runAstro(root, stage.folder, progress, verbose);
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
+    progress.line(`Exports … ${describeExports(counts.exports)}`);
     progress.begin('Checking links');
     const { pages, dead } = findDeadLinks(stage.folder, site);
     progress.end(count(pages, 'page'));
@@ -101,6 +104,14 @@ function readCounts(folder: string): EditionCounts {
   const file = join(folder, SITE_MARK);
   if (!existsSync(file)) throw new PublishError(`The site has no ${SITE_MARK}, which its pages and this build need: src/pages/${SITE_MARK}.ts makes it.`);
   return JSON.parse(readFileSync(file, 'utf8')) as EditionCounts;
+}
+
+/** “tables 13, feeds 3: 16 files; exports in content/site.yaml switches each off”. */
+function describeExports(made: EditionCounts['exports']): string {
+  const total = Object.values(made).reduce((sum, files) => sum + files, 0);
+  if (total === 0) return 'none';
+  const each = Object.entries(made).map(([setting, files]) => `${setting} ${files}`);
+  return `${count(total, 'file')} (${each.join(', ')}); “exports” in content/site.yaml switches each off`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -46,6 +46,8 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     ledger: [],
     figures: [],
     hiddenFigures: [],
+    readings: [],
+    withheld: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serializeJsonLd } from '../../src/components/json-ld.ts';
+import { serializeJsonLd } from '../../src/exports/json-ld.ts';
 
 test('no title can end the script, open a comment or a line', () => {
   const title = '</script><script>alert(1)</script><!-- & \u2028\u2029';

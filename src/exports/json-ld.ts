@@ -1,7 +1,7 @@
-/** A value of JSON, as it goes into a JSON-LD script. */
-export type JsonLd = { [key: string]: string | number | JsonLd | (string | JsonLd)[] | undefined };
-
 const ESCAPES: Record<string, string> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '\u2028': '\\u2028', '\u2029': '\\u2029' };
+
+/** Something in the words of schema.org, as `schema-org.ts` makes it. */
+export type JsonLd = object;
 
 /**
  * Turn a value into the text of a `<script type="application/ld+json">`, schema.org being its context.

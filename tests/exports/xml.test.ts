@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeXml, rfc3339 } from '../../src/components/xml.ts';
+import { escapeXml } from '../../src/exports/xml.ts';
 
 describe('text in XML', () => {
   test.each([
@@ -11,13 +11,4 @@ describe('text in XML', () => {
     ['half \ud83d', 'half \ufffd'],
     ['Вячеслав 🙂', 'Вячеслав 🙂'],
   ])('%j becomes %j', (text, escaped) => expect(escapeXml(text)).toBe(escaped));
-});
-
-describe('moments of the frontmatter as RFC 3339', () => {
-  test.each([
-    ['2023-07-05', '2023-07-05T00:00:00Z'],
-    ['2023-07-05T14:30+03:00', '2023-07-05T14:30:00+03:00'],
-    ['2023-07-05T14:30Z', '2023-07-05T14:30:00Z'],
-    ['2023-07-05T14:30:15-02:00', '2023-07-05T14:30:15-02:00'],
-  ])('%s becomes %s', (moment, expected) => expect(rfc3339(moment)).toBe(expected));
 });

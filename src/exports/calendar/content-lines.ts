@@ -1,0 +1,42 @@
+/** The most octets of a line, its end not counted (RFC 5545, 3.1). */
+const OCTETS = 75;
+
+/** Write a property as a content line with a TEXT value (RFC 5545, 3.3.11), folded. */
+export function textLine(name: string, value: string): string {
+  return contentLine(name, escapeText(value));
+}
+
+/** Write a property as a content line, folded. The value stands as it is given. */
+export function contentLine(name: string, value: string): string {
+  return fold(`${name}:${value}`);
+}
+
+/** Write a list of TEXT values as one content line. */
+export function textListLine(name: string, values: readonly string[]): string {
+  return fold(`${name}:${values.map(escapeText).join(',')}`);
+}
+
+/** Escape text; control characters, which no value may have, become spaces. */
+function escapeText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\\;,]/g, String.raw`\$&`)
+    .replace(/\r\n?|\n/g, String.raw`\n`)
+    .replace(/[\u0000-\u001f\u007f]/g, ' ');
+}
+
+/** Fold a line: no line has more than 75 octets, a character is never cut, and each line after the first begins with a space. */
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const length = Buffer.byteLength(character);
+    if (octets + length > OCTETS) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += length;
+  }
+  return `${folded}\r\n`;
+}

@@ -1,0 +1,43 @@
+import { absolute } from '../../edition/href.ts';
+import type { Article } from '../../edition/types.ts';
+import { rfc822 } from '../moments.ts';
+import { escapeXml } from '../xml.ts';
+import { lastChange, summaryOf, type FeedFormat } from './feed.ts';
+
+/** RSS 2.0 (rssboard.org/rss-specification), with Atom's link to itself and Dublin Core's author, which is a name and no mail address. */
+export const rss: FeedFormat = {
+  file: 'rss.xml',
+  name: 'RSS',
+  type: 'application/rss+xml',
+  write: (feed, self, site) => `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  <channel>
+    <title>${escapeXml(feed.title)}</title>
+    <link>${escapeXml(absolute(feed.page))}</link>
+    <description>${escapeXml(asHtml(feed.description))}</description>
+    <language>${escapeXml(site.language)}</language>
+    <lastBuildDate>${rfc822(lastChange(feed))}</lastBuildDate>
+    <atom:link rel="self" type="application/rss+xml" href="${escapeXml(absolute(self))}"/>
+${feed.articles.map(item).join('')}  </channel>
+</rss>
+`,
+};
+
+function item(article: Article): string {
+  const address = escapeXml(absolute(article.href));
+  return `    <item>
+      <title>${escapeXml(article.title)}</title>
+      <link>${address}</link>
+      <guid isPermaLink="true">${address}</guid>
+      <pubDate>${rfc822(article.published)}</pubDate>
+${article.author === undefined ? '' : `      <dc:creator>${escapeXml(article.author)}</dc:creator>\n`}${article.topics
+    .map(({ name }) => `      <category>${escapeXml(name)}</category>\n`)
+    .join('')}      <description>${escapeXml(asHtml(summaryOf(article)))}</description>
+    </item>
+`;
+}
+
+/** A description of RSS is read as HTML: the text is written as such, and then as XML. */
+function asHtml(text: string): string {
+  return text.split('\n\n').map(escapeXml).join('<br><br>');
+}

@@ -1,0 +1,15 @@
+/** Turn a day or a moment of the frontmatter into an RFC 3339 date-time, as Atom wants it; a day becomes its midnight in UTC. */
+export function rfc3339(moment: string): string {
+  if (!moment.includes('T')) return `${moment}T00:00:00Z`;
+  return moment.replace(/T(\d{2}:\d{2})(?=Z|[+-])/, 'T$1:00');
+}
+
+/** Turn a day or a moment of the frontmatter into the date-time of RSS (RFC 822 with four digits of the year), in UTC. */
+export function rfc822(moment: string): string {
+  return new Date(rfc3339(moment)).toUTCString();
+}
+
+/** When an article was last changed, as the frontmatter says it. */
+export function changed({ published, updated }: { published: string; updated?: string }): string {
+  return updated ?? published;
+}

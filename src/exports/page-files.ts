@@ -1,0 +1,56 @@
+import { besideHref, dataHref } from '../edition/href.ts';
+import type { Article, Entity, Topic } from '../edition/types.ts';
+import type { Site } from '../site.ts';
+import type { MadeExport } from './index.ts';
+import { ANNOTATIONS_FILE } from './annotations/index.ts';
+import { FEED_FORMATS } from './feeds/index.ts';
+import { NINJS_FILE } from './ninjs.ts';
+import { ENTITY_TIMELINE_FILE } from './timeline-js.ts';
+
+/** A file for programs, as a page names it. */
+export interface FileLink {
+  name: string;
+  href: string;
+}
+
+/** The files of an article. */
+export function articleFiles({ href: page }: Article, { exports }: Site): FileLink[] {
+  return [
+    ...(exports.annotations ? [{ name: 'Web Annotations', href: besideHref(page, ANNOTATIONS_FILE) }] : []),
+    ...(exports.ninjs ? [{ name: 'ninjs', href: besideHref(page, NINJS_FILE) }] : []),
+  ];
+}
+
+/** The files of a person, place or organization. */
+export function entityFiles({ href: page, timeline }: Entity, { exports }: Site): FileLink[] {
+  const hasTimeline = exports.pageTimelines && timeline.length > 0;
+  return [...feedFiles(page, exports), ...(hasTimeline ? [{ name: 'TimelineJS', href: besideHref(page, ENTITY_TIMELINE_FILE) }] : [])];
+}
+
+/** The files of a topic. */
+export function topicFiles({ href: page }: Topic, { exports }: Site): FileLink[] {
+  return feedFiles(page, exports);
+}
+
+/** What the files of the whole timeline are called, by their names. */
+const TIMELINE_FILES: Record<string, string> = {
+  'events.csv': 'CSV',
+  'events.json': 'JSON',
+  'timeline.json': 'TimelineJS',
+  'events.geojson': 'GeoJSON',
+  'events.ics': 'Calendar',
+};
+
+/** The files of the timeline: those that were made of all events. */
+export function timelineFiles(made: readonly MadeExport[]): FileLink[] {
+  return made
+    .flatMap(({ files }) => files)
+    .flatMap(({ href }) => {
+      const name = TIMELINE_FILES[href.slice(dataHref('').length)];
+      return name !== undefined && href.startsWith(dataHref('')) ? [{ name, href }] : [];
+    });
+}
+
+function feedFiles(page: string, { pageFeeds }: Site['exports']): FileLink[] {
+  return pageFeeds ? FEED_FORMATS.map(({ name, file }) => ({ name, href: besideHref(page, file) })) : [];
+}

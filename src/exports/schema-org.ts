@@ -1,0 +1,87 @@
+import type { Claim as ClaimThing, NewsArticle, Organization, Person, Place, Quotation } from 'schema-dts';
+import { absolute, href } from '../edition/href.ts';
+import type { Article, Claim, Entity, EntityRef } from '../edition/types.ts';
+import type { Site } from '../site.ts';
+import { withPages } from './entities.ts';
+
+const TYPES = { person: 'Person', place: 'Place', organization: 'Organization' } as const;
+
+/** How many of each type an article is said to be about; the others it mentions. */
+const ABOUT = 2;
+
+/** An article as schema.org's `NewsArticle`. Names without a page, withheld ones among them, are left out. */
+export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, string> {
+  const lists = [article.people, article.places, article.organizations].map(withPages);
+  return {
+    '@type': 'NewsArticle',
+    '@id': absolute(article.href),
+    headline: article.title,
+    description: article.summary,
+    url: absolute(article.href),
+    mainEntityOfPage: absolute(article.href),
+    inLanguage: article.lang,
+    datePublished: article.published,
+    dateModified: article.updated ?? article.published,
+    author: article.author === undefined ? { '@type': 'Organization', name: site.name } : { '@type': 'Person', name: article.author },
+    publisher: { '@type': 'Organization', name: site.name, url: absolute(site.base) },
+    image: article.image && absolute(href(article.image.src as `/${string}`)),
+    wordCount: article.words,
+    keywords: article.topics.map((topic) => topic.name),
+    about: lists.flatMap((list) => list.slice(0, ABOUT)).map(named),
+    mentions: lists.flatMap((list) => list.slice(ABOUT)).map(named),
+    locationCreated: article.dateline && {
+      '@type': 'Place',
+      name: article.dateline.name,
+      url: article.dateline.href === null ? undefined : absolute(article.dateline.href),
+    },
+    spatialCoverage: withPages(article.places).slice(0, ABOUT).map(placed),
+    temporalCoverage: article.temporalCoverage ?? undefined,
+    correction: article.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
+    hasPart: article.claims.map(claimed),
+    isBasedOn: article.sources.flatMap(({ name, url, published }) =>
+      url === undefined ? [] : [{ '@type': 'CreativeWork' as const, name, url, datePublished: published }],
+    ),
+  };
+}
+
+/** An entity with a page as schema.org's `Person`, `Place` or `Organization`. */
+export function entityThing(entity: Entity): Exclude<Person | Place | Organization, string> {
+  const common = {
+    '@id': absolute(entity.href),
+    url: absolute(entity.href),
+    name: entity.name,
+    description: entity.description || undefined,
+    alternateName: entity.aliases.length > 0 ? entity.aliases : undefined,
+    sameAs: entity.sameAs.length > 0 ? entity.sameAs : undefined,
+  };
+  switch (entity.type) {
+    case 'person':
+      return { '@type': 'Person', ...common, jobTitle: entity.roles.length > 0 ? entity.roles.map(({ title }) => title) : undefined };
+    case 'place':
+      return {
+        '@type': 'Place',
+        ...common,
+        containedInPlace: withPages(entity.within).slice(0, 1).map(placed)[0],
+        geo: entity.coordinates ? { '@type': 'GeoCoordinates', latitude: entity.coordinates[0], longitude: entity.coordinates[1] } : undefined,
+      };
+    case 'organization':
+      return { '@type': 'Organization', ...common };
+  }
+}
+
+/** A claim as schema.org's `Quotation` where it is quoted, else as its `Claim`; whoever has a page is its creator. */
+function claimed({ text, href: path, quotation, speaker }: Claim): ClaimThing | Quotation {
+  const [creator] = withPages(speaker.entity === null ? [] : [speaker.entity]);
+  // A place speaks as the body that acts for it.
+  const by = creator && { ...named(creator), '@type': creator.type === 'person' ? ('Person' as const) : ('Organization' as const) };
+  return quotation ? { '@type': 'Quotation', text, url: absolute(path), creator: by } : { '@type': 'Claim', text, url: absolute(path), creator: by };
+}
+
+/** An entity with a page, which is its id: so what one page says of it and what another says come together. */
+function named({ type, name, href: page }: EntityRef & { href: string }) {
+  return { '@type': TYPES[type], '@id': absolute(page), url: absolute(page), name };
+}
+
+function placed(place: EntityRef & { href: string }) {
+  return { ...named(place), '@type': 'Place' as const };
+}

@@ -1,0 +1,78 @@
+import type { Polarity, SourceKind } from '../../analysis/types.ts';
+import { absolute } from '../../edition/href.ts';
+import type { Claim } from '../../edition/types.ts';
+import { withPages } from '../entities.ts';
+import { SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
+import type { Table } from './table.ts';
+
+const KINDS: SourceKind[] = ['entity', 'named', 'described', 'institution', 'collective', 'none'];
+const POLARITIES: Polarity[] = ['said', 'denied', 'promised', 'demanded', 'questioned'];
+
+type Entry = Spot<{ id: string; sentence: string; claim: Claim; withheld: boolean }>;
+
+/** A statement that an article passes on a row. */
+export const claims: Table<Entry> = {
+  name: 'claims',
+  title: 'Claims',
+  description: 'A statement that an article passes on a row, with who makes it.',
+  columns: [
+    ...SPOT_COLUMNS,
+    {
+      name: 'url',
+      type: 'string',
+      format: 'uri',
+      required: true,
+      description: 'Address of what is claimed.',
+      value: ({ read }) => absolute(read.claim.href),
+    },
+    { name: 'text', type: 'string', required: true, description: 'What is claimed, without the words around it.', value: ({ read }) => read.claim.text },
+    {
+      name: 'speaker',
+      type: 'string',
+      description: 'Who says it; empty where nobody is named.',
+      value: ({ read: { claim, withheld } }) => (withheld || claim.speaker.kind === 'none' ? null : claim.speaker.name),
+    },
+    {
+      name: 'speaker_kind',
+      type: 'string',
+      required: true,
+      oneOf: KINDS,
+      description: 'How well a reader can tell who that is.',
+      value: ({ read }) => read.claim.speaker.kind,
+    },
+    {
+      name: 'entity',
+      type: 'string',
+      refersTo: 'entities',
+      description: 'The speaker, where it has a page.',
+      value: ({ read: { claim } }) => withPages(claim.speaker.entity === null ? [] : [claim.speaker.entity])[0]?.key ?? null,
+    },
+    {
+      name: 'polarity',
+      type: 'string',
+      required: true,
+      oneOf: POLARITIES,
+      description: 'What the speaker does with it.',
+      value: ({ read }) => read.claim.polarity,
+    },
+    { name: 'quoted', type: 'boolean', required: true, description: 'Whether words of it are quoted.', value: ({ read }) => read.claim.quotation },
+    {
+      name: 'about',
+      type: 'array',
+      description: 'Keys of the people, places and organizations that it names.',
+      value: ({ read }) => withPages(read.claim.about).map(({ key }) => key),
+    },
+  ],
+  entries(edition, { withheldNames }) {
+    const byId = new Map(edition.claims.map((claim) => [claim.id, claim]));
+    // A speaker may be an entity, or a name that was resolved to none.
+    const withheld = new Set([...edition.withheld, ...withheldNames.map(({ name }) => name.toLowerCase())]);
+    const isWithheld = ({ speaker }: Claim) => withheld.has(speaker.key) || withheld.has(speaker.name.toLowerCase());
+    return spotsOf(edition, ({ claims: all }) => all).flatMap(({ read, reading, shown }): Entry[] => {
+      const claim = byId.get(`${reading.article.slug}/${read.id}`);
+      // Credit lines of pictures, and what repeats another claim, are read and are none.
+      if (!claim) return [];
+      return [{ read: { id: read.id, sentence: read.sentence, claim, withheld: isWithheld(claim) }, reading, shown }];
+    });
+  },
+};

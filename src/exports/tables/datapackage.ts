@@ -1,0 +1,62 @@
+import { absolute, dataHref } from '../../edition/href.ts';
+import type { Edition } from '../../edition/types.ts';
+import type { Site } from '../../site.ts';
+import type { AnyTable, Column } from './table.ts';
+
+/** A table with the files that hold it. */
+export interface TableFiles {
+  table: AnyTable;
+  /** Names of its CSV files, in order. */
+  csv: string[];
+}
+
+/** Describe tables as a Frictionless Data Package (datapackage.org/standard/data-package, version 2). */
+export function dataPackage(tables: readonly TableFiles[], edition: Pick<Edition, 'id'>, site: Site): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: nameOf(site),
+    title: site.name,
+    description: `What was read in the articles of ${site.name}: every row leads back to its sentence. ${site.description}`,
+    homepage: absolute(dataHref('')),
+    // The same for the same content: no clock is in it.
+    version: edition.id,
+    licenses: licences(site),
+    resources: tables.map(({ table, csv }) => ({
+      name: table.name,
+      type: 'table',
+      title: table.title,
+      description: table.description,
+      path: csv.length === 1 ? csv[0] : csv,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: tableSchema(table),
+    })),
+  };
+}
+
+function tableSchema({ columns }: AnyTable): object {
+  const all: readonly Column<never>[] = columns;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: all.map(({ name, type, format, description, required, oneOf }) => ({
+      name,
+      type,
+      format,
+      description,
+      constraints: required || oneOf ? { required, unique: name === 'id' || undefined, enum: oneOf } : undefined,
+    })),
+    primaryKey: ['id'],
+    foreignKeys: all.flatMap(({ name, refersTo }) => (refersTo === undefined ? [] : [{ fields: [name], reference: { resource: refersTo, fields: ['id'] } }])),
+  };
+}
+
+/** A name that a URL takes: lower case, digits, hyphens. */
+function nameOf({ address }: Site): string {
+  return new URL(address).hostname.toLowerCase();
+}
+
+/** A licence needs an address (or an identifier of the Open Definition); one of words alone stands on the page. */
+function licences({ licence }: Site): object[] | undefined {
+  return licence?.url === undefined ? undefined : [{ path: licence.url, title: licence.text }];
+}

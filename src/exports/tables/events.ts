@@ -1,0 +1,54 @@
+import { absolute } from '../../edition/href.ts';
+import { compare } from '../../edition/order.ts';
+import { exportedEvents, type ExportedEvent } from '../events.ts';
+import { withPages } from '../entities.ts';
+import type { Table } from './table.ts';
+
+/** A dated sentence a row; a sentence with two dates has two. */
+export const events: Table<ExportedEvent> = {
+  name: 'events',
+  title: 'Events',
+  description: 'What a sentence dates a row; a sentence with two dates has two.',
+  columns: [
+    { name: 'id', type: 'string', required: true, description: 'Unique among the rows; it stands as long as the sentence does.', value: ({ id }) => id },
+    {
+      name: 'article',
+      type: 'string',
+      required: true,
+      refersTo: 'articles',
+      description: 'The article that says so.',
+      value: ({ event }) => event.sentence.article.slug,
+    },
+    {
+      name: 'sentence',
+      type: 'string',
+      format: 'uri',
+      required: true,
+      description: 'Address of the sentence.',
+      value: ({ event }) => absolute(event.sentence.href),
+    },
+    { name: 'text', type: 'string', required: true, description: 'The sentence.', value: ({ event }) => event.sentence.excerpt.text },
+    { name: 'date', type: 'string', required: true, description: 'When it was, or is to be (EDTF, ISO 8601-2).', value: ({ event }) => event.edtf },
+    { name: 'label', type: 'string', required: true, description: 'The same in words.', value: ({ event }) => event.label },
+    { name: 'earliest', type: 'date', description: 'First day that is meant; empty where that side is open.', value: ({ event }) => event.earliest },
+    { name: 'latest', type: 'date', description: 'Last day that is meant; empty where that side is open.', value: ({ event }) => event.latest },
+    { name: 'granularity', type: 'string', required: true, description: 'How fine the date is: day, month, year …', value: ({ event }) => event.granularity },
+    {
+      name: 'status',
+      type: 'string',
+      required: true,
+      oneOf: ['reported', 'planned', 'denied', 'conditional'],
+      description: 'Whether the text says that it was, that it lay ahead, that it was not, or that it is only possible.',
+      value: ({ event }) => event.status,
+    },
+    { name: 'reported', type: 'date', required: true, description: 'Day of the report.', value: ({ event }) => event.reportedOn },
+    {
+      name: 'entities',
+      type: 'array',
+      description: 'Keys of the people, places and organizations that the sentence names.',
+      value: ({ event }) => withPages(event.entities).map(({ key }) => key),
+    },
+    { name: 'topics', type: 'array', description: 'Topics of the article.', value: ({ event }) => event.topics },
+  ],
+  entries: ({ timeline }) => exportedEvents(timeline).sort((a, b) => compare(a.event.reportedOn, b.event.reportedOn) || compare(a.id, b.id)),
+};

@@ -1,0 +1,94 @@
+import type { Figure, FigureQualifier, FigureState, TimeExpression } from '../../analysis/types.ts';
+import { absolute, articleHref } from '../../edition/href.ts';
+import type { Edition, Reading } from '../../edition/types.ts';
+import type { Site } from '../../site.ts';
+import { dayOf } from './dates.ts';
+import { shownOr, SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
+import type { Table } from './table.ts';
+
+const QUALIFIERS: FigureQualifier[] = ['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'];
+const STATES: FigureState[] = ['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'];
+
+interface Entry extends Spot<Figure> {
+  /** The time that it is given for: that of its words, or the day of publication. */
+  edtf: string;
+  earliest: string | null;
+  latest: string | null;
+  /** Page of the series that it stands in. */
+  series: string | null;
+}
+
+/** A number that an article gives a row. */
+export const figures: Table<Entry> = {
+  name: 'figures',
+  title: 'Figures',
+  description: 'A number that an article gives a row, with what it counts or measures and as of when.',
+  columns: [
+    ...SPOT_COLUMNS,
+    {
+      name: 'url',
+      type: 'string',
+      format: 'uri',
+      required: true,
+      description: 'Address of the very words.',
+      value: ({ read, reading }) => absolute(articleHref(reading.article.slug, read.id)),
+    },
+    { name: 'text', type: 'string', required: true, description: 'The words as written.', value: ({ read }) => read.surface },
+    { name: 'low', type: 'number', required: true, description: 'The number, or the lowest that is meant.', value: ({ read }) => bounds(read)[0] },
+    { name: 'high', type: 'number', required: true, description: 'The number, or the highest that is meant.', value: ({ read }) => bounds(read)[1] },
+    { name: 'qualifier', type: 'string', oneOf: QUALIFIERS, description: 'How exactly it is meant.', value: ({ read }) => read.qualifier },
+    { name: 'unit', type: 'string', description: 'What it is measured in; empty for what is counted.', value: ({ read }) => read.unit },
+    {
+      name: 'counts',
+      type: 'string',
+      description: 'What is counted.',
+      value: ({ read }) => (read.counts === null ? null : [...read.modifiers, read.counts].join(' ')),
+    },
+    { name: 'state', type: 'string', oneOf: STATES, description: 'What becomes of those that are counted.', value: ({ read }) => read.state },
+    { name: 'date', type: 'string', required: true, description: 'As of when (EDTF, ISO 8601-2).', value: ({ edtf }) => edtf },
+    { name: 'earliest', type: 'date', description: 'First day that is meant; empty where that side is open.', value: ({ earliest }) => earliest },
+    { name: 'latest', type: 'date', description: 'Last day that is meant; empty where that side is open.', value: ({ latest }) => latest },
+    {
+      name: 'source',
+      type: 'string',
+      refersTo: 'entities',
+      description: 'Who gives it, where that is somebody or something with a page.',
+      value: (entry) => shownOr(entry, entry.read.source?.entity ?? null),
+    },
+    {
+      name: 'entities',
+      type: 'array',
+      description: 'Keys of the people, places and organizations that the sentence names.',
+      value: (entry) => entry.read.entities.flatMap((key) => shownOr(entry, key) ?? []),
+    },
+    {
+      name: 'series',
+      type: 'string',
+      format: 'uri',
+      description: 'Page that shows it beside other figures of the same thing.',
+      value: ({ series }) => series,
+    },
+  ],
+  entries: (edition, site) => {
+    const series = seriesPages(edition);
+    return spotsOf(edition, (analysis) => analysis.figures).map((spot): Entry => {
+      const { read, reading } = spot;
+      return { ...spot, ...timeOf(read, reading, site), series: series.get(`${reading.article.slug}/${read.id}`) ?? null };
+    });
+  },
+};
+
+function bounds({ value }: Figure): [low: number, high: number] {
+  return typeof value === 'number' ? [value, value] : value;
+}
+
+function timeOf(figure: Figure, { article, analysis }: Reading, { timeZone }: Site): Pick<Entry, 'edtf' | 'earliest' | 'latest'> {
+  const time = analysis.times.find((each): each is TimeExpression & { edtf: string } => each.id === figure.time && each.edtf !== null);
+  if (time) return time;
+  const day = dayOf(article.published, timeZone);
+  return { edtf: day, earliest: day, latest: day };
+}
+
+function seriesPages({ figures: all }: Edition): Map<string, string> {
+  return new Map(all.flatMap(({ href, reports }) => reports.map(({ id }) => [id, absolute(href)] as const)));
+}

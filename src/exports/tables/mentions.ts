@@ -1,0 +1,40 @@
+import type { Mention } from '../../analysis/types.ts';
+import { absolute, articleHref } from '../../edition/href.ts';
+import { SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
+import type { Table } from './table.ts';
+
+/** Words that name an entity a row. */
+export const mentions: Table<Spot<Mention>> = {
+  name: 'mentions',
+  title: 'Mentions',
+  description: 'Words that name a person, place or organization a row.',
+  columns: [
+    ...SPOT_COLUMNS,
+    {
+      name: 'url',
+      type: 'string',
+      format: 'uri',
+      required: true,
+      description: 'Address of the very words.',
+      value: ({ read, reading }) => absolute(articleHref(reading.article.slug, read.id)),
+    },
+    { name: 'entity', type: 'string', required: true, refersTo: 'entities', description: 'Whom or what they name.', value: ({ read }) => read.entity },
+    {
+      name: 'type',
+      type: 'string',
+      required: true,
+      oneOf: ['person', 'place', 'organization'],
+      description: 'What it is here: a state that acts is an organization.',
+      value: ({ read }) => read.type,
+    },
+    { name: 'text', type: 'string', required: true, description: 'The words as written.', value: ({ read }) => read.surface },
+    {
+      name: 'by_hand',
+      type: 'boolean',
+      required: true,
+      description: 'Whether an editor of the article said so.',
+      value: ({ read }) => read.byHand !== undefined,
+    },
+  ],
+  entries: (edition) => spotsOf(edition, ({ mentions: all }) => all).filter(({ read, shown }) => shown.has(read.entity)),
+};

@@ -1,0 +1,73 @@
+import { absolute, besideHref, dataHref } from '../edition/href.ts';
+import type { Entity, TimelineEvent } from '../edition/types.ts';
+import { entitiesOf } from './entities.ts';
+import { exportedEvents, type ExportedEvent } from './events.ts';
+import { cutIntoParts } from './parts.ts';
+import { startAndEnd } from './start-and-end.ts';
+import type { Export, ExportFile } from './types.ts';
+import { escapeXml } from './xml.ts';
+
+/** How many of an entity's events its timeline holds, the latest: more than a reader steps through. All are in the tables. */
+const EVENTS_OF_ENTITY = 200;
+
+/** The file beside an entity's page. */
+export const ENTITY_TIMELINE_FILE = 'timeline.json';
+
+/** All events for TimelineJS 3 (timeline.knightlab.com/docs/json-format.html). */
+export const timeline: Export = {
+  setting: 'timeline',
+  files: (edition, site) =>
+    cutIntoParts(exportedEvents(edition.timeline), 'timeline', 'json').map(({ file, entries }) =>
+      fileOf(dataHref(file), entries, { headline: site.name, text: site.description }),
+    ),
+};
+
+/** The events of every entity for TimelineJS. */
+export const pageTimelines: Export = {
+  setting: 'pageTimelines',
+  files: (edition) => entitiesOf(edition).flatMap(timelineOf),
+};
+
+function timelineOf(entity: Entity): ExportFile[] {
+  if (entity.timeline.length === 0) return [];
+  const latest = exportedEvents(entity.timeline).slice(-EVENTS_OF_ENTITY);
+  return [fileOf(besideHref(entity.href, ENTITY_TIMELINE_FILE), latest, { headline: entity.name, text: entity.description })];
+}
+
+interface Slide {
+  headline: string;
+  text: string;
+}
+
+function fileOf(address: string, events: readonly ExportedEvent[], title: Slide): ExportFile {
+  return {
+    href: address,
+    type: 'application/json',
+    text: () => `${JSON.stringify({ title: { unique_id: 'title', text: slideText(title) }, events: events.map(slide) })}\n`,
+  };
+}
+
+function slide({ id, event }: ExportedEvent): object {
+  const { start, end } = startAndEnd(event);
+  return {
+    // It becomes part of an address.
+    unique_id: id.replaceAll('/', '_'),
+    start_date: start,
+    end_date: end,
+    // Our own words for it: “about 3 June 2023”, “May 2023”, which parts of a date do not say.
+    display_date: escapeXml(event.label),
+    group: GROUPS[event.status],
+    text: { headline: escapeXml(event.sentence.article.title), text: `<p>${escapeXml(event.sentence.excerpt.text)}</p>${linkTo(event)}` },
+  };
+}
+
+const GROUPS: Record<TimelineEvent['status'], string> = { reported: 'Reported', planned: 'Planned', denied: 'Denied', conditional: 'Possible' };
+
+function linkTo({ sentence }: TimelineEvent): string {
+  return `<p><a href="${escapeXml(absolute(sentence.href))}">${escapeXml(sentence.article.publishedLabel)}</a></p>`;
+}
+
+/** TimelineJS reads texts as HTML. */
+function slideText({ headline, text }: Slide): Slide {
+  return { headline: escapeXml(headline), text: `<p>${escapeXml(text)}</p>` };
+}

@@ -1,0 +1,12 @@
+import { edition } from '../edition/index.ts';
+import { makeExports, type MadeExport } from '../exports/index.ts';
+import { site } from '../site.ts';
+
+let latest: { edition: string; made: MadeExport[] } | undefined;
+
+/** What this site makes for programs; in development it is listed anew when the edition is another one. */
+export async function siteExports(): Promise<MadeExport[]> {
+  const current = await edition();
+  if (latest?.edition !== current.id) latest = { edition: current.id, made: makeExports(current, site) };
+  return latest.made;
+}

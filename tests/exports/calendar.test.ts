@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { textLine } from '../../src/exports/calendar/content-lines.ts';
+import { makeExports } from '../../src/exports/index.ts';
+import { edition, files, HOSTILE_TITLE, site } from './fixture.ts';
+
+const text = files.get('/data/events.ics')!;
+const calendar = ICAL.Component.fromString(text);
+const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+const saying = (words: string) => events.filter(({ summary }) => summary.includes(words));
+
+describe('the calendar, read by another program', () => {
+  test('is one, with what every event needs, each id once (RFC 5545, 3.6.1)', () => {
+    expect(calendar.name).toBe('vcalendar');
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(site.name);
+    for (const { component } of events) for (const name of ['uid', 'dtstamp', 'dtstart', 'dtend', 'summary']) expect(component.hasProperty(name)).toBe(true);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  test('an event lasts its whole day; its stamp is the last change of its article', () => {
+    const [injured] = saying('injured');
+    expect(injured!.startDate.toString()).toBe('2023-05-22');
+    expect(injured!.endDate.toString()).toBe('2023-05-23');
+    expect(injured!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe('2023-05-25T00:00:00Z');
+    expect(injured!.description).toContain(HOSTILE_TITLE);
+    expect(injured!.location).toBe('Southport; Northport');
+  });
+
+  test('what is planned is tentative; what was denied, is only possible, or is known to the month alone is left out', () => {
+    expect(saying('opened again').map(({ component }) => component.getFirstPropertyValue('status'))).toContain('TENTATIVE');
+    expect(saying('It was not closed')).toEqual([]);
+    expect(saying('second bridge')).toEqual([]);
+    expect(events.filter(({ startDate }) => startDate.toString() === '2023-05-01')).toEqual([]);
+  });
+});
+
+test('lines end in CRLF and have at most 75 octets (RFC 5545, 3.1)', () => {
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('any text comes back as it was, one line a property', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (value) => {
+      const line = textLine('SUMMARY', value);
+      for (const folded of line.split('\r\n')) expect(Buffer.byteLength(folded)).toBeLessThanOrEqual(75);
+      const read = ICAL.Component.fromString(`BEGIN:VCALENDAR\r\n${line}END:VCALENDAR\r\n`);
+      expect(read.getFirstPropertyValue('summary')).toBe(value);
+    }),
+  );
+});
+
+test('without an event there is no calendar: it must have a component', () => {
+  const made = makeExports({ ...edition, timeline: [] }, site).find(({ setting }) => setting === 'calendar')!;
+  expect(made.files).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { makeExports } from '../../src/exports/index.ts';
+import { escapeXml } from '../../src/exports/xml.ts';
+import { edition, files, HOSTILE_TITLE, jsonOf, site } from './fixture.ts';
+import { absolute } from '../../src/edition/href.ts';
+
+const closes = absolute('/articles/bridge-closes/');
+
+describe('the feeds of the site, read by another program', () => {
+  test('Atom', () => {
+    const feed = parseAtomFeed(files.get('/feed.xml')!);
+    expect(feed).toMatchObject({ title: { value: site.name }, subtitle: { value: site.description }, id: absolute('/') });
+    // The latest change of any article.
+    expect(feed.updated).toBe('2023-06-06T00:00:00Z');
+    expect(feed.entries!.map(({ id }) => id)).toEqual([absolute('/articles/bridge-opens/'), closes]);
+    expect(feed.entries![1]).toMatchObject({
+      title: { value: HOSTILE_TITLE },
+      published: '2023-05-23T14:30:00+03:00',
+      updated: '2023-05-25T00:00:00Z',
+      authors: [{ name: "O'Neil & <Daughter>" }],
+      categories: [{ term: 'bridges', label: 'Bridges' }],
+      summary: { value: '+1 The bridge is closed.\n-2 It stays so.\n\nCorrected on 25 May 2023: There are 41 buses & not 14.' },
+    });
+  });
+
+  test('RSS: its description is HTML, and shows what the text says', () => {
+    const feed = parseRssFeed(files.get('/rss.xml')!);
+    expect(feed).toMatchObject({ title: site.name, link: absolute('/'), language: 'en' });
+    expect(feed.atom!.links).toMatchObject([{ rel: 'self', href: absolute('/rss.xml') }]);
+    expect(feed.items![1]).toMatchObject({
+      title: HOSTILE_TITLE,
+      link: closes,
+      guid: { value: closes, isPermaLink: true },
+      pubDate: 'Tue, 23 May 2023 11:30:00 GMT',
+      categories: [{ name: 'Bridges' }],
+    });
+    expect(feed.items![1]!.dc!.creators ?? [feed.items![1]!.dc!.creator]).toEqual(["O'Neil & <Daughter>"]);
+    expect(feed.items![1]!.description).toContain('There are 41 buses &amp; not 14.');
+  });
+
+  test('JSON Feed', () => {
+    const feed = parseJsonFeed(files.get('/feed.json')!);
+    expect(feed).toMatchObject({ title: site.name, home_page_url: absolute('/'), feed_url: absolute('/feed.json') });
+    expect(feed.items![1]).toMatchObject({ id: closes, url: closes, title: HOSTILE_TITLE, tags: ['Bridges'], authors: [{ name: "O'Neil & <Daughter>" }] });
+  });
+});
+
+/** JSON Feed 1.1, “Top-level” and “Items”: what must be there, and the types of what may. */
+const jsonFeedSchema = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string(),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  description: z.string(),
+  language: z.string(),
+  authors: z.array(z.strictObject({ name: z.string(), url: z.url() })),
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      url: z.url(),
+      title: z.string(),
+      // One of content_html and content_text must be present.
+      content_text: z.string(),
+      summary: z.string(),
+      image: z.url().optional(),
+      date_published: z.iso.datetime({ offset: true }),
+      date_modified: z.iso.datetime({ offset: true }),
+      authors: z.array(z.strictObject({ name: z.string() })).optional(),
+      tags: z.array(z.string()).optional(),
+      language: z.string(),
+    }),
+  ),
+});
+
+test('every JSON feed is as JSON Feed 1.1 has it', () => {
+  const feeds = [...files.keys()].filter((address) => address.endsWith('/feed.json'));
+  expect(feeds).toContain('/people/ana-reyes/feed.json');
+  expect(feeds).toContain('/topics/bridges/feed.json');
+  for (const address of feeds) expect(jsonFeedSchema.safeParse(jsonOf(address)).error, address).toBeUndefined();
+});
+
+test('the feed of a place has the articles that name it or a part of it', () => {
+  const articles = (address: string) => parseAtomFeed(files.get(address)!).entries!.map(({ id }) => id);
+  expect(articles('/places/north/feed.xml')).toEqual([absolute('/articles/bridge-opens/'), closes]);
+  expect(articles('/places/southport/feed.xml')).toEqual([closes]);
+});
+
+test('a feed without articles is complete too', () => {
+  const [feeds] = makeExports({ ...edition, articles: [] }, site).filter(({ setting }) => setting === 'feeds');
+  const atom = feeds!.files[0]!.text();
+  expect(atom).toMatch(/<id>.+<\/id>[^]*<updated>1970-01-01T00:00:00Z<\/updated>/);
+  expect(atom).toContain(`<title>${escapeXml(site.name)}</title>`);
+});

@@ -1,0 +1,67 @@
+import jsonld, { type JsonLdDocument } from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { absolute } from '../../src/edition/href.ts';
+import type { Article } from '../../src/edition/types.ts';
+import { serializeJsonLd } from '../../src/exports/json-ld.ts';
+import { entityThing, newsArticle } from '../../src/exports/schema-org.ts';
+import { edition, site } from './fixture.ts';
+
+// That each property belongs to its type, with a value that it may have, is held when the types are checked: schema-dts is schema.org's
+// vocabulary in TypeScript.
+const article = edition.articles.find(({ slug }) => slug === 'bridge-closes')!;
+const person = edition.people.find(({ id }) => id === 'ana-reyes')!;
+const place = edition.places.find(({ id }) => id === 'northport')!;
+const SCHEMA = 'https://schema.org/';
+
+/** The value as another program expands it, every term an IRI of schema.org. */
+async function expand(value: object): Promise<unknown> {
+  const context = { '@context': { '@vocab': SCHEMA, url: { '@type': '@id' }, sameAs: { '@type': '@id' } } };
+  const loaded = (documentUrl: string) => Promise.resolve({ contextUrl: undefined, documentUrl, document: context });
+  return jsonld.expand(JSON.parse(serializeJsonLd(value)) as JsonLdDocument, { documentLoader: loaded, safe: true });
+}
+
+describe('an article', () => {
+  test('says what it is about, where and when, and what was set right', () => {
+    const reyes = { '@type': 'Person', '@id': absolute('/people/ana-reyes/'), url: absolute('/people/ana-reyes/'), name: 'Ana Reyes' };
+    expect(newsArticle(article, site)).toMatchObject({
+      headline: article.title,
+      about: expect.arrayContaining([reyes]) as unknown,
+      locationCreated: { '@type': 'Place', name: 'Northport' },
+      spatialCoverage: [{ '@type': 'Place', name: 'Northport' }, { '@type': 'Place' }],
+      temporalCoverage: '2023-05-21/2023-05-22',
+      correction: [{ '@type': 'CorrectionComment', text: 'There are 41 buses & not 14.', datePublished: '2023-05-25' }],
+    });
+  });
+
+  test('names nobody whose name is withheld', () => expect(serializeJsonLd({ ...newsArticle(article, site), hasPart: [] })).not.toContain('Verloc'));
+
+  test('what is quoted is a Quotation of its speaker, what is told a Claim; who has no page creates nothing', () => {
+    const { hasPart } = newsArticle(article, site) as { hasPart: { '@type': string; text: string; creator?: { name: string } }[] };
+    expect(hasPart.find(({ text }) => text.includes('safe'))).toMatchObject({ '@type': 'Quotation', creator: { name: 'Ana Reyes' } });
+    expect(hasPart.find(({ text }) => text.includes('was closed'))).toMatchObject({ '@type': 'Claim', creator: { name: 'Ana Reyes' } });
+    expect(hasPart.filter(({ creator }) => creator?.name.includes('Verloc'))).toEqual([]);
+  });
+
+  test('is read by another program', async () => {
+    const [expanded] = (await expand(newsArticle(article, site))) as Record<string, unknown>[];
+    expect(expanded!['@type']).toEqual([`${SCHEMA}NewsArticle`]);
+    expect(expanded![`${SCHEMA}headline`]).toEqual([{ '@value': article.title }]);
+  });
+});
+
+test('a place is in the place that contains it; a person is the same as elsewhere', async () => {
+  const [expandedPlace] = (await expand(entityThing(place))) as Record<string, unknown>[];
+  expect(expandedPlace![`${SCHEMA}containedInPlace`]).toMatchObject([{ '@id': absolute('/places/north/') }]);
+  const [expandedPerson] = (await expand(entityThing(person))) as Record<string, unknown>[];
+  expect(expandedPerson).toMatchObject({
+    '@id': absolute('/people/ana-reyes/'),
+    '@type': [`${SCHEMA}Person`],
+    [`${SCHEMA}sameAs`]: [{ '@id': 'https://www.wikidata.org/wiki/Q1' }],
+    [`${SCHEMA}jobTitle`]: [{ '@value': 'mayor' }],
+  });
+});
+
+test('an article without names, dates and claims is one too', () => {
+  const bare = { ...article, people: [], places: [], organizations: [], claims: [], corrections: [], temporalCoverage: null, dateline: undefined } as Article;
+  expect(newsArticle(bare, site)).toMatchObject({ '@type': 'NewsArticle', about: [], mentions: [], hasPart: [] });
+});
