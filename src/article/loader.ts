@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../analysis/entities/index.ts';
 import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figure-notes/read.ts';
+import type { FigureNote } from '../figure-notes/schema.ts';
 import { listContentFiles } from '../files/list.ts';
 import { ContentError, type Problem } from '../files/problem.ts';
+import { keepsGoing, tellTally } from '../files/tally.ts';
 import { isContentChange } from '../files/watch.ts';
 import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../gazetteer/read.ts';
 import { readSite } from '../site.ts';
@@ -21,7 +23,8 @@ const ARTICLE_FOLDER = 'content/articles';
 /**
  * Load the articles into Astro's content store, compiled. An article is compiled again only when its digest changed.
  *
- * In a build everything that is wrong, in articles and entity files alike, is thrown together as one ContentError.
+ * In a build everything that is wrong, in articles and entity files alike, is thrown together as one ContentError. A build that keeps going
+ * leaves articles out that are wrong, and those that cannot be as they are without these; what is wrong in other files still breaks it off.
  * In development it is logged, and an article that cannot be read stays as it was; drafts are loaded in development only.
  */
 export function articleLoader(): Loader {
@@ -51,8 +54,9 @@ export function articleLoader(): Loader {
 /** Bring the store up to date with the files, and tell what is wrong with them. */
 async function loadArticles(root: string, { store, parseData, logger }: LoaderContext, development: boolean): Promise<Problem[]> {
   const { entities, problems } = await readGazetteer(root);
-  const { files, problems: misplaced } = await listContentFiles(root, ARTICLE_FOLDER, '.md');
-  problems.push(...misplaced);
+  const { files, problems: refused } = await listContentFiles(root, ARTICLE_FOLDER, '.md');
+  const fileCount = files.length + refused.length;
+  const leavesOut = keepsGoing() && !development;
 
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const imageSize = createImageMeasure(root);
@@ -64,6 +68,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   /** Figures as they are written, by article, those of drafts too: notes may point to them. */
   const written = new Map<string, string[]>();
   let compiled = 0;
+  let drafts = 0;
   for (const { id: slug, path } of files) {
     const text = await readFile(join(root, path), 'utf8');
     const digest = articleDigest(text, salt, gazetteer, imageSize);
@@ -71,32 +76,66 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     if (stored?.digest !== digest) {
       const { article, problems: faults, removed } = compileArticle({ slug, path, text }, { gazetteer, timeZone, imageSize });
       for (const { line, column, description } of removed) logger.warn(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`);
-      problems.push(...faults);
-      if (!article) continue;
+      refused.push(...faults);
+      if (!article) {
+        // What it was before is not what its author wants to be read now.
+        if (leavesOut) store.delete(slug);
+        continue;
+      }
       compiled++;
       written.set(slug, surfacesOf(article));
       // A draft is not even stored in a build: so no page can show it.
-      if (article.frontmatter.draft && !development) store.delete(slug);
-      else store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
+      if (article.frontmatter.draft && !development) {
+        store.delete(slug);
+        drafts++;
+      } else store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
     }
   }
-  const stored = store.keys().map((id) => ({ id, entities: (store.get(id)!.data as CompiledArticle).analysis.entities }));
-  const pages = new Set([...gazetteer.byId.keys(), ...stored.flatMap(({ entities: named }) => pagesOf(named))]);
-  for (const { id: slug, entities: named } of stored) {
-    if (pagesAskedOf(named).every((page) => pages.has(page))) continue;
-    const path = files.find(({ id }) => id === slug)!.path;
-    const { elsewhere } = compileArticle({ slug, path, text: await readFile(join(root, path), 'utf8') }, { gazetteer, timeZone, imageSize });
-    problems.push(...elsewhere.filter(({ id }) => !pages.has(id)).map(({ refusal }) => refusal(pages)));
+  for (let faults = await pinsInVain(); faults.size > 0; faults = leavesOut ? await pinsInVain() : new Map()) {
+    refused.push(...[...faults.values()].flat());
+    // One that is left out may have been the only one to name what another points to.
+    if (leavesOut) for (const slug of faults.keys()) store.delete(slug);
   }
   const { notes, problems: misread } = await readFigureNotes(root);
   for (const slug of store.keys()) written.set(slug, surfacesOf(store.get(slug)!.data as unknown as CompiledArticle));
   // An article that could not be read has its own problem: what points to it may be right.
-  if (problems.length === 0) problems.push(...misread, ...danglingPointers(notes, written));
-  if (!development && store.keys().length === 0 && problems.length === 0) {
+  if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written));
+  else if (problems.length + refused.length === 0) problems.push(...misread, ...danglingPointers(notes, written));
+  if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });
   }
   logger.info(`${files.length} articles, ${compiled} of them read anew`);
-  return problems;
+  if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
+  tellTally(fileCount, drafts, refused);
+  return [];
+
+  /** What is wrong with articles whose overrides name a page that there is not, by article. */
+  async function pinsInVain(): Promise<Map<string, Problem[]>> {
+    const stored = store.keys().map((id) => ({ id, entities: (store.get(id)!.data as CompiledArticle).analysis.entities }));
+    const pages = new Set([...gazetteer.byId.keys(), ...stored.flatMap(({ entities: named }) => pagesOf(named))]);
+    const faults = new Map<string, Problem[]>();
+    for (const { id: slug, entities: named } of stored) {
+      if (pagesAskedOf(named).every((page) => pages.has(page))) continue;
+      const path = files.find(({ id }) => id === slug)!.path;
+      const { elsewhere } = compileArticle({ slug, path, text: await readFile(join(root, path), 'utf8') }, { gazetteer, timeZone, imageSize });
+      faults.set(
+        slug,
+        elsewhere.filter(({ id }) => !pages.has(id)).map(({ refusal }) => refusal(pages)),
+      );
+    }
+    return faults;
+  }
+}
+
+/** Notes on figures without their pointers to articles that are refused: these have no figures now, and the note may be right. */
+function withoutPointersTo(refused: readonly Problem[], notes: readonly FigureNote[]): FigureNote[] {
+  const slugs = new Set(refused.map(({ file }) => slugOf(file)));
+  return notes.map((note) => ({ ...note, figures: note.figures.filter(({ article }) => !slugs.has(article)) }));
+}
+
+/** `content/articles/Border-Report.md` → `border-report`. */
+function slugOf(file: string): string {
+  return basename(file, '.md').normalize('NFC').toLowerCase();
 }
 
 function surfacesOf({ analysis }: CompiledArticle): string[] {

@@ -13,24 +13,32 @@ The site is built aside and checked for dead links first: when anything is wrong
 
 Usage: npm run build [-- OPTIONS]
 
+  --keep-going   leave out the articles that are wrong, publish the others, and list what was left out and why
   --out FOLDER   where to put the site (default: dist)
   --verbose      show everything that Astro logs, and the stack of an error
   --help         show this
 
 Examples:
   npm run build
+  npm run build -- --keep-going
   npm run build -- --out ../www --verbose
 
-Exit codes: 0 published; 1 something is wrong, nothing was published; 2 wrong usage.
+Exit codes: 0 published, with --keep-going also when articles were left out, because hosts put online only what ends with 0;
+1 something is wrong, nothing was published; 2 wrong usage.
 `;
 
-const { values } = readArguments(HELP, { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } });
+const { values } = readArguments(HELP, {
+  out: { type: 'string', default: 'dist' },
+  'keep-going': { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+});
 const root = process.cwd();
 const out = resolve(root, values.out);
 const progress = startProgress((text) => process.stdout.write(text));
 
 try {
-  await buildSite({ root, out, progress, verbose: values.verbose });
+  const leftOut = await buildSite({ root, out, progress, verbose: values.verbose, keepGoing: values['keep-going'] });
+  if (leftOut.length > 0) process.stderr.write(`\nLeft out, to be mended:\n${leftOut.join('\n')}\n`);
 } catch (error) {
   progress.stop();
   process.stderr.write(`${explainError(error, root, { stack: values.verbose })}\n`);

@@ -15,15 +15,23 @@ function formatProblem({ file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}  ${message}`;
 }
 
+/** A line for each problem, in order of file and line. */
+export function problemLines(problems: readonly Problem[]): string[] {
+  return inOrder(problems).map(formatProblem);
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+}
+
 /** Thrown once with everything that is wrong in a build's content; nothing is published then. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const sorted = problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
-    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-    super(`${count} in the content, nothing was published:\n${sorted.map(formatProblem).join('\n')}`);
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${count} in the content, nothing was published:\n${problemLines(problems).join('\n')}`);
     this.name = 'ContentError';
-    this.problems = sorted;
+    this.problems = inOrder(problems);
   }
 }

@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
+import { listenForTally, setKeepsGoing, type Tally } from '../files/tally.ts';
 import { listenToAstroLog } from './astro-log.ts';
-import { findDeadLinks } from './dead-links.ts';
+import { findDeadLinks, type DeadLink } from './dead-links.ts';
 import { parseHeadersFile } from './headers-file.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
 import { openStage, SITE_MARK } from './stage.ts';
+import { takeOffLinks } from './take-off-links.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -17,6 +19,8 @@ export interface BuildOptions {
   progress: Progress;
   /** Whether everything that Astro logs is shown. */
   verbose?: boolean;
+  /** Whether articles that are wrong are left out and the others published. */
+  keepGoing?: boolean;
 }
 
 /** What a build found, as the site tells it in `edition.json`. */
@@ -31,10 +35,14 @@ interface EditionCounts {
 /**
  * Build the site into the staging folder, check it, and put it in place of the published one.
  *
+ * @returns what was left out of it and why, a line each: articles, and links of others that led to them
  * @throws whatever the loaders or Astro throw, or a PublishError with what Astro logged as an error or the dead links; nothing was published then
  */
-export async function buildSite({ root, out, progress, verbose = false }: BuildOptions): Promise<void> {
+export async function buildSite({ root, out, progress, verbose = false, keepGoing = false }: BuildOptions): Promise<string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  setKeepsGoing(keepGoing);
+  let tally: Tally | undefined;
+  const endListening = listenForTally((told) => (tally = told));
   const stage = openStage(root, out);
   try {
     const site = await runAstro(root, stage.folder, progress, verbose);
@@ -44,16 +52,46 @@ export async function buildSite({ root, out, progress, verbose = false }: BuildO
     progress.begin('Checking links');
     const { pages, dead } = findDeadLinks(stage.folder, site);
     progress.end(count(pages, 'page'));
-    if (dead.length > 0) {
-      const list = dead.map(({ page, link, reason }) => `${page}  ${link}  ${reason}`);
-      throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${list.join('\n')}`);
-    }
+    if (keepGoing && dead.length > 0) {
+      takeOffLinks(stage.folder, dead);
+      refuseDeadLinks(findDeadLinks(stage.folder, site).dead);
+    } else refuseDeadLinks(dead);
     checkHeadersFile(stage.folder);
+    if (tally) progress.line(describeTally(tally, counts.articles));
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
+    const takenOff = dead.map((link) => `${describeDeadLink(link)}: the words stay, the link is taken off`);
+    return [...(tally?.reasons ?? []), ...takenOff];
   } finally {
+    endListening();
     stage.release();
   }
+}
+
+/** @throws PublishError with the list when there are any */
+function refuseDeadLinks(dead: readonly DeadLink[]): void {
+  if (dead.length === 0) return;
+  throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describeDeadLink).join('\n')}`);
+}
+
+function describeDeadLink({ page, link, reason }: DeadLink): string {
+  return `${page}  ${link}  ${reason}`;
+}
+
+/**
+ * The line on what became of every file: “Articles … 12 published, 1 refused, 2 drafts left out”.
+ *
+ * @throws PublishError when a file is none of these: an article was lost
+ */
+function describeTally({ files, drafts, refused }: Tally, published: number): string {
+  if (published + refused + drafts !== files) {
+    throw new PublishError(
+      `Of ${files} files in the folder of articles ${published} are in the site, ${refused} are refused and ${drafts} are drafts: the others were lost.\n` +
+        'This is a fault of Dateline. Delete node_modules/.astro and build again; please report it if that does not help.',
+    );
+  }
+  const leftOut = drafts > 0 ? `, ${count(drafts, 'draft')} left out` : '';
+  return `Articles … ${published} published, ${refused} refused${leftOut}`;
 }
 
 /** Run Astro's own build; the address and base path that its configuration gives the site. */

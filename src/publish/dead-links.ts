@@ -37,8 +37,8 @@ export function findDeadLinks(folder: string, options: LinkCheckOptions): LinkCh
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
   const idsOf = new Map<string, Set<string>>();
   const targets = new Map<string, Target>();
-  /** Target file → fragment → where it was first seen: they are looked up when all pages are read. */
-  const fragments = new Map<string, Map<string, { page: string; link: string }>>();
+  /** Target file → fragments of it that are linked to: they are looked up when all pages are read. */
+  const fragments = new Map<string, Set<string>>();
   const dead: DeadLink[] = [];
 
   for (const page of pages) {
@@ -59,22 +59,34 @@ export function findDeadLinks(folder: string, options: LinkCheckOptions): LinkCh
       if (target === ELSEWHERE) continue;
       if ('reason' in target) dead.push({ page, link: copyString(link), reason: target.reason });
       else if (target.fragment !== '') {
-        const wanted = fragments.get(target.file) ?? new Map<string, { page: string; link: string }>();
+        const wanted = fragments.get(target.file) ?? new Set();
         fragments.set(target.file, wanted);
-        if (!wanted.has(target.fragment)) wanted.set(target.fragment, { page, link: copyString(link) });
+        wanted.add(copyString(target.fragment));
       }
     }
   }
 
+  const gone = new Map<string, Map<string, string>>();
   for (const [file, wanted] of fragments) {
     const ids = idsOf.get(file) ?? (file.endsWith('.svg') ? readPageLinks(readFileSync(join(folder, file), 'utf8')).ids : null);
     if (!ids) continue;
-    for (const [fragment, { page, link }] of wanted) {
-      if (!hasFragment(ids, fragment)) dead.push({ page, link, reason: `there is nothing with the id “${fragment}” on that page` });
-    }
+    const missing = [...wanted].filter((fragment) => !hasFragment(ids, fragment));
+    if (missing.length > 0) gone.set(file, new Map(missing.map((fragment) => [fragment, `there is nothing with the id “${fragment}” on that page`])));
   }
+  // Where they stand is looked for only when there are any: to keep it for all of them would take more memory than the pages.
+  if (gone.size > 0) dead.push(...pages.flatMap((page) => linksTo(gone, page)));
   dead.sort((a, b) => compare(a.page, b.page) || compare(a.link, b.link));
   return { pages: pages.length, dead };
+
+  /** The links of a page to what is gone, given as file → fragment → what to say. */
+  function linksTo(gone: ReadonlyMap<string, ReadonlyMap<string, string>>, page: string): DeadLink[] {
+    return [...readPageLinks(readFileSync(join(folder, page), 'utf8')).links].flatMap((link) => {
+      if (link.startsWith('#')) return [];
+      const target = resolve(link, page, files, options);
+      const reason = target !== ELSEWHERE && 'file' in target ? gone.get(target.file)?.get(target.fragment) : undefined;
+      return reason === undefined ? [] : [{ page, link, reason }];
+    });
+  }
 }
 
 /** All files of a folder, as paths from it with `/`. */

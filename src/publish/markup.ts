@@ -9,12 +9,12 @@ const ATTRIBUTE = /[\s/]*([^\s=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)
 const RAW_TEXT: ReadonlyMap<string, RegExp> = new Map(['script', 'style', 'textarea', 'title', 'iframe'].map((name) => [name, new RegExp(`</${name}`, 'gi')]));
 
 /**
- * Call `visit` with the name and attributes of each start tag of an HTML or SVG text, in order.
+ * Call `visit` with the name and attributes of each start tag of an HTML or SVG text, in order, and where the tag begins and its attributes end.
  *
  * It reads what a serializer wrote: attributes well formed, `<` in text escaped. For that it is a tenth of the work
  * of a full HTML parser, which on a thousand pages would cost more than building them again.
  */
-export function forEachStartTag(markup: string, visit: (name: string, attributes: Attributes) => void): void {
+export function forEachStartTag(markup: string, visit: (name: string, attributes: Attributes, start: number, end: number) => void): void {
   TAG.lastIndex = 0;
   for (let tag = TAG.exec(markup); tag; tag = TAG.exec(markup)) {
     const name = tag[1]?.toLowerCase();
@@ -28,7 +28,7 @@ export function forEachStartTag(markup: string, visit: (name: string, attributes
       if (!attributes.has(key)) attributes.set(key, decode(attribute[2] ?? attribute[3] ?? attribute[4] ?? ''));
       end = ATTRIBUTE.lastIndex;
     }
-    visit(name, attributes);
+    visit(name, attributes, tag.index, end);
     const closing = RAW_TEXT.get(name);
     if (closing) {
       closing.lastIndex = end;

@@ -6,6 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { articleLoader } from '../../src/article/loader.ts';
 import { ContentError } from '../../src/files/problem.ts';
+import { listenForTally, setKeepsGoing, type Tally } from '../../src/files/tally.ts';
 
 interface Entry {
   id: string;
@@ -131,6 +132,69 @@ describe('an override that names the page of another article', () => {
     writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes Soto\ntype: person\n');
     await load();
     expect(stored).toEqual(['harvest']);
+  });
+});
+
+describe('a build that keeps going', () => {
+  let tally: Tally | undefined;
+  let endListening: () => void;
+  beforeEach(() => {
+    tally = undefined;
+    endListening = listenForTally((told) => (tally = told));
+    setKeepsGoing(true);
+  });
+  afterEach(() => {
+    setKeepsGoing(false);
+    endListening();
+  });
+
+  test('leaves out what is wrong, also what was right before, and tells of every file', async () => {
+    await load();
+    put('draft', 'Not yet.', 'draft: true\n');
+    put('harvest', 'Farmers met.', 'sumary: x\nupdated: 2026-02-30\n');
+    writeFileSync(join(root, 'content/articles/notes.txt'), 'x');
+    await load();
+    expect([...entries.keys()]).toEqual(['bridge']);
+    expect(tally).toMatchObject({ files: 4, drafts: 1, refused: 2 });
+    expect(tally!.reasons.map((line) => line.split('  ')[0])).toEqual([
+      'content/articles/harvest.md:6:1',
+      'content/articles/harvest.md:7:10',
+      'content/articles/notes.txt:1:1',
+    ]);
+  });
+
+  test('leaves out an article that stands on one that is left out, and one that stands on that', async () => {
+    put('bridge', '');
+    put('harvest', 'The mayor and Ana Reyes met farmers.', `overrides: { entities: [{ text: The mayor, entity: boris-lindqvist }] }\n`);
+    put('market', 'The clerk went to market.', `overrides: { entities: [{ text: The clerk, entity: ana-reyes }] }\n`);
+    put('weather', 'It rained.');
+    await load();
+    expect([...entries.keys()]).toEqual(['weather']);
+    expect(tally).toMatchObject({ files: 4, drafts: 0, refused: 3 });
+  });
+
+  test('takes a note on figures of an article that is left out for right, and no other that leads nowhere', async () => {
+    mkdirSync(join(root, 'content/figures'));
+    const note = (article: string) => `action: hide\nreason: Wrong.\nfigures: [{ article: ${article}, words: '12' }]\n`;
+    put('bridge', '');
+    writeFileSync(join(root, 'content/figures/toll.yaml'), note('bridge'));
+    await load();
+    expect(tally).toMatchObject({ files: 2, refused: 1 });
+    writeFileSync(join(root, 'content/figures/other.yaml'), note('gone'));
+    expect(await refusal()).toEqual([
+      '2 problems in the content, nothing was published:',
+      expect.stringMatching(/^content\/articles\/bridge\.md/),
+      expect.stringMatching(/^content\/figures\/other\.yaml:1:1 {2}“article” names “gone”/),
+    ]);
+  });
+
+  test('does not go on without an editor’s file, nor with no article at all', async () => {
+    put('bridge', '');
+    put('harvest', '');
+    expect((await refusal()).at(-1)).toMatch(/There is no article to publish|The article has no text/);
+    put('harvest', 'Farmers met.');
+    writeFileSync(join(root, 'content/entities/northport.yaml'), 'name: Northport\ntype: town\n');
+    expect(await refusal()).toHaveLength(3);
   });
 });
 

@@ -6,7 +6,7 @@ import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** The smallest site that `npm run build` can build; its home page breaks, or has a dead link, as `content/state` says. */
+/** The smallest site that `npm run build` can build; its home page breaks, or has a dead link, or an article is lost, as `content/state` says. */
 const SITE = {
   'package.json': '{ "name": "small", "private": true, "type": "module" }',
   'astro.config.mjs': `export default { site: 'https://small.example', trailingSlash: 'always', cacheDir: './.cache' };`,
@@ -14,10 +14,13 @@ const SITE = {
   'src/content.config.ts': `
     import { readFileSync } from 'node:fs';
     import { defineCollection } from 'astro:content';
+    import { tellTally } from '../tool/src/files/tally.ts';
     const load = async ({ logger }) => {
       const state = readFileSync('content/state', 'utf8');
       if (state === 'content') throw Object.assign(new Error('1 problem in the content:\\ncontent/a.md:3:2  Add “title”.'), { problems: [{}] });
       if (state === 'logged') logger.error('An article was lost.');
+      if (state === 'link') tellTally(3, 1, [{ file: 'content/b.md', line: 2, column: 1, message: 'Mend it.' }]);
+      else tellTally(state === 'lost' ? 2 : 1, 0, []);
     };
     export const collections = { articles: defineCollection({ loader: { name: 'articles', load } }) };`,
   'src/pages/index.astro': `---
@@ -29,22 +32,22 @@ if (state === 'page') throw new Error('The page broke.');
   'src/pages/edition.json.ts': `export const GET = () => Response.json({ id: 'x', articles: 1, entities: 2, events: 0 });`,
 };
 
-function build(root: string): { status: number | null; stdout: string; stderr: string } {
+function build(root: string, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tool/src/cli/build.ts'], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tool/src/cli/build.ts', ...words], { cwd: root, env, encoding: 'utf8' });
   return { status, stdout: stdout.replaceAll(/\d+\.\d s/g, 'N s'), stderr };
 }
 
 test('a site is published when all is well, and the last good one stays when anything is wrong', { timeout: 120_000 }, () => {
   const root = temporaryFolder(SITE);
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  for (const folder of ['src/cli', 'src/publish']) cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
+  for (const folder of ['src/cli', 'src/publish', 'src/files']) cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
 
   const good = build(root);
   expect(good).toEqual({
     status: 0,
     stdout:
-      'Reading articles … N s\nWriting pages … 1 page, N s\nEdition … 1 article, 2 entities, 0 events\nChecking links … 1 page, N s\nPublished to dist/ in N s\n',
+      'Reading articles … N s\nWriting pages … 1 page, N s\nEdition … 1 article, 2 entities, 0 events\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nPublished to dist/ in N s\n',
     stderr: '',
   });
   const published = readFileSync(join(root, 'dist/index.html'), 'utf8');
@@ -54,6 +57,7 @@ test('a site is published when all is well, and the last good one stays when any
     content: '1 problem in the content:\ncontent/a.md:3:2  Add “title”.\n',
     logged: 'An article was lost.\n',
     page: 'The page broke.\n',
+    lost: 'Of 2 files in the folder of articles 1 are in the site, 0 are refused and 0 are drafts: the others were lost.\n',
     link: '1 link of the site leads nowhere:\nindex.html  /gone/  there is no such page or file\n',
   };
   for (const [state, message] of Object.entries(failures)) {
@@ -67,6 +71,15 @@ test('a site is published when all is well, and the last good one stays when any
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe(published);
     expect(existsSync(join(root, '.stage/lock'))).toBe(false);
   }
+
+  // The last failure was a dead link: who keeps going publishes the page without it.
+  const partial = build(root, '--keep-going');
+  expect(partial.stdout).toContain('\nArticles … 1 published, 1 refused, 1 draft left out\nPublished to dist/ in N s\n');
+  expect([partial.status, partial.stderr]).toEqual([
+    0,
+    '\nLeft out, to be mended:\ncontent/b.md:2:1  Mend it.\n' + 'index.html  /gone/  there is no such page or file: the words stay, the link is taken off\n',
+  ]);
+  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('<a>Home</a>');
 
   writeFiles(root, { 'content/state': 'good' });
   expect(build(root).status).toBe(0);

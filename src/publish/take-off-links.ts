@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DeadLink } from './dead-links.ts';
+import { forEachStartTag } from './markup.ts';
+
+/** Take the address off the `<a>` of the given links: their words stay, and lead nowhere (a placeholder, HTML 4.5.1). Other elements stay as they are. */
+export function takeOffLinks(folder: string, links: readonly DeadLink[]): void {
+  const byPage = Map.groupBy(links, ({ page }) => page);
+  for (const [page, dead] of byPage) {
+    const file = join(folder, page);
+    writeFileSync(file, withoutLinks(readFileSync(file, 'utf8'), new Set(dead.map(({ link }) => link))));
+  }
+}
+
+function withoutLinks(markup: string, dead: ReadonlySet<string>): string {
+  let rest = 0;
+  let result = '';
+  forEachStartTag(markup, (name, attributes, start, end) => {
+    if (name !== 'a' || !dead.has(attributes.get('href')?.trim() ?? '')) return;
+    result += markup.slice(rest, start) + markup.slice(start, end).replace(/\s+href\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/i, '');
+    rest = end;
+  });
+  return result + markup.slice(rest);
+}
