@@ -38,7 +38,7 @@ function build(root: string, ...words: string[]): { status: number | null; stdou
   return { status, stdout: stdout.replaceAll(/\d+\.\d s/g, 'N s'), stderr };
 }
 
-test('a site is published when all is well, and the last good one stays when anything is wrong', { timeout: 120_000 }, () => {
+test('a site is published when all is well, and the last good one stays when anything is wrong', { timeout: 300_000 }, () => {
   const root = temporaryFolder(SITE);
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   for (const folder of ['src/cli', 'src/publish', 'src/files']) cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
