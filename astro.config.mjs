@@ -11,6 +11,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Finished sites, of many files, that nobody edits.
+    server: { watch: { ignored: ['**/.stage/**', '**/.*.versions/**'] } },
     worker: { format: 'es' },
     // It has a part that is no JavaScript, which a bundle could not hold.
     ssr: { external: ['@resvg/resvg-js'] },

@@ -29,7 +29,7 @@ const deterministic = {
 };
 
 export default tseslint.config(
-  globalIgnores(['dist', '.stage', '.astro', '.cache', 'tests/fixtures', 'tests/bench/node_modules']),
+  globalIgnores(['dist', '.*.versions', '.stage', '.astro', '.cache', 'tests/fixtures', 'tests/bench/node_modules']),
   tseslint.configs.recommended,
   astro.configs.recommended,
   {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { explainError } from '../publish/explain-error.ts';
 import { PublishError } from '../publish/publish-error.ts';
+import { recoverServedFolder } from '../publish/served-folder.ts';
 import { startServer } from '../publish/server.ts';
 import { readArguments, readPort } from './command-line.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -28,6 +29,7 @@ const root = process.cwd();
 const folder = resolve(root, values.folder);
 
 try {
+  recoverServedFolder(folder);
   if (!existsSync(join(folder, 'index.html'))) throw new PublishError(`There is no site in ${values.folder}/ yet: run “npm run build” first.`);
   // Read here, because a fault in content/site.yaml is thrown when this module is loaded.
   const { base } = (await import('../site.ts')).site;

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 import { readPageLinks } from './page-links.ts';
 
 /** A link of a page that leads nowhere. */
@@ -87,13 +88,6 @@ export function findDeadLinks(folder: string, options: LinkCheckOptions): LinkCh
       return reason === undefined ? [] : [{ page, link, reason }];
     });
   }
-}
-
-/** All files of a folder, as paths from it with `/`. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
 function resolve(link: string, page: string, files: ReadonlySet<string>, { base, address }: LinkCheckOptions): Target {

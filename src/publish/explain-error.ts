@@ -6,7 +6,18 @@ interface BuildError extends Error {
   problems?: readonly unknown[];
   hint?: string;
   loc?: { file?: string; line?: number; column?: number };
+  code?: string;
+  path?: string;
 }
+
+/** What it means when the system refuses to write, and what to do. */
+const REFUSALS: Record<string, string> = {
+  ENOSPC: 'The disk is full: make room, then build again.',
+  EDQUOT: 'Your share of the disk is used up: make room, then build again.',
+  EROFS: 'This disk can only be read: put the project on another one.',
+  EACCES: 'This may not be written: see in the properties of the folder who may.',
+  EPERM: 'This may not be written: see in the properties of the folder who may.',
+};
 
 /**
  * Turn what was thrown during a build into lines for the user.
@@ -16,6 +27,8 @@ interface BuildError extends Error {
 export function explainError(thrown: unknown, root: string, { stack = false } = {}): string {
   const error = toError(thrown);
   if (error.problems !== undefined || error instanceof PublishError) return error.message;
+  const refused = causesOf(error).find(({ code = '' }) => code in REFUSALS);
+  if (refused) return explainRefusal(refused, root, stack);
   const { file, line, column } = error.loc ?? {};
   const place = file === undefined ? '' : `${relative(root, file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}  `;
   const lines = [`${place}${error.message}`];
@@ -24,13 +37,20 @@ export function explainError(thrown: unknown, root: string, { stack = false } = 
   return lines.join('\n');
 }
 
+function explainRefusal({ code, path, message, stack }: BuildError, root: string, withStack: boolean): string {
+  const place = path === undefined ? '' : `${relative(root, path) || path}  `;
+  return [`${place}${REFUSALS[code!]}`, withStack ? (stack ?? '') : `The system says: ${message}`].join('\n');
+}
+
 /** The error itself, or the content error that others were thrown around. */
 function toError(thrown: unknown): BuildError {
-  if (!(thrown instanceof Error)) return new Error(String(thrown));
-  let inner: unknown = thrown;
-  while (inner instanceof Error) {
-    if ((inner as BuildError).problems !== undefined) return inner;
-    inner = inner.cause;
-  }
-  return thrown;
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return causesOf(error).find(({ problems }) => problems !== undefined) ?? error;
+}
+
+/** An error and those that it was thrown around, the outermost first. */
+function causesOf(error: Error): BuildError[] {
+  const causes: BuildError[] = [];
+  for (let inner: unknown = error; inner instanceof Error && !causes.includes(inner); inner = inner.cause) causes.push(inner);
+  return causes;
 }

@@ -1,12 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { takeLock } from './lock.ts';
 import { PublishError } from './publish-error.ts';
+import { findServedFolder, placeAsFolder, placeByLink, recoverServedFolder, removeLeftovers } from './served-folder.ts';
 
 /** A folder that a site is built into, away from the published one. */
 export interface Stage {
   /** The folder to build into; empty. */
   folder: string;
-  /** Put what was built in place of what is published. If that fails, what was published is put back. */
+  /** Put what was built in place of what is published. If that fails, what was published stays. */
   publish(): void;
   /** Let another build begin. */
   release(): void;
@@ -20,25 +22,39 @@ export const SITE_MARK = 'edition.json';
  *
  * There is one, always at the same place, because Astro's cache holds for one output folder only; a lock keeps two builds apart.
  *
+ * @param asFolder whether `out` is to be a folder, and not a link to one
  * @throws PublishError when another build is running, or `out` must not be replaced
  */
-export function openStage(root: string, out: string): Stage {
-  refuseUnsafe(root, out);
+export function openStage(root: string, out: string, asFolder = false): Stage {
+  const served = findServedFolder(out);
+  refuseUnsafe(root, served);
   const folder = join(root, '.stage', 'site');
   const lock = join(root, '.stage', 'lock');
   mkdirSync(dirname(lock), { recursive: true });
-  takeLock(lock);
-  // Beside the published folder, so that moving is one step of the file system.
-  const aside = join(dirname(out), `.${basename(out)}.previous`);
-  // A build that was killed between the two moves of `publish` left the published site here.
-  if (existsSync(aside) && !existsSync(out)) renameSync(aside, out);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  return {
-    folder,
-    publish: () => replaceFolder(out, folder, aside),
-    release: () => rmSync(lock, { force: true }),
-  };
+  const release = takeLock(lock);
+  try {
+    recoverServedFolder(served);
+    removeLeftovers(served);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return { folder, publish: () => publish(served, folder, asFolder), release };
+}
+
+function publish(out: string, site: string, asFolder: boolean): void {
+  mkdirSync(dirname(out), { recursive: true });
+  // Windows cannot rename a link over another.
+  if (asFolder || process.platform === 'win32') return placeAsFolder(out, site);
+  try {
+    placeByLink(out, site);
+  } catch (error) {
+    const { syscall, code = '' } = error as NodeJS.ErrnoException;
+    if (syscall !== 'symlink' || !['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(code)) throw error;
+    placeAsFolder(out, site);
+  }
 }
 
 function refuseUnsafe(root: string, out: string): void {
@@ -58,60 +74,4 @@ function refuseUnsafe(root: string, out: string): void {
       `The site was not published to ${out}: there are files in it that are not a site of Dateline. Empty it, or choose another folder with --out.`,
     );
   }
-}
-
-/** Write our process id into the lock file; a lock whose process has ended is taken over. */
-function takeLock(lock: string): void {
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (isRunning(holder)) {
-      throw new PublishError(`Another build of this project is running (process ${holder}): wait for it. If there is none, delete ${lock}.`);
-    }
-    rmSync(lock, { force: true });
-  }
-}
-
-function isRunning(id: number): boolean {
-  if (!Number.isInteger(id) || id <= 0) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function replaceFolder(out: string, incoming: string, aside: string): void {
-  rmSync(aside, { recursive: true, force: true });
-  const replaced = existsSync(out);
-  mkdirSync(dirname(out), { recursive: true });
-  const near = moveNear(incoming, out);
-  if (replaced) renameSync(out, aside);
-  try {
-    renameSync(near, out);
-  } catch (error) {
-    if (replaced) renameSync(aside, out);
-    throw error;
-  }
-  rmSync(aside, { recursive: true, force: true });
-}
-
-/** Move a folder beside `out`, copying it where that is another file system; its new path. */
-function moveNear(folder: string, out: string): string {
-  const near = join(dirname(out), `.${basename(out)}.incoming`);
-  rmSync(near, { recursive: true, force: true });
-  try {
-    renameSync(folder, near);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(folder, near, { recursive: true });
-    rmSync(folder, { recursive: true, force: true });
-  }
-  return near;
 }

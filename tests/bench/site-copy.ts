@@ -28,7 +28,7 @@ export function copySite(): string {
 
 /** Forget everything that builds before have kept. */
 export function clearCache(copy: string): void {
-  for (const folder of ['.cache', '.astro', '.stage', 'dist']) rmSync(join(copy, folder), { recursive: true, force: true });
+  for (const folder of ['.cache', '.astro', '.stage', '.dist.versions', 'dist']) rmSync(join(copy, folder), { recursive: true, force: true });
 }
 
 /**

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStage } from '../../src/publish/stage.ts';
@@ -26,7 +25,7 @@ describe('publishing', () => {
     stage.publish();
     stage.release();
     expect(readdirSync(dist).sort()).toEqual(['edition.json', 'index.html', 'only-in-new.html']);
-    expect(readdirSync(root).sort()).toEqual(['.stage', 'dist']);
+    expect(readdirSync(root).sort()).toEqual(['.dist.versions', '.stage', 'dist']);
   });
 
   test('makes the folder where there is none', () => {
@@ -58,33 +57,44 @@ describe('after a build that was broken off', () => {
 
   test('a site that was moved aside comes back', () => {
     const { root, dist } = publishedProject();
-    renameSync(dist, join(root, '.dist.previous'));
+    mkdirSync(join(root, '.dist.versions'));
+    renameSync(dist, join(root, '.dist.versions/previous'));
     openStage(root, dist);
     expect(versionIn(dist)).toBe('old');
   });
 
   test('a site that was moved aside does not come back over a newer one', () => {
     const { root, dist } = publishedProject();
-    writeFiles(join(root, '.dist.previous'), site('older'));
+    writeFiles(join(root, '.dist.versions/previous'), site('older'));
     const stage = openStage(root, dist);
     expect(versionIn(dist)).toBe('old');
     writeFiles(stage.folder, site('new'));
     stage.publish();
     expect(versionIn(dist)).toBe('new');
-    expect(existsSync(join(root, '.dist.previous'))).toBe(false);
+    expect(existsSync(join(root, '.dist.versions/previous'))).toBe(false);
+  });
+});
+
+describe('where the folder is somebody’s own link', () => {
+  test('the site is put where it leads, and the link stays', () => {
+    const root = temporaryFolder();
+    const elsewhere = temporaryFolder();
+    writeFiles(join(elsewhere, 'www'), site('old'));
+    symlinkSync(join(elsewhere, 'www'), join(root, 'dist'));
+    for (const version of ['new', 'newer']) {
+      const stage = openStage(root, join(root, 'dist'));
+      writeFiles(stage.folder, site(version));
+      stage.publish();
+      stage.release();
+      expect(readlinkSync(join(root, 'dist'))).toBe(join(elsewhere, 'www'));
+      expect([versionIn(join(root, 'dist')), versionIn(join(elsewhere, 'www'))]).toEqual([version, version]);
+    }
   });
 
-  test('the lock of a process that has ended does not matter', () => {
-    const { root, dist } = publishedProject();
-    const ended = spawnSync(process.execPath, ['--version']).pid;
-    writeFiles(root, { '.stage/lock': String(ended) });
-    expect(() => openStage(root, dist)).not.toThrow();
-  });
-
-  test('nor does an empty lock', () => {
-    const { root, dist } = publishedProject();
-    writeFiles(root, { '.stage/lock': '' });
-    expect(() => openStage(root, dist)).not.toThrow();
+  test('which leads nowhere, nothing is put there', () => {
+    const root = temporaryFolder();
+    symlinkSync('/nowhere/www', join(root, 'dist'));
+    expect(() => openStage(root, join(root, 'dist'))).toThrow(/it is a link to .*www, which is not there\. Delete the link\./);
   });
 });
 
