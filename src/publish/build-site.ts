@@ -8,6 +8,7 @@ import { findDeadLinks, type DeadLink } from './dead-links.ts';
 import { parseHeadersFile } from './headers-file.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
+import { openCache, type SealedCache } from './sealed-cache.ts';
 import { openStage, SITE_MARK } from './stage.ts';
 import { takeOffLinks } from './take-off-links.ts';
 
@@ -21,6 +22,8 @@ export interface BuildOptions {
   verbose?: boolean;
   /** Whether articles that are wrong are left out and the others published. */
   keepGoing?: boolean;
+  /** Whether `out` is to be a folder, and not a link to one. */
+  asFolder?: boolean;
 }
 
 /** What a build found, as the site tells it in `edition.json`. */
@@ -38,14 +41,19 @@ interface EditionCounts {
  * @returns what was left out of it and why, a line each: articles, and links of others that led to them
  * @throws whatever the loaders or Astro throw, or a PublishError with what Astro logged as an error or the dead links; nothing was published then
  */
-export async function buildSite({ root, out, progress, verbose = false, keepGoing = false }: BuildOptions): Promise<string[]> {
+export async function buildSite({ root, out, progress, verbose = false, keepGoing = false, asFolder = false }: BuildOptions): Promise<string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   setKeepsGoing(keepGoing);
   let tally: Tally | undefined;
   const endListening = listenForTally((told) => (tally = told));
-  const stage = openStage(root, out);
+  const stage = openStage(root, out, asFolder);
+  let cache: SealedCache | undefined;
+  const close = () => {
+    cache?.seal();
+    stage.release();
+  };
   try {
-    const site = await runAstro(root, stage.folder, progress, verbose);
+    const site = await runAstro(root, stage.folder, progress, verbose, (opened) => (cache = opened));
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
     progress.line(`Exports … ${describeExports(counts.exports)}`);
@@ -61,10 +69,14 @@ export async function buildSite({ root, out, progress, verbose = false, keepGoin
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
     const takenOff = dead.map((link) => `${describeDeadLink(link)}: the words stay, the link is taken off`);
+    close();
     return [...(tally?.reasons ?? []), ...takenOff];
+  } catch (error) {
+    // Astro saves the articles that it has read a moment after it has failed.
+    process.once('exit', close);
+    throw error;
   } finally {
     endListening();
-    stage.release();
   }
 }
 
@@ -94,8 +106,18 @@ function describeTally({ files, drafts, refused }: Tally, published: number): st
   return `Articles … ${published} published, ${refused} refused${leftOut}`;
 }
 
-/** Run Astro's own build; the address and base path that its configuration gives the site. */
-async function runAstro(root: string, folder: string, progress: Progress, verbose: boolean): Promise<{ address: string; base: string }> {
+/**
+ * Run Astro's own build; the address and base path that its configuration gives the site.
+ *
+ * @param takeCache is given the cache, opened before Astro reads it
+ */
+async function runAstro(
+  root: string,
+  folder: string,
+  progress: Progress,
+  verbose: boolean,
+  takeCache: (cache: SealedCache) => void,
+): Promise<{ address: string; base: string }> {
   const errors: string[] = [];
   listenToAstroLog(({ level, label, message }) => {
     // Astro goes on after some errors that lose content, and only logs them.
@@ -104,13 +126,18 @@ async function runAstro(root: string, folder: string, progress: Progress, verbos
   });
   let site = { address: 'http://localhost', base: '/' };
   let pages = 0;
+  let cache: SealedCache | undefined;
   const stages: AstroIntegration = {
     name: 'dateline:stages',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = { address: config.site?.replace(/\/$/, '') ?? site.address, base: config.base.replace(/\/?$/, '/') };
+        cache = openCache(fileURLToPath(config.cacheDir));
+        takeCache(cache);
       },
       'astro:build:start': () => {
+        // What was read need not be read again, whatever becomes of the pages.
+        cache?.seal();
         progress.end();
         progress.begin('Writing pages');
       },
