@@ -10,12 +10,14 @@ import { ContentError, type Problem } from '../files/problem.ts';
 import { keepsGoing, tellTally } from '../files/tally.ts';
 import { isContentChange } from '../files/watch.ts';
 import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../gazetteer/read.ts';
+import type { Removal } from '../markdown/parse.ts';
 import { readSite } from '../site.ts';
-import { compileArticle } from './compile.ts';
+import { CompilePool, type Compiler } from './compile-pool.ts';
+import type { ArticleSource, Compilation } from './compile.ts';
 import type { CompiledArticle } from './compiled.ts';
 import { analyzerDigest, articleDigest } from './digest.ts';
 import { createImageMeasure } from './images.ts';
-import { pagesAskedOf, pagesOf } from './overrides/entities.ts';
+import { missingPage, pagesAskedOf, pagesOf } from './overrides/entities.ts';
 
 /** Folder of the articles, from the project's root. */
 const ARTICLE_FOLDER = 'content/articles';
@@ -27,20 +29,26 @@ const ARTICLE_FOLDER = 'content/articles';
  * leaves articles out that are wrong, and those that cannot be as they are without these; what is wrong in other files still breaks it off.
  * In development it is logged, and an article that cannot be read stays as it was; drafts are loaded in development only.
  */
-export function articleLoader(): Loader {
+export function articleLoader(openCompiler: () => Compiler = () => new CompilePool()): Loader {
   return {
     name: 'dateline-articles',
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const development = context.watcher !== undefined;
+      const compiler = openCompiler();
       const load = async () => {
-        const problems = await loadArticles(root, context, development);
+        const problems = await loadArticles(root, context, compiler, development);
         if (problems.length === 0) return;
         const error = new ContentError(problems);
         if (!development) throw error;
         context.logger.error(error.message);
       };
-      await load();
+      try {
+        await load();
+      } finally {
+        // While one writes, the next article is not to wait for a thread to begin.
+        if (!development) await compiler.close();
+      }
       // Saving several files at once makes several events: one load after the other, and never two at a time.
       let queue: Promise<void> = Promise.resolve();
       context.watcher?.on('all', (_event, path) => {
@@ -52,7 +60,7 @@ export function articleLoader(): Loader {
 }
 
 /** Bring the store up to date with the files, and tell what is wrong with them. */
-async function loadArticles(root: string, { store, parseData, logger }: LoaderContext, development: boolean): Promise<Problem[]> {
+async function loadArticles(root: string, { store, parseData, logger }: LoaderContext, compiler: Compiler, development: boolean): Promise<Problem[]> {
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: refused } = await listContentFiles(root, ARTICLE_FOLDER, '.md');
   const fileCount = files.length + refused.length;
@@ -67,29 +75,19 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
 
   /** Figures as they are written, by article, those of drafts too: notes may point to them. */
   const written = new Map<string, string[]>();
-  let compiled = 0;
+  compiler.use({ root, entities, timeZone });
   let drafts = 0;
+  const removedFrom = new Map<string, Removal[]>();
+  const underWay: Promise<void>[] = [];
   for (const { id: slug, path } of files) {
-    const text = await readFile(join(root, path), 'utf8');
-    const digest = articleDigest(text, salt, gazetteer, imageSize);
-    const stored = store.get(slug);
-    if (stored?.digest !== digest) {
-      const { article, problems: faults, removed } = compileArticle({ slug, path, text }, { gazetteer, timeZone, imageSize });
-      for (const { line, column, description } of removed) logger.warn(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`);
-      refused.push(...faults);
-      if (!article) {
-        // What it was before is not what its author wants to be read now.
-        if (leavesOut) store.delete(slug);
-        continue;
-      }
-      compiled++;
-      written.set(slug, surfacesOf(article));
-      // A draft is not even stored in a build: so no page can show it.
-      if (article.frontmatter.draft && !development) {
-        store.delete(slug);
-        drafts++;
-      } else store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
-    }
+    const source: ArticleSource = { slug, path, text: await readFile(join(root, path), 'utf8') };
+    const digest = articleDigest(source.text, salt, gazetteer, imageSize);
+    if (store.get(slug)?.digest !== digest) underWay.push(compiler.compile(source).then((compilation) => keep(source, digest, compilation)));
+  }
+  await Promise.all(underWay);
+  for (const { path } of files) {
+    for (const { line, column, description } of removedFrom.get(path) ?? [])
+      logger.warn(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`);
   }
   for (let faults = await pinsInVain(); faults.size > 0; faults = leavesOut ? await pinsInVain() : new Map()) {
     refused.push(...[...faults.values()].flat());
@@ -104,10 +102,27 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });
   }
-  logger.info(`${files.length} articles, ${compiled} of them read anew`);
+  logger.info(`${files.length} articles, ${underWay.length} of them read anew`);
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
   tellTally(fileCount, drafts, refused);
   return [];
+
+  /** Store a compiled article as soon as it is there: all of them at once would take too much memory. */
+  async function keep({ slug, path }: ArticleSource, digest: string, { article, problems: faults, removed }: Compilation): Promise<void> {
+    removedFrom.set(path, removed);
+    refused.push(...faults);
+    if (!article) {
+      // What it was before is not what its author wants to be read now.
+      if (leavesOut) store.delete(slug);
+      return;
+    }
+    written.set(slug, surfacesOf(article));
+    // A draft is not even stored in a build: so no page can show it.
+    if (article.frontmatter.draft && !development) {
+      store.delete(slug);
+      drafts++;
+    } else store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
+  }
 
   /** What is wrong with articles whose overrides name a page that there is not, by article. */
   async function pinsInVain(): Promise<Map<string, Problem[]>> {
@@ -117,10 +132,10 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     for (const { id: slug, entities: named } of stored) {
       if (pagesAskedOf(named).every((page) => pages.has(page))) continue;
       const path = files.find(({ id }) => id === slug)!.path;
-      const { elsewhere } = compileArticle({ slug, path, text: await readFile(join(root, path), 'utf8') }, { gazetteer, timeZone, imageSize });
+      const { elsewhere } = await compiler.compile({ slug, path, text: await readFile(join(root, path), 'utf8') });
       faults.set(
         slug,
-        elsewhere.filter(({ id }) => !pages.has(id)).map(({ refusal }) => refusal(pages)),
+        elsewhere.filter(({ id }) => !pages.has(id)).map((page) => missingPage(page, pages)),
       );
     }
     return faults;

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createGazetteer } from '../../src/analysis/entities/index.ts';
+import type { Compiler } from '../../src/article/compile-pool.ts';
+import { compileArticle, type CompileContext } from '../../src/article/compile.ts';
 import { articleLoader } from '../../src/article/loader.ts';
 import { ContentError } from '../../src/files/problem.ts';
 import { listenForTally, setKeepsGoing, type Tally } from '../../src/files/tally.ts';
+import { gazetteerEntry } from '../../src/gazetteer/read.ts';
 
 interface Entry {
   id: string;
@@ -36,6 +40,18 @@ function put(slug: string, body: string, more = ''): void {
   writeFileSync(join(root, `content/articles/${slug}.md`), `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n${more}---\n${body}\n`);
 }
 
+/** Compiles in this very thread: to begin another one for each test would take a second. */
+function openCompiler(): Compiler {
+  let context: CompileContext;
+  return {
+    use({ entities, timeZone }) {
+      context = { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, imageSize: () => null };
+    },
+    compile: (source) => Promise.resolve(compileArticle(source, context)),
+    close: () => Promise.resolve(),
+  };
+}
+
 /** Run the loader as a build does, over a store that keeps what was stored before. */
 async function load(): Promise<void> {
   stored = [];
@@ -55,7 +71,7 @@ async function load(): Promise<void> {
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
     logger: { info: () => {}, warn: (message: string) => warnings.push(message), error: () => {} },
   };
-  await articleLoader().load(context as unknown as LoaderContext);
+  await articleLoader(openCompiler).load(context as unknown as LoaderContext);
 }
 
 /** The problems that a load is refused with. */

@@ -10,8 +10,8 @@ import type { EntityOverride, Overrides } from './schema.ts';
 export interface PageElsewhere {
   /** Last part of the page's address. */
   id: string;
-  /** What to say where no article makes such a page, given the ids that there are. */
-  refusal: (known: Iterable<string>) => Problem;
+  /** What is to be said where no article makes such a page; the nearest ids that there are follow then. */
+  problem: Problem;
 }
 
 /** Placed overrides of names → what the analysis is told. */
@@ -28,13 +28,14 @@ export function pagesElsewhere(overrides: Overrides | undefined, entities: reado
   const missing = new Set(entities.flatMap(({ key }) => (isElsewhere(key) && !own.has(pageOf(key)) ? [pageOf(key)] : [])));
   return (overrides?.entities ?? []).flatMap(({ entity: id }, index): PageElsewhere[] => {
     if (id === undefined || !missing.has(id)) return [];
-    const refusal = (known: Iterable<string>) =>
-      problemAt(
-        ['overrides', 'entities', index, 'entity'],
-        `There is no entity “${id}”: no file content/entities/${id}.yaml, and no article that names one.${suggestion(id, known)}`,
-      );
-    return [{ id, refusal }];
+    const message = `There is no entity “${id}”: no file content/entities/${id}.yaml, and no article that names one.`;
+    return [{ id, problem: problemAt(['overrides', 'entities', index, 'entity'], message) }];
   });
+}
+
+/** What is wrong with an override whose page no article makes, with the nearest of those that there are. */
+export function missingPage({ id, problem }: PageElsewhere, known: Iterable<string>): Problem {
+  return { ...problem, message: problem.message + suggestion(id, known) };
 }
 
 /** Ids of the pages that an article's own names ask for. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createGazetteer } from '../../../src/analysis/entities/index.ts';
 import { compileArticle } from '../../../src/article/compile.ts';
 import { compiledArticleSchema } from '../../../src/article/compiled.ts';
+import { missingPage } from '../../../src/article/overrides/entities.ts';
 
 const gazetteer = createGazetteer([
   { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [] },
@@ -118,7 +119,7 @@ describe('an override that cannot hold is refused at its field', () => {
   test('an id that other articles have to explain is left to them, with what to say if none does', () => {
     const { article, elsewhere } = compile(['{ text: The mayor, entity: clara-odua }']);
     expect(article!.analysis.mentions.map(({ entity }) => entity)).toContain('page:clara-odua');
-    expect(elsewhere.map(({ id, refusal: say }) => [id, say(['clara-oduya', 'ana-reyes'])])).toEqual([
+    expect(elsewhere.map((page) => [page.id, missingPage(page, ['clara-oduya', 'ana-reyes'])])).toEqual([
       [
         'clara-odua',
         {

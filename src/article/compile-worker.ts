@@ -1,0 +1,38 @@
+import { parentPort } from 'node:worker_threads';
+import { createGazetteer } from '../analysis/entities/index.ts';
+import { gazetteerEntry } from '../gazetteer/read.ts';
+import type { CuratedEntity } from '../gazetteer/schema.ts';
+import { compileArticle, type ArticleSource, type Compilation, type CompileContext } from './compile.ts';
+import { createImageMeasure } from './images.ts';
+
+/** What all articles of a load are compiled with, as it can be sent to a thread. */
+export interface CompileSettings {
+  /** The project's folder. */
+  root: string;
+  entities: CuratedEntity[];
+  /** The newsroom's time zone (IANA name). */
+  timeZone: string;
+}
+
+/** What a thread is sent: first the settings, then articles; settings anew when they changed. */
+export type ToThread = { settings: CompileSettings } | { source: ArticleSource };
+
+/** What it answers to each: that it is ready, what became of the article, or what was thrown on the way. */
+export type FromThread = 'ready' | { compilation: Compilation } | { thrown: string };
+
+let context: CompileContext;
+
+parentPort!.on('message', (message: ToThread) => parentPort!.postMessage(answer(message)));
+
+function answer(message: ToThread): FromThread {
+  if ('settings' in message) {
+    const { root, entities, timeZone } = message.settings;
+    context = { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, imageSize: createImageMeasure(root) };
+    return 'ready';
+  }
+  try {
+    return { compilation: compileArticle(message.source, context) };
+  } catch (error) {
+    return { thrown: String(error) };
+  }
+}
