@@ -12,7 +12,18 @@ import { annotatedSentences, excerptOf, excerptOfRow, type Row } from './sentenc
 import { setByHandIn } from './set-by-hand.ts';
 import { sourcingOf } from './sourcing.ts';
 import { standingOn } from './standing.ts';
-import type { Article, ArticleDate, ArticleEntity, ArticleRef, Claim, FigureSeries, RelatedArticle, Surroundings, TimelineEvent, TopicRef } from './types.ts';
+import type {
+  Article,
+  ArticleDate,
+  ArticleEntity,
+  ArticleRef,
+  Claim,
+  FigureSeriesRef,
+  RelatedArticle,
+  Surroundings,
+  TimelineEvent,
+  TopicRef,
+} from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
@@ -30,8 +41,8 @@ export function topicRefOf(id: string): TopicRef {
 export interface ArticleContext {
   events: readonly TimelineEvent[];
   claims: Claim[];
-  /** All series of figures. */
-  series: readonly FigureSeries[];
+  /** Series of figures that it reports to. */
+  figures: FigureSeriesRef[];
   surroundings: Surroundings;
   related: RelatedArticle[];
   appearances: Appearances;
@@ -71,7 +82,7 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
     setByHand: setByHandIn(compiled, registry),
     claims: context.claims,
     sourcing: sourcingOf(context.claims, claimedWords(compiled)),
-    figures: context.series.filter(({ articles }) => articles.includes(compiled.slug)),
+    figures: context.figures,
     temporalCoverage: coverageOf(context.events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: compiled.passages[passage]!.slice(start, end) })),
   };

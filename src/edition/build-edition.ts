@@ -10,6 +10,7 @@ import { claimsOf } from './claims.ts';
 import { makeEntities } from './entities.ts';
 import { identify } from './identity/identify.ts';
 import { makeFigureSeries } from './figures/make-figure-series.ts';
+import { seriesBy } from './figures/series.ts';
 import { makeFrontPage } from './front-page.ts';
 import { makeLedger } from './ledger.ts';
 import { lookAhead } from './look-ahead.ts';
@@ -34,10 +35,11 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
   const appearances = findAppearances(newestFirst, refs, registry);
   const allClaims = [...claims.values()].flat();
   const { series, hidden } = makeFigureSeries(newestFirst, refs, registry, notes, site.timeZone);
+  const figuresOf = seriesBy(series, (one) => one.articles);
   const articles = newestFirst.map((article) => {
     const { slug } = article;
     const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
-    return makeArticle(article, refs.get(slug)!, { ...own, series, appearances }, registry, site.timeZone);
+    return makeArticle(article, refs.get(slug)!, { ...own, figures: figuresOf.get(slug) ?? [], appearances }, registry, site.timeZone);
   });
   const entities = makeEntities(newestFirst, refs, events, allClaims, series, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const allEvents = [...events.values()].flat();

@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '../article/compiled.ts';
 import { activityOf } from './activity.ts';
 import { describeEntities } from './described-as.ts';
+import { seriesBy } from './figures/series.ts';
 import { articleHref, claimsHref } from './href.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
@@ -43,7 +44,7 @@ export function makeEntities(
   const together = (a: string, b: string) => gatherings.get(a)?.companions.get(b) ?? 0;
   const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
   const saidAbout = claimsAbout(claims);
-  const figuresOf = seriesByEntity(series);
+  const figuresOf = seriesBy(series, ({ entityKeys }) => entityKeys);
   const partsOf = new Map<string, EntityRef[]>();
   for (const entity of registry.all()) {
     const container = registry.withContainers(entity.key)[1];
@@ -105,14 +106,6 @@ function claimsAbout(claims: readonly Claim[]): Map<string, Claim[]> {
     }
   }
   return byKey;
-}
-
-function seriesByEntity(series: readonly FigureSeries[]): Map<string, FigureSeries[]> {
-  const byEntity = new Map<string, FigureSeries[]>();
-  for (const one of series) {
-    for (const key of one.entityKeys) byEntity.set(key, [...(byEntity.get(key) ?? []), one]);
-  }
-  return byEntity;
 }
 
 function emptyGathering(): Gathering {

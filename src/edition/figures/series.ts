@@ -9,10 +9,29 @@ import { articleHref } from '../href.ts';
 import { compare } from '../order.ts';
 import type { Registry } from '../registry.ts';
 import { excerptOf, excerptOfRow } from '../sentences.ts';
-import type { ArticleRef, FigureDay, FigureReport, FigureSeries } from '../types.ts';
+import type { ArticleRef, FigureDay, FigureReport, FigureSeries, FigureSeriesRef } from '../types.ts';
 
 /** A series before it has an address. */
 export type SeriesDraft = Omit<FigureSeries, 'id' | 'href'>;
+
+/** What other pages list of a series. */
+function seriesRefOf({ id, href, title, status, summary, period, reportCount, articleCount }: FigureSeries): FigureSeriesRef {
+  return { id, href, title, status, summary, period, reportCount, articleCount };
+}
+
+/** Group series, as other pages list them, by what they belong to. */
+export function seriesBy(series: readonly FigureSeries[], keysOf: (series: FigureSeries) => readonly string[]): Map<string, FigureSeriesRef[]> {
+  const byKey = new Map<string, FigureSeriesRef[]>();
+  for (const one of series) {
+    const ref = seriesRefOf(one);
+    for (const key of keysOf(one)) {
+      const known = byKey.get(key);
+      if (known) known.push(ref);
+      else byKey.set(key, [ref]);
+    }
+  }
+  return byKey;
+}
 
 /** Whether a group says more than one report does: several numbers, or one by several articles or sources. */
 export function saysMore(reports: readonly Report[]): boolean {
@@ -76,6 +95,7 @@ export function draftOf(group: EditedGroup, refs: ReadonlyMap<string, ArticleRef
   const values = new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
   const place = placeOf(kept, registry);
   const what = whatOf(kept);
+  const articles = [...new Set(kept.map(({ compiled }) => compiled.slug))].sort();
   const keys = new Set([
     ...kept.flatMap(({ figure }) => figure.entities.flatMap((key) => registry.withContainers(registry.get(key).key))),
     ...(place ? registry.withContainers(place.key) : []),
@@ -91,7 +111,9 @@ export function draftOf(group: EditedGroup, refs: ReadonlyMap<string, ArticleRef
     about: [...group.ties].sort().map((key) => refOf(registry.get(key))),
     why: whyTogether(group, kept, what, registry),
     note: group.note,
-    articles: [...new Set(kept.map(({ compiled }) => compiled.slug))].sort(),
+    reportCount: reports.length,
+    articleCount: articles.length,
+    articles,
     entityKeys: [...keys].sort(),
   };
 }

@@ -3,7 +3,7 @@ import type { Frontmatter } from '../../article/schema.ts';
 import type { Excerpt, TopicRef, ArticleRef, EntityRef } from './refs.ts';
 import type { Claim, Sourcing } from './claim.ts';
 import type { TimelineEvent } from './timeline.ts';
-import type { FigureSeries } from './figure.ts';
+import type { FigureSeriesRef } from './figure.ts';
 
 /** An entity in an article's sidebar. */
 export interface ArticleEntity extends EntityRef {
@@ -120,7 +120,7 @@ export interface Article extends ArticleRef {
   claims: Claim[];
   sourcing: Sourcing;
   /** Series that it reports to. */
-  figures: FigureSeries[];
+  figures: FigureSeriesRef[];
   /** EDTF of the time that its events span; null without events. */
   temporalCoverage: string | null;
   /** Sentences in order, for the search index. */

@@ -1,7 +1,7 @@
 import type { ArticleRef, EntityRef, SentenceRef } from './refs.ts';
 import type { Claim } from './claim.ts';
 import type { TimelineYear } from './timeline.ts';
-import type { FigureSeries } from './figure.ts';
+import type { FigureSeriesRef } from './figure.ts';
 
 /** Words by which articles say what an entity is. */
 export interface DescribedAs {
@@ -108,7 +108,7 @@ export interface Entity extends EntityRef {
   saidHref: string;
   saidAbout: Claim[];
   /** Series whose sentences name it or a part of it. */
-  figures: FigureSeries[];
+  figures: FigureSeriesRef[];
   /** Entities named in the same sentences, most often first. */
   appearsWith: { entity: EntityRef; count: number }[];
   neighbourhood: Neighbourhood;

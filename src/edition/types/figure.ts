@@ -39,24 +39,30 @@ export interface FigureNoteRef {
   reason: string;
 }
 
-/** Figures about one thing, brought together across articles. */
-export interface FigureSeries {
+/** A series of figures as other pages list it. */
+export interface FigureSeriesRef {
   /** Last part of its address. */
   id: string;
   href: string;
   /** “People injured, Shebekino”. */
   title: string;
-  /** “People injured”. */
-  what: string;
   /** `differ`: two sources give two numbers for one day; `change`: the number changes over time; `agree`: it is one number. */
   status: 'differ' | 'change' | 'agree';
   /** The numbers on one line: “10 → 14 → 24”, “7 → 7 or 8”. */
   summary: string;
+  /** “22 May 2023 to 23 May 2023”. */
+  period: string;
+  reportCount: number;
+  articleCount: number;
+}
+
+/** Figures about one thing, brought together across articles. */
+export interface FigureSeries extends FigureSeriesRef {
+  /** “People injured”. */
+  what: string;
   /** In order of the days that they are given for. */
   reports: FigureReport[];
   days: FigureDay[];
-  /** “22 May 2023 to 23 May 2023”. */
-  period: string;
   /** What ties the reports together. */
   about: EntityRef[];
   /** Why they stand together, in words for a reader. */
