@@ -10,14 +10,14 @@ interface BuildError extends Error {
   path?: string;
 }
 
-/** What it means when the system refuses to write, and what to do. */
-const REFUSALS: Record<string, string> = {
-  ENOSPC: 'The disk is full: make room, then build again.',
-  EDQUOT: 'Your share of the disk is used up: make room, then build again.',
-  EROFS: 'This disk can only be read: put the project on another one.',
-  EACCES: 'This may not be written: see in the properties of the folder who may.',
-  EPERM: 'This may not be written: see in the properties of the folder who may.',
-};
+/** When the system refuses to write: its code, its words (parts that are no JavaScript have no code), what that means and what to do. */
+const REFUSALS: [code: string, words: string, meaning: string][] = [
+  ['ENOSPC', 'No space left on device', 'The disk is full: make room, then build again.'],
+  ['EDQUOT', 'Disk quota exceeded', 'Your share of the disk is used up: make room, then build again.'],
+  ['EROFS', 'Read-only file system', 'This disk can only be read: put the project on another one.'],
+  ['EACCES', 'Permission denied', 'This may not be written: see in the properties of the folder who may.'],
+  ['EPERM', 'Operation not permitted', 'This may not be written: see in the properties of the folder who may.'],
+];
 
 /**
  * Turn what was thrown during a build into lines for the user.
@@ -27,8 +27,8 @@ const REFUSALS: Record<string, string> = {
 export function explainError(thrown: unknown, root: string, { stack = false } = {}): string {
   const error = toError(thrown);
   if (error.problems !== undefined || error instanceof PublishError) return error.message;
-  const refused = causesOf(error).find(({ code = '' }) => code in REFUSALS);
-  if (refused) return explainRefusal(refused, root, stack);
+  const refusal = explainRefusal(error, root);
+  if (refusal !== null) return stack ? `${refusal}\n${error.stack ?? ''}` : refusal;
   const { file, line, column } = error.loc ?? {};
   const place = file === undefined ? '' : `${relative(root, file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}  `;
   const lines = [`${place}${error.message}`];
@@ -37,9 +37,15 @@ export function explainError(thrown: unknown, root: string, { stack = false } = 
   return lines.join('\n');
 }
 
-function explainRefusal({ code, path, message, stack }: BuildError, root: string, withStack: boolean): string {
-  const place = path === undefined ? '' : `${relative(root, path) || path}  `;
-  return [`${place}${REFUSALS[code!]}`, withStack ? (stack ?? '') : `The system says: ${message}`].join('\n');
+/** What the system refused, as far as that is why the error was thrown. */
+function explainRefusal(error: Error, root: string): string | null {
+  for (const { code, path, message } of causesOf(error)) {
+    const refusal = REFUSALS.find(([known, words]) => code === known || message.includes(words));
+    if (!refusal) continue;
+    const place = path === undefined ? '' : `${relative(root, path) || path}  `;
+    return `${place}${refusal[2]}\nThe system says: ${code === refusal[0] ? message : refusal[1]}`;
+  }
+  return null;
 }
 
 /** The error itself, or the content error that others were thrown around. */

@@ -36,6 +36,11 @@ describe('what was thrown, in words', () => {
     expect(explainError(new Error('Unknown', { cause: refusal }), '/project')).toBe(`.stage  ${words}\nThe system says: ${code}: mkdir`);
   });
 
+  test('so it is where only the words tell, among much else', () => {
+    const bundler = new Error('Something went wrong inside.\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>');
+    expect(explainError(bundler, '/project')).toBe('The disk is full: make room, then build again.\nThe system says: No space left on device');
+  });
+
   test('also what is not an error', () => {
     expect(explainError('no', '/project')).toContain('no');
   });
