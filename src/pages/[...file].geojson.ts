@@ -1,0 +1,5 @@
+import { pathsWithEnding, writeFile } from './_exports.ts';
+
+/** Places and events on maps. */
+export const getStaticPaths = pathsWithEnding('.geojson');
+export const GET = writeFile;

@@ -1,0 +1,5 @@
+import { pathsWithEnding, writeFile } from './_exports.ts';
+
+/** Tables, timelines, feeds and articles for programs. */
+export const getStaticPaths = pathsWithEnding('.json');
+export const GET = writeFile;

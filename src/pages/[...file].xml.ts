@@ -1,0 +1,5 @@
+import { pathsWithEnding, writeFile } from './_exports.ts';
+
+/** Feeds. */
+export const getStaticPaths = pathsWithEnding('.xml');
+export const GET = writeFile;
