@@ -6,11 +6,11 @@ import { join } from 'node:path';
 /** The project's folder. */
 export const project = join(import.meta.dirname, '../..');
 
-/** Copy the project into a temporary folder, with other content, and with a cache of its own. */
-export function copySite(content: string): string {
+/** Copy the project, or an edited copy of it, into a temporary folder, with other content, and with a cache of its own. */
+export function copySite(content: string, from = project): string {
   const root = mkdtempSync(join(tmpdir(), 'dateline-site-'));
   for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
-    cpSync(join(project, path), join(root, path), { recursive: true });
+    cpSync(join(from, path), join(root, path), { recursive: true });
   }
   cpSync(content, join(root, 'content'), { recursive: true });
   // A folder of its own with links in it: Astro keeps its cache there, and another site's cache must not be touched.

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../../src/publish/list-files.ts';
+
+/** All of it takes many minutes: `npm run test:crash` does it, `npm test` a sample. */
+export const ALL = process.env['DATELINE_CRASH'] === 'all';
+
+export interface Build {
+  /** Null when it was killed. */
+  status: number | null;
+  stdout: string;
+  stderr: string;
+  /** In milliseconds. */
+  time: number;
+}
+
+export interface BuildOptions {
+  /** In milliseconds: end it then as a power cut would. */
+  killAfter?: number;
+  environment?: Record<string, string>;
+}
+
+/** Build the site in `root`. */
+export function build(root: string, words: string[], { killAfter, environment }: BuildOptions = {}): Promise<Build> {
+  // The test runner's own settings would make another build than the one that is published.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const start = performance.now();
+  const child = spawn(process.execPath, ['src/cli/build.ts', ...words], { cwd: root, env: { ...env, ...environment }, detached: true });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (text) => (stdout += text));
+  child.stderr.on('data', (text) => (stderr += text));
+  // The whole group, so that nothing that it has started writes on.
+  const timer = killAfter === undefined ? undefined : setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), killAfter);
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      resolve({ status, stdout, stderr, time: performance.now() - start });
+    });
+  });
+}
+
+/** Digest of each file of a published site, a line each: two sites are one when these are. */
+export function manifestOf(root: string): string[] {
+  const folder = join(root, 'dist');
+  if (!existsSync(folder)) return [];
+  return listFiles(folder)
+    .sort()
+    .map(
+      (path) =>
+        `${path} ${createHash('sha256')
+          .update(readFileSync(join(folder, path)))
+          .digest('hex')}`,
+    );
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { createRandom } from '../bench/random.ts';
+import { copySite, project } from '../site/site-copy.ts';
+import { ALL, build, manifestOf } from './builds.ts';
+
+const FULL = ALL ? 8 : 2;
+const SIZE = 96 * 1024 * 1024;
+
+test(
+  'with a full disk, and with one that can only be read, the old site stays, whole, and the build says why',
+  { timeout: 3_600_000 },
+  async ({ skip, onTestFinished }) => {
+    const disk = mkdtempSync(join(tmpdir(), 'dateline-disk-'));
+    onTestFinished(() => rmSync(disk, { recursive: true, force: true }));
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk]);
+    if (mounted.status !== 0) skip('a small disk cannot be mounted here: only root may');
+    onTestFinished(() => void spawnSync('umount', ['--lazy', disk]));
+
+    vi.stubEnv('TMPDIR', disk);
+    const root = copySite(join(project, 'tests/fixtures/golden/content'));
+    vi.unstubAllEnvs();
+    const ballast = join(disk, 'ballast');
+    const free = () => statfsSync(disk).bavail * statfsSync(disk).bsize;
+
+    const before = free();
+    expect((await build(root, ['--link'])).status).toBe(0);
+    const needed = before - free();
+    const old = manifestOf(root);
+    writeFileSync(join(root, 'content/site.yaml'), 'name: Another name\ndescription: D.\naddress: https://example.org\n');
+
+    const random = createRandom(9);
+    for (let time = 0; time < FULL; time++) {
+      // From no room at all to nearly enough for all that the first build wrote.
+      const room = Math.floor(((time + random.integer(1000) / 1000) / FULL) * needed * 0.7);
+      rmSync(ballast, { force: true });
+      writeFileSync(ballast, Buffer.alloc(Math.max(0, free() - room)));
+      const { status, stderr } = await build(root, ['--link']);
+      const told = `with room for ${room} of ${needed} bytes: ${stderr}`;
+      expect(status, told).toBe(1);
+      expect(stderr, told).toContain('The disk is full: make room, then build again.');
+      expect(stderr, told).toContain('The site in dist/ is as it was.');
+      expect(manifestOf(root), told).toEqual(old);
+    }
+
+    rmSync(ballast);
+    spawnSync('mount', ['-o', 'remount,ro', disk]);
+    const { status, stderr } = await build(root, ['--link']);
+    spawnSync('mount', ['-o', 'remount,rw', disk]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('This disk can only be read: put the project on another one.')]);
+    expect(manifestOf(root)).toEqual(old);
+
+    expect((await build(root, ['--link'])).status).toBe(0);
+    const warm = manifestOf(root);
+    expect(warm).not.toEqual(old);
+    rmSync(join(root, 'node_modules/.astro'), { recursive: true });
+    expect((await build(root, ['--link'])).status).toBe(0);
+    expect(manifestOf(root)).toEqual(warm);
+  },
+);
