@@ -30,7 +30,7 @@ function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const length = Buffer.byteLength(character);
+    const length = octetsOf(character.codePointAt(0)!);
     if (octets + length > OCTETS) {
       folded += '\r\n ';
       octets = 1;
@@ -39,4 +39,9 @@ function fold(line: string): string {
     octets += length;
   }
   return `${folded}\r\n`;
+}
+
+/** How many octets a character has in UTF-8. */
+function octetsOf(codePoint: number): number {
+  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }
