@@ -16,15 +16,22 @@ const TEMPLATES: [name: string, path: string | RegExp][] = [
   ['organization', /^organizations\/[^/]+\/$/],
   ['list of entities', 'people/'],
   ['timeline', 'timeline/'],
+  ['timeline of a year', /^timeline\/\d{4}\/$/],
+  ['map', 'map/'],
+  ['claims', 'claims/'],
+  ['list of figures', 'figures/'],
+  ['figures of one thing', /^figures\/[^/]+\/$/],
   ['topic', /^topics\/[^/]+\/$/],
   ['list of topics', 'topics/'],
   ['search', 'search/'],
   ['search, with a query', 'search/?q=belgorod'],
+  ['corrections', 'corrections/'],
   ['about', 'about/'],
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** Of so many runs the median counts: one alone depends on what else the machine does. */
+/** Of so many runs the median counts: one alone depends on what else the machine does. `npm run bench:pages -- map` measures those with the word in their name. */
 const RUNS = 3;
+const word = process.argv[2] ?? '';
 
 if (!existsSync(join(import.meta.dirname, 'node_modules/lighthouse'))) {
   process.stderr.write('Lighthouse is not installed, as it is not among the packages of the project itself: run “npm ci --prefix tests/bench” first.\n');
@@ -49,12 +56,14 @@ try {
   print(['template'.padEnd(20), ...CATEGORIES.map((category) => category.padStart(14)), 'kB'.padStart(8)]);
   const paths = pathsOfSite();
   for (const [name, pattern] of TEMPLATES) {
+    if (!name.includes(word)) continue;
     const path = typeof pattern === 'string' ? pattern : paths.find((candidate) => pattern.test(candidate));
     if (path === undefined) throw new Error(`The site has no page for the template “${name}”.`);
     const runs: Result[] = [];
     while (runs.length < RUNS) runs.push(await measure(server.url + path));
     const scores = CATEGORIES.map((category) => scoreText(median(runs.map(({ categories }) => categories[category]?.score ?? NaN))).padStart(14));
     print([name.padEnd(20), ...scores, ((runs[0]!.audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1).padStart(8)]);
+    for (const fault of faultsIn(runs[0]!)) print(['', fault]);
   }
 } finally {
   chrome.kill();
@@ -67,6 +76,12 @@ async function measure(address: string): Promise<Result> {
     const { lhr } = (await lighthouse(address, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' }))!;
     if (attempt === 3 || CATEGORIES.every((category) => typeof lhr.categories[category]?.score === 'number')) return lhr;
   }
+}
+
+/** What keeps a page from the full score, speed apart, which depends on the machine. */
+function faultsIn({ audits, categories }: Result): string[] {
+  const counted = CATEGORIES.slice(1).flatMap((name) => categories[name]!.auditRefs.filter(({ weight }) => weight > 0));
+  return counted.flatMap(({ id }) => (audits[id]!.score === 0 ? [`${id}: ${audits[id]!.title}`] : []));
 }
 
 function median(scores: number[]): number {

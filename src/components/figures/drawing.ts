@@ -87,15 +87,17 @@ export function drawSeries(days: readonly FigureDay[]): Drawing {
   return { width: WIDTH, height: y + 4, days: drawn, steps: stepsOf(drawn) };
 }
 
-/** Write a number on the left of its point where the line of the steps would run through it on the right. */
+/** Where the line of the steps would run through a number, write it on the left of its point or, if the names leave no room there, behind the line. */
 function clearOfSteps(days: Drawing['days']): void {
   let line: number | null = null;
   for (const { reports } of days) {
     for (const drawn of reports) {
       const { report, x, range, labelX } = drawn;
       const length = SIGN * report.label.length;
-      const crossed = line !== null && line > x && line < labelX + length;
-      if (crossed && range === null && x - LABEL_GAP - length > NAMES_END) Object.assign(drawn, { labelX: x - LABEL_GAP, labelAnchor: 'end' });
+      if (line !== null && line > x && line < labelX + length && range === null) {
+        if (x - LABEL_GAP - length > NAMES_END) Object.assign(drawn, { labelX: x - LABEL_GAP, labelAnchor: 'end' });
+        else drawn.labelX = line + LABEL_GAP;
+      }
       if (isStep(drawn, reports)) line = x;
     }
   }
