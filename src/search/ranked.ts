@@ -27,10 +27,7 @@ export async function articlesOf(entry: ShardEntry, files: IndexFiles, losses: L
   return (await listOf(entry, true, files, losses)).ids;
 }
 
-/**
- * A word of the query → the articles that hold any of what it may stand for. The very word counts by its own rarity, its other forms by
- * that of all together, so that a rare form that was typed is not outweighed by a common one.
- */
+/** A word of the query → the articles that hold any of what it may stand for. */
 export async function rankWord({ terms, entries }: Reading, whole: boolean, files: IndexFiles, losses: Losses): Promise<Ranked> {
   const together = Math.min(
     files.root.articles,
@@ -40,8 +37,7 @@ export async function rankWord({ terms, entries }: Reading, whole: boolean, file
   const lists = await Promise.all(
     entries.map(async (entry): Promise<Ranked> => {
       const { ids, impacts, places } = await listOf(entry, whole, files, losses);
-      const nearness = terms.get(entry.key)!;
-      const factor = nearness === 1 ? rarityOf(entry.df, files.root.articles) : rarity * nearness;
+      const factor = rarity * terms.get(entry.key)!;
       const scores = new Float32Array(ids.length);
       for (let i = 0; i < ids.length; i++) scores[i] = impacts[i]! * factor;
       return { ids, scores, places };

@@ -28,7 +28,7 @@ beforeAll(async () => {
   search = createSearch({
     fetchFile: async (path) => files.get(path)!,
   });
-});
+}, 60_000);
 
 const textsOf = ({ title, sentences }: (typeof articles)[number]): string[] => [title, ...sentences];
 /** Numbers of the articles of which something is true, by reading all of them. */
