@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { exportsSchema } from './exports/settings.ts';
+import { oneLine, webAddress } from './files/one-line.ts';
 import { ContentError } from './files/problem.ts';
 import { readYaml } from './files/yaml.ts';
 import { frontSectionsSchema } from './front-sections.ts';
@@ -19,9 +20,9 @@ function isTimeZone(name: string): boolean {
 /** The settings of a site, `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   /** Name of the site, shown at its head and in page titles. */
-  name: z.string().trim().min(1),
+  name: oneLine(100),
   /** One sentence on what it is. */
-  description: z.string().trim().min(1),
+  description: oneLine(1000),
   /** Where it will live, without a path: `https://news.example.org`. */
   address: z
     .url({ protocol: /^https?$/ })
@@ -37,7 +38,7 @@ export const siteSchema = z.strictObject({
   /** The newsroom's time zone (IANA name): which day it is when an article is published at a given moment. */
   timeZone: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Kyiv').default('UTC'),
   /** Under which terms the texts may be used, shown at the foot of every page. */
-  licence: z.strictObject({ text: z.string().trim().min(1), url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  licence: z.strictObject({ text: oneLine(300), url: webAddress.optional() }).optional(),
   /** Colours of the kinds of mark in the text, as `#rrggbb`, on light and on dark ground. What is left out stays as it is. */
   colours: coloursSchema.optional(),
   /**
@@ -48,7 +49,7 @@ export const siteSchema = z.strictObject({
   /** What the site offers to programs, and which of it is left out. Each is explained on the page /data/. */
   exports: exportsSchema,
   /** Names that must not have a page of their own, with the reason, for example because a person asked for it. */
-  withheldNames: z.array(z.strictObject({ name: z.string().trim().min(1), reason: z.string().trim().min(1) })).default([]),
+  withheldNames: z.array(z.strictObject({ name: oneLine(200), reason: oneLine(1000) })).default([]),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { calendarDate, calendarDateOrTime } from '../files/dates.ts';
+import { oneLine, webAddress } from '../files/one-line.ts';
 import { overridesSchema } from './overrides/schema.ts';
 
 /** One place where the reported facts were published. */
 const sourceSchema = z.strictObject({
   /** Name of the outlet or document. */
-  name: z.string().trim().min(1),
+  name: oneLine(300),
   /** Address of the very page, where there is one. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
   /** Day on which it was published there. */
   published: calendarDate.optional(),
   /** What a reader should know of it: “as carried by …”. */
-  note: z.string().trim().min(1).optional(),
+  note: oneLine(1000).optional(),
 });
 
 /** A picture at the head of an article. */
@@ -19,9 +20,9 @@ const imageSchema = z.strictObject({
   /** Path under `public/`, from its root: `/images/shebekino.jpg`. */
   src: z.string().regex(/^\/(?!\/)/, 'must be a path under public/ that begins with “/”, such as /images/bridge.jpg'),
   /** What the picture shows, for readers who cannot see it. */
-  alt: z.string().trim().min(1),
+  alt: oneLine(1000),
   /** Who made it, and under which licence it is shown. */
-  credit: z.string().trim().min(1),
+  credit: oneLine(300),
 });
 
 /** Something that was wrong in the article and has been set right, for readers to see. */
@@ -29,24 +30,24 @@ const correctionSchema = z.strictObject({
   /** Day on which it was set right. */
   date: calendarDate,
   /** What was wrong and what is right: “An earlier version gave the number of buses as 14; it is 41.” */
-  text: z.string().trim().min(1).max(1000),
+  text: oneLine(1000),
 });
 
 /** The frontmatter of an article. Unknown fields are refused, so that a misspelt one is noticed. */
 export const frontmatterSchema = z
   .strictObject({
     /** The headline. */
-    title: z.string().trim().min(1).max(300),
+    title: oneLine(300),
     /** When it was published: `2023-07-05`, or with time and zone `2023-07-05T14:30+03:00`. Relative dates count from here. */
     published: calendarDateOrTime,
     /** When it was last changed in substance. */
     updated: calendarDateOrTime.optional(),
     /** The place that the report is from. */
-    dateline: z.string().trim().min(1).optional(),
+    dateline: oneLine(200).optional(),
     /** Who wrote it. */
-    author: z.string().trim().min(1).optional(),
+    author: oneLine(300).optional(),
     /** One or two sentences, shown in lists and search results. */
-    summary: z.string().trim().min(1).max(1000),
+    summary: oneLine(1000),
     /** Topics it is filed under, as short lower-case names: `border-defence`. */
     topics: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as border-defence')).default([]),
     /** Language of the text (BCP 47). Only English is analyzed in full. */

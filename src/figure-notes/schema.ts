@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { oneLine } from '../files/one-line.ts';
 
 /** A figure of an article, as an editor points to it. */
 const pointer = z.strictObject({
   /** The file name, without .md, of the article that gives it. */
   article: z.string().trim().min(1),
   /** The number as it is written there: “93”, “eight”, “1,500 square kilometres”. */
-  words: z.string().trim().min(1),
+  words: oneLine(200),
   /** Which of several figures written so is meant, counted from 1; without it all of them are. */
   occurrence: z.int().min(1).optional(),
 });
@@ -18,9 +19,9 @@ export const figureNoteSchema = z.strictObject({
    */
   action: z.enum(['join', 'split', 'hide']),
   /** Why, in a sentence; readers are shown it. */
-  reason: z.string().trim().min(1),
+  reason: oneLine(1000),
   /** What the group is called from then on. */
-  title: z.string().trim().min(1).max(120).optional(),
+  title: oneLine(120).optional(),
   figures: z.array(pointer).min(1),
 });
 

@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** Largest content file, in bytes. */
-const MAX_FILE_SIZE = 1_000_000;
+const MAX_FILE_SIZE = 500_000;
 
 /** A file of a content folder. */
 export interface ContentFile {
   /** Path from the project's root, with `/`. */
   path: string;
-  /** The name without its ending, in NFC and lower case: what the address is made of. */
+  /** The name without its ending, in NFC and lower case: what the address is made of. No two have ids that a file system or a reader may take for one. */
   id: string;
 }
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
+/** Letters and marks that leave no ink, such as U+3164. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+/** Longest id in bytes of UTF-8: with the endings of what is made of it, it must fit the 255 bytes that file systems allow. */
+const MAX_ID_SIZE = 200;
+/** Names that Windows keeps for devices, whatever their ending: a site could not be copied there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * List the files of a content folder that end in `extension`, sorted by id, with a problem for each entry that cannot be published:
@@ -37,14 +43,22 @@ export async function listContentFiles(root: string, folder: string, extension: 
     const refuse = (message: string) => problems.push({ file: path, line: 1, column: 1, message });
     const stat = await lstat(join(root, path));
     const id = name.slice(0, -extension.length).normalize('NFC').toLowerCase();
-    const twin = byId.get(id);
+    const twin = byId.get(foldedId(id));
     if (stat.isSymbolicLink()) refuse('This is a symbolic link, and what it points to is not published: put the file itself here.');
     else if (!stat.isFile()) refuse(`This is not a file: put the ${extension} files into ${folder}/ itself.`);
     else if (!name.endsWith(extension)) refuse(`Only files that end in ${extension} belong here: rename it or move it elsewhere.`);
-    else if (stat.size > MAX_FILE_SIZE) refuse(`This file has ${(stat.size / 1e6).toFixed(1)} MB, and at most 1 MB is read: split it.`);
-    else if (!ID.test(id)) refuse('The name of the file becomes the address of its page: use letters, digits and hyphens only, such as border-report.md.');
-    else if (twin) refuse(`This file and ${twin.path} would have the same address, “${id}”: rename one of them.`);
-    else byId.set(id, { path, id });
+    else if (stat.size > MAX_FILE_SIZE) refuse(`This file has ${(stat.size / 1e6).toFixed(1)} MB, and at most ${MAX_FILE_SIZE / 1e6} MB are read: split it.`);
+    else if (!ID.test(id) || INVISIBLE.test(id))
+      refuse('The name of the file becomes the address of its page: use letters, digits and hyphens only, such as border-report.md.');
+    else if (Buffer.byteLength(id) > MAX_ID_SIZE) refuse(`The name of the file is longer than ${MAX_ID_SIZE} bytes: shorten it.`);
+    else if (DEVICE.test(id)) refuse(`“${id}” is the name of a device on Windows, where no file can have it: rename the file.`);
+    else if (twin) refuse(`This file and ${twin.path} would have the same address, “${twin.id}”: rename one of them.`);
+    else byId.set(foldedId(id), { path, id });
   }
   return { files: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+/** What two ids have in common that are one to some file system, or to a reader: “straße” and “strasse”, “ﬁnance” and “finance”. */
+function foldedId(id: string): string {
+  return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }

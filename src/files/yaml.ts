@@ -1,7 +1,12 @@
-import { LineCounter, parseDocument, isMap, isScalar, type Document } from 'yaml';
+import { LineCounter, parseDocument, isAlias, isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { nearest, suggestion } from './nearest.ts';
 import type { Problem } from './problem.ts';
+
+/** Longest text, in UTF-16 units. */
+const MAX_LENGTH = 100_000;
+/** So many faults of one kind are told: what comes behind them is seldom worth reading. */
+const FAULTS_TOLD = 20;
 
 /** Makes a problem of a field, given by its path: `['sources', 0, 'url']`. */
 export type ProblemAt = (path: readonly PropertyKey[], message: string) => Problem;
@@ -12,46 +17,73 @@ export type YamlResult<T> = { value: T; problems: []; problemAt: ProblemAt } | {
 /**
  * Turn a YAML text into a value of the schema, or into problems with the line and column of the very field.
  *
- * YAML 1.2 core schema: dates stay strings. Anchors and aliases are refused, so that no file can grow when it is read.
+ * YAML 1.2 core schema: dates stay strings. Aliases are refused, so that no file can grow when it is read, and tags, so that a value is what
+ * it looks like. The cost is linear in the text.
  *
  * @param firstLine line of the file that the text's first line stands on
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, firstLine = 1): YamlResult<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, logLevel: 'silent' });
   const problemAt = (offset: number, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), message };
   };
 
-  const faults = [...document.errors, ...document.warnings];
+  if (text.length > MAX_LENGTH) {
+    return { value: null, problems: [{ file, line: firstLine, column: 1, message: `These fields are longer than ${MAX_LENGTH / 1000} kB: shorten them.` }] };
+  }
+  // The check of the library for fields that stand twice compares each with each.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' });
+  const found = [...document.errors, ...document.warnings];
+  // The library descends by recursion, and what it says besides once its stack was full is of no use.
+  const overflow = found.find(isOverflow);
+  const faults = overflow ? [overflow] : found.slice(0, FAULTS_TOLD);
   if (faults.length > 0) return { value: null, problems: faults.map((fault) => problemAt(fault.pos[0], explainYamlFault(fault.code, fault.message))) };
   if (!isMap(document.contents)) {
     return { value: null, problems: [problemAt(0, 'There are no fields here: write one a line as “name: value”.')] };
   }
-  let plain: unknown;
-  try {
-    plain = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return {
-      value: null,
-      problems: [problemAt(0, 'Anchors and aliases (& and *) are not supported here: write the value out, in quotes if it begins with & or *.')],
-    };
-  }
+  const refused = refusedNodes(document);
+  if (refused.length > 0) return { value: null, problems: refused.map(({ offset, message }) => problemAt(offset, message)) };
+  const plain: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, problems: [], problemAt: (path, message) => problemAt(offsetOf(document, path, false), message) };
   const known = fieldNames(schema);
   const problems = parsed.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => problemAt(offsetOf(document, [...issue.path, key], true), unknownField(key, known)));
+      return issue.keys.slice(0, FAULTS_TOLD).map((key) => problemAt(offsetOf(document, [...issue.path, key], true), unknownField(key, known)));
     }
     return [problemAt(offsetOf(document, issue.path, false), describeIssue(issue, plain))];
   });
   return { value: null, problems };
 }
 
+/** Find what is YAML and yet not taken here: aliases, tags, fields that stand twice. */
+function refusedNodes(document: Document): { offset: number; message: string }[] {
+  const refused: { offset: number; message: string }[] = [];
+  const refuse = (node: Node, message: string) => refused.push({ offset: node.range?.[0] ?? 0, message });
+  visit(document, (_, node) => {
+    if (isAlias(node)) refuse(node, 'Anchors and aliases (& and *) are not supported here: write the value out, in quotes if it begins with & or *.');
+    else if (isNode(node) && node.tag !== undefined) {
+      refuse(node, `Tags (${node.tag}) are not supported here: leave it out, or put the value in quotes if it begins with !.`);
+    } else if (isMap(node)) {
+      const names = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) refuse(key, 'This field stands twice: keep one of them.');
+        names.add(key.value);
+      }
+    }
+  });
+  return refused;
+}
+
+function isOverflow({ message }: { message: string }): boolean {
+  return message.startsWith('Maximum call stack');
+}
+
 function explainYamlFault(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'This field stands twice: keep one of them.';
+  if (code === 'MULTIPLE_DOCS') return 'A line “---” or “...” ends the fields, and there is more after it: take the line out.';
+  if (isOverflow({ message })) return 'Too many values stand one in another here: take levels out.';
   const firstLine = message.split('\n')[0]!;
   return `This is not valid YAML (${firstLine}). A value that holds “: ” or begins with a special sign needs quotes.`;
 }

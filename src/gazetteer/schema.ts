@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../files/dates.ts';
+import { oneLine, webAddress } from '../files/one-line.ts';
 
 /** A year, a month or a day: `2022`, `2022-12`, `2022-12-06`. */
 const roleDate = z
@@ -14,7 +15,7 @@ const entityId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the file 
 /** An office or function that a person holds. */
 const roleSchema = z.strictObject({
   /** What it is called: “governor”. */
-  title: z.string().trim().min(1),
+  title: oneLine(200),
   /** Id of the place or organization it belongs to. */
   of: entityId.optional(),
   /** Since when, if known. */
@@ -27,17 +28,17 @@ const roleSchema = z.strictObject({
 
 const common = {
   /** The name it goes by on the site. */
-  name: z.string().trim().min(1).max(200),
+  name: oneLine(200),
   /** Other names and spellings, in any script. Surnames alone are not needed: an article's own text gives them. */
-  aliases: z.array(z.string().trim().min(1)).default([]),
+  aliases: z.array(oneLine(200)).default([]),
   /** Words that are never it: a name of something else that holds its name (“Kursk submarine”), or a short form that it does not go by. */
-  not: z.array(z.string().trim().min(1)).optional(),
+  not: z.array(oneLine(200)).optional(),
   /** Ids of other entities that bear the same name: a text has to tell by something else which of them it means. */
   sameNameAs: z.array(entityId).optional(),
   /** A sentence that says who or what it is. */
-  description: z.string().trim().min(1).optional(),
+  description: oneLine(1000).optional(),
   /** Addresses of the same entity elsewhere, such as Wikipedia or Wikidata. */
-  sameAs: z.array(z.url({ protocol: /^https?$/ })).default([]),
+  sameAs: z.array(webAddress).default([]),
 };
 
 /** What an editor knows of an entity: one file of `content/entities/`. Its id is the file's name. */
@@ -52,7 +53,7 @@ export const entityFileSchema = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('place'),
     /** What sort of place: country, region, district, city, town, village … */
-    kind: z.string().trim().min(1).optional(),
+    kind: oneLine(100).optional(),
     /** Id of the place that contains it. */
     partOf: entityId.optional(),
     /** Latitude and longitude in degrees. */

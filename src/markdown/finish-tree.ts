@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { withoutHidden } from '../files/hidden-characters.ts';
 import { alignCell, labelCheckbox, markExternal, refuseTitle, scrollTable, sizeImage } from './elements/index.ts';
 import type { ImageSize, Reports } from './reports.ts';
 
@@ -21,7 +22,7 @@ function finishAll<Content extends RootContent | ElementContent>(nodes: Content[
     const last = finished.at(-1);
     if (node.type === 'text') {
       // A carriage return would be read back as a line feed.
-      node.value = node.value.replaceAll('\r', ' ');
+      node.value = showAll(node.value.replaceAll('\r', ' '), node.position?.start, state);
       // The line break in the source says nothing more after `<br>`.
       if (last?.type === 'element' && last.tagName === 'br') node.value = node.value.replace(/^[ \t\n]+/, '');
       if (node.value === '') continue;
@@ -36,6 +37,10 @@ function finishAll<Content extends RootContent | ElementContent>(nodes: Content[
 
 function finishElement(element: Element, state: State): Element | null {
   dropEmpty(element, state.ids);
+  for (const name of ['alt', 'title'] as const) {
+    const value = element.properties[name];
+    if (typeof value === 'string') element.properties[name] = showAll(value, element.position?.start, state);
+  }
   element.children = finishAll(element.children, state);
   switch (element.tagName) {
     case 'h1':
@@ -61,6 +66,16 @@ function finishElement(element: Element, state: State): Element | null {
     default:
       return element;
   }
+}
+
+/** Take what is hidden out of a text that begins at a place, and report it there. */
+function showAll(written: string, start: { line: number; column: number } = { line: 1, column: 1 }, state: State): string {
+  const { text, hidden } = withoutHidden(written);
+  for (const { index, codePoint } of hidden) {
+    const line = start.line + written.slice(0, index).split('\n').length - 1;
+    state.removed.push({ line, column: line === start.line ? start.column + index : 1, description: `invisible character ${codePoint}` });
+  }
+  return text;
 }
 
 /** Take away what the sanitizer emptied, and an id that stands in the article already. */

@@ -7,9 +7,10 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { AUTHOR_PREFIX, allowedHtml } from './allowed-html.ts';
 import { finishTree } from './finish-tree.ts';
-import { crowdedPlace, swollenPlace, tooDeepPlace } from './limits.ts';
+import { crowdedPlace } from './limits.ts';
 import { removalsBetween } from './removals.ts';
 import { byPlace } from './reports.ts';
+import { swollenPlace, tooDeepPlace, tooManyPlace } from './tree-limits.ts';
 import type { ImageSize, Problem, Removal } from './reports.ts';
 
 export type { ImageSize, Problem, Removal } from './reports.ts';
@@ -55,8 +56,8 @@ function parseSafely(source: string, imageSize: ParseOptions['imageSize']): Pars
     const swollen = swollenPlace(parsed);
     if (swollen) return refuse(swollen);
     const before = markdown.runSync(parsed, source);
-    const tooDeep = tooDeepPlace(before);
-    if (tooDeep) return refuse(tooDeep);
+    const tooMuch = tooDeepPlace(before) ?? tooManyPlace(before);
+    if (tooMuch) return refuse(tooMuch);
     const tree = sanitizer.runSync(before);
     const removed = removalsBetween(before, tree);
     const finished = finishTree(tree, imageSize);

@@ -10,7 +10,7 @@ export interface Problem {
 export interface Removal {
   line: number;
   column: number;
-  /** “<script> element”, “attribute onclick of <p>”, “link to javascript:”. */
+  /** “<script> element”, “attribute onclick of <p>”, “link to javascript:”, “invisible character U+202E”. */
   description: string;
 }
 

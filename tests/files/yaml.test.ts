@@ -40,7 +40,16 @@ describe('frontmatter that is wrong is refused at its line and column, with the 
     ['an address that runs script', `${GOOD.join('\n')}\n    url: javascript:alert(1)`, '7:10', /“sources.0.url” is not right/],
     ['a field that stands twice', [...GOOD, 'title: Again'].join('\n'), '7:1', /stands twice/],
     ['an unquoted colon', replaced('title', 'title: Belgorod: a second unit'), '2:8', /needs quotes/],
-    ['an anchor and its alias', `${GOOD.join('\n')}\ntopics: [&a x, *a]`, '2:1', /Anchors and aliases/],
+    ['an anchor and its alias', `${GOOD.join('\n')}\ntopics: [&a x, *a]`, '7:16', /Anchors and aliases/],
+    ['a tag', [...GOOD, 'author: !!binary aGk='].join('\n'), '7:18', /^Tags \(tag:yaml.org,2002:binary\) are not supported/],
+    ['more behind the end of the fields', [...GOOD, '...', 'author: x'].join('\n'), '8:1', /ends the fields/],
+    ['a text without end', replaced('title', `title: ${'x'.repeat(100_001)}`), '2:1', /longer than 100 kB/],
+    [
+      'a character that nobody sees',
+      replaced('title', 'title: The bridge closes\u202e'),
+      '2:8',
+      /“title” is not right: holds an invisible character \(U\+202E\) after “closes”/,
+    ],
     ['no fields', 'just a text', '2:1', /no fields/],
     ['a truth value for text', replaced('title', 'title: yes\nauthor: true'), '3:9', /“author” must be text: put the value in quotes/],
   ];
@@ -49,6 +58,25 @@ describe('frontmatter that is wrong is refused at its line and column, with the 
     expect(value).toBeNull();
     expect(problems.map(({ line, column }) => `${line}:${column}`)).toContain(place);
     expect(problems.map((problem) => problem.message).join('\n')).toMatch(message);
+  });
+
+  test('a name that objects have by themselves is a name like others', () => {
+    const { problems } = read([...GOOD, '__proto__: {polluted: yes}', 'constructor: {prototype: {polluted: yes}}'].join('\n'));
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^There is no field “__proto__”/),
+      expect.stringMatching(/^There is no field “constructor”/),
+    ]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  test('lists in lists in lists', () => {
+    const { problems } = read([...GOOD, `author: ${'['.repeat(5_000)}${']'.repeat(5_000)}`].join('\n'));
+    expect(problems).toMatchObject([{ line: 7, message: expect.stringMatching(/^Too many values stand one in another/) as string }]);
+  });
+
+  test('of very many unknown fields the first twenty are told', () => {
+    const { problems } = read([...GOOD, ...Array.from({ length: 5_000 }, (_, number) => `field${number}: x`)].join('\n'));
+    expect(problems).toHaveLength(20);
   });
 
   test('all faults of a file come together', () => {

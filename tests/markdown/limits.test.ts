@@ -15,8 +15,15 @@ describe('texts that are nested or crowded too much are refused', () => {
     ['emphasis', `${'*a **a '.repeat(2_000)}b${' a** a*'.repeat(2_000)}`, 10, /^This paragraph has more than 1000 marks of emphasis/],
     ['lines of one paragraph', `> a\n${'b\n'.repeat(20_000)}`, 1010, /^This paragraph has more than 1000 lines/],
     ['elements of HTML', `${'<div>'.repeat(300)}a`, 10, /^More than 200 elements/],
-    ['very many elements of HTML', `${'<b>'.repeat(50_000)}a`, 10, /nested too deep|More than 200 elements/],
-    ['cells', `|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n${'|b\n'.repeat(500)}`, 10, /^This table has more than 20000 cells/],
+    ['very many elements of HTML', `${'<b>'.repeat(20_000)}a`, 10, /nested too deep|More than 200 elements/],
+    ['cells', `|${'a|'.repeat(150)}\n|${'-|'.repeat(150)}\n${'|b\n'.repeat(500)}`, 10, /^This table has more than 20000 cells/],
+    ['columns', `|${'a|'.repeat(16_000)}\n|${'-|'.repeat(16_000)}`, 10, /^More than 200 columns/],
+    ['items of a list', '- a\n\n'.repeat(20_000), 20_010, /^This article has more than 10000 paragraphs/],
+    ['characters of one paragraph', `a\n\n${'&amp;'.repeat(20_000)}`, 12, /^This paragraph has more than 64000 characters/],
+    ['comments that do not end', `</${'<!--'.repeat(10_000)}`, 10, /^This paragraph has more than 50 comments or declarations/],
+    ['elements that run on', lines(3_000, (index) => `<b id=${index}>a\n`), 642, /^HTML elements that are not closed/],
+    ['links', `${'<a>c</a>'.repeat(3_000)}\n\n`.repeat(2), 12, /^This article has more than 5000 links/],
+    ['headings', '## a\n\n'.repeat(1_001), 2_010, /^This article has more than 1000 headings/],
     ['addresses', `${'[a]\n\n'.repeat(3_000)}[a]: /${'b'.repeat(1_000)}`, 2008, /^Long link addresses/],
   ])('%s', (_, source, line, message) => {
     const { tree, problems } = parse(source);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntityType } from '../../analysis/types.ts';
+import { oneLine } from '../../files/one-line.ts';
 import { edtfDate } from './edtf-date.ts';
 
 /** How every override says what it is about: by the words of the text. */
@@ -14,7 +15,7 @@ export const quoted = {
   /** Which occurrence of the words is meant, the first being 1. Left out, all of them are. */
   occurrence: z.int().min(1).optional(),
   /** Why it is set by hand; shown to readers. */
-  reason: z.string().trim().min(1).optional(),
+  reason: oneLine(1000).optional(),
 };
 
 /** An editor's word on a name: exactly one of `entity`, `type` and `hide`. */

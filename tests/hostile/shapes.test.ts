@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createGazetteer } from '../../src/analysis/entities/index.ts';
+import { compileArticle } from '../../src/article/compile.ts';
+import { listContentFiles } from '../../src/files/list.ts';
+import { arePresent, casesOf } from './suites.ts';
+import { SHAPES } from './shapes.ts';
+
+const FRONTMATTER = "---\ntitle: 'A'\npublished: 2023-07-05\nsummary: 'B.'\nsources:\n  - name: C\n---\n\n";
+const gazetteer = createGazetteer([]);
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-shapes-'));
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Publish a text as an article: what is said against it, and the seconds of CPU that it took. */
+async function publish(body: string): Promise<{ refusals: string[]; seconds: number }> {
+  const text = FRONTMATTER + body;
+  writeFileSync(join(root, 'content/articles/a.md'), text);
+  const begin = process.cpuUsage();
+  const { problems } = await listContentFiles(root, 'content/articles', '.md');
+  if (problems.length === 0) {
+    problems.push(...compileArticle({ slug: 'a', path: 'a.md', text }, { gazetteer, timeZone: 'UTC', imageSize: () => null }).problems);
+  }
+  const { user, system } = process.cpuUsage(begin);
+  return { refusals: problems.map(({ message }) => message), seconds: (user + system) / 1e6 };
+}
+
+describe.skipIf(!arePresent)('every pathological shape is published or refused, with the remedy, in less than two seconds of CPU', () => {
+  const index = casesOf<{ bytes: number }>('pathological-index.jsonl');
+
+  test('there is a text for each', () => expect(Object.keys(SHAPES)).toEqual(index.map(({ id }) => id)));
+
+  test.each(index)('$id', { timeout: 60_000 }, async ({ id }) => {
+    const { refusals, seconds } = await publish(SHAPES[id]!());
+    expect(seconds).toBeLessThan(2);
+    for (const message of refusals) expect(message).toMatch(/: (?:split|take|write|look|shorten|close) /);
+  });
+});

@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(import.meta.dirname, '../../../shared/suites');
+
+/** Whether the folder of hostile and conforming input lies beside the project. */
+export const arePresent = existsSync(folder);
+if (!arePresent) console.log('Skipped: tests of hostile and conforming input read ../shared/suites, which is not there.');
+
+/** The cases of a file of the suites; none where the folder is absent. */
+export function casesOf<Case>(file: string): (Case & { id: string })[] {
+  if (!arePresent) return [];
+  return readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Case & { id: string });
+}
