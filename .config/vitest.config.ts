@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**', 'tests/hostile/**', 'tests/bench/**'],
           // Tests of properties read hundreds of texts, and the machine may be shared.
           testTimeout: 30_000,
         },
@@ -31,6 +31,17 @@ export default defineConfig({
           retry: 1,
           // A busy machine may take longer than the second that is usual.
           expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // A sample of the hostile cases; all of them with `--mode all`.
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -52,6 +52,8 @@ export async function listContentFiles(root: string, folder: string, extension: 
       refuse('The name of the file becomes the address of its page: use letters, digits and hyphens only, such as border-report.md.');
     else if (Buffer.byteLength(id) > MAX_ID_SIZE) refuse(`The name of the file is longer than ${MAX_ID_SIZE} bytes: shorten it.`);
     else if (DEVICE.test(id)) refuse(`“${id}” is the name of a device on Windows, where no file can have it: rename the file.`);
+    else if (extension === '.md' && /^\d+$/.test(id))
+      refuse('A number alone is the address of a further page of the list of articles: add a word to the name of the file.');
     else if (twin) refuse(`This file and ${twin.path} would have the same address, “${twin.id}”: rename one of them.`);
     else byId.set(foldedId(id), { path, id });
   }

@@ -1,3 +1,5 @@
+import { withoutHidden } from '../files/hidden-characters.ts';
+
 /** How much of a file is searched for the name of its encoding (HTML Standard, 13.2.3.2: the first 1,024 bytes). */
 const PRESCAN = 1024;
 
@@ -44,12 +46,10 @@ function namedEncoding(bytes: Uint8Array): string | null {
 }
 
 /**
- * The normalizations that every imported text goes through, and the only ones: line ends become `\n`, soft hyphens and byte-order marks go,
- * letters and their accents are composed (NFC).
+ * The normalizations that every imported text goes through, and the only ones: line ends become `\n`, soft hyphens and characters that nobody
+ * sees go, letters and their accents are composed (NFC).
  */
 function clean(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u00AD\uFEFF]/g, '')
-    .normalize('NFC');
+  const { text: visible } = withoutHidden(text.replace(/\r\n?/g, '\n').replaceAll('\u00AD', ''));
+  return visible.normalize('NFC');
 }

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { AUTHOR_PREFIX, allowedHtml } from './allowed-html.ts';
 import { finishTree } from './finish-tree.ts';
+import { keepFirstLines } from './keep-first-lines.ts';
 import { crowdedPlace } from './limits.ts';
 import { removalsBetween } from './removals.ts';
 import { byPlace } from './reports.ts';
@@ -31,10 +32,12 @@ export interface ParsedMarkdown {
   problems: Problem[];
 }
 
-const markdown = unified()
+/** Markdown → hast, the HTML in it parsed. What comes out is not sanitized yet. */
+export const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: AUTHOR_PREFIX, footnoteLabelProperties: {} })
+  .use(keepFirstLines)
   .use(rehypeRaw)
   .freeze();
 const sanitizer = unified().use(rehypeSanitize, allowedHtml).freeze();

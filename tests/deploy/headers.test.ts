@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseHeadersFile } from '../../src/publish/headers-file.ts';
+import { headersFor, parseHeadersFile } from '../../src/publish/headers-file.ts';
 
 const rules = parseHeadersFile(readFileSync('public/_headers', 'utf8'));
 const everywhere = rules.find(({ pattern }) => pattern.test('/'))!.headers;
 
+const KEEP = 'public, max-age=31536000, immutable';
+
 describe.each([
-  ['nginx', '.deploy/nginx.conf', (name: string, value: string) => `add_header ${name} "${value}" always;`],
-  ['Caddy', '.deploy/Caddyfile', (name: string, value: string) => `${name} "${value}"`],
-])('the ready file for %s', (_, file, line) => {
+  ['nginx', '.deploy/nginx.conf', (name: string, value: string) => `add_header ${name} "${value}" always;`, /~(\S+) "public, max-age=31536000, immutable";/g],
+  ['Caddy', '.deploy/Caddyfile', (name: string, value: string) => `${name} "${value}"`, /@keep path_regexp (\S+)/g],
+])('the ready file for %s', (_, file, line, kept) => {
   const text = readFileSync(file, 'utf8');
 
   test('sends the headers of public/_headers', () => {
@@ -16,7 +18,40 @@ describe.each([
     for (const [name, value] of everywhere) expect(text.toLowerCase()).toContain(line(name, value).toLowerCase());
   });
 
-  test('lets browsers keep files whose names change with their content', () => {
-    expect(text).toContain('public, max-age=31536000, immutable');
+  test('lets browsers keep the same files as public/_headers does', () => {
+    expect(text).toContain(KEEP);
+    const patterns = [...text.matchAll(kept)].map(([, pattern]) => new RegExp(pattern!));
+    for (const path of [
+      '/_astro/a.12345678.js',
+      '/search/0a1b/words/a.bin',
+      '/search/0a1b/names.bin',
+      '/search/',
+      '/search/index.json',
+      '/',
+      '/articles/a/',
+      '/timeline/2023.json',
+      '/_headers',
+    ]) {
+      const isKept = headersFor(rules, path).get('cache-control') === KEEP;
+      expect({ path, isKept: patterns.some((pattern) => pattern.test(path)) }).toEqual({ path, isKept });
+    }
   });
+});
+
+test('nothing but scripts of the site may run, and nothing makes HTML of text', () => {
+  const headers = new Map(everywhere.map(([name, value]) => [name.toLowerCase(), value]));
+  const policy = new Map(
+    headers
+      .get('content-security-policy')!
+      .split('; ')
+      .map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]),
+  );
+  expect(policy.get('default-src')).toBe("'none'");
+  expect(policy.get('script-src')).toBe("'self'");
+  expect(policy.get('require-trusted-types-for')).toBe("'script'");
+  expect(policy.get('trusted-types')).toBe('dateline-search-worker');
+  expect([...policy.values()].join(' ')).not.toMatch(/unsafe|https?:|data:|\*/);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
 });

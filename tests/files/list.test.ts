@@ -46,6 +46,7 @@ describe('the files of a content folder', () => {
     ['a name that is shown as nothing', () => put('a\u3164.md'), 'content/articles/a\u3164.md', /letters, digits and hyphens/],
     ['a name with a joiner in it', () => put('Pu\u200Dtin.md'), 'content/articles/Pu\u200Dtin.md', /letters, digits and hyphens/],
     ['a name that turns the direction', () => put('\u202Egnp.md'), 'content/articles/\u202Egnp.md', /letters, digits and hyphens/],
+    ['a number alone, which pages of lists have', () => put('2.md'), 'content/articles/2.md', /add a word/],
     ['a name that Windows keeps', () => put('Con.md'), 'content/articles/Con.md', /“con” is the name of a device on Windows/],
     ['a name too long for what is made of it', () => put(`${'x'.repeat(201)}.md`), `content/articles/${'x'.repeat(201)}.md`, /longer than 200 bytes/],
     ['two names that differ in normal form', () => (put('caf\u00e9.md'), put('cafe\u0301.md')), 'content/articles/caf\u00e9.md', /same address/],

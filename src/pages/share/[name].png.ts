@@ -9,10 +9,13 @@ export const getStaticPaths = (async () => {
   const { articles } = await edition();
   const cards: { name: string; card: ShareCard }[] = [
     { name: HOME_SHARE_IMAGE, card: { site: site.name, title: site.description, line: new URL(site.address).hostname } },
-    ...articles.map(({ slug, title, dateline, publishedLabel }) => ({
-      name: slug,
-      card: { site: site.name, title, line: dateline ? `${dateline.name}, ${publishedLabel}` : publishedLabel },
-    })),
+    // An article with a picture is shared with it (Head.astro).
+    ...articles
+      .filter(({ image }) => !image)
+      .map(({ slug, title, dateline, publishedLabel }) => ({
+        name: slug,
+        card: { site: site.name, title, line: dateline ? `${dateline.name}, ${publishedLabel}` : publishedLabel },
+      })),
   ];
   return cards.map(({ name, card }) => ({ params: { name }, props: { card }, cacheKey: cacheKey(card) }));
 }) satisfies GetStaticPaths;
