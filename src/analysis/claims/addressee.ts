@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES, DETERMINERS, OCCASIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
+import { CIRCUMSTANCES, CLAUSE_OPENERS, DETERMINERS, OCCASIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { Reading, Word } from './types.ts';
 
 /** The word behind the addressee and a date of a cue: where a clause without “that” would begin. */
@@ -12,8 +12,8 @@ export function afterAddressee(reading: Reading, verb: number, cue: CueVerb, end
     if (word?.mention) while (words[at]?.mention === word.mention) at++;
     else if (word && (PRONOUNS.has(word.lower) || /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))) at++;
     else if (word && cue.class !== 'speech' && (DETERMINERS.has(word.lower) || to || /s$/.test(word.lower))) {
-      while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation) at++;
-      if (words[at]?.lower === 'not') at++;
+      at++;
+      while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNext(words, at)) at++;
     }
     if (words[at]?.lower === 'not' && words[at + 1]?.lower === 'to') at++;
   }
@@ -28,6 +28,13 @@ export function afterAddressee(reading: Reading, verb: number, cue: CueVerb, end
   }
   // “They estimated by 2050, food …”: the date belongs to what follows.
   return words[at]?.text === ',' ? behindAddressee : at;
+}
+
+/** Whether a second noun phrase begins at a word of the addressee or behind it: “told supporters | he”, “told the crowd | the bridge”. */
+function startsNext(words: Word[], at: number): boolean {
+  const [word, before] = [words[at]!, words[at - 1]!];
+  const opens = DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.mention !== undefined && word.mention !== before.mention);
+  return opens && !CLAUSE_OPENERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower) && !/^(?:and|or)$|['’]s?$/.test(before.lower);
 }
 
 /** Last word of “in a written statement”, “on Telegram” at a preposition; -1 where nothing of the kind stands. */

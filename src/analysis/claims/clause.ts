@@ -1,5 +1,5 @@
 import { pastWords } from '../time/resources/verbs-en.ts';
-import { CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
+import { ADVERBS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { Reading, Word } from './types.ts';
 
 /** A clause without “that” has its verb among its first words. */
@@ -33,6 +33,8 @@ export function hasClause({ words }: Reading, from: number, strict = false, past
     // “claimed the village and said”: a further verb of the same subject. “claimed a village, and a day later …”: a further clause.
     if (word.text === ',' && /^(?:and|but)$/.test(words[at + 1]?.lower ?? '')) return false;
     if (word.lower === 'and' && isPastVerb(words[at + 1]?.lower ?? '')) return false;
+    // “heard a bang and then I saw smoke”, “understood the task and really did believe”.
+    if (strict && /^(?:and|but)$/.test(word.lower) && startsFurtherClause(words, at + 1)) return false;
     if (FINITE.has(word.lower) || /n['’]t$|['’](?:ll|re|ve)$/.test(word.lower)) return true;
     if (word.mention) continue;
     if (pastWords.has(word.lower)) return true;
@@ -41,6 +43,13 @@ export function hasClause({ words }: Reading, from: number, strict = false, past
     if (/^(?:he|she|it|they|we|i|you)$/.test(words[at - 1]!.lower) && at === from + 1 && isVerbLike) return true;
   }
   return false;
+}
+
+/** Whether what follows “and” has a verb of its own: “then he …”, “really did …”. */
+function startsFurtherClause(words: Word[], and: number): boolean {
+  const first = words[and]?.lower ?? '';
+  const { lower } = words[ADVERBS.has(first) || first.endsWith('ly') ? and + 1 : and] ?? { lower: '' };
+  return /^(?:he|she|it|they|we|i|you)$/.test(lower) || FINITE.has(lower);
 }
 
 export function isPastVerb(word: string): boolean {

@@ -2,7 +2,7 @@ import { pastWords } from '../time/resources/verbs-en.ts';
 import { afterAddressee } from './addressee.ts';
 import { hasClause, isPastVerb, startsClause } from './clause.ts';
 import { extentFrom, lastWord } from './extent.ts';
-import { CUE_VERBS, DETERMINERS, FINITE, PRONOUNS, QUESTION_WORDS, type CueVerb } from './resources/en.ts';
+import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PRONOUNS, QUESTION_WORDS, SIGNS, VOICED, type CueVerb } from './resources/en.ts';
 import type { Place, Reading, Word } from './types.ts';
 
 /** How content follows its cue. */
@@ -16,10 +16,14 @@ export interface Complement {
 /** Between a cue and its content at most so many words stand. */
 const FARTHEST = 24;
 
+/** What is told and is nobody: “she tells stories that …”. */
+const TOLD = new Set(['stories', 'tales', 'lies', 'jokes', 'secrets']);
+
 /** What follows the cue verb at `verb` as its content; null where nothing does. `next` is the reading of the passage that follows. */
 export function complementAfter(reading: Reading, verb: number, cue: CueVerb, next: Reading | undefined): Complement | null {
   const { words } = reading;
   const { quotation: depth } = words[verb]!;
+  if (cue.class === 'telling' && TOLD.has(words[verb + 1]?.lower ?? '')) return null;
   const last = lastWord(reading, verb);
   const end = Math.min(last, verb + FARTHEST);
   const bare = afterAddressee(reading, verb, cue, end);
@@ -32,12 +36,14 @@ export function complementAfter(reading: Reading, verb: number, cue: CueVerb, ne
     if (word.quotation !== depth) {
       const quoted = depth < 0 ? quotationAt(reading, at) : null;
       // A word in quotation marks on the way is part of what is spoken of, unless the cue or a comma is right before it.
-      if (quoted && (/^[,:]$/.test(words[at - 1]!.text) || ((at === verb + 1 || at === bare) && saysEnough(reading, quoted, cue))))
+      if (quoted && (/^[,:]$/.test(words[at - 1]!.text) || ((at === verb + 1 || at === bare) && saysEnough(reading, verb, quoted, cue))))
         return { how: 'quotation', content: [quoted], cueLast: at - 1 };
       if (quoted && (cue.class === 'speech' || cue.class === 'telling') && hasClause(reading, at))
         return { how: 'quotation', content: [quoted], cueLast: at - 1 };
       break;
     }
+    // “is expected to say that”: the next verb has it.
+    if (word.lower === 'to' && at === verb + 1 && (cue.class === 'opinion' || cue.class === 'finding') && isInfinitive(words[at + 1])) break;
     if (word.text === ':') return afterColon(reading, at, next, cue);
     if (word.text === ',') {
       if (at === words.length - 1) return afterColon(reading, at, next, cue);
@@ -60,7 +66,7 @@ export function complementAfter(reading: Reading, verb: number, cue: CueVerb, ne
       at > verb &&
       (cue.polarity === 'promised' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && at > verb + 1))
     )
-      return isInfinitive(words[at + 1]) ? inWords('infinitive', at) : null;
+      return isInfinitive(words[at + 1]) && !isAnonymity(reading, at) ? inWords('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at) : null;
     if (at === bare && cue.class !== 'direct' && startsClause(reading, at, cue)) return inWords('clause', at);
     // Behind a verb of its own, “that” belongs to it: “reports have revealed that”.
     if (FINITE.has(word.lower) || pastWords.has(word.lower) || isVerbal(word.lower)) break;
@@ -80,9 +86,23 @@ function isInfinitive(word: Word | undefined): boolean {
   );
 }
 
+/** “Asked not to be named”: on what terms somebody speaks is no demand. */
+function isAnonymity({ words }: Reading, to: number): boolean {
+  return words[to - 1]!.lower === 'not' && words[to + 1]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[to + 2]?.lower ?? '');
+}
+
 /** Whether a quotation right behind its cue is speech: a scare quote of a few words is so behind a verb of speech only. */
-function saysEnough(reading: Reading, { first, last }: Place, cue: CueVerb): boolean {
+function saysEnough(reading: Reading, verb: number, { first, last }: Place, cue: CueVerb): boolean {
+  if (cue.lemma === 'read' && isWriting(reading, verb)) return true;
+  if (VOICED.has(cue.lemma)) return last - first > 2;
   return cue.class === 'speech' || cue.class === 'telling' || (last - first > 4 && hasClause(reading, first));
+}
+
+/** Whether what stands before “reads” is something with writing on it: “a sign reading”, “a letter that read”. */
+function isWriting({ words }: Reading, verb: number): boolean {
+  const before = words[verb - 1]?.lower ?? '';
+  const noun = /^(?:that|which)$/.test(before) ? (words[verb - 2]?.lower ?? '') : before;
+  return DOCUMENTS.has(noun) || SIGNS.has(noun);
 }
 
 /** Whether a word is a cue verb for sure. */
@@ -102,7 +122,7 @@ function opensClause(reading: Reading, at: number, verb: number, cue: CueVerb): 
   const next = words[at + 1];
   // “read that letter”: only a clause shows that “that” does not point.
   if (cue.lemma === 'read' && !hasClause(reading, at)) return false;
-  if (next === undefined || /^[.,;:?!]$/.test(next.text)) return next?.text === ',';
+  if (next === undefined || /^[.,;:?!]$/.test(next.text)) return next?.text === ',' && words[at + 2]?.quotation === words[at]!.quotation && !/^(?:and|but)$/.test(words[at + 2]!.lower);
   // “a plan that would”: a relative clause behind an object; “a show that can be seen”: behind a noun.
   const before = words[at - 1]!;
   if (cue.noun && at === verb + 1 && FINITE.has(next.lower) && !/^there/.test(next.lower)) return false;

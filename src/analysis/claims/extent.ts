@@ -47,6 +47,8 @@ function endsBefore(reading: Reading, at: number, last: number): boolean {
   const { words } = reading;
   const word = words[at];
   if (word === undefined || at > last) return false;
+  // “that the road was open, but that it was slow”
+  if (word.lower === 'but' && words[at + 1]?.lower === 'that') return false;
   if (WRITER_RESUMES.has(word.lower)) return !isInsideSubject(reading, at, last);
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;

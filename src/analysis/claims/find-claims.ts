@@ -9,14 +9,17 @@ import { commentClause } from './rules/comment-clause.ts';
 import { cueNoun } from './rules/cue-noun.ts';
 import { describedAs } from './rules/described-as.ts';
 import { headline } from './rules/headline.ts';
+import { madeClear } from './rules/made-clear.ts';
+import { putIt } from './rules/put-it.ts';
 import { quotationAlone } from './rules/quotation-alone.ts';
 import { saidToBe } from './rules/said-to-be.ts';
+import { signature } from './rules/signature.ts';
 import { verbFirst } from './rules/verb-first.ts';
 import { verbLast } from './rules/verb-last.ts';
 import type { Draft, Place, Reading, Rule } from './types.ts';
 
 /** The rules in the order in which they are tried at each word; the first that reads a claim there has it. */
-const RULES: Rule[] = [accordingTo, credit, headline, commentClause, saidToBe, describedAs, verbLast, verbFirst, claimOf, cueNoun];
+const RULES: Rule[] = [accordingTo, credit, headline, commentClause, saidToBe, describedAs, madeClear, putIt, verbLast, verbFirst, claimOf, cueNoun];
 
 /** What claims are found with. */
 export interface ClaimContext {
@@ -37,7 +40,7 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
   let before: Draft[] = [];
   for (const [index, reading] of readings.entries()) {
     const own = readCues(reading, readings[index + 1]);
-    before = addQuotations(reading, readings[index - 1], own, before);
+    before = addQuotations(reading, { previous: readings[index - 1], next: readings[index + 1] }, own, before);
     drafts.push(...before);
   }
   const types = new Map<string, EntityType>(entities.map(({ key, type }) => [key, type]));
@@ -94,11 +97,22 @@ function readCues(reading: Reading, next: Reading | undefined): Draft[] {
   return drafts;
 }
 
+/** The passages beside one. */
+interface Neighbours {
+  previous: Reading | undefined;
+  next: Reading | undefined;
+}
+
 /** The drafts of a passage with the quotations that no cue of it has taken, in order. `before` are those of the passage before. */
-function addQuotations(reading: Reading, previous: Reading | undefined, drafts: Draft[], before: Draft[]): Draft[] {
+function addQuotations(reading: Reading, { previous, next }: Neighbours, drafts: Draft[], before: Draft[]): Draft[] {
   const taken = new Set<number>(reading.announced ? [0] : []);
   for (const { content } of drafts) for (const place of content) take(place, reading, taken);
   const own = [...drafts];
+  const signed = signature(reading, undefined) ?? (next && signature(next, reading));
+  if (signed?.content[0]!.reading === reading && taken.size === 0) {
+    own.push(signed);
+    take(signed.content[0]!, reading, taken);
+  }
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts)
     if (!draft.credit) for (const sentence of sentencesOf(draft, reading)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);

@@ -3,7 +3,7 @@ import { quotedSpans } from './quotations.ts';
 import type { Quotation, Reading, Stretch, Word } from './types.ts';
 
 /** Words with what they hold inside (“U.S”, “6:00”, “don’t”), and single marks. */
-const WORD = /[^\s,;:.!?()[\]"“”„«»‘’—–…]+(?:[.,:’][^\s,;:.!?()[\]"“”„«»‘’—–…]+)*|\S/g;
+const WORD = /[^\s,;:.!?()[\]"“”„«»‘’—–…]+(?:[.,:’](?!')[^\s,;:.!?()[\]"“”„«»‘’—–…]+)*|\S/g;
 
 const END_MARKS = new Set(['.', '!', '?', '…']);
 

@@ -31,38 +31,38 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 /** Regular verbs by class and polarity; irregular past forms follow after `/`. */
 const VERBS: [CueClass, Polarity, string][] = [
   ['speech', 'said', 'say/said write/wrote/written add state claim announce report assert tweet'],
-  ['direct', 'said', 'continue comment reply exclaim joke'],
+  ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant boast caution concur decide calculate discover recount'],
   ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
   ['clausal', 'said', 'acknowledge admit affirm agree clarify complain concede confirm confess declare contend counter disclose elaborate hint'],
   [
     'clausal',
     'said',
-    'imply indicate joke lament mention point post predict propose reaffirm reason repeat respond signal specify speculate testify underline underscore warn stress emphasize emphasise',
+    'imply indicate lament mention point post predict propose reaffirm reason repeat respond signal specify speculate testify underline underscore warn stress emphasize emphasise',
   ],
   ['clausal', 'said', 'hypothesize posit read/read remember/remembered forecast/forecast reflect'],
   ['clausal', 'denied', 'deny dispute refute reject contradict'],
   ['clausal', 'promised', 'promise pledge vow swear/swore/sworn guarantee'],
   ['clausal', 'demanded', 'demand urge request recommend insist'],
   ['clausal', 'questioned', 'ask wonder question doubt'],
-  ['opinion', 'said', 'believe think/thought feel/felt hope fear expect suspect assume suppose consider guess'],
+  ['opinion', 'said', 'believe think/thought feel/felt hope fear expect suspect assume suppose consider guess reckon'],
   [
     'finding',
     'said',
-    'find/found show/showed/shown suggest reveal conclude estimate demonstrate determine rule prove/proved/proven learn realize realise know/knew/known recognize recognise hear/heard notice',
+    'find/found show/showed/shown suggest reveal conclude estimate demonstrate determine rule prove/proved/proven learn realize realise understand/understood know/knew/known recognize recognise hear/heard notice',
   ],
 ];
 /** Forms that are nouns as well. */
 const NOUNS = new Set(
   list(
-    'state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes say felt lament',
+    'state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament',
   ),
 );
 
 function formsOf(entry: string): [string, CueVerb['form']][] {
   const [base = '', ...past] = entry.split('/');
   const endsInY = /[^aeiou]y$/.test(base);
-  const doubles = /^(?:admit|swap|plan)$/.test(base) ? base + (base.at(-1) ?? '') : base;
+  const doubles = /^(?:admit|quip)$/.test(base) ? base + (base.at(-1) ?? '') : base;
   const stem = base.endsWith('e') ? base.slice(0, -1) : doubles;
   const present = endsInY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
   const pasts = past.length > 0 ? past : [endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`];
@@ -89,10 +89,10 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map([...ADJECTIVES.ma
 /** Nouns that announce content with “that” or “of”: “the claim that”, “reports of”. */
 export const CUE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
   ...list(
-    'claim report allegation statement rumour rumor accusation suggestion announcement warning belief conclusion assertion assurance admission argument confirmation assumption impression theory prediction estimate speculation hint news argument case sensation feeling testimony complaint message position point view opinion insistence',
+    'claim report allegation statement rumour rumor accusation suggestion announcement warning belief conclusion assertion assurance admission argument confirmation assumption impression theory prediction estimate speculation hint news argument case sensation feeling testimony complaint message position point view opinion insistence hope fear concern worry expectation notion remark comment',
   ).flatMap((noun): [string, Polarity][] => [
     [noun, 'said'],
-    [`${noun}s`, 'said'],
+    [noun.replace(/([^aeiou])y$/, '$1ie') + 's', 'said'],
   ]),
   ...list('denial denials').map((noun): [string, Polarity] => [noun, 'denied']),
   ...list('promise promises pledge pledges vow vows guarantee guarantees').map((noun): [string, Polarity] => [noun, 'promised']),
@@ -140,6 +140,8 @@ export const CLAUSE_OPENERS = new Set(
     'that which who whom whose where when while whilst whereas because although though if unless until since after before as than whether why how what so but or nor',
   ),
 );
+/** Of these, those that lead up to a main clause behind a comma. */
+export const SUBORDINATORS = new Set(list('while whilst whereas because although though if unless until since after before as when once'));
 /** Relative pronouns that can be a subject. */
 export const RELATIVES = new Set(['who', 'which', 'that']);
 /** Words with which the writer takes over again after a comma. */
@@ -188,6 +190,10 @@ export const DOCUMENTS = new Set(
     'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records images footage video indictment complaint motion review book legend',
   ),
 );
+/** Nouns for what has words written on it: “a banner reading”. */
+export const SIGNS = new Set(list('sign signs banner banners poster posters placard placards plaque headline headlines caption slogan slogans inscription label shirt shirts graffiti'));
+/** Verbs of the voice, which take what is quoted right behind them: “they chanted “no more””. */
+export const VOICED = new Set(list('chant shout sing whisper exclaim quip joke retort reply opine'));
 /** Nouns that show a credit line. */
 export const CREDITS = new Set(list('image images photo photos photograph picture credit video graphic illustration photograph:'));
 
@@ -235,6 +241,10 @@ export const DESCRIBING_PARTICIPLES = new Set(
 
 /** Nouns that lend a voice in a phrase: “by his account”, “in the words of the mayor”. */
 export const VOICES = new Set(list('account accounts words view views opinion estimate estimates figures count statement statements telling reading'));
+/** Nouns by which things are ordered or done: “sorted according to size”. */
+export const MEASURES = new Set(
+  list('size age type kind need needs plan plans schedule order rules standards principles tradition custom wishes criteria ability preference taste demand'),
+);
 /** Nouns for where something is said: “said in a statement”, “wrote on Telegram”. */
 export const OCCASIONS = new Set(
   list(

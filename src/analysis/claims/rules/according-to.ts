@@ -1,6 +1,6 @@
 import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
 import { startsClause } from '../clause.ts';
-import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
+import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
 import type { CueVerb } from '../resources/en.ts';
 import type { Draft, Place, Reading, Stretch } from '../types.ts';
 
@@ -9,10 +9,20 @@ const SAID: CueVerb = { lemma: 'say', class: 'speech', polarity: 'said', noun: f
 /** “{According to} [the governor], [the road is closed]”, and the same with the source behind the content or inside it. */
 export function accordingTo(reading: Reading, at: number): Draft | null {
   const cueLast = cueEnd(reading, at);
+  if (cueLast === at + 1 && isMeasure(reading, at)) return null;
   if (cueLast === null) return byAccountOf(reading, at);
   const last = lastWord(reading, at);
   const source = sourceFrom(reading, cueLast + 1, last);
   return source && withSource(reading, { first: at, last: cueLast }, source, source.last);
+}
+
+/** “sorted according to size”, “went according to plan”: a measure, and no source. */
+function isMeasure({ words }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || before.sentence !== words[at]!.sentence || before.text === ',') return false;
+  let noun = at + 2;
+  while (DETERMINERS.has(words[noun]?.lower ?? '')) noun++;
+  return MEASURES.has(words[noun]?.lower ?? '') && !words[noun]!.mention;
 }
 
 /** A draft with the cue's phrase, cue and source, from the first word of `cue` to `phraseLast`. */

@@ -1,10 +1,13 @@
 import { extentFrom, lastWord } from '../extent.ts';
-import { AUXILIARIES, CUE_NOUNS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF } from '../resources/en.ts';
+import { ADVERBS, AUXILIARIES, CUE_NOUNS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { Draft, Reading, Stretch } from '../types.ts';
 
 /** A noun and the verb that lends it a subject stand no further apart: “came to the clear conclusion”. */
 const REACH = 5;
+
+/** What is done with a report itself. */
+const HANDLED = new Set(['read', 'seen', 'saw', 'heard', 'received', 'got', 'made', 'filed', 'issued', 'published', 'wrote', 'written', 'given', 'gave', 'sent']);
 
 /** “[Kyiv’s] {claim} [that the road is closed]”, “{reports} of [fighting]”. */
 export function cueNoun(reading: Reading, at: number): Draft | null {
@@ -40,6 +43,7 @@ function announcedBy(reading: Reading, at: number): Stretch | null {
   if (word.lower === 'that') {
     const next = words[opener + 1]!;
     // “the claims that were made”: a relative clause.
+    if (isObjectOf(words, opener)) return null;
     return FINITE.has(next.lower) && !/^(?:there|it's|i'm)/.test(next.lower) ? null : { first: opener, last: extentFrom(reading, opener) };
   }
   if (word.lower !== 'of' || !NOUNS_WITH_OF.has(words[at]!.lower)) return null;
@@ -47,6 +51,16 @@ function announcedBy(reading: Reading, at: number): Stretch | null {
   let end = opener + 1;
   while (end < last && !/^[,;:]$/.test(words[end + 1]!.text) && !AUXILIARIES.has(words[end + 1]!.lower)) end++;
   return { first: opener + 1, last: end };
+}
+
+/** “Reports that I have read”, “the claims that he made, …”: “that” is the object of getting or giving. */
+function isObjectOf(words: Reading['words'], that: number): boolean {
+  let verb = that + 1;
+  if (!PRONOUNS.has(words[verb]?.lower ?? '')) return false;
+  verb++;
+  while (AUXILIARIES.has(words[verb]?.lower ?? '') || ADVERBS.has(words[verb]?.lower ?? '')) verb++;
+  const next = words[verb + 1];
+  return HANDLED.has(words[verb]?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text) || FINITE.has(next.lower) || PREPOSITIONS.has(next.lower));
 }
 
 /** Whose claim it is: a possessive before it, or the subject of “made”, “came to”, “has”. */

@@ -1,7 +1,9 @@
 import { pastWords } from '../../time/resources/verbs-en.ts';
+import { hasClause, isPastVerb } from '../clause.ts';
 import { complementAfter } from '../complement.ts';
 import { REACH, trimmed } from '../extent.ts';
-import { BE, COLLECTIVES, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, RELATIVES, type CueVerb } from '../resources/en.ts';
+import { BE, COLLECTIVES, CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, PRONOUNS, RELATIVES, SIGNS, SUBORDINATORS, type CueVerb } from '../resources/en.ts';
+import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
 
@@ -12,8 +14,9 @@ export function verbFirst(reading: Reading, at: number, next: Reading | undefine
   if (cue === undefined || isName(reading, at)) return null;
   const complement = complementAfter(reading, at, cue, next);
   if (complement === null) return null;
-  const subject = subjectBefore(reading, at);
-  if (!fits(reading, at, cue, subject, complement.how)) return null;
+  const quoted = quotedAs(reading, at);
+  const subject = quoted?.subject ?? subjectBefore(reading, at);
+  if (quoted === null && !fits(reading, at, cue, subject, complement.how)) return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const source = isPassive ? null : subject.source;
   return {
@@ -22,7 +25,7 @@ export function verbFirst(reading: Reading, at: number, next: Reading | undefine
     cue: { reading, first: subject.verbFirst, last: at },
     content: complement.content.map((place) => ({
       reading: place.reading,
-      ...trimmed(place.reading, subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : isFronted(reading, at) ? withoutMainClause(place) : place),
+      ...trimmed(place.reading, subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : isFronted(reading, at, subject) ? withoutMainClause(place) : place),
     })),
     polarity: polarityOf(cue, subject.negated, complement.how),
     credit: false,
@@ -40,19 +43,26 @@ function withoutMainVerb({ reading: { words }, first, last }: Place): Stretch {
   return { first, last };
 }
 
-/** “In answer to critics saying that it was late, she left”: whether a cue stands in a circumstance that opens its sentence. */
-function isFronted({ words, sentences }: Reading, at: number): boolean {
+/** “In answer to critics saying that it was late, she left”, “While Lind said it was late, she stayed”: whether a cue stands in what leads up to a main clause. */
+function isFronted({ words, sentences }: Reading, at: number, { source, verbFirst }: Subject): boolean {
   const { first } = sentences[words[at]!.sentence]!;
+  const opener = words[(source?.first ?? verbFirst) - 1];
+  if (opener && SUBORDINATORS.has(opener.lower) && opener.sentence === words[at]!.sentence) return true;
   if (!words[at]!.lower.endsWith('ing') || !PREPOSITIONS.has(words[first]!.lower)) return false;
   return !words.slice(Math.max(first, at - REACH), at).some(({ text }) => text === ',');
 }
 
-/** Content in such a circumstance ends where the main clause begins. */
-function withoutMainClause({ reading: { words }, first, last }: Place): Stretch {
+/** Content in such a clause ends where the main clause begins: at a comma before a pronoun or a name, or before another subject with its verb. */
+function withoutMainClause(place: Place): Stretch {
+  const { reading, first, last } = place;
+  const { words } = reading;
+  let hasVerb = false;
   for (let at = first + 1; at < last; at++) {
     const next = words[at + 1]!;
-    if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (PRONOUNS.has(next.lower) || next.mention !== undefined))
-      return { first, last: at - 1 };
+    hasVerb ||= FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower);
+    if (words[at]!.text !== ',' || words[at]!.quotation !== words[first]!.quotation) continue;
+    if (PRONOUNS.has(next.lower) || next.mention !== undefined) return { first, last: at - 1 };
+    if (hasVerb && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text)) && hasClause(reading, at + 1)) return { first, last: at - 1 };
   }
   return { first, last };
 }
@@ -68,7 +78,7 @@ function fits(reading: Reading, at: number, cue: CueVerb, subject: Subject, how:
   const { words } = reading;
   const before = words[at - 1];
   const isDirect = how === 'quotation' || how === 'colon';
-  if (before && isNounHere(before, cue)) return false;
+  if (before && isNounHere(before, cue) && !isWritingThat(reading, at)) return false;
   // “the recently announced plan”
   if (subject.verbFirst < at && isDeterminer(words[subject.verbFirst - 1])) return false;
   // “rather than say so”
@@ -92,9 +102,17 @@ function fits(reading: Reading, at: number, cue: CueVerb, subject: Subject, how:
   return true;
 }
 
+/** “A letter that said”: behind a noun for what is written “that” is a relative pronoun. */
+function isWritingThat({ words }: Reading, at: number): boolean {
+  const noun = words[at - 2]?.lower ?? '';
+  return words[at - 1]!.lower === 'that' && (DOCUMENTS.has(noun) || SIGNS.has(noun));
+}
+
 /** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
 function isNounHere(before: Word, cue: CueVerb): boolean {
   if (cue.form === 'adjective') return false;
+  // “there are fears that”
+  if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
   return cue.noun ? isNounAfter(before) : isDeterminer(before);
 }
 

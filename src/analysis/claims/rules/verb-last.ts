@@ -1,7 +1,9 @@
 import { lastWord, REACH, trimmed } from '../extent.ts';
 import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
+import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore } from '../subject.ts';
 import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
+import { isHeadline, speaks } from './headline.ts';
 import { canGovern, isName, isNounAfter } from './verb-first.ts';
 
 /** Verbs of thought that stand behind what is thought: “It is late, I think”. */
@@ -15,18 +17,21 @@ export function verbLast(reading: Reading, at: number): Draft | null {
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !isDirectSpeech(cue) && !THOUGHT.has(cue.lemma))) return null;
   const before = words[at - 1];
-  if (cue.form === 'ing' || isName(reading, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
-  const inverted = invertedSource(reading, at);
-  const subject = subjectBefore(reading, at);
+  const quoted = quotedAs(reading, at);
+  if ((cue.form === 'ing' && quoted === null) || isName(reading, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
+  // Behind “told” stands the addressee.
+  const inverted = cue.class === 'telling' ? null : invertedSource(reading, at);
+  const subject = quoted?.subject ?? subjectBefore(reading, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
   if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(reading, source, cue))) return null;
-  const cueFirst = inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
+  const cueFirst = quoted ? quoted.first : inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
   const content = contentBefore(reading, cueFirst, cue);
   if (content === null) return null;
   const cueLast = Math.max(at, inverted?.last ?? at);
   const behind = restOf(reading, cueLast, content, cue);
-  if (inverted && words[content.first]!.quotation === words[at]!.quotation && isCircumstance(reading, content)) return null;
-  if (behind === null || (behind.length === 0 && words[content.first]!.quotation === words[at]!.quotation && isCircumstance(reading, content))) return null;
+  if (behind === null) return null;
+  const isFragment = words[content.first]!.quotation === words[at]!.quotation && isCircumstance(reading, content) && !isHeadlineOf(reading, content, source);
+  if (isFragment && (inverted || behind.length === 0)) return null;
   return {
     source: { reading, ...source },
     elsewhere: subject.elsewhere === 'antecedent' ? 'antecedent' : 'nowhere',
@@ -38,9 +43,14 @@ export function verbLast(reading: Reading, at: number): Draft | null {
   };
 }
 
+/** “Bridge to close, says mayor”: a headline needs no finite verb. */
+function isHeadlineOf(reading: Reading, { first, last }: Stretch, source: Stretch): boolean {
+  return first === 0 && last > 1 && isHeadline(reading) && speaks(reading, source);
+}
+
 /** Verbs that end direct speech though they need a clause otherwise: “…,” he warned. */
 function isDirectSpeech(cue: CueVerb): boolean {
-  return cue.class === 'clausal' || cue.lemma === 'conclude' || cue.lemma === 'estimate';
+  return cue.class === 'clausal' || cue.class === 'direct' || cue.lemma === 'conclude' || cue.lemma === 'estimate';
 }
 
 /** The name or noun phrase behind an inverted verb: “…,” said [the governor of the region]. */
@@ -95,7 +105,7 @@ function contentBefore(reading: Reading, cueFirst: number, cue: CueVerb): Place 
     if (quotation.first - sentenceFirst > REACH) return null;
     return before.text === ',' || words[border]!.quotation !== depth ? { reading, first: sentenceFirst, last: quotation.last } : null;
   }
-  if (before.text !== ',' || cue.class === 'clausal') return null;
+  if (before.text !== ',' || cue.class === 'clausal' || cue.class === 'direct') return null;
   if (border - 1 < sentenceFirst) return null;
   const first = clauseFirst(reading, border - 1, sentenceFirst);
   return first <= border - 1 ? { reading, first, last: border - 1 } : null;
@@ -140,6 +150,8 @@ function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb)
   if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;
   if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
   if (isQuoted || word.text !== ',' || cue.class === 'opinion') return [];
+  // “…, the agency said, citing officials”
+  if (/^(?:citing|quoting|adding|referring|speaking)$/.test(follower.lower)) return [];
   // “In Soviet times, he said, the whole border was covered.”
   const isAside = isCircumstance(reading, content);
   if (isAside && at > cueLast + 3) return null;
