@@ -34,7 +34,13 @@ export function afterAddressee(reading: Reading, verb: number, cue: CueVerb, end
 function startsNext(words: Word[], at: number): boolean {
   const [word, before] = [words[at]!, words[at - 1]!];
   const opens = DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.mention !== undefined && word.mention !== before.mention);
-  return opens && !CLAUSE_OPENERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower) && !/^(?:and|or)$|['’]s?$/.test(before.lower);
+  return (
+    opens &&
+    !CLAUSE_OPENERS.has(before.lower) &&
+    !PREPOSITIONS.has(before.lower) &&
+    !DETERMINERS.has(before.lower) &&
+    !/^(?:and|or)$|['’]s?$/.test(before.lower)
+  );
 }
 
 /** Last word of “in a written statement”, “on Telegram” at a preposition; -1 where nothing of the kind stands. */

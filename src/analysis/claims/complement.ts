@@ -122,7 +122,8 @@ function opensClause(reading: Reading, at: number, verb: number, cue: CueVerb): 
   const next = words[at + 1];
   // “read that letter”: only a clause shows that “that” does not point.
   if (cue.lemma === 'read' && !hasClause(reading, at)) return false;
-  if (next === undefined || /^[.,;:?!]$/.test(next.text)) return next?.text === ',' && words[at + 2]?.quotation === words[at]!.quotation && !/^(?:and|but)$/.test(words[at + 2]!.lower);
+  if (next === undefined || /^[.,;:?!]$/.test(next.text))
+    return next?.text === ',' && words[at + 2]?.quotation === words[at]!.quotation && !/^(?:and|but)$/.test(words[at + 2]!.lower);
   // “a plan that would”: a relative clause behind an object; “a show that can be seen”: behind a noun.
   const before = words[at - 1]!;
   if (cue.noun && at === verb + 1 && FINITE.has(next.lower) && !/^there/.test(next.lower)) return false;

@@ -55,6 +55,7 @@ function closes(text: string, opened: string, mark: string, index: number): bool
   if (CLOSING[opened]?.includes(mark) !== true) return false;
   if (opened === "'" && /\s/.test(text.charAt(index - 1))) return false;
   // “'the workers' rights'”: behind a plural, before a further word, it may own what follows.
-  if (opened === "'" && /s' \p{Ll}/u.test(text.slice(index - 1, index + 3))) return !/^[^'"“]{0,80}[\p{L}.,!?]'(?![\p{L}\p{N}])/u.test(text.slice(index + 1, index + 90));
+  if (opened === "'" && /s' \p{Ll}/u.test(text.slice(index - 1, index + 3)))
+    return !/^[^'"“]{0,80}[\p{L}.,!?]'(?![\p{L}\p{N}])/u.test(text.slice(index + 1, index + 90));
   return !isSingle(opened) || !LETTER.test(text.charAt(index + 1));
 }

@@ -6,7 +6,7 @@ export interface Evidence {
   direction: TimeDirection;
   /** The verb, or the first word of its group. */
   word: string;
-  /** Whether the time follows the verb at once: “is on 10 September”. */
+  /** Whether the time follows the verb at once, or the verb the time: “is on 10 September”, “10 September is the day”. */
   adjacent: boolean;
   cue: Cue;
 }
@@ -41,13 +41,13 @@ function endOfAside(cues: Cue[], from: number): number {
 
 /**
  * The verb that governs the words from `start` to `end` of a sentence: the nearest before them in the same clause, else the nearest
- * after them in theirs, else the nearest before. Null where the sentence has none.
+ * after them in theirs, else the nearest before; `onlyBehind` leaves out those before them. Null where the sentence has none.
  */
-export function evidenceFor(cues: Cue[], start: number, end: number): Evidence | null {
+export function evidenceFor(cues: Cue[], start: number, end: number, onlyBehind = false): Evidence | null {
   let before: Evidence | null = null;
   let borderBefore = false;
   const left = firstCueFrom(cues, start) - 1;
-  for (let index = left; index >= 0 && index > left - reach && !before; index -= 1) {
+  for (let index = left; !onlyBehind && index >= 0 && index > left - reach && !before; index -= 1) {
     const cue = cues[index] as Cue;
     if (cue.tense === null) borderBefore = true;
     else before = { direction: cue.tense, word: cue.word, adjacent: start - cue.end <= 2, cue };
@@ -61,7 +61,9 @@ export function evidenceFor(cues: Cue[], start: number, end: number): Evidence |
       index = endOfAside(cues, index);
       continue;
     }
-    if (cue.tense !== null) return before && borderAfter ? before : { direction: cue.tense, word: cue.word, adjacent: false, cue };
+    // “10 September is the day”
+    const adjacent = cue.at - end <= 1;
+    if (cue.tense !== null) return before && borderAfter ? before : { direction: cue.tense, word: cue.word, adjacent, cue };
     // A comma right after the words, as in “On 5 July, he said”, does not end their clause.
     if (cue.at > end + 1) borderAfter = true;
   }

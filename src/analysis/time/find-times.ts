@@ -8,6 +8,7 @@ import type { Look } from './direction.ts';
 import { expressionOf } from './expression.ts';
 import type { Placed } from './expression.ts';
 import { refiners } from './grammar.ts';
+import { periodOf } from './period.ts';
 import { Reading } from './reading.ts';
 import { place } from './resolve.ts';
 import { propose } from './scan.ts';
@@ -37,12 +38,17 @@ function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Set
     if (isHourAlone(proposal)) continue;
     const { direction, because } = hasChoice(proposal) ? reading.look(proposal, setting.published) : noChoice;
     // The first end of a range without a year of its own takes the nearest one before its last end.
-    const last = partner?.end === 'first' ? partner.proposal : null;
+    const last = proposal.ending ?? (partner?.end === 'first' ? partner.proposal : null);
     const end = last ? place(last.meaning, reading.look(last, setting.published).direction, reading.index, setting) : null;
     const placement =
-      end && meaning.kind === 'recurring' && meaning.which === null
-        ? { ...end, period: place(meaning, 'past', reading.index, { ...setting, published: end.period.first, month: null, year: null })?.period ?? end.period }
-        : place(meaning, direction, reading.index, setting);
+      end && proposal.ending && meaning.kind === 'offset'
+        ? { ...end, period: periodOf(meaning.unit, end.period.first) }
+        : end && meaning.kind === 'recurring' && meaning.which === null
+          ? {
+              ...end,
+              period: place(meaning, 'past', reading.index, { ...setting, published: end.period.first, month: null, year: null })?.period ?? end.period,
+            }
+          : place(meaning, direction, reading.index, setting);
     if (!placement) continue;
     // “By midday eight had been counted”: told of the past, by is the time itself; told of what lies ahead, it is a limit.
     if (proposal.bound === 'by' && direction === 'past') delete proposal.bound;

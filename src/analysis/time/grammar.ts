@@ -12,12 +12,13 @@ import { feast } from './parsers/feast.ts';
 import { fiscalYear, whichFiscalYear } from './parsers/fiscal.ts';
 import { dayMonth, isoDate, monthDay, slashDate } from './parsers/full-date.ts';
 import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
+import { namedDay } from './parsers/named-day.ts';
 import { dayBesideEvent, narrativePeriod, periodBefore, spokenPeriod } from './parsers/narrative.ts';
-import { quarter, reportedQuarter, samePeriod } from './parsers/quarter.ts';
+import { quarter, reportedQuarter, samePeriod, yearEarlier } from './parsers/quarter.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
 import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
-import { every, repetition, timesA, weekdays } from './parsers/set.ts';
-import { recentStretch, unnumbered } from './parsers/stretch.ts';
+import { every, rate, repetition, timesA, weekdays } from './parsers/set.ts';
+import { recentStretch, stretchAhead, unnumbered, wholePeriod } from './parsers/stretch.ts';
 import { vague } from './parsers/vague.ts';
 import { bareWeekday, weekdayInWeek, whichWeekday } from './parsers/weekday.ts';
 import { bareYear, shortYear, sideOfPeriod, yearRange } from './parsers/year.ts';
@@ -26,6 +27,7 @@ import { addModifier } from './refiners/add-modifier.ts';
 import { joinDayAndClock } from './refiners/join-day-and-clock.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
 import { linkAppositions } from './refiners/link-appositions.ts';
+import { linkEndings } from './refiners/link-endings.ts';
 import { linkRanges } from './refiners/link-ranges.ts';
 import { placeLengths } from './refiners/place-lengths.ts';
 import { readPreposition } from './refiners/read-preposition.ts';
@@ -37,14 +39,14 @@ import { shareYear } from './refiners/share-year.ts';
 import type { Parser, Refiner } from './types.ts';
 
 export const parsers: readonly Parser[] = [
-  ...[isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, feast],
-  ...[fiscalYear, whichFiscalYear, samePeriod, reportedQuarter, quarter, sideOfPeriod, seasonYear],
+  ...[namedDay, isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, feast],
+  ...[fiscalYear, whichFiscalYear, samePeriod, yearEarlier, reportedQuarter, quarter, sideOfPeriod, seasonYear],
   ...[decade, namedDecade, centuryPair, numberedCentury, shortYear],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
   ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, spokenPeriod, dayBesideEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, oClock, namedHour],
-  ...[every, timesA, repetition, weekdays],
-  ...[yearsOld, lengthOfPeriod, hyphened, yearAndHalf, recentStretch, counted, unnumbered],
+  ...[every, timesA, rate, repetition, weekdays],
+  ...[yearsOld, lengthOfPeriod, hyphened, yearAndHalf, recentStretch, stretchAhead, wholePeriod, counted, unnumbered],
   ...[bareSeason, bareMonth, bareWeekday, bareYear, vague],
 ];
 
@@ -59,6 +61,7 @@ export const refiners: readonly Refiner[] = [
   addModifier,
   joinDayAndClock,
   shareYear,
+  linkEndings,
   linkRanges,
   readPreposition,
   placeLengths,

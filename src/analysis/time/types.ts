@@ -77,6 +77,8 @@ export interface Proposal extends Span {
   preposition?: string;
   /** The other end of a range. */
   partner?: { proposal: Proposal; end: 'first' | 'last' };
+  /** The expression behind it that says when it ends. */
+  ending?: Proposal;
   /** Another expression beside it that says the same time more exactly. */
   apposition?: Proposal;
   /** Where an editor set the time: its EDTF, and why. */

@@ -415,6 +415,7 @@ export const corpus: Rule[] = [
     'In [recent weeks] they got arms.',
     'They have [lately] got arms.',
   ),
+  date('FUTURE_REF', null, 'In [the days ahead], more will come.', 'They will know in [the months to come].', 'He spoke of [the weeks ahead].'),
   date('FUTURE_REF', null, 'They will get arms [soon].', 'They will get arms in [the future].', 'They will get arms in [the near future].'),
   // Durations
   duration(
@@ -441,8 +442,45 @@ export const corpus: Rule[] = [
   duration('PXY', 'It had been so for [years].', 'It lasted [several years].', 'It lasted [a few years].', 'It lasted [many years].'),
   duration('PT2H', 'It lasted [two hours].', 'A [two-hour] talk was held.', 'It lasted for [2 hours].'),
   duration('P10Y', 'In [the past decade] it grew.', 'It stood for [a decade].', 'It stood for [ten years].'),
+  duration('P1D', 'They waited [all day].', 'It rained [the whole day].', 'It rained [all day long] in town.', 'She slept [the entire day].'),
+  duration(
+    'P30Y',
+    'For the first time in [30 years], a pope will come.',
+    'It will be the worst drought in [30 years].',
+    'It may be the only chance in [30 years].',
+  ),
   duration('P2D', '[Two days] before the announcement he spoke.', 'It rose within [two days].', '[Two days] after the vote he spoke.'),
+  // A day that is appointed, or of which somebody speaks, is the nearer one
+  date(
+    '2023-07-20',
+    '2023-07-20',
+    'The harbour said the [July 20] meeting will go ahead.',
+    'She said [July 20] was too late.',
+    'They said [20 July] would be the first day.',
+    '[July 20] is the deadline.',
+    'The council set a meeting for [July 20].',
+    'The dividend is payable [July 20].',
+    'They named her president, effective [July 20].',
+    'It goes to holders of record [July 20].',
+  ),
+  date(
+    '2023-06-20',
+    '2023-06-20',
+    'The harbour said the [June 20] storm was the worst yet.',
+    'She said [June 20] was a hard day.',
+    'He was named president, effective [June 20].',
+    'The council met on [June 20].',
+  ),
+
   // Sets
+  set(
+    'P1D',
+    'The field gives 20 million barrels [a day].',
+    'They pay $3 [a day].',
+    'He smoked two packs [a day] and slept badly.',
+    'It uses 12 tons of coal [per day].',
+    'It carries 900 people [a day] from the islands.',
+  ),
   set('XXXX-WXX-5', 'They meet [every Friday].', 'They meet on [Fridays].', 'They meet [each Friday].', 'They meet [every Friday and Sunday].'),
   set(
     'P1Y',
@@ -606,6 +644,11 @@ export const corpus: Rule[] = [
 
 /** Texts in which nothing is a time. */
 export const negatives: string[] = [
+  'What a day it was.',
+  'That makes a day trip dull.',
+  'A year-to-year fall is rare.',
+  'The ratio was 3-9/11 or so.',
+  'All day-care places are taken.',
   'They may come.',
   'May they come?',
   'The men may march on the city.',

@@ -40,6 +40,29 @@ describe('times that count from the text', () => {
   });
 });
 
+describe('reports of business', () => {
+  test.each([
+    ['Profit for the third quarter of 2022 rose to $5 million from $3 million a year earlier.', 'a year earlier', '2021-Q3'],
+    ['In May, sales rose 5% from a year earlier.', 'a year earlier', '2022-05'],
+    ['Sales in the first quarter were lower than a year ago.', 'a year ago', '2022-Q1'],
+    ['She left in May. A year earlier she had been ill.', 'A year earlier', '2022'],
+    ['The quarter ended 30 September 2022 was weak.', 'The quarter', '2022-Q3'],
+    ['The week ended June 23 was calm.', 'The week', '2023-W25'],
+    ['The month ending on 31 May was calm.', 'The month', '2023-05'],
+    ['The quarter ending Dec. 31 will be better.', 'The quarter', '2023-Q4'],
+  ])('%s', (text, surface, value) => {
+    expect(read(text, '2023-07-05').find((time) => time.surface === surface)?.value).toBe(value);
+  });
+});
+
+test.each([
+  'In the wake of 9/11, the law was changed.',
+  'The Sept. 11 attacks changed the law.',
+  'One of the September 11 hijackers had lived there.',
+])('a day that is known by its date alone: %s', (text) => {
+  expect(read(text, '2023-07-05')[0]?.value).toBe('2001-09-11');
+});
+
 describe('days beside something that happened', () => {
   test.each([
     ['The vote was held on 10 September 2022. The day after the vote he left.', 'The day after', '2022-09-11'],

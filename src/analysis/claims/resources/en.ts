@@ -191,7 +191,9 @@ export const DOCUMENTS = new Set(
   ),
 );
 /** Nouns for what has words written on it: “a banner reading”. */
-export const SIGNS = new Set(list('sign signs banner banners poster posters placard placards plaque headline headlines caption slogan slogans inscription label shirt shirts graffiti'));
+export const SIGNS = new Set(
+  list('sign signs banner banners poster posters placard placards plaque headline headlines caption slogan slogans inscription label shirt shirts graffiti'),
+);
 /** Verbs of the voice, which take what is quoted right behind them: “they chanted “no more””. */
 export const VOICED = new Set(list('chant shout sing whisper exclaim quip joke retort reply opine'));
 /** Nouns that show a credit line. */

@@ -7,7 +7,23 @@ import type { Draft, Reading, Stretch } from '../types.ts';
 const REACH = 5;
 
 /** What is done with a report itself. */
-const HANDLED = new Set(['read', 'seen', 'saw', 'heard', 'received', 'got', 'made', 'filed', 'issued', 'published', 'wrote', 'written', 'given', 'gave', 'sent']);
+const HANDLED = new Set([
+  'read',
+  'seen',
+  'saw',
+  'heard',
+  'received',
+  'got',
+  'made',
+  'filed',
+  'issued',
+  'published',
+  'wrote',
+  'written',
+  'given',
+  'gave',
+  'sent',
+]);
 
 /** “[Kyiv’s] {claim} [that the road is closed]”, “{reports} of [fighting]”. */
 export function cueNoun(reading: Reading, at: number): Draft | null {

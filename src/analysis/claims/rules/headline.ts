@@ -36,7 +36,8 @@ export function speaks({ words }: Reading, { first, last }: Stretch): boolean {
   const head = words[last]!;
   const isSpeaker =
     [COLLECTIVES, DOCUMENTS, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) ||
-    /^officials?$/.test(head.lower) || (head.mention !== undefined && head.mention.type !== 'place');
+    /^officials?$/.test(head.lower) ||
+    (head.mention !== undefined && head.mention.type !== 'place');
   return isSpeaker && !words.slice(first, last + 1).some(({ text, lower }) => /^[,;.]$/.test(text) || FINITE.has(lower));
 }
 

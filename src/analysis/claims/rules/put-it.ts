@@ -10,7 +10,8 @@ export function putIt(reading: Reading, at: number): Draft | null {
   if (source === null || opener === undefined || !/^(?:as|how)$/.test(opener.lower)) return null;
   const sentence = sentences[words[at]!.sentence]!;
   const within = ({ first, last }: Quotation): boolean => first >= sentence.first && last <= sentence.last + 1;
-  const quotation = reading.quotations.findLast((each) => within(each) && each.last < source.first) ?? reading.quotations.find((each) => within(each) && each.first > at);
+  const quotation =
+    reading.quotations.findLast((each) => within(each) && each.last < source.first) ?? reading.quotations.find((each) => within(each) && each.first > at);
   if (quotation === undefined) return null;
   return {
     source: { reading, ...source },

@@ -13,7 +13,15 @@ export function saidToBe(reading: Reading, at: number): Draft | null {
   const { words, sentences } = reading;
   const { lower, sentence, quotation } = words[at]!;
   const cue = CUE_VERBS.get(lower);
-  if (cue?.form !== 'past' || cue.class === 'finding' || cue.class === 'telling' || cue.polarity !== 'said' || FORESEEN.has(cue.lemma) || words[at + 1]?.lower !== 'to') return null;
+  if (
+    cue?.form !== 'past' ||
+    cue.class === 'finding' ||
+    cue.class === 'telling' ||
+    cue.polarity !== 'said' ||
+    FORESEEN.has(cue.lemma) ||
+    words[at + 1]?.lower !== 'to'
+  )
+    return null;
   const verb = words[at + 2];
   if (!verb || verb.mention || !/^\p{Ll}/u.test(verb.text) || DETERMINERS.has(verb.lower)) return null;
   const floor = Math.max(sentences[sentence]!.first, at - REACH);

@@ -2,7 +2,20 @@ import { pastWords } from '../../time/resources/verbs-en.ts';
 import { hasClause, isPastVerb } from '../clause.ts';
 import { complementAfter } from '../complement.ts';
 import { REACH, trimmed } from '../extent.ts';
-import { BE, COLLECTIVES, CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS, PRONOUNS, RELATIVES, SIGNS, SUBORDINATORS, type CueVerb } from '../resources/en.ts';
+import {
+  BE,
+  COLLECTIVES,
+  CUE_VERBS,
+  DETERMINERS,
+  DOCUMENTS,
+  FINITE,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SIGNS,
+  SUBORDINATORS,
+  type CueVerb,
+} from '../resources/en.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
@@ -25,7 +38,10 @@ export function verbFirst(reading: Reading, at: number, next: Reading | undefine
     cue: { reading, first: subject.verbFirst, last: at },
     content: complement.content.map((place) => ({
       reading: place.reading,
-      ...trimmed(place.reading, subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : isFronted(reading, at, subject) ? withoutMainClause(place) : place),
+      ...trimmed(
+        place.reading,
+        subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : isFronted(reading, at, subject) ? withoutMainClause(place) : place,
+      ),
     })),
     polarity: polarityOf(cue, subject.negated, complement.how),
     credit: false,

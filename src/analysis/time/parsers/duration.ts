@@ -24,7 +24,7 @@ export const counted: Parser = {
   example: 'three days',
   first: [...quantityFirstWords, 'the', 'another', 'these', 'those'],
   pattern: phrase(
-    `(?:(?:the|these|those|another) (?!an? ))?(?:{count}|{vague}) (?:more |full |whole |long |straight |consecutive |calendar |additional |further )?${lengths}(?: and (?<half>a half))?`,
+    `(?:(?:the|these|those|another) (?!an? ))?(?:{count}|{vague}) (?:more |full |whole |long |straight |consecutive |calendar |additional |further )?${lengths}(?: and (?<half>a half))?(?!-to-)`,
   ),
   read({ groups, match }) {
     const unit = units[groups['unit'] ?? ''] ?? 'day';

@@ -26,9 +26,9 @@ export const spokenPeriod: Parser = {
   example: 'for the year',
   first: ['the'],
   pattern: phrase(
-    '(?<=\\b(?:for|during|in|(?:much|most|rest) of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b)',
+    '(?:the (?<ended>week|month)(?=\\s(?:ended|ending)\\s)|(?<=\\b(?:for|during|in|(?:much|most|rest) of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b))',
   ),
-  read: ({ groups: { unit = '' } }) => ({ meaning: { kind: 'offset', unit: units[unit] as PeriodUnit, count: 0, from: 'text' }, certain: {} }),
+  read: ({ groups: { unit, ended } }) => ({ meaning: { kind: 'offset', unit: units[unit ?? ended ?? ''] as PeriodUnit, count: 0, from: 'text' }, certain: {} }),
 };
 
 /** What ends the phrase after “the day before”: anything else that follows is another anchor. */

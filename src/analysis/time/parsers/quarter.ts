@@ -41,7 +41,7 @@ export const reportedQuarter: Parser = {
   example: 'the latest quarter',
   first: ['the'],
   pattern: phrase(
-    'the (?:(?<latest>latest|most recent|just-ended) (?:fiscal )?quarter|(?<now>current) (?:fiscal )?quarter|quarter(?=\\s?(?:[.,;]|ended\\b|$)))',
+    'the (?:(?<latest>latest|most recent|just-ended) (?:fiscal )?quarter|(?<now>current) (?:fiscal )?quarter|quarter(?=\\s?(?:[.,;]|end(?:ed|ing)\\b|$)))',
   ),
   read({ groups: { latest, now } }) {
     const from = latest === undefined && now === undefined ? 'text' : 'publication';
@@ -63,4 +63,14 @@ export const samePeriod: Parser = {
       certain: {},
     };
   },
+};
+
+/** What a figure of a stretch is compared with: “up from $3 million a year earlier”, “than a year ago”. */
+export const yearEarlier: Parser = {
+  example: 'from a year earlier',
+  first: ['a', 'one'],
+  pattern: phrase(
+    '(?<!\\b(?:more|less) than )(?<=(?:\\b(?:from|than|with|million|billion|trillion|cents|pence|tons|tonnes|barrels|units|people|jobs)|[\\d%])\\s)(?:a|one) year (?:earlier|ago|before(?=[.,;:]))',
+  ),
+  read: () => ({ meaning: { kind: 'again', unit: null }, certain: {} }),
 };

@@ -36,6 +36,16 @@ export const timesA: Parser = {
   read: ({ groups: { unit = '', other } }) => readSet(durationOf(units[unit] ?? 'day', other === undefined ? 1 : 2)),
 };
 
+/** “$3 a day”, “20 million barrels a day”, “two packs a week”: how much of something for each. */
+export const rate: Parser = {
+  example: '40 hours a week',
+  first: ['a', 'an', 'per'],
+  pattern: phrase(
+    `(?<=(?:\\d|\\b(?:${countWords.join('|')}|million|billion|hundred|thousand|dozen))(?:[- ][a-z]{2,14}){0,3}\\s)(?:an?|per) (?<unit>hour|day|night|week|month|year)(?=\\s?(?:[,;:)]|\\.(?:\\s|$)|$)|\\s(?:and|or|but|for|from|to|in|on|at|by|during|is|are|was|were|as|than|since)\\b(?! (?:the )?future))`,
+  ),
+  read: ({ groups: { unit = '' } }) => readSet(durationOf(units[unit] ?? 'day', 1)),
+};
+
 export const repetition: Parser = {
   example: 'daily',
   first: [...new Set(Object.keys(repetitions).map((word) => word.split('-')[0] ?? word))],

@@ -32,3 +32,19 @@ export const recentStretch: Parser = {
     return readDuration(units[unit ?? one ?? ''] ?? 'day', few !== undefined ? null : one === undefined ? countOf(count ?? '') : 1);
   },
 };
+
+/** “All day”, “the whole year”: from its beginning to its end. */
+export const wholePeriod: Parser = {
+  example: 'all day',
+  first: ['all', 'the'],
+  pattern: phrase('(?:all|the (?:whole|entire|full)) (?<unit>day|week|month|year)(?: long)?(?!-| (?:of|in which)\\b)'),
+  read: ({ groups: { unit = '' } }) => readDuration(units[unit] ?? 'day', 1),
+};
+
+/** “The days ahead”, “the months to come”. */
+export const stretchAhead: Parser = {
+  example: 'the days ahead',
+  first: ['the'],
+  pattern: phrase('the (?:days|weeks|months|years|decades) (?:ahead(?! of)|to come)'),
+  read: () => ({ meaning: { kind: 'vague', value: 'FUTURE_REF' }, certain: {} }),
+};

@@ -5,6 +5,9 @@ import type { Proposal, Refiner } from '../types.ts';
 const units: Record<string, PeriodUnit> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 const completion = new RegExp(`\\b(?:${completions.join('|')})\\b`, 'i');
 
+/** “For the first time in 30 years”, “the worst storm in ten years”: since when nothing was like it. */
+const superlative = /\b(?:first|only|most|least|best|worst|\p{L}{3,}est)\s(?:\p{L}+\s){0,2}in\s$/iu;
+
 /** A plain count of days, weeks, months or years; null for “P18M” said of the past, “PT2H”, “PXD”. */
 function counted({ meaning }: Proposal): { unit: PeriodUnit; count: number } | null {
   const parts = meaning.kind === 'duration' ? /^P(\d{1,3})([DWMY])$/.exec(meaning.value) : null;
@@ -23,6 +26,6 @@ export const placeLengths: Refiner = (proposals, { passage: { text }, evidence }
     const found = evidence(proposal);
     if (found?.direction !== 'future' || /^(?:would|may|might|can|could) have/.test(found.word)) return proposal;
     const around = text.slice(Math.max(0, proposal.start - 60), proposal.start);
-    if (completion.test(around) || /^\s(?:of|or|to)\b/.test(text.slice(proposal.end, proposal.end + 4))) return proposal;
+    if (superlative.test(around) || completion.test(around) || /^\s(?:of|or|to)\b/.test(text.slice(proposal.end, proposal.end + 4))) return proposal;
     return { ...proposal, meaning: { kind: 'offset', from: 'publication', ...length } };
   });

@@ -120,5 +120,8 @@ export const directions: Record<string, TimeDirection> = {
   'ahead of': 'future',
 };
 
+/** Words right before a day that say what is appointed for it: “payable Dec. 1”, “effective 1 January”. */
+export const appointingWords = ['payable', 'redeemable', 'effective', 'maturing', 'expiring', 'expires', 'expire', 'due', 'slated', 'record'];
+
 /** Words for what lies ahead, which tell the direction where there is no verb: “Deadline: 12 July”. */
 export const aheadNouns = ['deadline', 'upcoming', 'forthcoming', 'next', 'due', 'coming', 'agenda', 'schedule', 'scheduled', 'preview', 'rsvp', 'tickets'];

@@ -71,6 +71,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['comes', ['into']],
   ['goes', ['into', 'on', 'to']],
   ['kicks', ['off']],
+  ['runs', ['from', 'until', 'through', 'to']],
 ]);
 
 /** Words that say that something was not so, within a group of verbs. */
