@@ -111,7 +111,7 @@ function addQuotations(reading: Reading, { previous, next }: Neighbours, drafts:
   const signed = signature(reading, undefined) ?? (next && signature(next, reading));
   if (signed?.content[0]!.reading === reading && taken.size === 0) {
     own.push(signed);
-    take(signed.content[0]!, reading, taken);
+    take(signed.content[0], reading, taken);
   }
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts)

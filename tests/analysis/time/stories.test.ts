@@ -55,13 +55,12 @@ describe('reports of business', () => {
   });
 });
 
-test.each([
-  'In the wake of 9/11, the law was changed.',
-  'The Sept. 11 attacks changed the law.',
-  'One of the September 11 hijackers had lived there.',
-])('a day that is known by its date alone: %s', (text) => {
-  expect(read(text, '2023-07-05')[0]?.value).toBe('2001-09-11');
-});
+test.each(['In the wake of 9/11, the law was changed.', 'The Sept. 11 attacks changed the law.', 'One of the September 11 hijackers had lived there.'])(
+  'a day that is known by its date alone: %s',
+  (text) => {
+    expect(read(text, '2023-07-05')[0]?.value).toBe('2001-09-11');
+  },
+);
 
 describe('days beside something that happened', () => {
   test.each([
