@@ -20,5 +20,6 @@ export const TEMPLATES: Record<string, string> = {
   figures: 'figures/',
   'figures of one thing': 'figures/settlements-kursk-oblast-2024-08/',
   about: 'about/',
+  data: 'data/',
   'not found': '404.html',
 };
