@@ -4,7 +4,7 @@ import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimes } from './time/index.ts';
-import type { Analysis, DateCorrection, EntityCorrection, Passage } from './types.ts';
+import type { Analysis, DateCorrection, EntityCorrection, EventCorrection, Passage } from './types.ts';
 
 /** What is known of a text before it is read. */
 export interface AnalysisContext {
@@ -21,6 +21,7 @@ export interface AnalysisContext {
 export interface Corrections {
   entities: EntityCorrection[];
   dates: DateCorrection[];
+  events: EventCorrection[];
 }
 
 /** Whether texts in a language (BCP 47) are analyzed in full. */
@@ -37,7 +38,7 @@ export function analyze(passages: Passage[], { published, lang, gazetteer, corre
     corrections: corrections?.entities ?? [],
   });
   const times = findTimes(passages, sentences, { published, analyzed, corrections: corrections?.dates ?? [] });
-  const events = findEvents(sentences, times, passages, published);
+  const events = findEvents(sentences, times, passages, { published, corrections: corrections?.events ?? [] });
   const claims = analyzed ? findClaims({ passages, sentences, entities, mentions, times }) : [];
   const figures = analyzed ? findFigures(passages, { sentences, mentions, times }) : [];
   return { sentences, entities, mentions, descriptions, nationalities, times, events, claims, figures };

@@ -88,6 +88,9 @@ export type EntityCorrection = PassageSpan &
 /** An editor's word on a span of an article: the time that it names, as EDTF, or that it names none. */
 export type DateCorrection = PassageSpan & ByHand & ({ edtf: string } | { hide: true });
 
+/** An editor's word on what a sentence tells, given by a span of it: that it tells an event of this time, or none. */
+export type EventCorrection = DateCorrection;
+
 /** A span that names an entity. */
 export interface Mention extends PassageSpan {
   /** `m1`, `m2` … in the order of the text. */
@@ -209,15 +212,20 @@ export interface TimeExpression extends PassageSpan {
  */
 export type EventStatus = 'reported' | 'planned' | 'denied' | 'conditional';
 
-/** What a dated sentence reports, at one of its times. */
+/** A time on the calendar, as the site shows it. */
+export type PlacedDate = Pick<TimeExpression, 'earliest' | 'latest' | 'label'> & { edtf: string; granularity: Granularity };
+
+/** What a dated sentence reports, at one of its times, or at a time that an editor gave. */
 export interface DatedEvent {
   /** `e1`, `e2` … in the order of the text. */
   id: string;
   /** Id of the sentence that reports it. */
   sentence: string;
-  /** Id of the time expression that dates it. */
-  time: string;
+  /** Id of the time expression that dates it; null where an editor did. */
+  time: string | null;
   status: EventStatus;
+  /** Where an editor dated it: when, which words of the sentence were quoted for it, and why, in words for a reader. */
+  byHand?: ByHand & PassageSpan & PlacedDate & { why: string };
 }
 
 /** How well a reader can tell who makes a claim. */

@@ -11,6 +11,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import type { ImageSize } from './images.ts';
 import { correctionsOf } from './overrides/corrections.ts';
 import { pagesElsewhere, type PageElsewhere } from './overrides/entities.ts';
+import { pagesOfAddedEvents } from './overrides/events.ts';
 import { localPublication } from './publication.ts';
 import { frontmatterSchema } from './schema.ts';
 import { wrapSpansOf } from './wrap-spans.ts';
@@ -82,5 +83,6 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
     analysis,
     html: renderHtml(parsed.tree),
   };
-  return { article, elsewhere: pagesElsewhere(frontmatter.overrides, analysis.entities, problemAt), problems: [], removed: parsed.removed };
+  const elsewhere = [...pagesElsewhere(frontmatter.overrides, analysis.entities, problemAt), ...pagesOfAddedEvents(frontmatter.overrides, problemAt)];
+  return { article, elsewhere, problems: [], removed: parsed.removed };
 }

@@ -20,6 +20,7 @@ const span = { start: z.number(), end: z.number() };
 const passageSpan = { ...span, passage: z.number() };
 const entityType = z.enum(['person', 'place', 'organization'] satisfies EntityType[]);
 const byHand = z.object({ reason: z.string().nullable() });
+const granularity = z.string().transform((value) => value as Granularity);
 const components = z.object({
   year: z.number().optional(),
   month: z.number().optional(),
@@ -70,10 +71,7 @@ const analysisSchema = z.object({
       edtf: z.string().nullable(),
       earliest: z.string().nullable(),
       latest: z.string().nullable(),
-      granularity: z
-        .string()
-        .transform((value) => value as Granularity)
-        .nullable(),
+      granularity: granularity.nullable(),
       label: z.string(),
       certain: components,
       implied: components,
@@ -94,8 +92,19 @@ const analysisSchema = z.object({
     z.object({
       id: z.string(),
       sentence: z.string(),
-      time: z.string(),
+      time: z.string().nullable(),
       status: z.enum(['reported', 'planned', 'denied', 'conditional'] satisfies EventStatus[]),
+      byHand: byHand
+        .extend({
+          ...passageSpan,
+          why: z.string(),
+          edtf: z.string(),
+          label: z.string(),
+          earliest: z.string().nullable(),
+          latest: z.string().nullable(),
+          granularity,
+        })
+        .optional(),
     }),
   ),
   claims: z.array(

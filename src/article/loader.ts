@@ -18,6 +18,7 @@ import type { CompiledArticle } from './compiled.ts';
 import { analyzerDigest, articleDigest } from './digest.ts';
 import { createImageMeasure } from './images.ts';
 import { missingPage, pagesAskedOf, pagesOf } from './overrides/entities.ts';
+import { pagesOfEvents } from './overrides/events.ts';
 
 /** Folder of the articles, from the project's root. */
 const ARTICLE_FOLDER = 'content/articles';
@@ -126,11 +127,11 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
 
   /** What is wrong with articles whose overrides name a page that there is not, by article. */
   async function pinsInVain(): Promise<Map<string, Problem[]>> {
-    const stored = store.keys().map((id) => ({ id, entities: (store.get(id)!.data as CompiledArticle).analysis.entities }));
-    const pages = new Set([...gazetteer.byId.keys(), ...stored.flatMap(({ entities: named }) => pagesOf(named))]);
+    const stored = store.keys().map((id) => store.get(id)!.data as unknown as CompiledArticle);
+    const pages = new Set([...gazetteer.byId.keys(), ...stored.flatMap(({ analysis }) => pagesOf(analysis.entities))]);
     const faults = new Map<string, Problem[]>();
-    for (const { id: slug, entities: named } of stored) {
-      if (pagesAskedOf(named).every((page) => pages.has(page))) continue;
+    for (const { slug, analysis, frontmatter } of stored) {
+      if ([...pagesAskedOf(analysis.entities), ...pagesOfEvents(frontmatter.overrides)].every((page) => pages.has(page))) continue;
       const path = files.find(({ id }) => id === slug)!.path;
       const { elsewhere } = await compiler.compile({ slug, path, text: await readFile(join(root, path), 'utf8') });
       faults.set(

@@ -47,13 +47,18 @@ function dayMark(day: string): HTMLElement {
 }
 
 function eventItem(event: LoadedEvent, under: string): HTMLElement {
-  const { status, href, article, entities } = event;
+  const { status, href, article, entities, byHand } = event;
   const source = element('p', 'event-source', link(href, '', article.title), ' ', element('span', 'event-published', article.publishedLabel));
-  const told = element('div', 'event-told', ...labelOf(event, under), element('p', 'event-text', ...wordsOf(event)));
+  const told = element('div', 'event-told', ...labelOf(event, under), element('p', 'event-text', ...wordsOf(event)), ...(byHand ? [noteOf(byHand)] : []));
   const item = element('li', 'event', told, element('div', 'event-where', source, ...namesOf(entities)));
   item.dataset['event'] = '';
   item.dataset['status'] = status;
   return item;
+}
+
+function noteOf({ words, source, reason }: NonNullable<LoadedEvent['byHand']>): HTMLElement {
+  const named = source && (source.url === null ? source.name : link(source.url, '', source.name));
+  return element('p', 'hand-note', words, ...(named === null ? [] : [' Source: ', named, '.']), ...(reason === null ? [] : [` ${reason}`]));
 }
 
 function namesOf(entities: LoadedEvent['entities']): HTMLElement[] {

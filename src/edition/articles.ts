@@ -4,26 +4,15 @@ import { localPublication } from '../article/publication.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import { addBasePath, fillAddresses } from '../markdown/addresses.ts';
 import type { Appearances } from './appearances.ts';
+import { datesOf } from './article-dates.ts';
 import { claimedWords } from './claims.ts';
 import { articleHref, href, topicHref } from './href.ts';
 import { compare } from './order.ts';
 import { refOf, type Registry } from './registry.ts';
-import { annotatedSentences, excerptOf, excerptOfRow, type Row } from './sentences.ts';
 import { setByHandIn } from './set-by-hand.ts';
 import { sourcingOf } from './sourcing.ts';
 import { standingOn } from './standing.ts';
-import type {
-  Article,
-  ArticleDate,
-  ArticleEntity,
-  ArticleRef,
-  Claim,
-  FigureSeriesRef,
-  RelatedArticle,
-  Surroundings,
-  TimelineEvent,
-  TopicRef,
-} from './types.ts';
+import type { Article, ArticleEntity, ArticleRef, Claim, FigureSeriesRef, RelatedArticle, Surroundings, TimelineEvent, TopicRef } from './types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
@@ -76,7 +65,7 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    dates: datesInOrder(compiled),
+    dates: datesOf(compiled, context.events),
     surroundings: context.surroundings,
     related: context.related,
     setByHand: setByHandIn(compiled, registry),
@@ -126,50 +115,6 @@ function positionsIn(passages: readonly string[]): (place: { passage: number; st
   let length = 0;
   const starts = passages.map((passage) => (length += passage.length) - passage.length);
   return ({ passage, start }) => Math.round(((starts[passage]! + start) / length) * 1000);
-}
-
-/** Every date that the text gives, in order of time; of what begins together the coarser first. */
-function datesInOrder(compiled: CompiledArticle): ArticleDate[] {
-  const status = new Map(compiled.analysis.events.map((event) => [event.time, event.status]));
-  const rows = rowsWithFigures(compiled);
-  const dates: ArticleDate[] = [];
-  const times = annotatedSentences(compiled)
-    .flatMap((sentence) => sentence.times.filter((time) => time.edtf !== null).map((time) => ({ time, sentence })))
-    .sort((a, b) => compare(startOf(a.time), startOf(b.time)) || compare(endOf(b.time), endOf(a.time)));
-  for (const { time, sentence } of times) {
-    const { id, label, surface, why, anchor, byHand } = time;
-    const edtf = time.edtf!;
-    const row = rows.get(time.passage);
-    let date = dates.at(-1);
-    if (date?.edtf !== edtf) dates.push((date = { label, edtf, times: [] }));
-    date.times.push({
-      id,
-      label,
-      edtf,
-      surface,
-      excerpt: row ? excerptOfRow(row, time, compiled.passages) : excerptOf(sentence, [time]),
-      why,
-      byHand: byHand !== undefined,
-      status: status.get(id) ?? null,
-      countedFrom: anchor?.time === undefined ? null : { id: anchor.time, words: anchor.words ?? '' },
-    });
-  }
-  return dates;
-}
-
-/** Passages that are cells of a table → the rows they stand in, where there is a figure to show: a day alone in its cell tells nothing. */
-function rowsWithFigures({ analysis }: CompiledArticle): Map<number, Row> {
-  return new Map(analysis.figures.flatMap(({ row }) => (row ?? []).map(({ passage }) => [passage, row!] as const)));
-}
-
-type Bounds = { earliest: string | null; latest: string | null };
-
-function startOf({ earliest, latest }: Bounds): string {
-  return (earliest ?? latest)!;
-}
-
-function endOf({ latest }: Bounds): string {
-  return latest ?? '9999';
 }
 
 /** EDTF of the stretch from the first to the last day of what is reported as having happened. */

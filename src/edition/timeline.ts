@@ -1,6 +1,7 @@
 import { labelOf } from '../analysis/time/edtf.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import { localPublication } from '../article/publication.ts';
+import { addedEventsOf } from './added-events.ts';
 import { articleHref } from './href.ts';
 import { compare } from './order.ts';
 import type { Registry } from './registry.ts';
@@ -9,18 +10,20 @@ import type { ArticleRef, TimelineDay, TimelineEvent, TimelineMonth, TimelineYea
 
 const DAY = 86_400_000;
 
-/** List the events of an article in order of its text. */
+/** List the events of an article in order of its text, and after them those that its editor added. */
 export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registry: Registry, timeZone: string): TimelineEvent[] {
   const reportedOn = localPublication(article.published, timeZone).slice(0, 10);
   const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
   const dateline = compiled.frontmatter.dateline === undefined ? undefined : registry.placeNamed(compiled.frontmatter.dateline);
-  return annotatedSentences(compiled).flatMap((sentence) => {
+  const told = annotatedSentences(compiled).flatMap((sentence) => {
     const entities = [...new Set(sentence.mentions.map((mention) => registry.get(mention.entity)))];
     // A sentence that names no place of its own reports from where the article does.
     const unplaced = !entities.some((entity) => entity.type === 'place');
     const keys = entities.map((entity) => entity.key).concat(unplaced && dateline !== undefined ? [dateline] : []);
     return sentence.events.map((event): TimelineEvent => {
-      const time = timeById.get(event.time)!;
+      const read = event.time === null ? undefined : timeById.get(event.time);
+      const time = event.byHand ?? read!;
+      const byHand = event.byHand ?? read?.byHand;
       return {
         id: `${compiled.slug}/${event.id}`,
         edtf: time.edtf!,
@@ -34,9 +37,11 @@ export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registr
         entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],
         topics: compiled.frontmatter.topics,
+        ...(byHand && { setByHand: { reason: byHand.reason, source: null } }),
       };
     });
   });
+  return [...told, ...addedEventsOf(compiled, article, registry, reportedOn)];
 }
 
 /** Order of time; of what begins together the coarser first, then what was published first. */

@@ -4,6 +4,7 @@ import { EVENTS_IN_FILE, STATUS_LETTERS, TIMELINE_FORMAT, type TimelineIndexFile
 import { datedReport } from './overview.ts';
 import { cutTimeline, eventsIn, type PlacedEvent } from './parts.ts';
 import type { Facet } from './query.ts';
+import { handNote } from './shown-event.ts';
 
 /** Turn an edition's timeline into the files that the browser reads, by name without extension: `index`, `2023` … */
 export function buildTimelineFiles(edition: Edition): { name: string; file: TimelineIndexFile | TimelinePartFile }[] {
@@ -54,6 +55,7 @@ function partFile(edition: string, period: string, placed: readonly PlacedEvent[
     article: placeOfArticle(event.sentence.article),
     fragment: event.sentence.href.slice(event.sentence.href.indexOf('#')),
     entities: event.entities.map(placeOfEntity),
+    ...(event.setByHand && { byHand: handNote(event.setByHand) }),
   }));
   return {
     format: TIMELINE_FORMAT,

@@ -5,9 +5,10 @@
 import type { EventStatus } from '../analysis/types.ts';
 import type { EntityRef, Excerpt } from '../edition/types.ts';
 import type { Facet } from './query.ts';
+import type { HandNote } from './shown-event.ts';
 
 /** Raised whenever the files change in form: code and files of two versions must not meet. */
-export const TIMELINE_FORMAT = 1;
+export const TIMELINE_FORMAT = 2;
 
 /** A file holds so many events at most; a fuller year has a file for each month. */
 export const EVENTS_IN_FILE = 1500;
@@ -53,4 +54,5 @@ export interface PartEvent {
   fragment: string;
   /** Places in the file's list. */
   entities: number[];
+  byHand?: HandNote;
 }

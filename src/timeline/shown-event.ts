@@ -1,5 +1,5 @@
 import type { EventStatus } from '../analysis/types.ts';
-import type { EntityRef, Excerpt, TimelineEvent } from '../edition/types.ts';
+import type { EntityRef, EventByHand, Excerpt, TimelineEvent } from '../edition/types.ts';
 
 /** What a reader sees of an event: the same in the pages that are built and in the lists that the browser makes. */
 export interface ShownEvent {
@@ -12,12 +12,28 @@ export interface ShownEvent {
   href: string;
   article: { title: string; publishedLabel: string };
   entities: Pick<EntityRef, 'name' | 'type' | 'href'>[];
+  byHand?: HandNote;
+}
+
+/** What a reader is told of an event that an editor set or added. */
+export interface HandNote {
+  /** “Added by an editor.” */
+  words: string;
+  /** Where it is from, if it was added. */
+  source: { name: string; url: string | null } | null;
+  reason: string | null;
+}
+
+/** Turn what an editor did to an event into what is told of it. */
+export function handNote({ reason, source }: EventByHand): HandNote {
+  return { words: source ? 'Added by an editor.' : 'Set by hand.', source, reason };
 }
 
 /** Take from an event what is shown of it; the entity whose own page it stands on need not be named. */
-export function shownEvent({ edtf, label, status, sentence, entities }: TimelineEvent, own?: string): ShownEvent {
+export function shownEvent({ edtf, label, status, sentence, entities, setByHand }: TimelineEvent, own?: string): ShownEvent {
   const { excerpt, href, article } = sentence;
-  return { edtf, label, status, excerpt, href, article, entities: entities.filter((entity) => entity.key !== own) };
+  const byHand = setByHand && { byHand: handNote(setByHand) };
+  return { edtf, label, status, excerpt, href, article, entities: entities.filter((entity) => entity.key !== own), ...byHand };
 }
 
 /** What a reader is told of an event that is not simply reported, in a word and in a sentence. */

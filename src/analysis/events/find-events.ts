@@ -1,6 +1,8 @@
 import { cuesOf } from '../time/cues.ts';
 import { evidenceFor } from '../time/evidence.ts';
-import type { DatedEvent, Passage, Sentence, TimeExpression } from '../types.ts';
+import { overlaps } from '../span.ts';
+import type { DatedEvent, EventCorrection, Passage, Sentence, TimeExpression } from '../types.ts';
+import { correctedEvents } from './corrected.ts';
 import { governingTimes } from './governing-times.ts';
 import { namesOnly } from './names-only.ts';
 import { statusOf } from './status.ts';
@@ -41,17 +43,32 @@ function eventsOfSentence(passage: Passage, sentence: Sentence, times: readonly 
   });
 }
 
+/** What events are found by. */
+export interface EventsContext {
+  /** An ISO date, or date and time with offset. */
+  published: string;
+  /** What an editor set by hand. */
+  corrections?: readonly EventCorrection[];
+}
+
 /**
  * Sentences and the times in them become events: one for each clause that a time dates. Lengths, repetitions, vague times, and dates that only
- * name something date nothing; a heading, and a table's cell that holds nothing but a date, report nothing. `published` is an ISO date, or date
- * and time with offset.
+ * name something date nothing; a heading, and a table's cell that holds nothing but a date, report nothing. What an editor set beats that.
  */
-export function findEvents(sentences: Sentence[], times: TimeExpression[], passages: Passage[], published: string): DatedEvent[] {
+export function findEvents(
+  sentences: readonly Sentence[],
+  times: readonly TimeExpression[],
+  passages: readonly Passage[],
+  { published, corrections = [] }: EventsContext,
+): DatedEvent[] {
+  const day = published.slice(0, 10);
   const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
   const found = sentences.flatMap((sentence) => {
     const passage = passages[sentence.passage];
-    if (!passage || passage.kind === 'heading') return [];
-    return eventsOfSentence(passage, sentence, bySentence.get(sentence.id) ?? [], published.slice(0, 10));
+    const own = bySentence.get(sentence.id) ?? [];
+    const events = !passage || passage.kind === 'heading' ? [] : eventsOfSentence(passage, sentence, own, day);
+    const set = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
+    return set.length === 0 ? events : correctedEvents(events, set, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
   });
   return found.map((event, index) => ({ id: `e${index + 1}`, ...event }));
 }

@@ -1,11 +1,8 @@
 import { contains, overlaps } from '../span.ts';
 import type { DateComponents, DateCorrection } from '../types.ts';
 import { civilDay, weekdayOf } from './calendar.ts';
-import { parseEdtf, periodOfEdtf } from './edtf.ts';
-import type { Edtf } from './edtf.ts';
-import { edtfOf, periodOf } from './period.ts';
-import type { Period, PeriodUnit } from './period.ts';
-import type { Bound, Meaning, Proposal } from './types.ts';
+import { meaningOf } from './meaning-of-edtf.ts';
+import type { Meaning, Proposal } from './types.ts';
 
 /** Take from the proposals of a passage what overlaps with words that an editor set by hand, and cut its ties to what stays. */
 export function withoutCorrected(proposals: readonly Proposal[], corrections: readonly DateCorrection[]): Proposal[] {
@@ -34,20 +31,6 @@ export function correctedDates(corrections: readonly DateCorrection[], read: rea
       return { ...proposal, ...(clock && { clock }), ...(part && { part }) };
     });
 }
-
-/** EDTF that an editor wrote → what it means, as if a text stated it in full. */
-function meaningOf(edtf: string): { meaning: Meaning; bound?: Bound } {
-  const parsed = parseEdtf(edtf) as Edtf;
-  if (parsed.kind === 'date') return { meaning: { kind: 'fixed', period: periodOfEdtf(parsed.date) } };
-  const [start, end] = [parsed.start, parsed.end].map((side) => side && periodOfEdtf(side));
-  if (!start || !end) return { meaning: { kind: 'fixed', period: (start ?? end) as Period }, bound: start ? 'since' : 'until' };
-  const whole = wholes.map((unit) => periodOf(unit, start.first)).find((period) => edtfOf(period) === edtf);
-  if (whole) return { meaning: { kind: 'fixed', period: whole } };
-  return { meaning: { kind: 'span', first: { kind: 'fixed', period: start }, last: { kind: 'fixed', period: end } } };
-}
-
-/** Periods that EDTF writes as intervals. */
-const wholes: readonly PeriodUnit[] = ['weekend', 'week', 'quarter', 'half'];
 
 /** What words state of a date, as far as the date that was set is so. */
 function agreeing(stated: DateComponents, meaning: Meaning): DateComponents {

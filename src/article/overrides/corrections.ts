@@ -4,6 +4,7 @@ import type { Problem } from '../../files/problem.ts';
 import type { ProblemAt } from '../../files/yaml.ts';
 import { dateCorrections } from './dates.ts';
 import { entityCorrections } from './entities.ts';
+import { sentenceEvents } from './events.ts';
 import { placeOverrides, type Placed, type Quoted } from './place.ts';
 import type { Overrides } from './schema.ts';
 
@@ -14,11 +15,13 @@ export function correctionsOf(
   problemAt: ProblemAt,
 ): { corrections: Corrections; problems: Problem[] } {
   const problems: Problem[] = [];
-  const placed = <T extends Quoted>(kind: keyof Overrides, list: readonly T[] = []): Placed<T>[] =>
-    placeOverrides(list, passages, (index, field, message) => problems.push(problemAt(['overrides', kind, index, field], message)));
+  const placed = <T extends Quoted>(kind: keyof Overrides, list: readonly T[] = [], indexOf = (index: number) => index): Placed<T>[] =>
+    placeOverrides(list, passages, (index, field, message) => problems.push(problemAt(['overrides', kind, indexOf(index), field], message)));
+  const ofSentences = sentenceEvents(overrides);
   const corrections = {
     entities: entityCorrections(placed('entities', overrides?.entities)),
     dates: dateCorrections(placed('dates', overrides?.dates)),
+    events: dateCorrections(placed('events', ofSentences, (index) => ofSentences[index]!.index)),
   };
   return { corrections, problems };
 }

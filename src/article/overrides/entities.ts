@@ -28,9 +28,13 @@ export function pagesElsewhere(overrides: Overrides | undefined, entities: reado
   const missing = new Set(entities.flatMap(({ key }) => (isElsewhere(key) && !own.has(pageOf(key)) ? [pageOf(key)] : [])));
   return (overrides?.entities ?? []).flatMap(({ entity: id }, index): PageElsewhere[] => {
     if (id === undefined || !missing.has(id)) return [];
-    const message = `There is no entity “${id}”: no file content/entities/${id}.yaml, and no article that names one.`;
-    return [{ id, problem: problemAt(['overrides', 'entities', index, 'entity'], message) }];
+    return [pageElsewhere(id, ['overrides', 'entities', index, 'entity'], problemAt)];
   });
+}
+
+/** A page that a field asks for, with what to say where there is none. */
+export function pageElsewhere(id: string, path: readonly PropertyKey[], problemAt: ProblemAt): PageElsewhere {
+  return { id, problem: problemAt(path, `There is no entity “${id}”: no file content/entities/${id}.yaml, and no article that names one.`) };
 }
 
 /** What is wrong with an override whose page no article makes, with the nearest of those that there are. */

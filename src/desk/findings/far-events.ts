@@ -15,7 +15,9 @@ export const farEvents: FindingKind = {
       const published = Number(article.frontmatter.published.slice(0, 4));
       const times = new Map(article.analysis.times.map((time) => [time.id, time]));
       return article.analysis.events.flatMap(({ time: id, sentence }) => {
-        const time = times.get(id)!;
+        const time = id === null ? undefined : times.get(id);
+        // What an editor dated has been looked at.
+        if (!time || time.byHand) return [];
         const year = Number((time.earliest ?? time.latest ?? '').slice(0, 4));
         const distance = year - published;
         if (time.earliest === null && time.latest === null) return [];

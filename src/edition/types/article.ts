@@ -37,11 +37,13 @@ export interface SetByHand {
   entity: EntityRef | null;
   /** The editor's reason. */
   reason: string | null;
+  /** Of an event that was added: its fragment id on the article's page, and where it is from. */
+  added: { id: string; source: { name: string; url: string | null } } | null;
 }
 
 /** A date in an article's timeline sidebar. */
 export interface ArticleTime {
-  /** Fragment id of the words in the article's page. */
+  /** Fragment id of the words in the article's page, or of the sentence where an editor dated that. */
   id: string;
   /** “May 2023”. */
   label: string;
@@ -64,6 +66,8 @@ export interface ArticleDate {
   /** EDTF. */
   edtf: string;
   times: ArticleTime[];
+  /** Events that an editor added to what the text gives. */
+  added: TimelineEvent[];
 }
 
 /** What other articles report of the days around an article, each with the names that they share, the rarest first. */

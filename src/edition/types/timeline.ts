@@ -1,7 +1,14 @@
 import type { EventStatus, Granularity } from '../../analysis/types.ts';
 import type { EntityRef, SentenceRef } from './refs.ts';
 
-/** A dated sentence on a timeline. */
+/** What an editor did to an event, for its readers. */
+export interface EventByHand {
+  reason: string | null;
+  /** Where an event is from that the editor added and no text gives; null where only its date was set. */
+  source: { name: string; url: string | null } | null;
+}
+
+/** A dated sentence on a timeline, or an event that an article's editor added. */
 export interface TimelineEvent {
   /** Unique in the edition: `slug/event id`. */
   id: string;
@@ -21,6 +28,8 @@ export interface TimelineEvent {
   /** Keys to filter by: those entities and the places that contain them. */
   filterKeys: string[];
   topics: string[];
+  /** Where an editor of its article set it by hand. */
+  setByHand?: EventByHand;
 }
 
 /** Events of one day, month or year; coarser dates stand before the finer ones that they contain. */

@@ -11,7 +11,7 @@ function cost(text: string): number {
   const times = findTimes(passages, sentences, { published });
   const runs = Array.from({ length: 5 }, () => {
     const start = process.cpuUsage();
-    findEvents(sentences, times, passages, published);
+    findEvents(sentences, times, passages, { published });
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   });

@@ -9,7 +9,7 @@ function eventsOf(text: string, published: string, kind: PassageKind = 'paragrap
   const { passages, sentences } = passagesOf(text);
   for (const passage of passages) passage.kind = kind;
   const times = findTimes(passages, sentences, { published });
-  return findEvents(sentences, times, passages, published).map(({ time, status }) => [times.find(({ id }) => id === time)?.surface ?? '', status]);
+  return findEvents(sentences, times, passages, { published }).map(({ time, status }) => [times.find(({ id }) => id === time)?.surface ?? '', status]);
 }
 
 /** Wednesday. */

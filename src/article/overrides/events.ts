@@ -1,0 +1,26 @@
+import type { ProblemAt } from '../../files/yaml.ts';
+import { pageElsewhere, type PageElsewhere } from './entities.ts';
+import type { EventOverride, Overrides } from './schema.ts';
+
+/** An override of the event of a sentence, and its place in the list. */
+export type SentenceEventOverride = EventOverride & { text: string; index: number };
+
+/** An event that an editor adds. */
+export type AddedEvent = EventOverride & Required<Pick<EventOverride, 'add' | 'date' | 'source'>>;
+
+/** The overrides that quote a sentence. */
+export function sentenceEvents(overrides: Overrides | undefined): SentenceEventOverride[] {
+  return (overrides?.events ?? []).flatMap(({ text, ...override }, index) => (text === undefined ? [] : [{ ...override, text, index }]));
+}
+
+/** Ids of the entities that the events name which an editor adds. */
+export function pagesOfEvents(overrides: Overrides | undefined): string[] {
+  return (overrides?.events ?? []).flatMap(({ entities = [] }) => entities);
+}
+
+/** The same, each with what to say where there is no such page. */
+export function pagesOfAddedEvents(overrides: Overrides | undefined, problemAt: ProblemAt): PageElsewhere[] {
+  return (overrides?.events ?? []).flatMap(({ entities = [] }, event) =>
+    entities.map((id, index) => pageElsewhere(id, ['overrides', 'events', event, 'entities', index], problemAt)),
+  );
+}
