@@ -27,6 +27,13 @@ export default defineConfig({
         },
       },
     },
+    // Hosts want this name, which Astro passes over.
+    {
+      name: 'dateline:redirects',
+      hooks: {
+        'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts', prerender: true }),
+      },
+    },
   ],
   // The default drops white space between inline elements that stand on separate lines.
   compressHTML: false,

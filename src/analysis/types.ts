@@ -48,6 +48,8 @@ export interface GazetteerEntry {
   partOf?: string;
   /** Words that are never it. */
   not?: string[];
+  /** Ids that it went by, and that texts may call it by; of another type with a folder before it. */
+  formerly?: string[] | undefined;
   /** For one of several entities of one name: words, in lower case, that show a text to mean this one. */
   cues?: string[];
 }

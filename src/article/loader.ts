@@ -16,6 +16,7 @@ import { CompilePool, type Compiler } from './compile-pool.ts';
 import type { ArticleSource, Compilation } from './compile.ts';
 import type { CompiledArticle } from './compiled.ts';
 import { analyzerDigest, articleDigest } from './digest.ts';
+import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
 import { missingPage, pagesAskedOf, pagesOf } from './overrides/entities.ts';
 import { pagesOfEvents } from './overrides/events.ts';
@@ -95,11 +96,14 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     // One that is left out may have been the only one to name what another points to.
     if (leavesOut) for (const slug of faults.keys()) store.delete(slug);
   }
+  const stored = storedArticles();
+  problems.push(...(await contestedNames(stored, sourceOf)));
+  const renamed = formerNames(stored);
   const { notes, problems: misread } = await readFigureNotes(root);
   for (const slug of store.keys()) written.set(slug, surfacesOf(store.get(slug)!.data as unknown as CompiledArticle));
   // An article that could not be read has its own problem: what points to it may be right.
-  if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written));
-  else if (problems.length + refused.length === 0) problems.push(...misread, ...danglingPointers(notes, written));
+  if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
+  else if (problems.length + refused.length === 0) problems.push(...misread, ...danglingPointers(notes, written, renamed));
   if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });
   }
@@ -107,6 +111,15 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
   tellTally(fileCount, drafts, refused);
   return [];
+
+  function storedArticles(): CompiledArticle[] {
+    return store.keys().map((id) => store.get(id)!.data as unknown as CompiledArticle);
+  }
+
+  async function sourceOf(slug: string): Promise<ArticleSource> {
+    const { path } = files.find(({ id }) => id === slug)!;
+    return { slug, path, text: await readFile(join(root, path), 'utf8') };
+  }
 
   /** Store a compiled article as soon as it is there: all of them at once would take too much memory. */
   async function keep({ slug, path }: ArticleSource, digest: string, { article, problems: faults, removed }: Compilation): Promise<void> {
@@ -127,13 +140,12 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
 
   /** What is wrong with articles whose overrides name a page that there is not, by article. */
   async function pinsInVain(): Promise<Map<string, Problem[]>> {
-    const stored = store.keys().map((id) => store.get(id)!.data as unknown as CompiledArticle);
+    const stored = storedArticles();
     const pages = new Set([...gazetteer.byId.keys(), ...stored.flatMap(({ analysis }) => pagesOf(analysis.entities))]);
     const faults = new Map<string, Problem[]>();
     for (const { slug, analysis, frontmatter } of stored) {
       if ([...pagesAskedOf(analysis.entities), ...pagesOfEvents(frontmatter.overrides)].every((page) => pages.has(page))) continue;
-      const path = files.find(({ id }) => id === slug)!.path;
-      const { elsewhere } = await compiler.compile({ slug, path, text: await readFile(join(root, path), 'utf8') });
+      const { elsewhere } = await compiler.compile(await sourceOf(slug));
       faults.set(
         slug,
         elsewhere.filter(({ id }) => !pages.has(id)).map((page) => missingPage(page, pages)),

@@ -59,6 +59,15 @@ export const frontmatterSchema = z
     image: imageSchema.optional(),
     /** Where the reported facts were published; at least one. */
     sources: z.array(sourceSchema).min(1),
+    /** File names, without `.md`, that it had: their addresses lead on to it. */
+    formerly: z
+      .array(
+        z
+          .string()
+          .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u, 'must be the name that the file had, without .md')
+          .transform((name) => name.normalize('NFC').toLowerCase()),
+      )
+      .default([]),
     /** What was wrong and has been set right; needs `updated`. */
     corrections: z.array(correctionSchema).default([]),
     /** What the analysis is to read otherwise than it did. */

@@ -16,6 +16,7 @@ import { makeLedger } from './ledger.ts';
 import { lookAhead } from './look-ahead.ts';
 import { compare } from './order.ts';
 import { readingOf } from './readings.ts';
+import { redirectsOf } from './redirects.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
 import { arrangeTimeline, eventsOf } from './timeline.ts';
@@ -61,6 +62,7 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     front: makeFrontPage(articles, timeline, series, appearances, site),
     readings: newestFirst.map((article) => readingOf(article, refs.get(article.slug)!, registry)),
     withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
+    redirects: redirectsOf(newestFirst, byId, registry),
   };
 }
 

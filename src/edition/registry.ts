@@ -1,7 +1,7 @@
 import { isElsewhere, pageOf } from '../analysis/entities/keys.ts';
 import type { EntityType } from '../analysis/types.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
-import type { CuratedEntity } from '../gazetteer/schema.ts';
+import { formerPages, type CuratedEntity } from '../gazetteer/schema.ts';
 import type { Site } from '../site.ts';
 import { entityHref } from './href.ts';
 import { APART } from './identity/rekey.ts';
@@ -28,7 +28,7 @@ export interface Registry {
   get(key: string): RegisteredEntity;
   /** The same, where it is not known whether any article names it. */
   find(key: string): RegisteredEntity | undefined;
-  /** The entity whose page has this id as the last part of its address, or would have. */
+  /** The entity whose page has this id as the last part of its address, or had, or would have. */
   withId(id: string): RegisteredEntity | undefined;
   /** All of them, by key in order of the alphabet. */
   all(): RegisteredEntity[];
@@ -72,7 +72,8 @@ export function createRegistry(articles: readonly CompiledArticle[], curated: re
     entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null, aliases, withheld });
   }
 
-  const pages = new Map([...entities.values()].toReversed().map((entity) => [entity.id, entity]));
+  const former = curated.flatMap((entity) => formerPages(entity).map(({ id }) => [id, entities.get(entity.id)!] as const));
+  const pages = new Map([...former, ...[...entities.values()].toReversed().map((entity) => [entity.id, entity] as const)]);
   for (const { key, name, type } of articles.flatMap(({ analysis }) => analysis.entities)) {
     if (isElsewhere(key))
       entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [], withheld: isWithheld([name]) });

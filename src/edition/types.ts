@@ -24,6 +24,14 @@ export interface Topic extends TopicRef {
   articles: ArticleRef[];
 }
 
+/** An address that a page had, and the one that it has. */
+export interface Redirect {
+  from: string;
+  to: string;
+  /** Of the page: an article's title, an entity's name. */
+  title: string;
+}
+
 export interface Edition {
   /** Digest of the whole: the same for the same content. */
   id: string;
@@ -49,4 +57,6 @@ export interface Edition {
   readings: Reading[];
   /** Keys of the entities whose names must have no page. */
   withheld: string[];
+  /** By the former address. */
+  redirects: Redirect[];
 }

@@ -28,18 +28,20 @@ export async function readFigureNotes(root: string): Promise<{ notes: FigureNote
 /** An article's figures as they are written, by its file name. */
 export type WrittenFigures = ReadonlyMap<string, readonly string[]>;
 
-/** Pointers of notes that lead to no figure, each with what to do. */
-export function danglingPointers(notes: readonly FigureNote[], written: WrittenFigures): Problem[] {
+/** Pointers of notes that lead to no figure, each with what to do; `renamed` are the names that articles had. */
+export function danglingPointers(notes: readonly FigureNote[], written: WrittenFigures, renamed: ReadonlyMap<string, string> = new Map()): Problem[] {
   return notes.flatMap((note) =>
     note.figures.flatMap((pointer) => {
-      const message = whyDangling(pointer, written);
+      const message = whyDangling(pointer, written, renamed);
       return message === null ? [] : [{ file: `${FIGURE_NOTE_FOLDER}/${note.id}.yaml`, line: 1, column: 1, message }];
     }),
   );
 }
 
-function whyDangling({ article, words, occurrence }: FigurePointer, written: WrittenFigures): string | null {
+function whyDangling({ article, words, occurrence }: FigurePointer, written: WrittenFigures, renamed: ReadonlyMap<string, string>): string | null {
   const figures = written.get(article);
+  const now = renamed.get(article);
+  if (!figures && now !== undefined) return `“article” names “${article}”, which has been renamed: write “${now}”.`;
   if (!figures) return `“article” names “${article}”, but there is no file content/articles/${article}.md: correct the name.`;
   const count = figures.filter((figure) => figure === words).length;
   if (count === 0) return `No figure is written “${words}” in ${article}.md. Its figures are ${figures.map((figure) => `“${figure}”`).join(', ') || 'none'}.`;

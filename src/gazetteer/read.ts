@@ -5,6 +5,7 @@ import { listContentFiles } from '../files/list.ts';
 import { suggestion } from '../files/nearest.ts';
 import type { Problem } from '../files/problem.ts';
 import { type ProblemAt, readYaml } from '../files/yaml.ts';
+import { contestedAddresses, formerIds, withCurrentIds } from './former.ts';
 import { entityFileSchema, type CuratedEntity } from './schema.ts';
 
 /** Folder of the entity files, from the project's root. */
@@ -23,13 +24,15 @@ export async function readGazetteer(root: string): Promise<{ entities: CuratedEn
     problemIn.set(id, read.problemAt);
   }
   const ids = new Set(files.map(({ id }) => id));
-  problems.push(...danglingReferences(entities, ids, problemIn));
-  return { entities, problems };
+  const renamed = formerIds(entities);
+  const current = entities.map((entity) => withCurrentIds(entity, renamed));
+  problems.push(...danglingReferences(current, ids, problemIn), ...contestedAddresses(entities, ENTITY_FOLDER, problemIn));
+  return { entities: current, problems };
 }
 
 /** What the analysis needs of an editor's entity. */
 export function gazetteerEntry(entity: CuratedEntity): GazetteerEntry {
-  const { id, name, type, aliases, not } = entity;
+  const { id, name, type, aliases, not, formerly } = entity;
   return {
     id,
     name,
@@ -37,6 +40,7 @@ export function gazetteerEntry(entity: CuratedEntity): GazetteerEntry {
     aliases,
     ...(entity.type === 'place' && entity.partOf !== undefined && { partOf: entity.partOf }),
     ...(not && { not }),
+    ...(formerly && { formerly }),
     ...(entity.sameNameAs && { cues: cuesOf(entity) }),
   };
 }

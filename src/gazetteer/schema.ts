@@ -26,6 +26,9 @@ const roleSchema = z.strictObject({
   asOf: roleDate.optional(),
 });
 
+/** Folder of the pages of each type of entity, by which the address of a former page of another type is told. */
+const FOLDER_TYPES = { people: 'person', places: 'place', organizations: 'organization' } as const;
+
 const common = {
   /** The name it goes by on the site. */
   name: oneLine(200),
@@ -35,6 +38,20 @@ const common = {
   not: z.array(oneLine(200)).optional(),
   /** Ids of other entities that bear the same name: a text has to tell by something else which of them it means. */
   sameNameAs: z.array(entityId).optional(),
+  /**
+   * Last parts of addresses that its page had, or that pages had which are this one now: readers are led on from there. Of a page of another
+   * type with its folder: `organizations/old-name`.
+   */
+  formerly: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^((people|places|organizations)\/)?[\p{L}\p{N}]+([-_][\p{L}\p{N}]+)*$/u,
+          'must be the last part of an old address, such as old-name, with its folder where it was of another type: organizations/old-name',
+        ),
+    )
+    .optional(),
   /** A sentence that says who or what it is. */
   description: oneLine(1000).optional(),
   /** Addresses of the same entity elsewhere, such as Wikipedia or Wikidata. */
@@ -66,3 +83,17 @@ export type EntityFile = z.infer<typeof entityFileSchema>;
 
 /** An entity file with its id. */
 export type CuratedEntity = EntityFile & { id: string };
+
+/** A page that an entity had, or that was merged into its page. */
+export interface FormerPage {
+  type: EntityFile['type'];
+  id: string;
+}
+
+/** The pages whose addresses lead on to an entity's page, in the order of its file. */
+export function formerPages({ type, formerly = [] }: { type: EntityFile['type']; formerly?: readonly string[] | undefined }): FormerPage[] {
+  return formerly.map((page) => {
+    const [id = '', folder] = page.split('/').toReversed();
+    return { type: folder === undefined ? type : FOLDER_TYPES[folder as keyof typeof FOLDER_TYPES], id };
+  });
+}

@@ -52,7 +52,7 @@ export class SiteFiles {
     const refused = parts.some(
       (part, index) => (part === '' && index < parts.length - 1) || (part.startsWith('.') && part !== '.well-known') || /[\\\0:]/.test(part),
     );
-    if (refused || path === '_headers') return nothing;
+    if (refused || path === '_headers' || path === '_redirects') return nothing;
     try {
       const root = await realpath(this.#folder);
       const file = await realpath(join(root, ...parts, ...(path === '' || path.endsWith('/') ? ['index.html'] : [])));

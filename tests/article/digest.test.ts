@@ -25,3 +25,8 @@ test('the digest changes with the size of an image that the text shows', () => {
   const text = '![A bridge](/images/bridge.png)';
   expect(digest(text, [], 'a', () => ({ width: 1, height: 1 }))).not.toBe(digest(text, [], 'a', () => ({ width: 2, height: 1 })));
 });
+
+test('the digest changes when an override’s id becomes one that an editor’s file had', () => {
+  const text = 'overrides: { entities: [{ text: The town, entity: north-port }] }';
+  expect(digest(text, [{ ...entry, formerly: ['north-port'] } as never])).not.toBe(digest(text));
+});

@@ -54,3 +54,33 @@ test('of an entity with namesakes the analysis is told the words that show it to
     expect(gazetteerEntry(entities[1]!)).not.toHaveProperty('cues');
   });
 });
+
+test('what names an old id means the entity that has it now', async () => {
+  put('northport', 'name: Northport\ntype: place\nformerly: [north-port, organizations/port-authority]\n');
+  put('quay', 'name: The Quay\ntype: place\npartOf: north-port\nsameNameAs: [north-port]\n');
+  put('ana', 'name: Ana Brandt\ntype: person\nroles: [{ title: harbour master, of: port-authority }]\n');
+  const { entities, problems } = await readGazetteer(root);
+  expect(problems).toEqual([]);
+  expect(entities).toMatchObject([
+    { id: 'ana', roles: [{ of: 'northport' }] },
+    { id: 'northport' },
+    { id: 'quay', partOf: 'northport', sameNameAs: ['northport'] },
+  ]);
+});
+
+test('an old id that a file still goes by, its own among them, and one that two files claim are refused', async () => {
+  put('anna', 'name: Anna\ntype: person\n');
+  put('ana', 'name: Ana\ntype: person\nformerly: [ana-b, anna, ana, places/anna]\n');
+  put('bea', 'name: Bea\ntype: person\nformerly: [ana-b]\n');
+  expect(await messages()).toEqual([
+    'content/entities/ana.yaml:3:19 “formerly” names “anna”, but there is still a file content/entities/anna.yaml: bring what it holds in here and delete it, or take “anna” out.',
+    'content/entities/ana.yaml:3:25 “formerly” names “ana”, which is the address of this very file: take it out.',
+    'content/entities/bea.yaml:3:12 “formerly” names “ana-b”, and so does content/entities/ana.yaml: an address leads on to one page, so take it out of one of them.',
+  ]);
+});
+
+test('no circle of old ids passes: each of two files that lead to the other is still there', async () => {
+  put('ana', 'name: Ana\ntype: person\nformerly: [bea]\n');
+  put('bea', 'name: Bea\ntype: person\nformerly: [ana]\n');
+  expect(await messages()).toHaveLength(2);
+});

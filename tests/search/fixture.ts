@@ -48,6 +48,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     hiddenFigures: [],
     readings: [],
     withheld: [],
+    redirects: [],
   };
 }
 

@@ -56,6 +56,19 @@ describe('the site of a small edition, under a base path', () => {
     expect(JSON.stringify(JSON.parse(jsonLd!))).toContain('Bridge closes </script><script>alert(1)</script>');
   });
 
+  test('an address that a page had leads on to it, by its host or by a page without a script', () => {
+    const page = published('people/ana-reyes-mayor/index.html');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/gazette/people/ana-reyes/">');
+    expect(page).toMatch(/<link rel="canonical" href="https?:[^"]*\/gazette\/people\/ana-reyes\/">/);
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).toContain('<a href="/gazette/people/ana-reyes/">Ana Reyes</a>');
+    expect(page).not.toContain('<script');
+    expect(published('_redirects')).toBe(
+      '/gazette/articles/bridge-open-again/ /gazette/articles/bridge-reopens/ 301\n/gazette/people/ana-reyes-mayor/ /gazette/people/ana-reyes/ 301\n',
+    );
+    expect(published('sitemap.xml')).not.toContain('ana-reyes-mayor');
+  });
+
   test('every address has the base path, those that an author wrote too', () => {
     const page = published('articles/bridge-closes/index.html');
     expect(page).toContain('href="/gazette/articles/bridge-reopens/"');

@@ -6,6 +6,7 @@ import { createNameIndex, type NameIndex } from './name-index.ts';
 /** An editor's entities, ready to be found in texts. */
 export interface Gazetteer {
   entries: GazetteerEntry[];
+  /** By the ids that they go by, and those that they went by. */
   byId: Map<string, GazetteerEntry>;
   /** Names and aliases → the entries that bear them. */
   names: NameIndex<GazetteerEntry>;
@@ -31,7 +32,7 @@ export function createGazetteer(entries: GazetteerEntry[]): Gazetteer {
   });
   return {
     entries,
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    byId: new Map([...entries.flatMap(formerly), ...entries.map((entry) => [entry.id, entry] as const)]),
     names: createNameIndex(named.flatMap(([entry, names]) => names.map((name) => [withoutArticle(name), entry] as const))),
     never: createNameIndex(entries.flatMap((entry) => (entry.not ?? []).map((phrase) => [phrase, entry] as const))),
     surfaces,
@@ -46,6 +47,11 @@ function withCommonNames(entries: GazetteerEntry[]): [GazetteerEntry, string[]][
     const common = own.flatMap((name) => otherNames(withoutArticle(name), entry.type)).filter((name) => !given.has(name));
     return [entry, [...new Set([...own, ...common])]];
   });
+}
+
+/** An entry by each of the ids that it went by. */
+function formerly(entry: GazetteerEntry): [string, GazetteerEntry][] {
+  return (entry.formerly ?? []).map((page) => [page.slice(page.indexOf('/') + 1), entry]);
 }
 
 /** “The Kyiv Independent” is found as “Kyiv Independent”: the article is no part of a mention. */

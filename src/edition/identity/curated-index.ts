@@ -1,6 +1,7 @@
 import { plainWords } from '../../analysis/entities/spelling/letters.ts';
 import { spellingKeys } from '../../analysis/entities/spelling/spelling-keys.ts';
 import type { GazetteerEntry } from '../../analysis/types.ts';
+import { formerPages } from '../../gazetteer/schema.ts';
 import type { Sighting } from './sightings.ts';
 
 /** The editors' entities by the spellings of their names. */
@@ -20,12 +21,13 @@ export function indexCurated(curated: readonly GazetteerEntry[]): CuratedIndex {
     for (const name of names) add(byName, `${entity.type} ${exact(name)}`, entity);
     for (const spelling of [...names.flatMap((name) => spellingKeys(name, entity.type)), `id ${entity.id}`])
       add(bySpelling, `${entity.type} ${spelling}`, entity);
+    for (const { type, id } of formerPages(entity)) add(bySpelling, `${type} id ${id}`, entity);
   }
   const exactly = ({ type, name }: Sighting) => byName.get(`${type} ${exact(name)}`) ?? new Set();
   return {
     named(sighting) {
       const { key, type, names, spellings } = sighting;
-      // A file name is the editor's word on an address: the name that would make the same address is that entity.
+      // A file name, and a former one, is the editor's word on an address: the name that would make the same address is that entity.
       const own = [...spellings, `id ${key.slice(key.indexOf(':') + 1)}`];
       const found = new Set(own.flatMap((spelling) => [...(bySpelling.get(`${type} ${spelling}`) ?? [])]));
       const refused = exactly(sighting);

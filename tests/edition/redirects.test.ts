@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
+import { makeEdition } from './make-edition.ts';
+
+const common = { aliases: [], sameAs: [] };
+const NORTHPORT: CuratedEntity = { ...common, id: 'northport', name: 'Northport', type: 'place', formerly: ['organizations/port-city', 'north-port'] };
+const LINDQVIST: CuratedEntity = { ...common, id: 'b-lindqvist', name: 'Bo Lindqvist', type: 'person', roles: [], formerly: ['boris-lindkvist'] };
+
+describe('an address that a page had', () => {
+  test('leads on to the page, of articles and of entities, whatever type they were', () => {
+    const { redirects } = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'A bridge.', more: 'formerly: [old-bridge]' }], [NORTHPORT]);
+    expect(redirects).toEqual([
+      { from: '/articles/old-bridge/', to: '/articles/bridge/', title: 'bridge' },
+      { from: '/organizations/port-city/', to: '/places/northport/', title: 'Northport' },
+      { from: '/places/north-port/', to: '/places/northport/', title: 'Northport' },
+    ]);
+  });
+
+  test('of a page that was read by machine makes that name the entity: its page goes, and its sentences come along', () => {
+    const articles = ['one', 'two'].map((slug, day) => ({
+      slug,
+      published: `2023-07-0${day + 1}`,
+      body: 'The governor, Boris Lindkvist, spoke. Lindkvist left.',
+    }));
+    const apart = makeEdition(articles, [{ ...LINDQVIST, formerly: [] }]);
+    expect(apart.people.map(({ id, mentionCount }) => [id, mentionCount])).toEqual([
+      ['b-lindqvist', 0],
+      ['boris-lindkvist', 4],
+    ]);
+    const merged = makeEdition(articles, [LINDQVIST]);
+    expect(merged.people.map(({ id, mentionCount }) => [id, mentionCount])).toEqual([['b-lindqvist', 4]]);
+    expect(merged.redirects).toEqual([{ from: '/people/boris-lindkvist/', to: '/people/b-lindqvist/', title: 'Bo Lindqvist' }]);
+  });
+
+  test('in an override means the entity still', () => {
+    const more = `overrides:
+  entities: [{ text: The town, entity: north-port }]
+  events: [{ add: It was founded., date: 1801, source: { name: Archive }, entities: [north-port] }]`;
+    const { places } = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'The town slept.', more }], [NORTHPORT]);
+    expect(places.map(({ id, mentionCount, timeline }) => [id, mentionCount, timeline.map(({ year }) => year)])).toEqual([['northport', 1, ['1801']]]);
+  });
+});
