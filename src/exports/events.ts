@@ -4,7 +4,7 @@ import type { TimelineEvent, TimelineYear } from '../edition/types.ts';
 export interface ExportedEvent {
   /**
    * `slug/sentence`, behind the first event of a sentence `.2` and so on. A sentence's id is a digest of its words: so a calendar or a
-   * timeline that was loaded before knows an event again after others were written into the article.
+   * timeline that was loaded before knows an event again after others were written into the article. Of one that an editor added `slug/added-1`.
    */
   id: string;
   event: TimelineEvent;
