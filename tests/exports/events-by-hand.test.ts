@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { events } from '../../src/exports/tables/events.ts';
-import { makeEdition } from '../edition/make-edition.ts';
+import { makeEdition, testSettings } from '../edition/make-edition.ts';
 
 test('a row of an event says what an editor did to it, why, and where an added one is from', () => {
   const more = `overrides:
   dates: [{ text: on Friday, date: 2023-06-02, reason: The minutes say so. }]
   events: [{ add: It was opened., date: 2019-05-03, source: { name: City archive } }]`;
   const edition = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'It was closed on Friday. It rained in May.', more }], []);
-  const rows = events.entries(edition).map((entry) => Object.fromEntries(events.columns.map(({ name, value }) => [name, value(entry)])));
+  const rows = events.entries(edition, testSettings).map((entry) => Object.fromEntries(events.columns.map(({ name, value }) => [name, value(entry)])));
   expect(rows.map(({ date, setByHand, reason, source }) => [date, setByHand, reason, source]).sort()).toEqual([
     ['2019-05-03', 'added', null, 'City archive'],
     ['2023-05', null, null, null],
