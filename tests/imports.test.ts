@@ -15,6 +15,7 @@ const ALLOWED: Record<string, string[]> = {
   article: ['analysis', 'markdown', 'files', 'gazetteer', 'figure-notes', 'site.ts'],
   edition: [
     'article/compiled.ts',
+    'article/compiled-file.ts',
     'article/publication.ts',
     'type article/schema.ts',
     'gazetteer/schema.ts',

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ArticleSource, Compilation } from './compile.ts';
+import type { ArticleSource } from './compile.ts';
+import type { Reading } from './compile-to-file.ts';
 import type { CompileSettings, FromThread, ToThread } from './compile-worker.ts';
 
 /** Computing time that an article may take, in milliseconds. One of 20,000 words takes a third of it, in a thread that has just begun. */
@@ -18,7 +19,9 @@ const HELD_PER_THREAD = 2;
 
 interface Job {
   source: ArticleSource;
-  resolve: (compilation: Compilation) => void;
+  /** The file that it is compiled into. */
+  path: string;
+  resolve: (reading: Reading) => void;
   reject: (error: unknown) => void;
 }
 
@@ -38,8 +41,8 @@ interface Thread {
 export interface Compiler {
   /** Compile what comes from here on with these settings. */
   use(settings: CompileSettings): void;
-  /** Turn an article's file into a compiled article or the problems with it. */
-  compile(source: ArticleSource): Promise<Compilation>;
+  /** Compile an article into a file of the given path. */
+  compile(source: ArticleSource, path: string): Promise<Reading>;
   close(): Promise<void>;
 }
 
@@ -64,9 +67,9 @@ export class CompilePool implements Compiler {
   }
 
   /** Rejects only when the compiler itself cannot be loaded. */
-  compile(source: ArticleSource): Promise<Compilation> {
+  compile(source: ArticleSource, path: string): Promise<Reading> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ source, resolve, reject });
+      this.#waiting.push({ source, path, resolve, reject });
       this.#handOut();
     });
   }
@@ -86,7 +89,7 @@ export class CompilePool implements Compiler {
       const job = this.#waiting.shift()!;
       if (thread.settings !== this.#settings) this.#prepare(thread, this.#settings!);
       thread.jobs.push(job);
-      send(thread, { source: job.source });
+      send(thread, { source: job.source, path: job.path });
     }
   }
 
@@ -122,7 +125,7 @@ export class CompilePool implements Compiler {
     }
     const job = thread.jobs.shift();
     if (!job) return;
-    job.resolve('compilation' in message ? message.compilation : refusal(job, `This article could not be read (${message.thrown}). ${REMEDY}`));
+    job.resolve('reading' in message ? message.reading : refusal(job, `This article could not be read (${message.thrown}). ${REMEDY}`));
     this.#handOut();
   }
 
@@ -171,6 +174,6 @@ function send({ worker }: Thread, message: ToThread): void {
   worker.postMessage(message);
 }
 
-function refusal({ source: { path } }: Job, message: string): Compilation {
-  return { article: null, elsewhere: [], problems: [{ file: path, line: 1, column: 1, message }], removed: [] };
+function refusal({ source: { path } }: Job, message: string): Reading {
+  return { file: null, problems: [{ file: path, line: 1, column: 1, message }], removed: [] };
 }

@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { createGazetteer } from '../analysis/entities/index.ts';
 import { gazetteerEntry } from '../gazetteer/read.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
-import { compileArticle, type ArticleSource, type Compilation, type CompileContext } from './compile.ts';
+import type { ArticleSource, CompileContext } from './compile.ts';
+import { compileToFile, type Reading } from './compile-to-file.ts';
 import { createImageMeasure } from './images.ts';
 
 /** What all articles of a load are compiled with, as it can be sent to a thread. */
@@ -14,11 +15,11 @@ export interface CompileSettings {
   timeZone: string;
 }
 
-/** What a thread is sent: first the settings, then articles; settings anew when they changed. */
-export type ToThread = { settings: CompileSettings } | { source: ArticleSource };
+/** What a thread is sent: first the settings, then articles, each with the path of the file that it is compiled into; settings anew when they changed. */
+export type ToThread = { settings: CompileSettings } | { source: ArticleSource; path: string };
 
 /** What it answers to each: that it is ready, what became of the article, or what was thrown on the way. */
-export type FromThread = 'ready' | { compilation: Compilation } | { thrown: string };
+export type FromThread = 'ready' | { reading: Reading } | { thrown: string };
 
 let context: CompileContext;
 
@@ -31,7 +32,7 @@ function answer(message: ToThread): FromThread {
     return 'ready';
   }
   try {
-    return { compilation: compileArticle(message.source, context) };
+    return { reading: compileToFile(message.source, message.path, context) };
   } catch (error) {
     return { thrown: String(error) };
   }

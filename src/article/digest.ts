@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesNamedIn, type Gazetteer } from '../analysis/entities/index.ts';
+import type { ArticleSource } from './compile.ts';
 import type { ImageSize } from './images.ts';
 
 /** What an article is made by, from the project's root: when any of it changes, every article is read anew. */
@@ -34,9 +35,9 @@ const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}_-]+)/gu;
  * Digest of everything that a compiled article depends on: its file, the gazetteer's entries that it may name, the images
  * that it may show, and the salt (analyzer and settings). An article whose digest stands is not touched again.
  */
-export function articleDigest(text: string, salt: string, gazetteer: Gazetteer, imageSize: (src: string) => ImageSize | null): string {
+export function articleDigest({ slug, path, text }: ArticleSource, salt: string, gazetteer: Gazetteer, imageSize: (src: string) => ImageSize | null): string {
   const pinned = Array.from(text.matchAll(PINNED), ([, id]) => gazetteer.byId.get(id!)).filter((entry) => entry !== undefined);
   const entries = [...new Set([...entriesNamedIn(gazetteer, text), ...pinned])].map((entry) => JSON.stringify(entry)).sort();
   const images = (text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? []).map((src) => JSON.stringify([src, imageSize(src)]));
-  return sha256([text, salt, ...entries, ...images]);
+  return sha256([slug, path, text, salt, ...entries, ...images]);
 }

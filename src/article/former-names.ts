@@ -1,14 +1,17 @@
 import type { Problem } from '../files/problem.ts';
 import { readYaml } from '../files/yaml.ts';
-import type { CompiledArticle } from './compiled.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { frontmatterSchema } from './schema.ts';
 
-type Named = Pick<CompiledArticle, 'slug' | 'frontmatter'>;
+/** An article, and the names that it had. */
+interface Named {
+  slug: string;
+  formerly: string[];
+}
 
 /** Names that articles had → those that they have. */
 export function formerNames(articles: readonly Named[]): Map<string, string> {
-  return new Map(articles.flatMap(({ slug, frontmatter }) => frontmatter.formerly.map((old) => [old, slug] as const)));
+  return new Map(articles.flatMap(({ slug, formerly }) => formerly.map((old) => [old, slug] as const)));
 }
 
 /**
@@ -20,8 +23,8 @@ export async function contestedNames(articles: readonly Named[], sourceOf: (slug
   const slugs = new Set(articles.map(({ slug }) => slug));
   const claimed = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { slug, frontmatter } of articles.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
-    for (const [index, old] of frontmatter.formerly.entries()) {
+  for (const { slug, formerly } of articles.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
+    for (const [index, old] of formerly.entries()) {
       const other = claimed.get(old);
       claimed.set(old, slug);
       if (!slugs.has(old) && other === undefined) continue;

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,19 +14,21 @@ import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../gazetteer/read.
 import type { Removal } from '../markdown/parse.ts';
 import { readSite } from '../site.ts';
 import { CompilePool, type Compiler } from './compile-pool.ts';
-import type { ArticleSource, Compilation } from './compile.ts';
-import type { CompiledArticle } from './compiled.ts';
+import type { ArticleSource } from './compile.ts';
+import type { Reading } from './compile-to-file.ts';
+import { openCompiledFile, type CompiledFile } from './compiled-file.ts';
 import { analyzerDigest, articleDigest } from './digest.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
-import { missingPage, pagesAskedOf, pagesOf } from './overrides/entities.ts';
-import { pagesOfEvents } from './overrides/events.ts';
+import { missingPage } from './overrides/entities.ts';
 
 /** Folder of the articles, from the project's root. */
 const ARTICLE_FOLDER = 'content/articles';
+/** Folder of the compiled articles: not in Astro's cache, which another configuration of Astro (`astro check`) empties. */
+const COMPILED_FOLDER = '.stage/articles';
 
 /**
- * Load the articles into Astro's content store, compiled. An article is compiled again only when its digest changed.
+ * Compile the articles into files of their own, and tell Astro's content store of them. An article is compiled again only when its digest changed.
  *
  * In a build everything that is wrong, in articles and entity files alike, is thrown together as one ContentError. A build that keeps going
  * leaves articles out that are wrong, and those that cannot be as they are without these; what is wrong in other files still breaks it off.
@@ -75,83 +78,104 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   const slugs = new Set(files.map(({ id }) => id));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 
-  /** Figures as they are written, by article, those of drafts too: notes may point to them. */
-  const written = new Map<string, string[]>();
   compiler.use({ root, entities, timeZone });
-  let drafts = 0;
+  /** The compiled article of each file that could be read, drafts too. */
+  const compiled = new Map<string, CompiledFile>();
   const removedFrom = new Map<string, Removal[]>();
   const underWay: Promise<void>[] = [];
+  const made = new Set<string>();
+  let drafts = 0;
   for (const { id: slug, path } of files) {
     const source: ArticleSource = { slug, path, text: await readFile(join(root, path), 'utf8') };
-    const digest = articleDigest(source.text, salt, gazetteer, imageSize);
-    if (store.get(slug)?.digest !== digest) underWay.push(compiler.compile(source).then((compilation) => keep(source, digest, compilation)));
+    const digest = articleDigest(source, salt, gazetteer, imageSize);
+    const madeOf = join(root, COMPILED_FOLDER, digest.slice(0, 2), `${digest}.json`);
+    made.add(madeOf);
+    const file = openCompiledFile(madeOf);
+    if (file) await keep(slug, digest, file);
+    else underWay.push(compiler.compile(source, madeOf).then((reading) => take(source, digest, reading)));
   }
   await Promise.all(underWay);
   for (const { path } of files) {
     for (const { line, column, description } of removedFrom.get(path) ?? [])
       logger.warn(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`);
   }
-  for (let faults = await pinsInVain(); faults.size > 0; faults = leavesOut ? await pinsInVain() : new Map()) {
+  for (let faults = pinsInVain(); faults.size > 0; faults = leavesOut ? pinsInVain() : new Map()) {
     refused.push(...[...faults.values()].flat());
     // One that is left out may have been the only one to name what another points to.
-    if (leavesOut) for (const slug of faults.keys()) store.delete(slug);
+    if (leavesOut) for (const slug of faults.keys()) leaveOut(slug);
   }
-  const stored = storedArticles();
+  const stored = Array.from(published(), ([slug, { formerly }]) => ({ slug, formerly }));
   problems.push(...(await contestedNames(stored, sourceOf)));
   const renamed = formerNames(stored);
   const { notes, problems: misread } = await readFigureNotes(root);
-  for (const slug of store.keys()) written.set(slug, surfacesOf(store.get(slug)!.data as unknown as CompiledArticle));
+  const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
   // An article that could not be read has its own problem: what points to it may be right.
   if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
   else if (problems.length + refused.length === 0) problems.push(...misread, ...danglingPointers(notes, written, renamed));
   if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });
   }
+  if (!development) removeOthers(join(root, COMPILED_FOLDER), made);
   logger.info(`${files.length} articles, ${underWay.length} of them read anew`);
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
   tellTally(fileCount, drafts, refused);
   return [];
-
-  function storedArticles(): CompiledArticle[] {
-    return store.keys().map((id) => store.get(id)!.data as unknown as CompiledArticle);
-  }
 
   async function sourceOf(slug: string): Promise<ArticleSource> {
     const { path } = files.find(({ id }) => id === slug)!;
     return { slug, path, text: await readFile(join(root, path), 'utf8') };
   }
 
-  /** Store a compiled article as soon as it is there: all of them at once would take too much memory. */
-  async function keep({ slug, path }: ArticleSource, digest: string, { article, problems: faults, removed }: Compilation): Promise<void> {
+  async function take({ slug, path }: ArticleSource, digest: string, { file, problems: faults, removed }: Reading): Promise<void> {
     removedFrom.set(path, removed);
     refused.push(...faults);
-    if (!article) {
-      // What it was before is not what its author wants to be read now.
-      if (leavesOut) store.delete(slug);
-      return;
-    }
-    written.set(slug, surfacesOf(article));
+    if (file) await keep(slug, digest, file);
+    // What it was before is not what its author wants to be read now.
+    else if (leavesOut) leaveOut(slug);
+    else if (store.has(slug)) compiled.set(slug, store.get(slug)!.data as CompiledFile);
+  }
+
+  async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
+    compiled.set(slug, file);
     // A draft is not even stored in a build: so no page can show it.
-    if (article.frontmatter.draft && !development) {
+    if (file.draft && !development) {
       store.delete(slug);
       drafts++;
-    } else store.set({ id: slug, data: await parseData({ id: slug, data: article }), digest });
+    } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: await parseData({ id: slug, data: file }), digest });
+  }
+
+  /** Without the drafts of a build, by slug. */
+  function published(): [slug: string, file: CompiledFile][] {
+    return [...compiled].filter(([slug]) => store.has(slug));
+  }
+
+  function leaveOut(slug: string): void {
+    compiled.delete(slug);
+    store.delete(slug);
   }
 
   /** What is wrong with articles whose overrides name a page that there is not, by article. */
-  async function pinsInVain(): Promise<Map<string, Problem[]>> {
-    const stored = storedArticles();
-    const pages = new Set([...gazetteer.byId.keys(), ...stored.flatMap(({ analysis }) => pagesOf(analysis.entities))]);
+  function pinsInVain(): Map<string, Problem[]> {
+    const pages = new Set([...gazetteer.byId.keys(), ...published().flatMap(([, file]) => file.pages)]);
     const faults = new Map<string, Problem[]>();
-    for (const { slug, analysis, frontmatter } of stored) {
-      if ([...pagesAskedOf(analysis.entities), ...pagesOfEvents(frontmatter.overrides)].every((page) => pages.has(page))) continue;
-      const { elsewhere } = await compiler.compile(await sourceOf(slug));
-      faults.set(
-        slug,
-        elsewhere.filter(({ id }) => !pages.has(id)).map((page) => missingPage(page, pages)),
-      );
+    for (const [slug, { elsewhere }] of published()) {
+      const missing = elsewhere.filter(({ id }) => !pages.has(id));
+      if (missing.length > 0)
+        faults.set(
+          slug,
+          missing.map((page) => missingPage(page, pages)),
+        );
     }
     return faults;
+  }
+}
+
+/** Delete the compiled articles that no file makes any more. */
+function removeOthers(folder: string, made: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !made.has(path)) rmSync(path, { force: true });
   }
 }
 
@@ -164,8 +188,4 @@ function withoutPointersTo(refused: readonly Problem[], notes: readonly FigureNo
 /** `content/articles/Border-Report.md` → `border-report`. */
 function slugOf(file: string): string {
   return basename(file, '.md').normalize('NFC').toLowerCase();
-}
-
-function surfacesOf({ analysis }: CompiledArticle): string[] {
-  return analysis.figures.map(({ surface }) => surface);
 }

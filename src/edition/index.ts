@@ -1,4 +1,5 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { readCompiledFile } from '../article/compiled-file.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import type { CuratedEntity } from '../gazetteer/schema.ts';
 import { site } from '../site.ts';
@@ -13,25 +14,34 @@ export interface Content {
   edition: Edition;
 }
 
-let latest: { digest: string; content: Content } | undefined;
+let latest: { digest: string; edition: Edition } | undefined;
 
 /** The edition of this build. In development it is made anew when the content has changed. */
 export async function edition(): Promise<Edition> {
-  return (await content()).edition;
+  if (latest && import.meta.env.PROD) return latest.edition;
+  const { articles, entities, notes } = await entries();
+  const digest = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
+  if (latest?.digest !== digest) {
+    const written = notes.map(({ id, data }) => ({ ...data, id }));
+    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written) };
+  }
+  return latest.edition;
 }
 
 /** The edition with the articles and entities that it was made of. */
 export async function content(): Promise<Content> {
-  if (latest && import.meta.env.PROD) return latest.content;
-  const articleEntries = await getCollection('articles');
-  const entityEntries = await getCollection('entities');
-  const noteEntries = await getCollection('figureNotes');
-  const digest = [...articleEntries, ...entityEntries, ...noteEntries].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
-  if (latest?.digest !== digest) {
-    const articles = articleEntries.map(({ data }) => data);
-    const entities = entityEntries.map(({ id, data }) => ({ ...data, id }));
-    const notes = noteEntries.map(({ id, data }) => ({ ...data, id }));
-    latest = { digest, content: { articles, entities, edition: buildEdition(articles, entities, site, notes) } };
-  }
-  return latest.content;
+  const { articles, entities } = await entries();
+  return { articles: compiledOf(articles), entities: curatedOf(entities), edition: await edition() };
+}
+
+async function entries() {
+  return { articles: await getCollection('articles'), entities: await getCollection('entities'), notes: await getCollection('figureNotes') };
+}
+
+function compiledOf(articles: readonly CollectionEntry<'articles'>[]): CompiledArticle[] {
+  return articles.map(({ data }) => readCompiledFile(data));
+}
+
+function curatedOf(entities: readonly CollectionEntry<'entities'>[]): CuratedEntity[] {
+  return entities.map(({ id, data }) => ({ ...data, id }));
 }

@@ -5,7 +5,7 @@ import { articleDigest } from '../../src/article/digest.ts';
 const noImage = () => null;
 const entry = { id: 'northport', name: 'Northport', type: 'place' as const, aliases: [] as string[] };
 const digest = (text: string, entries = [entry], salt = 'a', imageSize: (src: string) => { width: number; height: number } | null = noImage) =>
-  articleDigest(text, salt, createGazetteer(entries), imageSize);
+  articleDigest({ slug: 'report', path: 'report.md', text }, salt, createGazetteer(entries), imageSize);
 
 test('the digest stands while nothing changes that the article depends on', () => {
   const other = { id: 'ana-reyes', name: 'Ana Reyes', type: 'person' as const, aliases: [] };

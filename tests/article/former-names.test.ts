@@ -5,12 +5,12 @@ import { frontmatterSchema } from '../../src/article/schema.ts';
 const HEAD = 'title: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: A }]\n';
 
 function article(slug: string, formerly: string[]) {
-  return { slug, frontmatter: frontmatterSchema.parse({ title: 'T', published: '2023-07-05', summary: 'S.', sources: [{ name: 'A' }], formerly }) };
+  return { slug, formerly: frontmatterSchema.parse({ title: 'T', published: '2023-07-05', summary: 'S.', sources: [{ name: 'A' }], formerly }).formerly };
 }
 
 async function messages(...articles: ReturnType<typeof article>[]) {
   const source = (slug: string) => {
-    const { formerly } = articles.find((each) => each.slug === slug)!.frontmatter;
+    const { formerly } = articles.find((each) => each.slug === slug)!;
     return Promise.resolve({ path: `${slug}.md`, text: `---\n${HEAD}formerly: [${formerly.join(', ')}]\n---\nText.\n` });
   };
   return (await contestedNames(articles, source)).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);

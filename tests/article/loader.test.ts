@@ -6,7 +6,9 @@ import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createGazetteer } from '../../src/analysis/entities/index.ts';
 import type { Compiler } from '../../src/article/compile-pool.ts';
-import { compileArticle, type CompileContext } from '../../src/article/compile.ts';
+import type { CompileContext } from '../../src/article/compile.ts';
+import { compileToFile } from '../../src/article/compile-to-file.ts';
+import { readCompiledFile, type CompiledFile } from '../../src/article/compiled-file.ts';
 import { articleLoader } from '../../src/article/loader.ts';
 import { ContentError } from '../../src/files/problem.ts';
 import { listenForTally, setKeepsGoing, type Tally } from '../../src/files/tally.ts';
@@ -14,14 +16,14 @@ import { gazetteerEntry } from '../../src/gazetteer/read.ts';
 
 interface Entry {
   id: string;
-  data: { analysis: { mentions: { entity: string }[] } };
+  data: CompiledFile;
   digest: string;
 }
 
 let root: string;
 let entries: Map<string, Entry>;
-/** Ids of what was stored since the last load began. */
-let stored: string[];
+/** Slugs of what was compiled since the last load began. */
+let compiled: string[];
 let warnings: string[];
 
 beforeEach(() => {
@@ -47,21 +49,24 @@ function openCompiler(): Compiler {
     use({ entities, timeZone }) {
       context = { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, imageSize: () => null };
     },
-    compile: (source) => Promise.resolve(compileArticle(source, context)),
+    compile: (source, path) => {
+      compiled.push(source.slug);
+      return Promise.resolve(compileToFile(source, path, context));
+    },
     close: () => Promise.resolve(),
   };
 }
 
 /** Run the loader as a build does, over a store that keeps what was stored before. */
 async function load(): Promise<void> {
-  stored = [];
+  compiled = [];
   warnings = [];
   const store = {
     keys: () => [...entries.keys()],
+    has: (id: string) => entries.has(id),
     get: (id: string) => entries.get(id),
     delete: (id: string) => entries.delete(id),
     set: (entry: Entry) => {
-      stored.push(entry.id);
       entries.set(entry.id, entry);
     },
   };
@@ -87,31 +92,31 @@ async function refusal(): Promise<string[]> {
 describe('what is read anew', () => {
   test('everything at first, then nothing', async () => {
     await load();
-    expect(stored).toEqual(['bridge', 'harvest']);
+    expect(compiled).toEqual(['bridge', 'harvest']);
     await load();
-    expect(stored).toEqual([]);
+    expect(compiled).toEqual([]);
   });
 
   test('the one article that changed', async () => {
     await load();
     put('harvest', 'Farmers met in June.');
     await load();
-    expect(stored).toEqual(['harvest']);
+    expect(compiled).toEqual(['harvest']);
   });
 
   test('the articles that a new entity file may name', async () => {
     await load();
     writeFileSync(join(root, 'content/entities/northport.yaml'), 'name: Northport\ntype: place\n');
     await load();
-    expect(stored).toEqual(['bridge']);
-    expect(entries.get('bridge')!.data.analysis.mentions.map(({ entity }) => entity)).toEqual(['northport']);
+    expect(compiled).toEqual(['bridge']);
+    expect(readCompiledFile(entries.get('bridge')!.data).analysis.mentions.map(({ entity }) => entity)).toEqual(['northport']);
   });
 
   test('everything when the analyzer changed', async () => {
     await load();
     writeFileSync(join(root, 'src/analysis/span.ts'), '// changed');
     await load();
-    expect(stored).toEqual(['bridge', 'harvest']);
+    expect(compiled).toEqual(['bridge', 'harvest']);
   });
 
   test('an article whose file is gone is gone', async () => {
@@ -147,7 +152,7 @@ describe('an override that names the page of another article', () => {
     await load();
     writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes Soto\ntype: person\n');
     await load();
-    expect(stored).toEqual(['harvest']);
+    expect(compiled).toEqual(['harvest']);
   });
 });
 

@@ -46,8 +46,3 @@ export function missingPage({ id, problem }: PageElsewhere, known: Iterable<stri
 export function pagesOf(entities: readonly NamedEntity[]): string[] {
   return entities.filter(({ key }) => !isElsewhere(key)).map(({ key }) => pageOf(key));
 }
-
-/** Ids of the pages that an article leaves to others. */
-export function pagesAskedOf(entities: readonly NamedEntity[]): string[] {
-  return entities.filter(({ key }) => isElsewhere(key)).map(({ key }) => pageOf(key));
-}

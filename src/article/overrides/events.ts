@@ -13,12 +13,7 @@ export function sentenceEvents(overrides: Overrides | undefined): SentenceEventO
   return (overrides?.events ?? []).flatMap(({ text, ...override }, index) => (text === undefined ? [] : [{ ...override, text, index }]));
 }
 
-/** Ids of the entities that the events name which an editor adds. */
-export function pagesOfEvents(overrides: Overrides | undefined): string[] {
-  return (overrides?.events ?? []).flatMap(({ entities = [] }) => entities);
-}
-
-/** The same, each with what to say where there is no such page. */
+/** Pages of the entities that the events name which an editor adds. */
 export function pagesOfAddedEvents(overrides: Overrides | undefined, problemAt: ProblemAt): PageElsewhere[] {
   return (overrides?.events ?? []).flatMap(({ entities = [] }, event) =>
     entities.map((id, index) => pageElsewhere(id, ['overrides', 'events', event, 'entities', index], problemAt)),

@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { compiledArticleSchema, type CompiledArticle } from './compiled.ts';
+import { pagesOf, type PageElsewhere } from './overrides/entities.ts';
+
+const problemSchema = z.object({ file: z.string(), line: z.number(), column: z.number(), message: z.string() });
+
+/** A compiled article that lies in a file, and what of it the loader has to know. */
+export const compiledFileSchema = z.object({
+  /** Path of the file. */
+  path: z.string(),
+  /** Digest of the article. */
+  digest: z.string(),
+  draft: z.boolean(),
+  /** Ids of the pages that its own names ask for. */
+  pages: z.array(z.string()),
+  /** Those that other articles have to make. */
+  elsewhere: z.array(z.object({ id: z.string(), problem: problemSchema }) satisfies z.ZodType<PageElsewhere>),
+  /** Names that it had. */
+  formerly: z.array(z.string()),
+  /** Its figures as they are written. */
+  figures: z.array(z.string()),
+});
+
+export type CompiledFile = z.infer<typeof compiledFileSchema>;
+
+/**
+ * Write a compiled article into a file of its own: a line of what the loader has to know, then the article.
+ *
+ * Ten thousand articles are more than one text can hold, and a page needs only a few of them.
+ */
+export function writeCompiledFile(path: string, compiled: CompiledArticle, elsewhere: PageElsewhere[]): CompiledFile {
+  const article = compiledArticleSchema.parse(compiled);
+  const text = JSON.stringify(article);
+  const { analysis, frontmatter } = article;
+  const file: CompiledFile = {
+    path,
+    digest: digestOf(text),
+    draft: frontmatter.draft,
+    pages: pagesOf(analysis.entities),
+    elsewhere,
+    formerly: frontmatter.formerly,
+    figures: analysis.figures.map(({ surface }) => surface),
+  };
+  mkdirSync(dirname(path), { recursive: true });
+  // Another process, or the same one broken off, must not leave half a file under this name.
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, `${JSON.stringify(file)}\n${text}`);
+  renameSync(unfinished, path);
+  return file;
+}
+
+/** What a file says of its article; null where there is none, or it is not what was written. */
+export function openCompiledFile(path: string): CompiledFile | null {
+  try {
+    const [head, article] = partsOf(readFileSync(path, 'utf8'));
+    const file = compiledFileSchema.parse(JSON.parse(head));
+    return digestOf(article) === file.digest ? { ...file, path } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Read the compiled article of a file that the loader has opened or written. */
+export function readCompiledFile({ path }: CompiledFile): CompiledArticle {
+  return JSON.parse(partsOf(readFileSync(path, 'utf8'))[1]) as CompiledArticle;
+}
+
+function partsOf(text: string): [head: string, article: string] {
+  const end = text.indexOf('\n');
+  return [text.slice(0, end), text.slice(end + 1)];
+}
+
+function digestOf(text: string): string {
+  return hash('sha256', text).slice(0, 32);
+}
