@@ -55,9 +55,9 @@ const ALLOWED: Record<string, string[]> = {
     'browser',
   ],
   publish: ['files', 'site.ts'],
-  import: ['files', 'article/schema.ts', 'article/frontmatter.ts', 'analysis'],
+  import: ['files', 'article/schema.ts', 'article/frontmatter.ts', 'markdown/limits.ts', 'analysis'],
   desk: ['figure-notes', 'article', 'edition', 'gazetteer', 'files', 'analysis', 'site.ts', 'search/edit-distance.ts'],
-  cli: ['desk', 'import', 'article', 'edition', 'search', 'publish', 'gazetteer', 'files', 'analysis', 'site.ts'],
+  cli: ['desk', 'import', 'article', 'edition', 'search', 'publish', 'gazetteer', 'figure-notes', 'files', 'analysis', 'site.ts'],
   'content.config.ts': ['article', 'gazetteer', 'figure-notes'],
   'site.ts': ['exports/settings.ts', 'files', 'theme.ts', 'front-sections.ts'],
 };

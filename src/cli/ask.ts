@@ -9,22 +9,36 @@ export interface Question {
 /** Whether there is somebody to ask. */
 export const canAsk = process.stdin.isTTY && process.stdout.isTTY;
 
-/** Ask questions on the terminal, one after the other, each again until its answer holds. An empty answer leaves a question open. */
+/** Exit code of a program that was stopped with Ctrl-C (128 and the number of the signal). */
+const STOPPED = 130;
+
+/**
+ * Ask questions on the terminal, one after the other, each again until its answer holds. An empty answer leaves a question open, the end of
+ * all input (Ctrl-D) those that are left too; Ctrl-C ends the program.
+ */
 export async function ask<Name extends string>(questions: Record<Name, Question>): Promise<Partial<Record<Name, string>>> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const ended = new AbortController();
+  terminal.once('close', () => ended.abort());
+  terminal.once('SIGINT', () => {
+    process.stdout.write('\n');
+    process.exit(STOPPED);
+  });
   const answers: Partial<Record<Name, string>> = {};
   for (const name in questions) {
-    const { text, fault } = questions[name];
-    for (;;) {
-      const answer = (await terminal.question(`${text}: `)).trim();
-      const wrong = answer === '' ? null : (fault?.(answer) ?? null);
-      if (wrong === null) {
-        if (answer !== '') answers[name] = answer;
-        break;
-      }
-      process.stdout.write(`  ${wrong}\n`);
-    }
+    const answer = await askUntilRight(questions[name], (text) => terminal.question(text, { signal: ended.signal }));
+    if (answer !== '') answers[name] = answer;
   }
   terminal.close();
   return answers;
+}
+
+async function askUntilRight({ text, fault }: Question, put: (text: string) => Promise<string>): Promise<string> {
+  for (;;) {
+    // Rejected where there is no more input.
+    const answer = (await put(`${text}: `).catch(() => '')).trim();
+    const wrong = answer === '' ? null : (fault?.(answer) ?? null);
+    if (wrong === null) return answer;
+    process.stdout.write(`  ${wrong}\n`);
+  }
 }

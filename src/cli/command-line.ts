@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { suggestion } from '../files/nearest.ts';
 
 /** Exit code of a command that was called wrongly. */
 const WRONG_USAGE = 2;
@@ -17,13 +18,30 @@ export function readArguments<const T extends Options>(help: string, options: T,
   try {
     parsed = parseArgs({ options: { ...(options as Options), help: { type: 'boolean', short: 'h' } }, allowPositionals: positionals });
   } catch (error) {
-    return failUsage((error as Error).message);
+    return failUsage(explainFault(error as NodeJS.ErrnoException, Object.keys(options)));
   }
   if (parsed.values['help'] === true) {
     process.stdout.write(`${help.trim()}\n`);
     process.exit(0);
   }
   return parsed as unknown as Arguments<T>;
+}
+
+/** Say in a sentence what Node found wrong with the arguments, and name the option that was meant. */
+function explainFault({ code, message }: NodeJS.ErrnoException, options: readonly string[]): string {
+  const [, argument = ''] = /'([^']*?)(?:=.*|\s.*)?'/s.exec(message) ?? [];
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
+      const known = [...options, 'help'].map((name) => `--${name}`);
+      return `There is no option ${argument}.${suggestion(argument, known) || ` Options are ${known.join(', ')}.`}`;
+    }
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return message.includes('does not take') ? `${argument} takes no value.` : `${argument} needs a value behind it.`;
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `This command takes no “${argument}”.`;
+    default:
+      return message;
+  }
 }
 
 /** End the process because the command was called wrongly. */

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { isCalendarDateOrTime } from '../files/dates.ts';
 import type { Given, Missing } from '../import/complete.ts';
 import { readExisting } from '../import/existing.ts';
 import { importArticle, type ImportContext, type Outcome } from '../import/import-articles.ts';
 import { listInputFiles } from '../import/input-files.ts';
-import { readInput } from '../import/read-input.ts';
-import type { FoundArticle } from '../import/types.ts';
+import { LARGEST_FILE, readInput, tooLarge } from '../import/read-input.ts';
+import type { FoundArticle, Reading } from '../import/types.ts';
 import { ask, canAsk, type Question } from './ask.ts';
 import { failUsage, readArguments } from './command-line.ts';
 
@@ -26,13 +26,15 @@ otherwise given by these options, which also win over the file:
   --author NAME
   --summary TEXT       without it: the file's own, or the first sentence of the text
   --dateline PLACE     the place that the report is from
-  --lang CODE          language of the text, such as uk
+  --lang CODE          language of the text, such as uk; without it and with Latin letters: en
+  --encoding NAME      of a text that is no UTF-8 and names none, such as windows-1251
   --draft              write it as a draft, which is not published
 
   --dry-run            say what would be written, and write nothing
   --help               show this
 
-Nothing is overwritten, and a text that is there already is not written again. Pictures and videos are left out, by name.
+Nothing is overwritten, and a text that is there already is not written again. Pictures and videos are left out, by name. Of a folder,
+hidden files are passed over, and the folders of pictures and scripts that browsers put beside a page that they save.
 - reads a plain text from standard input.
 
 Examples:
@@ -42,6 +44,20 @@ Examples:
 
 Exit codes: 0 all written; 1 something was left out, by name; 2 wrong usage.
 `;
+
+/** What is asked where a file does not say it. */
+const QUESTIONS: Record<Missing, Question> = {
+  title: { text: 'Its headline' },
+  published: {
+    text: 'When it was published (YYYY-MM-DD)',
+    fault: (answer) => (isCalendarDateOrTime(answer) ? null : 'Write a day such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00.'),
+  },
+  source: { text: 'Where it was published' },
+  lang: {
+    text: 'Its language, as a code such as uk or ru',
+    fault: (answer) => (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(answer) ? null : 'Write a code of two or three letters, such as uk.'),
+  },
+};
 
 const TEXT = { type: 'string' } as const;
 const { values, positionals } = readArguments(
@@ -55,6 +71,7 @@ const { values, positionals } = readArguments(
     summary: TEXT,
     dateline: TEXT,
     lang: TEXT,
+    encoding: TEXT,
     draft: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
   },
@@ -74,7 +91,7 @@ try {
   report(outcomes);
   process.exitCode = outcomes.length === 0 || outcomes.some(({ kind }) => kind === 'refused') ? 1 : 0;
 } catch (error) {
-  process.stderr.write(`${describeFileError(error as NodeJS.ErrnoException)}\n`);
+  process.stderr.write(`${describeFileError(error as NodeJS.ErrnoException)}.\n`);
   process.exitCode = 1;
 }
 
@@ -82,8 +99,7 @@ async function importFiles(files: string[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const start = performance.now();
   for (const [index, path] of files.entries()) {
-    const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path);
-    const { articles, refusals } = await readInput(path, bytes);
+    const { articles, refusals } = await readFileOf(path);
     outcomes.push(...refusals.map((refusal): Outcome => ({ kind: 'refused', ...refusal })));
     for (const article of articles) outcomes.push(await importArticle(article, context));
     const seconds = (performance.now() - start) / 1000;
@@ -91,6 +107,18 @@ async function importFiles(files: string[]): Promise<Outcome[]> {
   }
   if (isTerminal && files.length > 1) process.stdout.write('\n');
   return outcomes;
+}
+
+/** Read a file; one that cannot be read is refused as any other, and does not keep the rest out. */
+async function readFileOf(path: string): Promise<Reading> {
+  const refuse = (reason: string): Reading => ({ articles: [], refusals: [{ origin: path, reason }] });
+  try {
+    if (path === '-') return await readInput(path, await buffer(process.stdin), values.encoding);
+    if ((await stat(path)).size > LARGEST_FILE) return refuse(tooLarge(LARGEST_FILE));
+    return await readInput(path, await readFile(path), values.encoding);
+  } catch (error) {
+    return refuse(describeFileError(error as NodeJS.ErrnoException));
+  }
 }
 
 function report(outcomes: Outcome[]): void {
@@ -105,15 +133,6 @@ function report(outcomes: Outcome[]): void {
   process.stdout.write(`${written} ${written === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
 }
 
-const QUESTIONS: Record<Missing, Question> = {
-  title: { text: 'Its headline' },
-  published: {
-    text: 'When it was published (YYYY-MM-DD)',
-    fault: (answer) => (isCalendarDateOrTime(answer) ? null : 'Write a day such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00.'),
-  },
-  source: { text: 'Where it was published' },
-};
-
 /** Ask for what a file does not say; an empty answer leaves it open. */
 async function askFor(article: FoundArticle, missing: Missing[]): Promise<Given> {
   process.stdout.write(`\n${article.origin}: ${article.body.slice(0, 160).replace(/\s+/g, ' ')} …\n`);
@@ -121,5 +140,6 @@ async function askFor(article: FoundArticle, missing: Missing[]): Promise<Given>
 }
 
 function describeFileError({ code, path, message }: NodeJS.ErrnoException): string {
-  return code === 'ENOENT' ? `There is no file ${path ?? ''}: check its name.` : message;
+  if (code === 'ENOENT') return `there is no file ${path ?? ''}: check its name`;
+  return code === 'EACCES' ? 'this file may not be read: change its permissions' : message;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { frontmatterSchema } from '../article/schema.ts';
+import { figureNoteSchema } from '../figure-notes/schema.ts';
 import { entityFileSchema } from '../gazetteer/schema.ts';
 import { siteSchema } from '../site.ts';
 
@@ -16,6 +17,7 @@ export interface SchemaFile {
 const SCHEMAS = [
   { name: 'article', schema: frontmatterSchema, sources: ['src/article/schema.ts', 'src/article/overrides/schema.ts'] },
   { name: 'entity', schema: entityFileSchema, sources: ['src/gazetteer/schema.ts'] },
+  { name: 'figure', schema: figureNoteSchema, sources: ['src/figure-notes/schema.ts'] },
   { name: 'site', schema: siteSchema, sources: ['src/site.ts', 'src/exports/settings.ts'] },
 ];
 

@@ -4,6 +4,8 @@ import { stringify } from 'yaml';
 import { slugOf } from '../analysis/entities/index.ts';
 import { frontmatterSchema } from '../article/schema.ts';
 import { isCalendarDateOrTime } from '../files/dates.ts';
+import { suggestion } from '../files/nearest.ts';
+import { schemaLine } from '../files/schema-line.ts';
 import { ENTITY_FOLDER } from '../gazetteer/read.ts';
 import { entityFileSchema } from '../gazetteer/schema.ts';
 import { ARTICLES } from '../import/existing.ts';
@@ -65,7 +67,7 @@ function entityKind(type: 'person' | 'place' | 'organization', more: Kind['quest
     fields: (answers) => ({ ...entityFields(type, answers), ...moreFields(answers) }),
     write: (fields) => {
       entityFileSchema.parse(fields);
-      return `# yaml-language-server: $schema=../../.vscode/entity.schema.json\n${stringify(fields)}`;
+      return schemaLine('entity') + stringify(fields);
     },
   };
 }
@@ -88,7 +90,7 @@ const KINDS: Record<string, Kind> = {
     fields: ({ title, published, summary, source }) => ({ title, published, summary, sources: [{ name: source }], draft: true }),
     write: (fields) => {
       frontmatterSchema.parse(fields);
-      return `---\n${stringify(fields, { lineWidth: 0 })}---\n\nWrite the text here, and take the line “draft: true” away when it is ready.\n`;
+      return `---\n${schemaLine('article')}${stringify(fields, { lineWidth: 0 })}---\n\nWrite the text here, and take the line “draft: true” away when it is ready.\n`;
     },
   },
   person: entityKind('person', { role: { text: 'Office or function, such as governor' } }, ({ role }) => ({
@@ -111,8 +113,10 @@ const KINDS: Record<string, Kind> = {
 const TEXT = { type: 'string' } as const;
 const options = Object.fromEntries(Object.values(KINDS).flatMap(({ questions }) => Object.keys(questions).map((name) => [name, TEXT])));
 const { values, positionals } = readArguments(HELP, options, { positionals: true });
-const kind = KINDS[positionals[0] ?? ''];
-if (!kind || positionals.length > 1) failUsage('Say what is to be made: article, person, place or organization.');
+const [word = '', ...more] = positionals;
+const kind = Object.hasOwn(KINDS, word) ? KINDS[word] : undefined;
+if (word === '' || more.length > 0) failUsage('Say what is to be made: article, person, place or organization.');
+if (!kind) failUsage(`There is no kind “${word}”.${suggestion(word, Object.keys(KINDS))}`);
 for (const name in values) if (!(name in kind.questions)) failUsage(`--${name} is nothing that a new ${positionals[0]!} has.`);
 process.exitCode = await make(kind, values);
 

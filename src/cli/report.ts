@@ -1,6 +1,8 @@
 import { findingKinds } from '../desk/findings/index.ts';
+import { remedyPlace } from '../desk/examples.ts';
 import { lookThrough, type Section } from '../desk/look-through.ts';
 import { readContent } from '../desk/read-content.ts';
+import { suggestion } from '../files/nearest.ts';
 import { failUsage, readArguments } from './command-line.ts';
 
 const HELP = `
@@ -49,7 +51,13 @@ function readKinds(list: string): Set<string> {
     .map((kind) => kind.trim())
     .filter((kind) => kind !== '');
   const unknown = kinds.find((kind) => !findingKinds.some(({ id }) => id === kind));
-  if (unknown !== undefined) failUsage(`There is no kind “${unknown}”.`);
+  if (unknown !== undefined)
+    failUsage(
+      `There is no kind “${unknown}”.${suggestion(
+        unknown,
+        findingKinds.map(({ id }) => id),
+      )}`,
+    );
   return new Set(kinds);
 }
 
@@ -64,7 +72,7 @@ function printSection({ id, title, advice, findings }: Section): string {
     ...examples.map(({ file, text }) => `    ${file}: ${text}`),
     ...(remedy
       ? [
-          `    ${remedy.isNew ? 'New file' : 'In'} ${remedy.file}:`,
+          `    ${remedyPlace(remedy)}:`,
           ...remedy.lines
             .trimEnd()
             .split('\n')

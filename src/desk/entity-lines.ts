@@ -1,15 +1,17 @@
 import { stringify } from 'yaml';
 import { slugOf } from '../analysis/entities/index.ts';
 import type { EntityType } from '../analysis/types.ts';
+import { schemaLine } from '../files/schema-line.ts';
 import { ENTITY_FOLDER } from '../gazetteer/read.ts';
 import type { Remedy } from './types.ts';
 
 /** The file that makes a name an entity of the editors'. */
 export function newEntityFile(name: string, type: EntityType): Remedy {
-  return { file: `${ENTITY_FOLDER}/${slugOf(name)}.yaml`, isNew: true, lines: stringify({ name, type }) };
+  return { file: `${ENTITY_FOLDER}/${slugOf(name)}.yaml`, isNew: true, where: null, lines: `${schemaLine('entity')}${stringify({ name, type })}` };
 }
 
-/** The line that makes a spelling an alias of an entity that has a file; it takes the place of the line `aliases` there. */
+/** The line that makes a spelling an alias of an entity that has a file. */
 export function aliasLine(id: string, aliases: readonly string[], alias: string): Remedy {
-  return { file: `${ENTITY_FOLDER}/${id}.yaml`, isNew: false, lines: `aliases: ${JSON.stringify([...aliases, alias]).replaceAll('","', '", "')}\n` };
+  const where = aliases.length === 0 ? null : 'in place of its “aliases”';
+  return { file: `${ENTITY_FOLDER}/${id}.yaml`, isNew: false, where, lines: `aliases: ${JSON.stringify([...aliases, alias]).replaceAll('","', '", "')}\n` };
 }

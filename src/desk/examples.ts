@@ -1,6 +1,6 @@
 import type { CompiledArticle } from '../article/compiled.ts';
 import { annotatedSentences } from '../edition/sentences.ts';
-import type { Example } from './types.ts';
+import type { Example, Remedy } from './types.ts';
 
 /** Sentences shown of one finding. */
 const SHOWN = 3;
@@ -8,6 +8,11 @@ const SHOWN = 3;
 /** Path of an article's file. */
 export function fileOf({ slug }: Pick<CompiledArticle, 'slug'>): string {
   return `content/articles/${slug}.md`;
+}
+
+/** Where lines go, in words: “In content/articles/a.md, below the line …”. */
+export function remedyPlace({ file, isNew, where }: Remedy): string {
+  return `${isNew ? 'New file' : 'In'} ${file}${where === null ? '' : `, ${where}`}`;
 }
 
 /** The first sentences, of articles in their order, that name one of these entities. */

@@ -1,3 +1,4 @@
+import { identify } from '../edition/identity/identify.ts';
 import { findingKinds } from './findings/index.ts';
 import type { DeskContent, Finding, FindingKind } from './types.ts';
 
@@ -8,12 +9,14 @@ export interface Section extends Pick<FindingKind, 'id' | 'title' | 'advice'> {
 
 /** Turn the content into what an editor should look at: kinds from the worst to the mildest, those without a finding left out. */
 export function lookThrough(content: DeskContent): Section[] {
+  // Under the keys of the edition: names that it brought together are one here, too.
+  const articles = identify(content.articles, content.entities).sort((one, other) => (one.frontmatter.published > other.frontmatter.published ? -1 : 1));
   return findingKinds
     .map(({ id, title, advice, find }) => ({
       id,
       title,
       advice,
-      findings: find(content).sort((one, other) => other.weight - one.weight || (one.about < other.about ? -1 : 1)),
+      findings: find({ ...content, articles }).sort((one, other) => other.weight - one.weight || (one.about < other.about ? -1 : 1)),
     }))
     .filter(({ findings }) => findings.length > 0);
 }

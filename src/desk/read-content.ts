@@ -38,6 +38,5 @@ export async function readContent(root: string, onArticle: (read: number, total:
     onArticle(index + 1, files.length);
   }
   if (problems.length > 0) throw new ContentError(problems);
-  articles.sort((one, other) => (one.frontmatter.published > other.frontmatter.published ? -1 : 1));
   return { articles, entities, edition: buildEdition(articles, entities, site, notes) };
 }

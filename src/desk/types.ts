@@ -4,7 +4,7 @@ import type { CuratedEntity } from '../gazetteer/schema.ts';
 
 /** Everything that an editor's desk looks through: the content as it was read, and the edition that was made of it. */
 export interface DeskContent {
-  /** Newest first. */
+  /** In any order; what a kind of finding is given is in order, the newest first. */
   articles: readonly CompiledArticle[];
   entities: readonly CuratedEntity[];
   edition: Edition;
@@ -22,6 +22,8 @@ export interface Remedy {
   file: string;
   /** Whether the file is to be made. */
   isNew: boolean;
+  /** Where in it they go: “below the line “overrides:””; null where any place among its fields will do. */
+  where: string | null;
   lines: string;
 }
 

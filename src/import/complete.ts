@@ -17,13 +17,15 @@ export interface Given {
 }
 
 /** Fields that an article cannot do without and that are nowhere to be guessed from. */
-export type Missing = 'title' | 'published' | 'source';
+export type Missing = 'title' | 'published' | 'source' | 'lang';
 
 /** Frontmatter in the order in which it is written, and where each field is from. */
 export type Completion =
   { kind: 'complete'; frontmatter: Record<string, unknown>; origins: string[] } | { kind: 'missing'; fields: Missing[] } | { kind: 'faulty'; reason: string };
 
 const SUMMARY_LENGTH = 300;
+/** How much of a value is shown in the report. */
+const LONGEST_SHOWN = 120;
 
 /** Join what the file says and what the publisher says, who is right where both speak. */
 export function completeFields({ fields, body }: FoundArticle, given: Given): Completion {
@@ -34,11 +36,10 @@ export function completeFields({ fields, body }: FoundArticle, given: Given): Co
     given.source === undefined
       ? fields.source
       : { value: { name: given.source, ...(given['source-url'] !== undefined && { url: given['source-url'] }) }, from: '--source' };
-  if (!title || !published || !source) {
-    return {
-      kind: 'missing',
-      fields: [!title && ('title' as const), !published && ('published' as const), !source && ('source' as const)].filter((name) => name !== false),
-    };
+  const lang = say(given.lang, 'lang') ?? fields.lang;
+  if (!title || !published || !source || (!lang && !isLatin(body))) {
+    const needed = { title, published, source, ...(!isLatin(body) && { lang }) };
+    return { kind: 'missing', fields: (Object.keys(needed) as Missing[]).filter((name) => !needed[name as keyof typeof needed]) };
   }
   const ordered: Record<string, Found<unknown> | undefined> = {
     title,
@@ -48,7 +49,7 @@ export function completeFields({ fields, body }: FoundArticle, given: Given): Co
     author: say(given.author, 'author') ?? fields.author,
     summary: say(given.summary, 'summary') ?? fields.summary ?? { value: firstSentence(body), from: 'the first sentence of its text' },
     topics: fields.topics && fields.topics.value.length > 0 ? fields.topics : undefined,
-    lang: say(given.lang, 'lang') ?? fields.lang,
+    lang,
     sources: { value: [{ ...source.value, published: day(published.value) }], from: source.from },
     draft: given.draft === true ? { value: true, from: '--draft' } : fields.draft?.value === true ? fields.draft : undefined,
   };
@@ -59,7 +60,20 @@ export function completeFields({ fields, body }: FoundArticle, given: Given): Co
     const [issue] = checked.error.issues;
     return { kind: 'faulty', reason: `${issue!.path.join('.')} ${issue!.message} (from ${ordered[String(issue!.path[0])]?.from ?? 'the file'})` };
   }
-  return { kind: 'complete', frontmatter, origins: said.map(([name, { from }]) => `${name}: ${from}`) };
+  const origins = said.map(([name, { from }]) => `${name}: ${shown(frontmatter[name])} (${from})`);
+  return { kind: 'complete', frontmatter, origins: lang ? origins : [...origins, 'lang: en (nothing says otherwise)'] };
+}
+
+/** Whether most letters of a text are Latin. A text in another alphabet is not in English, the language of an article that names none. */
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
+}
+
+/** A value of the frontmatter on one line. */
+function shown(value: unknown): string {
+  const text = typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(', ') : String(value);
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
 }
 
 function day(date: string): string {

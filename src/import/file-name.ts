@@ -8,11 +8,16 @@ const LONGEST = 80;
  * A name that is taken gets a number.
  */
 export function fileNameFor({ slug }: FoundFields, title: string, taken: ReadonlySet<string>): string {
-  const name = shorten(slugOf(lastPart(slug?.value ?? ''))) || shorten(slugOf(title)) || 'article';
+  const name = notANumber(shorten(slugOf(lastPart(slug?.value ?? ''))) || shorten(slugOf(title)) || 'article');
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name}-${number}`;
     if (!taken.has(candidate)) return candidate;
   }
+}
+
+/** A number is the address of a page of the list of articles. */
+function notANumber(name: string): string {
+  return /^\d+$/.test(name) ? `article-${name}` : name;
 }
 
 /** `https://news.example/2023/07/bridge-closes.html` → `bridge-closes` */

@@ -1,7 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Turn files and folders into the files to read: a folder's own files and those of its sub-folders, in order of their names, hidden ones passed over. */
+/**
+ * Turn files and folders into the files to read: a folder's own files and those of its sub-folders, in order of their names. Passed over are hidden ones,
+ * and what browsers put beside a page that they save: `bridge_files/` beside `bridge.html`.
+ */
 export async function listInputFiles(paths: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(paths.map(async (path) => (path !== '-' && (await stat(path)).isDirectory() ? filesIn(path) : [path])));
   return lists.flat();
@@ -9,11 +12,13 @@ export async function listInputFiles(paths: readonly string[]): Promise<string[]
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+  const pages = new Set(entries.flatMap(({ name }) => /^(.*)\.x?html?$/i.exec(name)?.[1] ?? []));
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   const lists = await Promise.all(
     entries.map(async (entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [path] : [];
+      if (entry.isDirectory()) return pages.has(/^(.*)_files$/.exec(entry.name)?.[1] ?? '') ? [] : filesIn(path);
+      return entry.isFile() ? [path] : [];
     }),
   );
   return lists.flat();

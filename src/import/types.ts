@@ -29,6 +29,8 @@ export interface FoundArticle {
   fields: FoundFields;
   /** Its text as Markdown. */
   body: string;
+  /** The encoding that the file was read in, where that is not UTF-8. */
+  encoding?: string;
   /** What was left out of it, in words: “2 pictures”. */
   leftOut: string[];
 }
@@ -57,6 +59,8 @@ export interface InputFile {
 export interface Format {
   /** What it is called in messages: “a WordPress export”. */
   name: string;
+  /** The most bytes that are read: more would take more memory or patience than there is. */
+  largest: number;
   /** Whether a file is of this kind, by its ending or by how it begins. */
   recognizes(file: InputFile): boolean;
   /** @throws Error with a sentence that says what is wrong with the file */

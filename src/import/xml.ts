@@ -11,11 +11,12 @@ export function parseXml(text: string): Element {
   try {
     root = fromXml(text.replace(/^\s+/, ''));
   } catch (error) {
-    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-    throw new Error(`The XML is broken in line ${line ?? 1}, column ${column ?? 1} (${reason ?? 'not well-formed'}): export it again.`);
+    const { line, column, cause } = error as { line?: number; column?: number; cause?: Error };
+    if (line === undefined) throw new Error('the elements of this XML file stand too deep in one another');
+    throw new Error(`the XML is broken in line ${line}, column ${column ?? 1} (${cause?.message.split(/ \(|\n/)[0] ?? 'not well-formed'}): export it again`);
   }
   const element = root.children.find((child) => child.type === 'element');
-  if (!element) throw new Error('There is nothing in this XML file: export it again.');
+  if (!element) throw new Error('there is nothing in this XML file: export it again');
   return element;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/import/decode.ts';
+import { decodeText as decode } from '../../src/import/decode.ts';
 import { readFoundDate } from '../../src/import/found-date.ts';
 
+const decodeText = (bytes: Uint8Array, given?: string) => decode(bytes, given).text;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('decodeText', () => {
@@ -31,8 +32,25 @@ describe('decodeText', () => {
     expect(decodeText(utf8('a\r\nb\rc\u00ADd e\u0301'))).toBe('a\nb\ncd é');
   });
 
+  test('quotation marks and dashes that a wrong encoding broke are mended', () => {
+    // In Latin-1 they are control characters; twice encoded, UTF-8 stands there in the letters of Windows-1252.
+    expect(decodeText(utf8('\u0093a\u0094 \u0096 it\u0092s'))).toBe('“a” – it’s');
+    const twice = new TextDecoder('windows-1252').decode(utf8('“a” – it’s … —'));
+    expect(decodeText(utf8(twice))).toBe('“a” – it’s … —');
+    expect(decodeText(utf8('â€ and â alone stay'))).toBe('â€ and â alone stay');
+  });
+
+  test('what Windows-1252 makes no words of is refused, with the option that tells the encoding', () => {
+    const cyrillic = Uint8Array.of(0xc6, 0xe8, 0xe7, 0xed, 0xfc);
+    expect(() => decodeText(cyrillic)).toThrow(/save it as UTF-8, or say which one it is, such as --encoding windows-1251/);
+    expect(decodeText(cyrillic, 'windows-1251')).toBe('Жизнь');
+    expect(() => decodeText(cyrillic, 'klingon')).toThrow(/there is no encoding “klingon”/);
+    expect(decode(Uint8Array.of(0xe9), undefined)).toEqual({ text: 'é', encoding: 'windows-1252' });
+  });
+
   test('binary data and unknown encodings are refused', () => {
     expect(() => decodeText(Uint8Array.of(0x89, 0x50, 0x00, 0x00))).toThrow(/no text/);
+    expect(() => decodeText(utf8(`${'a'.repeat(5000)}\0`))).toThrow(/binary data/);
     expect(() => decodeText(utf8('<meta charset="klingon">'))).toThrow(/“klingon”/);
   });
 });

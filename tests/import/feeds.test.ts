@@ -37,6 +37,16 @@ describe('RSS 2.0', () => {
     expect(refusals).toEqual([{ origin: 'feed.xml#1', reason: expect.stringContaining('only a summary of “Short”') as string }]);
   });
 
+  test('RSS 1.0, whose entries stand beside the channel', async () => {
+    const { articles } = await read(
+      'feed.rdf.xml',
+      `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Herald</title></channel><item><title>One</title><dc:date>2023-07-05</dc:date><content:encoded>&lt;p&gt;First.&lt;/p&gt;</content:encoded></item></rdf:RDF>`,
+    );
+    expect(articles.map(shownText)).toEqual([['First.']]);
+    expect(valuesOf(articles[0]!)).toMatchObject({ title: 'One', published: '2023-07-05', source: { name: 'Herald' } });
+  });
+
   test('broken XML is refused with its line', async () => {
     expect((await read('feed.xml', '<?xml version="1.0"?>\n<rss><channel>\n<title>a</rss>')).refusals[0]!.reason).toContain('line 3');
   });
@@ -111,6 +121,19 @@ describe('a WordPress export', () => {
     });
     expect(articles[0]!.leftOut).toEqual(['1 shortcode']);
     expect(refusals.map(({ reason }) => reason)).toEqual(['“About us” is no post but of the type “page”', "“Old” lies in WordPress's trash"]);
+  });
+
+  test('authors go by the name that readers see, and what needs a password is a draft', async () => {
+    const { articles } = await read(
+      'export.xml',
+      wxr(
+        '<wp:author><wp:author_login>amina</wp:author_login><wp:author_display_name><![CDATA[Amina Osei]]></wp:author_display_name></wp:author>' +
+          item(
+            '<title>A</title><dc:creator>amina</dc:creator><wp:status>publish</wp:status><wp:post_password>s</wp:post_password><wp:post_type>post</wp:post_type><content:encoded><![CDATA[<p>A.</p>]]></content:encoded>',
+          ),
+      ),
+    );
+    expect(valuesOf(articles[0]!)).toMatchObject({ author: 'Amina Osei', draft: true });
   });
 
   test('texts of the old editor have paragraphs where blank lines are', async () => {

@@ -56,6 +56,17 @@ test('a page without a main text is refused', async () => {
   expect(refusals[0]!.reason).toContain('no main text');
 });
 
+test('soft hyphens and combining accents that a page writes as references go, too', async () => {
+  const paragraph = 'The harbour board met on Monday and adjourned after an hour without a vote on the new crane. '.repeat(4);
+  const [article] = (
+    await read(
+      'a.html',
+      `<!doctype html><title>A</title><article><p>${paragraph}</p><p>${paragraph}</p><p>${paragraph}Cafe&#769; har&shy;bour &#147;a&#148;</p></article>`,
+    )
+  ).articles;
+  expect(shownText(article!).at(-1)).toMatch(/Café harbour “a”$/);
+});
+
 test('scripts, handlers and strange addresses of a page do not come along', async () => {
   const paragraph = 'The harbour board met on Monday and adjourned after an hour without a vote on the new crane. '.repeat(4);
   const page = `<!doctype html><html><head><title>Crane vote</title></head><body><article><h1>Crane vote</h1>

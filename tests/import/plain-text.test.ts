@@ -43,7 +43,7 @@ describe('paragraphs', () => {
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('the head', () => {

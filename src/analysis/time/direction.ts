@@ -47,6 +47,9 @@ function nearerSide(proposal: Proposal, published: number): TimeDirection {
   return nearestFuture(day, published).first - published <= published - nearestPast(day, published).first ? 'future' : 'past';
 }
 
+/** Why a time is read as past where nothing in the text says so. */
+export const PAST_BY_DEFAULT = 'as news reports what was';
+
 /** The direction in which the text looks: that of the governing verb, else of the preposition or of a noun, else the past, as news reports what was. */
 export function directionOf(proposal: Proposal, evidence: Evidence | null, { published, aheadNoun, appointer, reported }: Surroundings): Look {
   const { preposition = '' } = proposal;
@@ -63,5 +66,5 @@ export function directionOf(proposal: Proposal, evidence: Evidence | null, { pub
   if (appointed) return { direction: nearerSide(proposal, published), because: `‘${evidence.word}’` };
   if (aheadNoun !== null) return { direction: 'future', because: `‘${aheadNoun}’` };
   if (!evidence && isNearAhead(proposal, published)) return { direction: 'future', because: 'no verb, and within a month' };
-  return { direction: 'past', because: 'as news reports what was' };
+  return { direction: 'past', because: PAST_BY_DEFAULT };
 }

@@ -1,4 +1,5 @@
 import { href } from '../../edition/href.ts';
+import { suggestion } from '../../files/nearest.ts';
 import { fileOf } from '../examples.ts';
 import type { DeskContent, FindingKind } from '../types.ts';
 
@@ -15,7 +16,7 @@ export const deadLinks: FindingKind = {
         .filter((address) => CHECKED.test(address) && !known.has(address))
         .map((address) => ({
           about: article.frontmatter.title,
-          seen: `It links to ${address}, and there is no such page.`,
+          seen: `It links to ${address}, and there is no such page.${suggestion(address, known)}`,
           examples: [{ file: fileOf(article), text: address }],
           remedy: null,
           weight: 1,

@@ -1,4 +1,5 @@
 import { sentenceOf } from '../examples.ts';
+import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
 /** Years before and after publication within which news usually stays. */
@@ -9,7 +10,7 @@ const YEARS_AFTER = 3;
 export const farEvents: FindingKind = {
   id: 'far-event',
   title: 'Events far from the time of their article',
-  advice: 'If the date was read wrongly, set it right with an override. If it is history, all is well.',
+  advice: 'Set right what was read wrongly. What is history and read well is not shown again once a line says its date.',
   find: ({ articles }) =>
     articles.flatMap((article) => {
       const published = Number(article.frontmatter.published.slice(0, 4));
@@ -20,14 +21,14 @@ export const farEvents: FindingKind = {
         if (!time || time.byHand) return [];
         const year = Number((time.earliest ?? time.latest ?? '').slice(0, 4));
         const distance = year - published;
-        if (time.earliest === null && time.latest === null) return [];
+        if (time.byHand || (time.earliest === null && time.latest === null)) return [];
         if (distance >= -YEARS_BEFORE && distance <= YEARS_AFTER) return [];
         return [
           {
             about: `${time.label} in ${article.frontmatter.title}`,
             seen: `It lies ${Math.abs(distance)} years ${distance < 0 ? 'before' : 'after'} the article. ${time.why}`,
             examples: [sentenceOf(article, sentence)],
-            remedy: null,
+            remedy: dateLine(article, time),
             weight: distance > 0 ? 1000 + distance : -distance,
           },
         ];

@@ -4,6 +4,10 @@ import { farEvents } from './far-events.ts';
 import { maybeOne } from './maybe-one.ts';
 import { recurringNames } from './recurring-names.ts';
 import { thinSources } from './thin-sources.ts';
+import { maybeTwo } from './maybe-two.ts';
+import { unsourcedClaims } from './unsourced-claims.ts';
+import { weakDates } from './weak-dates.ts';
+import { weakFigures } from './weak-figures.ts';
 import { unplacedPlaces } from './unplaced-places.ts';
 import { unresolvedDates } from './unresolved-dates.ts';
 import { unusedEntities } from './unused-entities.ts';
@@ -11,10 +15,14 @@ import { unusedEntities } from './unused-entities.ts';
 /** Everything that is looked for, worst first. */
 export const findingKinds: readonly FindingKind[] = [
   deadLinks,
+  maybeTwo,
   maybeOne,
   recurringNames,
   unresolvedDates,
+  weakDates,
   farEvents,
+  weakFigures,
+  unsourcedClaims,
   thinSources,
   unusedEntities,
   unplacedPlaces,

@@ -8,11 +8,13 @@ import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
 export const maybeOne: FindingKind = {
   id: 'maybe-one',
   title: 'Two entities that may be one',
-  advice: 'If they are one, make the rarer spelling an alias of the other. If they are two, write an entity file for each.',
+  advice: 'If they are one, make the rarer spelling an alias of the other. If they are two, put it under “not” instead.',
   find: (content) => {
     const named = namedIn(content.edition);
+    const not = new Map(content.entities.map((entity) => [entity.id, entity.not]));
+    const isSaidToBeNot = ({ key }: Named, { name }: Named) => not.get(key)?.includes(name) ?? false;
     return similarPairs(named)
-      .filter(([one, other]) => one.type === other.type && !(one.curated && other.curated))
+      .filter(([one, other]) => one.type === other.type && !(one.curated && other.curated) && !isSaidToBeNot(one, other) && !isSaidToBeNot(other, one))
       .map(([one, other, difference]): Finding => {
         const shared = named.filter(
           ({ key, articles }) => key !== one.key && key !== other.key && meet(articles, one.articles) && meet(articles, other.articles),

@@ -16,6 +16,7 @@ export const thinSources: FindingKind = {
         remedy: {
           file: fileOf(article),
           isNew: false,
+          where: 'in place of its “sources”',
           lines: `sources:\n  - name: ${article.frontmatter.sources[0]!.name}\n    url: https://…\n    published: YYYY-MM-DD\n`,
         },
         weight: 1,

@@ -16,7 +16,7 @@ export const unplacedPlaces: FindingKind = {
         about: name,
         seen: `${articles.length === 1 ? 'An article names' : `${articles.length} articles name`} this place, and the map cannot show it.`,
         examples: [],
-        remedy: { file: `${ENTITY_FOLDER}/${id}.yaml`, isNew: false, lines: 'coordinates: [LATITUDE, LONGITUDE]\n' },
+        remedy: { file: `${ENTITY_FOLDER}/${id}.yaml`, isNew: false, where: null, lines: 'coordinates: [LATITUDE, LONGITUDE]\n' },
         weight: articles.length,
       })),
 };

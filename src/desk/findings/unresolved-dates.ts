@@ -1,4 +1,5 @@
 import { sentenceOf } from '../examples.ts';
+import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
 /** Vague on purpose: “now”, “recently”, “in the past”. */
@@ -8,16 +9,16 @@ const VAGUE = /_REF$/;
 export const unresolvedDates: FindingKind = {
   id: 'unresolved-date',
   title: 'Dates that could not be resolved',
-  advice: 'Write the date out in the text, or say which one it is with an override.',
+  advice: 'Write the date out in the text, or say in the frontmatter which one it is.',
   find: ({ articles }) =>
     articles.flatMap((article) =>
       article.analysis.times
         .filter(({ type, edtf, value }) => (type === 'DATE' || type === 'TIME') && edtf === null && !VAGUE.test(value))
-        .map(({ surface, sentence, why }) => ({
-          about: `“${surface}” in ${article.frontmatter.title}`,
-          seen: why,
-          examples: [sentenceOf(article, sentence)],
-          remedy: null,
+        .map((time) => ({
+          about: `“${time.surface}” in ${article.frontmatter.title}`,
+          seen: `${time.why}.`,
+          examples: [sentenceOf(article, time.sentence)],
+          remedy: dateLine(article, time),
           weight: 1,
         })),
     ),

@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import { readFoundDate } from '../found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { topicsOf } from '../topics.ts';
+import { readEach } from '../read-each.ts';
 import type { Format, FoundFields, Reading } from '../types.ts';
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
 
@@ -19,20 +20,29 @@ interface Entry {
   content?: string | undefined;
 }
 
-/** A feed: RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. An entry that holds a summary and no text is refused. */
+/** How much of a file is looked at to see what it is. */
+const HEAD = 4000;
+
+/** A feed: RSS 2.0 and 1.0, Atom (RFC 4287) or JSON Feed 1.1. An entry that holds a summary and no text is refused. */
 export const feed: Format = {
   name: 'a feed',
+  largest: 64_000_000,
   recognizes: ({ path, text }) =>
-    /\.(?:rss|atom)$/i.test(path) || /^\s*(?:<\?xml[^>]*>\s*(?:<[?!][^>]*>\s*)*)?<(?:rss|feed)\b/.test(text) || isJsonFeed(path, text),
+    /\.(?:rss|atom)$/i.test(path) ||
+    /^\s*(?:<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*|<[?!][^>]*>\s*)*)?<(?:rss|feed|rdf:RDF)\b/.test(text.slice(0, HEAD)) ||
+    isJsonFeed(path, text),
   read: ({ path, text }) => {
     const { name, entries } = isJsonFeed(path, text) ? readJsonFeed(text) : readXmlFeed(parseXml(text));
-    const readings = entries.map((entry, index) => readEntry(entry, name, `${path}#${index + 1}`));
-    return { articles: readings.flatMap(({ articles }) => articles), refusals: readings.flatMap(({ refusals }) => refusals) };
+    return readEach(
+      entries,
+      (_, index) => `${path}#${index + 1}`,
+      (entry, origin) => readEntry(entry, name, origin),
+    );
   },
 };
 
 function isJsonFeed(path: string, text: string): boolean {
-  return /\.json$/i.test(path) && /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(text.slice(0, 4000));
+  return /\.json$/i.test(path) && /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(text.slice(0, HEAD));
 }
 
 function readEntry(entry: Entry, feedName: string | undefined, origin: string): Reading {
@@ -73,8 +83,10 @@ function readEntry(entry: Entry, feedName: string | undefined, origin: string): 
 function readXmlFeed(root: Element): { name: string | undefined; entries: Entry[] } {
   if (root.name === 'feed') return { name: childText(root, 'title'), entries: childrenNamed(root, 'entry').map(readAtomEntry) };
   const [channel] = childrenNamed(root, 'channel');
-  if (!channel) throw new Error('This is no feed: it has no <channel> and no <feed>.');
-  return { name: childText(channel, 'title'), entries: childrenNamed(channel, 'item').map(readRssItem) };
+  if (!channel) throw new Error('this is no feed: it has no <channel> and no <feed>');
+  // In RSS 1.0 the entries stand beside their channel.
+  const items = [...childrenNamed(channel, 'item'), ...childrenNamed(root, 'item')];
+  return { name: childText(channel, 'title'), entries: items.map(readRssItem) };
 }
 
 function readRssItem(item: Element): Entry {
@@ -117,7 +129,7 @@ function readJsonFeed(text: string): { name: string | undefined; entries: Entry[
   try {
     json = JSON.parse(text) as typeof json;
   } catch {
-    throw new Error('The JSON of this feed is broken: export it again.');
+    throw new Error('the JSON of this feed is broken: export it again');
   }
   return { name: json.title, entries: (json.items ?? []).map(readJsonItem) };
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { crowdedPage } from '../html/crowded.ts';
 import { readMetadata } from '../html/metadata.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import type { Format } from '../types.ts';
@@ -7,9 +8,13 @@ import type { Format } from '../types.ts';
 /** A page saved from a browser. Its main text is found with Mozilla's Readability, as Firefox's reading view does. */
 export const html: Format = {
   name: 'a web page',
+  largest: 32_000_000,
   recognizes: ({ path, text }) => /\.x?html?$/i.test(path) || /^\s*<(?:!doctype html|html)\b/i.test(text),
   read: ({ path, text }) => {
-    const { document } = parseHTML(text) as unknown as { document: Document };
+    const crowd = crowdedPage(text);
+    if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
+    if (!/<[a-z]/i.test(text)) throw new Error('there is nothing in this page: save it from the browser again');
+    const { document } = parseHTML(withBody(text)) as unknown as { document: Document };
     const fields = readMetadata(document);
     // Some pages say which element holds the text (schema.org). Readability looks at all others, and takes the document apart.
     const marked = document.querySelector('[itemprop~="articleBody"]')?.innerHTML;
@@ -21,3 +26,13 @@ export const html: Format = {
     };
   },
 };
+
+/** What may stand in a page's head, at its beginning. */
+const HEAD = /^(?:\s|<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>|<(title|style|script)\b[^>]*>[^<]*<\/\1>)*/i;
+
+/** A page may do without its outermost tags (HTML Standard, 13.1.2.4); the parser does not supply them. */
+function withBody(page: string): string {
+  if (/<body[\s>]/i.test(page)) return page;
+  const [head] = HEAD.exec(page)!;
+  return `<!doctype html><html><head>${head.replace(/<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>/gi, '')}</head><body>${page.slice(head.length)}</body></html>`;
+}

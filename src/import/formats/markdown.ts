@@ -26,6 +26,7 @@ const TEMPLATE = /\{%.*?%\}|\{\{.*?\}\}/s;
 /** Markdown with YAML (`---`), TOML (`+++`) or JSON frontmatter, or without. Its text is kept letter by letter. */
 export const markdown: Format = {
   name: 'a Markdown file',
+  largest: 4_000_000,
   recognizes: ({ path }) => /\.(?:md|markdown|mdown|mkd)$/i.test(path),
   read: ({ path, text }) => {
     const { values, body } = partMarkdown(text);

@@ -13,6 +13,7 @@ const toMarkdown = unified().use(remarkStringify).freeze();
 /** Plain text: paragraphs by blank lines, a headline, a byline and a date at its head where they stand on lines of their own. */
 export const plainText: Format = {
   name: 'a plain text',
+  largest: 4_000_000,
   recognizes: ({ path }) => /\.(?:txt|text)$/i.test(path) || path === '-',
   read: ({ path, text }) => {
     const { fields, paragraphs } = readHead(paragraphsOf(text));

@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { readFoundDate } from '../found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { topicsOf } from '../topics.ts';
+import { readEach } from '../read-each.ts';
 import type { Format, FoundFields, Reading } from '../types.ts';
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
 
@@ -11,21 +12,30 @@ const SHORTCODE = /\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/g;
 /** A WordPress export (WXR): its posts; pages, pictures, menus and old versions are left out by name. */
 export const wordpress: Format = {
   name: 'a WordPress export',
+  largest: 64_000_000,
   recognizes: ({ text }) => /xmlns:wp="http:\/\/wordpress\.org\/export\//.test(text.slice(0, 4000)),
   read: ({ path, text }) => {
     const [channel] = childrenNamed(parseXml(text), 'channel');
-    if (!channel) throw new Error('This WordPress export has no <channel>: export it again.');
+    if (!channel) throw new Error('this WordPress export has no <channel>: export it again');
     const site = childText(channel, 'title');
-    const readings = childrenNamed(channel, 'item').map((item) => readItem(item, site, path));
-    return { articles: readings.flatMap(({ articles }) => articles), refusals: readings.flatMap(({ refusals }) => refusals) };
+    const authors = new Map(
+      childrenNamed(channel, 'wp:author').map((author) => [childText(author, 'wp:author_login'), childText(author, 'wp:author_display_name')]),
+    );
+    return readEach(
+      childrenNamed(channel, 'item'),
+      (item) => `${path}#${childText(item, 'wp:post_id') ?? childText(item, 'title') ?? '?'}`,
+      (item, origin) => readItem(item, origin, site, authors),
+    );
   },
 };
 
-function readItem(item: Element, site: string | undefined, path: string): Reading {
+/** The names of authors by what they log in with. */
+type Authors = ReadonlyMap<string | undefined, string | undefined>;
+
+function readItem(item: Element, origin: string, site: string | undefined, authors: Authors): Reading {
   const title = childText(item, 'title');
   const type = childText(item, 'wp:post_type') ?? 'post';
   const status = childText(item, 'wp:status') ?? 'publish';
-  const origin = `${path}#${childText(item, 'wp:post_id') ?? title ?? '?'}`;
   const refuse = (reason: string): Reading => ({ articles: [], refusals: [{ origin, reason }] });
   if (type !== 'post') return refuse(`“${title ?? 'untitled'}” is no post but of the type “${type}”`);
   if (status === 'trash' || status === 'auto-draft') return refuse(`“${title ?? 'untitled'}” lies in WordPress's ${status}`);
@@ -35,20 +45,22 @@ function readItem(item: Element, site: string | undefined, path: string): Readin
   const shortcodes = content.match(SHORTCODE)?.filter((code) => !/^\[\/?caption/.test(code) && !code.startsWith('[/')) ?? [];
   const { body, leftOut } = htmlToMarkdown(paragraphed(content.replace(SHORTCODE, '')), { address, title });
   const codes = shortcodes.length === 0 ? [] : [`${shortcodes.length} ${shortcodes.length === 1 ? 'shortcode' : 'shortcodes'}`];
-  return { articles: [{ origin, fields: fieldsOf(item, site, status), body, leftOut: [...leftOut, ...codes] }], refusals: [] };
+  return { articles: [{ origin, fields: fieldsOf(item, site, status, authors), body, leftOut: [...leftOut, ...codes] }], refusals: [] };
 }
 
-function fieldsOf(item: Element, site: string | undefined, status: string): FoundFields {
+function fieldsOf(item: Element, site: string | undefined, status: string, authors: Authors): FoundFields {
   const found = (from: string, value: string | null | undefined) => (value ? { value, from } : undefined);
   const utc = childText(item, 'wp:post_date_gmt')?.replace(' ', 'T');
   const address = childText(item, 'link');
+  // What WordPress does not show to everybody is not published here either.
+  const hidden = status !== 'publish' ? `wp:status ${status}` : childText(item, 'wp:post_password') === undefined ? undefined : 'wp:post_password';
   const categories = childrenNamed(item, 'category').filter(
     ({ attributes }) => attributes['domain'] === 'category' && attributes['nicename'] !== 'uncategorized',
   );
   const fields = {
     title: found('title', childText(item, 'title')),
     published: found('wp:post_date', (utc && readFoundDate(`${utc}Z`)) ?? readFoundDate(childText(item, 'wp:post_date') ?? '')),
-    author: found('dc:creator', childText(item, 'dc:creator')),
+    author: found('dc:creator', authors.get(childText(item, 'dc:creator')) ?? childText(item, 'dc:creator')),
     summary: found('excerpt:encoded', childText(item, 'excerpt:encoded')),
     topics: categories.length > 0 ? { value: topicsOf(categories.map(textOf)), from: 'category' } : undefined,
     source:
@@ -56,7 +68,7 @@ function fieldsOf(item: Element, site: string | undefined, status: string): Foun
         ? undefined
         : { value: address !== undefined && /^https?:/.test(address) ? { name: site, url: address } : { name: site }, from: 'the title of the site' },
     slug: found('wp:post_name', childText(item, 'wp:post_name')),
-    draft: status === 'publish' ? undefined : { value: true, from: `wp:status ${status}` },
+    draft: hidden === undefined ? undefined : { value: true, from: hidden },
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

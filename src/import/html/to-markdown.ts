@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { crowdedPage } from './crowded.ts';
 
 /** What cannot come along, and what it is called in the report. Its text, where it has any, is none of the article's. */
 const LEFT_OUT = new Map([
@@ -28,11 +29,14 @@ const toMarkdown = unified()
  *
  * @param address of the page, which its links are relative to
  * @param title a heading at the start that repeats it goes
+ * @throws Error where there is too much in it to be read
  */
 export function htmlToMarkdown(
   html: string,
   { address, title }: { address?: string | undefined; title?: string | undefined },
 ): { body: string; leftOut: string[] } {
+  const crowd = crowdedPage(html);
+  if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
   const counts = new Map<string, number>();
   // Two line breaks in a row are how some editors write a paragraph's end.
   const tree = fromHtml(html.replace(/(?:<br\s*\/?>\s*){2,}/gi, '<p>'), { fragment: true });

@@ -1,0 +1,72 @@
+import { stringify } from 'yaml';
+import type { CompiledArticle } from '../../article/compiled.ts';
+import { differ, evidenceOf } from '../../edition/identity/evidence.ts';
+import { schemaLine } from '../../files/schema-line.ts';
+import { ENTITY_FOLDER } from '../../gazetteer/read.ts';
+import { sentenceOf, sentencesNaming } from '../examples.ts';
+import { type Named, namedIn } from '../named.ts';
+import type { Example, FindingKind, Remedy } from '../types.ts';
+
+/** One name of which two articles say what does not go together: “mayor of Northport” and “mayor of Southport”, an age of 30 and one of 60. */
+export const maybeTwo: FindingKind = {
+  id: 'maybe-two',
+  title: 'One name that may be two',
+  advice: 'If they are two, write a file for the second and say in the articles which is meant. If they are one, its roles in its file say so.',
+  find: ({ articles, edition, entities }) => {
+    const shared = new Set(
+      entities.filter((entity) => (entity.sameNameAs?.length ?? 0) > 0 || (entity.type === 'person' && entity.roles.length > 1)).map(({ id }) => id),
+    );
+    const bySlug = new Map(articles.map((article) => [article.slug, article]));
+    return namedIn(edition)
+      .filter(({ key }) => !shared.has(key))
+      .flatMap((named) => {
+        const pair = firstApart(
+          [...named.articles].map((slug) => bySlug.get(slug)!),
+          named.key,
+        );
+        if (!pair) return [];
+        return [
+          {
+            about: named.name,
+            seen: `${described(pair[0], named.key)} in one article, ${described(pair[1], named.key)} in another.`,
+            examples: pair.map((article) => describingSentence(article, named.key)),
+            remedy: secondFile(named),
+            weight: named.articles.size,
+          },
+        ];
+      });
+  },
+};
+
+/** The first two articles that say of an entity what does not go together. */
+function firstApart(articles: readonly CompiledArticle[], key: string): [CompiledArticle, CompiledArticle] | null {
+  const told = articles
+    .filter(({ analysis }) => analysis.descriptions.some(({ entity }) => entity === key))
+    .map((article) => ({ article, evidence: evidenceOf({ slug: article.slug, published: article.frontmatter.published, analysis: article.analysis }, key) }));
+  for (const [index, one] of told.entries()) {
+    const other = told.slice(index + 1).find(({ evidence }) => differ(one.evidence, evidence));
+    if (other) return [one.article, other.article];
+  }
+  return null;
+}
+
+/** “mayor of Northport”, “45”: all that an article says. */
+function described({ analysis }: CompiledArticle, key: string): string {
+  return `“${[...new Set(analysis.descriptions.filter(({ entity }) => entity === key).map(({ text }) => text))].slice(0, 3).join('”, “')}”`;
+}
+
+function describingSentence(article: CompiledArticle, key: string): Example {
+  const description = article.analysis.descriptions.find(({ entity }) => entity === key);
+  return description ? sentenceOf(article, description.sentence) : sentencesNaming([article], new Set([key]))[0]!;
+}
+
+/** The file of a second entity of one name. */
+function secondFile({ key, name, type }: Named): Remedy {
+  const id = key.replace(/^\w+:/, '');
+  return {
+    file: `${ENTITY_FOLDER}/${id}-2.yaml`,
+    isNew: true,
+    where: null,
+    lines: `${schemaLine('entity')}${stringify({ name, type, description: '…', sameNameAs: [id] })}`,
+  };
+}

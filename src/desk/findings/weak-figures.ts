@@ -1,0 +1,72 @@
+import { stringify } from 'yaml';
+import type { CompiledArticle } from '../../article/compiled.ts';
+import type { FigureReport, FigureSeries } from '../../edition/types.ts';
+import { schemaLine } from '../../files/schema-line.ts';
+import { FIGURE_NOTE_FOLDER } from '../../figure-notes/read.ts';
+import { sentenceOf } from '../examples.ts';
+import type { DeskContent, FindingKind, Remedy } from '../types.ts';
+
+/** Two counts of one thing seldom differ by more than this. */
+const MOST_TIMES = 10;
+
+/** Figures that stand together although little says that they are of one thing. */
+export const weakFigures: FindingKind = {
+  id: 'weak-figures',
+  title: 'Figures that may not belong together',
+  advice: 'If one of them counts something else, take it out with a file. If all is well, a file that joins them says so.',
+  find: (content) =>
+    content.edition.figures.flatMap((series) => {
+      const weakness = series.note ? null : weaknessOf(series, content);
+      if (weakness === null) return [];
+      const [first, last] = farthest(series.reports);
+      return [
+        {
+          about: series.title,
+          seen: `${series.summary}. ${weakness}`,
+          examples: [first, last].flatMap((report) => {
+            const found = figureOf(report, content.articles);
+            return found ? [sentenceOf(found.article, found.figure.sentence)] : [];
+          }),
+          remedy: splitFile(series, last, content.articles),
+          weight: last.high / Math.max(1, first.low),
+        },
+      ];
+    }),
+};
+
+/** What speaks against a group, in a sentence; null where nothing does. */
+function weaknessOf({ about, reports }: FigureSeries, { edition }: DeskContent): string | null {
+  const [first, last] = farthest(reports);
+  if (last.high > MOST_TIMES * Math.max(1, first.low)) return `The highest number is more than ${MOST_TIMES} times the lowest.`;
+  if (about.length === 0) return 'Nothing but the article that they stand in ties them together.';
+  const countries = new Set(edition.places.filter(({ kind }) => kind === 'country').map(({ key }) => key));
+  return about.every(({ key }) => countries.has(key)) ? `Nothing but ${about.map(({ name }) => name).join(' and ')} ties them together.` : null;
+}
+
+/** The reports of the lowest and of the highest number. */
+function farthest(reports: readonly FigureReport[]): [lowest: FigureReport, highest: FigureReport] {
+  const byNumber = reports.toSorted((one, other) => one.low - other.low || one.high - other.high);
+  return [byNumber[0]!, byNumber.at(-1)!];
+}
+
+function figureOf({ id }: FigureReport, articles: readonly CompiledArticle[]) {
+  const [slug, figureId] = id.split('/');
+  const article = articles.find((each) => each.slug === slug);
+  const figure = article?.analysis.figures.find((each) => each.id === figureId);
+  return article && figure ? { article, figure } : null;
+}
+
+/** The file that takes a figure out of its group. */
+function splitFile({ id }: FigureSeries, report: FigureReport, articles: readonly CompiledArticle[]): Remedy | null {
+  const found = figureOf(report, articles);
+  if (!found) return null;
+  const { article, figure } = found;
+  const alike = article.analysis.figures.filter(({ surface }) => surface === figure.surface);
+  const words = { article: article.slug, words: figure.surface, ...(alike.length > 1 && { occurrence: alike.indexOf(figure) + 1 }) };
+  return {
+    file: `${FIGURE_NOTE_FOLDER}/${id}.yaml`,
+    isNew: true,
+    where: null,
+    lines: schemaLine('figure') + stringify({ action: 'split', reason: '…', figures: [words] }, { lineWidth: 0 }),
+  };
+}

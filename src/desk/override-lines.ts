@@ -1,0 +1,20 @@
+import type { TimeExpression } from '../analysis/types.ts';
+import type { CompiledArticle } from '../article/compiled.ts';
+import { findQuote } from '../article/overrides/quotes.ts';
+import { fileOf } from './examples.ts';
+import type { Remedy } from './types.ts';
+
+/** The line that says when the words of a time expression are, for the editor to put the day in; it goes into the frontmatter, below what is there already. */
+export function dateLine(article: CompiledArticle, time: TimeExpression): Remedy {
+  const { overrides } = article.frontmatter;
+  const places = findQuote(
+    time.surface,
+    article.passages.map((text) => ({ kind: 'paragraph', text, opaque: [] })),
+  );
+  const occurrence = places.findIndex(({ passage, start }) => passage === time.passage && start === time.start) + 1;
+  const which = places.length > 1 && occurrence > 0 ? `, occurrence: ${occurrence}` : '';
+  const line = `    - { text: ${JSON.stringify(time.surface)}${which}, date: YYYY-MM-DD, reason: "…" }\n`;
+  const head = overrides === undefined ? 'overrides:\n  dates:\n' : overrides.dates.length === 0 ? '  dates:\n' : '';
+  const where = overrides === undefined ? null : `below the line “${overrides.dates.length === 0 ? 'overrides:' : '  dates:'}”`;
+  return { file: fileOf(article), isNew: false, where, lines: head + line };
+}

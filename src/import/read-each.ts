@@ -1,0 +1,17 @@
+import type { Reading } from './types.ts';
+
+/** Read the parts of a file one by one: where one cannot be read, the others are. */
+export function readEach<Part>(parts: readonly Part[], nameOf: (part: Part, index: number) => string, read: (part: Part, origin: string) => Reading): Reading {
+  const whole: Reading = { articles: [], refusals: [] };
+  for (const [index, part] of parts.entries()) {
+    const origin = nameOf(part, index);
+    try {
+      const { articles, refusals } = read(part, origin);
+      whole.articles.push(...articles);
+      whole.refusals.push(...refusals);
+    } catch (error) {
+      whole.refusals.push({ origin, reason: (error as Error).message });
+    }
+  }
+  return whole;
+}

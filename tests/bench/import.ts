@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readExisting } from '../../src/import/existing.ts';
+import { importArticle } from '../../src/import/import-articles.ts';
+import { listInputFiles } from '../../src/import/input-files.ts';
+import { readInput } from '../../src/import/read-input.ts';
+
+/**
+ * How many files a second are imported, from the folder they lie in to the articles that are written: 1,000 plain texts of 500 words, and
+ * 100 saved pages, ten times those of ten systems under `tests/fixtures/import` with another text each. CPU time beside the clock's, since
+ * the machine may have other work.
+ */
+const TEXTS = 1000;
+const ROUNDS = 10;
+const SENTENCE = 'The harbour board met on Monday evening and counted the boats that had come in since the storm, the clerk said afterwards.';
+const fixtures = join(import.meta.dirname, '../fixtures/import');
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+try {
+  mkdirSync(join(folder, 'texts'));
+  for (let number = 0; number < TEXTS; number++) writeFileSync(join(folder, 'texts', `text-${number}.txt`), plainText(number));
+  mkdirSync(join(folder, 'pages'));
+  for (const name of readdirSync(fixtures).filter((each) => each.endsWith('.html'))) {
+    const page = readFileSync(join(fixtures, name), 'utf8');
+    for (let round = 0; round < ROUNDS; round++) writeFileSync(join(folder, 'pages', `${round}-${name}`), changed(page, round));
+  }
+  for (const [name, wanted] of [
+    ['texts', 200],
+    ['pages', 10],
+  ] as const) {
+    const { files, written, seconds, cpuSeconds } = await importAll(name);
+    const rate = (time: number) => Math.round(files / time);
+    process.stdout.write(`${name}: ${files} files, ${written} written; ${rate(seconds)} a second, ${rate(cpuSeconds)} a second of CPU (wanted: ${wanted})\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function importAll(name: string): Promise<{ files: number; written: number; seconds: number; cpuSeconds: number }> {
+  const root = join(folder, `site-of-${name}`);
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
+  const context = { root, existing: await readExisting(root), given: { published: '2023-07-05', source: 'The Herald' }, ask: null, dryRun: false };
+  const paths = await listInputFiles([join(folder, name)]);
+  for (const path of paths) {
+    const { articles } = await readInput(path, await readFile(path));
+    for (const article of articles) await importArticle(article, context);
+  }
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    files: paths.length,
+    written: readdirSync(join(root, 'content/articles')).length,
+    seconds: (performance.now() - start) / 1000,
+    cpuSeconds: (user + system) / 1e6,
+  };
+}
+
+function plainText(number: number): string {
+  const paragraphs = Array.from({ length: 6 }, (_, index) => `Paragraph ${index} of text ${number}. ${Array(4).fill(SENTENCE).join(' ')}`);
+  return `Harbour board counts boats, part ${number}\n\nBy Amina Osei\n\nJuly 5, 2023\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+/** The same page with a number in its title and in each of its paragraphs. */
+function changed(page: string, number: number): string {
+  return page.replace(/<(?:p|br)(?=[\s/>])[^>]*>/g, (tag) => `${tag}(${number}) `).replace(/<title>/, `<title>${number} `);
+}
