@@ -94,7 +94,7 @@ export const EDITS: Record<string, Edit> = {
     replace(file, what, by);
     return by;
   },
-  'change a note on figures'(root, random, number) {
+  'change a note on figures'(root, _random, number) {
     replace(join(root, 'content/figures/children-of-30-december.yaml'), /^reason:.*$/m, `reason: 'Reason ${number}.'`);
     return 'children-of-30-december.yaml';
   },

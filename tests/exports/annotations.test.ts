@@ -1,10 +1,10 @@
-import jsonld, { type JsonLdDocument } from 'jsonld';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { absolute } from '../../src/edition/href.ts';
 import { findWords, readPageText } from '../../src/exports/annotations/page-text.ts';
 import { selectorsOf, codePointsIn } from '../../src/exports/annotations/selectors.ts';
 import { edition, files, jsonOf } from './fixture.ts';
+import { expandJsonLd } from './expand-json-ld.ts';
 
 interface Target {
   source: string;
@@ -64,8 +64,7 @@ describe.each(edition.articles)('the annotations of $slug', ({ slug, html }) => 
   const targets = first.items.flatMap(({ target }) => target);
 
   test('are JSON-LD in which every term is of the vocabulary', async () => {
-    const documentLoader = (documentUrl: string) => Promise.resolve({ contextUrl: undefined, documentUrl, document: { '@context': CONTEXT } });
-    const [expanded] = await jsonld.expand(JSON.parse(files.get(address)!) as JsonLdDocument, { documentLoader, safe: true });
+    const [expanded] = await expandJsonLd(files.get(address)!, CONTEXT);
     expect(expanded).toMatchObject({ '@id': absolute(address), '@type': [CONTEXT.AnnotationCollection] });
     expect(total).toBe(first.items.length);
     expect(total).toBeGreaterThan(4);

@@ -8,7 +8,7 @@ import { files, HOSTILE_TITLE, jsonOf } from './fixture.ts';
 type Row = Record<string, string | number | boolean | string[] | null>;
 
 /** A table's CSV, read by another program. */
-const rowsOf = (name: string) => parse(files.get(`/data/${name}.csv`)!, { columns: true, record_delimiter: '\r\n' });
+const rowsOf = (name: string) => parse<Record<string, string>>(files.get(`/data/${name}.csv`)!, { columns: true, record_delimiter: '\r\n' });
 /** What a sign that would begin a formula was kept from doing is undone. */
 const withoutGuard = (text: string) => text.replace(/(^|;)(\s*'*)'([=+\-@])/g, '$1$2$3');
 
