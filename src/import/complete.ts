@@ -39,7 +39,7 @@ export function completeFields({ fields, body }: FoundArticle, given: Given): Co
   const lang = say(given.lang, 'lang') ?? fields.lang;
   if (!title || !published || !source || (!lang && !isLatin(body))) {
     const needed = { title, published, source, ...(!isLatin(body) && { lang }) };
-    return { kind: 'missing', fields: (Object.keys(needed) as Missing[]).filter((name) => !needed[name as keyof typeof needed]) };
+    return { kind: 'missing', fields: (Object.keys(needed) as Missing[]).filter((name) => !needed[name]) };
   }
   const ordered: Record<string, Found<unknown> | undefined> = {
     title,

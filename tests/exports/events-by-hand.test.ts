@@ -8,7 +8,9 @@ test('a row of an event says what an editor did to it, why, and where an added o
   events: [{ add: It was opened., date: 2019-05-03, source: { name: City archive } }]`;
   const edition = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'It was closed on Friday. It rained in May.', more }], []);
   const rows = events.entries(edition, testSettings).map((entry) => Object.fromEntries(events.columns.map(({ name, value }) => [name, value(entry)])));
-  expect(rows.map(({ date, setByHand, reason, source }) => [date, setByHand, reason, source]).sort()).toEqual([
+  expect(
+    rows.map(({ date, setByHand, reason, source }) => [date, setByHand, reason, source]).sort(([a], [b]) => String(a).localeCompare(String(b), 'en')),
+  ).toEqual([
     ['2019-05-03', 'added', null, 'City archive'],
     ['2023-05', null, null, null],
     ['2023-06-02', 'date', 'The minutes say so.', null],
