@@ -8,6 +8,7 @@ import { copySite, project, runCommand } from './site-copy.ts';
 const fixtures = join(project, 'tests/fixtures/import');
 const seed = join(project, '../shared/dossier/source-article.txt');
 const POSTS = 200;
+const numbers = Array.from({ length: POSTS }, (_, index) => index + 1);
 
 let root: string;
 let inbox: string;
@@ -44,7 +45,6 @@ beforeAll(() => {
   const entry = (number: number) =>
     `<item><title>Session ${number}</title><link>https://herald.example/session-${number}</link><pubDate>Thu, 05 Jan 2023 10:00:00 GMT</pubDate><content:encoded><![CDATA[${html(number)}]]></content:encoded></item>`;
   const namespaces = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"';
-  const numbers = Array.from({ length: POSTS }, (_, index) => index + 1);
   writeFileSync(
     join(inbox, 'export.xml'),
     `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" ${namespaces} xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Herald</title>${numbers.map(post).join('')}</channel></rss>`,
@@ -96,9 +96,9 @@ describe('from texts on the desk to checked pages', () => {
   test('the site builds, and every text is on its page, whole and in order', () => {
     const build = runCommand(root, 'build');
     expect(build.stderr).toBe('');
-    for (const number of [1, 57, POSTS]) {
-      expect(publishedText(`meeting-${number}`)).toContain(paragraphs(number).join(' '));
-      expect(publishedText(`session-${number + 1000}`)).toContain(paragraphs(number + 1000).join(' '));
+    for (const number of numbers) {
+      expect(publishedText(`meeting-${number}`).trim()).toBe(paragraphs(number).join(' '));
+      expect(publishedText(`session-${number + 1000}`).trim()).toBe(paragraphs(number + 1000).join(' '));
     }
     for (const name of readdirSync(fixtures).filter((each) => each.endsWith('.json'))) {
       const { title, paragraphs: expected } = JSON.parse(readFileSync(join(fixtures, name), 'utf8')) as { title: string; paragraphs: string[] };
