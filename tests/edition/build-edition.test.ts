@@ -229,9 +229,16 @@ describe('what an article’s editor set by hand', () => {
       '{ text: The engineer, entity: ana-reyes, reason: Her first trade. }, { text: Mercy, occurrence: 1, hide: true }, { text: Orin, type: place }';
     const { articles: all } = buildEdition(overridden(settings, 'The engineer had Mercy in Orin.'), entities, site);
     expect(all.find(({ slug }) => slug === 'letters')!.setByHand).toEqual([
-      { text: 'The engineer', occurrence: null, says: 'names', entity: expect.objectContaining({ name: 'Ana Reyes' }) as object, reason: 'Her first trade.' },
-      { text: 'Mercy', occurrence: 1, says: 'names nothing that is listed', entity: null, reason: null },
-      { text: 'Orin', occurrence: null, says: 'names a place', entity: null, reason: null },
+      {
+        text: 'The engineer',
+        occurrence: null,
+        says: 'names',
+        entity: expect.objectContaining({ name: 'Ana Reyes' }) as object,
+        added: null,
+        reason: 'Her first trade.',
+      },
+      { text: 'Mercy', occurrence: 1, says: 'names nothing that is listed', entity: null, added: null, reason: null },
+      { text: 'Orin', occurrence: null, says: 'names a place', entity: null, added: null, reason: null },
     ]);
   });
 });

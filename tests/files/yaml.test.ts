@@ -16,6 +16,7 @@ describe('frontmatter that is right', () => {
       sources: [{ name: 'TASS' }],
       topics: [],
       corrections: [],
+      formerly: [],
       lang: 'en',
       draft: false,
     });
