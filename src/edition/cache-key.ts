@@ -25,7 +25,8 @@ function digestOf(value: unknown): string {
   const text = Array.isArray(value)
     ? `[${value.map(digestOf).join()}]`
     : `{${Object.entries(value)
-        .map(([name, member]) => (member === undefined ? '' : `${JSON.stringify(name)}:${digestOf(member)}`))
+        .filter(([, member]) => member !== undefined)
+        .map(([name, member]) => `${JSON.stringify(name)}:${digestOf(member)}`)
         .join()}}`;
   const digest = text.length <= SHORT ? text : hash('sha256', text, 'base64');
   digests.set(value, digest);
