@@ -1,4 +1,4 @@
-import { editDistance } from '../search/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** The candidate with the fewest slips to the word, case aside, and how many; undefined where there is none. Of several as near the first. */
 export function nearest(word: string, candidates: Iterable<string>): { candidate: string; distance: number } | undefined {

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../files/edit-distance.ts';
 import type { DictionaryWord } from './format.ts';
 import { hasDigit } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityType } from '../analysis/types.ts';
 import { articlesBetween } from './days.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../files/edit-distance.ts';
 import { cardOf, findEntities } from './find-entities.ts';
 import { fold } from './fold.ts';
 import { KEY } from './format.ts';

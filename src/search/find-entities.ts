@@ -1,6 +1,6 @@
 import type { EntityType } from '../analysis/types.ts';
 import { allowedEdits, completionQuality } from './dictionary.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../files/edit-distance.ts';
 import { PER_FILE } from './format.ts';
 import type { EntityRecord, RotatedName } from './format.ts';
 import type { IndexFiles } from './index-files.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../files/edit-distance.ts';
 import { readCompounds } from './words.ts';
 
 /** A word to look for. */

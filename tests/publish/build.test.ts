@@ -41,7 +41,7 @@ function build(root: string, ...words: string[]): { status: number | null; stdou
 test('a site is published when all is well, and the last good one stays when anything is wrong', { timeout: 900_000 }, () => {
   const root = temporaryFolder(SITE);
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  for (const folder of ['src/cli', 'src/publish', 'src/files', 'src/search']) cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
+  for (const folder of ['src/cli', 'src/publish', 'src/files']) cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
 
   const good = build(root);
   expect(good).toEqual({

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.ts';
 import { fold } from '../../src/search/fold.ts';
 import { sisterKey } from '../../src/search/sister-words.ts';
 import { readQuery } from '../../src/search/query.ts';
@@ -84,20 +83,6 @@ describe('sisterKey', () => {
     ['even', 'evening'],
     ['art', 'artillery'],
   ])('%s and %s are not', (a, b) => expect(sisterKey(a)).not.toBe(sisterKey(b)));
-});
-
-describe('editDistance', () => {
-  test.each([
-    ['gladkov', 'gladkov', 0],
-    ['gladkof', 'gladkov', 1],
-    ['gladkvo', 'gladkov', 1],
-    ['gladov', 'gladkov', 1],
-    ['gladdkov', 'gladkov', 1],
-    ['zelenski', 'zelenskyy', 2],
-    ['ca', 'abc', 3],
-    ['', 'abc', 3],
-    ['abc', '', 3],
-  ])('%s, %s: %i', (a, b, edits) => expect(editDistance(a, b)).toBe(edits));
 });
 
 describe('readQuery', () => {
