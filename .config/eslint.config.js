@@ -44,7 +44,6 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts', '.config/**/*.ts'],
-    ignores: ['tests/bench/**'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: typed,
   },

@@ -61,33 +61,59 @@ function topicRef(id: string): { id: string; name: string; href: string } {
   return { id, name: id[0]!.toUpperCase() + id.slice(1).replaceAll('-', ' '), href: `/topics/${id}/` };
 }
 
+/** What an article shows that the search does not read: nothing. */
+export const UNREAD_OF_ARTICLE = {
+  lang: 'en',
+  analyzed: true,
+  draft: false,
+  corrections: [],
+  html: '',
+  people: [],
+  places: [],
+  organizations: [],
+  dates: [],
+  surroundings: { before: [], after: [] },
+  related: [],
+  setByHand: [],
+  claims: [],
+  sourcing: { count: 0, words: 0, most: 0, groups: [] },
+  figures: [],
+  temporalCoverage: null,
+} satisfies Partial<Article>;
+
+/** What the page of an entity shows that the search does not read: nothing. */
+export const UNREAD_OF_ENTITY = {
+  curated: true,
+  roles: [],
+  kind: '',
+  within: [],
+  parts: [],
+  coordinates: null,
+  sameAs: [],
+  timeline: [],
+  describedAs: [],
+  byNationality: { count: 0, articles: [], sentences: [] },
+  activity: { periods: [], most: 1 },
+  said: [],
+  saidHref: '/claims/',
+  saidAbout: [],
+  figures: [],
+  appearsWith: [],
+  neighbourhood: { width: 0, height: 0, middle: 0, names: [], bows: [] },
+} satisfies Partial<Entity>;
+
 function sketchArticle({ slug, title, summary = '', published, topics = [], sources = [], sentences }: ArticleSketch, age: number): Article {
   return {
+    ...UNREAD_OF_ARTICLE,
     slug,
     title,
     summary,
     published: published ?? dayBefore(age),
     publishedLabel: `${28 - (age % 28)} January 2024`,
     href: `/articles/${slug}/`,
-    lang: 'en',
-    analyzed: true,
-    draft: false,
     words: 0,
     topics: topics.map(topicRef),
     sources: sources.map((name) => ({ name })),
-    corrections: [],
-    html: '',
-    people: [],
-    places: [],
-    organizations: [],
-    dates: [],
-    surroundings: { before: [], after: [] },
-    related: [],
-    setByHand: [],
-    claims: [],
-    sourcing: { count: 0, words: 0, most: 0, groups: [] },
-    figures: [],
-    temporalCoverage: null,
     sentences: sentences.map((text, i) => ({ id: `s-${i + 1}`, text })),
   };
 }
@@ -107,33 +133,17 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     return { article, href: `${article.href}#${fragment}`, excerpt: { text, marks: [[start, start + surface.length]] } };
   });
   return {
+    ...UNREAD_OF_ENTITY,
     key: id,
     id,
     name,
     type,
     href: `/${FOLDERS[type]}/${id}/`,
-    curated: true,
     aliases,
     description: `${name} described.`,
-    roles: [],
-    kind: '',
-    within: [],
-    parts: [],
-    coordinates: null,
-    sameAs: [],
     articles: articles.filter(({ slug }) => named.some(([of]) => of === slug)),
     mentionCount: named.length,
     sentences,
-    timeline: [],
-    describedAs: [],
-    byNationality: { count: 0, articles: [], sentences: [] },
-    activity: { periods: [], most: 1 },
-    said: [],
-    saidHref: '/claims/',
-    saidAbout: [],
-    figures: [],
-    appearsWith: [],
-    neighbourhood: { width: 0, height: 0, middle: 0, names: [], bows: [] },
   };
 }
 

@@ -5,6 +5,7 @@ import { splitSentences } from '../../../src/analysis/sentences.ts';
 import type { EntityType } from '../../../src/analysis/types.ts';
 import type { Article, ArticleRef, Entity } from '../../../src/edition/types.ts';
 import type { IndexedEdition } from '../../../src/search/build-index.ts';
+import { UNREAD_OF_ARTICLE, UNREAD_OF_ENTITY } from '../../search/fixture.ts';
 import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 import { root } from '../site-copy.ts';
@@ -90,21 +91,12 @@ function writeArticle(
   return {
     named,
     article: {
+      ...UNREAD_OF_ARTICLE,
       ...ref,
       summary: sentences[0]!,
-      lang: 'en',
-      analyzed: true,
-      draft: false,
       words: length,
       topics: [TOPICS[number % TOPICS.length]!].map((id) => ({ id, name: id, href: `/topics/${id}/` })),
       sources: [{ name: `Agency ${number % 40}` }],
-      html: '',
-      people: [],
-      places: [],
-      organizations: [],
-      times: [],
-      related: [],
-      temporalCoverage: null,
       sentences: sentences.map((text, i) => ({ id: `s-${number.toString(36)}${i.toString(36)}`, text })),
     },
   };
@@ -126,8 +118,8 @@ function gather({ slug, title, published, publishedLabel, href }: Article, named
       const type = TYPES[name.includes(' ') ? (/(Council|Hospital|Railway|Union)$/.test(name) ? 2 : 0) : 1]!;
       const id = name.toLowerCase().replaceAll(' ', '-');
       entity = {
-        ...{ key: id, id, name, type, href: `/${type}/${id}/`, curated: true, aliases: [], description: '', roles: [], kind: '', within: [], parts: [] },
-        ...{ coordinates: null, sameAs: [], articles: [], mentionCount: 0, sentences: [], timeline: [], appearsWith: [], said: [], saidHref: '' },
+        ...UNREAD_OF_ENTITY,
+        ...{ key: id, id, name, type, href: `/${type}/${id}/`, aliases: [], description: '', articles: [], mentionCount: 0, sentences: [] },
       };
       entities.set(name, entity);
     }
