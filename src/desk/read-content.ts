@@ -1,14 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createGazetteer } from '../analysis/entities/index.ts';
-import { compileArticle } from '../article/compile.ts';
-import type { CompiledArticle } from '../article/compiled.ts';
-import { createImageMeasure } from '../article/images.ts';
+import { CompilePool, type Compiler } from '../article/compile-pool.ts';
+import { readCompiledFile } from '../article/compiled-file.ts';
 import { buildEdition } from '../edition/build-edition.ts';
 import { readFigureNotes } from '../figure-notes/read.ts';
 import { listContentFiles } from '../files/list.ts';
 import { ContentError } from '../files/problem.ts';
-import { gazetteerEntry, readGazetteer } from '../gazetteer/read.ts';
+import { readGazetteer } from '../gazetteer/read.ts';
 import { readSite } from '../site.ts';
 import type { DeskContent } from './types.ts';
 
@@ -18,25 +18,35 @@ import type { DeskContent } from './types.ts';
  * @param onArticle is told how many of how many articles have been read
  * @throws ContentError with everything that the build would refuse
  */
-export async function readContent(root: string, onArticle: (read: number, total: number) => void = () => {}): Promise<DeskContent> {
+export async function readContent(
+  root: string,
+  onArticle: (read: number, total: number) => void = () => {},
+  compiler: Compiler = new CompilePool(),
+): Promise<DeskContent> {
   const site = readSite(root);
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: misplaced } = await listContentFiles(root, 'content/articles', '.md');
   problems.push(...misplaced);
   const { notes, problems: misread } = await readFigureNotes(root);
   problems.push(...misread);
-  const gazetteer = createGazetteer(entities.map(gazetteerEntry));
-  const imageSize = createImageMeasure(root);
-  const articles: CompiledArticle[] = [];
-  for (const [index, { id: slug, path }] of files.entries()) {
-    const { article, problems: faults } = compileArticle(
-      { slug, path, text: await readFile(join(root, path), 'utf8') },
-      { gazetteer, timeZone: site.timeZone, imageSize },
+  // Not among those of the build, which takes away what it has not made.
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
+  try {
+    compiler.use({ root, entities, timeZone: site.timeZone });
+    let read = 0;
+    const readings = await Promise.all(
+      files.map(async ({ id: slug, path }) => {
+        const reading = await compiler.compile({ slug, path, text: await readFile(join(root, path), 'utf8') }, join(folder, `${slug}.json`));
+        onArticle(++read, files.length);
+        return reading;
+      }),
     );
-    problems.push(...faults);
-    if (article) articles.push(article);
-    onArticle(index + 1, files.length);
+    problems.push(...readings.flatMap(({ problems: faults }) => faults));
+    if (problems.length > 0) throw new ContentError(problems);
+    const articles = readings.flatMap(({ file }) => (file ? [readCompiledFile(file)] : []));
+    return { articles, entities, edition: buildEdition(articles, entities, site, notes) };
+  } finally {
+    await compiler.close();
+    rmSync(folder, { recursive: true, force: true });
   }
-  if (problems.length > 0) throw new ContentError(problems);
-  return { articles, entities, edition: buildEdition(articles, entities, site, notes) };
 }

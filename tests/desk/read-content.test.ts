@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { CompilePool } from '../../src/article/compile-pool.ts';
+import { readContent } from '../../src/desk/read-content.ts';
+import { temporaryFolder, writeFiles } from '../publish/temporary-folder.ts';
+
+const article = (text: string) => `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n---\n${text}\n`;
+/** A text of ordinary sentences that takes seconds to read. */
+const ENDLESS = 'On Monday the mayor, Ana Reyes, said that 93 people had left Northport for Lorn.\n\n'.repeat(4_000);
+
+test('one article that takes too long is told by name, and the others are read', { timeout: 120_000 }, async () => {
+  const root = temporaryFolder({
+    'content/site.yaml': "name: Gazette\ndescription: D.\naddress: 'https://gazette.example'\n",
+    'content/entities/northport.yaml': 'name: Northport\ntype: place\n',
+    'content/articles/a-endless.md': article(ENDLESS),
+    'content/articles/bridge.md': article('The bridge at Northport closed on Monday.'),
+  });
+  const read: number[] = [];
+  const reading = readContent(root, (count) => read.push(count), new CompilePool({ timeLimit: 200 }));
+  await expect(reading).rejects.toThrow(
+    /^1 problem in the content.*\ncontent\/articles\/a-endless\.md:1:1 {2}Reading this article took more than 0\.2 seconds/,
+  );
+  expect(read).toEqual([1, 2]);
+
+  writeFiles(root, { 'content/articles/a-endless.md': article('It is open again.') });
+  const { articles, edition } = await readContent(root);
+  expect(articles.map(({ slug }) => slug)).toEqual(['a-endless', 'bridge']);
+  expect(edition.places.map(({ name }) => name)).toEqual(['Northport']);
+});
