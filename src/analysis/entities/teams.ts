@@ -1,11 +1,10 @@
+import { AFTER_SIDE, BEFORE_OPPONENT, BETWEEN_RESULTS, OF_SPORT } from './resources/newswire-words.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 /** How far to either side of a name a table is looked for. */
 const AROUND = 8;
 /** A score, not a date. */
 const SCORE = /^\d{1,3}$/;
-/** Small words that stand in tables of results. */
-const BETWEEN = new Set(['at', 'v', 'vs', 'and', 'games', 'innings']);
 
 /** Whether a name stands in a table of results or standings, where a city is its team: “Oakland 7 Boston 3”, “Seattle at Boston”. */
 export function isInResults(words: Word[], first: number, last: number): boolean {
@@ -15,7 +14,7 @@ export function isInResults(words: Word[], first: number, last: number): boolean
     const word = words[i];
     if (word === undefined || word.sentence !== sentence) continue;
     if (word.shape === 'number') numbers++;
-    else if (word.shape === 'lower' && !BETWEEN.has(word.lower)) small++;
+    else if (word.shape === 'lower' && !BETWEEN_RESULTS.has(word.lower)) small++;
     else if (word.lower === 'at') at = true;
   }
   if (small > 0) return false;
@@ -26,22 +25,6 @@ export function isInResults(words: Word[], first: number, last: number): boolean
   return begins && (scored || (at && !isCapitalised(after)) || numbers > AROUND / 2);
 }
 
-/** Words on whose far side an opponent stands. */
-const BEFORE_OPPONENT = new Set(
-  'beat beats beating defeated defeats edged thrashed trounced downed outplayed v vs versus host hosts hosted face faces facing'.split(' '),
-);
-/** Verbs of which a side is the subject, and what people are called by their side. */
-const AFTER_SIDE = new Set(
-  'beat beats defeated defeats edged thrashed trounced drew draw draws lost lose loses won win wins trailed trail lead leads led face faces faced host hosts hosted signed striker midfielder defender goalkeeper winger captain skipper coach manager quarterback pitcher'.split(
-    ' ',
-  ),
-);
-/** Words that stand in reports of sport and hardly anywhere else. */
-const OF_SPORT = new Set(
-  'striker midfielder goalkeeper winger halftime half-time innings wicket wickets quarterback semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals playoff playoffs premiership bundesliga championship touchdown homer homered football soccer rugby cricket basketball baseball hockey handball league cup match matches fixture unbeaten scored'.split(
-    ' ',
-  ),
-);
 /** “2-1”, not a year or an age. */
 const RESULT = /^\d{1,3}-\d{1,3}$/;
 /** How far before “against” the game is named. */

@@ -1,19 +1,69 @@
 import { wordList } from './word-list.ts';
 
-/** Words of sports reports, small or in names of teams. Lower case. */
-export const SPORT_WORDS = wordList(`
-beat beats defeated defeats thrashed trounced edged downed outscored upset drew draw draws win wins won lost loss losses victory defeat score scored scores scoring scorer goal goals goalless penalty halftime half-time extra-time overtime inning innings run runs wicket wickets
-over overs bowled lbw caught batsman bowler bowlers batting bowling striker midfielder defender goalkeeper keeper winger captain skipper coach manager squad squads team teams side sides club clubs match matches game games seed seeded round rounds semifinal semifinals semi-final semi-finals quarterfinal
-quarterfinals quarter-final quarter-finals final finals league leagues season standings table tie tied set sets tiebreak aces birdie par eagle bogey lap laps pole podium race races racing rider stage peloton medal gold silver bronze metres meters relay hurdles marathon heavyweight bout knockout
-touchdown quarterback rebounds assists pitcher homer homered playoff playoffs fixture fixtures friendly qualifier qualifiers kickoff kick-off attendance referee umpire transfer promoted relegated unbeaten
+/** Verbs between a side and its opponent, who has lost. Lower case, as are all lists here. */
+const DEFEATING = wordList('beat beats defeated defeats edged thrashed trounced');
+/** Verbs between a side and its opponent that other reports have as often. */
+const MEETING = wordList('face faces host hosts hosted');
+/** Verbs that say how a game ended for their subject. */
+const ENDING = wordList('drew draw draws lost won win wins');
+/** Players who have no other trade. */
+const PLAYERS = wordList('striker midfielder goalkeeper winger quarterback');
+/** Others who belong to a side. */
+const SIDE_PEOPLE = wordList('defender captain skipper coach manager pitcher');
+/** Words that stand in reports of sport and hardly anywhere else. */
+const GAME_WORDS = wordList(`
+halftime half-time innings wicket wickets semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals playoff playoffs touchdown homer homered match matches fixture unbeaten scored
 `);
+const COMPETITIONS = wordList('cup league championship bundesliga');
 
-/** Words in names of competitions. Lower case. */
-export const COMPETITION_WORDS = wordList(`
-cup league premier championship championships open masters trophy tournament classic grand prix slam serie bundesliga liga division olympics olympic games tour super bowl series final finals playoffs conference shield derby ryder davis wimbledon test tests one-day qualifier qualifying qualifiers
-`);
+/** Words on whose far side an opponent stands. */
+export const BEFORE_OPPONENT = new Set([...DEFEATING, ...MEETING, ...wordList('beating downed outplayed facing v vs versus')]);
 
-/** Words of markets and business. Lower case. */
+/** Verbs of which a side is the subject, and what people are called by their side. */
+export const AFTER_SIDE = new Set([
+  ...DEFEATING,
+  ...MEETING,
+  ...ENDING,
+  ...PLAYERS,
+  ...SIDE_PEOPLE,
+  ...wordList('lose loses trailed trail lead leads led faced signed'),
+]);
+
+/** Words by which a sentence is known to be on sport. */
+export const OF_SPORT = new Set([
+  ...PLAYERS,
+  ...GAME_WORDS,
+  ...COMPETITIONS,
+  ...wordList('premiership football soccer rugby cricket basketball baseball hockey handball'),
+]);
+
+/** Small words that stand in tables of results. */
+export const BETWEEN_RESULTS = wordList('at v vs and games innings');
+
+/** Words of sports reports, small or in names of teams. */
+export const SPORT_WORDS = new Set([
+  ...DEFEATING,
+  ...ENDING,
+  ...PLAYERS,
+  ...SIDE_PEOPLE,
+  ...GAME_WORDS,
+  ...wordList(`
+downed outscored upset loss losses victory defeat score scores scoring scorer goal goals goalless penalty extra-time overtime inning run runs over overs bowled lbw caught batsman bowler bowlers batting bowling keeper squad squads team teams
+side sides club clubs game games seed seeded round rounds final finals league leagues season standings table tie tied set sets tiebreak aces birdie par eagle bogey lap laps pole podium race races racing rider stage peloton medal gold silver
+bronze metres meters relay hurdles marathon heavyweight bout knockout rebounds assists fixtures friendly qualifier qualifiers kickoff kick-off attendance referee umpire transfer promoted relegated
+`),
+]);
+
+/** Words in names of competitions. */
+export const COMPETITION_WORDS = new Set([
+  ...COMPETITIONS,
+  ...wordList(`
+premier championships open masters trophy tournament classic grand prix slam serie liga division olympics olympic games tour super bowl series final finals playoffs conference shield derby ryder davis wimbledon test tests one-day qualifier
+qualifying qualifiers
+`),
+]);
+
+/** Words of markets and business. */
 export const MARKET_WORDS = wordList(`
 shares share stock stocks stake bourse index dollar dollars yen euro euros pound pounds rupee rupees peso pesos yuan won rouble ruble roubles rubles franc francs mark marks lira dinar naira rand shilling shillings pct percent profit profits loss losses net revenue revenues turnover sales earnings quarter
 bond bonds yield yields futures barrel barrels ounce tonne tonnes crude bpd lme nasdaq dow nikkei ftse dax trader traders broker brokers analyst analysts dividend rate rates inflation merger takeover acquisition bid subsidiary unit plc inc corp ltd billion million trillion
