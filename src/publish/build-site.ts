@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
 import { listenForTally, setKeepsGoing, type Tally } from '../files/tally.ts';
 import { listenToAstroLog } from './astro-log.ts';
 import { findDeadLinks, type DeadLink } from './dead-links.ts';
-import { parseHeadersFile } from './headers-file.ts';
+import { parseHeadersFile, underBase } from './headers-file.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
 import { openCache, type SealedCache } from './sealed-cache.ts';
@@ -64,7 +64,7 @@ export async function buildSite({ root, out, progress, verbose = false, keepGoin
       takeOffLinks(stage.folder, dead);
       refuseDeadLinks(findDeadLinks(stage.folder, site).dead);
     } else refuseDeadLinks(dead);
-    checkHeadersFile(stage.folder);
+    finishHeadersFile(stage.folder, site.base);
     if (tally) progress.line(describeTally(tally, counts.articles));
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
@@ -159,10 +159,17 @@ async function runAstro(
   return site;
 }
 
-/** @throws PublishError when hosts could not read the site's `_headers` */
-function checkHeadersFile(folder: string): void {
+/**
+ * Write the site's path before the paths of `_headers`.
+ *
+ * @throws PublishError when hosts could not read it
+ */
+function finishHeadersFile(folder: string, base: string): void {
   const file = join(folder, '_headers');
-  if (existsSync(file)) parseHeadersFile(readFileSync(file, 'utf8'));
+  if (!existsSync(file)) return;
+  const text = readFileSync(file, 'utf8');
+  parseHeadersFile(text);
+  if (base !== '/') writeFileSync(file, underBase(text, base));
 }
 
 function readCounts(folder: string): EditionCounts {

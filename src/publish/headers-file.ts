@@ -31,6 +31,11 @@ export function parseHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
+/** The same rules for a site that lives under a path of its own, such as `/news/`: hosts compare the whole path. Lines that name it already stay. */
+export function underBase(text: string, base: string): string {
+  return text.replace(/^\/.*/gm, (path) => (path.startsWith(base) ? path : base + path.slice(1)));
+}
+
 function patternOf(path: string): RegExp {
   const source = path
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')

@@ -95,11 +95,11 @@ async function respond(request: IncomingMessage, response: ServerResponse, files
   const encodings = acceptedEncodings(String(request.headers['accept-encoding'] ?? ''));
   const rules = await readRules(folder);
   if (found.kind === 'file') {
-    send(request, response, 200, await files.read(found.file, encodings), headersFor(rules, `/${path!}`));
+    send(request, response, 200, await files.read(found.file, encodings), headersFor(rules, base + path!));
     return;
   }
   const notFound = await files.find('404.html');
-  const headers = headersFor(rules, `/${path ?? ''}`);
+  const headers = headersFor(rules, base + (path ?? ''));
   if (notFound.kind === 'file') send(request, response, 404, await files.read(notFound.file, encodings), headers);
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
 }

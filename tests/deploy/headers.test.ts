@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeadersFile } from '../../src/publish/headers-file.ts';
+import { headersFor, parseHeadersFile, underBase } from '../../src/publish/headers-file.ts';
 
-const rules = parseHeadersFile(readFileSync('public/_headers', 'utf8'));
+const written = readFileSync('public/_headers', 'utf8');
+const rules = parseHeadersFile(written);
 const everywhere = rules.find(({ pattern }) => pattern.test('/'))!.headers;
 
 const KEEP = 'public, max-age=31536000, immutable';
 
 describe.each([
-  ['nginx', '.deploy/nginx.conf', (name: string, value: string) => `add_header ${name} "${value}" always;`, /~(\S+) "public, max-age=31536000, immutable";/g],
+  ['nginx', '.deploy/nginx.conf', (name: string, value: string) => `add_header ${name} "${value}" always;`, /"~(\S+)" "public, max-age=31536000, immutable";/g],
   ['Caddy', '.deploy/Caddyfile', (name: string, value: string) => `${name} "${value}"`, /@keep path_regexp (\S+)/g],
 ])('the ready file for %s', (_, file, line, kept) => {
   const text = readFileSync(file, 'utf8');
@@ -18,22 +19,24 @@ describe.each([
     for (const [name, value] of everywhere) expect(text.toLowerCase()).toContain(line(name, value).toLowerCase());
   });
 
-  test('lets browsers keep the same files as public/_headers does', () => {
+  test.each(['/', '/news/', '/a/b/'])('lets browsers keep the same files as _headers does, at %s', (base) => {
     expect(text).toContain(KEEP);
     const patterns = [...text.matchAll(kept)].map(([, pattern]) => new RegExp(pattern!));
+    const based = parseHeadersFile(underBase(written, base));
     for (const path of [
-      '/_astro/a.12345678.js',
-      '/search/0a1b/words/a.bin',
-      '/search/0a1b/names.bin',
-      '/search/',
-      '/search/index.json',
-      '/',
-      '/articles/a/',
-      '/timeline/2023.json',
-      '/_headers',
+      '_astro/a.12345678.js',
+      'search/0123456789abcdef/words/a.bin',
+      'search/0123456789abcdef/names.bin',
+      'search/',
+      'search/index.json',
+      'organizations/search/mentions/2/',
+      '',
+      'articles/a/',
+      'timeline/2023.json',
+      '_headers',
     ]) {
-      const isKept = headersFor(rules, path).get('cache-control') === KEEP;
-      expect({ path, isKept: patterns.some((pattern) => pattern.test(path)) }).toEqual({ path, isKept });
+      const isKept = headersFor(based, base + path).get('cache-control') === KEEP;
+      expect({ path, isKept: patterns.some((pattern) => pattern.test(base + path)) }).toEqual({ path, isKept });
     }
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeadersFile } from '../../src/publish/headers-file.ts';
+import { headersFor, parseHeadersFile, underBase } from '../../src/publish/headers-file.ts';
 
 const TEXT = `
 # For every page
@@ -39,6 +39,16 @@ describe('headers for a path', () => {
   test('values of one name are joined, in the order of the file', () => {
     expect(at('/a.b')['link']).toBe('</a.css>; rel=preload, </b.css>; rel=preload');
   });
+});
+
+test('under a path of the site’s own, rules are for what is there; those that name it are as they were', () => {
+  const rules = parseHeadersFile(underBase(`${TEXT}\n/news/data/*\n  X-Data: yes\n`, '/news/'));
+  const names = (path: string) => [...headersFor(rules, path).keys()];
+  expect(names('/news/_astro/x.css')).toEqual(['x-content-type-options', 'link', 'cache-control']);
+  expect(names('/news/articles/shelling/')).toEqual(['x-content-type-options', 'link', 'x-kind']);
+  expect(names('/news/data/a.csv')).toEqual(['x-content-type-options', 'link', 'x-data']);
+  expect(names('/_astro/x.css')).toEqual([]);
+  expect(underBase(TEXT, '/')).toBe(TEXT);
 });
 
 describe('what cannot be read is refused with its line', () => {
