@@ -5,6 +5,7 @@ import { COMMON_WORDS } from './resources/common-words.ts';
 import { OTHER_HEADS } from './resources/not-names.ts';
 import { ORGANIZATION_HEADS } from './resources/organization-words.ts';
 import { PLACE_HEADS } from './resources/place-heads.ts';
+import { isTitledSurname } from './title.ts';
 import type { Word } from './words.ts';
 
 /** A name is one only if this much speaks for its type. */
@@ -44,6 +45,7 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
     opener &&
     !candidate.known &&
     candidate.read === undefined &&
+    !group.some(({ first }) => isTitledSurname(words, first)) &&
     [ORGANIZATION_HEADS, PLACE_HEADS, OTHER_HEADS, COMMON_WORDS].some((list) => list.has(opener.lower))
   )
     return undefined;

@@ -57,7 +57,22 @@ const RULES: Record<string, string[]> = {
   'a title before a surname that is a common noun': [
     'South Korean President [Park Geun-hye|person] spoke first.',
     'They met President [Park Chung-hee|person] there.',
+    'Talks with President [Park Chung Hee|person] failed.',
+    'General [Park Ji-won|person] left.',
+    'They met President [Park|person] on Monday.',
+    'President [Park|person] spoke first.',
+    'The bill of Senator [Church|person] failed.',
+    'Mr [Hill|person] wrote to Ms [Hall|person].',
+    "They asked Governor [Hall|person]'s office.",
+    'Then Senator [Lake|person], who had won, spoke.',
+  ],
+  'a title that is a part of the name': [
     'The wounded were taken to [General Hospital|organization] at night.',
+    'It was the [General Council|organization] that ruled.',
+    'She lives in [King Street|place] now.',
+    'The [Governor Hall|place] burned down.',
+    'They slept in the [President Hotel|place] in town.',
+    'He plays in the [Major League|organization] now.',
   ],
   'banks and houses by their first or last word': [
     'Dealers at [Bank Negara|organization] and [Banco Austral|organization] sold dollars.',

@@ -19,6 +19,17 @@ farmer fisherman trader shopkeeper resident villager survivor migrant refugee la
 spokespeople presidents ministers senators governors mayors actors actresses authors generals leaders chairmen brothers sisters directors writers scientists researchers
 `);
 
+/** Those of both that also begin names of places and bodies: “King Street”, “General Council”, “Major League”. Lower case. */
+export const TITLES_OPENING_NAMES = wordList(`
+king queen prince princess duke duchess count countess baron baroness earl emperor empress saint st pope lord lady father mother sister brother bishop archbishop cardinal abbot sultan emir
+general major colonel captain admiral marshal commander commodore private chief head principal justice judge elder deputy vice speaker professor doctor
+`);
+
+/** Last words of names of places and bodies that are surnames, too: “President Park”, “Senator Church”. Lower case. */
+export const SURNAME_HEADS = wordList(`
+park hill hills lake church hall lane castle temple court post house bank beach falls forest mount tower towers town bay cape valley guard league steel
+`);
+
 /** Words that stand before a title and belong to it: “Deputy Prime Minister”, “acting governor”. Lower case. */
 export const TITLE_MODIFIERS = wordList(`
 prime deputy vice acting interim former ex outgoing incoming assistant associate senior chief first second foreign defence defense interior finance justice health education environment culture economy energy transport trade agriculture home emergency situations emergencies internal external affairs exterior social labor labour attorney solicitor lieutenant major brigadier rear staff police fire press
