@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { listFiles } from '../../src/publish/list-files.ts';
 
 /** All of it takes many minutes: `npm run test:crash` does it, `npm test` a sample. */
@@ -20,14 +21,17 @@ export interface BuildOptions {
   /** In milliseconds: end it then as a power cut would. */
   killAfter?: number;
   environment?: Record<string, string>;
+  /** A file of this folder that is loaded into it before anything else. */
+  preload?: string;
 }
 
 /** Build the site in `root`. */
-export function build(root: string, words: string[], { killAfter, environment }: BuildOptions = {}): Promise<Build> {
+export function build(root: string, words: string[], { killAfter, environment, preload }: BuildOptions = {}): Promise<Build> {
   // The test runner's own settings would make another build than the one that is published.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const start = performance.now();
-  const child = spawn(process.execPath, ['src/cli/build.ts', ...words], { cwd: root, env: { ...env, ...environment }, detached: true });
+  const first = preload === undefined ? [] : ['--import', pathToFileURL(join(import.meta.dirname, preload)).href];
+  const child = spawn(process.execPath, [...first, 'src/cli/build.ts', ...words], { cwd: root, env: { ...env, ...environment }, detached: true });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (text) => (stdout += text));
   child.stderr.on('data', (text) => (stderr += text));

@@ -1,16 +1,49 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../bench/random.ts';
 import { copySite, project } from '../site/site-copy.ts';
-import { ALL, build, manifestOf } from './builds.ts';
+import { ALL, build, manifestOf, type Build } from './builds.ts';
+import type { Moment } from './die-at.ts';
 
 const KILLS = ALL ? 20 : 3;
 
+/** What is never to be seen half done, in the order of a build. */
+const MOMENTS: Record<string, Moment> = {
+  'a thread has written half of a compiled article': { call: 'writeFile', path: String.raw`\.stage/articles/`, when: 'half' },
+  'a compiled article has just got its name': { call: 'rename', path: String.raw`\.stage/articles/`, when: 'after' },
+  'half of the list of articles is in the cache': { call: 'writeFile', path: 'data-store', when: 'half' },
+  'half of the seal on what was read is written': { call: 'writeFile', path: String.raw`dateline-seal\.json\.next$`, when: 'half' },
+  'half a page of the site is written': { call: 'writeFile', path: String.raw`\.stage/site/.*index\.html$`, when: 'half' },
+  'half a page is in the cache': { call: 'writeFile', path: String.raw`\.astro/dist/.*index\.html$`, when: 'half' },
+  'half of the list of pages is in the cache': { call: 'writeFile', path: String.raw`incremental-build\.json$`, when: 'half' },
+  'the link to the new site is made ready': { call: 'symlink', path: String.raw`\.dist\.versions/link$`, when: 'after' },
+  'the new site stands beside the old one': { call: 'rename', path: String.raw`\.dist\.versions/\d+$`, when: 'after' },
+  'the new site is about to be served': { call: 'rename', path: String.raw`/dist$`, when: 'before' },
+  'the new site has just begun to be served': { call: 'rename', path: String.raw`/dist$`, when: 'after' },
+  'the site before the last is about to go': { call: 'rm', path: String.raw`\.dist\.versions/discarded$`, when: 'before', time: 2 },
+  'half of the seal on the finished cache is written': { call: 'writeFile', path: String.raw`dateline-seal\.json\.next$`, when: 'half', time: 2 },
+  'the seal on the finished cache is about to get its name': { call: 'rename', path: String.raw`dateline-seal\.json$`, when: 'before', time: 2 },
+};
+const FEW = ['half a page is in the cache', 'the new site is about to be served'];
+
 let root: string;
-beforeAll(() => {
+/** The two sites that there may be: each as a build with no cache makes it. */
+const sites: string[][] = [];
+let served: 0 | 1 = 1;
+/** How long a whole build takes, with what the ones before have left, in milliseconds. */
+let length = 0;
+
+beforeAll(async () => {
   root = copySite(join(project, 'tests/fixtures/golden/content'));
-}, 120_000);
+  for (const version of [0, 1] as const) {
+    edit(version);
+    rmSync(join(root, 'node_modules/.astro'), { recursive: true, force: true });
+    rmSync(join(root, '.stage'), { recursive: true, force: true });
+    await buildWhole(version, () => sites.push(manifestOf(root)));
+  }
+  expect(sites[0]).not.toEqual(sites[1]);
+}, 3_600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Make the content one of two. */
@@ -20,41 +53,66 @@ function edit(version: 0 | 1): void {
   writeFileSync(join(root, 'content/articles/weather.md'), `${weather}${text}\n`);
 }
 
-test(`killed at ${KILLS} moments, the site is wholly the old or wholly the new one`, { timeout: 3_600_000 }, async () => {
-  const sites: string[][] = [];
-  let time = 0;
-  for (const version of [0, 1] as const) {
-    edit(version);
-    const { status, stderr, time: taken } = await build(root, ['--link']);
-    expect([status, stderr]).toEqual([0, '']);
-    sites.push(manifestOf(root));
-    time = taken;
-  }
-  expect(sites[0]).not.toEqual(sites[1]);
+/** Build one of the two, unharmed: what builds before have left behind is neither in the way nor in the site. */
+async function buildWhole(version: 0 | 1, finished = () => {}, words = ['--link']): Promise<void> {
+  edit(version);
+  const { status, stderr, time } = await build(root, words);
+  expect([status, stderr]).toEqual([0, '']);
+  finished();
+  expect(manifestOf(root)).toEqual(sites[version]);
+  [served, length] = [version, time];
+}
 
+/** Look at what is served after a build that was killed. */
+function lookAfter({ stderr }: Build, moment: string): void {
+  expect(stderr, 'it was not the kill that ended it').toBe('');
+  const site = manifestOf(root);
+  expect(sites, moment).toContainEqual(site);
+  served = site.join() === sites[0]!.join() ? 0 : 1;
+}
+
+/** On the way to it a build is killed. */
+const other = (): 0 | 1 => (served === 0 ? 1 : 0);
+
+test(`killed at ${KILLS} random moments, the site is wholly the old or wholly the new one`, { timeout: 3_600_000 }, async () => {
+  await buildWhole(other());
   const random = createRandom(9);
-  let served = 1;
   let killed = 0;
   for (let kill = 0; kill < KILLS; kill++) {
-    // Always on the way to the other site. Spread evenly, a little chance in each part, and on to the very end.
-    const wanted = served === 0 ? 1 : 0;
-    edit(wanted);
-    const moment = ((kill + random.integer(1000) / 1000) / KILLS) * time * 1.05;
-    const { status, stderr, time: taken } = await build(root, ['--link'], { killAfter: moment });
-    if (status === 0) time = taken;
-    else {
-      expect(stderr, 'it was not the kill that ended it').toBe('');
-      killed++;
-    }
-    const site = manifestOf(root);
-    expect([sites[0], sites[1]], `killed after ${Math.round(moment)} of ${Math.round(time)} ms`).toContainEqual(site);
-    served = site.join() === sites[0]!.join() ? 0 : 1;
+    edit(other());
+    // Spread evenly over the length of a build, a little chance in each part, and on to the very end.
+    const moment = ((kill + random.integer(1000) / 1000) / KILLS) * length * 1.05;
+    const result = await build(root, ['--link'], { killAfter: moment });
+    if (result.status === 0) length = result.time;
+    else killed++;
+    lookAfter(result, `killed after ${Math.round(moment)} of ${Math.round(length)} ms`);
   }
   expect(killed).toBeGreaterThan(KILLS / 2);
-
-  // What they left behind is neither in the way nor in the site.
-  const wanted = served === 0 ? 1 : 0;
-  edit(wanted);
-  expect((await build(root, ['--link'])).status).toBe(0);
-  expect(manifestOf(root)).toEqual(sites[wanted]);
+  await buildWhole(other());
 });
+
+describe('killed when', { timeout: 600_000 }, () => {
+  test.each(Object.entries(MOMENTS).filter(([name]) => ALL || FEW.includes(name)))('%s', async (name, moment) => {
+    edit(other());
+    const result = await dieAt(moment, ['--link']);
+    expect(result.status, result.stdout).toBeNull();
+    lookAfter(result, name);
+    await buildWhole(other());
+  });
+
+  // The one moment at which nothing is served.
+  test.runIf(ALL)('a folder is out and the new one is not yet in, the next build brings the old one back, even one that fails', async () => {
+    await buildWhole(0, undefined, ['--copy']);
+    edit(1);
+    const { status } = await dieAt({ call: 'rename', path: String.raw`\.dist\.versions/previous$`, when: 'after' }, ['--copy']);
+    expect([status, manifestOf(root)]).toEqual([null, []]);
+    writeFileSync(join(root, 'content/articles/weather.md'), 'no article\n');
+    expect((await build(root, ['--copy'])).status).toBe(1);
+    expect(manifestOf(root)).toEqual(sites[0]);
+    await buildWhole(1);
+  });
+});
+
+function dieAt(moment: Moment, words: string[]): Promise<Build> {
+  return build(root, words, { preload: 'die-at.ts', environment: { DATELINE_DIE_AT: JSON.stringify(moment) } });
+}

@@ -41,9 +41,27 @@ export const EDITS: Record<string, Edit> = {
     renameSync(article(root, name), article(root, `renamed-${number}.md`));
     return `${name} renamed-${number}.md`;
   },
+  'rename an article that tells its former name'(root, random, number) {
+    const name = random.pick(articles(root).filter((name) => name !== 'belgorod-shelling-toll.md'));
+    const moved = article(root, `moved-${number}.md`);
+    renameSync(article(root, name), moved);
+    const former = `formerly: [${name.slice(0, -'.md'.length)}`;
+    if (readFileSync(moved, 'utf8').includes('\nformerly: [')) replace(moved, 'formerly: [', `${former}, `);
+    else replace(moved, '\npublished:', `\n${former}]\npublished:`);
+    return `${name} moved-${number}.md`;
+  },
   'write on'(root, random) {
     const name = random.pick(articles(root));
     appendFileSync(article(root, name), `\n${random.pick(SENTENCES)}\n`);
+    return name;
+  },
+  // Every page has the key again that it had.
+  'take back what was written'(root, random) {
+    const written = new RegExp(`\n(${SENTENCES.map((sentence) => sentence.replaceAll('.', '\\.')).join('|')})\n$`);
+    const names = articles(root).filter((name) => written.test(readFileSync(article(root, name), 'utf8')));
+    if (names.length === 0) return 'nothing';
+    const name = random.pick(names);
+    replace(article(root, name), written, '');
     return name;
   },
   'break or mend an article'(root, random) {
