@@ -9,11 +9,11 @@ test('a row of an event says what an editor did to it, why, and where an added o
   const edition = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'It was closed on Friday. It rained in May.', more }], []);
   const rows = events.entries(edition, testSettings).map((entry) => Object.fromEntries(events.columns.map(({ name, value }) => [name, value(entry)])));
   expect(
-    rows.map(({ date, setByHand, reason, source }) => [date, setByHand, reason, source]).sort(([a], [b]) => String(a).localeCompare(String(b), 'en')),
+    rows.map(({ date, set_by_hand, reason, source }) => [date, set_by_hand, reason, source]).sort(([a], [b]) => String(a).localeCompare(String(b), 'en')),
   ).toEqual([
     ['2019-05-03', 'added', null, 'City archive'],
     ['2023-05', null, null, null],
     ['2023-06-02', 'date', 'The minutes say so.', null],
   ]);
-  expect(rows.find(({ setByHand }) => setByHand === 'added')!['id']).toBe('bridge/added-1');
+  expect(rows.find(({ set_by_hand }) => set_by_hand === 'added')!['id']).toBe('bridge/added-1');
 });

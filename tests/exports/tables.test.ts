@@ -19,6 +19,8 @@ describe.each(TABLES)('$name', ({ name, columns }) => {
   test('has rows, and a column for each that is described', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(Object.keys(rows[0]!)).toEqual(columns.map((column) => column.name));
+    // One way to write names: small letters, words joined by “_”.
+    for (const column of columns) expect(column.name).toMatch(/^[a-z]+(_[a-z]+)*$/);
   });
 
   test('says the same as CSV and as JSON', () => {

@@ -49,7 +49,7 @@ export const events: Table<ExportedEvent> = {
       value: ({ event }) => withPages(event.entities).map(({ key }) => key),
     },
     {
-      name: 'setByHand',
+      name: 'set_by_hand',
       type: 'string',
       oneOf: ['date', 'added'],
       description: 'What an editor of the article did: gave the date, or added the event to what the text gives; empty where the machine read it.',
