@@ -5,9 +5,10 @@ import { PER_FILE } from './format.ts';
 import { yearsOf } from './days.ts';
 import type { Facets, FacetValue } from './types.ts';
 
-/** So many values are shown of a kind, and so many files are read to count them. */
+/** So many values are shown of a kind. */
 const MOST_VALUES = 8;
-const MOST_FILES = 16;
+/** So many files are read to count them: 65,536 articles, some 600 kB. Of more, the reader is told that the newest were counted. */
+const MOST_FILES = 128;
 /** Cards are looked up for so many entities before the eight of each kind are known. */
 const MOST_CARDS = 48;
 
