@@ -37,11 +37,15 @@ export function drawArticleMap(article: Article, places: ReadonlyMap<string, Map
   return drawMap(named, ...SMALL);
 }
 
+/** Parts of a place that its small map has room for: those that are named most. */
+const PARTS_ON_MAP = 40;
+
 /** Draw a place with the places that contain it and those that it contains; null for what is no place, or where none has coordinates. */
 export function drawPlaceMap(entity: Entity, places: ReadonlyMap<string, MapPlace>): MapDrawing | null {
   if (entity.type !== 'place') return null;
-  return drawMap(
-    [entity, ...entity.within, ...entity.parts].flatMap(({ key }) => places.get(key) ?? []),
-    ...SMALL,
-  );
+  const known = (refs: readonly { key: string }[]) => refs.flatMap(({ key }) => places.get(key) ?? []);
+  const parts = known(entity.parts)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, PARTS_ON_MAP);
+  return drawMap([...known([entity, ...entity.within]), ...parts], ...SMALL);
 }

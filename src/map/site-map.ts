@@ -8,7 +8,9 @@ export interface SiteMap {
   /** Null where no place has coordinates. */
   whole: MapView | null;
   regions: MapView[];
-  /** All places, the most named first in each group; groups from countries to spots. */
+  /** How many places it shows: those that are named most. */
+  count: number;
+  /** The same places, the most named first in each group; groups from countries to spots. */
   groups: { precision: Precision; places: MapPlace[] }[];
 }
 
@@ -28,11 +30,13 @@ const NARROW = [360, 400] as const;
 const REACH = 1 / 12;
 /** More regions would be a list of maps and no overview. */
 const REGIONS_SHOWN = 8;
+/** More marks could not be told apart, and would make a page that is too heavy for a phone. */
+const PLACES_SHOWN = 300;
 const PRECISIONS: Precision[] = ['country', 'region', 'city', 'town', 'spot'];
 
 /** Draw the map page: pure, the same for places in any order. */
 export function drawSiteMap(places: readonly MapPlace[]): SiteMap {
-  const ordered = [...places].sort((one, other) => other.count - one.count || (one.entity.key < other.entity.key ? -1 : 1));
+  const ordered = [...places].sort((one, other) => other.count - one.count || (one.entity.key < other.entity.key ? -1 : 1)).slice(0, PLACES_SHOWN);
   const whole = viewOf('whole', ordered);
   const kilometres = whole ? kilometresOf(whole) : 0;
   const countries = ordered.filter(({ kind }) => precisionOf(kind) === 'country');
@@ -42,7 +46,7 @@ export function drawSiteMap(places: readonly MapPlace[]): SiteMap {
     // A region that takes up most of the map is seen there as well.
     .filter((view) => kilometresOf(view) <= kilometres / 2);
   const groups = PRECISIONS.map((precision) => ({ precision, places: ordered.filter(({ kind }) => precisionOf(kind) === precision) }));
-  return { whole, regions, groups: groups.filter((group) => group.places.length > 0) };
+  return { whole, regions, count: ordered.length, groups: groups.filter((group) => group.places.length > 0) };
 }
 
 function viewOf(id: string, places: readonly MapPlace[]): MapView | null {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { drawSiteMap } from '../../src/map/site-map.ts';
+import type { MapPlace } from '../../src/map/types.ts';
+
+const place = (index: number): MapPlace => ({
+  entity: { key: `p${index}`, name: `Place ${index}`, type: 'place', href: `/places/p${index}/` },
+  kind: 'town',
+  aliases: [],
+  coordinates: [50 + (index % 20) / 10, 30 + Math.floor(index / 20) / 10],
+  count: index,
+});
+
+test('of very many places the most named are drawn and listed', () => {
+  const { whole, groups, count } = drawSiteMap(Array.from({ length: 400 }, (_, index) => place(index)));
+  const listed = groups.flatMap(({ places }) => places.map(({ count: named }) => named));
+  expect(count).toBe(300);
+  expect(listed).toEqual(Array.from({ length: 300 }, (_, index) => 399 - index));
+  expect(whole!.wide.marks).toHaveLength(300);
+});
+
+test('of few, all', () => {
+  const { groups, count } = drawSiteMap([place(1), place(2)]);
+  expect(count).toBe(2);
+  expect(groups.flatMap(({ places }) => places)).toHaveLength(2);
+});
