@@ -56,7 +56,7 @@ function entityItem({ type, href, label, alias, description, articleCount, lastS
     element('p', 'search-name', name, ...also),
     ...(description === '' ? [] : [element('p', 'search-about', description)]),
     element('p', 'search-about', counted(articleCount, 'article', 'articles'), ...seen),
-    ...(said ? [element('p', 'search-about', link(said.href, '', `${counted(said.count, 'statement', 'statements')} in the ledger of claims`))] : []),
+    ...(said ? [element('p', 'search-about', link(said.href, '', `${counted(said.count, 'statement', 'statements')} reported`))] : []),
   );
 }
 

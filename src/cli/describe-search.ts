@@ -36,7 +36,7 @@ function describeEntity({ type, label, alias, description, articleCount, href, s
   return [
     `${inBrackets(label)}${also}  ${type}, ${articleCount} article${articleCount === 1 ? '' : 's'}  ${href}`,
     ...(description === '' ? [] : [`  ${description}`]),
-    ...(said ? [`  ${said.count} statement${said.count === 1 ? '' : 's'} in the ledger of claims  ${said.href}`] : []),
+    ...(said ? [`  ${said.count} statement${said.count === 1 ? '' : 's'} reported  ${said.href}`] : []),
   ];
 }
 

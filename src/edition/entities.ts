@@ -2,7 +2,7 @@ import type { CompiledArticle } from '../article/compiled.ts';
 import { activityOf } from './activity.ts';
 import { describeEntities } from './described-as.ts';
 import { seriesBy } from './figures/series.ts';
-import { articleHref, claimsHref } from './href.ts';
+import { articleHref } from './href.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
 import { refOf, type RegisteredEntity, type Registry } from './registry.ts';
@@ -84,7 +84,6 @@ export function makeEntities(
         timeline: arrangeTimeline(gathering.events),
         describedAs: described.get(entity.key) ?? [],
         byNationality: nationalities.get(entity.key) ?? noNationality(),
-        saidHref: claimsHref(1, { speaker: entity.key }),
         said: saidBy.get(entity.key) ?? [],
         saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
         figures: figuresOf.get(entity.key) ?? [],

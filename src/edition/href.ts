@@ -34,9 +34,14 @@ export function periodHref(period: string): string {
   return href(`/timeline/${period.replaceAll('-', '/')}/`);
 }
 
-/** Address of one of the pages with the sentences that name an entity: the first is its own page. */
-export function mentionsHref(type: EntityType, id: string, page: number): string {
-  return page === 1 ? `${entityHref(type, id)}#mentions` : `${entityHref(type, id)}mentions/${page}/`;
+/** Address of a page of what an entity's own page lists, by its number; without one, of the newest, which is a part of that page. */
+export function entityListHref({ type, id }: { type: EntityType; id: string }, list: 'mentions' | 'said' | 'said-about' | 'figures', number?: number): string {
+  return `${entityHref(type, id)}${number === undefined ? `#${list}` : `${list}/${number}/`}`;
+}
+
+/** Address of a page of a list that has an address of its own, by its number: `/articles/` → `/articles/7/`. */
+export function pageHref(list: string, number: number): string {
+  return `${list}${number}/`;
 }
 
 /** Address of the timeline, narrowed to what names a place or its parts. */
@@ -82,8 +87,8 @@ export function shareImageHref(slug: string = HOME_SHARE_IMAGE): string {
   return href(`/share/${encodeURIComponent(slug)}.png`);
 }
 
-/** Address of a page of the ledger of claims, or of its first page, asked for what somebody said or what is said of somebody. */
-export function claimsHref(page = 1, asked: { speaker?: string; about?: string } = {}): string {
+/** Address of the ledger of claims, asked for what somebody said or what is said of somebody. */
+export function claimsHref(asked: { speaker?: string; about?: string } = {}): string {
   const query = new URLSearchParams(asked).toString();
-  return href(`/claims/${page === 1 ? '' : `${page}/`}${query === '' ? '' : `?${query}`}`);
+  return href(`/claims/${query === '' ? '' : `?${query}`}`);
 }

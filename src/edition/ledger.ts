@@ -1,11 +1,12 @@
 import { labelOf } from '../analysis/time/edtf.ts';
 import type { SourceKind } from '../analysis/types.ts';
 import { claimsHref } from './href.ts';
+import { listPages } from './list-pages.ts';
 import { compare } from './order.ts';
-import type { Claim, LedgerPage } from './types.ts';
+import type { Claim, ClaimsDay, LedgerPage } from './types.ts';
 
-/** A page of the ledger is full with so many claims; a day is never parted. It keeps a page below some 300 kB. */
-const PAGE_FULL = 250;
+/** A page of the ledger is full with so many claims; a day is never parted. It keeps the newest, which holds up to one and a half of it, below some 300 kB. */
+const PAGE_FULL = 200;
 
 /** What the kinds of sources that are no entity are called in a filter. */
 const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
@@ -16,34 +17,20 @@ const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
   none: 'Nobody',
 };
 
-/** Part claims, newest first, into the pages of the ledger. There is always a first page. */
+/** Part claims, newest first, into the pages of the ledger. */
 export function makeLedger(claims: readonly Claim[]): LedgerPage[] {
-  const days = [...Map.groupBy(claims, ({ article }) => article.published.slice(0, 10))];
-  const pages: [day: string, claims: Claim[]][][] = [[]];
-  let count = 0;
-  for (const day of days) {
-    if (count >= PAGE_FULL) {
-      pages.push([]);
-      count = 0;
-    }
-    pages.at(-1)!.push(day);
-    count += day[1].length;
-  }
-  return pages.map((own, index) => makePage(own, index + 1));
-}
-
-function makePage(days: [day: string, claims: Claim[]][], number: number): LedgerPage {
-  const claims = days.flatMap(([, own]) => own);
-  const [newest, oldest] = [days[0]?.[0], days.at(-1)?.[0]];
-  return {
-    number,
-    href: claimsHref(number),
-    label: newest === undefined || oldest === undefined ? '' : newest === oldest ? labelOf(newest) : `${labelOf(oldest)} – ${labelOf(newest)}`,
-    count: claims.length,
-    days: days.map(([day, own]) => ({ day, label: labelOf(day), claims: own })),
-    speakers: speakersOf(claims),
-    abouts: tally(claims.flatMap(({ about }) => about)).sort((a, b) => compare(a.name, b.name)),
-  };
+  const byDay = Map.groupBy(claims, ({ article }) => article.published.slice(0, 10));
+  const days = [...byDay].map(([day, own]): ClaimsDay => ({ day, label: labelOf(day), claims: own }));
+  const pages = listPages(days, { size: PAGE_FULL, address: claimsHref(), weightOf: ({ claims: own }) => own.length, dayOf: ({ day }) => day });
+  return pages.map((page) => {
+    const shown = page.entries.flatMap((day) => day.claims);
+    return {
+      ...page,
+      count: shown.length,
+      speakers: speakersOf(shown),
+      abouts: tally(shown.flatMap(({ about }) => about)).sort((a, b) => compare(a.name, b.name)),
+    };
+  });
 }
 
 /** Who speaks: entities by name, then the kinds of sources that are none. */

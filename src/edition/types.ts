@@ -19,6 +19,7 @@ export type * from './types/entity.ts';
 export type * from './types/figure.ts';
 export type * from './types/front-page.ts';
 export type * from './types/reading.ts';
+export type * from './types/list-page.ts';
 
 export interface Topic extends TopicRef {
   articles: ArticleRef[];

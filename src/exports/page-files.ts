@@ -1,5 +1,5 @@
 import { besideHref, dataHref } from '../edition/href.ts';
-import type { Article, Entity, Topic } from '../edition/types.ts';
+import type { Article, Entity, TopicRef } from '../edition/types.ts';
 import type { Site } from '../site.ts';
 import type { MadeExport } from './index.ts';
 import { ANNOTATIONS_FILE } from './annotations/index.ts';
@@ -28,7 +28,7 @@ export function entityFiles({ href: page, timeline }: Entity, { exports }: Site)
 }
 
 /** The files of a topic. */
-export function topicFiles({ href: page }: Topic, { exports }: Site): FileLink[] {
+export function topicFiles({ href: page }: TopicRef, { exports }: Site): FileLink[] {
   return feedFiles(page, exports);
 }
 

@@ -95,7 +95,7 @@ export interface EntityRecord {
   articles: number;
   /** Its newest article: title, address, day as a reader writes it; null without articles. */
   last: [title: string, href: string, published: string] | null;
-  /** Number of its claims and where they stand, of what makes any. */
+  /** Number of its claims and where they begin on its page; null where it makes none. */
   said: [count: number, href: string] | null;
 }
 

@@ -53,7 +53,7 @@ export interface EntityHit {
   articleCount: number;
   /** The newest of them. */
   lastSeen: { title: string; href: string; publishedLabel: string } | null;
-  /** Its claims in the ledger, if it makes any. */
+  /** How many claims it makes, and where they begin on its page; null where it makes none. */
   said: { count: number; href: string } | null;
 }
 

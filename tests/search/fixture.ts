@@ -95,7 +95,6 @@ export const UNREAD_OF_ENTITY = {
   byNationality: { count: 0, articles: [], sentences: [] },
   activity: { periods: [], most: 1 },
   said: [],
-  saidHref: '/claims/',
   saidAbout: [],
   figures: [],
   appearsWith: [],

@@ -63,6 +63,18 @@ function shortened(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }
 
+/** The last days of a series, as many as hold so many reports at most; one at least. */
+export function latestDays(days: readonly FigureDay[], most: number): FigureDay[] {
+  let room = most;
+  const kept: FigureDay[] = [];
+  for (const day of days.toReversed()) {
+    room -= day.reports.length;
+    if (room < 0 && kept.length > 0) break;
+    kept.unshift(day);
+  }
+  return kept;
+}
+
 /** Lay a series out as a drawing: time runs down, the numbers from left to right; who gives them stands on the left. */
 export function drawSeries(days: readonly FigureDay[]): Drawing {
   const reports = days.flatMap((day) => day.reports);

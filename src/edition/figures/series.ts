@@ -118,13 +118,25 @@ export function draftOf(group: EditedGroup, refs: ReadonlyMap<string, ArticleRef
   };
 }
 
-/** The numbers on one line: those that differ on one day side by side, what changes one after the other. */
+/** So many steps of a summary stand at its end, behind the first; and so many numbers of one day. */
+const LAST_STEPS = 6;
+const NUMBERS_OF_DAY = 4;
+
+/** The numbers on one line: those that differ on one day side by side, what changes one after the other; of very many the first and the last ones. */
 function summaryOf(days: readonly FigureDay[]): string {
   const steps = days.flatMap(({ reports, differ }) => {
     const labels = [...new Set(reports.toSorted((a, b) => (differ ? a.low - b.low || a.high - b.high : 0)).map(({ label }) => label))];
-    return differ ? [labels.join(' or ')] : labels;
+    return differ ? [shortened(labels, NUMBERS_OF_DAY - 1).join(' or ')] : labels;
   });
-  return steps.filter((step, index) => step !== steps[index - 1]).join(' → ');
+  return shortened(
+    steps.filter((step, index) => step !== steps[index - 1]),
+    LAST_STEPS,
+  ).join(' → ');
+}
+
+/** The first and the last ones, with what is left out between them told by a sign. */
+function shortened(all: readonly string[], last: number): readonly string[] {
+  return all.length <= last + 2 ? all : [all[0]!, '…', ...all.slice(-last)];
 }
 
 /** “13–29 August 2024”. */

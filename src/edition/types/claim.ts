@@ -1,4 +1,5 @@
 import type { Polarity, SourceKind } from '../../analysis/types.ts';
+import type { ListPage } from './list-page.ts';
 import type { Excerpt, ArticleRef, EntityRef, SentenceRef } from './refs.ts';
 
 /** What a later article reports of the time that a claim looked ahead to. */
@@ -65,14 +66,16 @@ export interface Sourcing {
   groups: SourceGroup[];
 }
 
-/** A page of the ledger: whole days of claims, newest first. */
-export interface LedgerPage {
-  number: number;
-  href: string;
-  /** From the newest day to the oldest: “2 August 2023 – 29 August 2024”. */
+/** The claims of a day. */
+export interface ClaimsDay {
+  day: string;
   label: string;
+  claims: Claim[];
+}
+
+/** A page of the ledger: whole days of claims, newest first. */
+export interface LedgerPage extends ListPage<ClaimsDay> {
   count: number;
-  days: { day: string; label: string; claims: Claim[] }[];
   /** Who speaks on this page and whom it is about, for its filters: entities by name, then the kinds of sources that are none. */
   speakers: { key: string; name: string; count: number }[];
   abouts: { key: string; name: string; count: number }[];

@@ -2,6 +2,7 @@ import type { ArticleRef, EntityRef, SentenceRef } from './refs.ts';
 import type { Claim } from './claim.ts';
 import type { TimelineYear } from './timeline.ts';
 import type { FigureSeriesRef } from './figure.ts';
+import type { ListPage } from './list-page.ts';
 
 /** Words by which articles say what an entity is. */
 export interface DescribedAs {
@@ -51,6 +52,23 @@ export interface MentionGroup {
   article: ArticleRef;
   sentences: Pick<SentenceRef, 'href' | 'excerpt'>[];
 }
+
+/** What is listed of an entity, by the fragment ids of its page, in pages. */
+export interface EntityLists {
+  mentions: ListPage<MentionGroup>[];
+  said: ListPage<Claim>[];
+  'said-about': ListPage<Claim>[];
+  figures: ListPage<FigureSeriesRef>[];
+}
+
+/** The newest page of each. */
+export type NewestLists = { [List in keyof EntityLists]: EntityLists[List][number] };
+
+/** A page of one of them. */
+export type EntityListPage = { [List in keyof EntityLists]: { list: List; page: NewestLists[List] } }[keyof EntityLists];
+
+/** What every page of an entity says of it. */
+export type EntityHead = Pick<Entity, 'name' | 'type' | 'id' | 'href' | 'curated'>;
 
 /** Those that an entity appears with, laid out to be drawn. All lengths are in units of the drawing. */
 export interface Neighbourhood {
@@ -104,8 +122,6 @@ export interface Entity extends EntityRef {
   byNationality: ByNationality;
   /** What it says, and what others say of it, newest first. */
   said: Claim[];
-  /** The ledger, filtered by what it says. */
-  saidHref: string;
   saidAbout: Claim[];
   /** Series whose sentences name it or a part of it. */
   figures: FigureSeriesRef[];
@@ -114,11 +130,27 @@ export interface Entity extends EntityRef {
   neighbourhood: Neighbourhood;
 }
 
-/** All entities of a type, by initial. */
-export interface EntityIndex {
+/** An entity as an index shows it. */
+export interface IndexedEntity extends Pick<Entity, 'name' | 'href' | 'description' | 'curated' | 'activity'> {
+  articleCount: number;
+}
+
+/** A page of the index of a type. */
+export interface EntityIndexPage {
+  type: Entity['type'];
+  href: string;
+  /** What its address adds to that of the letters, “m/2”, and what it is called, “M, page 2”; null for the first page. */
+  path: string | null;
+  name: string | null;
+  /** Number of all entities of the type. */
   count: number;
   /** The most articles that name any of them in one period: the scale of the drawings. */
   mostInPeriod: number;
-  /** With the fragment id of each on the page. */
-  groups: { id: string; initial: string; entities: Entity[] }[];
+  /** Where each letter stands: on this page, or on one of its own. */
+  letters: { initial: string; href: string }[];
+  /** What stands on the page, with the fragment id of each part. */
+  groups: { id: string; heading: string; entities: IndexedEntity[] }[];
+  /** Addresses of the pages before and after it, of the same letter. */
+  before: string | null;
+  after: string | null;
 }
