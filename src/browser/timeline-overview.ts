@@ -52,7 +52,8 @@ export class TimelineOverview {
     this.#reached = columnsBetween(this.#axis, from, until) ?? [0, this.#last];
     const place = from === '' && until === '' ? null : stretchOf(this.#axis, from, until);
     this.#mark(place ?? { x: 0, width: 0 });
-    this.#readout.textContent = place === null ? this.#hint : this.#wordsFor(this.#reached);
+    // In the words of the query: a column may stand for all that was before.
+    this.#readout.textContent = place === null ? this.#hint : stretchLabel({ from, until });
   }
 
   /** Draw the events that a stretch can be chosen from. */

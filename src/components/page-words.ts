@@ -7,5 +7,5 @@ export function pageTitle(list: string, { number }: Pick<ListPage<unknown>, 'num
 
 /** Say what stands on a page that is not the newest. */
 export function pageNote({ label }: Pick<ListPage<unknown>, 'label'>): string {
-  return `${label}, newest first. Pages are counted from the oldest on.`;
+  return `${label === null ? 'Newest' : `${label}, newest`} first. Pages are counted from the oldest.`;
 }

@@ -37,7 +37,7 @@ export function listPages<Entry>(
     entries,
     number: index === 0 ? null : pages.length - index,
     href: hrefAt(index)!,
-    label: dayOf && entries.length > 0 ? stretchLabel(dayOf(entries.at(-1)!), dayOf(entries[0]!)) : index === 0 ? 'The latest' : `Page ${pages.length - index}`,
+    label: dayOf && entries.length > 0 ? stretchLabel(dayOf(entries.at(-1)!), dayOf(entries[0]!)) : null,
     newer: hrefAt(index - 1),
     older: hrefAt(index + 1),
   }));

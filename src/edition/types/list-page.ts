@@ -5,8 +5,8 @@ export interface ListPage<Entry> {
   /** Counted from the oldest page, which is 1; null for the newest, which stands at the list's own address. */
   number: number | null;
   href: string;
-  /** What stands on it: “2 August 2023 – 29 August 2024”, or where nothing has a day “Page 7”. */
-  label: string;
+  /** The days of what stands on it: “2 August 2023 – 29 August 2024”; null where nothing has a day. */
+  label: string | null;
   /** Addresses of the pages beside it. */
   newer: string | null;
   older: string | null;
