@@ -62,7 +62,7 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     front: makeFrontPage(articles, timeline, series, appearances, site),
     readings: newestFirst.map((article) => readingOf(article, refs.get(article.slug)!, registry)),
     withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
-    redirects: redirectsOf(newestFirst, byId, registry),
+    redirects: redirectsOf(newestFirst, byId, entities),
   };
 }
 

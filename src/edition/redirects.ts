@@ -1,19 +1,46 @@
 import type { CompiledArticle } from '../article/compiled.ts';
 import { formerPages, type CuratedEntity } from '../gazetteer/schema.ts';
-import { articleHref, entityHref } from './href.ts';
+import { articleHref, entityHref, mentionsHref } from './href.ts';
+import { mentionPages } from './mention-pages.ts';
 import { compare } from './order.ts';
-import type { Registry } from './registry.ts';
-import type { Redirect } from './types.ts';
+import type { Entity, Redirect } from './types.ts';
 
-/** The addresses that pages had: of articles and of entities whose files name them, where no other page stands now; in order of the alphabet. */
-export function redirectsOf(articles: readonly CompiledArticle[], curated: readonly CuratedEntity[], registry: Registry): Redirect[] {
-  const taken = new Set([...articles.map(({ slug }) => articleHref(slug)), ...registry.all().map(({ href }) => href)]);
-  const ofArticles = articles.flatMap(({ slug, frontmatter: { title, formerly } }) =>
-    formerly.map((old): Redirect => ({ from: articleHref(old), to: articleHref(slug), title })),
+/** Lines that Cloudflare Pages reads of a `_redirects` file; others read at least as many. */
+const HOST_LIMIT = 2000;
+
+/**
+ * The addresses that pages had: of articles and of entities whose files name them, where no other page stands now; in order of the alphabet.
+ *
+ * @param entities those that have pages
+ */
+export function redirectsOf(articles: readonly CompiledArticle[], curated: readonly CuratedEntity[], entities: readonly Entity[]): Redirect[] {
+  const taken = new Set([...articles.map(({ slug }) => articleHref(slug)), ...entities.map(({ href }) => href)]);
+  const ofArticles = articles.flatMap(({ slug, frontmatter: { title, formerly, published } }) =>
+    formerly.map((old): Redirect => ({ from: articleHref(old), to: articleHref(slug), title, newest: published })),
   );
-  const ofEntities = curated.flatMap((entity) => {
-    const { href, name } = registry.get(entity.id);
-    return href === null ? [] : formerPages(entity).map(({ type, id }): Redirect => ({ from: entityHref(type, id), to: href, title: name }));
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const ofEntities = curated.flatMap((file) => {
+    const entity = byKey.get(file.id);
+    return entity ? formerPages(file).flatMap((former) => redirectsTo(entity, former)) : [];
   });
   return [...ofArticles, ...ofEntities].filter(({ from }) => !taken.has(from)).sort((a, b) => compare(a.from, b.from));
+}
+
+/** From each page that an entity had to the one that it has now, the further pages of its mentions among them. */
+function redirectsTo(entity: Entity, former: Pick<Entity, 'type' | 'id'>): Redirect[] {
+  const { type, id, href, name: title, articles } = entity;
+  const newest = articles.map(({ published }) => published).reduce((a, b) => (a > b ? a : b), '');
+  return mentionPages(entity.sentences)
+    .slice(1)
+    .map((_, index) => index + 2)
+    .map((page) => ({ from: mentionsHref(former.type, former.id, page), to: mentionsHref(type, id, page), title: `${title}, page ${page}`, newest }))
+    .concat({ from: entityHref(former.type, former.id), to: href, title, newest });
+}
+
+/** Those of the redirects that a `_redirects` file can hold: to what was newest in the news. The others have only their pages. */
+export function hostRedirects(redirects: readonly Redirect[]): Redirect[] {
+  return redirects
+    .toSorted((a, b) => compare(b.newest, a.newest) || compare(a.from, b.from))
+    .slice(0, HOST_LIMIT)
+    .sort((a, b) => compare(a.from, b.from));
 }

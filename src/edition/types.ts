@@ -31,6 +31,8 @@ export interface Redirect {
   to: string;
   /** Of the page: an article's title, an entity's name. */
   title: string;
+  /** When the article was published, or the newest one that names the entity. */
+  newest: string;
 }
 
 export interface Edition {

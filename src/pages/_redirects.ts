@@ -1,8 +1,13 @@
 import type { APIRoute } from 'astro';
 import { edition } from '../edition/index.ts';
+import { hostRedirects } from '../edition/redirects.ts';
 
 /** The former addresses as Cloudflare Pages and Netlify read them, so that they answer before a page is loaded. Its name keeps it from Astro, which is told of it. */
 export const GET: APIRoute = async () => {
   const { redirects } = await edition();
-  return new Response(redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
+  return new Response(
+    hostRedirects(redirects)
+      .map(({ from, to }) => `${from} ${to} 301\n`)
+      .join(''),
+  );
 };

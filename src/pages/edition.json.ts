@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 import { edition } from '../edition/index.ts';
+import { hostRedirects } from '../edition/redirects.ts';
 import { siteExports } from './_exports.ts';
 
 /** What this edition is and holds; the build reads its counts from here, and a folder with this file is known as a site of ours. */
 export const GET: APIRoute = async () => {
-  const { id, articles, people, places, organizations, eventCount } = await edition();
+  const { id, articles, people, places, organizations, eventCount, redirects } = await edition();
   const exports = Object.fromEntries((await siteExports()).map(({ setting, files }) => [setting, files.length]));
-  const counts = { id, articles: articles.length, entities: people.length + places.length + organizations.length, events: eventCount, exports };
+  const entities = people.length + places.length + organizations.length;
+  const led = { all: redirects.length, byHosts: hostRedirects(redirects).length };
+  const counts = { id, articles: articles.length, entities, events: eventCount, exports, redirects: led };
   return new Response(`${JSON.stringify(counts)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

@@ -33,6 +33,8 @@ interface EditionCounts {
   events: number;
   /** How many files each export made, by its setting. */
   exports: Record<string, number>;
+  /** Former addresses that lead on, and how many of them hosts are told. */
+  redirects: { all: number; byHosts: number };
 }
 
 /**
@@ -57,6 +59,7 @@ export async function buildSite({ root, out, progress, verbose = false, keepGoin
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
     progress.line(`Exports … ${describeExports(counts.exports)}`);
+    if (counts.redirects.byHosts < counts.redirects.all) progress.line(describeRedirects(counts.redirects));
     progress.begin('Checking links');
     const { pages, dead } = findDeadLinks(stage.folder, site);
     progress.end(count(pages, 'page'));
@@ -184,6 +187,10 @@ function describeExports(made: EditionCounts['exports']): string {
   if (total === 0) return 'none';
   const each = Object.entries(made).map(([setting, files]) => `${setting} ${files}`);
   return `${count(total, 'file')} (${each.join(', ')}); “exports” in content/site.yaml switches each off`;
+}
+
+function describeRedirects({ all, byHosts }: EditionCounts['redirects']): string {
+  return `Former addresses … ${byHosts} of ${all} are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

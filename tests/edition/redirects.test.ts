@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
+import { hostRedirects } from '../../src/edition/redirects.ts';
+import type { Redirect } from '../../src/edition/types.ts';
 import { makeEdition } from './make-edition.ts';
 
 const common = { aliases: [], sameAs: [] };
@@ -10,9 +12,18 @@ describe('an address that a page had', () => {
   test('leads on to the page, of articles and of entities, whatever type they were', () => {
     const { redirects } = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'A bridge.', more: 'formerly: [old-bridge]' }], [NORTHPORT]);
     expect(redirects).toEqual([
-      { from: '/articles/old-bridge/', to: '/articles/bridge/', title: 'bridge' },
-      { from: '/organizations/port-city/', to: '/places/northport/', title: 'Northport' },
-      { from: '/places/north-port/', to: '/places/northport/', title: 'Northport' },
+      { from: '/articles/old-bridge/', to: '/articles/bridge/', title: 'bridge', newest: '2023-07-05' },
+      { from: '/organizations/port-city/', to: '/places/northport/', title: 'Northport', newest: '' },
+      { from: '/places/north-port/', to: '/places/northport/', title: 'Northport', newest: '' },
+    ]);
+  });
+
+  test('and so do the further pages of its mentions', () => {
+    const articles = Array.from({ length: 26 }, (_, index) => ({ slug: `a${index}`, published: '2023-07-05', body: 'Northport slept.' }));
+    const { redirects } = makeEdition(articles, [{ ...NORTHPORT, formerly: ['north-port'] }]);
+    expect(redirects.map(({ from, to }) => [from, to])).toEqual([
+      ['/places/north-port/', '/places/northport/'],
+      ['/places/north-port/mentions/2/', '/places/northport/mentions/2/'],
     ]);
   });
 
@@ -29,7 +40,7 @@ describe('an address that a page had', () => {
     ]);
     const merged = makeEdition(articles, [LINDQVIST]);
     expect(merged.people.map(({ id, mentionCount }) => [id, mentionCount])).toEqual([['b-lindqvist', 4]]);
-    expect(merged.redirects).toEqual([{ from: '/people/boris-lindkvist/', to: '/people/b-lindqvist/', title: 'Bo Lindqvist' }]);
+    expect(merged.redirects).toEqual([{ from: '/people/boris-lindkvist/', to: '/people/b-lindqvist/', title: 'Bo Lindqvist', newest: '2023-07-02' }]);
   });
 
   test('in an override means the entity still', () => {
@@ -39,4 +50,13 @@ describe('an address that a page had', () => {
     const { places } = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'The town slept.', more }], [NORTHPORT]);
     expect(places.map(({ id, mentionCount, timeline }) => [id, mentionCount, timeline.map(({ year }) => year)])).toEqual([['northport', 1, ['1801']]]);
   });
+});
+
+test('hosts are told of 2,000 former addresses, those of the newest news, in order of the alphabet', () => {
+  const redirect = (number: number, newest: string): Redirect => ({ from: `/articles/${number}/`, to: '/', title: 'T', newest });
+  const old = [redirect(1, '2020-01-01'), redirect(2, '')];
+  const few = [...old, redirect(3, '2021-01-01')];
+  expect(hostRedirects(few)).toEqual(few);
+  const many = Array.from({ length: 2000 }, (_, index) => redirect(10_000 + index, `2023-07-${10 + (index % 20)}`));
+  expect(hostRedirects([...old, ...many])).toEqual(many);
 });

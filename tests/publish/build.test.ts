@@ -29,7 +29,7 @@ const state = readFileSync('content/state', 'utf8');
 if (state === 'page') throw new Error('The page broke.');
 ---
 <html lang="en"><head><title>Small</title></head><body><a href={state === 'link' ? '/gone/' : '/'}>Home</a></body></html>`,
-  'src/pages/edition.json.ts': `export const GET = () => Response.json({ id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 } });`,
+  'src/pages/edition.json.ts': `export const GET = () => Response.json({ id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, redirects: { all: 2001, byHosts: 2000 } });`,
 };
 
 function build(root: string, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -47,7 +47,7 @@ test('a site is published when all is well, and the last good one stays when any
   expect(good).toEqual({
     status: 0,
     stdout:
-      'Reading articles … N s\nWriting pages … 1 page, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nPublished to dist/ in N s\n',
+      'Reading articles … N s\nWriting pages … 1 page, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nPublished to dist/ in N s\n',
     stderr: '',
   });
   const published = readFileSync(join(root, 'dist/index.html'), 'utf8');
