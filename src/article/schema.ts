@@ -59,7 +59,7 @@ export const frontmatterSchema = z
     image: imageSchema.optional(),
     /** Where the reported facts were published; at least one. */
     sources: z.array(sourceSchema).min(1),
-    /** File names, without `.md`, that it had: their addresses lead on to it. */
+    /** File names, without `.md`, that it had, the first one first: their addresses lead on to it, and feed readers know it by the first. */
     formerly: z
       .array(
         z

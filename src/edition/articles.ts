@@ -49,6 +49,7 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
     ...ref,
+    firstHref: articleHref(frontmatter.formerly[0] ?? compiled.slug),
     summary: frontmatter.summary,
     ...(frontmatter.updated !== undefined && { updated: frontmatter.updated, updatedLabel: momentLabel(frontmatter.updated, timeZone) }),
     ...(frontmatter.dateline !== undefined && { dateline: datelineOf(frontmatter.dateline, registry) }),

@@ -27,6 +27,20 @@ describe('an address that a page had', () => {
     ]);
   });
 
+  test('of an article, and the first of several, is the one that feed readers know', () => {
+    const { articles } = makeEdition(
+      [
+        { slug: 'bridge', published: '2023-07-05', body: 'A bridge.', more: 'formerly: [first-name, second-name]' },
+        { slug: 'road', published: '2023-07-04', body: 'A road.' },
+      ],
+      [],
+    );
+    expect(articles.map(({ href, firstHref }) => [href, firstHref])).toEqual([
+      ['/articles/bridge/', '/articles/first-name/'],
+      ['/articles/road/', '/articles/road/'],
+    ]);
+  });
+
   test('of a page that was read by machine makes that name the entity: its page goes, and its sentences come along', () => {
     const articles = ['one', 'two'].map((slug, day) => ({
       slug,

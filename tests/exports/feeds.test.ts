@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeExports } from '../../src/exports/index.ts';
 import { escapeXml } from '../../src/exports/xml.ts';
-import { edition, files, HOSTILE_TITLE, jsonOf, site } from './fixture.ts';
+import { edition, files, filesOf, HOSTILE_TITLE, jsonOf, site } from './fixture.ts';
 import { absolute } from '../../src/edition/href.ts';
 
 const closes = absolute('/articles/bridge-closes/');
@@ -45,6 +45,19 @@ describe('the feeds of the site, read by another program', () => {
     expect(feed).toMatchObject({ title: site.name, home_page_url: absolute('/'), feed_url: absolute('/feed.json') });
     expect(feed.items![1]).toMatchObject({ id: closes, url: closes, title: HOSTILE_TITLE, tags: ['Bridges'], authors: [{ name: "O'Neil & <Daughter>" }] });
   });
+});
+
+test('an article that was renamed is known to feed readers by its first address, and leads to its last', () => {
+  const renamed = structuredClone(edition);
+  Object.assign(
+    renamed.articles.find(({ slug }) => slug === 'bridge-closes')!,
+    { firstHref: '/articles/old-bridge/' },
+  );
+  const feeds = filesOf(renamed);
+  const [id, link] = [absolute('/articles/old-bridge/'), closes];
+  expect(parseAtomFeed(feeds.get('/feed.xml')!).entries![1]).toMatchObject({ id, links: [{ href: link }] });
+  expect(parseRssFeed(feeds.get('/rss.xml')!).items![1]).toMatchObject({ link, guid: { value: id, isPermaLink: false } });
+  expect(parseJsonFeed(feeds.get('/feed.json')!).items![1]).toMatchObject({ id, url: link });
 });
 
 /** JSON Feed 1.1, “Top-level” and “Items”: what must be there, and the types of what may. */

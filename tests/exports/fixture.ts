@@ -2,6 +2,7 @@ import { createGazetteer } from '../../src/analysis/entities/index.ts';
 import { compileArticle } from '../../src/article/compile.ts';
 import type { CompiledArticle } from '../../src/article/compiled.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
+import type { Edition } from '../../src/edition/types.ts';
 import { makeExports } from '../../src/exports/index.ts';
 import { gazetteerEntry } from '../../src/gazetteer/read.ts';
 import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
@@ -83,10 +84,12 @@ function compiled(): CompiledArticle[] {
 /** Two articles with everything that makes trouble. */
 export const edition = buildEdition(compiled(), entities, site);
 
-/** The text of every file that is made of them, by its address. */
-export const files: ReadonlyMap<string, string> = new Map(
-  makeExports(edition, site).flatMap((made) => made.files.map((file) => [file.href, file.text()] as const)),
-);
+/** The text of every file that is made of an edition, by its address. */
+export function filesOf(exported: Edition): ReadonlyMap<string, string> {
+  return new Map(makeExports(exported, site).flatMap((made) => made.files.map((file) => [file.href, file.text()] as const)));
+}
+
+export const files = filesOf(edition);
 
 /** A file of theirs, read as JSON. */
 export function jsonOf<T>(address: string): T {

@@ -110,6 +110,7 @@ function sketchArticle({ slug, title, summary = '', published, topics = [], sour
     published: published ?? dayBefore(age),
     publishedLabel: `${28 - (age % 28)} January 2024`,
     href: `/articles/${slug}/`,
+    firstHref: `/articles/${slug}/`,
     words: 0,
     topics: topics.map(topicRef),
     sources: sources.map((name) => ({ name })),

@@ -94,6 +94,8 @@ export interface RelatedArticle extends ArticleRef {
 }
 
 export interface Article extends ArticleRef {
+  /** The address that it had first: feed readers know it by this one, so that it is not new to them when it is renamed. */
+  firstHref: string;
   summary: string;
   updated?: string;
   updatedLabel?: string;

@@ -25,7 +25,7 @@ ${feed.articles.map(entry).join('')}</feed>
 function entry(article: Article): string {
   const address = escapeXml(absolute(article.href));
   return `  <entry xml:lang="${escapeXml(article.lang)}">
-    <id>${address}</id>
+    <id>${escapeXml(absolute(article.firstHref))}</id>
     <title>${escapeXml(article.title)}</title>
     <published>${rfc3339(article.published)}</published>
     <updated>${rfc3339(changed(article))}</updated>

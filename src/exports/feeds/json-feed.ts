@@ -17,7 +17,7 @@ export const jsonFeed: FeedFormat = {
       language: site.language,
       authors: [{ name: site.name, url: absolute(site.base) }],
       items: feed.articles.map((article) => ({
-        id: absolute(article.href),
+        id: absolute(article.firstHref),
         url: absolute(article.href),
         title: article.title,
         // An item must have content; the whole text stays on the page, where its marks are.

@@ -28,7 +28,7 @@ function item(article: Article): string {
   return `    <item>
       <title>${escapeXml(article.title)}</title>
       <link>${address}</link>
-      <guid isPermaLink="true">${address}</guid>
+      <guid isPermaLink="${article.firstHref === article.href}">${escapeXml(absolute(article.firstHref))}</guid>
       <pubDate>${rfc822(article.published)}</pubDate>
 ${article.author === undefined ? '' : `      <dc:creator>${escapeXml(article.author)}</dc:creator>\n`}${article.topics
     .map(({ name }) => `      <category>${escapeXml(name)}</category>\n`)

@@ -93,6 +93,7 @@ function writeArticle(
     article: {
       ...UNREAD_OF_ARTICLE,
       ...ref,
+      firstHref: ref.href,
       summary: sentences[0]!,
       words: length,
       topics: [TOPICS[number % TOPICS.length]!].map((id) => ({ id, name: id, href: `/topics/${id}/` })),
