@@ -1,5 +1,6 @@
 import { isGraphemeBoundary } from '../entities/grapheme.ts';
 import type { Claim, EntityType, Mention, NamedEntity, Passage, PassageSpan, Sentence, TimeExpression } from '../types.ts';
+import { canSpeak } from './can-speak.ts';
 import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
 import { accordingTo } from './rules/according-to.ts';
@@ -86,6 +87,7 @@ function readCues(reading: Reading, next: Reading | undefined): Draft[] {
       const draft = rule(reading, at, next);
       // Where a sentence breaks off behind its cue, nothing is claimed.
       if (draft === null || draft.content.some(({ first, last }) => last < first)) continue;
+      if (draft.source && !canSpeak(draft.source)) continue;
       const { reading: host, first } = draft.content.at(-1)!;
       if (host !== reading) host.announced = true;
       else if (begun.has(first)) break;

@@ -1,6 +1,7 @@
 import { TITLES } from '../entities/resources/titles.ts';
 import type { SourceKind } from '../types.ts';
 import type { Antecedents } from './antecedents.ts';
+import { headOf } from './head.ts';
 import { COLLECTIVES, DETERMINERS, DOCUMENTS, INSTITUTIONS, PREPOSITIONS } from './resources/en.ts';
 import type { Place, Word } from './types.ts';
 
@@ -73,16 +74,4 @@ function namedPerson(words: Word[]): { entity: string; surface: string } | undef
 /** Whether the word at `at`, or the end of its name, owns what follows it. */
 function isPossessive(words: Word[], at: number): boolean {
   return at < words.length - 1 && (/['’]s$/.test(words[at]!.text) || /^['’]s?$/.test(words[at + 1]?.text ?? ''));
-}
-
-/** The head of a noun phrase: its last word before a preposition, comma or relative clause. */
-function headOf(words: Word[]): number {
-  let at = 0;
-  while (at < words.length - 1) {
-    const { text, lower, mention } = words[at + 1]!;
-    const inName = mention !== undefined && mention === words[at]!.mention;
-    if (!inName && (/^[,;:()–—]$/.test(text) || PREPOSITIONS.has(lower) || /^(?:who|which|that|whose)$/.test(lower)) && at + 1 > 0) break;
-    at++;
-  }
-  return at;
 }

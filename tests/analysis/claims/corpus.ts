@@ -1,5 +1,17 @@
 /** Sentences and what they attribute, worked out by hand: `source {cue} content | content`. Grouped by rule, negatives beside them. */
 export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
+  'a source that can speak': [
+    ['The discussion made clear that nobody was hurt.', []],
+    ['The continuing discussion of the plan shows that the bridge is needed.', []],
+    ['This approach suggests that the bridge is needed.', []],
+    ['Recent developments suggest that the bridge will close.', []],
+    ['The strike on the harbour showed that nobody was safe.', []],
+    ['The delegation said that the bridge was closed.', ['The delegation {said} that the bridge was closed']],
+    ['Two witnesses said that the bridge was closed.', ['Two witnesses {said} that the bridge was closed']],
+    ['The agreement says that the bridge will be closed.', ['The agreement {says} that the bridge will be closed']],
+    ['Their assessment suggests that the bridge is needed.', ['Their assessment {suggests} that the bridge is needed']],
+    ['The Discussion, a weekly, said that the bridge was closed.', ['The Discussion, a weekly {said} that the bridge was closed']],
+  ],
   'a clause behind its cue': [
     ['The mayor said that the bridge was closed.', ['The mayor {said} that the bridge was closed']],
     ['The mayor said on Tuesday that the bridge was closed.', ['The mayor {said} that the bridge was closed']],

@@ -1,0 +1,14 @@
+import { PREPOSITIONS } from './resources/en.ts';
+import type { Word } from './types.ts';
+
+/** The head of a noun phrase: its last word before a preposition, comma or relative clause. */
+export function headOf(words: Word[]): number {
+  let at = 0;
+  while (at < words.length - 1) {
+    const { text, lower, mention } = words[at + 1]!;
+    const inName = mention !== undefined && mention === words[at]!.mention;
+    if (!inName && (/^[,;:()–—]$/.test(text) || PREPOSITIONS.has(lower) || /^(?:who|which|that|whose)$/.test(lower)) && at + 1 > 0) break;
+    at++;
+  }
+  return at;
+}
