@@ -31,7 +31,7 @@ beforeAll(() => {
   const build = runCommand(root, 'build');
   expect(build.stderr).toBe('');
   expect(build.status).toBe(0);
-}, 120_000);
+}, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the site of a small edition, under a base path', () => {
