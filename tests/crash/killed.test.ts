@@ -25,7 +25,7 @@ const MOMENTS: Record<string, Moment> = {
   'half of the seal on the finished cache is written': { call: 'writeFile', path: String.raw`dateline-seal\.json\.next$`, when: 'half', time: 2 },
   'the seal on the finished cache is about to get its name': { call: 'rename', path: String.raw`dateline-seal\.json$`, when: 'before', time: 2 },
 };
-const FEW = ['half a page is in the cache', 'the new site is about to be served'];
+const FEW = ['half a page is in the cache'];
 
 let root: string;
 /** The two sites that there may be: each as a build with no cache makes it. */
