@@ -1,9 +1,9 @@
 import type { CompiledArticle } from '../article/compiled.ts';
 import { formerPages, type CuratedEntity } from '../gazetteer/schema.ts';
-import { articleHref, entityHref, mentionsHref } from './href.ts';
-import { mentionPages } from './mention-pages.ts';
+import { entityLists } from './entity-lists.ts';
+import { articleHref, entityHref, entityListHref } from './href.ts';
 import { compare } from './order.ts';
-import type { Entity, Redirect } from './types.ts';
+import type { Entity, EntityLists, ListPage, Redirect } from './types.ts';
 
 /** Lines that Cloudflare Pages reads of a `_redirects` file; others read at least as many. */
 const HOST_LIMIT = 2000;
@@ -26,15 +26,17 @@ export function redirectsOf(articles: readonly CompiledArticle[], curated: reado
   return [...ofArticles, ...ofEntities].filter(({ from }) => !taken.has(from)).sort((a, b) => compare(a.from, b.from));
 }
 
-/** From each page that an entity had to the one that it has now, the further pages of its mentions among them. */
+/** From each page that an entity had to the one that it has now, the older pages of its lists among them. */
 function redirectsTo(entity: Entity, former: Pick<Entity, 'type' | 'id'>): Redirect[] {
-  const { type, id, href, name: title, articles } = entity;
+  const { href, name: title, articles } = entity;
   const newest = articles.map(({ published }) => published).reduce((a, b) => (a > b ? a : b), '');
-  return mentionPages(entity.sentences)
-    .slice(1)
-    .map((_, index) => index + 2)
-    .map((page) => ({ from: mentionsHref(former.type, former.id, page), to: mentionsHref(type, id, page), title: `${title}, page ${page}`, newest }))
-    .concat({ from: entityHref(former.type, former.id), to: href, title, newest });
+  const lists = Object.entries(entityLists(entity)) as [keyof EntityLists, ListPage<unknown>[]][];
+  const older = lists.flatMap(([list, pages]) =>
+    pages.flatMap(({ number, href: to, label }) =>
+      number === null ? [] : [{ from: entityListHref(former, list, number), to, title: `${title}, ${label}`, newest }],
+    ),
+  );
+  return [{ from: entityHref(former.type, former.id), to: href, title, newest }, ...older];
 }
 
 /** Those of the redirects that a `_redirects` file can hold: to what was newest in the news. The others have only their pages. */

@@ -35,8 +35,8 @@ test(
 
     const random = createRandom(9);
     for (let time = 0; time < FULL; time++) {
-      // From no room at all to nearly enough.
-      const room = Math.floor(((time + random.integer(1000) / 1000) / FULL) * needed);
+      // From no room at all to nearly enough; what a warm build writes over in the cache may take less than before.
+      const room = Math.floor(((time + random.integer(1000) / 1000) / FULL) * needed * 0.9);
       rmSync(ballast, { force: true });
       writeFileSync(ballast, Buffer.alloc(Math.max(0, free() - room)));
       const { status, stderr } = await build(root, ['--link']);

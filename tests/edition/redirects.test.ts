@@ -18,12 +18,12 @@ describe('an address that a page had', () => {
     ]);
   });
 
-  test('and so do the further pages of its mentions', () => {
-    const articles = Array.from({ length: 26 }, (_, index) => ({ slug: `a${index}`, published: '2023-07-05', body: 'Northport slept.' }));
+  test('and so do the older pages of what it lists', () => {
+    const articles = Array.from({ length: 60 }, (_, index) => ({ slug: `a${index}`, published: '2023-07-05', body: 'Northport slept.' }));
     const { redirects } = makeEdition(articles, [{ ...NORTHPORT, formerly: ['north-port'] }]);
     expect(redirects.map(({ from, to }) => [from, to])).toEqual([
       ['/places/north-port/', '/places/northport/'],
-      ['/places/north-port/mentions/2/', '/places/northport/mentions/2/'],
+      ['/places/north-port/mentions/1/', '/places/northport/mentions/1/'],
     ]);
   });
 
