@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawSeries } from '../../../src/components/figures/drawing.ts';
+import { drawSeries, latestDays } from '../../../src/components/figures/drawing.ts';
 import type { FigureDay, FigureReport } from '../../../src/edition/types.ts';
 
 function report(label: string, low: number, more: Partial<FigureReport> = {}): FigureReport {
@@ -74,4 +74,12 @@ describe('the drawing of a series', () => {
     const { days } = drawSeries([day('Monday', report('7', 7, { source: { name: 'The Ministry of Emergency Situations', entity: null } }))]);
     expect(days[0]!.reports[0]!.name).toBe('The Ministry of Emerg…');
   });
+});
+
+test('of many reports the last whole days are drawn, and one at least', () => {
+  const days = ['Monday', 'Tuesday', 'Wednesday'].map((label) => day(label, report('10', 10), report('12', 12)));
+  const labels = (most: number) => latestDays(days, most).map(({ label }) => label);
+  expect(labels(6)).toEqual(['Monday', 'Tuesday', 'Wednesday']);
+  expect(labels(5)).toEqual(['Tuesday', 'Wednesday']);
+  expect(labels(1)).toEqual(['Wednesday']);
 });

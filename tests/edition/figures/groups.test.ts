@@ -236,3 +236,13 @@ describe('an editor', () => {
     expect(hiddenFigures).toEqual([{ title: 'People killed, Northport', period: '1–3 May 2023', reason: 'So it is.' }]);
   });
 });
+
+test('the numbers of a long series are summed up by the first and the last ones', () => {
+  // The first of May 2023 was a Monday.
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'];
+  const [series] = edition(
+    days.map((day, index) => [`2023-05-${String(index + 1).padStart(2, '0')}`, `The death toll in Northport rose to ${10 + index} on ${day}.`]),
+  ).figures;
+  expect(series!.reportCount).toBe(10);
+  expect(series!.summary).toBe('10 → … → 14 → 15 → 16 → 17 → 18 → 19');
+});
