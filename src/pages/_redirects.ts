@@ -2,7 +2,10 @@ import type { APIRoute } from 'astro';
 import { edition } from '../edition/index.ts';
 import { hostRedirects } from '../edition/redirects.ts';
 
-/** The former addresses as Cloudflare Pages and Netlify read them, so that they answer before a page is loaded. Its name keeps it from Astro, which is told of it. */
+/**
+ * The former addresses as Cloudflare Pages and Netlify read them, so that they answer before a page is loaded. Cloudflare reads the first 2,000; behind
+ * the others stand their pages, which lead on too. Its name keeps it from Astro, which is told of it.
+ */
 export const GET: APIRoute = async () => {
   const { redirects } = await edition();
   return new Response(
