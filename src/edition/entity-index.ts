@@ -1,4 +1,4 @@
-import { entitiesHref, pageHref } from './href.ts';
+import { entitiesHref, letterHref, pageHref } from './href.ts';
 import { compare } from './order.ts';
 import type { Entity, EntityIndexPage, IndexedEntity } from './types.ts';
 
@@ -20,27 +20,29 @@ interface Letter {
  * letter: so a name that comes in changes the pages of its letter and no other.
  */
 export function indexEntities(type: Entity['type'], all: readonly Entity[]): EntityIndexPage[] {
-  const address = entitiesHref(type);
   const letters = lettersOf(all.map(indexed));
   const shared = { type, count: all.length, mostInPeriod: all.reduce((most, { activity }) => Math.max(most, activity.most), 1) };
   const isLong = all.length > NAMES_ON_PAGE;
   const first = {
     ...shared,
-    ...{ href: address, path: null, name: null, before: null, after: null },
-    letters: letters.map(({ initial }) => ({ initial, href: isLong ? letterHref(address, initial) : `#${idOf(initial)}` })),
+    ...{ href: entitiesHref(type), path: null, name: null, before: null, after: null },
+    letters: letters.map(({ initial }) => ({ initial, href: isLong ? letterHref(type, slugOf(initial)) : `#${idOf(initial)}` })),
   };
   if (!isLong) return [{ ...first, groups: letters.map(({ initial, entities }) => ({ id: idOf(initial), heading: initial, entities })) }];
   const most = all.map(indexed).sort((a, b) => b.articleCount - a.articleCount || compare(fold(a.name), fold(b.name)));
   return [
     { ...first, groups: [{ id: 'most-named', heading: 'Most often named', entities: most.slice(0, MOST_NAMED) }] },
-    ...letters.flatMap((letter) => letterPages(letter, address).map((page) => ({ ...first, ...page }))),
+    ...letters.flatMap((letter) => letterPages(type, letter).map((page) => ({ ...first, ...page }))),
   ];
 }
 
 /** The pages of a letter, of about the same length. */
-function letterPages({ initial, entities }: Letter, address: string): Pick<EntityIndexPage, 'href' | 'path' | 'name' | 'before' | 'after' | 'groups'>[] {
+function letterPages(
+  type: Entity['type'],
+  { initial, entities }: Letter,
+): Pick<EntityIndexPage, 'href' | 'path' | 'name' | 'count' | 'before' | 'after' | 'groups'>[] {
   const count = Math.ceil(entities.length / NAMES_ON_PAGE);
-  const own = letterHref(address, initial);
+  const own = letterHref(type, slugOf(initial));
   const hrefAt = (index: number): string | null => (index < 0 || index >= count ? null : index === 0 ? own : pageHref(own, index + 1));
   return Array.from({ length: count }, (_, index) => {
     const shown = entities.slice(Math.floor((index * entities.length) / count), Math.floor(((index + 1) * entities.length) / count));
@@ -48,6 +50,7 @@ function letterPages({ initial, entities }: Letter, address: string): Pick<Entit
       href: hrefAt(index)!,
       path: `${slugOf(initial)}${index === 0 ? '' : `/${index + 1}`}`,
       name: `${initial}${index === 0 ? '' : `, page ${index + 1}`}`,
+      count: entities.length,
       before: hrefAt(index - 1),
       after: hrefAt(index + 1),
       groups: [{ id: idOf(initial), heading: initial, entities: shown }],
@@ -68,10 +71,6 @@ function indexed({ name, href, description, curated, articles, activity }: Entit
 /** Last part of the address of a letter's page. */
 function slugOf(initial: string): string {
   return initial === '#' ? 'other' : initial.toLowerCase();
-}
-
-function letterHref(address: string, initial: string): string {
-  return `${address}by-letter/${encodeURIComponent(slugOf(initial))}/`;
 }
 
 /** Fragment id of a letter. */

@@ -19,6 +19,11 @@ export function entitiesHref(type: EntityType): string {
   return href(`/${ENTITY_FOLDER[type]}/`);
 }
 
+/** Address of the first page of a letter, in a list of entities that has one for each: `/people/by-letter/m/`. */
+export function letterHref(type: EntityType, letter: string): string {
+  return `${entitiesHref(type)}by-letter/${encodeURIComponent(letter)}/`;
+}
+
 /** Address of an entity's page. */
 export function entityHref(type: EntityType, id: string): string {
   return href(`/${ENTITY_FOLDER[type]}/${encodeURIComponent(id)}/`);

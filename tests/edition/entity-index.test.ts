@@ -57,4 +57,11 @@ describe('a long index', () => {
     ]);
     expect(pages.flatMap(({ groups }) => groups.flatMap(({ entities }) => entities.map(({ name }) => name)))).toEqual(names);
   });
+
+  test('a name that comes in changes the pages of its letter and of no other', () => {
+    const before = named([...under('A', 300), ...under('B', 3)]);
+    const after = named([...under('A', 300), ...under('B', 4)]);
+    const changed = after.filter((page, index) => JSON.stringify(page) !== JSON.stringify(before[index]));
+    expect(changed.map(({ href }) => href)).toEqual(['/people/', '/people/by-letter/b/']);
+  });
 });

@@ -142,7 +142,7 @@ export interface EntityIndexPage {
   /** What its address adds to that of the letters, “m/2”, and what it is called, “M, page 2”; null for the first page. */
   path: string | null;
   name: string | null;
-  /** Number of all entities of the type. */
+  /** Number of all entities of the type, or of the letter that the page is of. */
   count: number;
   /** The most articles that name any of them in one period: the scale of the drawings. */
   mostInPeriod: number;
