@@ -12,8 +12,8 @@ export interface Option {
 
 /** An entity that may be meant. */
 export function nameOption({ label, alias, href, type, articleCount }: Suggestion): Option {
-  const also = alias ? [element('span', 'search-alias', ' ', ...marked(alias))] : [];
-  return { href, type, label: [...marked(label), ...also], note: counted(articleCount, 'article', 'articles') };
+  const also = alias ? [element('span', 'search-alias', ' ', element('bdi', '', ...marked(alias)))] : [];
+  return { href, type, label: [element('bdi', '', ...marked(label)), ...also], note: counted(articleCount, 'article', 'articles') };
 }
 
 /** An article with the words. */
@@ -28,7 +28,7 @@ export function recentOption(query: string, href: string): Option {
 
 /** The whole search. */
 export function wholeOption(query: string, href: string): Option {
-  return { href, type: 'search', label: [`All results for “${shorten(query)}”`], note: '' };
+  return { href, type: 'search', label: ['All results for “', element('bdi', '', shorten(query)), '”'], note: '' };
 }
 
 /** An option → its line in the list (ARIA role `option`). */

@@ -48,7 +48,7 @@ function renderGroup<Hit>(name: string, className: string, { total, hits }: HitG
 function entityItem({ type, href, label, alias, description, articleCount, lastSeen, said }: EntityHit): HTMLElement {
   const name = link(href, 'kind-line', ...marked(label));
   name.dataset['type'] = type;
-  const also = alias ? [element('span', 'search-alias', ' also ', ...marked(alias))] : [];
+  const also = alias ? [element('span', 'search-alias', ' also ', element('bdi', '', ...marked(alias)))] : [];
   const seen = lastSeen ? [`, last on ${lastSeen.publishedLabel}: `, link(lastSeen.href, '', lastSeen.title)] : [];
   return element(
     'li',

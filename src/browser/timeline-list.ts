@@ -57,8 +57,8 @@ function eventItem(event: LoadedEvent, under: string): HTMLElement {
 }
 
 function noteOf({ words, source, reason }: NonNullable<LoadedEvent['byHand']>): HTMLElement {
-  const named = source && (source.url === null ? source.name : link(source.url, '', source.name));
-  return element('p', 'hand-note', words, ...(named === null ? [] : [' Source: ', named, '.']), ...(reason === null ? [] : [` ${reason}`]));
+  const named = source && (source.url === null ? element('bdi', '', source.name) : link(source.url, '', source.name));
+  return element('p', 'hand-note', words, ...(named === null ? [] : [' Source: ', named, '.']), ...(reason === null ? [] : [' ', element('bdi', '', reason)]));
 }
 
 function namesOf(entities: LoadedEvent['entities']): HTMLElement[] {
@@ -96,7 +96,7 @@ function wordsOf({ excerpt: { text, marks }, href }: LoadedEvent): (Node | strin
 }
 
 function nameOf({ name, type, href }: LoadedEvent['entities'][number]): HTMLElement {
-  const named = href === null ? element('span', 'kind-line', name) : link(href, 'kind-line', name);
+  const named = href === null ? element('bdi', 'kind-line', name) : link(href, 'kind-line', name);
   named.dataset['type'] = type;
   return named;
 }

@@ -196,3 +196,17 @@ describe('the reader’s own', () => {
     await close();
   });
 });
+
+test('a title from right to left, with a mark of direction that is never closed, leaves the words of the site beside it where they are', async () => {
+  const { page, close } = await visit(browser, articleUrl);
+  const note = page.locator('.surroundings .list-note').first();
+  const [title, words] = await note.evaluate((line) => {
+    const name = line.querySelector('bdi')!;
+    name.textContent = 'הגשר 41 \u2067';
+    const after = document.createRange();
+    after.selectNode(name.nextSibling!);
+    return [name.getBoundingClientRect(), after.getClientRects()[0]!].map(({ left, right }) => ({ left, right }));
+  });
+  expect(words!.left).toBeGreaterThanOrEqual(title!.right - 1);
+  await close();
+});
