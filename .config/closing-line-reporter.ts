@@ -3,7 +3,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 /**
  * Prints the skipped tests, a line for each file and reason, and as the very last line how many tests passed and failed:
- * `412 passed, 0 failed`. A file that could not be loaded and an error outside any test count as failed.
+ * `412 passed, 0 failed`. A file that could not be loaded, a group that could not be prepared and an error outside any test count as failed.
  */
 export class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
@@ -11,6 +11,7 @@ export class ClosingLineReporter implements Reporter {
     const skips = new Map<string, number>();
     for (const module of modules) {
       counts.failed += module.errors().length;
+      for (const suite of module.children.allSuites()) counts.failed += suite.errors().length;
       for (const test of module.children.allTests()) {
         const result = test.result();
         if (result.state === 'pending') counts.failed += 1;

@@ -25,13 +25,11 @@ export const STRINGS: Case[] = [
   ...casesOf<{ yaml?: string }>('frontmatter-own.jsonl').flatMap(({ id, yaml }) => (yaml === undefined ? [] : [{ id, text: yaml }])),
 ];
 
-/** Whether all cases are asked for (`--mode all`), or a sample of them. */
-export const isWhole = process.env['MODE'] === 'all';
+/** How many cases the sample leaves out for each that it takes; all are taken with `--mode all`. */
+const EVERY = process.env['MODE'] === 'all' ? 1 : 12;
 
-/** All cases, or the sample: every so many-th. */
-export function sampled<Item>(items: readonly Item[], every: number): Item[] {
-  return isWhole ? [...items] : items.filter((_, index) => index % every === 0);
-}
+/** The cases that are asked for: all, or a sample of them. */
+export const sampled = (cases: readonly Case[]): Case[] => cases.filter((_, number) => number % EVERY === 0);
 
 /** The payloads of `context-injection-own.jsonl`, which are the same for each of its sinks. */
 function payloads(): Case[] {

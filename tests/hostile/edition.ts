@@ -2,29 +2,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGazetteer } from '../../src/analysis/entities/index.ts';
 import { compileArticle } from '../../src/article/compile.ts';
-import { createImageMeasure } from '../../src/article/images.ts';
 import { oneLine } from '../../src/files/one-line.ts';
-import { project } from '../site/site-copy.ts';
-import { MARKUP, sampled, STRINGS, type Case } from './cases.ts';
+import type { Case } from './cases.ts';
+import { groupBodies, imageSize, problemsOf, sourceOf, type Body } from './together.ts';
 
 /** An article of the hostile edition. */
 export interface HostileArticle {
   slug: string;
-  /** What its body holds. */
-  body: Case;
-  /** What its fields say: a string of the suites, or a harmless one where that is refused. */
-  fields: Case;
+  /** What its text holds, one after the other. */
+  bodies: Body[];
+  /** What its fields say: all of them together, and, in fields that may be many, each. */
+  fields: Case[];
   source: string;
   /** The HTML of its text, as the product compiles it. */
   html: string;
-  /** Its body's words alone, when the body is a string that stands for itself. */
-  isString: boolean;
 }
 
 export interface HostileEdition {
   articles: HostileArticle[];
   entities: { id: string; name: Case }[];
-  /** What the product refused, by what it said of it. */
+  /** The cases that the product refused, by what it said of them. */
   refused: Map<string, string[]>;
 }
 
@@ -32,37 +29,41 @@ const TYPES = ['person', 'place', 'organization'];
 /** An image of the site, so that an alternative text can be given and no card is drawn for the article. */
 const IMAGE = '/favicon.svg';
 /** With an event, a figure and a claim, so that the pages of these are there as well. */
-const AFTER = 'After it, the governor, Ana Reyes, said that 41 buses had crossed the bridge on 3 May 2023.';
-/** Longest name of a place or an entity. */
+const FIRST = 'The governor, Ana Reyes, said that 41 buses had crossed the bridge on 3 May 2023.';
+/** Longest name of a place or an entity, and longest title. */
 const SHORT = 200;
-/** How many cases the sample leaves out for each that it takes. */
-const EVERY = 12;
+const LONG = 300;
+/** Stands between strings that share a field. */
+const BETWEEN = ' ¦ ';
 
-/** Make an edition of the cases: each in an article of its own, and the strings in every field and as names of entities. Each refused case is told by what was said of it. */
-export function hostileEdition(): HostileEdition {
+/** Cases of markup and strings → an edition that holds each of them: in the text of an article, and the strings in every field and as names of entities. What is refused is told by what was said of it. */
+export function hostileEdition(markup: readonly Case[], strings: readonly Case[]): HostileEdition {
   const refused = new Map<string, string[]>();
   const refuse = (id: string, message: string) => refused.set(reasonOf(message), [...(refused.get(reasonOf(message)) ?? []), id]);
-  const strings = sampled(STRINGS, EVERY).filter(({ id, text }) => {
-    const read = oneLine(300).safeParse(text);
+  const names = strings.filter(({ id, text }) => {
+    const read = oneLine(LONG).safeParse(text);
     for (const { message } of read.error?.issues ?? []) refuse(`field ${id}`, message);
     return read.success;
   });
   const bodies = [
-    ...sampled(MARKUP, EVERY).map((body) => ({ body, text: body.text, isString: false })),
-    ...sampled(STRINGS, EVERY).map((body) => ({ body, text: escapeMarkdown(body.text), isString: true })),
-  ];
-  const gazetteer = createGazetteer([]);
-  const imageSize = createImageMeasure(project);
-  const articles = bodies.flatMap(({ body, text, isString }, number): HostileArticle[] => {
-    const slug = `case-${number + 1}`;
-    const fields = strings[number % strings.length]!;
-    const source = `${frontmatterOf(fields.text, number)}Before it, he says:\n\n${text}\n\n${AFTER}\n`;
-    const { article, problems } = compileArticle({ slug, path: slug, text: source }, { gazetteer, timeZone: 'UTC', imageSize });
+    ...markup.map((body) => ({ ...body, source: body.text, isString: false })),
+    ...strings.map((body) => ({ ...body, source: escapeMarkdown(body.text), isString: true })),
+  ].filter((body) => {
+    const problems = problemsOf(body);
     for (const { message } of problems) refuse(`body ${body.id}`, message);
-    return article ? [{ slug, body, fields, source, html: article.html, isString }] : [];
+    return problems.length === 0;
   });
-  return { articles, entities: strings.filter(({ text }) => text.length <= SHORT).map((name, number) => ({ id: `e-${number + 1}`, name })), refused };
+  const groups = groupBodies(bodies);
+  const packs = packed(names);
+  const articles = Array.from({ length: Math.max(groups.length, packs.length) }, (_, number) =>
+    articleOf(number, groups[number] ?? [], packs[number % packs.length] ?? []),
+  );
+  const entities = names.filter(({ text }) => text.length <= SHORT).map((name, number) => ({ id: `e-${number + 1}`, name }));
+  return { articles, entities, refused };
 }
+
+/** The strings of an article's fields → what a field says that holds all of them. */
+export const fieldOf = (strings: readonly Case[]): string => strings.map(({ text }) => text.trim()).join(BETWEEN);
 
 /** Write the edition's content into a folder, with settings that are hostile as well. */
 export function writeEdition({ articles, entities }: HostileEdition, content: string): void {
@@ -78,21 +79,45 @@ export function writeEdition({ articles, entities }: HostileEdition, content: st
   });
 }
 
-function frontmatterOf(text: string, number: number): string {
+function articleOf(number: number, bodies: Body[], fields: Case[]): HostileArticle {
+  const slug = `case-${number + 1}`;
+  const source = `${frontmatterOf(fields, number)}${FIRST}\n\n${sourceOf(bodies)}`;
+  const { article, problems } = compileArticle({ slug, path: slug, text: source }, { gazetteer, timeZone: 'UTC', imageSize });
+  // Each case is right alone: what is wrong with them together is wrong with this file.
+  if (!article) throw new Error(`${bodies.map(({ id }) => id).join(', ')} cannot share an article: ${problems.map(({ message }) => message).join(' ')}`);
+  return { slug, bodies, fields, source, html: article.html };
+}
+
+const gazetteer = createGazetteer([]);
+
+function frontmatterOf(strings: Case[], number: number): string {
   const day = `2023-${String((number % 12) + 1).padStart(2, '0')}-${String((number % 28) + 1).padStart(2, '0')}`;
+  const all = strings.length === 0 ? 'Nothing hostile' : fieldOf(strings);
+  const first = strings[0]?.text ?? '';
   const fields = {
-    title: text,
+    title: all,
     published: day,
     updated: day,
-    dateline: text.length > SHORT ? 'Here' : text,
-    author: text,
-    summary: text,
+    dateline: first === '' || first.length > SHORT ? 'Here' : first,
+    author: all,
+    summary: all,
     topics: [`topic-${number % 7}`],
-    image: { src: IMAGE, alt: text, credit: text },
-    sources: [{ name: text, url: 'https://example.org/', note: text }],
-    corrections: [{ date: day, text }],
+    image: { src: IMAGE, alt: all, credit: all },
+    sources: strings.length === 0 ? [{ name: all }] : strings.map(({ text }) => ({ name: text, url: 'https://example.org/', note: text })),
+    corrections: strings.map(({ text }) => ({ date: day, text })),
   };
   return `---\n${JSON.stringify(fields)}\n---\n\n`;
+}
+
+/** Strings → as many in each pack as one field holds. */
+function packed(strings: readonly Case[]): Case[][] {
+  const packs: Case[][] = [];
+  for (const string of strings) {
+    const last = packs.at(-1);
+    if (last && fieldOf([...last, string]).normalize('NFC').length <= LONG) last.push(string);
+    else packs.push([string]);
+  }
+  return packs;
 }
 
 /** A string → Markdown that says it. */

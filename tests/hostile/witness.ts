@@ -8,23 +8,52 @@ export interface Seen {
   requests: string[];
   /** What the Content-Security-Policy had to stop. */
   stopped: string[];
+  /** Errors that nobody caught. */
+  errors: string[];
 }
 
 /** A page that everything is opened in, one address after the other, and what was seen since it was last asked. */
 export interface Witness {
   page: Page;
   open(address: string): Promise<void>;
+  /** Wait until all that the page has begun by itself was seen. */
+  settle(): Promise<void>;
   take(): Seen;
 }
 
-/** So long do pages have for what they begin by themselves, such as loading an image that is not there. */
-const SETTLE_MS = 20;
+/** Pages that are open at a time. */
+const AT_ONCE = 3;
+/** A page that leads itself elsewhere, or stops its own loading, is not waited for. */
+const PATIENCE_MS = 20_000;
+/** Small, because nothing of what is looked for is drawn. */
+const VIEWPORT = { width: 480, height: 320 };
+
+/** Do something with each of many in pages that are watched, several at a time. */
+export async function inPages<Item>(
+  browser: Browser,
+  origin: string,
+  all: readonly Item[],
+  visit: (witness: Witness, one: Item) => Promise<void>,
+): Promise<void> {
+  const queue = [...all];
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      const witness = await watch(browser, origin);
+      for (let one = queue.shift(); one !== undefined; one = queue.shift()) await visit(witness, one);
+      await witness.page.context().close();
+    }),
+  );
+}
+
+/** What was seen, in words, each with where. */
+export const seenOn = (where: string, { scripts, requests, stopped, errors }: Seen): string[] =>
+  [...scripts, ...requests, ...stopped, ...errors].map((what) => `${where}: ${what}`);
 
 /** Open a page that is watched: by the debugger, which is told of every script that is parsed to be run, and by its requests. */
-export async function watch(browser: Browser, origin: string): Promise<Witness> {
-  const context: BrowserContext = await browser.newContext();
+async function watch(browser: Browser, origin: string): Promise<Witness> {
+  const context: BrowserContext = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
-  let seen: Seen = { scripts: [], requests: [], stopped: [] };
+  let seen: Seen = { scripts: [], requests: [], stopped: [], errors: [] };
   const debug = await context.newCDPSession(page);
   debug.on('Debugger.scriptParsed', ({ url }) => {
     // What the test itself runs in the page has no address.
@@ -41,28 +70,32 @@ export async function watch(browser: Browser, origin: string): Promise<Witness> 
   });
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (asked !== origin && !['data:', 'blob:'].includes(protocol)) seen.requests.push(request.url());
+    if (asked !== origin && !['data:', 'blob:'].includes(protocol)) seen.requests.push(`request to ${request.url()}`);
   });
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/i.test(message.text())) seen.stopped.push(message.text().slice(0, 200));
   });
+  page.on('pageerror', (error) => seen.errors.push(`uncaught: ${error.message}`));
   return {
     page,
     open: async (address) => {
-      // A page that leads itself elsewhere is seen by its requests.
-      await page.goto(address, { waitUntil: 'load', timeout: 60_000 }).catch(() => undefined);
-      await page.waitForTimeout(SETTLE_MS);
+      await page.goto(address, { waitUntil: 'load', timeout: PATIENCE_MS }).catch(() => undefined);
+    },
+    // Tasks that the page has queued run before ours; what the debugger tells of them comes before its answer.
+    settle: async () => {
+      const expression = 'new Promise((resolve) => setTimeout(() => setTimeout(resolve)))';
+      await debug.send('Runtime.evaluate', { expression, awaitPromise: true, timeout: PATIENCE_MS }).catch(() => undefined);
     },
     take: () => {
       const taken = seen;
-      seen = { scripts: [], requests: [], stopped: [] };
+      seen = { scripts: [], requests: [], stopped: [], errors: [] };
       return taken;
     },
   };
 }
 
 /** Touch everything in the text of the article that is open as a reader might: point, press, focus; and follow links that run script. */
-export async function touchEverything(page: Page): Promise<void> {
+export async function touchEverything({ page, settle }: Witness): Promise<void> {
   await page
     .evaluate(() => {
       for (const element of document.querySelectorAll<HTMLElement>('.prose *')) {
@@ -73,28 +106,5 @@ export async function touchEverything(page: Page): Promise<void> {
       }
     })
     .catch(() => undefined);
-  await page.waitForTimeout(SETTLE_MS);
-}
-
-/** What a page must not hold, whatever its content: in words, for each. */
-export async function foreignParts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const foreign: string[] = [];
-    for (const element of document.querySelectorAll('*')) {
-      const name = element.localName;
-      if (['iframe', 'object', 'embed', 'base', 'applet', 'frame', 'frameset', 'marquee', 'audio', 'video', 'math'].includes(name)) foreign.push(`<${name}>`);
-      if (name === 'script' && element.getAttribute('type') !== 'application/ld+json' && !element.getAttribute('src')?.startsWith('/_astro/'))
-        foreign.push(element.outerHTML.slice(0, 200));
-      if (name === 'meta' && element.hasAttribute('http-equiv')) foreign.push(element.outerHTML);
-      for (const { name: attribute, value } of element.attributes) {
-        if (/^on|^srcdoc$|^formaction$|^ping$/.test(attribute)) foreign.push(`<${name} ${attribute}>`);
-        if (!/^(?:href|src|action|cite|data|poster|xlink:href)$/.test(attribute)) continue;
-        const { protocol, origin } = new URL(value, document.baseURI);
-        const mayLeave = name === 'a' || attribute === 'cite' || (name === 'link' && element.getAttribute('rel') === 'canonical');
-        if (!['http:', 'https:', 'mailto:'].includes(protocol) || (!mayLeave && origin !== location.origin))
-          foreign.push(`<${name} ${attribute}="${value.slice(0, 100)}">`);
-      }
-    }
-    return foreign;
-  });
+  await settle();
 }

@@ -101,6 +101,24 @@ describe('a part', () => {
     expect(results.articles.hits[0]!.sentences[0]!.excerpt.text).toBe('Seven battalions wait for arms.');
   });
 
+  test('whichever is cut in the middle: asked for once more, and its loss is told where the results need it', async () => {
+    const whole = new Map((await buildSearchFiles(borderEdition)).map(({ path, bytes }) => [path, bytes]));
+    const source = sourceOver(borderEdition);
+    const results = await createSearch(source).search('gladkof weapons');
+    const parts = source.asked.filter((path) => !isRoot(path));
+    expect(parts.length).toBeGreaterThan(4);
+    let told = 0;
+    for (const part of parts) {
+      const bytes = whole.get(part)!;
+      const cut = await withTrouble((path) => (path === part ? bytes.slice(0, bytes.length / 2) : undefined));
+      const left = await createSearch(cut).search('gladkof weapons');
+      expect(cut.asked.filter((path) => path === part).length).toBeGreaterThan(1);
+      if (left.incomplete) told++;
+      else expect(left).toEqual(results);
+    }
+    expect(told).toBeGreaterThan(parts.length / 2);
+  });
+
   test('one failure is made good, and nobody is told', async () => {
     const results = await createSearch(await withTrouble((path, time) => (isRoot(path) || time > 1 ? undefined : offline))).search('weapons');
     expect(results.incomplete).toBe(false);

@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../browser/harness/chromium.ts';
+import { buildHostileSite, removeSanitizer, type HostileSite } from './built.ts';
+import { MARKUP, sampled, type Case } from './cases.ts';
+import { arePresent } from './suites.ts';
+import { inPages, touchEverything } from './witness.ts';
+
+const MINUTES = 60_000;
+
+/** Each case in an article of its own: unsanitized, it may swallow what comes after it. */
+function writeArticles(cases: readonly Case[], content: string): void {
+  for (const folder of ['articles', 'entities', 'figures']) mkdirSync(join(content, folder), { recursive: true });
+  writeFileSync(join(content, 'site.yaml'), 'name: Gazette\ndescription: Unguarded.\naddress: https://gazette.example\nexports: { pageFeeds: false }\n');
+  for (const { id, text } of cases)
+    writeFileSync(
+      join(content, `articles/${id}.md`),
+      `---\n${JSON.stringify({ title: id, published: '2023-07-05', summary: id, sources: [{ name: id }] })}\n---\n\nHe says:\n\n${text}\n`,
+    );
+}
+
+describe.skipIf(!arePresent)('without the sanitizer', () => {
+  const cases = sampled(MARKUP.filter(({ id }) => /^(?:owasp|h5sc|ctx)-/.test(id)));
+  let browser: Browser;
+  let site: HostileSite;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    site = await buildHostileSite((content) => writeArticles(cases, content), removeSanitizer);
+  }, 20 * MINUTES);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Open every article: in which ones scripts ran, which asked others, and how often the policy stopped something. */
+  async function openAll(isProtected: boolean): Promise<{ ran: string[]; asked: string[]; stopped: number }> {
+    site.protect(isProtected);
+    const seen = { ran: [] as string[], asked: [] as string[], stopped: 0 };
+    await inPages(browser, site.origin, cases, async (witness, { id }) => {
+      await witness.open(`${site.origin}/articles/${id}/`);
+      await touchEverything(witness);
+      const { scripts, requests, stopped } = witness.take();
+      if (scripts.length > 0) seen.ran.push(id);
+      if (requests.length > 0) seen.asked.push(id);
+      seen.stopped += stopped.length;
+    });
+    return seen;
+  }
+
+  test(
+    'and the Content-Security-Policy, scripts run, and the witness sees them',
+    async () => {
+      const { ran, asked } = await openAll(false);
+      console.log(`Without sanitizer and policy, of ${cases.length} articles: scripts ran in ${ran.length}, ${asked.length} asked others.`);
+      expect(ran.length).toBeGreaterThan(cases.length / 20);
+      expect(asked.length).toBeGreaterThan(cases.length / 50);
+    },
+    30 * MINUTES,
+  );
+
+  test(
+    'the Content-Security-Policy alone stops every script',
+    async () => {
+      const { ran, asked, stopped } = await openAll(true);
+      console.log(
+        `Without sanitizer, with the policy, of ${cases.length} articles: scripts ran in ${ran.length}, ${stopped} times something was stopped; ${asked.length} led to others (${asked.join(', ')}).`,
+      );
+      expect(ran).toEqual([]);
+      expect(stopped).toBeGreaterThan(cases.length / 20);
+    },
+    30 * MINUTES,
+  );
+});
