@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { ClosingLineReporter } from './closing-line-reporter.ts';
 
-/** `npm run test:hostile`: the shapes, and a whole edition of hostile articles that is built and watched in Chromium; a sample of it with `-- --mode sample`. */
+/** `npm run test:hostile`: the shapes, and all hostile articles, built and watched in Chromium, with the sanitizer and without; a sample of them with `-- --mode sample`. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {

@@ -36,10 +36,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // The shapes of hostile texts; the edition of hostile articles takes long, and has a command of its own (hostile.config.ts).
+          // The shapes of hostile texts, and a sample of hostile articles; all of these have a command of their own (hostile.config.ts).
           name: 'hostile',
           include: ['tests/hostile/**/*.test.ts'],
-          exclude: ['tests/hostile/site.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
