@@ -2,9 +2,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** What was seen of a page that nothing on the site may do. */
 export interface Seen {
-  /** Scripts that ran and are none of the site's, dialogs, windows that were opened. */
+  /** Scripts that ran and are none of the site's, dialogs. */
   scripts: string[];
-  /** Requests to anywhere but the site. */
+  /** Windows that were opened. */
+  windows: string[];
+  /** Requests to anywhere but the site that nothing stopped. */
   requests: string[];
   /** What the Content-Security-Policy had to stop. */
   stopped: string[];
@@ -46,14 +48,17 @@ export async function inPages<Item>(
 }
 
 /** What was seen, in words, each with where. */
-export const seenOn = (where: string, { scripts, requests, stopped, errors }: Seen): string[] =>
-  [...scripts, ...requests, ...stopped, ...errors].map((what) => `${where}: ${what}`);
+export const seenOn = (where: string, { scripts, windows, requests, stopped, errors }: Seen): string[] =>
+  [...scripts, ...windows, ...requests, ...stopped, ...errors].map((what) => `${where}: ${what}`);
+
+const nothingSeen = (): Seen => ({ scripts: [], windows: [], requests: [], stopped: [], errors: [] });
+const requestTo = (address: string) => `request to ${address}`;
 
 /** Open a page that is watched: by the debugger, which is told of every script that is parsed to be run, and by its requests. */
 async function watch(browser: Browser, origin: string): Promise<Witness> {
   const context: BrowserContext = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
-  let seen: Seen = { scripts: [], requests: [], stopped: [], errors: [] };
+  let seen = nothingSeen();
   const debug = await context.newCDPSession(page);
   debug.on('Debugger.scriptParsed', ({ url }) => {
     // What the test itself runs in the page has no address.
@@ -65,12 +70,15 @@ async function watch(browser: Browser, origin: string): Promise<Witness> {
     void dialog.dismiss().catch(() => undefined);
   });
   page.on('popup', (popup) => {
-    seen.scripts.push(`window: ${popup.url()}`);
+    seen.windows.push(`window: ${popup.url()}`);
     void popup.close().catch(() => undefined);
   });
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (asked !== origin && !['data:', 'blob:'].includes(protocol)) seen.requests.push(`request to ${request.url()}`);
+    if (asked !== origin && /^(?:https?|wss?):$/.test(protocol)) seen.requests.push(requestTo(request.url()));
+  });
+  page.on('requestfailed', (request) => {
+    if (/csp/i.test(request.failure()?.errorText ?? '')) seen.requests = seen.requests.filter((told) => told !== requestTo(request.url()));
   });
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/i.test(message.text())) seen.stopped.push(message.text().slice(0, 200));
@@ -88,7 +96,7 @@ async function watch(browser: Browser, origin: string): Promise<Witness> {
     },
     take: () => {
       const taken = seen;
-      seen = { scripts: [], requests: [], stopped: [], errors: [] };
+      seen = nothingSeen();
       return taken;
     },
   };
