@@ -13,12 +13,13 @@ const TAGS = String.raw`(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,8})[\u{E0000}-\u{E0
 const JOINERS = String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}]|(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])\p{L})[\u200C\u200D]`;
 /** What turns the direction of the text after it, whatever its letters say. */
 const TURNS = String.raw`[\u202A-\u202E]`;
-/** What sets a direction apart or marks one: of use in running text, in a name only in the way. */
+/** What sets a direction apart or marks one: of use in running text where it is closed again, in a name only in the way. */
 const MARKS = String.raw`[\u061C\u200E\u200F\u2066-\u2069]`;
 /** Hyphens that are not shown, letters that look like nothing. */
 const BLANKS = String.raw`[\u00AD\u034F\u115F\u1160\u3164\uFFA0]`;
 
-const inProse = new RegExp([CONTROLS, ZERO_WIDTH, TAGS, JOINERS, TURNS].join('|'), 'gu');
+const ISOLATES = /[\u2066-\u2069]/;
+const proseOrIsolate = new RegExp([CONTROLS, ZERO_WIDTH, TAGS, JOINERS, TURNS, ISOLATES.source].join('|'), 'gu');
 const inName = new RegExp([CONTROLS, ZERO_WIDTH, TAGS, JOINERS, TURNS, MARKS, BLANKS].join('|'), 'u');
 
 /** A hidden character and where it stands. */
@@ -35,14 +36,30 @@ export function hiddenInName(text: string): HiddenCharacter | null {
   return found && { index: found.index, codePoint: codePointOf(found[0]) };
 }
 
-/** Turn running text into the same without what hides in it, with what that was. Marks of direction and soft hyphens stay: there they are of use. */
+/**
+ * Turn running text into the same without what hides in it, with what that was. Marks of direction and soft hyphens stay: there they are of
+ * use. A direction that is set apart and never closed would reach into what the site writes behind the text: an element's end closes only one.
+ */
 export function withoutHidden(text: string): { text: string; hidden: HiddenCharacter[] } {
   const hidden: HiddenCharacter[] = [];
-  const visible = text.replace(inProse, (character, index: number) => {
+  const open = unclosed(text);
+  const visible = text.replace(proseOrIsolate, (character, index: number) => {
+    if (ISOLATES.test(character) && !open.has(index)) return character;
     hidden.push({ index, codePoint: codePointOf(character) });
     return '';
   });
   return { text: visible, hidden };
+}
+
+/** The offsets of isolates that nothing closes, and of ends that close none (Unicode Standard Annex 9, BD9). */
+function unclosed(text: string): Set<number> {
+  const open: number[] = [];
+  const astray = new Set<number>();
+  for (const { 0: character, index } of text.matchAll(/[\u2066-\u2069]/g)) {
+    if (character !== '\u2069') open.push(index);
+    else if (open.pop() === undefined) astray.add(index);
+  }
+  return new Set([...open, ...astray]);
 }
 
 function codePointOf(character: string): string {

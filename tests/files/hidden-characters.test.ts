@@ -45,6 +45,16 @@ test('running text loses what hides in it, and keeps what serves its direction a
   });
 });
 
+test('a direction that is set apart stays where it is closed again; what is never closed goes, and the end of none', () => {
+  expect(withoutHidden('\u2067א\u2068b\u2069ב\u2069 and \u2069\u2067ג \u2066d\u2069')).toEqual({
+    text: '\u2067א\u2068b\u2069ב\u2069 and ג \u2066d\u2069',
+    hidden: [
+      { index: 12, codePoint: 'U+2069' },
+      { index: 13, codePoint: 'U+2067' },
+    ],
+  });
+});
+
 test('a long run of tags costs little', () => {
   const start = performance.now();
   withoutHidden('\u{E0061}'.repeat(200_000));
