@@ -10,6 +10,9 @@ import { inPages, touchEverything } from './witness.ts';
 
 const MINUTES = 60_000;
 
+/** Runs, asks others and is stopped in any browser: many of the suites' cases are for old ones. */
+const PLAIN: Case = { id: 'plain', text: '<script>alert(1)</script><img src="https://elsewhere.example/a.png" alt="">' };
+
 /** Each case in an article of its own: unsanitized, it may swallow what comes after it. */
 function writeArticles(cases: readonly Case[], content: string): void {
   for (const folder of ['articles', 'entities', 'figures']) mkdirSync(join(content, folder), { recursive: true });
@@ -22,7 +25,7 @@ function writeArticles(cases: readonly Case[], content: string): void {
 }
 
 describe.skipIf(!arePresent)('without the sanitizer', () => {
-  const cases = sampled(MARKUP.filter(({ id }) => /^(?:owasp|h5sc|ctx)-/.test(id)));
+  const cases = [...sampled(MARKUP.filter(({ id }) => /^(?:owasp|h5sc|ctx)-/.test(id))), PLAIN];
   let browser: Browser;
   let site: HostileSite;
 
@@ -55,8 +58,8 @@ describe.skipIf(!arePresent)('without the sanitizer', () => {
     async () => {
       const { ran, asked } = await openAll(false);
       console.log(`Without sanitizer and policy, of ${cases.length} articles: scripts ran in ${ran.length}, ${asked.length} asked others.`);
-      expect(ran.length).toBeGreaterThan(cases.length / 20);
-      expect(asked.length).toBeGreaterThan(cases.length / 50);
+      expect(ran).toContain(PLAIN.id);
+      expect(asked).toContain(PLAIN.id);
     },
     30 * MINUTES,
   );
@@ -69,7 +72,8 @@ describe.skipIf(!arePresent)('without the sanitizer', () => {
         `Without sanitizer, with the policy, of ${cases.length} articles: scripts ran in ${ran.length}, ${stopped} times something was stopped; ${asked.length} led to others (${asked.join(', ')}).`,
       );
       expect(ran).toEqual([]);
-      expect(stopped).toBeGreaterThan(cases.length / 20);
+      expect(asked).not.toContain(PLAIN.id);
+      expect(stopped).toBeGreaterThan(0);
     },
     30 * MINUTES,
   );
