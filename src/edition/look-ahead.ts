@@ -1,6 +1,6 @@
 import { contains } from '../analysis/span.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
-import { compare } from './order.ts';
+import { compare, firstAtOrAfter } from './order.ts';
 import type { Claim, TimelineEvent } from './types.ts';
 
 /** Reports shown beside a claim. */
@@ -17,9 +17,11 @@ type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; l
  */
 export function lookAhead(articles: readonly CompiledArticle[], claims: ReadonlyMap<string, Claim[]>, events: readonly TimelineEvent[]): void {
   const byKey = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    // What is only expected or supposed reports nothing.
-    if (event.status === 'planned' || event.status === 'conditional') continue;
+  // What is only expected or supposed reports nothing.
+  const reports = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort(inOrder);
+  let newest = '';
+  for (const event of reports) {
+    if (event.latest !== null && event.latest > newest) newest = event.latest;
     for (const { key } of event.entities) {
       const known = byKey.get(key);
       if (known) known.push(event);
@@ -30,7 +32,9 @@ export function lookAhead(articles: readonly CompiledArticle[], claims: Readonly
     const byId = new Map(article.analysis.claims.map((claim) => [claim.id, claim]));
     for (const claim of claims.get(article.slug)!) {
       const time = timeAhead(article, byId.get(claim.id.slice(article.slug.length + 1))!.content);
-      if (time) claim.ahead = { label: time.label, reports: reportsOf(claim, time, byKey) };
+      // Of a time that is yet to come nothing is reported.
+      if (time && time.earliest > newest) claim.ahead = { label: time.label, reports: [] };
+      else if (time) claim.ahead = { label: time.label, reports: reportsOf(claim, time, byKey) };
     }
   }
 }
@@ -45,16 +49,34 @@ function timeAhead({ analysis, frontmatter }: CompiledArticle, content: Compiled
   });
 }
 
+/** @param byKey events by whom or what they name, in their order */
 function reportsOf({ article, speaker, about }: Claim, time: Time, byKey: ReadonlyMap<string, TimelineEvent[]>) {
   const keys = [...about.map(({ key }) => key), ...(speaker.entity ? [speaker.key] : [])];
   const found = new Map<string, TimelineEvent>();
-  for (const event of keys.flatMap((key) => byKey.get(key) ?? [])) {
-    const isLater = event.sentence.article.published > article.published;
-    const isThen = event.earliest !== null && event.latest !== null && event.earliest <= time.latest && event.latest >= time.earliest;
-    if (isLater && isThen) found.set(event.sentence.href, event);
+  for (const key of keys) {
+    const named = byKey.get(key) ?? [];
+    const ofKey = new Set<string>();
+    // The first few are enough: a name may stand in most of the edition.
+    for (let i = firstAtOrAfter(named, article.published, publishedOf); i < named.length && ofKey.size < REPORTS_SHOWN; i++) {
+      const event = named[i]!;
+      const isLater = publishedOf(event) > article.published;
+      const isThen = event.earliest !== null && event.latest !== null && event.earliest <= time.latest && event.latest >= time.earliest;
+      if (!isLater || !isThen) continue;
+      ofKey.add(event.sentence.href);
+      found.set(event.sentence.href, event);
+    }
   }
   return [...found.values()]
-    .sort((a, b) => compare(a.sentence.article.published, b.sentence.article.published) || compare(a.id, b.id))
+    .sort(inOrder)
     .slice(0, REPORTS_SHOWN)
     .map(({ sentence, label }) => ({ sentence, label }));
+}
+
+/** Order of publication, then of the events' ids. */
+function inOrder(a: TimelineEvent, b: TimelineEvent): number {
+  return compare(publishedOf(a), publishedOf(b)) || compare(a.id, b.id);
+}
+
+function publishedOf({ sentence }: TimelineEvent): string {
+  return sentence.article.published;
 }

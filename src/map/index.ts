@@ -1,4 +1,4 @@
 export { drawMap } from './draw-map.ts';
-export { drawArticleMap, drawFilterMap, drawPlaceMap, mapPlaces } from './places.ts';
+export { drawFilterMap, drawSmallMap, mapPlaces, placesAround, placesOfArticle } from './places.ts';
 export { drawSiteMap, type MapView, type SiteMap } from './site-map.ts';
 export type { MapDrawing, MapMark, MapPlace, Precision } from './types.ts';

@@ -22,30 +22,31 @@ const PLACES_IN_FILTER = 40;
 /** Draw the places that are named most, each leading to another address than its page; null where none has coordinates. */
 export function drawFilterMap(places: readonly MapPlace[], hrefOf: (key: string) => string): MapDrawing | null {
   const most = places.toSorted((one, other) => other.count - one.count).slice(0, PLACES_IN_FILTER);
-  return drawMap(
-    most.map((place) => ({ ...place, entity: { ...place.entity, href: hrefOf(place.entity.key) } })),
-    ...SMALL,
-  );
+  return drawSmallMap(most.map((place) => ({ ...place, entity: { ...place.entity, href: hrefOf(place.entity.key) } })));
 }
 
-/** Draw the places that an article names, sized by how often it names them; null where none has coordinates. */
-export function drawArticleMap(article: Article, places: ReadonlyMap<string, MapPlace>): MapDrawing | null {
-  const named = article.places.flatMap(({ key, mentions }) => {
+/** The places that an article names, sized by how often it names them. */
+export function placesOfArticle(article: Article, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
+  return article.places.flatMap(({ key, mentions }) => {
     const place = places.get(key);
     return place ? [{ ...place, count: mentions.length }] : [];
   });
-  return drawMap(named, ...SMALL);
 }
 
 /** Parts of a place that its small map has room for: those that are named most. */
 const PARTS_ON_MAP = 40;
 
-/** Draw a place with the places that contain it and those that it contains; null for what is no place, or where none has coordinates. */
-export function drawPlaceMap(entity: Entity, places: ReadonlyMap<string, MapPlace>): MapDrawing | null {
-  if (entity.type !== 'place') return null;
+/** A place with the places that contain it and those that it contains; none for what is no place. */
+export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
+  if (entity.type !== 'place') return [];
   const known = (refs: readonly { key: string }[]) => refs.flatMap(({ key }) => places.get(key) ?? []);
   const parts = known(entity.parts)
     .sort((one, other) => other.count - one.count)
     .slice(0, PARTS_ON_MAP);
-  return drawMap([...known([entity, ...entity.within]), ...parts], ...SMALL);
+  return [...known([entity, ...entity.within]), ...parts];
+}
+
+/** Draw the small map beside a text; null where none of the places has coordinates. */
+export function drawSmallMap(places: readonly MapPlace[]): MapDrawing | null {
+  return drawMap(places, ...SMALL);
 }

@@ -1,4 +1,4 @@
-import { forEachStartTag, type Attributes } from './markup.ts';
+import { forEachStartTag } from './markup.ts';
 
 /** What a page can be led to and where it leads. */
 export interface PageLinks {
@@ -9,7 +9,7 @@ export interface PageLinks {
 }
 
 /** Attributes whose value is one address. */
-const ADDRESSES = ['href', 'src', 'poster', 'action', 'formaction', 'xlink:href'];
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'action', 'formaction', 'xlink:href']);
 /** `<meta>` properties whose content is an address. */
 const META_ADDRESSES = new Set(['og:url', 'og:image', 'twitter:image']);
 
@@ -18,20 +18,13 @@ export function readPageLinks(markup: string): PageLinks {
   const ids = new Set<string>();
   const links = new Set<string>();
   forEachStartTag(markup, (name, attributes) => {
+    for (const [attribute, value] of attributes) {
+      if (ADDRESSES.has(attribute)) links.add(value.trim());
+      else if (attribute === 'srcset') for (const candidate of value.split(',')) links.add(candidate.trim().split(/\s/, 1)[0]!);
+    }
     const id = attributes.get('id') ?? (name === 'a' ? attributes.get('name') : undefined);
     if (id !== undefined) ids.add(id);
-    for (const address of addressesOf(name, attributes)) links.add(address.trim());
+    if (name === 'meta' && META_ADDRESSES.has(attributes.get('property') ?? attributes.get('name') ?? '')) links.add((attributes.get('content') ?? '').trim());
   });
   return { ids, links };
-}
-
-function addressesOf(name: string, attributes: Attributes): string[] {
-  if (attributes.size === 0) return [];
-  const addresses = ADDRESSES.map((attribute) => attributes.get(attribute)).filter((value) => value !== undefined);
-  const sourceSet = attributes.get('srcset');
-  if (sourceSet !== undefined) addresses.push(...sourceSet.split(',').map((candidate) => candidate.trim().split(/\s/, 1)[0]!));
-  if (name === 'meta' && META_ADDRESSES.has(attributes.get('property') ?? attributes.get('name') ?? '')) {
-    addresses.push(attributes.get('content') ?? '');
-  }
-  return addresses;
 }

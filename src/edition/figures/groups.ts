@@ -31,21 +31,36 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
   );
   for (const sameKind of byKind.values()) {
     const inOrder = sameKind.toSorted(byDay);
+    const known = new Map<string, number[]>();
     inOrder.forEach((later, index) => {
       // A group that was found to contradict it is not asked again.
       const closed = new Set<ReportGroup>();
-      // Back through time as far as one thing can be told of.
-      for (let i = index - 1; i >= 0; i--) {
-        const earlier = inOrder[i]!;
-        if (later.firstDay - earlier.lastDay > daysApart(later)) break;
+      const keys = [later.compiled.slug, ...later.near].map((key) => known.get(key) ?? []);
+      for (const at of latestFirst(keys, (earlier) => later.firstDay - inOrder[earlier]!.lastDay <= daysApart(later))) {
+        const earlier = inOrder[at]!;
         const group = groupOf.get(earlier)!;
         if (group === groupOf.get(later) || closed.has(group)) continue;
         const ties = tie(earlier, later, registry);
         if (ties && !merge(groupOf, earlier, later, ties, registry)) closed.add(group);
       }
+      for (const key of [later.compiled.slug, ...later.near]) {
+        const indexes = known.get(key);
+        if (indexes) indexes.push(index);
+        else known.set(key, [index]);
+      }
     });
   }
   return [...new Set(groupOf.values())];
+}
+
+/**
+ * The numbers of several rising lists, each once and the greatest first, as far back in each as they are near: back through time as far as one
+ * thing can be told of. Only what shares an article or a name can be tied, so all others need not be looked at.
+ */
+function latestFirst(lists: readonly (readonly number[])[], isNear: (index: number) => boolean): number[] {
+  const found = new Set<number>();
+  for (const list of lists) for (let i = list.length - 1; i >= 0 && isNear(list[i]!); i--) found.add(list[i]!);
+  return [...found].sort((a, b) => b - a);
 }
 
 /** Make one group of those of two reports; false where reports of the two contradict each other. */
