@@ -40,6 +40,7 @@ const ALLOWED: Record<string, string[]> = {
   layouts: ['exports', 'components', 'styles', 'type edition/types.ts', 'edition/href.ts', 'site.ts', 'browser'],
   pages: [
     'desk',
+    'files/site-files.ts',
     'exports',
     'theme.ts',
     'components',

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { href } from '../edition/href.ts';
 import { edition } from '../edition/index.ts';
+import { isTakingSiteFiles } from '../files/site-files.ts';
 import { makeExports, type MadeExport } from '../exports/index.ts';
 import type { ExportFile } from '../exports/types.ts';
 import { site } from '../site.ts';
@@ -14,10 +15,13 @@ export async function siteExports(): Promise<MadeExport[]> {
   return latest.made;
 }
 
-/** The paths of the files with an ending. Each ending has a page of its own: while one writes, a path without one must end in `/`. */
+/**
+ * The paths of the files with an ending; none in a build, which writes them itself.
+ * Each ending has a page of its own: while one writes, a path without one must end in `/`.
+ */
 export function pathsWithEnding(ending: string): GetStaticPaths {
   return async () =>
-    (await siteExports())
+    (isTakingSiteFiles() ? [] : await siteExports())
       .flatMap(({ files }) => files)
       .filter((file) => file.href.endsWith(ending))
       .map((file) => ({ params: { file: decodeURIComponent(file.href.slice(href('/').length, -ending.length)) }, props: { file } }));

@@ -1,10 +1,16 @@
 import type { APIRoute } from 'astro';
 import { edition } from '../edition/index.ts';
 import { hostRedirects } from '../edition/redirects.ts';
+import { handOver, isTakingSiteFiles } from '../files/site-files.ts';
+import { filesBesidePages } from './_beside-pages.ts';
 import { siteExports } from './_exports.ts';
 
-/** What this edition is and holds; the build reads its counts from here, and a folder with this file is known as a site of ours. */
+/**
+ * What this edition is and holds; the build reads its counts from here, and a folder with this file is known as a site of ours.
+ * With it the build is handed the files that are no pages.
+ */
 export const GET: APIRoute = async () => {
+  if (isTakingSiteFiles()) handOver(await filesBesidePages());
   const { id, articles, people, places, organizations, eventCount, redirects } = await edition();
   const exports = Object.fromEntries((await siteExports()).map(({ setting, files }) => [setting, files.length]));
   const entities = people.length + places.length + organizations.length;

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { isTakingSiteFiles } from '../../files/site-files.ts';
 import { ROOT_PATH } from '../../search/format.ts';
 import type { SearchFile } from '../../search/build-index.ts';
 import { searchFiles } from './_files.ts';
 
-/** The other files of the search index. */
+/** The other files of the search index; none in a build, which writes them itself. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await searchFiles()).filter(({ path }) => path !== ROOT_PATH).map(({ path, bytes }) => ({ params: { part: path.replace(/\.bin$/, '') }, props: { bytes } }));
+  (isTakingSiteFiles() ? [] : await searchFiles()).filter(({ path }) => path !== ROOT_PATH).map(({ path, bytes }) => ({ params: { part: path.replace(/\.bin$/, '') }, props: { bytes } }));
 
 export const GET: APIRoute<Pick<SearchFile, 'bytes'>> = ({ props: { bytes } }) =>
   new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } });
