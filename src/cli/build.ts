@@ -20,6 +20,7 @@ Usage: npm run build [-- OPTIONS]
   --copy         make dist a folder, for programs that do not follow links
   --link         make dist a link, also where CI is set
   --out FOLDER   where to put the site (default: dist)
+  --profile      show what the time went on: the parts of the build, and the pages of each kind
   --verbose      show everything that Astro logs, and the stack of an error
   --help         show this
 
@@ -37,16 +38,18 @@ const { values } = readArguments(HELP, {
   'keep-going': { type: 'boolean', default: false },
   copy: { type: 'boolean', default: false },
   link: { type: 'boolean', default: false },
+  profile: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
 });
 if (values.copy && values.link) failUsage('--copy and --link exclude each other: give one of them.');
 const asFolder = values.copy || (!values.link && isContinuousIntegration());
 const root = process.cwd();
 const out = resolve(root, values.out);
-const progress = startProgress((text) => process.stdout.write(text));
+const progress = startProgress({ write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY });
 
 try {
-  const leftOut = await buildSite({ root, out, progress, verbose: values.verbose, keepGoing: values['keep-going'], asFolder });
+  const { verbose, profile: showsProfile, 'keep-going': keepGoing } = values;
+  const leftOut = await buildSite({ root, out, progress, verbose, showsProfile, keepGoing, asFolder });
   if (leftOut.length > 0) process.stderr.write(`\nLeft out, to be mended:\n${leftOut.join('\n')}\n`);
 } catch (error) {
   progress.stop();

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type AstroIntegration } from 'astro';
 import { listenForTally, setKeepsGoing, type Tally } from '../files/tally.ts';
-import { listenToAstroLog } from './astro-log.ts';
 import { findDeadLinks, type DeadLink } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
+import { startProfile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
-import { openCache, type SealedCache } from './sealed-cache.ts';
+import { runAstro } from './run-astro.ts';
+import type { SealedCache } from './sealed-cache.ts';
 import { openStage, SITE_MARK } from './stage.ts';
 import { takeOffLinks } from './take-off-links.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -20,6 +20,8 @@ export interface BuildOptions {
   progress: Progress;
   /** Whether everything that Astro logs is shown. */
   verbose?: boolean;
+  /** Whether the time that each part took is shown. */
+  showsProfile?: boolean;
   /** Whether articles that are wrong are left out and the others published. */
   keepGoing?: boolean;
   /** Whether `out` is to be a folder, and not a link to one. */
@@ -43,11 +45,20 @@ interface EditionCounts {
  * @returns what was left out of it and why, a line each: articles, and links of others that led to them
  * @throws whatever the loaders or Astro throw, or a PublishError with what Astro logged as an error or the dead links; nothing was published then
  */
-export async function buildSite({ root, out, progress, verbose = false, keepGoing = false, asFolder = false }: BuildOptions): Promise<string[]> {
+export async function buildSite({
+  root,
+  out,
+  progress,
+  verbose = false,
+  showsProfile = false,
+  keepGoing = false,
+  asFolder = false,
+}: BuildOptions): Promise<string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   setKeepsGoing(keepGoing);
   let tally: Tally | undefined;
   const endListening = listenForTally((told) => (tally = told));
+  const profile = startProfile();
   const stage = openStage(root, out, asFolder);
   let cache: SealedCache | undefined;
   const close = () => {
@@ -55,13 +66,18 @@ export async function buildSite({ root, out, progress, verbose = false, keepGoin
     stage.release();
   };
   try {
-    const site = await runAstro(root, stage.folder, progress, verbose, (opened) => (cache = opened));
+    const { files, ...site } = await runAstro({ root, folder: stage.folder, progress, profile, verbose, takeCache: (opened) => (cache = opened) });
+    profile.part('files that are no pages');
+    progress.begin('Writing files');
+    writeSiteFiles(stage.folder, files, progress.count);
+    progress.end(count(files.length, 'file'));
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
     progress.line(`Exports … ${describeExports(counts.exports)}`);
     if (counts.redirects.byHosts < counts.redirects.all) progress.line(describeRedirects(counts.redirects));
+    profile.part('check of the links');
     progress.begin('Checking links');
-    const { pages, dead } = findDeadLinks(stage.folder, site);
+    const { pages, dead } = findDeadLinks(stage.folder, site, progress.count);
     progress.end(count(pages, 'page'));
     if (keepGoing && dead.length > 0) {
       takeOffLinks(stage.folder, dead);
@@ -69,10 +85,13 @@ export async function buildSite({ root, out, progress, verbose = false, keepGoin
     } else refuseDeadLinks(dead);
     finishHeadersFile(stage.folder, site.base);
     if (tally) progress.line(describeTally(tally, counts.articles));
+    profile.part('publishing');
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
     const takenOff = dead.map((link) => `${describeDeadLink(link)}: the words stay, the link is taken off`);
+    profile.part('seal of the cache');
     close();
+    if (showsProfile) progress.line(profile.table());
     return [...(tally?.reasons ?? []), ...takenOff];
   } catch (error) {
     // Astro saves the articles that it has read a moment after it has failed.
@@ -107,59 +126,6 @@ function describeTally({ files, drafts, refused }: Tally, published: number): st
   }
   const leftOut = drafts > 0 ? `, ${count(drafts, 'draft')} left out` : '';
   return `Articles … ${published} published, ${refused} refused${leftOut}`;
-}
-
-/**
- * Run Astro's own build; the address and base path that its configuration gives the site.
- *
- * @param takeCache is given the cache, opened before Astro reads it
- */
-async function runAstro(
-  root: string,
-  folder: string,
-  progress: Progress,
-  verbose: boolean,
-  takeCache: (cache: SealedCache) => void,
-): Promise<{ address: string; base: string }> {
-  const errors: string[] = [];
-  listenToAstroLog(({ level, label, message }) => {
-    // Astro goes on after some errors that lose content, and only logs them.
-    if (level === 'error') errors.push(message);
-    if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? message : `[${label}] ${message}`);
-  });
-  let site = { address: 'http://localhost', base: '/' };
-  let pages = 0;
-  let cache: SealedCache | undefined;
-  const stages: AstroIntegration = {
-    name: 'dateline:stages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = { address: config.site?.replace(/\/$/, '') ?? site.address, base: config.base.replace(/\/?$/, '/') };
-        cache = openCache(fileURLToPath(config.cacheDir));
-        takeCache(cache);
-      },
-      'astro:build:start': () => {
-        // What was read need not be read again, whatever becomes of the pages.
-        cache?.seal();
-        progress.end();
-        progress.begin('Writing pages');
-      },
-      'astro:build:done': (result) => {
-        pages = result.pages.length;
-      },
-    },
-  };
-  progress.begin('Reading articles');
-  await build({
-    root,
-    outDir: folder,
-    logLevel: verbose ? 'info' : 'warn',
-    logger: { entrypoint: fileURLToPath(new URL('./astro-log.ts', import.meta.url)) },
-    integrations: [stages],
-  });
-  progress.end(count(pages, 'page'));
-  if (errors.length > 0) throw new PublishError(errors.join('\n'));
-  return site;
 }
 
 /**

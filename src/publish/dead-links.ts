@@ -32,8 +32,12 @@ type Target = { file: string; fragment: string } | { reason: string } | null;
 /** A link to another site. */
 const ELSEWHERE = null;
 
-/** Read all pages of a built site and find the links into the site, fragments included, that lead nowhere. */
-export function findDeadLinks(folder: string, options: LinkCheckOptions): LinkCheck {
+/**
+ * Read all pages of a built site and find the links into the site, fragments included, that lead nowhere.
+ *
+ * @param tell is called with the number of pages read so far, and of all
+ */
+export function findDeadLinks(folder: string, options: LinkCheckOptions, tell: (read: number, pages: number) => void = () => {}): LinkCheck {
   const files = new Set(listFiles(folder));
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
   const idsOf = new Map<string, Set<string>>();
@@ -42,7 +46,8 @@ export function findDeadLinks(folder: string, options: LinkCheckOptions): LinkCh
   const fragments = new Map<string, Set<string>>();
   const dead: DeadLink[] = [];
 
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
+    tell(index, pages.length);
     const { ids, links } = readPageLinks(readFileSync(join(folder, page), 'utf8'));
     idsOf.set(page, copyStrings(ids));
     for (const link of links) {

@@ -1,11 +1,17 @@
 /** Where progress is written: standard output, or an array in a test. */
-export type Write = (text: string) => void;
+export interface Screen {
+  write(text: string): void;
+  /** Whether it is a terminal, on which a line can be written over. */
+  isTerminal: boolean;
+}
 
 /** The lines of progress of a build: one a stage, with its result and its time at its end. */
 export interface Progress {
   /** Begin a stage: “Reading articles … ”. */
   begin(stage: string): void;
-  /** End the stage with what came of it and its time: “15 articles, 0.4 s”. */
+  /** Tell how far the stage is: “1,204 of 2,216, 46 a second”. It shows on a terminal, and elsewhere now and then. */
+  count(done: number, total: number): void;
+  /** End the stage with what came of it, its time and the rate of what was counted: “15 articles, 0.4 s”. */
   end(result?: string): void;
   /** A line of its own; in the middle of a stage it waits for the stage's end. */
   line(text: string): void;
@@ -15,34 +21,72 @@ export interface Progress {
   total(): string;
 }
 
-export function startProgress(write: Write): Progress {
+/** Milliseconds between two counts on a terminal, and in a log, where each is a line of its own. */
+const ON_TERMINAL = 200;
+const IN_LOG = 15_000;
+/** Under so many seconds a rate says nothing. */
+const RATE_FROM = 2;
+/** Back to the beginning of the line, and clear it (ECMA-48). */
+const CLEAR_LINE = '\r\u001B[K';
+
+interface Stage {
+  name: string;
+  start: number;
+  /** When a count was last written. */
+  written: number;
+  done: number;
+}
+
+export function startProgress({ write, isTerminal }: Screen): Progress {
   const start = performance.now();
   const waiting: string[] = [];
-  /** When the stage that is under way began. */
-  let stageStart: number | null = null;
+  let stage: Stage | null = null;
   function close(result: string): void {
-    stageStart = null;
+    if (stage && isTerminal && stage.done > 0) write(`${CLEAR_LINE}${stage.name} … `);
+    stage = null;
     write(`${[result, ...waiting.splice(0)].join('\n')}\n`);
   }
   return {
-    begin(stage) {
-      stageStart = performance.now();
-      write(`${stage} … `);
+    begin(name) {
+      const now = performance.now();
+      stage = { name, start: now, written: now, done: 0 };
+      write(`${name} … `);
+    },
+    count(done, total) {
+      if (!stage) return;
+      stage.done = done;
+      const now = performance.now();
+      if (now - stage.written < (isTerminal ? ON_TERMINAL : IN_LOG)) return;
+      stage.written = now;
+      const soFar = `${number(done)} of ${number(total)}${rateOf(stage, now)}`;
+      write(isTerminal ? `${CLEAR_LINE}${stage.name} … ${soFar}` : `${soFar}\n${stage.name} … `);
     },
     end(result) {
-      if (stageStart === null) return;
-      const time = seconds(performance.now() - stageStart);
+      if (!stage) return;
+      const now = performance.now();
+      const time = `${seconds(now - stage.start)}${rateOf(stage, now)}`;
       close(result === undefined ? time : `${result}, ${time}`);
     },
     line(text) {
-      if (stageStart === null) write(`${text}\n`);
-      else waiting.push(text);
+      if (stage) waiting.push(text);
+      else write(`${text}\n`);
     },
     stop() {
-      if (stageStart !== null) close('failed');
+      if (stage) close('failed');
     },
     total: () => seconds(performance.now() - start),
   };
+}
+
+/** “, 46 a second”; nothing where too little was counted. */
+function rateOf({ start, done }: Stage, now: number): string {
+  const elapsed = (now - start) / 1000;
+  const rate = Math.round(done / elapsed);
+  return elapsed < RATE_FROM || rate < 1 ? '' : `, ${number(rate)} a second`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en');
 }
 
 function seconds(milliseconds: number): string {

@@ -6,7 +6,9 @@ import { searchFiles } from './_files.ts';
 
 /** The other files of the search index; none in a build, which writes them itself. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  (isTakingSiteFiles() ? [] : await searchFiles()).filter(({ path }) => path !== ROOT_PATH).map(({ path, bytes }) => ({ params: { part: path.replace(/\.bin$/, '') }, props: { bytes } }));
+  (isTakingSiteFiles() ? [] : await searchFiles())
+    .filter(({ path }) => path !== ROOT_PATH)
+    .map(({ path, bytes }) => ({ params: { part: path.replace(/\.bin$/, '') }, props: { bytes } }));
 
 export const GET: APIRoute<Pick<SearchFile, 'bytes'>> = ({ props: { bytes } }) =>
   new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } });
