@@ -46,6 +46,11 @@ export const siteSchema = z.strictObject({
    * that), “new-names” (who is named for the first time), “figures” (that moved), “most-named”, “timeline”. Left out, all of them.
    */
   home: frontSectionsSchema,
+  /**
+   * Whether each article has an image of its own, with its title, that other sites show beside a link. With `false` they show the site's: a large
+   * site is built in half the time then.
+   */
+  shareImages: z.boolean().default(true),
   /** What the site offers to programs, and which of it is left out. Each is explained on the page /data/. */
   exports: exportsSchema,
   /** Names that must not have a page of their own, with the reason, for example because a person asked for it. */

@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
     { name: HOME_SHARE_IMAGE, card: { site: site.name, title: site.description, line: new URL(site.address).hostname } },
     // An article with a picture is shared with it (Head.astro).
     ...articles
-      .filter(({ image }) => !image)
+      .filter(({ image }) => !image && site.shareImages)
       .map(({ slug, title, dateline, publishedLabel }) => ({
         name: slug,
         card: { site: site.name, title, line: dateline ? `${dateline.name}, ${publishedLabel}` : publishedLabel },
