@@ -68,9 +68,11 @@ export async function buildSite({
   try {
     const { files, ...site } = await runAstro({ root, folder: stage.folder, progress, profile, verbose, takeCache: (opened) => (cache = opened) });
     profile.part('files that are no pages');
-    progress.begin('Writing files');
-    writeSiteFiles(stage.folder, files, progress.count);
-    progress.end(count(files.length, 'file'));
+    if (files.length > 0) {
+      progress.begin('Writing files');
+      writeSiteFiles(stage.folder, files, progress.count);
+      progress.end(count(files.length, 'file'));
+    }
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
     progress.line(`Exports … ${describeExports(counts.exports)}`);

@@ -2,57 +2,96 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGazetteer } from '../../src/gazetteer/read.ts';
+import { drawShareImage } from '../../src/share/share-image.ts';
 import { measureAnalysis } from './analysis.ts';
+import { hasEleventy, measureEleventy } from './eleventy.ts';
 import { nameEntities, writeEntities } from './entities.ts';
-import { generateArticles, writeArticles } from './generate.ts';
-import { clearCache, copySite, measureBuild, root } from './site-copy.ts';
+import { generateArticles, writeArticles, type GeneratedArticle } from './generate.ts';
+import { clearCache, copySite, measureBuild, root, switchOffShareImages, weigh, type Usage } from './site-copy.ts';
+import { takeOutAnalysis } from './without-analysis.ts';
 
 const HELP = `
-Measure what building a site of generated articles costs: CPU time and peak memory of a cold build, a warm one, and a warm one after
-one article changed; and the analysis, in milliseconds of CPU for 500 words.
+Measure what building a site of generated articles costs, in CPU time and peak memory: a cold build, a warm one, one after one article changed, one with
+the analysis taken out; and Eleventy with the same Markdown and as many pages (after: npm ci --prefix tests/bench). The images that articles are shared with
+are switched off in all of them, and measured by themselves, as is the analysis.
 
-Usage: npm run bench [-- OPTIONS]
+Usage: npm run bench [-- OPTIONS NUMBER …]
 
-  --articles N,N  numbers of articles (default: 100,1000)
-  --keep          keep the generated sites, and say where they are
-  --help          show this
+  NUMBER    how many articles (default: 100 1000)
+  --keep    keep the generated sites, and say where they are
+  --help    show this
 
 Example:
-  npm run bench -- --articles 200
+  npm run bench -- 10000
 `;
 
-const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '100,1000' }, keep: { type: 'boolean', default: false }, help: { type: 'boolean' } },
-});
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
 if (values.help === true) {
   process.stdout.write(`${HELP.trim()}\n`);
   process.exit(0);
 }
+const counts = (positionals.length > 0 ? positionals : ['100', '1000']).map(Number);
+if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
+  process.stderr.write('The numbers of articles must be whole numbers, such as 1000. See npm run bench -- --help.\n');
+  process.exit(2);
+}
 
 const { entities } = await readGazetteer(root);
 const { milliseconds, words } = measureAnalysis(generateArticles(300, nameEntities(300, entities).names), entities);
-print(`Analysis: ${milliseconds.toFixed(2)} ms of CPU for 500 words, the mean of ${words} words (budget: 6 ms)\n`);
+print(`Analysis: ${milliseconds.toFixed(2)} ms of CPU for 500 words, the mean of ${words} words (budget: 6 ms)`);
+print(`Share image: ${(await measureShareImage()).toFixed(0)} ms of CPU\n`);
 
-print(row(['articles', 'build', 'CPU s', 'of cold', 'peak MB']));
-for (const count of values.articles.split(',').map(Number)) {
+print(row(['articles', 'build', 'CPU s', 'of cold', 'peak MB', 'files', 'MB']));
+for (const count of counts) {
   const copy = copySite();
   try {
     const { names, files } = nameEntities(count, entities);
     const articles = generateArticles(count, names);
     writeEntities(join(copy, 'content/entities'), files);
     writeArticles(join(copy, 'content/articles'), articles);
-    clearCache(copy);
-    const cold = measureBuild(copy);
-    const report = (name: string, { cpuSeconds, peakMegabytes }: typeof cold) =>
-      print(row([String(count), name, cpuSeconds.toFixed(1), `${Math.round((100 * cpuSeconds) / cold.cpuSeconds)} %`, peakMegabytes.toFixed(0)]));
-    report('cold', cold);
-    report('warm', measureBuild(copy));
-    appendFileSync(join(copy, 'content/articles', `${articles[Math.floor(count / 2)]!.slug}.md`), '\nOn 3 May 2022 the council of Shebekino met again.\n');
-    report('one changed', measureBuild(copy));
+    switchOffShareImages(copy);
+    measureAll(copy, articles);
   } finally {
     if (values.keep) print(`kept in ${copy}`);
     else rmSync(copy, { recursive: true, force: true });
   }
+}
+
+function measureAll(copy: string, articles: readonly GeneratedArticle[]): void {
+  clearCache(copy);
+  const cold = measureBuild(copy);
+  const report = (name: string, { cpuSeconds, peakMegabytes }: Usage, sizes: string[] = []) =>
+    print(
+      row([String(articles.length), name, cpuSeconds.toFixed(1), `${Math.round((100 * cpuSeconds) / cold.cpuSeconds)} %`, peakMegabytes.toFixed(0), ...sizes]),
+    );
+  const sizes = () => {
+    const { files, megabytes } = weigh(copy);
+    return [String(files), megabytes.toFixed(0)];
+  };
+  report('cold', cold, sizes());
+  const { pages } = weigh(copy);
+  report('warm', measureBuild(copy));
+  const folder = join(copy, 'content/articles');
+  appendFileSync(join(folder, `${articles[Math.floor(articles.length / 2)]!.slug}.md`), '\nOn 3 May 2022 the council of Shebekino met again.\n');
+  report('one changed', measureBuild(copy));
+  takeOutAnalysis(copy);
+  clearCache(copy);
+  report('no analysis', measureBuild(copy), sizes());
+  if (hasEleventy()) {
+    const slugs = articles.map(({ slug }) => slug);
+    report('Eleventy', measureEleventy(folder, slugs, pages));
+  } else print('Eleventy is not installed: npm ci --prefix tests/bench');
+}
+
+/** Milliseconds of CPU for the image of one article, once the code is warm. */
+async function measureShareImage(): Promise<number> {
+  const card = { site: 'Dateline', title: 'The council of the border town put off the repair of its roads for another year', line: 'Shebekino, 3 May 2022' };
+  const images = 30;
+  await drawShareImage(card);
+  const before = process.cpuUsage();
+  for (let image = 0; image < images; image++) await drawShareImage(card);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / images;
 }
 
 function row([articles = '', build = '', ...numbers]: string[]): string {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,23 @@ export function copySite(): string {
   return copy;
 }
 
+/** Switch off the images that articles are shared with. */
+export function switchOffShareImages(copy: string): void {
+  const file = join(copy, 'content/site.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\nshareImages: false\n`);
+}
+
+/** Numbers of the files of a built site, and of those that are pages; and their bytes. */
+export function weigh(copy: string): { files: number; pages: number; megabytes: number } {
+  const paths = readdirSync(join(copy, 'dist/'), { recursive: true, encoding: 'utf8' }).map((path) => join(copy, 'dist', path));
+  const files = paths.map((path) => ({ path, stats: statSync(path) })).filter(({ stats }) => stats.isFile());
+  return {
+    files: files.length,
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    megabytes: files.reduce((sum, { stats }) => sum + stats.size, 0) / 1e6,
+  };
+}
+
 /** Forget everything that builds before have kept. */
 export function clearCache(copy: string): void {
   for (const folder of ['.cache', '.astro', '.stage', '.dist.versions', 'dist']) rmSync(join(copy, folder), { recursive: true, force: true });
@@ -37,11 +54,16 @@ export function clearCache(copy: string): void {
  * @throws Error with what the build printed, when it failed
  */
 export function measureBuild(copy: string): Usage {
-  const file = join(copy, 'usage.json');
+  return measure(copy, ['src/cli/build.ts']);
+}
+
+/** Run a program of Node's in a folder, and tell what it used. */
+export function measure(folder: string, program: readonly string[]): Usage {
+  const file = join(folder, 'usage.json');
   rmSync(file, { force: true });
   const usage = pathToFileURL(join(import.meta.dirname, 'usage.ts')).href;
-  const build = spawnSync(process.execPath, ['--import', usage, 'src/cli/build.ts'], {
-    cwd: copy,
+  const build = spawnSync(process.execPath, ['--import', usage, ...program], {
+    cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, DATELINE_USAGE_FILE: file },
   });

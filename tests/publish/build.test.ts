@@ -29,7 +29,12 @@ const state = readFileSync('content/state', 'utf8');
 if (state === 'page') throw new Error('The page broke.');
 ---
 <html lang="en"><head><title>Small</title></head><body><a href={state === 'link' ? '/gone/' : '/'}>Home</a></body></html>`,
-  'src/pages/edition.json.ts': `export const GET = () => Response.json({ id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, redirects: { all: 2001, byHosts: 2000 } });`,
+  'src/pages/edition.json.ts': `
+    import { handOver, isTakingSiteFiles } from '../../tool/src/files/site-files.ts';
+    export const GET = () => {
+      if (isTakingSiteFiles()) handOver([{ path: 'data/feed.xml', content: () => '<feed/>' }]);
+      return Response.json({ id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, redirects: { all: 2001, byHosts: 2000 } });
+    };`,
 };
 
 function build(root: string, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -47,11 +52,12 @@ test('a site is published when all is well, and the last good one stays when any
   expect(good).toEqual({
     status: 0,
     stdout:
-      'Reading articles … N s\nWriting pages … 1 page, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nPublished to dist/ in N s\n',
+      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 1 file, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nPublished to dist/ in N s\n',
     stderr: '',
   });
   const published = readFileSync(join(root, 'dist/index.html'), 'utf8');
   expect(published).toContain('Small');
+  expect(readFileSync(join(root, 'dist/data/feed.xml'), 'utf8')).toBe('<feed/>');
 
   const failures = {
     content: '1 problem in the content:\ncontent/a.md:3:2  Add “title”.\n',
@@ -67,7 +73,7 @@ test('a site is published when all is well, and the last good one stays when any
     expect(failed.stderr.startsWith(message), failed.stderr).toBe(true);
     expect(failed.stderr).toContain('The build failed. The site in dist/ is as it was.\n');
     expect(failed.stderr).not.toMatch(/^ +at /m);
-    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['edition.json', 'index.html']);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['data', 'edition.json', 'index.html']);
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe(published);
     expect(existsSync(join(root, '.stage/lock'))).toBe(false);
   }
@@ -82,6 +88,9 @@ test('a site is published when all is well, and the last good one stays when any
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('<a>Home</a>');
 
   writeFiles(root, { 'content/state': 'good' });
-  expect(build(root).status).toBe(0);
+  const profiled = build(root, '--profile');
+  expect(profiled.status).toBe(0);
+  expect(profiled.stdout).toMatch(/Published to dist\/ in N s\n +seconds +CPU s {2}part\n/);
+  expect(profiled.stdout).toMatch(/ 1 {2}src\/pages\/index\.astro\n/);
   expect(existsSync(join(root, 'dist/new/index.html'))).toBe(true);
 });

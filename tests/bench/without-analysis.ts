@@ -1,0 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ANALYSIS = /export function analyze\([^]*?\n}\n/;
+const NOTHING_READ = `export function analyze(passages: Passage[], _context: AnalysisContext): Analysis {
+  const sentences = splitSentences(passages);
+  return { sentences, entities: [], mentions: [], descriptions: [], nationalities: [], times: [], events: [], claims: [], figures: [] };
+}
+`;
+
+/** Take the analysis out of a copied site: its articles are cut into sentences, and nothing is read in them. */
+export function takeOutAnalysis(copy: string): void {
+  const file = join(copy, 'src/analysis/analyze.ts');
+  const code = readFileSync(file, 'utf8');
+  if (!ANALYSIS.test(code)) throw new Error('src/analysis/analyze.ts has no function “analyze” that could be taken out: mend tests/bench/without-analysis.ts.');
+  writeFileSync(file, code.replace(ANALYSIS, NOTHING_READ));
+}
