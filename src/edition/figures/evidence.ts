@@ -40,6 +40,11 @@ export function conflict(a: Report, b: Report, registry: Registry): boolean {
   return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => related(place, other, registry)));
 }
 
+/** Reports of different sentences that are of one sort contradict the same reports: it is all that a conflict depends on. */
+export function sortOf({ figure, places }: Report): string {
+  return [figure.modifiers.join(), places.join()].join('|');
+}
+
 /** Keys of what ties two reports of one kind together; null where nothing does. In one article they need nothing else. */
 export function tie(a: Report, b: Report, registry: Registry): string[] | null {
   if (a.kind === null || a.kind !== b.kind || gapInDays(a, b) > daysApart(a) || conflict(a, b, registry)) return null;

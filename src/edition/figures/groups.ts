@@ -1,4 +1,5 @@
-import { conflict, daysApart, tie } from './evidence.ts';
+import type { AnnotatedSentence } from '../sentences.ts';
+import { conflict, daysApart, sortOf, tie } from './evidence.ts';
 import type { Report } from './reports.ts';
 import { compare } from '../order.ts';
 import type { Registry } from '../registry.ts';
@@ -8,6 +9,14 @@ export interface ReportGroup {
   reports: Report[];
   /** Keys of what tied them together. */
   ties: Set<string>;
+}
+
+/** A group while it is made. */
+interface OpenGroup extends ReportGroup {
+  /** One report of each sort: what contradicts it contradicts the others of its sort. */
+  sorts: Map<string, Report>;
+  /** The sentences of all its reports. */
+  sentences: Set<AnnotatedSentence>;
 }
 
 /** Order of the days that reports are given for, then of publication, then of the text. */
@@ -24,7 +33,7 @@ export function byDay(a: Report, b: Report): number {
 
 /** Bring reports of one thing together: each group holds at least one, and none that contradict each other in what they count. */
 export function groupReports(reports: readonly Report[], registry: Registry): ReportGroup[] {
-  const groupOf = new Map<Report, ReportGroup>(reports.map((report) => [report, { reports: [report], ties: new Set<string>() }]));
+  const groupOf = new Map(reports.map((report) => [report, groupOfOne(report)]));
   const byKind = Map.groupBy(
     reports.filter(({ kind }) => kind !== null),
     ({ kind }) => kind,
@@ -34,7 +43,7 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
     const known = new Map<string, number[]>();
     inOrder.forEach((later, index) => {
       // A group that was found to contradict it is not asked again.
-      const closed = new Set<ReportGroup>();
+      const closed = new Set<OpenGroup>();
       const keys = [later.compiled.slug, ...later.near].map((key) => known.get(key) ?? []);
       for (const at of latestFirst(keys, (earlier) => later.firstDay - inOrder[earlier]!.lastDay <= daysApart(later))) {
         const earlier = inOrder[at]!;
@@ -63,11 +72,18 @@ function latestFirst(lists: readonly (readonly number[])[], isNear: (index: numb
   return [...found].sort((a, b) => b - a);
 }
 
+function groupOfOne(report: Report): OpenGroup {
+  return { reports: [report], sorts: new Map([[sortOf(report), report]]), sentences: new Set([report.sentence]), ties: new Set() };
+}
+
 /** Make one group of those of two reports; false where reports of the two contradict each other. */
-function merge(groupOf: Map<Report, ReportGroup>, a: Report, b: Report, ties: readonly string[], registry: Registry): boolean {
+function merge(groupOf: Map<Report, OpenGroup>, a: Report, b: Report, ties: readonly string[], registry: Registry): boolean {
   const [one, other] = [groupOf.get(a)!, groupOf.get(b)!];
-  if (one.reports.some((report) => other.reports.some((rival) => conflict(report, rival, registry)))) return false;
+  if (!one.sentences.isDisjointFrom(other.sentences)) return false;
+  for (const report of one.sorts.values()) for (const rival of other.sorts.values()) if (conflict(report, rival, registry)) return false;
   one.reports.push(...other.reports);
+  for (const [sort, report] of other.sorts) one.sorts.set(sort, report);
+  for (const sentence of other.sentences) one.sentences.add(sentence);
   for (const key of [...other.ties, ...ties]) one.ties.add(key);
   for (const report of other.reports) groupOf.set(report, one);
   return true;
