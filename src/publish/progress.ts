@@ -24,8 +24,8 @@ export interface Progress {
 /** Milliseconds between two counts on a terminal, and in a log, where each is a line of its own. */
 const ON_TERMINAL = 200;
 const IN_LOG = 15_000;
-/** Under so many seconds a rate says nothing. */
-const RATE_FROM = 2;
+/** Of fewer things, or within fewer seconds, a rate says nothing. */
+const RATE_FROM = { things: 100, seconds: 2 };
 /** Back to the beginning of the line, and clear it (ECMA-48). */
 const CLEAR_LINE = '\r\u001B[K';
 
@@ -82,7 +82,7 @@ export function startProgress({ write, isTerminal }: Screen): Progress {
 function rateOf({ start, done }: Stage, now: number): string {
   const elapsed = (now - start) / 1000;
   const rate = Math.round(done / elapsed);
-  return elapsed < RATE_FROM || rate < 1 ? '' : `, ${number(rate)} a second`;
+  return done < RATE_FROM.things || elapsed < RATE_FROM.seconds || rate < 1 ? '' : `, ${number(rate)} a second`;
 }
 
 function number(value: number): string {
