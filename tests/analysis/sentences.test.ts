@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/analysis/sentences.ts';
 import type { Passage } from '../../src/analysis/types.ts';
+import { computingTime } from '../computing-time.ts';
 
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
 const split = (text: string): string[] => splitSentences([paragraph(text)]).map(({ start, end }) => text.slice(start, end));
@@ -75,8 +76,8 @@ describe('splitSentences', () => {
   });
 
   it.each(['.', '. ', '(', '…"', 'A. ', '(a. ) '])('reads 200,000 times %j in linear time', (unit) => {
-    const began = performance.now();
+    const began = computingTime();
     splitSentences([paragraph(unit.repeat(200_000))]);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(computingTime() - began).toBeLessThan(3000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenInName, withoutHidden } from '../../src/files/hidden-characters.ts';
+import { computingTime } from '../computing-time.ts';
 
 describe('in a name', () => {
   test.each([
@@ -56,7 +57,7 @@ test('a direction that is set apart stays where it is closed again; what is neve
 });
 
 test('a long run of tags costs little', () => {
-  const start = performance.now();
+  const start = computingTime();
   withoutHidden('\u{E0061}'.repeat(200_000));
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(computingTime() - start).toBeLessThan(3_000);
 });

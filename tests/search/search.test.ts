@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Excerpt, SearchResults } from '../../src/search/types.ts';
 import { borderEdition, searchOver, sketchEdition } from './fixture.ts';
+import { computingTime } from '../computing-time.ts';
 
 const border = searchOver(borderEdition);
 
@@ -235,9 +236,9 @@ describe('queries of every kind', () => {
   test.each(['x'.repeat(10_000), 'слово '.repeat(2_000), '🦊'.repeat(5_000), 'ab-'.repeat(3_333), '1,'.repeat(5_000), 'гладков\u0301'.repeat(1_000)])(
     'ten thousand characters behave (%#)',
     async (query) => {
-      const start = performance.now();
+      const start = computingTime();
       const results = await border.search(query);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(computingTime() - start).toBeLessThan(500);
       expect(results.shortened || results.words.length === 0).toBe(true);
       expect(names(results)).toEqual([]);
     },
