@@ -46,8 +46,8 @@ export function hostileEdition(markup: readonly Case[], strings: readonly Case[]
     return read.success;
   });
   const bodies = [
-    ...markup.map((body) => ({ ...body, source: body.text, isString: false })),
-    ...strings.map((body) => ({ ...body, source: escapeMarkdown(body.text), isString: true })),
+    ...markup.map(inFile).map((body) => ({ ...body, source: body.text, isString: false })),
+    ...strings.map(inFile).map((body) => ({ ...body, source: escapeMarkdown(body.text), isString: true })),
   ].filter((body) => {
     const problems = problemsOf(body);
     for (const { message } of problems) refuse(`body ${body.id}`, message);
@@ -61,6 +61,9 @@ export function hostileEdition(markup: readonly Case[], strings: readonly Case[]
   const entities = names.filter(({ text }) => text.length <= SHORT).map((name, number) => ({ id: `e-${number + 1}`, name }));
   return { articles, entities, refused };
 }
+
+/** A case as a file can hold it: UTF-8 has no halves of surrogate pairs. */
+const inFile = ({ id, text }: Case): Case => ({ id, text: text.toWellFormed() });
 
 /** The strings of an article's fields → what a field says that holds all of them. */
 export const fieldOf = (strings: readonly Case[]): string => strings.map(({ text }) => text.trim()).join(BETWEEN);
