@@ -2,7 +2,7 @@ import type { CompiledArticle } from '../article/compiled.ts';
 import { activityOf } from './activity.ts';
 import { describeEntities } from './described-as.ts';
 import { seriesBy } from './figures/series.ts';
-import { articleHref } from './href.ts';
+import { articleHref, entityListHref } from './href.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
 import { refOf, type RegisteredEntity, type Registry } from './registry.ts';
@@ -85,6 +85,7 @@ export function makeEntities(
         describedAs: described.get(entity.key) ?? [],
         byNationality: nationalities.get(entity.key) ?? noNationality(),
         said: saidBy.get(entity.key) ?? [],
+        saidHref: entityListHref(entity, 'said'),
         saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
         figures: figuresOf.get(entity.key) ?? [],
         appearsWith,

@@ -167,6 +167,6 @@ function entityRecord(entity: Entity): EntityRecord {
   return { ...frequentName(entity), description: about, last: last ? [last.title, last.href, last.publishedLabel] : null, said: saidBy(entity) };
 }
 
-function saidBy({ said, href }: Entity): EntityRecord['said'] {
-  return said.length === 0 ? null : [said.length, `${href}#said`];
+function saidBy({ said, saidHref }: Entity): EntityRecord['said'] {
+  return said.length === 0 ? null : [said.length, saidHref];
 }

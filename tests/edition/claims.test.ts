@@ -79,6 +79,7 @@ test('the page of a person has what it says and what others say of it', () => {
   const person = (id: string) => edition.people.find((entity) => entity.id === id)!;
   expect(person('ana-reyes').said.map(({ polarity }) => polarity)).toEqual(['promised', 'said']);
   expect(person('ivo-lind').saidAbout.map(({ text }) => text)).toEqual(['that Ivo Lind was ill']);
+  expect(person('ivo-lind').saidHref).toBe(`${person('ivo-lind').href}#said`);
 });
 
 describe('the sources of an article', () => {

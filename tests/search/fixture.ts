@@ -95,6 +95,7 @@ export const UNREAD_OF_ENTITY = {
   byNationality: { count: 0, articles: [], sentences: [] },
   activity: { periods: [], most: 1 },
   said: [],
+  saidHref: '',
   saidAbout: [],
   figures: [],
   appearsWith: [],

@@ -70,7 +70,7 @@ describe('names', () => {
   test('who makes claims leads to them', async () => {
     const [gladkov, ...others] = borderEdition.people.toSorted((one) => (one.name === 'Vyacheslav Gladkov' ? -1 : 1));
     const said = Array.from({ length: 3 }, () => ({}) as (typeof gladkov & object)['said'][number]);
-    const speaking = searchOver({ ...borderEdition, people: [{ ...gladkov!, said }, ...others] });
+    const speaking = searchOver({ ...borderEdition, people: [{ ...gladkov!, said, saidHref: `${gladkov!.href}#said` }, ...others] });
     expect((await speaking.search('gladkov')).people.hits[0]!.said).toEqual({ count: 3, href: `${gladkov!.href}#said` });
     expect((await border.search('zelenskyy')).people.hits[0]!.said).toBeNull();
   });

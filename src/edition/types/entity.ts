@@ -122,6 +122,8 @@ export interface Entity extends EntityRef {
   byNationality: ByNationality;
   /** What it says, and what others say of it, newest first. */
   said: Claim[];
+  /** Where the newest of these stand. */
+  saidHref: string;
   saidAbout: Claim[];
   /** Series whose sentences name it or a part of it. */
   figures: FigureSeriesRef[];
