@@ -7,7 +7,7 @@ export function headOf(words: Word[]): number {
   while (at < words.length - 1) {
     const { text, lower, mention } = words[at + 1]!;
     const inName = mention !== undefined && mention === words[at]!.mention;
-    if (!inName && (/^[,;:()–—]$/.test(text) || PREPOSITIONS.has(lower) || /^(?:who|which|that|whose)$/.test(lower)) && at + 1 > 0) break;
+    if (!inName && (/^[,;:()–—]$/.test(text) || PREPOSITIONS.has(lower) || /^(?:who|which|that|whose)$/.test(lower))) break;
     at++;
   }
   return at;
