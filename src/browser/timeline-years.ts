@@ -6,7 +6,7 @@ import { type TimelineQuery, writeQuery } from '../timeline/query.ts';
 export function countYears(host: HTMLElement, index: TimelineIndex, events: readonly number[]): void {
   const counts = new Map<string, number>();
   for (const event of events) {
-    const year = index.placeOf(event).period.slice(0, 4);
+    const year = index.placeOf(event).part.slice(0, 4);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   for (const link of host.querySelectorAll<HTMLElement>('[data-year]')) {

@@ -34,9 +34,9 @@ export function topicHref(id: string): string {
   return href(`/topics/${encodeURIComponent(id)}/`);
 }
 
-/** Address of the page of a year, month or day of the timeline: `2023-05` → `/timeline/2023/05/`. */
-export function periodHref(period: string): string {
-  return href(`/timeline/${period.replaceAll('-', '/')}/`);
+/** Address of the page of a year, month or day of the timeline: `2023-05` → `/timeline/2023/05/`; of its older pages `/timeline/2023/05/page/2/`. */
+export function periodHref(period: string, page?: number): string {
+  return href(`/timeline/${period.replaceAll('-', '/')}/${page === undefined ? '' : `page/${page}/`}`);
 }
 
 /** Address of a page of what an entity's own page lists, by its number; without one, of the newest, which is a part of that page. */

@@ -6,16 +6,26 @@ import { cutTimeline, eventsIn, type PlacedEvent } from './parts.ts';
 import type { Facet } from './query.ts';
 import { handNote } from './shown-event.ts';
 
-/** Turn an edition's timeline into the files that the browser reads, by name without extension: `index`, `2023` … */
-export function buildTimelineFiles(edition: Edition): { name: string; file: TimelineIndexFile | TimelinePartFile }[] {
-  const parts = cutTimeline(edition.timeline, EVENTS_IN_FILE).map(({ period, shown }) => ({ period, events: eventsIn([shown]) }));
-  return [
-    { name: 'index', file: indexFile(edition, parts) },
-    ...parts.map(({ period, events }) => ({ name: period, file: partFile(edition.id, period, events) })),
-  ];
+interface FilePart {
+  name: string;
+  events: PlacedEvent[];
 }
 
-function indexFile(edition: Edition, parts: { period: string; events: PlacedEvent[] }[]): TimelineIndexFile {
+/** Turn an edition's timeline into the files that the browser reads, by name without extension: `index`, `2023` … */
+export function buildTimelineFiles(edition: Edition): { name: string; file: TimelineIndexFile | TimelinePartFile }[] {
+  const parts = cutTimeline(edition.timeline, EVENTS_IN_FILE).flatMap(({ period, shown }) => fileParts(period, eventsIn([shown])));
+  return [{ name: 'index', file: indexFile(edition, parts) }, ...parts.map(({ name, events }) => ({ name, file: partFile(edition.id, name, events) }))];
+}
+
+/** Part what cannot be cut into finer periods by its length alone: `2023-05-22`, `2023-05-22_2` … */
+function fileParts(period: string, events: PlacedEvent[]): FilePart[] {
+  return Array.from({ length: Math.max(1, Math.ceil(events.length / EVENTS_IN_FILE)) }, (_, index) => ({
+    name: index === 0 ? period : `${period}_${index + 1}`,
+    events: events.slice(index * EVENTS_IN_FILE, (index + 1) * EVENTS_IN_FILE),
+  }));
+}
+
+function indexFile(edition: Edition, parts: readonly FilePart[]): TimelineIndexFile {
   const events = parts.flatMap((part) => part.events.map(({ event }) => event));
   const dated = events.map(datedReport);
   const facets = facetsOf(edition, events);
@@ -24,7 +34,7 @@ function indexFile(edition: Edition, parts: { period: string; events: PlacedEven
   return {
     format: TIMELINE_FORMAT,
     edition: edition.id,
-    parts: parts.map(({ period, events: own }) => [period, own.length]),
+    parts: parts.map(({ name, events: own }) => [name, own.length]),
     earliest: dated.map(({ earliest }) => earliest),
     latest: dated.map(({ latest }) => latest),
     reported: dated.map(({ reported }) => reported),
@@ -33,7 +43,7 @@ function indexFile(edition: Edition, parts: { period: string; events: PlacedEven
   };
 }
 
-function partFile(edition: string, period: string, placed: readonly PlacedEvent[]): TimelinePartFile {
+function partFile(edition: string, part: string, placed: readonly PlacedEvent[]): TimelinePartFile {
   const articles = new Map<string, { place: number; article: TimelinePartFile['articles'][number] }>();
   const entities = new Map<string, { place: number; entity: TimelinePartFile['entities'][number] }>();
   const placeOfArticle = ({ slug, title, href, publishedLabel }: TimelineEvent['sentence']['article']): number => {
@@ -60,7 +70,7 @@ function partFile(edition: string, period: string, placed: readonly PlacedEvent[
   return {
     format: TIMELINE_FORMAT,
     edition,
-    period,
+    part,
     articles: [...articles.values()].map(({ article }) => article),
     entities: [...entities.values()].map(({ entity }) => entity),
     events,

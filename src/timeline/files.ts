@@ -8,9 +8,9 @@ import type { Facet } from './query.ts';
 import type { HandNote } from './shown-event.ts';
 
 /** Raised whenever the files change in form: code and files of two versions must not meet. */
-export const TIMELINE_FORMAT = 2;
+export const TIMELINE_FORMAT = 3;
 
-/** A file holds so many events at most; a fuller year has a file for each month. */
+/** A file holds so many events at most; a fuller year has a file for each month, a fuller month for each day, a fuller day several. */
 export const EVENTS_IN_FILE = 1500;
 
 /** Statuses as letters of the index. */
@@ -20,8 +20,8 @@ export interface TimelineIndexFile {
   format: typeof TIMELINE_FORMAT;
   /** Id of the edition that it was built from. */
   edition: string;
-  /** The parts in order; the events of each are numbered on from those of the part before. */
-  parts: [period: string, events: number][];
+  /** The parts in order, by name: the year, month or day, which a second file of it adds a number to. The events of each are numbered on from those of the part before. */
+  parts: [name: string, events: number][];
   /** For each event the first and last day that it can mean, counted from 1970; null for an open side. */
   earliest: (number | null)[];
   latest: (number | null)[];
@@ -36,7 +36,7 @@ export interface TimelineIndexFile {
 export interface TimelinePartFile {
   format: typeof TIMELINE_FORMAT;
   edition: string;
-  period: string;
+  part: string;
   articles: { title: string; href: string; publishedLabel: string }[];
   entities: Pick<EntityRef, 'name' | 'type' | 'href'>[];
   events: PartEvent[];

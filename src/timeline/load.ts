@@ -34,12 +34,10 @@ export function timelineFiles(edition: string, fetchFile: (name: string) => Prom
     async events(numbers) {
       const opened = await index();
       const places = numbers.map(opened.placeOf);
-      const periods = [...new Set(places.map(({ period }) => period))];
-      const parts = await Promise.all(
-        periods.map((period) => load(`${period}.json`, (file) => openPart(file as TimelinePartFile, edition, opened.countOf(period)))),
-      );
-      const byPeriod = new Map(periods.map((period, number) => [period, parts[number]!]));
-      return places.map(({ period, place }) => byPeriod.get(period)![place]!);
+      const names = [...new Set(places.map(({ part }) => part))];
+      const parts = await Promise.all(names.map((name) => load(`${name}.json`, (file) => openPart(file as TimelinePartFile, edition, opened.countOf(name)))));
+      const byName = new Map(names.map((name, number) => [name, parts[number]!]));
+      return places.map(({ part, place }) => byName.get(part)![place]!);
     },
   };
 }

@@ -15,9 +15,9 @@ export interface TimelineIndex {
   events: DatedReport[];
   values: Record<Facet, IndexedValue[]>;
   /** The part that an event stands in, and its place there. */
-  placeOf(event: number): { period: string; place: number };
+  placeOf(event: number): { part: string; place: number };
   /** The number of events in a part. */
-  countOf(period: string): number;
+  countOf(part: string): number;
 }
 
 /**
@@ -45,10 +45,10 @@ export function openIndex(file: TimelineIndexFile, edition: string): TimelineInd
     })),
     values: Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as TimelineIndex['values'],
     placeOf(event) {
-      const part = firsts.findLastIndex((number) => number <= event);
-      return { period: file.parts[part]![0], place: event - firsts[part]! };
+      const index = firsts.findLastIndex((number) => number <= event);
+      return { part: file.parts[index]![0], place: event - firsts[index]! };
     },
-    countOf: (period) => file.parts.find(([name]) => name === period)?.[1] ?? 0,
+    countOf: (part) => file.parts.find(([name]) => name === part)?.[1] ?? 0,
   };
 }
 

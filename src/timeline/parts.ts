@@ -1,17 +1,16 @@
-import type { TimelineEvent, TimelineMonth, TimelineYear } from '../edition/types.ts';
+import type { FinerPeriod, TimelineEvent, TimelineMonth, TimelineYear } from '../edition/types.ts';
 
-/** A page of HTML holds so many events at most, about 200 kB; that of a month, before it is cut into hundreds of days, more. */
+/** What shows the end of a timeline, or a year as a whole, has so many events at most: as a page about 200 kB. */
 export const EVENTS_ON_PAGE = 200;
-export const EVENTS_ON_MONTH = 500;
 
-/** A stretch of the timeline that is a page, or a file, of its own. */
+/** A stretch of the timeline with parts of its own. */
 export interface TimelinePart {
   /** `2023`, `2023-05` or `2023-05-22`. */
   period: string;
-  /** What stands on it, arranged. */
+  /** What stands in it, arranged. */
   shown: TimelineYear;
   /** Where the period is too full for one part: the periods within it, each a part too. */
-  finer: { period: string; count: number }[];
+  finer: FinerPeriod[];
 }
 
 /** An event, and the year, month or day that it stands under. */
@@ -43,7 +42,7 @@ export function countOfMonth({ events, days }: TimelineMonth): number {
 
 /**
  * Cut a timeline into parts, in order: years; where a year holds more than `most` events, what is dated by the year alone, and its
- * months; where a month holds more than `mostOfMonth`, what is dated by the month alone, and its days. A day is never cut.
+ * months; where a month holds more than `mostOfMonth`, what is dated by the month alone, and its days. What is left may be any number.
  */
 export function cutTimeline(years: readonly TimelineYear[], most: number, mostOfMonth = most): TimelinePart[] {
   return years.flatMap((year) => {
@@ -64,8 +63,23 @@ function cutMonth(year: string, month: TimelineMonth, most: number): TimelinePar
   return [partWith(month.month, { ...month, days: [] }, finer), ...month.days.map((day) => partWith(day.day, { ...month, events: [], days: [day] }))];
 }
 
-/** The end of a timeline, at most so many events of it (but a whole day at least): whole years, before them whole months, before them whole days. */
+/**
+ * The end of a timeline, at most so many events of it: whole years, before them whole months, before them whole days. Where that is less
+ * than half as many because a single year, month or day is too full, the last events as they come.
+ */
 export function recentPart(years: readonly TimelineYear[], most: number): TimelineYear[] {
+  const whole = wholePeriods(years, most);
+  const count = countOf(whole);
+  return count >= most / 2 || count === countOf(years) ? whole : lastEvents(years, most);
+}
+
+/** The years of which a recent part does not show everything. */
+export function cutYears(years: readonly TimelineYear[], recent: readonly TimelineYear[]): TimelineYear[] {
+  const shown = new Map(recent.map((part) => [part.year, countOfYear(part)]));
+  return years.filter((year) => (shown.get(year.year) ?? 0) < countOfYear(year));
+}
+
+function wholePeriods(years: readonly TimelineYear[], most: number): TimelineYear[] {
   let room = most;
   const recent: TimelineYear[] = [];
   for (const year of years.toReversed()) {
@@ -75,14 +89,14 @@ export function recentPart(years: readonly TimelineYear[], most: number): Timeli
       room -= count;
       continue;
     }
-    const months = recentMonths(year.months, room, recent.length === 0);
+    const months = wholeMonths(year.months, room);
     if (months.length > 0) recent.unshift({ ...year, events: [], months });
     break;
   }
   return recent;
 }
 
-function recentMonths(months: readonly TimelineMonth[], most: number, atLeastADay: boolean): TimelineMonth[] {
+function wholeMonths(months: readonly TimelineMonth[], most: number): TimelineMonth[] {
   let room = most;
   const recent: TimelineMonth[] = [];
   for (const month of months.toReversed()) {
@@ -94,7 +108,7 @@ function recentMonths(months: readonly TimelineMonth[], most: number, atLeastADa
     }
     const days = [];
     for (const day of month.days.toReversed()) {
-      if (day.events.length > room && (!atLeastADay || recent.length > 0 || days.length > 0)) break;
+      if (day.events.length > room) break;
       days.unshift(day);
       room -= day.events.length;
     }
@@ -102,6 +116,33 @@ function recentMonths(months: readonly TimelineMonth[], most: number, atLeastADa
     break;
   }
   return recent;
+}
+
+/** The last so many events of a timeline, each where it stands. */
+function lastEvents(years: readonly TimelineYear[], most: number): TimelineYear[] {
+  let skipped = countOf(years) - most;
+  const kept = (events: readonly TimelineEvent[]): TimelineEvent[] => {
+    const rest = events.slice(Math.max(0, skipped));
+    skipped -= events.length;
+    return rest;
+  };
+  return years
+    .map((year) => ({
+      ...year,
+      events: kept(year.events),
+      months: year.months
+        .map((month) => ({
+          ...month,
+          events: kept(month.events),
+          days: month.days.map((day) => ({ ...day, events: kept(day.events) })).filter(({ events }) => events.length > 0),
+        }))
+        .filter((month) => countOfMonth(month) > 0),
+    }))
+    .filter((year) => countOfYear(year) > 0);
+}
+
+function countOf(years: readonly TimelineYear[]): number {
+  return years.reduce((sum, year) => sum + countOfYear(year), 0);
 }
 
 /** The parts before and after one, of its own fineness. */

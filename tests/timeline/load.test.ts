@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimelineFiles } from '../../src/timeline/build-files.ts';
+import { EVENTS_IN_FILE } from '../../src/timeline/files.ts';
 import { timelineFiles } from '../../src/timeline/load.ts';
 import { TimelineError } from '../../src/timeline/timeline-error.ts';
 import { onDay, sketchEdition } from './fixture.ts';
@@ -43,6 +44,18 @@ test('only the years that are needed are fetched, and once', async () => {
       { name: 'region', type: 'place', href: '/places/region/' },
     ],
   });
+});
+
+test('a day that is too full for a file has several, and its events are had from the one that they stand in', async () => {
+  const crowded = sketchEdition(Array.from({ length: EVENTS_IN_FILE + 2 }, (_, index) => onDay(String(index).padStart(5, '0'), '2023-03-05')));
+  const built = new Map(buildTimelineFiles(crowded).map(({ name, file }) => [`${name}.json`, JSON.stringify(file)]));
+  // What is dated by the year or the month alone would stand in the first two.
+  expect([...built.keys()]).toEqual(['index.json', '2023.json', '2023-03.json', '2023-03-05.json', '2023-03-05_2.json']);
+  const asked: string[] = [];
+  const source = timelineFiles(crowded.id, (name) => Promise.resolve(built.get(name)!).finally(() => asked.push(name)));
+  const last = await source.events([EVENTS_IN_FILE + 1]);
+  expect(last).toMatchObject([{ label: String(EVENTS_IN_FILE + 1).padStart(5, '0'), at: '2023-03-05' }]);
+  expect(asked).toEqual(['index.json', '2023-03-05_2.json']);
 });
 
 describe('a file that', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrangeTimeline } from '../../src/edition/timeline.ts';
 import { isoDay } from '../../src/timeline/days.ts';
-import { countOfYear, cutTimeline, eventsIn, neighbours, recentPart } from '../../src/timeline/parts.ts';
+import { countOfYear, cutTimeline, cutYears, eventsIn, neighbours, recentPart } from '../../src/timeline/parts.ts';
 import { type EventSketch, onDay, sketchEvent } from './fixture.ts';
 
 const arranged = (...sketches: EventSketch[]) => arrangeTimeline(sketches.map(sketchEvent));
@@ -69,11 +69,32 @@ describe('the recent part', () => {
     [4, 'b c d e'],
     [3, 'd e'],
     [1, 'e'],
-    // A day at least.
-    [0, 'e'],
   ])('at most %i', (most, expected) => expect(ids(recentPart(years, most)).join(' ')).toBe(expected));
 
-  test('a last day that is too full is shown all the same', () => {
-    expect(ids(recentPart(arranged(onDay('x', '2023-01-01'), onDay('y', '2023-01-02'), onDay('z', '2023-01-02')), 1))).toEqual(['y', 'z']);
+  const twoDays = arranged(onDay('x', '2023-01-01'), onDay('y', '2023-01-02'), onDay('z', '2023-01-02'));
+  test('of a last day that is too full the last events', () => expect(ids(recentPart(twoDays, 1))).toEqual(['z']));
+
+  test('of a last month without days the last events, though a few of a later year would be whole', () => {
+    const month = (id: string): EventSketch => ({ id, earliest: '2023-01-01', latest: '2023-01-31' });
+    const full = arranged(...['a', 'b', 'c', 'd', 'e'].map(month), onDay('far', '2050-01-01'));
+    expect(ids(recentPart(full, 4))).toEqual(['c', 'd', 'e', 'far']);
+  });
+
+  test('is never longer than asked, and shows half of that at least where there is as much', () => {
+    const sketch = fc.record({ day: fc.integer({ min: 19_000, max: 19_040 }), length: fc.constantFrom(0, 0, 20, 200) });
+    fc.assert(
+      fc.property(fc.array(sketch, { maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (sketches, most) => {
+        const timeline = arranged(...sketches.map(({ day, length }, id) => ({ id: String(id), earliest: isoDay(day), latest: isoDay(day + length) })));
+        const shown = ids(recentPart(timeline, most));
+        expect(shown.length).toBeLessThanOrEqual(most);
+        expect(shown.length).toBeGreaterThanOrEqual(Math.min(most / 2, sketches.length));
+        expect(ids(timeline).filter((id) => shown.includes(id))).toEqual(shown);
+      }),
+    );
+  });
+
+  test('the years that it does not show whole', () => {
+    const cutAt = (most: number) => cutYears(years, recentPart(years, most)).map(({ year }) => year);
+    expect([cutAt(7), cutAt(6), cutAt(5)]).toEqual([[], ['2022'], ['2022', '2023']]);
   });
 });

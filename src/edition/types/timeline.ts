@@ -1,4 +1,5 @@
 import type { EventStatus, Granularity } from '../../analysis/types.ts';
+import type { ListPage } from './list-page.ts';
 import type { EntityRef, SentenceRef } from './refs.ts';
 
 /** What an editor did to an event, for its readers. */
@@ -53,4 +54,27 @@ export interface TimelineDay {
   day: string;
   label: string;
   events: TimelineEvent[];
+}
+
+/** A period within another, and how many events it has. */
+export interface FinerPeriod {
+  period: string;
+  count: number;
+}
+
+/** A page of a year, a month or a day of the timeline. Where one page cannot hold its events there are more, by when they were reported. */
+export interface PeriodPage extends Omit<ListPage<TimelineEvent>, 'entries' | 'label'> {
+  /** `2023`, `2023-05` or `2023-05-22`. */
+  period: string;
+  /** What stands on it, arranged. */
+  shown: TimelineYear;
+  /** The number of all its events, those of the finer periods among them; null on a page that is not the newest. */
+  count: number | null;
+  /** Where the period is too full for one page: the periods within it, each with pages too. */
+  finer: FinerPeriod[];
+  /** The periods before and after it that are as fine. */
+  before: string | null;
+  after: string | null;
+  /** The days on which the events of this page were reported, where it is one of several: “3 May 2023 – 9 June 2023”. */
+  reported: string | null;
 }
