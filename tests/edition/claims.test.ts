@@ -122,21 +122,25 @@ describe('the ledger', () => {
   });
 
   test('is parted when it grows long, and has a page when it is empty', () => {
-    const daily = (day: number) =>
-      article(
-        `d${day}`,
-        `2023-01-${String(day).padStart(2, '0')}`,
-        Array.from({ length: 50 }, (_, i) => `Ana Reyes said that road ${i} was closed.`).join('\n\n'),
+    const long = (count: number, publishedOn: (day: number) => string) =>
+      buildEdition(
+        Array.from({ length: count }, (_, i) => daily(i + 1, publishedOn(i + 1))),
+        entities,
+        site,
       );
-    const long = buildEdition(
-      Array.from({ length: 8 }, (_, i) => daily(i + 1)),
-      entities,
-      site,
-    );
-    expect(long.ledger.map(({ number, href, count }) => [number, href, count])).toEqual([
+    const daily = (day: number, published: string) =>
+      article(`d${day}`, published, Array.from({ length: 50 }, (_, i) => `Ana Reyes said that road ${i} was closed.`).join('\n\n'));
+    expect(long(8, (day) => `2023-01-${String(day).padStart(2, '0')}`).ledger.map(({ number, href, count }) => [number, href, count])).toEqual([
       [null, '/claims/', 200],
       [1, '/claims/1/', 200],
     ]);
+    // 450 claims of one day: none of them stands twice, and the day has one heading on each page.
+    const crowded = long(9, () => '2023-01-01');
+    expect(crowded.ledger.map(({ number, count, entries }) => [number, count, entries.length])).toEqual([
+      [null, 250, 1],
+      [1, 200, 1],
+    ]);
+    expect(new Set(crowded.ledger.flatMap(({ entries }) => entries[0]!.claims.map(({ id }) => id))).size).toBe(450);
     expect(buildEdition([], entities, site).ledger).toMatchObject([{ number: null, count: 0, entries: [] }]);
   });
 });
