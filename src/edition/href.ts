@@ -19,9 +19,9 @@ export function entitiesHref(type: EntityType): string {
   return href(`/${ENTITY_FOLDER[type]}/`);
 }
 
-/** Address of the first page of a letter, in a list of entities that has one for each: `/people/by-letter/m/`. */
-export function letterHref(type: EntityType, letter: string): string {
-  return `${entitiesHref(type)}by-letter/${encodeURIComponent(letter)}/`;
+/** Address of the first page of a letter, of an index that has one for each: `/people/` → `/people/by-letter/m/`. */
+export function letterHref(index: string, letter: string): string {
+  return `${index}by-letter/${encodeURIComponent(letter)}/`;
 }
 
 /** Address of an entity's page. */

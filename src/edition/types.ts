@@ -20,9 +20,15 @@ export type * from './types/figure.ts';
 export type * from './types/front-page.ts';
 export type * from './types/reading.ts';
 export type * from './types/list-page.ts';
+export type * from './types/index-page.ts';
 
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
+}
+
+/** A topic as the index shows it. */
+export interface IndexedTopic extends Pick<Topic, 'name' | 'href'> {
+  articleCount: number;
 }
 
 /** An address that a page had, and the one that it has. */

@@ -15,7 +15,7 @@ const under = (letter: string, count: number) => Array.from({ length: count }, (
 describe('an index that is one page', () => {
   test('has entries under their first letter, accents and capitals aside, numbers last', () => {
     const [page] = named(['Zoe', 'Émile', 'eden', '7x7', 'Erik', 'Ödön', 'Шебекино']);
-    expect(page!.groups.map(({ heading, entities }) => [heading, entities.map(({ name }) => name)])).toEqual([
+    expect(page!.groups.map(({ heading, entries }) => [heading, entries.map(({ name }) => name)])).toEqual([
       ['E', ['eden', 'Émile', 'Erik']],
       ['O', ['Ödön']],
       ['Z', ['Zoe']],
@@ -43,19 +43,19 @@ describe('a long index', () => {
       { initial: '#', href: '/people/by-letter/other/' },
     ]);
     expect(letters.map(({ href, path }) => [href, path])).toEqual(first!.letters.map(({ href }, index) => [href, ['a', 'm', 'ш', 'other'][index]]));
-    expect(first!.groups.map(({ entities }) => [entities.length, entities[0]!.name, entities[1]!.name])).toEqual([[60, 'Maria', '7x7']]);
+    expect(first!.groups.map(({ entries }) => [entries.length, entries[0]!.name, entries[1]!.name])).toEqual([[60, 'Maria', '7x7']]);
   });
 
   test('parts a letter that is too full, and loses no name', () => {
     const names = [...under('A', 600), ...under('B', 3)];
     const [, ...pages] = named(names);
-    expect(pages.map(({ name, href, before, after, groups }) => [name, href, before, after, groups[0]!.entities.length])).toEqual([
+    expect(pages.map(({ name, href, before, after, groups }) => [name, href, before, after, groups[0]!.entries.length])).toEqual([
       ['A', '/people/by-letter/a/', null, '/people/by-letter/a/2/', 200],
       ['A, page 2', '/people/by-letter/a/2/', '/people/by-letter/a/', '/people/by-letter/a/3/', 200],
       ['A, page 3', '/people/by-letter/a/3/', '/people/by-letter/a/2/', null, 200],
       ['B', '/people/by-letter/b/', null, null, 3],
     ]);
-    expect(pages.flatMap(({ groups }) => groups.flatMap(({ entities }) => entities.map(({ name }) => name)))).toEqual(names);
+    expect(pages.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries.map(({ name }) => name)))).toEqual(names);
   });
 
   test('a name that comes in changes the pages of its letter and of no other', () => {

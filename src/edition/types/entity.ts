@@ -2,6 +2,7 @@ import type { ArticleRef, EntityRef, SentenceRef } from './refs.ts';
 import type { Claim } from './claim.ts';
 import type { TimelineYear } from './timeline.ts';
 import type { FigureSeriesRef } from './figure.ts';
+import type { IndexPage } from './index-page.ts';
 import type { ListPage } from './list-page.ts';
 
 /** Words by which articles say what an entity is. */
@@ -138,21 +139,8 @@ export interface IndexedEntity extends Pick<Entity, 'name' | 'href' | 'descripti
 }
 
 /** A page of the index of a type. */
-export interface EntityIndexPage {
+export interface EntityIndexPage extends IndexPage<IndexedEntity> {
   type: Entity['type'];
-  href: string;
-  /** What its address adds to that of the letters, “m/2”, and what it is called, “M, page 2”; null for the first page. */
-  path: string | null;
-  name: string | null;
-  /** Number of all entities of the type, or of the letter that the page is of. */
-  count: number;
   /** The most articles that name any of them in one period: the scale of the drawings. */
   mostInPeriod: number;
-  /** Where each letter stands: on this page, or on one of its own. */
-  letters: { initial: string; href: string }[];
-  /** What stands on the page, with the fragment id of each part. */
-  groups: { id: string; heading: string; entities: IndexedEntity[] }[];
-  /** Addresses of the pages before and after it, of the same letter. */
-  before: string | null;
-  after: string | null;
 }
