@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copySite, project, runCommand } from './site-copy.ts';
 
@@ -56,13 +57,19 @@ describe('the site of a small edition, under a base path', () => {
     expect(JSON.stringify(JSON.parse(jsonLd!))).toContain('Bridge closes </script><script>alert(1)</script>');
   });
 
-  test('an address that a page had leads on to it, by its host or by a page without a script', () => {
+  test('an address that a page had leads on to it, by its host or by a page without a script', async () => {
     const page = published('people/ana-reyes-mayor/index.html');
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=/gazette/people/ana-reyes/">');
     expect(page).toMatch(/<link rel="canonical" href="https?:[^"]*\/gazette\/people\/ana-reyes\/">/);
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).toContain('<a href="/gazette/people/ana-reyes/">Ana Reyes</a>');
     expect(page).not.toContain('<script');
+    // In the look of the site, by the one file of styles that its other pages have loaded.
+    const [styles] = /<link rel="stylesheet" href="\/gazette\/_astro\/[^"]+\.css">/.exec(page)!;
+    expect(published('people/ana-reyes/index.html')).toContain(styles);
+    expect(page).not.toContain('<style');
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'no-trailing-whitespace': 'off', 'void-style': 'off' } });
+    expect((await validator.validateString(page)).results).toEqual([]);
     expect(published('_redirects')).toBe(
       '/gazette/articles/bridge-open-again/ /gazette/articles/bridge-reopens/ 301\n/gazette/people/ana-reyes-mayor/ /gazette/people/ana-reyes/ 301\n',
     );

@@ -1,0 +1,26 @@
+// The styles of the site, in order: one file for all pages.
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/direction.css';
+import '../styles/frame.css';
+import '../styles/masthead.css';
+import '../styles/marks.css';
+import '../styles/lists.css';
+import '../styles/prose.css';
+import '../styles/front.css';
+import '../styles/article.css';
+import '../styles/sheets.css';
+import '../styles/stepper.css';
+import '../styles/panels.css';
+import '../styles/apparatus.css';
+import '../styles/entity.css';
+import '../styles/timeline.css';
+import '../styles/timeline-filter.css';
+import '../styles/timeline-overview.css';
+import '../styles/map.css';
+import '../styles/claims.css';
+import '../styles/figures.css';
+import '../styles/search.css';
+import '../styles/data.css';
+import '../styles/print.css';
