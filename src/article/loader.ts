@@ -25,6 +25,8 @@ import { missingPage } from './overrides/entities.ts';
 
 /** Folder of the articles, from the project's root. */
 const ARTICLE_FOLDER = 'content/articles';
+/** What comes of problems while one writes. */
+const WHILE_WRITING = 'The server goes on: an article that cannot be read is shown as it was before, if it ever could be. A build would publish nothing.';
 /** Folder of the compiled articles: not in Astro's cache, which another configuration of Astro (`astro check`) empties. */
 const COMPILED_FOLDER = '.stage/articles';
 
@@ -47,7 +49,7 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
         if (problems.length === 0) return;
         const error = new ContentError(problems);
         if (!development) throw error;
-        context.logger.error(error.message);
+        context.logger.error(`${error.message}\n${WHILE_WRITING}`);
       };
       try {
         await load();

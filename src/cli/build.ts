@@ -55,7 +55,9 @@ try {
   progress.stop();
   process.stderr.write(`${explainError(error, root, { stack: values.verbose })}\n`);
   process.stderr.write(
-    existsSync(join(out, SITE_MARK)) ? `The build failed. The site in ${relative(root, out) || out}/ is as it was.\n` : 'The build failed.\n',
+    existsSync(join(out, SITE_MARK))
+      ? `The build failed, nothing was published. The site in ${relative(root, out) || out}/ is as it was.\n`
+      : 'The build failed, nothing was published.\n',
   );
   process.exitCode = 1;
 }

@@ -24,13 +24,13 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }
 
-/** Thrown once with everything that is wrong in a build's content; nothing is published then. */
+/** Thrown once with everything that is wrong in the content. What comes of it, whoever reads the content has to say. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`${count} in the content, nothing was published:\n${problemLines(problems).join('\n')}`);
+    super(`${count} in the content:\n${problemLines(problems).join('\n')}`);
     this.name = 'ContentError';
     this.problems = inOrder(problems);
   }

@@ -25,6 +25,7 @@ let entries: Map<string, Entry>;
 /** Slugs of what was compiled since the last load began. */
 let compiled: string[];
 let warnings: string[];
+let errors: string[] = [];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dateline-loader-'));
@@ -57,10 +58,11 @@ function openCompiler(): Compiler {
   };
 }
 
-/** Run the loader as a build does, over a store that keeps what was stored before. */
-async function load(): Promise<void> {
+/** Run the loader over a store that keeps what was stored before: as a build does, or as the server does while one writes. */
+async function load(more: { watcher?: { on: () => void } } = {}): Promise<void> {
   compiled = [];
   warnings = [];
+  errors = [];
   const store = {
     keys: () => [...entries.keys()],
     has: (id: string) => entries.has(id),
@@ -74,7 +76,8 @@ async function load(): Promise<void> {
     config: { root: pathToFileURL(`${root}/`) },
     store,
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
-    logger: { info: () => {}, warn: (message: string) => warnings.push(message), error: () => {} },
+    logger: { info: () => {}, warn: (message: string) => warnings.push(message), error: (message: string) => errors.push(message) },
+    ...more,
   };
   await articleLoader(openCompiler).load(context as unknown as LoaderContext);
 }
@@ -203,7 +206,7 @@ describe('a build that keeps going', () => {
     expect(tally).toMatchObject({ files: 2, refused: 1 });
     writeFileSync(join(root, 'content/figures/other.yaml'), note('gone'));
     expect(await refusal()).toEqual([
-      '2 problems in the content, nothing was published:',
+      '2 problems in the content:',
       expect.stringMatching(/^content\/articles\/bridge\.md/),
       expect.stringMatching(/^content\/figures\/other\.yaml:1:1 {2}“article” names “gone”/),
     ]);
@@ -226,7 +229,7 @@ describe('what cannot be published', () => {
     writeFileSync(join(root, 'content/articles/notes.txt'), 'x');
     writeFileSync(join(root, 'content/entities/northport.yaml'), 'name: Northport\ntype: town\n');
     expect(await refusal()).toEqual([
-      '5 problems in the content, nothing was published:',
+      '5 problems in the content:',
       expect.stringMatching(/^content\/articles\/bridge\.md:7:1 {2}The article has no text/),
       expect.stringMatching(/^content\/articles\/harvest\.md:6:1 {2}There is no field “sumary”\. Did you mean “summary”\?/),
       expect.stringMatching(/^content\/articles\/harvest\.md:7:10 {2}“updated” is not right: must be a day of the calendar/),
@@ -252,6 +255,20 @@ describe('what cannot be published', () => {
     for (const slug of ['bridge', 'harvest']) put(slug, 'Text.', 'draft: true\n');
     expect((await refusal())[1]).toMatch(/There is no article to publish/);
   });
+});
+
+test('while one writes, a broken article stays as it was, and nothing is said of publishing', async () => {
+  await load();
+  put('bridge', '');
+  put('market', '');
+  await load({ watcher: { on: () => undefined } });
+  expect([...entries.keys()]).toEqual(['bridge', 'harvest']);
+  expect(errors.join().split('\n')).toEqual([
+    '2 problems in the content:',
+    expect.stringMatching(/^content\/articles\/bridge\.md:7:1 {2}The article has no text/),
+    expect.stringMatching(/^content\/articles\/market\.md:7:1/),
+    'The server goes on: an article that cannot be read is shown as it was before, if it ever could be. A build would publish nothing.',
+  ]);
 });
 
 test('what the sanitizer took out is reported by line', async () => {

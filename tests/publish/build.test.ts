@@ -71,7 +71,7 @@ test('a site is published when all is well, and the last good one stays when any
     const failed = build(root);
     expect([state, failed.status]).toEqual([state, 1]);
     expect(failed.stderr.startsWith(message), failed.stderr).toBe(true);
-    expect(failed.stderr).toContain('The build failed. The site in dist/ is as it was.\n');
+    expect(failed.stderr).toContain('The build failed, nothing was published. The site in dist/ is as it was.\n');
     expect(failed.stderr).not.toMatch(/^ +at /m);
     expect(readdirSync(join(root, 'dist')).sort()).toEqual(['data', 'edition.json', 'index.html']);
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe(published);

@@ -7,7 +7,7 @@ describe('what was thrown, in words', () => {
   const content = new ContentError([{ file: 'content/articles/a.md', line: 3, column: 2, message: 'Add “title”.' }]);
 
   test('errors in content say it themselves, also from under others', () => {
-    const expected = '1 problem in the content, nothing was published:\ncontent/articles/a.md:3:2  Add “title”.';
+    const expected = '1 problem in the content:\ncontent/articles/a.md:3:2  Add “title”.';
     expect(explainError(content, '/project')).toBe(expected);
     expect(explainError(new Error('failed', { cause: new Error('failed', { cause: content }) }), '/project', { stack: true })).toBe(expected);
   });
