@@ -121,20 +121,26 @@ function wholeMonths(months: readonly TimelineMonth[], most: number): TimelineMo
 /** The last so many events of a timeline, each where it stands. */
 function lastEvents(years: readonly TimelineYear[], most: number): TimelineYear[] {
   let skipped = countOf(years) - most;
-  const kept = (events: readonly TimelineEvent[]): TimelineEvent[] => {
-    const rest = events.slice(Math.max(0, skipped));
-    skipped -= events.length;
-    return rest;
-  };
+  return keepEvents(years, () => --skipped < 0);
+}
+
+/** Those events of a timeline that stand before the ones of its recent part. */
+export function earlierPart(years: readonly TimelineYear[], recent: readonly TimelineYear[]): TimelineYear[] {
+  const shown = new Set(eventsIn(recent).map(({ event }) => event));
+  return keepEvents(years, (event) => !shown.has(event));
+}
+
+/** A timeline with some of its events only; they are asked for in its order. */
+function keepEvents(years: readonly TimelineYear[], isKept: (event: TimelineEvent) => boolean): TimelineYear[] {
   return years
     .map((year) => ({
       ...year,
-      events: kept(year.events),
+      events: year.events.filter(isKept),
       months: year.months
         .map((month) => ({
           ...month,
-          events: kept(month.events),
-          days: month.days.map((day) => ({ ...day, events: kept(day.events) })).filter(({ events }) => events.length > 0),
+          events: month.events.filter(isKept),
+          days: month.days.map((day) => ({ ...day, events: day.events.filter(isKept) })).filter(({ events }) => events.length > 0),
         }))
         .filter((month) => countOfMonth(month) > 0),
     }))
