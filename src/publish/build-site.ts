@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { listenForTally, setKeepsGoing, type Tally } from '../files/tally.ts';
 import { findDeadLinks, type DeadLink } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
+import { readLinkRecord, writeLinkRecord } from './link-record.ts';
 import { startProfile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
@@ -66,7 +67,7 @@ export async function buildSite({
     stage.release();
   };
   try {
-    const { files, ...site } = await runAstro({ root, folder: stage.folder, progress, profile, verbose, takeCache: (opened) => (cache = opened) });
+    const { files, cacheFolder, ...site } = await runAstro({ root, folder: stage.folder, progress, profile, verbose, takeCache: (opened) => (cache = opened) });
     profile.part('files that are no pages');
     if (files.length > 0) {
       progress.begin('Writing files');
@@ -79,11 +80,15 @@ export async function buildSite({
     if (counts.redirects.byHosts < counts.redirects.all) progress.line(describeRedirects(counts.redirects));
     profile.part('check of the links');
     progress.begin('Checking links');
-    const { pages, dead } = findDeadLinks(stage.folder, site, progress.count);
-    progress.end(count(pages, 'page'));
+    const check = findDeadLinks(stage.folder, site, { before: readLinkRecord(cacheFolder, site), tell: progress.count });
+    const { dead } = check;
+    progress.end(count(check.pages, 'page'));
+    let { record } = check;
     if (keepGoing && dead.length > 0) {
       takeOffLinks(stage.folder, dead);
-      refuseDeadLinks(findDeadLinks(stage.folder, site).dead);
+      const again = findDeadLinks(stage.folder, site);
+      refuseDeadLinks(again.dead);
+      ({ record } = again);
     } else refuseDeadLinks(dead);
     finishHeadersFile(stage.folder, site.base);
     if (tally) progress.line(describeTally(tally, counts.articles));
@@ -92,6 +97,7 @@ export async function buildSite({
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
     const takenOff = dead.map((link) => `${describeDeadLink(link)}: the words stay, the link is taken off`);
     profile.part('seal of the cache');
+    writeLinkRecord(cacheFolder, site, record);
     close();
     if (showsProfile) progress.line(profile.table());
     return [...(tally?.reasons ?? []), ...takenOff];

@@ -1,5 +1,8 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LinkRecord } from './link-record.ts';
+import { decodeFragment, ELSEWHERE, hasFragment, resolve, type SiteAddress, type Target } from './link-target.ts';
 import { listFiles } from './list-files.ts';
 import { readPageLinks } from './page-links.ts';
 
@@ -14,41 +17,37 @@ export interface DeadLink {
 }
 
 export interface LinkCheck {
-  /** Number of pages read. */
+  /** Number of pages. */
   pages: number;
   dead: DeadLink[];
+  /** What was seen, for the next check; only where no link is dead. */
+  record: LinkRecord;
 }
 
 export interface LinkCheckOptions {
-  /** The path that the site lives under, such as `/` or `/news/`. */
-  base: string;
-  /** Address of the site without a path; links that begin with it are checked too. */
-  address: string;
+  /** What the last check without a dead link saw: the pages that are as they were then are not gone through again. */
+  before?: LinkRecord | null;
+  /** Is called with the number of pages read so far, and of all. */
+  tell?(read: number, pages: number): void;
 }
 
-/** Where a link leads: a file of the site, with a fragment or without; nothing to check; or nowhere. */
-type Target = { file: string; fragment: string } | { reason: string } | null;
-
-/** A link to another site. */
-const ELSEWHERE = null;
-
-/**
- * Read all pages of a built site and find the links into the site, fragments included, that lead nowhere.
- *
- * @param tell is called with the number of pages read so far, and of all
- */
-export function findDeadLinks(folder: string, options: LinkCheckOptions, tell: (read: number, pages: number) => void = () => {}): LinkCheck {
+/** Read the pages of a built site and find the links into the site, fragments included, that lead nowhere. */
+export function findDeadLinks(folder: string, site: SiteAddress, { before = null, tell = () => {} }: LinkCheckOptions = {}): LinkCheck {
   const files = new Set(listFiles(folder));
   const pages = [...files].filter((file) => file.endsWith('.html')).sort();
-  const idsOf = new Map<string, Set<string>>();
+  const digests: Record<string, string> = {};
+  const idsOf = new Map<string, ReadonlySet<string>>();
   const targets = new Map<string, Target>();
   /** Target file → fragments of it that are linked to: they are looked up when all pages are read. */
-  const fragments = new Map<string, Set<string>>();
+  const wanted = new Map(Object.entries(before?.targets ?? {}).map(([file, fragments]) => [file, new Set(fragments)]));
   const dead: DeadLink[] = [];
 
   for (const [index, page] of pages.entries()) {
     tell(index, pages.length);
-    const { ids, links } = readPageLinks(readFileSync(join(folder, page), 'utf8'));
+    const bytes = readFileSync(join(folder, page));
+    digests[page] = hash('sha256', bytes, 'base64url');
+    if (isUnchanged(page)) continue;
+    const { ids, links } = readPageLinks(bytes.toString());
     idsOf.set(page, copyStrings(ids));
     for (const link of links) {
       if (link.startsWith('#')) {
@@ -59,88 +58,53 @@ export function findDeadLinks(folder: string, options: LinkCheckOptions, tell: (
       const key = link.startsWith('/') ? link : null;
       let target = key === null ? undefined : targets.get(key);
       if (target === undefined) {
-        target = resolve(link, page, files, options);
+        target = resolve(link, page, files, site);
         if (key !== null) targets.set(copyString(key), target);
       }
       if (target === ELSEWHERE) continue;
       if ('reason' in target) dead.push({ page, link: copyString(link), reason: target.reason });
-      else if (target.fragment !== '') {
-        const wanted = fragments.get(target.file) ?? new Set();
-        fragments.set(target.file, wanted);
-        wanted.add(copyString(target.fragment));
+      else {
+        const fragments = wanted.get(target.file) ?? new Set();
+        wanted.set(target.file, fragments);
+        if (target.fragment !== '') fragments.add(copyString(target.fragment));
       }
     }
   }
 
   const gone = new Map<string, Map<string, string>>();
-  for (const [file, wanted] of fragments) {
-    const ids = idsOf.get(file) ?? (file.endsWith('.svg') ? readPageLinks(readFileSync(join(folder, file), 'utf8')).ids : null);
-    if (!ids) continue;
-    const missing = [...wanted].filter((fragment) => !hasFragment(ids, fragment));
+  for (const [file, fragments] of wanted) {
+    // Whoever leads there is not known of what was only led to before.
+    if (!files.has(file)) return findDeadLinks(folder, site, { tell });
+    const missing = missingOf(file, fragments);
     if (missing.length > 0) gone.set(file, new Map(missing.map((fragment) => [fragment, `there is nothing with the id “${fragment}” on that page`])));
+    for (const fragment of missing) fragments.delete(fragment);
   }
   // Where they stand is looked for only when there are any: to keep it for all of them would take more memory than the pages.
   if (gone.size > 0) dead.push(...pages.flatMap((page) => linksTo(gone, page)));
   dead.sort((a, b) => compare(a.page, b.page) || compare(a.link, b.link));
-  return { pages: pages.length, dead };
+  return { pages: pages.length, dead, record: { pages: digests, targets: Object.fromEntries([...wanted].map(([file, each]) => [file, [...each]])) } };
+
+  function isUnchanged(page: string): boolean {
+    return before !== null && digests[page] !== undefined && before.pages[page] === digests[page];
+  }
+
+  /** The fragments that a file has nothing for; no file but pages and drawings has any to look for. */
+  function missingOf(file: string, fragments: ReadonlySet<string>): string[] {
+    const known = new Set(isUnchanged(file) ? before!.targets[file] : []);
+    const asked = [...fragments].filter((fragment) => !known.has(fragment));
+    if (asked.length === 0 || !/\.(?:html|svg)$/.test(file)) return [];
+    const ids = idsOf.get(file) ?? readPageLinks(readFileSync(join(folder, file), 'utf8')).ids;
+    return asked.filter((fragment) => !hasFragment(ids, fragment));
+  }
 
   /** The links of a page to what is gone, given as file → fragment → what to say. */
-  function linksTo(gone: ReadonlyMap<string, ReadonlyMap<string, string>>, page: string): DeadLink[] {
+  function linksTo(lost: ReadonlyMap<string, ReadonlyMap<string, string>>, page: string): DeadLink[] {
     return [...readPageLinks(readFileSync(join(folder, page), 'utf8')).links].flatMap((link) => {
       if (link.startsWith('#')) return [];
-      const target = resolve(link, page, files, options);
-      const reason = target !== ELSEWHERE && 'file' in target ? gone.get(target.file)?.get(target.fragment) : undefined;
+      const target = resolve(link, page, files, site);
+      const reason = target !== ELSEWHERE && 'file' in target ? lost.get(target.file)?.get(target.fragment) : undefined;
       return reason === undefined ? [] : [{ page, link, reason }];
     });
-  }
-}
-
-function resolve(link: string, page: string, files: ReadonlySet<string>, { base, address }: LinkCheckOptions): Target {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(link) && !/^https?:/i.test(link)) return ELSEWHERE;
-  let url: URL;
-  try {
-    url = new URL(
-      link,
-      address +
-        base +
-        page
-          .replace(/(^|\/)index\.html$/, '$1')
-          .split('/')
-          .map(encodeURIComponent)
-          .join('/'),
-    );
-  } catch {
-    return { reason: 'this is not an address' };
-  }
-  if (url.origin !== new URL(address).origin) return ELSEWHERE;
-  if (!url.pathname.startsWith(base)) {
-    if (/^https?:/i.test(link)) return ELSEWHERE;
-    return { reason: `it lies outside ${base}, where the site lives: write the full address, with https://, if it is meant to` };
-  }
-  const path = decodePath(url.pathname.slice(base.length));
-  if (path === null) return { reason: 'this is not an address: % must be followed by two digits' };
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (files.has(file)) return { file, fragment: decodeFragment(url.hash.slice(1)) };
-  if (files.has(`${file}/index.html`)) return { reason: 'it needs a “/” at its end' };
-  return { reason: 'there is no such page or file' };
-}
-
-function hasFragment(ids: ReadonlySet<string>, fragment: string): boolean {
-  // The empty fragment and “top” lead to the top of any page (HTML, 7.4.6.3).
-  return fragment === '' || fragment.toLowerCase() === 'top' || ids.has(fragment);
-}
-
-/** The id that a fragment means, without a text directive. */
-function decodeFragment(fragment: string): string {
-  const id = fragment.split(':~:', 1)[0]!;
-  return decodePath(id) ?? id;
-}
-
-function decodePath(path: string): string | null {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return null;
   }
 }
 

@@ -28,6 +28,8 @@ export interface AstroSite {
   base: string;
   /** What the site's pages have left to the build to write. */
   files: SiteFile[];
+  /** The folder that is kept between builds. */
+  cacheFolder: string;
 }
 
 /** Astro's log of a page: “├─ /about/index.html”. */
@@ -40,7 +42,7 @@ const PAGE_LOGGED = /^\s*(?:\u001B\[\d+m)?├─/;
  */
 export async function runAstro({ root, folder, progress, profile, verbose, takeCache }: AstroRun): Promise<AstroSite> {
   const errors: string[] = [];
-  const site: AstroSite = { address: 'http://localhost', base: '/', files: [] };
+  const site: AstroSite = { address: 'http://localhost', base: '/', files: [], cacheFolder: '' };
   let pages = { written: 0, total: 0 };
   let count = 0;
   listenToAstroLog(({ level, label, message }) => {
@@ -58,7 +60,8 @@ export async function runAstro({ root, folder, progress, profile, verbose, takeC
       'astro:config:done': ({ config }) => {
         site.address = config.site?.replace(/\/$/, '') ?? site.address;
         site.base = config.base.replace(/\/?$/, '/');
-        cache = openCache(fileURLToPath(config.cacheDir));
+        site.cacheFolder = fileURLToPath(config.cacheDir);
+        cache = openCache(site.cacheFolder);
         takeCache(cache);
       },
       'astro:build:start': ({ setPrerenderer }) => {

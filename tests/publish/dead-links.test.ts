@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findDeadLinks } from '../../src/publish/dead-links.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder, writeFiles } from './temporary-folder.ts';
+
+const site = { base: '/', address: 'https://news.example' };
 
 /** The dead links of a site of the given pages, as `page link`. */
 function deadLinks(files: Record<string, string>, base = '/'): string[] {
@@ -63,7 +67,7 @@ describe('links that lead nowhere', () => {
 
   test('the reason says what to do', () => {
     const folder = temporaryFolder({ 'index.html': '<a href="/other">', 'other/index.html': '' });
-    expect(findDeadLinks(folder, { base: '/', address: 'https://news.example' }).dead[0]?.reason).toBe('it needs a “/” at its end');
+    expect(findDeadLinks(folder, site).dead[0]?.reason).toBe('it needs a “/” at its end');
   });
 });
 
@@ -76,5 +80,58 @@ describe('a site in a sub-folder', () => {
 
 test('all pages are counted, wherever they are', () => {
   const folder = temporaryFolder({ 'index.html': '', '404.html': '', 'a/b/index.html': '', 'feed.xml': '' });
-  expect(findDeadLinks(folder, { base: '/', address: 'https://news.example' })).toEqual({ pages: 3, dead: [] });
+  expect(findDeadLinks(folder, site)).toMatchObject({ pages: 3, dead: [] });
+});
+
+describe('after a check that found none', () => {
+  const first = {
+    'index.html': '<a href="/other/#may"><a href="/third/"><a href="/icons.svg#star">',
+    'other/index.html': '<h2 id="may">May</h2><h2 id="june">June</h2>',
+    'third/index.html': '<a href="/other/">',
+    'icons.svg': '<svg><g id="star"/></svg>',
+  };
+
+  /** The dead links when files have changed (or, where null, gone) since, as `page link reason`; the same as one finds who knows of no check before. */
+  function deadSince(changes: Record<string, string | null>): string[] {
+    const folder = temporaryFolder(first);
+    const { record } = findDeadLinks(folder, site);
+    for (const [path, content] of Object.entries(changes)) {
+      if (content === null) rmSync(join(folder, path));
+      else writeFiles(folder, { [path]: content });
+    }
+    const { dead } = findDeadLinks(folder, site, { before: record });
+    expect(dead).toEqual(findDeadLinks(folder, site).dead);
+    return dead.map(({ page, link }) => `${page} ${link}`);
+  }
+
+  test.each<[string, Record<string, string | null>, string[]]>([
+    ['nothing has changed', {}, []],
+    ['a page has lost what another leads to', { 'other/index.html': '<h2 id="june">June</h2>' }, ['index.html /other/#may']],
+    ['a page has lost what none leads to', { 'other/index.html': '<h2 id="may">May</h2>' }, []],
+    ['a page is gone', { 'third/index.html': null }, ['index.html /third/']],
+    ['a page is gone, and who led to it does not any more', { 'third/index.html': null, 'index.html': '<a href="/other/#may">' }, []],
+    ['a drawing has lost a part', { 'icons.svg': '<svg></svg>' }, ['index.html /icons.svg#star']],
+    ['a page leads to another part of a page that is as it was', { 'third/index.html': '<a href="/other/#june">' }, []],
+    ['a page leads to what a page that is as it was has not', { 'third/index.html': '<a href="/other/#july">' }, ['third/index.html /other/#july']],
+    ['a page leads to one that is not there', { 'third/index.html': '<a href="/fourth/">' }, ['third/index.html /fourth/']],
+    ['a new page leads nowhere', { 'fourth/index.html': '<a href="#gone"><a href="/gone/">' }, ['fourth/index.html #gone', 'fourth/index.html /gone/']],
+  ])('%s', (_, changes, dead) => {
+    expect(deadSince(changes)).toEqual(dead);
+  });
+
+  test('pages that are as they were are not gone through again', () => {
+    const folder = temporaryFolder(first);
+    const { record } = findDeadLinks(folder, site);
+    const trusting = { ...record, targets: {} };
+    // What the record does not name is not looked for: only the pages that changed can have asked for it.
+    rmSync(join(folder, 'icons.svg'));
+    expect(findDeadLinks(folder, site, { before: trusting }).dead).toEqual([]);
+  });
+
+  test('what nobody leads to any more is forgotten', () => {
+    const folder = temporaryFolder(first);
+    const { record } = findDeadLinks(folder, site);
+    writeFiles(folder, { 'index.html': '', 'other/index.html': '' });
+    expect(findDeadLinks(folder, site, { before: record }).record.targets).toEqual({ 'other/index.html': [], 'third/index.html': [], 'icons.svg': ['star'] });
+  });
 });

@@ -1,0 +1,63 @@
+export interface SiteAddress {
+  /** The path that the site lives under, such as `/` or `/news/`. */
+  base: string;
+  /** Address of the site without a path; links that begin with it lead into the site too. */
+  address: string;
+}
+
+/** Where a link leads: a file of the site, with a fragment or `''`; nothing to check; or nowhere. */
+export type Target = { file: string; fragment: string } | { reason: string } | null;
+
+/** A link to another site. */
+export const ELSEWHERE = null;
+
+/** Tell where a link of a page leads. */
+export function resolve(link: string, page: string, files: ReadonlySet<string>, { base, address }: SiteAddress): Target {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(link) && !/^https?:/i.test(link)) return ELSEWHERE;
+  let url: URL;
+  try {
+    url = new URL(
+      link,
+      address +
+        base +
+        page
+          .replace(/(^|\/)index\.html$/, '$1')
+          .split('/')
+          .map(encodeURIComponent)
+          .join('/'),
+    );
+  } catch {
+    return { reason: 'this is not an address' };
+  }
+  if (url.origin !== new URL(address).origin) return ELSEWHERE;
+  if (!url.pathname.startsWith(base)) {
+    if (/^https?:/i.test(link)) return ELSEWHERE;
+    return { reason: `it lies outside ${base}, where the site lives: write the full address, with https://, if it is meant to` };
+  }
+  const path = decodePath(url.pathname.slice(base.length));
+  if (path === null) return { reason: 'this is not an address: % must be followed by two digits' };
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (files.has(file)) return { file, fragment: decodeFragment(url.hash.slice(1)) };
+  if (files.has(`${file}/index.html`)) return { reason: 'it needs a “/” at its end' };
+  return { reason: 'there is no such page or file' };
+}
+
+/** Whether a page with these ids has a place for a fragment. */
+export function hasFragment(ids: ReadonlySet<string>, fragment: string): boolean {
+  // The empty fragment and “top” lead to the top of any page (HTML, 7.4.6.3).
+  return fragment === '' || fragment.toLowerCase() === 'top' || ids.has(fragment);
+}
+
+/** The id that a fragment means, without a text directive. */
+export function decodeFragment(fragment: string): string {
+  const id = fragment.split(':~:', 1)[0]!;
+  return decodePath(id) ?? id;
+}
+
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
