@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestFile } from './digest-file.ts';
 import type { LinkRecord } from './link-record.ts';
 import { decodeFragment, ELSEWHERE, hasFragment, resolve, type SiteAddress, type Target } from './link-target.ts';
 import { listFiles } from './list-files.ts';
@@ -44,10 +44,9 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
 
   for (const [index, page] of pages.entries()) {
     tell(index, pages.length);
-    const bytes = readFileSync(join(folder, page));
-    digests[page] = hash('sha256', bytes, 'base64url');
+    digests[page] = digestFile(join(folder, page));
     if (isUnchanged(page)) continue;
-    const { ids, links } = readPageLinks(bytes.toString());
+    const { ids, links } = readPageLinks(readFileSync(join(folder, page), 'utf8'));
     idsOf.set(page, copyStrings(ids));
     for (const link of links) {
       if (link.startsWith('#')) {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestFile } from './digest-file.ts';
 import { listFiles } from './list-files.ts';
 
 /** What is kept from one build for the next, in Astro's cache folder. */
@@ -30,7 +30,7 @@ export function openCache(folder: string): SealedCache {
   const states = new Map<string, string>();
   const digests = new Map<string, string>();
   for (const path of cachedFiles(folder)) {
-    const digest = digestOf(join(folder, path));
+    const digest = digestFile(join(folder, path));
     if (known[path] !== digest) {
       rmSync(join(folder, path));
       continue;
@@ -54,7 +54,7 @@ export function openCache(folder: string): SealedCache {
             rmSync(join(folder, path));
             continue;
           }
-          remember(path, digestOf(join(folder, path)));
+          remember(path, digestFile(join(folder, path)));
         }
         seal[path] = digests.get(path)!;
       }
@@ -87,20 +87,6 @@ function writeSeal(folder: string, seal: Seal): void {
   if (!existsSync(folder)) return;
   writeFileSync(join(folder, `${SEAL}.next`), JSON.stringify(seal));
   renameSync(join(folder, `${SEAL}.next`), join(folder, SEAL));
-}
-
-/** A piece of a file; the memory is used for all of them, because to have it anew for each takes longer than to digest it. */
-const piece = Buffer.allocUnsafe(2 ** 18);
-
-function digestOf(path: string): string {
-  const hash = createHash('sha256');
-  const file = openSync(path, 'r');
-  try {
-    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) hash.update(size < piece.length ? piece.subarray(0, size) : piece);
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest('base64url');
 }
 
 function stateOf(file: string): string {
