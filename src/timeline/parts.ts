@@ -2,6 +2,8 @@ import type { FinerPeriod, TimelineEvent, TimelineMonth, TimelineYear } from '..
 
 /** What shows the end of a timeline, or a year as a whole, has so many events at most: as a page about 200 kB. */
 export const EVENTS_ON_PAGE = 200;
+/** Of a person, place or organization so many stand on its page. */
+export const EVENTS_OF_ENTITY = 60;
 
 /** A stretch of the timeline with parts of its own. */
 export interface TimelinePart {
