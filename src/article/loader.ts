@@ -8,7 +8,7 @@ import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figure
 import type { FigureNote } from '../figure-notes/schema.ts';
 import { listContentFiles } from '../files/list.ts';
 import { ContentError, type Problem } from '../files/problem.ts';
-import { tellReading } from '../files/reading-progress.ts';
+import { readingProgress } from '../files/reading-progress.ts';
 import { keepsGoing, tellTally } from '../files/tally.ts';
 import { isContentChange } from '../files/watch.ts';
 import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../gazetteer/read.ts';
@@ -89,7 +89,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   const made = new Set<string>();
   let drafts = 0;
   let read = 0;
-  const countRead = () => tellReading({ read: ++read, articles: files.length });
+  const countRead = () => readingProgress.send({ read: ++read, articles: files.length });
   for (const { id: slug, path } of files) {
     const source: ArticleSource = { slug, path, text: await readFile(join(root, path), 'utf8') };
     const digest = articleDigest(source, salt, gazetteer, imageSize);

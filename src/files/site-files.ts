@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel';
+import { processChannel } from './process-channel.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -8,22 +8,8 @@ export interface SiteFile {
   content(): string | Uint8Array;
 }
 
-// The site's pages are in a module graph of their own: what they and the build share is only what belongs to the process.
-const handed = channel('dateline:site-files');
-
-/** Whether a build is there that writes such files; while one writes articles there is none, and they are pages like the others. */
-export function isTakingSiteFiles(): boolean {
-  return handed.hasSubscribers;
-}
-
-/** Hand files over to the build. It writes them when the pages are written: as pages each of them would take several times as long. */
-export function handOver(files: readonly SiteFile[]): void {
-  handed.publish(files);
-}
-
-/** Have `take` given the files that are handed over; the function ends it. */
-export function takeSiteFiles(take: (files: readonly SiteFile[]) => void): () => void {
-  const listener = (message: unknown) => take(message as readonly SiteFile[]);
-  handed.subscribe(listener);
-  return () => handed.unsubscribe(listener);
-}
+/**
+ * Hands files over to the build, which writes them when the pages are written: as pages each of them would take several times as long.
+ * While one writes articles there is no build to take them, and they are pages like the others.
+ */
+export const siteFiles = processChannel<readonly SiteFile[]>('site-files');

@@ -1,6 +1,6 @@
-import { channel } from 'node:diagnostics_channel';
 import { env } from 'node:process';
 import { problemLines, type Problem } from './problem.ts';
+import { processChannel } from './process-channel.ts';
 
 /** What became of the files in the folder of articles. Those that are neither drafts nor refused are published. */
 export interface Tally {
@@ -14,21 +14,18 @@ export interface Tally {
   reasons: string[];
 }
 
-// Astro loads the loaders in a module graph of their own: what they and the build share is only what belongs to the process.
-const tallies = channel('dateline:tally');
+const tallies = processChannel<Tally>('tally');
+// Loaders share only what belongs to the process with the build.
 const KEEP_GOING = 'DATELINE_KEEP_GOING';
 
 /** Tell the build what became of the articles. */
 export function tellTally(files: number, drafts: number, refused: readonly Problem[]): void {
-  const tally: Tally = { files, drafts, refused: new Set(refused.map(({ file }) => file)).size, reasons: problemLines(refused) };
-  tallies.publish(tally);
+  tallies.send({ files, drafts, refused: new Set(refused.map(({ file }) => file)).size, reasons: problemLines(refused) });
 }
 
 /** Have `listen` told what became of the articles; the function ends it. */
 export function listenForTally(listen: (tally: Tally) => void): () => void {
-  const listener = (message: unknown) => listen(message as Tally);
-  tallies.subscribe(listener);
-  return () => tallies.unsubscribe(listener);
+  return tallies.listen(listen);
 }
 
 /** Choose whether this process leaves out the articles that are wrong and goes on with the others. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { href } from '../edition/href.ts';
 import { edition } from '../edition/index.ts';
-import { isTakingSiteFiles } from '../files/site-files.ts';
+import { siteFiles } from '../files/site-files.ts';
 import { makeExports, type MadeExport } from '../exports/index.ts';
 import type { ExportFile } from '../exports/types.ts';
 import { site } from '../site.ts';
@@ -21,7 +21,7 @@ export async function siteExports(): Promise<MadeExport[]> {
  */
 export function pathsWithEnding(ending: string): GetStaticPaths {
   return async () =>
-    (isTakingSiteFiles() ? [] : await siteExports())
+    (siteFiles.hasListeners() ? [] : await siteExports())
       .flatMap(({ files }) => files)
       .filter((file) => file.href.endsWith(ending))
       .map((file) => ({ params: { file: decodeURIComponent(file.href.slice(href('/').length, -ending.length)) }, props: { file } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { edition } from '../edition/index.ts';
 import { hostRedirects } from '../edition/redirects.ts';
-import { handOver, isTakingSiteFiles } from '../files/site-files.ts';
+import { siteFiles } from '../files/site-files.ts';
 import { filesBesidePages } from './_beside-pages.ts';
 import { siteExports } from './_exports.ts';
 
@@ -10,7 +10,7 @@ import { siteExports } from './_exports.ts';
  * With it the build is handed the files that are no pages.
  */
 export const GET: APIRoute = async () => {
-  if (isTakingSiteFiles()) handOver(await filesBesidePages());
+  if (siteFiles.hasListeners()) siteFiles.send(await filesBesidePages());
   const { id, articles, people, places, organizations, eventCount, redirects } = await edition();
   const exports = Object.fromEntries((await siteExports()).map(({ setting, files }) => [setting, files.length]));
   const entities = people.length + places.length + organizations.length;

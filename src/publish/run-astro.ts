@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
-import { listenForReading } from '../files/reading-progress.ts';
-import { takeSiteFiles, type SiteFile } from '../files/site-files.ts';
+import { readingProgress } from '../files/reading-progress.ts';
+import { siteFiles, type SiteFile } from '../files/site-files.ts';
 import { listenToAstroLog } from './astro-log.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
@@ -51,8 +51,8 @@ export async function runAstro({ root, folder, progress, profile, verbose, takeC
     if (PAGE_LOGGED.test(message)) progress.count(++pages.written, pages.total);
     if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? message : `[${label}] ${message}`);
   });
-  const endReading = listenForReading(({ read, articles }) => progress.count(read, articles));
-  const endTaking = takeSiteFiles((files) => site.files.push(...files));
+  const endReading = readingProgress.listen(({ read, articles }) => progress.count(read, articles));
+  const endTaking = siteFiles.listen((files) => site.files.push(...files));
   let cache: SealedCache | undefined;
   const stages: AstroIntegration = {
     name: 'dateline:stages',

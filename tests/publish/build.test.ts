@@ -30,9 +30,9 @@ if (state === 'page') throw new Error('The page broke.');
 ---
 <html lang="en"><head><title>Small</title></head><body><a href={state === 'link' ? '/gone/' : '/'}>Home</a></body></html>`,
   'src/pages/edition.json.ts': `
-    import { handOver, isTakingSiteFiles } from '../../tool/src/files/site-files.ts';
+    import { siteFiles } from '../../tool/src/files/site-files.ts';
     export const GET = () => {
-      if (isTakingSiteFiles()) handOver([{ path: 'data/feed.xml', content: () => '<feed/>' }]);
+      if (siteFiles.hasListeners()) siteFiles.send([{ path: 'data/feed.xml', content: () => '<feed/>' }]);
       return Response.json({ id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, redirects: { all: 2001, byHosts: 2000 } });
     };`,
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { handOver, isTakingSiteFiles, takeSiteFiles, type SiteFile } from '../../src/files/site-files.ts';
+import { siteFiles, type SiteFile } from '../../src/files/site-files.ts';
 import { PublishError } from '../../src/publish/publish-error.ts';
 import { writeSiteFiles } from '../../src/publish/write-site-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -9,13 +9,13 @@ import { temporaryFolder } from './temporary-folder.ts';
 test('files are taken only while a build is there', () => {
   const taken: SiteFile[] = [];
   const file = { path: 'data/events.csv', content: () => 'id\n' };
-  expect(isTakingSiteFiles()).toBe(false);
-  const end = takeSiteFiles((files) => taken.push(...files));
-  expect(isTakingSiteFiles()).toBe(true);
-  handOver([file]);
+  expect(siteFiles.hasListeners()).toBe(false);
+  const end = siteFiles.listen((files) => taken.push(...files));
+  expect(siteFiles.hasListeners()).toBe(true);
+  siteFiles.send([file]);
   end();
-  handOver([file]);
-  expect(isTakingSiteFiles()).toBe(false);
+  siteFiles.send([file]);
+  expect(siteFiles.hasListeners()).toBe(false);
   expect(taken).toEqual([file]);
 });
 

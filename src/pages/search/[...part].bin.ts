@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { isTakingSiteFiles } from '../../files/site-files.ts';
+import { siteFiles } from '../../files/site-files.ts';
 import { ROOT_PATH } from '../../search/format.ts';
 import type { SearchFile } from '../../search/build-index.ts';
 import { searchFiles } from './_files.ts';
 
 /** The other files of the search index; none in a build, which writes them itself. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  (isTakingSiteFiles() ? [] : await searchFiles())
+  (siteFiles.hasListeners() ? [] : await searchFiles())
     .filter(({ path }) => path !== ROOT_PATH)
     .map(({ path, bytes }) => ({ params: { part: path.replace(/\.bin$/, '') }, props: { bytes } }));
 
