@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments, readPort } from './command-line.ts';
+import { Restartable } from './restartable.ts';
 
 const HELP = `
 Show the site while you write: an edited article or entity file is on the page a moment later, drafts included.
@@ -39,36 +40,30 @@ const { values } = readArguments(HELP, { port: { type: 'string', default: '4321'
 const port = readPort(values.port);
 const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
 
-let server = startServer();
+const server = new Restartable(startAstro, {
+  onEnd: (code) => process.exit(code),
+  onFail: () => process.stdout.write('The server has stopped. It starts again when the settings or the code are saved anew.\n'),
+});
 let restart: NodeJS.Timeout | undefined;
 for (const path of READ_AT_START) {
   watch(path, { recursive: true }, () => {
     clearTimeout(restart);
-    restart = setTimeout(restartServer, SAVED_AFTER);
+    restart = setTimeout(() => {
+      process.stdout.write('The settings or the code changed: starting anew.\n');
+      server.restart();
+    }, SAVED_AFTER);
   });
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopAll(0));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.stop();
+    process.exit(0);
+  });
+}
 
-function startServer(): ChildProcess {
-  const child = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+function startAstro(): ChildProcess {
+  return spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  child.once('exit', (code) => stopAll(code ?? 1));
-  return child;
-}
-
-function restartServer(): void {
-  process.stdout.write('The settings or the code changed: starting anew.\n');
-  const old = server;
-  old.removeAllListeners('exit');
-  old.once('exit', () => {
-    server = startServer();
-  });
-  old.kill();
-}
-
-function stopAll(code: number): void {
-  server.kill();
-  process.exit(code);
 }

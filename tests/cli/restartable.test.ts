@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { Restartable } from '../../src/cli/restartable.ts';
+
+/** A program that runs until it is stopped, one that fails at once and one that ends. */
+const PROGRAMS = { runs: 'setInterval(() => {}, 1000)', fails: 'process.exit(1)', ends: 'process.exit(0)' };
+
+/** Start these programs one after the other; what is told of them, in order. */
+function restartable(...programs: (keyof typeof PROGRAMS)[]): { told: string[]; children: ChildProcess[]; program: Restartable } {
+  const told: string[] = [];
+  const children: ChildProcess[] = [];
+  const start = () => {
+    const name = programs[children.length]!;
+    told.push(`start ${name}`);
+    const child = spawn(process.execPath, ['-e', PROGRAMS[name]], { stdio: 'ignore' });
+    children.push(child);
+    return child;
+  };
+  const program = new Restartable(start, { onEnd: (code) => told.push(`end ${code}`), onFail: () => told.push('fail') });
+  return { told, children, program };
+}
+
+test('it is stopped and started anew, once for two that come together', async () => {
+  const { told, children, program } = restartable('runs', 'runs', 'runs');
+  program.restart();
+  program.restart();
+  await expect.poll(() => children.length).toBe(2);
+  expect(children[0]!.signalCode).toBe('SIGTERM');
+  program.stop();
+  await expect.poll(() => children[1]!.signalCode).toBe('SIGTERM');
+  expect(told).toEqual(['start runs', 'start runs']);
+});
+
+test('one that fails after that is waited for, and started anew again', async () => {
+  const { told, children, program } = restartable('runs', 'fails', 'ends');
+  program.restart();
+  await expect.poll(() => told.at(-1)).toBe('fail');
+  program.restart();
+  await expect.poll(() => told.at(-1)).toBe('end 0');
+  expect(told).toEqual(['start runs', 'start fails', 'fail', 'start ends', 'end 0']);
+  expect(children).toHaveLength(3);
+});
+
+test('one that fails at first ends it', async () => {
+  const { told } = restartable('fails');
+  await expect.poll(() => told).toEqual(['start fails', 'end 1']);
+});
