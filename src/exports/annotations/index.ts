@@ -51,22 +51,22 @@ function collectionOf(article: Article, reading: Reading, entities: ReadonlyMap<
   };
 }
 
-function remarksOf(article: Article, { analysis }: Reading, entities: ReadonlyMap<string, Entity>): Remark[] {
+function remarksOf(article: Article, reading: Reading, entities: ReadonlyMap<string, Entity>): Remark[] {
   const claims = new Map(article.claims.map((claim) => [claim.id.slice(claim.id.lastIndexOf('/') + 1), claim]));
   return [
-    ...analysis.mentions.flatMap((mention): Remark[] => {
+    ...reading.mentions.flatMap((mention): Remark[] => {
       const entity = entities.get(mention.entity);
       return entity ? [{ id: mention.id, motivation: 'identifying', body: absolute(entity.href), spans: [mention] }] : [];
     }),
-    ...analysis.times.flatMap((time): Remark[] =>
+    ...reading.times.flatMap((time): Remark[] =>
       time.edtf === null ? [] : [{ id: time.id, motivation: 'tagging', body: textualBody(time.edtf, 'tagging'), spans: [time] }],
     ),
-    ...analysis.figures.map((figure): Remark => {
+    ...reading.figures.map((figure): Remark => {
       const amount = typeof figure.value === 'number' ? String(figure.value) : figure.value.join('–');
       const what = figure.unit ?? figure.counts;
       return { id: figure.id, motivation: 'tagging', body: textualBody(what === null ? amount : `${amount} ${what}`, 'tagging'), spans: [figure] };
     }),
-    ...analysis.claims.flatMap((read): Remark[] => {
+    ...reading.claims.flatMap((read): Remark[] => {
       const claim = claims.get(read.id);
       if (!claim) return [];
       const speaker = withPages(claim.speaker.entity === null ? [] : [claim.speaker.entity]).map(({ href }) => ({
@@ -84,11 +84,11 @@ function textualBody(value: string, purpose: 'tagging'): object {
 }
 
 /** Find what an annotation is on: the words of a span in the text of the page. Null for words that are not shown there. */
-function targetFinder(article: Article, { passages, analysis }: Reading): (span: PassageSpan) => object | null {
+function targetFinder(article: Article, { passages, sentences }: Reading): (span: PassageSpan) => object | null {
   const page = readPageText(article.html);
   const codePoints = codePointsIn(page.text);
   const source = absolute(article.href);
-  const sentencesOf = Map.groupBy(analysis.sentences, ({ passage }) => passage);
+  const sentencesOf = Map.groupBy(sentences, ({ passage }) => passage);
   return ({ passage, start, end }) => {
     const sentence = sentencesOf.get(passage)?.findLast((each) => each.start <= start);
     const from = sentence && page.starts.get(sentence.id);

@@ -1,6 +1,6 @@
-import type { Figure, FigureQualifier, FigureState, TimeExpression } from '../../analysis/types.ts';
+import type { FigureQualifier, FigureState } from '../../analysis/types.ts';
 import { absolute, articleHref } from '../../edition/href.ts';
-import type { Edition, Reading } from '../../edition/types.ts';
+import type { Edition, ReadFigure, Reading, ReadTime } from '../../edition/types.ts';
 import type { Site } from '../../site.ts';
 import { dayOf } from './dates.ts';
 import { shownOr, SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
@@ -9,7 +9,7 @@ import type { Table } from './table.ts';
 const QUALIFIERS: FigureQualifier[] = ['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'];
 const STATES: FigureState[] = ['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'];
 
-interface Entry extends Spot<Figure> {
+interface Entry extends Spot<ReadFigure> {
   /** The time that it is given for: that of its words, or the day of publication. */
   edtf: string;
   earliest: string | null;
@@ -71,19 +71,19 @@ export const figures: Table<Entry> = {
   ],
   entries: (edition, site) => {
     const series = seriesPages(edition);
-    return spotsOf(edition, (analysis) => analysis.figures).map((spot): Entry => {
+    return spotsOf(edition, ({ figures: read }) => read).map((spot): Entry => {
       const { read, reading } = spot;
       return { ...spot, ...timeOf(read, reading, site), series: series.get(`${reading.article.slug}/${read.id}`) ?? null };
     });
   },
 };
 
-function bounds({ value }: Figure): [low: number, high: number] {
+function bounds({ value }: ReadFigure): [low: number, high: number] {
   return typeof value === 'number' ? [value, value] : value;
 }
 
-function timeOf(figure: Figure, { article, analysis }: Reading, { timeZone }: Site): Pick<Entry, 'edtf' | 'earliest' | 'latest'> {
-  const time = analysis.times.find((each): each is TimeExpression & { edtf: string } => each.id === figure.time && each.edtf !== null);
+function timeOf(figure: ReadFigure, { article, times }: Reading, { timeZone }: Site): Pick<Entry, 'edtf' | 'earliest' | 'latest'> {
+  const time = times.find((each): each is ReadTime & { edtf: string } => each.id === figure.time && each.edtf !== null);
   if (time) return time;
   const day = dayOf(article.published, timeZone);
   return { edtf: day, earliest: day, latest: day };

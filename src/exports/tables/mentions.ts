@@ -1,10 +1,10 @@
-import type { Mention } from '../../analysis/types.ts';
 import { absolute, articleHref } from '../../edition/href.ts';
+import type { ReadMention } from '../../edition/types.ts';
 import { SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
 import type { Table } from './table.ts';
 
 /** Words that name an entity a row. */
-export const mentions: Table<Spot<Mention>> = {
+export const mentions: Table<Spot<ReadMention>> = {
   name: 'mentions',
   title: 'Mentions',
   description: 'Words that name a person, place or organization a row.',

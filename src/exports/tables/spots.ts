@@ -12,9 +12,9 @@ export interface Spot<Read> {
 }
 
 /** List what was read, the oldest article first, in the order of the text. */
-export function spotsOf<Read>(edition: Edition, listOf: (analysis: Reading['analysis']) => readonly Read[]): Spot<Read>[] {
+export function spotsOf<Read>(edition: Edition, listOf: (reading: Reading) => readonly Read[]): Spot<Read>[] {
   const shown = new Set(entitiesOf(edition).map(({ key }) => key));
-  return edition.readings.toReversed().flatMap((reading) => listOf(reading.analysis).map((read) => ({ read, reading, shown })));
+  return edition.readings.toReversed().flatMap((reading) => listOf(reading).map((read) => ({ read, reading, shown })));
 }
 
 /** The columns that lead back to the words: whatever was read, it has an id in its article and a sentence. */
