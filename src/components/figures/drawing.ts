@@ -63,14 +63,14 @@ function shortened(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }
 
-/** The last days of a series, as many as hold so many reports at most; one at least. */
+/** The last days of a series, as many as hold so many reports at most; of a last day with more, its last reports. */
 export function latestDays(days: readonly FigureDay[], most: number): FigureDay[] {
   let room = most;
   const kept: FigureDay[] = [];
   for (const day of days.toReversed()) {
     room -= day.reports.length;
     if (room < 0 && kept.length > 0) break;
-    kept.unshift(day);
+    kept.unshift(room < 0 ? { ...day, reports: day.reports.slice(-most) } : day);
   }
   return kept;
 }

@@ -76,10 +76,11 @@ describe('the drawing of a series', () => {
   });
 });
 
-test('of many reports the last whole days are drawn, and one at least', () => {
+test('of many reports the last whole days are drawn, and of a last day that is too full its last reports', () => {
   const days = ['Monday', 'Tuesday', 'Wednesday'].map((label) => day(label, report('10', 10), report('12', 12)));
   const labels = (most: number) => latestDays(days, most).map(({ label }) => label);
   expect(labels(6)).toEqual(['Monday', 'Tuesday', 'Wednesday']);
   expect(labels(5)).toEqual(['Tuesday', 'Wednesday']);
   expect(labels(1)).toEqual(['Wednesday']);
+  expect(latestDays(days, 1)[0]!.reports.map(({ label }) => label)).toEqual(['12']);
 });
