@@ -86,7 +86,7 @@ function rateOf({ start, done }: Stage, now: number): string {
 }
 
 function number(value: number): string {
-  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+  return value.toLocaleString('en');
 }
 
 function seconds(milliseconds: number): string {
