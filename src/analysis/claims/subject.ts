@@ -64,6 +64,8 @@ export function subjectBefore(reading: Reading, verb: number): Subject {
     const isAside = last !== before - 1 || RELATIVES.has(opener) || PREPOSITIONS.has(opener);
     return { source: { first, last: isAside ? last : at - 1 }, elsewhere: 'nowhere', ...rest };
   }
+  const described = withRelativeClause(reading, last, verb, floor);
+  if (described) return { source: described, elsewhere: 'nowhere', ...rest };
   let first = phraseStart(reading, last, floor);
   // “In response to critics saying that”
   if (first > last && isGoingOn && /^\p{L}/u.test(word.text)) first = last;
@@ -71,6 +73,21 @@ export function subjectBefore(reading: Reading, verb: number): Subject {
   // A name at the end of what is too long for a subject is one by itself.
   if (last - first > LONGEST && word.mention) while (first < last && words[first]!.mention !== word.mention) first++;
   return { source: withHeadOfApposition(reading, { first, last }, floor), elsewhere: 'nowhere', ...rest };
+}
+
+/** “[People who live between Belgorod and Kursk] say”: a subject that a clause without commas tells apart; null where none ends at `last`. */
+function withRelativeClause(reading: Reading, last: number, verb: number, floor: number): Stretch | null {
+  const { words } = reading;
+  let who = last;
+  while (who > floor && last - who <= LONGEST && /\p{L}|\p{N}/u.test(words[who]!.text) && !CLAUSE_OPENERS.has(words[who]!.lower)) who--;
+  if (words[who]!.lower !== 'who' || last - who < 2 || who <= floor) return null;
+  const clause = words[who + 1]!;
+  // “the man who Russian officials say was there”: theirs is the verb.
+  const isOfOthers = DETERMINERS.has(clause.lower) || PRONOUNS.has(clause.lower) || clause.mention || /^\p{Lu}/u.test(clause.text);
+  const after = words[verb + 1]?.lower ?? '';
+  if (isOfOthers || FINITE.has(after) || pastWords.has(after)) return null;
+  const first = phraseStart(reading, who - 1, floor);
+  return first < who ? { first, last } : null;
 }
 
 /** “She resigned in a letter stating that”: what has a verb of its own is no subject. */

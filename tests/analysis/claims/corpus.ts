@@ -12,6 +12,14 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ['Their assessment suggests that the bridge is needed.', ['Their assessment {suggests} that the bridge is needed']],
     ['The Discussion, a weekly, said that the bridge was closed.', ['The Discussion, a weekly {said} that the bridge was closed']],
   ],
+  'a source that a clause tells apart': [
+    ['Residents who fled Northport said that the bridge was closed.', ['Residents who fled Northport {said} that the bridge was closed']],
+    ['A woman who runs a shop in Leeds said that the bridge was closed.', ['A woman who runs a shop in Leeds {said} that the bridge was closed']],
+    ['Two sailors who were in Leeds said that the bridge was closed.', ['Two sailors who were in Leeds {said} that the bridge was closed']],
+    ['The bridge is closed, people who live in Leeds say.', ['people who live in Leeds {say} The bridge is closed']],
+    ['The guard who local officials say was hurt left.', []],
+    ['The guard who Italian officials say was hurt left.', []],
+  ],
   'a clause behind its cue': [
     ['The mayor said that the bridge was closed.', ['The mayor {said} that the bridge was closed']],
     ['The mayor said on Tuesday that the bridge was closed.', ['The mayor {said} that the bridge was closed']],
