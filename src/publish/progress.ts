@@ -86,7 +86,7 @@ function rateOf({ start, done }: Stage, now: number): string {
 }
 
 function number(value: number): string {
-  return value.toLocaleString('en');
+  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function seconds(milliseconds: number): string {

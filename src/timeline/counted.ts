@@ -1,6 +1,6 @@
 /** A number as a reader writes it: 10992 → “10,992”. */
 export function numberLabel(count: number): string {
-  return count.toLocaleString('en');
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** A number of events: “1 event”, “10,992 events”. */

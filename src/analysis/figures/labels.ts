@@ -13,11 +13,10 @@ const QUALIFIERS: Record<NonNullable<Figure['qualifier']>, string> = {
   between: '',
 };
 
-const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
-
 /** A number as a reader writes it: 1294.5 is “1,294.5”. */
 export function numberLabel(value: number): string {
-  return GROUPED.format(value);
+  const [whole = '', decimals] = String(value).split('.');
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
 /** An amount with its unit: “28–35 km”, “12 %”. */
