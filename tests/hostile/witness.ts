@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { isSkippedTransition } from '../browser/harness/visit.ts';
 
 /** What was seen of a page that nothing on the site may do. */
 export interface Seen {
@@ -83,7 +84,9 @@ async function watch(browser: Browser, origin: string): Promise<Witness> {
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/i.test(message.text())) seen.stopped.push(message.text().slice(0, 200));
   });
-  page.on('pageerror', (error) => seen.errors.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => {
+    if (!isSkippedTransition(error)) seen.errors.push(`uncaught: ${error.message}`);
+  });
   return {
     page,
     open: async (address) => {

@@ -37,7 +37,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
  * Tell whether an uncaught error is Chromium's own word that it has left out the fade from one page to the next (`@view-transition`), because it had drawn
  * the new page before it had a picture of the old one. No script of the site asks for the fade, so none could catch the error (w3c/csswg-drafts#13726).
  */
-function isSkippedTransition(error: Error): boolean {
+export function isSkippedTransition(error: Error): boolean {
   return /^Transition was (?:aborted|skipped)/.test(error.message);
 }
 
