@@ -18,25 +18,37 @@ const STOPPED = 130;
  */
 export async function ask<Name extends string>(questions: Record<Name, Question>): Promise<Partial<Record<Name, string>>> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const ended = new AbortController();
-  terminal.once('close', () => ended.abort());
   terminal.once('SIGINT', () => {
     process.stdout.write('\n');
     process.exit(STOPPED);
   });
+  // Not `terminal.question`: lines that come before their question (pasted together, or typed ahead) would be lost.
+  const lines = terminal[Symbol.asyncIterator]();
+  let ended = false;
+  terminal.once('close', () => {
+    ended = true;
+  });
+  const nextLine = async (text: string) => {
+    if (!ended) {
+      terminal.setPrompt(text);
+      terminal.prompt();
+    }
+    const line = await lines.next();
+    return line.done ? '' : line.value;
+  };
   const answers: Partial<Record<Name, string>> = {};
   for (const name in questions) {
-    const answer = await askUntilRight(questions[name], (text) => terminal.question(text, { signal: ended.signal }));
+    const answer = await askUntilRight(questions[name], nextLine);
     if (answer !== '') answers[name] = answer;
   }
   terminal.close();
   return answers;
 }
 
-async function askUntilRight({ text, fault }: Question, put: (text: string) => Promise<string>): Promise<string> {
+/** `nextLine` shows a text and gives the line that is typed after it; empty where there is no more input. */
+async function askUntilRight({ text, fault }: Question, nextLine: (text: string) => Promise<string>): Promise<string> {
   for (;;) {
-    // Rejected where there is no more input.
-    const answer = (await put(`${text}: `).catch(() => '')).trim();
+    const answer = (await nextLine(`${text}: `)).trim();
     const wrong = answer === '' ? null : (fault?.(answer) ?? null);
     if (wrong === null) return answer;
     process.stdout.write(`  ${wrong}\n`);

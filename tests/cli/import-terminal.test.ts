@@ -16,14 +16,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Import the text on a terminal, giving the next answer at each question: all that was shown, and the exit code. */
-function importOnTerminal(...answers: string[]): Promise<{ shown: string; code: number | null }> {
+/** Import the text on a terminal, giving the next of what is typed at each question: all that was shown, and the exit code. */
+function importOnTerminal(...typed: string[]): Promise<{ shown: string; code: number | null }> {
   return new Promise((resolve) => {
     const child = spawn('script', ['-qefc', `"${process.execPath}" "${command}" bare.txt`, '/dev/null'], { cwd: root });
     let shown = '';
+    let answered = 0;
     child.stdout.on('data', (chunk: Buffer) => {
       shown += chunk.toString();
-      if (/: $/.test(shown.replace(/\x1b\[[\d;]*[A-Za-z]/g, ''))) child.stdin.write(answers.shift() ?? '\x04');
+      // A question can come in two pieces, its words and where the cursor goes: it is answered once.
+      const text = shown.replace(/\x1b\[[\d;]*[A-Za-z]/g, '');
+      if (!text.endsWith(': ') || text.length === answered) return;
+      answered = text.length;
+      child.stdin.write(typed.shift() ?? '\x04');
     });
     child.on('close', (code) => resolve({ shown, code }));
   });
@@ -37,6 +42,14 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(code).toBe(0);
     const article = readFileSync(join(root, 'content/articles/a-board-without-a-chair.md'), 'utf8');
     expect(article).toMatch(/^---\n# yaml-language-server: .*\ntitle: A board without a chair\npublished: 2023-07-05\n/);
+  }, 60_000);
+
+  test('answers that are pasted together are taken one after the other', async () => {
+    const { shown, code } = await importOnTerminal('A board without a chair\nsoon\n2023-07-05\nHerald\n');
+    expect(shown).toContain('Write a day such as 2023-07-05');
+    expect(shown).toContain('published: 2023-07-05 (--published)');
+    expect(shown).toContain('sources: Herald, 2023-07-05 (--source)');
+    expect(code).toBe(0);
   }, 60_000);
 
   test('the end of all input leaves the rest open, and nothing is written', async () => {

@@ -44,15 +44,14 @@ test.each([
   expect((await messages()).join('\n')).toMatch(message);
 });
 
-test('of an entity with namesakes the analysis is told the words that show it to be meant', () => {
+test('of an entity with namesakes the analysis is told the words that show it to be meant', async () => {
   put('ana', 'name: Ana Brandt\ntype: person\nroles: [{ title: harbour master, of: north-port }]\nsameNameAs: [ana-two]\nnot: [Ana Brandt Prize]\n');
   put('ana-two', 'name: Ana Brandt\ntype: person\n');
   put('north-port', 'name: North Port\ntype: place\n');
-  return readGazetteer(root).then(({ entities, problems }) => {
-    expect(problems).toEqual([]);
-    expect(gazetteerEntry(entities[0]!)).toMatchObject({ id: 'ana', not: ['Ana Brandt Prize'], cues: ['harbour', 'master', 'north', 'port'] });
-    expect(gazetteerEntry(entities[1]!)).not.toHaveProperty('cues');
-  });
+  const { entities, problems } = await readGazetteer(root);
+  expect(problems).toEqual([]);
+  expect(gazetteerEntry(entities[0]!)).toMatchObject({ id: 'ana', not: ['Ana Brandt Prize'], cues: ['harbour', 'master', 'north', 'port'] });
+  expect(gazetteerEntry(entities[1]!)).not.toHaveProperty('cues');
 });
 
 test('what names an old id means the entity that has it now', async () => {
