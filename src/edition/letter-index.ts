@@ -32,13 +32,13 @@ export function letterIndex<Entry extends { name: string }>(all: readonly Entry[
   const letters = lettersOf(all);
   const isLong = all.length > NAMES_ON_PAGE;
   const first = {
-    ...{ count: all.length, href: address, path: null, name: null, before: null, after: null },
+    ...{ count: all.length, href: address, path: null, name: null, letter: null, before: null, after: null },
     letters: letters.map(({ initial }) => ({ initial, href: isLong ? letterHref(address, slugOf(initial)) : `#${idOf(initial)}` })),
   };
-  if (!isLong) return [{ ...first, groups: letters.map(({ initial, entries }) => ({ id: idOf(initial), heading: initial, entries })) }];
+  if (!isLong) return [{ ...first, groups: letters.map(({ initial, entries }) => ({ id: idOf(initial), heading: initial, isLetter: true, entries })) }];
   const most = all.toSorted((a, b) => countOf(b) - countOf(a) || compare(fold(a.name), fold(b.name)));
   return [
-    { ...first, groups: [{ id: 'most-frequent', heading: mostFrequent, entries: most.slice(0, MOST_FREQUENT) }] },
+    { ...first, groups: [{ id: 'most-frequent', heading: mostFrequent, isLetter: false, entries: most.slice(0, MOST_FREQUENT) }] },
     ...letters.flatMap((letter) => letterPages(address, letter).map((page) => ({ ...first, ...page }))),
   ];
 }
@@ -51,6 +51,7 @@ function letterPages<Entry>(address: string, { initial, entries }: Letter<Entry>
   return Array.from({ length: count }, (_, index) => ({
     href: hrefAt(index)!,
     path: `${slugOf(initial)}${index === 0 ? '' : `/${index + 1}`}`,
+    letter: initial,
     name: `${initial}${index === 0 ? '' : `, page ${index + 1}`}`,
     count: entries.length,
     before: hrefAt(index - 1),
@@ -59,6 +60,7 @@ function letterPages<Entry>(address: string, { initial, entries }: Letter<Entry>
       {
         id: idOf(initial),
         heading: initial,
+        isLetter: true,
         entries: entries.slice(Math.floor((index * entries.length) / count), Math.floor(((index + 1) * entries.length) / count)),
       },
     ],

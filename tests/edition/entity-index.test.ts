@@ -26,6 +26,17 @@ describe('an index that is one page', () => {
     expect(page!.groups.map(({ id }) => `#${id}`)).toEqual(page!.letters.map(({ href }) => href));
   });
 
+  test('says that its parts are letters, those of two code units and of two capitals too', () => {
+    const [page] = named(['Anna', 'ßeta', '𐐨seret', '7x7']);
+    expect(page!.groups.map(({ heading, isLetter }) => [heading, isLetter])).toEqual([
+      ['A', true],
+      ['SS', true],
+      ['𐐀', true],
+      ['#', true],
+    ]);
+    expect(page!.letter).toBeNull();
+  });
+
   test('has one scale for its drawings', () => {
     expect(indexEntities('place', [entity('A', 2), entity('B', 7)])[0]).toMatchObject({ count: 2, mostInPeriod: 7 });
     expect(indexEntities('place', [])).toMatchObject([{ href: '/places/', count: 0, mostInPeriod: 1, groups: [] }]);
@@ -43,6 +54,8 @@ describe('a long index', () => {
       { initial: '#', href: '/people/by-letter/other/' },
     ]);
     expect(letters.map(({ href, path }) => [href, path])).toEqual(first!.letters.map(({ href }, index) => [href, ['a', 'm', 'ш', 'other'][index]]));
+    expect([first, ...letters].map((page) => page!.letter)).toEqual([null, 'A', 'M', 'Ш', '#']);
+    expect([first, ...letters].map((page) => page!.groups[0]!.isLetter)).toEqual([false, true, true, true, true]);
     expect(first!.groups.map(({ entries }) => [entries.length, entries[0]!.name, entries[1]!.name])).toEqual([[60, 'Maria', '7x7']]);
   });
 
