@@ -1,5 +1,6 @@
 import { clustersOf } from './clusters.ts';
 import { drawMap } from './draw-map.ts';
+import { isNamed } from './places.ts';
 import { precisionOf } from './precision.ts';
 import type { MapDrawing, MapPlace, Precision } from './types.ts';
 
@@ -8,7 +9,8 @@ export interface SiteMap {
   /** Null where no place has coordinates. */
   whole: MapView | null;
   regions: MapView[];
-  /** How many places it shows: those that are named most. */
+  /** How many places the articles name, and how many of them it shows: those that are named most. */
+  named: number;
   count: number;
   /** The same places, the most named first in each group; groups from countries to spots. */
   groups: { precision: Precision; places: MapPlace[] }[];
@@ -34,9 +36,10 @@ const REGIONS_SHOWN = 8;
 const PLACES_SHOWN = 300;
 const PRECISIONS: Precision[] = ['country', 'region', 'city', 'town', 'spot'];
 
-/** Draw the map page: pure, the same for places in any order. */
+/** Draw the map page of the places that articles name: pure, the same for places in any order. */
 export function drawSiteMap(places: readonly MapPlace[]): SiteMap {
-  const ordered = [...places].sort((one, other) => other.count - one.count || (one.entity.key < other.entity.key ? -1 : 1)).slice(0, PLACES_SHOWN);
+  const named = places.filter(isNamed);
+  const ordered = named.toSorted((one, other) => other.count - one.count || (one.entity.key < other.entity.key ? -1 : 1)).slice(0, PLACES_SHOWN);
   const whole = viewOf('whole', ordered);
   const kilometres = whole ? kilometresOf(whole) : 0;
   const countries = ordered.filter(({ kind }) => precisionOf(kind) === 'country');
@@ -46,7 +49,7 @@ export function drawSiteMap(places: readonly MapPlace[]): SiteMap {
     // A region that takes up most of the map is seen there as well.
     .filter((view) => kilometresOf(view) <= kilometres / 2);
   const groups = PRECISIONS.map((precision) => ({ precision, places: ordered.filter(({ kind }) => precisionOf(kind) === precision) }));
-  return { whole, regions, count: ordered.length, groups: groups.filter((group) => group.places.length > 0) };
+  return { whole, regions, named: named.length, count: ordered.length, groups: groups.filter((group) => group.places.length > 0) };
 }
 
 function viewOf(id: string, places: readonly MapPlace[]): MapView | null {

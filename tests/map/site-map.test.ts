@@ -11,10 +11,11 @@ const place = (index: number): MapPlace => ({
 });
 
 test('of very many places the most named are drawn and listed', () => {
-  const { whole, groups, count } = drawSiteMap(Array.from({ length: 400 }, (_, index) => place(index)));
-  const listed = groups.flatMap(({ places }) => places.map(({ count: named }) => named));
+  const { whole, groups, named, count } = drawSiteMap(Array.from({ length: 400 }, (_, index) => place(index + 1)));
+  const listed = groups.flatMap(({ places }) => places.map((each) => each.count));
+  expect(named).toBe(400);
   expect(count).toBe(300);
-  expect(listed).toEqual(Array.from({ length: 300 }, (_, index) => 399 - index));
+  expect(listed).toEqual(Array.from({ length: 300 }, (_, index) => 400 - index));
   expect(whole!.wide.marks).toHaveLength(300);
 });
 
@@ -22,4 +23,10 @@ test('of few, all', () => {
   const { groups, count } = drawSiteMap([place(1), place(2)]);
   expect(count).toBe(2);
   expect(groups.flatMap(({ places }) => places)).toHaveLength(2);
+});
+
+test('a place that no article names is neither drawn nor listed, and does not widen the map', () => {
+  const unnamed: MapPlace = { ...place(0), coordinates: [10, 10] };
+  expect(drawSiteMap([place(1), place(2), unnamed])).toEqual(drawSiteMap([place(1), place(2)]));
+  expect(drawSiteMap([unnamed])).toEqual({ whole: null, regions: [], named: 0, count: 0, groups: [] });
 });
