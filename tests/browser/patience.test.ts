@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fetchText } from '../../src/browser/fetch-text.ts';
+import { searchFilesAt } from '../../src/browser/search-files.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+
+/** A server that takes every question and leaves it without an answer, or without its end. */
+const server = createServer((_, response) => void server.emit('asked', response));
+let folder: URL;
+/** End the patience of everything that is under way, as the clock would. */
+let endPatience: () => void;
+let allowed: number[];
+
+beforeEach(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  folder = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const clocks: AbortController[] = [];
+  allowed = [];
+  endPatience = () => clocks.forEach((clock) => clock.abort(new DOMException('The operation timed out.', 'TimeoutError')));
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+    const clock = new AbortController();
+    clocks.push(clock);
+    allowed.push(milliseconds);
+    return clock.signal;
+  });
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+});
+
+/** What became of a promise, told without waiting for it. */
+function watch(promise: Promise<unknown>): { state: string; settled: Promise<unknown> } {
+  const watched = { state: 'waits', settled: Promise.resolve() as Promise<unknown> };
+  watched.settled = promise.then(
+    () => (watched.state = 'came'),
+    (error: unknown) => {
+      watched.state = error instanceof DOMException ? error.name : String(error);
+      return error;
+    },
+  );
+  return watched;
+}
+
+async function question(): Promise<ServerResponse> {
+  const [response] = (await once(server, 'asked')) as [ServerResponse];
+  return response;
+}
+
+describe.each([
+  ['a file of the timeline', 30_000, () => fetchText(new URL('index.json', folder))],
+  ['a file of the search', 15_000, () => searchFilesAt(folder).fetchFile('a/words/1')],
+] as const)('%s', (_, patience, ask) => {
+  test(`is waited for ${patience / 1000} seconds and no longer`, async () => {
+    const asked = question();
+    const answer = watch(ask());
+    await asked;
+    expect(allowed).toEqual([patience]);
+    expect(answer.state).toBe('waits');
+    endPatience();
+    await answer.settled;
+    expect(answer.state).toBe('TimeoutError');
+  });
+
+  test('is not waited for any longer where it stops half-way', async () => {
+    const asked = question();
+    const answer = watch(ask());
+    const response = await asked;
+    response.writeHead(200, { 'content-length': '1000' });
+    await new Promise((sent) => response.write('half of it', sent));
+    expect(answer.state).toBe('waits');
+    endPatience();
+    await answer.settled;
+    expect(answer.state).toBe('TimeoutError');
+  });
+
+  test('that came in time stays', async () => {
+    const asked = question();
+    const answer = watch(ask());
+    (await asked).end('all of it');
+    await answer.settled;
+    endPatience();
+    expect(answer.state).toBe('came');
+  });
+});
+
+test('a search that waited in vain, and once more, says that the index is out of reach; the next one asks anew', async () => {
+  const search = createSearch(searchFilesAt(folder));
+  const first = question();
+  const answer = watch(search.search('gladkov'));
+  await first;
+  const second = question();
+  endPatience();
+  await second;
+  expect(answer.state).toBe('waits');
+  endPatience();
+  expect(await answer.settled).toMatchObject({ reason: 'unreachable', cause: { name: 'TimeoutError' } });
+
+  const anew = question();
+  const next = watch(search.search('gladkov'));
+  await anew;
+  expect(next.state).toBe('waits');
+});
