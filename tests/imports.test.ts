@@ -27,6 +27,7 @@ const ALLOWED: Record<string, string[]> = {
     'analysis/types.ts',
     'analysis/span.ts',
     'markdown/addresses.ts',
+    'files/hidden-characters.ts',
     'timeline/parts.ts',
     'front-sections.ts',
     'site.ts',

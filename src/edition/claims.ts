@@ -3,6 +3,7 @@ import type { PassageSpan } from '../analysis/types.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import { refOf } from './registry.ts';
 import { articleHref } from './href.ts';
+import { closeIsolates } from './isolates.ts';
 import type { RegisteredEntity, Registry } from './registry.ts';
 import type { ArticleRef, Claim, Excerpt, Speaker } from './types.ts';
 
@@ -73,7 +74,7 @@ function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: 
 }
 
 function wordsOf({ passage, start, end }: PassageSpan, passages: string[]): string {
-  return passages[passage]!.slice(start, end);
+  return closeIsolates({ text: passages[passage]!.slice(start, end), marks: [] }).text;
 }
 
 /** The sentences that a claim touches, passage after passage, with its content marked. */
@@ -92,10 +93,13 @@ function excerptAround(
     const first = touched[0];
     if (!first) continue;
     if (text !== '') text += ' ';
-    const shift = text.length - first.start;
+    const own: Excerpt['marks'] = [];
     const ordered = content.filter((part) => part.passage === passage).sort((a, b) => a.start - b.start);
-    for (const { start, end } of ordered) if (start + shift >= (marks.at(-1)?.[1] ?? 0)) marks.push([start + shift, end + shift]);
-    text += passages[passage]!.slice(first.start, touched.at(-1)!.end);
+    for (const { start, end } of ordered) if (start - first.start >= (own.at(-1)?.[1] ?? 0)) own.push([start - first.start, end - first.start]);
+    const cut = closeIsolates({ text: passages[passage]!.slice(first.start, touched.at(-1)!.end), marks: own });
+    const shift = text.length;
+    marks.push(...cut.marks.map(([start, end]): [number, number] => [start + shift, end + shift]));
+    text += cut.text;
   }
   return { text, marks };
 }

@@ -1,5 +1,6 @@
 import type { Figure, PassageSpan, Span } from '../analysis/types.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
+import { closeIsolates } from './isolates.ts';
 import type { Excerpt } from './types.ts';
 
 /** A sentence of an article with everything that stands in it, in order of the text. */
@@ -31,7 +32,7 @@ export function annotatedSentences({ passages, analysis }: CompiledArticle): Ann
 
 /** A sentence with some of its spans marked. */
 export function excerptOf(sentence: AnnotatedSentence, spans: readonly Span[]): Excerpt {
-  return { text: sentence.text, marks: spans.map(({ start, end }) => [start - sentence.start, end - sentence.start]) };
+  return closeIsolates({ text: sentence.text, marks: spans.map(({ start, end }) => [start - sentence.start, end - sentence.start]) });
 }
 
 /** The cells of a row of a table, each with the head of its column. */

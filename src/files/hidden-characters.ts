@@ -42,9 +42,9 @@ export function hiddenInName(text: string): HiddenCharacter | null {
  */
 export function withoutHidden(text: string): { text: string; hidden: HiddenCharacter[] } {
   const hidden: HiddenCharacter[] = [];
-  const open = unclosed(text);
+  const loose = looseIsolates(text);
   const visible = text.replace(proseOrIsolate, (character, index: number) => {
-    if (ISOLATES.test(character) && !open.has(index)) return character;
+    if (ISOLATES.test(character) && !loose.has(index)) return character;
     hidden.push({ index, codePoint: codePointOf(character) });
     return '';
   });
@@ -52,7 +52,7 @@ export function withoutHidden(text: string): { text: string; hidden: HiddenChara
 }
 
 /** The offsets of isolates that nothing closes, and of ends that close none (Unicode Standard Annex 9, BD9). */
-function unclosed(text: string): Set<number> {
+export function looseIsolates(text: string): Set<number> {
   const open: number[] = [];
   const astray = new Set<number>();
   for (const { 0: character, index } of text.matchAll(/[\u2066-\u2069]/g)) {
