@@ -24,22 +24,26 @@ export function baseMapOf(frame: Frame): BaseMap {
   if (known) return known;
   const projection = projectionOf(frame);
   const path = geoPath(thinned(projection)).digits(frame.width < 500 ? 0 : 1);
-  const shapes = shapesFor(frame.kilometres / frame.width);
-  const land = shapes.land.filter((area) => mayBeSeen(area, frame)).map(({ shape }) => path(shape) ?? '');
   const measure = geoPath(projection);
-  const countries = [...shapes.countries].flatMap(([name, area]) => {
-    if (!mayBeSeen(area, frame) || measure.area(area.shape) < NAMEABLE) return [];
-    const [x, y] = measure.centroid(area.shape);
-    return [{ name, x, y }];
-  });
-  const base = { land: land.join(''), borders: path(shapes.borders) ?? '', countries };
+  const { land, countries, bordersBetween } = shapesFor(frame.kilometres / frame.width);
+  const seen = countries.filter((country) => mayBeSeen(country, frame));
+  const base = {
+    land: land.flatMap((area) => (mayBeSeen(area, frame) ? (path(area.shape()) ?? '') : [])).join(''),
+    borders: path(bordersBetween(seen)) ?? '',
+    countries: seen.flatMap((country) => {
+      const shape = country.shape();
+      if (measure.area(shape) < NAMEABLE) return [];
+      const [x, y] = measure.centroid(shape);
+      return [{ name: country.name, x, y }];
+    }),
+  };
   drawn.set(key, base);
   return base;
 }
 
 /** Whether an area's box comes near the frame. Near the poles and the date line everything counts as near. */
 function mayBeSeen({ bounds: [[west, south], [east, north]] }: Area, { latitude, longitude, kilometres, width, height }: Frame): boolean {
-  if (kilometres >= WORLD_WIDTH || west > east) return true;
+  if (kilometres >= WORLD_WIDTH) return true;
   const degrees = (((kilometres / width) * Math.hypot(width, height)) / 2 / EARTH_RADIUS) * (180 / Math.PI);
   const widest = Math.abs(latitude) + degrees;
   if (widest > 80) return true;

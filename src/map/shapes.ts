@@ -1,26 +1,33 @@
 import { createRequire } from 'node:module';
-import { geoArea, geoBounds } from 'd3-geo';
-import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { geoArea } from 'd3-geo';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import { arcBoxes, around, type Box } from './arc-boxes.ts';
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
-type Box = [[west: number, south: number], [east: number, north: number]];
+type Shape = TopoPolygon | TopoMultiPolygon;
+type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: (Shape & { properties: { name: string } })[] }; land: GeometryCollection }>;
+/** A polygon as the numbers of the arcs of its rings. */
+type Rings = number[][];
 
-/** A stretch of land with the box around it in degrees; its west is greater than its east where it spans the date line. */
+/** A stretch of land; its shape is worked out when it is asked for. */
 export interface Area {
-  shape: Polygon | MultiPolygon;
   bounds: Box;
+  shape(): MultiPolygon;
+}
+
+export interface Country extends Area {
+  name: string;
+  topology: Shape;
 }
 
 /** The shapes of the world at one scale. */
 export interface Shapes {
   /** Continents and islands. */
   land: Area[];
-  /** The lines between countries, without the coasts. */
-  borders: MultiLineString;
-  /** By name. */
-  countries: ReadonlyMap<string, Area>;
+  countries: Country[];
+  /** The lines between some of the countries, without the coasts. */
+  bordersBetween(countries: readonly Country[]): MultiLineString;
 }
 
 /** Natural Earth's scales (public domain), by way of the package world-atlas, with the kilometres that a unit of a drawing may stand for at most. */
@@ -30,35 +37,33 @@ const SCALES = [
   { file: 'countries-110m.json', kilometres: Infinity },
 ];
 const require = createRequire(import.meta.url);
-const read = new Map<string, Shapes>();
+const opened = new Map<string, Shapes>();
 
 /** The shapes that are fine enough, and no finer, for a drawing of which a unit stands for so many kilometres. */
 export function shapesFor(kilometres: number): Shapes {
   const { file } = SCALES.find((scale) => kilometres <= scale.kilometres)!;
-  const known = read.get(file);
+  const known = opened.get(file);
   if (known) return known;
   // Required and not imported: of an import the compiler would work out the type of each of its numbers.
   const atlas = require(`world-atlas/${file}`) as Atlas;
-  const shapes = {
-    land: (feature(atlas, atlas.objects.land).features as Feature<Polygon | MultiPolygon>[]).flatMap(({ geometry }) => partsOf(geometry).map(areaOf)),
-    borders: mesh(atlas, atlas.objects.countries, (one, other) => one !== other),
-    countries: new Map(
-      (feature(atlas, atlas.objects.countries).features as Feature<Polygon | MultiPolygon, { name: string }>[]).map(({ geometry, properties }) => [
-        properties.name,
-        areaOf({ type: 'MultiPolygon', coordinates: partsOf(geometry).map(({ coordinates }) => coordinates) }),
-      ]),
-    ),
+  const boxOf = arcBoxes(atlas);
+  const areaOf = (polygons: Rings[]): Area => ({ bounds: around(polygons.map(([outer]) => boxOf(outer!))), shape: () => shapeOf(atlas, polygons) });
+  const { land, countries } = atlas.objects;
+  const shapes: Shapes = {
+    land: land.geometries.flatMap((geometry) => polygonsOf(geometry as Shape)).map((polygon) => areaOf([polygon])),
+    countries: countries.geometries.map((topology) => ({ name: topology.properties.name, topology, ...areaOf(polygonsOf(topology)) })),
+    bordersBetween: (some) => mesh(atlas, { type: 'GeometryCollection', geometries: some.map(({ topology }) => topology) }, (one, other) => one !== other),
   };
-  read.set(file, shapes);
+  opened.set(file, shapes);
   return shapes;
 }
 
-function areaOf(shape: Polygon | MultiPolygon): Area {
-  return { shape, bounds: geoBounds(shape) };
+function polygonsOf(shape: Shape): Rings[] {
+  return shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
 }
 
-/** The polygons of a shape, without the atolls that are so small that rounding turned them inside out: they would cover the Earth. */
-function partsOf(shape: Polygon | MultiPolygon): Polygon[] {
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  return polygons.map((coordinates): Polygon => ({ type: 'Polygon', coordinates })).filter((polygon) => geoArea(polygon) < 2 * Math.PI);
+/** The shape of polygons, without the atolls that are so small that rounding turned them inside out: they would cover the Earth. */
+function shapeOf(atlas: Atlas, polygons: Rings[]): MultiPolygon {
+  const { coordinates } = feature(atlas, { type: 'MultiPolygon', arcs: polygons }).geometry as MultiPolygon;
+  return { type: 'MultiPolygon', coordinates: coordinates.filter((polygon) => geoArea({ type: 'Polygon', coordinates: polygon }) < 2 * Math.PI) };
 }
