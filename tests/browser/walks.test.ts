@@ -78,10 +78,94 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('#who-and-where').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^Who and where/);
+    await page.keyboard.press('Enter');
+    await page.locator('#who-and-where a').last().focus();
+    await page.keyboard.press('Tab');
+    // On to the next button of the bar, which the sheet covered.
+    expect(await page.locator('#who-and-where').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^When/);
     expect(faults).toEqual([]);
     await close();
   });
+
+  test('the panel of the citation closes when one goes on from it, not when one selects its words; Escape leads back', async () => {
+    const { page, faults, close } = await visit(browser, `${siteUrl}articles/second-defence-unit-belgorod/`);
+    const opener = page.getByRole('button', { name: 'Cite and share' });
+    const panel = page.locator('#cite');
+    await tabTo(page, '.tool', 'Cite and share');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expectFocus(page, 'Copy citation');
+    await page.keyboard.press('Shift+Tab');
+    expect(await panel.isVisible()).toBe(true);
+    await panel.locator('.citation').click();
+    expect(await page.evaluate(() => getSelection()!.toString())).toContain('a second defence unit');
+    expect(await panel.isVisible()).toBe(true);
+    await panel.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await panel.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await panel.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.matches('.prose .mention'))).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    ['articles/belgorod-shelling-toll/', 1440, null, 72],
+    ['places/russia/', 1440, null, 30],
+    ['timeline/', 1440, null, 70],
+    ['timeline/', 390, 'Filter', 45],
+    ['articles/belgorod-shelling-toll/', 390, 'Who and where', 20],
+  ])('the ring around what has the focus is whole: %s at %i, %s', async (path, width, opener, presses) => {
+    const { page, close } = await visit(browser, siteUrl + path, { viewport: { width, height: 844 }, reducedMotion: 'reduce' });
+    await page.locator('#main').focus();
+    if (opener !== null) await page.getByRole('button', { name: opener }).press('Enter');
+    const cut = new Set<string>();
+    for (let press = 0; press < presses; press++) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(cutOff);
+      if (fault !== null) cut.add(fault);
+    }
+    expect([...cut]).toEqual([]);
+    await close();
+  });
 });
+
+/** In the page: what cuts off the ring around what has the focus, or covers it; null where it is whole. */
+function cutOff(): string | null {
+  const focused = document.activeElement;
+  // A place on a map has a ring of its own, drawn in the map; so has each part of a field for a date, made by the browser.
+  if (!(focused instanceof HTMLElement) || focused === document.body || focused.matches('dialog, [type="date"]')) return null;
+  const { outlineStyle, outlineWidth, outlineOffset, display } = getComputedStyle(focused);
+  if (outlineStyle === 'none') return `${focused.outerHTML.slice(0, 120)} has no ring`;
+  const room = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  const box = focused.getBoundingClientRect();
+  for (let around = focused.parentElement; around && around !== document.body; around = around.parentElement) {
+    if (getComputedStyle(around).overflowY === 'visible') continue;
+    const { left, top } = around.getBoundingClientRect();
+    const [insideLeft, insideTop] = [left + around.clientLeft, top + around.clientTop];
+    const isInside =
+      box.left - room >= insideLeft &&
+      box.right + room <= insideLeft + around.clientWidth &&
+      box.top - room >= insideTop &&
+      box.bottom + room <= insideTop + around.clientHeight;
+    if (!isInside && box.height < around.clientHeight) return `${focused.outerHTML.slice(0, 120)} is cut off by ${around.className}`;
+  }
+  // The middle of a link that is broken over two lines need not be on it.
+  if (display === 'inline') return null;
+  const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  return top === null || focused.contains(top) || top.contains(focused)
+    ? null
+    : `${focused.outerHTML.slice(0, 120)} is covered by ${top.outerHTML.slice(0, 120)}`;
+}
+
+async function expectFocus(page: Page, name: string): Promise<void> {
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(name);
+}
 
 test('what can be pressed is at least 24 pixels high and wide, links in running text apart', async () => {
   for (const path of ['', 'articles/second-defence-unit-belgorod/', 'people/vyacheslav-gladkov/', 'places/']) {
