@@ -59,9 +59,10 @@ export function readNames(model: NameModel, words: Word[], headlines: Set<number
 }
 
 function addScores(scores: Int32Array, row: number, features: Int32Array, count: number, { features: weights }: NameModel): void {
-  for (let i = 0; i < count; i++) {
-    const base = features[i]! * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[row + label]! += weights[base + label]!;
+  for (let label = 0; label < LABELS; label++) {
+    let score = 0;
+    for (let i = 0; i < count; i++) score += weights[features[i]! * LABELS + label]!;
+    scores[row + label]! += score;
   }
 }
 
