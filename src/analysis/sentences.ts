@@ -19,11 +19,13 @@ const OPENERS = words(
 );
 const SPEECH = /^(?:[\p{L}\p{M}.'’-]+\s+){1,4}?(?:said|says|asked|asks|told|tells|replied|added|adds|wrote|writes|shouted|cried|answered|insisted|warned)\b/u;
 
-const TERMINATORS = new Set('.!?…。！？؟۔।');
+const TERMINATORS = /[.!?…。！？؟۔।]+/g;
 const FULL_WIDTH = new Set('。！？');
 const CLOSERS = new Set('"\'”’)]»›」』');
 const OPENING = /["'“‘„«‹([「『¿¡\-–—]/;
 const SPACE = /\s/;
+/** White space that is more or other than one blank. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 const DIGIT = /\p{N}/u;
 const LOWER = /\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’-]/u;
@@ -42,7 +44,7 @@ export function splitSentences(passages: Passage[]): Sentence[] {
       const span = trimmed(text, start, end);
       start = end;
       if (span.start === span.end) continue;
-      const id = `s-${digest(text.slice(span.start, span.end).replace(/\s+/g, ' '))}`;
+      const id = `s-${digest(text.slice(span.start, span.end).replace(UNEVEN_SPACE, ' '))}`;
       const occurrence = (occurrences.get(id) ?? 0) + 1;
       occurrences.set(id, occurrence);
       sentences.push({ ...span, passage, id: occurrence === 1 ? id : `${id}-${occurrence}` });
@@ -63,20 +65,16 @@ function boundaries(text: string): number[] {
   const found: number[] = [];
   const inParenthesis = parentheses(text);
   let sentenceStart = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!TERMINATORS.has(text.charAt(i))) continue;
-    const first = i;
-    while (i + 1 < text.length && TERMINATORS.has(text.charAt(i + 1))) i++;
-    const last = i;
-    while (i + 1 < text.length && CLOSERS.has(text.charAt(i + 1))) i++;
-    const end = i + 1;
+  for (const { 0: mark, index } of text.matchAll(TERMINATORS)) {
+    const marks = { start: index, end: index + mark.length };
+    let end = marks.end;
+    while (end < text.length && CLOSERS.has(text.charAt(end))) end++;
     let next = end;
     while (next < text.length && SPACE.test(text.charAt(next))) next++;
     if (next === text.length) break;
-    const gap = next > end || FULL_WIDTH.has(text.charAt(last));
-    i = next - 1;
+    const gap = next > end || FULL_WIDTH.has(text.charAt(marks.end - 1));
     if (!gap || inParenthesis(end - 1)) continue;
-    if (endsSentence(text, { start: first, end: last + 1 }, end, next, sentenceStart)) {
+    if (endsSentence(text, marks, end, next, sentenceStart)) {
       found.push(end);
       sentenceStart = next;
     }
