@@ -1,11 +1,14 @@
+import { kept } from '../kept.ts';
 import type { EntityType } from '../types.ts';
 import { slugOf } from './slug.ts';
 
 const ELSEWHERE = 'page:';
 
+const keptSlug = kept(slugOf);
+
 /** Key of a name that no editor entered: `person:boris-lindqvist`. */
 export function keyOfName(type: EntityType, name: string): string {
-  return `${type}:${slugOf(name)}`;
+  return `${type}:${keptSlug(name)}`;
 }
 
 /** Key of an entity that an editor calls by the id of its page, where the article at hand does not make that page: `page:boris-lindqvist`. */

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { foldText } from './folded-text.ts';
 import { tokenize, type Word } from './words.ts';
 
@@ -35,12 +36,12 @@ export function createNameIndex<T>(names: Iterable<readonly [name: string, value
 }
 
 /** Words of a name; with a hyphen also as an en dash between words, which some write instead. */
-function spellings(name: string): string[][] {
+const spellings = kept((name): string[][] => {
   const folded = foldText(name.trim()).text;
   const words = tokenize(folded.replace(/(?<=\S)–(?=\S)/g, '-')).map(({ text }) => text);
   if (words.length === 0) return [];
   return words.some((word) => word.includes('-')) ? [words, words.flatMap((word) => word.split(/(-)/).map((part) => (part === '-' ? '–' : part)))] : [words];
-}
+});
 
 /** The longest name that stands at `at`, with its values. */
 export function nameAt<T>(index: NameIndex<T>, words: Word[], at: number): { last: number; values: T[] } | undefined {

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import type { Entity } from './entity.ts';
 import { fullGivenName } from './resources/pet-names.ts';
 import { surnameKeys } from './spelling/spelling-keys.ts';
@@ -6,21 +7,21 @@ const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', '.']);
 const PARTICLE = /^(?:de|van|von|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|ten|zu)$/i;
 
 /** Full name → its parts, without “Jr.” and the full stops of initials. */
-function nameParts(name: string): string[] {
-  return name
+const nameParts = kept((name): readonly string[] =>
+  name
     .replace(/\./g, ' ')
     .split(/\s+/)
-    .filter((part) => part !== '' && !SUFFIXES.has(part));
-}
+    .filter((part) => part !== '' && !SUFFIXES.has(part)),
+);
 
 /** Full name → the forms that call a person by surname: “Leyen”, “der Leyen”, “von der Leyen”, and those with a capital. None for a single word. */
-export function surnames(name: string): string[] {
+export const surnames = kept((name): readonly string[] => {
   const parts = nameParts(name);
   if (parts.length < 2) return [];
   const forms = [parts.at(-1) ?? ''];
   for (let i = parts.length - 2; i > 0 && PARTICLE.test(parts[i] ?? ''); i--) forms.push(parts.slice(i).join(' '));
   return forms.flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
-}
+});
 
 /** Whether two names can be one person's: one surname, and given names that are equal, short for each other, initials of each other or left out. */
 function mayBeSamePerson(a: string, b: string): boolean {
@@ -45,18 +46,18 @@ export class People {
   readonly #bySurname = new Map<string, Set<Entity>>();
   readonly #byGivenName = new Map<string, Set<Entity>>();
   readonly #bySpelling = new Map<string, Set<Entity>>();
-  /** Words that were asked for before → their keys. */
-  readonly #keys = new Map<string, string[]>();
   readonly #names = new Map<string, Map<string, Entity>>();
 
   add(person: Entity, name: string): void {
-    const surname = nameParts(name).at(-1) ?? '';
+    const parts = nameParts(name);
+    const surname = parts.at(-1) ?? '';
     const namesakes = this.#names.get(surname) ?? new Map<string, Entity>();
     this.#names.set(surname, namesakes.set(name, person));
     for (const form of surnames(name)) put(this.#bySurname, form, person);
-    if (surnames(name).length > 0) for (const key of surnameKeys(surname)) put(this.#bySpelling, key, person);
-    const given = nameParts(name)[0];
-    if (given !== undefined && given.length > 1 && surnames(name).length > 0) put(this.#byGivenName, given, person);
+    const [given = ''] = parts;
+    if (parts.length < 2) return;
+    for (const key of surnameKeys(surname)) put(this.#bySpelling, key, person);
+    if (given.length > 1) put(this.#byGivenName, given, person);
   }
 
   /** The one person whom this full name can be another form of. */
@@ -73,9 +74,7 @@ export class People {
   /** Those whose surname may be spelled so: “Hladkov” for Gladkov, “Garcia” for García. */
   withSurnameSpelled(text: string): Entity[] {
     if (this.#bySpelling.size === 0) return [];
-    const keys = this.#keys.get(text) ?? surnameKeys(text);
-    this.#keys.set(text, keys);
-    return [...new Set(keys.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
+    return [...new Set(surnameKeys(text).flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
   }
 
   /** The one person whose surname of several words this is: “Von der Leyen”. */

@@ -11,6 +11,8 @@ export class Roster {
   readonly #register = new EntityRegister();
   readonly people = new People();
   readonly shortNames = new ShortNames();
+  /** Name → the entity that it was last remembered for. */
+  readonly #remembered = new Map<string, Entity>();
   /** Organizations by what is left of their names without the country: “State Department” of “US State Department”; null for several. */
   readonly #national = new Map<string, Entity | null>();
 
@@ -46,6 +48,8 @@ export class Roster {
 
   /** Let a name, and what is short for it, stand for the entity. */
   remember(entity: Entity, name: string): void {
+    if (this.#remembered.get(name) === entity) return;
+    this.#remembered.set(name, entity);
     if (entity.type === 'person') this.people.add(entity, name);
     if (entity.type !== 'organization') return;
     this.shortNames.add(entity, name);

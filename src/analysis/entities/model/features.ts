@@ -24,7 +24,7 @@ interface Elsewhere {
 
 export function createFeatures(words: Word[], headlines: Set<number>, draft: Draft): FeatureReader {
   const seen = new Array<Signs | undefined>(words.length);
-  const signsAt = (at: number): Signs => (seen[at] ??= signsOf(words[at]!));
+  const signsAt = (at: number): Signs => (seen[at] ??= signsOf(words[at]!.text));
   const small = new Set<string>();
   const elsewhere = new Map<string, Elsewhere>();
   words.forEach((word, at) => {

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { kept } from '../../kept.ts';
 import { listsOf } from './lexicon.ts';
 
 /** What the model sees of a word by itself, as numbers. */
@@ -25,22 +25,10 @@ export function digestOf(text: string, from = 0, to = text.length): number {
 /** Beyond the edge of a sentence. */
 export const NOTHING: Signs = { word: 1, shape: 1, beginnings: [], endings: [], lists: 0 };
 
-/** More words than this are not kept: a text of nothing but new words must not fill the memory. */
-const MOST_KEPT = 50_000;
-const kept = new Map<string, Signs>();
-
-/** A word's signs; news repeats itself, so that most are looked up only once. */
-export function signsOf({ text, lower }: Word): Signs {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const signs = readSigns(text, lower);
-  kept.set(text, signs);
-  return signs;
-}
-
-function readSigns(text: string, lower: string): Signs {
-  const length = lower.length;
+/** A word → its signs. */
+export const signsOf = kept((text): Signs => {
+  const lower = text.toLowerCase();
+  const { length } = lower;
   return {
     word: digestOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
     shape: digestOf(shapeOf(text)),
@@ -48,7 +36,7 @@ function readSigns(text: string, lower: string): Signs {
     endings: [1, 2, 3, 4].filter((n) => n < length).map((n) => digestOf(lower, length - n)),
     lists: listsOf(lower),
   };
-}
+});
 
 function shapeOf(text: string): string {
   return text

@@ -1,3 +1,4 @@
+import { kept } from '../../kept.ts';
 import type { EntityType } from '../../types.ts';
 import { DEMONYM_COUNTRIES } from '../resources/demonyms.ts';
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
@@ -34,10 +35,10 @@ export function spellingKeys(name: string, type: EntityType): string[] {
 }
 
 /** A surname's keys, to find the one of an article that another spelling means. */
-export function surnameKeys(surname: string): string[] {
+export const surnameKeys = kept((surname): readonly string[] => {
   const words = plainWords(surname);
   return words.length === 0 ? [] : [...inPlainLetters(words), ...(SLAVIC_SURNAME.test(words.at(-1) ?? '') ? [slavic(words, true)] : [])];
-}
+});
 
 function personKeys(all: string[]): string[] {
   const own = HONORIFICS.has(all[0] ?? '') ? all.slice(1) : all;
