@@ -20,5 +20,5 @@ function firstWord(words: string): string {
 /** Words that are of time wherever they stand. */
 export const timeWords = [
   ...[...monthWords, ...anyWeekdayWords, ...seasonWords, ...Object.keys(units), ...Object.keys(dayParts), ...Object.keys(dayWords), ...Object.keys(decades)],
-  ...['half', 'time', 'point', 'moment', 'period', 'past', 'future', 'weekend', 'weekends', 'century', 'centuries'],
+  ...['half', 'time', 'clock', 'point', 'moment', 'period', 'past', 'future', 'weekend', 'weekends', 'century', 'centuries'],
 ];

@@ -147,6 +147,8 @@ describe('ranges', () => {
     ]);
     expect(reading('The office is open from 9 to 11 a.m.', '2023-07-05').map((each) => each[1])).toEqual(['T09:00', 'T11:00']);
     expect(reading('They meet each Monday at noon.', '2023-07-05').map((each) => each[1])).toEqual(['XXXX-WXX-1', 'T12:00']);
+    // With no other word of time near.
+    expect(reading('The doors of the hall are shut until ten o’clock.', '2023-07-05').map((each) => each[1])).toEqual(['T10:00']);
   });
 
   test('two centuries said at once', () => {
