@@ -1,21 +1,30 @@
-import { articles, countWords, ordinalWords, quantityFirstWords, timeWords, whichWords } from './first-words.ts';
 import { parsers } from './grammar.ts';
 import type { Parser, Proposal, Words } from './types.ts';
 
-/** Parsers by the word that their phrases begin with. */
-const byFirstWord = new Map<string, Parser[]>();
-for (const parser of parsers) {
-  for (const word of new Set(parser.first)) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), parser]);
+/** What a word tells: by number, the parsers whose phrases can begin with it, and those whose phrases hold it. */
+interface Told {
+  begin: number[];
+  hold: number[];
 }
 
-/** Words that begin phrases of time and as many others. */
-const openers = new Set([...articles, ...whichWords, ...countWords, ...quantityFirstWords, ...ordinalWords]);
-/** Words that are of time by themselves: months, units, “ago”. The parsers of an opener are asked only where one follows. */
-const triggers = new Set([...timeWords, ...[...byFirstWord.keys()].filter((word) => !openers.has(word))]);
-/** A phrase has such a word within so many characters of its beginning. */
+const told = new Map<string, Told>();
+parsers.forEach(({ first, holds = [] }, number) => {
+  for (const word of new Set(first)) toldBy(word).begin.push(number);
+  for (const word of new Set(holds)) toldBy(word).hold.push(number);
+});
+
+function toldBy(word: string): Told {
+  const known = told.get(word) ?? { begin: [], hold: [] };
+  told.set(word, known);
+  return known;
+}
+
+/** Where the next word that a phrase of each parser holds stands while none was seen; a parser that asks for none has one everywhere. */
+const NONE_SEEN = Float64Array.from(parsers, ({ holds }) => (holds ? Infinity : -Infinity));
+/** A phrase holds its word within so many characters of its beginning. */
 const REACH = 70;
 
-const longestWord = Math.max(...[...byFirstWord.keys(), ...triggers].map((word) => word.length));
+const longestWord = Math.max(...[...told.keys()].map((word) => word.length));
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -34,11 +43,9 @@ function lowerCased(groups: Record<string, string | undefined> | undefined): Rec
   return lower;
 }
 
-/** A word at which a phrase may begin, or that tells that one is near. */
-interface Place {
+/** A word that has to do with time. */
+interface Place extends Told {
   start: number;
-  asked: readonly Parser[];
-  trigger: boolean;
 }
 
 /** The words of a text that have to do with time, in order: one pass. */
@@ -52,13 +59,9 @@ function placesIn(text: string): Place[] {
     }
     let end = start + 1;
     while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
-    if (isDigit(text.charCodeAt(start))) places.push({ start, asked: byFirstWord.get('#') ?? [], trigger: true });
-    else if (end - start <= longestWord) {
-      const word = text.slice(start, end).toLowerCase();
-      const asked = byFirstWord.get(word);
-      const trigger = triggers.has(word);
-      if (asked || trigger) places.push({ start, asked: asked ?? [], trigger });
-    }
+    const word = isDigit(text.charCodeAt(start)) ? '#' : end - start <= longestWord ? text.slice(start, end).toLowerCase() : '';
+    const known = told.get(word);
+    if (known) places.push({ start, ...known });
     start = end;
   }
   return places;
@@ -67,26 +70,22 @@ function placesIn(text: string): Place[] {
 /** How a document writes dates. */
 type Style = Pick<Words, 'publishedYear' | 'monthFirst'>;
 
-/** Add what the parsers make of the words at a place. */
-function ask({ start, asked }: Place, text: string, style: Style, proposals: Proposal[]): void {
-  for (const parser of asked) {
-    parser.pattern.lastIndex = start;
-    const match = parser.pattern.exec(text);
-    if (!match) continue;
-    const readings = parser.read({ groups: lowerCased(match.groups), match, ...style }) ?? [];
-    for (const reading of Array.isArray(readings) ? readings : [readings]) proposals.push({ start, end: start + match[0].length, ...reading });
-  }
+/** Add what a parser makes of the words at an offset. */
+function ask(parser: Parser, start: number, text: string, style: Style, proposals: Proposal[]): void {
+  parser.pattern.lastIndex = start;
+  const match = parser.pattern.exec(text);
+  if (!match) return;
+  const readings = parser.read({ groups: lowerCased(match.groups), match, ...style }) ?? [];
+  for (const reading of Array.isArray(readings) ? readings : [readings]) proposals.push({ start, end: start + match[0].length, ...reading });
 }
 
 /** Every proposal of every parser for a text, in order of their start. Each parser is asked only where a phrase of its can begin. */
 export function propose(text: string, style: Style): Proposal[] {
-  const places = placesIn(text);
   const proposals: Proposal[] = [];
-  let nextTrigger = Infinity;
-  for (let index = places.length - 1; index >= 0; index -= 1) {
-    const place = places[index] as Place;
-    if (place.trigger) nextTrigger = place.start;
-    if (place.asked.length > 0 && nextTrigger - place.start <= REACH) ask(place, text, style, proposals);
+  const next = NONE_SEEN.slice();
+  for (const { start, begin, hold } of placesIn(text).reverse()) {
+    for (const number of hold) next[number] = start;
+    for (const number of begin) if (next[number]! - start <= REACH) ask(parsers[number]!, start, text, style, proposals);
   }
   // Read from the end, and a parser may read a second time later in its phrase: back into the order of the text.
   return proposals.sort((a, b) => a.start - b.start);

@@ -104,6 +104,8 @@ export interface Parser {
   example: string;
   /** Lower-case first words of the phrase; `#` is a word that begins with a digit. */
   first: readonly string[];
+  /** Words likewise, of which every phrase holds one: the parser is asked only where one is near. A form that begins with common words has them. */
+  holds?: readonly string[];
   /** Sticky. */
   pattern: RegExp;
   /** Null where the words are no time after all; two readings where one phrase names two times. */

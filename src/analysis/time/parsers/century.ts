@@ -8,6 +8,7 @@ import type { Parser, Reading } from '../types.ts';
 export const decade: Parser = {
   example: 'the 1990s',
   first: ['#', 'the'],
+  holds: ['#'],
   pattern: phrase("(?:the )?(?<decade>\\d{3}0)'?s"),
   read({ groups: { decade: digits = '' } }) {
     const year = Number(digits);
@@ -19,6 +20,7 @@ export const decade: Parser = {
 export const namedDecade: Parser = {
   example: 'the nineties',
   first: ['the'],
+  holds: ['#', ...Object.keys(decades)],
   pattern: phrase(`the (?:(?<name>${Object.keys(decades).join('|')})|'(?<short>\\d0)s)`),
   read({ groups: { name, short }, publishedYear }) {
     const digits = name === undefined ? Number(short) : (decades[name] ?? 0);
@@ -37,6 +39,7 @@ const notBeforeChrist = '(?!,? (?:BC|BCE|B\\.C\\.))';
 export const numberedCentury: Parser = {
   example: 'the 19th century',
   first: ['the', ...ordinalWords],
+  holds: ['century'],
   // In “the 19th-century mill” the article is the mill's.
   pattern: phrase(`(?:(?:the )?{ordinal} |{ordinal2}-)century${notBeforeChrist}`),
   read: ({ groups: { ordinal, ordinal2 = '' } }) => readCentury(ordinal ?? ordinal2),
@@ -46,6 +49,7 @@ export const numberedCentury: Parser = {
 export const centuryPair: Parser = {
   example: 'the 18th and 19th centuries',
   first: ['the', ...ordinalWords],
+  holds: ['century', 'centuries'],
   pattern: phrase(`(?:the )?{ordinal}(?: and | or | to |\\s?[-–]\\s?)(?<last>(?:the )?{ordinal2}[- ]centur(?:y|ies))${notBeforeChrist}`),
   read({ groups: { ordinal = '', ordinal2 = '', last = '' }, match: { 0: whole, index } }) {
     const [first, second] = [readCentury(ordinal), readCentury(ordinal2)];

@@ -69,6 +69,7 @@ export const clock24: Parser = {
 export const oClock: Parser = {
   example: 'three o’clock',
   first: countWords,
+  holds: ['clock'],
   pattern: phrase(`(?<hour>{count}) o'clock${zone}`),
   read({ groups: { hour = '' } }) {
     const value = countOf(hour);

@@ -32,6 +32,7 @@ const vaguePast: Reading = { meaning: { kind: 'vague', value: 'PAST_REF' }, cert
 export const ago: Parser = {
   example: 'two years ago',
   first: [...quantityFirstWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+  holds: ['ago'],
   pattern: phrase(
     '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|this week|this month)| (?:(?:on|last) )?{weekday})?',
   ),
@@ -55,6 +56,7 @@ export const ago: Parser = {
 export const laterOrEarlier: Parser = {
   example: 'two days later',
   first: quantityFirstWords,
+  holds: ['later', 'earlier', 'afterward', 'afterwards', 'previously', 'before'],
   pattern: phrase('{count} {unit} (?<side>later|earlier|afterwards?|previously|before(?=\\s*(?:$|[.,;:!?)])))'),
   read({ groups }) {
     const count = counted(groups);
@@ -68,6 +70,7 @@ export const laterOrEarlier: Parser = {
 export const fromNow: Parser = {
   example: 'two weeks from now',
   first: ['in', ...countWords],
+  holds: ['now', 'today', 'hence', 'time'],
   pattern: phrase(
     "(?:{count} {unit}(?: from (?:now|today)| hence)|(?<=\\bin\\s){count2} (?<unit2>days?|weeks?|months?|years?)' time|(?<=\\bin\\s)(?:a|an|one) (?<unit3>day|week|month|year)'s time)",
   ),

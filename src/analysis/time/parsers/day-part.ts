@@ -1,3 +1,4 @@
+import { dayPartWords } from '../first-words.ts';
 import { phrase, weekdayNamed } from '../phrase.ts';
 import { dayParts } from '../resources/en.ts';
 import type { Meaning, Parser } from '../types.ts';
@@ -5,6 +6,7 @@ import type { Meaning, Parser } from '../types.ts';
 export const partOfThisDay: Parser = {
   example: 'this morning',
   first: ['this', 'last', 'earlier', 'later'],
+  holds: dayPartWords,
   pattern: phrase('(?:(?:earlier|later) )?(?:this (?<part>morning|afternoon|evening)|last (?<last>night|evening))'),
   read: ({ groups: { part, last } }) => ({
     meaning: { kind: 'offset', unit: 'day', count: last === undefined ? 0 : -1, from: 'publication' },
@@ -17,6 +19,7 @@ export const partOfThisDay: Parser = {
 export const partAlone: Parser = {
   example: 'in the evening',
   first: ['the', 'early', 'late'],
+  holds: dayPartWords,
   pattern: phrase(
     '(?<=\\b(?:in|during|by|until|late in|early in)\\s)(?:the (?:(?:early|late) )?(?:same )?|(?:early|late) )(?<part>morning|afternoon|evening)(?! (?:of|on|hours?|session)|s|-)',
   ),

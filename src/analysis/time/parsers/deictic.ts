@@ -1,4 +1,4 @@
-import { whichWords } from '../first-words.ts';
+import { unitWords, whichWords } from '../first-words.ts';
 import { phrase } from '../phrase.ts';
 import { dayWords, units } from '../resources/en.ts';
 import type { PeriodUnit } from '../period.ts';
@@ -8,6 +8,7 @@ import { whichOf } from './month.ts';
 export const dayWord: Parser = {
   example: 'yesterday afternoon',
   first: [...Object.keys(dayWords), 'earlier', 'later', 'the'],
+  holds: Object.keys(dayWords),
   pattern: phrase(`(?:(?:earlier|later) |the day (?<beyond>before|after) )?(?<word>${Object.keys(dayWords).join('|')})`),
   read({ groups: { word = '', beyond } }) {
     const beyondCount = beyond === undefined ? 0 : beyond === 'before' ? -1 : 1;
@@ -20,6 +21,7 @@ export const dayWord: Parser = {
 export const whichPeriod: Parser = {
   example: 'last week',
   first: [...whichWords, 'earlier', 'later'],
+  holds: unitWords,
   pattern: phrase(
     '(?:(?:the very|the|earlier|later|late|early) )?{which} (?<unit>week|weekend|month|quarter|year|decade|century)(?!-| (?:of|and|or) (?!last|this|next))',
   ),
@@ -37,6 +39,7 @@ export const whichPeriod: Parser = {
 export const weekend: Parser = {
   example: 'the weekend',
   first: ['the'],
+  holds: ['weekend'],
   pattern: phrase('the (?<weekend>weekend)(?! of)'),
   read: () => ({ meaning: { kind: 'recurring', weekend: true, which: null }, certain: {} }),
 };
@@ -44,6 +47,7 @@ export const weekend: Parser = {
 export const then: Parser = {
   example: 'by then',
   first: ['then', 'that'],
+  holds: ['then', 'time', 'point', 'moment'],
   pattern: phrase('(?<=\\b(?:by|since|until|till|before|from)\\s)then|(?<=\\b(?:at|by|since|until)\\s)that (?:time|point|moment)'),
   read: () => ({ meaning: { kind: 'then' }, certain: {} }),
 };

@@ -1,4 +1,4 @@
-import { countWords, quantityFirstWords } from '../first-words.ts';
+import { countWords, quantityFirstWords, unitWords } from '../first-words.ts';
 import { countOf, phrase } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { Unit } from '../resources/en.ts';
@@ -23,6 +23,7 @@ function isLength(written: string, unit: Unit, before: string): boolean {
 export const counted: Parser = {
   example: 'three days',
   first: [...quantityFirstWords, 'the', 'another', 'these', 'those'],
+  holds: unitWords,
   pattern: phrase(
     `(?:(?:the|these|those|another) (?!an? ))?(?:{count}|{vague}) (?:more |full |whole |long |straight |consecutive |calendar |additional |further )?${lengths}(?: and (?<half>a half))?(?!-to-)`,
   ),
@@ -43,6 +44,7 @@ export const counted: Parser = {
 export const yearAndHalf: Parser = {
   example: 'a year and a half',
   first: ['a', 'one', 'half'],
+  holds: ['half'],
   pattern: phrase('(?:(?:a|one) (?<unit>year|month|week|day|hour) and a half|half (?:a|an) (?<unit2>year|month|day|hour|century|decade|minute))'),
   read: ({ groups: { unit, unit2 } }) => readDuration(units[unit ?? unit2 ?? ''] ?? 'year', unit === undefined ? 0.5 : 1.5),
 };
@@ -51,6 +53,7 @@ export const yearAndHalf: Parser = {
 export const hyphened: Parser = {
   example: '82-year-old',
   first: countWords,
+  holds: unitWords,
   pattern: phrase('{count}-(?<unit>second|minute|hour|day|night|week|month|year|decade|century)(?:s)?(?:-olds?|-long)?'),
   read({ groups: { count = '', unit = '' } }) {
     const number = countOf(count);
@@ -63,6 +66,7 @@ export const hyphened: Parser = {
 export const lengthOfPeriod: Parser = {
   example: 'a three-month period',
   first: ['the', 'a', 'an', ...countWords],
+  holds: ['period', 'span', 'stretch'],
   pattern: phrase('(?:(?:the|an?) )?{count}-(?<unit>minute|hour|day|week|month|year)s? (?:period|span|stretch)'),
   read({ groups: { count = '', unit = '' } }) {
     const number = countOf(count);
@@ -73,6 +77,7 @@ export const lengthOfPeriod: Parser = {
 export const yearsOld: Parser = {
   example: '82 years old',
   first: countWords,
+  holds: ['old', 'age'],
   pattern: phrase('{count} (?<unit>years?|months?|weeks?|days?)(?: of age| old)'),
   read({ groups: { count = '', unit = '' } }) {
     const number = countOf(count);

@@ -6,11 +6,13 @@ import { countedYear, inCountedYear } from './full-date.ts';
 import { whichOf } from './month.ts';
 
 const names = Object.keys(feasts).sort((a, b) => b.length - a.length);
+const firstWords = [...new Set(names.map((name) => name.split(/[ '.]/)[0] ?? name))];
 
 /** A feast with a day of its own. “Christmas” before “tree” is only a kind. */
 export const feast: Parser = {
   example: 'New Year’s Eve',
-  first: [...new Set(names.map((name) => name.split(/[ '.]/)[0] ?? name)), 'last', 'this', 'next'],
+  first: [...firstWords, 'last', 'this', 'next'],
+  holds: firstWords,
   pattern: phrase(
     `(?:(?<which>last|this|next) )?(?<name>${names.join('|').replaceAll('.', '\\.?')})(?! (?:${feastNouns.join('|')}))(?:(?:,? {year})|${countedYear})`,
   ),

@@ -6,6 +6,7 @@ import type { Parser } from '../types.ts';
 export const fiscalYear: Parser = {
   example: 'fiscal 2023',
   first: ['fiscal', 'financial', 'fy', '#', 'the'],
+  holds: ['fiscal', 'financial', 'fy'],
   pattern: phrase(
     "(?:(?:fiscal|financial)(?: year)? (?:{year}|'(?<short>\\d\\d))|fy ?'?(?:{year2}|(?<short2>\\d\\d))|(?:the )?{year3}(?:[-–/]\\d\\d)? (?:fiscal|financial) year)",
   ),
@@ -21,6 +22,7 @@ const shifts: Record<string, number> = { last: -1, past: -1, previous: -1, prior
 export const whichFiscalYear: Parser = {
   example: 'the current fiscal year',
   first: ['the', ...Object.keys(shifts), 'this', 'current'],
+  holds: ['fiscal', 'financial'],
   pattern: phrase(`(?:(?:the )?(?<which>this|current|${Object.keys(shifts).join('|')})|the) (?:fiscal|financial) year`),
   read: ({ groups: { which = '' } }) => ({
     meaning: { kind: 'offset', unit: 'year', count: shifts[which] ?? 0, from: 'publication' },

@@ -71,6 +71,7 @@ export const slashDate: Parser = {
 export const dayMonth: Parser = {
   example: 'Monday, 22 May 2023',
   first: [...ordinalWords, 'the', 'last', 'this', 'next', ...anyWeekdayWords],
+  holds: monthWords,
   pattern: phrase(
     `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${countedYear})`,
   ),
@@ -84,6 +85,7 @@ export const dayMonth: Parser = {
 export const monthDay: Parser = {
   example: 'Monday, May 22nd, 2023',
   first: [...monthWords, 'last', 'this', 'next', ...anyWeekdayWords],
+  holds: monthWords,
   pattern: phrase(
     `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?{month} (?:the )?{day}(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|people|years?\\b))(?:(?:,? {year})|${countedYear})`,
   ),

@@ -37,6 +37,7 @@ export function whichOf(word: string): Exclude<Recurring['which'], null> {
 export const whichMonth: Parser = {
   example: 'last May',
   first: whichWords,
+  holds: monthWords,
   pattern: phrase('(?:the |this )?{which} {month}'),
   read: ({ groups: { which = '', month = '' } }) => ({
     meaning: { kind: 'recurring', month: monthOf(month), which: whichOf(which) },

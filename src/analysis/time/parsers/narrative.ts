@@ -1,4 +1,4 @@
-import { monthWords, weekdayWords } from '../first-words.ts';
+import { dayPartWords, monthWords, unitWords, weekdayWords } from '../first-words.ts';
 import { phrase } from '../phrase.ts';
 import { dayParts, units } from '../resources/en.ts';
 import type { PeriodUnit } from '../period.ts';
@@ -8,6 +8,7 @@ import type { Parser } from '../types.ts';
 export const narrativePeriod: Parser = {
   example: 'the next day',
   first: ['the', 'that', 'next', 'same', 'following', 'earlier', 'later'],
+  holds: [...unitWords, ...dayPartWords],
   pattern: phrase(
     '(?:(?:the |that (?=same))?(?<which>same|next|following|previous|preceding)|(?<that>that)|(?:earlier|later) (?:in|on|that)(?= the)|the(?= very)) (?:very |the )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year)(?! (?:of|in which|when|that)|-)',
   ),
@@ -25,6 +26,7 @@ export const narrativePeriod: Parser = {
 export const spokenPeriod: Parser = {
   example: 'for the year',
   first: ['the'],
+  holds: unitWords,
   pattern: phrase(
     '(?:the (?<ended>week|month)(?=\\s(?:ended|ending)\\s)|(?<=\\b(?:for|during|in|(?:much|most|rest) of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b))',
   ),
@@ -38,6 +40,7 @@ const phraseEnd = '\\s*(?:$|[.,;:!?)"”’—–|])|\\s(?:and|but|when|as|that|
 export const periodBefore: Parser = {
   example: 'the day before',
   first: ['the'],
+  holds: ['before', 'after', 'earlier', 'prior', 'afterward', 'afterwards'],
   pattern: phrase(
     `the (?:very )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year) (?<side>before|after|earlier|prior|afterwards?)(?=${phraseEnd}|\\s(?:he|she|they|it|we)\\s(?:was|were|had|is|has|are|said|told|met)\\b)`,
   ),
@@ -55,6 +58,7 @@ export const periodBefore: Parser = {
 export const dayBesideEvent: Parser = {
   example: 'the day after the vote',
   first: ['the'],
+  holds: [...unitWords, ...dayPartWords],
   pattern: phrase(
     `the (?:very )?(?<unit>day|night|morning|afternoon|evening) (?<side>before|after|of|following|preceding)(?=(?<words>(?: [\\p{L}-]{1,24}){1,5}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
   ),

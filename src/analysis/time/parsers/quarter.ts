@@ -22,6 +22,7 @@ const results = '(?:profits?|earnings|net|sales|revenues?|results?|loss(?:es)?|i
 export const quarter: Parser = {
   example: 'the third quarter of 2023',
   first: ['the', 'fiscal', ...ordinalWords, 'q1', 'q2', 'q3', 'q4'],
+  holds: ['quarter', 'half', 'q1', 'q2', 'q3', 'q4'],
   pattern: phrase(
     `(?:(?:the )?(?:fiscal[- ])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<part>quarter|half)(?:(?:,? (?:of )?(?:the year |fiscal )?{year})|,? (?:of )?(?<whose>the year|this year|last year|next year|a year (?:ago|earlier))|(?= ${results}))?|q(?<number>[1-4])(?: (?:of )?{year2})?)`,
   ),
@@ -40,6 +41,7 @@ export const quarter: Parser = {
 export const reportedQuarter: Parser = {
   example: 'the latest quarter',
   first: ['the'],
+  holds: ['quarter'],
   pattern: phrase(
     'the (?:(?<latest>latest|most recent|just-ended) (?:fiscal )?quarter|(?<now>current) (?:fiscal )?quarter|quarter(?=\\s?(?:[.,;]|end(?:ed|ing)\\b|$)))',
   ),
@@ -53,6 +55,7 @@ export const reportedQuarter: Parser = {
 export const samePeriod: Parser = {
   example: 'the year-earlier period',
   first: ['the', 'year', 'same', 'a'],
+  holds: ['year', '#'],
   pattern: phrase(
     "(?:the )?(?:year-(?:ago|earlier|before) (?<unit>period|quarter|month|week|half)|(?:same|corresponding|comparable) (?<unit2>period|quarter|month|week|half)(?:(?:,? (?:of )?(?:the )?(?:last|previous|prior) year)| (?:a year|one year|the year|a year's) (?:ago|earlier|before|previously))|(?:same|corresponding|comparable) (?<unit3>period|quarter|month|week|half)(?:,? (?:of|in) {year}))",
   ),
@@ -69,6 +72,7 @@ export const samePeriod: Parser = {
 export const yearEarlier: Parser = {
   example: 'from a year earlier',
   first: ['a', 'one'],
+  holds: ['earlier', 'ago', 'before'],
   pattern: phrase(
     '(?<!\\b(?:more|less) than )(?<=(?:\\b(?:from|than|with|million|billion|trillion|cents|pence|tons|tonnes|barrels|units|people|jobs)|[\\d%])\\s)(?:a|one) year (?:earlier|ago|before(?=[.,;:]))',
   ),

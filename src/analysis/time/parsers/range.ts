@@ -37,6 +37,7 @@ function readBothDays(day: string, day2: string, month: number, year: string | u
 export const daysOfMonth: Parser = {
   example: '1 to 4 June 2023',
   first: [...ordinalWords],
+  holds: monthWords,
   pattern: phrase('{day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?: of)? {month}(?:,? {year})?'),
   read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
     const number = monthOf(month);
@@ -73,6 +74,7 @@ export const monthDays: Parser = {
 export const nightOf: Parser = {
   example: 'the night of 9 to 10 August',
   first: ['the', 'night'],
+  holds: ['night'],
   pattern: phrase(
     '(?:the )?night (?:of |from |between )?(?:the )?(?:{day}(?: {month})?(?:,? {year})?(?: to | and | on | into |\\s?[-–/]\\s?)(?:the )?{day2} {month2}|{month3} {day3}(?: to |\\s?[-–/]\\s?)(?:{month4} )?{day4})(?:,? {year2})?',
   ),

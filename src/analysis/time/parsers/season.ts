@@ -9,6 +9,7 @@ import { whichOf } from './month.ts';
 export const seasonYear: Parser = {
   example: 'the spring of 2023',
   first: ['the', ...seasonWords],
+  holds: seasonWords,
   pattern: phrase('(?:the )?{season}(?: of|,)? {year}'),
   read({ groups: { season = '', year = '' } }) {
     const first = dayNumber(Number(year), seasons[season] ?? 3, 1);
@@ -19,6 +20,7 @@ export const seasonYear: Parser = {
 export const whichSeason: Parser = {
   example: 'last summer',
   first: whichWords,
+  holds: seasonWords,
   pattern: phrase('(?:the )?{which} {season}'),
   read: ({ groups: { which = '', season = '' } }) => ({ meaning: { kind: 'recurring', season: seasons[season] ?? 3, which: whichOf(which) }, certain: {} }),
 };
@@ -27,6 +29,7 @@ export const whichSeason: Parser = {
 export const bareSeason: Parser = {
   example: 'in the spring',
   first: ['the', ...seasonWords],
+  holds: seasonWords,
   pattern: phrase(
     `(?:the )?(?<=\\b(?:in|since|until|by|during|over|early|late|before|after)\\s(?:the\\s)?){season}(?! of (?!that|this|last|next|the (?:same|following|previous|next) year))${countedYear}`,
   ),

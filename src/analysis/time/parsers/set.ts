@@ -1,4 +1,4 @@
-import { countWords, weekdayWords } from '../first-words.ts';
+import { countWords, unitWords, weekdayWords } from '../first-words.ts';
 import { countOf, phrase, weekdayNamed } from '../phrase.ts';
 import { dayParts, repetitions, seasons, months, units } from '../resources/en.ts';
 import { timexOf } from '../period.ts';
@@ -30,6 +30,7 @@ export const every: Parser = {
 export const timesA: Parser = {
   example: 'twice a year',
   first: ['once', 'twice', 'thrice', ...countWords],
+  holds: ['once', 'twice', 'thrice', 'time', 'times'],
   pattern: phrase(
     '(?:once|twice|thrice|{count} times?) (?:a|an|per|each|every) (?:(?<other>other) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade|century)',
   ),
@@ -40,6 +41,7 @@ export const timesA: Parser = {
 export const rate: Parser = {
   example: '40 hours a week',
   first: ['a', 'an', 'per'],
+  holds: unitWords,
   pattern: phrase(
     `(?<=(?:\\d|\\b(?:${countWords.join('|')}|million|billion|hundred|thousand|dozen))(?:[- ][a-z]{2,14}){0,3}\\s)(?:an?|per) (?<unit>hour|day|night|week|month|year)(?=\\s?(?:[,;:)]|\\.(?:\\s|$)|$)|\\s(?:and|or|but|for|from|to|in|on|at|by|during|is|are|was|were|as|than|since)\\b(?! (?:the )?future))`,
   ),

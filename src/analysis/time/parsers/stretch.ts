@@ -1,4 +1,5 @@
 import { readDuration } from '../length.ts';
+import { unitWords } from '../first-words.ts';
 import { countOf, phrase } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { Parser } from '../types.ts';
@@ -23,6 +24,7 @@ export const unnumbered: Parser = {
 export const recentStretch: Parser = {
   example: 'the past six months',
   first: ['the', 'past', 'last', 'next', 'recent', 'coming'],
+  holds: unitWords,
   pattern: phrase(
     '(?:(?:the )?(?:past|last|next|coming|first|previous|following|final) (?:(?<few>few|several|couple of|many)|{count}) (?<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|quarters)|(?:the )?past (?<one>hour|day|week|fortnight|month|year|decade|century)|(?:the )?(?<vague>recent|coming|past) (?<many>days|weeks|months|years|decades))',
   ),
@@ -37,6 +39,7 @@ export const recentStretch: Parser = {
 export const wholePeriod: Parser = {
   example: 'all day',
   first: ['all', 'the'],
+  holds: unitWords,
   pattern: phrase('(?:all|the (?:whole|entire|full)) (?<unit>day|week|month|year)(?: long)?(?!-| (?:of|in which)\\b)'),
   read: ({ groups: { unit = '' } }) => readDuration(units[unit] ?? 'day', 1),
 };
@@ -45,6 +48,7 @@ export const wholePeriod: Parser = {
 export const stretchAhead: Parser = {
   example: 'the days ahead',
   first: ['the'],
+  holds: ['ahead', 'come'],
   pattern: phrase('the (?:days|weeks|months|years|decades) (?:ahead(?! of)|to come)'),
   read: () => ({ meaning: { kind: 'vague', value: 'FUTURE_REF' }, certain: {} }),
 };

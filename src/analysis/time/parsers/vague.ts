@@ -7,6 +7,7 @@ const phrases = Object.keys(vagueReferences).sort((a, b) => b.length - a.length)
 export const vague: Parser = {
   example: 'recently',
   first: [...new Set(phrases.map((words) => words.split(' ')[0] ?? words))],
+  holds: phrases.map((words) => words.split(' ').at(-1) ?? words),
   // “As soon as”, “now that” and “soon after” join clauses.
   pattern: phrase(`(?<!\\bas\\s)(?<words>${phrases.join('|')})(?!-| (?:that|enough|as|after|afterwards?)\\b)`),
   read({ groups: { words = '' }, match }) {

@@ -16,6 +16,7 @@ export const bareWeekday: Parser = {
 export const whichWeekday: Parser = {
   example: 'last Tuesday',
   first: whichWords,
+  holds: weekdayWords,
   pattern: phrase('(?:the |this )?{which} {weekday}'),
   read({ groups }) {
     const weekday = weekdayNamed(groups['weekday']) ?? 1;
@@ -27,6 +28,7 @@ export const whichWeekday: Parser = {
 export const weekdayInWeek: Parser = {
   example: 'Tuesday last week',
   first: weekdayWords,
+  holds: ['week'],
   pattern: phrase('{weekday},? (?:of )?(?<whose>last|this|next) week'),
   read({ groups }) {
     const weekday = weekdayNamed(groups['weekday']) ?? 1;

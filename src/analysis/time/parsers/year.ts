@@ -1,4 +1,5 @@
 import { dayNumber } from '../calendar.ts';
+import { unitWords } from '../first-words.ts';
 import { phrase, yearOfTwoDigits } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { PeriodUnit } from '../period.ts';
@@ -42,6 +43,7 @@ export const yearRange: Parser = {
 export const sideOfPeriod: Parser = {
   example: 'the end of the year',
   first: ['the', 'end', 'beginning', 'start', 'middle', 'year', 'month'],
+  holds: unitWords,
   pattern: phrase(
     "(?:(?:the )?(?:very )?(?<side>end|beginning|start|middle|close|latter part|early part) of (?<whose>the|this|last|next) (?<unit>week|month|quarter|year|decade|century)|(?<unit2>year|month)(?:'s |-| )end)",
   ),
