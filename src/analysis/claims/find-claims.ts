@@ -3,6 +3,7 @@ import type { Claim, EntityType, Mention, NamedEntity, Passage, PassageSpan, Sen
 import { canSpeak } from './can-speak.ts';
 import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
+import { CALLS, CLAIMING_VERBS, CREDITS, CUE_NOUNS, CUE_VERBS, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from './resources/en.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { credit } from './rules/credit.ts';
 import { claimOf } from './rules/claim-of.ts';
@@ -19,8 +20,23 @@ import { verbFirst } from './rules/verb-first.ts';
 import { verbLast } from './rules/verb-last.ts';
 import type { Draft, Place, Reading, Rule } from './types.ts';
 
-/** The rules in the order in which they are tried at each word; the first that reads a claim there has it. */
-const RULES: Rule[] = [accordingTo, credit, headline, commentClause, saidToBe, describedAs, madeClear, putIt, verbLast, verbFirst, claimOf, cueNoun];
+/** The words at which rules can read a claim, and the rules in the order in which they are tried there; the first that reads one has it. */
+const RULES: [words: Iterable<string>, rule: Rule][] = [
+  [['according', 'by', 'in', 'on'], accordingTo],
+  [CREDITS, credit],
+  [[':', '–', '—', '-'], headline],
+  [CUE_VERBS.keys(), commentClause],
+  [CUE_VERBS.keys(), saidToBe],
+  [[...DESCRIBING_VERBS, ...DESCRIBING_PARTICIPLES], describedAs],
+  [['clear', 'plain', 'known'], madeClear],
+  [['put', 'puts'], putIt],
+  [CUE_VERBS.keys(), verbLast],
+  [CUE_VERBS.keys(), verbFirst],
+  [[...CLAIMING_VERBS.keys(), ...CALLS], claimOf],
+  [CUE_NOUNS.keys(), cueNoun],
+];
+const rulesAt = new Map<string, Rule[]>();
+for (const [words, rule] of RULES) for (const word of new Set(words)) rulesAt.set(word, [...(rulesAt.get(word) ?? []), rule]);
 
 /** What claims are found with. */
 export interface ClaimContext {
@@ -83,7 +99,7 @@ function readCues(reading: Reading, next: Reading | undefined): Draft[] {
   /** Where the content of a draft begins: of two cues of one content the first has it (“told the press in a statement that”). */
   const begun = new Set<number>();
   for (let at = 0; at < reading.words.length; at++) {
-    for (const rule of RULES) {
+    for (const rule of rulesAt.get(reading.words[at]!.lower) ?? []) {
       const draft = rule(reading, at, next);
       // Where a sentence breaks off behind its cue, nothing is claimed.
       if (draft === null || draft.content.some(({ first, last }) => last < first)) continue;

@@ -220,6 +220,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('warn warns warned', { polarity: 'said', prepositions: new Set(['of', 'about', 'against']) }),
   ...forms('call calls called', { polarity: 'said', bare: 'named' }),
 ]);
+export const CALLS = new Set(list('call calls called calling'));
 /** “Called for” demands; “called” alone names. */
 export const CALL_FOR: ClaimingVerb = { polarity: 'demanded', prepositions: new Set(['for']) };
 

@@ -1,5 +1,5 @@
 import { lastWord } from '../extent.ts';
-import { ADVERBS, CALL_FOR, CLAIMING_VERBS, FINITE, NOT_OBJECTS, PREPOSITIONS, PRONOUNS, type ClaimingVerb } from '../resources/en.ts';
+import { ADVERBS, CALL_FOR, CALLS, CLAIMING_VERBS, FINITE, NOT_OBJECTS, PREPOSITIONS, PRONOUNS, type ClaimingVerb } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { Draft, Reading, Stretch } from '../types.ts';
 import { isName, isNounAfter } from './verb-first.ts';
@@ -12,7 +12,7 @@ const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleve
 export function claimOf(reading: Reading, at: number): Draft | null {
   const { words } = reading;
   const { lower, text } = words[at]!;
-  const verb = lower.startsWith('call') && words[at + 1]?.lower === 'for' ? CALL_FOR : CLAIMING_VERBS.get(lower);
+  const verb = CALLS.has(lower) && words[at + 1]?.lower === 'for' ? CALL_FOR : CLAIMING_VERBS.get(lower);
   if (verb === undefined || isName(reading, at) || isNounAfter(words[at - 1])) return null;
   const cueLast = verb.prepositions?.has(words[at + 1]?.lower ?? '') ? at + 1 : at;
   const object = objectFrom(reading, cueLast + 1);
