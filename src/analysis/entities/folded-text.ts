@@ -10,6 +10,8 @@ interface FoldedText {
 /** Stands for characters that are shown but not read. */
 const BARRIER = '\uFFFC';
 
+/** Text without such a character is composed as it is. */
+const MARKED = /[\u00AD\u0300-\u2001\u20D0-\uFFFF]/;
 const VARIANTS = /[\u2018\u2019\u02BC\u2032\uFF07\u2010\u2011\u2212\u00A0\u202F\u2009]/g;
 const PLAIN: Record<string, string> = {
   '\u2018': "'",
@@ -30,7 +32,7 @@ const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
 /** Text → the same text composed (NFC), with plain apostrophes, hyphens and spaces and without soft hyphens; opaque spans become barriers. */
 export function foldText(original: string, opaque: Span[] = []): FoldedText {
   const masked = withBarriers(original, opaque).replace(VARIANTS, (character) => PLAIN[character] ?? character);
-  if (!masked.includes('\u00AD') && masked.normalize('NFC') === masked) return { text: masked, toOriginal: (offset) => offset };
+  if (!MARKED.test(masked) || (!masked.includes('\u00AD') && masked.normalize('NFC') === masked)) return { text: masked, toOriginal: (offset) => offset };
   const starts: number[] = [];
   let text = '';
   for (const { 0: cluster, index } of masked.matchAll(CLUSTER)) {

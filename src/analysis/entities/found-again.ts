@@ -9,8 +9,8 @@ import { isCapitalised, joined, type Word } from './words.ts';
 
 /** Names that the article gives elsewhere → their mentions in headlines and in other words that no name was read from; `others` are names of other things, which are left whole. */
 export function findAgain(words: Word[], resolved: Resolved[], others: Candidate[], followUps: FollowUps, barred: Barred): Resolved[] {
-  const isCovered = new Set<number>();
-  for (const { first, last } of [...resolved, ...others]) for (let i = first; i <= last; i++) isCovered.add(i);
+  const isCovered = new Uint8Array(words.length);
+  for (const { first, last } of [...resolved, ...others]) isCovered.fill(1, first, last + 1);
   const names = new Map<string, Entity | null>();
   for (const { text, entity } of resolved) {
     names.set(text, names.has(text) && names.get(text) !== entity ? null : entity);
@@ -20,10 +20,10 @@ export function findAgain(words: Word[], resolved: Resolved[], others: Candidate
   const found: Resolved[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first];
-    if (isCovered.has(first) || !isCapitalised(word)) continue;
+    if (isCovered[first] === 1 || !isCapitalised(word)) continue;
     if (word.opens && COMMON_WORDS.has(word.lower) && !names.get(word.text)) continue;
     const name = nameAt(index, words, first);
-    if (name === undefined || isCovered.has(name.last)) continue;
+    if (name === undefined || isCovered[name.last] === 1) continue;
     const candidate: Candidate = { first, last: name.last, text: joined(words, first, name.last) };
     const [entity] = name.values;
     const follow = followUps.resolve(candidate);

@@ -21,7 +21,7 @@ export function findSharedHeads(words: Word[], names: NameIndex<GazetteerEntry>,
   const found: Candidate[] = [];
   for (let at = 1; at < words.length; at++) {
     const word = words[at];
-    if (word === undefined || !/s$/.test(word.lower) || word.shape === 'capitals') continue;
+    if (word === undefined || !word.lower.endsWith('s') || word.shape === 'capitals') continue;
     const items = itemsBefore(words, at);
     if (items.length < 2) continue;
     const end = joined(words, items[0]?.first ?? at, at);
