@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { analyze, isAnalyzedLanguage } from '../analysis/analyze.ts';
 import type { Gazetteer } from '../analysis/entities/index.ts';
 import type { Problem } from '../files/problem.ts';
@@ -73,6 +74,7 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
     corrections,
   });
   annotate(maps, wrapSpansOf(analysis));
+  const html = renderHtml(parsed.tree);
   const article: CompiledArticle = {
     slug,
     frontmatter,
@@ -81,7 +83,8 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
     words,
     passages: passages.map((passage) => passage.text),
     analysis,
-    html: renderHtml(parsed.tree),
+    htmlDigest: hash('sha256', html).slice(0, 32),
+    html: () => html,
   };
   const elsewhere = [...pagesElsewhere(frontmatter.overrides, analysis.entities, problemAt), ...pagesOfAddedEvents(frontmatter.overrides, problemAt)];
   return { article, elsewhere, problems: [], removed: parsed.removed };

@@ -27,13 +27,13 @@ export const compiledFileSchema = z.object({
 export type CompiledFile = z.infer<typeof compiledFileSchema>;
 
 /**
- * Write a compiled article into a file of its own: a line of what the loader has to know, then the article.
+ * Write a compiled article into a file of its own: a line of what the loader has to know, a line of the article, then its HTML.
  *
  * Ten thousand articles are more than one text can hold, and a page needs only a few of them.
  */
 export function writeCompiledFile(path: string, compiled: CompiledArticle, elsewhere: PageElsewhere[]): CompiledFile {
   const article = compiledArticleSchema.parse(compiled);
-  const text = JSON.stringify(article);
+  const text = `${JSON.stringify(article)}\n${compiled.html()}`;
   const { analysis, frontmatter } = article;
   const file: CompiledFile = {
     path,
@@ -55,20 +55,28 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
 /** What a file says of its article; null where there is none, or it is not what was written. */
 export function openCompiledFile(path: string): CompiledFile | null {
   try {
-    const [head, article] = partsOf(readFileSync(path, 'utf8'));
+    const [head, text] = cutLine(readFileSync(path, 'utf8'));
     const file = compiledFileSchema.parse(JSON.parse(head));
-    return digestOf(article) === file.digest ? { ...file, path } : null;
+    return digestOf(text) === file.digest ? { ...file, path } : null;
   } catch {
     return null;
   }
 }
 
-/** Read the compiled article of a file that the loader has opened or written. */
+/** Read the compiled article of a file that the loader has opened or written. Its HTML stays in the file until it is asked for. */
 export function readCompiledFile({ path }: CompiledFile): CompiledArticle {
-  return JSON.parse(partsOf(readFileSync(path, 'utf8'))[1]) as CompiledArticle;
+  const article = JSON.parse(partsOf(path).article) as Omit<CompiledArticle, 'html'>;
+  return { ...article, html: () => partsOf(path).html };
 }
 
-function partsOf(text: string): [head: string, article: string] {
+function partsOf(path: string): { article: string; html: string } {
+  const [, text] = cutLine(readFileSync(path, 'utf8'));
+  const [article, html] = cutLine(text);
+  return { article, html };
+}
+
+/** The first line of a text, and the others. */
+function cutLine(text: string): [line: string, others: string] {
   const end = text.indexOf('\n');
   return [text.slice(0, end), text.slice(end + 1)];
 }

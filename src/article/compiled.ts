@@ -147,7 +147,7 @@ const analysisSchema = z.object({
   ),
 }) satisfies z.ZodType<Analysis>;
 
-/** One article, read and rendered: everything that the edition and the pages need of it, as plain data. */
+/** One article as it was read: everything that the edition needs of it, as plain data. */
 export const compiledArticleSchema = z.object({
   /** The file's name without its ending; the article's address. */
   slug: z.string(),
@@ -161,8 +161,15 @@ export const compiledArticleSchema = z.object({
   /** The text of each passage, which the analysis' offsets count in. */
   passages: z.array(z.string()),
   analysis: analysisSchema,
-  /** The sanitized body, its annotations marked by id and without addresses. */
-  html: z.string(),
+  /** Digest of its HTML. */
+  htmlDigest: z.string(),
 });
 
-export type CompiledArticle = z.infer<typeof compiledArticleSchema>;
+/** One article, read and rendered. */
+export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
+  /** The sanitized body, its annotations marked by id and without addresses. */
+  html: Html;
+}
+
+/** HTML that is fetched, and made, when it is asked for: a build of ten thousand articles would have no room for all of theirs, and makes few pages anew. */
+export type Html = () => string;

@@ -1,7 +1,7 @@
 import { labelOf } from '../analysis/time/edtf.ts';
 import type { EntityType } from '../analysis/types.ts';
 import { localPublication } from '../article/publication.ts';
-import type { CompiledArticle } from '../article/compiled.ts';
+import type { CompiledArticle, Html } from '../article/compiled.ts';
 import { addBasePath, fillAddresses } from '../markdown/addresses.ts';
 import type { Appearances } from './appearances.ts';
 import { datesOf } from './article-dates.ts';
@@ -63,7 +63,8 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
     topics: frontmatter.topics.map(topicRefOf),
     sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
     corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
-    html: fillAddresses(addBasePath(compiled.html, href('/')), (key) => registry.get(key).href),
+    htmlDigest: compiled.htmlDigest,
+    html: withAddresses(compiled.html, registry),
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
@@ -80,6 +81,11 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
       text: closeIsolates({ text: compiled.passages[passage]!.slice(start, end), marks: [] }).text,
     })),
   };
+}
+
+/** In a function of its own, so that the HTML to be made holds on to nothing else of its article. */
+function withAddresses(html: Html, registry: Registry): Html {
+  return () => fillAddresses(addBasePath(html(), href('/')), (key) => registry.get(key).href);
 }
 
 function momentLabel(moment: string, timeZone: string): string {

@@ -1,6 +1,6 @@
 /**
  * The edition: all articles and entities together, as the pages, the search index and the feeds show them.
- * Plain data. Every `href` is a path from the site's root, base path included.
+ * Plain data, but for the HTML of bodies, which is made when it is asked for. Every `href` is a path from the site's root, base path included.
  */
 import type { TopicRef, ArticleRef } from './types/refs.ts';
 import type { Claim, LedgerPage } from './types/claim.ts';

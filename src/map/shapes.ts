@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { geoArea } from 'd3-geo';
-import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
 import { arcBoxes, around, type Box } from './arc-boxes.ts';

@@ -10,6 +10,7 @@ import type { CompiledArticle } from '../../src/article/compiled.ts';
 import type { Problem } from '../../src/files/problem.ts';
 import { gazetteerEntry } from '../../src/gazetteer/read.ts';
 import { entityFileSchema, type CuratedEntity } from '../../src/gazetteer/schema.ts';
+import { withHtml } from './with-html.ts';
 
 const northport: CuratedEntity = { id: 'northport', ...entityFileSchema.parse({ name: 'Northport', type: 'place' }) };
 
@@ -49,7 +50,7 @@ describe('a pool of threads that compile articles', () => {
     open([northport]);
     const bridge = source('bridge', 'The bridge at Northport closed on Monday, <script>x</script> the mayor said.');
     const context = { gazetteer: createGazetteer([gazetteerEntry(northport)]), timeZone: 'UTC', imageSize: () => null };
-    expect(await compile(bridge)).toEqual(compileArticle(bridge, context).article);
+    expect(withHtml((await compile(bridge)) as CompiledArticle)).toEqual(withHtml(compileArticle(bridge, context).article!));
   });
 
   test('answers each article for itself, however many there are', async () => {

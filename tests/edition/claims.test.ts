@@ -60,7 +60,7 @@ test('a claim leads to its words and shows them in their sentence', () => {
 });
 
 test('the words of a claim are marked in the article', () => {
-  const { html } = edition.articles.find(({ slug }) => slug === 'later')!;
+  const html = edition.articles.find(({ slug }) => slug === 'later')!.html();
   expect(html).toContain('said <span class="claim" id="c2">that it would fall</span>');
 });
 

@@ -71,7 +71,7 @@ describe.each(edition.articles)('the annotations of $slug', ({ slug, html }) => 
   });
 
   test('stand where they say, in code points of the text that a browser reads, between the words that they quote', () => {
-    const { document } = parseHTML(`<div class="prose">${html}</div>`);
+    const { document } = parseHTML(`<div class="prose">${html()}</div>`);
     const text = document.querySelector('.prose')!.textContent;
     const points = [...text];
     for (const { source, selector } of targets) {

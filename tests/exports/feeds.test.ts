@@ -48,12 +48,8 @@ describe('the feeds of the site, read by another program', () => {
 });
 
 test('an article that was renamed is known to feed readers by its first address, and leads to its last', () => {
-  const renamed = structuredClone(edition);
-  Object.assign(
-    renamed.articles.find(({ slug }) => slug === 'bridge-closes')!,
-    { firstHref: '/articles/old-bridge/' },
-  );
-  const feeds = filesOf(renamed);
+  const articles = edition.articles.map((article) => (article.slug === 'bridge-closes' ? { ...article, firstHref: '/articles/old-bridge/' } : article));
+  const feeds = filesOf({ ...edition, articles });
   const [id, link] = [absolute('/articles/old-bridge/'), closes];
   expect(parseAtomFeed(feeds.get('/feed.xml')!).entries![1]).toMatchObject({ id, links: [{ href: link }] });
   expect(parseRssFeed(feeds.get('/rss.xml')!).items![1]).toMatchObject({ link, guid: { value: id, isPermaLink: false } });

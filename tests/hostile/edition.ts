@@ -88,7 +88,7 @@ function articleOf(number: number, bodies: Body[], fields: Case[]): HostileArtic
   const { article, problems } = compileArticle({ slug, path: slug, text: source }, { gazetteer, timeZone: 'UTC', imageSize });
   // Each case is right alone: what is wrong with them together is wrong with this file.
   if (!article) throw new Error(`${bodies.map(({ id }) => id).join(', ')} cannot share an article: ${problems.map(({ message }) => message).join(' ')}`);
-  return { slug, bodies, fields, source, html: article.html };
+  return { slug, bodies, fields, source, html: article.html() };
 }
 
 const gazetteer = createGazetteer([]);

@@ -1,5 +1,5 @@
 import type { EntityType, NamedEntity } from '../../analysis/types.ts';
-import type { CompiledArticle } from '../../article/compiled.ts';
+import type { CompiledArticle, Html } from '../../article/compiled.ts';
 import { rekeyMentions } from '../../markdown/addresses.ts';
 
 /** Stands in the key of a name that is kept to its article, before the article's slug: it never has a page. */
@@ -48,8 +48,13 @@ export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, 
         of: keyOrNull(description.of),
       })),
     },
-    html: rekeyMentions(article.html, keyOf),
+    html: rekeyHtml(article.html, new Map(Array.from(identities, ([key, identity]) => [key, identity.key]))),
   };
+}
+
+/** In a function of its own, so that the HTML to be made holds on to nothing else of its article. */
+function rekeyHtml(html: Html, keys: ReadonlyMap<string, string>): Html {
+  return () => rekeyMentions(html(), (key) => keys.get(key) ?? key);
 }
 
 /** Why a name of the article is that entity, to be put behind why it was found; empty where it needs no word. */

@@ -1,4 +1,5 @@
 import type { EventStatus } from '../../analysis/types.ts';
+import type { Html } from '../../article/compiled.ts';
 import type { Frontmatter } from '../../article/schema.ts';
 import type { Excerpt, TopicRef, ArticleRef, EntityRef } from './refs.ts';
 import type { Claim, Sourcing } from './claim.ts';
@@ -110,8 +111,10 @@ export interface Article extends ArticleRef {
   sources: ArticleSource[];
   /** Newest first. */
   corrections: Correction[];
+  /** Digest of the body's HTML before its mentions led anywhere. */
+  htmlDigest: string;
   /** The body, its links in place. */
-  html: string;
+  html: Html;
   /** By type, in order of salience. */
   people: ArticleEntity[];
   places: ArticleEntity[];

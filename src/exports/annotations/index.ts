@@ -85,7 +85,7 @@ function textualBody(value: string, purpose: 'tagging'): object {
 
 /** Find what an annotation is on: the words of a span in the text of the page. Null for words that are not shown there. */
 function targetFinder(article: Article, { passages, sentences }: Reading): (span: PassageSpan) => object | null {
-  const page = readPageText(article.html);
+  const page = readPageText(article.html());
   const codePoints = codePointsIn(page.text);
   const source = absolute(article.href);
   const sentencesOf = Map.groupBy(sentences, ({ passage }) => passage);

@@ -17,7 +17,7 @@ function compile(overrides: string[], body: string, lang = 'en') {
 function read(overrides: string[], body: string, lang?: string) {
   const { article, problems } = compile(overrides, body, lang);
   if (!article) throw new Error(JSON.stringify(problems));
-  expect(compiledArticleSchema.parse(article)).toEqual(article);
+  expect({ ...compiledArticleSchema.parse(article), html: article.html }).toEqual(article);
   return article;
 }
 
@@ -129,8 +129,8 @@ test('no override changes the text of the article', () => {
   const set = read(['{ text: 3 p.m. on Friday, date: 2023-06-02 }', '{ text: the 4th, date: 2023-06-04 }', '{ text: May, hide: true }'], body);
   expect(set.passages).toEqual(plain.passages);
   const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
-  expect(textOf(set.html)).toBe(textOf(plain.html));
-  expect(set.html).toContain('datetime="2023-06-04"');
+  expect(textOf(set.html())).toBe(textOf(plain.html()));
+  expect(set.html()).toContain('datetime="2023-06-04"');
 });
 
 describe('an override of a date that cannot hold is refused at its field', () => {
