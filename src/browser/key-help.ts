@@ -35,7 +35,11 @@ class KeyHelp extends HTMLElement {
 
   #toggle(): void {
     if (this.#sheet.open) this.#sheet.close();
-    else this.#sheet.showModal();
+    else {
+      this.#sheet.showModal();
+      // Not the box that comes first: whoever presses the space bar to read on would switch the keys off.
+      part(this, 'close', HTMLButtonElement).focus();
+    }
   }
 }
 

@@ -177,6 +177,7 @@ describe('the reader’s own', () => {
     const sheet = page.getByRole('dialog', { name: 'Keys' });
     await page.keyboard.press('?');
     expect(await sheet.isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Close');
     await sheet.getByRole('checkbox').check();
     await page.keyboard.press('Escape');
     expect(await sheet.isVisible()).toBe(false);

@@ -79,7 +79,7 @@ describe('by keyboard alone', () => {
     expect(await page.locator('#who-and-where').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^Who and where/);
     await page.keyboard.press('Enter');
-    await page.locator('#who-and-where a').last().focus();
+    await page.locator('#who-and-where a:not([tabindex])').last().focus();
     await page.keyboard.press('Tab');
     // On to the next button of the bar, which the sheet covered.
     expect(await page.locator('#who-and-where').isVisible()).toBe(false);
@@ -110,6 +110,24 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     expect(await panel.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.matches('.prose .mention'))).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('places that stand in a list beside a map are not gone through twice; the map page leads past its maps', async () => {
+    for (const path of ['articles/belgorod-shelling-toll/', 'places/russia/', 'timeline/']) {
+      const { page, close } = await visit(browser, siteUrl + path);
+      expect(await page.locator('.map-place').count()).toBeGreaterThan(1);
+      expect(await page.locator('.map-place:not([tabindex="-1"])').count()).toBe(0);
+      await close();
+    }
+    const { page, faults, close } = await visit(browser, `${siteUrl}map/`);
+    await page.locator('#main').focus();
+    await page.keyboard.press('Tab');
+    await expectFocus(page, 'The same as a list');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('.map-groups a'))).toBe(true);
     expect(faults).toEqual([]);
     await close();
   });
