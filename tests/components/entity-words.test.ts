@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tallyWords } from '../../src/components/entity-words.ts';
 
-const tally = (mentionCount: number, articles: number, parts = 0) =>
-  tallyWords({ mentionCount, articles: Array.from({ length: articles }) as never[], parts: Array.from({ length: parts }) as never[] });
+const tally = (mentionCount: number, articles: number, parts = 0) => tallyWords({ mentionCount, articles: Array<never>(articles), parts: Array<never>(parts) });
 
 describe('tallyWords', () => {
   test('of an entity that is named', () => {
