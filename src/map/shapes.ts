@@ -64,6 +64,6 @@ function polygonsOf(shape: Shape): Rings[] {
 
 /** The shape of polygons, without the atolls that are so small that rounding turned them inside out: they would cover the Earth. */
 function shapeOf(atlas: Atlas, polygons: Rings[]): MultiPolygon {
-  const { coordinates } = feature(atlas, { type: 'MultiPolygon', arcs: polygons }).geometry as MultiPolygon;
+  const { coordinates } = feature(atlas, { type: 'MultiPolygon', arcs: polygons }).geometry;
   return { type: 'MultiPolygon', coordinates: coordinates.filter((polygon) => geoArea({ type: 'Polygon', coordinates: polygon }) < 2 * Math.PI) };
 }

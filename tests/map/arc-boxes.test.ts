@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { geoBounds } from 'd3-geo';
-import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
@@ -12,7 +11,7 @@ test('the box of each stretch of land is that of its coordinates; one across the
   const boxOf = arcBoxes(atlas);
   const land = atlas.objects.land.geometries[0] as TopoMultiPolygon;
   const around180 = land.arcs.filter(([outer], index) => {
-    const coordinates = (feature(atlas, land).geometry as MultiPolygon).coordinates[index]!;
+    const coordinates = feature(atlas, land).geometry.coordinates[index]!;
     const [[west, south], [east, north]] = boxOf(outer!);
     const [[d3West], [d3East]] = geoBounds({ type: 'Polygon', coordinates });
     for (const [longitude, latitude] of coordinates[0] as [number, number][]) {
