@@ -28,17 +28,21 @@ function escapeText(text: string): string {
 /** Fold a line: no line has more than 75 octets, a character is never cut, and each line after the first begins with a space. */
 function fold(line: string): string {
   let folded = '';
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const length = octetsOf(character.codePointAt(0)!);
+  for (let i = 0; i < line.length; i++) {
+    const codePoint = line.codePointAt(i)!;
+    const length = octetsOf(codePoint);
     if (octets + length > OCTETS) {
-      folded += '\r\n ';
+      folded += `${line.slice(start, i)}\r\n `;
+      start = i;
       octets = 1;
     }
-    folded += character;
     octets += length;
+    // A surrogate pair is one character.
+    if (codePoint > 0xffff) i++;
   }
-  return `${folded}\r\n`;
+  return `${folded}${line.slice(start)}\r\n`;
 }
 
 /** How many octets a character has in UTF-8. */

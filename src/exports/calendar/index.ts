@@ -20,7 +20,7 @@ export const calendar: Export = {
     return cutIntoParts(dated, 'events', 'ics').map(({ file, entries }) => ({
       href: dataHref(file),
       type: 'text/calendar',
-      text: () => calendarOf(entries, context),
+      text: () => calendarOf(entries, site, context),
     }));
   },
 };
@@ -32,7 +32,8 @@ function belongsInCalendar({ status, earliest, latest }: TimelineEvent): boolean
 }
 
 interface Context {
-  site: Site;
+  /** What makes an event's id unique in the world (RFC 5545, 3.8.4.7). */
+  host: string;
   places: ReadonlyMap<string, Entity>;
   /** When an article was last changed, by slug. */
   changes: ReadonlyMap<string, string>;
@@ -40,14 +41,13 @@ interface Context {
 
 function contextOf({ places, articles }: Edition, site: Site): Context {
   return {
-    site,
+    host: new URL(site.address).hostname,
     places: new Map(places.map((place) => [place.key, place])),
     changes: new Map(articles.map((article) => [article.slug, changed(article)])),
   };
 }
 
-function calendarOf(events: readonly ExportedEvent[], context: Context): string {
-  const { site } = context;
+function calendarOf(events: readonly ExportedEvent[], site: Site, context: Context): string {
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
@@ -63,7 +63,7 @@ function calendarOf(events: readonly ExportedEvent[], context: Context): string 
   ].join('');
 }
 
-function eventLines({ id, event }: ExportedEvent, { site, places, changes }: Context): string[] {
+function eventLines({ id, event }: ExportedEvent, { host, places, changes }: Context): string[] {
   const { sentence, earliest, latest, status, label, entities } = event;
   const text = sentence.excerpt.text;
   const named = entities.flatMap(({ key }) => places.get(key) ?? []);
@@ -71,7 +71,7 @@ function eventLines({ id, event }: ExportedEvent, { site, places, changes }: Con
   const address = absolute(sentence.href);
   return [
     contentLine('BEGIN', 'VEVENT'),
-    textLine('UID', `${id}@${new URL(site.address).hostname}`),
+    textLine('UID', `${id}@${host}`),
     // When the article was last changed, not when the file was made: the same content makes the same bytes.
     contentLine('DTSTAMP', utcStamp(changes.get(sentence.article.slug)!)),
     contentLine('DTSTART;VALUE=DATE', basicDay(earliest!)),
