@@ -22,7 +22,8 @@ class MentionStepper extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     document.addEventListener('click', (event) => this.#onJump(event), { signal });
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), { signal });
+    // What lies over the page is closed first, by a press of its own.
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && !isCovered() && this.#close(), { signal });
     signal.addEventListener('abort', onKey({ n: () => this.#step(1), p: () => this.#step(-1) }));
     this.#strip = new MentionStrip(part(this, 'strip', HTMLElement), (index) => this.#show(index), signal);
     part(this, 'previous', HTMLButtonElement).addEventListener('click', () => this.#step(-1), { signal });
@@ -104,6 +105,11 @@ class MentionStepper extends HTMLElement {
     this.#current = 0;
     if (this.#link) this.#link.ariaCurrent = null;
   }
+}
+
+/** Whether a panel or a sheet lies over the page. */
+function isCovered(): boolean {
+  return document.querySelector('dialog[open], [popover=""]:popover-open') !== null;
 }
 
 /** Make `<mention-stepper>` work in this document. */

@@ -55,6 +55,10 @@ describe('an article', () => {
     expect(await bar.textContent()).toContain('5 of 5');
     expect(await page.locator('mention-stepper').getByRole('status').textContent()).toBe('Vyacheslav Gladkov, mention 5 of 5');
     await expect.poll(() => inView(page, '.mention.is-current')).toBe(true);
+    await page.keyboard.press('?');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(false);
+    expect(await bar.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await bar.isVisible()).toBe(false);
     expect(await page.locator('.is-chosen, .is-current').count()).toBe(0);
