@@ -3,7 +3,7 @@ import { findMentions, type Gazetteer } from './entities/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { splitSentences } from './sentences.ts';
-import { findTimes } from './time/index.ts';
+import { cuesIn, findTimes } from './time/index.ts';
 import type { Analysis, DateCorrection, EntityCorrection, EventCorrection, Passage } from './types.ts';
 
 /** What is known of a text before it is read. */
@@ -37,8 +37,9 @@ export function analyze(passages: Passage[], { published, lang, gazetteer, corre
     unknownNames: analyzed,
     corrections: corrections?.entities ?? [],
   });
-  const times = findTimes(passages, sentences, { published, analyzed, corrections: corrections?.dates ?? [] });
-  const events = findEvents(sentences, times, passages, { published, corrections: corrections?.events ?? [] });
+  const cues = cuesIn(passages);
+  const times = findTimes(passages, sentences, { published, analyzed, corrections: corrections?.dates ?? [], cues });
+  const events = findEvents(sentences, times, passages, { published, corrections: corrections?.events ?? [], cues });
   const claims = analyzed ? findClaims({ passages, sentences, entities, mentions, times }) : [];
   const figures = analyzed ? findFigures(passages, { sentences, mentions, times }) : [];
   return { sentences, entities, mentions, descriptions, nationalities, times, events, claims, figures };

@@ -1,4 +1,4 @@
-import { cuesOf } from '../time/cues.ts';
+import { type Cues, cuesIn } from '../time/cues.ts';
 import { evidenceFor } from '../time/evidence.ts';
 import { overlaps } from '../span.ts';
 import type { DatedEvent, EventCorrection, Passage, Sentence, TimeExpression } from '../types.ts';
@@ -21,11 +21,16 @@ function saysMore(passage: Passage, sentence: Sentence, times: readonly TimeExpr
 }
 
 /** The events of one sentence, without their ids. */
-function eventsOfSentence(passage: Passage, sentence: Sentence, times: readonly TimeExpression[], published: string): Omit<DatedEvent, 'id'>[] {
+function eventsOfSentence(
+  passage: Passage,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  { published, cuesOf }: { published: string; cuesOf: Cues },
+): Omit<DatedEvent, 'id'>[] {
   const placed = times.filter(({ edtf, type }) => edtf !== null && (type === 'DATE' || type === 'TIME'));
   if (placed.length === 0 || !saysMore(passage, sentence, times)) return [];
   const text = passage.text.slice(sentence.start, sentence.end);
-  const cues = cuesOf(text);
+  const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
@@ -49,6 +54,8 @@ export interface EventsContext {
   published: string;
   /** What an editor set by hand. */
   corrections?: readonly EventCorrection[];
+  /** Those of the passages, where others read them too. */
+  cues?: Cues;
 }
 
 /**
@@ -59,14 +66,14 @@ export function findEvents(
   sentences: readonly Sentence[],
   times: readonly TimeExpression[],
   passages: readonly Passage[],
-  { published, corrections = [] }: EventsContext,
+  { published, corrections = [], cues = cuesIn(passages) }: EventsContext,
 ): DatedEvent[] {
   const day = published.slice(0, 10);
   const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
   const found = sentences.flatMap((sentence) => {
     const passage = passages[sentence.passage];
     const own = bySentence.get(sentence.id) ?? [];
-    const events = !passage || passage.kind === 'heading' ? [] : eventsOfSentence(passage, sentence, own, day);
+    const events = !passage || passage.kind === 'heading' ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: cues });
     const set = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
     return set.length === 0 ? events : correctedEvents(events, set, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
   });

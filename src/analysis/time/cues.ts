@@ -1,4 +1,4 @@
-import type { TimeDirection } from '../types.ts';
+import type { Passage, Sentence, TimeDirection } from '../types.ts';
 import {
   appointmentPrepositions,
   appointments,
@@ -164,8 +164,21 @@ class CueReader {
   }
 }
 
-/** The verb groups and clause borders of a sentence, in order: one pass over its words. */
-export function cuesOf(sentence: string): Cue[] {
+/** Tells the verb groups and clause borders of a sentence, in order. */
+export type Cues = (sentence: Sentence) => Cue[];
+
+/** Passages → the cues of their sentences, each read when it is first asked for. */
+export function cuesIn(passages: readonly Passage[]): Cues {
+  const read = new Map<Sentence, Cue[]>();
+  return (sentence) => {
+    const cues = read.get(sentence) ?? cuesOf(passages[sentence.passage]!.text.slice(sentence.start, sentence.end));
+    read.set(sentence, cues);
+    return cues;
+  };
+}
+
+/** One pass over the words of a sentence. */
+function cuesOf(sentence: string): Cue[] {
   const words = [...sentence.matchAll(wordOrMark)].map((match): Word => ({
     at: match.index,
     written: match[0],

@@ -1,7 +1,6 @@
 import { contains } from '../span.ts';
 import type { Passage, Sentence, Span } from '../types.ts';
-import { cuesOf } from './cues.ts';
-import type { Cue } from './cues.ts';
+import type { Cues } from './cues.ts';
 import { directionOf } from './direction.ts';
 import type { Look } from './direction.ts';
 import { evidenceFor } from './evidence.ts';
@@ -20,17 +19,18 @@ const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** How far before an expression a noun such as “deadline” is looked for. */
 const LOOK_BACK = 40;
 
-/** One passage being read: its sentences, and what their verbs say, found out when asked. */
+/** One passage being read: its sentences, and what their verbs say. */
 export class Reading {
   readonly passage: Passage;
   readonly index: number;
   readonly #sentences: readonly Sentence[];
-  readonly #cues = new Map<Sentence, Cue[]>();
+  readonly #cues: Cues;
 
-  constructor(passage: Passage, index: number, sentences: readonly Sentence[]) {
+  constructor(passage: Passage, index: number, sentences: readonly Sentence[], cues: Cues) {
     this.passage = passage;
     this.index = index;
     this.#sentences = sentences;
+    this.#cues = cues;
   }
 
   /** The sentence that a span begins in. */
@@ -55,12 +55,7 @@ export class Reading {
   evidence(span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>, onlyBehind = false): Evidence | null {
     const sentence = this.sentenceOf(span);
     if (!sentence) return null;
-    let cues = this.#cues.get(sentence);
-    if (!cues) {
-      cues = cuesOf(this.passage.text.slice(sentence.start, sentence.end));
-      this.#cues.set(sentence, cues);
-    }
-    return evidenceFor(cues, (span.phraseStart ?? span.start) - sentence.start, span.end - sentence.start, onlyBehind);
+    return evidenceFor(this.#cues(sentence), (span.phraseStart ?? span.start) - sentence.start, span.end - sentence.start, onlyBehind);
   }
 
   /** Which way the text looks at an expression, and what says so. */
