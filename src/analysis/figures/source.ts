@@ -1,6 +1,6 @@
 import type { Figure, Mention, Sentence } from '../types.ts';
 import { lastBefore } from './last-before.ts';
-import { DESCRIBED_GIVES, GIVEN_BY, GIVES, POSSESSES, PRONOUN_GIVES } from './resources/sources.ts';
+import { DESCRIBED_GIVES, GIVEN_BY, GIVES, GIVING_VERB, POSSESSES, PRONOUN_GIVES } from './resources/sources.ts';
 
 /** How far behind a name its verb is looked for, and before it its preposition. */
 const LOOK = 120;
@@ -12,9 +12,9 @@ export interface Giver {
 }
 
 /** Where the words stand that make a mention a source, such as its verb of saying; -1 where there are none. */
-function sourceAt(text: string, mention: Mention, sentence: Sentence): number {
+function sourceAt(text: string, mention: Mention, sentence: Sentence, hasVerb: boolean): number {
   const behind = text.slice(mention.end, Math.min(sentence.end, mention.end + LOOK));
-  const verb = GIVES.exec(behind) ?? POSSESSES.exec(behind);
+  const verb = (hasVerb ? GIVES.exec(behind) : null) ?? POSSESSES.exec(behind);
   if (verb) return mention.end + verb[0].length;
   return GIVEN_BY.test(text.slice(Math.max(sentence.start, mention.start - LOOK), mention.start)) ? mention.start : -1;
 }
@@ -26,19 +26,21 @@ function sourceAt(text: string, mention: Mention, sentence: Sentence): number {
  * @param earlier who was named or spoke last before the sentence
  */
 export function giversOf(text: string, sentence: Sentence, mentions: readonly Mention[], earlier: Giver['source'] | null): Giver[] {
+  const told = text.slice(sentence.start, sentence.end);
+  const hasVerb = GIVING_VERB.test(told);
   const byVerb = new Map<number, Mention>();
   for (const mention of mentions) {
     if (mention.type === 'place') continue;
-    const at = sourceAt(text, mention, sentence);
+    const at = sourceAt(text, mention, sentence, hasVerb);
     // “Ana Reyes, spokeswoman of the Harbour Board, said”: of two before one verb the person speaks.
     if (at >= 0 && byVerb.get(at)?.type !== 'person') byVerb.set(at, mention);
   }
   const givers = [...byVerb].map(([at, { surface, entity }]): Giver => ({ at, source: { surface, entity } }));
-  if (earlier) {
-    for (const found of text.slice(sentence.start, sentence.end).matchAll(PRONOUN_GIVES)) givers.push({ at: sentence.start + found.index, source: earlier });
+  if (hasVerb && earlier) {
+    for (const found of told.matchAll(PRONOUN_GIVES)) givers.push({ at: sentence.start + found.index, source: earlier });
   }
-  if (givers.length === 0) {
-    const found = DESCRIBED_GIVES.exec(text.slice(sentence.start, sentence.end));
+  if (hasVerb && givers.length === 0) {
+    const found = DESCRIBED_GIVES.exec(told);
     DESCRIBED_GIVES.lastIndex = 0;
     if (found) givers.push({ at: sentence.start + found.index, source: { surface: found[0], entity: null } });
   }

@@ -3,10 +3,12 @@ import { SPEECH_VERBS } from '../../entities/resources/speech.ts';
 
 const verbs = [...SPEECH_VERBS].join('|');
 
+const givingVerbs = `(?:${verbs}|counted|counts|put|puts|gave|gives|spoke|spoken|speaks|listed|lists|estimated|estimates|recorded|records|cited|cites)\\b`;
+
+/** The verbs by which somebody gives it, wherever they stand. */
+export const GIVING_VERB = new RegExp(`\\s${givingVerbs}`, 'i');
 /** Behind the one who gives it: “Gladkov had counted”, “Syrskyi, the commander-in-chief, claimed”. */
-export const GIVES = new RegExp(
-  `^(?:,[^,;:.]{1,80},|,)?\\s+(?:(?:had|has|have|now|also|later|then|earlier|first)\\s+){0,3}(?:${verbs}|counted|counts|put|puts|gave|gives|spoke|spoken|speaks|listed|lists|estimated|estimates|recorded|records|cited|cites)\\b`,
-);
+export const GIVES = new RegExp(`^(?:,[^,;:.]{1,80},|,)?\\s+(?:(?:had|has|have|now|also|later|then|earlier|first)\\s+){0,3}${givingVerbs}`);
 /** The same with a pronoun before it. */
 export const PRONOUN_GIVES = new RegExp(`\\b(?:he|she|they|it)(?=${GIVES.source.slice(1)})`, 'gi');
 /** One who is no entity but is named by what they are: “the Ukrainian military now claims”. */
