@@ -22,11 +22,11 @@ export interface Word {
 }
 
 /**
- * Initialisms (“U.S.”), words with inner apostrophes, hyphens, points and ampersands (“O'Brien”, “Al-Shabaab”, “Amazon.com”, “AT&T”),
+ * Plain letters before a blank, as most words are; initialisms (“U.S.”), words with inner apostrophes, hyphens, points and ampersands (“O'Brien”, “Al-Shabaab”, “Amazon.com”, “AT&T”),
  * the possessive ending, a number set before a name (“3-Lee Dixon”), and single marks.
  */
 const WORD =
-  /\p{N}+(?=-\p{Lu}\p{Ll})|(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|(?!'s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:'(?!s(?![\p{L}\p{M}\p{N}]))|-|&|\.(?=\p{Ll}{2}|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*)*|'s(?![\p{L}\p{N}])|[^\s]/gu;
+  /[A-Za-z]+(?=[ ,;:])|\p{N}+(?=-\p{Lu}\p{Ll})|(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|(?!'s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:'(?!s(?![\p{L}\p{M}\p{N}]))|-|&|\.(?=\p{Ll}{2}|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*)*|'s(?![\p{L}\p{N}])|[^\s]/gu;
 
 /** Names that begin small: “al-Amr”, “d'Estaing”. */
 const PREFIXED = /^(?:al|el|as|an|ad|ar|ash|at|az|d|l|o)[-']\p{Lu}/u;
@@ -35,7 +35,9 @@ const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '�
 
 /** Folded text → its words, with offsets into the folded text. */
 export function tokenize(text: string): { text: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(WORD), (found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
+  const words: { text: string; start: number; end: number }[] = [];
+  for (const { 0: word, index: start } of text.matchAll(WORD)) words.push({ text: word, start, end: start + word.length });
+  return words;
 }
 
 /** Passages → their words in the order of the text; white space and what stands in no sentence are left out. */

@@ -58,7 +58,10 @@ function nextOfName(words: Word[], to: number): number | undefined {
 
 function mayBeName(word: Word | undefined): boolean {
   return (
-    word !== undefined && ((isCapitalised(word) && word.text !== 'I') || INNER_CAPITAL.test(word.text) || (word.shape === 'uncased' && word.text.length > 1))
+    word !== undefined &&
+    ((isCapitalised(word) && word.text !== 'I') ||
+      (word.text !== word.lower && INNER_CAPITAL.test(word.text)) ||
+      (word.shape === 'uncased' && word.text.length > 1))
   );
 }
 
