@@ -1,4 +1,4 @@
-/** Words of phrases, first ones and others, by which the scanner finds the parsers to ask. `#` is any word that begins with a digit. */
+/** Words of phrases, first ones and others, by which the scanner finds the parsers to ask. `##` is any word that begins with two digits. */
 import { cardinals, dayParts, months, ordinals, seasons, shortWeekdays, units, vagueQuantities, weekdays } from './resources/en.ts';
 
 export const monthWords = Object.keys(months);
@@ -7,8 +7,8 @@ export const anyWeekdayWords = [...weekdayWords, ...Object.keys(shortWeekdays)];
 export const seasonWords = Object.keys(seasons);
 export const unitWords = Object.keys(units);
 export const dayPartWords = Object.keys(dayParts);
-export const ordinalWords = ['#', ...new Set(Object.keys(ordinals).map(firstWord))];
-export const countWords = ['#', 'half', ...new Set(Object.keys(cardinals).map(firstWord))];
+export const ordinalWords = ['#', '##', ...new Set(Object.keys(ordinals).map(firstWord))];
+export const countWords = ['#', '##', '###', '####', 'half', ...new Set(Object.keys(cardinals).map(firstWord))];
 export const quantityFirstWords = [...new Set([...countWords, ...vagueQuantities.map(firstWord)])];
 export const whichWords = ['the', 'last', 'past', 'previous', 'this', 'current', 'next', 'coming', 'following', 'preceding'];
 

@@ -24,6 +24,8 @@ const NONE_SEEN = Float64Array.from(parsers, ({ holds }) => (holds ? Infinity : 
 /** A phrase holds its word within so many characters of its beginning. */
 const REACH = 70;
 
+/** More digits than begin the phrases of any parser. */
+const DIGITS = '#####';
 const longestWord = Math.max(...[...told.keys()].map((word) => word.length));
 
 function isDigit(code: number): boolean {
@@ -59,7 +61,9 @@ function placesIn(text: string): Place[] {
     }
     let end = start + 1;
     while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
-    const word = isDigit(text.charCodeAt(start)) ? '#' : end - start <= longestWord ? text.slice(start, end).toLowerCase() : '';
+    let digits = 0;
+    while (isDigit(text.charCodeAt(start + digits))) digits += 1;
+    const word = digits > 0 ? DIGITS.slice(0, digits) : end - start <= longestWord ? text.slice(start, end).toLowerCase() : '';
     const known = told.get(word);
     if (known) places.push({ start, ...known });
     start = end;

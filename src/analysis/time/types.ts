@@ -102,7 +102,7 @@ export interface Words {
 export interface Parser {
   /** The form by example. */
   example: string;
-  /** Lower-case first words of the phrase; `#` is a word that begins with a digit. */
+  /** Lower-case first words of the phrase; `##` is a word that begins with two digits. */
   first: readonly string[];
   /** Words likewise, of which every phrase holds one: the parser is asked only where one is near. A form that begins with common words has them. */
   holds?: readonly string[];

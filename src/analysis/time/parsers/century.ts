@@ -7,8 +7,8 @@ import type { Parser, Reading } from '../types.ts';
 /** “The 1800s” are a century, “the 1990s” a decade; of “the 1900s” and “the 2000s” the decade is meant. */
 export const decade: Parser = {
   example: 'the 1990s',
-  first: ['#', 'the'],
-  holds: ['#'],
+  first: ['####', 'the'],
+  holds: ['####'],
   pattern: phrase("(?:the )?(?<decade>\\d{3}0)'?s"),
   read({ groups: { decade: digits = '' } }) {
     const year = Number(digits);
@@ -20,7 +20,7 @@ export const decade: Parser = {
 export const namedDecade: Parser = {
   example: 'the nineties',
   first: ['the'],
-  holds: ['#', ...Object.keys(decades)],
+  holds: ['##', ...Object.keys(decades)],
   pattern: phrase(`the (?:(?<name>${Object.keys(decades).join('|')})|'(?<short>\\d0)s)`),
   read({ groups: { name, short }, publishedYear }) {
     const digits = name === undefined ? Number(short) : (decades[name] ?? 0);

@@ -19,7 +19,7 @@ const zone = `(?:,? (?:${zones})| \\((?:${zones})\\))?`;
 
 export const clock12: Parser = {
   example: '3:30 p.m.',
-  first: ['#'],
+  first: ['#', '##'],
   pattern: phrase(`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.m\\.|p\\.m\\.|am|pm)${zone}`),
   read({ groups: { hour = '', minute, half = '' } }) {
     const hours = (Number(hour) % 12) + (half.startsWith('p') ? 12 : 0);
@@ -30,7 +30,7 @@ export const clock12: Parser = {
 /** “Between 3 and 5 p.m.”: two expressions, and the mark of the second serves both. */
 export const clockRange: Parser = {
   example: 'between 3 and 5 p.m.',
-  first: ['#'],
+  first: ['#', '##'],
   pattern: phrase(
     `(?<=\\b(?:from|between)\\s|^|[\\s(])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?: to | and | until | till |\\s?[-–]\\s?)(?<last>(?<hour2>1[0-2]|0?[1-9])(?:[:.](?<minute2>[0-5]\\d))?\\s?(?<half>a\\.m\\.|p\\.m\\.|am|pm)${zone})`,
   ),
@@ -55,7 +55,7 @@ export const clockRange: Parser = {
 
 export const clock24: Parser = {
   example: '15:00',
-  first: ['#'],
+  first: ['#', '##', '####'],
   pattern: phrase(
     `(?:(?<hour>[01]\\d|2[0-4]|(?<=\\b(?:at|by|until|till|from|since|around|about|to|before|after|between)\\s)\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:.]?\\d)|(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d)(?= (?:gmt|utc|local)))(?: (?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?${zone}`,
   ),

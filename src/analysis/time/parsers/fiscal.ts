@@ -5,7 +5,7 @@ import type { Parser } from '../types.ts';
 /** A business year by its number: it begins and ends when its company says. */
 export const fiscalYear: Parser = {
   example: 'fiscal 2023',
-  first: ['fiscal', 'financial', 'fy', '#', 'the'],
+  first: ['fiscal', 'financial', 'fy', '####', 'the'],
   holds: ['fiscal', 'financial', 'fy'],
   pattern: phrase(
     "(?:(?:fiscal|financial)(?: year)? (?:{year}|'(?<short>\\d\\d))|fy ?'?(?:{year2}|(?<short2>\\d\\d))|(?:the )?{year3}(?:[-–/]\\d\\d)? (?:fiscal|financial) year)",

@@ -44,7 +44,7 @@ function read(groups: Record<string, string | undefined>): Reading | null {
 
 export const isoDate: Parser = {
   example: '2023-05-22',
-  first: ['#'],
+  first: ['####'],
   pattern: phrase('(?<iso>\\d{4}-\\d{2}-\\d{2})'),
   read({ groups: { iso = '' } }) {
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
@@ -57,7 +57,7 @@ export const isoDate: Parser = {
 /** The order of day and month is known where one of them is above 12; for the rest the document's own order is taken. */
 export const slashDate: Parser = {
   example: '22/05/2023',
-  first: ['#'],
+  first: ['#', '##'],
   pattern: phrase('(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?:{year}|(?<short>\\d\\d))(?![/.-]?\\d)'),
   read({ groups: { one = '', mark, two = '', year, short }, publishedYear, monthFirst }) {
     // “1.2.34” and “10-11-12” are more often versions and numbers.

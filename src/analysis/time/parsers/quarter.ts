@@ -55,7 +55,7 @@ export const reportedQuarter: Parser = {
 export const samePeriod: Parser = {
   example: 'the year-earlier period',
   first: ['the', 'year', 'same', 'a'],
-  holds: ['year', '#'],
+  holds: ['year', '####'],
   pattern: phrase(
     "(?:the )?(?:year-(?:ago|earlier|before) (?<unit>period|quarter|month|week|half)|(?:same|corresponding|comparable) (?<unit2>period|quarter|month|week|half)(?:(?:,? (?:of )?(?:the )?(?:last|previous|prior) year)| (?:a year|one year|the year|a year's) (?:ago|earlier|before|previously))|(?:same|corresponding|comparable) (?<unit3>period|quarter|month|week|half)(?:,? (?:of|in) {year}))",
   ),

@@ -12,14 +12,14 @@ function readYear(year: number): Reading {
 /** Four digits. Whether they are a year, the refiners decide by what stands beside them. */
 export const bareYear: Parser = {
   example: '2023',
-  first: ['#'],
+  first: ['####'],
   pattern: phrase('{year}(?![,.:/]\\d)'),
   read: ({ groups: { year = '' } }) => readYear(Number(year)),
 };
 
 export const shortYear: Parser = {
   example: '’99',
-  first: ['#'],
+  first: ['##'],
   pattern: phrase("(?<=\\b(?:in|of|since|by|until|from|summer|spring|winter|autumn|late|early)\\s')(?<short>\\d\\d)"),
   read: ({ groups: { short = '' }, match, publishedYear }) => ({ ...readYear(yearOfTwoDigits(Number(short), publishedYear)), start: match.index - 1 }),
 };
@@ -27,7 +27,7 @@ export const shortYear: Parser = {
 /** “2014–2016”, “2014-16”: two expressions. */
 export const yearRange: Parser = {
   example: '2014–2016',
-  first: ['#'],
+  first: ['####'],
   pattern: phrase('{year}\\s?[-–]\\s?(?<last>{year2}|\\d\\d)(?![-,.:/]\\d)'),
   read({ groups: { year = '', last = '' }, match: { 0: whole, index } }) {
     const first = readYear(Number(year));
