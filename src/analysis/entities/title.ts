@@ -13,8 +13,8 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 export function isTitleWord(word: Word | undefined): word is Word {
   if (word === undefined) return false;
   if (TITLES.has(word.lower) || HONORIFICS.has(word.lower)) return true;
-  const parts = word.lower.split('-');
-  return parts.length > 1 && TITLES.has(parts.at(-1) ?? '');
+  const hyphen = word.lower.lastIndexOf('-');
+  return hyphen >= 0 && TITLES.has(word.lower.slice(hyphen + 1));
 }
 
 /** The last word of a title that begins at `at` (“Deputy Prime Minister”), or undefined: “General Hospital” and “Justice Department” begin with none. */
