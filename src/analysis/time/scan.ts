@@ -45,30 +45,23 @@ function lowerCased(groups: Record<string, string | undefined> | undefined): Rec
   return lower;
 }
 
-/** A word that has to do with time. */
-interface Place extends Told {
-  start: number;
-}
-
-/** The words of a text that have to do with time, in order: one pass. */
-function placesIn(text: string): Place[] {
-  const places: Place[] = [];
-  let start = 0;
-  while (start < text.length) {
-    if (!isWordCode(text.charCodeAt(start))) {
-      start += 1;
+/** Visit the words of a text that have to do with time, from the last to the first. */
+function visitWords(text: string, visit: (start: number, tells: Told) => void): void {
+  let end = text.length;
+  while (end > 0) {
+    if (!isWordCode(text.charCodeAt(end - 1))) {
+      end -= 1;
       continue;
     }
-    let end = start + 1;
-    while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+    let start = end - 1;
+    while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start -= 1;
     let digits = 0;
     while (isDigit(text.charCodeAt(start + digits))) digits += 1;
     const word = digits > 0 ? DIGITS.slice(0, digits) : end - start <= longestWord ? text.slice(start, end).toLowerCase() : '';
-    const known = told.get(word);
-    if (known) places.push({ start, ...known });
-    start = end;
+    const tells = told.get(word);
+    if (tells) visit(start, tells);
+    end = start;
   }
-  return places;
 }
 
 /** How a document writes dates. */
@@ -87,10 +80,10 @@ function ask(parser: Parser, start: number, text: string, style: Style, proposal
 export function propose(text: string, style: Style): Proposal[] {
   const proposals: Proposal[] = [];
   const next = NONE_SEEN.slice();
-  for (const { start, begin, hold } of placesIn(text).reverse()) {
+  visitWords(text, (start, { begin, hold }) => {
     for (const number of hold) next[number] = start;
     for (const number of begin) if (next[number]! - start <= REACH) ask(parsers[number]!, start, text, style, proposals);
-  }
+  });
   // Read from the end, and a parser may read a second time later in its phrase: back into the order of the text.
   return proposals.sort((a, b) => a.start - b.start);
 }
