@@ -29,7 +29,7 @@ function test(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 /** Without the noise of binary fractions: 0.1 × 3 is 0.3. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 /** Read a number in digits, with the scale that follows it: “1,426”, “3.5 million”, “$1.3bn”. */
