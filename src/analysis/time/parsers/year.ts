@@ -18,7 +18,7 @@ export const bareYear: Parser = {
 };
 
 export const shortYear: Parser = {
-  example: '’99',
+  example: 'since ’99',
   first: ['##'],
   pattern: phrase("(?<=\\b(?:in|of|since|by|until|from|summer|spring|winter|autumn|late|early)\\s')(?<short>\\d\\d)"),
   read: ({ groups: { short = '' }, match, publishedYear }) => ({ ...readYear(yearOfTwoDigits(Number(short), publishedYear)), start: match.index - 1 }),
