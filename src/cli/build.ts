@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { buildSite } from '../publish/build-site.ts';
 import { explainError } from '../publish/explain-error.ts';
+import { growSlowly } from '../publish/grow-slowly.ts';
 import { startProgress } from '../publish/progress.ts';
 import { SITE_MARK } from '../publish/stage.ts';
 import { failUsage, readArguments } from './command-line.ts';
@@ -47,6 +48,7 @@ const root = process.cwd();
 const out = resolve(root, values.out);
 const progress = startProgress({ write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY });
 
+growSlowly();
 try {
   const { verbose, profile: showsProfile, 'keep-going': keepGoing } = values;
   const leftOut = await buildSite({ root, out, progress, verbose, showsProfile, keepGoing, asFolder });
