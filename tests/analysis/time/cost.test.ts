@@ -32,9 +32,9 @@ test.each([
   (_, text) => {
     let unit = text.repeat(Math.ceil(12_000 / text.length));
     while (cost(unit) < MEASURABLE) unit = unit.repeat(2);
-    // Twice the text costs at most 2.2 times as much, three times over; a square would be 64. The best of several, for the machine is shared.
+    // Twice the text costs at most 2.5 times as much, three times over; a square would be 64. The best of several, for the machine is shared.
     const ratios = [1, 2, 3].map(() => cost(unit.repeat(8)) / cost(unit));
-    expect(Math.min(...ratios)).toBeLessThan(2.2 ** 3);
+    expect(Math.min(...ratios)).toBeLessThan(2.5 ** 3);
   },
   60_000,
 );
