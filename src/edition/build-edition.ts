@@ -7,6 +7,7 @@ import { findAppearances } from './appearances.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles.ts';
 import { findSurroundings } from './before-after.ts';
 import { claimsOf } from './claims.ts';
+import { drained } from './drained.ts';
 import { makeEntities } from './entities.ts';
 import { identify } from './identity/identify.ts';
 import { makeFigureSeries } from './figures/make-figure-series.ts';
@@ -20,38 +21,48 @@ import { redirectsOf } from './redirects.ts';
 import { createRegistry } from './registry.ts';
 import { relateArticles } from './related.ts';
 import { arrangeTimeline, eventsOf } from './timeline.ts';
-import type { Article, ArticleRef, Edition, Topic } from './types.ts';
+import type { Article, ArticleRef, Edition, Reading, Topic } from './types.ts';
 
-/** Fold compiled articles, the editors' entities and their notes on figures into the edition. Pure: the same for any order of input. */
-export function buildEdition(compiled: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Site, notes: readonly FigureNote[] = []): Edition {
+/**
+ * Fold compiled articles, the editors' entities and their notes on figures into the edition. Pure: the same for any order of input.
+ * Of articles that are read one by one, none is kept once its page is made: ten thousand beside their pages take too much memory.
+ */
+export function buildEdition(compiled: Iterable<CompiledArticle>, curated: readonly CuratedEntity[], site: Site, notes: readonly FigureNote[] = []): Edition {
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
   const newestFirst = identify(compiled, byId).sort((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
+  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id))]);
   const registry = createRegistry(newestFirst, byId, site);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
   const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry, site.timeZone)]));
   const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, refs.get(article.slug)!, registry)]));
-  lookAhead(newestFirst, claims, [...events.values()].flat());
+  const allEvents = [...events.values()].flat();
+  const allClaims = [...claims.values()].flat();
+  lookAhead(newestFirst, claims, allEvents);
   const related = relateArticles(newestFirst, refs, registry);
   const surroundings = findSurroundings(newestFirst, events, registry, site.timeZone);
   const appearances = findAppearances(newestFirst, refs, registry);
-  const allClaims = [...claims.values()].flat();
   const { series, hidden } = makeFigureSeries(newestFirst, refs, registry, notes, site.timeZone);
-  const figuresOf = seriesBy(series, (one) => one.articles);
-  const articles = newestFirst.map((article) => {
-    const { slug } = article;
-    const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
-    return makeArticle(article, refs.get(slug)!, { ...own, figures: figuresOf.get(slug) ?? [], appearances }, registry, site.timeZone);
-  });
   const entities = makeEntities(newestFirst, refs, events, allClaims, series, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
-  const allEvents = [...events.values()].flat();
+  const topics = topicsOf(newestFirst, refs);
+  const redirects = redirectsOf(newestFirst, byId, entities);
+  const figuresOf = seriesBy(series, (one) => one.articles);
+  const articles: Article[] = [];
+  const readings: Reading[] = [];
+  for (const article of drained(newestFirst)) {
+    const { slug } = article;
+    const ref = refs.get(slug)!;
+    const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
+    articles.push(makeArticle(article, ref, { ...own, figures: figuresOf.get(slug) ?? [], appearances }, registry, site.timeZone));
+    readings.push(readingOf(article, ref, registry));
+  }
   const timeline = arrangeTimeline(allEvents);
   return {
-    id: digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id))]),
+    id,
     articles,
     people: entities.filter((entity) => entity.type === 'person'),
     places: entities.filter((entity) => entity.type === 'place'),
     organizations: entities.filter((entity) => entity.type === 'organization'),
-    topics: topicsOf(newestFirst, refs),
+    topics,
     corrections: correctionsOf(articles, refs),
     timeline,
     eventCount: allEvents.length,
@@ -60,9 +71,9 @@ export function buildEdition(compiled: readonly CompiledArticle[], curated: read
     figures: series,
     hiddenFigures: hidden,
     front: makeFrontPage(articles, timeline, series, appearances, site),
-    readings: newestFirst.map((article) => readingOf(article, refs.get(article.slug)!, registry)),
+    readings,
     withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
-    redirects: redirectsOf(newestFirst, byId, entities),
+    redirects,
   };
 }
 

@@ -31,15 +31,16 @@ export async function edition(): Promise<Edition> {
 /** The edition with the articles and entities that it was made of. */
 export async function content(): Promise<Content> {
   const { articles, entities } = await entries();
-  return { articles: compiledOf(articles), entities: curatedOf(entities), edition: await edition() };
+  return { articles: [...compiledOf(articles)], entities: curatedOf(entities), edition: await edition() };
 }
 
 async function entries() {
   return { articles: await getCollection('articles'), entities: await getCollection('entities'), notes: await getCollection('figureNotes') };
 }
 
-function compiledOf(articles: readonly CollectionEntry<'articles'>[]): CompiledArticle[] {
-  return articles.map(({ data }) => readCompiledFile(data));
+/** Read the compiled articles, one by one. */
+function* compiledOf(articles: readonly CollectionEntry<'articles'>[]): Generator<CompiledArticle> {
+  for (const { data } of articles) yield readCompiledFile(data);
 }
 
 function curatedOf(entities: readonly CollectionEntry<'entities'>[]): CuratedEntity[] {

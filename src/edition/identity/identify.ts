@@ -1,6 +1,7 @@
 import { keyOfName } from '../../analysis/entities/keys.ts';
 import type { EntityType, GazetteerEntry } from '../../analysis/types.ts';
 import type { CompiledArticle } from '../../article/compiled.ts';
+import { drained } from '../drained.ts';
 import { compare } from '../order.ts';
 import { indexCurated } from './curated-index.ts';
 import { addEvidence, differ, type Evidence, haveCommonGround, likeness, noEvidence } from './evidence.ts';
@@ -18,10 +19,13 @@ interface Bearer extends Identity {
 }
 
 /** Give each entity of the articles one key that holds across all of them: articles → the same articles with these keys. */
-export function identify(articles: readonly CompiledArticle[], curated: readonly GazetteerEntry[]): CompiledArticle[] {
-  const read = articles.map(({ slug, frontmatter: { published }, analysis }) => ({ slug, published, analysis }));
-  const decided = decideIdentities(read, curated);
-  return articles.map((article) => rekey(article, decided.get(article.slug)!));
+export function identify(articles: Iterable<CompiledArticle>, curated: readonly GazetteerEntry[]): CompiledArticle[] {
+  const all = [...articles];
+  const decided = decideIdentities(
+    all.map(({ slug, frontmatter: { published }, analysis }) => ({ slug, published, analysis })),
+    curated,
+  );
+  return Array.from(drained(all), (article) => rekey(article, decided.get(article.slug)!));
 }
 
 /**
