@@ -134,10 +134,16 @@ function gather(
         for (const holder of registry.withContainers(key)) spansOf.set(holder, [...(spansOf.get(holder) ?? []), sentence.mentions[index]!]);
       });
       const distinct = new Set(own);
+      const href = articleHref(article.slug, sentence.id);
+      // A town, its region and its country have the sentence in common where the same words name them: it is kept once.
+      const marked = new Map<string, SentenceRef>();
       for (const [key, spans] of spansOf) {
+        const marks = spans.map(({ id }) => id).join(' ');
+        const sentenceRef = marked.get(marks) ?? { article: ref, href, excerpt: excerptOf(sentence, spans) };
+        marked.set(marks, sentenceRef);
         const gathering = gatheringOf(key);
         gathering.articles.set(ref.slug, ref);
-        gathering.sentences.push({ article: ref, href: articleHref(article.slug, sentence.id), excerpt: excerptOf(sentence, spans) });
+        gathering.sentences.push(sentenceRef);
         if (!distinct.has(key)) continue;
         for (const other of distinct) if (other !== key) gathering.companions.set(other, (gathering.companions.get(other) ?? 0) + 1);
       }
