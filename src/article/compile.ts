@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { analyze, isAnalyzedLanguage } from '../analysis/analyze.ts';
 import type { Gazetteer } from '../analysis/entities/index.ts';
 import type { Problem } from '../files/problem.ts';
@@ -8,6 +7,7 @@ import { parseMarkdown, type Removal } from '../markdown/parse.ts';
 import { passagesOf } from '../markdown/passages.ts';
 import { renderHtml } from '../markdown/render.ts';
 import type { CompiledArticle } from './compiled.ts';
+import { textDigest } from './digest.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ImageSize } from './images.ts';
 import { correctionsOf } from './overrides/corrections.ts';
@@ -83,7 +83,7 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
     words,
     passages: passages.map((passage) => passage.text),
     analysis,
-    htmlDigest: hash('sha256', html).slice(0, 32),
+    htmlDigest: textDigest(html),
     html: () => html,
   };
   const elsewhere = [...pagesElsewhere(frontmatter.overrides, analysis.entities, problemAt), ...pagesOfAddedEvents(frontmatter.overrides, problemAt)];

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { compiledArticleSchema, type CompiledArticle } from './compiled.ts';
+import { textDigest } from './digest.ts';
 import { pagesOf, type PageElsewhere } from './overrides/entities.ts';
 
 const problemSchema = z.object({ file: z.string(), line: z.number(), column: z.number(), message: z.string() });
@@ -37,7 +37,7 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
   const { analysis, frontmatter } = article;
   const file: CompiledFile = {
     path,
-    digest: digestOf(text),
+    digest: textDigest(text),
     draft: frontmatter.draft,
     pages: pagesOf(analysis.entities),
     elsewhere,
@@ -57,7 +57,7 @@ export function openCompiledFile(path: string): CompiledFile | null {
   try {
     const [head, text] = cutLine(readFileSync(path, 'utf8'));
     const file = compiledFileSchema.parse(JSON.parse(head));
-    return digestOf(text) === file.digest ? { ...file, path } : null;
+    return textDigest(text) === file.digest ? { ...file, path } : null;
   } catch {
     return null;
   }
@@ -79,8 +79,4 @@ function partsOf(path: string): { article: string; html: string } {
 function cutLine(text: string): [line: string, others: string] {
   const end = text.indexOf('\n');
   return [text.slice(0, end), text.slice(end + 1)];
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text).slice(0, 32);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesNamedIn, type Gazetteer } from '../analysis/entities/index.ts';
@@ -8,11 +8,16 @@ import type { ImageSize } from './images.ts';
 /** What an article is made by, from the project's root: when any of it changes, every article is read anew. */
 const ANALYZER = ['src/analysis', 'src/article', 'src/markdown', 'src/files', 'package-lock.json'];
 
+/** Digest a text, in hexadecimal. */
+export function textDigest(text: string): string {
+  return hash('sha256', text).slice(0, 32);
+}
+
 /** Digest a list of texts, in hexadecimal. */
 function sha256(texts: Iterable<string>): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(`${text.length}:`).update(text);
-  return hash.digest('hex').slice(0, 32);
+  const whole = createHash('sha256');
+  for (const text of texts) whole.update(`${text.length}:`).update(text);
+  return whole.digest('hex').slice(0, 32);
 }
 
 /** Digest of the code that turns files into compiled articles. */

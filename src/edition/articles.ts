@@ -7,7 +7,7 @@ import type { Appearances } from './appearances.ts';
 import { datesOf } from './article-dates.ts';
 import { claimedWords } from './claims.ts';
 import { articleHref, href, topicHref } from './href.ts';
-import { closeIsolates } from './isolates.ts';
+import { closedWords } from './isolates.ts';
 import { compare } from './order.ts';
 import { refOf, type Registry } from './registry.ts';
 import { setByHandIn } from './set-by-hand.ts';
@@ -76,10 +76,7 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
     sourcing: sourcingOf(context.claims, claimedWords(compiled)),
     figures: context.figures,
     temporalCoverage: coverageOf(context.events),
-    sentences: analysis.sentences.map(({ id, passage, start, end }) => ({
-      id,
-      text: closeIsolates({ text: compiled.passages[passage]!.slice(start, end), marks: [] }).text,
-    })),
+    sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(compiled.passages[passage]!.slice(start, end)) })),
   };
 }
 

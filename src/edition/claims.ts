@@ -3,7 +3,7 @@ import type { PassageSpan } from '../analysis/types.ts';
 import type { CompiledArticle } from '../article/compiled.ts';
 import { refOf } from './registry.ts';
 import { articleHref } from './href.ts';
-import { closeIsolates } from './isolates.ts';
+import { closedWords, closeIsolates } from './isolates.ts';
 import type { RegisteredEntity, Registry } from './registry.ts';
 import type { ArticleRef, Claim, Excerpt, Speaker } from './types.ts';
 
@@ -74,7 +74,7 @@ function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: 
 }
 
 function wordsOf({ passage, start, end }: PassageSpan, passages: string[]): string {
-  return closeIsolates({ text: passages[passage]!.slice(start, end), marks: [] }).text;
+  return closedWords(passages[passage]!.slice(start, end));
 }
 
 /** The sentences that a claim touches, passage after passage, with its content marked. */

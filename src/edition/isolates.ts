@@ -18,3 +18,8 @@ export function closeIsolates({ text, marks }: Excerpt): Excerpt {
     marks: marks.map(([start, end]) => [start + ends, end + ends]),
   };
 }
+
+/** The same for words without marks. */
+export function closedWords(text: string): string {
+  return closeIsolates({ text, marks: [] }).text;
+}
