@@ -12,6 +12,8 @@ const UNBROKEN = 120;
 const HEADLINE = /^(?=.*\p{Lu}{3})\P{Ll}+$/u;
 /** A line that begins so goes on with the one before it. */
 const GOES_ON = /^[\p{Ll}\p{Pe},;:&]/u;
+/** An item of a list begins a passage of its own, whether or not the one before it ends with a full stop. */
+const LIST_ITEM = /^(?:[-–*•·‣]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 
 /** Part a plain text into passages: at blank lines, and at the ends of lines that are ends of paragraphs. Other line breaks and tabs become spaces, one for one, so that offsets stand. */
 export function passagesOfText(text: string): TextPassage[] {
@@ -23,7 +25,8 @@ export function passagesOfText(text: string): TextPassage[] {
     if (line.text === '') continue;
     start ??= line.offset;
     const next = lines[index + 1];
-    if (next !== undefined && next.text !== '' && isBroken(line.text, next.text, width)) continue;
+    const isItem = next !== undefined && LIST_ITEM.test(next.text) && (line.text.endsWith(':') || LIST_ITEM.test(text.slice(start, start + 8)));
+    if (next !== undefined && next.text !== '' && !isItem && isBroken(line.text, next.text, width)) continue;
     const paragraph = text.slice(start, line.offset + line.text.length);
     passages.push({ kind: 'paragraph', text: paragraph.replace(/[\t\r\n]/g, ' '), opaque: [], offset: start });
     start = null;

@@ -1,22 +1,7 @@
 import { digest } from './digest.ts';
+import { beforeNumber, goesOnAfterTime, headOfTime, mayBeLast, namesInS, neverLast, openers, pluralsWithoutS, timesCutShort } from './sentence-words.ts';
 import type { Passage, Sentence, Span } from './types.ts';
 
-const words = (list: string): Set<string> => new Set(list.split(' '));
-
-/** Abbreviations that something always follows: “Mr. Okafor”, “e.g. tanks”. */
-const NEVER_LAST = words(
-  'mr mrs ms mx dr prof gen col lt maj capt cpl sgt adm cmdr gov sen rep rev hon fr pres supt insp mt ft vs cf eg ie e.g i.e viz approx ca fig figs pp vol ed eds st sts messrs mme mlle',
-);
-/** Abbreviations that may end a sentence: the next word decides. */
-const MAY_BE_LAST = words(
-  'inc ltd corp co plc llc bros jr sr esq phd ph.d etc al dept univ assn ave blvd rd est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri a.m p.m',
-);
-/** Abbreviations only before a number: “No. 5”, “p. 12”. */
-const BEFORE_NUMBER = words('no nos p art sec ch');
-/** Words that begin a sentence and are no name: after “U.S.” or “Inc.” they say that a new one has begun. */
-const OPENERS = words(
-  'a an the this that these those he she it they we you i his her its their our my there here in on at by for from with without after before since until when while where as if but and or so yet however meanwhile also although though because during despite both all some many most more several one two three no not what who why how to under over about according earlier later last next now then still only even',
-);
 const SPEECH = /^(?:[\p{L}\p{M}.'’-]+\s+){1,4}?(?:said|says|asked|asks|told|tells|replied|added|adds|wrote|writes|shouted|cried|answered|insisted|warned)\b/u;
 
 const TERMINATORS = /[.!?…。！？؟۔।]+/g;
@@ -28,6 +13,7 @@ const SPACE = /\s/;
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 const DIGIT = /\p{N}/u;
 const LOWER = /\p{Ll}/u;
+const STARTS_LOWER = /^\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’-]/u;
 /** A parenthesis longer than this many UTF-16 units is prose of its own and may be split. */
 const LONGEST_PARENTHESIS = 300;
@@ -103,13 +89,40 @@ function stopEndsSentence(text: string, stop: number, next: number, numberFollow
   const word = text.slice(start, stop).replace(/^['’.-]+/, '');
   const lower = word.toLowerCase();
   if (start === sentenceStart && /^(?:\p{N}{1,3}|\p{L})$/u.test(word)) return false;
-  if (NEVER_LAST.has(lower)) return false;
-  if (BEFORE_NUMBER.has(lower)) return !numberFollows;
+  if (neverLast.has(lower)) return false;
+  if (beforeNumber.has(lower)) return !numberFollows || (word === 'no' && answer.test(text.slice(Math.max(sentenceStart, start - LOOK), start)));
+  // “St. Mary’s”, but “Main St.”
+  if (lower === 'st' && !/\p{Lu}[\p{L}\p{M}’']*\s$/u.test(text.slice(Math.max(sentenceStart, start - LOOK), start))) return false;
+  const isTime = timesCutShort.has(lower);
   const initial = /^\p{Lu}$/u.test(word);
   const initialism = /^\p{L}(?:\.\p{L})+$/u.test(word);
-  if (!initial && !initialism && !MAY_BE_LAST.has(lower)) return true;
-  const follower = /^[\p{L}\p{M}]*/u.exec(text.slice(next, next + LOOK))?.[0].toLowerCase() ?? '';
-  return OPENERS.has(follower);
+  if (!initial && !initialism && !isTime && !mayBeLast.has(lower)) return true;
+  const [first, second] = wordsAt(text.slice(next, next + LOOK));
+  if (openers.has(first.toLowerCase())) return true;
+  if (initial) return false;
+  return isTime ? endsWithTime(text.slice(Math.max(sentenceStart, start - 2 * LOOK), start), first, second) : opensWithPlural(first, second);
+}
+
+/** What “no.” answers. */
+const answer = /\b(?:said|says|say|saying|answer(?:ed)?|replied|reply|response|verdict|vote[ds]?|voting)\b[^,;]*$/;
+
+/** The first two words of a text; empty where there are none. */
+function wordsAt(text: string): [first: string, second: string] {
+  const [, first = '', second = ''] = /^([\p{L}\p{M}]*)(?:['’][\p{L}]+)?\s?([\p{L}\p{M}]*)/u.exec(text) ?? [];
+  return [first, second];
+}
+
+/** “It ended at 5 p.m. Police were called”, but “It ended at 5 p.m. Monday”, “At 5 p.m. Smith left”, “the 5 p.m. News hour”. */
+function endsWithTime(before: string, first: string, second: string): boolean {
+  if (!/^\p{Lu}/u.test(first) || goesOnAfterTime.has(first.toLowerCase()) || !STARTS_LOWER.test(second) || second === 'time') return false;
+  const told = before.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !headOfTime.has(word.toLowerCase()));
+  return told.length > 1 && !/\b(?:the|a|an|this|that)\s\S*\s?$/i.test(before);
+}
+
+/** “He went to the U.S. Officials said”, but “the U.S. Senate voted”, “the U.S. Marines landed”. */
+function opensWithPlural(first: string, second: string): boolean {
+  const noun = first.toLowerCase();
+  return STARTS_LOWER.test(second) && !namesInS.has(noun) && (pluralsWithoutS.has(noun) || /[^sui]s$/.test(noun));
 }
 
 /** Whether an offset lies within a parenthesis that is short enough to belong to one sentence. */

@@ -28,6 +28,17 @@ describe('passages of a plain text', () => {
     expect(read(`Night ferry stays\n${paragraph}\n${paragraph}\nso it goes.`)).toEqual(['Night ferry stays', paragraph, paragraph, 'so it goes.']);
   });
 
+  test('end before an item of a list, with or without a full stop', () => {
+    const items = ['- the bridge near the old mill, closed', '- two', '- buses go round by the ring road'];
+    expect(read(`Closed until Friday:\n${items.join('\n')}`)).toEqual(['Closed until Friday:', ...items]);
+    expect(read('1. the long bridge near the\nold mill\n2. the ferry')).toEqual(['1. the long bridge near the old mill', '2. the ferry']);
+  });
+
+  test('go on where a dash or a number only looks like an item', () => {
+    expect(read('The mayor left the long meeting in the town hall early\n- and never came back to the hall.')).toHaveLength(1);
+    expect(read('The report gives that and more of it on its page\n5. It says no more.')).toHaveLength(1);
+  });
+
   test('keep every character at its offset, white space apart', () => {
     const line = fc.string({ unit: 'grapheme', maxLength: 140 });
     fc.assert(
