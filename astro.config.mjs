@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { readSite } from './src/site.ts';
+import { readSite } from './src/config/site.ts';
 
 const { address, base } = readSite(process.cwd());
 
@@ -23,7 +23,7 @@ export default defineConfig({
       name: 'dateline:desk',
       hooks: {
         'astro:config:setup': ({ command, injectRoute }) => {
-          if (command === 'dev') injectRoute({ pattern: '/desk/', entrypoint: './src/pages/_desk.astro', prerender: true });
+          if (command === 'dev') injectRoute({ pattern: '/desk/', entrypoint: './src/astro/desk.astro', prerender: true });
         },
       },
     },
@@ -31,7 +31,7 @@ export default defineConfig({
     {
       name: 'dateline:redirects',
       hooks: {
-        'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/_redirects', entrypoint: './src/pages/_redirects.ts', prerender: true }),
+        'astro:config:setup': ({ injectRoute }) => injectRoute({ pattern: '/_redirects', entrypoint: './src/astro/redirects.ts', prerender: true }),
       },
     },
   ],

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { compiledFileSchema } from './article/compiled-file.ts';
-import { articleLoader } from './article/loader.ts';
-import { figureNoteLoader } from './figure-notes/loader.ts';
-import { figureNoteSchema } from './figure-notes/schema.ts';
-import { entityLoader } from './gazetteer/loader.ts';
-import { entityFileSchema } from './gazetteer/schema.ts';
+import { compiledFileSchema } from './collections/articles/compiled-file.ts';
+import { articleLoader } from './collections/articles/loader.ts';
+import { figureNoteLoader } from './collections/figures/loader.ts';
+import { figureNoteSchema } from './collections/figures/schema.ts';
+import { entityLoader } from './collections/entities/loader.ts';
+import { entityFileSchema } from './collections/entities/schema.ts';
 
 export const collections = {
   articles: defineCollection({ loader: articleLoader(), schema: compiledFileSchema }),

@@ -1,10 +1,10 @@
-import { findClaims } from './claims/index.ts';
-import { findMentions, type Gazetteer } from './entities/index.ts';
-import { findEvents } from './events/index.ts';
-import { findFigures } from './figures/index.ts';
-import { splitSentences } from './sentences.ts';
-import { cuesIn, findTimes } from './time/index.ts';
-import type { Analysis, DateCorrection, EntityCorrection, EventCorrection, Passage } from './types.ts';
+import { findClaims } from './english/claims/index.ts';
+import { findMentions, type Gazetteer } from './english/names/index.ts';
+import { findEvents } from './english/events/index.ts';
+import { findFigures } from './english/figures/index.ts';
+import { splitSentences } from './core/sentences.ts';
+import { cuesIn, findTimes } from './english/times/index.ts';
+import type { Analysis, DateCorrection, EntityCorrection, EventCorrection, Passage } from './core/types.ts';
 
 /** What is known of a text before it is read. */
 export interface AnalysisContext {

@@ -1,5 +1,5 @@
-import { SearchError } from '../search/search-error.ts';
-import type { Search } from '../search/types.ts';
+import { SearchError } from '../search/query/search-error.ts';
+import type { Search } from '../search/query/types.ts';
 import type { Answer, Question } from './search-messages.ts';
 import { startSearchWorker } from './start-search-worker.ts';
 

@@ -1,5 +1,5 @@
-import type { SearchErrorReason } from '../search/search-error.ts';
-import type { Search } from '../search/types.ts';
+import type { SearchErrorReason } from '../search/query/search-error.ts';
+import type { Search } from '../search/query/types.ts';
 
 /** What the page asks of the worker. */
 export interface Question {

@@ -1,5 +1,5 @@
-import { SearchError } from '../search/search-error.ts';
-import type { Search, SearchOptions, SearchResults, SentenceResults } from '../search/types.ts';
+import { SearchError } from '../search/query/search-error.ts';
+import type { Search, SearchOptions, SearchResults, SentenceResults } from '../search/query/types.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, putIntoAddress, rememberPlace, rememberedPlace, stateInAddress } from './search-address.ts';

@@ -1,6 +1,6 @@
-import { createSearch } from '../search/create-search.ts';
-import { SearchError } from '../search/search-error.ts';
-import type { Search } from '../search/types.ts';
+import { createSearch } from '../search/query/create-search.ts';
+import { SearchError } from '../search/query/search-error.ts';
+import type { Search } from '../search/query/types.ts';
 import { searchFilesAt } from './search-files.ts';
 import type { Answer, Question } from './search-messages.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { buildSite } from '../publish/build-site.ts';
-import { explainError } from '../publish/explain-error.ts';
-import { growSlowly } from '../publish/grow-slowly.ts';
-import { startProgress } from '../publish/progress.ts';
-import { SITE_MARK } from '../publish/stage.ts';
+import { buildSite } from '../build/build-site.ts';
+import { explainError } from '../build/explain-error.ts';
+import { growSlowly } from '../build/grow-slowly.ts';
+import { startProgress } from '../build/progress.ts';
+import { SITE_MARK } from '../build/stage.ts';
 import { failUsage, readArguments } from './command-line.ts';
 
 const HELP = `

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { suggestion } from '../files/nearest.ts';
+import { suggestion } from '../text/nearest.ts';
 
 /** Exit code of a command that was called wrongly. */
 const WRONG_USAGE = 2;

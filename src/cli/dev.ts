@@ -25,13 +25,13 @@ Exit codes: 0 stopped with Ctrl-C; 1 the server could not start; 2 wrong usage.
  */
 const READ_AT_START = [
   'content/site.yaml',
-  'src/site.ts',
+  'src/config/site.ts',
   'src/content.config.ts',
   'src/analysis',
-  'src/article',
+  'src/collections/articles',
   'src/markdown',
-  'src/files',
-  'src/gazetteer',
+  'src/content-files',
+  'src/collections/entities',
 ];
 /** An editor saves a file in several steps: this long after the last one, in milliseconds, all of it is there. */
 const SAVED_AFTER = 100;

@@ -1,9 +1,9 @@
 import { analyze } from '../analysis/analyze.ts';
-import type { Gazetteer } from '../analysis/entities/index.ts';
-import { passagesOfText, type TextPassage } from '../analysis/plain-text.ts';
-import type { Analysis, EntityType, PassageSpan } from '../analysis/types.ts';
+import type { Gazetteer } from '../analysis/english/names/index.ts';
+import { passagesOfText, type TextPassage } from '../analysis/core/plain-text.ts';
+import type { Analysis, EntityType, PassageSpan } from '../analysis/core/types.ts';
 import { decideIdentities } from '../edition/identity/identify.ts';
-import { isCalendarDateOrTime } from '../files/dates.ts';
+import { isCalendarDateOrTime } from '../content-files/dates.ts';
 
 const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 

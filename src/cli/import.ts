@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { isCalendarDateOrTime } from '../files/dates.ts';
+import { isCalendarDateOrTime } from '../content-files/dates.ts';
 import type { Given, Missing } from '../import/complete.ts';
 import { readExisting } from '../import/existing.ts';
 import { importArticle, type ImportContext, type Outcome } from '../import/import-articles.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { frontmatterSchema } from '../article/schema.ts';
-import { figureNoteSchema } from '../figure-notes/schema.ts';
-import { entityFileSchema } from '../gazetteer/schema.ts';
-import { siteSchema } from '../site.ts';
+import { frontmatterSchema } from '../collections/articles/schema.ts';
+import { figureNoteSchema } from '../collections/figures/schema.ts';
+import { entityFileSchema } from '../collections/entities/schema.ts';
+import { siteSchema } from '../config/site.ts';
 
 /** A JSON Schema (draft 2020-12) of a kind of content file, by which editors such as VS Code complete and check it. */
 export interface SchemaFile {
@@ -15,10 +15,10 @@ export interface SchemaFile {
 
 /** The schemas with the files whose doc comments describe their fields. */
 const SCHEMAS = [
-  { name: 'article', schema: frontmatterSchema, sources: ['src/article/schema.ts', 'src/article/overrides/schema.ts'] },
-  { name: 'entity', schema: entityFileSchema, sources: ['src/gazetteer/schema.ts'] },
-  { name: 'figure', schema: figureNoteSchema, sources: ['src/figure-notes/schema.ts'] },
-  { name: 'site', schema: siteSchema, sources: ['src/site.ts', 'src/exports/settings.ts'] },
+  { name: 'article', schema: frontmatterSchema, sources: ['src/collections/articles/schema.ts', 'src/collections/articles/overrides/schema.ts'] },
+  { name: 'entity', schema: entityFileSchema, sources: ['src/collections/entities/schema.ts'] },
+  { name: 'figure', schema: figureNoteSchema, sources: ['src/collections/figures/schema.ts'] },
+  { name: 'site', schema: siteSchema, sources: ['src/config/site.ts', 'src/config/exports.ts'] },
 ];
 
 /** Turn the schemas of the content files into JSON Schemas; the doc comment of a field becomes its description. */

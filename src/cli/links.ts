@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findDeadLinks } from '../publish/dead-links.ts';
-import { explainError } from '../publish/explain-error.ts';
-import { PublishError } from '../publish/publish-error.ts';
+import { findDeadLinks } from '../build/dead-links.ts';
+import { explainError } from '../build/explain-error.ts';
+import { PublishError } from '../build/publish-error.ts';
 import { readArguments } from './command-line.ts';
 
 const HELP = `
@@ -27,7 +27,7 @@ const folder = resolve(root, values.folder);
 try {
   if (!existsSync(join(folder, 'index.html'))) throw new PublishError(`There is no site in ${values.folder}/ yet: run “npm run build” first.`);
   // Read here, because a fault in content/site.yaml is thrown when this module is loaded.
-  const { site } = await import('../site.ts');
+  const { site } = await import('../config/site.ts');
   const { pages, dead } = findDeadLinks(folder, site);
   for (const { page, link, reason } of dead) process.stdout.write(`${page}  ${link}  ${reason}\n`);
   process.stdout.write(`${pages} pages read, ${dead.length} dead links\n`);

@@ -2,7 +2,7 @@ import { findingKinds } from '../desk/findings/index.ts';
 import { remedyPlace } from '../desk/examples.ts';
 import { lookThrough, type Section } from '../desk/look-through.ts';
 import { readContent } from '../desk/read-content.ts';
-import { suggestion } from '../files/nearest.ts';
+import { suggestion } from '../text/nearest.ts';
 import { failUsage, readArguments } from './command-line.ts';
 
 const HELP = `

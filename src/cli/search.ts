@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createSearch } from '../search/create-search.ts';
+import { createSearch } from '../search/query/create-search.ts';
 import { failUsage, readArguments } from './command-line.ts';
 import { describeResults, describeSentences } from './describe-search.ts';
 

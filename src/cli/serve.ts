@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { explainError } from '../publish/explain-error.ts';
-import { PublishError } from '../publish/publish-error.ts';
-import { recoverServedFolder } from '../publish/served-folder.ts';
-import { startServer } from '../publish/server.ts';
+import { explainError } from '../build/explain-error.ts';
+import { PublishError } from '../build/publish-error.ts';
+import { recoverServedFolder } from '../build/served-folder.ts';
+import { startServer } from '../build/server.ts';
 import { readArguments, readPort } from './command-line.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -32,7 +32,7 @@ try {
   recoverServedFolder(folder);
   if (!existsSync(join(folder, 'index.html'))) throw new PublishError(`There is no site in ${values.folder}/ yet: run “npm run build” first.`);
   // Read here, because a fault in content/site.yaml is thrown when this module is loaded.
-  const { base } = (await import('../site.ts')).site;
+  const { base } = (await import('../config/site.ts')).site;
   const server = await startServer({ folder, port, host: 'localhost', base });
   process.stdout.write(`Open ${server.url} (Ctrl-C stops it)\n`);
   await untilStopped();

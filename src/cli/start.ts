@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explainError } from '../publish/explain-error.ts';
-import { startServer } from '../publish/server.ts';
+import { explainError } from '../build/explain-error.ts';
+import { startServer } from '../build/server.ts';
 import { readArguments, readPort } from './command-line.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -28,7 +28,7 @@ const folder = join(root, 'dist');
 
 try {
   // Read here, because a fault in content/site.yaml is thrown when this module is loaded.
-  const { base } = (await import('../site.ts')).site;
+  const { base } = (await import('../config/site.ts')).site;
   const options = { folder, port, host: 'localhost', base } as const;
   // Taken and given back: whoever has to choose another port should not wait for the build to learn it.
   await (await startServer(options)).close();

@@ -1,4 +1,4 @@
-import type { EntityType } from '../analysis/types.ts';
+import type { EntityType } from '../analysis/core/types.ts';
 import type { Entity, EntityLists } from '../edition/types.ts';
 
 /** What the site calls the types of entity. */

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { slugOf } from '../analysis/entities/index.ts';
-import type { EntityType } from '../analysis/types.ts';
-import { schemaLine } from '../files/schema-line.ts';
-import { ENTITY_FOLDER } from '../gazetteer/read.ts';
+import { slugOf } from '../analysis/english/names/index.ts';
+import type { EntityType } from '../analysis/core/types.ts';
+import { schemaLine } from '../content-files/schema-line.ts';
+import { ENTITY_FOLDER } from '../collections/entities/read.ts';
 import type { Remedy } from './types.ts';
 
 /** The file that makes a name an entity of the editors'. */

@@ -1,4 +1,4 @@
-import type { EntityType } from '../analysis/types.ts';
+import type { EntityType } from '../analysis/core/types.ts';
 import type { Edition } from '../edition/types.ts';
 
 /** A name of the edition, with a page or without one. */

@@ -1,6 +1,6 @@
-import type { TimeExpression } from '../analysis/types.ts';
-import type { CompiledArticle } from '../article/compiled.ts';
-import { findQuote } from '../article/overrides/quotes.ts';
+import type { TimeExpression } from '../analysis/core/types.ts';
+import type { CompiledArticle } from '../collections/articles/compiled.ts';
+import { findQuote } from '../collections/articles/overrides/quotes.ts';
 import { fileOf } from './examples.ts';
 import type { Remedy } from './types.ts';
 

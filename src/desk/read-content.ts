@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CompilePool, type Compiler } from '../article/compile-pool.ts';
-import { readCompiledFile } from '../article/compiled-file.ts';
+import { CompilePool, type Compiler } from '../collections/articles/compile-pool.ts';
+import { readCompiledFile } from '../collections/articles/compiled-file.ts';
 import { buildEdition } from '../edition/build-edition.ts';
-import { readFigureNotes } from '../figure-notes/read.ts';
-import { listContentFiles } from '../files/list.ts';
-import { ContentError } from '../files/problem.ts';
-import { readGazetteer } from '../gazetteer/read.ts';
-import { readSite } from '../site.ts';
+import { readFigureNotes } from '../collections/figures/read.ts';
+import { listContentFiles } from '../content-files/list.ts';
+import { ContentError } from '../content-files/problem.ts';
+import { readGazetteer } from '../collections/entities/read.ts';
+import { readSite } from '../config/site.ts';
 import type { DeskContent } from './types.ts';
 
 /**

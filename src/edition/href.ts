@@ -1,5 +1,5 @@
-import type { EntityType } from '../analysis/types.ts';
-import { site } from '../site.ts';
+import type { EntityType } from '../analysis/core/types.ts';
+import { site } from '../config/site.ts';
 
 /** Folder of the pages of each type of entity. */
 export const ENTITY_FOLDER: Record<EntityType, string> = { person: 'people', place: 'places', organization: 'organizations' };

@@ -1,11 +1,11 @@
 import type { Edition } from '../edition/types.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../config/site.ts';
 import { annotations } from './annotations/index.ts';
 import { calendar } from './calendar/index.ts';
 import { feeds, pageFeeds } from './feeds/index.ts';
 import { geojson } from './geojson.ts';
 import { ninjs } from './ninjs.ts';
-import type { ExportSettings } from './settings.ts';
+import type { ExportSettings } from '../config/exports.ts';
 import { tables } from './tables/index.ts';
 import { pageTimelines, timeline } from './timeline-js.ts';
 import type { Export, ExportFile } from './types.ts';

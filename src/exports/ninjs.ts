@@ -1,6 +1,6 @@
 import { absolute, besideHref, href } from '../edition/href.ts';
 import type { Article, ArticleEntity, Entity, Reading } from '../edition/types.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../config/site.ts';
 import { entitiesOf, withPages } from './entities.ts';
 import { changed, rfc3339 } from './moments.ts';
 import type { Export } from './types.ts';

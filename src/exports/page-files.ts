@@ -1,6 +1,6 @@
 import { besideHref, dataHref } from '../edition/href.ts';
 import type { Article, Entity, TopicRef } from '../edition/types.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../config/site.ts';
 import type { MadeExport } from './index.ts';
 import { ANNOTATIONS_FILE } from './annotations/index.ts';
 import { FEED_FORMATS } from './feeds/index.ts';

@@ -1,7 +1,7 @@
 import type { Claim as ClaimThing, NewsArticle, Organization, Person, Place, Quotation } from 'schema-dts';
 import { absolute, href } from '../edition/href.ts';
 import type { Article, Claim, Entity, EntityRef } from '../edition/types.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../config/site.ts';
 import { withPages } from './entities.ts';
 
 const TYPES = { person: 'Person', place: 'Place', organization: 'Organization' } as const;

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/types.ts';
-import type { Site } from '../site.ts';
-import type { ExportSettings } from './settings.ts';
+import type { Site } from '../config/site.ts';
+import type { ExportSettings } from '../config/exports.ts';
 
 /** A file of the site that is made for programs. */
 export interface ExportFile {

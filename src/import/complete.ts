@@ -1,6 +1,6 @@
-import { passagesOfText } from '../analysis/plain-text.ts';
-import { splitSentences } from '../analysis/sentences.ts';
-import { frontmatterSchema } from '../article/schema.ts';
+import { passagesOfText } from '../analysis/core/plain-text.ts';
+import { splitSentences } from '../analysis/core/sentences.ts';
+import { frontmatterSchema } from '../collections/articles/schema.ts';
 import type { Found, FoundArticle } from './types.ts';
 
 /** What the publisher says of an article beside its file. */

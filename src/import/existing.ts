@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { splitFrontmatter } from '../article/frontmatter.ts';
+import { splitFrontmatter } from '../collections/articles/frontmatter.ts';
 import { textDigest } from './text-digest.ts';
 
 /** Folder of the articles, from the project's root. */

@@ -1,4 +1,4 @@
-import { slugOf } from '../analysis/entities/index.ts';
+import { slugOf } from '../analysis/english/names/index.ts';
 import type { FoundFields } from './types.ts';
 
 const LONGEST = 80;

@@ -1,7 +1,7 @@
-import { passagesOfText } from '../analysis/plain-text.ts';
-import { splitSentences } from '../analysis/sentences.ts';
-import { findTimes } from '../analysis/time/index.ts';
-import { isCalendarDate, isCalendarDateOrTime } from '../files/dates.ts';
+import { passagesOfText } from '../analysis/core/plain-text.ts';
+import { splitSentences } from '../analysis/core/sentences.ts';
+import { findTimes } from '../analysis/english/times/index.ts';
+import { isCalendarDate, isCalendarDateOrTime } from '../content-files/dates.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

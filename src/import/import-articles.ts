@@ -1,7 +1,7 @@
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { schemaLine } from '../files/schema-line.ts';
+import { schemaLine } from '../content-files/schema-line.ts';
 import { crowdedPlace } from '../markdown/limits.ts';
 import { completeFields, type Completion, type Given, type Missing } from './complete.ts';
 import { ARTICLES, type Existing } from './existing.ts';

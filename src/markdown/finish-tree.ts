@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { withoutHidden } from '../files/hidden-characters.ts';
+import { withoutHidden } from '../text/hidden-characters.ts';
 import { alignCell, labelCheckbox, markExternal, refuseTitle, scrollTable, sizeImage } from './elements/index.ts';
 import type { ImageSize, Reports } from './reports.ts';
 

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../analysis/types.ts';
+import type { EventStatus } from '../analysis/core/types.ts';
 import type { EntityRef, EventByHand, Excerpt, TimelineEvent } from '../edition/types.ts';
 
 /** What a reader sees of an event: the same in the pages that are built and in the lists that the browser makes. */

@@ -1,8 +1,8 @@
 import { analyze } from '../../src/analysis/analyze.ts';
-import { createGazetteer } from '../../src/analysis/entities/index.ts';
-import type { Passage } from '../../src/analysis/types.ts';
-import { gazetteerEntry } from '../../src/gazetteer/read.ts';
-import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
+import type { Passage } from '../../src/analysis/core/types.ts';
+import { gazetteerEntry } from '../../src/collections/entities/read.ts';
+import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 import type { GeneratedArticle } from './generate.ts';
 
 /** Articles that are read before the measured ones, so that the code is compiled. */

@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readGazetteer } from '../../src/gazetteer/read.ts';
+import { readGazetteer } from '../../src/collections/entities/read.ts';
 import { drawShareImage } from '../../src/share/share-image.ts';
 import { measureAnalysis } from './analysis.ts';
 import { hasEleventy, measureEleventy } from './eleventy.ts';

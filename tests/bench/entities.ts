@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
+import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 
 /** Names of all that articles may tell of, by type. */
 export interface Entities {

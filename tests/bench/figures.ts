@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../src/analysis/analyze.ts';
-import { createGazetteer } from '../../src/analysis/entities/index.ts';
-import { findFigures } from '../../src/analysis/figures/index.ts';
-import { passagesOfText } from '../../src/analysis/plain-text.ts';
-import type { Figure, FigureValue } from '../../src/analysis/types.ts';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
+import { findFigures } from '../../src/analysis/english/figures/index.ts';
+import { passagesOfText } from '../../src/analysis/core/plain-text.ts';
+import type { Figure, FigureValue } from '../../src/analysis/core/types.ts';
 import { loadGold, type GoldDocument } from './compare/gold.ts';
 import { row } from './compare/section.ts';
 import { wordsPerSecond } from './compare/speed.ts';

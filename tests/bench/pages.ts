@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Result } from 'lighthouse';
 import { LAUNCH_ARGUMENTS, findChromium } from '../browser/harness/chromium.ts';
 import { buildTestSite, testSite } from '../browser/harness/site.ts';
-import { startServer } from '../../src/publish/server.ts';
-import { site } from '../../src/site.ts';
+import { startServer } from '../../src/build/server.ts';
+import { site } from '../../src/config/site.ts';
 
 /** A page of each template: its path, or where it is looked for, the first path of the sitemap that the pattern covers. */
 const TEMPLATES: [name: string, path: string | RegExp][] = [

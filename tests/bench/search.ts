@@ -35,7 +35,7 @@ const { makeCorpus } = await import('./search/corpus.ts');
 const { measure } = await import('./search/measure.ts');
 const { makeQueries } = await import('./search/queries.ts');
 const { startSlowServer } = await import('./search/server.ts');
-const { readWords } = await import('../../src/search/words.ts');
+const { readWords } = await import('../../src/search/format/words.ts');
 
 const engines = ENGINES.filter((engine) => values.engines.split(',').includes(engine));
 const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));

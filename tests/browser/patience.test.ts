@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchText } from '../../src/browser/fetch-text.ts';
 import { searchFilesAt } from '../../src/browser/search-files.ts';
-import { createSearch } from '../../src/search/create-search.ts';
+import { createSearch } from '../../src/search/query/create-search.ts';
 
 /** A server that takes every question and leaves it without an answer, or without its end. */
 const server = createServer((_, response) => void server.emit('asked', response));

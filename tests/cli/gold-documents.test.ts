@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createGazetteer } from '../../src/analysis/entities/index.ts';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
 import { analyzeDocuments } from '../../src/cli/gold-documents.ts';
 
 const analyze = (...lines: string[]) => analyzeDocuments(lines.join('\n'), createGazetteer([]), 'docs.jsonl');

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { splitFrontmatter } from '../../src/article/frontmatter.ts';
-import { frontmatterSchema } from '../../src/article/schema.ts';
-import { readYaml } from '../../src/files/yaml.ts';
-import { readGazetteer } from '../../src/gazetteer/read.ts';
+import { splitFrontmatter } from '../../src/collections/articles/frontmatter.ts';
+import { frontmatterSchema } from '../../src/collections/articles/schema.ts';
+import { readYaml } from '../../src/content-files/yaml.ts';
+import { readGazetteer } from '../../src/collections/entities/read.ts';
 
 const command = join(process.cwd(), 'src/cli/new.ts');
 let root: string;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { listFiles } from '../../src/publish/list-files.ts';
+import { listFiles } from '../../src/build/list-files.ts';
 
 /** All of it takes many minutes: `npm run test:crash` does it, `npm test` a sample. */
 export const ALL = process.env['DATELINE_CRASH'] === 'all';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { listFiles } from '../../src/publish/list-files.ts';
+import { listFiles } from '../../src/build/list-files.ts';
 import { createRandom } from '../bench/random.ts';
 import { copySite, project } from '../site/site-copy.ts';
 import { ALL, build, manifestOf } from './builds.ts';

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../src/publish/list-files.ts';
+import { listFiles } from '../../src/build/list-files.ts';
 import type { Random } from '../bench/random.ts';
 
 /** An edit of a project: what it did, in words. The number makes what it writes another than any before. */
@@ -132,7 +132,7 @@ export const EDITS: Record<string, Edit> = {
   },
   'change the analysis'(root, random) {
     const name = random.pick(NAMES);
-    replace(join(root, 'src/analysis/entities/resources/not-names.ts'), 'Image Photo', `Image ${name} Photo`);
+    replace(join(root, 'src/analysis/english/names/resources/not-names.ts'), 'Image Photo', `Image ${name} Photo`);
     return name;
   },
   'damage the cache'(root, random) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeadersFile, underBase } from '../../src/publish/headers-file.ts';
+import { headersFor, parseHeadersFile, underBase } from '../../src/build/headers-file.ts';
 
 const written = readFileSync('public/_headers', 'utf8');
 const rules = parseHeadersFile(written);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createGazetteer } from '../../src/analysis/entities/index.ts';
-import { compileArticle } from '../../src/article/compile.ts';
-import type { CompiledArticle } from '../../src/article/compiled.ts';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../src/collections/articles/compile.ts';
+import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
 import { lookThrough } from '../../src/desk/look-through.ts';
 import type { Finding } from '../../src/desk/types.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
-import { gazetteerEntry } from '../../src/gazetteer/read.ts';
-import { type CuratedEntity, entityFileSchema } from '../../src/gazetteer/schema.ts';
-import { siteSchema } from '../../src/site.ts';
+import { gazetteerEntry } from '../../src/collections/entities/read.ts';
+import { type CuratedEntity, entityFileSchema } from '../../src/collections/entities/schema.ts';
+import { siteSchema } from '../../src/config/site.ts';
 
 const site = siteSchema.parse({ name: 'Test', description: 'A test.', address: 'https://example.org' });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { CompilePool } from '../../src/article/compile-pool.ts';
+import { CompilePool } from '../../src/collections/articles/compile-pool.ts';
 import { readContent } from '../../src/desk/read-content.ts';
-import { temporaryFolder, writeFiles } from '../publish/temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
 
 const article = (text: string) => `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n---\n${text}\n`;
 /** A text of ordinary sentences that takes seconds to read. */

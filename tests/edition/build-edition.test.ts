@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createGazetteer } from '../../src/analysis/entities/index.ts';
-import { compileArticle } from '../../src/article/compile.ts';
-import type { CompiledArticle } from '../../src/article/compiled.ts';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../src/collections/articles/compile.ts';
+import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
-import { gazetteerEntry } from '../../src/gazetteer/read.ts';
-import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
-import { siteSchema } from '../../src/site.ts';
-import { withHtml } from '../article/with-html.ts';
+import { gazetteerEntry } from '../../src/collections/entities/read.ts';
+import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
+import { siteSchema } from '../../src/config/site.ts';
+import { withHtml } from '../collections/articles/with-html.ts';
 
 const site = siteSchema.parse({ name: 'Test', description: 'A test.', address: 'https://example.org' });
 const entities: CuratedEntity[] = [

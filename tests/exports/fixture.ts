@@ -1,12 +1,12 @@
-import { createGazetteer } from '../../src/analysis/entities/index.ts';
-import { compileArticle } from '../../src/article/compile.ts';
-import type { CompiledArticle } from '../../src/article/compiled.ts';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../src/collections/articles/compile.ts';
+import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
 import type { Edition } from '../../src/edition/types.ts';
 import { makeExports } from '../../src/exports/index.ts';
-import { gazetteerEntry } from '../../src/gazetteer/read.ts';
-import type { CuratedEntity } from '../../src/gazetteer/schema.ts';
-import { siteSchema } from '../../src/site.ts';
+import { gazetteerEntry } from '../../src/collections/entities/read.ts';
+import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
+import { siteSchema } from '../../src/config/site.ts';
 
 /** A title that means something else to each reader: HTML, XML, a script in a page, a spreadsheet, a calendar. */
 export const HOSTILE_TITLE = '=HYPERLINK("http://evil.example","x"); </script><b>&amp; 🙂, ]]> END:VEVENT';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeExports } from '../../src/exports/index.ts';
-import { exportsSchema } from '../../src/exports/settings.ts';
+import { exportsSchema } from '../../src/config/exports.ts';
 import { edition, files, site } from './fixture.ts';
 
 /** Settings that make files; `jsonLd` has none of its own. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServer } from '../../src/publish/server.ts';
+import { startServer } from '../../src/build/server.ts';
 import { copySite, runCommand } from '../site/site-copy.ts';
 
 /** A hostile edition, built and served. */
@@ -48,7 +48,7 @@ export function removeSanitizer(root: string): void {
 function publishDeadLinks(root: string): void {
   const none =
     'export function findDeadLinks(...all: Parameters<typeof checkLinks>) {\n  return { ...checkLinks(...all), dead: [] };\n}\n\nfunction checkLinks(';
-  replace(join(root, 'src/publish/dead-links.ts'), 'export function findDeadLinks(', none);
+  replace(join(root, 'src/build/dead-links.ts'), 'export function findDeadLinks(', none);
 }
 
 function replace(file: string, line: string, other: string): void {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createGazetteer } from '../../src/analysis/entities/index.ts';
-import { compileArticle } from '../../src/article/compile.ts';
-import { oneLine } from '../../src/files/one-line.ts';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../src/collections/articles/compile.ts';
+import { oneLine } from '../../src/content-files/one-line.ts';
 import type { Case } from './cases.ts';
 import { groupBodies, imageSize, problemsOf, sourceOf, type Body } from './together.ts';
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createGazetteer } from '../../src/analysis/entities/index.ts';
-import { compileArticle } from '../../src/article/compile.ts';
-import { listContentFiles } from '../../src/files/list.ts';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../src/collections/articles/compile.ts';
+import { listContentFiles } from '../../src/content-files/list.ts';
 import { arePresent, casesOf } from './suites.ts';
 import { SHAPES } from './shapes.ts';
 

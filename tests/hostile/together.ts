@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast';
-import { createImageMeasure } from '../../src/article/images.ts';
+import { createImageMeasure } from '../../src/collections/articles/images.ts';
 import { parseMarkdown, type Problem } from '../../src/markdown/parse.ts';
 import { textOf } from '../markdown/reading.ts';
 import { project } from '../site/site-copy.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Passage, PassageSpan } from '../../src/analysis/types.ts';
+import type { Passage, PassageSpan } from '../../src/analysis/core/types.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { passagesOf } from '../../src/markdown/passages.ts';
 import { annotate } from '../../src/markdown/rehype-annotations.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Passage } from '../../src/analysis/types.ts';
+import type { Passage } from '../../src/analysis/core/types.ts';
 import { passagesOf } from '../../src/markdown/passages.ts';
 import type { MappedNode } from '../../src/markdown/passages.ts';
 import { treeOf } from './reading.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearchFiles } from '../../src/search/build-index.ts';
-import { createSearch } from '../../src/search/create-search.ts';
-import { SearchError } from '../../src/search/search-error.ts';
-import type { SearchSource } from '../../src/search/types.ts';
+import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
+import { createSearch } from '../../src/search/query/create-search.ts';
+import { SearchError } from '../../src/search/query/search-error.ts';
+import type { SearchSource } from '../../src/search/query/types.ts';
 import { borderEdition, sketchEdition, sourceOver } from './fixture.ts';
 
 type Answer = (path: string, time: number) => Uint8Array<ArrayBuffer> | Error | undefined;

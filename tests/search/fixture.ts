@@ -1,7 +1,7 @@
-import type { EntityType } from '../../src/analysis/types.ts';
-import { buildSearchFiles } from '../../src/search/build-index.ts';
-import { createSearch } from '../../src/search/create-search.ts';
-import type { Search, SearchSource } from '../../src/search/types.ts';
+import type { EntityType } from '../../src/analysis/core/types.ts';
+import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
+import { createSearch } from '../../src/search/query/create-search.ts';
+import type { Search, SearchSource } from '../../src/search/query/types.ts';
 import type { Article, Edition, Entity, SentenceRef } from '../../src/edition/types.ts';
 
 /** An article in a few words: sentences get the ids `s-1`, `s-2` … */

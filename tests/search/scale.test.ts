@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../bench/random.ts';
-import { buildSearchFiles } from '../../src/search/build-index.ts';
-import { createSearch } from '../../src/search/create-search.ts';
-import { TIER } from '../../src/search/format.ts';
-import type { Root } from '../../src/search/format.ts';
-import { readJson } from '../../src/search/read-format.ts';
-import type { Search, SearchResults } from '../../src/search/types.ts';
+import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
+import { createSearch } from '../../src/search/query/create-search.ts';
+import { TIER } from '../../src/search/format/format.ts';
+import type { Root } from '../../src/search/format/format.ts';
+import { readJson } from '../../src/search/format/read-format.ts';
+import type { Search, SearchResults } from '../../src/search/query/types.ts';
 import { sketchEdition } from './fixture.ts';
 
 /** More articles than a tier holds, of 3,000 words that stand the seldomer the later they come. */

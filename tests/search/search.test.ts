@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Excerpt, SearchResults } from '../../src/search/types.ts';
+import type { Excerpt, SearchResults } from '../../src/search/query/types.ts';
 import { borderEdition, searchOver, sketchEdition } from './fixture.ts';
 import { computingTime } from '../computing-time.ts';
 

@@ -1,5 +1,5 @@
-import { arrangeTimeline } from '../../src/edition/timeline.ts';
-import type { EventStatus } from '../../src/analysis/types.ts';
+import { arrangeTimeline } from '../../src/edition/chronicle/timeline.ts';
+import type { EventStatus } from '../../src/analysis/core/types.ts';
 import type { Edition, Entity, TimelineEvent } from '../../src/edition/types.ts';
 
 /** An event in a few words: the days that it can mean, those it names, and when it was reported. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangeTimeline } from '../../src/edition/timeline.ts';
+import { arrangeTimeline } from '../../src/edition/chronicle/timeline.ts';
 import { isoDay } from '../../src/timeline/days.ts';
 import { countOfYear, cutTimeline, cutYears, earlierPart, eventsIn, neighbours, recentPart } from '../../src/timeline/parts.ts';
 import { type EventSketch, onDay, sketchEvent } from './fixture.ts';

@@ -9,7 +9,7 @@ import { TRAINING_SETS, trainingFile } from './names/sets.ts';
 import { weightsFile } from './names/weights-file.ts';
 
 const HELP = `
-Train the model that reads names, on annotated documents, and write its weights to src/analysis/entities/resources/name-weights.ts.
+Train the model that reads names, on annotated documents, and write its weights to src/analysis/english/names/resources/name-weights.ts.
 
 The same documents and the same code give the same weights. Development figures come from cross-validation alone:
 by documents (ten parts, each read by a model that was trained on the other nine) and by sets (each read by a model that was trained on the others).
@@ -28,7 +28,7 @@ Examples:
 Exit codes: 0 done; 2 wrong usage.
 `;
 
-const WEIGHTS = 'src/analysis/entities/resources/name-weights.ts';
+const WEIGHTS = 'src/analysis/english/names/resources/name-weights.ts';
 const FIGURES = 'tests/training/names/cross-validated.json';
 
 const { values, positionals } = readArguments(HELP, { 'cross-validate': { type: 'boolean', default: false } }, { positionals: true });

@@ -1,4 +1,4 @@
-import type { Polarity, SourceKind } from '../../analysis/types.ts';
+import type { Polarity, SourceKind } from '../../analysis/core/types.ts';
 import type { SourceGroup } from '../../edition/types.ts';
 
 /** What the site calls what a source does; empty for plain saying. */

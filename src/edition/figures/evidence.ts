@@ -1,6 +1,6 @@
-import { RECURRING } from '../../analysis/figures/kinds.ts';
+import { RECURRING } from '../../analysis/english/figures/kinds.ts';
 import type { Report } from './reports.ts';
-import type { Registry } from '../registry.ts';
+import type { Registry } from '../identity/registry.ts';
 
 /** Counts of what an event did go on for days: reports further apart than this are of two events. */
 const EVENT_DAYS = 3;

@@ -1,8 +1,8 @@
-import type { AnnotatedSentence } from '../sentences.ts';
+import type { AnnotatedSentence } from '../excerpts/sentences.ts';
 import { conflict, daysApart, sortOf, tie } from './evidence.ts';
 import type { Report } from './reports.ts';
 import { compare } from '../order.ts';
-import type { Registry } from '../registry.ts';
+import type { Registry } from '../identity/registry.ts';
 
 /** Reports of one thing. */
 export interface ReportGroup {

@@ -1,12 +1,12 @@
-import type { CompiledArticle } from '../../article/compiled.ts';
-import type { FigureNote } from '../../figure-notes/schema.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import type { FigureNote } from '../../collections/figures/schema.ts';
 import { groupReports } from './groups.ts';
 import { applyNotes } from './notes.ts';
 import { reportsOf } from './reports.ts';
 import { draftOf, saysMore, type SeriesDraft } from './series.ts';
 import { figureHref } from '../href.ts';
 import { compare } from '../order.ts';
-import type { Registry } from '../registry.ts';
+import type { Registry } from '../identity/registry.ts';
 import type { ArticleRef, FigureSeries, HiddenFigures } from '../types.ts';
 
 /** Bring the figures of all articles together where they are of one thing, and make a series of each group that says more than one report does. */

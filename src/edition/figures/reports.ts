@@ -1,8 +1,8 @@
-import { boundsOf, kindOf } from '../../analysis/figures/kinds.ts';
-import { localPublication } from '../../article/publication.ts';
-import type { CompiledArticle } from '../../article/compiled.ts';
-import type { Registry } from '../registry.ts';
-import { annotatedSentences, type AnnotatedSentence } from '../sentences.ts';
+import { boundsOf, kindOf } from '../../analysis/english/figures/kinds.ts';
+import { localPublication } from '../../collections/articles/publication.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import type { Registry } from '../identity/registry.ts';
+import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
 
 const DAY = 86_400_000;
 

@@ -1,14 +1,14 @@
-import { figureLabel } from '../../analysis/figures/labels.ts';
-import { labelOf } from '../../analysis/time/edtf.ts';
-import { refOf } from '../registry.ts';
+import { figureLabel } from '../../analysis/english/figures/labels.ts';
+import { labelOf } from '../../analysis/english/times/edtf.ts';
+import { refOf } from '../identity/registry.ts';
 import { byDay } from './groups.ts';
 import type { EditedGroup } from './notes.ts';
 import { placeOf, whatOf } from './titles.ts';
 import type { Report } from './reports.ts';
 import { articleHref } from '../href.ts';
 import { compare } from '../order.ts';
-import type { Registry } from '../registry.ts';
-import { excerptOf, excerptOfRow } from '../sentences.ts';
+import type { Registry } from '../identity/registry.ts';
+import { excerptOf, excerptOfRow } from '../excerpts/sentences.ts';
 import type { ArticleRef, FigureDay, FigureReport, FigureSeries, FigureSeriesRef } from '../types.ts';
 
 /** A series before it has an address. */

@@ -1,5 +1,5 @@
 import type { Report } from './reports.ts';
-import type { RegisteredEntity, Registry } from '../registry.ts';
+import type { RegisteredEntity, Registry } from '../identity/registry.ts';
 
 const IRREGULAR: Record<string, string> = {
   person: 'people',

@@ -1,7 +1,7 @@
-import { plainWords } from '../../analysis/entities/spelling/letters.ts';
-import { spellingKeys } from '../../analysis/entities/spelling/spelling-keys.ts';
-import type { GazetteerEntry } from '../../analysis/types.ts';
-import { formerPages } from '../../gazetteer/schema.ts';
+import { plainWords } from '../../analysis/english/names/spelling/letters.ts';
+import { spellingKeys } from '../../analysis/english/names/spelling/spelling-keys.ts';
+import type { GazetteerEntry } from '../../analysis/core/types.ts';
+import { formerPages } from '../../collections/entities/schema.ts';
 import type { Sighting } from './sightings.ts';
 
 /** The editors' entities by the spellings of their names. */

@@ -1,6 +1,6 @@
-import { LOCAL_OFFICES, mayBeBoth, walkOfLife } from '../../analysis/entities/resources/walks-of-life.ts';
-import { pageOf } from '../../analysis/entities/keys.ts';
-import { plainWords } from '../../analysis/entities/spelling/letters.ts';
+import { LOCAL_OFFICES, mayBeBoth, walkOfLife } from '../../analysis/english/names/resources/walks-of-life.ts';
+import { pageOf } from '../../analysis/core/names/keys.ts';
+import { plainWords } from '../../analysis/english/names/spelling/letters.ts';
 import type { ReadArticle } from './sightings.ts';
 
 /** Entities named in two articles that tell one story: so many of them at least are the same. */

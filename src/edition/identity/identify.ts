@@ -1,6 +1,6 @@
-import { keyOfName } from '../../analysis/entities/keys.ts';
-import type { EntityType, GazetteerEntry } from '../../analysis/types.ts';
-import type { CompiledArticle } from '../../article/compiled.ts';
+import { keyOfName } from '../../analysis/core/names/keys.ts';
+import type { EntityType, GazetteerEntry } from '../../analysis/core/types.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
 import { drained } from '../drained.ts';
 import { compare } from '../order.ts';
 import { indexCurated } from './curated-index.ts';

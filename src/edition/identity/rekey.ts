@@ -1,5 +1,5 @@
-import type { EntityType, NamedEntity } from '../../analysis/types.ts';
-import type { CompiledArticle, Html } from '../../article/compiled.ts';
+import type { EntityType, NamedEntity } from '../../analysis/core/types.ts';
+import type { CompiledArticle, Html } from '../../collections/articles/compiled.ts';
 import { rekeyMentions } from '../../markdown/addresses.ts';
 
 /** Stands in the key of a name that is kept to its article, before the article's slug: it never has a page. */

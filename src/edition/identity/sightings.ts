@@ -1,6 +1,6 @@
-import { isElsewhere } from '../../analysis/entities/keys.ts';
-import { spellingKeys } from '../../analysis/entities/spelling/spelling-keys.ts';
-import type { Analysis, EntityType } from '../../analysis/types.ts';
+import { isElsewhere } from '../../analysis/core/names/keys.ts';
+import { spellingKeys } from '../../analysis/english/names/spelling/spelling-keys.ts';
+import type { Analysis, EntityType } from '../../analysis/core/types.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 
 /** An article as far as its names go. */

@@ -1,6 +1,6 @@
-import type { EventStatus } from '../../analysis/types.ts';
-import type { Html } from '../../article/compiled.ts';
-import type { Frontmatter } from '../../article/schema.ts';
+import type { EventStatus } from '../../analysis/core/types.ts';
+import type { Html } from '../../collections/articles/compiled.ts';
+import type { Frontmatter } from '../../collections/articles/schema.ts';
 import type { Excerpt, TopicRef, ArticleRef, EntityRef } from './refs.ts';
 import type { Claim, Sourcing } from './claim.ts';
 import type { TimelineEvent } from './timeline.ts';

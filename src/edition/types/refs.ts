@@ -1,4 +1,4 @@
-import type { EntityType } from '../../analysis/types.ts';
+import type { EntityType } from '../../analysis/core/types.ts';
 
 /** A stretch of text with the words that matter in it marked. */
 export interface Excerpt {

@@ -1,7 +1,7 @@
-import type { PassageSpan } from '../../analysis/types.ts';
+import type { PassageSpan } from '../../analysis/core/types.ts';
 import { absolute, besideHref } from '../../edition/href.ts';
 import type { Article, Entity, Reading } from '../../edition/types.ts';
-import type { Site } from '../../site.ts';
+import type { Site } from '../../config/site.ts';
 import { entitiesOf, withPages } from '../entities.ts';
 import type { Export } from '../types.ts';
 import { findWords, readPageText } from './page-text.ts';

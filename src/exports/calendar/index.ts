@@ -1,6 +1,6 @@
 import { absolute, dataHref } from '../../edition/href.ts';
 import type { Edition, Entity, TimelineEvent } from '../../edition/types.ts';
-import type { Site } from '../../site.ts';
+import type { Site } from '../../config/site.ts';
 import { exportedEvents, type ExportedEvent } from '../events.ts';
 import { changed, rfc3339 } from '../moments.ts';
 import { cutIntoParts } from '../parts.ts';

@@ -1,6 +1,6 @@
 import { besideHref, href } from '../../edition/href.ts';
 import type { Article, ArticleRef } from '../../edition/types.ts';
-import type { Site } from '../../site.ts';
+import type { Site } from '../../config/site.ts';
 import { entitiesOf } from '../entities.ts';
 import type { Export, ExportFile } from '../types.ts';
 import { atom } from './atom.ts';

@@ -1,4 +1,4 @@
-import type { Polarity, SourceKind } from '../../analysis/types.ts';
+import type { Polarity, SourceKind } from '../../analysis/core/types.ts';
 import { absolute } from '../../edition/href.ts';
 import type { Claim } from '../../edition/types.ts';
 import { withPages } from '../entities.ts';

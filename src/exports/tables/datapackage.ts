@@ -1,6 +1,6 @@
 import { absolute, dataHref } from '../../edition/href.ts';
 import type { Edition } from '../../edition/types.ts';
-import type { Site } from '../../site.ts';
+import type { Site } from '../../config/site.ts';
 import type { AnyTable, Column } from './table.ts';
 
 /** A table with the files that hold it. */

@@ -1,7 +1,7 @@
-import type { FigureQualifier, FigureState } from '../../analysis/types.ts';
+import type { FigureQualifier, FigureState } from '../../analysis/core/types.ts';
 import { absolute, articleHref } from '../../edition/href.ts';
 import type { Edition, ReadFigure, Reading, ReadTime } from '../../edition/types.ts';
-import type { Site } from '../../site.ts';
+import type { Site } from '../../config/site.ts';
 import { dayOf } from './dates.ts';
 import { shownOr, SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
 import type { Table } from './table.ts';

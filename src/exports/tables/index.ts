@@ -1,6 +1,6 @@
 import { dataHref } from '../../edition/href.ts';
 import type { Edition } from '../../edition/types.ts';
-import type { Site } from '../../site.ts';
+import type { Site } from '../../config/site.ts';
 import { cutIntoParts } from '../parts.ts';
 import type { Export, ExportFile } from '../types.ts';
 import { articles } from './articles.ts';

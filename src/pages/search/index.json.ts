@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { ROOT_PATH } from '../../search/format.ts';
-import { searchFiles } from './_files.ts';
+import { ROOT_PATH } from '../../search/format/format.ts';
+import { searchFiles } from '../../astro/search-files.ts';
 
 /** The root of the search index. */
 export const GET: APIRoute = async () =>

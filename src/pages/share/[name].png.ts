@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cacheKey } from '../../edition/cache-key.ts';
-import { edition } from '../../edition/index.ts';
+import { cacheKey } from '../../astro/cache-key.ts';
+import { edition } from '../../astro/edition.ts';
 import { drawShareImage, type ShareCard } from '../../share/share-image.ts';
 import { HOME_SHARE_IMAGE } from '../../edition/href.ts';
-import { site } from '../../site.ts';
+import { site } from '../../config/site.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await edition();

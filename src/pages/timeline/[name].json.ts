@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { edition } from '../../edition/index.ts';
-import { siteFiles } from '../../files/site-files.ts';
+import { edition } from '../../astro/edition.ts';
+import { siteFiles } from '../../progress/site-files.ts';
 import { buildTimelineFiles } from '../../timeline/build-files.ts';
 
 /** The files that the timeline's filters read; none in a build, which writes them itself. */

@@ -66,7 +66,7 @@ function linking(gold: readonly GoldDocument[], { scoreLinks }: Scorer): string[
 
 /** What the lists and the weights take: the memory of a process that has loaded them, less what it had before. */
 function memoryOfResources(): string {
-  const entities = pathToFileURL(join(import.meta.dirname, '../../../src/analysis/entities/index.ts')).href;
+  const entities = pathToFileURL(join(import.meta.dirname, '../../../src/analysis/english/names/index.ts')).href;
   const script = `
     const used = () => { gc(); const { heapUsed, arrayBuffers } = process.memoryUsage(); return heapUsed + arrayBuffers; };
     const before = used();

@@ -1,9 +1,9 @@
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import compromiseDates from 'compromise-dates';
-import { passagesOfText } from '../../../src/analysis/plain-text.ts';
-import { splitSentences } from '../../../src/analysis/sentences.ts';
-import { findTimes } from '../../../src/analysis/time/index.ts';
+import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
+import { splitSentences } from '../../../src/analysis/core/sentences.ts';
+import { findTimes } from '../../../src/analysis/english/times/index.ts';
 import type { GoldDocument, GoldSpan } from './gold.ts';
 
 /** Somebody who reads the times of a document. */

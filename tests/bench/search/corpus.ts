@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { passagesOfText } from '../../../src/analysis/plain-text.ts';
-import { splitSentences } from '../../../src/analysis/sentences.ts';
-import type { EntityType } from '../../../src/analysis/types.ts';
+import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
+import { splitSentences } from '../../../src/analysis/core/sentences.ts';
+import type { EntityType } from '../../../src/analysis/core/types.ts';
 import type { Article, ArticleRef, Entity } from '../../../src/edition/types.ts';
-import type { IndexedEdition } from '../../../src/search/build-index.ts';
+import type { IndexedEdition } from '../../../src/search/indexing/build-index.ts';
 import { UNREAD_OF_ARTICLE, UNREAD_OF_ENTITY } from '../../search/fixture.ts';
 import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';

@@ -4,10 +4,10 @@ import MiniSearch from 'minisearch';
 import Fuse from 'fuse.js';
 import { createIndex } from 'pagefind';
 import { build } from 'vite';
-import { writeIndex } from '../../../src/search/build-index.ts';
-import type { IndexedEdition } from '../../../src/search/build-index.ts';
-import { ROOT_PATH } from '../../../src/search/format.ts';
-import { writeJson } from '../../../src/search/write-format.ts';
+import { writeIndex } from '../../../src/search/indexing/build-index.ts';
+import type { IndexedEdition } from '../../../src/search/indexing/build-index.ts';
+import { ROOT_PATH } from '../../../src/search/format/format.ts';
+import { writeJson } from '../../../src/search/format/write-format.ts';
 
 export interface Built {
   name: string;

@@ -1,5 +1,5 @@
 import type { Article, Entity } from '../../../src/edition/types.ts';
-import type { IndexedEdition } from '../../../src/search/build-index.ts';
+import type { IndexedEdition } from '../../../src/search/indexing/build-index.ts';
 import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 

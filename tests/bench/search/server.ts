@@ -5,7 +5,7 @@ import { createSecureServer } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { contentType, isCompressible } from '../../../src/publish/content-types.ts';
+import { contentType, isCompressible } from '../../../src/build/content-types.ts';
 
 const ROUND_TRIP_MS = 60;
 const BYTES_PER_MS = 10_000_000 / 8 / 1000;

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { startServer } from '../../../src/publish/server.ts';
-import { site } from '../../../src/site.ts';
+import { startServer } from '../../../src/build/server.ts';
+import { site } from '../../../src/config/site.ts';
 import { ensureChromium } from './chromium.ts';
 import { buildTestSite, testSite } from './site.ts';
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createGazetteer } from '../../../src/analysis/entities/index.ts';
-import { compileArticle } from '../../../src/article/compile.ts';
-import type { CompiledArticle } from '../../../src/article/compiled.ts';
+import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../../src/collections/articles/compile.ts';
+import type { CompiledArticle } from '../../../src/collections/articles/compiled.ts';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
 import type { FigureSeries } from '../../../src/edition/types.ts';
-import { gazetteerEntry, readGazetteer } from '../../../src/gazetteer/read.ts';
-import { readSite } from '../../../src/site.ts';
+import { gazetteerEntry, readGazetteer } from '../../../src/collections/entities/read.ts';
+import { readSite } from '../../../src/config/site.ts';
 
 const site = readSite(process.cwd());
 const { entities } = await readGazetteer(process.cwd());

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createGazetteer } from '../../../src/analysis/entities/index.ts';
-import { compileArticle } from '../../../src/article/compile.ts';
-import type { CompiledArticle } from '../../../src/article/compiled.ts';
+import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../../src/collections/articles/compile.ts';
+import type { CompiledArticle } from '../../../src/collections/articles/compiled.ts';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
 import type { Edition } from '../../../src/edition/types.ts';
-import type { FigureNote } from '../../../src/figure-notes/schema.ts';
-import { gazetteerEntry } from '../../../src/gazetteer/read.ts';
-import type { CuratedEntity } from '../../../src/gazetteer/schema.ts';
-import { siteSchema } from '../../../src/site.ts';
+import type { FigureNote } from '../../../src/collections/figures/schema.ts';
+import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { siteSchema } from '../../../src/config/site.ts';
 
 const site = siteSchema.parse({ name: 'News', description: 'D.', address: 'https://example.org' });
 const place = (id: string, name: string, kind: string, partOf?: string): CuratedEntity => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { identify } from '../../../src/edition/identity/identify.ts';
-import type { CuratedEntity } from '../../../src/gazetteer/schema.ts';
-import { withHtml } from '../../article/with-html.ts';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { withHtml } from '../../collections/articles/with-html.ts';
 import { compiled, inMay } from './sketch.ts';
 
 /** The keys of the names in each text, the texts being articles of one day after the other. */

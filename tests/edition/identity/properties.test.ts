@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
 import { identify } from '../../../src/edition/identity/identify.ts';
-import type { CuratedEntity } from '../../../src/gazetteer/schema.ts';
-import { siteSchema } from '../../../src/site.ts';
-import { withHtml } from '../../article/with-html.ts';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { siteSchema } from '../../../src/config/site.ts';
+import { withHtml } from '../../collections/articles/with-html.ts';
 import { compiled } from './sketch.ts';
 
 const site = siteSchema.parse({ name: 'Test', description: 'A test.', address: 'https://example.org' });

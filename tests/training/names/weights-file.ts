@@ -1,4 +1,4 @@
-import type { NameModel } from '../../../src/analysis/entities/model/name-model.ts';
+import type { NameModel } from '../../../src/analysis/english/names/model/name-model.ts';
 import type { TrainingSet } from './sets.ts';
 
 /** Longest line of the file. */

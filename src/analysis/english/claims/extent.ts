@@ -1,0 +1,110 @@
+import { pastWords } from '../times/resources/verbs-en.ts';
+import { CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_RESUMES } from './resources/en.ts';
+import { subjectBefore } from './subject.ts';
+import type { Reading, Stretch } from './types.ts';
+
+/** A parenthetical cue stands between commas that are no further apart: “…, the governor of the region said, …”. */
+const LONGEST_PARENTHETICAL = 14;
+
+/** No rule looks further than this many words; it keeps the cost linear where a text has no sentences. */
+export const REACH = 150;
+
+/** The last word of the sentence of a word that is no closing mark, or the last within reach. */
+export function lastWord({ words, sentences }: Reading, at: number): number {
+  return Math.min(sentences[words[at]!.sentence]!.body, at + REACH);
+}
+
+/**
+ * The last word of content that begins at `first` and is told in the writer's words. It ends with its sentence, or before the writer takes
+ * over: at a semicolon, at a comma before “which”, “although”, “but” …, and where a further cue begins.
+ */
+export function extentFrom(reading: Reading, first: number): number {
+  const { words } = reading;
+  const { quotation } = words[first]!;
+  let last = lastWord(reading, first);
+  if (quotation >= 0) last = Math.min(last, reading.quotations[quotation]!.last);
+  const opensWithCircumstance = PREPOSITIONS.has(words[first]!.lower === 'that' ? (words[first + 1]?.lower ?? '') : words[first]!.lower);
+  let hasVerb = false;
+  let brackets = 0;
+  for (let at = first + 1; at <= last; at++) {
+    const word = words[at]!;
+    if (word.text === '(') brackets++;
+    if (word.text === ')' && --brackets < 0) return at - 1;
+    // Within a quotation that content holds, the speaker has the word.
+    if (word.quotation !== quotation) continue;
+    if (word.text === ';' || word.text === '—' || (word.text === ':' && at > first + 1)) return at - 1;
+    // “by 2050, …”, “if it rains, …”: before its own verb nothing ends it.
+    hasVerb ||= FINITE.has(word.lower) || pastWords.has(word.lower) || /..ed$/.test(word.lower);
+    if (word.text === ',' && at === first + 1) continue;
+    if (word.text === ',' && (hasVerb || !opensWithCircumstance) && endsBefore(reading, at + 1, last)) return at - 1;
+    if (word.lower === 'and' && isFurtherCue(reading, at + 1)) return at - 1;
+  }
+  return last;
+}
+
+/** Whether the writer takes over at a word after a comma. */
+function endsBefore(reading: Reading, at: number, last: number): boolean {
+  const { words } = reading;
+  const word = words[at];
+  if (word === undefined || at > last) return false;
+  // “that the road was open, but that it was slow”
+  if (word.lower === 'but' && words[at + 1]?.lower === 'that') return false;
+  if (WRITER_RESUMES.has(word.lower)) return !isInsideSubject(reading, at, last);
+  // “…, adding that”: a participle.
+  if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
+  if (word.lower === 'and') return isFurtherCue(reading, at + 1) || startsCueClause(reading, at + 1, last);
+  if (word.lower === 'with') return startsCueClause(reading, at + 1, last, true);
+  return startsCueClause(reading, at, last);
+}
+
+/** Whether a relative clause stands between a subject and its verb: “that the law, which is new, will stand”. */
+function isInsideSubject({ words }: Reading, at: number, last: number): boolean {
+  if (!/^(?:which|who|whose|where)$/.test(words[at]!.lower)) return false;
+  let comma = at + 1;
+  while (comma < last && words[comma]!.text !== ',') comma++;
+  return comma < last && FINITE.has(words[comma + 1]!.lower);
+}
+
+/** “and said that”. */
+function isFurtherCue({ words }: Reading, at: number): boolean {
+  let verb = at;
+  while (/^(?:also|then|later|has|have|had)$/.test(words[verb]?.lower ?? '')) verb++;
+  const cue = CUE_VERBS.get(words[verb]?.lower ?? '');
+  if (cue === undefined || cue.form === 'ing' || cue.form === 'adjective' || cue.class === 'opinion') return false;
+  if (!cue.noun && cue.form !== 'base') return true;
+  const next = words[verb + 1];
+  return next !== undefined && (next.lower === 'that' || PRONOUNS.has(next.lower) || next.mention !== undefined);
+}
+
+/** Whether a short clause with a verb of speech stands here: “he said”, “the governor of the region told reporters”. */
+function startsCueClause(reading: Reading, at: number, last: number, participle = false): boolean {
+  const { words } = reading;
+  const limit = Math.min(last, at + LONGEST_PARENTHETICAL);
+  for (let verb = at; verb <= limit; verb++) {
+    const { text, lower, quotation } = words[verb]!;
+    if (text === ',' || quotation !== words[at]!.quotation) return false;
+    const cue = CUE_VERBS.get(lower);
+    if (cue === undefined || (cue.form === 'ing' && !participle) || (cue.class !== 'speech' && cue.class !== 'telling') || (cue.noun && cue.form !== 'past'))
+      continue;
+    if (verb === at) return isInverted(reading, verb, last);
+    return subjectBefore(reading, verb).source?.first === at;
+  }
+  return PRONOUNS.has(words[at]!.lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
+}
+
+/** “, said the governor of the region.” – and not “the governor, a farmer, said the region …”. */
+function isInverted({ words }: Reading, verb: number, last: number): boolean {
+  const next = words[verb + 1];
+  if (next === undefined || verb >= last || !(next.mention ?? /^(?:the|an?|his|her|its|their)$/.test(next.lower))) return false;
+  for (let at = verb + 2; at <= last && words[at]!.text !== ','; at++) if (FINITE.has(words[at]!.lower)) return false;
+  return true;
+}
+
+/** Cut the marks off the ends of a stretch that hold no word, quotation marks excepted. */
+export function trimmed({ words }: Reading, { first, last }: Stretch): Stretch {
+  const isLoose = (at: number): boolean => /^[,;:.–—-]$/.test(words[at]!.text) && (words[at]!.quotation < 0 || words[at]!.text !== '.');
+  let [from, to] = [first, last];
+  while (from < to && isLoose(from)) from++;
+  while (to > from && isLoose(to)) to--;
+  return { first: from, last: to };
+}

@@ -1,0 +1,178 @@
+import { pastWords } from '../../times/resources/verbs-en.ts';
+import { hasClause, isPastVerb } from '../clause.ts';
+import { complementAfter } from '../complement.ts';
+import { REACH, trimmed } from '../extent.ts';
+import {
+  BE,
+  COLLECTIVES,
+  CUE_VERBS,
+  DETERMINERS,
+  DOCUMENTS,
+  FINITE,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SIGNS,
+  SUBORDINATORS,
+  type CueVerb,
+} from '../resources/en.ts';
+import { quotedAs } from '../quoted-as.ts';
+import { subjectBefore, type Subject } from '../subject.ts';
+import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
+
+/** “[The governor] {said} on Tuesday [that the road was closed]”: content behind its cue. */
+export function verbFirst(reading: Reading, at: number, next: Reading | undefined): Draft | null {
+  const { words } = reading;
+  const cue = CUE_VERBS.get(words[at]!.lower);
+  if (cue === undefined || isName(reading, at)) return null;
+  const complement = complementAfter(reading, at, cue, next);
+  if (complement === null) return null;
+  const quoted = quotedAs(reading, at);
+  const subject = quoted?.subject ?? subjectBefore(reading, at);
+  if (quoted === null && !fits(reading, at, cue, subject, complement.how)) return null;
+  const isPassive = subject.passive && cue.form !== 'adjective';
+  const source = isPassive ? null : subject.source;
+  return {
+    source: source && { reading, ...source },
+    elsewhere: isPassive ? 'nowhere' : subject.elsewhere,
+    cue: { reading, first: subject.verbFirst, last: at },
+    content: complement.content.map((place) => ({
+      reading: place.reading,
+      ...trimmed(
+        place.reading,
+        subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : isFronted(reading, at, subject) ? withoutMainClause(place) : place,
+      ),
+    })),
+    polarity: polarityOf(cue, subject.negated, complement.how),
+    credit: false,
+    rule: ruleOf(reading, at, isPassive, complement.how),
+  };
+}
+
+/** “Devin, who said that it was late, left”: content in a relative clause ends where the sentence comes back to its own verb. */
+function withoutMainVerb({ reading: { words }, first, last }: Place): Stretch {
+  for (let at = first + 1; at < last; at++) {
+    const next = words[at + 1]!.lower;
+    if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (FINITE.has(next) || pastWords.has(next) || /..ed$/.test(next)))
+      return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+
+/** “In answer to critics saying that it was late, she left”, “While Lind said it was late, she stayed”: whether a cue stands in what leads up to a main clause. */
+function isFronted({ words, sentences }: Reading, at: number, { source, verbFirst }: Subject): boolean {
+  const { first } = sentences[words[at]!.sentence]!;
+  const opener = words[(source?.first ?? verbFirst) - 1];
+  if (opener && SUBORDINATORS.has(opener.lower) && opener.sentence === words[at]!.sentence) return true;
+  if (!words[at]!.lower.endsWith('ing') || !PREPOSITIONS.has(words[first]!.lower)) return false;
+  return !words.slice(Math.max(first, at - REACH), at).some(({ text }) => text === ',');
+}
+
+/** Content in such a clause ends where the main clause begins: at a comma before a pronoun or a name, or before another subject with its verb. */
+function withoutMainClause(place: Place): Stretch {
+  const { reading, first, last } = place;
+  const { words } = reading;
+  let hasVerb = false;
+  for (let at = first + 1; at < last; at++) {
+    const next = words[at + 1]!;
+    hasVerb ||= FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower);
+    if (words[at]!.text !== ',' || words[at]!.quotation !== words[first]!.quotation) continue;
+    if (PRONOUNS.has(next.lower) || next.mention !== undefined) return { first, last: at - 1 };
+    if (hasVerb && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text)) && hasClause(reading, at + 1)) return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+
+/** “The May report”, “Wall Street Journal reports”: a word of a name is no cue. */
+export function isName({ words, sentences }: Reading, at: number): boolean {
+  const { text, inTime, sentence } = words[at]!;
+  return inTime || (/^\p{Lu}/u.test(text) && sentences[sentence]!.first < at);
+}
+
+/** Whether what stands before a cue and behind it makes it a verb that attributes. */
+function fits(reading: Reading, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
+  const { words } = reading;
+  const before = words[at - 1];
+  const isDirect = how === 'quotation' || how === 'colon';
+  if (before && isNounHere(before, cue) && !isWritingThat(reading, at)) return false;
+  // “the recently announced plan”
+  if (subject.verbFirst < at && isDeterminer(words[subject.verbFirst - 1])) return false;
+  // “rather than say so”
+  if (cue.form === 'base' && subject.source === null && how === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
+  if (cue.form === 'adjective') return subject.passive && (how === 'that' || how === 'clause');
+  if (isDirect && subject.passive && cue.class !== 'telling') return false;
+  if (cue.form === 'base' && before?.lower === 'to') return how === 'that' || isDirect || (how === 'question' && cue.class === 'speech');
+  if (cue.form === 'ing')
+    return (
+      how === 'that' || isDirect || (subject.source !== null && how === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
+    );
+  if (subject.source === null && how === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
+  // “Reports of” – “the book said to be”: with no subject of its own only a clear clause counts.
+  if (subject.source === null && subject.elsewhere === 'nowhere') return !cue.noun && (how === 'that' || isDirect);
+  if (subject.source === null && cue.class !== 'speech' && cue.class !== 'telling' && how === 'clause') return cue.form !== 'base';
+  if (subject.source && subject.verbFirst === at && !canGovern(reading, subject.source, cue)) return false;
+  if (subject.passive) return how !== 'clause' || cue.class === 'telling';
+  if (subject.elsewhere === 'antecedent') return before?.lower !== 'that' || how !== 'clause' || cue.class === 'speech';
+  if (cue.class === 'opinion' && cue.lemma === 'consider' && how === 'clause') return false;
+  if (cue.class === 'finding' && how === 'question') return cue.lemma !== 'show';
+  return true;
+}
+
+/** “A letter that said”: behind a noun for what is written “that” is a relative pronoun. */
+function isWritingThat({ words }: Reading, at: number): boolean {
+  const noun = words[at - 2]?.lower ?? '';
+  return words[at - 1]!.lower === 'that' && (DOCUMENTS.has(noun) || SIGNS.has(noun));
+}
+
+/** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
+function isNounHere(before: Word, cue: CueVerb): boolean {
+  if (cue.form === 'adjective') return false;
+  // “there are fears that”
+  if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
+  return cue.noun ? isNounAfter(before) : isDeterminer(before);
+}
+
+/** Whether a subject can have this form, where the form can be a noun as well: “sticky notes” and “her home state” are no clauses. */
+export function canGovern({ words }: Reading, { first, last }: Stretch, cue: CueVerb): boolean {
+  if (!cue.noun || cue.form === 'past') return true;
+  let at = last;
+  // “figures published today show”
+  while (at > first && words[at]!.inTime) at--;
+  const head = words[at]!;
+  if (head.mention !== undefined || at < last || [PRONOUNS, COLLECTIVES, RELATIVES].some((list) => list.has(head.lower))) return true;
+  const isPlural = /[^s]s$/.test(head.lower);
+  return cue.form === 'base' ? isPlural : !isPlural && (first < at || /^\p{Lu}/u.test(head.text));
+}
+
+/** Whether a word opens a noun phrase and is no noun phrase itself. */
+function isDeterminer(word: Word | undefined): boolean {
+  return word !== undefined && DETERMINERS.has(word.lower) && !PRONOUNS.has(word.lower);
+}
+
+/** Whether a word that can be a noun is one behind this word. */
+export function isNounAfter(before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    isDeterminer(before) ||
+    /^(?:this|that|these|those)$/.test(before.lower) ||
+    before.lower === 'whose' ||
+    /['’]s$|^\d/.test(before.lower) ||
+    PREPOSITIONS.has(before.lower)
+  );
+}
+
+/** Denied belief is denial; a question that is not answered stays one. */
+function polarityOf(cue: CueVerb, negated: boolean, how: string): Draft['polarity'] {
+  if (cue.polarity === 'said' && cue.lemma === 'ask') return 'questioned';
+  if (cue.lemma === 'ask' && how === 'infinitive') return 'demanded';
+  if (!negated) return cue.polarity;
+  if (how === 'question') return 'questioned';
+  return cue.polarity === 'said' ? 'denied' : cue.polarity === 'denied' ? 'said' : 'questioned';
+}
+
+function ruleOf({ words }: Reading, at: number, passive: boolean, how: string): string {
+  const verb = `“${words[at]!.text}”`;
+  if (passive) return `${verb} in the passive names nobody`;
+  if (how === 'quotation') return `a quotation follows ${verb}`;
+  return how === 'colon' ? `${verb} and a colon announce it` : `a clause follows ${verb}`;
+}

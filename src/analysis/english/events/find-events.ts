@@ -1,0 +1,81 @@
+import { type Cues, cuesIn } from '../times/cues.ts';
+import { evidenceFor } from '../times/evidence.ts';
+import { overlaps } from '../../core/span.ts';
+import type { DatedEvent, EventCorrection, Passage, Sentence, TimeExpression } from '../../core/types.ts';
+import { correctedEvents } from './corrected.ts';
+import { governingTimes } from './governing-times.ts';
+import { namesOnly } from './names-only.ts';
+import { statusOf } from './status.ts';
+import type { DatedSentence } from './status.ts';
+import { condition } from './words-en.ts';
+
+/** Whether a sentence has a word beside its times. */
+function saysMore(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
+  let rest = '';
+  let from = sentence.start;
+  for (const time of times) {
+    rest += passage.text.slice(from, time.start);
+    from = time.end;
+  }
+  return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
+}
+
+/** The events of one sentence, without their ids. */
+function eventsOfSentence(
+  passage: Passage,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  { published, cuesOf }: { published: string; cuesOf: Cues },
+): Omit<DatedEvent, 'id'>[] {
+  const placed = times.filter(({ edtf, type }) => edtf !== null && (type === 'DATE' || type === 'TIME'));
+  if (placed.length === 0 || !saysMore(passage, sentence, times)) return [];
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const cues = cuesOf(sentence);
+  const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
+  const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
+  const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
+  const governed = placed
+    .filter((time) => !namesOnly(passage.text, time, time.start - sentence.start > firstVerb))
+    .map((time) => ({ time, evidence: evidenceFor(cues, within(time).start, within(time).end) }));
+  const seen = new Set<string>();
+  return governingTimes(passage.text, governed).flatMap(({ time, evidence }) => {
+    const status = statusOf(dated, within(time), time, evidence);
+    // One time told of twice in one way is one event; told of in two ways it is two.
+    const key = `${time.edtf} ${status}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ sentence: sentence.id, time: time.id, status }];
+  });
+}
+
+/** What events are found by. */
+export interface EventsContext {
+  /** An ISO date, or date and time with offset. */
+  published: string;
+  /** What an editor set by hand. */
+  corrections?: readonly EventCorrection[];
+  /** Those of the passages, where others read them too. */
+  cues?: Cues;
+}
+
+/**
+ * Sentences and the times in them become events: one for each clause that a time dates. Lengths, repetitions, vague times, and dates that only
+ * name something date nothing; a heading, and a table's cell that holds nothing but a date, report nothing. What an editor set beats that.
+ */
+export function findEvents(
+  sentences: readonly Sentence[],
+  times: readonly TimeExpression[],
+  passages: readonly Passage[],
+  { published, corrections = [], cues = cuesIn(passages) }: EventsContext,
+): DatedEvent[] {
+  const day = published.slice(0, 10);
+  const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
+  const found = sentences.flatMap((sentence) => {
+    const passage = passages[sentence.passage];
+    const own = bySentence.get(sentence.id) ?? [];
+    const events = !passage || passage.kind === 'heading' ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: cues });
+    const set = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
+    return set.length === 0 ? events : correctedEvents(events, set, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
+  });
+  return found.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+}

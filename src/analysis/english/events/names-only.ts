@@ -1,0 +1,31 @@
+import type { TimeExpression } from '../../core/types.ts';
+import { appointed, comparedPeriod, comparison, determiners, notNouns } from './words-en.ts';
+
+const LOOK = 32;
+const preposition = /(?:^|\s)(in|on|at|by|of|for|since|from|until|till|after|before|during|throughout|than|to|through|between)\s(?:the\s)?$/i;
+
+/** The word right behind an offset, in lower case, where only a blank lies between. */
+function wordAfter(text: string, offset: number): string | null {
+  return /^\s([\p{L}]+)/u.exec(text.slice(offset, offset + LOOK))?.[1]?.toLowerCase() ?? null;
+}
+
+/**
+ * Whether a time only names something: “the 2014 agreement”, “the parade of 9 May”, “a third-quarter loss”, “the accord (2014)”, “more than in
+ * 2014”. `governed` says whether a verb stands before it in its sentence: “Tuesday’s shelling killed two” tells of Tuesday, “he condemned
+ * Tuesday’s shelling” does not.
+ */
+export function namesOnly(text: string, { start, end, surface }: TimeExpression, governed: boolean): boolean {
+  const before = text.slice(Math.max(0, start - LOOK), start);
+  const after = text.slice(end, end + LOOK);
+  if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
+  if (/^['’]s?\s/.test(after)) return governed;
+  if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
+  const word = preposition.exec(before)?.[1]?.toLowerCase();
+  if (word === 'of') return !/\b(?:night|morning|afternoon|evening|day|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
+  if (word === 'for') return !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));
+  const noun = wordAfter(text, end);
+  const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');
+  if (/-(?:century|quarter|half)$/i.test(surface)) return nounFollows;
+  const determiner = /([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase();
+  return nounFollows && determiner !== undefined && determiners.has(determiner);
+}

@@ -1,0 +1,33 @@
+import { stateNamed } from './states.ts';
+import { readCountedNoun } from './counted-noun.ts';
+import { COUNT_BEFORE, NUMBER_OF } from './resources/scopes.ts';
+import type { FigureState } from '../../core/types.ts';
+
+/** What a figure counts, where that stands elsewhere than behind it. */
+export interface CountedElsewhere {
+  noun: string;
+  modifiers: string[];
+  state: FigureState | null;
+}
+
+const LOOK = 120;
+
+/** “The number of settlements at [74]”, “the number of people killed rose to [14]”. */
+export function countedBefore(text: string, from: number, sentenceStart: number): CountedElsewhere | null {
+  const found = NUMBER_OF.exec(text.slice(Math.max(sentenceStart, from - LOOK), from));
+  return found ? countedIn(found[1]!) : null;
+}
+
+/** What a phrase counts: “people in temporary accommodation”, the head of a column: “Battalions”, “Number of injured”. */
+export function countedIn(phrase: string): CountedElsewhere | null {
+  const words = phrase.replace(/^(?:number|count|total) of /i, '');
+  const counted = readCountedNoun(` ${words}`, 0, words.length + 1, 2);
+  const state = stateNamed(words);
+  if (!counted) return state ? { noun: state === 'killed' ? 'dead' : state, modifiers: [], state } : null;
+  return { noun: counted.noun, modifiers: counted.modifiers, state };
+}
+
+/** Whether a figure without a noun goes on with the count before: “By the next day the count was [11]”. */
+export function continuesCount(text: string, from: number, sentenceStart: number): boolean {
+  return COUNT_BEFORE.test(text.slice(Math.max(sentenceStart, from - LOOK), from));
+}

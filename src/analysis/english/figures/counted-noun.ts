@@ -1,0 +1,90 @@
+import { wordList } from '../names/resources/word-list.ts';
+import { singular, looksPlural } from './plural.ts';
+import { ADJECTIVE, PHRASE_ENDS, SCALE_WORDS, STATE_WORDS } from './resources/nouns.ts';
+import { SMALL } from './resources/numbers.ts';
+import type { CountedNoun } from './types.ts';
+
+/** Words that a noun phrase is read over before it is given up. */
+const LONGEST = 8;
+const WORD = /([\s ]*)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)/uy;
+const PART_OF =
+  /\s+of\s+(?:all\s+)?(?:(?:the|its|his|her|their|these|those|our|your|my)(?:\s+\p{L}+(?:['’]s|s['’]))?|\p{L}+(?:['’]s|s['’]))\s+(?=[\p{L}\p{N}"“])/uy;
+/** “5,000+ fans”, “100-odd people”, “3,000-strong staff”. */
+const PLUS = /\+|-(?:odd|plus|strong)(?=\s)/iuy;
+const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
+const JOINS = /\s*,\s+(?=\p{Ll})|\s+(?:and|or|&)\s+(?=\p{Ll})|\s+["“'‘](?=\p{L})/uy;
+const LEAD = wordList('more other additional further extra new different several');
+
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Words of the phrase behind a number, up to the first that cannot belong to it. */
+function phraseWords(text: string, from: number, limit: number): { text: string; end: number }[] {
+  const words: { text: string; end: number }[] = [];
+  let at = from;
+  while (words.length < LONGEST) {
+    WORD.lastIndex = at;
+    const found = WORD.exec(text);
+    if (!found || found.index + found[0].length > limit) break;
+    const word = found[2]!;
+    const lower = word.toLowerCase();
+    if (
+      (at > from && found[1] === '' && !/[\s"“'‘]$/.test(text.slice(at - 1, at))) ||
+      PHRASE_ENDS.has(lower) ||
+      (words.length > 0 && STATE_WORDS.has(lower)) ||
+      SCALE_WORDS.has(lower) ||
+      SMALL.has(lower)
+    )
+      break;
+    at = found.index + found[0].length;
+    words.push({ text: word, end: at });
+    if (/['’]s?$/.test(word)) break;
+    if (!looksPlural(word)) at += lengthOf(JOINS, text, at);
+  }
+  return words;
+}
+
+/** “In 40 cities [people] marched”: whoever stands behind a plural is another subject. */
+function isPeople(word: string): boolean {
+  return /^(?:people|men|women|children|police|crowds|locals|residents)$/i.test(word);
+}
+
+/** The head of a phrase that more than one thing is counted in: its first plural, or the last of several in a row. */
+function pluralHead(words: readonly { text: string }[]): number {
+  let head = words.findIndex(({ text }) => looksPlural(text));
+  while (head >= 0 && head + 1 < words.length && looksPlural(words[head + 1]!.text) && !isPeople(words[head + 1]!.text)) head++;
+  return head;
+}
+
+/** The head of a phrase in the singular: its last word, verbs and adjectives aside. */
+function singularHead(words: readonly { text: string }[]): number {
+  const last = words.length - 1;
+  return last >= 0 && !ADJECTIVE.test(words[last]!.text) ? last : -1;
+}
+
+/**
+ * Read the noun that a number counts from what stands behind it: “two armed [groups]”, “six-[member] team”, “seven of the ten [battalions]”.
+ * Null where none is named.
+ *
+ * @param end where the number ends
+ * @param limit where its sentence ends
+ */
+export function readCountedNoun(text: string, end: number, limit: number, value: number): CountedNoun | null {
+  const hyphen = lengthOf(PLUS, text, end) > 0 ? 0 : lengthOf(HYPHEN, text, end);
+  if (hyphen > 0) {
+    WORD.lastIndex = end + hyphen;
+    const word = WORD.exec(text)?.[2]?.split('-')[0];
+    return word === undefined ? null : { noun: singular(word), modifiers: [], end: end + hyphen + word.length };
+  }
+  const plain = end + lengthOf(PLUS, text, end);
+  const from = plain + lengthOf(PART_OF, text, plain);
+  if (from > limit || !/[\s"“]/.test(text.charAt(from === plain ? plain : from - 1))) return null;
+  const words = phraseWords(text, from, limit);
+  const head = value === 1 ? singularHead(words) : pluralHead(words);
+  const noun = words[head];
+  if (!noun || /['’]s?$/.test(noun.text)) return null;
+  const modifiers = words.slice(0, head).flatMap((word) => word.text.toLowerCase().split('-'));
+  return { noun: singular(noun.text), modifiers: modifiers.filter((word) => !LEAD.has(word)), end: noun.end };
+}

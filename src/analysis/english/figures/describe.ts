@@ -1,0 +1,32 @@
+import type { Figure, TimeExpression } from '../../core/types.ts';
+import type { WhatCounted } from './what-counted.ts';
+
+const WHERE: Record<WhatCounted['from'], string> = {
+  beside: 'named beside it',
+  before: 'named before it',
+  head: 'by the head of its column',
+  earlier: 'carried on from the figure before it',
+};
+const SCOPE: Record<Figure['scope'], string> = {
+  all: '',
+  further: 'beside others',
+  each: 'for each',
+  scene: 'as the scene of what is told',
+};
+
+/** Say in words for a reader how a figure was read. */
+export function describeFigure(
+  { surface, counts, state, unit, qualifier, scope, converted }: Figure,
+  from: WhatCounted['from'],
+  time: TimeExpression | null,
+): string {
+  const parts = [
+    `‘${surface}’${qualifier === null ? '' : `, ${qualifier}`}`,
+    unit === null ? (counts === null ? 'of nothing that is named' : `counts ‘${counts}’, ${WHERE[from]}`) : `measured in ${unit}`,
+    ...(state === null || counts === state ? [] : [state]),
+    ...(SCOPE[scope] === '' ? [] : [SCOPE[scope]]),
+    ...(converted ? [`converted exactly into ${converted.unit}`] : []),
+    time ? `as of ‘${time.surface}’, ${time.label}` : 'as of the day of publication',
+  ];
+  return parts.join('; ');
+}

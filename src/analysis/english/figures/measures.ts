@@ -1,0 +1,68 @@
+import type { FigureValue } from '../../core/types.ts';
+import { exact } from './numbers.ts';
+import { CURRENCY_SIGNS, UNITS } from './resources/units.ts';
+import type { Measure, NumberPhrase } from './types.ts';
+
+const byId = new Map(UNITS.map((unit) => [unit.id, unit]));
+/** All units behind a number, in one expression; a hyphen may join them, and the group that holds tells which it is. */
+const BEHIND = new RegExp(`[ \\u00a0]?(?: ?- ?)?(?:${UNITS.map(({ written }) => `(${written})`).join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
+const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CURRENCY_SIGNS.map(([written]) => `(${written})`).join('|')}) ?$`, 'u');
+/** Letters that are a unit only as they are written. */
+const CASED = new Set(['m', 'g', 'W', 'V', 'ha', 'mi', 'MP', 'MB', 'KB', 'GB', 'TB', 'MW', 'kW', 'GW', 'mg']);
+const WEIGHT = /\bweigh/i;
+
+/** The sign of a currency before an offset. */
+export function currencyBefore(text: string, offset: number): Measure | null {
+  const from = Math.max(0, offset - 6);
+  const found = BEFORE.exec(text.slice(from, offset));
+  if (!found) return null;
+  const group = found.findIndex((written, index) => index > 0 && written !== undefined);
+  return { start: from + found.index + found[0].indexOf(found[group]!), end: offset, unit: CURRENCY_SIGNS[group - 1]![1] };
+}
+
+/** The unit behind an offset. */
+function unitBehind(text: string, offset: number, digits: boolean): Measure | null {
+  BEHIND.lastIndex = offset;
+  const found = BEHIND.exec(text);
+  if (!found) return inchesBehind(text, offset);
+  const group = found.findIndex((written, index) => index > 0 && written !== undefined);
+  const { id } = UNITS[group - 1]!;
+  const written = found[group]!;
+  if (CASED.has(id) && written.length <= 2 && (written !== id || !digits)) return null;
+  return { start: offset, end: offset + found[0].length, unit: id };
+}
+
+/** 13.3": a sign of inches stands where no quotation is open. */
+function inchesBehind(text: string, offset: number): Measure | null {
+  if (!/^["”″]/.test(text.charAt(offset)) || !/\d/.test(text.charAt(offset - 1))) return null;
+  const quotes = text.slice(Math.max(0, offset - 200), offset).match(/(?<!\d)["“]|(?<=[\p{L}.,!?])["”]/gu) ?? [];
+  return quotes.length % 2 === 0 && /^[\s)-]+\p{Ll}|^\s*$/u.test(text.slice(offset + 1, offset + 4)) ? { start: offset, end: offset + 1, unit: 'in' } : null;
+}
+
+/** A number and its unit, before and behind it: “$5 million”, “US $20”, “15,000 roubles”, “3.5-inch”. Null where it has none. */
+export function measureOf(text: string, { start, end, digits }: NumberPhrase): Measure | null {
+  const sign = currencyBefore(text, start);
+  const unit = unitBehind(text, end, digits);
+  if (sign) {
+    if (!unit || !isCurrency(unit.unit)) return { start: sign.start, end, unit: sign.unit };
+    // “$20 NZD”: the sign alone is the dollar of many countries.
+    return { start: sign.start, end: unit.end, unit: sign.unit === 'USD' ? unit.unit : sign.unit };
+  }
+  if (!unit) return null;
+  // Where nothing says of a weight that it is one, millions of pounds are money.
+  const money = unit.unit === 'lb' && /illion$/i.test(text.slice(start, end)) && !WEIGHT.test(text.slice(Math.max(0, start - 40), start));
+  return { start, end: unit.end, unit: money ? 'GBP' : unit.unit };
+}
+
+/** Whether a unit is money. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** An amount in the metric unit, where its unit has an exact conversion. */
+export function inMetric(value: FigureValue, unit: string): { value: FigureValue; unit: string } | null {
+  const metric = byId.get(unit)?.metric;
+  if (!metric) return null;
+  const convert = (amount: number) => exact(amount * metric.factor);
+  return { value: typeof value === 'number' ? convert(value) : [convert(value[0]), convert(value[1])], unit: metric.unit };
+}

@@ -1,0 +1,121 @@
+import { weekdayLabels } from '../times/resources/en.ts';
+import { FRACTIONS, LABEL_WORDS, TIME_NOUNS } from './resources/nouns.ts';
+import { readState } from './states.ts';
+import type { Reading } from './types.ts';
+
+/** How far around a number it is looked. */
+const LOOK = 48;
+const AGE_BEFORE =
+  /\b(?:aged?|ages|age of|turn(?:s|ed|ing)?|(?:man|woman|boy|girl|child|person|pensioner|resident|teenager) of|(?:he|she|i|who) (?:was|is|were|turned))\s+(?:(?:\d+|only|just|about|around)(?:,| and| or|, and)?\s+)*$/i;
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*,?\s*[,(]\s*$/u;
+const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Court|Way)\b/u;
+const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
+const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
+const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
+/** A sentence begins with a capital too: “The 163 teams”; and a place may stand before what happened there: “In Northport 17 people”. */
+const OPENING = /(?:^|[.!?:"“”]\s*)$/;
+const SETTING = /(?:[,;]\s*|^(?:In|At|On|Near|From|Across|Around|Outside|Over|By|Since)\s(?:the\s)?(?:\p{Lu}\p{L}*\s)*)$/u;
+const POINTS_BACK = /\b(?:the|these|those|other|all|any|or|and|first|last|latter|former|ones?|in|by)\s+$/i;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** “1.5 to 2 years”, “two- or three-year”: an amount of time that the head is not next to. */
+const TIME_AFTER =
+  /^[\])”"]?(?:[\s-]*(?:-|–|to|or|and)\s*[\w.]+)?[\s-]*(?:(?:full|more|whole|consecutive|straight|additional|light|long|further|other|working|calendar|school)[\s-])?(\p{L}+)/u;
+
+/** What stands around a number that may be no figure. */
+interface Around {
+  before: string;
+  after: string;
+  number: string;
+  /** Whether the words beside it say that somebody was killed, injured, arrested … */
+  hasState: () => boolean;
+}
+
+/** Amounts of time: “seven hours of talk time”, “a two-year contract”, “20-minute”. */
+function isTime({ counted }: Reading, { after }: Around): boolean {
+  const next = TIME_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
+  return [counted?.noun ?? '', next, next.replace(/s$/, '')].some((noun) => TIME_NOUNS.has(noun));
+}
+
+/** “Daniel Montalvo, 19, a member”, “aged 14”, “a woman of 82”, “when she was six”. */
+function isAge({ number, counted, unit }: Reading, { before, after }: Around): boolean {
+  if (unit !== null || typeof number.value !== 'number' || number.value > 120) return false;
+  if (AGE_BEFORE.test(before) && !counted) return true;
+  return number.digits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|$)/.test(after);
+}
+
+/** “one-third”, “two quarters”, “four times”, “3/4”. */
+function isFraction(_reading: Reading, { after }: Around): boolean {
+  const next = FRACTION_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
+  return FRACTIONS.has(next) || FRACTIONS.has(next.replace(/s$/, ''));
+}
+
+/** “No. 5”, “version 5”, “top five”, “Part Two”. */
+function isLabel({ counted, unit, number }: Reading, { before }: Around): boolean {
+  if (/#\s?$/.test(before)) return true;
+  if (unit !== null) return false;
+  const word = WORD_BEFORE.exec(before)?.[1]?.replace(/\.$/, '') ?? '';
+  return LABEL_WORDS.has(word.toLowerCase()) && (!counted || number.digits || /^\p{Lu}/u.test(word)) && !/,\s*$/.test(before);
+}
+
+/** “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”: digits directly behind a name are a part of it. */
+function isName({ number, unit, qualifier, counted }: Reading, { before, after, number: written }: Around): boolean {
+  if (STREET.test(after)) return true;
+  // “One News Page”, “the Big Five”; at the head of a sentence any number has a capital.
+  if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
+  if (!number.digits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
+  const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
+  if (!/\p{Lu}/u.test(word)) return false;
+  const rest = before.slice(0, before.length - word.length - 1);
+  const opens = OPENING.test(rest) || (counted !== null && SETTING.test(rest));
+  return !opens && !WEEKDAYS.has(word) && (!counted || Number(written) < 1000);
+}
+
+/** “2–1”, “beat them 3-0”. */
+function isScore({ number, counted, unit }: Reading, { number: written, before, after }: Around): boolean {
+  if (counted || unit !== null) return false;
+  const pair = /^\d{1,3}\s?[-–]\s?\d{1,3}$/;
+  return pair.test(written) || (!Array.isArray(number.value) && (/\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(after)));
+}
+
+/** A year that no date was read from, and “1.” before an entry of a list. */
+function isYearOrMark({ unit, counted, number, qualifier }: Reading, { number: written, before, after }: Around): boolean {
+  if (unit !== null || !number.digits) return false;
+  if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;
+  // “Since ’98”.
+  if (/[\s(]['’‘]$/.test(before) && /^\d\d$/.test(written)) return true;
+  return !counted && qualifier === null && YEAR.test(written);
+}
+
+/** “One” is a figure only before the noun that it counts; not “no one”, “one of”, “the one”, “one-way”. */
+function isPronoun({ number, counted, qualifier }: Reading, { number: written, before, after }: Around): boolean {
+  if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
+  return (
+    (!counted && qualifier === null) || /^\s?-|^\s+of\b/.test(after) || /\b(?:no|the|this|that|each|every|any|another|which|number|at|day|as)\s+$/i.test(before)
+  );
+}
+
+/** “Two”, “the three”, with nothing that they count and nothing that became of it: words that point back and not to a quantity. */
+function isBackReference({ number, counted, unit, qualifier }: Reading, { before, hasState }: Around): boolean {
+  if (number.digits || counted || unit !== null || qualifier !== null || hasState()) return false;
+  if (POINTS_BACK.test(before)) return true;
+  return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
+}
+
+/** A number with letters or a sign at its end that are no unit: “33rd”, “3G”, “50° N”, “3x”. */
+function isCode({ unit }: Reading, { after }: Around): boolean {
+  return unit === null && /^(?:[\p{L}_]|\s?[°×′]|\s?x\b|['’]\d)/u.test(after);
+}
+
+const RULES = [isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
+
+/** Whether a number is no figure: an amount of time, an age, a fraction, a part of a name, a score, a year, a pronoun. */
+export function isNoFigure(text: string, reading: Reading, sentence: { start: number; end: number }): boolean {
+  const { start, end } = reading.number;
+  const around = {
+    before: text.slice(Math.max(sentence.start, reading.span.start - LOOK), reading.span.start),
+    after: text.slice(end, Math.min(sentence.end, end + LOOK)),
+    number: text.slice(start, end),
+    hasState: () => readState(text, reading.from, reading.span.end, sentence) !== null,
+  };
+  return RULES.some((rule) => rule(reading, around));
+}

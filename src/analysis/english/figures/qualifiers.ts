@@ -1,0 +1,27 @@
+import type { FigureQualifier } from '../../core/types.ts';
+import { PLACE_NOUNS } from './resources/nouns.ts';
+import { AFTER, BEFORE } from './resources/qualifiers.ts';
+
+/** How far before a number its qualifier may begin. */
+const LOOK = 40;
+const before = new RegExp(`(?:^|[\\s(“"'‘—–-])(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:an?|another))?\\s*$`, 'i');
+const after = new RegExp(`^ ?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})`, 'i');
+
+/** The qualifier before an offset, and where it begins; `counts` is the noun that follows. */
+export function qualifierBefore(text: string, offset: number, counts: string | null): { qualifier: FigureQualifier; start: number } | null {
+  const from = Math.max(0, offset - LOOK);
+  const slice = text.slice(from, offset);
+  if (/\bbetween\s+$/i.test(slice)) return null;
+  const found = before.exec(slice);
+  if (!found) return null;
+  const group = found.findIndex((words, index) => index > 0 && words !== undefined);
+  if (/^around$/i.test(found[group]!) && counts !== null && PLACE_NOUNS.has(counts)) return null;
+  return { qualifier: BEFORE[group - 1]![0], start: from + found.index + found[0].indexOf(found[group]!) };
+}
+
+/** The qualifier behind an offset: “500 or more”. */
+export function qualifierBehind(text: string, offset: number): FigureQualifier | null {
+  const found = after.exec(text.slice(offset, offset + LOOK));
+  if (!found) return null;
+  return AFTER[found.findIndex((words, index) => index > 0 && words !== undefined) - 1]![0];
+}

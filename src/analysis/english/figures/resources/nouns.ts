@@ -1,0 +1,156 @@
+/** Nouns as news counts them: what ends a noun phrase, what is no figure, and what is called by several names. */
+import { phrases, wordList } from '../../names/resources/word-list.ts';
+
+/** Nouns of place: “around three villages” is no estimate. */
+export const PLACE_NOUNS = wordList('village town city settlement district region area country building house site base camp island block corner street lake');
+
+/** Words that no noun phrase behind a number goes on over. */
+export const PHRASE_ENDS = wordList(`
+a an the this that these those he she it they we you i his her its their our your my who whom whose which what when where while why how
+of in on at by for from with without within into onto to toward towards against among amongst between around about across along after before since until till during
+over under above below near behind beyond through throughout outside inside off up down out per via as than then but if because although though so yet nor not
+is are was were be been being am has have had having do does did will would can could may might must shall should
+also already now currently soon later earlier ago today yesterday tomorrow tonight still only just even ever never again instead too together respectively apart away
+others said says say told tells reported reports according including such like each both either
+came come comes went go goes took take takes made make makes left gave given got get gets put set sent saw seen became become remain remains remained began begun
+left died dies die
+versus vs via plus minus
+`);
+
+/** Plurals that do not end in -s, and words that count as many. */
+export const PLURALS: ReadonlyMap<string, string> = new Map(
+  [
+    ...['person people', 'man men', 'woman women', 'child children', 'foot feet', 'tooth teeth', 'mouse mice', 'goose geese', 'ox oxen', 'criterion criteria'],
+    ...[
+      'phenomenon phenomena',
+      'medium media',
+      'policeman policemen',
+      'policewoman policewomen',
+      'serviceman servicemen',
+      'fisherman fishermen',
+      'gunman gunmen',
+    ],
+    ...['fireman firemen', 'crewman crewmen', 'spokesman spokesmen', 'businessman businessmen', 'lawmaker lawmakers', 'alumnus alumni', 'nucleus nuclei'],
+    ...[
+      'aircraft aircraft',
+      'spacecraft spacecraft',
+      'fish fish',
+      'sheep sheep',
+      'deer deer',
+      'cattle cattle',
+      'staff staff',
+      'personnel personnel',
+      'crew crew',
+    ],
+    ...['police police', 'offspring offspring', 'series series', 'species species', 'headquarters headquarters', 'clergy clergy', 'infantry infantry'],
+    ...[
+      'life lives',
+      'wife wives',
+      'knife knives',
+      'leaf leaves',
+      'wolf wolves',
+      'half halves',
+      'shelf shelves',
+      'loaf loaves',
+      'thief thieves',
+      'calf calves',
+    ],
+    ...['crisis crises', 'analysis analyses', 'basis bases', 'thesis theses', 'bus buses', 'virus viruses', 'campus campuses', 'gas gases', 'lens lenses'],
+    ...[
+      'bonus bonuses',
+      'census censuses',
+      'atlas atlases',
+      'move moves',
+      'shoe shoes',
+      'toe toes',
+      'movie movies',
+      'cookie cookies',
+      'tie ties',
+      'zombie zombies',
+    ],
+    ...['cache caches', 'ache aches', 'axe axes', 'rookie rookies', 'troop troops'],
+  ].map((pair) => pair.split(' ').reverse() as [string, string]),
+);
+
+/** Words in -s that are no plurals. */
+export const NO_PLURALS = wordList(
+  'this his its hers ours theirs yours as was is has does news plus perhaps always across besides sometimes afterwards towards overseas less yes thus us vs',
+);
+
+/** Amounts of time, and what else a number before it does not make a figure of. */
+export const TIME_NOUNS = wordList(
+  'second minute hour day night week weekend fortnight month quarter season year decade century millennium semester afternoon morning evening summer winter yr hr min sec day-old',
+);
+
+/** Parts and multiples: “two thirds”, “four times”. */
+export const FRACTIONS = wordList('half halve third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth time fold');
+
+/** States of those counted: they may stand before the noun, and end its phrase behind it. */
+export const STATE_WORDS = wordList('killed dead injured wounded hurt missing detained arrested evacuated displaced rescued destroyed damaged');
+
+/** Words of number, which no counted noun is. */
+export const SCALE_WORDS = wordList('dozen hundred thousand million billion trillion dozens hundreds thousands millions billions');
+
+/** Words before a number that make it a name, a rank or a place in a row. */
+export const LABEL_WORDS = wordList(`
+no nos number page pages p pp chapter room version gate channel flight article section route highway phase stage grade level category episode season volume vol part
+type class model step top day line lane track platform paragraph clause act scene seat row rule amendment resolution mark verse group week round unit floor storey
+nº № fig figure table question day lesson size zone district precinct ward formula
+`);
+
+/** Adjectives and the like: what ends so is no noun that “one” would count. */
+export const ADJECTIVE =
+  /(?:al|ic|ive|ous|ful|able|ible|ary|ed|ing|less|ish|most|only|such|same|other|more|way|last|single|big|small|good|bad|new|old|another|day|point|thing)$/;
+
+/** What becomes of those that are counted: each state with the words for it. */
+export const STATES: readonly (readonly [state: string, words: string])[] = [
+  ['killed', 'killed|dead|died|dies|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)'],
+  ['injured', 'injured|wounded|hurt|injuries'],
+  ['displaced', 'evacuated|displaced|fled|moved out|left (?:their )?homes?|homeless|in temporary accommodation|evacuees?|evacuations?'],
+  ['detained', 'detained|arrested|taken into custody|arrests?|detentions?'],
+  ['missing', 'missing|unaccounted for'],
+  ['rescued', 'rescued|saved'],
+];
+
+/** Verbs whose object is what they befall: “killed 24 people”. */
+export const STATE_VERBS: readonly (readonly [state: string, words: string])[] = [
+  ['killed', 'kill(?:s|ed|ing)?|claimed the lives of|death toll[^.;:]{0,40}?|number of (?:dead|deaths|victims)[^.;:]{0,40}?|toll[^.;:]{0,30}?'],
+  ['injured', 'injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:ing)?|number of (?:injured|wounded)[^.;:]{0,40}?'],
+  ['displaced', 'evacuat(?:es?|ed|ing)|displac(?:es?|ed|ing)|moved out'],
+  ['detained', 'detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?'],
+  ['rescued', 'rescu(?:es?|ed|ing)|saved'],
+];
+
+/** Nouns that stand for people of no particular kind. */
+export const PEOPLE = wordList('person civilian resident inhabitant individual citizen victim casualty local villager');
+
+/** What stands for people of whom only the state is told. */
+export const STATE_NOUNS = wordList('dead death fatality injured injury wounded killed missing evacuee detainee displaced arrest');
+
+/** Nouns that stand for anything: two figures of them are not figures of one thing. */
+export const GENERIC = wordList(`
+thing way side part kind type sort form case point place reason step question problem issue example level stage page word line name number count figure report account
+statement document version feature option measure member unit piece set pair result vote seat goal game match team round percent share price cost rate increase decrease
+article section chapter list source story view response answer message call letter post other one lot area region country state city
+`);
+
+/** What is fired, done or begins anew each day: two numbers of two days are two counts, and no change of one. */
+export const DAILY = wordList(
+  'rocket drone shell bomb grenade shot mortar attack strike explosion blast raid clash incident fire flight trip meeting protest rally arrest',
+);
+
+/** Different nouns for one thing in news: the first of each line stands for all. */
+export const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  phrases(`
+settlement village town locality community hamlet
+soldier troop serviceman
+home house
+flat apartment
+fire blaze wildfire
+rocket missile
+drone uav quadcopter
+car automobile
+police officer policeman policewoman
+attack strike
+`).flatMap((line) => line.split(' ').map((word): [string, string] => [word, line.split(' ')[0]!])),
+);

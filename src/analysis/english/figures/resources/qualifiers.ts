@@ -1,0 +1,27 @@
+/** Words around a number that say how exactly it is meant. */
+import type { FigureQualifier } from '../../../core/types.ts';
+
+/** What stands before the number, as the source of a regular expression; where two fit, the longer is meant. */
+export const BEFORE: readonly (readonly [FigureQualifier, string])[] = [
+  ['at least', 'at least|at the very least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum'],
+  ['at most', 'at most|no more than|not more than|a maximum of|maximum'],
+  ['less than', '(?:less|fewer|lower|smaller|shorter|cheaper|slower) than|(?:just |well )?(?:under|below)'],
+  [
+    'more than',
+    '\\w+er than|more than|(?:just |well )?over|above|upwards? of|in excess of|north of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)',
+  ],
+  ['almost', 'almost|nearly|close to|approaching|not quite'],
+  ['up to', 'up to|as (?:many|much|high|far) as'],
+  [
+    'about',
+    'about|around|some|roughly|approximately|approx\\.?|circa|ca?\\.|~|≈|(?:an )?estimated|in the region of|closer to|something like|more or less|the order of',
+  ],
+];
+
+/** What stands behind the number, or behind what it counts. */
+export const AFTER: readonly (readonly [FigureQualifier, string])[] = [
+  ['at least', 'or (?:more|over)|and (?:more|above|over)'],
+  ['more than', '\\+|-?plus\\b'],
+  ['at most', 'or (?:less|fewer|under)'],
+  ['about', '-odd\\b|or so'],
+];

@@ -1,0 +1,51 @@
+import type { Figure, FigureState, Sentence } from '../../core/types.ts';
+import { continuesCount, countedBefore, countedIn } from './counted-elsewhere.ts';
+import { isOfPeople, nounOfState, readState, stateNamed } from './states.ts';
+import type { CellSetting } from './tables.ts';
+import type { Reading } from './types.ts';
+
+/** What a figure counts, what became of it, and where that was read. */
+export interface WhatCounted {
+  noun: string | null;
+  modifiers: string[];
+  state: FigureState | null;
+  from: 'beside' | 'before' | 'head' | 'earlier';
+}
+
+/** What a figure's own words do not say. */
+interface Elsewhere {
+  cell: CellSetting | undefined;
+  /** The text that introduces the cell's table. */
+  introduction: string;
+  /** The figure before it in its passage. */
+  last: Figure | undefined;
+}
+
+/** Find what a figure counts: in the words beside it, in “the number of …” before it, in the head of its column, or in the figure before it. */
+export function whatCounted(text: string, reading: Reading, sentence: Sentence, { cell, introduction, last }: Elsewhere): WhatCounted {
+  const { number, counted, span, from, unit } = reading;
+  if (unit !== null) return { noun: null, modifiers: [], state: null, from: 'beside' };
+  const head = cell && cell.head !== '' ? countedIn(cell.head) : null;
+  if (counted) {
+    const state =
+      stateNamed(counted.noun) ?? readState(text, from, counted.end, sentence)?.state ?? head?.state ?? introducedState(counted.noun, cell, introduction);
+    return { noun: counted.noun, modifiers: counted.modifiers, state, from: 'beside' };
+  }
+  const told = countedBefore(text, from, sentence.start);
+  if (told) return { ...told, from: 'before' };
+  const own = readState(text, from, span.end, sentence);
+  if (own) {
+    const shared = last?.sentence === sentence.id && last.counts !== null && isOfPeople(last.counts) ? last : null;
+    return { noun: shared?.counts ?? nounOfState(own), modifiers: shared?.modifiers ?? [], state: own.state, from: shared ? 'earlier' : 'beside' };
+  }
+  if (last && continuesCount(text, from, sentence.start)) return { noun: last.counts, modifiers: last.modifiers, state: last.state, from: 'earlier' };
+  if (head) return { ...head, state: head.state ?? introducedState(head.noun, cell, introduction), from: 'head' };
+  // “350 firms, up from [280]”: what is left out is what was counted last in the sentence.
+  if (last?.sentence === sentence.id && Number.isInteger(number.value)) return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
+  return { noun: null, modifiers: [], state: null, from: 'beside' };
+}
+
+/** A column of people without a word on what became of them goes by what introduces the table. */
+function introducedState(noun: string, cell: CellSetting | undefined, introduction: string): FigureState | null {
+  return cell && isOfPeople(noun) ? stateNamed(introduction) : null;
+}

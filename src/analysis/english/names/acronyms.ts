@@ -1,0 +1,51 @@
+import type { Candidate } from './candidate.ts';
+import type { Entity } from './entity.ts';
+import { KNOWN_PLACES } from './resources/places.ts';
+import type { Word } from '../../core/names/words.ts';
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', "'s", '&', '-', '.', ',']);
+
+/** Names → the acronyms that the text gives for them: “Federal Security Service (FSB)”, “FSB (Federal Security Service)”. */
+export function findAcronyms<T extends Candidate & { entity?: Entity }>(words: Word[], names: T[]): Map<string, T> {
+  const acronyms = new Map<string, T>();
+  for (const name of names) {
+    const { first, last, entity } = name;
+    if (last === first && entity?.type !== 'organization') continue;
+    const own = words.slice(first, last + 1);
+    const follows = words[last + 1]?.text === '(' && words[last + 3]?.text === ')';
+    const inside = words[last + 1]?.text === '(' ? words[last + 2] : words[first - 1]?.text === '(' ? words[first - 2] : undefined;
+    if (inside === undefined || inside.sentence !== words[first]?.sentence) continue;
+    const acronym = inside.text.replaceAll('.', '');
+    if (
+      acronym.length > 1 &&
+      /^\p{Lu}[\p{Lu}\p{N}&-]*s?$/u.test(acronym) &&
+      (abbreviates(acronym, own) || (follows && isOwnAcronym(acronym, entity, last - first)))
+    )
+      acronyms.set(inside.text, name);
+  }
+  return acronyms;
+}
+
+/** Acronyms may come from another language: “Federal Security Service (FSB)”. In parentheses behind an organization's name of several words they are its own. */
+function isOwnAcronym(acronym: string, entity: Entity | undefined, length: number): boolean {
+  return entity?.type === 'organization' && length > 0 && !KNOWN_PLACES.has(acronym);
+}
+
+/** Whether letters are the initials of the words, in order, small words counted or not. */
+export function abbreviates(acronym: string, own: Word[]): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const parts = own.flatMap(({ lower }) => lower.split('-')).filter((part) => /^\p{L}/u.test(part));
+  const initials = (list: string[]): string => list.map((part) => part.charAt(0)).join('');
+  const all = initials(parts);
+  const large = initials(parts.filter((part) => !SMALL.has(part)));
+  return (
+    letters.length > 1 &&
+    (letters === all || letters === large || (large.length > 2 && large.endsWith(letters)) || (letters.length > 2 && isSubsequence(letters, large)))
+  );
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at++;
+  return at === short.length;
+}

@@ -1,0 +1,41 @@
+import type { EntityType } from '../../core/types.ts';
+import { ORGANIZATION_KINDS } from './resources/organization-words.ts';
+import { PLACE_KIND_NOUNS } from './resources/place-heads.ts';
+import { HONORIFICS, TITLES } from './resources/titles.ts';
+import type { Word } from '../../core/names/words.ts';
+
+/** How many words may stand between the article and the noun: “a small border village”. */
+const FARTHEST = 4;
+const BEGINNINGS = new Set(['a', 'an', 'the', 'one', 'another']);
+const COPULAS = new Set(['is', 'was', 'are', 'were', 'became']);
+
+/** What a noun in apposition or behind “is” says of the type: “Kozinka, a village in …”, “Hilsea is a town”, “Acme, the airline”. */
+export function apposition(words: Word[], last: number): { type: EntityType; noun: string } | undefined {
+  const sentence = words[last]?.sentence;
+  const link = words[last + 1];
+  if (link === undefined || (link.text !== ',' && !COPULAS.has(link.lower)) || !BEGINNINGS.has(words[last + 2]?.lower ?? '')) return undefined;
+  for (let at = last + 3; at < last + 3 + FARTHEST; at++) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== sentence || word.shape === 'punctuation') return undefined;
+    const type = typeOfNoun(word);
+    // “a village school” is no village
+    if (type !== undefined && !(words[at + 1]?.shape === 'lower' && typeOfNoun(words[at + 1]) !== undefined)) return { type, noun: word.text };
+    if (word.lower === 'of' || word.lower === 'in' || word.lower === 'for') return undefined;
+  }
+  return undefined;
+}
+
+/** What a noun right before the name says of its type: “the newspaper Antipodes”, “the town Coleman”. */
+export function nounBefore(words: Word[], first: number): { type: EntityType; noun: string } | undefined {
+  const word = words[first - 1];
+  if (word === undefined || word.shape !== 'lower' || word.sentence !== words[first]?.sentence) return undefined;
+  const type = typeOfNoun(word);
+  return type === undefined || type === 'person' ? undefined : { type, noun: word.text };
+}
+
+function typeOfNoun(word: Word | undefined): EntityType | undefined {
+  if (word?.shape !== 'lower') return undefined;
+  if (PLACE_KIND_NOUNS.has(word.lower)) return 'place';
+  if (ORGANIZATION_KINDS.has(word.lower)) return 'organization';
+  return TITLES.has(word.lower) || HONORIFICS.has(word.lower) ? 'person' : undefined;
+}

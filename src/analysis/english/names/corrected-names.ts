@@ -1,0 +1,74 @@
+import type { EntityCorrection, GazetteerEntry } from '../../core/types.ts';
+import { setByHand } from '../../core/set-by-hand.ts';
+import type { Candidate, KnownName } from './candidate.ts';
+import type { Entity, Resolved } from './entity.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { nameAt } from '../../core/names/name-index.ts';
+import { KNOWN_PLACES } from './resources/places.ts';
+import type { Roster } from './roster.ts';
+import { typeNames } from './type-names.ts';
+import { joined, type Word } from '../../core/names/words.ts';
+
+/** Words → the names that an editor of the article set by hand, in the order of the text; corrections that cover no word are passed over. */
+export function findCorrectedNames(words: Word[], corrections: EntityCorrection[], gazetteer: Gazetteer): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  for (const correction of corrections.toSorted((a, b) => a.passage - b.passage || a.start - b.start)) {
+    while (at < words.length && endsBefore(words[at], correction)) at++;
+    let last = at - 1;
+    while (beginsWithin(words[last + 1], correction)) last++;
+    if (last < at) continue;
+    const text = joined(words, at, last);
+    const curated = entryOf(correction, words, at, last, gazetteer);
+    const known = curated || !('type' in correction) ? undefined : knownPlace(text, correction.type);
+    found.push({ first: at, last, text, correction, ...(curated && { curated }), ...(known && { known }) });
+    at = last + 1;
+  }
+  return found;
+}
+
+/** A name that an editor set by hand, and did not hide → the entity that it names. */
+export function resolveCorrected(candidate: Candidate, words: Word[], roster: Roster): Resolved {
+  const entity = entityOf(candidate, words, roster);
+  // Another spelling, set by hand, has a surname too.
+  roster.remember(entity, candidate.text);
+  return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${setByHand({ reason: candidate.correction?.reason ?? null })}` };
+}
+
+function entityOf(candidate: Candidate, words: Word[], roster: Roster): Entity {
+  const { curated, correction, text, known } = candidate;
+  if (curated) return roster.ofEntry(curated);
+  if (correction && 'entity' in correction) {
+    const read = typeNames(words, [candidate]).get(text)?.type ?? 'other';
+    return roster.ofPage(correction.entity, text, read === 'other' ? 'person' : read);
+  }
+  const type = known && known.type !== 'other' ? known.type : correction && 'type' in correction ? correction.type : 'person';
+  const namesakes = type === 'person' ? roster.people.withSurname(text) : [];
+  return (namesakes.length === 1 ? namesakes[0] : undefined) ?? roster.ofName(candidate, type);
+}
+
+function endsBefore(word: Word | undefined, { passage, start }: EntityCorrection): boolean {
+  return word !== undefined && (word.passage < passage || (word.passage === passage && word.end <= start));
+}
+
+function beginsWithin(word: Word | undefined, { passage, end }: EntityCorrection): boolean {
+  return word !== undefined && word.passage === passage && word.start < end;
+}
+
+/** The editor's entry that a correction leads to: the one that it names; or of those that the words name the one of the corrected type. */
+function entryOf(correction: EntityCorrection, words: Word[], first: number, last: number, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  if ('entity' in correction) return gazetteer.byId.get(correction.entity);
+  if ('hide' in correction) return undefined;
+  const name = nameAt(gazetteer.names, words, first);
+  if (name?.last !== last) return undefined;
+  const fitting = name.values.filter((entry) => entry.type === correction.type || (entry.type === 'place' && knownPlace(entry.name, correction.type)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The place of the word lists that a corrected name still is: a state or a capital that is set to be an organization stands for its government. */
+function knownPlace(name: string, type: string): KnownName | undefined {
+  const place = KNOWN_PLACES.get(name);
+  if (!place) return undefined;
+  const actsAsGovernment = type === 'organization' && (place.rank === 'country' || place.rank === 'capital');
+  return type === 'place' || actsAsGovernment ? { ...place, type: 'place' } : undefined;
+}

@@ -1,0 +1,61 @@
+import type { EntityType } from '../../../core/types.ts';
+import { ORGANIZATION_NOUNS, OCCUPATION_ENDING, PLACE_NOUNS } from '../resources/kind-words.ts';
+import { SPEECH_VERBS } from '../resources/speech.ts';
+import { TITLES } from '../resources/titles.ts';
+import type { Word } from '../../../core/names/words.ts';
+
+/** A description longer than this is a clause of its own. */
+const LONGEST = 16;
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'one', 'another']);
+const PREPOSITIONS = new Set(['of', 'in', 'for', 'at', 'from', 'near', 'on', 'to', 'with', 'by', 'under', 'outside']);
+/** Words of a sentence of its own. */
+const FINITE = new Set("became become becomes he she it they it's he's she's there we i you".split(' '));
+/** Nouns that say nothing alone: whose? */
+const RELATIVES = new Set('brother sister father mother son daughter husband wife uncle cousin widow friend colleague teammate'.split(' '));
+/** Words that begin what is no longer the description. */
+const BREAKS = new Set(
+  'who whom which that whose where when while after before because although though but is was are were has had have will would said says and or'.split(' '),
+);
+
+/** Words that say what an entity is: indices of the first and last, the article left out, and of the noun. */
+export interface Clause {
+  first: number;
+  last: number;
+  noun: number;
+}
+
+/** Read what an entity of a type is from words that begin at `at`: “a village in Grayvoron district” is a village. Null where they say no such thing. */
+export function clauseAt(words: Word[], at: number, type: EntityType): Clause | undefined {
+  const isIndefinite = words[at]?.lower === 'a' || words[at]?.lower === 'an';
+  const first = DETERMINERS.has(words[at]?.lower ?? '') ? at + 1 : at;
+  const end = endOf(words, first);
+  let noun = first - 1;
+  while (noun + 1 < end && !PREPOSITIONS.has(words[noun + 1]?.lower ?? '')) noun++;
+  const head = words[noun];
+  if (noun < first || head === undefined || !isNounOf(head, type, isIndefinite)) return undefined;
+  for (let i = first; i < end; i++) if (SPEECH_VERBS.has(words[i]?.lower ?? '') || FINITE.has(words[i]?.lower ?? '')) return undefined;
+  if (first === end - 1 && RELATIVES.has(head.lower)) return undefined;
+  // What is left after the noun has to hang on a preposition with words of its own.
+  const last = end - 1;
+  return last > noun && PREPOSITIONS.has(words[last]?.lower ?? '') ? undefined : { first, last, noun };
+}
+
+/** Index behind the last word that can belong to a description from `first` on. */
+function endOf(words: Word[], first: number): number {
+  const sentence = words[first]?.sentence;
+  let end = first;
+  while (end < first + LONGEST) {
+    const word = words[end];
+    if (word === undefined || word.sentence !== sentence) break;
+    const isNamesAnd = word.lower === 'and' && words[end - 1]?.shape === 'capital' && words[end + 1]?.shape === 'capital';
+    if ((word.shape === 'punctuation' && word.text !== "'s") || (BREAKS.has(word.lower) && !isNamesAnd)) break;
+    end++;
+  }
+  return end;
+}
+
+function isNounOf(word: Word, type: EntityType, isIndefinite: boolean): boolean {
+  const lower = word.lower.split('-').at(-1) ?? '';
+  if (type !== 'person') return word.shape === 'lower' && (type === 'place' ? PLACE_NOUNS : ORGANIZATION_NOUNS).has(lower);
+  return TITLES.has(lower) || (isIndefinite && word.shape === 'lower' && OCCUPATION_ENDING.test(lower));
+}

@@ -1,0 +1,170 @@
+import type { EntityType } from '../../core/types.ts';
+import { apposition, nounBefore } from './apposition.ts';
+import type { Candidate } from './candidate.ts';
+import { isDateline } from './dateline.ts';
+import { KNOWN_NAMES } from './known-names.ts';
+import { nameAt } from '../../core/names/name-index.ts';
+import { isCity } from './model/lexicon.ts';
+import { COMMON_WORDS } from './resources/common-words.ts';
+import { GIVEN_NAMES } from './resources/given-names.ts';
+import { OTHER_HEADS, OTHER_OPENERS } from './resources/not-names.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
+import { PLACE_HEADS, PLACE_KINDS, PLACE_MAKERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
+import { SPEECH_VERBS } from './resources/speech.ts';
+import { HONORIFICS, ORGANIZATION_FOLLOWERS } from './resources/titles.ts';
+import { titleBefore } from './title.ts';
+import { isCapitalised, type Word } from '../../core/names/words.ts';
+
+/** What speaks for a type of name. */
+export interface Evidence {
+  type: EntityType | 'other';
+  /** How much: 1 is a hint, 5 decides. */
+  weight: number;
+  /** In words for a reader, completing “a person, because of …”. */
+  because: string;
+}
+
+const PERSON_ENDING = /(?:[^aeiou]ov|ova|[^aeiou]ev|eva|enko|sky|skyi|skiy|ski|ska|vich|vić|ović|shvili|adze|oğlu|yan|sson|czyk|escu|opoulos)$/;
+const PERSON_BEGINNING = /^(?:Mc|Mac|O'|al-|el-|Al-|El-|bin )\p{Lu}/u;
+const PLACE_ENDING = /(?:burg|burgh|ville|grad|stan|shire|land|istan|abad|sk|town|pur|nagar|bury|hampton|chester)$/;
+const COMPANY_FORM = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$|\.[a-z]{2,3}$|soft$|corp$|tech$/u;
+/** Nouns behind the name of a thing: “the ICI system”. */
+const PRODUCT_FOLLOWERS =
+  /^(?:system|standard|format|protocol|browser|software|technology|virus|test|tests|scan|tax|card|player|device|file|console|processors?|chips?|model|phone|engine|version|ship|vessel|missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifles?)$/;
+
+/** What the words of a name say of its type. */
+export function innerEvidence(words: Word[], { first, last, known, text }: Candidate): Evidence[] {
+  const found: Evidence[] = [];
+  const say = (type: Evidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
+  const own = words.slice(first, last + 1).filter(({ shape }) => shape !== 'punctuation');
+  const head = own.at(-1);
+  const opener = own[0];
+  if (head === undefined || opener === undefined) return found;
+  if (known)
+    say(
+      known.type,
+      known.type === 'other' ? 9 : 5,
+      `the list of ${known.type === 'place' ? 'places' : known.type === 'organization' ? 'organizations' : 'other names'}`,
+    );
+  const several = own.length > 1;
+  if (known) return found;
+  if (several) {
+    const isHeadFirst = own.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+    const headOfPhrase = isHeadFirst > 0 ? own[isHeadFirst - 1] : head;
+    const lower = headOfPhrase?.lower ?? '';
+    const isCapital = isCapitalised(headOfPhrase);
+    if (ORGANIZATION_HEADS.has(lower) && isCapital) say('organization', WEAK_HEADS.has(lower) ? 2.5 : 5, `the word ‘${headOfPhrase?.text}’`);
+    else if (own.some((word, i) => i > 0 && isCapitalised(word) && ORGANIZATION_HEADS.has(word.lower) && !WEAK_HEADS.has(word.lower)))
+      say('organization', 3, 'a word in it');
+    if (PLACE_HEADS.has(lower)) say('place', own.length === 2 && GIVEN_NAMES.has(opener.text) ? 1.5 : 4, `the word ‘${headOfPhrase?.text}’`);
+    if (COMPANY_SUFFIXES.has(head.lower)) say('organization', 6, `the ending ‘${head.text}’`);
+    if (own.some((word) => isCapitalised(word) && OTHER_HEADS.has(word.lower))) say('other', 1.5, 'a word in it');
+    if (own.some(({ shape, text: word }) => shape === 'capitals' && word.length > 1)) say('organization', 1, 'the acronym in it');
+    if (PLACE_OPENERS.has(opener.lower) && nameAt(KNOWN_NAMES, words, first + 1)?.last === last) say('place', 3, `the place in it`);
+    if (nameAt(KNOWN_NAMES, words, first)?.values[0]?.type === 'organization' && !COMPANY_SUFFIXES.has(head.lower)) say('other', 3, 'the name of its maker');
+    if (OTHER_HEADS.has(lower) && isCapital) say('other', 4, `the word ‘${headOfPhrase?.text}’`);
+    if (OTHER_OPENERS.has(opener.lower)) say('other', 5, `the word ‘${opener.text}’`);
+    if (PLACE_MAKERS.has(opener.lower)) say('place', 4, `the word ‘${opener.text}’`);
+    if (GIVEN_NAMES.has(opener.text)) say('person', 4, `the given name ‘${opener.text}’`);
+    if (own.some(({ text: word }, i) => i < own.length - 1 && (word.length === 1 || /^(?:\p{Lu}\.){2,3}$/u.test(word)))) say('person', 3, 'the initial');
+    if (own.length <= 3 && own.every((word) => isPlainName(word))) say('person', 2, 'its form, given name and surname');
+    if (own.length > 3) say('organization', 0.5, 'its length');
+    if (own.some(({ text: word }) => word === '&')) say('organization', 3, 'the sign ‘&’');
+  } else {
+    if (head.shape === 'capitals' && head.text.length > 1 && head.text.length <= 6)
+      say('organization', /\p{N}/u.test(text) ? 0.9 : 1.7, 'its form, an acronym');
+    if (COMPANY_FORM.test(text) && !PERSON_BEGINNING.test(text)) say('organization', 1.5, 'its form');
+    if (GIVEN_NAMES.has(text)) say('person', 1.5, `the given name ‘${text}’`);
+  }
+  if (isCity(text)) say('place', several ? 3 : 1.5, 'the list of cities');
+  if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) say('person', 1.2, `the form of the surname ‘${head.text}’`);
+  if (!several && PLACE_ENDING.test(head.text)) say('place', 1, 'its ending');
+  return found;
+}
+
+function isPlainName(word: Word): boolean {
+  return (
+    (word.shape === 'capital' || word.text.length === 1) &&
+    !COMMON_WORDS.has(word.lower) &&
+    !ORGANIZATION_HEADS.has(word.lower) &&
+    !PLACE_HEADS.has(word.lower) &&
+    !OTHER_HEADS.has(word.lower)
+  );
+}
+
+/** What the words around a name say of its type. */
+export function outerEvidence(words: Word[], { first, last }: Candidate): Evidence[] {
+  const found: Evidence[] = [];
+  const say = (type: Evidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
+  const sentence = words[first]?.sentence;
+  const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
+  const before = at(first - 1);
+  const after = at(last + 1);
+  const beyond = at(last + 2);
+  const several = last > first;
+
+  if (isDateline(words, first, last)) say('place', 6, 'the dateline');
+  const title = titleBefore(words, first);
+  const isHeaded = several && [ORGANIZATION_HEADS, OTHER_HEADS].some((heads) => heads.has(words[last]?.lower ?? ''));
+  if (title !== undefined) say('person', HONORIFICS.has(title.toLowerCase()) ? 6 : isHeaded ? 1.5 : 4.5, `the title ‘${title}’`);
+  if (before?.lower === 'the') {
+    say('person', -4, 'the article before it');
+    say('place', -1, 'the article before it');
+    say('organization', several ? 1.2 : 0.7, 'the article before it');
+  }
+  if (before && PLACE_PREPOSITIONS.has(before.lower))
+    say(
+      'place',
+      before.lower === 'in' || before.lower === 'near' ? 2 : before.lower === 'at' || before.lower === 'to' || before.lower === 'from' ? 0.7 : 1,
+      `‘${before.text}’ before it`,
+    );
+  if (before?.lower === 'of' && PLACE_KINDS.has(at(first - 2)?.lower ?? '')) say('place', 5, `‘${at(first - 2)?.text} of’ before it`);
+  const described = apposition(words, last);
+  if (described) say(described.type, 3, `‘${described.noun}’ after it`);
+  const noun = nounBefore(words, first);
+  if (noun) say(noun.type, 3, `‘${noun.noun}’ before it`);
+  const container = after?.text === ',' ? nameAt(KNOWN_NAMES, words, last + 2) : undefined;
+  if (container?.values[0]?.type === 'place' && beyond?.sentence === sentence && words[container.last + 1]?.text !== "'s")
+    say('place', 2, `the place named after it`);
+  if (before?.lower === 'by' || before?.lower === 'with') say('person', 0.4, `‘${before.text}’ before it`);
+  if (before?.text === ':') say('person', 0.5, 'its place behind a colon');
+  if (
+    before &&
+    /^(?:named|called|nicknamed)$/.test(before.lower) === false &&
+    (before.text === '"' || before.text === '“' || before.text === "'") &&
+    isClosing(after, beyond)
+  )
+    say('other', 4, 'its quotation marks');
+
+  if (after && SPEECH_VERBS.has(after.lower)) {
+    say('person', 1.5, `‘${after.text}’ after it`);
+    say('organization', 0.8, `‘${after.text}’ after it`);
+  }
+  if (before && SPEECH_VERBS.has(before.lower)) say('person', 1, `‘${before.text}’ before it`);
+  if (
+    after &&
+    /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents|mine|mines|dam|port|valley|camp|prison|crossing|township|neighbourhood|neighborhood|highway|bridge|plant|refinery|airfield|airbase|plateau|desert|basin)$/.test(
+      after.lower,
+    )
+  )
+    say('place', 2.5, `‘${after.text}’ after it`);
+  if (after && ORGANIZATION_FOLLOWERS.has(after.lower)) {
+    say('organization', words[first]?.opens ? 1.2 : 2.5, `‘${after.text}’ after it`);
+    say('person', -1, `‘${after.text}’ after it`);
+  }
+  if (after?.text === ',' && beyond?.shape === 'number' && /^\d{1,3}$/.test(beyond.text) && at(last + 3)?.text === ',') say('person', 5, 'the age after it');
+  if (after?.text === ',' && (beyond?.lower === 'who' || beyond?.lower === 'whose')) say('person', 2, `‘${beyond.text}’ after it`);
+  if (after?.lower === 'who') say('person', 2, '‘who’ after it');
+  if (after?.lower === 'himself' || after?.lower === 'herself') say('person', 3, `‘${after.text}’ after it`);
+  if (after?.shape === 'number' && !/^(?:19|20)\d\d$/.test(after.text) && after.spaced) say('other', 1.5, 'the number after it');
+  if (before?.lower === 'to' && at(first - 2)?.lower === 'according') say('organization', 0.8, '‘according to’ before it');
+  if (after && PRODUCT_FOLLOWERS.test(after.lower)) say('other', 2.5, `‘${after.text}’ after it`);
+  if (after && /^[$€£]$/.test(after.text)) say('other', 9, 'the currency');
+  if (after?.text === "'s" && !several) say('person', 0.3, 'its possessive');
+  return found;
+}
+
+function isClosing(after: Word | undefined, beyond: Word | undefined): boolean {
+  const mark = after?.text === ',' || after?.text === '.' ? beyond : after;
+  return mark?.text === '"' || mark?.text === '”' || mark?.text === "'";
+}

@@ -1,0 +1,117 @@
+import { abbreviates, findAcronyms } from './acronyms.ts';
+import type { Barred } from './barred.ts';
+import type { Candidate } from './candidate.ts';
+import { isDateline } from './dateline.ts';
+import type { Entity, Resolved } from './entity.ts';
+import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
+import type { Roster } from './roster.ts';
+import { titleBefore } from './title.ts';
+import type { Word } from '../../core/names/words.ts';
+
+/** What a short name was resolved to; `unresolved` where several entities fit and nothing decides. */
+type FollowUp = { entity: Entity; why: string } | 'unresolved' | undefined;
+
+/** The full names of an article, and what can be short for them. */
+export class FollowUps {
+  readonly #words: Word[];
+  readonly #roster: Roster;
+  readonly #barred: Barred;
+  readonly #full: Resolved[];
+  readonly #acronyms: Map<string, Resolved>;
+  readonly #firstMention = new Map<Entity, number>();
+  readonly #titles = new Map<Entity, Set<string>>();
+  readonly #initials = new Map<string, Entity | undefined>();
+
+  /** `full` are the mentions by full name, in the order of the text. */
+  constructor(words: Word[], full: Resolved[], roster: Roster, barred: Barred) {
+    this.#barred = barred;
+    this.#words = words;
+    this.#full = full;
+    this.#roster = roster;
+    this.#acronyms = findAcronyms(words, full);
+    for (const { entity, first } of full) {
+      if (!this.#firstMention.has(entity)) this.#firstMention.set(entity, first);
+      const title = titleBefore(words, first)?.toLowerCase();
+      if (title) this.#titles.set(entity, (this.#titles.get(entity) ?? new Set()).add(title));
+    }
+  }
+
+  /** What a short name stands for: an acronym, a surname, a given name, a part of an organization's name; never what an editor says that it is not. */
+  resolve(candidate: Candidate): FollowUp {
+    if (isDateline(this.#words, candidate.first, candidate.last)) return undefined;
+    const follow = this.#follow(candidate);
+    return follow && follow !== 'unresolved' && this.#barred.has(follow.entity.key, candidate.first, candidate.last) ? undefined : follow;
+  }
+
+  #follow({ text, first, known }: Candidate): FollowUp {
+    const acronym = this.#acronyms.get(text)?.entity;
+    if (acronym) return { entity: acronym, why: `short for ${acronym.name}, as the article says` };
+    const before = this.#words[first - 1];
+    const isPlaceHere = known?.type === 'place' && before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
+    const namesakes = isPlaceHere ? [] : this.#roster.people.withSurname(text);
+    if (namesakes.length > 0) {
+      const entity = namesakes.length === 1 ? namesakes[0] : (this.#byTitle(first, namesakes) ?? this.#byNearness(first, namesakes));
+      return entity ? { entity, why: `surname of ${entity.name}, ${this.#where(entity, first)}` } : 'unresolved';
+    }
+    // “MIT” is on the lists; in an article on the Moldovan Institute of Transport it is that.
+    const initials = known === undefined || known.type === 'organization' ? this.#byInitials(text) : undefined;
+    if (known) return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
+    const called = this.#roster.people.withGivenName(text);
+    if (called.length === 1 && called[0]) return { entity: called[0], why: `given name of ${called[0].name}, ${this.#where(called[0], first)}` };
+    const respelled = this.#roster.people.withSurnameSpelled(text);
+    if (respelled.length === 1 && respelled[0])
+      return { entity: respelled[0], why: `another spelling of the surname of ${respelled[0].name}, ${this.#where(respelled[0], first)}` };
+    const organization = this.#roster.shortNames.only(text);
+    if (organization) return { entity: organization, why: `short for ${organization.name}, ${this.#where(organization, first)}` };
+    return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
+  }
+
+  #where(entity: Entity, first: number): string {
+    return (this.#firstMention.get(entity) ?? first) < first ? 'named earlier in the article' : 'named later in the article';
+  }
+
+  /** The only one of them who bears the title elsewhere that stands here. */
+  #byTitle(first: number, namesakes: Entity[]): Entity | undefined {
+    const title = titleBefore(this.#words, first)?.toLowerCase();
+    if (title === undefined) return undefined;
+    const bearers = namesakes.filter((person) => this.#titles.get(person)?.has(title));
+    return bearers.length === 1 ? bearers[0] : undefined;
+  }
+
+  /** The only one of them named by full name in this sentence or the one before. */
+  #byNearness(first: number, namesakes: Entity[]): Entity | undefined {
+    const sentence = this.#words[first]?.sentence ?? 0;
+    const near = new Set<Entity>();
+    for (let i = this.#lastFullBefore(first); i >= 0; i--) {
+      const full = this.#full[i];
+      if (full === undefined || (this.#words[full.first]?.sentence ?? 0) < sentence - 1) break;
+      if (namesakes.includes(full.entity)) near.add(full.entity);
+    }
+    return near.size === 1 ? [...near][0] : undefined;
+  }
+
+  /** Index of the last mention by full name before a word, by bisection. */
+  #lastFullBefore(first: number): number {
+    let [low, high] = [0, this.#full.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#full[middle]?.first ?? 0) < first) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** The only organization whose initials the text is. */
+  #byInitials(text: string): Entity | undefined {
+    if (!/^\p{Lu}{2,}$/u.test(text)) return undefined;
+    if (!this.#initials.has(text)) {
+      const spelled = new Set(
+        this.#full.flatMap(({ entity, first, last }) =>
+          entity.type === 'organization' && last > first && abbreviates(text, this.#words.slice(first, last + 1)) ? [entity] : [],
+        ),
+      );
+      this.#initials.set(text, spelled.size === 1 ? [...spelled][0] : undefined);
+    }
+    return this.#initials.get(text);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Barred } from './barred.ts';
+import type { Candidate } from './candidate.ts';
+import type { Entity, Resolved } from './entity.ts';
+import type { FollowUps } from './follow-ups.ts';
+import { createNameIndex, nameAt } from '../../core/names/name-index.ts';
+import { surnames } from './people.ts';
+import { COMMON_WORDS } from './resources/common-words.ts';
+import { isCapitalised, joined, type Word } from '../../core/names/words.ts';
+
+/** Names that the article gives elsewhere → their mentions in headlines and in other words that no name was read from; `others` are names of other things, which are left whole. */
+export function findAgain(words: Word[], resolved: Resolved[], others: Candidate[], followUps: FollowUps, barred: Barred): Resolved[] {
+  const isCovered = new Uint8Array(words.length);
+  for (const { first, last } of [...resolved, ...others]) isCovered.fill(1, first, last + 1);
+  const names = new Map<string, Entity | null>();
+  for (const { text, entity } of resolved) {
+    names.set(text, names.has(text) && names.get(text) !== entity ? null : entity);
+    if (entity.type === 'person') for (const surname of surnames(text)) if (!names.has(surname)) names.set(surname, null);
+  }
+  const index = createNameIndex(names);
+  const found: Resolved[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first];
+    if (isCovered[first] === 1 || !isCapitalised(word)) continue;
+    if (word.opens && COMMON_WORDS.has(word.lower) && !names.get(word.text)) continue;
+    const name = nameAt(index, words, first);
+    if (name === undefined || isCovered[name.last] === 1) continue;
+    const candidate: Candidate = { first, last: name.last, text: joined(words, first, name.last) };
+    const [entity] = name.values;
+    const follow = followUps.resolve(candidate);
+    if (entity && !barred.has(entity.key, first, name.last))
+      found.push({ ...candidate, entity, why: `‘${candidate.text}’: a name that the article uses for ${entity.name}` });
+    else if (follow && follow !== 'unresolved') found.push({ ...candidate, entity: follow.entity, why: `‘${candidate.text}’: ${follow.why}` });
+    first = name.last;
+  }
+  return found;
+}

@@ -1,0 +1,4 @@
+export { findMentions, type MentionOptions } from './find-mentions.ts';
+export { createGazetteer, entriesNamedIn, type Gazetteer } from './gazetteer.ts';
+export { isElsewhere, pageOf } from '../../core/names/keys.ts';
+export { slugOf } from '../../core/names/slug.ts';

@@ -1,0 +1,86 @@
+import type { Word } from '../../../core/names/words.ts';
+import { bestLabels } from '../../../core/names/decode.ts';
+import type { Draft } from './draft.ts';
+import { createFeatures, FEATURE_BITS, MOST_FEATURES } from './features.ts';
+import { LABELS, NAME_TYPES, type NameType } from '../../../core/names/labels.ts';
+import { findStretches, type Stretch } from './stretches.ts';
+
+/** Trained weights: small whole numbers, so that every machine reads the same names. */
+export interface NameModel {
+  /** `LABELS` numbers a feature. */
+  features: Int8Array;
+  /** The score of each label (column) behind each (row). */
+  steps: Int32Array;
+  /** How much is added to the label that the rules gave: their word counts beyond what the training texts show. */
+  trust: number;
+  /** How much is added to “no name”: what is doubtful is left out. */
+  doubt: number;
+}
+
+/** A name that the model reads; indices of its first and last word. */
+export interface ReadName {
+  first: number;
+  last: number;
+  type: NameType;
+}
+
+/** With such a lead of one type before the next, the rules are hardly ever wrong. */
+const SURE = 4;
+
+const SIZE = LABELS << FEATURE_BITS;
+
+/** Two base64 texts → the model. */
+export function openModel({ features, steps, trust, doubt }: { features: string; steps: readonly number[]; trust: number; doubt: number }): NameModel {
+  const weights = new Int8Array(SIZE);
+  const bytes = atob(features.replaceAll('\n', ''));
+  for (let i = 0; i < SIZE; i++) weights[i] = bytes.charCodeAt(i);
+  return { features: weights, steps: Int32Array.from(steps), trust, doubt };
+}
+
+/** Words with what the rules found in them → the names that the model reads, in the order of the text. */
+export function readNames(model: NameModel, words: Word[], headlines: Set<number>, draft: Draft): ReadName[] {
+  const reader = createFeatures(words, headlines, draft);
+  const into = new Int32Array(MOST_FEATURES);
+  const names: ReadName[] = [];
+  let scores = new Int32Array(16 * LABELS);
+  for (const stretch of findStretches(words)) {
+    const length = stretch.to - stretch.from;
+    if (scores.length < length * LABELS) scores = new Int32Array(length * LABELS);
+    else scores.fill(0, 0, length * LABELS);
+    for (let at = stretch.from; at < stretch.to; at++) {
+      const count = reader.read(at, into);
+      addScores(scores, (at - stretch.from) * LABELS, into, count, model);
+      scores[(at - stretch.from) * LABELS]! += model.doubt;
+      scores[(at - stretch.from) * LABELS + draft.labels[at]!]! += trustIn(draft, at, model.trust);
+    }
+    names.push(...namesOf(bestLabels(scores, length, model.steps), stretch));
+  }
+  return names;
+}
+
+function addScores(scores: Int32Array, row: number, features: Int32Array, count: number, { features: weights }: NameModel): void {
+  for (let label = 0; label < LABELS; label++) {
+    let score = 0;
+    for (let i = 0; i < count; i++) score += weights[features[i]! * LABELS + label]!;
+    scores[row + label]! += score;
+  }
+}
+
+/** Labels of a stretch → its names. */
+function namesOf(labels: Uint8Array, { from }: Stretch): ReadName[] {
+  const names: ReadName[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!;
+    if (label % 2 === 0) continue;
+    let end = i;
+    while (labels[end + 1] === label + 1) end++;
+    names.push({ first: from + i, last: from + end, type: NAME_TYPES[(label - 1) / 2]! });
+    i = end;
+  }
+  return names;
+}
+
+/** How much is added to the label of the rules: more where they are sure. */
+function trustIn({ leads }: Draft, at: number, trust: number): number {
+  return leads[at]! >= SURE ? trust * 2.5 : trust;
+}

@@ -1,0 +1,49 @@
+import { kept } from '../../../core/kept.ts';
+import { listsOf } from './lexicon.ts';
+
+/** What the model sees of a word by itself, as numbers. */
+export interface Signs {
+  /** Digest of the word in small letters, digits levelled. */
+  word: number;
+  /** Digest of how it is written: “Aa”, “A.A.”, “Aa-Aa”, “0”. */
+  shape: number;
+  /** Digests of its first two to four letters. */
+  beginnings: readonly number[];
+  /** Digests of its last one to four letters. */
+  endings: readonly number[];
+  /** The lists that hold it, one bit a list. */
+  lists: number;
+}
+
+/** Text → a number that is nearly always another for another text (FNV-1a). */
+export function digestOf(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** Beyond the edge of a sentence. */
+export const NOTHING: Signs = { word: 1, shape: 1, beginnings: [], endings: [], lists: 0 };
+
+/** A word → its signs. */
+export const signsOf = kept((text): Signs => {
+  const lower = text.toLowerCase();
+  const { length } = lower;
+  return {
+    word: digestOf(/\d/.test(lower) ? lower.replace(/\d/g, '0') : lower),
+    shape: digestOf(shapeOf(text)),
+    beginnings: [2, 3, 4].filter((n) => n < length).map((n) => digestOf(lower, 0, n)),
+    endings: [1, 2, 3, 4].filter((n) => n < length).map((n) => digestOf(lower, length - n)),
+    lists: listsOf(lower),
+  };
+});
+
+function shapeOf(text: string): string {
+  return text
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{L}/gu, (letter) => (letter === 'A' ? 'A' : 'a'))
+    .replace(/\p{N}/gu, '0')
+    .replace(/a+/g, 'a')
+    .replace(/0+/g, '0')
+    .replace(/A{3,}/g, 'AAA');
+}

@@ -1,0 +1,80 @@
+import type { GazetteerEntry } from '../../core/types.ts';
+import type { Candidate } from './candidate.ts';
+import { valuesOf, type NameIndex } from '../../core/names/name-index.ts';
+import { COMMON_WORDS } from './resources/common-words.ts';
+import { SHARED_HEADS } from './resources/place-heads.ts';
+import { isCapitalised, joined, type Word } from '../../core/names/words.ts';
+
+/** How many words a shared end may have: “groups of troops”. */
+const LONGEST_END = 4;
+
+interface Item {
+  first: number;
+  last: number;
+}
+
+/**
+ * Names that share one plural end: “Belgorod and Kursk oblasts” names two oblasts, “the Bryansk, Kursk and Belgorod groups of troops” three groups.
+ * Each name's own words are its mention.
+ */
+export function findSharedHeads(words: Word[], names: NameIndex<GazetteerEntry>, unknownNames: boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || !word.lower.endsWith('s') || word.shape === 'capitals') continue;
+    const items = itemsBefore(words, at);
+    if (items.length < 2) continue;
+    const end = joined(words, items[0]?.first ?? at, at);
+    const shared = items.map(({ first, last }) => curatedWithEnd(words, first, last, at, names));
+    const head = SHARED_HEADS.get(word.lower);
+    items.forEach(({ first, last }, i) => {
+      const text = joined(words, first, last);
+      const curated = shared[i];
+      if (curated) found.push({ first, last, text, curated, why: `‘${text}’: ${curated.name}, named together with others in ‘${end}’` });
+      else if (head !== undefined && unknownNames) {
+        const fullName = `${text} ${head.charAt(0).toUpperCase()}${head.slice(1)}`;
+        found.push({
+          first,
+          last,
+          text,
+          fullName,
+          known: { name: fullName, type: 'place', rank: 'other' },
+          why: `‘${text}’: ${fullName}, named together with others in ‘${end}’`,
+        });
+      }
+    });
+  }
+  return found;
+}
+
+/** “A, B and C” right before a word, one small adjective allowed between: the names in order; fewer than two are no coordination. */
+function itemsBefore(words: Word[], at: number): Item[] {
+  let last = at - 1;
+  if (words[last]?.shape === 'lower' && isCapitalised(words[last - 1])) last--;
+  const items: Item[] = [];
+  while (isCapitalised(words[last])) {
+    let first = last;
+    while (isCapitalised(words[first - 1]) && words[first - 1]?.sentence === words[last]?.sentence && words[first]?.spaced) first--;
+    if (words[first]?.opens && COMMON_WORDS.has(words[first]?.lower ?? '') && first < last) first++;
+    if (last - first > 2 || words[first]?.sentence !== words[at]?.sentence) break;
+    items.unshift({ first, last });
+    const link = words[first - 1];
+    const isAnd = link?.lower === 'and' || link?.lower === 'or' || link?.text === '&';
+    if (items.length === 1 ? !isAnd : link?.text !== ',') break;
+    last = isAnd && words[first - 2]?.text === ',' ? first - 3 : first - 2;
+  }
+  return items;
+}
+
+/** The entry that a name with the singular of the shared end names. */
+function curatedWithEnd(words: Word[], first: number, last: number, at: number, names: NameIndex<GazetteerEntry>): GazetteerEntry | undefined {
+  const own = words.slice(first, last + 1).map(({ text }) => text);
+  const plural = words[at]?.lower ?? '';
+  const singular = SHARED_HEADS.get(plural) ?? plural.slice(0, -1);
+  for (let length = LONGEST_END; length >= 1; length--) {
+    const rest = words.slice(at + 1, at + length).map(({ text }) => text);
+    const values = valuesOf(names, [...own, singular, ...rest]);
+    if (values?.length === 1) return values[0];
+  }
+  return undefined;
+}

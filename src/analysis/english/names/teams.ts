@@ -1,0 +1,46 @@
+import { AFTER_SIDE, BEFORE_OPPONENT, BETWEEN_RESULTS, OF_SPORT } from './resources/newswire-words.ts';
+import { isCapitalised, type Word } from '../../core/names/words.ts';
+
+/** How far to either side of a name a table is looked for. */
+const AROUND = 8;
+/** A score, not a date. */
+const SCORE = /^\d{1,3}$/;
+
+/** Whether a name stands in a table of results or standings, where a city is its team: “Oakland 7 Boston 3”, “Seattle at Boston”. */
+export function isInResults(words: Word[], first: number, last: number): boolean {
+  const sentence = words[first]?.sentence;
+  let [numbers, small, at] = [0, 0, false];
+  for (let i = first - AROUND; i <= last + AROUND; i++) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== sentence) continue;
+    if (word.shape === 'number') numbers++;
+    else if (word.shape === 'lower' && !BETWEEN_RESULTS.has(word.lower)) small++;
+    else if (word.lower === 'at') at = true;
+  }
+  if (small > 0) return false;
+  const before = words[first - 1];
+  const begins = before?.sentence !== sentence || before?.shape === 'number' || before?.text === '-' || before?.lower === 'at';
+  const after = words[last + 1];
+  const scored = after !== undefined && after.sentence === sentence && SCORE.test(after.text);
+  return begins && (scored || (at && !isCapitalised(after)) || numbers > AROUND / 2);
+}
+
+/** “2-1”, not a year or an age. */
+const RESULT = /^\d{1,3}-\d{1,3}$/;
+/** How far before “against” the game is named. */
+const BEFORE_AGAINST = 6;
+
+/** Whether a name is a side in a sentence on sport: “Leeds face Sheffield Wednesday”, “their match against Leeds”, “lost 3-2 to Toronto”. */
+export function isSide(words: Word[], first: number, last: number): boolean {
+  const sentence = words[first]?.sentence;
+  const here = (at: number): Word | undefined => (words[at]?.sentence === sentence ? words[at] : undefined);
+  const isOfSport = (at: number): boolean => OF_SPORT.has(here(at)?.lower ?? '') || RESULT.test(here(at)?.text ?? '');
+  const before = here(first - 1)?.lower ?? '';
+  if (before === 'to') return RESULT.test(here(first - 2)?.text ?? '');
+  if (before === 'against') return Array.from({ length: BEFORE_AGAINST }, (_, i) => first - 2 - i).some(isOfSport);
+  if (!BEFORE_OPPONENT.has(before) && !AFTER_SIDE.has(here(last + 1)?.lower ?? '')) return false;
+  let at = first;
+  while (here(at - 1)) at--;
+  for (; here(at); at++) if (isOfSport(at)) return true;
+  return false;
+}

@@ -1,0 +1,107 @@
+import { civilDay, isoDay, twoDigits, weekdayOf } from '../../core/calendar.ts';
+import { labelOf } from './edtf.ts';
+import { edtfOf, lastDay, shiftPeriod, timexOf } from '../../core/period.ts';
+import type { Period } from '../../core/period.ts';
+import { dayPartLabels } from './resources/en.ts';
+import type { Placement } from './resolve.ts';
+import type { Proposal } from './types.ts';
+import type { Granularity, TimeExpression } from '../../core/types.ts';
+
+/** Turn a period and its part of the day or hour into a TIMEX3 value: `2023-05-22TNI`, `2023-05-22T15:00`. */
+export function valueOf(period: Period, { clock, part, fiscal }: Proposal): string {
+  if (fiscal) return `FY${timexOf(period)}`;
+  if (clock) return `${timexOf(period)}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}`;
+  return part ? `${timexOf(period)}T${part}` : timexOf(period);
+}
+
+/** TIMEX3 value of an hour whose day is not known: `T06:00`. */
+export function hourOf({ clock }: Proposal): string {
+  return clock ? `T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : 'XXXX-XX-XX';
+}
+
+/** EDTF of a stretch from the beginning of one period to the end of another. */
+export function intervalOf(first: Period, last: Period): string {
+  const [start, end] = [edtfOf(first), edtfOf(last)];
+  if (start === end || first.first > lastDay(last)) return end;
+  return `${start.split('/')[0] ?? start}/${end.split('/').at(-1) ?? end}`;
+}
+
+/**
+ * EDTF of a placed time. Since and from leave the end open, and not at publication: the text says of the end nothing. Until, by and
+ * before leave the beginning open; “before” and “after” leave out the time itself. Approximate ones bear `~`.
+ */
+export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, clock, part, fiscal, byHand }: Proposal): string {
+  if (byHand) return byHand.edtf;
+  if (until) return intervalOf(period, until);
+  const edtf = edtfOf(period);
+  const [start = edtf, end = edtf] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
+  switch (bound) {
+    case 'since':
+      return `${start}/..`;
+    case 'until':
+    case 'by':
+      return `../${end}`;
+    case 'before':
+      return `../${isoDay(period.first - 1)}`;
+    case 'after':
+      // After midday is the same day still.
+      if (clock || part) return edtf;
+      return `${edtfOf(shiftPeriod(period, 1)).split('/')[0] ?? ''}/..`;
+    case undefined:
+      // “About 3 p.m.” is on that very day.
+      // A business year begins and ends near that of the calendar.
+      return (modifier === 'APPROX' || fiscal) && !clock && !edtf.includes('/') ? `${edtf}~` : edtf;
+  }
+}
+
+/** How fine a placed time is. */
+export function granularityOf({ period }: Placement, { clock, part }: Proposal): Granularity {
+  if (clock) return clock.minute === undefined ? 'hour' : 'minute';
+  if (part) return 'part-of-day';
+  return period.unit === 'weekend' ? 'day' : period.unit;
+}
+
+const boundWords: Record<string, string> = { since: 'since', until: 'until', by: 'by', before: 'before', after: 'after' };
+
+/** Name of a period alone, where EDTF has no form for it: “week of 22 May 2023”, “first quarter of 2023”. */
+export function periodLabel(period: Period): string {
+  const { year, month } = civilDay(period.first);
+  if (period.unit === 'week') return `week of ${labelOf(isoDay(period.first))}`;
+  if (period.unit === 'weekend') return `weekend of ${labelOf(edtfOf(period))}`;
+  if (period.unit === 'quarter') return `${['first', 'second', 'third', 'fourth'][(month - 1) / 3] ?? ''} quarter of ${year}`;
+  if (period.unit === 'half') return `${month < 7 ? 'first' : 'second'} half of ${year}`;
+  return labelOf(edtfOf(period));
+}
+
+/** “15:00–17:00”. */
+function hoursOf(clock: NonNullable<Proposal['clock']>, { proposal, end }: NonNullable<Proposal['partner']>): string {
+  const write = ({ hour, minute = 0 }: NonNullable<Proposal['clock']>): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
+  const other = write(proposal.clock ?? clock);
+  return end === 'first' ? `${write(clock)}–${other}` : `${other}–${write(clock)}`;
+}
+
+/** Turn a placed time into what a reader would write: “since November 2022”, “early June 2023”, “30 December 2023, about 15:00”. */
+export function labelOfPlacement(
+  edtf: string,
+  { period, until }: Placement,
+  { bound, modifier, modifierWord = '', part, clock, partner, fiscal, byHand }: Proposal,
+): string {
+  if (partner && clock) return `${labelOf(edtf)}, ${hoursOf(clock, partner)}`;
+  if (partner) return labelOf(edtf);
+  const near = modifier === undefined ? '' : modifierWord.endsWith('-') ? modifierWord : `${modifierWord} `;
+  const hour = clock ? `, ${near}${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : '';
+  const ofDay = part ? `, ${dayPartLabels[part]}` : '';
+  if (byHand) return `${labelOf(edtf)}${hour || ofDay}`;
+  const core = until ? labelOf(edtf) : fiscal ? `fiscal ${civilDay(period.first).year}` : periodLabel(period);
+  return `${bound ? `${boundWords[bound] ?? ''} ` : ''}${clock ? '' : near}${core}${hour || ofDay}`;
+}
+
+/** What the placed time has beyond what the words state. */
+export function impliedOf({ period }: Placement, certain: TimeExpression['certain']): TimeExpression['implied'] {
+  const { year, month, day } = civilDay(period.first);
+  const all: TimeExpression['implied'] = { year };
+  if (period.unit === 'month' || period.unit === 'day') all.month = month;
+  if (period.unit === 'day') Object.assign(all, { day, weekday: weekdayOf(period.first) });
+  for (const name of Object.keys(certain) as (keyof typeof certain)[]) delete all[name];
+  return all;
+}

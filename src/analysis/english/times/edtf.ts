@@ -1,0 +1,145 @@
+/**
+ * The subset of EDTF (ISO 8601-2, Library of Congress levels 0 and 1, decades and centuries of level 2) that the site stores:
+ * `2023`, `2023-05`, `2023-05-22`, `2023-21` (spring), `202X`, `20XX`, each with `~` (approximate) or `?` (uncertain), intervals
+ * `a/b`, and intervals that are open on one side, `../a` and `a/..`.
+ */
+import { civilDay, dayNumber, fourDigits, isCalendarDay, isoDay, twoDigits } from '../../core/calendar.ts';
+import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
+import type { Period } from '../../core/period.ts';
+import { monthLabels, ordinal, seasonLabels } from './resources/en.ts';
+
+/** A date of EDTF, as fine as it is given. */
+export interface EdtfDate {
+  precision: 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
+  /** The year; the first one of a decade or century. */
+  year: number;
+  /** 1 to 12. */
+  month?: number;
+  day?: number;
+  /** 1 is spring, 4 the winter that begins in December of the year. */
+  season?: number;
+  qualifier: '' | '~' | '?';
+}
+
+/** A date, or an interval with at most one open side (null). */
+export type Edtf = { kind: 'date'; date: EdtfDate } | { kind: 'interval'; start: EdtfDate | null; end: EdtfDate | null };
+
+const datePattern = /^(?:(\d\d)XX|(\d{3})X|(\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?]?)$/;
+
+function parseDate(text: string): EdtfDate | null {
+  const parts = datePattern.exec(text);
+  if (!parts) return null;
+  const [, century, decade, yearText, monthText, dayText] = parts;
+  const qualifier = (parts[6] ?? '') as EdtfDate['qualifier'];
+  if (century !== undefined) return { precision: 'century', year: Number(century) * 100, qualifier };
+  if (decade !== undefined) return { precision: 'decade', year: Number(decade) * 10, qualifier };
+  const year = Number(yearText);
+  if (monthText === undefined) return { precision: 'year', year, qualifier };
+  const month = Number(monthText);
+  if (dayText !== undefined) {
+    const day = Number(dayText);
+    return isCalendarDay(year, month, day) ? { precision: 'day', year, month, day, qualifier } : null;
+  }
+  if (month >= 21 && month <= 24) return { precision: 'season', year, season: month - 20, qualifier };
+  return month >= 1 && month <= 12 ? { precision: 'month', year, month, qualifier } : null;
+}
+
+/** The period that an EDTF date names. */
+export function periodOfEdtf({ precision, year, month, day, season }: EdtfDate): Period {
+  return periodOf(precision, dayNumber(year, month ?? (season === undefined ? 1 : season * 3), day ?? 1));
+}
+
+function boundsOf(edtf: Edtf): { earliest: number | null; latest: number | null } {
+  const [start, end] = edtf.kind === 'date' ? [edtf.date, edtf.date] : [edtf.start, edtf.end];
+  return { earliest: start && periodOfEdtf(start).first, latest: end && lastDay(periodOfEdtf(end)) };
+}
+
+/** Turn EDTF text into its parts; null where it is not in our subset, names no day of the calendar, or ends before it begins. */
+export function parseEdtf(text: string): Edtf | null {
+  const slash = text.indexOf('/');
+  if (slash < 0) {
+    const date = parseDate(text);
+    return date && { kind: 'date', date };
+  }
+  const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
+  const start = from === '..' ? null : parseDate(from);
+  const end = to === '..' ? null : parseDate(to);
+  if ((start === null && from !== '..') || (end === null && to !== '..') || (start === null && end === null)) return null;
+  const interval: Edtf = { kind: 'interval', start, end };
+  const { earliest, latest } = boundsOf(interval);
+  return earliest !== null && latest !== null && earliest > latest ? null : interval;
+}
+
+function formatDate({ precision, year, month, day, season, qualifier }: EdtfDate): string {
+  const y = fourDigits(year);
+  if (precision === 'century') return `${y.slice(0, 2)}XX${qualifier}`;
+  if (precision === 'decade') return `${y.slice(0, 3)}X${qualifier}`;
+  if (season !== undefined) return `${y}-${20 + season}${qualifier}`;
+  return [y, ...(month === undefined ? [] : [twoDigits(month)]), ...(day === undefined ? [] : [twoDigits(day)])].join('-') + qualifier;
+}
+
+/** Turn parts into EDTF text; the inverse of `parseEdtf`. */
+export function formatEdtf(edtf: Edtf): string {
+  if (edtf.kind === 'date') return formatDate(edtf.date);
+  return `${edtf.start ? formatDate(edtf.start) : '..'}/${edtf.end ? formatDate(edtf.end) : '..'}`;
+}
+
+/**
+ * First and last ISO day that an EDTF text can mean, null for an open side. “About June” has the bounds of June: how far the
+ * approximation reaches is not said. A text outside our subset has no bounds.
+ */
+export function edtfBounds(edtf: string): { earliest: string | null; latest: string | null } {
+  const parsed = parseEdtf(edtf);
+  if (!parsed) return { earliest: null, latest: null };
+  const { earliest, latest } = boundsOf(parsed);
+  return { earliest: earliest === null ? null : isoDay(earliest), latest: latest === null ? null : isoDay(latest) };
+}
+
+function dateLabel({ precision, year, month, day, season }: EdtfDate): string {
+  const monthName = month === undefined ? '' : (monthLabels[month - 1] ?? '');
+  switch (precision) {
+    case 'century':
+      return `${ordinal(year / 100 + 1)} century`;
+    case 'decade':
+      return `${year}s`;
+    case 'year':
+      return String(year);
+    case 'season':
+      return `${seasonLabels[(season ?? 1) - 1] ?? ''} ${year}`;
+    case 'month':
+      return `${monthName} ${year}`;
+    case 'day':
+      return `${day ?? ''} ${monthName} ${year}`;
+  }
+}
+
+function qualifiedLabel(date: EdtfDate): string {
+  return `${{ '': '', '~': 'about ', '?': 'perhaps ' }[date.qualifier]}${dateLabel(date)}`;
+}
+
+/** “1–4 June 2023”, “31 May – 1 June 2023”, “March–May 2023”: what both ends share is written once. */
+function intervalLabel(start: EdtfDate, end: EdtfDate): string {
+  const plain = start.qualifier === '' && end.qualifier === '' && start.precision === end.precision;
+  if (plain && start.precision === 'year') return `${start.year}–${end.year}`;
+  if (!plain || start.year !== end.year) return `${qualifiedLabel(start)} – ${qualifiedLabel(end)}`;
+  if (start.precision === 'month') return `${monthLabels[(start.month ?? 1) - 1] ?? ''}–${dateLabel(end)}`;
+  if (start.precision === 'day' && start.month === end.month) return `${start.day ?? ''}–${dateLabel(end)}`;
+  if (start.precision === 'day') return `${start.day ?? ''} ${monthLabels[(start.month ?? 1) - 1] ?? ''} – ${dateLabel(end)}`;
+  return `${qualifiedLabel(start)} – ${qualifiedLabel(end)}`;
+}
+
+/**
+ * Turn EDTF into what a British reader would write: “May 2023”, “1–4 June 2023”, “since November 2022”. An end alone that is a day
+ * reads “before” the day after it, a coarser one “until”. Text outside our subset is given back as it is.
+ */
+export function labelOf(edtf: string): string {
+  const parsed = parseEdtf(edtf);
+  if (!parsed) return edtf;
+  if (parsed.kind === 'date') return qualifiedLabel(parsed.date);
+  const { start, end } = parsed;
+  if (start && end) return intervalLabel(start, end);
+  if (start) return `since ${qualifiedLabel(start)}`;
+  if (!end) return edtf;
+  if (end.precision !== 'day' || end.qualifier !== '') return `until ${qualifiedLabel(end)}`;
+  return `before ${dateLabel({ precision: 'day', ...civilDay(shiftPeriod(periodOfEdtf(end), 1).first), qualifier: '' })}`;
+}

@@ -1,0 +1,78 @@
+import type { TimeExpression, TimexType } from '../../core/types.ts';
+import { isoDay } from '../../core/calendar.ts';
+import { edtfOfPlacement, granularityOf, hourOf, impliedOf, intervalOf, labelOfPlacement, valueOf } from './describe.ts';
+import { edtfBounds } from './edtf.ts';
+import { lastDay, shiftPeriod } from '../../core/period.ts';
+import type { Reading } from './reading.ts';
+import type { Placement } from './resolve.ts';
+import type { Setting } from './setting.ts';
+import type { Proposal } from './types.ts';
+import { phraseOf, whyBeside, whyPlaced, whyUnplaced } from './why.ts';
+
+/** A placement, and what told its direction. */
+export interface Placed {
+  placement: Placement;
+  because: string;
+}
+
+function typeOf({ meaning, clock, part }: Proposal): TimexType {
+  if (meaning.kind === 'duration') return 'DURATION';
+  if (meaning.kind === 'set') return 'SET';
+  return clock || part ? 'TIME' : 'DATE';
+}
+
+/** EDTF of an expression: that of the range it is an end of, or its own. */
+function edtfFor(proposal: Proposal, placement: Placement, all: Map<Proposal, Placed>): string {
+  const { partner } = proposal;
+  const other = partner && all.get(partner.proposal)?.placement;
+  if (!partner || !other) return edtfOfPlacement(placement, proposal);
+  return partner.end === 'first' ? intervalOf(placement.period, other.period) : intervalOf(other.period, placement.period);
+}
+
+/** The date beside a vaguer expression, where the two can be one time: the day lies in the vaguer period or next to it. */
+function exactFor({ apposition }: Proposal, { period }: Placement, all: Map<Proposal, Placed>): { proposal: Proposal; placement: Placement } | null {
+  const placement = apposition && all.get(apposition)?.placement;
+  if (!apposition || !placement) return null;
+  const near = placement.period.first >= shiftPeriod(period, -1).first && placement.period.first <= lastDay(shiftPeriod(period, 1));
+  return near ? { proposal: apposition, placement } : null;
+}
+
+function anchorOf({ anchor }: Placement, { fromDateline }: Setting): TimeExpression['anchor'] {
+  if (!anchor) return null;
+  const date = isoDay(anchor.day);
+  if (anchor.landmark) return { date, from: 'text', time: anchor.landmark.time, words: anchor.landmark.words };
+  return { date, from: fromDateline ? 'dateline' : 'publication' };
+}
+
+/** Turn a refined proposal and its place, if it has one, into the expression that the article keeps; its id is given in the order of the text. */
+export function expressionOf(reading: Reading, proposal: Proposal, all: Map<Proposal, Placed>, setting: Setting): Omit<TimeExpression, 'id'> {
+  const { start, end, certain, meaning, byHand } = proposal;
+  const { text } = reading.passage;
+  const sentence = reading.sentenceOf(proposal)?.id ?? '';
+  const written = { passage: reading.index, start, end, sentence, surface: text.slice(start, end), type: typeOf(proposal), certain };
+  const phrase = phraseOf(text, proposal);
+  const placed = all.get(proposal);
+  if (!placed) {
+    const value = 'value' in meaning ? meaning.value : meaning.kind === 'then' ? 'PAST_REF' : hourOf(proposal);
+    const open = { edtf: null, earliest: null, latest: null, granularity: null, implied: {}, anchor: null, direction: null };
+    return { ...written, ...open, value, label: written.surface, why: whyUnplaced(phrase, proposal) };
+  }
+  const { placement, because } = placed;
+  const beside = exactFor(proposal, placement, all);
+  const exact = beside ?? { proposal, placement };
+  const edtf = edtfFor(exact.proposal, exact.placement, all);
+  const label = labelOfPlacement(edtf, exact.placement, exact.proposal);
+  return {
+    ...written,
+    ...edtfBounds(edtf),
+    value: valueOf(placement.period, proposal),
+    edtf,
+    granularity: granularityOf(exact.placement, exact.proposal),
+    label,
+    implied: impliedOf(exact.placement, certain),
+    anchor: anchorOf(placement, setting),
+    direction: placement.direction,
+    why: beside ? whyBeside(phrase, label) : whyPlaced(phrase, label, placement, proposal, { ...setting, because }),
+    ...(byHand && { byHand: { reason: byHand.reason } }),
+  };
+}

@@ -1,0 +1,108 @@
+import type { DateCorrection, Passage, Sentence, TimeExpression } from '../../core/types.ts';
+import { byPosition } from '../../core/span.ts';
+import { civilDay, parseIsoDay } from '../../core/calendar.ts';
+import { correctedDates, withoutCorrected } from './corrected.ts';
+import { writesMonthFirst } from './date-order.ts';
+import { type Cues, cuesIn } from './cues.ts';
+import { datelineOf } from './dateline.ts';
+import type { Look } from './direction.ts';
+import { expressionOf } from './expression.ts';
+import type { Placed } from './expression.ts';
+import { refiners } from './grammar.ts';
+import { periodOf } from '../../core/period.ts';
+import { Reading } from './reading.ts';
+import { place } from './resolve.ts';
+import { propose } from './scan.ts';
+import { emptySetting, remember } from './setting.ts';
+import type { Setting } from './setting.ts';
+import type { Proposal } from './types.ts';
+import { phraseOf } from './why.ts';
+
+/** “From 6 a.m. to midnight” tells hours, of no one day. */
+function isHourAlone({ meaning, preposition = '' }: Proposal): boolean {
+  return meaning.kind === 'clock' && (meaning.alone === true || ['from', 'to', 'between', 'until', 'for'].includes(preposition));
+}
+
+/** Whether it matters which way the text looks: a stated date, a length, a count from somewhere is the same either way. */
+function hasChoice({ meaning, bound }: Proposal): boolean {
+  return meaning.kind === 'recurring' || meaning.kind === 'span' || bound === 'by';
+}
+
+const noChoice: Look = { direction: 'past', because: '' };
+
+/** The placement of each proposal of a passage, in order of reading; the setting moves with the text. `firstId` is the number of the first one's id. */
+function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Setting, firstId: number): Map<Proposal, Placed> {
+  const all = new Map<Proposal, Placed>();
+  const { text } = reading.passage;
+  for (const [index, proposal] of proposals.entries()) {
+    const { meaning, partner } = proposal;
+    if (isHourAlone(proposal)) continue;
+    const { direction, because } = hasChoice(proposal) ? reading.look(proposal, setting.published) : noChoice;
+    // The first end of a range without a year of its own takes the nearest one before its last end.
+    const last = proposal.ending ?? (partner?.end === 'first' ? partner.proposal : null);
+    const end = last ? place(last.meaning, reading.look(last, setting.published).direction, reading.index, setting) : null;
+    const placement =
+      end && proposal.ending && meaning.kind === 'offset'
+        ? { ...end, period: periodOf(meaning.unit, end.period.first) }
+        : end && meaning.kind === 'recurring' && meaning.which === null
+          ? {
+              ...end,
+              period: place(meaning, 'past', reading.index, { ...setting, published: end.period.first, month: null, year: null })?.period ?? end.period,
+            }
+          : place(meaning, direction, reading.index, setting);
+    if (!placement) continue;
+    // “By midday eight had been counted”: told of the past, by is the time itself; told of what lies ahead, it is a limit.
+    if (proposal.bound === 'by' && direction === 'past') delete proposal.bound;
+    all.set(proposal, { placement, because });
+    const opens = reading.sentenceOf(proposal)?.start === (proposal.phraseStart ?? proposal.start);
+    const landmark = { words: phraseOf(text, proposal), time: `t${firstId + index}`, opens, passage: reading.index };
+    remember(setting, placement, proposal, landmark, () => reading.around(proposal));
+  }
+  return all;
+}
+
+/** The proposals of a passage, made better by one refiner after another. */
+function refine(reading: Reading, proposals: Proposal[]): Proposal[] {
+  return refiners.reduce((kept, refiner) => refiner(kept, { passage: reading.passage, evidence: (span) => reading.evidence(span) }), proposals);
+}
+
+/** What expressions of time are read by. */
+export interface TimesContext {
+  /** An ISO date, or date and time with offset: its day as written is that from which “yesterday” counts. */
+  published: string;
+  /** Whether the rules, which are of English, read the text; an editor's dates hold in any. */
+  analyzed?: boolean;
+  /** What an editor set by hand: it beats every rule, and later words count from it. */
+  corrections?: readonly DateCorrection[];
+  /** Those of the passages, where others read them too. */
+  cues?: Cues;
+}
+
+/** Passages and their sentences become the expressions of time in them, in order of reading and never overlapping. */
+export function findTimes(
+  passages: Passage[],
+  sentences: Sentence[],
+  { published, analyzed = true, corrections = [], cues = cuesIn(passages) }: TimesContext,
+): TimeExpression[] {
+  const setting = emptySetting(parseIsoDay(published));
+  const style = { publishedYear: civilDay(setting.published).year, monthFirst: writesMonthFirst(passages) };
+  const bySentence = Map.groupBy(sentences, ({ passage }) => passage);
+  const corrected = Map.groupBy(corrections, ({ passage }) => passage);
+  const times: TimeExpression[] = [];
+  for (const [index, passage] of passages.entries()) {
+    const read = () => (analyzed ? propose(passage.text, style) : []);
+    const proposed = read();
+    const set = corrected.get(index) ?? [];
+    if (proposed.length === 0 && set.length === 0) continue;
+    const reading = new Reading(passage, index, bySentence.get(index) ?? [], cues);
+    const refined = refine(reading, proposed);
+    // Refiners join proposals and change them: what is set by hand takes its words out before them, in a second reading.
+    const others = () => withoutCorrected(refine(reading, withoutCorrected(read(), set)), set);
+    const proposals = set.length === 0 ? refined : [...others(), ...correctedDates(set, refined)].sort(byPosition);
+    const filed = passage.kind === 'heading' || setting.fromDateline ? null : datelineOf(passage.text, proposals, setting);
+    if (filed !== null) Object.assign(setting, { published: filed, fromDateline: true });
+    const placed = placeAll(reading, proposals, setting, times.length + 1);
+    for (const proposal of proposals) times.push({ id: `t${times.length + 1}`, ...expressionOf(reading, proposal, placed, setting) });
+  }
+  return times;
+}

@@ -1,0 +1,63 @@
+import { dayNumber } from '../../../core/calendar.ts';
+import { ordinalWords } from '../first-words.ts';
+import { dayOf, phrase, yearOfTwoDigits } from '../phrase.ts';
+import { decades } from '../resources/en.ts';
+import type { Parser, Reading } from '../types.ts';
+
+/** “The 1800s” are a century, “the 1990s” a decade; of “the 1900s” and “the 2000s” the decade is meant. */
+export const decade: Parser = {
+  example: 'the 1990s',
+  first: ['####', 'the'],
+  holds: ['####'],
+  pattern: phrase("(?:the )?(?<decade>\\d{3}0)'?s"),
+  read({ groups: { decade: digits = '' } }) {
+    const year = Number(digits);
+    const unit = year % 100 === 0 && year < 1900 ? 'century' : 'decade';
+    return { meaning: { kind: 'fixed', period: { unit, first: dayNumber(year, 1, 1) } }, certain: { year } };
+  },
+};
+
+export const namedDecade: Parser = {
+  example: 'the nineties',
+  first: ['the'],
+  holds: ['##', ...Object.keys(decades)],
+  pattern: phrase(`the (?:(?<name>${Object.keys(decades).join('|')})|'(?<short>\\d0)s)`),
+  read({ groups: { name, short }, publishedYear }) {
+    const digits = name === undefined ? Number(short) : (decades[name] ?? 0);
+    return { meaning: { kind: 'fixed', period: { unit: 'decade', first: dayNumber(yearOfTwoDigits(digits, publishedYear), 1, 1) } }, certain: {} };
+  },
+};
+
+function readCentury(ordinal: string): Reading | null {
+  const first = (dayOf(ordinal) - 1) * 100;
+  if (first < 0 || first > 2900) return null;
+  return { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(first, 1, 1) } }, certain: { year: first } };
+}
+
+const notBeforeChrist = '(?!,? (?:BC|BCE|B\\.C\\.))';
+
+export const numberedCentury: Parser = {
+  example: 'the 19th century',
+  first: ['the', ...ordinalWords],
+  holds: ['century'],
+  // In “the 19th-century mill” the article is the mill's.
+  pattern: phrase(`(?:(?:the )?{ordinal} |{ordinal2}-)century${notBeforeChrist}`),
+  read: ({ groups: { ordinal, ordinal2 = '' } }) => readCentury(ordinal ?? ordinal2),
+};
+
+/** “The 18th and 19th centuries”: two expressions. */
+export const centuryPair: Parser = {
+  example: 'the 18th and 19th centuries',
+  first: ['the', ...ordinalWords],
+  holds: ['century', 'centuries'],
+  pattern: phrase(`(?:the )?{ordinal}(?: and | or | to |\\s?[-–]\\s?)(?<last>(?:the )?{ordinal2}[- ]centur(?:y|ies))${notBeforeChrist}`),
+  read({ groups: { ordinal = '', ordinal2 = '', last = '' }, match: { 0: whole, index } }) {
+    const [first, second] = [readCentury(ordinal), readCentury(ordinal2)];
+    if (!first || !second) return null;
+    const firstEnd = whole.toLowerCase().indexOf(ordinal) + ordinal.length;
+    return [
+      { ...first, start: index, end: index + firstEnd },
+      { ...second, start: index + whole.length - last.length, end: index + whole.length },
+    ];
+  },
+};

@@ -1,0 +1,82 @@
+import { countWords, quantityFirstWords } from '../first-words.ts';
+import { countOf, phrase, weekdayNamed } from '../phrase.ts';
+import { units } from '../resources/en.ts';
+import type { Unit } from '../resources/en.ts';
+import type { PeriodUnit } from '../../../core/period.ts';
+import type { Meaning, Parser, Reading } from '../types.ts';
+import { wholeUnits } from '../length.ts';
+
+/** Units that a count reaches the calendar by: nights are days, hours days where they fill some. */
+function offset(unit: Unit, count: number, sign: 1 | -1, from: 'publication' | 'text'): Meaning {
+  const whole = wholeUnits(unit, count);
+  if (whole.unit === 'second' || whole.unit === 'minute') return { kind: 'offset', unit: 'day', count: 0, from };
+  if (whole.unit === 'hour') return { kind: 'offset', unit: 'day', count: sign * Math.floor(whole.count / 24), from };
+  if (whole.unit === 'night') return { kind: 'offset', unit: 'day', count: sign * whole.count, from };
+  if (whole.unit === 'decade') return { kind: 'offset', unit: 'year', count: sign * whole.count * 10, from };
+  return { kind: 'offset', unit: whole.unit as PeriodUnit, count: sign * whole.count, from };
+}
+
+function unitOf(groups: Record<string, string | undefined>): Unit {
+  return units[groups['unit'] ?? ''] ?? 'day';
+}
+
+/** A count that fits a calendar of four-digit years, with “and a half” added; fortnights are two weeks. */
+function counted(groups: Record<string, string | undefined>): number | null {
+  const count = countOf(groups['count'] ?? '');
+  if (count === null || count > 900) return null;
+  return (count + (groups['half'] === undefined ? 0 : 0.5)) * (/^fortnight/.test(groups['unit'] ?? '') ? 2 : 1);
+}
+
+const vaguePast: Reading = { meaning: { kind: 'vague', value: 'PAST_REF' }, certain: {} };
+
+export const ago: Parser = {
+  example: 'two years ago',
+  first: [...quantityFirstWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+  holds: ['ago'],
+  pattern: phrase(
+    '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|this week|this month)| (?:(?:on|last) )?{weekday})?',
+  ),
+  read({ groups }) {
+    const count = counted({ ...groups, half: groups['half'] ?? groups['half2'] });
+    if (groups['count'] === undefined) return vaguePast;
+    if (count === null) return null;
+    const meaning = offset(groups['unit'] === undefined ? 'year' : unitOf(groups), count, -1, 'publication');
+    const weekday = weekdayNamed(groups['weekday']);
+    if (weekday !== undefined) {
+      return meaning.kind === 'offset' && meaning.unit === 'week'
+        ? { meaning: { kind: 'recurring', weekday, which: null, week: meaning.count }, certain: { weekday } }
+        : null;
+    }
+    const theDay = groups['theDay'] === 'today' && meaning.kind === 'offset';
+    return { meaning: theDay ? { ...meaning, toTheDay: true } : meaning, certain: {} };
+  },
+};
+
+/** Counted from what the text spoke of. “Two days before the vote” is a length of time: another anchor follows. */
+export const laterOrEarlier: Parser = {
+  example: 'two days later',
+  first: quantityFirstWords,
+  holds: ['later', 'earlier', 'afterward', 'afterwards', 'previously', 'before'],
+  pattern: phrase('{count} {unit} (?<side>later|earlier|afterwards?|previously|before(?=\\s*(?:$|[.,;:!?)])))'),
+  read({ groups }) {
+    const count = counted(groups);
+    // Hours and minutes from an event are lengths of time: at which hour that was, the text seldom says.
+    if (/^(?:second|minute|hour)/.test(unitOf(groups))) return null;
+    const sign = /^(?:later|after)/.test(groups['side'] ?? '') ? 1 : -1;
+    return count === null ? null : { meaning: offset(unitOf(groups), count, sign, 'text'), certain: {} };
+  },
+};
+
+export const fromNow: Parser = {
+  example: 'two weeks from now',
+  first: ['in', ...countWords],
+  holds: ['now', 'today', 'hence', 'time'],
+  pattern: phrase(
+    "(?:{count} {unit}(?: from (?:now|today)| hence)|(?<=\\bin\\s){count2} (?<unit2>days?|weeks?|months?|years?)' time|(?<=\\bin\\s)(?:a|an|one) (?<unit3>day|week|month|year)'s time)",
+  ),
+  read({ groups }) {
+    const count = countOf(groups['count'] ?? groups['count2'] ?? 'a');
+    const unit = units[groups['unit'] ?? groups['unit2'] ?? groups['unit3'] ?? ''] ?? 'day';
+    return count === null || count > 900 ? null : { meaning: offset(unit, count, 1, 'publication'), certain: {} };
+  },
+};

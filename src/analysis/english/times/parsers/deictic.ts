@@ -1,0 +1,53 @@
+import { unitWords, whichWords } from '../first-words.ts';
+import { phrase } from '../phrase.ts';
+import { dayWords, units } from '../resources/en.ts';
+import type { PeriodUnit } from '../../../core/period.ts';
+import type { Parser, Reading } from '../types.ts';
+import { whichOf } from './month.ts';
+
+export const dayWord: Parser = {
+  example: 'yesterday afternoon',
+  first: [...Object.keys(dayWords), 'earlier', 'later', 'the'],
+  holds: Object.keys(dayWords),
+  pattern: phrase(`(?:(?:earlier|later) |the day (?<beyond>before|after) )?(?<word>${Object.keys(dayWords).join('|')})`),
+  read({ groups: { word = '', beyond } }) {
+    const beyondCount = beyond === undefined ? 0 : beyond === 'before' ? -1 : 1;
+    const reading: Reading = { meaning: { kind: 'offset', unit: 'day', count: (dayWords[word] ?? 0) + beyondCount, from: 'publication' }, certain: {} };
+    return word === 'tonight' ? { ...reading, part: 'NI' } : reading;
+  },
+};
+
+/** “Last week” counts from publication, “the following week” from what the text spoke of. */
+export const whichPeriod: Parser = {
+  example: 'last week',
+  first: [...whichWords, 'earlier', 'later'],
+  holds: unitWords,
+  pattern: phrase(
+    '(?:(?:the very|the|earlier|later|late|early) )?{which} (?<unit>week|weekend|month|quarter|year|decade|century)(?!-| (?:of|and|or) (?!last|this|next))',
+  ),
+  read({ groups: { which = '', unit = '' } }) {
+    // “The past decade” is a length of time, “the past” the other.
+    if (which === 'past') return null;
+    const chosen = whichOf(which);
+    const count = chosen === 'this' ? 0 : chosen === 'last' || chosen === 'previous' ? -1 : 1;
+    const from = chosen === 'following' || chosen === 'previous' ? 'text' : 'publication';
+    if (unit === 'weekend') return { meaning: { kind: 'recurring', weekend: true, which: chosen }, certain: {} };
+    return { meaning: { kind: 'offset', unit: units[unit] as PeriodUnit, count, from }, certain: {} };
+  },
+};
+
+export const weekend: Parser = {
+  example: 'the weekend',
+  first: ['the'],
+  holds: ['weekend'],
+  pattern: phrase('the (?<weekend>weekend)(?! of)'),
+  read: () => ({ meaning: { kind: 'recurring', weekend: true, which: null }, certain: {} }),
+};
+
+export const then: Parser = {
+  example: 'by then',
+  first: ['then', 'that'],
+  holds: ['then', 'time', 'point', 'moment'],
+  pattern: phrase('(?<=\\b(?:by|since|until|till|before|from)\\s)then|(?<=\\b(?:at|by|since|until)\\s)that (?:time|point|moment)'),
+  read: () => ({ meaning: { kind: 'then' }, certain: {} }),
+};

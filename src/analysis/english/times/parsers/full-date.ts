@@ -1,0 +1,93 @@
+import { dayNumber, isCalendarDay, parseIsoDay } from '../../../core/calendar.ts';
+import { anyWeekdayWords, monthWords, ordinalWords } from '../first-words.ts';
+import { dayOf, monthOf, phrase, weekdayNamed, yearOfTwoDigits } from '../phrase.ts';
+import type { DateComponents } from '../../../core/types.ts';
+import type { Parser, Reading, Recurring } from '../types.ts';
+
+/** Turn day, month and perhaps a year into a reading; null where there is no such day. */
+export function readDay(day: number, month: number, year: number | undefined, weekday?: number): Reading | null {
+  // Without a year 29 February may be one.
+  if (!isCalendarDay(year ?? 2000, month, day)) return null;
+  const certain: DateComponents = { ...(year === undefined ? {} : { year }), month, day, ...(weekday === undefined ? {} : { weekday }) };
+  if (year !== undefined) return { meaning: { kind: 'fixed', period: { unit: 'day', first: dayNumber(year, month, day) } }, certain };
+  const meaning: Recurring = { kind: 'recurring', month, day, which: null, ...(weekday === undefined ? {} : { weekday }) };
+  return { meaning, certain };
+}
+
+/** A year counted from another: “of last year”, “this year”. */
+export const countedYear =
+  '(?:,? (?:of )?(?<countedYear>last year|this year|next year|that year|the same year|the previous year|the following year|the next year))?';
+
+const countedYears: Record<string, NonNullable<Recurring['year']>> = {
+  'last year': { count: -1, from: 'publication' },
+  'this year': { count: 0, from: 'publication' },
+  'next year': { count: 1, from: 'publication' },
+  'that year': { count: 0, from: 'text' },
+  'the same year': { count: 0, from: 'text' },
+  'the previous year': { count: -1, from: 'text' },
+  'the following year': { count: 1, from: 'text' },
+  'the next year': { count: 1, from: 'text' },
+};
+
+/** Put a counted year into a reading of something that recurs. */
+export function inCountedYear<R extends Reading | null>(reading: R, words: string | undefined): R {
+  const year = words === undefined ? undefined : countedYears[words.replace(/\s+/g, ' ')];
+  if (reading && year && reading.meaning.kind === 'recurring') reading.meaning.year = year;
+  return reading;
+}
+
+function read(groups: Record<string, string | undefined>): Reading | null {
+  const { day = '', month = '', year } = groups;
+  const reading = readDay(dayOf(day), monthOf(month), year === undefined ? undefined : Number(year), weekdayNamed(groups['anyWeekday']));
+  return inCountedYear(reading, groups['countedYear']);
+}
+
+export const isoDate: Parser = {
+  example: '2023-05-22',
+  first: ['####'],
+  pattern: phrase('(?<iso>\\d{4}-\\d{2}-\\d{2})'),
+  read({ groups: { iso = '' } }) {
+    const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+    return isCalendarDay(year, month, day)
+      ? { meaning: { kind: 'fixed', period: { unit: 'day', first: parseIsoDay(iso) } }, certain: { year, month, day } }
+      : null;
+  },
+};
+
+/** The order of day and month is known where one of them is above 12; for the rest the document's own order is taken. */
+export const slashDate: Parser = {
+  example: '22/05/2023',
+  first: ['#', '##'],
+  pattern: phrase('(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?:{year}|(?<short>\\d\\d))(?![/.-]?\\d)'),
+  read({ groups: { one = '', mark, two = '', year, short }, publishedYear, monthFirst }) {
+    // “1.2.34” and “10-11-12” are more often versions and numbers.
+    if (year === undefined && mark !== '/') return null;
+    const [a, b] = [Number(one), Number(two)];
+    const number = year === undefined ? yearOfTwoDigits(Number(short), publishedYear) : Number(year);
+    return b > 12 || (monthFirst && a <= 12) ? readDay(b, a, number) : readDay(a, b, number);
+  },
+};
+
+export const dayMonth: Parser = {
+  example: 'Monday, 22 May 2023',
+  first: [...ordinalWords, 'the', 'last', 'this', 'next', ...anyWeekdayWords],
+  holds: monthWords,
+  pattern: phrase(
+    `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${countedYear})`,
+  ),
+  read({ groups, match: { 0: whole, index } }) {
+    const reading = read(groups);
+    // In “the 9 May parade” the article is the parade's.
+    return reading && /^the \d+ /i.test(whole) && !/ of /.test(whole) ? { ...reading, start: index + 4 } : reading;
+  },
+};
+
+export const monthDay: Parser = {
+  example: 'Monday, May 22nd, 2023',
+  first: [...monthWords, 'last', 'this', 'next', ...anyWeekdayWords],
+  holds: monthWords,
+  pattern: phrase(
+    `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?{month} (?:the )?{day}(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|people|years?\\b))(?:(?:,? {year})|${countedYear})`,
+  ),
+  read: ({ groups }) => read(groups),
+};

@@ -1,0 +1,46 @@
+import { dayNumber } from '../../../core/calendar.ts';
+import { monthWords, whichWords } from '../first-words.ts';
+import { monthOf, phrase, yearOfTwoDigits } from '../phrase.ts';
+import type { Parser, Recurring } from '../types.ts';
+import { countedYear, inCountedYear } from './full-date.ts';
+
+export const monthYear: Parser = {
+  example: 'May 2023',
+  first: monthWords,
+  pattern: phrase("{month},?(?: of)? (?:{year}|'(?<short>\\d\\d))"),
+  read({ groups: { month = '', year, short }, publishedYear }) {
+    const number = year === undefined ? yearOfTwoDigits(Number(short), publishedYear) : Number(year);
+    return {
+      meaning: { kind: 'fixed', period: { unit: 'month', first: dayNumber(number, monthOf(month), 1) } },
+      certain: { year: number, month: monthOf(month) },
+    };
+  },
+};
+
+/** A month by its name alone. Whether “May” is one, the refiners decide by what stands beside it. */
+export const bareMonth: Parser = {
+  example: 'May',
+  first: monthWords,
+  pattern: phrase(`{month}${countedYear}`),
+  read: ({ groups: { month = '', countedYear: year } }) =>
+    inCountedYear({ meaning: { kind: 'recurring', month: monthOf(month), which: null }, certain: { month: monthOf(month) } }, year),
+};
+
+/** Turn “last”, “this coming”, “the previous” into one of the five ways of choosing. */
+export function whichOf(word: string): Exclude<Recurring['which'], null> {
+  if (word === 'last' || word === 'past') return 'last';
+  if (word === 'this' || word === 'current') return 'this';
+  if (word === 'next' || word === 'coming') return 'next';
+  return word === 'following' ? 'following' : 'previous';
+}
+
+export const whichMonth: Parser = {
+  example: 'last May',
+  first: whichWords,
+  holds: monthWords,
+  pattern: phrase('(?:the |this )?{which} {month}'),
+  read: ({ groups: { which = '', month = '' } }) => ({
+    meaning: { kind: 'recurring', month: monthOf(month), which: whichOf(which) },
+    certain: { month: monthOf(month) },
+  }),
+};

@@ -1,0 +1,73 @@
+import { dayPartWords, monthWords, unitWords, weekdayWords } from '../first-words.ts';
+import { phrase } from '../phrase.ts';
+import { dayParts, units } from '../resources/en.ts';
+import type { PeriodUnit } from '../../../core/period.ts';
+import type { Parser } from '../types.ts';
+
+/** “The next day”, “that year”, “the following morning”: counted from what the text spoke of. */
+export const narrativePeriod: Parser = {
+  example: 'the next day',
+  first: ['the', 'that', 'next', 'same', 'following', 'earlier', 'later'],
+  holds: [...unitWords, ...dayPartWords],
+  pattern: phrase(
+    '(?:(?:the |that (?=same))?(?<which>same|next|following|previous|preceding)|(?<that>that)|(?:earlier|later) (?:in|on|that)(?= the)|the(?= very)) (?:very |the )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year)(?! (?:of|in which|when|that)|-)',
+  ),
+  read({ groups: { which, that, unit = '' } }) {
+    const part = dayParts[unit];
+    const periodUnit = part || unit === 'night' ? 'day' : (units[unit] as PeriodUnit);
+    const count = that !== undefined || which === undefined || which === 'same' ? 0 : which === 'next' || which === 'following' ? 1 : -1;
+    // “Next week” without its article counts from publication: see whichPeriod.
+    if (which === 'next' && periodUnit !== 'day') return null;
+    return { meaning: { kind: 'offset', unit: periodUnit, count, from: 'text' }, certain: {}, ...(part ? { part } : {}) };
+  },
+};
+
+/** “For the year”: the one that the text spoke of. */
+export const spokenPeriod: Parser = {
+  example: 'for the year',
+  first: ['the'],
+  holds: unitWords,
+  pattern: phrase(
+    '(?:the (?<ended>week|month)(?=\\s(?:ended|ending)\\s)|(?<=\\b(?:for|during|in|(?:much|most|rest) of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b))',
+  ),
+  read: ({ groups: { unit, ended } }) => ({ meaning: { kind: 'offset', unit: units[unit ?? ended ?? ''] as PeriodUnit, count: 0, from: 'text' }, certain: {} }),
+};
+
+/** What ends the phrase after “the day before”: anything else that follows is another anchor. */
+const phraseEnd = '\\s*(?:$|[.,;:!?)"”’—–|])|\\s(?:and|but|when|as|that|in|on|at|to|with|by|for)\\b';
+
+/** “The day before”, “the night before”, “the year after” at the end of a phrase: counted from what the text spoke of. */
+export const periodBefore: Parser = {
+  example: 'the day before',
+  first: ['the'],
+  holds: ['before', 'after', 'earlier', 'prior', 'afterward', 'afterwards'],
+  pattern: phrase(
+    `the (?:very )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year) (?<side>before|after|earlier|prior|afterwards?)(?=${phraseEnd}|\\s(?:he|she|they|it|we)\\s(?:was|were|had|is|has|are|said|told|met)\\b)`,
+  ),
+  read({ groups: { unit = '', side = '' } }) {
+    const part = dayParts[unit];
+    return {
+      meaning: { kind: 'offset', unit: part ? 'day' : (units[unit] as PeriodUnit), count: side.startsWith('after') ? 1 : -1, from: 'text' },
+      certain: {},
+      ...(part ? { part } : {}),
+    };
+  },
+};
+
+/** “The night before the explosions”: counted from something that happened, which the text dates elsewhere. */
+export const dayBesideEvent: Parser = {
+  example: 'the day after the vote',
+  first: ['the'],
+  holds: [...unitWords, ...dayPartWords],
+  pattern: phrase(
+    `the (?:very )?(?<unit>day|night|morning|afternoon|evening) (?<side>before|after|of|following|preceding)(?=(?<words>(?: [\\p{L}-]{1,24}){1,5}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
+  ),
+  read({ groups: { unit = '', side = '', words = '' } }) {
+    const part = dayParts[unit];
+    const named = words.trim().split(/\s+/);
+    // “The day of reckoning” is any: what happened has an article or an owner.
+    if (side === 'of' && !/^(?:the|his|her|its|their|that)$/.test(named[0] ?? '')) return null;
+    const count = side === 'of' ? 0 : side === 'after' || side === 'following' ? 1 : -1;
+    return { meaning: { kind: 'beside', words: named, count }, certain: {}, ...(part ? { part } : {}) };
+  },
+};

@@ -1,0 +1,80 @@
+import { dayNumber } from '../../../core/calendar.ts';
+import { ordinalWords } from '../first-words.ts';
+import { dayOf, phrase } from '../phrase.ts';
+import type { PeriodUnit } from '../../../core/period.ts';
+import type { Parser, Reading } from '../types.ts';
+
+const whoseYears: Record<string, number> = { 'last year': -1, 'a year ago': -1, 'a year earlier': -1, 'next year': 1 };
+
+function readPart(part: string, index: number, year: number | undefined, whose: string | undefined): Reading {
+  const length = part === 'half' ? 6 : 3;
+  if (year !== undefined) {
+    const first = dayNumber(year, (index - 1) * length + 1, 1);
+    return { meaning: { kind: 'fixed', period: { unit: part === 'half' ? 'half' : 'quarter', first } }, certain: { year } };
+  }
+  const counted = whose === undefined ? {} : { year: { count: whoseYears[whose] ?? 0, from: 'publication' as const } };
+  return { meaning: { kind: 'recurring', which: null, ...(part === 'half' ? { half: index } : { quarter: index }), ...counted }, certain: {} };
+}
+
+/** Of what halves are told in reports of business; “the first half” alone is as often that of a match. */
+const results = '(?:profits?|earnings|net|sales|revenues?|results?|loss(?:es)?|income|growth|turnover|gdp|output|exports|imports|figures|report|dividends?)';
+
+export const quarter: Parser = {
+  example: 'the third quarter of 2023',
+  first: ['the', 'fiscal', ...ordinalWords, 'q1', 'q2', 'q3', 'q4'],
+  holds: ['quarter', 'half', 'q1', 'q2', 'q3', 'q4'],
+  pattern: phrase(
+    `(?:(?:the )?(?:fiscal[- ])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<part>quarter|half)(?:(?:,? (?:of )?(?:the year |fiscal )?{year})|,? (?:of )?(?<whose>the year|this year|last year|next year|a year (?:ago|earlier))|(?= ${results}))?|q(?<number>[1-4])(?: (?:of )?{year2})?)`,
+  ),
+  read({ groups: { ordinal, part = 'quarter', year, whose, number, year2 }, match: { 0: whole, index, input } }) {
+    const ofResults = new RegExp(`^\\s${results}`).test(input.slice(index + whole.length, index + whole.length + 12));
+    const position = Number(number ?? dayOf(ordinal ?? ''));
+    const stated = year ?? year2;
+    if (part === 'half' && (position > 2 || (stated === undefined && whose === undefined && !ofResults))) return null;
+    const reading = readPart(part, position, stated === undefined ? undefined : Number(stated), whose?.replace(/\s+/g, ' '));
+    // In “the third-quarter loss” the article is the loss's.
+    return /^the [a-z-]*(?:first|second|third|fourth)-/i.test(whole) ? { ...reading, start: index + 4 } : reading;
+  },
+};
+
+/** The quarter that was reported last; without an adjective the one that the text spoke of. */
+export const reportedQuarter: Parser = {
+  example: 'the latest quarter',
+  first: ['the'],
+  holds: ['quarter'],
+  pattern: phrase(
+    'the (?:(?<latest>latest|most recent|just-ended) (?:fiscal )?quarter|(?<now>current) (?:fiscal )?quarter|quarter(?=\\s?(?:[.,;]|end(?:ed|ing)\\b|$)))',
+  ),
+  read({ groups: { latest, now } }) {
+    const from = latest === undefined && now === undefined ? 'text' : 'publication';
+    return { meaning: { kind: 'offset', unit: 'quarter', count: latest === undefined ? 0 : -1, from }, certain: {} };
+  },
+};
+
+/** The stretch that the text spoke of, a year before: “the year-earlier quarter”, “the same period last year”. */
+export const samePeriod: Parser = {
+  example: 'the year-earlier period',
+  first: ['the', 'year', 'same', 'a'],
+  holds: ['year', '####'],
+  pattern: phrase(
+    "(?:the )?(?:year-(?:ago|earlier|before) (?<unit>period|quarter|month|week|half)|(?:same|corresponding|comparable) (?<unit2>period|quarter|month|week|half)(?:(?:,? (?:of )?(?:the )?(?:last|previous|prior) year)| (?:a year|one year|the year|a year's) (?:ago|earlier|before|previously))|(?:same|corresponding|comparable) (?<unit3>period|quarter|month|week|half)(?:,? (?:of|in) {year}))",
+  ),
+  read({ groups: { unit, unit2, unit3, year } }) {
+    const named = unit ?? unit2 ?? unit3 ?? 'period';
+    return {
+      meaning: { kind: 'again', unit: named === 'period' ? null : (named as PeriodUnit), ...(year === undefined ? {} : { year: Number(year) }) },
+      certain: {},
+    };
+  },
+};
+
+/** What a figure of a stretch is compared with: “up from $3 million a year earlier”, “than a year ago”. */
+export const yearEarlier: Parser = {
+  example: 'from a year earlier',
+  first: ['a', 'one'],
+  holds: ['earlier', 'ago', 'before'],
+  pattern: phrase(
+    '(?<!\\b(?:more|less) than )(?<=(?:\\b(?:from|than|with|million|billion|trillion|cents|pence|tons|tonnes|barrels|units|people|jobs)|[\\d%])\\s)(?:a|one) year (?:earlier|ago|before(?=[.,;:]))',
+  ),
+  read: () => ({ meaning: { kind: 'again', unit: null }, certain: {} }),
+};

@@ -1,0 +1,93 @@
+import { dayNumber, isCalendarDay } from '../../../core/calendar.ts';
+import { monthWords, ordinalWords } from '../first-words.ts';
+import { dayOf, monthOf, phrase } from '../phrase.ts';
+import type { Parser, Reading, Recurring } from '../types.ts';
+import { readDay } from './full-date.ts';
+
+type Day = Recurring | { kind: 'fixed'; period: { unit: 'day'; first: number } };
+
+function dayMeaning(day: number, month: number, year: string | undefined): Day | null {
+  if (!isCalendarDay(year === undefined ? 2000 : Number(year), month, day)) return null;
+  if (year === undefined) return { kind: 'recurring', month, day, which: null };
+  return { kind: 'fixed', period: { unit: 'day', first: dayNumber(Number(year), month, day) } };
+}
+
+function readSpan(first: Day | null, last: Day | null, year: string | undefined, month: number): Reading | null {
+  return first && last ? { meaning: { kind: 'span', first, last }, certain: { ...(year === undefined ? {} : { year: Number(year) }), month } } : null;
+}
+
+/** “1 to 4 June” is a stretch and so is “between 1 and 4 June”; “1 and 4 June” are two days. */
+function isStretch(join: string, textBefore: string): boolean {
+  return !/and|or/.test(join) || /\bbetween\s$/i.test(textBefore.slice(-9));
+}
+
+function readStretch(day: string, day2: string, month: number, year: string | undefined): Reading | null {
+  const [first, last] = [dayOf(day), dayOf(day2)];
+  return first < last ? readSpan(dayMeaning(first, month, year), dayMeaning(last, month, year), year, month) : null;
+}
+
+function readBothDays(day: string, day2: string, month: number, year: string | undefined): [first: Reading, second: Reading] | null {
+  const number = year === undefined ? undefined : Number(year);
+  const first = readDay(dayOf(day), month, number);
+  const second = readDay(dayOf(day2), month, number);
+  return first && second ? [first, second] : null;
+}
+
+/** “1 to 4 June” is one stretch, “30 and 31 December” are two days. */
+export const daysOfMonth: Parser = {
+  example: '1 to 4 June 2023',
+  first: [...ordinalWords],
+  holds: monthWords,
+  pattern: phrase('{day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?: of)? {month}(?:,? {year})?'),
+  read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
+    const number = monthOf(month);
+    if (isStretch(join, input.slice(0, index))) return readStretch(day, day2, number, year);
+    const days = readBothDays(day, day2, number, year);
+    if (!days) return null;
+    const [first, second] = days;
+    return [
+      { ...first, start: index, end: index + day.length },
+      { ...second, start: index + day.length + join.length, end: index + whole.length },
+    ];
+  },
+};
+
+export const monthDays: Parser = {
+  example: 'June 1–4, 2023',
+  first: monthWords,
+  pattern: phrase('{month} {day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?:,? {year})?'),
+  read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
+    const number = monthOf(month);
+    if (isStretch(join, input.slice(0, index))) return readStretch(day, day2, number, year);
+    const days = readBothDays(day, day2, number, year);
+    if (!days) return null;
+    const [first, second] = days;
+    const secondStart = whole.indexOf(day2, month.length + 1 + day.length + join.length) + index;
+    return [
+      { ...first, start: index, end: index + whole.indexOf(day, month.length) + day.length },
+      { ...second, start: secondStart, end: index + whole.length },
+    ];
+  },
+};
+
+/** A night that has two dates. */
+export const nightOf: Parser = {
+  example: 'the night of 9 to 10 August',
+  first: ['the', 'night'],
+  holds: ['night'],
+  pattern: phrase(
+    '(?:the )?night (?:of |from |between )?(?:the )?(?:{day}(?: {month})?(?:,? {year})?(?: to | and | on | into |\\s?[-–/]\\s?)(?:the )?{day2} {month2}|{month3} {day3}(?: to |\\s?[-–/]\\s?)(?:{month4} )?{day4})(?:,? {year2})?',
+  ),
+  read({ groups }) {
+    const month = monthOf(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '');
+    const lastMonth = monthOf(groups['month2'] ?? groups['month4'] ?? groups['month3'] ?? '');
+    const year = groups['year2'];
+    const reading = readSpan(
+      dayMeaning(dayOf(groups['day'] ?? groups['day3'] ?? ''), month, groups['year'] ?? (month > lastMonth ? undefined : year)),
+      dayMeaning(dayOf(groups['day2'] ?? groups['day4'] ?? ''), lastMonth, year),
+      year,
+      month,
+    );
+    return reading && { ...reading, part: 'NI' };
+  },
+};

@@ -1,0 +1,38 @@
+import { dayNumber } from '../../../core/calendar.ts';
+import { seasonWords, whichWords } from '../first-words.ts';
+import { phrase } from '../phrase.ts';
+import { seasons } from '../resources/en.ts';
+import type { Parser } from '../types.ts';
+import { countedYear, inCountedYear } from './full-date.ts';
+import { whichOf } from './month.ts';
+
+export const seasonYear: Parser = {
+  example: 'the spring of 2023',
+  first: ['the', ...seasonWords],
+  holds: seasonWords,
+  pattern: phrase('(?:the )?{season}(?: of|,)? {year}'),
+  read({ groups: { season = '', year = '' } }) {
+    const first = dayNumber(Number(year), seasons[season] ?? 3, 1);
+    return { meaning: { kind: 'fixed', period: { unit: 'season', first } }, certain: { year: Number(year) } };
+  },
+};
+
+export const whichSeason: Parser = {
+  example: 'last summer',
+  first: whichWords,
+  holds: seasonWords,
+  pattern: phrase('(?:the )?{which} {season}'),
+  read: ({ groups: { which = '', season = '' } }) => ({ meaning: { kind: 'recurring', season: seasons[season] ?? 3, which: whichOf(which) }, certain: {} }),
+};
+
+/** Only after a preposition, since “spring” and “fall” are verbs too. */
+export const bareSeason: Parser = {
+  example: 'in the spring',
+  first: ['the', ...seasonWords],
+  holds: seasonWords,
+  pattern: phrase(
+    `(?:the )?(?<=\\b(?:in|since|until|by|during|over|early|late|before|after)\\s(?:the\\s)?){season}(?! of (?!that|this|last|next|the (?:same|following|previous|next) year))${countedYear}`,
+  ),
+  read: ({ groups: { season = '', countedYear: year } }) =>
+    inCountedYear({ meaning: { kind: 'recurring', season: seasons[season] ?? 3, which: null }, certain: {} }, year),
+};

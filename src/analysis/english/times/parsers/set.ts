@@ -1,0 +1,69 @@
+import { countWords, unitWords, weekdayWords } from '../first-words.ts';
+import { countOf, phrase, weekdayNamed } from '../phrase.ts';
+import { dayParts, repetitions, seasons, months, units } from '../resources/en.ts';
+import { timexOf } from '../../../core/period.ts';
+import { dayNumber } from '../../../core/calendar.ts';
+import type { Parser, Reading } from '../types.ts';
+import { durationOf } from '../length.ts';
+
+function readSet(value: string): Reading {
+  return { meaning: { kind: 'set', value }, certain: {} };
+}
+
+export const every: Parser = {
+  example: 'every Friday',
+  first: ['every', 'each'],
+  pattern: phrase(
+    '(?:every|each) (?:single )?(?:(?<other>other|second) |{count} )?(?:{weekday}(?: (?:and|or) {weekday2})?|{month}|{season}|(?<unit>minutes?|hours?|days?|weeks?|weekend|months?|quarter|years?|decade|century)|{part})(?! of)',
+  ),
+  read({ groups }) {
+    const { other, count, month, season, unit, part } = groups;
+    const weekday = weekdayNamed(groups['weekday']);
+    if (weekday !== undefined) return readSet(`XXXX-WXX-${weekday}`);
+    if (month !== undefined) return readSet(`XXXX-${String(months[month] ?? 1).padStart(2, '0')}`);
+    if (season !== undefined) return readSet(timexOf({ unit: 'season', first: dayNumber(2000, seasons[season] ?? 3, 1) }).replace('2000', 'XXXX'));
+    if (part !== undefined) return readSet(`XXXX-XX-XXT${dayParts[part] ?? 'NI'}`);
+    return readSet(durationOf(units[unit ?? ''] ?? 'day', other === undefined ? (countOf(count ?? 'one') ?? 1) : 2));
+  },
+};
+
+export const timesA: Parser = {
+  example: 'twice a year',
+  first: ['once', 'twice', 'thrice', ...countWords],
+  holds: ['once', 'twice', 'thrice', 'time', 'times'],
+  pattern: phrase(
+    '(?:once|twice|thrice|{count} times?) (?:a|an|per|each|every) (?:(?<other>other) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade|century)',
+  ),
+  read: ({ groups: { unit = '', other } }) => readSet(durationOf(units[unit] ?? 'day', other === undefined ? 1 : 2)),
+};
+
+/** “$3 a day”, “20 million barrels a day”, “two packs a week”: how much of something for each. */
+export const rate: Parser = {
+  example: '40 hours a week',
+  first: ['a', 'an', 'per'],
+  holds: unitWords,
+  pattern: phrase(
+    `(?<=(?:\\d|\\b(?:${countWords.join('|')}|million|billion|hundred|thousand|dozen))(?:[- ][a-z]{2,14}){0,3}\\s)(?:an?|per) (?<unit>hour|day|night|week|month|year)(?=\\s?(?:[,;:)]|\\.(?:\\s|$)|$)|\\s(?:and|or|but|for|from|to|in|on|at|by|during|is|are|was|were|as|than|since)\\b(?! (?:the )?future))`,
+  ),
+  read: ({ groups: { unit = '' } }) => readSet(durationOf(units[unit] ?? 'day', 1)),
+};
+
+export const repetition: Parser = {
+  example: 'daily',
+  first: [...new Set(Object.keys(repetitions).map((word) => word.split('-')[0] ?? word))],
+  pattern: phrase(`(?<word>${Object.keys(repetitions).join('|')})`),
+  // With a capital it belongs to a name, such as a newspaper's.
+  read: ({ groups: { word = '' }, match }) => (/^[a-z]/.test(match[0]) ? readSet(repetitions[word] ?? 'P1D') : null),
+};
+
+/** “Fridays”, “Sunday nights”, “weekends”. */
+export const weekdays: Parser = {
+  example: 'on Fridays',
+  first: [...weekdayWords.map((word) => `${word}s`), ...weekdayWords, 'weekends', 'weekdays'],
+  pattern: phrase('(?:{weekday}s|{weekday2} (?<part>morning|afternoon|evening|night)s|(?<weekend>weekends)|weekdays)'),
+  read({ groups: { weekday, weekday2, part = '', weekend } }) {
+    const named = weekdayNamed(weekday ?? weekday2);
+    if (named === undefined) return readSet(weekend === undefined ? 'XXXX-WXX-WD' : 'XXXX-WXX-WE');
+    return readSet(`XXXX-WXX-${named}${weekday2 === undefined ? '' : `T${dayParts[part] ?? 'NI'}`}`);
+  },
+};

@@ -1,0 +1,31 @@
+import { completions } from '../resources/context-en.ts';
+import type { PeriodUnit } from '../../../core/period.ts';
+import type { Proposal, Refiner } from '../types.ts';
+
+const units: Record<string, PeriodUnit> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+const completion = new RegExp(`\\b(?:${completions.join('|')})\\b`, 'i');
+
+/** “For the first time in 30 years”, “the worst storm in ten years”: since when nothing was like it. */
+const superlative = /\b(?:first|only|most|least|best|worst|\p{L}{3,}est)\s(?:\p{L}+\s){0,2}in\s$/iu;
+
+/** A plain count of days, weeks, months or years; null for “P18M” said of the past, “PT2H”, “PXD”. */
+function counted({ meaning }: Proposal): { unit: PeriodUnit; count: number } | null {
+  const parts = meaning.kind === 'duration' ? /^P(\d{1,3})([DWMY])$/.exec(meaning.value) : null;
+  const unit = units[parts?.[2] ?? ''];
+  return parts && unit ? { unit, count: Number(parts[1]) } : null;
+}
+
+/**
+ * “They will meet in three days” says when; “it will be built in three days” and “he built it in three days” say how long. The
+ * verb tells them apart.
+ */
+export const placeLengths: Refiner = (proposals, { passage: { text }, evidence }) =>
+  proposals.map((proposal) => {
+    const length = proposal.preposition === 'in' ? counted(proposal) : null;
+    if (!length || /^(?:the|another)\b/i.test(text.slice(proposal.start, proposal.start + 8))) return proposal;
+    const found = evidence(proposal);
+    if (found?.direction !== 'future' || /^(?:would|may|might|can|could) have/.test(found.word)) return proposal;
+    const around = text.slice(Math.max(0, proposal.start - 60), proposal.start);
+    if (superlative.test(around) || completion.test(around) || /^\s(?:of|or|to)\b/.test(text.slice(proposal.end, proposal.end + 4))) return proposal;
+    return { ...proposal, meaning: { kind: 'offset', from: 'publication', ...length } };
+  });

@@ -1,0 +1,32 @@
+import { civilDay, dayNumber, isCalendarDay } from '../../../core/calendar.ts';
+import type { Meaning, Proposal, Recurring, Refiner } from '../types.ts';
+
+const joins = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?(?:the\s)?$/i;
+
+/** A month or a day of one whose year the text leaves open. */
+function isOpen(meaning: Meaning): meaning is Recurring & { month: number } {
+  return meaning.kind === 'recurring' && meaning.month !== undefined && meaning.which === null && meaning.year === undefined;
+}
+
+function inYear({ month, day }: Recurring & { month: number }, year: number): Meaning | null {
+  if (day !== undefined && !isCalendarDay(year, month, day)) return null;
+  return { kind: 'fixed', period: { unit: day === undefined ? 'month' : 'day', first: dayNumber(year, month, day ?? 1) } };
+}
+
+/** “30 November and 2 December 2014”, “May and June last year”: the year said once, at the last of them, is that of all. */
+export const shareYear: Refiner = (proposals, { passage: { text } }) => {
+  const shared = [...proposals];
+  for (let index = shared.length - 1; index > 0; index -= 1) {
+    const [first, last] = [shared[index - 1] as Proposal, shared[index] as Proposal];
+    if (!isOpen(first.meaning) || last.start - first.end > 16 || !joins.test(text.slice(first.end, last.start))) continue;
+    const { meaning } = last;
+    if (meaning.kind === 'recurring' && meaning.year && meaning.month !== undefined && first.meaning.month <= meaning.month) {
+      shared[index - 1] = { ...first, meaning: { ...first.meaning, year: meaning.year } };
+    }
+    if (meaning.kind !== 'fixed' || (meaning.period.unit !== 'day' && meaning.period.unit !== 'month')) continue;
+    const { year, month } = civilDay(meaning.period.first);
+    const fixed = first.meaning.month <= month ? inYear(first.meaning, year) : null;
+    if (fixed) shared[index - 1] = { ...first, meaning: fixed, yearBeside: true };
+  }
+  return shared;
+};

@@ -1,0 +1,130 @@
+import { civilDay, dayNumber, weekdayOf } from '../../core/calendar.ts';
+import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
+import type { Period } from '../../core/period.ts';
+import { current, inCountedWeek, inYear, isWeekly, lastOver, nearestFuture, nearestPast, nextToBegin } from './recurring.ts';
+import { happeningOf, landmarkFor } from './setting.ts';
+import type { Landmark, Setting } from './setting.ts';
+import type { AnchorKind, Meaning, Recurring } from './types.ts';
+import type { TimeDirection } from '../../core/types.ts';
+
+/** Where an expression lies on the calendar, and what was counted from. */
+export interface Placement {
+  period: Period;
+  /** Last day, where that is not the period's own. */
+  until?: Period;
+  anchor: { day: number; kind: AnchorKind; landmark: Landmark | null } | null;
+  direction: TimeDirection | null;
+  /** The reading in the other direction, where there was a choice. */
+  rejected?: Period;
+}
+
+/** Seen from a day, where a period lies. */
+function seenFrom(period: Period, day: number): TimeDirection {
+  if (lastDay(period) < day) return 'past';
+  return period.first > day ? 'future' : 'present';
+}
+
+function anchorOf(kind: AnchorKind, unit: Period['unit'], setting: Setting): NonNullable<Placement['anchor']> {
+  const landmark = kind === 'text' ? landmarkFor(unit, setting) : null;
+  return landmark ? { day: landmark.period.first, kind, landmark } : { day: setting.published, kind: 'publication', landmark: null };
+}
+
+/**
+ * A month or day without a year, told right after a date of an earlier year that the text gave in full, is of the same story:
+ * “The war began in April 2014. In May …”, “In 2014 he moved. In May …”.
+ */
+function storyOf(recurring: Recurring, direction: TimeDirection, passage: number, setting: Setting): Landmark | null {
+  const year = setting.year?.opens ? setting.year : null;
+  const landmark = [setting.month, year].find((each) => each?.statedYear && each.passage === passage);
+  if (!landmark || direction !== 'past' || (recurring.month === undefined && recurring.season === undefined) || recurring.weekday !== undefined) return null;
+  return civilDay(landmark.period.first).year < civilDay(setting.published).year - 1 ? landmark : null;
+}
+
+function placeRecurring(recurring: Recurring, direction: TimeDirection, passage: number, setting: Setting): Placement {
+  const { which, year, week } = recurring;
+  const from = which === 'previous' || which === 'following' || year?.from === 'text' ? 'text' : 'publication';
+  const anchor = anchorOf(from, isWeekly(recurring) ? 'day' : year ? 'year' : 'month', setting);
+  const placed = (period: Period): Placement => ({ period, anchor, direction: seenFrom(period, anchor.day) });
+  if (year) {
+    const counted = inYear(recurring, civilDay(anchor.day).year + year.count);
+    return placed(counted ?? nearestPast(recurring, anchor.day));
+  }
+  if (week !== undefined) return placed(inCountedWeek(recurring, anchor.day, week));
+  if (which === 'last' || which === 'previous') return placed(lastOver(recurring, anchor.day));
+  if (which === 'next' || which === 'following') return placed(nextToBegin(recurring, anchor.day));
+  if (which === 'this') {
+    const now = current(recurring, anchor.day);
+    // “This Friday will …” said on a Saturday is the coming one, “this weekend was” on a Monday the one just over.
+    const coming = direction === 'future' && lastDay(now) < anchor.day;
+    const over = direction === 'past' && now.first > anchor.day && isWeekly(recurring);
+    return placed(coming ? nearestFuture(recurring, anchor.day) : over ? nearestPast(recurring, anchor.day) : now);
+  }
+  const story = storyOf(recurring, direction, passage, setting);
+  if (story) {
+    const period = nearestFuture(recurring, story.period.first);
+    return { period, anchor: { day: story.period.first, kind: 'text', landmark: story }, direction: seenFrom(period, story.period.first) };
+  }
+  const [ahead, back] = [nearestFuture(recurring, anchor.day), nearestPast(recurring, anchor.day)];
+  const [period, other] = direction === 'future' ? [ahead, back] : [back, ahead];
+  return { period, anchor, direction, ...(other.first === period.first ? {} : { rejected: other }) };
+}
+
+/** “Three years ago today”: the day of the anchor in another year, month or week. */
+function sameDay(anchor: number, { unit, first }: Period): Period {
+  if (unit === 'week') return { unit: 'day', first: first + weekdayOf(anchor) - 1 };
+  const [{ year, month }, at] = [civilDay(first), civilDay(anchor)];
+  const inMonth = unit === 'month' ? month : at.month;
+  return { unit: 'day', first: Math.min(dayNumber(year, inMonth, at.day), dayNumber(year, inMonth + 1, 1) - 1) };
+}
+
+/** The period that the text spoke of last, in the year before or the year that is named; where it spoke of none or of a day, all of that year. */
+function placeAgain({ unit, year }: Meaning & { kind: 'again' }, setting: Setting): Placement {
+  const landmark = unit === null ? setting.last : (landmarkFor(unit, setting) ?? setting.last);
+  const spoken = landmark?.period ?? { unit: 'year', first: setting.published };
+  const chosen = unit ?? (spoken.unit === 'day' ? 'year' : spoken.unit);
+  const at = civilDay(spoken.first);
+  const period = periodOf(chosen, dayNumber(year ?? at.year - 1, at.month, Math.min(at.day, 28)));
+  return { period, anchor: { day: spoken.first, kind: landmark ? 'text' : 'publication', landmark }, direction: 'past' };
+}
+
+/** Turn a meaning into a place on the calendar; null where it has none: lengths, repetitions, vague words. */
+export function place(meaning: Meaning, direction: TimeDirection, passage: number, setting: Setting): Placement | null {
+  switch (meaning.kind) {
+    case 'fixed':
+      return { period: meaning.period, anchor: null, direction: null };
+    case 'recurring':
+      return placeRecurring(meaning, direction, passage, setting);
+    case 'span': {
+      const last = place(meaning.last, direction, passage, setting);
+      if (!last) return null;
+      const first = meaning.first.kind === 'fixed' ? meaning.first.period : nearestPast(meaning.first, last.period.first);
+      return { ...last, period: first, until: last.period };
+    }
+    case 'offset': {
+      const anchor = anchorOf(meaning.from, meaning.unit, setting);
+      const shifted = shiftPeriod(periodOf(meaning.unit, anchor.day), meaning.count);
+      const period = meaning.toTheDay ? sameDay(anchor.day, shifted) : shifted;
+      if (civilDay(period.first).year < 1 || civilDay(lastDay(period)).year > 9999) return null;
+      return { period, anchor, direction: meaning.count === 0 ? 'present' : meaning.count < 0 ? 'past' : 'future' };
+    }
+    case 'again':
+      return placeAgain(meaning, setting);
+    case 'beside': {
+      const landmark = happeningOf(meaning.words, setting);
+      if (!landmark) return null;
+      const period = shiftPeriod({ unit: 'day', first: landmark.period.first }, meaning.count);
+      return { period, anchor: { day: landmark.period.first, kind: 'text', landmark }, direction: seenFrom(period, landmark.period.first) };
+    }
+    case 'clock':
+    case 'then': {
+      const landmark = meaning.kind === 'then' ? setting.last : setting.day;
+      if (meaning.kind === 'then' && !landmark) return null;
+      const period = landmark?.period ?? periodOf('day', setting.published);
+      return { period, anchor: { day: period.first, kind: landmark ? 'text' : 'publication', landmark }, direction: 'present' };
+    }
+    case 'duration':
+    case 'set':
+    case 'vague':
+      return null;
+  }
+}

@@ -1,4 +1,0 @@
-export { findMentions, type MentionOptions } from './find-mentions.ts';
-export { createGazetteer, entriesNamedIn, type Gazetteer } from './gazetteer.ts';
-export { isElsewhere, pageOf } from './keys.ts';
-export { slugOf } from './slug.ts';

@@ -1,6 +1,0 @@
-import { overlaps } from '../../span.ts';
-import type { Refiner } from '../types.ts';
-
-/** Nothing is read in code and the like. */
-export const rejectOpaque: Refiner = (proposals, { passage }) =>
-  passage.opaque.length === 0 ? proposals : proposals.filter((proposal) => !passage.opaque.some((span) => overlaps(span, proposal)));

@@ -1,0 +1,48 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { readCompiledFile } from '../collections/articles/compiled-file.ts';
+import type { CompiledArticle } from '../collections/articles/compiled.ts';
+import type { CuratedEntity } from '../collections/entities/schema.ts';
+import { site } from '../config/site.ts';
+import { buildEdition } from '../edition/build-edition.ts';
+import type { Edition } from '../edition/types.ts';
+
+/** What was read, and what was made of it. */
+export interface Content {
+  /** In any order. */
+  articles: readonly CompiledArticle[];
+  entities: readonly CuratedEntity[];
+  edition: Edition;
+}
+
+let latest: { digest: string; edition: Edition } | undefined;
+
+/** The edition of this build. In development it is made anew when the content has changed. */
+export async function edition(): Promise<Edition> {
+  if (latest && import.meta.env.PROD) return latest.edition;
+  const { articles, entities, notes } = await entries();
+  const digest = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
+  if (latest?.digest !== digest) {
+    const written = notes.map(({ id, data }) => ({ ...data, id }));
+    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written) };
+  }
+  return latest.edition;
+}
+
+/** The edition with the articles and entities that it was made of. */
+export async function content(): Promise<Content> {
+  const { articles, entities } = await entries();
+  return { articles: [...compiledOf(articles)], entities: curatedOf(entities), edition: await edition() };
+}
+
+async function entries() {
+  return { articles: await getCollection('articles'), entities: await getCollection('entities'), notes: await getCollection('figureNotes') };
+}
+
+/** Read the compiled articles, one by one. */
+function* compiledOf(articles: readonly CollectionEntry<'articles'>[]): Generator<CompiledArticle> {
+  for (const { data } of articles) yield readCompiledFile(data);
+}
+
+function curatedOf(entities: readonly CollectionEntry<'entities'>[]): CuratedEntity[] {
+  return entities.map(({ id, data }) => ({ ...data, id }));
+}

@@ -1,0 +1,172 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { listenForTally, setKeepsGoing, type Tally } from '../progress/tally.ts';
+import { findDeadLinks, type DeadLink } from './dead-links.ts';
+import { parseHeadersFile, underBase } from './headers-file.ts';
+import { readLinkRecord, writeLinkRecord } from './link-record.ts';
+import { startProfile } from './profile.ts';
+import type { Progress } from './progress.ts';
+import { PublishError } from './publish-error.ts';
+import { runAstro } from './run-astro.ts';
+import type { SealedCache } from './sealed-cache.ts';
+import { openStage, SITE_MARK } from './stage.ts';
+import { takeOffLinks } from './take-off-links.ts';
+import { writeSiteFiles } from './write-site-files.ts';
+
+export interface BuildOptions {
+  /** The project's folder. */
+  root: string;
+  /** Folder to publish to. */
+  out: string;
+  progress: Progress;
+  /** Whether everything that Astro logs is shown. */
+  verbose?: boolean;
+  /** Whether the time that each part took is shown. */
+  showsProfile?: boolean;
+  /** Whether articles that are wrong are left out and the others published. */
+  keepGoing?: boolean;
+  /** Whether `out` is to be a folder, and not a link to one. */
+  asFolder?: boolean;
+}
+
+/** What a build found, as the site tells it in `edition.json`. */
+interface EditionCounts {
+  articles: number;
+  entities: number;
+  events: number;
+  /** How many files each export made, by its setting. */
+  exports: Record<string, number>;
+  /** Former addresses that lead on, and how many of them hosts are told. */
+  redirects: { all: number; byHosts: number };
+}
+
+/**
+ * Build the site into the staging folder, check it, and put it in place of the published one.
+ *
+ * @returns what was left out of it and why, a line each: articles, and links of others that led to them
+ * @throws whatever the loaders or Astro throw, or a PublishError with what Astro logged as an error or the dead links; nothing was published then
+ */
+export async function buildSite({
+  root,
+  out,
+  progress,
+  verbose = false,
+  showsProfile = false,
+  keepGoing = false,
+  asFolder = false,
+}: BuildOptions): Promise<string[]> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  setKeepsGoing(keepGoing);
+  let tally: Tally | undefined;
+  const endListening = listenForTally((told) => (tally = told));
+  const profile = startProfile();
+  const stage = openStage(root, out, asFolder);
+  let cache: SealedCache | undefined;
+  const close = () => {
+    cache?.seal();
+    stage.release();
+  };
+  try {
+    const { files, cacheFolder, ...site } = await runAstro({ root, folder: stage.folder, progress, profile, verbose, takeCache: (opened) => (cache = opened) });
+    profile.part('files that are no pages');
+    if (files.length > 0) {
+      progress.begin('Writing files');
+      writeSiteFiles(stage.folder, files, progress.count);
+      progress.end(count(files.length, 'file'));
+    }
+    const counts = readCounts(stage.folder);
+    progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
+    progress.line(`Exports … ${describeExports(counts.exports)}`);
+    if (counts.redirects.byHosts < counts.redirects.all) progress.line(describeRedirects(counts.redirects));
+    profile.part('check of the links');
+    progress.begin('Checking links');
+    const check = findDeadLinks(stage.folder, site, { before: readLinkRecord(cacheFolder, site), tell: progress.count });
+    const { dead } = check;
+    progress.end(count(check.pages, 'page'));
+    let { record } = check;
+    if (keepGoing && dead.length > 0) {
+      takeOffLinks(stage.folder, dead);
+      const again = findDeadLinks(stage.folder, site);
+      refuseDeadLinks(again.dead);
+      ({ record } = again);
+    } else refuseDeadLinks(dead);
+    finishHeadersFile(stage.folder, site.base);
+    if (tally) progress.line(describeTally(tally, counts.articles));
+    profile.part('publishing');
+    stage.publish();
+    progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
+    const takenOff = dead.map((link) => `${describeDeadLink(link)}: the words stay, the link is taken off`);
+    profile.part('seal of the cache');
+    writeLinkRecord(cacheFolder, site, record);
+    close();
+    if (showsProfile) progress.line(profile.table());
+    return [...(tally?.reasons ?? []), ...takenOff];
+  } catch (error) {
+    // Astro saves the articles that it has read a moment after it has failed.
+    process.once('exit', close);
+    throw error;
+  } finally {
+    endListening();
+  }
+}
+
+/** @throws PublishError with the list when there are any */
+function refuseDeadLinks(dead: readonly DeadLink[]): void {
+  if (dead.length === 0) return;
+  throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describeDeadLink).join('\n')}`);
+}
+
+function describeDeadLink({ page, link, reason }: DeadLink): string {
+  return `${page}  ${link}  ${reason}`;
+}
+
+/**
+ * The line on what became of every file: “Articles … 12 published, 1 refused, 2 drafts left out”.
+ *
+ * @throws PublishError when a file is none of these: an article was lost
+ */
+function describeTally({ files, drafts, refused }: Tally, published: number): string {
+  if (published + refused + drafts !== files) {
+    throw new PublishError(
+      `Of ${files} files in the folder of articles ${published} are in the site, ${refused} are refused and ${drafts} are drafts: the others were lost.\n` +
+        'This is a fault of Dateline. Delete node_modules/.astro and build again; please report it if that does not help.',
+    );
+  }
+  const leftOut = drafts > 0 ? `, ${count(drafts, 'draft')} left out` : '';
+  return `Articles … ${published} published, ${refused} refused${leftOut}`;
+}
+
+/**
+ * Write the site's path before the paths of `_headers`.
+ *
+ * @throws PublishError when hosts could not read it
+ */
+function finishHeadersFile(folder: string, base: string): void {
+  const file = join(folder, '_headers');
+  if (!existsSync(file)) return;
+  const text = readFileSync(file, 'utf8');
+  parseHeadersFile(text);
+  if (base !== '/') writeFileSync(file, underBase(text, base));
+}
+
+function readCounts(folder: string): EditionCounts {
+  const file = join(folder, SITE_MARK);
+  if (!existsSync(file)) throw new PublishError(`The site has no ${SITE_MARK}, which its pages and this build need: src/pages/${SITE_MARK}.ts makes it.`);
+  return JSON.parse(readFileSync(file, 'utf8')) as EditionCounts;
+}
+
+/** “tables 13, feeds 3: 16 files; exports in content/site.yaml switches each off”. */
+function describeExports(made: EditionCounts['exports']): string {
+  const total = Object.values(made).reduce((sum, files) => sum + files, 0);
+  if (total === 0) return 'none';
+  const each = Object.entries(made).map(([setting, files]) => `${setting} ${files}`);
+  return `${count(total, 'file')} (${each.join(', ')}); “exports” in content/site.yaml switches each off`;
+}
+
+function describeRedirects({ all, byHosts }: EditionCounts['redirects']): string {
+  return `Former addresses … ${byHosts} of ${all} are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,118 @@
+import { fileURLToPath } from 'node:url';
+import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
+import { readingProgress } from '../progress/reading-progress.ts';
+import { siteFiles, type SiteFile } from '../progress/site-files.ts';
+import { listenToAstroLog } from './astro-log.ts';
+import type { Profile } from './profile.ts';
+import type { Progress } from './progress.ts';
+import { PublishError } from './publish-error.ts';
+import { openCache, type SealedCache } from './sealed-cache.ts';
+
+export interface AstroRun {
+  /** The project's folder. */
+  root: string;
+  /** Folder to write the pages into. */
+  folder: string;
+  progress: Progress;
+  profile: Profile;
+  /** Whether everything that Astro logs is shown. */
+  verbose: boolean;
+  /** Is given the cache, opened before Astro reads it. */
+  takeCache(cache: SealedCache): void;
+}
+
+/** What Astro has made. */
+export interface AstroSite {
+  /** The address and base path that its configuration gives the site. */
+  address: string;
+  base: string;
+  /** What the site's pages have left to the build to write. */
+  files: SiteFile[];
+  /** The folder that is kept between builds. */
+  cacheFolder: string;
+}
+
+/** Astro's log of a page: “├─ /about/index.html”. */
+const PAGE_LOGGED = /^\s*(?:\u001B\[\d+m)?├─/;
+
+/**
+ * Run Astro's own build, and tell how far it is.
+ *
+ * @throws whatever the loaders or Astro throw, or a PublishError with what Astro logged as an error
+ */
+export async function runAstro({ root, folder, progress, profile, verbose, takeCache }: AstroRun): Promise<AstroSite> {
+  const errors: string[] = [];
+  const site: AstroSite = { address: 'http://localhost', base: '/', files: [], cacheFolder: '' };
+  let pages = { written: 0, total: 0 };
+  let count = 0;
+  listenToAstroLog(({ level, label, message }) => {
+    // Astro goes on after some errors that lose content, and only logs them.
+    if (level === 'error') errors.push(message);
+    if (PAGE_LOGGED.test(message)) progress.count(++pages.written, pages.total);
+    if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? message : `[${label}] ${message}`);
+  });
+  const endReading = readingProgress.listen(({ read, articles }) => progress.count(read, articles));
+  const endTaking = siteFiles.listen((files) => site.files.push(...files));
+  let cache: SealedCache | undefined;
+  const stages: AstroIntegration = {
+    name: 'dateline:stages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site.address = config.site?.replace(/\/$/, '') ?? site.address;
+        site.base = config.base.replace(/\/?$/, '/');
+        site.cacheFolder = fileURLToPath(config.cacheDir);
+        cache = openCache(site.cacheFolder);
+        takeCache(cache);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        // What was read need not be read again, whatever becomes of the pages.
+        cache?.seal();
+        progress.end();
+        progress.begin('Writing pages');
+        profile.part('bundling of the code');
+        setPrerenderer((prerenderer) => watched(prerenderer, profile, (total) => (pages = { written: 0, total })));
+      },
+      'astro:build:done': (result) => {
+        count = result.pages.length;
+      },
+    },
+  };
+  progress.begin('Reading articles');
+  profile.part('reading of articles');
+  try {
+    await build({
+      root,
+      outDir: folder,
+      // It tells of each page.
+      logLevel: 'info',
+      logger: { entrypoint: fileURLToPath(new URL('./astro-log.ts', import.meta.url)) },
+      integrations: [stages],
+    });
+  } finally {
+    endReading();
+    endTaking();
+  }
+  progress.end(`${count} ${count === 1 ? 'page' : 'pages'}`);
+  if (errors.length > 0) throw new PublishError(errors.join('\n'));
+  return site;
+}
+
+/** The same prerenderer; it tells the profile what its work took, and `begin` how many pages there are. */
+function watched(prerenderer: AstroPrerenderer, profile: Profile, begin: (total: number) => void): AstroPrerenderer {
+  return {
+    ...prerenderer,
+    async getStaticPaths() {
+      profile.part('edition, and lists of its pages');
+      const paths = await prerenderer.getStaticPaths();
+      begin(paths.length);
+      profile.part('pages, made anew or taken from the build before');
+      return paths;
+    },
+    async render(request, options) {
+      const start = performance.now();
+      const rendered = await prerenderer.render(request, options);
+      profile.page(options.routeData.component, performance.now() - start);
+      return rendered;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { analyze, isAnalyzedLanguage } from '../../analysis/analyze.ts';
+import type { Gazetteer } from '../../analysis/english/names/index.ts';
+import type { Problem } from '../../content-files/problem.ts';
+import { readYaml } from '../../content-files/yaml.ts';
+import { annotate } from '../../markdown/rehype-annotations.ts';
+import { parseMarkdown, type Removal } from '../../markdown/parse.ts';
+import { passagesOf } from '../../markdown/passages.ts';
+import { renderHtml } from '../../markdown/render.ts';
+import type { CompiledArticle } from './compiled.ts';
+import { textDigest } from './digest.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { ImageSize } from './images.ts';
+import { correctionsOf } from './overrides/corrections.ts';
+import { pagesElsewhere, type PageElsewhere } from './overrides/entities.ts';
+import { pagesOfAddedEvents } from './overrides/events.ts';
+import { localPublication } from './publication.ts';
+import { frontmatterSchema } from './schema.ts';
+import { wrapSpansOf } from './wrap-spans.ts';
+
+/** An article's file. */
+export interface ArticleSource {
+  slug: string;
+  /** Path from the project's root. */
+  path: string;
+  text: string;
+}
+
+export interface CompileContext {
+  gazetteer: Gazetteer;
+  /** The newsroom's time zone (IANA name). */
+  timeZone: string;
+  /** Measures an image of the site; null where there is none. */
+  imageSize: (src: string) => ImageSize | null;
+}
+
+/** A compiled article and what it asks of others, or what is wrong with its file; and what the sanitizer took out of it. */
+export type Compilation =
+  | { article: CompiledArticle; elsewhere: PageElsewhere[]; problems: []; removed: Removal[] }
+  | { article: null; elsewhere: []; problems: Problem[]; removed: Removal[] };
+
+/** Turn one article's file into a compiled article: parse → passages → analyze → annotate → render. */
+export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer, timeZone, imageSize }: CompileContext): Compilation {
+  const refuse = (problems: Problem[], removed: Removal[] = []): Compilation => ({ article: null, elsewhere: [], problems, removed });
+  const parts = splitFrontmatter(text);
+  if (!parts) {
+    return refuse([{ file: path, line: 1, column: 1, message: 'An article begins with its frontmatter: a line “---”, the fields, and another line “---”.' }]);
+  }
+  const read = readYaml(parts.frontmatter, frontmatterSchema, path, 2);
+  if (!read.value) return refuse(read.problems);
+  const { value: frontmatter, problemAt } = read;
+  const image = frontmatter.image ? imageSize(frontmatter.image.src) : null;
+  if (frontmatter.image && !image) {
+    return refuse([{ file: path, line: 1, column: 1, message: `There is no image public${frontmatter.image.src}: put it there or take “image” out.` }]);
+  }
+
+  const parsed = parseMarkdown(parts.body, { firstLine: parts.bodyLine, imageSize });
+  if (parsed.problems.length > 0)
+    return refuse(
+      parsed.problems.map((problem) => ({ file: path, ...problem })),
+      parsed.removed,
+    );
+  const { passages, maps } = passagesOf(parsed.tree);
+  const words = passages.reduce((count, passage) => count + (passage.text.match(/\S+/g)?.length ?? 0), 0);
+  if (words === 0) {
+    return refuse([{ file: path, line: parts.bodyLine, column: 1, message: 'The article has no text: write it below the second line “---”.' }], parsed.removed);
+  }
+
+  const { corrections, problems } = correctionsOf(frontmatter.overrides, passages, problemAt);
+  if (problems.length > 0) return refuse(problems, parsed.removed);
+  const analysis = analyze(passages, {
+    published: localPublication(frontmatter.published, timeZone),
+    lang: frontmatter.lang,
+    gazetteer,
+    corrections,
+  });
+  annotate(maps, wrapSpansOf(analysis));
+  const html = renderHtml(parsed.tree);
+  const article: CompiledArticle = {
+    slug,
+    frontmatter,
+    image,
+    analyzed: isAnalyzedLanguage(frontmatter.lang),
+    words,
+    passages: passages.map((passage) => passage.text),
+    analysis,
+    htmlDigest: textDigest(html),
+    html: () => html,
+  };
+  const elsewhere = [...pagesElsewhere(frontmatter.overrides, analysis.entities, problemAt), ...pagesOfAddedEvents(frontmatter.overrides, problemAt)];
+  return { article, elsewhere, problems: [], removed: parsed.removed };
+}

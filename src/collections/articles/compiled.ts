@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import type {
+  Analysis,
+  Description,
+  EntityType,
+  EventStatus,
+  FigureQualifier,
+  FigureScope,
+  FigureState,
+  Granularity,
+  Polarity,
+  SourceKind,
+  TimeAnchor,
+  TimeDirection,
+  TimexType,
+} from '../../analysis/core/types.ts';
+import { frontmatterSchema } from './schema.ts';
+
+const span = { start: z.number(), end: z.number() };
+const passageSpan = { ...span, passage: z.number() };
+const entityType = z.enum(['person', 'place', 'organization'] satisfies EntityType[]);
+const byHand = z.object({ reason: z.string().nullable() });
+const granularity = z.string().transform((value) => value as Granularity);
+const components = z.object({
+  year: z.number().optional(),
+  month: z.number().optional(),
+  day: z.number().optional(),
+  weekday: z.number().optional(),
+  hour: z.number().optional(),
+  minute: z.number().optional(),
+});
+
+const figureValue = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+
+const analysisSchema = z.object({
+  sentences: z.array(z.object({ ...passageSpan, id: z.string() })),
+  entities: z.array(z.object({ key: z.string(), name: z.string(), type: entityType, curated: z.boolean(), aliases: z.array(z.string()).optional() })),
+  mentions: z.array(
+    z.object({
+      ...passageSpan,
+      id: z.string(),
+      sentence: z.string(),
+      surface: z.string(),
+      type: entityType,
+      entity: z.string(),
+      why: z.string(),
+      byHand: byHand.optional(),
+      nominal: z.literal(true).optional(),
+    }),
+  ),
+  descriptions: z.array(
+    z.object({
+      ...passageSpan,
+      entity: z.string(),
+      kind: z.enum(['role', 'part', 'age', 'address'] satisfies Description['kind'][]),
+      sentence: z.string(),
+      text: z.string(),
+      noun: z.string(),
+      of: z.string().nullable(),
+    }),
+  ),
+  nationalities: z.array(z.object({ ...passageSpan, sentence: z.string(), surface: z.string(), country: z.string() })),
+  times: z.array(
+    z.object({
+      ...passageSpan,
+      id: z.string(),
+      sentence: z.string(),
+      surface: z.string(),
+      type: z.enum(['DATE', 'TIME', 'DURATION', 'SET'] satisfies TimexType[]),
+      value: z.string(),
+      edtf: z.string().nullable(),
+      earliest: z.string().nullable(),
+      latest: z.string().nullable(),
+      granularity: granularity.nullable(),
+      label: z.string(),
+      certain: components,
+      implied: components,
+      anchor: z
+        .object({
+          date: z.string(),
+          from: z.enum(['publication', 'dateline', 'text'] satisfies TimeAnchor['from'][]),
+          time: z.string().optional(),
+          words: z.string().optional(),
+        })
+        .nullable(),
+      direction: z.enum(['past', 'present', 'future'] satisfies TimeDirection[]).nullable(),
+      why: z.string(),
+      byHand: byHand.optional(),
+    }),
+  ),
+  events: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      time: z.string().nullable(),
+      status: z.enum(['reported', 'planned', 'denied', 'conditional'] satisfies EventStatus[]),
+      byHand: byHand
+        .extend({
+          ...passageSpan,
+          why: z.string(),
+          edtf: z.string(),
+          label: z.string(),
+          earliest: z.string().nullable(),
+          latest: z.string().nullable(),
+          granularity,
+        })
+        .optional(),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      sentence: z.string(),
+      source: z.object(passageSpan).nullable(),
+      sourceKind: z.enum(['entity', 'named', 'described', 'institution', 'collective', 'none'] satisfies SourceKind[]),
+      sourceName: z.string().nullable(),
+      entity: z.string().nullable(),
+      cue: z.object(passageSpan).nullable(),
+      content: z.array(z.object(passageSpan)),
+      quotation: z.boolean(),
+      polarity: z.enum(['said', 'denied', 'promised', 'demanded', 'questioned'] satisfies Polarity[]),
+      credit: z.boolean(),
+      why: z.string(),
+    }),
+  ),
+  figures: z.array(
+    z.object({
+      ...passageSpan,
+      id: z.string(),
+      sentence: z.string(),
+      surface: z.string(),
+      value: figureValue,
+      qualifier: z.enum(['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'] satisfies FigureQualifier[]).nullable(),
+      unit: z.string().nullable(),
+      converted: z.object({ value: figureValue, unit: z.string() }).nullable(),
+      counts: z.string().nullable(),
+      modifiers: z.array(z.string()),
+      state: z.enum(['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'] satisfies FigureState[]).nullable(),
+      scope: z.enum(['all', 'further', 'each', 'scene'] satisfies FigureScope[]),
+      entities: z.array(z.string()),
+      around: z.array(z.string()),
+      row: z.array(z.object({ head: z.string(), passage: z.number() })).nullable(),
+      time: z.string().nullable(),
+      source: z.object({ surface: z.string(), entity: z.string().nullable() }).nullable(),
+      why: z.string(),
+    }),
+  ),
+}) satisfies z.ZodType<Analysis>;
+
+/** One article as it was read: everything that the edition needs of it, as plain data. */
+export const compiledArticleSchema = z.object({
+  /** The file's name without its ending; the article's address. */
+  slug: z.string(),
+  frontmatter: frontmatterSchema,
+  /** Size of the frontmatter's image. */
+  image: z.object({ width: z.number(), height: z.number() }).nullable(),
+  /** Whether the text was analyzed in full: false for a language that the analysis cannot read. */
+  analyzed: z.boolean(),
+  /** Words of the text. */
+  words: z.number(),
+  /** The text of each passage, which the analysis' offsets count in. */
+  passages: z.array(z.string()),
+  analysis: analysisSchema,
+  /** Digest of its HTML. */
+  htmlDigest: z.string(),
+});
+
+/** One article, read and rendered. */
+export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
+  /** The sanitized body, its annotations marked by id and without addresses. */
+  html: Html;
+}
+
+/** HTML that is fetched, and made, when it is asked for: a build of ten thousand articles would have no room for all of theirs, and makes few pages anew. */
+export type Html = () => string;

@@ -1,0 +1,48 @@
+import { createHash, hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesNamedIn, type Gazetteer } from '../../analysis/english/names/index.ts';
+import type { ArticleSource } from './compile.ts';
+import type { ImageSize } from './images.ts';
+
+/** What an article is made by, from the project's root: when any of it changes, every article is read anew. */
+const ANALYZER = ['src/analysis', 'src/collections/articles', 'src/markdown', 'src/content-files', 'package-lock.json'];
+
+/** Digest a text, in hexadecimal. */
+export function textDigest(text: string): string {
+  return hash('sha256', text).slice(0, 32);
+}
+
+/** Digest a list of texts, in hexadecimal. */
+function sha256(texts: Iterable<string>): string {
+  const whole = createHash('sha256');
+  for (const text of texts) whole.update(`${text.length}:`).update(text);
+  return whole.digest('hex').slice(0, 32);
+}
+
+/** Digest of the code that turns files into compiled articles. */
+export function analyzerDigest(root: string): string {
+  const paths = ANALYZER.flatMap((path) =>
+    path.startsWith('src/')
+      ? readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.ts'))
+          .sort()
+          .map((file) => join(path, file))
+      : [path],
+  );
+  return sha256(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')]));
+}
+
+/** The editor's entry that an override of the frontmatter names by its id. */
+const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}_-]+)/gu;
+
+/**
+ * Digest of everything that a compiled article depends on: its file, the gazetteer's entries that it may name, the images
+ * that it may show, and the salt (analyzer and settings). An article whose digest stands is not touched again.
+ */
+export function articleDigest({ slug, path, text }: ArticleSource, salt: string, gazetteer: Gazetteer, imageSize: (src: string) => ImageSize | null): string {
+  const pinned = Array.from(text.matchAll(PINNED), ([, id]) => gazetteer.byId.get(id!)).filter((entry) => entry !== undefined);
+  const entries = [...new Set([...entriesNamedIn(gazetteer, text), ...pinned])].map((entry) => JSON.stringify(entry)).sort();
+  const images = (text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? []).map((src) => JSON.stringify([src, imageSize(src)]));
+  return sha256([slug, path, text, salt, ...entries, ...images]);
+}

@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { createGazetteer } from '../../analysis/english/names/index.ts';
+import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figures/read.ts';
+import type { FigureNote } from '../figures/schema.ts';
+import { listContentFiles } from '../../content-files/list.ts';
+import { ContentError, type Problem } from '../../content-files/problem.ts';
+import { readingProgress } from '../../progress/reading-progress.ts';
+import { keepsGoing, tellTally } from '../../progress/tally.ts';
+import { isContentChange } from '../../content-files/watch.ts';
+import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../entities/read.ts';
+import type { Removal } from '../../markdown/parse.ts';
+import { readSite } from '../../config/site.ts';
+import { CompilePool, type Compiler } from './compile-pool.ts';
+import type { ArticleSource } from './compile.ts';
+import type { Reading } from './compile-to-file.ts';
+import { openCompiledFile, type CompiledFile } from './compiled-file.ts';
+import { analyzerDigest, articleDigest } from './digest.ts';
+import { contestedNames, formerNames } from './former-names.ts';
+import { createImageMeasure } from './images.ts';
+import { missingPage } from './overrides/entities.ts';
+
+/** Folder of the articles, from the project's root. */
+const ARTICLE_FOLDER = 'content/articles';
+/** What comes of problems while one writes. */
+const WHILE_WRITING = 'The server goes on: an article that cannot be read is shown as it was before, if it ever could be. A build would publish nothing.';
+/** Folder of the compiled articles: not in Astro's cache, which another configuration of Astro (`astro check`) empties. */
+const COMPILED_FOLDER = '.stage/articles';
+
+/**
+ * Compile the articles into files of their own, and tell Astro's content store of them. An article is compiled again only when its digest changed.
+ *
+ * In a build everything that is wrong, in articles and entity files alike, is thrown together as one ContentError. A build that keeps going
+ * leaves articles out that are wrong, and those that cannot be as they are without these; what is wrong in other files still breaks it off.
+ * In development it is logged, and an article that cannot be read stays as it was; drafts are loaded in development only.
+ */
+export function articleLoader(openCompiler: () => Compiler = () => new CompilePool()): Loader {
+  return {
+    name: 'dateline-articles',
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      const development = context.watcher !== undefined;
+      const compiler = openCompiler();
+      const load = async () => {
+        const problems = await loadArticles(root, context, compiler, development);
+        if (problems.length === 0) return;
+        const error = new ContentError(problems);
+        if (!development) throw error;
+        context.logger.error(`${error.message}\n${WHILE_WRITING}`);
+      };
+      try {
+        await load();
+      } finally {
+        // While one writes, the next article is not to wait for a thread to begin.
+        if (!development) await compiler.close();
+      }
+      // Saving several files at once makes several events: one load after the other, and never two at a time.
+      let queue: Promise<void> = Promise.resolve();
+      context.watcher?.on('all', (_event, path) => {
+        if (isContentChange(path, root, ARTICLE_FOLDER) || isContentChange(path, root, ENTITY_FOLDER) || isContentChange(path, root, FIGURE_NOTE_FOLDER))
+          queue = queue.then(load);
+      });
+    },
+  };
+}
+
+/** Bring the store up to date with the files, and tell what is wrong with them. */
+async function loadArticles(root: string, { store, parseData, logger }: LoaderContext, compiler: Compiler, development: boolean): Promise<Problem[]> {
+  const { entities, problems } = await readGazetteer(root);
+  const { files, problems: refused } = await listContentFiles(root, ARTICLE_FOLDER, '.md');
+  const fileCount = files.length + refused.length;
+  const leavesOut = keepsGoing() && !development;
+
+  const gazetteer = createGazetteer(entities.map(gazetteerEntry));
+  const imageSize = createImageMeasure(root);
+  const { timeZone } = readSite(root);
+  const salt = `${analyzerDigest(root)} ${timeZone}`;
+  const slugs = new Set(files.map(({ id }) => id));
+  for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
+
+  compiler.use({ root, entities, timeZone });
+  /** The compiled article of each file that could be read, drafts too. */
+  const compiled = new Map<string, CompiledFile>();
+  const removedFrom = new Map<string, Removal[]>();
+  const underWay: Promise<void>[] = [];
+  const made = new Set<string>();
+  let drafts = 0;
+  let read = 0;
+  const countRead = () => readingProgress.send({ read: ++read, articles: files.length });
+  for (const { id: slug, path } of files) {
+    const source: ArticleSource = { slug, path, text: await readFile(join(root, path), 'utf8') };
+    const digest = articleDigest(source, salt, gazetteer, imageSize);
+    const madeOf = join(root, COMPILED_FOLDER, digest.slice(0, 2), `${digest}.json`);
+    made.add(madeOf);
+    const file = openCompiledFile(madeOf);
+    if (file) await keep(slug, digest, file).then(countRead);
+    else underWay.push(compiler.compile(source, madeOf).then((reading) => take(source, digest, reading).then(countRead)));
+  }
+  await Promise.all(underWay);
+  for (const { path } of files) {
+    for (const { line, column, description } of removedFrom.get(path) ?? [])
+      logger.warn(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`);
+  }
+  for (let faults = pinsInVain(); faults.size > 0; faults = leavesOut ? pinsInVain() : new Map()) {
+    refused.push(...[...faults.values()].flat());
+    // One that is left out may have been the only one to name what another points to.
+    if (leavesOut) for (const slug of faults.keys()) leaveOut(slug);
+  }
+  const stored = Array.from(published(), ([slug, { formerly }]) => ({ slug, formerly }));
+  problems.push(...(await contestedNames(stored, sourceOf)));
+  const renamed = formerNames(stored);
+  const { notes, problems: misread } = await readFigureNotes(root);
+  const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
+  // An article that could not be read has its own problem: what points to it may be right.
+  if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
+  else if (problems.length + refused.length === 0) problems.push(...misread, ...danglingPointers(notes, written, renamed));
+  if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
+    problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });
+  }
+  if (!development) removeOthers(join(root, COMPILED_FOLDER), made);
+  logger.info(`${files.length} articles, ${underWay.length} of them read anew`);
+  if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
+  tellTally(fileCount, drafts, refused);
+  return [];
+
+  async function sourceOf(slug: string): Promise<ArticleSource> {
+    const { path } = files.find(({ id }) => id === slug)!;
+    return { slug, path, text: await readFile(join(root, path), 'utf8') };
+  }
+
+  async function take({ slug, path }: ArticleSource, digest: string, { file, problems: faults, removed }: Reading): Promise<void> {
+    removedFrom.set(path, removed);
+    refused.push(...faults);
+    if (file) await keep(slug, digest, file);
+    // What it was before is not what its author wants to be read now.
+    else if (leavesOut) leaveOut(slug);
+    else if (store.has(slug)) compiled.set(slug, store.get(slug)!.data as CompiledFile);
+  }
+
+  async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
+    compiled.set(slug, file);
+    // A draft is not even stored in a build: so no page can show it.
+    if (file.draft && !development) {
+      store.delete(slug);
+      drafts++;
+    } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: await parseData({ id: slug, data: file }), digest });
+  }
+
+  /** Without the drafts of a build, by slug. */
+  function published(): [slug: string, file: CompiledFile][] {
+    return [...compiled].filter(([slug]) => store.has(slug));
+  }
+
+  function leaveOut(slug: string): void {
+    compiled.delete(slug);
+    store.delete(slug);
+  }
+
+  /** What is wrong with articles whose overrides name a page that there is not, by article. */
+  function pinsInVain(): Map<string, Problem[]> {
+    const pages = new Set([...gazetteer.byId.keys(), ...published().flatMap(([, file]) => file.pages)]);
+    const faults = new Map<string, Problem[]>();
+    for (const [slug, { elsewhere }] of published()) {
+      const missing = elsewhere.filter(({ id }) => !pages.has(id));
+      if (missing.length > 0)
+        faults.set(
+          slug,
+          missing.map((page) => missingPage(page, pages)),
+        );
+    }
+    return faults;
+  }
+}
+
+/** Delete the compiled articles that no file makes any more. */
+function removeOthers(folder: string, made: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !made.has(path)) rmSync(path, { force: true });
+  }
+}
+
+/** Notes on figures without their pointers to articles that are refused: these have no figures now, and the note may be right. */
+function withoutPointersTo(refused: readonly Problem[], notes: readonly FigureNote[]): FigureNote[] {
+  const slugs = new Set(refused.map(({ file }) => slugOf(file)));
+  return notes.map((note) => ({ ...note, figures: note.figures.filter(({ article }) => !slugs.has(article)) }));
+}
+
+/** `content/articles/Border-Report.md` → `border-report`. */
+function slugOf(file: string): string {
+  return basename(file, '.md').normalize('NFC').toLowerCase();
+}

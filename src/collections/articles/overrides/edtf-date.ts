@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { splitSentences } from '../../../analysis/core/sentences.ts';
+import { findTimes, parseEdtf } from '../../../analysis/english/times/index.ts';
+import type { Passage } from '../../../analysis/core/types.ts';
+
+const FORMS =
+  'a day (2023-06-02), a month (2023-06), a year (2023), a stretch (2023-05-31/2023-06-01) or one open at a side (2023-06/..), with “~” behind a date for “about”';
+
+/** A date as the site stores it: the subset of EDTF that `parseEdtf` reads. A year alone may stand without quotes. */
+export const edtfDate = z
+  .union([z.string(), z.int()], { error: `must be ${FORMS}` })
+  .transform(String)
+  .refine((text) => parseEdtf(text) !== null, { error: ({ input }) => `must be ${FORMS}${hintFor(String(input))}` });
+
+/** “; “31 May 2023” is written 2023-05-31” for what is stated in words, or with its parts in another order. */
+function hintFor(text: string): string {
+  // What begins with the year is in the right order already.
+  if (/^\d{4}/.test(text)) return '';
+  const passages: Passage[] = [{ kind: 'paragraph', text, opaque: [] }];
+  const [time, another] = findTimes(passages, splitSentences(passages), { published: '2000-01-01' });
+  const written = time && time.anchor === null && another === undefined ? time.edtf : null;
+  return written === null || written === undefined ? '' : `; “${text}” is written ${written}`;
+}

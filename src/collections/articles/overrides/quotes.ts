@@ -1,0 +1,47 @@
+import { foldText } from '../../../analysis/core/names/folded-text.ts';
+import type { Passage, PassageSpan } from '../../../analysis/core/types.ts';
+import { suggestion } from '../../../text/nearest.ts';
+
+const QUOTATION_MARKS = /["“”„«»]/g;
+const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;
+
+/**
+ * Find words that an editor quotes in the text, in its order: whole words only, case as it stands. Apostrophes, hyphens and quotation
+ * marks may be written plainly, and any white space stands for any other. What is never annotated, such as code, is not searched.
+ */
+export function findQuote(quote: string, passages: readonly Passage[]): PassageSpan[] {
+  const wanted = foldText(quote).text.trim().replace(SPECIAL, '\\$&').replace(QUOTATION_MARKS, '["“”„«»]').replace(/\s+/g, '\\s+');
+  const words = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${wanted}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  return passages.flatMap(({ text, opaque }, passage) => {
+    const folded = foldText(text, opaque);
+    return Array.from(folded.text.matchAll(words), ({ 0: found, index }) => ({
+      passage,
+      start: folded.toOriginal(index),
+      end: folded.toOriginal(index + found.length),
+    }));
+  });
+}
+
+/** “ Did you mean “X”?” with the words of the text that are nearest to a quote that is not in it; nothing where none are near. */
+export function suggestQuote(quote: string, passages: readonly Passage[]): string {
+  const count = quote.trim().split(/\s+/).length;
+  const candidates = new Set<string>();
+  for (const { text, opaque } of passages) {
+    const words = foldText(text, opaque).text.split(/\s+/);
+    for (let at = 0; at + count <= words.length; at++) {
+      const candidate = words
+        .slice(at, at + count)
+        .join(' ')
+        .replace(/^[^\p{L}\p{N}]+|(?:'s)?[^\p{L}\p{N}]+$|'s$/gu, '');
+      if (sharesLetters(quote, candidate)) candidates.add(candidate);
+    }
+  }
+  return suggestion(quote, candidates);
+}
+
+/** Whether two texts are alike enough in length and beginning or end to be compared letter by letter, which costs more. */
+function sharesLetters(quote: string, candidate: string): boolean {
+  const length = Math.abs(quote.length - candidate.length);
+  const [a, b] = [quote.toLowerCase(), candidate.toLowerCase()];
+  return length <= Math.max(2, quote.length / 3) && (a.at(0) === b.at(0) || a.at(-1) === b.at(-1) || a.at(1) === b.at(1));
+}

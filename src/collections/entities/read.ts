@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GazetteerEntry } from '../../analysis/core/types.ts';
+import { listContentFiles } from '../../content-files/list.ts';
+import { suggestion } from '../../text/nearest.ts';
+import type { Problem } from '../../content-files/problem.ts';
+import { type ProblemAt, readYaml } from '../../content-files/yaml.ts';
+import { contestedAddresses, formerIds, withCurrentIds } from './former.ts';
+import { entityFileSchema, type CuratedEntity } from './schema.ts';
+
+/** Folder of the entity files, from the project's root. */
+export const ENTITY_FOLDER = 'content/entities';
+
+/** Read all entity files of the site in `root`, sorted by id, with what has to be mended in them. */
+export async function readGazetteer(root: string): Promise<{ entities: CuratedEntity[]; problems: Problem[] }> {
+  const { files, problems } = await listContentFiles(root, ENTITY_FOLDER, '.yaml');
+  const entities: CuratedEntity[] = [];
+  const problemIn = new Map<string, ProblemAt>();
+  for (const { id, path } of files) {
+    const read = readYaml(await readFile(join(root, path), 'utf8'), entityFileSchema, path);
+    problems.push(...read.problems);
+    if (!read.value) continue;
+    entities.push({ ...read.value, id });
+    problemIn.set(id, read.problemAt);
+  }
+  const ids = new Set(files.map(({ id }) => id));
+  const renamed = formerIds(entities);
+  const current = entities.map((entity) => withCurrentIds(entity, renamed));
+  problems.push(...danglingReferences(current, ids, problemIn), ...contestedAddresses(entities, ENTITY_FOLDER, problemIn));
+  return { entities: current, problems };
+}
+
+/** What the analysis needs of an editor's entity. */
+export function gazetteerEntry(entity: CuratedEntity): GazetteerEntry {
+  const { id, name, type, aliases, not, formerly } = entity;
+  return {
+    id,
+    name,
+    type,
+    aliases,
+    ...(entity.type === 'place' && entity.partOf !== undefined && { partOf: entity.partOf }),
+    ...(not && { not }),
+    ...(formerly && { formerly }),
+    ...(entity.sameNameAs && { cues: cuesOf(entity) }),
+  };
+}
+
+/** Words that show a text to mean this one of several entities of one name: its roles and what they are of, what it is and where it lies. */
+function cuesOf(entity: CuratedEntity): string[] {
+  const known = [entity.description ?? ''];
+  if (entity.type === 'person') for (const { title, of = '' } of entity.roles) known.push(title, of);
+  if (entity.type === 'place') known.push(entity.kind ?? '', entity.partOf ?? '');
+  const words =
+    known
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return [...new Set(words)].sort();
+}
+
+function danglingReferences(entities: CuratedEntity[], ids: ReadonlySet<string>, problemIn: ReadonlyMap<string, ProblemAt>): Problem[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const problems: Problem[] = [];
+  for (const entity of entities) {
+    const refuse = (path: PropertyKey[], message: string) => problems.push(problemIn.get(entity.id)!(path, message));
+    const checkExists = (field: string, path: PropertyKey[], id: string) => {
+      if (ids.has(id)) return;
+      refuse(path, `“${field}” names “${id}”, but there is no file ${ENTITY_FOLDER}/${id}.yaml: add it or correct the id.${suggestion(id, ids)}`);
+    };
+    entity.sameNameAs?.forEach((id, index) => {
+      checkExists('sameNameAs', ['sameNameAs', index], id);
+      if (id === entity.id) refuse(['sameNameAs', index], `“sameNameAs” names “${id}” itself: it is for other entities of the same name.`);
+    });
+    if (entity.type === 'person') entity.roles.forEach(({ of }, index) => of !== undefined && checkExists('of', ['roles', index, 'of'], of));
+    if (entity.type !== 'place' || entity.partOf === undefined) continue;
+    checkExists('partOf', ['partOf'], entity.partOf);
+    const container = byId.get(entity.partOf);
+    if (container && container.type !== 'place') refuse(['partOf'], `“partOf” names “${container.id}”, which is no place.`);
+    else if (containsItself(entity.id, byId)) refuse(['partOf'], `“partOf” leads from “${entity.id}” back to itself: a place cannot contain itself.`);
+  }
+  return problems;
+}
+
+function containsItself(id: string, byId: ReadonlyMap<string, CuratedEntity>): boolean {
+  const seen = new Set<string>();
+  for (let current = byId.get(id); current?.type === 'place' && current.partOf !== undefined; current = byId.get(current.partOf)) {
+    if (current.partOf === id) return true;
+    if (seen.has(current.id)) return false;
+    seen.add(current.id);
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { isContentChange } from '../../content-files/watch.ts';
+import { FIGURE_NOTE_FOLDER, readFigureNotes } from './read.ts';
+
+/**
+ * Load the notes on figures into Astro's content store.
+ *
+ * What is wrong in them is reported by the article loader, which reads them too: so all problems of a build come together.
+ */
+export function figureNoteLoader(): Loader {
+  return {
+    name: 'dateline-figure-notes',
+    async load({ config, store, parseData, generateDigest, watcher }) {
+      const root = fileURLToPath(config.root);
+      const load = async () => {
+        const { notes } = await readFigureNotes(root);
+        const ids = new Set(notes.map(({ id }) => id));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        for (const { id, ...data } of notes) {
+          store.set({ id, data: await parseData({ id, data }), digest: generateDigest(data) });
+        }
+      };
+      await load();
+      watcher?.on('all', (_event, path) => {
+        if (isContentChange(path, root, FIGURE_NOTE_FOLDER)) void load();
+      });
+    },
+  };
+}

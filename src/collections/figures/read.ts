@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listContentFiles } from '../../content-files/list.ts';
+import type { Problem } from '../../content-files/problem.ts';
+import { readYaml } from '../../content-files/yaml.ts';
+import { figureNoteSchema, type FigureNote, type FigurePointer } from './schema.ts';
+
+/** Folder of the notes, from the project's root. A site without notes needs none. */
+export const FIGURE_NOTE_FOLDER = 'content/figures';
+
+/** Read all notes on figures of the site in `root`, sorted by id, with what has to be mended in them. */
+export async function readFigureNotes(root: string): Promise<{ notes: FigureNote[]; problems: Problem[] }> {
+  if (!existsSync(join(root, FIGURE_NOTE_FOLDER))) return { notes: [], problems: [] };
+  const { files, problems } = await listContentFiles(root, FIGURE_NOTE_FOLDER, '.yaml');
+  const notes: FigureNote[] = [];
+  for (const { id, path } of files) {
+    const { value, problems: faults } = readYaml(await readFile(join(root, path), 'utf8'), figureNoteSchema, path);
+    problems.push(...faults);
+    if (value?.action === 'join' && value.figures.length < 2) {
+      problems.push({ file: path, line: 1, column: 1, message: 'To join, name at least two figures: there is only one under “figures”.' });
+    }
+    if (value) notes.push({ ...value, id });
+  }
+  return { notes, problems };
+}
+
+/** An article's figures as they are written, by its file name. */
+export type WrittenFigures = ReadonlyMap<string, readonly string[]>;
+
+/** Pointers of notes that lead to no figure, each with what to do; `renamed` are the names that articles had. */
+export function danglingPointers(notes: readonly FigureNote[], written: WrittenFigures, renamed: ReadonlyMap<string, string> = new Map()): Problem[] {
+  return notes.flatMap((note) =>
+    note.figures.flatMap((pointer) => {
+      const message = whyDangling(pointer, written, renamed);
+      return message === null ? [] : [{ file: `${FIGURE_NOTE_FOLDER}/${note.id}.yaml`, line: 1, column: 1, message }];
+    }),
+  );
+}
+
+function whyDangling({ article, words, occurrence }: FigurePointer, written: WrittenFigures, renamed: ReadonlyMap<string, string>): string | null {
+  const figures = written.get(article);
+  const now = renamed.get(article);
+  if (!figures && now !== undefined) return `“article” names “${article}”, which has been renamed: write “${now}”.`;
+  if (!figures) return `“article” names “${article}”, but there is no file content/articles/${article}.md: correct the name.`;
+  const count = figures.filter((figure) => figure === words).length;
+  if (count === 0) return `No figure is written “${words}” in ${article}.md. Its figures are ${figures.map((figure) => `“${figure}”`).join(', ') || 'none'}.`;
+  if (occurrence !== undefined && occurrence > count) return `“${words}” is written ${count} times in ${article}.md: there is no occurrence ${occurrence}.`;
+  return null;
+}

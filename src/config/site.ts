@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { exportsSchema } from './exports.ts';
+import { oneLine, webAddress } from '../content-files/one-line.ts';
+import { ContentError } from '../content-files/problem.ts';
+import { readYaml } from '../content-files/yaml.ts';
+import { frontSectionsSchema } from './front-sections.ts';
+import { coloursSchema } from './theme.ts';
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The settings of a site, `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  /** Name of the site, shown at its head and in page titles. */
+  name: oneLine(100),
+  /** One sentence on what it is. */
+  description: oneLine(1000),
+  /** Where it will live, without a path: `https://news.example.org`. */
+  address: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => address.replace(/\/$/, ''))
+    .refine((address) => new URL(address).pathname === '/', 'must have no path: that goes into “base”'),
+  /** The path that it lives under: `/`, or `/news/` for a site in a sub-folder. */
+  base: z
+    .string()
+    .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'must begin and end with “/”, such as / or /news/')
+    .default('/'),
+  /** Language of the site's own words (BCP 47). They are English. */
+  language: z.string().default('en'),
+  /** The newsroom's time zone (IANA name): which day it is when an article is published at a given moment. */
+  timeZone: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Kyiv').default('UTC'),
+  /** Under which terms the texts may be used, shown at the foot of every page. */
+  licence: z.strictObject({ text: oneLine(300), url: webAddress.optional() }).optional(),
+  /** Colours of the kinds of mark in the text, as `#rrggbb`, on light and on dark ground. What is left out stays as it is. */
+  colours: coloursSchema.optional(),
+  /**
+   * Sections of the home page, in their order: “lead” (the newest article, large), “months” (the last months at a glance), “newest” (the articles before
+   * that), “new-names” (who is named for the first time), “figures” (that moved), “most-named”, “timeline”. Left out, all of them.
+   */
+  home: frontSectionsSchema,
+  /**
+   * Whether each article has an image of its own, with its title, that other sites show beside a link. With `false` they show the site's: a large
+   * site is built in half the time then.
+   */
+  shareImages: z.boolean().default(true),
+  /** What the site offers to programs, and which of it is left out. Each is explained on the page /data/. */
+  exports: exportsSchema,
+  /** Names that must not have a page of their own, with the reason, for example because a person asked for it. */
+  withheldNames: z.array(z.strictObject({ name: oneLine(200), reason: oneLine(1000) })).default([]),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+/**
+ * Read the settings of the site in the given folder.
+ *
+ * @throws ContentError with the place and the remedy of each fault
+ */
+export function readSite(root: string): Site {
+  const file = 'content/site.yaml';
+  let text: string;
+  try {
+    text = readFileSync(join(root, file), 'utf8');
+  } catch {
+    throw new ContentError([{ file, line: 1, column: 1, message: 'This file is missing: it gives the name and the address of the site.' }]);
+  }
+  const { value, problems } = readYaml(text, siteSchema, file);
+  if (!value) throw new ContentError(problems);
+  return value;
+}
+
+/** The settings of this site. */
+export const site = readSite(process.cwd());

@@ -1,0 +1,139 @@
+import { LineCounter, parseDocument, isAlias, isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import { nearest, suggestion } from '../text/nearest.ts';
+import type { Problem } from './problem.ts';
+
+/** Longest text, in UTF-16 units. */
+const MAX_LENGTH = 100_000;
+/** So many faults of one kind are told: what comes behind them is seldom worth reading. */
+const FAULTS_TOLD = 20;
+
+/** Makes a problem of a field, given by its path: `['sources', 0, 'url']`. */
+export type ProblemAt = (path: readonly PropertyKey[], message: string) => Problem;
+
+/** The value of a YAML text, with a way to say what is wrong with a field of it that is only known later; or what is wrong with the text. */
+export type YamlResult<T> = { value: T; problems: []; problemAt: ProblemAt } | { value: null; problems: Problem[] };
+
+/**
+ * Turn a YAML text into a value of the schema, or into problems with the line and column of the very field.
+ *
+ * YAML 1.2 core schema: dates stay strings. Aliases are refused, so that no file can grow when it is read, and tags, so that a value is what
+ * it looks like. The cost is linear in the text.
+ *
+ * @param firstLine line of the file that the text's first line stands on
+ */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, firstLine = 1): YamlResult<T> {
+  const lines = new LineCounter();
+  const problemAt = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), message };
+  };
+
+  if (text.length > MAX_LENGTH) {
+    return { value: null, problems: [{ file, line: firstLine, column: 1, message: `These fields are longer than ${MAX_LENGTH / 1000} kB: shorten them.` }] };
+  }
+  // The check of the library for fields that stand twice compares each with each.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' });
+  const found = [...document.errors, ...document.warnings];
+  // The library descends by recursion, and what it says besides once its stack was full is of no use.
+  const overflow = found.find(isOverflow);
+  const faults = overflow ? [overflow] : found.slice(0, FAULTS_TOLD);
+  if (faults.length > 0) return { value: null, problems: faults.map((fault) => problemAt(fault.pos[0], explainYamlFault(fault.code, fault.message))) };
+  if (!isMap(document.contents)) {
+    return { value: null, problems: [problemAt(0, 'There are no fields here: write one a line as “name: value”.')] };
+  }
+  const refused = refusedNodes(document);
+  if (refused.length > 0) return { value: null, problems: refused.map(({ offset, message }) => problemAt(offset, message)) };
+  const plain: unknown = document.toJS({ maxAliasCount: 0 });
+  const parsed = schema.safeParse(plain);
+  if (parsed.success) return { value: parsed.data, problems: [], problemAt: (path, message) => problemAt(offsetOf(document, path, false), message) };
+  const known = fieldNames(schema);
+  const problems = parsed.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.slice(0, FAULTS_TOLD).map((key) => problemAt(offsetOf(document, [...issue.path, key], true), unknownField(key, known)));
+    }
+    return [problemAt(offsetOf(document, issue.path, false), describeIssue(issue, plain))];
+  });
+  return { value: null, problems };
+}
+
+/** Find what is YAML and yet not taken here: aliases, tags, fields that stand twice. */
+function refusedNodes(document: Document): { offset: number; message: string }[] {
+  const refused: { offset: number; message: string }[] = [];
+  const refuse = (node: Node, message: string) => refused.push({ offset: node.range?.[0] ?? 0, message });
+  visit(document, (_, node) => {
+    if (isAlias(node)) refuse(node, 'Anchors and aliases (& and *) are not supported here: write the value out, in quotes if it begins with & or *.');
+    else if (isNode(node) && node.tag !== undefined) {
+      refuse(node, `Tags (${node.tag}) are not supported here: leave it out, or put the value in quotes if it begins with !.`);
+    } else if (isMap(node)) {
+      const names = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) refuse(key, 'This field stands twice: keep one of them.');
+        names.add(key.value);
+      }
+    }
+  });
+  return refused;
+}
+
+function isOverflow({ message }: { message: string }): boolean {
+  return message.startsWith('Maximum call stack');
+}
+
+function explainYamlFault(code: string, message: string): string {
+  if (code === 'MULTIPLE_DOCS') return 'A line “---” or “...” ends the fields, and there is more after it: take the line out.';
+  if (isOverflow({ message })) return 'Too many values stand one in another here: take levels out.';
+  const firstLine = message.split('\n')[0]!;
+  return `This is not valid YAML (${firstLine}). A value that holds “: ” or begins with a special sign needs quotes.`;
+}
+
+function unknownField(key: string, known: ReadonlySet<string>): string {
+  const near = nearest(key, known);
+  const remedy = near && near.distance <= 2 ? `Did you mean “${near.candidate}”?` : `Known fields are ${[...known].join(', ')}.`;
+  return `There is no field “${key}”. ${remedy}`;
+}
+
+function describeIssue(issue: z.core.$ZodIssue, plain: unknown): string {
+  const field = issue.path.join('.');
+  const given = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key as string], plain);
+  if (given === undefined) return field === '' ? issue.message : `“${field}” is missing: add it.`;
+  if (issue.code === 'invalid_value' && typeof given === 'string') {
+    const words = issue.values.map(String);
+    return `“${field}” is not right: “${given}” is none of ${words.join(', ')}.${suggestion(given, words)}`;
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return `“${field}” must be text: put the value in quotes.`;
+  return `“${field}” is not right: ${issue.message}.`;
+}
+
+/** Where a field stands in the text; where it is missing, the nearest field around it. */
+function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (key && length === path.length && isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
+      if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] | null } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+/** All names of fields that a schema knows, at any depth. */
+function fieldNames(schema: z.core.$ZodType, names = new Set<string>()): Set<string> {
+  const definition = schema._zod.def as {
+    shape?: Record<string, z.core.$ZodType>;
+    options?: z.core.$ZodType[];
+    element?: z.core.$ZodType;
+    innerType?: z.core.$ZodType;
+  };
+  for (const [name, field] of Object.entries(definition.shape ?? {})) {
+    names.add(name);
+    fieldNames(field, names);
+  }
+  for (const option of definition.options ?? []) fieldNames(option, names);
+  if (definition.element) fieldNames(definition.element, names);
+  if (definition.innerType) fieldNames(definition.innerType, names);
+  return names;
+}

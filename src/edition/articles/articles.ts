@@ -1,0 +1,138 @@
+import { labelOf } from '../../analysis/english/times/edtf.ts';
+import type { EntityType } from '../../analysis/core/types.ts';
+import { localPublication } from '../../collections/articles/publication.ts';
+import type { CompiledArticle, Html } from '../../collections/articles/compiled.ts';
+import { addBasePath, fillAddresses } from '../../markdown/addresses.ts';
+import type { Appearances } from '../entities/appearances.ts';
+import { datesOf } from './article-dates.ts';
+import { claimedWords } from '../claims/claims.ts';
+import { articleHref, href, topicHref } from '../href.ts';
+import { closedWords } from '../excerpts/isolates.ts';
+import { compare } from '../order.ts';
+import { refOf, type Registry } from '../identity/registry.ts';
+import { setByHandIn } from './set-by-hand.ts';
+import { sourcingOf } from '../claims/sourcing.ts';
+import { standingOn } from '../entities/standing.ts';
+import type { Article, ArticleEntity, ArticleRef, Claim, FigureSeriesRef, RelatedArticle, Surroundings, TimelineEvent, TopicRef } from '../types.ts';
+
+/** What other pages need to name an article and lead to it. */
+export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
+  const { title, published } = frontmatter;
+  return { slug, title, published, publishedLabel: momentLabel(published, timeZone), href: articleHref(slug) };
+}
+
+/** A topic by its id: `border-defence` is shown as “Border defence”. */
+export function topicRefOf(id: string): TopicRef {
+  const name = id.replaceAll('-', ' ');
+  return { id, name: name[0]!.toUpperCase() + name.slice(1), href: topicHref(id) };
+}
+
+/** What an article's page takes from the other articles. */
+export interface ArticleContext {
+  events: readonly TimelineEvent[];
+  claims: Claim[];
+  /** Series of figures that it reports to. */
+  figures: FigureSeriesRef[];
+  surroundings: Surroundings;
+  related: RelatedArticle[];
+  appearances: Appearances;
+}
+
+/** Make an article's page. */
+export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context: ArticleContext, registry: Registry, timeZone: string): Article {
+  const { frontmatter, analysis } = compiled;
+  const day = localPublication(frontmatter.published, timeZone).slice(0, 10);
+  const entities = entitiesBySalience(compiled, registry).map((entity) => ({
+    ...entity,
+    ...standingOn(day, registry.get(entity.key), registry),
+    lastSeen: context.appearances.lastBefore(entity.key, compiled.slug),
+  }));
+  const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
+  return {
+    ...ref,
+    firstHref: articleHref(frontmatter.formerly[0] ?? compiled.slug),
+    summary: frontmatter.summary,
+    ...(frontmatter.updated !== undefined && { updated: frontmatter.updated, updatedLabel: momentLabel(frontmatter.updated, timeZone) }),
+    ...(frontmatter.dateline !== undefined && { dateline: datelineOf(frontmatter.dateline, registry) }),
+    ...(frontmatter.author !== undefined && { author: frontmatter.author }),
+    ...(frontmatter.image && compiled.image && { image: { ...frontmatter.image, ...compiled.image } }),
+    lang: frontmatter.lang,
+    analyzed: compiled.analyzed,
+    draft: frontmatter.draft,
+    words: compiled.words,
+    topics: frontmatter.topics.map(topicRefOf),
+    sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
+    corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
+    htmlDigest: compiled.htmlDigest,
+    html: withAddresses(compiled.html, registry),
+    people: ofType('person'),
+    places: ofType('place'),
+    organizations: ofType('organization'),
+    dates: datesOf(compiled, context.events),
+    surroundings: context.surroundings,
+    related: context.related,
+    setByHand: setByHandIn(compiled, registry),
+    claims: context.claims,
+    sourcing: sourcingOf(context.claims, claimedWords(compiled)),
+    figures: context.figures,
+    temporalCoverage: coverageOf(context.events),
+    sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(compiled.passages[passage]!.slice(start, end)) })),
+  };
+}
+
+/** In a function of its own, so that the HTML to be made holds on to nothing else of its article. */
+function withAddresses(html: Html, registry: Registry): Html {
+  return () => fillAddresses(addBasePath(html(), href('/')), (key) => registry.get(key).href);
+}
+
+function momentLabel(moment: string, timeZone: string): string {
+  const [day, time] = localPublication(moment, timeZone).split('T');
+  return time === undefined ? labelOf(day!) : `${labelOf(day!)}, ${time}`;
+}
+
+function datelineOf(name: string, registry: Registry): { name: string; href: string | null } {
+  const key = registry.placeNamed(name);
+  return { name, href: key === undefined ? null : registry.get(key).href };
+}
+
+type NamedEntity = Omit<ArticleEntity, 'standing' | 'asOf' | 'lastSeen'>;
+
+/** The more often and the earlier an entity is named, the more the article is about it. */
+function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: Registry): NamedEntity[] {
+  const found = new Map<string, NamedEntity & { salience: number }>();
+  const positionOf = positionsIn(passages);
+  for (const mention of analysis.mentions) {
+    const entity = registry.get(mention.entity);
+    let known = found.get(entity.key);
+    if (!known) {
+      // Being named in the first block, which sums a report up, counts like two mentions more.
+      const salience = mention.passage === 0 ? 2 : 0;
+      known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], positions: [], why: mention.why, byHand: false, salience };
+      found.set(entity.key, known);
+    }
+    known.mentions.push(mention.id);
+    known.positions.push(positionOf(mention));
+    known.salience++;
+    known.byHand ||= mention.byHand !== undefined;
+  }
+  return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ salience: _, ...entity }) => entity);
+}
+
+/** How far through a text a place in one of its passages is, in thousandths. */
+function positionsIn(passages: readonly string[]): (place: { passage: number; start: number }) => number {
+  let length = 0;
+  const starts = passages.map((passage) => (length += passage.length) - passage.length);
+  return ({ passage, start }) => Math.round(((starts[passage]! + start) / length) * 1000);
+}
+
+/** EDTF of the stretch from the first to the last day of what is reported as having happened. */
+function coverageOf(events: readonly TimelineEvent[]): string | null {
+  const past = events.filter((event) => event.status === 'reported');
+  const first = past.flatMap((event) => event.earliest ?? []).sort(compare)[0];
+  const last = past
+    .flatMap((event) => event.latest ?? [])
+    .sort(compare)
+    .at(-1);
+  if (first === undefined || last === undefined) return null;
+  return first === last ? first : `${first}/${last}`;
+}

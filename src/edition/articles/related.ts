@@ -1,0 +1,71 @@
+import { labelOf } from '../../analysis/english/times/edtf.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { firstAtOrAfter } from '../order.ts';
+import type { Registry } from '../identity/registry.ts';
+import type { ArticleRef, RelatedArticle } from '../types.ts';
+
+/** Related articles shown with each. */
+const SHOWN = 4;
+/** Of the articles that share an entity, only so many nearest in time are looked at: the work stays linear in the edition. */
+const NEIGHBOURS = 20;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** For each article, by slug, the other articles that share most of its rarer entities and of the days it dates, with the reason. */
+export function relateArticles(articles: readonly CompiledArticle[], refs: ReadonlyMap<string, ArticleRef>, registry: Registry): Map<string, RelatedArticle[]> {
+  const order = articles.toSorted((a, b) => (a.frontmatter.published < b.frontmatter.published ? -1 : 1));
+  const naming = new Map<string, number[]>();
+  const named = order.map(({ analysis }) => [...new Set([...analysis.entities.map(({ key }) => registry.get(key).key), ...daysOf(analysis)])]);
+  named.forEach((keys, index) => {
+    for (const key of keys) {
+      const positions = naming.get(key);
+      if (positions) positions.push(index);
+      else naming.set(key, [index]);
+    }
+  });
+
+  const related = new Map<string, RelatedArticle[]>();
+  order.forEach((article, index) => {
+    const shared = new Map<number, { weight: number; keys: string[] }>();
+    for (const key of named[index]!) {
+      const positions = naming.get(key)!;
+      // What every article names relates none of them (inverse document frequency).
+      const weight = Math.log(order.length / positions.length);
+      if (weight === 0) continue;
+      for (const other of nearest(positions, index)) {
+        const entry = shared.get(other) ?? { weight: 0, keys: [] };
+        entry.weight += weight;
+        entry.keys.push(key);
+        shared.set(other, entry);
+      }
+    }
+    const best = [...shared].sort(([a, x], [b, y]) => y.weight - x.weight || Math.abs(a - index) - Math.abs(b - index) || a - b).slice(0, SHOWN);
+    related.set(
+      article.slug,
+      best.map(([other, { keys }]) => {
+        return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys) };
+      }),
+    );
+  });
+  return related;
+
+  /** “shares Shebekino and Igor Kimakovsky, and 2 June 2023”: of names and of days the rarest. */
+  function reasonOf(keys: readonly string[]): string {
+    const rarest = keys.toSorted((a, b) => naming.get(a)!.length - naming.get(b)!.length);
+    const names = rarest.filter((key) => !DAY.test(key)).slice(0, 2);
+    const day = rarest.find((key) => DAY.test(key));
+    const shared = [names.map((key) => registry.get(key).name).join(' and '), ...(day === undefined ? [] : [labelOf(day)])];
+    return `shares ${shared.filter(Boolean).join(', and ')}`;
+  }
+}
+
+/** The days that a text dates something to: like a name, one shared by two articles relates them. */
+function daysOf({ times }: CompiledArticle['analysis']): string[] {
+  return times.flatMap(({ edtf }) => (edtf !== null && DAY.test(edtf) ? [edtf] : []));
+}
+
+/** The numbers of a sorted list that are nearest to `centre`, without it. */
+function nearest(sorted: readonly number[], centre: number): number[] {
+  const at = firstAtOrAfter(sorted, centre, (position) => position);
+  const from = Math.max(0, at - NEIGHBOURS / 2);
+  return sorted.slice(from, at + NEIGHBOURS / 2 + 1).filter((position) => position !== centre);
+}

@@ -1,0 +1,27 @@
+import { labelOf } from '../../analysis/english/times/edtf.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { addedEventId } from '../chronicle/added-events.ts';
+import { refOf } from '../identity/registry.ts';
+import type { Registry } from '../identity/registry.ts';
+import type { SetByHand } from '../types.ts';
+
+const TYPE_WORDS = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
+
+/** List what an article's editor set by hand, for its readers: names, dates, events, each in the order of the frontmatter. */
+export function setByHandIn({ frontmatter: { overrides } }: CompiledArticle, registry: Registry): SetByHand[] {
+  const names = (overrides?.entities ?? []).map(({ text, occurrence = null, reason = null, entity, type }): SetByHand => {
+    const named = entity === undefined ? undefined : registry.withId(entity);
+    const says = named ? 'names' : type === undefined ? 'names nothing that is listed' : `names ${TYPE_WORDS[type]}`;
+    return { text, occurrence, says, entity: named ? refOf(named) : null, reason, added: null };
+  });
+  const dates = (overrides?.dates ?? []).map(({ text, occurrence = null, reason = null, date }): SetByHand => {
+    return { text, occurrence, says: date === undefined ? 'means no date' : `means ${labelOf(date)}`, entity: null, reason, added: null };
+  });
+  const events = (overrides?.events ?? []).map(({ text, add, occurrence = null, reason = null, date, source }, index): SetByHand => {
+    const tells = date === undefined ? 'tells no event' : `tells an event of ${labelOf(date)}`;
+    const says = add === undefined ? tells : `is not in the text: added as an event of ${labelOf(date!)}`;
+    const added = add === undefined ? null : { id: addedEventId(index), source: { name: source!.name, url: source!.url ?? null } };
+    return { text: (text ?? add)!, occurrence, says, entity: null, reason, added };
+  });
+  return [...names, ...dates, ...events];
+}

@@ -1,0 +1,105 @@
+import { contains } from '../../analysis/core/span.ts';
+import type { PassageSpan } from '../../analysis/core/types.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { refOf } from '../identity/registry.ts';
+import { articleHref } from '../href.ts';
+import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
+import type { RegisteredEntity, Registry } from '../identity/registry.ts';
+import type { ArticleRef, Claim, Excerpt, Speaker } from '../types.ts';
+
+type CompiledClaim = CompiledArticle['analysis']['claims'][number];
+
+/** List the claims of an article in order of its text. Credit lines of pictures claim nothing and are left out. */
+export function claimsOf(compiled: CompiledArticle, article: ArticleRef, registry: Registry): Claim[] {
+  const { analysis, passages } = compiled;
+  const mentionsOf = Map.groupBy(analysis.mentions, ({ passage }) => passage);
+  const sentencesOf = Map.groupBy(analysis.sentences, ({ passage }) => passage);
+  const quoted = analysis.claims.filter(({ quotation }) => quotation);
+  return analysis.claims.flatMap((claim): Claim[] => {
+    if (claim.credit || repeats(claim, quoted)) return [];
+    const speaker = speakerOf(claim, registry);
+    const own = claim.content.flatMap((span) => (mentionsOf.get(span.passage) ?? []).filter((mention) => contains(span, mention)));
+    const about = [...new Set(own.map(({ entity }) => registry.get(entity)))].filter(({ key }) => key !== speaker.key);
+    return [
+      {
+        id: `${compiled.slug}/${claim.id}`,
+        article,
+        href: articleHref(compiled.slug, claim.id),
+        speaker,
+        polarity: claim.polarity,
+        quotation: claim.quotation,
+        text: claim.content.map((span) => wordsOf(span, passages)).join(' … '),
+        excerpt: excerptAround(claim, passages, sentencesOf),
+        about: about.map(refOf),
+        aboutKeys: [...new Set(about.flatMap(({ key }) => registry.withContainers(key)))],
+        ahead: null,
+        why: claim.why,
+      },
+    ];
+  });
+}
+
+/** Count the words of an article that stand in what somebody claims; a claim within a claim counts once. */
+export function claimedWords({ analysis, passages }: CompiledArticle): number {
+  const spans = analysis.claims.filter(({ credit }) => !credit).flatMap(({ content }) => content);
+  let count = 0;
+  for (const [passage, own] of Map.groupBy(spans, (span) => span.passage)) {
+    let from = 0;
+    for (const { start, end } of own.sort((a, b) => a.start - b.start)) {
+      if (end > from) count += passages[passage]!.slice(Math.max(start, from), end).match(/\S+/g)?.length ?? 0;
+      from = Math.max(from, end);
+    }
+  }
+  return count;
+}
+
+/** Whether a claim is part of what its own speaker says in a quotation: “I think that …” claims nothing besides. */
+function repeats(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
+  const place = claim.cue ?? claim.content[0]!;
+  return quoted.some(
+    (other) => other !== claim && other.entity === claim.entity && other.content.some((span) => span.passage === place.passage && contains(span, place)),
+  );
+}
+
+/** What a source is called that the article does not tell of at all. */
+const NAMELESS = 'Nobody is named';
+
+function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: Registry): Speaker {
+  if (entity !== null) {
+    const known: RegisteredEntity = registry.get(entity);
+    return { key: known.key, name: known.name, entity: refOf(known), kind: 'entity' };
+  }
+  const name = sourceName === null ? NAMELESS : sourceName[0]!.toUpperCase() + sourceName.slice(1);
+  return { key: sourceKind, name, entity: null, kind: sourceKind };
+}
+
+function wordsOf({ passage, start, end }: PassageSpan, passages: string[]): string {
+  return closedWords(passages[passage]!.slice(start, end));
+}
+
+/** The sentences that a claim touches, passage after passage, with its content marked. */
+function excerptAround(
+  { source, cue, content }: CompiledClaim,
+  passages: string[],
+  sentencesOf: ReadonlyMap<number, CompiledArticle['analysis']['sentences']>,
+): Excerpt {
+  const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
+  let text = '';
+  const marks: Excerpt['marks'] = [];
+  for (const passage of [...new Set(parts.map((part) => part.passage))].sort((a, b) => a - b)) {
+    const touched = (sentencesOf.get(passage) ?? []).filter((sentence) =>
+      parts.some((part) => part.passage === passage && part.start < sentence.end && sentence.start < part.end),
+    );
+    const first = touched[0];
+    if (!first) continue;
+    if (text !== '') text += ' ';
+    const own: Excerpt['marks'] = [];
+    const ordered = content.filter((part) => part.passage === passage).sort((a, b) => a.start - b.start);
+    for (const { start, end } of ordered) if (start - first.start >= (own.at(-1)?.[1] ?? 0)) own.push([start - first.start, end - first.start]);
+    const cut = closeIsolates({ text: passages[passage]!.slice(first.start, touched.at(-1)!.end), marks: own });
+    const shift = text.length;
+    marks.push(...cut.marks.map(([start, end]): [number, number] => [start + shift, end + shift]));
+    text += cut.text;
+  }
+  return { text, marks };
+}

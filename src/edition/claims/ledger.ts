@@ -1,0 +1,52 @@
+import { labelOf } from '../../analysis/english/times/edtf.ts';
+import type { SourceKind } from '../../analysis/core/types.ts';
+import { claimsHref } from '../href.ts';
+import { listPages } from '../views/list-pages.ts';
+import { compare } from '../order.ts';
+import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
+
+/** A page of the ledger is full with so many claims. It keeps the newest, which holds up to one and a half of it, below some 300 kB. */
+const PAGE_FULL = 200;
+
+/** What the kinds of sources that are no entity are called in a filter. */
+const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
+  named: 'Names without a page',
+  institution: 'Institutions, by their kind',
+  described: 'Described, not named',
+  collective: 'Many at once',
+  none: 'Nobody',
+};
+
+/** Part claims, newest first, into the pages of the ledger. A day is parted only where it would fill a page alone, and then between its articles. */
+export function makeLedger(claims: readonly Claim[]): LedgerPage[] {
+  const byDay = Map.groupBy(claims, ({ article }) => article.published.slice(0, 10));
+  const days = [...byDay].flatMap(([day, own]): ClaimsDay[] => {
+    const parts = own.length <= PAGE_FULL ? [own] : [...Map.groupBy(own, ({ article }) => article.slug).values()];
+    return parts.map((part) => ({ day, label: labelOf(day), claims: part }));
+  });
+  const pages = listPages(days, { size: PAGE_FULL, address: claimsHref(), weightOf: ({ claims: own }) => own.length, dayOf: ({ day }) => day });
+  return pages.map((page) => {
+    const shown = page.entries.flatMap((day) => day.claims);
+    return {
+      ...page,
+      entries: [...Map.groupBy(page.entries, ({ day }) => day).values()].map((parts) => ({ ...parts[0]!, claims: parts.flatMap((part) => part.claims) })),
+      count: shown.length,
+      speakers: speakersOf(shown),
+      abouts: tally(shown.flatMap(({ about }) => about)).sort((a, b) => compare(a.name, b.name)),
+    };
+  });
+}
+
+/** Who speaks: entities by name, then the kinds of sources that are none. */
+function speakersOf(claims: Claim[]): LedgerPage['speakers'] {
+  const entities = tally(claims.flatMap(({ speaker }) => speaker.entity ?? []));
+  const others = Object.entries(KIND_NAMES).flatMap(([key, name]) => {
+    const count = claims.filter(({ speaker }) => speaker.key === key).length;
+    return count === 0 ? [] : [{ key, name, count }];
+  });
+  return [...entities.sort((a, b) => compare(a.name, b.name)), ...others];
+}
+
+function tally(entities: { key: string; name: string }[]): { key: string; name: string; count: number }[] {
+  return [...Map.groupBy(entities, ({ key }) => key)].map(([key, same]) => ({ key, name: same[0]!.name, count: same.length }));
+}

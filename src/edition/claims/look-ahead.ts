@@ -1,0 +1,82 @@
+import { contains } from '../../analysis/core/span.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { compare, firstAtOrAfter } from '../order.ts';
+import type { Claim, TimelineEvent } from '../types.ts';
+
+/** Reports shown beside a claim. */
+const REPORTS_SHOWN = 6;
+const DAY = 86_400_000;
+/** A time that is longer than this is no date to look at: “in the coming years”. */
+const LONGEST = 366;
+
+type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; latest: string };
+
+/**
+ * Lead each claim that names a time after its publication to what later articles report of that time: events that lie in it and name
+ * somebody or something that the claim names as well. Nothing is judged.
+ */
+export function lookAhead(articles: readonly CompiledArticle[], claims: ReadonlyMap<string, Claim[]>, events: readonly TimelineEvent[]): void {
+  const byKey = new Map<string, TimelineEvent[]>();
+  // What is only expected or supposed reports nothing.
+  const reports = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort(inOrder);
+  let newest = '';
+  for (const event of reports) {
+    if (event.latest !== null && event.latest > newest) newest = event.latest;
+    for (const { key } of event.entities) {
+      const known = byKey.get(key);
+      if (known) known.push(event);
+      else byKey.set(key, [event]);
+    }
+  }
+  for (const article of articles) {
+    const byId = new Map(article.analysis.claims.map((claim) => [claim.id, claim]));
+    for (const claim of claims.get(article.slug)!) {
+      const time = timeAhead(article, byId.get(claim.id.slice(article.slug.length + 1))!.content);
+      // Of a time that is yet to come nothing is reported.
+      if (time && time.earliest > newest) claim.ahead = { label: time.label, reports: [] };
+      else if (time) claim.ahead = { label: time.label, reports: reportsOf(claim, time, byKey) };
+    }
+  }
+}
+
+/** The first time in the content that lies wholly after the day of publication. */
+function timeAhead({ analysis, frontmatter }: CompiledArticle, content: CompiledArticle['analysis']['claims'][number]['content']): Time | undefined {
+  const published = frontmatter.published.slice(0, 10);
+  return analysis.times.find((time): time is Time => {
+    const { earliest, latest, passage } = time;
+    if (earliest === null || latest === null || earliest <= published || (time.type !== 'DATE' && time.type !== 'TIME')) return false;
+    return (Date.parse(latest) - Date.parse(earliest)) / DAY <= LONGEST && content.some((span) => span.passage === passage && contains(span, time));
+  });
+}
+
+/** @param byKey events by whom or what they name, in their order */
+function reportsOf({ article, speaker, about }: Claim, time: Time, byKey: ReadonlyMap<string, TimelineEvent[]>) {
+  const keys = [...about.map(({ key }) => key), ...(speaker.entity ? [speaker.key] : [])];
+  const found = new Map<string, TimelineEvent>();
+  for (const key of keys) {
+    const named = byKey.get(key) ?? [];
+    const ofKey = new Set<string>();
+    // The first few are enough: a name may stand in most of the edition.
+    for (let i = firstAtOrAfter(named, article.published, publishedOf); i < named.length && ofKey.size < REPORTS_SHOWN; i++) {
+      const event = named[i]!;
+      const isLater = publishedOf(event) > article.published;
+      const isThen = event.earliest !== null && event.latest !== null && event.earliest <= time.latest && event.latest >= time.earliest;
+      if (!isLater || !isThen) continue;
+      ofKey.add(event.sentence.href);
+      found.set(event.sentence.href, event);
+    }
+  }
+  return [...found.values()]
+    .sort(inOrder)
+    .slice(0, REPORTS_SHOWN)
+    .map(({ sentence, label }) => ({ sentence, label }));
+}
+
+/** Order of publication, then of the events' ids. */
+function inOrder(a: TimelineEvent, b: TimelineEvent): number {
+  return compare(publishedOf(a), publishedOf(b)) || compare(a.id, b.id);
+}
+
+function publishedOf({ sentence }: TimelineEvent): string {
+  return sentence.article.published;
+}

@@ -1,0 +1,28 @@
+import { compare } from '../order.ts';
+import type { Claim, SourceGroup, Sourcing, SourceTally } from '../types.ts';
+
+const SORTS: SourceGroup['sort'][] = ['named', 'unnamed', 'nobody'];
+
+/** Count the claims of an article by who makes them: those with a name, those without, and nobody. `words` of the article stand in them. */
+export function sourcingOf(claims: readonly Claim[], words: number): Sourcing {
+  const sources = new Map<string, SourceTally>();
+  for (const claim of claims) {
+    const { speaker } = claim;
+    // Two officials who are not named may be two: they count together where the article uses the same words for them.
+    const key = speaker.entity ? speaker.key : `${speaker.kind} ${speaker.name.toLowerCase().replace(/^(?:the|an?) /, '')}`;
+    const known = sources.get(key);
+    if (known) known.claims.push(claim);
+    else sources.set(key, { speaker, claims: [claim] });
+  }
+  const bySize = [...sources.values()].sort((a, b) => b.claims.length - a.claims.length || compare(a.speaker.name, b.speaker.name));
+  const groups = SORTS.map((sort): SourceGroup => {
+    const own = bySize.filter((tally) => sortOf(tally) === sort);
+    return { sort, count: own.reduce((sum, tally) => sum + tally.claims.length, 0), sources: own };
+  });
+  return { count: claims.length, words, most: bySize[0]?.claims.length ?? 0, groups: groups.filter(({ count }) => count > 0) };
+}
+
+function sortOf({ speaker: { kind } }: SourceTally): SourceGroup['sort'] {
+  if (kind === 'entity' || kind === 'named') return 'named';
+  return kind === 'none' ? 'nobody' : 'unnamed';
+}

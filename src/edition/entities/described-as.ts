@@ -1,0 +1,36 @@
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { articleHref } from '../href.ts';
+import { refOf, type Registry } from '../identity/registry.ts';
+import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
+import type { ArticleRef, DescribedAs } from '../types.ts';
+
+/**
+ * Gather what the articles say that each entity is, by key. What is said in the same words stands together.
+ *
+ * @param articles newest first
+ */
+export function describeEntities(
+  articles: readonly CompiledArticle[],
+  refs: ReadonlyMap<string, ArticleRef>,
+  registry: Registry,
+): ReadonlyMap<string, DescribedAs[]> {
+  const byEntity = new Map<string, Map<string, DescribedAs>>();
+  for (const compiled of articles) {
+    const article = refs.get(compiled.slug)!;
+    const sentences = new Map(annotatedSentences(compiled).map((sentence) => [sentence.id, sentence]));
+    for (const description of compiled.analysis.descriptions) {
+      const { kind, text, of, entity } = description;
+      if (kind !== 'role' && kind !== 'part') continue;
+      const { key } = registry.get(entity);
+      const own = byEntity.get(key) ?? new Map<string, DescribedAs>();
+      byEntity.set(key, own);
+      const said = text.toLowerCase();
+      const known = own.get(said) ?? { text, of: of === null ? null : refOf(registry.get(of)), isPartOf: kind === 'part', sentences: [] };
+      own.set(said, known);
+      const sentence = sentences.get(description.sentence);
+      const href = articleHref(article.slug, description.sentence);
+      if (sentence && !known.sentences.some((each) => each.href === href)) known.sentences.push({ article, href, excerpt: excerptOf(sentence, [description]) });
+    }
+  }
+  return new Map([...byEntity].map(([key, said]) => [key, [...said.values()]]));
+}

@@ -1,0 +1,165 @@
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { activityOf } from './activity.ts';
+import { describeEntities } from './described-as.ts';
+import { seriesBy } from '../figures/series.ts';
+import { articleHref, entityListHref } from '../href.ts';
+import { gatherNationalities, noNationality } from './nationalities.ts';
+import { drawNeighbourhood } from './neighbourhood.ts';
+import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
+import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
+import { arrangeTimeline } from '../chronicle/timeline.ts';
+import { roleOf } from './standing.ts';
+import type { ArticleRef, Claim, Entity, EntityRef, FigureSeries, SentenceRef, TimelineEvent } from '../types.ts';
+
+/** Entities shown as named in the same sentences. */
+const COMPANIONS_SHOWN = 12;
+
+/** What is gathered of an entity while the articles are gone through. */
+interface Gathering {
+  articles: Map<string, ArticleRef>;
+  mentionCount: number;
+  sentences: SentenceRef[];
+  events: TimelineEvent[];
+  companions: Map<string, number>;
+}
+
+/**
+ * Make the page of every entity that has one.
+ *
+ * @param articles newest first
+ * @param events of each article by slug
+ */
+export function makeEntities(
+  articles: readonly CompiledArticle[],
+  refs: ReadonlyMap<string, ArticleRef>,
+  events: ReadonlyMap<string, readonly TimelineEvent[]>,
+  claims: readonly Claim[],
+  series: readonly FigureSeries[],
+  registry: Registry,
+): Entity[] {
+  const gatherings = gather(articles, refs, events, registry);
+  const described = describeEntities(articles, refs, registry);
+  const nationalities = gatherNationalities(articles, refs, registry);
+  const [newest, oldest] = [articles[0], articles.at(-1)].map((article) => article?.frontmatter.published ?? '');
+  const together = (a: string, b: string) => gatherings.get(a)?.companions.get(b) ?? 0;
+  const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
+  const saidAbout = claimsAbout(claims);
+  const figuresOf = seriesBy(series, ({ entityKeys }) => entityKeys);
+  const partsOf = new Map<string, EntityRef[]>();
+  for (const entity of registry.all()) {
+    const container = registry.withContainers(entity.key)[1];
+    if (container !== undefined) partsOf.set(container, [...(partsOf.get(container) ?? []), refOf(entity)]);
+  }
+  return registry.all().flatMap((entity): Entity[] => {
+    if (entity.href === null) return [];
+    const gathering = gatherings.get(entity.key) ?? emptyGathering();
+    const { curated } = entity;
+    const ownArticles = [...gathering.articles.values()];
+    const appearsWith = companionsOf(entity, gathering.companions, registry);
+    return [
+      {
+        ...refOf(entity),
+        href: entity.href,
+        id: entity.id,
+        curated: curated !== null,
+        aliases: entity.aliases,
+        description: curated?.description ?? '',
+        roles: curated?.type === 'person' ? curated.roles.map((role) => roleOf(role, registry)) : [],
+        kind: curated?.type === 'place' ? (curated.kind ?? '') : '',
+        within: registry
+          .withContainers(entity.key)
+          .slice(1)
+          .map((key) => refOf(registry.get(key))),
+        parts: partsOf.get(entity.key) ?? [],
+        coordinates: curated?.type === 'place' ? (curated.coordinates ?? null) : null,
+        sameAs: curated?.sameAs ?? [],
+        articles: ownArticles,
+        mentionCount: gathering.mentionCount,
+        sentences: gathering.sentences,
+        activity: activityOf(
+          ownArticles.map(({ published }) => published),
+          oldest!,
+          newest!,
+        ),
+        timeline: arrangeTimeline(gathering.events),
+        describedAs: described.get(entity.key) ?? [],
+        byNationality: nationalities.get(entity.key) ?? noNationality(),
+        said: saidBy.get(entity.key) ?? [],
+        saidHref: entityListHref(entity, 'said'),
+        saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
+        figures: figuresOf.get(entity.key) ?? [],
+        appearsWith,
+        neighbourhood: drawNeighbourhood(appearsWith, together),
+      },
+    ];
+  });
+}
+
+/** The claims about each entity, by its key. */
+function claimsAbout(claims: readonly Claim[]): Map<string, Claim[]> {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const { key } of claim.about) {
+      const known = byKey.get(key);
+      if (known) known.push(claim);
+      else byKey.set(key, [claim]);
+    }
+  }
+  return byKey;
+}
+
+function emptyGathering(): Gathering {
+  return { articles: new Map(), mentionCount: 0, sentences: [], events: [], companions: new Map() };
+}
+
+function gather(
+  articles: readonly CompiledArticle[],
+  refs: ReadonlyMap<string, ArticleRef>,
+  events: ReadonlyMap<string, readonly TimelineEvent[]>,
+  registry: Registry,
+): Map<string, Gathering> {
+  const gatherings = new Map<string, Gathering>();
+  const gatheringOf = (key: string): Gathering => {
+    const known = gatherings.get(key) ?? emptyGathering();
+    gatherings.set(key, known);
+    return known;
+  };
+  for (const article of articles) {
+    const ref = refs.get(article.slug)!;
+    for (const sentence of annotatedSentences(article)) {
+      const own = sentence.mentions.map((mention) => registry.get(mention.entity).key);
+      const spansOf = new Map<string, AnnotatedSpans>();
+      own.forEach((key, index) => {
+        gatheringOf(key).mentionCount++;
+        for (const holder of registry.withContainers(key)) spansOf.set(holder, [...(spansOf.get(holder) ?? []), sentence.mentions[index]!]);
+      });
+      const distinct = new Set(own);
+      const href = articleHref(article.slug, sentence.id);
+      // A town, its region and its country have the sentence in common where the same words name them: it is kept once.
+      const marked = new Map<string, SentenceRef>();
+      for (const [key, spans] of spansOf) {
+        const marks = spans.map(({ id }) => id).join(' ');
+        const sentenceRef = marked.get(marks) ?? { article: ref, href, excerpt: excerptOf(sentence, spans) };
+        marked.set(marks, sentenceRef);
+        const gathering = gatheringOf(key);
+        gathering.articles.set(ref.slug, ref);
+        gathering.sentences.push(sentenceRef);
+        if (!distinct.has(key)) continue;
+        for (const other of distinct) if (other !== key) gathering.companions.set(other, (gathering.companions.get(other) ?? 0) + 1);
+      }
+    }
+    for (const event of events.get(article.slug)!) for (const key of event.filterKeys) gatheringOf(key).events.push(event);
+  }
+  return gatherings;
+}
+
+type AnnotatedSpans = CompiledArticle['analysis']['mentions'];
+
+function companionsOf(entity: RegisteredEntity, counts: ReadonlyMap<string, number>, registry: Registry): Entity['appearsWith'] {
+  const containers = new Set(registry.withContainers(entity.key));
+  return [...counts]
+    .filter(([key]) => !containers.has(key) && !registry.withContainers(key).includes(entity.key))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, COMPANIONS_SHOWN)
+    .map(([key, count]) => ({ entity: refOf(registry.get(key)), count }));
+}

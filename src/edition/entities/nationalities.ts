@@ -1,0 +1,42 @@
+import { keyOfName } from '../../analysis/core/names/keys.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { articleHref } from '../href.ts';
+import type { Registry } from '../identity/registry.ts';
+import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
+import type { ArticleRef, ByNationality } from '../types.ts';
+
+/**
+ * Gather the sentences that bring each country in by nationality, by the country's key. A country that no editor entered and no article
+ * names has no page to show them on.
+ *
+ * @param articles newest first
+ */
+export function gatherNationalities(
+  articles: readonly CompiledArticle[],
+  refs: ReadonlyMap<string, ArticleRef>,
+  registry: Registry,
+): ReadonlyMap<string, ByNationality> {
+  const byCountry = new Map<string, ByNationality>();
+  const keyOf = (country: string): string | undefined => registry.placeNamed(country) ?? registry.find(keyOfName('place', country))?.key;
+  for (const compiled of articles) {
+    const article = refs.get(compiled.slug)!;
+    const byCountrySentence = Map.groupBy(compiled.analysis.nationalities, ({ country, sentence }) => `${country} ${sentence}`);
+    const sentences = new Map(annotatedSentences(compiled).map((sentence) => [sentence.id, sentence]));
+    for (const [first, ...rest] of byCountrySentence.values()) {
+      const key = keyOf(first!.country);
+      const sentence = sentences.get(first!.sentence);
+      if (key === undefined || !sentence) continue;
+      const gathered = byCountry.get(key) ?? noNationality();
+      byCountry.set(key, gathered);
+      gathered.count += 1 + rest.length;
+      if (gathered.articles.at(-1) !== article) gathered.articles.push(article);
+      gathered.sentences.push({ article, href: articleHref(article.slug, sentence.id), excerpt: excerptOf(sentence, [first!, ...rest]) });
+    }
+  }
+  return byCountry;
+}
+
+/** No sentence that does. */
+export function noNationality(): ByNationality {
+  return { count: 0, articles: [], sentences: [] };
+}

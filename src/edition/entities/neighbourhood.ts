@@ -1,0 +1,61 @@
+import type { EntityRef, Neighbourhood } from '../types.ts';
+
+/** Names on each side of the drawing. */
+const SIDE = 6;
+/** Sizes in the drawing's own units: its width, the height of a row, and where the names of the two sides end and begin. */
+const WIDTH = 640;
+const ROW = 34;
+const LEFT = 196;
+const RIGHT = WIDTH - LEFT;
+/** A name longer than this is cut in the drawing; the list beside it has it in full. */
+const LONGEST_NAME = 27;
+const THICKEST = 6;
+
+/**
+ * Draw an entity among those that it appears with: its own name in the middle, theirs in a row on either side, a line to each as thick as they
+ * appear together often, and a thin bow between two that appear with each other.
+ *
+ * @param companions most often first
+ * @param together how often two companions are named in the same sentences
+ */
+export function drawNeighbourhood(companions: readonly { entity: EntityRef; count: number }[], together: (a: string, b: string) => number): Neighbourhood {
+  const shown = companions.slice(0, 2 * SIDE);
+  const most = shown[0]?.count ?? 1;
+  const rows = Math.ceil(shown.length / 2);
+  const height = Math.max(rows, 1) * ROW + ROW;
+  const middle = height / 2;
+  // By turns left and right, so that the nearest companions face each other at the top.
+  const placed = shown.map(({ entity, count }, index) => {
+    const isLeft = index % 2 === 0;
+    const y = ROW * (Math.floor(index / 2) + 1) + (isLeft || shown.length % 2 === 0 ? 0 : ROW / 2);
+    return { entity, count, isLeft, x: isLeft ? LEFT : RIGHT, y };
+  });
+  const bows = placed.flatMap((a, index) =>
+    placed.slice(index + 1).flatMap((b) => {
+      const count = a.isLeft === b.isLeft ? together(a.entity.key, b.entity.key) : 0;
+      if (count === 0) return [];
+      const bend = a.x + (a.isLeft ? 1 : -1) * (14 + Math.abs(b.y - a.y) / 3);
+      return [{ path: `M${a.x} ${a.y}Q${bend} ${(a.y + b.y) / 2} ${b.x} ${b.y}`, thickness: thicknessOf(count, most) }];
+    }),
+  );
+  return {
+    width: WIDTH,
+    height,
+    middle,
+    names: placed.map(({ entity, count, isLeft, x, y }) => ({
+      entity,
+      count,
+      label: entity.name.length > LONGEST_NAME ? `${entity.name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : entity.name,
+      anchor: isLeft ? 'end' : 'start',
+      x: x + (isLeft ? -8 : 8),
+      y,
+      path: `M${x} ${y}C${x + (isLeft ? 60 : -60)} ${y} ${WIDTH / 2 + (isLeft ? -70 : 70)} ${middle} ${WIDTH / 2} ${middle}`,
+      thickness: thicknessOf(count, most),
+    })),
+    bows,
+  };
+}
+
+function thicknessOf(count: number, most: number): number {
+  return Math.max(1, Math.round((count / most) * THICKEST * 10) / 10);
+}

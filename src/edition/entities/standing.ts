@@ -1,0 +1,43 @@
+import { labelOf } from '../../analysis/english/times/edtf.ts';
+import type { CuratedEntity } from '../../collections/entities/schema.ts';
+import type { RegisteredEntity, Registry } from '../identity/registry.ts';
+import { refOf } from '../identity/registry.ts';
+import type { Role } from '../types.ts';
+
+type CuratedRole = Extract<CuratedEntity, { type: 'person' }>['roles'][number];
+
+/** What an entity was on a day, in a few words: “governor, Belgorod Oblast”, “town, Belgorod Oblast”; else the editor's sentence on it, or nothing. */
+export function standingOn(day: string, { curated }: RegisteredEntity, registry: Registry): { standing: string; asOf: string } {
+  if (curated === null) return { standing: '', asOf: '' };
+  const role = curated.type === 'person' ? roleOn(day, curated.roles) : undefined;
+  if (role) {
+    const { title, of, when } = roleOf(role, registry);
+    return { standing: of === null ? title : `${title}, ${of.name}`, asOf: role.from === undefined && role.to === undefined ? when : '' };
+  }
+  if (curated.type === 'place' && curated.kind !== undefined) {
+    const { kind, partOf } = curated;
+    return { standing: partOf === undefined ? kind : `${kind}, ${registry.get(partOf).name}`, asOf: '' };
+  }
+  return { standing: curated.description ?? '', asOf: '' };
+}
+
+/** The role that was held on a day; of roles known only as of some day, the one whose day is nearest. */
+function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undefined {
+  const held = roles.filter(({ from, to }) => (from !== undefined || to !== undefined) && (from ?? '') <= day && day <= `${to ?? '9999'}~`);
+  if (held.length > 0) return held.at(-1);
+  const distance = ({ asOf }: CuratedRole) => Math.abs(Date.parse(asOf!) - Date.parse(day));
+  return roles.filter(({ asOf }) => asOf !== undefined).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** An editor's role with its dates in words. */
+export function roleOf(role: CuratedRole, registry: Registry): Role {
+  return { title: role.title, of: role.of === undefined ? null : refOf(registry.get(role.of)), when: whenOf(role) };
+}
+
+/** “2019 – 2023”, “since 2019”, “until 2023”, “as of 6 December 2022”. */
+function whenOf({ from, to, asOf }: { from?: string | undefined; to?: string | undefined; asOf?: string | undefined }): string {
+  if (from !== undefined && to !== undefined) return `${labelOf(from)} – ${labelOf(to)}`;
+  if (from !== undefined) return `since ${labelOf(from)}`;
+  if (to !== undefined) return `until ${labelOf(to)}`;
+  return asOf === undefined ? '' : `as of ${labelOf(asOf)}`;
+}

@@ -1,0 +1,52 @@
+import type { Figure, PassageSpan, Span } from '../../analysis/core/types.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { closeIsolates } from './isolates.ts';
+import type { Excerpt } from '../types.ts';
+
+/** A sentence of an article with everything that stands in it, in order of the text. */
+export interface AnnotatedSentence {
+  id: string;
+  start: number;
+  text: string;
+  mentions: CompiledArticle['analysis']['mentions'];
+  times: CompiledArticle['analysis']['times'];
+  events: CompiledArticle['analysis']['events'];
+}
+
+/** Gather an article's annotations by sentence, in order of the text. */
+export function annotatedSentences({ passages, analysis }: CompiledArticle): AnnotatedSentence[] {
+  const sentences = analysis.sentences.map((sentence) => ({
+    id: sentence.id,
+    start: sentence.start,
+    text: passages[sentence.passage]!.slice(sentence.start, sentence.end),
+    mentions: [] as AnnotatedSentence['mentions'],
+    times: [] as AnnotatedSentence['times'],
+    events: [] as AnnotatedSentence['events'],
+  }));
+  const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+  for (const mention of analysis.mentions) byId.get(mention.sentence)?.mentions.push(mention);
+  for (const time of analysis.times) byId.get(time.sentence)?.times.push(time);
+  for (const event of analysis.events) byId.get(event.sentence)?.events.push(event);
+  return sentences;
+}
+
+/** A sentence with some of its spans marked. */
+export function excerptOf(sentence: AnnotatedSentence, spans: readonly Span[]): Excerpt {
+  return closeIsolates({ text: sentence.text, marks: spans.map(({ start, end }) => [start - sentence.start, end - sentence.start]) });
+}
+
+/** The cells of a row of a table, each with the head of its column. */
+export type Row = NonNullable<Figure['row']>;
+
+/** A row of a table as a line, without its empty cells, a span of one of them marked: “Source: Ana Reyes; Injured: 12”. */
+export function excerptOfRow(row: Row, { passage: marked, start, end }: PassageSpan, passages: readonly string[]): Excerpt {
+  let text = '';
+  const marks: Excerpt['marks'] = [];
+  for (const { head, passage } of row) {
+    if (!/[\p{L}\p{N}]/u.test(passages[passage]!)) continue;
+    text += `${text === '' ? '' : '; '}${head === '' ? '' : `${head}: `}`;
+    if (passage === marked) marks.push([text.length + start, text.length + end]);
+    text += passages[passage]!;
+  }
+  return { text, marks };
+}

@@ -1,0 +1,125 @@
+import { isElsewhere, pageOf } from '../../analysis/core/names/keys.ts';
+import type { EntityType } from '../../analysis/core/types.ts';
+import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { formerPages, type CuratedEntity } from '../../collections/entities/schema.ts';
+import type { Site } from '../../config/site.ts';
+import { entityHref } from '../href.ts';
+import { APART } from './rekey.ts';
+import type { EntityRef } from '../types.ts';
+
+/** A name that recurs, found in at least this many articles, has a page without an editor's doing. */
+const ARTICLES_FOR_A_PAGE = 2;
+
+/** An entity of the edition before its page is made. */
+export interface RegisteredEntity extends EntityRef {
+  /** Last part of its address. */
+  id: string;
+  /** What the editor knows; null for a name read by machine. */
+  curated: CuratedEntity | null;
+  /** Other names: the editor's, or those that articles give it. */
+  aliases: string[];
+  /** Whether one of its names is to have no page, whatever articles say. */
+  withheld: boolean;
+}
+
+/** All entities that the edition's articles name or its editors entered, each once. */
+export interface Registry {
+  /** The entity for a key of an article's analysis. */
+  get(key: string): RegisteredEntity;
+  /** The same, where it is not known whether any article names it. */
+  find(key: string): RegisteredEntity | undefined;
+  /** The entity whose page has this id as the last part of its address, or had, or would have. */
+  withId(id: string): RegisteredEntity | undefined;
+  /** All of them, by key in order of the alphabet. */
+  all(): RegisteredEntity[];
+  /** Keys of a place and of the places that contain it, nearest first; of anything else its key alone. */
+  withContainers(key: string): string[];
+  /** Key of the place with exactly this name or alias. */
+  placeNamed(name: string): string | undefined;
+}
+
+/** What other pages need to name an entity and lead to it. */
+export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
+  return { key, name, type, href };
+}
+
+/**
+ * List the entities of all articles and decide which of them have a page.
+ *
+ * @param articles identified: one key for one entity
+ */
+export function createRegistry(articles: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Pick<Site, 'withheldNames'>): Registry {
+  const withheldNames = new Set(site.withheldNames.map(({ name }) => fold(name)));
+  const isWithheld = (names: string[]): boolean => names.some((name) => withheldNames.has(fold(name)));
+  const entities = new Map<string, RegisteredEntity>();
+  for (const entity of curated) {
+    const withheld = isWithheld([entity.name, ...entity.aliases]);
+    entities.set(entity.id, {
+      key: entity.id,
+      id: entity.id,
+      name: entity.name,
+      type: entity.type,
+      href: withheld ? null : entityHref(entity.type, entity.id),
+      curated: entity,
+      aliases: entity.aliases,
+      withheld,
+    });
+  }
+  for (const [key, { name, type, aliases, articleCount }] of namesReadByMachine(articles)) {
+    const id = pageOf(key);
+    const withheld = isWithheld([name, ...aliases]);
+    const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && !withheld && !id.includes(APART);
+    entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null, aliases, withheld });
+  }
+
+  const former = curated.flatMap((entity) => formerPages(entity).map(({ id }) => [id, entities.get(entity.id)!] as const));
+  const pages = new Map([...former, ...[...entities.values()].toReversed().map((entity) => [entity.id, entity] as const)]);
+  for (const { key, name, type } of articles.flatMap(({ analysis }) => analysis.entities)) {
+    if (isElsewhere(key))
+      entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [], withheld: isWithheld([name]) });
+  }
+
+  const places = new Map<string, string>();
+  for (const entity of curated) if (entity.type === 'place') for (const name of [entity.name, ...entity.aliases]) places.set(fold(name), entity.id);
+
+  return {
+    get: (key) => entities.get(key)!,
+    find: (key) => entities.get(key),
+    withId: (id) => pages.get(id),
+    all: () => [...new Set(entities.values())].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    withContainers(key) {
+      const keys: string[] = [];
+      for (let entity = entities.get(key); entity;) {
+        keys.push(entity.key);
+        const container = entity.curated?.type === 'place' ? entity.curated.partOf : undefined;
+        entity = container === undefined ? undefined : entities.get(container);
+      }
+      return keys;
+    },
+    placeNamed: (name) => places.get(fold(name)),
+  };
+}
+
+interface MachineName {
+  name: string;
+  type: EntityType;
+  aliases: string[];
+  articleCount: number;
+}
+
+function namesReadByMachine(articles: readonly CompiledArticle[]): Map<string, MachineName> {
+  const names = new Map<string, MachineName>();
+  for (const { analysis } of articles) {
+    for (const { key, name, type, curated, aliases = [] } of analysis.entities) {
+      if (curated || isElsewhere(key)) continue;
+      const known = names.get(key);
+      if (known) known.articleCount++;
+      else names.set(key, { name, type, aliases, articleCount: 1 });
+    }
+  }
+  return names;
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+}

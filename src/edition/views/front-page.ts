@@ -1,0 +1,99 @@
+import { activityOf, monthsBefore } from '../entities/activity.ts';
+import type { Appearances } from '../entities/appearances.ts';
+import { layOutFront } from './front-bands.ts';
+import { localPublication } from '../../collections/articles/publication.ts';
+import { timelineHref } from '../href.ts';
+import { recentStretch } from './recent-stretch.ts';
+import type { Site } from '../../config/site.ts';
+import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, TimelineYear } from '../types.ts';
+
+/** How many articles, names and events the front page holds. */
+const ARTICLES = 9;
+const LEAD_NAMES = { people: 3, places: 3, organizations: 2 };
+const NAMES = 7;
+const NEWLY_NAMED = 7;
+const EVENTS = 8;
+const FIGURES = 4;
+const MONTHS = 24;
+
+/** Lay out the front page: what is new, who is newly named, which figures moved, who and what the newest articles name most, and the last months at a glance. */
+export function makeFrontPage(
+  articles: readonly Article[],
+  timeline: readonly TimelineYear[],
+  series: readonly FigureSeries[],
+  appearances: Appearances,
+  { timeZone, home }: Pick<Site, 'timeZone' | 'home'>,
+): FrontPage {
+  const newest = articles.slice(0, ARTICLES);
+  const [lead = null, ...others] = newest;
+  return {
+    bands: layOutFront(home),
+    lead,
+    leadNames: lead ? (['people', 'places', 'organizations'] as const).flatMap((list) => lead[list].slice(0, LEAD_NAMES[list])) : [],
+    others: home.includes('lead') ? others : newest,
+    newlyNamed: newlyNamed(newest, appearances),
+    figures: series.filter(({ status }) => status !== 'agree').slice(0, FIGURES),
+    people: mostNamed(newest, ({ people }) => people),
+    places: mostNamed(newest, ({ places }) => places),
+    ...lastMonths(lead, articles, timeline, timeZone),
+    stretch: recentStretch(timeline, EVENTS),
+  };
+}
+
+/** Those with a page who are named for the first time in one of the newest articles, by article, the newest first. */
+function newlyNamed(newest: readonly Article[], appearances: Appearances): NewlyNamed[] {
+  let room = NEWLY_NAMED;
+  const groups: NewlyNamed[] = [];
+  for (const { people, organizations, places, slug, title, published, publishedLabel, href } of newest) {
+    const entities = [...people, ...organizations, ...places]
+      .filter((entity) => entity.href !== null && appearances.first(entity.key)?.slug === slug)
+      .slice(0, room)
+      .map(({ standing, ...entity }) => ({ entity: { key: entity.key, name: entity.name, type: entity.type, href: entity.href }, standing }));
+    room -= entities.length;
+    if (entities.length > 0) groups.push({ article: { slug, title, published, publishedLabel, href }, entities });
+  }
+  return groups;
+}
+
+/** The entities of one list of each article that most of the articles name, each with how many; of those named alike the one of the newer article first. */
+export function mostNamed(articles: readonly Article[], list: (article: Article) => ArticleEntity[]): { entity: EntityRef; count: number }[] {
+  const named = new Map<string, { entity: EntityRef; count: number }>();
+  for (const { key, name, type, href } of articles.flatMap(list)) {
+    const known = named.get(key);
+    if (known) known.count++;
+    else named.set(key, { entity: { key, name, type, href }, count: 1 });
+  }
+  return [...named.values()].sort((a, b) => b.count - a.count).slice(0, NAMES);
+}
+
+/** Of each of the last months: how many events are reported of it, and how many articles were published in it. */
+function lastMonths(
+  lead: Article | null,
+  articles: readonly Article[],
+  timeline: readonly TimelineYear[],
+  timeZone: string,
+): Pick<FrontPage, 'months' | 'mostEvents'> {
+  if (!lead) return { months: [], mostEvents: 1 };
+  const publicationOf = (article: Article) => localPublication(article.published, timeZone);
+  const last = publicationOf(lead).slice(0, 7);
+  const first = monthsBefore(last, MONTHS - 1);
+  const published = activityOf(articles.map(publicationOf), first, last);
+  const reported = activityOf(timeline.flatMap(monthsOfEvents), first, last);
+  const months = reported.periods.map(({ period, label, count }, index) => ({
+    month: period,
+    label,
+    name: label.slice(0, 3),
+    year: index === 0 || period.endsWith('-01') ? period.slice(0, 4) : '',
+    events: count,
+    articles: published.periods[index]!.count,
+    href: timelineHref({ from: period, until: period }),
+  }));
+  return { months, mostEvents: reported.most };
+}
+
+/** The month of each event of a year that is dated to its month or finer and had happened. */
+function monthsOfEvents({ months }: TimelineYear): string[] {
+  return months.flatMap(({ month, events, days }) =>
+    [...events, ...days.flatMap((day) => day.events)].filter(({ status }) => status === 'reported').map(() => month),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Edition } from '../types.ts';
+
+/** A list of the site, with those of its entries that are named where there is no search. */
+export interface NamedList {
+  name: string;
+  path: `/${string}`;
+  total: number;
+  entries: { name: string; href: string }[];
+}
+
+/** A page is no place for more; the rest is on the pages of the list. */
+const MOST_NAMED = 500;
+
+/** An edition → its people, places, organizations and articles, for readers whose browser cannot search. */
+export function listsOf({ people, places, organizations, articles }: Edition): NamedList[] {
+  const list = (name: string, path: `/${string}`, entries: { name: string; href: string }[]): NamedList => ({
+    name,
+    path,
+    total: entries.length,
+    entries: entries.slice(0, MOST_NAMED).map((entry) => ({ name: entry.name, href: entry.href })),
+  });
+  return [
+    list('People', '/people/', people),
+    list('Places', '/places/', places),
+    list('Organizations', '/organizations/', organizations),
+    list(
+      'Articles',
+      '/articles/',
+      articles.map(({ title, href }) => ({ name: title, href })),
+    ),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { TimelineYear } from '../types.ts';
+
+/** The end of a timeline: its last whole days, as many as hold at least `count` events that are reported, or all; coarser dates are left out. */
+export function recentStretch(years: readonly TimelineYear[], count: number): TimelineYear[] {
+  let room = count;
+  const stretch: TimelineYear[] = [];
+  for (const { year, months } of years.toReversed()) {
+    const kept = [];
+    for (const month of months.toReversed()) {
+      const days = [];
+      for (const { events, ...day } of month.days.toReversed()) {
+        const past = events.filter((event) => event.status === 'reported');
+        if (room <= 0 || past.length === 0) continue;
+        days.unshift({ ...day, events: past });
+        room -= past.length;
+      }
+      if (days.length > 0) kept.unshift({ ...month, events: [], days });
+    }
+    if (kept.length > 0) stretch.unshift({ year, events: [], months: kept });
+  }
+  return stretch;
+}

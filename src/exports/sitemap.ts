@@ -1,0 +1,80 @@
+import { absolute, entitiesHref, href, periodHref } from '../edition/href.ts';
+import type { Edition } from '../edition/types.ts';
+import { rfc3339 } from './moments.ts';
+import { escapeXml } from './xml.ts';
+
+/** A file of the sitemap, by its name. */
+export interface SitemapFile {
+  name: string;
+  text: string;
+}
+
+/** An address, and when what stands there was last changed. */
+interface SitemapEntry {
+  path: string;
+  changed: string | undefined;
+}
+
+/** Addresses of a file. The standard has at most 50,000 and 50 MB, hosts take 25 MB, and an address may be long. */
+const ADDRESSES_IN_FILE = 10_000;
+
+/**
+ * List the addresses of an edition that search engines may show (sitemaps.org, 0.9): in `sitemap.xml`; where they are too many for one
+ * file in `sitemap-1.xml`, `sitemap-2.xml` …, which `sitemap.xml` then lists.
+ */
+export function sitemapFiles(edition: Edition): SitemapFile[] {
+  const entries = entriesOf(edition);
+  if (entries.length <= ADDRESSES_IN_FILE) return [{ name: 'sitemap', text: urlset(entries) }];
+  const parts = Array.from({ length: Math.ceil(entries.length / ADDRESSES_IN_FILE) }, (_, index) => ({
+    name: `sitemap-${index + 1}`,
+    text: urlset(entries.slice(index * ADDRESSES_IN_FILE, (index + 1) * ADDRESSES_IN_FILE)),
+  }));
+  return [{ name: 'sitemap', text: sitemapIndex(parts.map(({ name }) => href(`/${name}.xml`))) }, ...parts];
+}
+
+function urlset(entries: readonly SitemapEntry[]): string {
+  const lastmod = (changed: string | undefined) => (changed === undefined ? '' : `<lastmod>${rfc3339(changed)}</lastmod>`);
+  return document(
+    'urlset',
+    entries.map(({ path, changed }) => `<url><loc>${escapeXml(absolute(path))}</loc>${lastmod(changed)}</url>`),
+  );
+}
+
+function sitemapIndex(paths: readonly string[]): string {
+  return document(
+    'sitemapindex',
+    paths.map((path) => `<sitemap><loc>${escapeXml(absolute(path))}</loc></sitemap>`),
+  );
+}
+
+function document(root: string, lines: readonly string[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${lines.map((line) => `  ${line}\n`).join('')}</${root}>
+`;
+}
+
+function entriesOf({ articles, ledger, people, places, organizations, topics, figures, timeline }: Edition): SitemapEntry[] {
+  const lists = [
+    href('/'),
+    href('/articles/'),
+    href('/timeline/'),
+    href('/map/'),
+    href('/corrections/'),
+    href('/figures/'),
+    href('/data/'),
+    entitiesHref('person'),
+    entitiesHref('place'),
+    entitiesHref('organization'),
+  ];
+  return [
+    ...[...lists, href('/topics/'), href('/about/'), ...timeline.map(({ year }) => periodHref(year))].map((path) => ({ path, changed: undefined })),
+    ...ledger.map((page) => ({ path: page.href, changed: undefined })),
+    ...articles.filter((article) => !article.draft).map((article) => ({ path: article.href, changed: article.updated ?? article.published })),
+    // People that only the machine has read are kept from search engines.
+    ...[...people.filter((person) => person.curated), ...places, ...organizations, ...topics, ...figures].map((page) => ({
+      path: page.href,
+      changed: undefined,
+    })),
+  ];
+}

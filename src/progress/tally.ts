@@ -1,0 +1,39 @@
+import { env } from 'node:process';
+import { problemLines, type Problem } from '../content-files/problem.ts';
+import { processChannel } from './process-channel.ts';
+
+/** What became of the files in the folder of articles. Those that are neither drafts nor refused are published. */
+export interface Tally {
+  /** How many there are. */
+  files: number;
+  /** How many are marked as drafts. */
+  drafts: number;
+  /** How many are left out because something is wrong with them. */
+  refused: number;
+  /** What is wrong with these, a line each: `file:line:column  message`. */
+  reasons: string[];
+}
+
+const tallies = processChannel<Tally>('tally');
+// Loaders share only what belongs to the process with the build.
+const KEEP_GOING = 'DATELINE_KEEP_GOING';
+
+/** Tell the build what became of the articles. */
+export function tellTally(files: number, drafts: number, refused: readonly Problem[]): void {
+  tallies.send({ files, drafts, refused: new Set(refused.map(({ file }) => file)).size, reasons: problemLines(refused) });
+}
+
+/** Have `listen` told what became of the articles; the function ends it. */
+export function listenForTally(listen: (tally: Tally) => void): () => void {
+  return tallies.listen(listen);
+}
+
+/** Choose whether this process leaves out the articles that are wrong and goes on with the others. */
+export function setKeepsGoing(keepsGoing: boolean): void {
+  env[KEEP_GOING] = keepsGoing ? 'yes' : '';
+}
+
+/** Whether articles that are wrong are left out, so that the others can be published. */
+export function keepsGoing(): boolean {
+  return env[KEEP_GOING] === 'yes';
+}

@@ -1,0 +1,172 @@
+import type { Article, Edition, Entity } from '../../edition/types.ts';
+import { Digest } from '../format/digest.ts';
+import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
+import { FREQUENT_PATH, INDEX_FORMAT, LABELS_PATH, PER_FILE, ROOT_PATH, partPath } from '../format/format.ts';
+import type { EntityRecord, FacetRecord, FrequentName, PartKind, ResultRecord, Root, SentencesRecord } from '../format/format.ts';
+import { Gathering, namingsByArticle } from './gather.ts';
+import type { Naming } from './gather.ts';
+import { gzip } from '../format/gzip.ts';
+import { readWords } from '../format/words.ts';
+import { writeFacets, writeJson } from '../format/write-format.ts';
+
+/** A file of the index: its path in the folder of the index, and its content. */
+export interface SearchFile {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the index is made of. The articles come newest first and are gone through once, so that they need not be in memory together. */
+export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics'> & { articles: Iterable<Article> };
+
+/** An edition → the files that `createSearch` reads, all in memory. The same edition gives the same bytes. */
+export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchFile[]> {
+  const parts: SearchFile[] = [];
+  const root = await writeIndex(edition, (file) => {
+    parts.push(file);
+  });
+  return [{ path: ROOT_PATH, bytes: writeJson(root) }, ...parts.map(({ path, bytes }) => ({ path: `${root.id}/${path}`, bytes }))];
+}
+
+/**
+ * Write the index of an edition, one file after the other; its root comes last, because it holds their digest.
+ *
+ * @param emit takes a file, whose path is to lie in the folder that the root's `id` names
+ */
+export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFile) => void | Promise<void>): Promise<Root> {
+  const digest = new Digest();
+  const write = async (path: string, plain: Uint8Array<ArrayBuffer>): Promise<void> => {
+    digest.add(new TextEncoder().encode(path));
+    digest.add(plain);
+    await emit({ path, bytes: await gzip(plain) });
+  };
+  const entities = [...edition.people, ...edition.places, ...edition.organizations].sort(
+    (a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  const gathering = new Gathering(edition.topics);
+  const days = new DayCounts();
+  const namings = namingsByArticle(entities);
+  const results = new Batches<ResultRecord>('results', (records) => writeJson(records), write);
+  const sentences = new Batches<SentencesRecord>('sentences', (records) => writeJson(records), write);
+  const facets = new Batches<FacetRecord>('facets', writeFacets, write);
+  for (const article of edition.articles) {
+    const named = namings.get(article.slug) ?? [];
+    gathering.add(article, named);
+    days.add(dayOf(article));
+    await results.add(resultRecord(article));
+    await sentences.add(sentencesRecord(article, named));
+    await facets.add({ entities: [...new Set(named.map(({ entity }) => entity))], topics: gathering.topicsOf(article) });
+  }
+  for (const batches of [results, sentences, facets]) await batches.finish();
+  const inNames = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => readWords(text).map(({ word }) => word))));
+  for (const word of inNames) gathering.addWord(word);
+
+  const cards = new Batches<EntityRecord>('entities', (records) => writeJson(records), write);
+  for (const entity of entities) await cards.add(entityRecord(entity));
+  await cards.finish();
+  await write(FREQUENT_PATH, writeJson(entities.slice(0, PER_FILE.frequent).map(frequentName)));
+  await write(LABELS_PATH, writeJson(gathering.labels));
+  const names = await nameFiles(entities, write);
+  const dictionary = await dictionaryFiles(gathering, inNames, write);
+  const shards = await postingFiles(gathering, inNames, write);
+  return {
+    format: INDEX_FORMAT,
+    edition: edition.id,
+    id: digest.text(),
+    articles: gathering.lengths.length,
+    entities: entities.length,
+    shards,
+    ...dictionary,
+    names,
+    ...days.finish(),
+  };
+}
+
+/** Puts so many records of a kind into each file. */
+class Batches<T> {
+  readonly #kind: Exclude<PartKind, 'postings' | 'tiers'>;
+  readonly #encode: (records: T[]) => Uint8Array<ArrayBuffer>;
+  readonly #write: (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>;
+  #records: T[] = [];
+  #files = 0;
+
+  constructor(
+    kind: Exclude<PartKind, 'postings' | 'tiers'>,
+    encode: (records: T[]) => Uint8Array<ArrayBuffer>,
+    write: (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>,
+  ) {
+    this.#kind = kind;
+    this.#encode = encode;
+    this.#write = write;
+  }
+
+  async add(record: T): Promise<void> {
+    if (this.#records.push(record) === PER_FILE[this.#kind]) await this.finish();
+  }
+
+  async finish(): Promise<void> {
+    if (this.#records.length === 0) return;
+    await this.#write(partPath(this.#kind, this.#files++), this.#encode(this.#records));
+    this.#records = [];
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+/** Counts the articles of each day. */
+class DayCounts {
+  #newest = '';
+  #last = 0;
+  #days: number[] = [];
+
+  add(day: string): void {
+    const number = Date.parse(day) / DAY_MS;
+    if (this.#newest === '') [this.#newest, this.#last, this.#days] = [day, number, [0, 0]];
+    if (number > this.#last) throw new Error(`The articles are not in order: ${day} comes after an older day.`);
+    if (number < this.#last) this.#days.push(this.#last - number, 0);
+    this.#days[this.#days.length - 1]!++;
+    this.#last = number;
+  }
+
+  finish(): Pick<Root, 'newest' | 'days'> {
+    return { newest: this.#newest, days: this.#days };
+  }
+}
+
+/** The day as written: articles are in order of it. */
+function dayOf({ published }: Pick<Article, 'published'>): string {
+  return published.slice(0, 10);
+}
+
+function resultRecord(article: Article): ResultRecord {
+  const { title, href, publishedLabel, summary } = article;
+  return { title, href, day: dayOf(article), published: publishedLabel, summary };
+}
+
+function sentencesRecord({ sentences }: Article, namings: readonly Naming[]): SentencesRecord {
+  const numbers = new Map(sentences.map(({ id }, number) => [id, number]));
+  return {
+    ids: sentences.map(({ id }) => id),
+    texts: sentences.map(({ text }) => text),
+    named: namings.flatMap(({ words, fragment, marks }): SentencesRecord['named'] => {
+      const number = numbers.get(fragment);
+      return number === undefined ? [] : [[words.join(' '), number, ...marks.flat()]];
+    }),
+  };
+}
+
+function frequentName({ type, name, aliases, href, articles }: Entity): FrequentName {
+  return { type, names: [name, ...aliases], href, articles: articles.length };
+}
+
+function entityRecord(entity: Entity): EntityRecord {
+  const { description, roles, kind, within } = entity;
+  const [role] = roles;
+  const place = [kind, within[0]?.name ?? ''].filter((text) => text !== '').join(', ');
+  const about = description || (role ? [role.title, role.of?.name].filter((text) => text !== undefined).join(', ') : place);
+  const [last] = entity.articles;
+  return { ...frequentName(entity), description: about, last: last ? [last.title, last.href, last.publishedLabel] : null, said: saidBy(entity) };
+}
+
+function saidBy({ said, saidHref }: Entity): EntityRecord['said'] {
+  return said.length === 0 ? null : [said.length, saidHref];
+}

@@ -1,0 +1,114 @@
+import type { Entity } from '../../edition/types.ts';
+import { impactOf } from '../format/bm25.ts';
+import { KEY, PER_FILE, SHARD_BYTES, TIER, partPath } from '../format/format.ts';
+import type { DictionaryWord, PostingList, RotatedName, Root, ShardEntry } from '../format/format.ts';
+import type { Gathering } from './gather.ts';
+import type { GrowingList } from './growing-list.ts';
+import { shardOf } from '../format/sister-words.ts';
+import { hasDigit, readWords, reverse } from '../format/words.ts';
+import { writeList, writeNames, writeShard, writeWords } from '../format/write-format.ts';
+
+type Write = (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>;
+
+const FIELDS = new Set<string>(Object.values(KEY));
+/** A name of more words is a sentence. */
+const LONGEST_NAME = 8;
+const MOST_GRADES = 15;
+
+/** Write the dictionary forwards and by reversed letters; what separates the blocks of each. Words with digits are taken exactly: they are not in it. */
+export async function dictionaryFiles({ lists }: Gathering, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
+  const words = [...lists.keys()].filter((key) => !FIELDS.has(key[0]!) && !hasDigit(key));
+  const entry = (word: string, written: string): DictionaryWord => ({ word: written, grade: gradeOf(lists.get(word)!.df), isName: names.has(word) });
+  const forwards = words.sort().map((word) => entry(word, word));
+  const separators = { words: await blocks('words', forwards, ({ word }) => word, writeWords, write) };
+  const backwards = words
+    .map((word) => [reverse(word), word] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reversed, word]) => entry(word, reversed));
+  return { ...separators, reversed: await blocks('reversed', backwards, ({ word }) => word, writeWords, write) };
+}
+
+/** Write each name under each of its words; what separates the blocks. */
+export async function nameFiles(entities: readonly Entity[], write: Write): Promise<string[]> {
+  const names = entities.flatMap(({ name, aliases, type }, entity) => {
+    const rotations = new Set([name, ...aliases].flatMap((text) => rotate(readWords(text).map(({ word }) => word))));
+    return Array.from(rotations, (words): RotatedName => ({ words, entity, type }));
+  });
+  names.sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : a.entity - b.entity));
+  return blocks('names', names, ({ words }) => words, writeNames, write);
+}
+
+function rotate(words: string[]): string[] {
+  return words.slice(0, LONGEST_NAME).map((_, i, name) => [...name.slice(i), ...name.slice(0, i)].join(' '));
+}
+
+/** Write the postings of every key; the number of shards. */
+export async function postingFiles({ lists, lengths }: Gathering, names: ReadonlySet<string>, write: Write): Promise<number> {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
+  let bytes = 0;
+  for (const [key, { df }] of lists) bytes += key.length + 4 + 3 * Math.min(df, TIER);
+  const shards = Math.max(1, Math.ceil(bytes / SHARD_BYTES));
+  const keysOf = Array.from({ length: shards }, (): string[] => []);
+  for (const key of lists.keys()) keysOf[shardOf(key, shards)]!.push(key);
+  let tiers = 0;
+  for (const [number, keys] of keysOf.entries()) {
+    const entries: ShardEntry[] = [];
+    for (const key of keys.sort()) {
+      const list = lists.get(key)!;
+      const postings = weigh(list, lengths, average);
+      const [best, others] = list.df > TIER ? parted(postings) : [postings, null];
+      if (others) await write(partPath('tiers', tiers), writeList(others));
+      entries.push({ key, df: list.df, isName: names.has(key), list: best, tier: others ? tiers++ : null });
+    }
+    await write(partPath('postings', number), writeShard(entries));
+  }
+  return shards;
+}
+
+function weigh(list: GrowingList, lengths: readonly number[], average: number): PostingList {
+  const postings = { ids: new Uint32Array(list.df), impacts: new Uint8Array(list.df), places: new Uint8Array(list.df) };
+  let i = 0;
+  for (const { article, frequency, places } of list) {
+    postings.ids[i] = article;
+    postings.impacts[i] = frequency === 0 ? 0 : impactOf(frequency, lengths[article]!, average);
+    postings.places[i++] = places;
+  }
+  return postings;
+}
+
+/** The best postings, of equals the newest, and the others; each in order of their articles. */
+function parted({ ids, impacts, places }: PostingList): [PostingList, PostingList] {
+  const order = Uint32Array.from(ids.keys()).sort((a, b) => impacts[b]! - impacts[a]! || a - b);
+  const pick = (chosen: Uint32Array): PostingList => {
+    const sorted = chosen.sort();
+    return { ids: sorted.map((i) => ids[i]!), impacts: Uint8Array.from(sorted, (i) => impacts[i]!), places: Uint8Array.from(sorted, (i) => places[i]!) };
+  };
+  return [pick(order.slice(0, TIER)), pick(order.slice(TIER))];
+}
+
+/** Write entries in order, so many to a file; what separates the files. */
+async function blocks<T>(
+  kind: 'words' | 'reversed' | 'names',
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+  encode: (entries: T[]) => Uint8Array<ArrayBuffer>,
+  write: Write,
+): Promise<string[]> {
+  const separators: string[] = [];
+  // There is always a first file, though it be empty.
+  for (let at = 0, number = 0; number === 0 || at < entries.length; at += PER_FILE[kind], number++) {
+    if (number > 0) separators.push(separator(keyOf(entries[at - 1]!), keyOf(entries[at]!)));
+    await write(partPath(kind, number), encode(entries.slice(at, at + PER_FILE[kind])));
+  }
+  return separators;
+}
+
+/** The shortest beginning of `after` that comes after `before`; where they are equal, `after`. */
+function separator(before: string, after: string): string {
+  for (let length = 1; length < after.length; length++) if (after.slice(0, length) > before) return after.slice(0, length);
+  return after;
+}
+
+function gradeOf(articles: number): number {
+  return Math.min(MOST_GRADES, 32 - Math.clz32(articles));
+}

@@ -1,0 +1,121 @@
+import type { Article, Edition, Entity } from '../../edition/types.ts';
+import { WEIGHT } from '../format/bm25.ts';
+import { fold } from '../format/fold.ts';
+import { KEY } from '../format/format.ts';
+import type { Labels } from '../format/format.ts';
+import { GrowingList } from './growing-list.ts';
+import { readCompounds, readWords } from '../format/words.ts';
+
+/** An entity in an article: its number, the words of its names, the first sentence there that names it or a part of it, the marks. */
+export interface Naming {
+  entity: number;
+  words: string[];
+  fragment: string;
+  marks: [start: number, end: number][];
+}
+
+/** Every key of the index with its articles, and what their impacts depend on. */
+export class Gathering {
+  readonly lists = new Map<string, GrowingList>();
+  readonly lengths: number[] = [];
+  readonly labels: Labels = { topics: [], sources: [] };
+  readonly #sources = new Map<string, number>();
+  readonly #topics: Map<string, number>;
+
+  constructor(topics: Edition['topics']) {
+    this.#topics = new Map(topics.map(({ id }, number) => [id, number]));
+    this.labels.topics = topics.map(({ id, name, articles }) => ({ id, name, articles: articles.length }));
+  }
+
+  /** Add an article; they come newest first. */
+  add(article: Article, namings: readonly Naming[]): void {
+    const number = this.lengths.length;
+    const words = new Map<string, { frequency: number; places: number }>();
+    const count = (word: string, weight: number, places: number): void => {
+      const known = words.get(word);
+      if (!known) words.set(word, { frequency: weight, places });
+      else {
+        known.frequency += weight;
+        known.places |= places;
+      }
+    };
+    let length = 0;
+    const read = (text: string, weight: number, sentence: number): void => {
+      for (const { parts, variants, joined } of readCompounds(text)) {
+        length += parts.length;
+        for (const { word } of [...parts, ...variants, ...(joined ? [joined] : [])]) count(word, weight, placeOf(sentence));
+      }
+    };
+    read(article.title, WEIGHT.title, 0);
+    read(article.summary, WEIGHT.summary, 1);
+    article.sentences.forEach(({ text }, i) => read(text, WEIGHT.sentence, i + 2));
+    // Names that the text has otherwise or not at all: “РДК” finds what says Russian Volunteer Corps, a region what names its towns.
+    for (const word of new Set(namings.flatMap((naming) => naming.words))) count(word, WEIGHT.entity, 0);
+    this.lengths.push(length);
+    for (const [word, { frequency, places }] of words) this.#list(word).add({ article: number, frequency, places });
+    for (const key of this.#fieldKeys(article, namings)) this.#list(key).add({ article: number, frequency: 0, places: 0 });
+  }
+
+  /** Make a word known that may stand in no article. */
+  addWord(word: string): void {
+    this.#list(word);
+  }
+
+  /** Numbers of the topics of an article, ascending. */
+  topicsOf(article: Article): number[] {
+    return article.topics.map(({ id }) => this.#topics.get(id)!).sort((a, b) => a - b);
+  }
+
+  #fieldKeys(article: Article, namings: readonly Naming[]): Set<string> {
+    return new Set([
+      ...namings.map(({ entity }) => KEY.entity + entity),
+      ...this.topicsOf(article).map((topic) => KEY.topic + topic),
+      ...article.sources.map(({ name }) => KEY.source + this.#sourceOf(name)),
+    ]);
+  }
+
+  #sourceOf(name: string): number {
+    const folded = fold(name);
+    let number = this.#sources.get(folded);
+    if (number === undefined) {
+      number = this.labels.sources.push({ name, articles: 0 }) - 1;
+      this.#sources.set(folded, number);
+    }
+    this.labels.sources[number]!.articles++;
+    return number;
+  }
+
+  #list(key: string): GrowingList {
+    let list = this.lists.get(key);
+    if (!list) this.lists.set(key, (list = new GrowingList()));
+    return list;
+  }
+}
+
+/** The bit of a sentence by its number in the article, the title being 0, the summary 1. */
+export function placeOf(sentence: number): number {
+  return 1 << (sentence & 7);
+}
+
+/** Entities in order of their numbers → of each article, by slug, who and what it names. */
+export function namingsByArticle(entities: readonly Entity[]): Map<string, Naming[]> {
+  const namings = new Map<string, Naming[]>();
+  entities.forEach((entity, number) => {
+    const words = [...new Set([entity.name, ...entity.aliases].flatMap((name) => readWords(name).map(({ word }) => word)))];
+    const first = new Map<string, Entity['sentences'][number]>();
+    for (const sentence of entity.sentences) if (!first.has(sentence.article.slug)) first.set(sentence.article.slug, sentence);
+    for (const { slug } of entity.articles) {
+      const sentence = first.get(slug);
+      const naming: Naming = {
+        entity: number,
+        words,
+        fragment: sentence ? sentence.href.slice(sentence.href.indexOf('#') + 1) : '',
+        marks: sentence?.excerpt.marks ?? [],
+      };
+      const known = namings.get(slug);
+      if (known) known.push(naming);
+      else namings.set(slug, [naming]);
+    }
+  });
+  return namings;
+}

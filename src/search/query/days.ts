@@ -1,0 +1,43 @@
+import type { Root } from '../format/format.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Numbers of articles from `first` on, `end` left out. */
+export interface IdRange {
+  first: number;
+  end: number;
+}
+
+/** ISO day → a number of days. */
+export function dayNumber(day: string): number {
+  return Date.parse(day) / DAY_MS;
+}
+
+/** The articles that were published from one ISO day to another, both included; null is an open side. They are numbered from the newest. */
+export function articlesBetween(root: Root, earliest: string | null, latest: string | null): IdRange {
+  return {
+    first: latest === null ? 0 : articlesAfter(root, dayNumber(latest)),
+    end: earliest === null ? root.articles : articlesAfter(root, dayNumber(earliest) - 1),
+  };
+}
+
+function articlesAfter({ newest, days }: Root, day: number): number {
+  let count = 0;
+  let at = newest === '' ? -Infinity : dayNumber(newest);
+  for (let i = 0; i < days.length; i += 2) {
+    at -= days[i]!;
+    if (at <= day) break;
+    count += days[i + 1]!;
+  }
+  return count;
+}
+
+/** The years in which articles were published, newest first, with the numbers of their articles. */
+export function yearsOf(root: Root): ({ year: string } & IdRange)[] {
+  if (root.articles === 0) return [];
+  const oldest = dayNumber(root.newest) - root.days.reduce((sum, value, i) => sum + (i % 2 === 0 ? value : 0), 0);
+  const [last, first] = [Number(root.newest.slice(0, 4)), Number(new Date(oldest * DAY_MS).toISOString().slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(last - i).padStart(4, '0'))
+    .map((year) => ({ year, ...articlesBetween(root, `${year}-01-01`, `${year}-12-31`) }))
+    .filter((range) => range.end > range.first);
+}

@@ -1,0 +1,111 @@
+import type { Excerpt } from '../../edition/types.ts';
+import type { ResultRecord, SentencesRecord } from '../format/format.ts';
+import { phraseIn } from './phrases.ts';
+import type { Reading } from './readings.ts';
+import type { SentenceHit } from './types.ts';
+import { readWords } from '../format/words.ts';
+
+type Mark = [start: number, end: number];
+
+/** A sentence and what of the query it answers. */
+export interface Answer {
+  sentence: number;
+  /** How near each word of the query came; 0 where it is missing. */
+  nearness: number[];
+  marks: Mark[];
+  /** How many of the phrases it holds. */
+  phrases: number;
+}
+
+/** An entity's sentence stands in for the word that named it, a little less well than the word itself would. */
+const BY_ENTITY = 0.9;
+/** The most sentences that are shown of an article. */
+const MOST_SHOWN = 3;
+
+/** A text → the same text with the words of the query marked. */
+export function markWords(text: string, readings: readonly Reading[]): Excerpt {
+  return { text, marks: merge(readText(text, readings).marks) };
+}
+
+/**
+ * The sentences of an article that answer the query, in order of the text: the one with most of its words, and those that hold what is
+ * missing there. The summary stands in where none does.
+ */
+export function sentencesFor(
+  record: SentencesRecord | undefined,
+  result: ResultRecord,
+  readings: readonly Reading[],
+  phrases: readonly string[][],
+): SentenceHit[] {
+  const answers = record ? answersIn(record, readings, phrases).filter((answer) => weightOf(answer) > 0) : [];
+  const shown: Answer[] = [];
+  const missing = new Set(readings.keys());
+  while (shown.length < MOST_SHOWN) {
+    // At the first sentence all words are missing; afterwards one that adds nothing is not shown.
+    const gain = (answer: Answer): number => (shown.length === 0 ? weightOf(answer) : answer.nearness.filter((near, at) => near > 0 && missing.has(at)).length);
+    const next = answers.filter((answer) => !shown.includes(answer)).reduce<Answer | null>((a, b) => (gain(b) > (a ? gain(a) : 0) ? b : a), null);
+    if (!next) break;
+    shown.push(next);
+    next.nearness.forEach((near, at) => near > 0 && missing.delete(at));
+    if (missing.size === 0) break;
+  }
+  if (shown.length === 0) return [{ excerpt: markWords(result.summary, readings), href: result.href }];
+  return shown
+    .sort((a, b) => a.sentence - b.sentence)
+    .map(({ sentence, marks }) => ({ excerpt: { text: record!.texts[sentence]!, marks: merge(marks) }, href: `${result.href}#${record!.ids[sentence]!}` }));
+}
+
+/** What each sentence of an article holds of a query. */
+export function answersIn(record: SentencesRecord, readings: readonly Reading[], phrases: readonly string[][]): Answer[] {
+  const answers = record.texts.map((text, sentence): Answer => ({
+    sentence,
+    ...readText(text, readings),
+    phrases: phrases.filter((phrase) => phraseIn(text, phrase)).length,
+  }));
+  for (const [words, sentence, ...ends] of record.named) {
+    const answer = answers[sentence]!;
+    const named = words.split(' ');
+    readings.forEach(({ terms, asked }, at) => {
+      const nearest = asked.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
+      if (nearest <= answer.nearness[at]!) return;
+      answer.nearness[at] = nearest;
+      for (let i = 0; i + 1 < ends.length; i += 2) answer.marks.push([ends[i]!, ends[i + 1]!]);
+    });
+  }
+  return answers;
+}
+
+/** The marks of an answer, in order and apart. */
+export function marksOf({ marks }: Answer): Mark[] {
+  return merge(marks);
+}
+
+/** A phrase more outweighs any words, a word more any nearness. */
+function weightOf({ nearness, phrases }: Answer): number {
+  return nearness.reduce((sum, near) => sum + (near > 0 ? nearness.length + near : 0), phrases * 1000);
+}
+
+function readText(text: string, readings: readonly Reading[]): { nearness: number[]; marks: Mark[] } {
+  const nearness = readings.map(() => 0);
+  const marks: Mark[] = [];
+  for (const { word, start, end } of readWords(text)) {
+    readings.forEach(({ terms }, at) => {
+      const near = terms.get(word);
+      if (near === undefined) return;
+      nearness[at] = Math.max(nearness[at]!, near);
+      marks.push([start, end]);
+    });
+  }
+  return { nearness, marks };
+}
+
+/** Marks in any order → marks in order of the text that do not overlap. */
+function merge(marks: readonly Mark[]): Mark[] {
+  const merged: Mark[] = [];
+  for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

@@ -1,0 +1,67 @@
+import { cardOf } from './find-entities.ts';
+import { quoted } from './filters.ts';
+import type { Context, Found } from './find.ts';
+import { PER_FILE } from '../format/format.ts';
+import { yearsOf } from './days.ts';
+import type { Facets, FacetValue } from './types.ts';
+
+/** So many values are shown of a kind. */
+const MOST_VALUES = 8;
+/** So many files are read to count them: 65,536 articles, some 600 kB. Of more, the reader is told that the newest were counted. */
+const MOST_FILES = 128;
+/** Cards are looked up for so many entities before the eight of each kind are known. */
+const MOST_CARDS = 48;
+
+/** The articles that a query finds → what they can be narrowed down by, with counts: in the newest ones where they are very many. */
+export async function countFacets({ list, total }: Found, { files, losses }: Context): Promise<Omit<Facets, 'incomplete'>> {
+  const byFile = new Map<number, number[]>();
+  for (const id of list.ids) {
+    const file = Math.floor(id / PER_FILE.facets);
+    const ids = byFile.get(file);
+    if (ids) ids.push(id);
+    else if (byFile.size < MOST_FILES) byFile.set(file, [id]);
+    else break;
+  }
+  const entities = new Map<number, number>();
+  const topics = new Map<number, number>();
+  let counted = 0;
+  await Promise.all(
+    Array.from(byFile, async ([file, ids]) => {
+      const records = await losses.spare(files.part('facets', file), []);
+      for (const id of ids) {
+        const record = records[id % PER_FILE.facets];
+        if (!record) continue;
+        counted++;
+        for (const entity of record.entities) entities.set(entity, (entities.get(entity) ?? 0) + 1);
+        for (const topic of record.topics) topics.set(topic, (topics.get(topic) ?? 0) + 1);
+      }
+    }),
+  );
+  const cards = await Promise.all(
+    mostFrequent(entities, MOST_CARDS).map(async ([entity, articles]) => ({ articles, card: await cardOf(entity, files, losses) })),
+  );
+  const ofType = (type: string, filter: string): FacetValue[] =>
+    cards
+      .flatMap(({ card, articles }) => (card?.type === type ? [{ label: card.names[0]!, filter: `${filter}:${quoted(card.names[0]!)}`, articles }] : []))
+      .slice(0, MOST_VALUES);
+  const labels = topics.size > 0 ? await losses.spare(files.labels(), { topics: [], sources: [] }) : { topics: [] };
+  return {
+    people: ofType('person', 'person'),
+    places: ofType('place', 'place'),
+    organizations: ofType('organization', 'org'),
+    topics: mostFrequent(topics, MOST_VALUES).flatMap(([topic, articles]) => {
+      const label = labels.topics[topic];
+      return label ? [{ label: label.name, filter: `topic:${quoted(label.id)}`, articles }] : [];
+    }),
+    years: yearsOf(files.root).flatMap(({ year, first, end }) => {
+      const articles = list.ids.reduce((sum, id) => sum + (id >= first && id < end ? 1 : 0), 0);
+      return articles > 0 ? [{ label: year, filter: `on:${year}`, articles }] : [];
+    }),
+    counted,
+    total,
+  };
+}
+
+function mostFrequent(counts: ReadonlyMap<number, number>, most: number): [number: number, count: number][] {
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+}

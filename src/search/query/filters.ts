@@ -1,0 +1,175 @@
+import type { EntityType } from '../../analysis/core/types.ts';
+import { articlesBetween } from './days.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { cardOf, findEntities } from './find-entities.ts';
+import { fold } from '../format/fold.ts';
+import { KEY } from '../format/format.ts';
+import type { IndexFiles } from './index-files.ts';
+import type { Losses } from './losses.ts';
+import { filterLike, readQuery } from './query.ts';
+import type { Query, QueryFilter } from './query.ts';
+import { articlesOf, holds } from './ranked.ts';
+import { entryOf, readWord } from './readings.ts';
+import type { AppliedFilter, Notice } from './types.ts';
+
+/** What the filters of a query leave. */
+export interface Filtering {
+  applied: AppliedFilter[];
+  notices: Notice[];
+  /** One test for each filter that was understood. */
+  tests: ((article: number) => boolean)[];
+  /** The articles of a filter, where one can stand in for words that are not there. */
+  ids: Uint32Array | null;
+}
+
+/** One filter, understood: the articles that it finds, or which of them, and how a reader is told. */
+type Outcome = { label: string; ids: Uint32Array } | { label: string; test: (article: number) => boolean } | { notice: Notice };
+
+/** Of several people of one name all are meant, up to so many. */
+const MOST_NAMESAKES = 5;
+const MOST_LISTED = 6;
+const TYPE_NAMES: Record<EntityType, string> = { person: 'person', place: 'place', organization: 'organization' };
+
+/** The filters of a query → what they leave, and what a reader has to know of them. */
+export async function applyFilters(query: Query, today: string, files: IndexFiles, losses: Losses): Promise<Filtering> {
+  const outcomes = await Promise.all(query.filters.map((filter) => understand(filter, query, today, files, losses)));
+  const filtering: Filtering = { applied: [], notices: query.unknownFilters.map((name) => unknownFilter(name, query)), tests: [], ids: null };
+  outcomes.forEach((outcome, i) => {
+    const filter = query.filters[i]!;
+    if ('notice' in outcome) {
+      filtering.notices.push(outcome.notice);
+      return;
+    }
+    const test = 'ids' in outcome ? (article: number) => holds(outcome.ids, article) : outcome.test;
+    filtering.tests.push(filter.excluded ? (article) => !test(article) : test);
+    if ('ids' in outcome && !filter.excluded) filtering.ids ??= outcome.ids;
+    filtering.applied.push({ name: filter.name, label: `${filter.excluded ? 'not ' : ''}${outcome.label}`, without: withoutFilter(query.text, filter) });
+  });
+  return filtering;
+}
+
+async function understand(filter: QueryFilter, query: Query, today: string, files: IndexFiles, losses: Losses): Promise<Outcome> {
+  const { name, value } = filter;
+  if (value === '') return { notice: { text: `“${name}:” stands alone: write what it is to be after the colon.`, suggestions: [] } };
+  switch (name) {
+    case 'person':
+    case 'place':
+    case 'organization':
+      return byEntity(name, filter, query, files, losses);
+    case 'topic':
+    case 'source':
+      return byLabel(name, filter, query, files, losses);
+    default:
+      return byDate(name, value, today, files);
+  }
+}
+
+async function byEntity(type: EntityType, filter: QueryFilter, query: Query, files: IndexFiles, losses: Losses): Promise<Outcome> {
+  const { words } = readQuery(filter.value.replaceAll(/["“”:-]/g, ' '));
+  const readings = await Promise.all(words.map((word, i) => readWord(word, i === words.length - 1, { typing: false, doubtAll: false }, files, losses)));
+  const found = await findEntities(readings, files, losses);
+  const ofType = found.filter((entity) => entity.type === type);
+  const namesakes = ofType.filter(({ score }) => score >= ofType[0]!.score).slice(0, MOST_NAMESAKES);
+  const cards = await Promise.all((namesakes.length > 0 ? namesakes : found.slice(0, 3)).map(({ entity }) => cardOf(entity, files, losses)));
+  if (namesakes.length === 0) {
+    return {
+      notice: {
+        text: `No ${TYPE_NAMES[type]} called “${filter.value}” is known here, so this filter was left out.`,
+        suggestions: cards
+          .flatMap((card) => card ?? [])
+          .map((card) => suggestion(query, filter, `${card.type === 'organization' ? 'org' : card.type}:${quoted(card.names[0]!)}`)),
+      },
+    };
+  }
+  const lists = await Promise.all(
+    namesakes.map(async ({ entity }) => {
+      const entry = await entryOf(KEY.entity + entity, files, losses);
+      return entry ? articlesOf(entry, files, losses) : new Uint32Array();
+    }),
+  );
+  return { label: `${type}: ${cards.flatMap((card) => card?.names[0] ?? []).join(' or ')}`, ids: union(lists) };
+}
+
+async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Query, files: IndexFiles, losses: Losses): Promise<Outcome> {
+  const labels = await losses.spare(files.labels(), { topics: [], sources: [] });
+  const list = (kind === 'topic' ? labels.topics : labels.sources).map(({ name, articles }, number) => ({ name, articles, number, folded: comparable(name) }));
+  const asked = comparable(filter.value);
+  const exact = list.filter(({ folded }) => folded === asked);
+  const found = exact.length > 0 ? exact : list.filter(({ folded }) => ` ${folded}`.includes(` ${asked}`));
+  if (found.length === 0) {
+    const near = list
+      .map((label) => ({ ...label, edits: editDistance(asked.slice(0, 60), label.folded.slice(0, 60)) }))
+      .sort((a, b) => a.edits - b.edits || b.articles - a.articles);
+    const close = near.filter(({ edits }) => edits <= 3);
+    const listed = (close.length > 0 ? close : near.toSorted((a, b) => b.articles - a.articles)).slice(0, MOST_LISTED);
+    const text = `No ${kind} is called “${filter.value}”, so this filter was left out.`;
+    return { notice: { text, suggestions: listed.map(({ name }) => suggestion(query, filter, `${kind}:${quoted(name)}`)) } };
+  }
+  const key = kind === 'topic' ? KEY.topic : KEY.source;
+  const lists = await Promise.all(
+    found.slice(0, MOST_LISTED).map(async ({ number }) => {
+      const entry = await entryOf(key + number, files, losses);
+      return entry ? articlesOf(entry, files, losses) : new Uint32Array();
+    }),
+  );
+  return {
+    label: `${kind}: ${found
+      .slice(0, MOST_LISTED)
+      .map(({ name }) => name)
+      .join(' or ')}`,
+    ids: union(lists),
+  };
+}
+
+async function byDate(name: 'after' | 'before' | 'on', value: string, today: string, files: IndexFiles): Promise<Outcome> {
+  // The time analysis is large and seldom needed here.
+  const { readDate } = await import('./read-date.ts');
+  const period = readDate(value, today);
+  if (!period)
+    return {
+      notice: { text: `“${value}” is no date that could be read, so it was left out. Try 2023, May 2023, 2023-05-22 or “last summer”.`, suggestions: [] },
+    };
+  const dayBefore = period.earliest === null ? null : new Date(Date.parse(period.earliest) - 86_400_000).toISOString().slice(0, 10);
+  const { first, end } =
+    name === 'on'
+      ? articlesBetween(files.root, period.earliest, period.latest)
+      : name === 'after'
+        ? articlesBetween(files.root, period.earliest, null)
+        : articlesBetween(files.root, null, dayBefore);
+  const label = { on: 'published in', after: 'published from', before: 'published before' }[name];
+  const asDay = name === 'on' && period.earliest === period.latest ? 'published on' : label;
+  return { label: `${asDay} ${period.label}`, test: (article) => article >= first && article < end };
+}
+
+function unknownFilter(name: string, { text }: Query): Notice {
+  const known = ['person', 'place', 'org', 'topic', 'source', 'after', 'before', 'on'];
+  const meant = filterLike(name)!;
+  return {
+    text: `“${name}:” is no filter and was left out; the filters are ${known.map((filter) => `${filter}:`).join(' ')}. Did you mean`,
+    suggestions: [{ label: `${meant}:`, query: text.replace(`${name}:`, `${meant}:`) }],
+  };
+}
+
+function suggestion({ text }: Query, { start, end, excluded }: QueryFilter, filter: string): Notice['suggestions'][number] {
+  return { label: filter, query: `${text.slice(0, start)}${excluded ? '-' : ''}${filter}${text.slice(end)}` };
+}
+
+function withoutFilter(text: string, { start, end }: QueryFilter): string {
+  return `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
+}
+
+/** A value as it is written in a query: in quotation marks where it needs them. */
+export function quoted(value: string): string {
+  return /^[\p{L}\p{N}'’.-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
+}
+
+/** “border-defence” and “Border defence” are one topic. */
+function comparable(name: string): string {
+  return fold(name.replaceAll(/[-\s]+/g, ' ').trim());
+}
+
+function union(lists: readonly Uint32Array[]): Uint32Array {
+  const [only] = lists;
+  if (lists.length === 1) return only!;
+  return new Uint32Array(new Set(lists.flatMap((list) => [...list]))).sort();
+}

@@ -1,0 +1,102 @@
+import type { EntityType } from '../../analysis/core/types.ts';
+import { allowedEdits, completionQuality } from './dictionary.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { PER_FILE } from '../format/format.ts';
+import type { EntityRecord, RotatedName } from '../format/format.ts';
+import type { IndexFiles } from './index-files.ts';
+import type { Losses } from './losses.ts';
+import type { Reading } from './readings.ts';
+import { blocksFrom } from './separators.ts';
+
+/** An entity that a query names. */
+export interface FoundEntity {
+  entity: number;
+  type: EntityType;
+  score: number;
+}
+
+/** So many blocks of names are read for one word; of more names, those that are named most are read beside them. */
+const MOST_BLOCKS = 2;
+/** So many readings of a word are looked up among the names. */
+const MOST_TERMS = 5;
+/** A query of more words is no mistyped name. */
+const MOST_DOUBTED = 4;
+
+/**
+ * The entities of which one name holds every word of the query, in any order, best first: the nearer the words and the less of the
+ * name is left over, the better (“Belgorod” is the city before the region); then the one in more articles.
+ */
+export async function findEntities(readings: readonly Reading[], files: IndexFiles, losses: Losses): Promise<FoundEntity[]> {
+  if (readings.length === 0) return [];
+  const inNames = readings.filter(({ entries }) => entries.some(({ isName }) => isName));
+  if (readings.every((reading) => reading.open || inNames.includes(reading))) {
+    // Any of the words leads to the name; the longest stands in the fewest names.
+    const rarest = readings.reduce((a, b) => (b.asked.typed.length > a.asked.typed.length ? b : a));
+    const found = bestOf(await namesWith(rarest, files, losses), (words) => scoreName(words, readings));
+    if (found.length > 0) return found;
+  }
+  if (inNames.length === 0 || readings.length < 2 || readings.length > MOST_DOUBTED) return [];
+  // “Taras looking”: each is a word, and together they name nobody, but Taras Booking.
+  const names = await Promise.all(inNames.map(async (reading) => (await namesWith(reading, files, losses)).filter(({ words }) => beginsWith(words, reading))));
+  return bestOf(names.flat(), (words) => scoreName(words, readings, slipQuality));
+}
+
+function bestOf(names: readonly RotatedName[], scoreOf: (words: string[]) => number): FoundEntity[] {
+  const found = new Map<number, FoundEntity>();
+  for (const { words, entity, type } of names) {
+    const score = scoreOf(words.split(' '));
+    if (score > (found.get(entity)?.score ?? 0)) found.set(entity, { entity, type, score });
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score || a.entity - b.entity);
+}
+
+async function namesWith(reading: Reading, files: IndexFiles, losses: Losses): Promise<RotatedName[]> {
+  const terms = [...reading.terms]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_TERMS)
+    .map(([word]) => word);
+  const beginnings = reading.open && !terms.includes(reading.asked.typed) ? [...terms, reading.asked.typed] : terms;
+  const wanted = beginnings.map((beginning) => blocksFrom(files.root.names, beginning, MOST_BLOCKS + 1));
+  const numbers = new Set(wanted.flatMap((blocks) => blocks.slice(0, MOST_BLOCKS)));
+  const blocks = await Promise.all([...numbers].map((number) => losses.spare(files.part('names', number), [])));
+  // Each word of a name stands first once, so that what begins otherwise is found there again.
+  const names = blocks.flatMap((block) => block.filter(({ words }) => beginnings.some((beginning) => words.startsWith(beginning))));
+  const tooMany = wanted.some((blocks) => blocks.length > MOST_BLOCKS);
+  if (!tooMany) return names;
+  const frequent = await losses.spare(files.frequentNames(), []);
+  return [...names, ...frequent.flatMap(({ words, type }, entity) => words.map((name) => ({ words: name.join(' '), entity, type })))];
+}
+
+/** Whether the first word of a name is what a word may stand for. */
+function beginsWith(words: string, { terms }: Reading): boolean {
+  const end = words.indexOf(' ');
+  return terms.has(end < 0 ? words : words.slice(0, end));
+}
+
+/** How near a word of a name is to a word that is none of its readings; 0 where it is another. */
+function slipQuality(typed: string, word: string): number {
+  const most = Math.min(allowedEdits(typed, true), allowedEdits(word, true));
+  if (Math.abs(typed.length - word.length) > most) return 0;
+  const edits = editDistance(typed, word);
+  return edits <= most ? 0.5 / Math.max(1, edits) : 0;
+}
+
+/** How well a name answers a query: 0 where it lacks a word of it, unless what is `otherwise` nearest stands in for it. */
+export function scoreName(words: readonly string[], readings: readonly Reading[], otherwise: (typed: string, word: string) => number = () => 0): number {
+  let sum = 0;
+  for (const { terms, open, asked } of readings) {
+    let nearest = 0;
+    for (const word of words) {
+      const quality = terms.get(word) ?? (open && word.startsWith(asked.typed) ? completionQuality(asked.typed, word) : otherwise(asked.typed, word));
+      if (quality > nearest) nearest = quality;
+    }
+    if (nearest === 0) return 0;
+    sum += nearest;
+  }
+  return sum / Math.max(readings.length, words.length);
+}
+
+/** What is known of an entity. */
+export async function cardOf(entity: number, files: IndexFiles, losses: Losses): Promise<EntityRecord | undefined> {
+  return (await losses.spare(files.part('entities', Math.floor(entity / PER_FILE.entities)), []))[entity % PER_FILE.entities];
+}

@@ -1,0 +1,53 @@
+import { answersIn, marksOf } from './excerpts.ts';
+import type { Context, Found } from './find.ts';
+import { PER_FILE } from '../format/format.ts';
+import type { FoundSentence, SentenceResults } from './types.ts';
+
+/** Articles are read so many at once. */
+const READ_AT_ONCE = 16;
+
+/**
+ * The articles that a query finds → their sentences that hold all of its words, in order of time.
+ *
+ * @param from the place in the list of articles to go on from
+ */
+export async function findSentences(
+  { list, readings, query }: Found,
+  newestFirst: boolean,
+  from: number,
+  limit: number,
+  { files, losses }: Context,
+): Promise<Omit<SentenceResults, 'incomplete'>> {
+  // Words that share no place stand in no sentence together.
+  const ids = [...list.ids].filter((_, at) => list.places[at]! > 0 || readings.length < 2);
+  if (!newestFirst) ids.reverse();
+  const sentences: FoundSentence[] = [];
+  let at = readings.length === 0 ? ids.length : from;
+  while (at < ids.length && sentences.length < limit) {
+    const batch = ids.slice(at, at + READ_AT_ONCE);
+    const read = await Promise.all(batch.map((id) => sentencesOf(id)));
+    for (const found of read) {
+      if (sentences.length >= limit) break;
+      sentences.push(...found);
+      at++;
+    }
+  }
+  return { sentences, next: at < ids.length ? at : null };
+
+  async function sentencesOf(id: number): Promise<FoundSentence[]> {
+    const [results, records] = await Promise.all([
+      losses.spare(files.part('results', Math.floor(id / PER_FILE.results)), []),
+      losses.spare(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []),
+    ]);
+    const result = results[id % PER_FILE.results];
+    const record = records[id % PER_FILE.sentences];
+    if (!result || !record) return [];
+    return answersIn(record, readings, query.phrases)
+      .filter(({ nearness, phrases }) => nearness.every((near) => near > 0) && phrases === query.phrases.length)
+      .map((answer) => ({
+        excerpt: { text: record.texts[answer.sentence]!, marks: marksOf(answer) },
+        href: `${result.href}#${record.ids[answer.sentence]!}`,
+        article: { title: result.title, href: result.href, publishedLabel: result.published },
+      }));
+  }
+}

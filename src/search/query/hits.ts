@@ -1,0 +1,78 @@
+import type { EntityType } from '../../analysis/core/types.ts';
+import { markWords, sentencesFor } from './excerpts.ts';
+import type { Context, Found } from './find.ts';
+import { cardOf, scoreName } from './find-entities.ts';
+import type { FoundEntity } from './find-entities.ts';
+import { wordsOf } from './index-files.ts';
+import { PER_FILE } from '../format/format.ts';
+import type { EntityRecord } from '../format/format.ts';
+import type { Reading } from './readings.ts';
+import type { ArticleHit, EntityHit, HitGroup } from './types.ts';
+
+/** The entities that were found → the best of each type, with their cards. */
+export async function entityHits(
+  found: readonly FoundEntity[],
+  readings: readonly Reading[],
+  limit: number,
+  { files, losses }: Context,
+): Promise<Record<EntityType, HitGroup<EntityHit>>> {
+  const group = async (type: EntityType): Promise<HitGroup<EntityHit>> => {
+    const ofType = found.filter((entity) => entity.type === type);
+    const cards = await Promise.all(ofType.slice(0, limit).map(({ entity }) => cardOf(entity, files, losses)));
+    return { total: ofType.length, hits: cards.flatMap((card) => (card ? [entityHit(card, readings)] : [])) };
+  };
+  const [person, place, organization] = await Promise.all([group('person'), group('place'), group('organization')]);
+  return { person, place, organization };
+}
+
+/** A card → a hit, with the name that was found beside the main one where it is another. */
+function entityHit({ type, names, href, description, articles, last, said }: EntityRecord, readings: readonly Reading[]): EntityHit {
+  return {
+    ...namedHit({ names }, readings),
+    type,
+    href,
+    description,
+    articleCount: articles,
+    said: said && { count: said[0], href: said[1] },
+    lastSeen: last && { title: last[0], href: last[1], publishedLabel: last[2] },
+  };
+}
+
+/** The main name of an entity, and the other one that was found better, its words marked. */
+export function namedHit({ names }: Pick<EntityRecord, 'names'>, readings: readonly Reading[]): Pick<EntityHit, 'label' | 'alias'> {
+  const [name, ...aliases] = names as [string, ...string[]];
+  const scored = aliases.map((text) => ({ text, score: scoreName(wordsOf(text), readings) })).filter(({ score }) => score > 0);
+  const [alias] = scoreName(wordsOf(name), readings) > 0 ? [] : scored.sort((a, b) => b.score - a.score);
+  return { label: markWords(name, readings), alias: alias ? markWords(alias.text, readings) : null };
+}
+
+/** Articles by their numbers → hits, with sentences where they are wanted. */
+export async function articleHits(
+  ids: readonly number[],
+  { readings, query }: Pick<Found, 'readings' | 'query'>,
+  excerpts: boolean,
+  { files, losses }: Context,
+): Promise<ArticleHit[]> {
+  const hits = await Promise.all(
+    ids.map(async (id): Promise<ArticleHit[]> => {
+      const [results, sentences] = await Promise.all([
+        losses.spare(files.part('results', Math.floor(id / PER_FILE.results)), []),
+        excerpts ? losses.spare(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []) : [],
+      ]);
+      const result = results[id % PER_FILE.results];
+      if (!result) return [];
+      const { title, href, day, published } = result;
+      const record = sentences[id % PER_FILE.sentences];
+      return [
+        {
+          href,
+          label: markWords(title, readings),
+          published: day,
+          publishedLabel: published,
+          sentences: sentencesFor(record, result, readings, query.phrases),
+        },
+      ];
+    }),
+  );
+  return hits.flat();
+}

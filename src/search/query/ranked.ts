@@ -1,0 +1,163 @@
+import { rarityOf } from '../format/bm25.ts';
+import type { PostingList, ShardEntry } from '../format/format.ts';
+import type { IndexFiles } from './index-files.ts';
+import type { Losses } from './losses.ts';
+import type { Reading } from './readings.ts';
+
+/** Articles with what they score: ascending numbers, and of each the score and the places that all words share. */
+export interface Ranked {
+  ids: Uint32Array;
+  scores: Float32Array;
+  places: Uint8Array;
+}
+
+/** Words that stand in one sentence count so much more than words that are scattered. */
+const SAME_SENTENCE = 1.15;
+/** Every sentence. */
+export const ANYWHERE = 255;
+
+/** The whole list of an entry, or only its best part. */
+async function listOf({ list, tier }: ShardEntry, whole: boolean, files: IndexFiles, losses: Losses): Promise<PostingList> {
+  if (tier === null || !whole) return list;
+  return joined(list, await losses.spare(files.part('tiers', tier), { ids: new Uint32Array(), impacts: new Uint8Array(), places: new Uint8Array() }));
+}
+
+/** The articles of one key. */
+export async function articlesOf(entry: ShardEntry, files: IndexFiles, losses: Losses): Promise<Uint32Array> {
+  return (await listOf(entry, true, files, losses)).ids;
+}
+
+/** A word of the query → the articles that hold any of what it may stand for. */
+export async function rankWord({ terms, entries }: Reading, whole: boolean, files: IndexFiles, losses: Losses): Promise<Ranked> {
+  const together = Math.min(
+    files.root.articles,
+    entries.reduce((sum, { df }) => sum + df, 0),
+  );
+  const rarity = rarityOf(together, files.root.articles);
+  const lists = await Promise.all(
+    entries.map(async (entry): Promise<Ranked> => {
+      const { ids, impacts, places } = await listOf(entry, whole, files, losses);
+      const factor = rarity * terms.get(entry.key)!;
+      const scores = new Float32Array(ids.length);
+      for (let i = 0; i < ids.length; i++) scores[i] = impacts[i]! * factor;
+      return { ids, scores, places };
+    }),
+  );
+  return lists.reduce(either, none());
+}
+
+export function none(): Ranked {
+  return { ids: new Uint32Array(), scores: new Float32Array(), places: new Uint8Array() };
+}
+
+/** The articles of a list of numbers, all alike. */
+export function alike(ids: Uint32Array): Ranked {
+  return { ids, scores: new Float32Array(ids.length), places: new Uint8Array(ids.length).fill(ANYWHERE) };
+}
+
+/** Articles of one list or the other; of both the better score. */
+function either(a: Ranked, b: Ranked): Ranked {
+  if (a.ids.length === 0) return b;
+  const merged = room(a.ids.length + b.ids.length);
+  let [i, j, count] = [0, 0, 0];
+  while (i < a.ids.length || j < b.ids.length) {
+    const left = a.ids[i] ?? Infinity;
+    const right = b.ids[j] ?? Infinity;
+    merged.ids[count] = Math.min(left, right);
+    merged.scores[count] = Math.max(left <= right ? a.scores[i]! : 0, right <= left ? b.scores[j]! : 0);
+    merged.places[count] = (left <= right ? a.places[i++]! : 0) | (right <= left ? b.places[j++]! : 0);
+    count++;
+  }
+  return cut(merged, count);
+}
+
+/** Articles of all lists, the scores added. */
+export function all(lists: readonly Ranked[]): Ranked {
+  const [first = none(), ...others] = lists.toSorted((a, b) => a.ids.length - b.ids.length);
+  const found = others.reduce(both, first);
+  if (lists.length > 1) for (let i = 0; i < found.ids.length; i++) if (found.places[i]! > 0) found.scores[i]! *= SAME_SENTENCE;
+  return found;
+}
+
+function both(a: Ranked, b: Ranked): Ranked {
+  const found = room(a.ids.length);
+  let [count, j] = [0, 0];
+  for (let i = 0; i < a.ids.length; i++) {
+    const id = a.ids[i]!;
+    j = firstFrom(b.ids, id, j);
+    if (b.ids[j] !== id) continue;
+    found.ids[count] = id;
+    found.scores[count] = a.scores[i]! + b.scores[j]!;
+    found.places[count++] = a.places[i]! & b.places[j]!;
+  }
+  return cut(found, count);
+}
+
+/** The articles whose numbers are asked for. */
+export function only(list: Ranked, asked: (id: number, at: number) => boolean): Ranked {
+  const kept = room(list.ids.length);
+  let count = 0;
+  for (let i = 0; i < list.ids.length; i++) {
+    if (!asked(list.ids[i]!, i)) continue;
+    kept.ids[count] = list.ids[i]!;
+    kept.scores[count] = list.scores[i]!;
+    kept.places[count++] = list.places[i]!;
+  }
+  return cut(kept, count);
+}
+
+/** Whether a number is in an ascending list. */
+export function holds(ids: Uint32Array, id: number): boolean {
+  return ids[firstFrom(ids, id, 0)] === id;
+}
+
+/** The place of the first number that is not smaller, from a place on: in leaps that double, then by halves. */
+function firstFrom(ids: Uint32Array, id: number, from: number): number {
+  let [low, leap] = [from, 1];
+  while (low + leap < ids.length && ids[low + leap]! < id) {
+    low += leap;
+    leap *= 2;
+  }
+  let high = Math.min(ids.length, low + leap + 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The numbers of the best articles, best first; of equals the newest first. */
+export function best({ ids, scores }: Ranked, most: number): number[] {
+  const chosen: number[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    if (chosen.length === most && scores[i]! <= scores[chosen[most - 1]!]!) continue;
+    let at = chosen.length;
+    while (at > 0 && scores[chosen[at - 1]!]! < scores[i]!) at--;
+    chosen.splice(at, 0, i);
+    if (chosen.length > most) chosen.pop();
+  }
+  return chosen.map((i) => ids[i]!);
+}
+
+/** Two lists without a common article as one. */
+function joined(a: PostingList, b: PostingList): PostingList {
+  const length = a.ids.length + b.ids.length;
+  const list = { ids: new Uint32Array(length), impacts: new Uint8Array(length), places: new Uint8Array(length) };
+  for (let i = 0, j = 0, at = 0; at < length; at++) {
+    const left = (a.ids[i] ?? Infinity) < (b.ids[j] ?? Infinity);
+    const [from, place] = left ? [a, i++] : [b, j++];
+    list.ids[at] = from.ids[place]!;
+    list.impacts[at] = from.impacts[place]!;
+    list.places[at] = from.places[place]!;
+  }
+  return list;
+}
+
+function room(length: number): Ranked {
+  return { ids: new Uint32Array(length), scores: new Float32Array(length), places: new Uint8Array(length) };
+}
+
+function cut({ ids, scores, places }: Ranked, length: number): Ranked {
+  return { ids: ids.subarray(0, length), scores: scores.subarray(0, length), places: places.subarray(0, length) };
+}

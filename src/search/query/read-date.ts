@@ -1,0 +1,26 @@
+import { edtfBounds, findTimes, labelOf, parseEdtf } from '../../analysis/english/times/index.ts';
+
+/** The days that words can mean. */
+export interface Period {
+  /** ISO days; null for an open side. */
+  earliest: string | null;
+  latest: string | null;
+  /** As a reader writes it: “May 2023”. */
+  label: string;
+}
+
+/**
+ * A date as people write it (“22 May 2023”, “last summer”) or in ISO 8601 → the days that it can mean; null where it is none. Told
+ * as a sentence on what has happened, as reports tell it: “in May” is the last May.
+ */
+export function readDate(text: string, today: string): Period | null {
+  if (parseEdtf(text)) return { ...edtfBounds(text), label: labelOf(text) };
+  for (const beginning of ['It happened on ', 'It happened in ', 'It happened ']) {
+    const sentence = `${beginning}${text}.`;
+    const span = { passage: 0, start: 0, end: sentence.length };
+    const times = findTimes([{ kind: 'paragraph', text: sentence, opaque: [] }], [{ ...span, id: 's' }], { published: today });
+    const whole = times.find(({ start, end, edtf }) => edtf !== null && start <= beginning.length && end >= beginning.length + text.length);
+    if (whole) return { earliest: whole.earliest, latest: whole.latest, label: labelOf(whole.edtf!) };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Context } from './find.ts';
+import { cardOf, findEntities, scoreName } from './find-entities.ts';
+import type { EntityRecord, FrequentName } from '../format/format.ts';
+import { namedHit } from './hits.ts';
+import { readQuery } from './query.ts';
+import { prefetchWord, readWord } from './readings.ts';
+import type { Reading } from './readings.ts';
+import type { Suggestion } from './types.ts';
+
+/** From so many letters on the whole dictionary is asked, and slips are forgiven. */
+const SHORTEST = 3;
+
+/** What a reader has typed so far → the entities whose names begin so, word for word: from the first letter those that are named most. */
+export async function suggest(text: string, limit: number, { files, losses }: Context): Promise<Suggestion[]> {
+  const { words } = readQuery(text);
+  const last = words.at(-1);
+  if (!last) return [];
+  const typed = words.map((asked): Reading => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], forgiven: [], open: true }));
+  const frequent = await losses.spare(files.frequentNames(), []);
+  const known = frequent
+    .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
+    .filter(({ score }) => score > 0)
+    // The very name first; of those that are still growing the ones that are named most, as they stand in the list.
+    .sort((a, b) => Number(b.score === 1) - Number(a.score === 1))
+    .slice(0, limit)
+    .map(({ name }) => suggestionOf(name, typed));
+  if (last.typed.length < SHORTEST) return known;
+  // Whatever comes next, the words will be needed.
+  const prefetching = prefetchWord(last.typed, files, losses);
+  if (known.length >= limit || (frequent.length >= files.root.entities && known.length > 0)) {
+    await prefetching;
+    return known;
+  }
+  const readings = await Promise.all(words.map((word, i) => readWord(word, i === words.length - 1, { typing: true, doubtAll: false }, files, losses)));
+  const found = (await findEntities(readings, files, losses)).slice(0, limit);
+  const cards = await Promise.all(found.map(({ entity }) => cardOf(entity, files, losses)));
+  const further = cards.flatMap((card) => (card ? [suggestionOf(card, readings)] : []));
+  return [...known, ...further.filter(({ href }) => !known.some((suggestion) => suggestion.href === href))].slice(0, limit);
+}
+
+function suggestionOf({ names, href, type, articles }: FrequentName | EntityRecord, readings: readonly Reading[]): Suggestion {
+  return { ...namedHit({ names }, readings), href, type, articleCount: articles };
+}

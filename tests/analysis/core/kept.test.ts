@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { kept } from '../../../src/analysis/core/kept.ts';
+
+test('what is found out of a text is found out once', () => {
+  const asked: string[] = [];
+  const lengthOf = kept((text) => {
+    asked.push(text);
+    return text.length;
+  });
+  expect(['Leeds', 'Hull', 'Leeds'].map(lengthOf)).toEqual([5, 4, 5]);
+  expect(asked).toEqual(['Leeds', 'Hull']);
+});
+
+test('no more is kept than 50,000 values: then all are let go', () => {
+  let asked = 0;
+  const count = kept(() => ++asked);
+  for (let i = 0; i <= 50_000; i++) count(`word ${i}`);
+  expect(count('word 50000')).toBe(50_001);
+  expect(count('word 0')).toBe(50_002);
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findClaims } from '../../../../src/analysis/english/claims/index.ts';
+import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import type { Passage, PassageSpan } from '../../../../src/analysis/core/types.ts';
+import { readClaims } from './read.ts';
+import { computingTime } from '../../../computing-time.ts';
+
+const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
+
+/** Pieces of reports, and of what breaks readers of them. */
+const newsy = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 5,
+        arbitrary: fc.constantFrom(
+          ...[
+            'Ada Okafor',
+            'Lind',
+            'the mayor',
+            'said',
+            'told',
+            'that',
+            'according to',
+            'in a statement',
+            'he',
+            'they',
+            'who',
+            'and',
+            'not',
+            'is',
+            'was reported',
+          ],
+          ...[
+            ',',
+            '.',
+            ':',
+            ';',
+            '“',
+            '”',
+            '"',
+            '‘',
+            '’',
+            '(',
+            ')',
+            'claim',
+            'reports of',
+            'called',
+            'called for',
+            'a',
+            'see',
+            'as',
+            'to',
+            'on Tuesday',
+            'Image:',
+          ],
+          ...['By his account', 'the bridge', 'closed', 'denied', 'promised', '12', 'I think', '\n'],
+        ),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(' '));
+
+describe('any text', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+  test('is survived; every span lies inside its passage and splits no character', () => {
+    fc.assert(
+      fc.property(fc.array(newsy, { minLength: 1, maxLength: 3 }), (texts) => {
+        const boundaries = texts.map((text) => new Set([text.length, ...Array.from(segmenter.segment(text), ({ index }) => index)]));
+        const isWhole = ({ passage, start, end }: PassageSpan) => start < end && boundaries[passage]!.has(start) && boundaries[passage]!.has(end);
+        const ids = new Set(splitSentences(texts.map(paragraph)).map(({ id }) => id));
+        const { claims, entities } = readClaims(texts.map(paragraph));
+        expect(claims.map(({ id }) => id)).toEqual(claims.map((_, index) => `c${index + 1}`));
+        for (const { source, cue, content, sentence, entity, sourceKind } of claims) {
+          expect(content.length).toBeGreaterThan(0);
+          for (const span of [...content, source, cue]) expect(span === null || isWhole(span)).toBe(true);
+          expect(ids.has(sentence)).toBe(true);
+          expect(entity !== null).toBe(sourceKind === 'entity');
+          expect(entity === null || entities.some(({ key }) => key === entity)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('claims nothing where a sentence breaks off behind its cue', () => {
+    expect(readClaims([paragraph('Ada Okafor claim : .')]).claims).toEqual([]);
+  });
+
+  test('gives the same twice', () => {
+    fc.assert(
+      fc.property(newsy, (text) => {
+        expect(readClaims([paragraph(text)])).toEqual(readClaims([paragraph(text)]));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('has no cue in code', () => {
+    const text = 'The mayor said that it was over.';
+    const passage: Passage = { kind: 'paragraph', text, opaque: [{ start: 0, end: text.length }] };
+    expect(readClaims([passage]).claims).toEqual([]);
+  });
+});
+
+describe('cost', () => {
+  const bare = (passages: Passage[]) => {
+    const sentences = splitSentences(passages);
+    return () => findClaims({ passages, sentences, entities: [], mentions: [], times: [] });
+  };
+
+  test('grows with the length of the text, not with its square', () => {
+    const once = Array.from({ length: 40 }, (_, i) =>
+      paragraph(`The mayor said that road ${i} was closed, according to Lind. “We are tired,” she told reporters, “and cold.”`),
+    );
+    const [short, long] = [bare(once), bare(Array.from({ length: 8 }, () => once).flat())];
+    const time = (read: () => unknown): number => {
+      const began = process.cpuUsage();
+      for (let i = 0; i < 3; i++) read();
+      return process.cpuUsage(began).user;
+    };
+    time(long);
+    const ratios = Array.from({ length: 5 }, () => time(long) / time(short));
+    expect(Math.min(...ratios)).toBeLessThan(16);
+  });
+
+  test.each([
+    'said, ',
+    '"a" said X ',
+    '“',
+    'he said that ',
+    'according to X, ',
+    '( ',
+    'X, ',
+    'reports of ',
+    ', said',
+    '‘a’ ',
+    'I think ',
+    'the claim that ',
+    'see it as ',
+  ])('stays small for 10,000 times %j', (unit) => {
+    const began = computingTime();
+    bare([paragraph(unit.repeat(10_000))])();
+    expect(computingTime() - began).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,39 @@
+import { findClaims } from '../../../../src/analysis/english/claims/index.ts';
+import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
+import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { findTimes } from '../../../../src/analysis/english/times/index.ts';
+import type { Claim, GazetteerEntry, NamedEntity, Passage, PassageSpan } from '../../../../src/analysis/core/types.ts';
+
+/** Who and what the sentences of these tests are about. */
+export const GAZETTEER: GazetteerEntry[] = [
+  { id: 'okafor', name: 'Ada Okafor', type: 'person', aliases: [] },
+  { id: 'lind', name: 'Jonas Lind', type: 'person', aliases: [] },
+  { id: 'harbour', name: 'Harbour Authority', type: 'organization', aliases: [] },
+  { id: 'rescue', name: 'Northern Rescue League', type: 'organization', aliases: [] },
+  { id: 'northport', name: 'Northport', type: 'place', aliases: [] },
+];
+
+/** Passages of a text: blank lines part them, `# ` makes a heading, `> ` a block quotation. */
+export function passagesOf(text: string): Passage[] {
+  return text.split('\n\n').map((block): Passage => {
+    if (block.startsWith('# ')) return { kind: 'heading', text: block.slice(2), opaque: [] };
+    return block.startsWith('> ') ? { kind: 'quote', text: block.slice(2), opaque: [] } : { kind: 'paragraph', text: block, opaque: [] };
+  });
+}
+
+/** A text → its claims. */
+export function readClaims(passages: Passage[]): { claims: Claim[]; entities: NamedEntity[] } {
+  const sentences = splitSentences(passages);
+  const { entities, mentions } = findMentions(passages, sentences, createGazetteer(GAZETTEER), { unknownNames: true });
+  const times = findTimes(passages, sentences, { published: '2023-07-05' });
+  return { claims: findClaims({ passages, sentences, entities, mentions, times }), entities };
+}
+
+/** A text → one line for each claim: `source {cue} content | content`, with “-” for what is not there. */
+export function linesOf(text: string): string[] {
+  const passages = passagesOf(text);
+  const words = ({ passage, start, end }: PassageSpan): string => passages[passage]!.text.slice(start, end);
+  return readClaims(passages).claims.map(
+    ({ source, cue, content }) => `${source ? words(source) : '-'} {${cue ? words(cue) : '-'}} ${content.map(words).join(' | ')}`,
+  );
+}

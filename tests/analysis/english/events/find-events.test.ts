@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { findEvents } from '../../../../src/analysis/english/events/index.ts';
+import { findTimes } from '../../../../src/analysis/english/times/index.ts';
+import type { EventStatus, PassageKind } from '../../../../src/analysis/core/types.ts';
+import { passagesOf } from '../times/read.ts';
+
+/** Words of the time and status of each event. */
+function eventsOf(text: string, published: string, kind: PassageKind = 'paragraph'): [string, EventStatus][] {
+  const { passages, sentences } = passagesOf(text);
+  for (const passage of passages) passage.kind = kind;
+  const times = findTimes(passages, sentences, { published });
+  return findEvents(sentences, times, passages, { published }).map(({ time, status }) => [times.find(({ id }) => id === time)?.surface ?? '', status]);
+}
+
+/** Wednesday. */
+const published = '2023-07-05';
+
+describe('which times date a sentence', () => {
+  test('each clause has its own', () => {
+    expect(eventsOf('They came on 22 May and left on 24 May. Nothing followed.', published)).toEqual([
+      ['22 May', 'reported'],
+      ['24 May', 'reported'],
+    ]);
+    expect(eventsOf('The man, who was arrested in 2019, was freed on Monday.', published)).toEqual([
+      ['2019', 'reported'],
+      ['Monday', 'reported'],
+    ]);
+    expect(eventsOf('On Monday the council, which met in May, voted on it.', published)).toEqual([
+      ['Monday', 'reported'],
+      ['May', 'reported'],
+    ]);
+    expect(eventsOf('On Tuesday he said that the vote will be held on 10 September.', published)).toEqual([
+      ['Tuesday', 'reported'],
+      ['10 September', 'planned'],
+    ]);
+    expect(eventsOf('The bridge built in 2014 collapsed on Monday.', published)).toEqual([
+      ['2014', 'reported'],
+      ['Monday', 'reported'],
+    ]);
+  });
+
+  test.each([
+    ['In March he signed a contract for deliveries in 2025.', ['March']],
+    ['On Monday the council accepted the budget for 2025.', ['Monday']],
+    ['He signed on Friday a contract for gas in 2030.', ['Friday']],
+  ])('a later time in the same clause belongs to a noun: %s', (text, surfaces) => {
+    expect(eventsOf(text, published).map(([surface]) => surface)).toEqual(surfaces);
+  });
+
+  test.each([
+    ['They crossed on 22 May and on 1 June.', ['22 May', '1 June']],
+    ['On 22 May they crossed here, on 1 June there.', ['22 May', '1 June']],
+    ['They crossed in May, in June and on Monday.', ['May', 'June', 'Monday']],
+  ])('joined times all date: %s', (text, surfaces) => {
+    expect(eventsOf(text, published).map(([surface]) => surface)).toEqual(surfaces);
+  });
+
+  test.each([
+    'They have broken the 2014 agreement.',
+    'The May 9 parade was cancelled.',
+    'The parade of 9 May was cancelled.',
+    'He condemned Tuesday’s shelling.',
+    'The accord (2014) was broken.',
+    'It is worse than in 2014.',
+    'A 20th-century fort stands there.',
+    'The budget for 2025 was praised.',
+    'He praised the July offensive.',
+    'It recalled the events of last year.',
+  ])('a date that only names something dates nothing: %s', (text) => {
+    expect(eventsOf(text, published)).toEqual([]);
+  });
+
+  test.each([
+    ['Tuesday’s shelling killed two.', 'Tuesday'],
+    ['On 22 May fighters crossed the border.', '22 May'],
+    ['In May the leadership said so.', 'May'],
+    ['They crossed in the night of 31 May.', 'the night of 31 May'],
+    ['The vote is scheduled for Friday.', 'Friday'],
+    ['Yesterday troops crossed the border.', 'Yesterday'],
+  ])('a date that tells when does: %s', (text, surface) => {
+    expect(eventsOf(text, published).map(([found]) => found)).toEqual([surface]);
+  });
+
+  test('one time said twice, and the two ends of a range, make one event', () => {
+    expect(eventsOf('Last week, on 20 August, he spoke.', '2024-08-29')).toEqual([['Last week', 'reported']]);
+    expect(eventsOf('It lasted from March until May.', published)).toEqual([['March', 'reported']]);
+  });
+
+  test('the same time in two sentences makes two', () => {
+    expect(eventsOf('They came on 22 May. They left on 22 May.', published)).toHaveLength(2);
+  });
+
+  test('lengths, repetitions and vague times make none', () => {
+    expect(eventsOf('For three days they met daily. They recently left. An 82-year-old fell.', published)).toEqual([]);
+  });
+
+  test('headings report nothing', () => {
+    expect(eventsOf('They came on 22 May', published, 'heading')).toEqual([]);
+  });
+
+  test('a date that stands alone reports nothing, one with a word beside it does', () => {
+    expect(eventsOf('Friday, 2 June', published, 'cell')).toEqual([]);
+    expect(eventsOf('22 May – 24 May.', published)).toEqual([]);
+    expect(eventsOf('2 June: evacuation', published, 'cell')).toEqual([['2 June', 'reported']]);
+  });
+});
+
+describe('what is said of an event', () => {
+  test.each<[string, EventStatus]>([
+    ['The vote is to be held on 10 September.', 'planned'],
+    ['The vote takes place on 10 September 2023.', 'planned'],
+    ['The vote was held on 10 September.', 'reported'],
+    ['They will meet today.', 'planned'],
+    ['They met today.', 'reported'],
+    ['They will meet this month.', 'planned'],
+    ['They have trained since November.', 'reported'],
+    ['They met on Wednesday.', 'reported'],
+    ['They did not cross on Monday.', 'denied'],
+    ['They didn’t cross on Monday.', 'denied'],
+    ['He denied that troops had crossed on Monday.', 'denied'],
+    ['The ministry denies having shelled the town on Monday.', 'denied'],
+    ['They never met in May.', 'denied'],
+    ['The town was not hit on Monday.', 'denied'],
+    ['It is not the first time this year that they have met.', 'reported'],
+    ['They are not there today.', 'reported'],
+    ['On Monday he denied that troops had crossed.', 'reported'],
+    ['They will not meet on Friday.', 'denied'],
+    ['If they cross on Friday, the bridge will be closed.', 'conditional'],
+    ['The bridge will be closed on Friday if it rains.', 'conditional'],
+    ['They may meet on Friday.', 'conditional'],
+    ['They could have crossed on Monday.', 'conditional'],
+    ['Unless it rains, the fair will open on Saturday.', 'conditional'],
+    ['He asked if they had crossed on Monday.', 'reported'],
+  ])('%s → %s', (text, status) => {
+    expect(eventsOf(text, published).map(([, found]) => found)).toEqual([status]);
+  });
+
+  test('a denial is told apart from what it denies', () => {
+    expect(eventsOf('He denied on Tuesday that troops had crossed on Monday.', published)).toEqual([
+      ['Tuesday', 'reported'],
+      ['Monday', 'denied'],
+    ]);
+  });
+
+  test('the day of publication is the one written, whatever the hour and zone', () => {
+    expect(eventsOf('They met on Wednesday.', '2023-07-05T23:30+03:00')).toEqual([['Wednesday', 'reported']]);
+  });
+});

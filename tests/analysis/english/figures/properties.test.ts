@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readNumberWords } from '../../../../src/analysis/english/figures/number-words.ts';
+import { corpus, negatives } from './corpus.ts';
+import { readFigures } from './read.ts';
+
+const texts = corpus.flatMap(({ phrasings }) => phrasings).map((phrasing) => phrasing.replaceAll(/[[\]]/g, ''));
+const pieces = [...texts, ...negatives].flatMap((text) => text.split(' '));
+const noise = fc
+  .array(fc.oneof({ arbitrary: fc.constantFrom(...pieces), weight: 6 }, { arbitrary: fc.string({ unit: 'grapheme' }), weight: 1 }), { maxLength: 80 })
+  .map((words) => words.join(' '));
+
+const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Write a number out in British English: 1,203 is “one thousand two hundred and three”. */
+function inWords(value: number): string {
+  if (value < 20) return ONES[value]!;
+  if (value < 100) return `${TENS[Math.floor(value / 10) - 2]}${value % 10 === 0 ? '' : `-${ONES[value % 10]}`}`;
+  if (value < 1000) return `${ONES[Math.floor(value / 100)]} hundred${value % 100 === 0 ? '' : ` and ${inWords(value % 100)}`}`;
+  const [scale, name] = value < 1e6 ? [1e3, 'thousand'] : value < 1e9 ? [1e6, 'million'] : [1e9, 'billion'];
+  const rest = value % scale;
+  return `${inWords(Math.floor(value / scale))} ${name}${rest === 0 ? '' : `${rest < 100 ? ' and ' : ' '}${inWords(rest)}`}`;
+}
+
+const number = fc.oneof(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 3000 }));
+
+test('a number written in words is read as itself', () => {
+  fc.assert(
+    fc.property(number, (value) => {
+      const words = inWords(value);
+      expect(readNumberWords(words, 0)).toEqual({ start: 0, end: words.length, value });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a number of things is read as itself, in digits, with commas and in words', () => {
+  fc.assert(
+    fc.property(
+      number.filter((value) => value > 1),
+      (value) => {
+        const commas = String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+        for (const written of [commas, inWords(value)]) {
+          expect(readFigures(`They counted ${written} painted boxes there.`).map((figure) => [figure.surface, figure.value, figure.counts])).toEqual([
+            [written, value, 'box'],
+          ]);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('any text is read without an error, in order, never overlapping, within its bounds', () => {
+  fc.assert(
+    fc.property(noise, (text) => {
+      const passages = text.split(/\n\s*\n/);
+      let last = { passage: 0, end: 0 };
+      for (const [index, figure] of readFigures(text).entries()) {
+        expect(figure.id).toBe(`f${index + 1}`);
+        if (figure.passage === last.passage) expect(figure.start).toBeGreaterThanOrEqual(last.end);
+        expect(figure.end).toBeGreaterThan(figure.start);
+        if (passages.length === 1) expect(text.includes(figure.surface)).toBe(true);
+        const [low, high] = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value;
+        expect(Number.isFinite(low) && low <= high).toBe(true);
+        last = figure;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ['numbers', '12 men, '],
+  ['number words', 'twenty hundred '],
+  ['digits', '1'],
+  ['a code', '1.2-'],
+  ['hyphens', 'two-'],
+  ['signs of quotation', '13.3" '],
+  ['numbers of', 'the number of people at 5 '],
+  ['speech', 'he said 5 men '],
+  ['spaces', 'two          '],
+  ['dates and names', '5 men on 3 May in Oslo with Ana Reyes, '],
+  ['sentences', 'He saw 5 men on 3 May. '],
+])('the time to read %s grows with the text, not with its square', (_name, piece) => {
+  const time = (length: number): number => {
+    const text = piece.repeat(length / piece.length);
+    const start = process.cpuUsage();
+    readFigures(text);
+    return process.cpuUsage(start).user;
+  };
+  time(20_000);
+  // Eight times the text: linear would be 8, quadratic 64.
+  expect(time(160_000) / Math.max(time(20_000), 2000)).toBeLessThan(40);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../../src/analysis/analyze.ts';
+import { createGazetteer } from '../../../../src/analysis/english/names/index.ts';
+import type { Passage } from '../../../../src/analysis/core/types.ts';
+
+/** A paragraph and the table behind it. */
+function read(introduction: string, rows: string[][]): string[] {
+  const paragraph: Passage = { kind: 'paragraph', text: introduction, opaque: [] };
+  const cells = rows.flatMap((row, r) => row.map((text, column): Passage => ({ kind: 'cell', text, opaque: [], cell: { table: 1, row: r, column } })));
+  const { figures, times } = analyze([paragraph, ...cells.filter(({ text }) => text !== '')], {
+    published: '2023-07-05',
+    lang: 'en',
+    gazetteer: createGazetteer([]),
+  });
+  const label = (id: string | null) => times.find((time) => time.id === id)?.label ?? '–';
+  return figures.map(({ surface, counts, state, source, time }) => `${surface} ${counts ?? '?'} ${state ?? '–'}; ${source?.surface ?? '–'}; ${label(time)}`);
+}
+
+test('a cell takes what it counts from the head of its column, who says so and when from its row', () => {
+  expect(
+    read('The counts differ.', [
+      ['Day', 'Who reports', 'Dead', 'Injured'],
+      ['Monday', 'Mayor Ana Reyes', '10', '45'],
+      ['Tuesday', 'The council', '14: 12 adults, two children', ''],
+    ]),
+  ).toEqual([
+    '10 dead killed; Ana Reyes; 3 July 2023',
+    '45 injured injured; Ana Reyes; 3 July 2023',
+    '14 dead killed; The council; 4 July 2023',
+    '12 adult killed; The council; 4 July 2023',
+    'two child killed; The council; 4 July 2023',
+  ]);
+});
+
+test('a column of people goes by what introduces the table, and so does a table without days', () => {
+  expect(
+    read('On Sunday several counts of those in temporary accommodation were known:', [
+      ['Source', 'People'],
+      ['Ana Reyes', 'more than 4,000'],
+    ]),
+  ).toEqual(['4,000 person displaced; Ana Reyes; 2 July 2023']);
+});
+
+test('a head counts nothing itself', () => {
+  expect(
+    read('The clubs:', [
+      ['3 best clubs', 'Members'],
+      ['A', '7'],
+    ]).at(-1),
+  ).toBe('7 member –; –; –');
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteer, entriesNamedIn, findMentions } from '../../../../src/analysis/english/names/index.ts';
+import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import type { Passage } from '../../../../src/analysis/core/types.ts';
+import { bracket, entry, read, withoutBrackets } from './bracketed.ts';
+
+const ENTRIES = [
+  entry('belgorod', 'Belgorod', 'place', 'Белгород'),
+  entry('belgorod-oblast', 'Belgorod Oblast', 'place', 'Belgorod Region', 'Belgorod region'),
+  entry('belgorod-group', 'Belgorod group of troops', 'organization'),
+  entry('kursk-oblast', 'Kursk Oblast', 'place', 'Kursk Region'),
+  entry('kursk-group', 'Kursk group of troops', 'organization'),
+  entry('russia', 'Russia', 'place', 'Russian Federation'),
+  entry('mod', "Russia's Defence Ministry", 'organization', 'Russian Defence Ministry'),
+  entry('kyiv', 'Kyiv', 'place', 'Київ'),
+  entry('kyiv-independent', 'The Kyiv Independent', 'organization'),
+  entry('gladkov', 'Vyacheslav Gladkov', 'person', 'Вячеслав Гладков'),
+  entry('united-states', 'United States', 'place', 'US'),
+  entry('hamas', 'Hamás Club', 'organization'),
+  entry('rbc', 'RBC-Ukraine', 'organization'),
+  entry('ukraine', 'Ukraine', 'place'),
+];
+const byKey = (text: string): string => bracket(text, ENTRIES, ({ entity }) => entity);
+
+describe('names of the gazetteer', () => {
+  it.each([
+    'The [Belgorod group of troops|belgorod-group] stands in [Belgorod|belgorod].',
+    "[Russia's Defence Ministry|mod] and [Russia|russia]'s army.",
+    '[Russia’s Defence Ministry|mod] and [Russia|russia]’s army.',
+    "[Russia's defence ministry|mod] wrote so.",
+    'The [Kyiv Independent|kyiv-independent] of [Kyiv|kyiv] wrote so.',
+    'Give us the [US|united-states].',
+    'The [U.S.|united-states] and [America|united-states] are one.',
+    'The outlet [RBC-Ukraine|rbc] wrote from [Ukraine|ukraine].',
+    'The outlet [RBC‑Ukraine|rbc] wrote, and so did [RBC–Ukraine|rbc].',
+    'The [Belgorod Region|belgorod-oblast] and the [Belgorod region|belgorod-oblast].',
+    '[Київ|kyiv] та [Белгород|belgorod].',
+    'A [Hama\u0301s Club|hamas] was founded.',
+    'The [BELGOROD|belgorod] file.',
+    '[Belgorod|belgorod-oblast] and [Kursk|kursk-oblast] oblasts.',
+    'The [Kursk|kursk-oblast] and [Belgorod|belgorod-oblast] border regions.',
+    'The [Belgorod|belgorod-group] and [Kursk|kursk-group] groups of troops.',
+  ])('%s', (expected) => {
+    expect(byKey(withoutBrackets(expected))).toBe(expected);
+  });
+
+  it('gives a longer unknown name that holds one as a whole', () => {
+    expect(bracket('He teaches at Belgorod State University.', ENTRIES)).toBe('He teaches at [Belgorod State University|organization].');
+  });
+
+  it('says why', () => {
+    const { mentions } = read('Belgorod Region armed. Vyacheslav Gladkov spoke. Gladkov left.', ENTRIES);
+    expect(mentions.map(({ why }) => why)).toEqual([
+      "‘Belgorod Region’: a name of Belgorod Oblast in this site's entity files",
+      "‘Vyacheslav Gladkov’: a name of Vyacheslav Gladkov in this site's entity files",
+      '‘Gladkov’: surname of Vyacheslav Gladkov, named earlier in the article',
+    ]);
+  });
+
+  it('never gives a person by surname alone', () => {
+    expect(read('In the streets Gladkov was seen.', ENTRIES).entities.some(({ key }) => key === 'gladkov')).toBe(false);
+  });
+
+  it('finds only the gazetteer, and surnames after it, where unknown names are not asked for', () => {
+    const { mentions } = read('Вячеслав Гладков прибув до Київ. Гладков і Роман Старовойт. Belgorod and Jane Smith.', ENTRIES, false);
+    expect(mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
+      ['Вячеслав Гладков', 'gladkov'],
+      ['Київ', 'kyiv'],
+      ['Гладков', 'gladkov'],
+      ['Belgorod', 'belgorod'],
+    ]);
+  });
+
+  it('leaves opaque spans alone', () => {
+    const passages: Passage[] = [{ kind: 'paragraph', text: 'See Kyiv and Kyiv.', opaque: [{ start: 4, end: 8 }] }];
+    const { mentions } = findMentions(passages, splitSentences(passages), createGazetteer(ENTRIES), { unknownNames: true });
+    expect(mentions.map(({ start }) => start)).toEqual([13]);
+  });
+});
+
+describe('common names', () => {
+  it('of another entry stay its own', () => {
+    const entries = [entry('usa', 'United States', 'place'), entry('america', 'America', 'organization')];
+    expect(read('They love America.', entries).mentions.map(({ entity }) => entity)).toEqual(['america']);
+    expect(entriesNamedIn(createGazetteer(entries), 'the U.S. army').map(({ id }) => id)).toEqual(['usa']);
+  });
+});
+
+describe('a name that two entries share', () => {
+  const shared = [
+    entry('georgia-state', 'State of Georgia', 'place', 'Georgia'),
+    entry('georgia-hale', 'Georgia Hale', 'person', 'Georgia'),
+    entry('tbilisi', 'Tbilisi', 'place'),
+  ];
+  const keys = (text: string): string[] => read(text, shared).mentions.map(({ entity }) => entity);
+
+  it('is the one that the article names otherwise too', () => {
+    expect(keys('Georgia Hale sang. Then Georgia left.')).toEqual(['georgia-hale', 'georgia-hale']);
+  });
+  it('is the one whose type the words around call for', () => {
+    expect(keys('He lives in Georgia.')).toEqual(['georgia-state']);
+    expect(keys('They met Ms Georgia.')).toEqual(['georgia-hale']);
+  });
+  it('is left out where nothing decides', () => {
+    expect(keys('Georgia was beautiful.')).toEqual([]);
+  });
+});
+
+describe('entriesNamedIn', () => {
+  const gazetteer = createGazetteer(ENTRIES);
+  const ids = (source: string): string[] => entriesNamedIn(gazetteer, source).map(({ id }) => id);
+
+  it('gives the entries all of whose words occur, in the order of the gazetteer', () => {
+    expect(ids('The Kyiv office of Belgorod.')).toEqual(['belgorod', 'kyiv']);
+  });
+  it.each(['**Bel**gorod', 'Bel<b>gor</b>od', 'Kursk<br>Belgorod', '`Belgorod`', '\\Belgorod', '[Belgorod](https://example.org)', 'BELGOROD', '_Belgorod_'])(
+    'looks through the marks of %s',
+    (source) => {
+      expect(ids(source)).toContain('belgorod');
+    },
+  );
+  it('takes plurals of shared heads, and composed and decomposed letters, for the same', () => {
+    expect(ids('Kursk and Belgorod oblasts')).toEqual(['belgorod', 'belgorod-oblast', 'kursk-oblast']);
+    expect(ids('the Hama\u0301s Club')).toEqual(['hamas']);
+  });
+  it('gives all entries where a character reference may hide a name', () => {
+    expect(entriesNamedIn(gazetteer, 'K&yacute;iv')).toHaveLength(ENTRIES.length);
+    expect(ids('a & b; c')).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { createGazetteer, findMentions } from '../../../../../src/analysis/english/names/index.ts';
+import { splitSentences } from '../../../../../src/analysis/core/sentences.ts';
+import { entry, passagesOf } from '../bracketed.ts';
+
+const gazetteer = createGazetteer([
+  entry('ana-reyes', 'Ana Reyes', 'person'),
+  entry('northport', 'Northport', 'place'),
+  entry('lorn', 'Lorn district', 'place'),
+  entry('harbour-board', 'Harbour Board', 'organization'),
+]);
+
+/** Descriptions of a text: “entity: words (kind noun of)”. */
+function described(text: string): string[] {
+  const passages = passagesOf(text);
+  const { descriptions } = findMentions(passages, splitSentences(passages), gazetteer, { unknownNames: true });
+  return descriptions.map(({ entity, text: words, kind, noun, of }) => `${entity}: ${words} (${[kind, noun, of].filter(Boolean).join(' ')})`);
+}
+
+describe('behind the name', () => {
+  test.each([
+    ['Ana Reyes, mayor of Northport, spoke.', 'ana-reyes: mayor of Northport (role mayor northport)'],
+    ['They met Ana Reyes, the spokeswoman for the Harbour Board.', 'ana-reyes: spokeswoman for the Harbour Board (role spokeswoman harbour-board)'],
+    ['Ana Reyes, a welder from Northport, was hurt.', 'ana-reyes: welder from Northport (role welder northport)'],
+    ['Ana Reyes was a teacher in Northport.', 'ana-reyes: teacher in Northport (role teacher northport)'],
+    ['Ana Reyes, a former army captain who left, spoke.', 'ana-reyes: former army captain (role captain)'],
+    ['Northport, a village in Lorn district, was shelled.', 'northport: village in Lorn district (part village lorn)'],
+    ['Northport is the largest town of the coast.', 'northport: largest town of the coast (role town)'],
+    ['The Harbour Board, a regulator, said so.', 'harbour-board: regulator (role regulator)'],
+  ])('%s', (text, expected) => {
+    expect(described(text)).toEqual([expected]);
+  });
+
+  test('an age, and what comes after it', () => {
+    expect(described('Ana Reyes, 45, a doctor from Northport, spoke.')).toEqual([
+      'ana-reyes: 45 (age 45)',
+      'ana-reyes: doctor from Northport (role doctor northport)',
+    ]);
+  });
+
+  test('a district right behind a place, but no list of places', () => {
+    expect(described('It happened in Northport, Lorn district.')).toEqual(['northport: Lorn district (part district lorn)']);
+    expect(described('It happened in Northport, Lorn district and elsewhere.')).toEqual([]);
+  });
+});
+
+describe('before the name', () => {
+  test.each([
+    ['Mayor Ana Reyes spoke.', 'ana-reyes: Mayor (role mayor)'],
+    ['They asked Northport’s deputy mayor Ana Reyes.', 'ana-reyes: Northport’s deputy mayor (role mayor northport)'],
+    ['They asked Harbour Board spokeswoman Ana Reyes.', 'ana-reyes: Harbour Board spokeswoman (role spokeswoman harbour-board)'],
+    ['The mayor of Northport, Ana Reyes, spoke.', 'ana-reyes: mayor of Northport (role mayor northport)'],
+    ['Ms Ana Reyes spoke.', 'ana-reyes: Ms (address ms)'],
+  ])('%s', (text, expected) => {
+    expect(described(text)).toEqual([expected]);
+  });
+});
+
+test.each([
+  'Ana Reyes, said the mayor, was late.',
+  'Ana Reyes, her brother, came.',
+  'After Ana Reyes, the train left.',
+  'Ana Reyes, Northport and Lorn district were named.',
+  'Ana Reyes was a little late.',
+  'In Northport, a school closed.',
+])('nothing is said in: %s', (text) => {
+  expect(described(text)).toEqual([]);
+});

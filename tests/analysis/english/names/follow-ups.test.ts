@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { slugOf } from '../../../../src/analysis/core/names/slug.ts';
+import { bracket, read, withoutBrackets } from './bracketed.ts';
+
+const byKey = (text: string): string => bracket(text, [], ({ entity }) => entity);
+
+describe('short names of one article', () => {
+  it.each([
+    'The mayor, [Amina Okafor|person:amina-okafor], spoke. Mayor [Okafor|person:amina-okafor] left. Ms [Okafor|person:amina-okafor] came back.',
+    'The guest, [Ursula von der Leyen|person:ursula-von-der-leyen], spoke. [Von der Leyen|person:ursula-von-der-leyen] left.',
+    'The writer [J. Thomas Smith|person:j-thomas-smith] spoke. Later [Smith|person:j-thomas-smith] left.',
+    'The [Federal Security Service|organization:federal-security-service] ([FSB|organization:federal-security-service]) denied it. The [FSB|organization:federal-security-service] said no more.',
+    'The [Northern Rescue Agency|organization:northern-rescue-agency] ([NRA|organization:northern-rescue-agency]) denied it.',
+    'The [Freedom of Russia Legion|organization:freedom-of-russia-legion] crossed. The [Legion|organization:freedom-of-russia-legion] left, said a legion of others.',
+    'The [United States|place:united-states] and [Britain|place:united-kingdom] agreed; the [U.S.|place:united-states] paid.',
+    'The [Kenyan Supreme Court|organization:kenyan-supreme-court] met. The [Supreme Court|organization:kenyan-supreme-court] said no more.',
+    'He studied at the [Moldovan Institute of Transport|organization:moldovan-institute-of-transport]. The [MIT|organization:moldovan-institute-of-transport] closed.',
+    'The writer [Lawrence Harper|person:lawrence-harper] came. [Larry Harper|person:lawrence-harper] left.',
+    'The governor, [Anatoly Grushkov|person:anatoly-grushkov], spoke. Mr [Hrushkov|person:anatoly-grushkov] was late.',
+    'The mayor, [José García|person:jose-garcia], spoke. Mr [Garcia|person:jose-garcia] was late.',
+  ])('%s', (expected) => {
+    expect(byKey(withoutBrackets(expected))).toBe(expected);
+  });
+
+  it('leaves a surname that two persons share unresolved where nothing decides', () => {
+    expect(byKey('They met Bill Clinton and Hillary Clinton. It rained. It poured. Then Clinton left.')).toBe(
+      'They met [Bill Clinton|person:bill-clinton] and [Hillary Clinton|person:hillary-clinton]. It rained. It poured. Then Clinton left.',
+    );
+  });
+
+  it('takes it for the one with the title', () => {
+    const { mentions } = read('They met Senator Hillary Clinton and Governor Bill Clinton. It rained. It poured. Then Governor Clinton left.');
+    expect(mentions.map(({ entity }) => entity)).toEqual(['person:hillary-clinton', 'person:bill-clinton', 'person:bill-clinton']);
+  });
+
+  it('takes it for the one named just before', () => {
+    const { mentions } = read('They met Hillary Clinton. It rained. It poured. Then Bill Clinton came. At noon Clinton left.');
+    expect(mentions.map(({ entity }) => entity)).toEqual(['person:hillary-clinton', 'person:bill-clinton', 'person:bill-clinton']);
+  });
+
+  it('finds a surname in a headline above the full name', () => {
+    const { mentions } = read('# Okafor Leaves Party After Vote\n\nThe mayor, Amina Okafor, left on Friday.');
+    expect(mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
+      ['Okafor', 'person:amina-okafor'],
+      ['Amina Okafor', 'person:amina-okafor'],
+    ]);
+  });
+
+  it('says why in plain words', () => {
+    expect(read('The report names governor Roman Starovoit as a witness.').mentions[0]?.why).toBe(
+      '‘Roman Starovoit’: a person, because of the title ‘governor’',
+    );
+  });
+
+  it('numbers mentions in the order of the text and gives entities in the order of first mention', () => {
+    const { mentions, entities } = read('Kyiv fell silent when Ms Okafor left. The people of Kyiv slept.');
+    expect(mentions.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
+    expect(entities.map(({ key, curated }) => [key, curated])).toEqual([
+      ['place:kyiv', false],
+      ['person:okafor', false],
+    ]);
+  });
+});
+
+describe('slugOf', () => {
+  it.each([
+    ['Recep Tayyip Erdoğan', 'recep-tayyip-erdogan'],
+    ["Donetsk People's Republic", 'donetsk-peoples-republic'],
+    ['Łódź', 'lodz'],
+    ['Київ', 'київ'],
+    ['AT&T', 'at-t'],
+  ])('%s → %s', (name, slug) => {
+    expect(slugOf(name)).toBe(slug);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { read } from './bracketed.ts';
+import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
+import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+
+/** The nationalities of a text: “words → country”. */
+function nationalities(text: string): string[] {
+  const { passages } = read(text);
+  const found = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true });
+  return found.nationalities.map(({ surface, country, start, end }) => {
+    expect(text.slice(start, end)).toBe(surface);
+    return `${surface} → ${country}`;
+  });
+}
+
+test.each([
+  ['A Kenyan farmer spoke to two Danes.', ['Kenyan → Kenya', 'Danes → Denmark']],
+  ['The Peruvian-backed plan failed.', ['Peruvian → Peru']],
+  ['South Korean engineers met American ones.', ['South Korean → South Korea', 'American → United States']],
+  ['They spoke French, and wrote in German.', []],
+  ['Latin American farmers met.', []],
+  ['He went to Kenya.', []],
+  ['The Kenyan Navy came.', []],
+])('%s', (text, expected) => {
+  expect(nationalities(text)).toEqual(expected);
+});
+
+test('a nationality is no mention of its country', () => {
+  expect(read('A Kenyan farmer spoke.').mentions).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { read } from './bracketed.ts';
+
+const folder = join(import.meta.dirname, '../../../../../shared/suites');
+const isPresent = existsSync(folder);
+if (!isPresent) console.log('Skipped: tests/analysis/english/names/naughty.test.ts reads ../shared/suites, which is not there.');
+
+const cases = isPresent
+  ? ['unicode-blns.jsonl', 'unicode-own.jsonl'].flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as { id: string; text?: string })
+        .filter((each): each is { id: string; text: string } => typeof each.text === 'string'),
+    )
+  : [];
+
+describe.runIf(isPresent)('naughty strings', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+  it('are there', () => {
+    expect(cases.length).toBeGreaterThan(300);
+  });
+
+  it.each(['%s', 'Governor %s met Anna Kovács in Kyiv.', 'Kyiv%s'])('are survived in “%s”; no mention cuts a character or overlaps another', (frame) => {
+    for (const { text } of cases) {
+      const { passages, mentions } = read(frame.replace('%s', () => text));
+      const boundaries = passages.map((passage) => new Set([passage.text.length, ...Array.from(segmenter.segment(passage.text), ({ index }) => index)]));
+      let [passage, at] = [0, 0];
+      for (const mention of mentions) {
+        if (mention.passage > passage) [passage, at] = [mention.passage, 0];
+        expect(mention.passage).toBe(passage);
+        expect(mention.start).toBeGreaterThanOrEqual(at);
+        expect(boundaries[passage]!.has(mention.start) && boundaries[passage]!.has(mention.end)).toBe(true);
+        at = mention.end;
+      }
+    }
+  });
+
+  it('name the same things composed and decomposed', () => {
+    for (const { text } of cases) {
+      const names = (form: 'NFC' | 'NFD'): string[] => read(text.normalize(form)).entities.map(({ key }) => key);
+      expect(names('NFD')).toEqual(names('NFC'));
+    }
+  });
+});

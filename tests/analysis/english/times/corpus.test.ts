@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { findTimes } from '../../../../src/analysis/english/times/index.ts';
+import { corpus, negatives, published } from './corpus.ts';
+import { read } from './read.ts';
+
+/** The bracketed words of a text, and the text without brackets. */
+function unbracket(marked: string): { text: string; surfaces: string[] } {
+  return { text: marked.replaceAll(/[[\]]/g, ''), surfaces: [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '') };
+}
+
+describe.each(corpus)('$type $value', ({ type, value, edtf, phrasings }) => {
+  test.each(phrasings)('%s', (phrasing) => {
+    const { text, surfaces } = unbracket(phrasing);
+    const times = read(text, published);
+    expect(times.map(({ surface }) => surface)).toEqual(surfaces);
+    expect(times.map((found) => ({ type: found.type, value: found.value, edtf: found.edtf }))).toEqual(surfaces.map(() => ({ type, value, edtf })));
+  });
+});
+
+test.each(negatives)('nothing in: %s', (text) => {
+  expect(read(text, published).map(({ surface }) => surface)).toEqual([]);
+});
+
+test('the corpus has at least 250 phrasings', () => {
+  expect(corpus.flatMap(({ phrasings }) => phrasings).length).toBeGreaterThanOrEqual(250);
+});
+
+test('opaque stretches are not read', () => {
+  const text = 'Run report 2023-05-22 now.';
+  const passages = [{ kind: 'paragraph' as const, text, opaque: [{ start: 4, end: 21 }] }];
+  const times = findTimes(passages, [{ id: 's1', passage: 0, start: 0, end: text.length }], { published });
+  expect(times.map(({ surface }) => surface)).toEqual(['now']);
+});

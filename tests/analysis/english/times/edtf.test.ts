@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { edtfBounds, formatEdtf, labelOf, parseEdtf } from '../../../../src/analysis/english/times/index.ts';
+import type { Edtf, EdtfDate } from '../../../../src/analysis/english/times/index.ts';
+
+const qualifier = fc.constantFrom<EdtfDate['qualifier']>('', '~', '?');
+const year = fc.integer({ min: 1, max: 9999 });
+const month = fc.integer({ min: 1, max: 12 });
+
+const date: fc.Arbitrary<EdtfDate> = fc.oneof(
+  fc.record({ precision: fc.constant('century' as const), year: fc.integer({ min: 0, max: 99 }).map((n) => n * 100), qualifier }),
+  fc.record({ precision: fc.constant('decade' as const), year: fc.integer({ min: 0, max: 999 }).map((n) => n * 10), qualifier }),
+  fc.record({ precision: fc.constant('year' as const), year, qualifier }),
+  fc.record({ precision: fc.constant('season' as const), year, season: fc.integer({ min: 1, max: 4 }), qualifier }),
+  fc.record({ precision: fc.constant('month' as const), year, month, qualifier }),
+  fc.record({ precision: fc.constant('day' as const), year, month, day: fc.integer({ min: 1, max: 28 }), qualifier }),
+);
+
+const edtf: fc.Arbitrary<Edtf> = fc.oneof(
+  date.map((value): Edtf => ({ kind: 'date', date: value })),
+  date.map((start): Edtf => ({ kind: 'interval', start, end: null })),
+  date.map((end): Edtf => ({ kind: 'interval', start: null, end })),
+  fc
+    .tuple(date, date)
+    .filter(([a, b]) => a.year + 100 < b.year)
+    .map(([start, end]): Edtf => ({ kind: 'interval', start, end })),
+);
+
+test('what is formatted is parsed as it was', () => {
+  fc.assert(
+    fc.property(edtf, (value) => {
+      expect(parseEdtf(formatEdtf(value))).toEqual(value);
+    }),
+  );
+});
+
+test('bounds are in order, and open where the interval is', () => {
+  fc.assert(
+    fc.property(edtf, (value) => {
+      const { earliest, latest } = edtfBounds(formatEdtf(value));
+      expect(earliest === null).toBe(value.kind === 'interval' && value.start === null);
+      expect(latest === null).toBe(value.kind === 'interval' && value.end === null);
+      if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
+    }),
+  );
+});
+
+test('any text is parsed or refused, without an error', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(() => labelOf(text) + String(parseEdtf(text)?.kind)).not.toThrow();
+    }),
+  );
+});
+
+test.each(['', '..', '../..', '2023-13', '2023-02-30', '2023-00', '23-05', '2023-05-22T15:00', '2023/2022', '2023-25', '2023-5', '2023~~', '/2023'])(
+  '%j is refused',
+  (text) => {
+    expect(parseEdtf(text)).toBeNull();
+    expect(edtfBounds(text)).toEqual({ earliest: null, latest: null });
+    expect(labelOf(text)).toBe(text);
+  },
+);
+
+describe('bounds and label', () => {
+  test.each([
+    ['2023', '2023-01-01', '2023-12-31', '2023'],
+    ['2023-05', '2023-05-01', '2023-05-31', 'May 2023'],
+    ['2024-02', '2024-02-01', '2024-02-29', 'February 2024'],
+    ['2023-05-22', '2023-05-22', '2023-05-22', '22 May 2023'],
+    ['2023-21', '2023-03-01', '2023-05-31', 'spring 2023'],
+    ['2023-22', '2023-06-01', '2023-08-31', 'summer 2023'],
+    ['2023-23', '2023-09-01', '2023-11-30', 'autumn 2023'],
+    ['2023-24', '2023-12-01', '2024-02-29', 'winter 2023'],
+    ['202X', '2020-01-01', '2029-12-31', '2020s'],
+    ['19XX', '1900-01-01', '1999-12-31', '20th century'],
+    ['20XX', '2000-01-01', '2099-12-31', '21st century'],
+    ['2024-06~', '2024-06-01', '2024-06-30', 'about June 2024'],
+    ['2024-06?', '2024-06-01', '2024-06-30', 'perhaps June 2024'],
+    ['2023-05-31/2023-06-01', '2023-05-31', '2023-06-01', '31 May – 1 June 2023'],
+    ['2023-06-01/2023-06-04', '2023-06-01', '2023-06-04', '1–4 June 2023'],
+    ['2022-12-30/2023-01-02', '2022-12-30', '2023-01-02', '30 December 2022 – 2 January 2023'],
+    ['2023-03/2023-05', '2023-03-01', '2023-05-31', 'March–May 2023'],
+    ['2022-11/2023-05', '2022-11-01', '2023-05-31', 'November 2022 – May 2023'],
+    ['2014/2016', '2014-01-01', '2016-12-31', '2014–2016'],
+    ['2022-11/..', '2022-11-01', null, 'since November 2022'],
+    ['../2022-12-06', null, '2022-12-06', 'before 7 December 2022'],
+    ['../2022-11', null, '2022-11-30', 'until November 2022'],
+    ['../2050', null, '2050-12-31', 'until 2050'],
+  ])('%s', (text, earliest, latest, label) => {
+    expect(edtfBounds(text)).toEqual({ earliest, latest });
+    expect(labelOf(text)).toBe(label);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatEdtf, parseEdtf } from '../../../../src/analysis/english/times/index.ts';
+import { corpus, negatives, published } from './corpus.ts';
+import { read } from './read.ts';
+
+const texts = corpus.flatMap(({ phrasings }) => phrasings).map((phrasing) => phrasing.replaceAll(/[[\]]/g, ''));
+const pieces = [...texts, ...negatives].flatMap((text) => text.split(' '));
+
+/** Words of the corpus in any order, and noise. */
+const noise = fc
+  .array(fc.oneof({ arbitrary: fc.constantFrom(...pieces), weight: 6 }, { arbitrary: fc.string({ unit: 'grapheme' }), weight: 1 }), { maxLength: 80 })
+  .map((words) => words.join(' '));
+
+test('any text is read without an error, in order, never overlapping, within its bounds', () => {
+  fc.assert(
+    fc.property(noise, (text) => {
+      const last = new Map<number, number>();
+      for (const [index, time] of read(text, published).entries()) {
+        expect(time.id).toBe(`t${index + 1}`);
+        expect(time.start).toBeGreaterThanOrEqual(last.get(time.passage) ?? 0);
+        expect(time.end).toBeGreaterThan(time.start);
+        expect(text.split('\n\n')[time.passage]?.slice(time.start, time.end)).toBe(time.surface);
+        last.set(time.passage, time.end);
+        if (time.edtf === null) expect([time.earliest, time.latest]).toEqual([null, null]);
+        else expect(time.earliest ?? time.latest).not.toBeNull();
+        if (time.earliest !== null && time.latest !== null) expect(time.earliest <= time.latest).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a placed value lies inside its own bounds', () => {
+  fc.assert(
+    fc.property(noise, (text) => {
+      for (const { value, edtf, earliest, latest } of read(text, published)) {
+        const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0] ?? /^(?:FY)?(\d{4})$/.exec(value)?.[1]?.concat('-01-01');
+        if (edtf === null || day === undefined || /\.\.\/|\/\.\./.test(edtf)) continue;
+        expect(earliest === null || day.slice(0, 4) >= earliest.slice(0, 4)).toBe(true);
+        expect(latest === null || day.slice(0, 4) <= latest.slice(0, 4)).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('EDTF that the texts give is read and written back as it was', () => {
+  fc.assert(
+    fc.property(noise, (text) => {
+      for (const { edtf } of read(text, published)) {
+        if (edtf === null) continue;
+        const parsed = parseEdtf(edtf);
+        expect(parsed && formatEdtf(parsed)).toBe(edtf);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Years of a text or value, moved; 28 years on, weekdays, weeks and leap years are the same, feasts that follow the moon are not. */
+const move = (text: string): string => text.replaceAll(/(?<!\d)(?:19|20)\d\d(?![\d-]\d\d\d|\d)/g, (year) => String(Number(year) + 28));
+const movable = texts.filter((text) => !/’\d\d|'\d\d|\d0s|centur|ties|Easter|Good Friday|Kelv/i.test(text) && !/\d\/\d\d\./.test(text));
+
+test.each(movable)('moved by 28 years with its publication, a text says the same 28 years on: %s', (text) => {
+  const [before, after] = [read(text, published), read(move(text), move(published))];
+  expect(after.map(({ value, edtf }) => [value, edtf])).toEqual(before.map(({ value, edtf }) => [move(value), edtf && move(edtf)]));
+});

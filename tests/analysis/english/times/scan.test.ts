@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { parsers } from '../../../../src/analysis/english/times/grammar.ts';
+
+/** Words as the scanner sees them: one that begins with digits is as many `#`. */
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => '#'.repeat(/^\d*/.exec(word)![0].length) || word);
+}
+
+/** The words of a phrase that a parser reads in its example. */
+function phraseIn({ example, pattern }: (typeof parsers)[number]): string[] {
+  for (let start = 0; start < example.length; start++) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(example);
+    if (found) return wordsOf(found[0]);
+  }
+  return [];
+}
+
+test.each(parsers)('the parser of “$example” is asked at its example', (parser) => {
+  const words = phraseIn(parser);
+  expect(parser.first).toContain(words[0]);
+  if (parser.holds) expect(words.filter((word) => parser.holds?.includes(word))).not.toEqual([]);
+});

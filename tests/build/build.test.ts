@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder, writeFiles } from './temporary-folder.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** The smallest site that `npm run build` can build; its home page breaks, or has a dead link, or an article is lost, as `content/state` says. */
+const SITE = {
+  'package.json': '{ "name": "small", "private": true, "type": "module" }',
+  'astro.config.mjs': `export default { site: 'https://small.example', trailingSlash: 'always', cacheDir: './.cache' };`,
+  'content/state': 'good',
+  'src/content.config.ts': `
+    import { readFileSync } from 'node:fs';
+    import { defineCollection } from 'astro:content';
+    import { tellTally } from '../tool/src/files/tally.ts';
+    const load = async ({ logger }) => {
+      const state = readFileSync('content/state', 'utf8');
+      if (state === 'content') throw Object.assign(new Error('1 problem in the content:\\ncontent/a.md:3:2  Add “title”.'), { problems: [{}] });
+      if (state === 'logged') logger.error('An article was lost.');
+      if (state === 'link') tellTally(3, 1, [{ file: 'content/b.md', line: 2, column: 1, message: 'Mend it.' }]);
+      else tellTally(state === 'lost' ? 2 : 1, 0, []);
+    };
+    export const collections = { articles: defineCollection({ loader: { name: 'articles', load } }) };`,
+  'src/pages/index.astro': `---
+import { readFileSync } from 'node:fs';
+const state = readFileSync('content/state', 'utf8');
+if (state === 'page') throw new Error('The page broke.');
+---
+<html lang="en"><head><title>Small</title></head><body><a href={state === 'link' ? '/gone/' : '/'}>Home</a></body></html>`,
+  'src/pages/edition.json.ts': `
+    import { siteFiles } from '../../tool/src/files/site-files.ts';
+    export const GET = () => {
+      if (siteFiles.hasListeners()) siteFiles.send([{ path: 'data/feed.xml', content: () => '<feed/>' }]);
+      return Response.json({ id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, redirects: { all: 2001, byHosts: 2000 } });
+    };`,
+};
+
+function build(root: string, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tool/src/cli/build.ts', ...words], { cwd: root, env, encoding: 'utf8' });
+  return { status, stdout: stdout.replaceAll(/\d+\.\d s/g, 'N s'), stderr };
+}
+
+test('a site is published when all is well, and the last good one stays when anything is wrong', { timeout: 900_000 }, () => {
+  const root = temporaryFolder(SITE);
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  for (const folder of ['src/cli', 'src/build', 'src/content-files']) cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
+
+  const good = build(root);
+  expect(good).toEqual({
+    status: 0,
+    stdout:
+      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 1 file, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nPublished to dist/ in N s\n',
+    stderr: '',
+  });
+  const published = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  expect(published).toContain('Small');
+  expect(readFileSync(join(root, 'dist/data/feed.xml'), 'utf8')).toBe('<feed/>');
+
+  const failures = {
+    content: '1 problem in the content:\ncontent/a.md:3:2  Add “title”.\n',
+    logged: 'An article was lost.\n',
+    page: 'The page broke.\n',
+    lost: 'Of 2 files in the folder of articles 1 are in the site, 0 are refused and 0 are drafts: the others were lost.\n',
+    link: '1 link of the site leads nowhere:\nindex.html  /gone/  there is no such page or file\n',
+  };
+  for (const [state, message] of Object.entries(failures)) {
+    writeFiles(root, { 'content/state': state, 'src/pages/new/index.astro': '<p>new</p>' });
+    const failed = build(root);
+    expect([state, failed.status]).toEqual([state, 1]);
+    expect(failed.stderr.startsWith(message), failed.stderr).toBe(true);
+    expect(failed.stderr).toContain('The build failed, nothing was published. The site in dist/ is as it was.\n');
+    expect(failed.stderr).not.toMatch(/^ +at /m);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['data', 'edition.json', 'index.html']);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe(published);
+    expect(existsSync(join(root, '.stage/lock'))).toBe(false);
+  }
+
+  // The last failure was a dead link: who keeps going publishes the page without it.
+  const partial = build(root, '--keep-going');
+  expect(partial.stdout).toContain('\nArticles … 1 published, 1 refused, 1 draft left out\nPublished to dist/ in N s\n');
+  expect([partial.status, partial.stderr]).toEqual([
+    0,
+    '\nLeft out, to be mended:\ncontent/b.md:2:1  Mend it.\n' + 'index.html  /gone/  there is no such page or file: the words stay, the link is taken off\n',
+  ]);
+  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('<a>Home</a>');
+
+  writeFiles(root, { 'content/state': 'good' });
+  const profiled = build(root, '--profile');
+  expect(profiled.status).toBe(0);
+  expect(profiled.stdout).toMatch(/Published to dist\/ in N s\n +seconds +CPU s {2}part\n/);
+  expect(profiled.stdout).toMatch(/ 1 {2}src\/pages\/index\.astro\n/);
+  expect(existsSync(join(root, 'dist/new/index.html'))).toBe(true);
+});

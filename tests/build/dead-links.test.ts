@@ -1,0 +1,137 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findDeadLinks } from '../../src/build/dead-links.ts';
+import { temporaryFolder, writeFiles } from './temporary-folder.ts';
+
+const site = { base: '/', address: 'https://news.example' };
+
+/** The dead links of a site of the given pages, as `page link`. */
+function deadLinks(files: Record<string, string>, base = '/'): string[] {
+  const { dead } = findDeadLinks(temporaryFolder(files), { base, address: 'https://news.example' });
+  return dead.map(({ page, link }) => `${page} ${link}`);
+}
+
+const other = '<h2 id="may">May</h2><a name="old"></a><p id="п1">x</p>';
+
+describe('links that lead somewhere', () => {
+  test.each([
+    ['a folder', '<a href="/other/">'],
+    ['the home page', '<a href="/">'],
+    ['a file', '<a href="/feed.xml">'],
+    ['a relative path', '<a href="../other/">'],
+    ['a query', '<a href="/other/?place=shebekino#may">'],
+    ['a fragment of another page', '<a href="/other/#may">'],
+    ['an old anchor', '<a href="/other/#old">'],
+    ['a fragment that is encoded', '<a href="/other/#%D0%BF1">'],
+    ['a fragment of the same page', '<p id="a"><a href="#a">'],
+    ['the top of a page', '<a href="#"><a href="#top"><a href="/other/#top">'],
+    ['a text fragment', '<a href="/other/#:~:text=May"><a href="/other/#may:~:text=May">'],
+    ['a part of an image', '<svg><use href="/icons.svg#star"></use></svg>'],
+    ['the full address of the site', '<link rel="canonical" href="https://news.example/other/">'],
+    ['other sites and other schemes', '<a href="https://elsewhere.example/x"><a href="//elsewhere.example/x"><a href="mailto:a@b.example"><img src="data:,">'],
+    ['a path that is encoded', '<a href="/%D1%96%D0%BC/">'],
+    ['sources of several sizes', '<img srcset="/feed.xml 1x, /icons.svg 2x" src="/feed.xml">'],
+    ['what only looks like a link', '<script>const a = \'<a href="/gone/">\'</script><p>href="/gone/"</p>'],
+  ])('%s', (_, markup) => {
+    const files = { 'index.html': '', 'other/index.html': other, 'ім/index.html': '', 'feed.xml': '', 'icons.svg': '<svg><g id="star"/></svg>' };
+    expect(deadLinks({ ...files, 'page/index.html': markup })).toEqual([]);
+  });
+});
+
+describe('links that lead nowhere', () => {
+  test.each([
+    ['a page that is not there', '<a href="/gone/">', '/gone/'],
+    ['a file that is not there', '<img src="/gone.png">', '/gone.png'],
+    ['a relative path', '<a href="other/">', 'other/'],
+    ['a fragment of the same page', '<a href="#gone">', '#gone'],
+    ['a fragment of another page', '<a href="/other/#gone">', '/other/#gone'],
+    ['a fragment in other letters', '<a href="/other/#May">', '/other/#May'],
+    ['a part of an image', '<svg><use href="/icons.svg#gone"></use></svg>', '/icons.svg#gone'],
+    ['a folder without its slash', '<a href="/other">', '/other'],
+    ['the full address of the site', '<meta property="og:image" content="https://news.example/gone.png">', 'https://news.example/gone.png'],
+    ['one of several sources', '<img srcset="/icons.svg 1x, /gone.svg 2x">', '/gone.svg'],
+    ['the address of a form', '<form action="/gone/">', '/gone/'],
+    ['a broken escape', '<a href="/%zz/">', '/%zz/'],
+  ])('%s', (_, markup, link) => {
+    const files = { 'other/index.html': other, 'icons.svg': '<svg><g id="star"/></svg>' };
+    expect(deadLinks({ ...files, 'page/index.html': markup })).toEqual([`page/index.html ${link}`]);
+  });
+
+  test('every page with the link is named, in order', () => {
+    expect(deadLinks({ 'b/index.html': '<a href="/gone/">', 'a/index.html': '<a href="/gone/"><a href="/b/">' })).toEqual([
+      'a/index.html /gone/',
+      'b/index.html /gone/',
+    ]);
+  });
+
+  test('the reason says what to do', () => {
+    const folder = temporaryFolder({ 'index.html': '<a href="/other">', 'other/index.html': '' });
+    expect(findDeadLinks(folder, site).dead[0]?.reason).toBe('it needs a “/” at its end');
+  });
+});
+
+describe('a site in a sub-folder', () => {
+  test('its links begin with the base path', () => {
+    const files = { 'index.html': '<a href="/news/other/"><a href="/other/"><a href="https://news.example/about">', 'other/index.html': '<a href="../">' };
+    expect(deadLinks(files, '/news/')).toEqual(['index.html /other/']);
+  });
+});
+
+test('all pages are counted, wherever they are', () => {
+  const folder = temporaryFolder({ 'index.html': '', '404.html': '', 'a/b/index.html': '', 'feed.xml': '' });
+  expect(findDeadLinks(folder, site)).toMatchObject({ pages: 3, dead: [] });
+});
+
+describe('after a check that found none', () => {
+  const first = {
+    'index.html': '<a href="/other/#may"><a href="/third/"><a href="/icons.svg#star">',
+    'other/index.html': '<h2 id="may">May</h2><h2 id="june">June</h2>',
+    'third/index.html': '<a href="/other/">',
+    'icons.svg': '<svg><g id="star"/></svg>',
+  };
+
+  /** The dead links when files have changed (or, where null, gone) since, as `page link reason`; the same as one finds who knows of no check before. */
+  function deadSince(changes: Record<string, string | null>): string[] {
+    const folder = temporaryFolder(first);
+    const { record } = findDeadLinks(folder, site);
+    for (const [path, content] of Object.entries(changes)) {
+      if (content === null) rmSync(join(folder, path));
+      else writeFiles(folder, { [path]: content });
+    }
+    const { dead } = findDeadLinks(folder, site, { before: record });
+    expect(dead).toEqual(findDeadLinks(folder, site).dead);
+    return dead.map(({ page, link }) => `${page} ${link}`);
+  }
+
+  test.each<[string, Record<string, string | null>, string[]]>([
+    ['nothing has changed', {}, []],
+    ['a page has lost what another leads to', { 'other/index.html': '<h2 id="june">June</h2>' }, ['index.html /other/#may']],
+    ['a page has lost what none leads to', { 'other/index.html': '<h2 id="may">May</h2>' }, []],
+    ['a page is gone', { 'third/index.html': null }, ['index.html /third/']],
+    ['a page is gone, and who led to it does not any more', { 'third/index.html': null, 'index.html': '<a href="/other/#may">' }, []],
+    ['a drawing has lost a part', { 'icons.svg': '<svg></svg>' }, ['index.html /icons.svg#star']],
+    ['a page leads to another part of a page that is as it was', { 'third/index.html': '<a href="/other/#june">' }, []],
+    ['a page leads to what a page that is as it was has not', { 'third/index.html': '<a href="/other/#july">' }, ['third/index.html /other/#july']],
+    ['a page leads to one that is not there', { 'third/index.html': '<a href="/fourth/">' }, ['third/index.html /fourth/']],
+    ['a new page leads nowhere', { 'fourth/index.html': '<a href="#gone"><a href="/gone/">' }, ['fourth/index.html #gone', 'fourth/index.html /gone/']],
+  ])('%s', (_, changes, dead) => {
+    expect(deadSince(changes)).toEqual(dead);
+  });
+
+  test('pages that are as they were are not gone through again', () => {
+    const folder = temporaryFolder(first);
+    const { record } = findDeadLinks(folder, site);
+    const trusting = { ...record, targets: {} };
+    // What the record does not name is not looked for: only the pages that changed can have asked for it.
+    rmSync(join(folder, 'icons.svg'));
+    expect(findDeadLinks(folder, site, { before: trusting }).dead).toEqual([]);
+  });
+
+  test('what nobody leads to any more is forgotten', () => {
+    const folder = temporaryFolder(first);
+    const { record } = findDeadLinks(folder, site);
+    writeFiles(folder, { 'index.html': '', 'other/index.html': '' });
+    expect(findDeadLinks(folder, site, { before: record }).record.targets).toEqual({ 'other/index.html': [], 'third/index.html': [], 'icons.svg': ['star'] });
+  });
+});

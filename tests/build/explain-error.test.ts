@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/content-files/problem.ts';
+import { explainError } from '../../src/build/explain-error.ts';
+import { PublishError } from '../../src/build/publish-error.ts';
+
+describe('what was thrown, in words', () => {
+  const content = new ContentError([{ file: 'content/articles/a.md', line: 3, column: 2, message: 'Add “title”.' }]);
+
+  test('errors in content say it themselves, also from under others', () => {
+    const expected = '1 problem in the content:\ncontent/articles/a.md:3:2  Add “title”.';
+    expect(explainError(content, '/project')).toBe(expected);
+    expect(explainError(new Error('failed', { cause: new Error('failed', { cause: content }) }), '/project', { stack: true })).toBe(expected);
+  });
+
+  test('errors of publishing have no stack', () => {
+    expect(explainError(new PublishError('Port 1 is taken.'), '/project', { stack: true })).toBe('Port 1 is taken.');
+  });
+
+  test('others come with the place and the hint that Astro knows, and the way to the stack', () => {
+    const error = Object.assign(new Error('Expected a closing tag.'), {
+      hint: 'Close it.',
+      loc: { file: '/project/src/pages/index.astro', line: 7, column: 3 },
+    });
+    expect(explainError(error, '/project')).toBe(
+      'src/pages/index.astro:7:3  Expected a closing tag.\nClose it.\nRun it again with --verbose to see where this was thrown.',
+    );
+    expect(explainError(error, '/project', { stack: true })).toContain('explain-error.test.ts');
+  });
+
+  test.each([
+    ['ENOSPC', 'The disk is full: make room, then build again.'],
+    ['EROFS', 'This disk can only be read: put the project on another one.'],
+    ['EACCES', 'This may not be written: see in the properties of the folder who may.'],
+  ])('the system’s %s is told in plain words, also from under other errors', (code, words) => {
+    const refusal = Object.assign(new Error(`${code}: mkdir`), { code, path: '/project/.stage' });
+    expect(explainError(new Error('Unknown', { cause: refusal }), '/project')).toBe(`.stage  ${words}\nThe system says: ${code}: mkdir`);
+  });
+
+  test('so it is where only the words tell, among much else', () => {
+    const bundler = new Error('Something went wrong inside.\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>');
+    expect(explainError(bundler, '/project')).toBe('The disk is full: make room, then build again.\nThe system says: No space left on device');
+  });
+
+  test('also what is not an error', () => {
+    expect(explainError('no', '/project')).toContain('no');
+  });
+});

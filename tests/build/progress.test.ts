@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startProgress } from '../../src/build/progress.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+afterEach(() => void vi.useRealTimers());
+
+/** A progress whose lines are kept. */
+function shown(isTerminal: boolean) {
+  const written: string[] = [];
+  return { progress: startProgress({ write: (text) => written.push(text), isTerminal }), text: () => written.join('') };
+}
+
+test('a line a stage, with its result and time; what is said meanwhile follows it', () => {
+  const { progress, text } = shown(false);
+  progress.begin('Reading articles');
+  progress.line('warning: an image is large');
+  vi.advanceTimersByTime(1500);
+  progress.end('15 articles');
+  progress.line('Edition');
+  progress.begin('Writing pages');
+  progress.line('warning: two');
+  progress.stop();
+  progress.stop();
+  expect(text()).toBe('Reading articles … 15 articles, 1.5 s\nwarning: an image is large\nEdition\nWriting pages … failed\nwarning: two\n');
+});
+
+test('a log tells of a long stage every fifteen seconds, with its rate', () => {
+  const { progress, text } = shown(false);
+  progress.begin('Writing pages');
+  for (let page = 1; page <= 40; page++) {
+    vi.advanceTimersByTime(1000);
+    progress.count(page * 50, 2000);
+  }
+  progress.end('2000 pages');
+  expect(text()).toBe(
+    'Writing pages … 750 of 2,000, 50 a second\nWriting pages … 1,500 of 2,000, 50 a second\nWriting pages … 2000 pages, 40.0 s, 50 a second\n',
+  );
+});
+
+test('a terminal has the count written over, five times a second at most, and the result in its place', () => {
+  const { progress, text } = shown(true);
+  progress.begin('Writing pages');
+  for (let page = 1; page <= 4; page++) {
+    vi.advanceTimersByTime(100);
+    progress.count(page, 4);
+  }
+  progress.end('4 pages');
+  expect(text()).toBe('Writing pages … \r\u001B[KWriting pages … 2 of 4\r\u001B[KWriting pages … 4 of 4\r\u001B[KWriting pages … 4 pages, 0.4 s\n');
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findDeadLinks } from '../../src/build/dead-links.ts';
+import { takeOffLinks } from '../../src/build/take-off-links.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+test.each([
+  ['the words and the other attributes stay', '<p>See <a class="x" href="/gone/" title="y">there</a>.</p>', '<p>See <a class="x" title="y">there</a>.</p>'],
+  ['an address with character references', '<a href="/gone/?a=1&amp;b=2">x</a>', '<a>x</a>'],
+  ['every one of several', '<a href=\'/gone/\'>1</a><a href="./gone/">2</a><a href="/">3</a>', '<a>1</a><a>2</a><a href="/">3</a>'],
+  ['a fragment that is not there', '<a href="/#gone">x</a>', '<a>x</a>'],
+  ['other elements keep theirs', '<img src="/gone.png"><link href="/gone.css">', '<img src="/gone.png"><link href="/gone.css">'],
+  ['what only looks like a link', '<script>\'<a href="/gone/">\'</script><a href="/gone/">x</a>', '<script>\'<a href="/gone/">\'</script><a>x</a>'],
+])('%s', (_, before, after) => {
+  const folder = temporaryFolder({ 'index.html': before });
+  takeOffLinks(folder, findDeadLinks(folder, { base: '/', address: 'https://news.example' }).dead);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(after);
+});
+
+test('a fragment that is not there is taken off on every page that leads to it', () => {
+  const folder = temporaryFolder({ 'index.html': '', 'a.html': '<a href="/#gone">', 'b.html': '<a href="index.html#gone">' });
+  const options = { base: '/', address: 'https://news.example' };
+  takeOffLinks(folder, findDeadLinks(folder, options).dead);
+  expect(findDeadLinks(folder, options).dead).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
+import { CompilePool } from '../../../src/collections/articles/compile-pool.ts';
+import { compileArticle, type ArticleSource } from '../../../src/collections/articles/compile.ts';
+import { readCompiledFile } from '../../../src/collections/articles/compiled-file.ts';
+import type { CompiledArticle } from '../../../src/collections/articles/compiled.ts';
+import type { Problem } from '../../../src/content-files/problem.ts';
+import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
+import { entityFileSchema, type CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { withHtml } from './with-html.ts';
+
+const northport: CuratedEntity = { id: 'northport', ...entityFileSchema.parse({ name: 'Northport', type: 'place' }) };
+
+// A thread begins with reading the whole analyzer, which takes long where much else is going on.
+vi.setConfig({ testTimeout: 120_000 });
+
+let pool: CompilePool;
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-compiled-'));
+});
+afterEach(async () => {
+  await pool.close();
+  rmSync(folder, { recursive: true });
+});
+
+function open(entities: CuratedEntity[] = [], options: { timeLimit?: number } = {}): void {
+  pool = new CompilePool(options);
+  pool.use({ root: process.cwd(), entities, timeZone: 'UTC' });
+}
+
+function source(slug: string, body: string): ArticleSource {
+  return { slug, path: `content/articles/${slug}.md`, text: `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n---\n${body}\n` };
+}
+
+/** The compiled article, or the problems with it. */
+async function compile(article: ArticleSource): Promise<CompiledArticle | Problem[]> {
+  const { file, problems } = await pool.compile(article, join(folder, `${article.slug}.json`));
+  return file ? readCompiledFile(file) : problems;
+}
+
+/** A text of ordinary sentences that takes seconds to read. */
+const ENDLESS = 'On Monday the mayor, Ana Reyes, said that 93 people had left Northport for Lorn.\n\n'.repeat(10_000);
+
+describe('a pool of threads that compile articles', () => {
+  test('makes of an article what is made of it without one', async () => {
+    open([northport]);
+    const bridge = source('bridge', 'The bridge at Northport closed on Monday, <script>x</script> the mayor said.');
+    const context = { gazetteer: createGazetteer([gazetteerEntry(northport)]), timeZone: 'UTC', imageSize: () => null };
+    expect(withHtml((await compile(bridge)) as CompiledArticle)).toEqual(withHtml(compileArticle(bridge, context).article!));
+  });
+
+  test('answers each article for itself, however many there are', async () => {
+    open();
+    const slugs = Array.from({ length: 40 }, (_, index) => `report-${index}`);
+    const articles = await Promise.all(slugs.map((slug) => compile(source(slug, `Report of ${slug}.`))));
+    expect(articles).toMatchObject(slugs.map((slug) => ({ slug })));
+  });
+
+  test('takes up new settings for the articles that follow', async () => {
+    open();
+    const bridge = source('bridge', 'Farmers met in Northport.');
+    const before = await compile(bridge);
+    pool.use({ root: process.cwd(), entities: [northport], timeZone: 'UTC' });
+    expect(before).toMatchObject({ analysis: { entities: [{ curated: false }] } });
+    expect(await compile(bridge)).toMatchObject({ analysis: { entities: [{ key: 'northport', curated: true }] } });
+  });
+});
+
+describe('an article that cannot be compiled', () => {
+  test('because it takes too long is refused by name, and the others go on', async () => {
+    open([], { timeLimit: 100 });
+    const slow = compile(source('slow', ENDLESS));
+    const others = ['before', 'after'].map((slug) => compile(source(slug, 'Farmers met.')));
+    expect(await slow).toEqual([
+      {
+        file: 'content/articles/slow.md',
+        line: 1,
+        column: 1,
+        message:
+          'Reading this article took more than 0.1 seconds of computing and was stopped. Split it, or take out what is very long, nested or repeated in it.',
+      },
+    ]);
+    expect(await Promise.all(others)).toMatchObject([{ slug: 'before' }, { slug: 'after' }]);
+  });
+
+  test('because the compiler throws is refused by name, and the others go on', async () => {
+    open();
+    const broken = compile({ ...source('broken', ''), text: null as unknown as string });
+    const other = compile(source('other', 'Farmers met.'));
+    expect(await broken).toMatchObject([
+      { file: 'content/articles/broken.md', message: expect.stringMatching(/^This article could not be read \(TypeError: .*\)\. Split it/) },
+    ]);
+    expect(await other).toMatchObject({ slug: 'other' });
+  });
+});

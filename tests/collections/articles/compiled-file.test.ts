@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../../src/collections/articles/compile.ts';
+import { openCompiledFile, readCompiledFile, writeCompiledFile } from '../../../src/collections/articles/compiled-file.ts';
+import { withHtml } from './with-html.ts';
+
+const TEXT = '---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\ndraft: true\n---\n“Here,” Ana Reyes said, “are 93 farmers.”\n';
+const { article } = compileArticle({ slug: 'a', path: 'a.md', text: TEXT }, { gazetteer: createGazetteer([]), timeZone: 'UTC', imageSize: () => null });
+
+let path: string;
+beforeEach(() => {
+  path = join(mkdtempSync(join(tmpdir(), 'dateline-compiled-')), 'ab', 'a.json');
+});
+afterEach(() => rmSync(join(path, '../..'), { recursive: true }));
+
+test('what is written is what is read, with what the loader has to know', () => {
+  const written = writeCompiledFile(path, article!, []);
+  expect(written).toMatchObject({ path, draft: true, pages: ['ana-reyes'], figures: ['93'] });
+  expect(openCompiledFile(path)).toEqual(written);
+  expect(withHtml(readCompiledFile(written))).toEqual(withHtml(article!));
+});
+
+test('a file that is gone, cut short, changed or of another kind is none', () => {
+  expect(openCompiledFile(path)).toBeNull();
+  writeCompiledFile(path, article!, []);
+  const text = readFileSync(path, 'utf8');
+  for (const broken of ['', '{}', text.slice(0, 40), text.slice(0, -1), text.replace('Reyes', 'Rayes'), `${text} `]) {
+    writeFileSync(path, broken);
+    expect(openCompiledFile(path), broken.slice(0, 40)).toBeNull();
+  }
+});

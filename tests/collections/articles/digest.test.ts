@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
+import { articleDigest } from '../../../src/collections/articles/digest.ts';
+
+const noImage = () => null;
+const entry = { id: 'northport', name: 'Northport', type: 'place' as const, aliases: [] as string[] };
+const digest = (text: string, entries = [entry], salt = 'a', imageSize: (src: string) => { width: number; height: number } | null = noImage) =>
+  articleDigest({ slug: 'report', path: 'report.md', text }, salt, createGazetteer(entries), imageSize);
+
+test('the digest stands while nothing changes that the article depends on', () => {
+  const other = { id: 'ana-reyes', name: 'Ana Reyes', type: 'person' as const, aliases: [] };
+  expect(digest('It closed in Northport.')).toBe(digest('It closed in Northport.', [entry, other as never]));
+});
+
+test.each([
+  ['the text', digest('It closed in Northport!')],
+  ['the analyzer', digest('It closed in Northport.', [entry], 'b')],
+  ['an entry that the text names', digest('It closed in Northport.', [{ ...entry, aliases: ['North Port'] }])],
+  ['an entry whose new alias the text names', digest('It closed in Northport.', [entry, { ...entry, id: 'x', name: 'Elsewhere', aliases: ['closed'] }])],
+])('the digest changes with %s', (_name, changed) => {
+  expect(changed).not.toBe(digest('It closed in Northport.'));
+});
+
+test('the digest changes with the size of an image that the text shows', () => {
+  const text = '![A bridge](/images/bridge.png)';
+  expect(digest(text, [], 'a', () => ({ width: 1, height: 1 }))).not.toBe(digest(text, [], 'a', () => ({ width: 2, height: 1 })));
+});
+
+test('the digest changes when an override’s id becomes one that an editor’s file had', () => {
+  const text = 'overrides: { entities: [{ text: The town, entity: north-port }] }';
+  expect(digest(text, [{ ...entry, formerly: ['north-port'] } as never])).not.toBe(digest(text));
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { contestedNames, formerNames } from '../../../src/collections/articles/former-names.ts';
+import { frontmatterSchema } from '../../../src/collections/articles/schema.ts';
+
+const HEAD = 'title: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: A }]\n';
+
+function article(slug: string, formerly: string[]) {
+  return { slug, formerly: frontmatterSchema.parse({ title: 'T', published: '2023-07-05', summary: 'S.', sources: [{ name: 'A' }], formerly }).formerly };
+}
+
+async function messages(...articles: ReturnType<typeof article>[]) {
+  const source = (slug: string) => {
+    const { formerly } = articles.find((each) => each.slug === slug)!;
+    return Promise.resolve({ path: `${slug}.md`, text: `---\n${HEAD}formerly: [${formerly.join(', ')}]\n---\nText.\n` });
+  };
+  return (await contestedNames(articles, source)).map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+}
+
+test('names that articles had lead to those that they have', async () => {
+  const renamed = article('bridge', ['Old-Bridge', 'older-bridge']);
+  expect([...formerNames([renamed])]).toEqual([
+    ['old-bridge', 'bridge'],
+    ['older-bridge', 'bridge'],
+  ]);
+  expect(await messages(renamed, article('tower', ['old-tower']))).toEqual([]);
+});
+
+test('a name that an article still bears, its own among them, and one that two claim are refused where they stand', async () => {
+  expect(await messages(article('bridge', ['tower', 'bridge', 'old']), article('tower', []), article('wall', ['old']))).toEqual([
+    'bridge.md:6:12 “formerly” names “tower”, but there is an article tower.md: take it out.',
+    'bridge.md:6:19 “formerly” names “bridge”, which is the name of this very file: take it out.',
+    'wall.md:6:12 “formerly” names “old”, and so does bridge.md: take it out of one of them.',
+  ]);
+});

@@ -1,0 +1,278 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
+import type { Compiler } from '../../../src/collections/articles/compile-pool.ts';
+import type { CompileContext } from '../../../src/collections/articles/compile.ts';
+import { compileToFile } from '../../../src/collections/articles/compile-to-file.ts';
+import { readCompiledFile, type CompiledFile } from '../../../src/collections/articles/compiled-file.ts';
+import { articleLoader } from '../../../src/collections/articles/loader.ts';
+import { ContentError } from '../../../src/content-files/problem.ts';
+import { listenForTally, setKeepsGoing, type Tally } from '../../../src/progress/tally.ts';
+import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
+
+interface Entry {
+  id: string;
+  data: CompiledFile;
+  digest: string;
+}
+
+let root: string;
+let entries: Map<string, Entry>;
+/** Slugs of what was compiled since the last load began. */
+let compiled: string[];
+let warnings: string[];
+let errors: string[] = [];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-loader-'));
+  for (const folder of ['content/articles', 'content/entities']) mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'content/site.yaml'), 'name: T\ndescription: T.\naddress: https://example.org\n');
+  symlinkSync(join(process.cwd(), 'package-lock.json'), join(root, 'package-lock.json'));
+  for (const folder of ['analysis', 'article', 'markdown', 'files']) cpSync(join('src', folder), join(root, 'src', folder), { recursive: true });
+  entries = new Map();
+  put('bridge', 'The bridge at Northport closed.');
+  put('harvest', 'Farmers met in May.');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(slug: string, body: string, more = ''): void {
+  writeFileSync(join(root, `content/articles/${slug}.md`), `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n${more}---\n${body}\n`);
+}
+
+/** Compiles in this very thread: to begin another one for each test would take a second. */
+function openCompiler(): Compiler {
+  let context: CompileContext;
+  return {
+    use({ entities, timeZone }) {
+      context = { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, imageSize: () => null };
+    },
+    compile: (source, path) => {
+      compiled.push(source.slug);
+      return Promise.resolve(compileToFile(source, path, context));
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Run the loader over a store that keeps what was stored before: as a build does, or as the server does while one writes. */
+async function load(more: { watcher?: { on: () => void } } = {}): Promise<void> {
+  compiled = [];
+  warnings = [];
+  errors = [];
+  const store = {
+    keys: () => [...entries.keys()],
+    has: (id: string) => entries.has(id),
+    get: (id: string) => entries.get(id),
+    delete: (id: string) => entries.delete(id),
+    set: (entry: Entry) => {
+      entries.set(entry.id, entry);
+    },
+  };
+  const context = {
+    config: { root: pathToFileURL(`${root}/`) },
+    store,
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    logger: { info: () => {}, warn: (message: string) => warnings.push(message), error: (message: string) => errors.push(message) },
+    ...more,
+  };
+  await articleLoader(openCompiler).load(context as unknown as LoaderContext);
+}
+
+/** The problems that a load is refused with. */
+async function refusal(): Promise<string[]> {
+  const error = await load().then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(ContentError);
+  return (error as ContentError).message.split('\n');
+}
+
+describe('what is read anew', () => {
+  test('everything at first, then nothing', async () => {
+    await load();
+    expect(compiled).toEqual(['bridge', 'harvest']);
+    await load();
+    expect(compiled).toEqual([]);
+  });
+
+  test('the one article that changed', async () => {
+    await load();
+    put('harvest', 'Farmers met in June.');
+    await load();
+    expect(compiled).toEqual(['harvest']);
+  });
+
+  test('the articles that a new entity file may name', async () => {
+    await load();
+    writeFileSync(join(root, 'content/entities/northport.yaml'), 'name: Northport\ntype: place\n');
+    await load();
+    expect(compiled).toEqual(['bridge']);
+    expect(readCompiledFile(entries.get('bridge')!.data).analysis.mentions.map(({ entity }) => entity)).toEqual(['northport']);
+  });
+
+  test('everything when the analyzer changed', async () => {
+    await load();
+    writeFileSync(join(root, 'src/analysis/core/span.ts'), '// changed');
+    await load();
+    expect(compiled).toEqual(['bridge', 'harvest']);
+  });
+
+  test('an article whose file is gone is gone', async () => {
+    await load();
+    rmSync(join(root, 'content/articles/harvest.md'));
+    await load();
+    expect([...entries.keys()]).toEqual(['bridge']);
+  });
+});
+
+describe('an override that names the page of another article', () => {
+  const pin = (id: string) => put('harvest', 'The mayor met farmers.', `overrides: { entities: [{ text: The mayor, entity: ${id} }] }\n`);
+
+  test('holds as long as an article names that entity', async () => {
+    put('bridge', 'The mayor, Boris Lindqvist, closed the bridge.');
+    pin('boris-lindqvist');
+    await load();
+    put('bridge', 'Nobody closed the bridge.');
+    expect((await refusal())[1]).toBe(
+      'content/articles/harvest.md:6:52  There is no entity “boris-lindqvist”: no file content/entities/boris-lindqvist.yaml, and no article that names one.',
+    );
+  });
+
+  test('is refused with the nearest id where there is none', async () => {
+    put('bridge', 'The mayor, Boris Lindqvist, closed the bridge.');
+    pin('boris-lindquist');
+    expect((await refusal())[1]).toMatch(/Did you mean “boris-lindqvist”\?$/);
+  });
+
+  test('and an editor’s file of that id, whatever its names, is read anew with it', async () => {
+    writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes\ntype: person\n');
+    pin('head');
+    await load();
+    writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes Soto\ntype: person\n');
+    await load();
+    expect(compiled).toEqual(['harvest']);
+  });
+});
+
+describe('a build that keeps going', () => {
+  let tally: Tally | undefined;
+  let endListening: () => void;
+  beforeEach(() => {
+    tally = undefined;
+    endListening = listenForTally((told) => (tally = told));
+    setKeepsGoing(true);
+  });
+  afterEach(() => {
+    setKeepsGoing(false);
+    endListening();
+  });
+
+  test('leaves out what is wrong, also what was right before, and tells of every file', async () => {
+    await load();
+    put('draft', 'Not yet.', 'draft: true\n');
+    put('harvest', 'Farmers met.', 'sumary: x\nupdated: 2026-02-30\n');
+    writeFileSync(join(root, 'content/articles/notes.txt'), 'x');
+    await load();
+    expect([...entries.keys()]).toEqual(['bridge']);
+    expect(tally).toMatchObject({ files: 4, drafts: 1, refused: 2 });
+    expect(tally!.reasons.map((line) => line.split('  ')[0])).toEqual([
+      'content/articles/harvest.md:6:1',
+      'content/articles/harvest.md:7:10',
+      'content/articles/notes.txt:1:1',
+    ]);
+  });
+
+  test('leaves out an article that stands on one that is left out, and one that stands on that', async () => {
+    put('bridge', '');
+    put('harvest', 'The mayor and Ana Reyes met farmers.', `overrides: { entities: [{ text: The mayor, entity: boris-lindqvist }] }\n`);
+    put('market', 'The clerk went to market.', `overrides: { entities: [{ text: The clerk, entity: ana-reyes }] }\n`);
+    put('weather', 'It rained.');
+    await load();
+    expect([...entries.keys()]).toEqual(['weather']);
+    expect(tally).toMatchObject({ files: 4, drafts: 0, refused: 3 });
+  });
+
+  test('takes a note on figures of an article that is left out for right, and no other that leads nowhere', async () => {
+    mkdirSync(join(root, 'content/figures'));
+    const note = (article: string) => `action: hide\nreason: Wrong.\nfigures: [{ article: ${article}, words: '12' }]\n`;
+    put('bridge', '');
+    writeFileSync(join(root, 'content/figures/toll.yaml'), note('bridge'));
+    await load();
+    expect(tally).toMatchObject({ files: 2, refused: 1 });
+    writeFileSync(join(root, 'content/figures/other.yaml'), note('gone'));
+    expect(await refusal()).toEqual([
+      '2 problems in the content:',
+      expect.stringMatching(/^content\/articles\/bridge\.md/),
+      expect.stringMatching(/^content\/figures\/other\.yaml:1:1 {2}“article” names “gone”/),
+    ]);
+  });
+
+  test('does not go on without an editor’s file, nor with no article at all', async () => {
+    put('bridge', '');
+    put('harvest', '');
+    expect((await refusal()).at(-1)).toMatch(/There is no article to publish|The article has no text/);
+    put('harvest', 'Farmers met.');
+    writeFileSync(join(root, 'content/entities/northport.yaml'), 'name: Northport\ntype: town\n');
+    expect(await refusal()).toHaveLength(3);
+  });
+});
+
+describe('what cannot be published', () => {
+  test('all problems come together, in order of file and line, with what to do', async () => {
+    put('bridge', '');
+    put('harvest', 'Text.', 'sumary: x\nupdated: 2026-02-30\n');
+    writeFileSync(join(root, 'content/articles/notes.txt'), 'x');
+    writeFileSync(join(root, 'content/entities/northport.yaml'), 'name: Northport\ntype: town\n');
+    expect(await refusal()).toEqual([
+      '5 problems in the content:',
+      expect.stringMatching(/^content\/articles\/bridge\.md:7:1 {2}The article has no text/),
+      expect.stringMatching(/^content\/articles\/harvest\.md:6:1 {2}There is no field “sumary”\. Did you mean “summary”\?/),
+      expect.stringMatching(/^content\/articles\/harvest\.md:7:10 {2}“updated” is not right: must be a day of the calendar/),
+      expect.stringMatching(/^content\/articles\/notes\.txt:1:1 {2}Only files that end in \.md belong here/),
+      expect.stringMatching(/^content\/entities\/northport\.yaml:2:7 {2}“type” is not right/),
+    ]);
+  });
+
+  test('a note on figures that leads to none', async () => {
+    mkdirSync(join(root, 'content/figures'));
+    writeFileSync(join(root, 'content/figures/note.yaml'), 'action: hide\nreason: R.\nfigures: [{ article: harvest, words: "93" }]\n');
+    expect((await refusal())[1]).toMatch(/^content\/figures\/note\.yaml:1:1 {2}No figure is written “93” in harvest\.md/);
+    put('harvest', 'They saw 93 farmers.', 'draft: true\n');
+    await load();
+  });
+
+  test('no article at all', async () => {
+    for (const slug of ['bridge', 'harvest']) rmSync(join(root, `content/articles/${slug}.md`));
+    expect((await refusal())[1]).toMatch(/^content\/articles:1:1 {2}There is no article to publish/);
+  });
+
+  test('nothing but drafts', async () => {
+    for (const slug of ['bridge', 'harvest']) put(slug, 'Text.', 'draft: true\n');
+    expect((await refusal())[1]).toMatch(/There is no article to publish/);
+  });
+});
+
+test('while one writes, a broken article stays as it was, and nothing is said of publishing', async () => {
+  await load();
+  put('bridge', '');
+  put('market', '');
+  await load({ watcher: { on: () => undefined } });
+  expect([...entries.keys()]).toEqual(['bridge', 'harvest']);
+  expect(errors.join().split('\n')).toEqual([
+    '2 problems in the content:',
+    expect.stringMatching(/^content\/articles\/bridge\.md:7:1 {2}The article has no text/),
+    expect.stringMatching(/^content\/articles\/market\.md:7:1/),
+    'The server goes on: an article that cannot be read is shown as it was before, if it ever could be. A build would publish nothing.',
+  ]);
+});
+
+test('what the sanitizer took out is reported by line', async () => {
+  put('bridge', 'Text.\n\n<script>alert(1)</script>\n');
+  await load();
+  expect(warnings).toEqual([expect.stringMatching(/^content\/articles\/bridge\.md:9:1 {2}.*script.* was removed/)]);
+});

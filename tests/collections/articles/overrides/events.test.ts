@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { createGazetteer } from '../../../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../../../src/collections/articles/compile.ts';
+import { compiledArticleSchema } from '../../../../src/collections/articles/compiled.ts';
+import { missingPage } from '../../../../src/collections/articles/overrides/entities.ts';
+
+const gazetteer = createGazetteer([]);
+/** The article is of Wednesday, 5 July 2023; the first override stands on line 8. */
+const HEAD = ['---', 'title: T', 'published: 2023-07-05', 'summary: S.', 'sources: [{ name: A source }]', 'overrides:', '  events:'];
+const BODY = 'The bridge was closed on Monday and reopened on Tuesday. The council will meet on Friday. The mayor resigned.';
+
+function compile(overrides: string[], body = BODY) {
+  const text = [...HEAD, ...overrides.map((line) => `    - ${line}`), '---', body].join('\n');
+  return compileArticle({ slug: 'a', path: 'a.md', text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
+}
+
+/** Each event’s date, status, and the first words of its sentence. */
+function events(overrides: string[], body = BODY): string[] {
+  const { article, problems } = compile(overrides, body);
+  if (!article) throw new Error(JSON.stringify(problems));
+  expect({ ...compiledArticleSchema.parse(article), html: article.html }).toEqual(article);
+  const { analysis, passages } = article;
+  return analysis.events.map(({ time, status, byHand, sentence: id }) => {
+    const { passage, start } = analysis.sentences.find((sentence) => sentence.id === id)!;
+    const edtf = byHand?.edtf ?? analysis.times.find((each) => each.id === time)!.edtf;
+    return `${edtf} ${status}${byHand ? ' by hand' : ''}: ${passages[passage]!.slice(start, start + 11)}`;
+  });
+}
+
+const READ = ['2023-07-03 reported: The bridge ', '2023-07-04 reported: The bridge ', '2023-07-07 planned: The council'];
+
+describe('an event of a sentence', () => {
+  test('is read where nobody says otherwise', () => {
+    expect(events(['{ text: The mayor resigned, hide: true }'])).toEqual(READ);
+  });
+
+  test('is hidden by words of its sentence, its date stays', () => {
+    expect(events(['{ text: The council, hide: true }'])).toEqual(READ.slice(0, 2));
+    expect(compile(['{ text: The council, hide: true }']).article!.analysis.times).toHaveLength(3);
+  });
+
+  test('of a sentence that tells two is meant where its date is quoted', () => {
+    expect(events(['{ text: reopened on Tuesday, hide: true }'])).toEqual([READ[0], READ[2]]);
+    expect(events(['{ text: The bridge was, hide: true }'])).toEqual([READ[2]]);
+  });
+
+  test('moves to the date that is given, and says why', () => {
+    expect(events(['{ text: council will meet, date: 2023-08-01, reason: Postponed. }'])).toEqual([
+      ...READ.slice(0, 2),
+      '2023-08-01 planned by hand: The council',
+    ]);
+    const { analysis } = compile(['{ text: council will meet, date: 2023-08-01, reason: Postponed. }']).article!;
+    expect(analysis.events.at(-1)).toMatchObject({
+      time: null,
+      byHand: {
+        reason: 'Postponed.',
+        edtf: '2023-08-01',
+        earliest: '2023-08-01',
+        latest: '2023-08-01',
+        granularity: 'day',
+        label: '1 August 2023',
+        why: '‘council will meet’: 1 August 2023, set by hand (Postponed.)',
+      },
+    });
+  });
+
+  test('is told by a sentence that gives no date of its own', () => {
+    expect(events(['{ text: The mayor resigned, date: 2023-06 }'])).toEqual([...READ, '2023-06 reported by hand: The mayor r']);
+  });
+
+  test('that is denied stays denied', () => {
+    expect(events(['{ text: did not, date: 2023-06-02 }'], 'They did not cross on Monday.')).toEqual(['2023-06-02 denied by hand: They did no']);
+  });
+});
+
+describe('an event that the text does not give', () => {
+  const ADDED = "{ add: 'The bridge was opened.', date: 2019-05-03, source: { name: Archive }, entities: [northport] }";
+
+  test('leaves the analysis as it is, and asks for its entities', () => {
+    expect(events([ADDED])).toEqual(READ);
+    const { elsewhere } = compile([ADDED]);
+    expect(elsewhere.map(({ id }) => id)).toEqual(['northport']);
+    expect(missingPage(elsewhere[0]!, ['north-port'])).toEqual({
+      file: 'a.md',
+      line: 8,
+      column: '    - '.length + ADDED.indexOf('northport') + 1,
+      message: 'There is no entity “northport”: no file content/entities/northport.yaml, and no article that names one. Did you mean “north-port”?',
+    });
+  });
+});
+
+test('no override changes the text of the article', () => {
+  const plain = compile(['{ text: The mayor resigned, hide: true }']).article!;
+  const set = compile(['{ text: The mayor resigned, date: 2023-06 }', '{ text: on Friday, hide: true }']).article!;
+  expect(set.passages).toEqual(plain.passages);
+  expect(set.html()).toBe(plain.html());
+});
+
+describe('an override of an event that cannot hold is refused at its field', () => {
+  test.each([
+    [
+      'words that are not in the text',
+      '{ text: The mayor designed, hide: true }',
+      '8:15 “The mayor designed” does not stand in the text. Did you mean “The mayor resigned”?',
+    ],
+    [
+      'neither words nor an event',
+      '{ date: 2023-06-02 }',
+      '8:7 “overrides.events.0” is not right: must say either “text”, words of the sentence whose event is meant, or “add”, an event that the text does not give.',
+    ],
+    ['an event without a source', '{ add: It rained., date: 2023-06-02 }', '8:7 “overrides.events.0.source” is missing: add it.'],
+    ['an event without a date', '{ add: It rained., source: { name: A } }', '8:7 “overrides.events.0.date” is missing: add it.'],
+    [
+      'words with nothing said of them',
+      '{ text: The mayor }',
+      '8:7 “overrides.events.0” is not right: must say exactly one of “date: 2023-06-02” and “hide: true”.',
+    ],
+    [
+      'a source of an event of the text',
+      '{ text: The mayor, date: 2023-06-02, source: { name: A } }',
+      '8:7 “overrides.events.0” is not right: is about an event of the text: “source” and “entities” go with “add” only.',
+    ],
+  ])('%s', (_name, override, message) => {
+    expect(compile([override]).problems.map(({ line, column, message: said }) => `${line}:${column} ${said}`)).toEqual([message]);
+  });
+
+  test('is told at its own line, whatever stands before it', () => {
+    const list = ["{ add: 'It rained.', date: 2019, source: { name: A } }", '{ text: Nobody, hide: true }'];
+    expect(compile(list).problems.map(({ line }) => line)).toEqual([9]);
+  });
+});

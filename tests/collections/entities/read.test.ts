@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { gazetteerEntry, readGazetteer } from '../../../src/collections/entities/read.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-gazetteer-'));
+  mkdirSync(join(root, 'content/entities'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+const put = (id: string, text: string) => writeFileSync(join(root, `content/entities/${id}.yaml`), text);
+const messages = async () => (await readGazetteer(root)).problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+
+test('entity files are read with their ids', async () => {
+  put('northport', 'name: Northport\ntype: place\npartOf: north\n');
+  put('north', 'name: The North\ntype: place\nkind: region\n');
+  const { entities, problems } = await readGazetteer(root);
+  expect(problems).toEqual([]);
+  expect(entities).toEqual([
+    { id: 'north', name: 'The North', type: 'place', kind: 'region', aliases: [], sameAs: [] },
+    { id: 'northport', name: 'Northport', type: 'place', partOf: 'north', aliases: [], sameAs: [] },
+  ]);
+});
+
+test.each([
+  ['a field of another type', 'name: Ana\ntype: person\npartOf: north\n', /ana\.yaml:3:1 There is no field “partOf”/],
+  ['a type that there is none of', 'name: Ana\ntype: animal\n', /ana\.yaml:2:7 “type” is not right/],
+  ['a container that has no file', 'name: Ana\ntype: place\npartOf: nowhere\n', /no file content\/entities\/nowhere\.yaml/],
+  [
+    'a namesake that has no file',
+    'name: Ana\ntype: person\nsameNameAs: [anna]\n',
+    /ana\.yaml:3:14 .*no file content\/entities\/anna\.yaml.*Did you mean “ana”\?/,
+  ],
+  ['a namesake that is itself', 'name: Ana\ntype: person\nsameNameAs: [ana]\n', /ana\.yaml:3:14 .*itself/],
+  ['a misspelt field of corrections', 'name: Ana\ntype: person\nnott: [Ana Lake]\n', /ana\.yaml:3:1 There is no field “nott”\. Did you mean “not”\?/],
+  ['a role of something that has no file', 'name: Ana\ntype: person\nroles: [{ title: mayor, of: nowhere }]\n', /no file content\/entities\/nowhere\.yaml/],
+  ['a place that contains itself', 'name: Ana\ntype: place\npartOf: ana\n', /back to itself/],
+  ['coordinates that are not on the globe', 'name: Ana\ntype: place\ncoordinates: [91, 0]\n', /ana\.yaml:3:15 “coordinates\.0” is not right/],
+  ['a day that is not in the calendar', 'name: Ana\ntype: person\nroles: [{ title: mayor, from: 2023-02-30 }]\n', /“roles\.0\.from” is not right/],
+])('%s is refused', async (_name, text, message) => {
+  put('ana', text);
+  expect((await messages()).join('\n')).toMatch(message);
+});
+
+test('of an entity with namesakes the analysis is told the words that show it to be meant', async () => {
+  put('ana', 'name: Ana Brandt\ntype: person\nroles: [{ title: harbour master, of: north-port }]\nsameNameAs: [ana-two]\nnot: [Ana Brandt Prize]\n');
+  put('ana-two', 'name: Ana Brandt\ntype: person\n');
+  put('north-port', 'name: North Port\ntype: place\n');
+  const { entities, problems } = await readGazetteer(root);
+  expect(problems).toEqual([]);
+  expect(gazetteerEntry(entities[0]!)).toMatchObject({ id: 'ana', not: ['Ana Brandt Prize'], cues: ['harbour', 'master', 'north', 'port'] });
+  expect(gazetteerEntry(entities[1]!)).not.toHaveProperty('cues');
+});
+
+test('what names an old id means the entity that has it now', async () => {
+  put('northport', 'name: Northport\ntype: place\nformerly: [north-port, organizations/port-authority]\n');
+  put('quay', 'name: The Quay\ntype: place\npartOf: north-port\nsameNameAs: [north-port]\n');
+  put('ana', 'name: Ana Brandt\ntype: person\nroles: [{ title: harbour master, of: port-authority }]\n');
+  const { entities, problems } = await readGazetteer(root);
+  expect(problems).toEqual([]);
+  expect(entities).toMatchObject([
+    { id: 'ana', roles: [{ of: 'northport' }] },
+    { id: 'northport' },
+    { id: 'quay', partOf: 'northport', sameNameAs: ['northport'] },
+  ]);
+});
+
+test('an old id that a file still goes by, its own among them, and one that two files claim are refused', async () => {
+  put('anna', 'name: Anna\ntype: person\n');
+  put('ana', 'name: Ana\ntype: person\nformerly: [ana-b, anna, ana, places/anna]\n');
+  put('bea', 'name: Bea\ntype: person\nformerly: [ana-b]\n');
+  expect(await messages()).toEqual([
+    'content/entities/ana.yaml:3:19 “formerly” names “anna”, but there is still a file content/entities/anna.yaml: bring what it holds in here and delete it, or take “anna” out.',
+    'content/entities/ana.yaml:3:25 “formerly” names “ana”, which is the address of this very file: take it out.',
+    'content/entities/bea.yaml:3:12 “formerly” names “ana-b”, and so does content/entities/ana.yaml: an address leads on to one page, so take it out of one of them.',
+  ]);
+});
+
+test('no circle of old ids passes: each of two files that lead to the other is still there', async () => {
+  put('ana', 'name: Ana\ntype: person\nformerly: [bea]\n');
+  put('bea', 'name: Bea\ntype: person\nformerly: [ana]\n');
+  expect(await messages()).toHaveLength(2);
+});

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/content-files/problem.ts';
+import { readSite } from '../../src/config/site.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-settings-'));
+  mkdirSync(join(root, 'content'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Read settings of a name, a description, an address and these lines from the fourth on. */
+function read(...lines: string[]) {
+  writeFileSync(join(root, 'content/site.yaml'), ['name: N', 'description: D.', 'address: https://example.org', ...lines].join('\n'));
+  return readSite(root);
+}
+
+/** What is wrong with them. */
+function faultsOf(...lines: string[]): string {
+  try {
+    read(...lines);
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+test('what is left out is as the README says', () => {
+  expect(read()).toMatchObject({
+    base: '/',
+    language: 'en',
+    timeZone: 'UTC',
+    withheldNames: [],
+    home: ['lead', 'months', 'newest', 'new-names', 'figures', 'most-named', 'timeline'],
+  });
+});
+
+test('a missing file is named', () => {
+  expect(() => readSite(root)).toThrow(/content\/site\.yaml:1:1 {2}This file is missing/);
+});
+
+describe('settings that are wrong are refused at their line and column, with the remedy', () => {
+  test.each([
+    ['a path in the address', 'base: news/', /site\.yaml:4:7 {2}“base” is not right: must begin and end with “\/”/],
+    ['a zone that there is not', 'timeZone: Europe/Kyif', /site\.yaml:4:11 {2}“timeZone” is not right: must be the name of a time zone/],
+    [
+      'a section that there is not',
+      'home: [lead, newst]',
+      /site\.yaml:4:14 {2}“home\.1” is not right: “newst” is none of lead, months, .*\. Did you mean “newest”\?/,
+    ],
+    ['a section that stands twice', 'home: [lead, newest, lead]', /site\.yaml:4:22 {2}“home\.2” is not right: “lead” stands twice: keep one of them/],
+    ['no section', 'home: []', /site\.yaml:4:7 {2}“home” is not right: must name at least one section: lead, /],
+    ['a setting that there is not', 'timezone: UTC', /site\.yaml:4:1 {2}There is no field “timezone”\. Did you mean “timeZone”\?/],
+    ['a licence that is no web address', 'licence: { text: CC, url: cc }', /site\.yaml:4:27 {2}“licence\.url” is not right/],
+  ])('%s', (_name, line, message) => {
+    expect(faultsOf(line)).toMatch(message);
+  });
+});

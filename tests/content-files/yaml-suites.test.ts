@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { frontmatterSchema } from '../../src/collections/articles/schema.ts';
+import { readYaml } from '../../src/content-files/yaml.ts';
+import { arePresent, casesOf } from '../hostile/suites.ts';
+
+const GOOD = { title: 'A', published: '2023-07-05', summary: 'B', sources: [{ name: 'C' }] };
+
+/** Whatever the fields are. */
+const read = (yaml: string) => readYaml<unknown>(yaml, z.unknown(), 'a.yaml');
+
+/** Texts that `frontmatter-own.jsonl` describes in words. */
+const GENERATED: Record<string, string> = {
+  'fm-deepflow': `a: ${'['.repeat(5_000)}${']'.repeat(5_000)}`,
+  'fm-deepmap': Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}k:\n`).join(''),
+  'fm-merge-bomb': [
+    `a0: &a0 {${Array.from({ length: 50 }, (_, key) => `k${key}: v`).join(', ')}}`,
+    ...Array.from({ length: 1_500 }, (_, map) => `a${map + 1}: &a${map + 1} {<<: [${Array.from({ length: 20 }, () => `*a${map}`).join(', ')}]}`),
+  ].join('\n'),
+  'fm-manykeys': Array.from({ length: 100_000 }, (_, key) => `k${key}: v\n`).join(''),
+};
+
+describe.skipIf(!arePresent)('YAML that was made to be difficult', { timeout: 30_000 }, () => {
+  afterEach(() => expect(({} as { polluted?: unknown }).polluted).toBeUndefined());
+
+  test('yaml-test-suite: fields are read as the suite says, or refused; what is no YAML is refused', () => {
+    const misread: string[] = [];
+    let isRead = 0;
+    for (const { id, yaml, json, fail } of casesOf<{ yaml: string; json?: string | null; fail: boolean }>('yaml-test-suite.jsonl')) {
+      const { value } = read(yaml);
+      if (value === null) continue;
+      isRead++;
+      // What JSON cannot say, such as a field without a name, the suite gives no value of.
+      if (!fail && typeof json !== 'string') continue;
+      if (fail || !isDeepStrictEqual(value, JSON.parse(json!))) misread.push(id);
+    }
+    expect(misread).toEqual([]);
+    expect(isRead).toBeGreaterThan(60);
+  });
+
+  test.each(casesOf<{ yaml?: string }>('frontmatter-own.jsonl'))('$id says nothing that it does not look like', ({ id, yaml = GENERATED[id] }) => {
+    const begin = process.cpuUsage();
+    const { value, problems } = read(yaml!);
+    expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(2);
+    // One or the other, and never a class, a date or a function.
+    expect(value === null).toBe(problems.length > 0);
+    expect(JSON.parse(JSON.stringify(value))).toEqual(value === null ? null : structuredClone(replaceNumbers(value)));
+  });
+
+  test('a field of text takes text only: what looks like a number, a date or nothing is text in quotes, and a date without', () => {
+    const title = (yaml: string) =>
+      readYaml(`${JSON.stringify(GOOD).slice(1, -1).replace('"title":"A"', `"title": ${yaml}`)}`.replace(/^/, '{') + '}', frontmatterSchema, 'a.md');
+    for (const plain of ['no', 'Yes', 'on', '2026-11-20', '1:30:00', '1_000', '11/20/2026', 'nan']) expect(title(plain).value?.title).toBe(plain);
+    for (const other of ['null', '~', 'true', '1.10', '010', '0x1F', '12e03', '.nan', '.inf', '[a]', '{a: b}', '12345678901234567890']) {
+      expect(
+        title(other)
+          .problems.map(({ message }) => message)
+          .join(),
+      ).toMatch(/“title” must be text: put the value in quotes/);
+      expect(title(`"${other}"`).value?.title).toBe(other);
+    }
+  });
+});
+
+/** JSON has no NaN and no infinity. */
+function replaceNumbers(value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) return null;
+  if (typeof value !== 'object' || value === null) return value;
+  return Array.isArray(value) ? value.map(replaceNumbers) : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaceNumbers(inner)]));
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { makeEdition } from '../make-edition.ts';
+
+const town = (id: string, name: string): CuratedEntity => ({ id, name, type: 'place', kind: 'town', aliases: [], sameAs: [] });
+const entities = [town('northport', 'Northport'), town('southport', 'Southport'), town('eastport', 'Eastport')];
+
+const edition = makeEdition(
+  [
+    { slug: 'flood', published: '2023-05-10', body: 'The river rose in Northport on 3 May 2023.\n\nThe water fell in Northport on 8 May 2023.' },
+    { slug: 'fair', published: '2023-05-12', body: 'The fair of Southport was opened on 4 May 2023.' },
+    { slug: 'bridge', published: '2023-05-15', body: 'The bridge at Northport was closed on 15 May 2023, said the council of Eastport.' },
+    {
+      slug: 'reopening',
+      published: '2023-06-01',
+      body: 'The bridge at Northport was opened again on 30 May 2023. A new one will be opened at Northport on 1 July 2023.\n\nWork at Northport began in 1999.',
+    },
+    { slug: 'plague', published: '2023-06-02', body: 'In Eastport a fever broke out on 1 June 2023.' },
+  ],
+  entities,
+);
+const around = (slug: string) => {
+  const { before, after } = edition.articles.find((article) => article.slug === slug)!.surroundings;
+  const tell = (side: typeof before) => side.map(({ event, shared }) => `${event.edtf} ${event.sentence.article.slug} (${shared.join(', ')})`);
+  return { before: tell(before), after: tell(after) };
+};
+
+test('what other articles report of the same names, before and after publication, in order of time', () => {
+  expect(around('bridge')).toEqual({
+    before: ['2023-05-03 flood (Northport)', '2023-05-08 flood (Northport)'],
+    after: ['2023-05-30 reopening (Northport)', '2023-06-01 plague (Eastport)'],
+  });
+});
+
+test('nothing of the article itself, nothing planned, nothing coarser than a month, nothing of other names', () => {
+  expect(around('fair')).toEqual({ before: [], after: [] });
+  expect(around('reopening').after).toEqual([]);
+  expect(JSON.stringify(edition.articles.map(({ slug }) => around(slug)))).not.toMatch(/1999|2023-07-01/);
+});
+
+test('of one article at most two events', () => {
+  const many = Array.from({ length: 6 }, (_, index) => `On ${index + 1} May 2023 the river rose in Northport.`).join('\n\n');
+  const { before } = makeEdition(
+    [
+      { slug: 'diary', published: '2023-05-09', body: many },
+      { slug: 'other', published: '2023-05-09', body: 'Snow fell in Southport on 2 May 2023.' },
+      { slug: 'later', published: '2023-05-20', body: 'Northport is quiet.' },
+    ],
+    entities,
+  ).articles.find(({ slug }) => slug === 'later')!.surroundings;
+  // The two that are nearest to the day.
+  expect(before.map(({ event }) => event.edtf)).toEqual(['2023-05-05', '2023-05-06']);
+});

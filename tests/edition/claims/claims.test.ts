@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
+import { compileArticle } from '../../../src/collections/articles/compile.ts';
+import type { CompiledArticle } from '../../../src/collections/articles/compiled.ts';
+import { buildEdition } from '../../../src/edition/build-edition.ts';
+import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { siteSchema } from '../../../src/config/site.ts';
+
+const site = siteSchema.parse({ name: 'Test', description: 'A test.', address: 'https://example.org' });
+const entities: CuratedEntity[] = [
+  { id: 'north', name: 'North Province', type: 'place', kind: 'region', aliases: [], sameAs: [] },
+  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', partOf: 'north', aliases: [], sameAs: [] },
+  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
+  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
+];
+const gazetteer = createGazetteer(entities.map(gazetteerEntry));
+
+function article(slug: string, published: string, body: string): CompiledArticle {
+  const text = `---\ntitle: ${slug}\npublished: ${published}\nsummary: S.\nsources: [{ name: A source }]\n---\n${body}\n`;
+  const { article: compiled, problems } = compileArticle({ slug, path: slug, text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
+  if (!compiled) throw new Error(JSON.stringify(problems));
+  return compiled;
+}
+
+const edition = buildEdition(
+  [
+    article(
+      'promise',
+      '2023-05-23',
+      'Ana Reyes promised that the bridge at Northport would be opened on 5 June. “I think that it will hold,” she said. An official denied that Ivo Lind was ill.',
+    ),
+    article(
+      'later',
+      '2023-06-08',
+      'On 5 June the gates at Northport stayed shut. On 5 June the sun shone. It is reported that the bridge is weak. Observers said that it would fall.',
+    ),
+    article('credit', '2023-06-07', 'The bridge at night. Image: Ivo Lind.'),
+  ],
+  entities,
+  site,
+);
+const claimed = edition.claims.map(({ speaker, polarity, text }) => [speaker.name, polarity, text]);
+
+test('the edition has all claims, the newest article first; credits and what a quotation says again are none', () => {
+  expect(claimed).toEqual([
+    ['Nobody is named', 'said', 'that the bridge is weak'],
+    ['Observers', 'said', 'that it would fall'],
+    ['Ana Reyes', 'promised', 'that the bridge at Northport would be opened on 5 June'],
+    ['Ana Reyes', 'said', '“I think that it will hold,”'],
+    ['An official', 'denied', 'that Ivo Lind was ill'],
+  ]);
+});
+
+test('a claim leads to its words and shows them in their sentence', () => {
+  const { href, excerpt } = edition.claims[4]!;
+  expect(href).toMatch(/^\/articles\/promise\/#c\d$/);
+  expect(excerpt.text).toBe('An official denied that Ivo Lind was ill.');
+  expect(excerpt.marks.map(([start, end]) => excerpt.text.slice(start, end))).toEqual(['that Ivo Lind was ill']);
+});
+
+test('the words of a claim are marked in the article', () => {
+  const html = edition.articles.find(({ slug }) => slug === 'later')!.html();
+  expect(html).toContain('said <span class="claim" id="c2">that it would fall</span>');
+});
+
+test('a claim is about whom its words name, and about the places around them', () => {
+  expect(edition.claims[2]!.about.map(({ key }) => key)).toEqual(['northport']);
+  expect(edition.claims[2]!.aboutKeys).toEqual(['northport', 'north']);
+});
+
+test('a promise with a date leads to what later articles report of that day and of what it names', () => {
+  expect(edition.claims[2]!.ahead).toMatchObject({ label: '5 June 2023' });
+  expect(edition.claims[2]!.ahead!.reports.map(({ sentence }) => sentence.excerpt.text)).toEqual(['On 5 June the gates at Northport stayed shut.']);
+  expect(edition.claims[0]!.ahead).toBeNull();
+});
+
+test('the page of a person has what it says and what others say of it', () => {
+  const person = (id: string) => edition.people.find((entity) => entity.id === id)!;
+  expect(person('ana-reyes').said.map(({ polarity }) => polarity)).toEqual(['promised', 'said']);
+  expect(person('ivo-lind').saidAbout.map(({ text }) => text)).toEqual(['that Ivo Lind was ill']);
+  expect(person('ivo-lind').saidHref).toBe(`${person('ivo-lind').href}#said`);
+});
+
+describe('the sources of an article', () => {
+  const sourcing = (slug: string) => edition.articles.find((each) => each.slug === slug)!.sourcing;
+
+  test('are counted by whether they have a name', () => {
+    const counts = sourcing('promise').groups.map(({ sort, count, sources }) => [sort, count, sources.map(({ speaker }) => speaker.name)]);
+    expect(counts).toEqual([
+      ['named', 2, ['Ana Reyes']],
+      ['unnamed', 1, ['An official']],
+    ]);
+    // “that the bridge at Northport would be opened on 5 June”, “I think that it will hold”, “that Ivo Lind was ill”.
+    expect(sourcing('promise')).toMatchObject({ count: 3, words: 11 + 6 + 5, most: 2 });
+  });
+
+  test('can be nobody', () => {
+    expect(sourcing('later').groups.map(({ sort }) => sort)).toEqual(['unnamed', 'nobody']);
+  });
+
+  test('can be none at all', () => {
+    expect(sourcing('credit')).toEqual({ count: 0, words: 0, most: 0, groups: [] });
+  });
+});
+
+describe('the ledger', () => {
+  test('has whole days, newest first, and what its filters offer', () => {
+    const page = edition.ledger[0]!;
+    expect(page.entries.map(({ day, claims }) => [day, claims.length])).toEqual([
+      ['2023-06-08', 2],
+      ['2023-05-23', 3],
+    ]);
+    expect(page.label).toBe('23 May 2023 – 8 June 2023');
+    expect(page.speakers.map(({ key, count }) => [key, count])).toEqual([
+      ['ana-reyes', 2],
+      ['described', 1],
+      ['collective', 1],
+      ['none', 1],
+    ]);
+    expect(page.abouts.map(({ key }) => key)).toEqual(['ivo-lind', 'northport']);
+  });
+
+  test('is parted when it grows long, and has a page when it is empty', () => {
+    const long = (count: number, publishedOn: (day: number) => string) =>
+      buildEdition(
+        Array.from({ length: count }, (_, i) => daily(i + 1, publishedOn(i + 1))),
+        entities,
+        site,
+      );
+    const daily = (day: number, published: string) =>
+      article(`d${day}`, published, Array.from({ length: 50 }, (_, i) => `Ana Reyes said that road ${i} was closed.`).join('\n\n'));
+    expect(long(8, (day) => `2023-01-${String(day).padStart(2, '0')}`).ledger.map(({ number, href, count }) => [number, href, count])).toEqual([
+      [null, '/claims/', 200],
+      [1, '/claims/1/', 200],
+    ]);
+    // 450 claims of one day: none of them stands twice, and the day has one heading on each page.
+    const crowded = long(9, () => '2023-01-01');
+    expect(crowded.ledger.map(({ number, count, entries }) => [number, count, entries.length])).toEqual([
+      [null, 250, 1],
+      [1, 200, 1],
+    ]);
+    expect(new Set(crowded.ledger.flatMap(({ entries }) => entries[0]!.claims.map(({ id }) => id))).size).toBe(450);
+    expect(buildEdition([], entities, site).ledger).toMatchObject([{ number: null, count: 0, entries: [] }]);
+  });
+});

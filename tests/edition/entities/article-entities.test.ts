@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { makeEdition } from '../make-edition.ts';
+
+const entities: CuratedEntity[] = [
+  { id: 'north', name: 'North Province', type: 'place', kind: 'region', aliases: [], sameAs: [] },
+  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', partOf: 'north', aliases: [], sameAs: [] },
+  { id: 'harbour-board', name: 'Harbour Board', type: 'organization', description: 'It runs the harbour.', aliases: [], sameAs: [] },
+  {
+    id: 'ana-reyes',
+    name: 'Ana Reyes',
+    type: 'person',
+    aliases: [],
+    sameAs: [],
+    roles: [
+      { title: 'councillor', of: 'northport', from: '2019', to: '2022-12' },
+      { title: 'mayor', of: 'northport', from: '2023-01' },
+    ],
+  },
+  {
+    id: 'bo-lind',
+    name: 'Bo Lind',
+    type: 'person',
+    aliases: [],
+    sameAs: [],
+    roles: [
+      { title: 'deputy', asOf: '2021-03-01' },
+      { title: 'governor', of: 'north', asOf: '2023-03-01' },
+    ],
+  },
+];
+const edition = makeEdition(
+  [
+    { slug: 'first', published: '2022-12-30', body: 'Ana Reyes met Bo Lind in Northport.' },
+    { slug: 'second', published: '2023-01-02', body: 'Bo Lind spoke.' },
+    {
+      slug: 'third',
+      published: '2023-02-01',
+      body: 'The Harbour Board wrote to Ana Reyes. Nothing else was said for a long time, and nobody asked.\n\nAna Reyes answered.',
+    },
+  ],
+  entities,
+);
+const named = (slug: string, name: string) => {
+  const { people, places, organizations } = edition.articles.find((article) => article.slug === slug)!;
+  return [...people, ...places, ...organizations].find((entity) => entity.name === name)!;
+};
+
+describe('what an entity was when the article was published', () => {
+  test('the role that was held on the day', () => {
+    expect(named('first', 'Ana Reyes')).toMatchObject({ standing: 'councillor, Northport', asOf: '' });
+    expect(named('third', 'Ana Reyes')).toMatchObject({ standing: 'mayor, Northport', asOf: '' });
+  });
+
+  test('where only single days are known, the role of the nearest, and of which day it is', () => {
+    expect(named('second', 'Bo Lind')).toMatchObject({ standing: 'governor, North Province', asOf: 'as of 1 March 2023' });
+  });
+
+  test('of a place its kind and where it lies, of anything else the editor’s sentence', () => {
+    expect(named('first', 'Northport').standing).toBe('town, North Province');
+    expect(named('third', 'Harbour Board').standing).toBe('It runs the harbour.');
+  });
+});
+
+test('when it was last seen before', () => {
+  expect(named('first', 'Ana Reyes').lastSeen).toBeNull();
+  expect(named('third', 'Ana Reyes').lastSeen).toMatchObject({ slug: 'first', publishedLabel: '30 December 2022' });
+  expect(named('second', 'Bo Lind').lastSeen).toMatchObject({ slug: 'first' });
+});
+
+test('where in the text its mentions stand', () => {
+  // 37 + 1 + 56 characters in the first paragraph, 19 in the second: “Ana Reyes” begins at 27 and at 94 of 113.
+  expect(named('third', 'Ana Reyes').positions).toEqual([Math.round(27_000 / 113), Math.round(94_000 / 113)]);
+});
+
+describe('the front page', () => {
+  test('tells who is newly named, by article', () => {
+    expect(edition.front.newlyNamed.map(({ article, entities: own }) => [article.slug, own.map(({ entity }) => entity.name)])).toEqual([
+      ['third', ['Harbour Board']],
+      ['first', ['Ana Reyes', 'Bo Lind', 'Northport']],
+    ]);
+  });
+
+  test('leads with the newest article, and counts who is named most', () => {
+    expect(edition.front.lead?.slug).toBe('third');
+    expect(edition.front.others.map(({ slug }) => slug)).toEqual(['second', 'first']);
+    expect(edition.front.people.map(({ entity, count }) => [entity.name, count])).toEqual([
+      ['Ana Reyes', 2],
+      ['Bo Lind', 2],
+    ]);
+  });
+
+  test('shows two years of months up to the newest article’s', () => {
+    const { months } = edition.front;
+    expect([months.length, months[0]?.month, months.at(-1)?.month]).toEqual([24, '2021-03', '2023-02']);
+    expect(months.at(-1)).toMatchObject({ label: 'February 2023', name: 'Feb', articles: 1, href: '/timeline/?from=2023-02&until=2023-02' });
+    expect(months.filter(({ year }) => year !== '').map(({ month, year }) => [month, year])).toEqual([
+      ['2021-03', '2021'],
+      ['2022-01', '2022'],
+      ['2023-01', '2023'],
+    ]);
+  });
+
+  test('is empty for an empty edition', () => {
+    expect(makeEdition([], []).front).toMatchObject({ lead: null, others: [], newlyNamed: [], months: [], mostEvents: 1 });
+  });
+});
+
+test('articles that date something to the same day are related, and say so', () => {
+  const { articles } = makeEdition(
+    [
+      { slug: 'fire', published: '2023-05-03', body: 'A mill burned on 2 May 2023.' },
+      { slug: 'storm', published: '2023-05-04', body: 'Roofs flew on 2 May 2023 in Northport.' },
+      { slug: 'fair', published: '2023-05-05', body: 'Northport held a fair.' },
+    ],
+    entities,
+  );
+  const reasons = (slug: string) => articles.find((article) => article.slug === slug)!.related.map((related) => `${related.slug}: ${related.reason}`);
+  expect(reasons('fire')).toEqual(['storm: shares 2 May 2023']);
+  expect(reasons('storm')).toEqual(['fire: shares 2 May 2023', 'fair: shares Northport']);
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arrangeTimeline } from '../../../src/edition/chronicle/timeline.ts';
+import { timelinePages } from '../../../src/edition/views/timeline-pages.ts';
+import type { PeriodPage } from '../../../src/edition/types.ts';
+import { isoDay } from '../../../src/timeline/days.ts';
+import { eventsIn } from '../../../src/timeline/parts.ts';
+import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
+
+const LIMITS = { ofYear: 4, most: 6 };
+const pagesOf = (sketches: readonly EventSketch[]) => timelinePages(arrangeTimeline(sketches.map(sketchEvent)), LIMITS);
+const idsOn = ({ shown }: PeriodPage) =>
+  eventsIn([shown])
+    .map(({ event }) => event.id)
+    .join(' ');
+const pathOf = (href: string) => href.slice(href.indexOf('/timeline/'));
+
+/** Twelve reports, a day apart, that date what they tell to May alone. */
+const may = Array.from({ length: 12 }, (_, index): EventSketch => ({
+  id: String.fromCharCode(97 + index),
+  earliest: '2023-05-01',
+  latest: '2023-05-31',
+  reported: `2023-06-${String(index + 1).padStart(2, '0')}`,
+}));
+const day = onDay('day', '2023-05-22');
+
+describe('a period that cannot be cut', () => {
+  test('goes on over pages, by when it was reported, the newest at the address of the period', () => {
+    const [, month, second, first, ofDay] = pagesOf([...may, day]);
+    expect([month, second, first, ofDay].map((page) => [pathOf(page!.href), page!.number, idsOn(page!), page!.reported])).toEqual([
+      ['/timeline/2023/05/', null, 'i j k l', '9 June 2023 – 12 June 2023'],
+      ['/timeline/2023/05/page/2/', 2, 'e f g h', '5 June 2023 – 8 June 2023'],
+      ['/timeline/2023/05/page/1/', 1, 'a b c d', '1 June 2023 – 4 June 2023'],
+      ['/timeline/2023/05/22/', null, 'day', null],
+    ]);
+    expect([month, second, first].map((page) => [page!.newer, page!.older].map((href) => href && pathOf(href)))).toEqual([
+      [null, '/timeline/2023/05/page/2/'],
+      ['/timeline/2023/05/', '/timeline/2023/05/page/1/'],
+      ['/timeline/2023/05/page/2/', null],
+    ]);
+  });
+
+  test('is counted, and leads to its days, on the newest page', () => {
+    const [year, month, older] = pagesOf([...may, day]);
+    expect([year!.count, month!.count, older!.count]).toEqual([13, 13, null]);
+    expect([month!.finer, older!.finer]).toEqual([[{ period: '2023-05-22', count: 1 }], []]);
+  });
+
+  test('is in order of time on each page, whatever was reported first', () => {
+    const [, month] = pagesOf(may.map((event) => (event.id === 'i' ? { ...event, earliest: '2023-05-05' } : event)));
+    expect(idsOn(month!)).toBe('j k l i');
+  });
+
+  test('can be a year or a day', () => {
+    const ofYear = may.map((event) => ({ ...event, earliest: '2023-01-01', latest: '2023-12-31' }));
+    const ofDay = may.map((event) => ({ ...event, earliest: '2023-05-22', latest: '2023-05-22' }));
+    expect(pagesOf(ofYear).map(({ href }) => pathOf(href))).toEqual(['/timeline/2023/', '/timeline/2023/page/2/', '/timeline/2023/page/1/']);
+    expect(pagesOf(ofDay).map(({ href }) => pathOf(href))).toEqual([
+      ...['/timeline/2023/', '/timeline/2023/05/'],
+      ...['/timeline/2023/05/22/', '/timeline/2023/05/22/page/2/', '/timeline/2023/05/22/page/1/'],
+    ]);
+  });
+
+  test('has its neighbours of the same fineness on every page', () => {
+    const pages = pagesOf([...may, { id: 'june', earliest: '2023-06-01', latest: '2023-06-30' }]);
+    expect(pages.filter(({ period }) => period === '2023-05').map(({ before, after }) => [before, after])).toEqual([
+      [null, '2023-06'],
+      [null, '2023-06'],
+      [null, '2023-06'],
+    ]);
+  });
+
+  test('a new report changes its newest page, and no older one', () => {
+    for (let count = 1; count < may.length; count++) {
+      const standing = new Map(pagesOf(may.slice(0, count)).map((page) => [page.href, page]));
+      const changed = pagesOf(may.slice(0, count + 1)).filter((page) => page.number !== null && standing.has(page.href));
+      for (const page of changed) expect(idsOn(page)).toBe(idsOn(standing.get(page.href)!));
+    }
+  });
+});
+
+test('no page holds more than it may, and every event stands on one, at an address of its own', () => {
+  const sketch = fc.record({
+    first: fc.integer({ min: 19_000, max: 19_060 }),
+    length: fc.constantFrom(0, 0, 0, 20, 200),
+    reported: fc.integer({ min: 19_100, max: 19_110 }),
+  });
+  fc.assert(
+    fc.property(fc.array(sketch, { maxLength: 80 }), (sketches) => {
+      const pages = pagesOf(
+        sketches.map(({ first, length, reported }, id) => ({
+          id: String(id),
+          earliest: isoDay(first),
+          latest: isoDay(first + length),
+          reported: isoDay(reported),
+        })),
+      );
+      for (const page of pages) expect(eventsIn([page.shown]).length).toBeLessThanOrEqual(LIMITS.most);
+      const ids = pages.flatMap((page) => eventsIn([page.shown]).map(({ event }) => Number(event.id)));
+      expect(ids.sort((a, b) => a - b)).toEqual(sketches.map((_, id) => id));
+      expect(new Set(pages.map(({ href }) => href)).size).toBe(pages.length);
+    }),
+  );
+});

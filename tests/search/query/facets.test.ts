@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { countFacets } from '../../../src/search/query/facets.ts';
+import type { Context, Found } from '../../../src/search/query/find.ts';
+import { PER_FILE } from '../../../src/search/format/format.ts';
+import type { EntityRecord, FacetRecord } from '../../../src/search/format/format.ts';
+import { Losses } from '../../../src/search/query/losses.ts';
+
+/** An index of so many articles, all about the first entity, those with even numbers about the second one too. */
+function indexOf(articles: number): { found: Found; context: Context; asked: number[] } {
+  const asked: number[] = [];
+  const record = (id: number): FacetRecord => ({ entities: id % 2 === 0 ? [0, 1] : [0], topics: [] });
+  const cards = ['Ana Reyes', 'Ivo Lind'].map((name) => ({ type: 'person', names: [name] }) as EntityRecord);
+  const part = async (kind: string, number: number) => {
+    if (kind !== 'facets') return cards;
+    asked.push(number);
+    return Array.from({ length: PER_FILE.facets }, (_, index) => record(number * PER_FILE.facets + index));
+  };
+  const root = { articles, newest: '2023-07-05', days: [0, articles] };
+  const found = { list: { ids: Uint32Array.from({ length: articles }, (_, id) => id) }, total: articles };
+  return { found: found as unknown as Found, context: { files: { root, part }, losses: new Losses() } as unknown as Context, asked };
+}
+
+test('all articles of a large edition are counted', async () => {
+  const { found, context, asked } = indexOf(10_000);
+  const { people, years, counted, total } = await countFacets(found, context);
+  expect([counted, total]).toEqual([10_000, 10_000]);
+  expect(people.map(({ label, articles }) => [label, articles])).toEqual([
+    ['Ana Reyes', 10_000],
+    ['Ivo Lind', 5_000],
+  ]);
+  expect(years.map(({ label, articles }) => [label, articles])).toEqual([['2023', 10_000]]);
+  expect(asked).toHaveLength(20);
+});
+
+test('of more than a reader’s line can bear the newest are counted, and it is said how many', async () => {
+  const { found, context, asked } = indexOf(70_000);
+  const { counted, total } = await countFacets(found, context);
+  expect(asked).toHaveLength(128);
+  expect([counted, total]).toEqual([128 * PER_FILE.facets, 70_000]);
+});

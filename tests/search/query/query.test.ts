@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readQuery } from '../../../src/search/query/query.ts';
+
+const sketch = (text: string) => {
+  const { words, phrases, without, filters, unknownFilters } = readQuery(text);
+  return {
+    words: words.map(({ typed, exact }) => (exact ? `"${typed}"` : typed)).join(' '),
+    phrases: phrases.map((phrase) => phrase.join(' ')),
+    without: without.map((parts) => parts.join(' ')),
+    filters: filters.map(({ name, value, excluded }) => `${excluded ? '-' : ''}${name}=${value}`),
+    unknown: unknownFilters,
+  };
+};
+const nothing = { words: '', phrases: [], without: [], filters: [], unknown: [] };
+
+describe('the query language', () => {
+  test.each<[query: string, read: Partial<ReturnType<typeof sketch>>]>([
+    ['Bridge residents', { words: 'bridge residents' }],
+    ['"people’s militia" bridge', { words: '"people" "militia" bridge', phrases: ['people militia'] }],
+    ['“territorial defence”', { words: '"territorial" "defence"', phrases: ['territorial defence'] }],
+    ['"bridge"', { words: '"bridge"' }],
+    ['"still open', { words: '"still" "open"', phrases: ['still open'] }],
+    ['bridge -drone', { words: 'bridge', without: ['drone'] }],
+    ['-"armed groups" bridge', { words: 'bridge', without: ['armed groups'] }],
+    ['counter-terrorist', { words: 'counter terrorist' }],
+    ['person:gladkov', { filters: ['person=gladkov'] }],
+    ['Person:"Vyacheslav Gladkov" arms', { words: 'arms', filters: ['person=Vyacheslav Gladkov'] }],
+    ['place: Kyiv arms', { words: 'arms', filters: ['place=Kyiv'] }],
+    ['-person:gladkov arms', { words: 'arms', filters: ['-person=gladkov'] }],
+    ['org:tass topic:border-defence source:"7x7"', { filters: ['organization=tass', 'topic=border-defence', 'source=7x7'] }],
+    ['after:2023-05 before:2023-06-01 arms', { words: 'arms', filters: ['after=2023-05', 'before=2023-06-01'] }],
+    ['after:22 May 2023 arms', { words: 'arms', filters: ['after=22 May 2023'] }],
+    ['on:May 22nd, 2023 arms', { words: 'arms', filters: ['on=May 22nd, 2023'] }],
+    ['before:last summer arms', { words: 'arms', filters: ['before=last summer'] }],
+    ['on:2023 May', { filters: ['on=2023 May'] }],
+    ['after:"the spring of 2023" arms', { words: 'arms', filters: ['after=the spring of 2023'] }],
+    ['peson:gladkov', { words: 'gladkov', unknown: ['peson'] }],
+    ['at 15:00', { words: 'at 15 00' }],
+    ['Kyiv:statement', { words: 'kyiv statement' }],
+    ['https://example.org/a', { words: 'https example org a' }],
+    ['person:', { filters: ['person='] }],
+    ['" " -- : -: "', {}],
+  ])('%s', (query, read) => expect(sketch(query)).toEqual({ ...nothing, ...read }));
+
+  test('where a filter stands, so that it can be taken out', () => {
+    const text = 'arms after:22 May 2023 bridge';
+    const [filter] = readQuery(text).filters;
+    expect(text.slice(filter!.start, filter!.end)).toBe('after:22 May 2023');
+  });
+
+  test('the last word may be growing until something follows it', () => {
+    expect(['arms', 'arms ', 'arms"', 'arms.'].map((text) => readQuery(text).open)).toEqual([true, false, false, false]);
+  });
+
+  test('takes time linear in the text, whatever it is made of', () => {
+    for (const unit of ['"', '-', 'a:', 'after:', 'after: 1 ', '“a”', '-"', 'person:"']) {
+      const start = process.cpuUsage().user;
+      readQuery(unit.repeat(50_000));
+      expect((process.cpuUsage().user - start) / 1000, unit).toBeLessThan(500);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { hiddenInName, withoutHidden } from '../../src/text/hidden-characters.ts';
+import { computingTime } from '../computing-time.ts';
+
+describe('in a name', () => {
+  test.each([
+    ['a zero-width space', 'Pu\u200Btin', 2, 'U+200B'],
+    ['a joiner between Latin letters', 'Pu\u200Dtin', 2, 'U+200D'],
+    ['a joiner at the beginning', '\u200Dx', 0, 'U+200D'],
+    ['a second joiner', 'می\u200C\u200Cخواهم', 3, 'U+200C'],
+    ['a soft hyphen', 'Pu\u00ADtin', 2, 'U+00AD'],
+    ['a right-to-left override', 'a\u202Egnp', 1, 'U+202E'],
+    ['a left-to-right mark', 'Article\u200E', 7, 'U+200E'],
+    ['an isolate', '\u2067abc\u2069', 0, 'U+2067'],
+    ['a byte-order mark', 'a\uFEFFb', 1, 'U+FEFF'],
+    ['no character', 'a\uFFFFb', 1, 'U+FFFF'],
+    ['half a character', 'a\uD800', 1, 'U+D800'],
+    ['a zero byte', 'a\u0000b', 1, 'U+0000'],
+    ['a note between lines', '\uFFF9a\uFFFAb\uFFFB', 0, 'U+FFF9'],
+    ['a tag without a flag', '\u{E0001}x', 0, 'U+E0001'],
+    ['a letter without ink', 'a\u3164', 1, 'U+3164'],
+  ])('%s is found', (_, text, index, codePoint) => {
+    expect(hiddenInName(text)).toEqual({ index, codePoint });
+  });
+
+  test.each([
+    ['a family of emoji', '👩\u200D👩\u200D👧'],
+    ['skin and joiner', '👩🏽\u200D🚀'],
+    ['a heart', '❤\uFE0F'],
+    ['the flag of Scotland', '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
+    ['Persian with its non-joiner', 'می\u200Cخواهم'],
+    ['Devanagari with its joiner', 'क्\u200Dष'],
+    ['a no-break space', 'Ban\u00A0Ki-moon'],
+    ['accents of their own', 'Cafe\u0301'],
+  ])('%s has nothing to hide', (_, text) => expect(hiddenInName(text)).toBeNull());
+});
+
+test('running text loses what hides in it, and keeps what serves its direction and its line ends', () => {
+  expect(withoutHidden('He said \u2067שלום\u2069 to Pu\u200Btin, \u202Egnp.exe\u202C, hy\u00ADphen\u200E.')).toEqual({
+    text: 'He said \u2067שלום\u2069 to Putin, gnp.exe, hy\u00ADphen\u200E.',
+    hidden: [
+      { index: 20, codePoint: 'U+200B' },
+      { index: 26, codePoint: 'U+202E' },
+      { index: 34, codePoint: 'U+202C' },
+    ],
+  });
+});
+
+test('a direction that is set apart stays where it is closed again; what is never closed goes, and the end of none', () => {
+  expect(withoutHidden('\u2067א\u2068b\u2069ב\u2069 and \u2069\u2067ג \u2066d\u2069')).toEqual({
+    text: '\u2067א\u2068b\u2069ב\u2069 and ג \u2066d\u2069',
+    hidden: [
+      { index: 12, codePoint: 'U+2069' },
+      { index: 13, codePoint: 'U+2067' },
+    ],
+  });
+});
+
+test('a long run of tags costs little', () => {
+  const start = computingTime();
+  withoutHidden('\u{E0061}'.repeat(200_000));
+  expect(computingTime() - start).toBeLessThan(3_000);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { nearest, suggestion } from '../../src/text/nearest.ts';
+
+test('the candidate with the fewest slips is the nearest, case aside; of several the first', () => {
+  expect(nearest('Gladkof', ['Gladys', 'Gladkov', 'gladkoff'])).toEqual({ candidate: 'Gladkov', distance: 1 });
+  expect(nearest('KURSK', ['Kirsk', 'kursk'])).toEqual({ candidate: 'kursk', distance: 0 });
+  expect(nearest('a', [])).toBeUndefined();
+});
+
+test.each([
+  ['two slips are forgiven in a short word', 'hdie', ['hide'], ' Did you mean “hide”?'],
+  ['a third of a long one', 'belgorod-oblsta', ['belgorod-oblast'], ' Did you mean “belgorod-oblast”?'],
+  ['more are not', 'shebekino', ['kozinka'], ''],
+])('%s', (_name, word, candidates, said) => {
+  expect(suggestion(word, candidates)).toBe(said);
+});
