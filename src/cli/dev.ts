@@ -25,13 +25,13 @@ Exit codes: 0 stopped with Ctrl-C; 1 the server could not start; 2 wrong usage.
  */
 const READ_AT_START = [
   'content/site.yaml',
-  'src/config/site.ts',
+  'src/config',
   'src/content.config.ts',
   'src/analysis',
-  'src/collections/articles',
-  'src/markdown',
+  'src/collections',
   'src/content-files',
-  'src/collections/entities',
+  'src/markdown',
+  'src/text',
 ];
 /** An editor saves a file in several steps: this long after the last one, in milliseconds, all of it is there. */
 const SAVED_AFTER = 100;

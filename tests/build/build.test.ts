@@ -14,7 +14,7 @@ const SITE = {
   'src/content.config.ts': `
     import { readFileSync } from 'node:fs';
     import { defineCollection } from 'astro:content';
-    import { tellTally } from '../tool/src/files/tally.ts';
+    import { tellTally } from '../tool/src/progress/tally.ts';
     const load = async ({ logger }) => {
       const state = readFileSync('content/state', 'utf8');
       if (state === 'content') throw Object.assign(new Error('1 problem in the content:\\ncontent/a.md:3:2  Add “title”.'), { problems: [{}] });
@@ -30,7 +30,7 @@ if (state === 'page') throw new Error('The page broke.');
 ---
 <html lang="en"><head><title>Small</title></head><body><a href={state === 'link' ? '/gone/' : '/'}>Home</a></body></html>`,
   'src/pages/edition.json.ts': `
-    import { siteFiles } from '../../tool/src/files/site-files.ts';
+    import { siteFiles } from '../../tool/src/progress/site-files.ts';
     export const GET = () => {
       if (siteFiles.hasListeners()) siteFiles.send([{ path: 'data/feed.xml', content: () => '<feed/>' }]);
       return Response.json({ id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, redirects: { all: 2001, byHosts: 2000 } });
@@ -46,7 +46,8 @@ function build(root: string, ...words: string[]): { status: number | null; stdou
 test('a site is published when all is well, and the last good one stays when anything is wrong', { timeout: 900_000 }, () => {
   const root = temporaryFolder(SITE);
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  for (const folder of ['src/cli', 'src/build', 'src/content-files']) cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
+  for (const folder of ['src/cli', 'src/build', 'src/content-files', 'src/progress', 'src/text'])
+    cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
 
   const good = build(root);
   expect(good).toEqual({

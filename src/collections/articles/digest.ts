@@ -6,7 +6,7 @@ import type { ArticleSource } from './compile.ts';
 import type { ImageSize } from './images.ts';
 
 /** What an article is made by, from the project's root: when any of it changes, every article is read anew. */
-const ANALYZER = ['src/analysis', 'src/collections/articles', 'src/markdown', 'src/content-files', 'package-lock.json'];
+const ANALYZER = ['src/analysis', 'src/collections', 'src/content-files', 'src/markdown', 'src/text', 'package-lock.json'];
 
 /** Digest a text, in hexadecimal. */
 export function textDigest(text: string): string {

@@ -32,7 +32,8 @@ beforeEach(() => {
   for (const folder of ['content/articles', 'content/entities']) mkdirSync(join(root, folder), { recursive: true });
   writeFileSync(join(root, 'content/site.yaml'), 'name: T\ndescription: T.\naddress: https://example.org\n');
   symlinkSync(join(process.cwd(), 'package-lock.json'), join(root, 'package-lock.json'));
-  for (const folder of ['analysis', 'article', 'markdown', 'files']) cpSync(join('src', folder), join(root, 'src', folder), { recursive: true });
+  for (const folder of ['analysis', 'collections', 'content-files', 'markdown', 'text'])
+    cpSync(join('src', folder), join(root, 'src', folder), { recursive: true });
   entries = new Map();
   put('bridge', 'The bridge at Northport closed.');
   put('harvest', 'Farmers met in May.');
