@@ -284,10 +284,11 @@ export type FigureValue = number | [low: number, high: number];
 export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'missing' | 'rescued';
 
 /**
- * How a number counts: all that there are, some beside others (“five more”), so many for each (“five each”), or as the scene of
- * something else (“in three villages”, “two groups, A and B”).
+ * How a number counts: all that there are, some beside others (“five more”), so many for each (“five each”), as the scene of something
+ * else (“in three villages”, “two groups, A and B”), some of a whole that is told of elsewhere (“ten of the dead”), or, where the text
+ * itself says that it is not so, nothing (“not 12 but 15”, “false reports that 40 died”).
  */
-export type FigureScope = 'all' | 'further' | 'each' | 'scene';
+export type FigureScope = 'all' | 'further' | 'each' | 'scene' | 'part' | 'denied';
 
 /** A counted or measured quantity. The span is that of the number, and of the unit where there is one. */
 export interface Figure extends PassageSpan {
@@ -303,7 +304,7 @@ export interface Figure extends PassageSpan {
   unit: string | null;
   /** The same amount in the metric unit, where the conversion is exact. */
   converted: { value: FigureValue; unit: string } | null;
-  /** What is counted: the head noun in the singular, lower case. */
+  /** What is counted, or what a share is of: the head noun in the singular, lower case. */
   counts: string | null;
   /** Words before the head noun: “armoured” of “four armoured vehicles”. */
   modifiers: string[];

@@ -1,6 +1,6 @@
 import { wordList } from '../names/resources/word-list.ts';
 import { singular, looksPlural } from './plural.ts';
-import { ADJECTIVE, PHRASE_ENDS, SCALE_WORDS, STATE_WORDS } from './resources/nouns.ts';
+import { ADJECTIVE, ATTRIBUTIVE_PLURALS, COLLECTIVE_NOUNS, HYPHENED_ADJECTIVE, PHRASE_ENDS, SCALE_WORDS, STATE_WORDS } from './resources/nouns.ts';
 import { SMALL } from './resources/numbers.ts';
 import type { CountedNoun } from './types.ts';
 
@@ -9,8 +9,11 @@ const LONGEST = 8;
 const WORD = /([\s ]*)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)/uy;
 const PART_OF =
   /\s+of\s+(?:all\s+)?(?:(?:the|its|his|her|their|these|those|our|your|my)(?:\s+\p{L}+(?:['’]s|s['’]))?|\p{L}+(?:['’]s|s['’]))\s+(?=[\p{L}\p{N}"“])/uy;
-/** “5,000+ fans”, “100-odd people”, “3,000-strong staff”. */
-const PLUS = /\+|-(?:odd|plus|strong)(?=\s)/iuy;
+/** “5,000+ fans”, “100-odd people”. */
+const PLUS = /\+|-(?:odd|plus)(?=\s)/iuy;
+/** “2,000-strong”: what follows is what those who are counted make up. */
+const STRONG = /-strong\s+(?:\p{L}+\s+){0,2}?(\p{L}+)(?=[\s.,;:)]|$)/iuy;
+const NUMBERED = /\s\d[\d.-]*(?=\s\p{Ll})/uy;
 const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
 const JOINS = /\s*,\s+(?=\p{Ll})|\s+(?:and|or|&)\s+(?=\p{Ll})|\s+["“'‘](?=\p{L})/uy;
 const LEAD = wordList('more other additional further extra new different several');
@@ -33,6 +36,7 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
     if (
       (at > from && found[1] === '' && !/[\s"“'‘]$/.test(text.slice(at - 1, at))) ||
       PHRASE_ENDS.has(lower) ||
+      /['’](?:ve|re|ll|m|d|t)$/.test(lower) ||
       (words.length > 0 && STATE_WORDS.has(lower)) ||
       SCALE_WORDS.has(lower) ||
       SMALL.has(lower)
@@ -41,26 +45,25 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
     at = found.index + found[0].length;
     words.push({ text: word, end: at });
     if (/['’]s?$/.test(word)) break;
+    // “14 Kestrel 220 boats”: a number behind a name is a part of it.
+    if (/^\p{Lu}/u.test(word)) at += lengthOf(NUMBERED, text, at);
     if (!looksPlural(word)) at += lengthOf(JOINS, text, at);
   }
   return words;
 }
 
-/** “In 40 cities [people] marched”: whoever stands behind a plural is another subject. */
-function isPeople(word: string): boolean {
-  return /^(?:people|men|women|children|police|crowds|locals|residents)$/i.test(word);
-}
-
-/** The head of a phrase that more than one thing is counted in: its first plural, or the last of several in a row. */
+/** The head of a phrase that more than one thing is counted in: its first plural, unless that one only says of which sort the next one is: “arms deals”. */
 function pluralHead(words: readonly { text: string }[]): number {
   let head = words.findIndex(({ text }) => looksPlural(text));
-  while (head >= 0 && head + 1 < words.length && looksPlural(words[head + 1]!.text) && !isPeople(words[head + 1]!.text)) head++;
+  while (head >= 0 && head + 1 < words.length && ATTRIBUTIVE_PLURALS.has(words[head]!.text.toLowerCase()) && looksPlural(words[head + 1]!.text)) head++;
   return head;
 }
 
 /** The head of a phrase in the singular: its last word, verbs and adjectives aside. */
 function singularHead(words: readonly { text: string }[]): number {
-  const last = words.length - 1;
+  let last = words.length - 1;
+  // “Two thirds of the land burned”.
+  while (last > 0 && /..ed$/.test(words[last]!.text)) last--;
   return last >= 0 && !ADJECTIVE.test(words[last]!.text) ? last : -1;
 }
 
@@ -72,11 +75,15 @@ function singularHead(words: readonly { text: string }[]): number {
  * @param limit where its sentence ends
  */
 export function readCountedNoun(text: string, end: number, limit: number, value: number): CountedNoun | null {
+  STRONG.lastIndex = end;
+  const strong = STRONG.exec(text);
+  if (strong && end + strong[0].length <= limit)
+    return { noun: COLLECTIVE_NOUNS.has(strong[1]!.toLowerCase()) ? strong[1]!.toLowerCase() : 'person', modifiers: [], end: end + strong[0].length };
   const hyphen = lengthOf(PLUS, text, end) > 0 ? 0 : lengthOf(HYPHEN, text, end);
   if (hyphen > 0) {
     WORD.lastIndex = end + hyphen;
     const word = WORD.exec(text)?.[2]?.split('-')[0];
-    return word === undefined ? null : { noun: singular(word), modifiers: [], end: end + hyphen + word.length };
+    return word === undefined || HYPHENED_ADJECTIVE.test(word) ? null : { noun: singular(word), modifiers: [], end: end + hyphen + word.length };
   }
   const plain = end + lengthOf(PLUS, text, end);
   const from = plain + lengthOf(PART_OF, text, plain);

@@ -12,6 +12,8 @@ const SCOPE: Record<Figure['scope'], string> = {
   further: 'beside others',
   each: 'for each',
   scene: 'as the scene of what is told',
+  part: 'some of a whole that is told of elsewhere',
+  denied: 'the text says that it is not so',
 };
 
 /** Say in words for a reader how a figure was read. */
@@ -22,11 +24,16 @@ export function describeFigure(
 ): string {
   const parts = [
     `‘${surface}’${qualifier === null ? '' : `, ${qualifier}`}`,
-    unit === null ? (counts === null ? 'of nothing that is named' : `counts ‘${counts}’, ${WHERE[from]}`) : `measured in ${unit}`,
+    unit === null ? (counts === null ? 'of nothing that is named' : `counts ‘${counts}’, ${WHERE[from]}`) : measuredIn(unit, counts),
     ...(state === null || counts === state ? [] : [state]),
     ...(SCOPE[scope] === '' ? [] : [SCOPE[scope]]),
     ...(converted ? [`converted exactly into ${converted.unit}`] : []),
     time ? `as of ‘${time.surface}’, ${time.label}` : 'as of the day of publication',
   ];
   return parts.join('; ');
+}
+
+/** “Measured in km”, “a share of ‘voter’”. */
+function measuredIn(unit: string, counts: string | null): string {
+  return counts === null ? `measured in ${unit}` : `a share of ‘${counts}’, in ${unit}`;
 }

@@ -60,6 +60,7 @@ function figureOf(reading: Reading, { id, text, sentence, cell, story, last }: S
   const { passage } = sentence;
   const what = whatCounted(text, reading, sentence, { cell, introduction: story.introduction(), last: last?.passage === passage ? last : undefined });
   const { time, ...told } = story.tell(span.start);
+  const scope = cell ? 'all' : scopeOf(text, reading, sentence);
   const figure: Figure = {
     id,
     passage,
@@ -72,8 +73,9 @@ function figureOf(reading: Reading, { id, text, sentence, cell, story, last }: S
     converted: unit === null ? null : inMetric(number.value, unit),
     counts: what.noun,
     modifiers: what.modifiers,
-    state: what.state,
-    scope: cell ? 'all' : scopeOf(text, reading, sentence),
+    // What the text says is not so has become of nobody.
+    state: scope === 'denied' ? null : what.state,
+    scope,
     ...told,
     row: cell?.row ?? null,
     time: time?.id ?? null,

@@ -40,7 +40,8 @@ function inchesBehind(text: string, offset: number): Measure | null {
 }
 
 /** A number and its unit, before and behind it: “$5 million”, “US $20”, “15,000 roubles”, “3.5-inch”. Null where it has none. */
-export function measureOf(text: string, { start, end, digits }: NumberPhrase): Measure | null {
+export function measureOf(text: string, { start, end, digits, unit: share }: NumberPhrase): Measure | null {
+  if (share !== undefined) return { start, end, unit: share };
   const sign = currencyBefore(text, start);
   const unit = unitBehind(text, end, digits);
   if (sign) {

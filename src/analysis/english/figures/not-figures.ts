@@ -1,5 +1,6 @@
 import { weekdayLabels } from '../times/resources/en.ts';
-import { FRACTIONS, LABEL_WORDS, TIME_NOUNS } from './resources/nouns.ts';
+import { FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
+import { isLabel } from './numbered.ts';
 import { readState } from './states.ts';
 import type { Reading } from './types.ts';
 
@@ -10,7 +11,6 @@ const AGE_BEFORE =
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*,?\s*[,(]\s*$/u;
 const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Court|Way)\b/u;
 const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
-const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
 const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
 /** A sentence begins with a capital too: “The 163 teams”; and a place may stand before what happened there: “In Northport 17 people”. */
 const OPENING = /(?:^|[.!?:"“”]\s*)$/;
@@ -31,9 +31,10 @@ interface Around {
 }
 
 /** Amounts of time: “seven hours of talk time”, “a two-year contract”, “20-minute”. */
-function isTime({ counted }: Reading, { after }: Around): boolean {
+function isTime({ counted, unit, number }: Reading, { after }: Around): boolean {
+  if (number.unit !== undefined) return false;
   const next = TIME_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
-  return [counted?.noun ?? '', next, next.replace(/s$/, '')].some((noun) => TIME_NOUNS.has(noun));
+  return [unit === null ? (counted?.noun ?? '') : '', next, next.replace(/s$/, '')].some((noun) => TIME_NOUNS.has(noun));
 }
 
 /** “Daniel Montalvo, 19, a member”, “aged 14”, “a woman of 82”, “when she was six”. */
@@ -43,18 +44,11 @@ function isAge({ number, counted, unit }: Reading, { before, after }: Around): b
   return number.digits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|$)/.test(after);
 }
 
-/** “one-third”, “two quarters”, “four times”, “3/4”. */
-function isFraction(_reading: Reading, { after }: Around): boolean {
+/** “one-third”, “two quarters”, “four times as fast”, “3/4”; “tested four times” counts. */
+function isFraction({ number }: Reading, { after }: Around): boolean {
+  if (number.unit !== undefined || /^ times\b(?! (?:as|more|less|the|its|his|her|their|that|what|\p{L}+er)\b)/u.test(after)) return false;
   const next = FRACTION_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
   return FRACTIONS.has(next) || FRACTIONS.has(next.replace(/s$/, ''));
-}
-
-/** “No. 5”, “version 5”, “top five”, “Part Two”. */
-function isLabel({ counted, unit, number }: Reading, { before }: Around): boolean {
-  if (/#\s?$/.test(before)) return true;
-  if (unit !== null) return false;
-  const word = WORD_BEFORE.exec(before)?.[1]?.replace(/\.$/, '') ?? '';
-  return LABEL_WORDS.has(word.toLowerCase()) && (!counted || number.digits || /^\p{Lu}/u.test(word)) && !/,\s*$/.test(before);
 }
 
 /** “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”: digits directly behind a name are a part of it. */
@@ -86,11 +80,19 @@ function isYearOrMark({ unit, counted, number, qualifier }: Reading, { number: w
   return !counted && qualifier === null && YEAR.test(written);
 }
 
+/** “Zero tolerance”, “zero gravity”: a number where something is counted or measured only. */
+function isZero({ number, counted, unit }: Reading, { number: written, after }: Around): boolean {
+  return number.value === 0 && /^zero$/i.test(written) && ((counted === null && (unit === null || /^-/.test(after))) || /^-/.test(after));
+}
+
 /** “One” is a figure only before the noun that it counts; not “no one”, “one of”, “the one”, “one-way”. */
 function isPronoun({ number, counted, qualifier }: Reading, { number: written, before, after }: Around): boolean {
   if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
   return (
-    (!counted && qualifier === null) || /^\s?-|^\s+of\b/.test(after) || /\b(?:no|the|this|that|each|every|any|another|which|number|at|day|as)\s+$/i.test(before)
+    (!counted && qualifier === null) ||
+    /^\s?-|^\s+of\b/.test(after) ||
+    /\b(?:no|the|this|that|each|every|any|another|which|number|at|day|as)\s+$/i.test(before) ||
+    /\banother\b/.test(after)
   );
 }
 
@@ -102,11 +104,13 @@ function isBackReference({ number, counted, unit, qualifier }: Reading, { before
 }
 
 /** A number with letters or a sign at its end that are no unit: “33rd”, “3G”, “50° N”, “3x”. */
-function isCode({ unit }: Reading, { after }: Around): boolean {
+function isCode({ unit, counted }: Reading, { after }: Around): boolean {
+  // “508-compliant”.
+  if (unit === null && !counted && /^[-‑](?!(?:odd|plus|strong)\b)\p{L}/u.test(after)) return true;
   return unit === null && /^(?:[\p{L}_]|\s?[°×′]|\s?x\b|['’]\d)/u.test(after);
 }
 
-const RULES = [isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
+const RULES = [isZero, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
 
 /** Whether a number is no figure: an amount of time, an age, a fraction, a part of a name, a score, a year, a pronoun. */
 export function isNoFigure(text: string, reading: Reading, sentence: { start: number; end: number }): boolean {
@@ -115,7 +119,7 @@ export function isNoFigure(text: string, reading: Reading, sentence: { start: nu
     before: text.slice(Math.max(sentence.start, reading.span.start - LOOK), reading.span.start),
     after: text.slice(end, Math.min(sentence.end, end + LOOK)),
     number: text.slice(start, end),
-    hasState: () => readState(text, reading.from, reading.span.end, sentence) !== null,
+    hasState: () => readState(text, { from: reading.from, to: reading.span.end, value: reading.number.value, noun: null }, sentence) !== null,
   };
   return RULES.some((rule) => rule(reading, around));
 }

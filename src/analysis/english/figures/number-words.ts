@@ -1,7 +1,8 @@
 import type { Span } from '../../core/types.ts';
 import { SCALES, SMALL, TENS } from './resources/numbers.ts';
 
-const WORD = /[a-z]+/iy;
+/** “Three” of “threefold” is one. */
+const WORD = /[a-z]+?(?=fold\b)|[a-z]+/iy;
 const GAP = /(?:[ \u00a0]?-[ \u00a0]?|[ \u00a0]+)(?:and[ \u00a0]+)?/iy;
 
 /** Where the expression leads from `at`, or -1. */

@@ -5,19 +5,27 @@ import { SCALES, SHORT_SCALES, SMALL, TENS } from './resources/numbers.ts';
 
 const firstWords = [...SMALL.keys(), ...TENS.keys()].join('|');
 /** Where a number may begin. “A” and “half” begin one only before a scale. */
-const BEGINNING = new RegExp(`\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))\\b`, 'gi');
+const BEGINNING = new RegExp(
+  `\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))(?:\\b|(?=fold\\b))`,
+  'gi',
+);
 const DIGITS = /(\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?([¼½¾])?/y;
 const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[\\p{L}])|(${[...SHORT_SCALES.keys()].join('|')})(?![\\p{L}\\p{N}]))`, 'iuy');
 /** A short “m” is a million in money, and before what is counted: “2.3m viewers”. */
 const MILLION = /m(?![\p{L}\p{N}])/iuy;
 const MONEY = /[$£€¥₽₴₹]\s?$/;
-const CODE_BEFORE = /[\p{L}\p{N}_@#&№+]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
+const CODE_BEFORE = /[\p{L}\p{N}_@#&№+=]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
+/** A sign before a number: “−12.5”, “ -3 percent”, “minus 12”; behind a number a hyphen joins and “minus” subtracts. */
+const MINUS = /(?:(?:^|[\s(“"])[−-]|(?:^|(?<![\d\s])\s|[(“"])minus )(?:[$£€¥₽₴₹] ?)?$/iu;
+const AFTER_NUMBER = /\d\s+[−-]$/;
+/** A telephone number with the code of its area: “(202) 418-0069”. */
+const DIALLED = /\(\d{2,4}\) ?\d{3}[- ]\d{3,4}(?!\d)/uy;
 const HALVES: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 /** A run of signs that a code, a version, a clock time or an address goes on with. */
 const CODE_AFTER = /[/:\\_@][\p{L}\p{N}]|\.\d|,\d|[-–]\d+[-–.]\d/uy;
 
 /** What a number in words cannot stand before: more of a word, or the end of an ordinal, “twenty-first”. */
-const NO_END = /^(?:[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|second|third|\p{L}+(?:th|ths))\b)/u;
+const NO_END = /^(?:(?!fold)[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|second|third|\p{L}+(?:th|ths))\b)/u;
 /** The whole of a code, and of a telephone number behind its “+”. */
 const CODE = /(?:[\p{L}\p{N}]|[.,:/_+\\–-](?=[\p{L}\p{N}]))+/uy;
 const TELEPHONE = /\d(?:[ ()-]{0,2}\d)*/uy;
@@ -48,7 +56,18 @@ function readDigits(text: string, start: number): NumberPhrase | null {
     value *= 1e6;
     end += 1;
   }
-  return Number.isFinite(value) ? { start, end, value: exact(value), digits: true } : null;
+  return Number.isFinite(value) ? signed({ start, end, value: exact(value), digits: true }, text) : null;
+}
+
+/** A number with the sign before it. */
+function signed(number: NumberPhrase & { value: number }, text: string): NumberPhrase {
+  const from = Math.max(0, number.start - 8);
+  const before = text.slice(from, number.start);
+  const sign = MINUS.exec(before);
+  if (!sign || AFTER_NUMBER.test(before)) return number;
+  // The sign of a currency stands between the two.
+  const start = /[$£€¥₽₴₹] ?$/.test(before) ? number.start : from + sign.index + sign[0].search(/[−-]|minus/i);
+  return { ...number, start, value: -number.value };
 }
 
 function isCountedBehindM(text: string, end: number): boolean {
@@ -63,6 +82,11 @@ export function readNumbers(text: string): NumberPhrase[] {
   for (let found = BEGINNING.exec(text); found; found = BEGINNING.exec(text)) {
     const start = found.index;
     const digits = /\d/.test(found[0]);
+    const dialled = digits && text.charAt(start - 1) === '(' ? test(DIALLED, text, start - 1) : null;
+    if (dialled) {
+      BEGINNING.lastIndex = start - 1 + dialled[0].length;
+      continue;
+    }
     const number = digits ? readDigits(text, start) : readWords(text, start);
     if (number) {
       numbers.push(number);
@@ -79,5 +103,7 @@ export function readNumbers(text: string): NumberPhrase[] {
 function readWords(text: string, start: number): NumberPhrase | null {
   const words = readNumberWords(text, start);
   if (!words || NO_END.test(text.slice(words.end, words.end + 16))) return null;
-  return /[\p{L}\p{N}'’]$|[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start)) ? null : { ...words, value: exact(words.value), digits: false };
+  return /[\p{L}\p{N}'’]$|[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? null
+    : signed({ ...words, value: exact(words.value), digits: false }, text);
 }

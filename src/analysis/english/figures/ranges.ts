@@ -3,7 +3,7 @@ import { SCALES } from './resources/numbers.ts';
 import type { NumberPhrase } from './types.ts';
 
 /** “28 to 35”, “10–12”, “one or two”: nothing but the joint may stand between the two numbers; “$200 to $399” are two amounts. */
-const JOINT = /^(?: ?[–—-] ?| (?:to|or) )$/;
+const JOINT = /^(?: ?[–—-] ?| (?:to|or) |(?:%| per ?cent) ?(?:[–—-]|to|or) ?)$/;
 const CHANGE =
   /\b(?:rise[sn]?|rose|rising|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|shr[aiu]nk\w*|cut|went|go(?:es|ing)?|lower\w*|rais\w*)\b[^.;]*\bfrom\b[^.;]*$/i;
 /** How far before a number a verb of change is looked for. */
@@ -33,8 +33,10 @@ function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberP
   const joint = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - LOOK), first.start);
   const between = / and (?:[$£€¥₽₴₹] ?)?$/.test(joint) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
-  if (!between && (joint.length > 6 || !JOINT.test(joint) || CHANGE.test(before))) return null;
+  if (!between && (joint.length > 14 || !JOINT.test(joint) || CHANGE.test(before))) return null;
   const low = exact(first.value * sharedScale(first, last, text));
-  if (low >= last.value) return null;
+  // “−3 to −5”: of two below zero the greater number is the lower.
+  if (low > last.value && low < 0) return { start: first.start, end: last.end, value: [last.value, low], digits: first.digits };
+  if (low >= last.value || first.unit !== undefined || last.unit !== undefined) return null;
   return { start: first.start, end: last.end, value: [low, last.value], digits: first.digits };
 }

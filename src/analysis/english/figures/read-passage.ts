@@ -7,18 +7,20 @@ import { readNumbers } from './numbers.ts';
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import { shareWords } from './share-words.ts';
-import type { NumberPhrase, Reading } from './types.ts';
+import { joinShares } from './shares.ts';
+import { noneOf, withNegation, wordsAround } from './standing.ts';
+import type { CountedNoun, Measure, NumberPhrase, Reading } from './types.ts';
 
 /** Read one number of a sentence: its unit or what it counts, and its qualifier. */
 function readNumber(text: string, number: NumberPhrase, sentence: Sentence): Reading {
   const measure = measureOf(text, number);
   const span = measure ? { start: measure.start, end: measure.end } : { start: number.start, end: number.end };
   const most = typeof number.value === 'number' ? number.value : number.value[1];
-  const counted = measure ? null : readCountedNoun(text, number.end, sentence.end, most);
+  const counted = measure ? wholeOf(text, measure, number, sentence) : readCountedNoun(text, number.end, sentence.end, most);
   const before = qualifierBefore(text, span.start, counted?.noun ?? null);
   const isBetween = typeof number.value !== 'number' && /\bbetween\s+$/i.test(text.slice(Math.max(0, span.start - 9), span.start));
   const behind = () => qualifierBehind(text, counted?.end ?? span.end) ?? qualifierBehind(text, span.end);
-  return {
+  const reading: Reading = {
     number,
     span,
     unit: measure?.unit ?? null,
@@ -26,6 +28,21 @@ function readNumber(text: string, number: NumberPhrase, sentence: Sentence): Rea
     qualifier: isBetween ? 'between' : (before?.qualifier ?? behind()),
     from: before?.start ?? span.start,
   };
+  return { ...reading, qualifier: withNegation(reading.qualifier, wordsAround(text, reading, sentence)) };
+}
+
+/** What leads from a share to what it is of: “28% | of the | officers”, “three quarters | of the 1,200 | workers”, “one in five | children”. */
+const TO_WHOLE = / (of )?(?:all )?(?:(?:the|its|his|her|their|our|these|those) )?(?:\p{L}+['’]s )?(?:\d[\d,.]* (?:\p{L}+illion )?)?/uy;
+
+/** What a share is of. */
+function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sentence: Sentence): CountedNoun | null {
+  if (unit !== '%') return null;
+  TO_WHOLE.lastIndex = end;
+  const lead = TO_WHOLE.exec(text);
+  // “A 12 % rise” is a share of nothing that is named.
+  if (!lead || (number.unit === undefined && lead[1] === undefined)) return null;
+  const from = end + lead[0].length - 1;
+  return readCountedNoun(text, from, sentence.end, 2) ?? (lead[1] === undefined ? null : readCountedNoun(text, from, sentence.end, 1));
 }
 
 /**
@@ -38,7 +55,7 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
   const closed = [...taken, ...opaque].sort((a, b) => a.start - b.start);
   const found: [Reading, Sentence][] = [];
   let [at, next] = [0, 0];
-  for (const number of joinRanges(readNumbers(text), text)) {
+  for (const number of joinRanges(joinShares(readNumbers(text), text), text)) {
     while (at < sentences.length && sentences[at]!.end <= number.start) at++;
     const sentence = sentences[at];
     if (!sentence) break;
@@ -50,9 +67,19 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
   const bySentence = new Map<string, Reading[]>();
   for (const [reading, sentence] of found) {
     if (isNoFigure(text, reading, sentence)) continue;
-    const own = bySentence.get(sentence.id);
-    if (own) own.push(reading);
-    else bySentence.set(sentence.id, [reading]);
+    const own = bySentence.get(sentence.id) ?? [];
+    bySentence.set(sentence.id, own);
+    own.push(...noneBefore(text, reading, sentence), reading);
   }
   return bySentence;
+}
+
+/** “[None] of the 40 passengers”: none of those that are counted, as a figure beside their number. */
+function noneBefore(text: string, reading: Reading, sentence: Sentence): Reading[] {
+  const around = wordsAround(text, reading, sentence);
+  const none = noneOf(around);
+  if (!none || !reading.counted) return [];
+  const first = reading.from - around.before.length;
+  const span = { start: first + none.start, end: first + none.end };
+  return [{ ...reading, number: { ...span, value: 0, digits: false }, span, qualifier: null, from: span.start }];
 }

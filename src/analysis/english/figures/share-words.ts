@@ -1,3 +1,4 @@
+import { followsLabelWord } from './numbered.ts';
 import type { Sentence } from '../../core/types.ts';
 import type { Reading } from './types.ts';
 
@@ -13,6 +14,8 @@ export function shareWords(text: string, readings: readonly [Reading, Sentence][
     const [first, sentence] = readings[i]!;
     const [second, other] = readings[i + 1]!;
     if (sentence !== other || first.unit !== null || first.counted) continue;
+    // “On pages 3 or 4 and 0.5 %”.
+    if (followsLabelWord(text.slice(Math.max(sentence.start, first.from - 20), first.from))) continue;
     if (!JOINT.test(text.slice(first.number.end, second.from)) && !JOINT.test(text.slice(first.number.end, second.span.start))) continue;
     first.unit = second.unit;
     first.counted = second.counted;

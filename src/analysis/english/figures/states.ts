@@ -1,14 +1,25 @@
-import type { FigureState } from '../../core/types.ts';
-import { PEOPLE, STATES, STATE_VERBS } from './resources/nouns.ts';
+import type { FigureState, FigureValue } from '../../core/types.ts';
+import { COLLECTIVE_NOUNS, PEOPLE, STATES, STATE_VERBS } from './resources/nouns.ts';
+import { ASIDE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/standing.ts';
+import { isWhole } from './standing.ts';
 
+/** “, including six firefighters,”: an insertion between those who are counted and what became of them. */
+const INSERTION = '(?:,\\s*(?:including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
 const AUXILIARIES =
-  '(?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|feared|believed|reported|still|already|to|now|more|others?|or|went|go|gone)\\s+){0,5}';
-const behind = new RegExp(`^\\s*,?\\s*${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`, 'i');
+  '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|reported|still|already|to|now|more|others?|or|went|go|gone)\\s+){0,5})';
+const behind = new RegExp(
+  `^${INSERTION}\\s*,?\\s*(?:of (?:whom|them|those|these)\\s+)?${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`,
+  'i',
+);
 const before = new RegExp(
   `\\b(?:${STATE_VERBS.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:to|at|is|was|of|reached|stood at|stands at|rose to|has risen to|climbed to|as|a total of|another|an?|:))*\\s*$`,
   'i',
 );
 const words = new Map(STATES.map(([state, list]) => [state, new RegExp(`\\b(?:${list})\\b`, 'i')]));
+
+/** “[Ten] of the dead”, “[six] of those killed”. */
+const OF_THE_DEAD =
+  /^ of (?:the|those|its|their)(?: \d+)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)\b(?! (?!in|on|by|at|were|was|are|is|had|have|has|and)\p{L})/iu;
 
 /** How far around a number it is looked. */
 const LOOK = 70;
@@ -19,28 +30,72 @@ interface StateRead {
   word: string;
 }
 
-function stateOf(found: RegExpExecArray | null, list: readonly (readonly [string, string])[]): StateRead | null {
-  if (!found) return null;
-  const group = found.findIndex((word, index) => index > 0 && word !== undefined);
-  return { state: list[group - 1]![0] as FigureState, word: found[group]!.toLowerCase() };
+/** The state whose group of an expression holds; the first `skipped` groups hold something else. */
+function stateOf(found: RegExpExecArray, list: readonly (readonly [string, string])[], skipped: number): StateRead {
+  const group = found.findIndex((word, index) => index > skipped && word !== undefined);
+  return { state: list[group - 1 - skipped]![0] as FigureState, word: found[group]!.toLowerCase() };
 }
 
-/**
- * What becomes of those that are counted: “[24 people] have been killed”, “injuring [45]”, “death toll rose to [14]”.
- *
- * @param from where the figure begins, its qualifier included
- * @param to where what it counts ends
- */
-export function readState(text: string, from: number, to: number, sentence: { start: number; end: number }): StateRead | null {
+/** Of whom a state is read. */
+interface Counted {
+  /** Where the figure begins, its qualifier included. */
+  from: number;
+  /** Where what it counts ends. */
+  to: number;
+  value: FigureValue;
+  /** The noun, where the text names one. */
+  noun: string | null;
+}
+
+/** What becomes of those that are counted: “[24 people] have been killed”, “injuring [45]”, “death toll rose to [14]”. */
+export function readState(text: string, counted: Counted, sentence: { start: number; end: number }): StateRead | null {
+  const { from, to } = counted;
+  const before = text.slice(Math.max(sentence.start, from - LOOK), from);
   const after = text.slice(to, Math.min(sentence.end, to + LOOK));
-  // “13 deaths”, “45 injured people”: the state may be the noun itself.
-  return stateOf(behind.exec(after), STATES) ?? stateOf(before.exec(text.slice(Math.max(sentence.start, from - LOOK), from)), STATE_VERBS);
+  return stateBehind(before, after, counted) ?? stateBefore(before);
+}
+
+/** “[24 people] have been killed”: a state that is said of them, and neither of somebody else nor as what could be. */
+function stateBehind(before: string, after: string, { value, noun }: Counted): StateRead | null {
+  const found = behind.exec(after);
+  if (!found || SUPPOSED.test(before) || ASIDE.test(before)) return null;
+  const auxiliaries = found[1]!.toLowerCase();
+  const read = stateOf(found, STATES, 1);
+  const isVerb = /\b(?:was|were|is|are|been|being|be)\b/.test(auxiliaries);
+  // “A crowd of 40 people was moved”; “40 people are to be moved”.
+  const isOfOne = /\b(?:was|is|has)\b/.test(auxiliaries) && !/\bwho\b/.test(auxiliaries) && largest(value) > 1 && noun !== null && !COLLECTIVE_NOUNS.has(noun);
+  if (isOfOne && !/\btotal of\s+$/i.test(before)) return null;
+  if (/\bto\b/.test(auxiliaries) && !/\b(?:had|have) to be\b|\b(?:went|gone|go) on to\b/.test(auxiliaries)) return null;
+  // “Four of the [12 crew] died” – and “one of the [40 people] killed”.
+  if (isWhole({ before }) && !/\b(?:who|that)\b/.test(auxiliaries) && (isVerb || /^(?:died|dies|perished)$/.test(read.word))) return null;
+  const rest = after.slice(found[0].length);
+  // “[40 people] were killed or wounded”; “[40 soldiers] killed 12 rebels”.
+  if (MIXED.test(rest) || (!isVerb && TRANSITIVE.test(read.word) && !NO_OBJECT.test(rest))) return null;
+  return read;
+}
+
+/** “Killed [24 people]”, “a death toll of [14]”. */
+function stateBefore(text: string): StateRead | null {
+  const found = before.exec(text);
+  if (!found || UNREAL.test(text.slice(0, found.index)) || UNREAL_WITHIN.test(found[0])) return null;
+  return stateOf(found, STATE_VERBS, 0);
+}
+
+function largest(value: FigureValue): number {
+  return typeof value === 'number' ? value : value[1];
 }
 
 /** The state that a noun or the head of a column names: “Dead”, “Number of injured”, “evacuees”. */
 export function stateNamed(text: string): FigureState | null {
   for (const [state, pattern] of words) if (pattern.test(text)) return state as FigureState;
   return null;
+}
+
+/** “Ten of the [dead]”: the state of the whole that some are of, and the word for it. */
+export function stateOfWhole(text: string, end: number): { noun: string; state: FigureState } | null {
+  const word = OF_THE_DEAD.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
+  const state = word === undefined ? null : stateNamed(word);
+  return state === null ? null : { noun: word!, state };
 }
 
 /** What a count is said to count where only a state is given: “45 wounded”, “a death toll of 14”; null where the word is none for those it befell. */

@@ -5,6 +5,8 @@ export interface NumberPhrase extends Span {
   value: FigureValue;
   /** Whether it is written in digits. */
   digits: boolean;
+  /** The unit of a number that is one of a whole: “two thirds” is 66.67 %. */
+  unit?: '%';
 }
 
 /** A number with its unit. */

@@ -1,6 +1,7 @@
 import type { Figure, FigureState, Sentence } from '../../core/types.ts';
 import { continuesCount, countedBefore, countedIn } from './counted-elsewhere.ts';
-import { isOfPeople, nounOfState, readState, stateNamed } from './states.ts';
+import { isOfPeople, nounOfState, readState, stateNamed, stateOfWhole } from './states.ts';
+import { STATE_WORDS } from './resources/nouns.ts';
 import type { CellSetting } from './tables.ts';
 import type { Reading } from './types.ts';
 
@@ -11,6 +12,9 @@ export interface WhatCounted {
   state: FigureState | null;
   from: 'beside' | 'before' | 'head' | 'earlier';
 }
+
+/** “350 firms, up from [280]”. */
+const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with)\s+(?:the\s+)?$/i;
 
 /** What a figure's own words do not say. */
 interface Elsewhere {
@@ -24,16 +28,23 @@ interface Elsewhere {
 /** Find what a figure counts: in the words beside it, in “the number of …” before it, in the head of its column, or in the figure before it. */
 export function whatCounted(text: string, reading: Reading, sentence: Sentence, { cell, introduction, last }: Elsewhere): WhatCounted {
   const { number, counted, span, from, unit } = reading;
-  if (unit !== null) return { noun: null, modifiers: [], state: null, from: 'beside' };
+  const dead = unit === null ? stateOfWhole(text, span.end) : null;
+  if (dead) return { ...dead, modifiers: [], from: 'beside' };
+  if (unit !== null) return { noun: counted?.noun ?? null, modifiers: counted?.modifiers ?? [], state: null, from: 'beside' };
   const head = cell && cell.head !== '' ? countedIn(cell.head) : null;
   if (counted) {
     const state =
-      stateNamed(counted.noun) ?? readState(text, from, counted.end, sentence)?.state ?? head?.state ?? introducedState(counted.noun, cell, introduction);
+      stateNamed(counted.noun) ??
+      // “24 wounded people”.
+      stateNamed(counted.modifiers.filter((word) => STATE_WORDS.has(word)).join(' ')) ??
+      readState(text, { from, to: counted.end, value: number.value, noun: counted.noun }, sentence)?.state ??
+      head?.state ??
+      introducedState(counted.noun, cell, introduction);
     return { noun: counted.noun, modifiers: counted.modifiers, state, from: 'beside' };
   }
   const told = countedBefore(text, from, sentence.start);
   if (told) return { ...told, from: 'before' };
-  const own = readState(text, from, span.end, sentence);
+  const own = readState(text, { from, to: span.end, value: number.value, noun: null }, sentence);
   if (own) {
     const shared = last?.sentence === sentence.id && last.counts !== null && isOfPeople(last.counts) ? last : null;
     return { noun: shared?.counts ?? nounOfState(own), modifiers: shared?.modifiers ?? [], state: own.state, from: shared ? 'earlier' : 'beside' };
@@ -41,7 +52,8 @@ export function whatCounted(text: string, reading: Reading, sentence: Sentence, 
   if (last && continuesCount(text, from, sentence.start)) return { noun: last.counts, modifiers: last.modifiers, state: last.state, from: 'earlier' };
   if (head) return { ...head, state: head.state ?? introducedState(head.noun, cell, introduction), from: 'head' };
   // “350 firms, up from [280]”: what is left out is what was counted last in the sentence.
-  if (last?.sentence === sentence.id && Number.isInteger(number.value)) return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
+  if (last?.sentence === sentence.id && Number.isInteger(number.value) && COMPARED.test(text.slice(sentence.start, from)))
+    return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
   return { noun: null, modifiers: [], state: null, from: 'beside' };
 }
 

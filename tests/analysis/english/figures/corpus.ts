@@ -118,7 +118,6 @@ export const negatives = [
   'He came in No. 5, on page 12.',
   'Part two begins on 5th Avenue.',
   'It was the 33rd time.',
-  'Two thirds of them and a quarter of us agree.',
   'It is four times as fast.',
   'Nobody knows which one is meant.',
   'It is one of the best.',

@@ -6,7 +6,7 @@ export const PLACE_NOUNS = wordList('village town city settlement district regio
 
 /** Words that no noun phrase behind a number goes on over. */
 export const PHRASE_ENDS = wordList(`
-a an the this that these those he she it they we you i his her its their our your my who whom whose which what when where while why how
+a an the this that these those he she it they we you i them us him me whoever his her its their our your my who whom whose which what when where while why how
 of in on at by for from with without within into onto to toward towards against among amongst between around about across along after before since until till during
 over under above below near behind beyond through throughout outside inside off up down out per via as than then but if because although though so yet nor not
 is are was were be been being am has have had having do does did will would can could may might must shall should
@@ -72,6 +72,14 @@ export const PLURALS: ReadonlyMap<string, string> = new Map(
   ].map((pair) => pair.split(' ').reverse() as [string, string]),
 );
 
+/** Plurals that stand before another noun: “arms deals”, “women soldiers”. */
+export const ATTRIBUTIVE_PLURALS = wordList(
+  'arms sports news women men police goods sales savings rights operations communications systems services police crew staff data media customs works antiques drugs jobs games securities futures headquarters species aircraft cattle fish sheep personnel infantry airlines united states elections veterans athletics politics economics physics mathematics',
+);
+
+/** Words for many together that are counted themselves: “a 3,000-strong staff”. */
+export const COLLECTIVE_NOUNS = wordList('staff crew police personnel infantry');
+
 /** Words in -s that are no plurals. */
 export const NO_PLURALS = wordList(
   'this his its hers ours theirs yours as was is has does news plus perhaps always across besides sometimes afterwards towards overseas less yes thus us vs',
@@ -79,11 +87,11 @@ export const NO_PLURALS = wordList(
 
 /** Amounts of time, and what else a number before it does not make a figure of. */
 export const TIME_NOUNS = wordList(
-  'second minute hour day night week weekend fortnight month quarter season year decade century millennium semester afternoon morning evening summer winter yr hr min sec day-old',
+  'second minute hour day night week weekend fortnight month quarter season year decade century millennium semester afternoon morning evening summer winter yr hr min sec day-old monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
 );
 
 /** Parts and multiples: “two thirds”, “four times”. */
-export const FRACTIONS = wordList('half halve third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth time fold');
+export const FRACTIONS = wordList('half halve third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth time');
 
 /** States of those counted: they may stand before the noun, and end its phrase behind it. */
 export const STATE_WORDS = wordList('killed dead injured wounded hurt missing detained arrested evacuated displaced rescued destroyed damaged');
@@ -98,9 +106,18 @@ type class model step top day line lane track platform paragraph clause act scen
 nº № fig figure table question day lesson size zone district precinct ward formula
 `);
 
+/** Nouns and the like between a preposition and a number that is no label: “in total 40”. */
+export const NO_LABELS = wordList(
+  'total all sum addition fact particular general effect part least most some just only even about around nearly almost roughly over under up then now early late mid',
+);
+
 /** Adjectives and the like: what ends so is no noun that “one” would count. */
 export const ADJECTIVE =
-  /(?:al|ic|ive|ous|ful|able|ible|ary|ed|ing|less|ish|most|only|such|same|other|more|way|last|single|big|small|good|bad|new|old|another|day|point|thing)$/;
+  /(?:al|(?<!traff|publ|mus|top|clin|fabr|crit|att|pan|epidem|pandem|republ|garl|plast|mechan|stat|com)ic|ive|ous|ful|able|ible|ary|ed|ing|less|ish|most|only|such|same|other|more|way|last|single|big|small|good|bad|new|old|another|day|point|thing)$/;
+
+/** What a hyphen joins to a number and is no noun: “508-compliant”, “40-ish”. */
+export const HYPHENED_ADJECTIVE =
+  /^(?:compliant|free|based|wide|long|high|deep|old|tall|thick|friendly|proof|ready|capable|ish|like|and|or|to|in|on|off|up|down|by|something|plus|odd|strong)$|(?:ed|ing|ible|able)$/i;
 
 /** What becomes of those that are counted: each state with the words for it. */
 export const STATES: readonly (readonly [state: string, words: string])[] = [

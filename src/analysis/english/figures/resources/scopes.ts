@@ -1,7 +1,7 @@
 /** Words that tell whether a number counts all there are, some beside others, so many for each, or the scene of something else. */
 
 /** “200 more”, “another five”: beside others. */
-export const FURTHER_BEHIND = /^\s+(?:more|others?|additional|further|extra|new)\b/i;
+export const FURTHER_BEHIND = /^\s+(?:more|others?|additional|further|extra)\b/i;
 export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i;
 
 /** “Five each”, “roubles a person”. */
@@ -28,4 +28,4 @@ export const COUNT_BEFORE =
   /\b(?:count|number|total|toll|tally|figure)\s+(?:had\s+|has\s+|now\s+)*(?:was|is|stood at|stands at|rose to|risen to|climbed to|reached|went up to)\s+$/i;
 /** “The number of settlements at 74”, “the number of people killed rose to 14”: what is counted stands before. */
 export const NUMBER_OF =
-  /\b(?:numbers?|total|count|toll|tally) of (?!which|whom)([^.;:,]{3,60}?)\s+(?:\p{L}+\s+){0,3}(?:at|to|is|was|are|were|reached|exceeds?|exceeded)\s+$/iu;
+  /\b(?:numbers?|total|count|toll|tally) of (?!which|whom)([^.;:,]{3,60}?)\s+(?:\p{L}+\s+){0,3}(?:at|to|from|by|is|was|are|were|reached|exceeds?|exceeded)\s+$/iu;

@@ -1,0 +1,51 @@
+import { LABEL_WORDS, NO_LABELS, PHRASE_ENDS } from './resources/nouns.ts';
+import type { Reading } from './types.ts';
+
+const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
+/** “On runway [27]”. */
+const NUMBERED_NOUN = /\b(?:[Oo]n|[Aa]t|[Ii]n|[Ff]rom|[Nn]ear|into|off|behind|via|outside|through)\s+(\p{Ll}{3,})\s+$/u;
+const OPENS = '(?:^|\\b(?:[Tt]he|[Oo]n|[Aa]t|[Ii]n|from|near|[Bb]etween|of|and|[Bb]oth|its|to)\\s+)';
+/** “The posts [542] and 543”: two numbers behind a plural, with nothing behind them that they count. */
+const NUMBERED_NOUNS = new RegExp(`${OPENS}\\p{L}\\p{Ll}{2,}s\\s+$`, 'u');
+const NEXT_NUMBER =
+  /^(?:, \d+)*,? (?:and|or|to|through) \d+(?![\d,.]*\d|%|\s?[$€£]| (?:\p{L}+ )?\p{L}+(?:s|men|people|children)\b| (?:million|billion|thousand|per)\b)/u;
+/** “The posts 542 and [543]”. */
+const LAST_NUMBER = new RegExp(`${OPENS}\\p{L}\\p{Ll}{2,}s\\s+\\d+(?:, \\d+)*,? (?:and|or|to|through) $`, 'u');
+const GROUP_OF = /\b(?:Group|Gang|Committee|Forum|Class|Band) of $/;
+const PARENT_OF = /\b(?:father|mother|parent|dad|mum|mom|grandmother|grandfather|grandparent|widow|widower|guardian)s? (?:of|to) $/i;
+
+/** Whether the word before a number makes it a label: “page 3”, “Room 101”. */
+export function followsLabelWord(before: string): boolean {
+  // “Will top 318 million”: a verb.
+  if (/\b(?:will|would|could|may|might|to|can|should) top $/.test(before)) return false;
+  return LABEL_WORDS.has(wordBefore(before).toLowerCase()) && !/,\s*$/.test(before);
+}
+
+function wordBefore(before: string): string {
+  return WORD_BEFORE.exec(before)?.[1]?.replace(/\.$/, '') ?? '';
+}
+
+/** What stands around a number. */
+interface Around {
+  before: string;
+  after: string;
+  number: string;
+}
+
+/** Whether a number is a label: “No. 5”, “version 5”, “Part Two”, “on runway 27”, “the posts 542 and 543”, “Group of Seven”; or says whose parent somebody is: “a father of three”. */
+export function isLabel({ counted, unit, number, qualifier }: Reading, { before, after, number: written }: Around): boolean {
+  if (/#\s?$/.test(before)) return true;
+  if (unit !== null) return false;
+  // At the head of a sentence a group has a capital as well: “Group of 7 men arrested”.
+  if (GROUP_OF.test(before) && (!counted || /\S\s+\S+ of $/.test(before))) return true;
+  if (!counted && PARENT_OF.test(before)) return true;
+  if (!counted && number.digits && qualifier === null && /^\d+$/.test(written) && isNumbered(before, after)) return true;
+  return followsLabelWord(before) && (!counted || number.digits || /^\p{Lu}/u.test(wordBefore(before)));
+}
+
+/** Whether digits behind a noun are its label. */
+function isNumbered(before: string, after: string): boolean {
+  const noun = NUMBERED_NOUN.exec(before)?.[1];
+  if (noun !== undefined) return !/(?:ed|ing|ly)$/.test(noun) && !PHRASE_ENDS.has(noun) && !NO_LABELS.has(noun);
+  return (NUMBERED_NOUNS.test(before) && NEXT_NUMBER.test(after)) || LAST_NUMBER.test(before);
+}

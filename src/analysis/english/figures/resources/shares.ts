@@ -1,0 +1,25 @@
+/** Words by which a text gives a share of a whole, and those that look like it. */
+
+/** Parts of a whole: into how many it is divided. */
+export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['twelfth', 12],
+  ['twentieth', 20],
+]);
+
+/** What no share is taken of: lengths of time, a way, a mind. */
+export const NO_WHOLE =
+  /^\s+(?:of\s+)?(?:(?:an?|the|last|this|next|each|every|his|her|its|their)\s+)*(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries|seasons?|mornings?|way|time|battle|story|truth|fun|problem|game|match|innings|\d{4}\b)/i;
+
+/** Verbs that give somebody so many of them: “won four in 10”. */
+export const RATED_BEFORE =
+  /\b(?:scor(?:e|ed|ing)|won|lost|hit|took|taken|made|bagged|rated?|rating|mark|got|gave|given|conceded|claimed)\s+(?:it\s+|them\s+|him\s+|her\s+)?$/i;

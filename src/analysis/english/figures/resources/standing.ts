@@ -1,0 +1,68 @@
+/** Words by which a text says that a number is not so, or of how many of a whole it speaks. */
+
+const FALSE = 'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|fabricated|bogus|misleading|erroneous|a (?:lie|hoax|myth|fabrication)';
+const DENIES =
+  "(?<!\\b(?:not|never|no|nobody|cannot|without|hardly)\\s+|n['’]t\\s+)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?)";
+const REPORTS = 'reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|statements?|assertions?|stories|story|posts?|figures?|news';
+/** What stands within one clause. */
+const WITHIN = '[^.;:!?]*?';
+
+/** “It is not true that …”, “denied that …”, “false reports that …”, “no evidence that …”, “not”. */
+export const DENIED_BEFORE = new RegExp(
+  [
+    `\\b(?:${FALSE})\\s+that\\b[^.;:!?,]*$`,
+    `\\b(?:${DENIES})\\s+(?:(?:\\p{L}+['’]?s?\\s+){0,4}(?:${REPORTS})\\s+(?:that|of)|that)\\b[^.;:!?,]*$`,
+    `\\b(?:${FALSE})\\s+(?:${REPORTS})\\s+(?:that|of)\\b[^.;:!?,]*$`,
+    `\\bno\\s+(?:evidence|proof|truth|sign|indication|confirmation)\\s+(?:in\\s+(?:the\\s+)?(?:${REPORTS})\\s+)?(?:that|of)\\b[^.;:!?,]*$`,
+    `\\b(?:did|do|does)(?:n['’]t|\\s+not)\\s+(?:say|claim|believe|think|confirm)\\s+(?:that\\s+)?[^.;:!?,]*$`,
+  ].join('|'),
+  'iu',
+);
+/** “Not | 12 but 15”, “15 rather than | 12”, right before a number. */
+export const NOT_BEFORE = /(?:^|[\s,—–-])(?:(?<!\b(?:or|if|why)\s+)not|rather than|instead of)\s+(?:the\s+)?$/i;
+/** “… are false”, “… was rejected”, “… proved to be untrue”, said of a report of it. */
+const IS = '(?:is|are|was|were|has been|have been|had been|proved|proved to be|turned out|turned out to be)\\s+(?:\\p{L}+ly\\s+|all\\s+|later\\s+)?';
+const VERDICTS = 'denied|rejected|dismissed|refuted|debunked|disproved|retracted|withdrawn';
+export const DENIED_BEHIND = new RegExp(
+  `^[^.;:!?]*?\\s${IS}(?:${FALSE})\\b|^[^.;:!?]*?\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b[^.;:!?]*?\\s${IS}(?:${VERDICTS})\\b`,
+  'iu',
+);
+/** The same of a report “of” a number, which has no verb of its own. */
+export const DENIED_BEHIND_OF = new RegExp(`^[^.;:!?]*?\\s${IS}(?:${FALSE}|${VERDICTS})\\b`, 'iu');
+/** What has to stand before a number for a verdict behind it to be on a report of it; whether it has a verb before the number. */
+export const REPORT_BEFORE = new RegExp(`\\b(?:${REPORTS})\\s+(?:${WITHIN}\\s)?(that|of)\\b(${WITHIN})$`, 'iu');
+export const CLAUSE_VERB = /\b(?:is|are|was|were|has|have|had|will|would|\p{L}+ed|cost|lost|won|took|hit|left)\b/iu;
+
+/** “Never reached 300”, “failed to draw 300”, “fell short of 300”, “not even 300”. */
+export const FALLS_SHORT =
+  /\b(?:(?:never|not|n['’]t|cannot|fail(?:s|ed|ing)? to|yet to|without)\s+(?:\p{L}+\s+){0,2}?(?:reach(?:ed|es|ing)?|hit|attain(?:ed)?|come to|c[ao]me close to|number(?:ed)?|get to|got to|touch(?:ed)?|break|broke|draw|drew|pass(?:ed)?)|short of|nowhere near|not even|nothing like|shy of)\s+(?:the\s+)?$/iu;
+/** “Did not exceed 300”, “never above 300”, “does not top 300”. */
+export const NOT_ABOVE =
+  /\b(?:never|not|n['’]t|without)\s+(?:\p{L}+\s+){0,2}?(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:ped|ping)?|(?:go|went|rise|rose|rising|going|risen) (?:above|over|beyond)|above|over|beyond)\s+(?:the\s+)?$/iu;
+
+/** What turns “more than” round: “did not | exceed 300”. */
+export const NEGATED = /\b(?:never|not|without|nor|\p{L}+n['’]t)\s+(?:\p{L}+ly\s+)?(?:(?:go|gone|been|be|rise|risen)\s+)?$/iu;
+
+/** “None of the”, “not one of its”. */
+export const NONE_OF =
+  /\b(none|not (?:a single )?one|no one|nobody|neither)(?= (?:of|among) (?:the|its|his|her|their|these|those|all|our)\s+(?:\p{L}+['’]s\s+)?$)/iu;
+/** “Four of the”, “some of the”, “not all”: what follows is the whole. “All of the” speaks of each one. */
+export const SOME_OF =
+  /\b(?:none|one|no one|nobody|neither|some|most|many|few|any|half|several|part|majority|minority|third|thirds|quarter|quarters|percent|per cent|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*%?)(?: \p{L}+)? (?:of|among|out of) (?:the|its|his|her|their|these|those|our)\s+(?:\p{L}+['’]s\s+)?$|\bnot all(?: of)?(?: the| its)?\s+$/iu;
+
+/** What has not happened to a number right behind it: “if 40 people died”, “fears that 40 people died”. */
+export const SUPPOSED = /\b(?:if|unless|lest|in case|fear(?:s|ed|ing)?|afraid|hop(?:e|es|ed|ing)|risk(?:s|ed|ing)?|likely)(?:\s+that)?\s+$/i;
+/** What has not been done by a verb right behind it: “could have | killed 40”, “failed to | rescue 40”. */
+export const UNREAL =
+  /(?:\b(?:could|may|might|would|should|can|cannot|must|will|won['’]t|not|never|nearly|almost|without|risk(?:s|ed|ing)?|threat(?:en)?(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n['’]t|(?<!\b(?:manag(?:e|es|ed)|ha[ds]|have|having|able|help(?:s|ed|ing)?|went on|gone on|goes on|forced|continu(?:e|es|ed)|enough|rushed|moved|used))\s+to)\s+(?:\p{L}+ly\s+)?(?:have\s+|be\s+)?$/iu;
+/** The same within what leads from a toll to its number: “the death toll could rise to 40”. */
+export const UNREAL_WITHIN = /\b(?:could|may|might|would|expected|feared|likely|will|not|never|hoped)\b/i;
+/** What parts those of a sentence that the words behind them are not said of: “a driver with 12 passengers died”. */
+export const ASIDE = /\b(?:with|carrying|for|near|against|behind|from|by|at|to|between|around|like|than)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/i;
+/** What a state is done to, right behind it: “40 soldiers killed | 12 rebels”. */
+export const NO_OBJECT =
+  /^\s*(?:$|[^\p{L}\p{N}\s]|(?:in|on|by|at|during|when|after|as|near|since|and|or|but|over|across|while|last|this|that|these|yesterday|today|tonight|early|late|overnight|so|there|here|with|from|to|following|because|under|along|outside|inside|before|for|amid|between|around|who|which|were|was|are|is|including|of|within|without|throughout|worldwide|nationwide|instantly|immediately|seriously|slightly|badly|critically|later|alone|again|each|every|so|than|if|until|due|if|among|off|on|out|into|per|a day|a year|half|mostly|many|some|have|has|had|will|would|could|may|\p{L}+ly|on\p{L}*day|\p{Lu}\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
+/** Participles that may be verbs with an object. */
+export const TRANSITIVE = /^(?:killed|slain|murdered|injured|wounded|hurt|evacuated|displaced|detained|arrested|rescued|saved|fled)$/;
+/** “Killed or wounded”: a number of several states together is of none of them. */
+export const MIXED = /^\s+(?:and\/or|or|and)\s+(?:killed|dead|injured|wounded|hurt|missing|detained|arrested|displaced)\b/i;

@@ -1,0 +1,64 @@
+import { FRACTION_WORDS, NO_WHOLE, RATED_BEFORE } from './resources/shares.ts';
+import { exact } from './numbers.ts';
+import type { NumberPhrase } from './types.ts';
+
+/** Between the two numbers of “one in five”, “7 out of every 8”. */
+const OF_EVERY = /^ (in|out of)(?: every)? $/i;
+/** Of how many a share is given, beside round hundreds and thousands: “one in five”, “3 in 20”. */
+const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50]);
+const FRACTION = new RegExp(
+  `\\b(?:(half)|(an?|one|two|three|four|five|six|seven|eight|nine)[ -](${[...FRACTION_WORDS.keys()].join('|')})s?)(?=( of | the | his | her | its | their | our | all )|[.,;)]|$| )`,
+  'gi',
+);
+const PARTS = new Map('a an one two three four five six seven eight nine'.split(' ').map((word, index) => [word, Math.max(1, index - 1)]));
+/** “Fell by [a third]”: a share of what it was. */
+const BY_BEFORE = /\bby (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
+/** The first half and a third quarter are parts in a row. */
+const ORDER_BEFORE = /\b(?:first|second|third|fourth|last|final|latter|early|opening|closing|other|better|each|every|this|next|previous|fiscal|fiftieth) $/i;
+
+/** Join two numbers into a share, and add those in words: “one in five” is 20 %, “three quarters of” is 75 %. */
+export function joinShares(numbers: readonly NumberPhrase[], text: string): NumberPhrase[] {
+  const joined: NumberPhrase[] = [];
+  for (const number of numbers) {
+    const first = joined.at(-1);
+    const share = first && shareOf(first, number, text);
+    if (share) joined.splice(-1, 1, share);
+    else joined.push(number);
+  }
+  const fractions = readFractions(text);
+  if (fractions.length === 0) return joined;
+  const rest = joined.filter((number) => !fractions.some((fraction) => number.start < fraction.end && fraction.start < number.end));
+  return [...rest, ...fractions].sort((a, b) => a.start - b.start);
+}
+
+function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberPhrase | null {
+  const joint = OF_EVERY.exec(text.slice(part.end, whole.start));
+  if (!joint || typeof part.value !== 'number' || typeof whole.value !== 'number') return null;
+  const isRound = WHOLES.has(whole.value) || /^[1-9]0+$/.test(String(whole.value));
+  if (!isRound || part.value <= 0 || part.value >= whole.value || !Number.isInteger(part.value)) return null;
+  // “Won four in 10 games”, “nine out of 10 for style”: no part of them.
+  if (RATED_BEFORE.test(text.slice(Math.max(0, part.start - 24), part.start))) return null;
+  if (joint[1]!.toLowerCase() === 'in' && NO_WHOLE.test(text.slice(whole.end, whole.end + 24))) return null;
+  return { start: part.start, end: whole.end, value: percent(part.value, whole.value), digits: part.digits, unit: '%' };
+}
+
+/** “Two thirds of”, “half the”, “by a quarter”. */
+function readFractions(text: string): NumberPhrase[] {
+  const found: NumberPhrase[] = [];
+  for (const { 0: written, 1: half, 2: part, 3: kind, 4: next, index } of text.matchAll(FRACTION)) {
+    const before = text.slice(Math.max(0, index - 24), index);
+    const end = index + written.length;
+    const isOf = next?.trim().toLowerCase() === 'of';
+    const opens = isOf || (half !== undefined && next !== undefined);
+    if (ORDER_BEFORE.test(before) || /[\p{L}\p{N}]-$/u.test(before)) continue;
+    if (opens ? NO_WHOLE.test(text.slice(end, end + 24)) : !BY_BEFORE.test(before) || /^ (?:past|to)\b/.test(text.slice(end, end + 6))) continue;
+    const value = half === undefined ? percent(PARTS.get(part!.toLowerCase())!, FRACTION_WORDS.get(kind!.toLowerCase())!) : 50;
+    if (value < 100) found.push({ start: index, end, value, digits: false, unit: '%' });
+  }
+  return found;
+}
+
+/** A part of a whole in hundredths, as exactly as a reader has use for. */
+function percent(part: number, whole: number): number {
+  return exact(Number(((100 * part) / whole).toPrecision(4)));
+}

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { readFigures } from './read.ts';
+
+/** Each figure on a line: its words, its value, and what else the text says of it. */
+function linesOf(text: string): string[] {
+  return readFigures(text).map(({ surface, value, qualifier, unit, counts, state, scope }) =>
+    [`${surface} = ${Array.isArray(value) ? value.join('..') : value}`, qualifier, unit, counts, state, scope === 'all' ? null : scope]
+      .filter((part) => part !== null)
+      .join(' · '),
+  );
+}
+
+/** What a text says of a number, by kind; those that look alike and mean something else stand beside them. */
+const CASES: Record<string, [text: string, figures: string[]][]> = {
+  'none of those that are counted': [
+    ['None of the 40 passengers died, the company said.', ['None = 0 · passenger · killed', '40 = 40 · passenger']],
+    ['Not one of the 30 miners was hurt.', ['Not one = 0 · miner · injured', '30 = 30 · miner']],
+    ['Neither of the two men was killed.', ['Neither = 0 · man · killed', 'two = 2 · man']],
+    ['No one among the 12 crew was injured.', ['No one = 0 · crew · injured', '12 = 12 · crew · scene']],
+    ['All of the 40 passengers died.', ['40 = 40 · passenger · killed']],
+    ['One of the 40 people killed in the fire was a child.', ['40 = 40 · person · killed']],
+  ],
+  'a state of some and not of the whole': [
+    ['Four of the 12 crew died.', ['Four = 4 · crew · killed', '12 = 12 · crew']],
+    ['Not all 40 people died.', ['40 = 40 · person']],
+    ['Of the 120 passengers 15 were killed.', ['120 = 120 · passenger', '15 = 15 · killed · killed']],
+    ['There were 120 passengers, 15 of whom died.', ['120 = 120 · passenger', '15 = 15 · passenger · killed']],
+    ['At least 17 people, including 6 firefighters, died in the blaze.', ['17 = 17 · at least · person · killed', '6 = 6 · firefighter · killed']],
+    ['Ten of the dead were women.', ['Ten = 10 · dead · killed · part']],
+    ['Six of those injured are children.', ['Six = 6 · injured · injured · part']],
+    ['Two of the injured men left.', ['Two = 2 · man · injured']],
+  ],
+  'a number that is not so': [
+    ['It is not true that 40 people died, the ministry said.', ['40 = 40 · person · denied']],
+    ['False reports that 40 people died spread fast.', ['40 = 40 · person · denied']],
+    ['He denied that 40 people died.', ['40 = 40 · person · denied']],
+    ['There is no evidence that 40 people died.', ['40 = 40 · person · denied']],
+    ['Reports that 300 people were killed are false.', ['300 = 300 · person · denied']],
+    ['Claims that the blast killed 300 people were rejected.', ['300 = 300 · person · denied']],
+    ['A report of 40 deaths was later withdrawn.', ['40 = 40 · death · denied']],
+    ['He did not deny that 40 people died.', ['40 = 40 · person · killed']],
+    ['Reports that 300 ballots were rejected worried her.', ['300 = 300 · ballot']],
+    ['He denied the charge, and 40 people died.', ['40 = 40 · person · killed']],
+  ],
+  'one number instead of another': [
+    ['Not 12 but 15 houses were hit.', ['12 = 12 · denied', '15 = 15 · house']],
+    ['There were 14 houses, not 12.', ['14 = 14 · house', '12 = 12 · house · denied']],
+    ['It hit 14 houses instead of 12.', ['14 = 14 · house', '12 = 12 · denied']],
+    ['Not only 12 houses were hit.', ['12 = 12 · house']],
+    ['Hundreds of houses, if not 1,000 houses, were hit.', ['1,000 = 1000 · house']],
+  ],
+  'a number that was not reached or not passed': [
+    ['Attendance never reached 300.', ['300 = 300 · less than']],
+    ['The party failed to draw 300 people.', ['300 = 300 · less than · person']],
+    ['The sum fell short of $300.', ['$300 = 300 · less than · USD']],
+    ['The text did not exceed 300 pages.', ['300 = 300 · at most · page']],
+    ['No fewer than 300 people came.', ['300 = 300 · at least · person']],
+    ['Attendance reached 300.', ['300 = 300']],
+  ],
+  'what has not happened': [
+    ['The blast could have killed 40 people.', ['40 = 40 · person']],
+    ['They failed to rescue 40 miners.', ['40 = 40 · miner']],
+    ['Fears that 40 people died grew.', ['40 = 40 · person']],
+    ['The death toll could rise to 40.', ['40 = 40']],
+    ['The force will evacuate 300 residents.', ['300 = 300 · resident']],
+    ['They managed to rescue 40 miners.', ['40 = 40 · miner · rescued']],
+    ['The blast has killed 40 people.', ['40 = 40 · person · killed']],
+  ],
+  'a state of somebody else': [
+    ['In the north 40 soldiers killed 12 rebels.', ['40 = 40 · soldier', '12 = 12 · rebel · killed']],
+    ['A driver with 12 passengers died.', ['12 = 12 · passenger']],
+    ['A bus carrying 40 passengers has killed two.', ['40 = 40 · passenger', 'two = 2 · killed · killed']],
+    ['Two were hurt, and 40 people were killed or wounded.', ['Two = 2 · injured · injured', '40 = 40 · person']],
+    ['A father of three died.', []],
+    ['A family of three died.', ['three = 3 · dead · killed']],
+  ],
+  shares: [
+    ['One in five children goes hungry, and two thirds of schools lack water.', ['One in five = 20 · % · child', 'two thirds = 66.67 · % · school']],
+    ['Nearly 4 in 10 voters stayed at home.', ['4 in 10 = 40 · almost · % · voter']],
+    ['Three-quarters of the 1,200 workers left.', ['Three-quarters = 75 · % · worker', '1,200 = 1200 · worker']],
+    ['Nine out of ten doctors agreed.', ['Nine out of ten = 90 · % · doctor']],
+    ['Half the town’s houses burned, and prices fell by a third.', ['Half = 50 · % · house', 'a third = 33.33 · %']],
+    ['They said 28% of officers and 40 percent of all traffic.', ['28% = 28 · % · officer', '40 percent = 40 · % · traffic']],
+    ['Two thirds of them and a quarter of us agree.', ['Two thirds = 66.67 · %', 'a quarter = 25 · %']],
+    ['It took half an hour in the first half of the match, a quarter of an hour in the second.', []],
+    ['A 12% rise in May.', ['12% = 12 · %']],
+  ],
+  'the sign of a number': [
+    ['Temperatures fell to minus 12 degrees Celsius overnight.', ['minus 12 degrees Celsius = -12 · °C']],
+    ['It was −12.5 degrees, and output fell by −3 percent.', ['−12.5 = -12.5 · degree', '−3 percent = -3 · %']],
+    ['It was -3 to -5 degrees.', ['-3 to -5 = -5..-3 · degree']],
+    ['He saw 3 - 5 tanks.', ['3 - 5 = 3..5 · tank']],
+  ],
+  labels: [
+    ['The plane, with 162 passengers and six crew on board, landed on runway 27.', ['162 = 162 · passenger', 'six = 6 · crew']],
+    ['The posts 542 and 543 fell.', []],
+    ['The Group of 7 met in Bari, and Room 101 was full.', []],
+    ['She waited at checkpoint 4.', []],
+    ['Call (202) 418-0069 for a 508-compliant copy.', []],
+    ['They have zero tolerance, and zero deaths were counted.', ['zero = 0 · death · killed']],
+    ['A group of 7 met on runway 27 with 40 pilots.', ['7 = 7', '40 = 40 · pilot']],
+  ],
+  'what is counted': [
+    ['The first of 12 ferries arrives in May.', ['12 = 12 · ferry']],
+    ['They signed 12 arms deals.', ['12 = 12 · deal']],
+    ['The 2,000-strong crowd threw stones at 40-odd officers.', ['2,000 = 2000 · person', '40 = 40 · about · officer · scene']],
+    [
+      'The navy ordered 14 new Kestrel 220 boats, five of which can carry 290 passengers plus cargo.',
+      ['14 = 14 · boat', 'five = 5 · boat', '290 = 290 · passenger'],
+    ],
+    ['The room holds 290 passengers plus.', ['290 = 290 · more than · passenger']],
+    ['The number of cases has fallen from 1,200 a day to fewer than 90.', ['1,200 = 1200 · case · each', '90 = 90 · less than · case']],
+    ['Prices rose threefold, to 15 pesos a kilo.', ['threefold = 3 · ×', '15 pesos = 15 · peso']],
+    ['On pages 3 or 4 and with 0.5% of clicks.', ['0.5% = 0.5 · % · click']],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(CASES)) {
+  test.each(cases)(`${kind}: %s`, (text, figures) => {
+    expect(linesOf(text)).toEqual(figures);
+  });
+}
