@@ -22,7 +22,7 @@ interface LabelledSentence {
 }
 
 // 200 sentences with number words, drawn by digest from a blog of the US government (public domain).
-const sentences = readFileSync(new URL('../../corpus/figures-digitalgov-2014.jsonl', import.meta.url), 'utf8')
+const sentences = readFileSync(new URL('../../../corpus/figures-digitalgov-2014.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as LabelledSentence);
