@@ -34,7 +34,7 @@ function isRight(label: Label, figure: Figure): boolean {
     JSON.stringify(figure.value) === JSON.stringify(label.value) &&
     figure.qualifier === (label.qualifier ?? null) &&
     figure.unit === (label.unit ?? null) &&
-    (label.unit !== undefined || label.counts == null || figure.counts === label.counts)
+    (label.unit !== undefined || (label.counts ?? null) === null || figure.counts === label.counts)
   );
 }
 
