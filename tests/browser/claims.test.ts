@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from './harness/chromium.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { sharedChromium } from './harness/chromium.ts';
 import { visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 test('the ledger shows what its address asks for, follows its filters, and goes back', async () => {
   const { page, faults, close } = await visit(browser, `${siteUrl}claims/?speaker=vyacheslav-gladkov`);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './harness/chromium.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { sharedChromium } from './harness/chromium.ts';
 import { visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -8,9 +8,8 @@ const articleUrl = `${siteUrl}articles/second-defence-unit-belgorod/`;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 const inView = (page: Page, selector: string) =>

@@ -18,7 +18,7 @@ const TALLEST = 4000;
 const word = process.argv[2] ?? '';
 const folder = join(root, '.stage/screenshots');
 mkdirSync(folder, { recursive: true });
-buildTestSite();
+await buildTestSite();
 const server = await startServer({ folder: testSite, port: 0, base: site.base });
 const browser = await launchChromium();
 try {

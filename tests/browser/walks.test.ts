@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './harness/chromium.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { sharedChromium } from './harness/chromium.ts';
 import { visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 /** Press Tab until the focus is on an element of this selector whose text begins so. */
 async function tabTo(page: Page, selector: string, text = ''): Promise<void> {

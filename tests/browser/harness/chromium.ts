@@ -68,6 +68,14 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: LAUNCH_ARGUMENTS });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The Chromium of this process, that all its files of tests share, each with contexts of its own. It ends with the process. */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= launchChromium();
+  return shared;
+}
+
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

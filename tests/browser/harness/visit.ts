@@ -41,16 +41,20 @@ export function isSkippedTransition(error: Error): boolean {
   return /^Transition was (?:aborted|skipped)/.test(error.message);
 }
 
-/** Measure how far the page has moved under the reader since it was opened (cumulative layout shift, Web Vitals). */
+/** How far the page has moved under the reader since it was opened (cumulative layout shift, Web Vitals), once its fonts are there and drawn. */
 export async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
+  return page.evaluate(async () => {
+    let sum = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    await document.fonts.ready;
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What the fonts have moved is drawn in the first frame, and told before the third.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    add(observer.takeRecords());
+    observer.disconnect();
+    return sum;
+  });
 }

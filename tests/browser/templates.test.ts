@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violationsOn } from './harness/axe.ts';
+import { sharedChromium } from './harness/chromium.ts';
+import { TEMPLATES } from './harness/templates.ts';
+import { layoutShift, visit, type Visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const articleUrl = `${siteUrl}articles/second-defence-unit-belgorod/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedChromium();
+});
+
+/** Texts in columns too narrow for their words: one letter under the other. */
+const squeezedOn = (page: Page) =>
+  page.evaluate(() => {
+    const heightOf = (element: HTMLElement): number => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().height;
+    };
+    return [...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, h3, h4, dd, dt, td)')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden') && element.innerText.length > 20)
+      .filter((element) => heightOf(element) > 12 * element.clientWidth)
+      .map((element) => element.innerText.slice(0, 60));
+  });
+
+/** Bytes over the wire of the page and of what it loaded, by kind, and how much it asked for. */
+const weightOf = (page: Page) =>
+  page.evaluate(() => {
+    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as PerformanceResourceTiming[];
+    const bytes = (kind: RegExp) => entries.filter(({ name }) => kind.test(new URL(name).pathname)).reduce((sum, { transferSize }) => sum + transferSize, 0);
+    return { markup: bytes(/\/$|\.html$|\.css$/), scripts: bytes(/\.js$/), fonts: bytes(/\.woff2$/), requests: entries.length };
+  });
+
+// Each is opened once: its tests go on from what the one before has left.
+describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(browser, siteUrl + path, { reducedMotion: 'reduce' });
+  });
+  afterAll(() => opened.close());
+
+  test('does not move under the reader, and is light', async () => {
+    const { page } = opened;
+    // With it all fonts have come.
+    expect(await layoutShift(page)).toBe(0);
+    const { markup, scripts, fonts, requests } = await weightOf(page);
+    expect(markup).toBeGreaterThan(5_000);
+    if (path.startsWith('articles/')) {
+      expect(markup).toBeLessThan(30_000);
+      expect(scripts).toBeLessThan(12_000);
+    }
+    expect(scripts).toBeGreaterThan(500);
+    expect(scripts).toBeLessThan(20_000);
+    expect(fonts).toBeGreaterThan(20_000);
+    // Only where a name is also given in Cyrillic letters does a page load those.
+    const hasCyrillic = /[\u0400-\u04ff]/.test((await page.locator('body').textContent()) ?? '');
+    expect(fonts).toBeLessThan(hasCyrillic ? 125_000 : 90_000);
+    expect(requests).toBeLessThan(20);
+  });
+
+  test('has no barrier that axe knows: light, dark, in forced colours', async () => {
+    const { page } = opened;
+    expect(await violationsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+    expect(await violationsOn(page, { rules: 'colours' })).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(await violationsOn(page, { rules: 'colours' })).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  });
+
+  test('fits any width, and has no barrier at 320 pixels', async () => {
+    const { page } = opened;
+    for (const width of [1440, 1024, 768, 390, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect({ width, squeezed: await squeezedOn(page) }).toEqual({ width, squeezed: [] });
+    }
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('has said nothing on the console and asked nobody else', () => {
+    expect(opened.faults).toEqual([]);
+  });
+});
+
+describe('an article', () => {
+  test('has who and where on the left of the text, when on its right, and all three begin together', async () => {
+    const { page, close } = await visit(browser, articleUrl, { viewport: { width: 1440, height: 900 } });
+    const [who, text, when] = await Promise.all(['.article-entities', '.article-text', '.article-side'].map((column) => page.locator(column).boundingBox()));
+    expect(who!.x + who!.width).toBeLessThan(text!.x);
+    expect(text!.x + text!.width).toBeLessThan(when!.x);
+    expect([who!.y, when!.y]).toEqual([text!.y, text!.y]);
+    await close();
+  });
+
+  test('has no barrier with a sheet, the card, the bar of mentions or a panel open', async () => {
+    const phone = await visit(browser, articleUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    for (const name of [/^Who and where/, /^When/]) {
+      await phone.page.getByRole('button', { name }).tap();
+      expect({ name, violations: await violationsOn(phone.page) }).toEqual({ name, violations: [] });
+      await phone.page.keyboard.press('Escape');
+    }
+    await phone.close();
+    const { page, faults, close } = await visit(browser, articleUrl);
+    await page.locator('.prose .mention').first().hover();
+    await page.locator('.card').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.locator('.entity-jump').first().click();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Cite and share' }).click();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+test('dark is dark, and light is light', async () => {
+  const { page, close } = await visit(browser, siteUrl);
+  const lightest = async (colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme });
+    const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    return Math.max(...background.match(/\d+/g)!.slice(0, 3).map(Number));
+  };
+  expect(await lightest('dark')).toBeLessThan(60);
+  expect(await lightest('light')).toBeGreaterThan(240);
+  await close();
+});

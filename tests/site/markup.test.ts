@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { testSite } from '../browser/harness/site.ts';
+import { TEMPLATES } from '../browser/harness/templates.ts';
+
+/** Every page of the site, with its text. */
+const pages = readdirSync(testSite, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(testSite, file), 'utf8') }));
+
+test('there are all templates among the pages', () => {
+  const files = Object.values(TEMPLATES).map((path) => (path.endsWith('.html') ? path : `${path}index.html`));
+  expect(pages.map(({ file }) => file)).toEqual(expect.arrayContaining(files));
+});
+
+test('the HTML of every page is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Headlines are as long as their authors make them.
+      'long-title': 'off',
+      // A search is sent with Enter, and a filter acts at once.
+      'wcag/h32': 'off',
+      // A scrolling table is a region only because the keyboard has to reach it.
+      'prefer-native-element': 'off',
+      // Several places are asked for by as many boxes of one name.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const { file, text } of pages) {
+    const { results } = await validator.validateString(text);
+    faults.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`)));
+  }
+  expect(faults).toEqual([]);
+});
+
+describe('every page that is shown, and none that only leads on,', () => {
+  test('has one heading of the first level, a title, a description and its own address', () => {
+    const shown = pages.filter(({ text }) => !text.includes('http-equiv="refresh"'));
+    for (const { file, text } of shown) {
+      const { document } = parseHTML(text) as unknown as { document: Document };
+      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? 'none';
+      expect({
+        file,
+        headings: document.querySelectorAll('h1').length,
+        isTitled: document.title.trim() !== '',
+        isDescribed: /\w/.test(document.querySelector('meta[name=description]')?.getAttribute('content') ?? ''),
+        address: new URL(canonical).pathname,
+      }).toEqual({ file, headings: 1, isTitled: true, isDescribed: true, address: `/${file.replace(/index\.html$/, '')}` });
+    }
+  });
+});
