@@ -17,26 +17,36 @@ const NO_DAY = '2000-01-01';
  * @throws Error that names the line of a document that cannot be read
  */
 export function analyzeDocuments(list: string, gazetteer: Gazetteer, file: string): string {
-  const documents = list
-    .split('\n')
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }) => analyzeDocument(readDocument(line, `${file}:${number}:1`), number, gazetteer));
+  const documents = readDocuments(list, file).map((document) => analyzeDocument(document, gazetteer));
   const identities = decideIdentities(documents, gazetteer.entries);
   return documents.map((each) => `${JSON.stringify(describe(each, (key) => identities.get(each.slug)?.get(key)?.key ?? key))}\n`).join('');
 }
 
-interface Document {
+/** A document of a list. */
+export interface Document {
   id: string;
   text: string;
   /** When it was published: an ISO date, or date and time. */
   dct: string | undefined;
+  /** Number of its line, from 1. */
+  line: number;
+  /** Its line, as messages name it: `file:line:column`. */
+  place: string;
 }
 
-function readDocument(line: string, place: string): Document {
+/**
+ * Read a list of documents, one JSON object `{id, text, dct?}` a line. Empty lines are passed over.
+ *
+ * @throws Error that names the line of a document that cannot be read
+ */
+export function readDocuments(list: string, file: string): Document[] {
+  return list.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : readDocument(line, index + 1, `${file}:${index + 1}:1`)));
+}
+
+function readDocument(json: string, line: number, place: string): Document {
   let document: Partial<Document> | null;
   try {
-    document = JSON.parse(line) as Partial<Document> | null;
+    document = JSON.parse(json) as Partial<Document> | null;
   } catch {
     throw new Error(`${place}  This line is not JSON: write {"id": …, "text": …, "dct": …} on one line.`);
   }
@@ -44,11 +54,11 @@ function readDocument(line: string, place: string): Document {
   if (typeof id !== 'string' || typeof text !== 'string') throw new Error(`${place}  A document needs "id" and "text", both in quotes.`);
   if (dct !== undefined && (typeof dct !== 'string' || !isCalendarDateOrTime(dct)))
     throw new Error(`${place}  "dct", the day of publication, must be written YYYY-MM-DD.`);
-  return { id, text, dct };
+  return { id, text, dct, line, place };
 }
 
 /** A document with what was read in it. */
-interface AnalyzedDocument {
+export interface AnalyzedDocument {
   id: string;
   /** Unique in the list, whatever the ids. */
   slug: string;
@@ -58,10 +68,11 @@ interface AnalyzedDocument {
   analysis: Analysis;
 }
 
-function analyzeDocument({ id, text, dct }: Document, number: number, gazetteer: Gazetteer): AnalyzedDocument {
+/** Read a document; without its day of publication, as of a day on which its times mean nothing. */
+export function analyzeDocument({ id, text, dct, line }: Document, gazetteer: Gazetteer): AnalyzedDocument {
   const passages = passagesOfText(text);
   const published = dct ?? NO_DAY;
-  return { id, slug: String(number), published, isDated: dct !== undefined, passages, analysis: analyze(passages, { published, lang: 'en', gazetteer }) };
+  return { id, slug: String(line), published, isDated: dct !== undefined, passages, analysis: analyze(passages, { published, lang: 'en', gazetteer }) };
 }
 
 /** What is printed of a document; a title that stands alone is no name. */

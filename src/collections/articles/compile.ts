@@ -15,6 +15,7 @@ import { pagesElsewhere, type PageElsewhere } from './overrides/entities.ts';
 import { pagesOfAddedEvents } from './overrides/events.ts';
 import { localPublication } from './publication.ts';
 import { frontmatterSchema } from './schema.ts';
+import { stemsOfSentences } from './stems.ts';
 import { wrapSpansOf } from './wrap-spans.ts';
 
 /** An article's file. */
@@ -75,14 +76,18 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
   });
   annotate(maps, wrapSpansOf(analysis));
   const html = renderHtml(parsed.tree);
+  const texts = passages.map((passage) => passage.text);
+  const analyzed = isAnalyzedLanguage(frontmatter.lang);
   const article: CompiledArticle = {
     slug,
     frontmatter,
     image,
-    analyzed: isAnalyzedLanguage(frontmatter.lang),
+    analyzed,
     words,
-    passages: passages.map((passage) => passage.text),
+    passages: texts,
+    kinds: passages.map((passage) => passage.kind),
     analysis,
+    stems: analyzed ? stemsOfSentences(texts, analysis) : [],
     htmlDigest: textDigest(html),
     html: () => html,
   };

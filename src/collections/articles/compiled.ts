@@ -8,6 +8,7 @@ import type {
   FigureScope,
   FigureState,
   Granularity,
+  PassageKind,
   Polarity,
   SourceKind,
   TimeAnchor,
@@ -160,7 +161,11 @@ export const compiledArticleSchema = z.object({
   words: z.number(),
   /** The text of each passage, which the analysis' offsets count in. */
   passages: z.array(z.string()),
+  /** What each passage is in the article. */
+  kinds: z.array(z.enum(['heading', 'paragraph', 'list-item', 'cell', 'caption', 'quote'] satisfies PassageKind[])),
   analysis: analysisSchema,
+  /** The stems of what each sentence tells, parted by spaces; empty for a language that the analysis cannot read. */
+  stems: z.array(z.string()),
   /** Digest of its HTML. */
   htmlDigest: z.string(),
 });

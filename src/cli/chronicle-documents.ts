@@ -1,0 +1,41 @@
+import type { Gazetteer } from '../analysis/english/names/index.ts';
+import { stemsOfSentences } from '../collections/articles/stems.ts';
+import { chronicleOfArticles } from '../edition/chronicle/index.ts';
+import { decideIdentities } from '../edition/identity/identify.ts';
+import { analyzeDocument, readDocuments } from './gold-documents.ts';
+
+/**
+ * Turn a list of documents, one JSON object `{id, text, dct}` a line, into their chronicle, one JSON object a day, in order of weight.
+ *
+ * @param top how many days
+ * @throws Error that names the line of a document that cannot be read, or that has no day of publication
+ */
+export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: string, top: number): string[] {
+  const documents = readDocuments(list, file).map((document) => {
+    if (document.dct === undefined) throw new Error(`${document.place}  A document needs "dct", its day of publication: dates are counted from there.`);
+    return analyzeDocument(document, gazetteer);
+  });
+  const identities = decideIdentities(documents, gazetteer.entries);
+  const bySlug = new Map(documents.map((document) => [document.slug, document]));
+  const sources = documents.map(({ slug, published, passages, analysis }) => {
+    const texts = passages.map(({ text }) => text);
+    return { slug, published, passages: texts, kinds: passages.map(({ kind }) => kind), analysis, stems: stemsOfSentences(texts, analysis) };
+  });
+  const { days } = chronicleOfArticles(sources, (slug, key) => identities.get(slug)?.get(key)?.key ?? key);
+  return days.slice(0, top).map(({ day, score, happenings }) => {
+    const told = happenings.map(({ best, score: own, reports }) => ({
+      text: best.text,
+      score: rounded(own),
+      reports: reports.map(({ slug, passage, start, end, status }) => {
+        const { id, passages } = bySlug.get(slug)!;
+        const { offset } = passages[passage]!;
+        return { doc: id, start: start + offset, end: end + offset, status };
+      }),
+    }));
+    return `${JSON.stringify({ day, score: rounded(score), happenings: told })}\n`;
+  });
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1e4) / 1e4;
+}

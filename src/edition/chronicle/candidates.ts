@@ -1,0 +1,212 @@
+import { cuesIn } from '../../analysis/english/times/index.ts';
+import type { DatedEvent, EventStatus, Granularity, Mention, PassageSpan, Sentence, Span, TimeExpression } from '../../analysis/core/types.ts';
+import { spansWithoutContent, stemsBetween } from '../../collections/articles/stems.ts';
+import { FEWEST_WORDS, LEAD_SENTENCES, MOST_DATES, MOST_DAYS, MOST_WORDS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
+import { FURNITURE, HEADS, POST, TURN } from './furniture.ts';
+import { readabilityOf, standsAlone } from './readability.ts';
+import type { Candidate, ChronicleSource } from './types.ts';
+
+const FINE: ReadonlySet<Granularity | null> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second']);
+const DAY = 86_400_000;
+
+/** Where an event lies, as far as the chronicle needs it. */
+export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granularity'>;
+
+/** The ISO day of a time of a day or finer, or of a few days; null of a coarser one. */
+export function dayOf({ earliest, latest, granularity }: DatedPlace): string | null {
+  if (!FINE.has(granularity)) return null;
+  const start = earliest ?? latest;
+  if (earliest === null || latest === null || start === null) return start;
+  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MOST_DAYS ? start : null;
+}
+
+/**
+ * The sentences of an article that may tell a happening: those that date one to the day, and, at the day of publication, those at its head that
+ * tell in the past tense without a date. What a page shows around its text, questions, and what was not or only may be are left out.
+ *
+ * @param keyOf the entity of the edition for a key of the analysis
+ */
+export function candidatesOf(source: ChronicleSource, keyOf: (key: string) => string): Candidate[] {
+  return new ArticleReader(source, keyOf).read();
+}
+
+/** An event that is dated to the day. */
+interface DayOfEvent {
+  id: string;
+  status: EventStatus;
+  day: string;
+  /** Id of its time; null where an editor dated it. */
+  time: string | null;
+  /** Where its date stands in the passage. */
+  at: Span;
+}
+
+/** What parts the clauses of a list. */
+const SEPARATOR = /[,;](?:\s(?:and|then|but))?\s|\s(?:and|then|but)\s/g;
+
+/** Where to cut between two dates: right before the second where it opens its clause (“…, on 2 March it”), else right behind what the first closes. */
+function cutBetween(text: string, end: number, start: number): number {
+  const between = text.slice(end, start);
+  const separators = [...between.matchAll(SEPARATOR)].map(({ 0: words, index }) => index + words.length);
+  const last = separators.at(-1);
+  if (last === undefined) return start;
+  return end + (/^(?:(?:on|by|at|in)\s)?$/i.test(between.slice(last)) ? last : separators[0]!);
+}
+
+/** Reads the candidates of one article. */
+class ArticleReader {
+  readonly #source: ChronicleSource;
+  readonly #keyOf: (key: string) => string;
+  readonly #times: Map<string, TimeExpression>;
+  readonly #timesIn: Map<string, TimeExpression[]>;
+  readonly #eventsIn: Map<string, DatedEvent[]>;
+  readonly #mentionsIn: Map<string, Mention[]>;
+  /** Who says what, by passage. */
+  readonly #speakers: Map<number, PassageSpan[]>;
+  readonly #without: Map<number, Span[]>;
+  readonly #isLive: boolean;
+
+  constructor(source: ChronicleSource, keyOf: (key: string) => string) {
+    const { analysis, passages } = source;
+    this.#source = source;
+    this.#keyOf = keyOf;
+    this.#times = new Map(analysis.times.map((time) => [time.id, time]));
+    this.#timesIn = Map.groupBy(analysis.times, ({ sentence }) => sentence);
+    this.#eventsIn = Map.groupBy(analysis.events, ({ sentence }) => sentence);
+    this.#mentionsIn = Map.groupBy(analysis.mentions, ({ sentence }) => sentence);
+    this.#speakers = Map.groupBy(
+      analysis.claims.flatMap((claim) => claim.source ?? []),
+      ({ passage }) => passage,
+    );
+    this.#without = spansWithoutContent(analysis);
+    this.#isLive =
+      passages.filter((passage) => POST.test(passage)).length >= POSTS_OF_LIVE_BLOG ||
+      passages.filter((passage) => TURN.test(passage)).length >= TURNS_OF_TRANSCRIPT;
+  }
+
+  read(): Candidate[] {
+    const { analysis, kinds, stems } = this.#source;
+    const found: Candidate[] = [];
+    let told = 0;
+    for (const [index, sentence] of analysis.sentences.entries()) {
+      const kind = kinds[sentence.passage];
+      if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
+      const span = this.#withoutHead(sentence);
+      if (!this.#isReport(span)) continue;
+      told++;
+      const isFirst = told <= LEAD_SENTENCES || span.start > sentence.start;
+      found.push(...this.#read(span, stems[index] ?? '', isFirst));
+    }
+    return found;
+  }
+
+  /** The sentence without the agency's head or the time of a post. */
+  #withoutHead(sentence: Sentence): Sentence {
+    const text = this.#source.passages[sentence.passage]!;
+    if (text.slice(0, sentence.start).trim() !== '') return sentence;
+    let start = sentence.start;
+    for (const { form } of HEADS) start += form.exec(text.slice(start, sentence.end))?.[0].length ?? 0;
+    return start === sentence.start ? sentence : { ...sentence, start };
+  }
+
+  /** Whether a mention only says who says so. */
+  #speaks({ passage, start, end }: Mention): boolean {
+    return (this.#speakers.get(passage) ?? []).some((span) => span.start <= start && end <= span.end);
+  }
+
+  #textOf({ passage, start, end }: Pick<Sentence, 'passage' | 'start' | 'end'>): string {
+    return this.#source.passages[passage]!.slice(start, end);
+  }
+
+  #isReport(sentence: Sentence): boolean {
+    const text = this.#textOf(sentence);
+    const words = text.match(/\S+/g)?.length ?? 0;
+    if (words < FEWEST_WORDS || words > MOST_WORDS || /\?["'”’]?\s*$/.test(text)) return false;
+    return !FURNITURE.some(({ form }) => form.test(text));
+  }
+
+  #read(span: Sentence, stems: string, isFirst: boolean): Candidate[] {
+    const events = this.#dated(span);
+    const { slug, published } = this.#source;
+    if (events.length === 0) {
+      const coarse = (this.#timesIn.get(span.id) ?? []).some(({ edtf, start }) => edtf !== null && start >= span.start);
+      if (!isFirst || coarse || !this.#isPast(span)) return [];
+      const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, isDated: false, status: 'reported' as const };
+      return [this.#candidate(span, stems, undated)];
+    }
+    const parts = events.length > MOST_DATES ? this.#split(span, events) : null;
+    return events.map(({ id, day, time, status }, index) => {
+      const dated = { id: `${slug}/${id}`, day, time, isDated: true, status };
+      const part = parts?.[index];
+      return part ? this.#candidate(part, this.#stemsOf(part), dated) : this.#candidate(span, stems, dated);
+    });
+  }
+
+  /** The events of a sentence that are or will be, one for each day. */
+  #dated(span: Sentence): DayOfEvent[] {
+    const byDay = new Map<string, DayOfEvent>();
+    for (const event of this.#eventsIn.get(span.id) ?? []) {
+      if (event.status === 'denied' || event.status === 'conditional') continue;
+      const time = event.byHand ? undefined : this.#timeOf(event, span);
+      const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
+      if (day === undefined || day === null) continue;
+      const known = byDay.get(day);
+      const found = { id: event.id, status: event.status, day, time: time?.id ?? null, at: time ?? { start: span.start, end: span.start } };
+      if (!known || (known.status === 'planned' && event.status === 'reported')) byDay.set(day, found);
+    }
+    return [...byDay.values()];
+  }
+
+  /** The time that dates an event; where it stands in what was taken off, the first one behind that. */
+  #timeOf(event: DatedEvent, span: Sentence): TimeExpression | undefined {
+    const time = event.time === null ? undefined : this.#times.get(event.time);
+    return time && time.start < span.start ? (this.#timesIn.get(span.id) ?? []).find(({ start, edtf }) => start >= span.start && edtf !== null) : time;
+  }
+
+  /** A sentence that lists many dates, cut between them. */
+  #split(span: Sentence, events: readonly DayOfEvent[]): Sentence[] {
+    const text = this.#source.passages[span.passage]!;
+    const starts = events.map(({ at }, index) => (index === 0 ? span.start : cutBetween(text, events[index - 1]!.at.end, at.start)));
+    return starts.map((start, index) => ({ ...span, start, end: starts[index + 1] ?? span.end }));
+  }
+
+  #stemsOf({ passage, start, end }: Sentence): string {
+    return stemsBetween(this.#source.passages[passage]!, start, end, this.#without.get(passage) ?? []);
+  }
+
+  #isPast(span: Sentence): boolean {
+    const text = this.#textOf(span);
+    const cues = cuesIn([{ kind: 'paragraph', text, opaque: [] }])({ ...span, passage: 0, start: 0, end: text.length });
+    return cues.some(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
+  }
+
+  #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'isDated' | 'status'>): Candidate {
+    const { slug, published } = this.#source;
+    const text = this.#textOf(span).trim();
+    const isInside = ({ start, end }: Span) => start >= span.start && end <= span.end;
+    const inText = ({ start, end }: Span) => ({ start: start - span.start, end: end - span.start });
+    const all = (this.#mentionsIn.get(span.id) ?? []).filter(isInside);
+    const mentions = all.filter((mention) => !this.#speaks(mention));
+    const keysOf = (some: readonly Mention[]) => [...new Set(some.map(({ entity }) => this.#keyOf(entity)))].sort();
+    const time = dated.time === null ? null : this.#times.get(dated.time)!;
+    const dates = (this.#timesIn.get(span.id) ?? []).filter(({ edtf }) => edtf !== null).filter(isInside);
+    const seen = { text, namesSomebody: all.some(({ nominal }) => !nominal), dates: dates.map(inText) };
+    return {
+      ...dated,
+      slug,
+      published,
+      reportedOn: published.slice(0, 10),
+      sentence: span.id,
+      passage: span.passage,
+      start: span.start,
+      end: span.end,
+      text,
+      isLive: this.#isLive,
+      stems,
+      entities: keysOf(mentions),
+      whoAndWhere: keysOf(mentions.filter(({ type }) => type !== 'organization')),
+      readability: readabilityOf(seen, time && inText(time)),
+      standsAlone: standsAlone(seen),
+    };
+  }
+}

@@ -1,0 +1,134 @@
+import { ENTITY_WEIGHT, FEWEST_SENTENCES, LEAST_RARITY, NUMBER_WEIGHT, RARITY_STEP } from './constants.ts';
+import type { Candidate } from './types.ts';
+
+/** What a sentence has that others may have too, as a vector of length 1: ids of features in ascending order, each with its weight. */
+export interface Vector {
+  ids: Int32Array;
+  weights: Float64Array;
+}
+
+/** In how many sentences each stem, number and entity stands. */
+export class Frequencies {
+  #sentences = 0;
+  readonly #counts = new Map<string, number>();
+
+  /** Count what a sentence holds: stems and numbers parted by spaces, and keys of entities. */
+  add(stems: string, entities: Iterable<string>): void {
+    this.#sentences++;
+    if (stems !== '') for (const stem of stems.split(' ')) this.#count(stem);
+    for (const entity of entities) this.#count(`@${entity}`);
+  }
+
+  #count(feature: string): void {
+    this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + 1);
+  }
+
+  /** How rare a feature is (inverse document frequency), rounded; 0 where it is too common to say anything. */
+  rarity(feature: string): number {
+    const exact = Math.log((Math.max(this.#sentences, FEWEST_SENTENCES) + 1) / ((this.#counts.get(feature) ?? 0) + 1));
+    const rounded = Math.round(exact / RARITY_STEP) * RARITY_STEP;
+    return rounded < LEAST_RARITY ? 0 : rounded;
+  }
+}
+
+/** Gives features of sentences their ids, the same in all vectors that it makes. */
+export class FeatureSpace {
+  readonly #frequencies: Frequencies;
+  readonly #ids = new Map<string, number>();
+  /** Weight of each feature, by its id. */
+  readonly #weights: number[] = [];
+  /** By id: 1 where it is a word, and no number and no entity. */
+  readonly #isWord: boolean[] = [];
+
+  constructor(frequencies: Frequencies) {
+    this.#frequencies = frequencies;
+  }
+
+  isWord(id: number): boolean {
+    return this.#isWord[id]!;
+  }
+
+  /** The number of features so far. */
+  get size(): number {
+    return this.#weights.length;
+  }
+
+  vectorOf({ stems, entities }: Pick<Candidate, 'stems' | 'entities'>): Vector {
+    const ids: number[] = [];
+    if (stems !== '') for (const stem of stems.split(' ')) this.#push(ids, stem, stem.startsWith('#') ? NUMBER_WEIGHT : 1);
+    for (const entity of entities) this.#push(ids, `@${entity}`, ENTITY_WEIGHT);
+    ids.sort((a, b) => a - b);
+    return normalized(
+      Int32Array.from(ids),
+      Float64Array.from(ids, (id) => this.#weights[id]!),
+    );
+  }
+
+  #push(ids: number[], feature: string, factor: number): void {
+    let id = this.#ids.get(feature);
+    if (id === undefined) {
+      this.#ids.set(feature, (id = this.#weights.length));
+      this.#weights.push(this.#frequencies.rarity(feature) * factor);
+      this.#isWord.push(!/^[#@]/.test(feature));
+    }
+    if (this.#weights[id]! > 0) ids.push(id);
+  }
+}
+
+function normalized(ids: Int32Array, weights: Float64Array): Vector {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  const length = Math.sqrt(squares);
+  if (length > 0) for (let index = 0; index < weights.length; index++) weights[index]! /= length;
+  return { ids, weights };
+}
+
+/** The cosine of two vectors, and which kinds of features they share. Rounded, so that it is the same whatever the order of the sum. */
+export function compareVectors(a: Vector, b: Vector, space: FeatureSpace): { cosine: number; words: number; features: number } {
+  let [cosine, words, features] = [0, 0, 0];
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+    const difference = a.ids[i]! - b.ids[j]!;
+    if (difference === 0) {
+      cosine += a.weights[i]! * b.weights[j]!;
+      features++;
+      if (space.isWord(a.ids[i]!)) words++;
+      i++;
+      j++;
+    } else if (difference < 0) i++;
+    else j++;
+  }
+  return { cosine: round(cosine), words, features };
+}
+
+/** Where many vectors point together. */
+export class Centroid {
+  readonly #sums = new Map<number, number>();
+
+  add({ ids, weights }: Vector, factor = 1): void {
+    for (let index = 0; index < ids.length; index++) this.#sums.set(ids[index]!, (this.#sums.get(ids[index]!) ?? 0) + weights[index]! * factor);
+  }
+
+  #length(): number {
+    let squares = 0;
+    for (const sum of this.#sums.values()) squares += sum * sum;
+    return Math.sqrt(squares);
+  }
+
+  toVector(): Vector {
+    const entries = [...this.#sums].sort((a, b) => a[0] - b[0]);
+    const length = this.#length() || 1;
+    return { ids: Int32Array.from(entries, ([id]) => id), weights: Float64Array.from(entries, ([, sum]) => sum / length) };
+  }
+}
+
+/** Where the vectors of some members point together. */
+export function middleOf(members: Iterable<{ vector: Vector }>): Vector {
+  const centroid = new Centroid();
+  for (const { vector } of members) centroid.add(vector);
+  return centroid.toVector();
+}
+
+/** Six digits: sums of the same numbers in another order differ only behind them. */
+export function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}

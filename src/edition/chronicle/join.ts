@@ -1,0 +1,167 @@
+import { GROUP_LIKENESS, LIKENESS, MOST_PROPOSING, OTHERS_NAMED, UNDATED_LIKENESS } from './constants.ts';
+import { compareVectors, type FeatureSpace, round, type Vector } from './features.ts';
+import type { Candidate } from './types.ts';
+
+/** A candidate with its features. */
+export interface Member {
+  candidate: Candidate;
+  vector: Vector;
+}
+
+/** Candidates that tell one happening; the first is the medoid, which every other one was found to be like. */
+export type Group = Member[];
+
+/** How much two sentences tell the same, where that is enough to join them; null where it is not. */
+export function likenessOf(a: Member, b: Member, space: FeatureSpace): number | null {
+  // What is written as things are said goes over many things in the same words.
+  if (a.candidate.isLive && b.candidate.isLive && a.candidate.slug !== b.candidate.slug) return null;
+  const { cosine, words, features } = compareVectors(a.vector, b.vector, space);
+  if (words === 0 || features < 2) return null;
+  const likeness = cosine - (nameOthers(a.candidate, b.candidate) ? OTHERS_NAMED : 0);
+  const bound = a.candidate.isDated && b.candidate.isDated ? LIKENESS : UNDATED_LIKENESS;
+  return likeness >= bound ? round(likeness) : null;
+}
+
+/** Whether both name persons or places, and none that the other names. */
+function nameOthers(a: Candidate, b: Candidate): boolean {
+  if (a.whoAndWhere.length === 0 || b.whoAndWhere.length === 0) return false;
+  return !a.whoAndWhere.some((key) => b.entities.includes(key)) && !b.whoAndWhere.some((key) => a.entities.includes(key));
+}
+
+/** For each member, by its index, the indices of those that it is like, with how much. */
+type Links = Map<number, number>[];
+
+/** Join the candidates of one day to groups: greedy stars, then groups that are like each other on the whole. Members come sorted. */
+export function joinDay(members: readonly Member[], space: FeatureSpace): Group[] {
+  const links = linksAmong(members, space);
+  return mergeGroups(stars(members, links), links).map((group) => group.map((index) => members[index]!));
+}
+
+/**
+ * The links between members that share a word which few of them have. What two share of such words is added up along the lists of who has them;
+ * only where that and the most that the rest could add are enough, are the two compared.
+ */
+function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
+  const postings = wordPostings(members, space);
+  const rests = members.map(({ vector }) => lengthOfRest(vector, postings, space));
+  const links: Links = members.map(() => new Map());
+  const shared = new Float64Array(members.length);
+  for (const [index, member] of members.entries()) {
+    const proposed: number[] = [];
+    for (const [at, id] of member.vector.ids.entries()) {
+      const posting = postings.get(id);
+      if (posting === undefined || posting.members.length > MOST_PROPOSING) continue;
+      const own = member.vector.weights[at]!;
+      for (let entry = 0; entry < posting.members.length; entry++) {
+        const other = posting.members[entry]!;
+        if (other >= index) break;
+        if (shared[other] === 0) proposed.push(other);
+        shared[other]! += own * posting.weights[entry]!;
+      }
+    }
+    for (const other of proposed) {
+      const most = shared[other]! + rests[index]! * rests[other]!;
+      shared[other] = 0;
+      if (most + ROUNDING < LIKENESS) continue;
+      const likeness = likenessOf(member, members[other]!, space);
+      if (likeness === null) continue;
+      links[index]!.set(other, likeness);
+      links[other]!.set(index, likeness);
+    }
+  }
+  return links;
+}
+
+/** What sums may be off by. */
+const ROUNDING = 1e-6;
+
+/** Who has a word, in order, and with which weight. */
+interface Posting {
+  members: number[];
+  weights: number[];
+}
+
+/** Who has which word, by the words' ids. */
+function wordPostings(members: readonly Member[], space: FeatureSpace): Map<number, Posting> {
+  const postings = new Map<number, Posting>();
+  for (const [index, { vector }] of members.entries()) {
+    for (const [at, id] of vector.ids.entries()) {
+      if (!space.isWord(id)) continue;
+      let posting = postings.get(id);
+      if (!posting) postings.set(id, (posting = { members: [], weights: [] }));
+      posting.members.push(index);
+      posting.weights.push(vector.weights[at]!);
+    }
+  }
+  return postings;
+}
+
+/** The length of what a vector has beside the words that propose pairs: numbers, entities and words that many have. */
+function lengthOfRest({ ids, weights }: Vector, postings: ReadonlyMap<number, Posting>, space: FeatureSpace): number {
+  let squares = 0;
+  for (const [at, id] of ids.entries()) {
+    if (!space.isWord(id) || postings.get(id)!.members.length > MOST_PROPOSING) squares += weights[at]! * weights[at]!;
+  }
+  return Math.sqrt(squares);
+}
+
+/** Each free member in order of its votes takes the free ones that it is like. An article has one vote: its sentence that is most like. */
+function stars(members: readonly Member[], links: Links): number[][] {
+  const votes = links.map((linked, index) => {
+    const byArticle = new Map<string, number>();
+    for (const [other, likeness] of linked) {
+      const { slug } = members[other]!.candidate;
+      if (slug !== members[index]!.candidate.slug) byArticle.set(slug, Math.max(byArticle.get(slug) ?? 0, likeness));
+    }
+    return round([...byArticle.values()].sort((a, b) => a - b).reduce((sum, likeness) => sum + likeness, 0));
+  });
+  const order = members.map((_, index) => index).sort((a, b) => votes[b]! - votes[a]! || a - b);
+  const taken = new Set<number>();
+  const groups: number[][] = [];
+  for (const medoid of order) {
+    if (taken.has(medoid)) continue;
+    const group = [medoid, ...[...links[medoid]!.keys()].filter((index) => !taken.has(index)).sort((a, b) => a - b)];
+    for (const index of group) taken.add(index);
+    groups.push(group);
+  }
+  return groups;
+}
+
+/** Join the two groups that are most like each other on average, as long as any are like enough. */
+function mergeGroups(groups: number[][], links: Links): number[][] {
+  const groupOf = new Map(groups.flatMap((group, number) => group.map((index) => [index, number] as const)));
+  /** Sums of the links between two groups, by their numbers. */
+  const sums = groups.map(() => new Map<number, number>());
+  for (const [number, group] of groups.entries()) {
+    for (const index of group) {
+      for (const [other, likeness] of [...links[index]!].sort((a, b) => a[0] - b[0])) {
+        const others = groupOf.get(other)!;
+        if (others !== number) sums[number]!.set(others, (sums[number]!.get(others) ?? 0) + likeness);
+      }
+    }
+  }
+  const meanOf = (a: number, b: number) => round(sums[a]!.get(b)! / (groups[a]!.length * groups[b]!.length));
+  for (;;) {
+    let best: { a: number; b: number; mean: number } | null = null;
+    for (const [a, linked] of sums.entries()) {
+      for (const b of linked.keys()) {
+        if (b < a) continue;
+        const mean = meanOf(a, b);
+        if (mean >= GROUP_LIKENESS && (best === null || mean > best.mean || (mean === best.mean && (a < best.a || (a === best.a && b < best.b)))))
+          best = { a, b, mean };
+      }
+    }
+    if (best === null) return groups.filter((group) => group.length > 0);
+    const { a, b } = best;
+    groups[a] = [...groups[a]!, ...groups[b]!];
+    groups[b] = [];
+    for (const [other, sum] of sums[b]!) {
+      sums[other]!.delete(b);
+      if (other === a) continue;
+      sums[a]!.set(other, (sums[a]!.get(other) ?? 0) + sum);
+      sums[other]!.set(a, sums[a]!.get(other)!);
+    }
+    sums[b]!.clear();
+    sums[a]!.delete(b);
+  }
+}

@@ -1,0 +1,126 @@
+import { compare } from '../order.ts';
+import { BACKGROUND_DAYS, BESIDE_FIRST, HEAVIEST_COUNTS, NEAR_TWIN, NEIGHBOUR_DAMPING, UNDATED_LIKENESS } from './constants.ts';
+import { chooseDays } from './choose-days.ts';
+import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
+import { type Group, joinDay, likenessOf, type Member } from './join.ts';
+import { shownReport } from './shown-sentence.ts';
+import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
+import { reportsOf, scoreOf, weightOfArticles } from './weigh.ts';
+import { whyRanked } from './why.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * Join what the candidates of all articles tell to happenings, and order these by how much they matter. Pure; the same for any order of input.
+ * What is joined on a day depends on the candidates of that day and of those next to it alone.
+ *
+ * @param firstPublished ISO day of the first article
+ */
+export function makeChronicle(candidates: readonly Candidate[], frequencies: Frequencies, firstPublished: string): Chronicle {
+  const space = new FeatureSpace(frequencies);
+  const sorted = candidates.toSorted((a, b) => compare(a.day, b.day) || compare(a.published, b.published) || compare(a.id, b.id));
+  const story = new Centroid();
+  const byDay = new Map<string, Member[]>();
+  for (const candidate of sorted) {
+    const member = { candidate, vector: space.vectorOf(candidate) };
+    story.add(member.vector);
+    const ofDay = byDay.get(candidate.day);
+    if (ofDay) ofDay.push(member);
+    else byDay.set(candidate.day, [member]);
+  }
+  const groups = joinDays(byDay, space);
+  const about = story.toVector();
+  const earliest = dayBefore(firstPublished, BACKGROUND_DAYS);
+  const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, about, space) ?? []);
+  return {
+    days: chooseDays(
+      days.filter(({ day }) => day >= earliest),
+      { reach: 1, damping: NEIGHBOUR_DAMPING },
+    ),
+    background: days.filter(({ day }) => day < earliest).sort((a, b) => compare(a.day, b.day)),
+  };
+}
+
+/** The groups of each day; what has no date of its own and joined none of its day joins one of the day before or after that it is much like. */
+function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Map<string, Group[]> {
+  const joined = new Map<string, Group[]>();
+  const loose: Member[] = [];
+  for (const [day, members] of byDay) {
+    const groups = joinDay(members, space);
+    joined.set(
+      day,
+      groups.filter((group) => group.some(({ candidate }) => candidate.isDated)),
+    );
+    loose.push(...groups.filter((group) => !group.some(({ candidate }) => candidate.isDated)).flat());
+  }
+  // Each is compared with what stood there before any of them came: so none draws another on.
+  const attached = loose.map((member) => ({ member, group: groupBeside(member, joined, space) }));
+  for (const { member, group } of attached) group?.push(member);
+  return joined;
+}
+
+/** The group of a day next to that of a sentence without a date whose medoid it is most like. */
+function groupBeside(member: Member, joined: ReadonlyMap<string, Group[]>, space: FeatureSpace): Group | null {
+  let best: { group: Group; likeness: number } | null = null;
+  for (const day of [dayBefore(member.candidate.day, 1), dayBefore(member.candidate.day, -1)]) {
+    for (const group of joined.get(day) ?? []) {
+      const likeness = likenessOf(member, group[0]!, space);
+      if (likeness !== null && likeness >= UNDATED_LIKENESS && (best === null || likeness > best.likeness)) best = { group, likeness };
+    }
+  }
+  return best?.group ?? null;
+}
+
+function dayOf(day: string, members: readonly Member[], groups: readonly Group[], story: Vector, space: FeatureSpace): ChronicleDay | null {
+  if (groups.length === 0) return null;
+  const weighed = groups.map((group) => {
+    const reports = reportsOf(group, space);
+    return { reports, weight: weightOfArticles(reports.map(({ report }) => report)) };
+  });
+  const inGroups = new Set(groups.flat());
+  const loose = members.filter((member) => !inGroups.has(member)).map((member) => reportsOf([member], space)[0]!.report);
+  const all = weighed.flatMap(({ reports }) => reports.map(({ report }) => report));
+  const heaviest = weighed.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const weight = weightOfArticles([...all, ...loose]) + HEAVIEST_COUNTS * heaviest;
+  const made = weighed.map(({ reports, weight: own }) => {
+    const inOrder = reports.map(({ report }) => report);
+    const articles = new Set(inOrder.map(({ slug }) => slug)).size;
+    const isReported = inOrder.some(({ isDated, status }) => isDated && status === 'reported');
+    const middle = middleOf(reports);
+    const happening: Happening = {
+      id: inOrder[0]!.id,
+      day,
+      status: isReported ? 'reported' : 'planned',
+      best: shownReport(reports, space),
+      reports: inOrder,
+      articles,
+      score: scoreOf(own, middle, story, space),
+      twinOf: null,
+      why: whyRanked(inOrder, articles),
+    };
+    return { happening, middle };
+  });
+  made.sort((a, b) => b.happening.score - a.happening.score || compare(a.happening.id, b.happening.id));
+  markTwins(made, space);
+  const happenings = made.map(({ happening }) => happening);
+  return {
+    day,
+    score: scoreOf(weight, middleOf(members), story, space),
+    happenings,
+  };
+}
+
+/** Mark what tells the same as one of the heaviest of its day, though in words too unlike to be joined. Comes in order of weight. */
+function markTwins(made: readonly { happening: Happening; middle: Vector }[], space: FeatureSpace): void {
+  const leading: { happening: Happening; middle: Vector }[] = [];
+  for (const { happening, middle } of made) {
+    const twin = leading.find((each) => compareVectors(each.middle, middle, space).cosine >= NEAR_TWIN);
+    happening.twinOf = twin?.happening.id ?? null;
+    if (!twin && leading.length <= BESIDE_FIRST) leading.push({ happening, middle });
+  }
+}
+
+/** The ISO day so many days before another. */
+function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,91 @@
+import type { Analysis, EventStatus, PassageKind } from '../../analysis/core/types.ts';
+
+/** An article as the chronicle reads it. */
+export interface ChronicleSource {
+  slug: string;
+  /** When it was published, in the newsroom's zone: an ISO date, or date and time. */
+  published: string;
+  passages: readonly string[];
+  kinds: readonly PassageKind[];
+  analysis: Analysis;
+  /** The stems of each sentence. */
+  stems: readonly string[];
+}
+
+/** A sentence, or a part of one, that may tell a happening. Offsets are half-open UTF-16 offsets into its passage. */
+export interface Candidate {
+  /** Unique in the edition: `slug/e3` of a dated one, `slug/sentence id` of one without a date. */
+  id: string;
+  slug: string;
+  published: string;
+  /** ISO day of publication. */
+  reportedOn: string;
+  sentence: string;
+  passage: number;
+  start: number;
+  end: number;
+  /** The words between: heads of agencies and times of posts are not among them. */
+  text: string;
+  /** ISO day on which it was, or began. */
+  day: string;
+  /** Id of the time that dates it; null where only the publication of its article does, or where an editor did. */
+  time: string | null;
+  isDated: boolean;
+  status: EventStatus;
+  /** Whether its article is a live blog or a transcript, whose sentences are written as things are said. */
+  isLive: boolean;
+  /** Stems and numbers, parted by spaces. */
+  stems: string;
+  /** Keys of the entities that it names, save those that only say so. */
+  entities: string[];
+  /** Those of them that are persons or places. */
+  whoAndWhere: string[];
+  /** How well it can be read alone: 0 is well, below it worse. */
+  readability: number;
+  /** Whether it says who and what without the sentences before it. */
+  standsAlone: boolean;
+}
+
+/** A candidate that was joined to a happening. */
+export interface HappeningReport extends Candidate {
+  /** Id of an earlier report of the happening in the same words; null where there is none. */
+  sameWordsAs: string | null;
+  /** What it adds to the weight of its happening. */
+  weight: number;
+}
+
+/** One thing that happened, with every sentence that tells it. */
+export interface Happening {
+  /** Id of the report that was published first: it stays while reports are added. */
+  id: string;
+  /** ISO day. */
+  day: string;
+  /** Planned where no report tells that it has happened. */
+  status: 'reported' | 'planned';
+  /** The report whose sentence is shown. */
+  best: HappeningReport;
+  /** In order of publication. */
+  reports: HappeningReport[];
+  /** Number of articles among them. */
+  articles: number;
+  score: number;
+  /** Id of a happening of the day with more weight that seems to tell the same, though too unlike to be joined; null where there is none. */
+  twinOf: string | null;
+  /** Why it stands where it does, in words for a reader. */
+  why: string;
+}
+
+/** What the articles tell of one day, what matters first. */
+export interface ChronicleDay {
+  day: string;
+  score: number;
+  happenings: Happening[];
+}
+
+/** Happenings in order, with what matters first. */
+export interface Chronicle {
+  /** In order of weight, each next to what was chosen before. */
+  days: ChronicleDay[];
+  /** Days long before the story, in order of time. */
+  background: ChronicleDay[];
+}

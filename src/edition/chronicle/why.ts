@@ -1,0 +1,13 @@
+import type { HappeningReport } from './types.ts';
+import { daysBetween } from './weigh.ts';
+
+/** Why a happening stands where it does, in words for a reader: “reported by 14 articles over 54 days, in 15 wordings”. */
+export function whyRanked(reports: readonly HappeningReport[], articles: number): string {
+  const first = reports[0]!.reportedOn;
+  const last = reports.at(-1)!.reportedOn;
+  const days = daysBetween(first, last) + 1;
+  const wordings = reports.filter(({ sameWordsAs }) => sameWordsAs === null).length;
+  const over = days > 1 ? ` over ${days} days` : '';
+  const worded = reports.length === 1 ? '' : wordings === 1 ? ', in the same words' : `, in ${wordings} wordings`;
+  return `reported by ${articles} ${articles === 1 ? 'article' : 'articles'}${over}${worded}`;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { levelsOf } from '../../../src/edition/chronicle/index.ts';
+import type { ArticleSketch } from '../make-edition.ts';
+import { makeChronicleOf } from './make-candidates.ts';
+
+/** Other news, so that the words of the story are rare as they are in an edition. */
+const OTHERS: ArticleSketch[] = [
+  'The council of Leeds raised the price of parking permits on 2 February 2024.',
+  'A museum of clocks opened in the old station of Graz on 3 February 2024.',
+  'Farmers near Turin harvested the first lemons of the season on 4 February 2024.',
+  'The library of Porto extended its opening hours to midnight on 5 February 2024.',
+  'Engineers in Lyon tested a tram without a driver on 6 February 2024.',
+  'The orchestra of Ghent cancelled its concert because of ice on 7 February 2024.',
+  'Swimmers crossed the lake of Constance in record time on 8 February 2024.',
+  'A bakery in Malmö sold its last loaf of rye bread on 9 February 2024.',
+].map((body, index) => ({ slug: `other-${index}`, published: '2024-02-10', body }));
+
+const of = (slug: string, published: string, body: string): ArticleSketch => ({ slug, published, body });
+/** The reports of each happening of a day, by article. */
+const joinedOn = (day: string, articles: readonly ArticleSketch[]) =>
+  makeChronicleOf([...OTHERS, ...articles])
+    .days.find((each) => each.day === day)
+    ?.happenings.map(({ reports }) => reports.map(({ slug }) => slug).sort())
+    .sort();
+
+const SINKING = of('sinking', '2024-03-06', 'The ferry Aurora sank in a storm off the coast of Norway on Tuesday.');
+
+describe('what is joined', () => {
+  test('one thing told in other words, by other dates', () => {
+    const other = of('inquiry', '2024-03-20', 'An inquiry was opened two weeks after the ferry sank in the storm off the Norwegian coast on 5 March.');
+    expect(joinedOn('2024-03-05', [SINKING, other])).toEqual([['inquiry', 'sinking']]);
+  });
+
+  test('not two things of one day', () => {
+    const other = of('strike', '2024-03-06', 'Pilots of the airline Borealis went on strike at the airport of Oslo on Tuesday.');
+    expect(joinedOn('2024-03-05', [SINKING, other])).toEqual([['sinking'], ['strike']]);
+  });
+
+  test('not one thing that happens again on the next day', () => {
+    const again = of('again', '2024-03-07', 'The ferry Aurora sank in a storm off the coast of Norway on Wednesday.');
+    expect(joinedOn('2024-03-05', [SINKING, again])).toEqual([['sinking']]);
+    expect(joinedOn('2024-03-06', [SINKING, again])).toEqual([['again']]);
+  });
+
+  test('what one spokesman said of two things is two', () => {
+    const bridge = of('bridge', '2024-03-06', 'Ann Brown, the spokeswoman of the county, said on Tuesday that the bridge was closed for repairs.');
+    const school = of('school', '2024-03-06', 'Ann Brown, the spokeswoman of the county, said on Tuesday that pupils would get free lunches.');
+    expect(joinedOn('2024-03-05', [bridge, school])).toEqual([['bridge'], ['school']]);
+  });
+
+  test('what was planned with what came of it, and then it is not planned', () => {
+    const plan = of('plan', '2024-03-01', 'The ferry Aurora will sail from Bergen to Kiel with a cargo of salmon on Tuesday.');
+    const sailing = of('sailing', '2024-03-06', 'The ferry Aurora sailed from Bergen to Kiel with a cargo of salmon on Tuesday.');
+    const [happening] = makeChronicleOf([...OTHERS, plan, sailing]).days.find(({ day }) => day === '2024-03-05')!.happenings;
+    expect(happening).toMatchObject({ status: 'reported', articles: 2, id: 'plan/e1' });
+    expect(happening!.best.slug).toBe('sailing');
+  });
+
+  test('a head without a date, where it says the same as a dated sentence of the day before', () => {
+    const head = of('head', '2024-03-06', 'The ferry Aurora sank in a storm off the coast of Norway.');
+    const late = of('late', '2024-03-09', 'The ferry Aurora sank in a storm off the coast of Norway on 5 March.');
+    expect(joinedOn('2024-03-05', [head, late])).toEqual([['head', 'late']]);
+  });
+
+  test('an agency’s text passed on is said to be in the same words, and counts half', () => {
+    const copy = { ...SINKING, slug: 'the-copy', published: '2024-03-07T08:00+00:00' };
+    const [happening] = makeChronicleOf([...OTHERS, SINKING, { ...copy, body: copy.body.replace('Tuesday', '5 March') }]).days.find(
+      ({ day }) => day === '2024-03-05',
+    )!.happenings;
+    const [first, second] = happening!.reports;
+    expect(second!.sameWordsAs).toBe(first!.id);
+    // A day later, and two days later in words that were counted: 1 + .2 ln 2, and (1 + .2 ln 3) / 2.
+    expect(first!.weight).toBeCloseTo(1.139, 3);
+    expect(second!.weight).toBeCloseTo(0.61, 3);
+  });
+});
+
+describe('the whole', () => {
+  const articles = [
+    ...OTHERS,
+    SINKING,
+    of('inquiry', '2024-03-20', 'An inquiry was opened two weeks after the ferry sank in the storm off the Norwegian coast on 5 March.'),
+    of('history', '2024-03-07', 'The ferry Aurora was launched by the king of Norway in the harbour of Bergen on 4 June 1998.'),
+  ];
+
+  test('is the same for any order of articles', () => {
+    const told = JSON.stringify(makeChronicleOf(articles));
+    expect(JSON.stringify(makeChronicleOf(articles.toReversed()))).toBe(told);
+  });
+
+  test('begins with what more articles tell', () => {
+    expect(makeChronicleOf(articles).days[0]!.day).toBe('2024-03-05');
+  });
+
+  test('has what lies long before the first article as its background', () => {
+    const { days, background } = makeChronicleOf(articles);
+    expect(background.map(({ day }) => day)).toEqual(['1998-06-04']);
+    expect(days.some(({ day }) => day === '1998-06-04')).toBe(false);
+  });
+
+  test('a report more leaves the id of a happening, and what is joined on other days', () => {
+    const before = makeChronicleOf(articles);
+    const after = makeChronicleOf([
+      ...articles,
+      of('later', '2024-04-02', 'The ferry Aurora sank in a storm off the coast of Norway on 5 March with nobody aboard.'),
+    ]);
+    const idsOf = ({ days }: typeof before) =>
+      days.map(({ day, happenings }) => `${day} ${happenings.map(({ id, reports }) => `${id}:${day === '2024-03-05' ? '' : reports.length}`)}`).sort();
+    expect(idsOf(after)).toEqual(idsOf(before));
+  });
+});
+
+test('the story so far holds the latest day, and leaves out what cannot be read alone', () => {
+  const leaning = of('leaning', '2024-03-08', 'They were brought ashore by a helicopter of the coast guard on Thursday.');
+  const { story, key } = levelsOf(makeChronicleOf([...OTHERS, SINKING, leaning]).days);
+  expect(story.at(-1)!.day).toBe('2024-03-05');
+  expect(key.some(({ day }) => day === '2024-03-07')).toBe(false);
+});
