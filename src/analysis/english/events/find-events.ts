@@ -7,7 +7,8 @@ import { governingTimes } from './governing-times.ts';
 import { namesOnly } from './names-only.ts';
 import { statusOf } from './status.ts';
 import type { DatedSentence } from './status.ts';
-import { condition } from './words-en.ts';
+import { tellsNothing } from './tells-nothing.ts';
+import { condition, furniture, sourceHeading } from './words-en.ts';
 
 /** Whether a sentence has a word beside its times. */
 function saysMore(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
@@ -20,6 +21,9 @@ function saysMore(passage: Passage, sentence: Sentence, times: readonly TimeExpr
   return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
 }
 
+/** Stamps and credits are shorter than this. */
+const FURNITURE_LENGTH = 90;
+
 /** The events of one sentence, without their ids. */
 function eventsOfSentence(
   passage: Passage,
@@ -30,13 +34,17 @@ function eventsOfSentence(
   const placed = times.filter(({ edtf, type }) => edtf !== null && (type === 'DATE' || type === 'TIME'));
   if (placed.length === 0 || !saysMore(passage, sentence, times)) return [];
   const text = passage.text.slice(sentence.start, sentence.end);
+  if (furniture.test(text.slice(0, FURNITURE_LENGTH)) && text.length < FURNITURE_LENGTH) return [];
   const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
   const governed = placed
-    .filter((time) => !namesOnly(passage.text, time, time.start - sentence.start > firstVerb))
-    .map((time) => ({ time, evidence: evidenceFor(cues, within(time).start, within(time).end) }));
+    .map((time) => ({ time, evidence: evidenceFor(cues, within(time).start, within(time).end) }))
+    .filter(
+      ({ time, evidence }) =>
+        !namesOnly(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) && !tellsNothing(text, within(time), evidence),
+    );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed).flatMap(({ time, evidence }) => {
     const status = statusOf(dated, within(time), time, evidence);
@@ -46,6 +54,17 @@ function eventsOfSentence(
     seen.add(key);
     return [{ sentence: sentence.id, time: time.id, status }];
   });
+}
+
+/** Numbers of the passages that report nothing: headings, the heads of tables, captions, and lists of sources up to the next heading. */
+function silentPassages(passages: readonly Passage[]): Set<number> {
+  const silent = new Set<number>();
+  let inSources = false;
+  for (const [index, { kind, text, cell }] of passages.entries()) {
+    if (kind === 'heading') inSources = sourceHeading.test(text.trim());
+    if (inSources || kind === 'heading' || kind === 'caption' || cell?.row === 0) silent.add(index);
+  }
+  return silent;
 }
 
 /** What events are found by. */
@@ -70,10 +89,11 @@ export function findEvents(
 ): DatedEvent[] {
   const day = published.slice(0, 10);
   const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
+  const silent = silentPassages(passages);
   const found = sentences.flatMap((sentence) => {
     const passage = passages[sentence.passage];
     const own = bySentence.get(sentence.id) ?? [];
-    const events = !passage || passage.kind === 'heading' ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: cues });
+    const events = !passage || silent.has(sentence.passage) ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: cues });
     const set = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
     return set.length === 0 ? events : correctedEvents(events, set, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
   });

@@ -8,7 +8,7 @@ export interface GovernedTime {
 }
 
 /** “On 22 May and on 24 May”, “on 1 June, on 3 June”: joined times date alike. */
-const joined = /^(?:,|,? and| or|,? then)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;
+const joined = /^(?:,|,? and(?: not)?| or|,? then|,? but| rather than| instead of|,? not)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;
 /** “On 22 May they crossed here, on 24 May there”: a clause of its own whose verb is left out. */
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
 

@@ -1,5 +1,14 @@
+import type { Evidence } from '../times/evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
 import { appointed, comparedPeriod, comparison, determiners, notNouns } from './words-en.ts';
+
+/** Words that a year follows where it dates something; a year behind any other word is part of a name or stands before its noun. */
+const yearIntroduced =
+  /(?:^|[\n,;:(–—-]\s?|\b(?:in|since|until|till|by|from|to|of|between|and|or|through|during|throughout|before|after|early|late|mid|around|about|circa|year|years|on|back|than|as|for|at|spring|summer|autumn|fall|winter|but|not)\s(?:the\s)?)$/i;
+/** “The Control Order Regulations 2020”. */
+const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
+const monthOrFeast =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|In|Since|Until|By|From|Of|Between|Through|During|Throughout|Before|After|Early|Late|Around|About)\s$/;
 
 const LOOK = 32;
 const preposition = /(?:^|\s)(in|on|at|by|of|for|since|from|until|till|after|before|during|throughout|than|to|through|between)\s(?:the\s)?$/i;
@@ -12,14 +21,23 @@ function wordAfter(text: string, offset: number): string | null {
 /**
  * Whether a time only names something: “the 2014 agreement”, “the parade of 9 May”, “a third-quarter loss”, “the accord (2014)”, “more than in
  * 2014”. `governed` says whether a verb stands before it in its sentence: “Tuesday’s shelling killed two” tells of Tuesday, “he condemned
- * Tuesday’s shelling” does not.
+ * Tuesday’s shelling” does not; of “a 9 July hearing has been scheduled” the verb says that the date is that of the hearing.
  */
-export function namesOnly(text: string, { start, end, surface }: TimeExpression, governed: boolean): boolean {
+export function namesOnly(
+  text: string,
+  { start, end, surface }: TimeExpression,
+  { governed, evidence }: { governed: boolean; evidence: Evidence | null },
+): boolean {
   const before = text.slice(Math.max(0, start - LOOK), start);
   const after = text.slice(end, end + LOOK);
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
   if (/^['’]s?\s/.test(after)) return governed;
   if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
+  if (/^\d{4}$/.test(surface) && start > 0) {
+    if (!yearIntroduced.test(before)) return true;
+    // “For Euro 2024” has its preposition before the name.
+    if (afterName.test(before) && !monthOrFeast.test(before)) return true;
+  }
   const word = preposition.exec(before)?.[1]?.toLowerCase();
   if (word === 'of') return !/\b(?:night|morning|afternoon|evening|day|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
   if (word === 'for') return !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));
@@ -27,5 +45,6 @@ export function namesOnly(text: string, { start, end, surface }: TimeExpression,
   const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');
   if (/-(?:century|quarter|half)$/i.test(surface)) return nounFollows;
   const determiner = /([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase();
+  if (!governed && evidence?.cue.appointed === true) return false;
   return nounFollows && determiner !== undefined && determiners.has(determiner);
 }

@@ -14,7 +14,7 @@ export const notNouns = new Set(
 export const determiners = new Set('the a an this that these those its his her their our my your another each every any some no'.split(' '));
 
 /** Words before a date that is only compared with: “than in 2014”. */
-export const comparison = /\b(?:than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$/i;
+export const comparison = /\b(?:(?<!rather )than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$/i;
 
 /** Periods that are there to be compared with. */
 export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|corresponding|comparable) (?:period|quarter|half|month|week))\b|\bearlier$/i;
@@ -22,11 +22,76 @@ export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|correspo
 /** Verbs of denial: what their clause tells is said not to have been. */
 export const denial = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\b/gi;
 
-/** What stands between a verb of denial and what is denied. */
-export const denied = /\b(?:that|having|(?!during\b|morning\b|evening\b)[a-z]{3,}ing)\b/i;
+/** What opens, behind a verb of denial, the clause that is denied. */
+export const deniedClause = /\sthat\s/i;
+
+/** A deed that is denied: “denied crossing”, “denied on Tuesday having crossed”. */
+export const deniedDeed =
+  /^\s(?:(?:on|in)\s\p{Lu}\p{L}+\s|\p{L}+ly\s)?(?:having|(?!wrongdoing|anything|everything|nothing|something|during|morning|evening|training|funding|spending|building)[a-z]{3,}ing)\b(?![^,]*,)/u;
+
+/** Nouns of what is said, before the clause that gives it: “the claim that”. */
+export const claimed =
+  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|charges?|ideas?|notion|statements?|assertions?|speculation|account|accounts|news)$/i;
+
+/** Words before a verb of denial that turn it round: “did not deny”. */
+export const notSo = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)|n['’]t)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** What says of the clause behind it that it is not so. */
+export const untrue =
+  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|nonsense)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
+
+/** “Reports that … are false”: what opens it, and what closes it. */
+export const falseReport = {
+  opens: /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|stories|assertions?)\s(?:that|of|about)\s[^;]*$/i,
+  closes:
+    /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|all\s|also\s)?(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|invented|lies|a lie|denied|rejected|dismissed|debunked|retracted|refuted)\b|\b(?:proved|proven|turned out(?: to be)?)\s(?:false|untrue|wrong|unfounded)\b/iu,
+};
+
+/** Words right before a time that say that it was not then: “not on”, “rather than in”. */
+export const setAside = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
+
+/** Words that say that what was appointed will not be. */
+export const cancelled =
+  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off)\b/i;
+/** Before such a word: it was not. */
+export const kept =
+  /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of)|n['’]t)\s(?:\S+\s){0,3}$/i;
+/** Before such a word: it may be. */
+export const perhaps = /\b(?:may|might|could|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|would|if|unless|whether)\s(?:\S+\s){0,4}$/i;
+
+/** Verbs of those who speak, behind which “would” tells what they foresaw. */
+export const reporting =
+  /\b(?:said|told|announced|promised|predicted|claimed|wrote|warned|vowed|pledged|expected|hoped|thought|believed|insisted|added|agreed)\b/i;
+
+/** A condition told by the order of words: “Had the vote been held”. */
+export const inversion = /^["“‘'(]?(?:Had\s(?!(?:to|enough|the (?:same|effect)|a)\b)|Were\s(?!(?:there)\b)|Should\s)(?:\p{L}[\p{L}’'-]*\s)[^?]*$/u;
 
 /** Words that open a condition; after a verb of asking “if” opens a question. */
 export const condition = /(?<!\b(?:as|even|asked|ask|asks|know|knows|knew|see|say|sure|unclear)\s)\b(?:if|unless|provided that|in case|in the event)\b/i;
 
 /** Words that appoint something: after them “for” gives its date. */
 export const appointed = /(?:ed|due|set|date|deadline|slot|appointment|going)\s$/i;
+
+/** Words of a habit: “usually start in May”; what stands behind an article is of a noun, as in “the usually quiet town”. */
+export const habit =
+  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter))\b/i;
+
+/** Works of fiction: what they are set in did not happen in the news. */
+export const fiction =
+  /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
+/** The time in which one is set, and that it tells of. */
+export const setting = /\bset\s(?:mainly\s|largely\s|mostly\s)?(?:in|during|against|around|on)\s(?:[^\s,;]+\s){0,8}$/i;
+export const telling =
+  /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;
+
+/** What stands on a page beside its text: stamps, credits, hours of broadcasting. */
+export const furniture =
+  /^(?:(?:last|first|article|page|story|originally)\s)?(?:updated|modified|reviewed|published|posted|created|retrieved|accessed|filed|printed|archived|copyright|©|photo|image|picture|photograph|video|credit|source)(?:ed)?(?:\s(?:taken|by|courtesy|on|at)\b|\s?[:|–-]|\s(?=\p{Lu}|\d)|$)|\b(?:posted|filed) (?:in|under|by) \p{Lu}|\bon air\b|^(?:date|time|when|published|updated)\s?:/iu;
+
+/** Before two days: what was appointed for the one was moved to the other. */
+export const movedFrom =
+  /\b(?:postpon|mov|put(?:ting)? back|brought forward|bring(?:ing)? forward|reschedul|delay|push|shift|chang|switch|defer|extend|adjourn)(?:e|es|ed|ing)?\b[^.;]{0,40}\bfrom\s(?:the\s)?$/i;
+
+/** Headings over lists of sources. */
+export const sourceHeading =
+  /^(?:sources?|references?|notes|footnotes|bibliography|further reading|external links|related (?:articles|links|stories|content)|see also|credits)\s?:?$/i;

@@ -1,19 +1,28 @@
 import type { Passage, Sentence, TimeDirection } from '../../core/types.ts';
 import {
-  appointmentPrepositions,
+  afterRequests,
   appointments,
   auxiliaries,
   clauseWords,
+  commands,
   copulas,
   deferrals,
+  dueTo,
+  expiries,
   futureWords,
   intentions,
   negatedStems,
   negations,
+  nothings,
+  notNothing,
   notVerbs,
   pastWords,
+  plans,
+  pluralScheduleVerbs,
   possibilities,
   presentWords,
+  requests,
+  resolves,
   scheduleVerbs,
 } from './resources/verbs-en.ts';
 
@@ -25,12 +34,20 @@ export interface Cue {
   /** Null for a border of clauses. */
   tense: TimeDirection | null;
   word: string;
-  /** “Did not cross”. */
+  /** “Did not cross”, “none of them crossed”. */
   negated?: true;
-  /** “May cross”, “could have crossed”. */
+  /** “May cross”, “could have crossed”, “would have won”. */
   possible?: true;
-  /** “Begins on Friday”: a present that may speak of what is appointed. */
-  scheduled?: true;
+  /** “Begins on Friday”: a present that may speak of what is appointed; `always` of one that never tells of the past, as “expires on Friday”. */
+  scheduled?: true | 'always';
+  /** “Scheduled for Friday”, “due on Friday”. */
+  appointed?: true;
+  /** “Was expected to open”: what was ahead when it was spoken of, which may have been before the report. */
+  pastPlan?: true;
+  /** “Should have sailed”. */
+  unmet?: true;
+  /** “Adjourned the case to Monday”. */
+  deferred?: true;
 }
 
 const wordOrMark = /[\p{L}]+(?:-[\p{L}]+)*|['’](?:ll|d)\b|[,;:()“”"—–]/gu;
@@ -46,17 +63,22 @@ interface Word {
 /** How many words on from a verb group another may still belong to it. */
 const GROUP_REACH = 2;
 const NOWHERE = -9;
+const be = new Set(['was', 'were', 'wasn', 'weren']);
 
 /** Reads the words of a sentence from first to last and notes its cues. */
 class CueReader {
   readonly cues: Cue[] = [];
   readonly #words: readonly Word[];
+  readonly #sentence: string;
   /** Index of the word up to which the last verb group reaches. */
   #groupEnd = NOWHERE;
   /** Index of a negation that stands before its verb: “never met”. */
   #negation = NOWHERE;
+  /** Whether the subject that is being read is nobody and nothing: “none of the ships”; over a relative clause it is kept. */
+  #subject: 'some' | 'none' | 'none, in a relative clause' = 'some';
 
-  constructor(words: readonly Word[]) {
+  constructor(sentence: string, words: readonly Word[]) {
+    this.#sentence = sentence;
     this.#words = words;
     for (const index of words.keys()) this.#read(index);
   }
@@ -75,7 +97,9 @@ class CueReader {
     const { at, written, word } = this.#words[index] as Word;
     const cue: Cue = { at, end: at + written.length, tense, word: named ?? word };
     if (possibilities.has(word)) cue.possible = true;
-    if (tense !== null && index - this.#negation <= GROUP_REACH) cue.negated = true;
+    if (tense !== null && (index - this.#negation <= GROUP_REACH || this.#subject === 'none')) cue.negated = true;
+    if (tense === null) this.#subject = this.#subject !== 'some' && /^(?:who|which|that)$/.test(word) ? 'none, in a relative clause' : 'some';
+    else this.#subject = this.#subject === 'none, in a relative clause' ? 'none' : 'some';
     this.cues.push(cue);
     return cue;
   }
@@ -89,34 +113,69 @@ class CueReader {
     }
     // “May” with a capital inside a sentence is the month.
     if (word === 'may' && written !== 'may') return;
-    if (this.#readNegation(index) || this.#readFuture(index) || this.#readAppointment(index) || this.#readRestOfGroup(index)) return;
+    if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
+    if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
     if (isPast(word)) {
-      this.#add(index, 'past');
+      const cue = this.#add(index, 'past');
+      if (deferrals.has(word)) cue.deferred = true;
       this.#groupEnd = auxiliaries.has(word) ? index : NOWHERE;
     } else if (presentWords.has(word)) {
       this.#add(index, 'present');
       this.#groupEnd = index;
-    } else if (isScheduled(word, this.#wordAt(index + 1))) {
-      this.#add(index, 'present').scheduled = true;
+    } else if (this.#isScheduled(index)) {
+      this.#add(index, 'present').scheduled = expiries.has(word) ? 'always' : true;
     } else if (clauseWords.has(word)) {
       this.#add(index, null);
     }
   }
 
-  /** “Did not cross”, “never met”; but not “is not the first”, which denies no event. */
+  /** “Did not cross”, “never met”; but not “is not the first”, which denies no event, nor “not only”, nor “not on Monday but on Tuesday”. */
   #readNegation(index: number): boolean {
     const word = this.#wordAt(index);
     if (!negations.has(word) && !(word === 't' && negatedStems.has(this.#wordAt(index - 1)))) return false;
-    const group = this.#groupAt(index);
+    const [next, group] = [this.#wordAt(index + 1), this.#groupAt(index)];
+    if (/^(?:only|just|merely|on|in|at)$/.test(next)) return true;
     if (!group) this.#negation = index;
-    else if (!copulas.has(group.word) || isParticiple(this.#wordAt(index + 1))) {
+    // “Should not have sailed” says that it did.
+    else if (group.word.startsWith('should') && next === 'have') return true;
+    else if (!copulas.has(group.word) || isParticiple(next) || next === 'true' || appointments.has(next)) {
       group.negated = true;
       this.#groupEnd = Math.max(this.#groupEnd, index);
     }
     return true;
   }
 
-  /** “Will meet”, “is to be held”, “plans to”. */
+  /** “None of the ships sailed”, “no trains ran”, “made no arrests”. */
+  #readNothing(index: number): boolean {
+    const { word, at, written } = this.#words[index] as Word;
+    const next = this.#wordAt(index + 1);
+    // “No. 5” is a label.
+    if (!nothings.has(word) || notNothing.has(next) || this.#sentence[at + written.length] === '.') return false;
+    const last = this.cues.at(-1);
+    const isObject = last !== undefined && last.tense !== null && this.#words[index - 1]?.at === last.at && !/^(?:said|says|say|told|is|are)$/.test(last.word);
+    if (isObject) last.negated = true;
+    else this.#subject = 'none';
+    return true;
+  }
+
+  /** “Should have sailed”, “was to have opened”, “were supposed to have run”. */
+  #readUnmet(index: number): boolean {
+    const [word, next, afterNext] = [this.#wordAt(index), this.#wordAt(index + 1), this.#wordAt(index + 2)];
+    const group = this.#groupAt(index);
+    const toHave = next === 'to' && afterNext === 'have';
+    const isShould = /^shouldn?$/.test(word) && (next === 'have' || ((next === 'not' || next === 't') && afterNext === 'have'));
+    if (isShould) {
+      const cue = this.#add(index, 'past');
+      if (next === 'have') cue.unmet = true;
+    } else if (toHave && word === 'ought') this.#add(index, 'past').unmet = true;
+    else if (toHave && be.has(word)) this.#add(index, 'past').unmet = true;
+    else if (toHave && group && be.has(group.word) && /^(?:supposed|meant|due|scheduled|expected)$/.test(word)) group.unmet = true;
+    else return false;
+    this.#groupEnd = index + 2;
+    return true;
+  }
+
+  /** “Will meet”, “is to be held”, “plans to”, “agreed to”. */
   #readFuture(index: number): boolean {
     const [word, next] = [this.#wordAt(index), this.#wordAt(index + 1)];
     const group = this.#groupAt(index);
@@ -125,31 +184,76 @@ class CueReader {
     // “Could begin” looks ahead, “could not begin” tells of the past.
     const could = word === 'could' && next !== 'not';
     if ((futureWords.has(word) && (word !== 'won' || next === 't')) || toBe || could) {
-      if (!(group && toBe)) this.#add(index, next === 'have' && word !== 'will' ? 'past' : 'future', toBe ? 'to be' : word);
+      if (!(group && toBe)) {
+        const cue = this.#add(index, next === 'have' && word !== 'will' ? 'past' : 'future', toBe ? 'to be' : word);
+        if (word === 'would' && next === 'have') cue.possible = true;
+      }
       this.#groupEnd = index + (toBe ? 1 : 0);
       return true;
     }
-    if (next !== 'to' || !intentions.has(word) || /^ha(?:ve|d)$/.test(this.#wordAt(index + 2))) return false;
-    if (group) group.tense = group.word === 'had' ? 'past' : 'future';
-    else this.#add(index, 'future', `${word} to`);
+    const afterNext = this.#words[index + 2];
+    if (next !== 'to' || /^ha(?:ve|d)$/.test(afterNext?.word ?? '')) return false;
+    if (word === 'yet' && group) return this.#lookAhead(index, group, { negated: true });
+    // “It was to Leeds that he went.”
+    if (be.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return this.#lookAhead(index, this.#add(index, 'future'), { pastPlan: true });
+    if (!intentions.has(word) || (word === 'due' && !dueTo.has(afterNext?.word ?? ''))) return false;
+    if (group) return this.#lookAhead(index, group, be.has(group.word) ? { pastPlan: true } : {});
+    // “On Monday they agreed to leave on Friday”: the one is done, the other lies ahead of it.
+    const done = resolves.has(word) || plans.has(word);
+    if (done) this.#add(index, 'past');
+    return this.#lookAhead(index, this.#add(done ? index + 1 : index, 'future', `${word} to`), plans.has(word) ? { pastPlan: true } : {});
+  }
+
+  /** Note that a group with “to” speaks of what lies ahead; after “had” it lay ahead once. */
+  #lookAhead(index: number, group: Cue, more: Partial<Cue>): true {
+    Object.assign(group, { tense: group.word === 'had' ? 'past' : 'future', ...more });
     this.#groupEnd = index + 2;
     return true;
   }
 
   /** “Scheduled for Friday”, “due on Friday”, “postponed until Friday”. */
   #readAppointment(index: number): boolean {
-    const word = this.#wordAt(index);
+    const [word, next] = [this.#wordAt(index), this.#wordAt(index + 1)];
     const group = this.#groupAt(index);
-    if (deferrals.has(word) && /^(?:until|till)$/.test(this.#wordAt(index + 1))) {
+    if (deferrals.has(word) && group) group.deferred = true;
+    if (deferrals.has(word) && /^(?:until|till)$/.test(next)) {
       if (group) group.tense = 'future';
-      else this.#add(index, 'future');
+      else this.#add(index, 'future').deferred = true;
       this.#groupEnd = NOWHERE;
       return true;
     }
-    if (!appointments.has(word) || !appointmentPrepositions.has(this.#wordAt(index + 1)) || !(group || word === 'due')) return false;
-    if (!group) this.#add(index, 'future');
-    else if (group.tense === 'present') group.tense = 'future';
+    const isLast = index === this.#words.length - 1 && word === 'scheduled';
+    if (!appointments.get(word)?.has(next) && !isLast) return false;
+    if (!group) {
+      // “A record set for Monday’s race” has its verb elsewhere.
+      if (isLast || word === 'set') return false;
+      Object.assign(this.#add(index, 'future'), { appointed: true });
+    } else {
+      if (group.word !== 'had') group.tense = 'future';
+      Object.assign(group, { appointed: true, ...(be.has(group.word) || group.word === 'had' ? { pastPlan: true } : {}) });
+    }
     this.#groupEnd = NOWHERE;
+    return true;
+  }
+
+  /** “Ordered the mine to remain closed”: what is behind “to” was ahead then. */
+  #readCommand(index: number): boolean {
+    const last = this.cues.at(-1);
+    const next = this.#words[index + 1];
+    if (this.#wordAt(index) !== 'to' || !last || last.tense === null || !next || !/^\p{Ll}/u.test(next.written)) return false;
+    if (/^(?:the|a|an|his|her|its|their|all|any|some|be)$/.test(next.word)) return false;
+    const verb = this.#words.slice(Math.max(0, index - 12), index).findLast(({ word }) => isPast(word) && !auxiliaries.has(word));
+    if (!verb || verb.at < last.at || !commands.has(verb.word)) return false;
+    return this.#lookAhead(index, this.#add(index, 'future', `${verb.word} to`), { pastPlan: true });
+  }
+
+  /** “Call me on Sunday”, “Please send”. */
+  #readRequest(index: number): boolean {
+    const [word, next] = [this.#wordAt(index), this.#wordAt(index + 1)];
+    const opens = index === 0 || /^[“"(:]$/.test(this.#wordAt(index - 1));
+    if (!opens || !requests.has(word) || !afterRequests.has(next)) return false;
+    this.#add(index, 'future', word);
+    this.#groupEnd = index + 1;
     return true;
   }
 
@@ -161,6 +265,13 @@ class CueReader {
     if (group.tense === 'present' && /^ha(?:s|ve)n?$/.test(group.word)) group.tense = 'past';
     if (auxiliaries.has(word)) this.#groupEnd = index;
     return true;
+  }
+
+  #isScheduled(index: number): boolean {
+    const [before, word, next] = [this.#wordAt(index - 1), this.#wordAt(index), this.#wordAt(index + 1)];
+    const following = scheduleVerbs.get(word);
+    if (following) return following.length === 0 || following.includes(next);
+    return pluralScheduleVerbs.get(word)?.includes(next) === true && /^(?:\p{L}{3,}[^s]s|people|they|we|men|women|police|children)$/u.test(before);
   }
 }
 
@@ -177,6 +288,13 @@ export function cuesIn(passages: readonly Passage[]): Cues {
   };
 }
 
+/** What says, further on in a sentence, that nothing came of a plan. */
+const cameToNothing =
+  /\b(?:but|yet|although|though|however|only to)\b[^.]{0,80}\b(?:never|not|n['’]t|failed|stayed|remain(?:s|ed)?|still|cancel\w*|called off|postponed|delayed|scrapped|abandoned|instead)\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|arrived)\b/i;
+const wasFirst = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
+/** How far on in a sentence. */
+const AFTERMATH = 200;
+
 /** One pass over the words of a sentence. */
 function cuesOf(sentence: string): Cue[] {
   const words = [...sentence.matchAll(wordOrMark)].map((match): Word => ({
@@ -184,12 +302,17 @@ function cuesOf(sentence: string): Cue[] {
     written: match[0],
     word: match[0].toLowerCase().replace('’', "'"),
   }));
-  return new CueReader(words).cues;
+  const { cues } = new CueReader(sentence, words);
+  for (const cue of cues) {
+    if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
+    if (cameToNothing.test(sentence.slice(cue.end, cue.end + AFTERMATH)) || wasOriginal(sentence, cue)) cue.unmet = true;
+  }
+  return cues;
 }
 
-function isScheduled(word: string, next: string): boolean {
-  const following = scheduleVerbs.get(word);
-  return following !== undefined && (following.length === 0 || following.includes(next));
+/** “Was originally planned for May”. */
+function wasOriginal(sentence: string, { at, end }: Cue): boolean {
+  return wasFirst.test(sentence.slice(Math.max(0, at - 24), at)) || /^\s+(?:originally|initially|at first)\b/i.test(sentence.slice(end, end + 24));
 }
 
 function isPast(word: string): boolean {

@@ -1,6 +1,6 @@
 import { civilDay } from '../../core/calendar.ts';
 import type { Evidence } from './evidence.ts';
-import { nearestFuture, nearestPast } from './recurring.ts';
+import { isWeekly, nearestFuture, nearestPast } from './recurring.ts';
 import { directions } from './resources/context-en.ts';
 import type { Proposal, Recurring } from './types.ts';
 import type { TimeDirection } from '../../core/types.ts';
@@ -19,6 +19,8 @@ export interface Surroundings {
   aheadNoun: string | null;
   /** A word right before the expression that appoints it: “payable Dec. 1”, “a meeting for 10 May”. */
   appointer: string | null;
+  /** Whether it is the day of what has been called off: “Saturday’s concert has been cancelled”. */
+  cancelled: boolean;
   /** Whether it stands in what somebody says, whose verb may have been put back into the past: “said 1 December was too late”. */
   reported: boolean;
 }
@@ -40,21 +42,41 @@ function isNearAhead(proposal: Proposal, published: number): boolean {
   return first > published && first - published <= NEAR && civilDay(first).year >= civilDay(published).year;
 }
 
-/** The present is told of what is at hand: of a day in two years the nearer, as a list of dates may tell of the past in the present; else what is ahead. */
+/** What comes once a year: a month, a day of one, a season, a quarter. Null for all else. */
+function yearly({ meaning }: Proposal): Recurring | null {
+  const recurring = meaning.kind === 'span' ? meaning.last : meaning;
+  if (recurring.kind !== 'recurring' || recurring.which !== null || recurring.year || recurring.week !== undefined || isWeekly(recurring)) return null;
+  return recurring;
+}
+
+/** Of what comes once a year, the nearer one: the present tells what is at hand, and a list of dates the past too. What comes each week is ahead. */
 function nearerSide(proposal: Proposal, published: number): TimeDirection {
-  const day = dayOfMonth(proposal);
-  if (day === null) return 'future';
-  return nearestFuture(day, published).first - published <= published - nearestPast(day, published).first ? 'future' : 'past';
+  const recurring = yearly(proposal);
+  if (recurring === null) return 'future';
+  return nearestFuture(recurring, published).first - published <= published - nearestPast(recurring, published).first ? 'future' : 'past';
+}
+
+/** What the governing verb says where it is one of plans: of what was ahead when it was spoken of, and may be over. Null where it is none. */
+function plannedDirection(proposal: Proposal, { cue, word, direction }: Evidence, published: number): Look | null {
+  const because = `‘${word}’`;
+  if (cue.unmet === true) return { direction: 'past', because };
+  const isMoved = cue.deferred === true && /^(?:until|till|to)$/.test(proposal.preposition ?? '');
+  if ((cue.pastPlan === true && direction === 'future') || isMoved) return { direction: nearerSide(proposal, published), because };
+  if (cue.scheduled === 'always') return { direction: 'future', because };
+  return null;
 }
 
 /** Why a time is read as past where nothing in the text says so. */
 export const PAST_BY_DEFAULT = 'as news reports what was';
 
 /** The direction in which the text looks: that of the governing verb, else of the preposition or of a noun, else the past, as news reports what was. */
-export function directionOf(proposal: Proposal, evidence: Evidence | null, { published, aheadNoun, appointer, reported }: Surroundings): Look {
+export function directionOf(proposal: Proposal, evidence: Evidence | null, { published, aheadNoun, appointer, reported, cancelled }: Surroundings): Look {
   const { preposition = '' } = proposal;
   const byPreposition = directions[preposition];
   if (byPreposition === 'past') return { direction: 'past', because: `‘${preposition}’` };
+  if (proposal.moved || cancelled) return { direction: nearerSide(proposal, published), because: 'what was appointed for it was put off' };
+  const planned = evidence && plannedDirection(proposal, evidence, published);
+  if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {
     if (appointer !== null) return { direction: nearerSide(proposal, published), because: `‘${appointer}’` };
     if (reported && evidence?.direction === 'past') return { direction: nearerSide(proposal, published), because: `‘${evidence.word}’, as somebody said` };

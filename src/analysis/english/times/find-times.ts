@@ -12,6 +12,8 @@ import { refiners } from './grammar.ts';
 import { periodOf } from '../../core/period.ts';
 import { Reading } from './reading.ts';
 import { place } from './resolve.ts';
+import { spokenOn } from './spoken-on.ts';
+import type { Placement } from './resolve.ts';
 import { propose } from './scan.ts';
 import { emptySetting, remember } from './setting.ts';
 import type { Setting } from './setting.ts';
@@ -29,6 +31,31 @@ function hasChoice({ meaning, bound }: Proposal): boolean {
 }
 
 const noChoice: Look = { direction: 'past', because: '' };
+
+/** “Brought forward from 20 July to 13 July”. */
+const forward = /\bforward\s(?:by\s\S+\s\S+\s)?from\s(?:the\s)?$/i;
+
+/** How many times before and behind one are looked at: the cost stays the same for any text. */
+const NEIGHBOURS = 5;
+
+/** What the place of one proposal of a passage hangs on. */
+interface Beside {
+  setting: Setting;
+  /** Those near it in the text. */
+  neighbours: readonly Proposal[];
+  /** Those that were placed before it. */
+  all: Map<Proposal, Placed>;
+}
+
+/** The place of a proposal: behind the day that it was moved from, ahead of the day on which it was spoken of, else where its words say. */
+function placeOther(proposal: Proposal, direction: Look['direction'], reading: Reading, { setting, neighbours, all }: Beside): Placement | null {
+  const { meaning, movedFrom } = proposal;
+  const before = movedFrom && all.get(movedFrom)?.placement.period;
+  if (before && meaning.kind === 'recurring' && forward.test(reading.passage.text.slice(Math.max(0, movedFrom.start - 30), movedFrom.start)))
+    return place(meaning, 'past', reading.index, { ...setting, published: before.first });
+  const from = meaning.kind !== 'recurring' ? null : before ? before.first : direction === 'future' ? spokenOn(proposal, reading, neighbours, setting) : null;
+  return from === null ? place(meaning, direction, reading.index, setting) : place(meaning, 'future', reading.index, { ...setting, published: from });
+}
 
 /** The placement of each proposal of a passage, in order of reading; the setting moves with the text. `firstId` is the number of the first one's id. */
 function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Setting, firstId: number): Map<Proposal, Placed> {
@@ -49,8 +76,14 @@ function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Set
               ...end,
               period: place(meaning, 'past', reading.index, { ...setting, published: end.period.first, month: null, year: null })?.period ?? end.period,
             }
-          : place(meaning, direction, reading.index, setting);
+          : placeOther(proposal, direction, reading, {
+              setting,
+              all,
+              neighbours: proposals.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1),
+            });
     if (!placement) continue;
+    // “Did not open until Friday”: it opened then.
+    if (proposal.bound === 'until' && reading.evidence(proposal)?.cue.negated === true) delete proposal.bound;
     // “By midday eight had been counted”: told of the past, by is the time itself; told of what lies ahead, it is a limit.
     if (proposal.bound === 'by' && direction === 'past') delete proposal.bound;
     all.set(proposal, { placement, because });

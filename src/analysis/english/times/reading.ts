@@ -15,6 +15,10 @@ const appoints = new RegExp(`\\b(${appointingWords.join('|')})\\s(?:on\\s|for\\s
 const forDay = /\bfor\s(?:the\s)?$/i;
 const phraseEnds = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
 
+const cancelled = '(?:has|have|is|are) (?:been )?(?:cancel|call|postpon|scrap|shelv|abandon)\\w*';
+const hasBeenCancelled = new RegExp(`^ ${cancelled}`);
+const ofPossessive = new RegExp(`^['’]s? [\\p{L} -]{3,40}? ${cancelled}`, 'u');
+
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** How far before an expression a noun such as “deadline” is looked for. */
 const LOOK_BACK = 40;
@@ -68,6 +72,7 @@ export class Reading {
       aheadNoun: ahead.exec(before)?.[1]?.toLowerCase() ?? null,
       appointer: this.#appointer(proposal, before),
       reported: reported !== null,
+      cancelled: this.#isCancelled(proposal),
     });
   }
 
@@ -78,6 +83,12 @@ export class Reading {
     if (!match || !behind) return null;
     const distance = behind.cue.at + (this.sentenceOf(proposal)?.start ?? 0) - proposal.end;
     return match.groups?.['article'] !== undefined || distance <= 1 ? behind : null;
+  }
+
+  /** “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
+  #isCancelled({ start, end }: Proposal): boolean {
+    const after = this.passage.text.slice(end, end + 60);
+    return ofPossessive.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)));
   }
 
   #appointer(proposal: Proposal, before: string): string | null {

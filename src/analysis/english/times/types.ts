@@ -77,6 +77,10 @@ export interface Proposal extends Span {
   preposition?: string;
   /** The other end of a range. */
   partner?: { proposal: Proposal; end: 'first' | 'last' };
+  /** Whether something was moved from it to another day. */
+  moved?: true;
+  /** Of the second day in “moved from Friday to Sunday”: the first. */
+  movedFrom?: Proposal;
   /** The expression behind it that says when it ends. */
   ending?: Proposal;
   /** Another expression beside it that says the same time more exactly. */

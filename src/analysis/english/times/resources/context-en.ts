@@ -125,3 +125,22 @@ export const appointingWords = ['payable', 'redeemable', 'effective', 'maturing'
 
 /** Words for what lies ahead, which tell the direction where there is no verb: “Deadline: 12 July”. */
 export const aheadNouns = ['deadline', 'upcoming', 'forthcoming', 'next', 'due', 'coming', 'agenda', 'schedule', 'scheduled', 'preview', 'rsvp', 'tickets'];
+
+/** Verbs of speaking in the past: a time that they date is that of the speaking. */
+export const speechVerbs = [
+  'said',
+  'told',
+  'announced',
+  'promised',
+  'vowed',
+  'pledged',
+  'predicted',
+  'warned',
+  'wrote',
+  'added',
+  'claimed',
+  'insisted',
+  'declared',
+  'tweeted',
+  'posted',
+];

@@ -33,17 +33,38 @@ export const intentions = new Set(
   (
     'is are am be due set plan plans planned planning expect expects expected expecting scheduled going about hope hopes hoped hoping aim aims aimed aiming intend intends intended ' +
     'want wants wanted likely ready supposed slated poised bound prepares preparing promise promises promised vow vows vowed pledge pledges pledged agree agrees agreed decide decided ' +
-    'has have need needs threatens threatened wish wishes tries'
+    'has have need needs threatens threatened wish wishes tries meant'
   ).split(' '),
 );
 
-/** Words that, with a preposition of time after them, appoint something for later: “scheduled for Friday”, “due on Friday”. */
-export const appointments = new Set('due scheduled planned expected set slated billed'.split(' '));
-export const appointmentPrepositions = new Set('for on in at by before this next later tomorrow'.split(' '));
+/** Of these the past that tells what was done, with what was meant to follow: a time before it dates the one, a time behind it the other. */
+export const resolves = new Set('agreed decided promised vowed pledged threatened'.split(' '));
+/** The same of wishes and plans, of which the text may say later that nothing came of them. */
+export const plans = new Set('planned expected hoped aimed intended wanted'.split(' '));
+
+/** Verbs that with “to” tell somebody what to do: “ordered the mine to close”. */
+export const commands = new Set('ordered told asked urged instructed advised required directed warned invited'.split(' '));
+
+/** Words that, with one of the words after them that are given here, appoint something for later: “scheduled for Friday”, “due on Friday”. */
+const moments =
+  'this next later tomorrow today tonight early late monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
+const placed = `for on in at by before within ${moments}`;
+export const appointments = new Map(
+  Object.entries({
+    scheduled: placed,
+    due: placed,
+    expected: placed,
+    planned: `for ${moments}`,
+    set: 'for',
+    slated: 'for',
+    billed: 'for',
+    earmarked: 'for',
+  }).map(([word, following]): [string, Set<string>] => [word, new Set(following.split(' '))]),
+);
 
 /** Verbs that with “until” put something off to what lies ahead: “was postponed until Friday”. */
 export const deferrals = new Set(
-  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended'.split(' '),
+  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended remanded barred banned'.split(' '),
 );
 
 /** Finite verbs of the present, which leave the direction open. */
@@ -71,11 +92,47 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['comes', ['into']],
   ['goes', ['into', 'on', 'to']],
   ['kicks', ['off']],
-  ['runs', ['from', 'until', 'through', 'to']],
+  ['runs', ['from', 'until', 'through', 'to', 'out']],
 ]);
+
+/** The same behind a plural: “classes start on Monday”, “voters go to the polls”. */
+export const pluralScheduleVerbs = new Map<string, string[]>([
+  ...'begin open end expire close resume start vote meet return'
+    .split(' ')
+    .map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight again a'.split(' ')]),
+  ['take', ['effect', 'place', 'office']],
+  ['come', ['into']],
+  ['go', ['into', 'on', 'to']],
+  ['kick', ['off']],
+  ['run', ['out']],
+]);
+/** Of these, those that never tell of the past: “the permit runs out on 31 December”. */
+export const expiries = new Set('expires expire runs run lapses lapse ends end'.split(' '));
+
+/** Verbs behind “due to” where it looks ahead: “due to open”, and not “due to rain”. */
+export const dueTo = new Set(
+  'appear arrive be become begin broadcast chair close come complete conclude decide depart discuss end enter expire face finish fly give go hear hold join land launch leave make meet move open play publish reopen report resume retire return rule run see sign speak stand start stay take travel visit vote'.split(
+    ' ',
+  ),
+);
+
+/** Verbs with which a sentence asks its reader for something, and the words that follow them there. */
+export const requests = new Set(
+  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop'.split(
+    ' ',
+  ),
+);
+export const afterRequests = new Set(
+  'me us them him her it the a an your our to for on at by up with out in before no later now today this send bring call come join'.split(' '),
+);
 
 /** Words that say that something was not so, within a group of verbs. */
 export const negations = new Set('not never'.split(' '));
+
+/** Words that, as the subject or the object, say that nothing was so: “none of the ships sailed”, “made no arrests”. */
+export const nothings = new Set('no none nobody nothing neither'.split(' '));
+/** Words after “no” with which it says nothing of the kind: “no fewer than 40”. */
+export const notNothing = new Set('fewer less more later longer sooner doubt matter wonder other'.split(' '));
 
 /** What stands before “’t”. */
 export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn'.split(' '));

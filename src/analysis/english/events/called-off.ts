@@ -1,0 +1,38 @@
+import type { Evidence } from '../times/evidence.ts';
+import type { EventStatus, Span } from '../../core/types.ts';
+import { cancelled, kept, perhaps } from './words-en.ts';
+
+/** How far around a time a word such as “cancelled” is looked for; it also bounds the cost. */
+const REACH = 160;
+/** Words before “cancel” that say that it was not, or may be. */
+const BEFORE = 40;
+
+/** “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
+function isOfSubject(text: string, time: Span): boolean {
+  const after = text.slice(time.end, time.end + REACH);
+  if (/^['’]s?\s[^,;:]*?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/i.test(after.slice(0, cancelled.exec(after)?.index ?? 0)))
+    return true;
+  const follows = /^\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?/i.exec(after);
+  return (
+    follows !== null &&
+    time.start > BEFORE / 8 &&
+    /\p{L}\s(?:on|in|at|for|of)\s(?:the\s)?$/u.test(text.slice(0, time.start)) &&
+    cancelled.exec(after)?.index === follows[0].length
+  );
+}
+
+/**
+ * The status of what was appointed for a time where the sentence says that it was called off: denied; perhaps called off, conditional. Null where
+ * it says nothing of the kind. “The concert scheduled for Saturday was cancelled” tells of Saturday, “was cancelled on Saturday” of the cancelling.
+ */
+export function calledOff(text: string, time: Span, evidence: Evidence | null): EventStatus | null {
+  const ofSubject = isOfSubject(text, time);
+  if (!ofSubject && evidence?.cue.appointed !== true) return null;
+  const from = Math.max(0, time.start - REACH);
+  const around = text.slice(from, time.end + REACH);
+  const word = cancelled.exec(around);
+  if (!word) return null;
+  const before = around.slice(Math.max(0, word.index - BEFORE), word.index);
+  if (kept.test(before)) return null;
+  return perhaps.test(before) ? 'conditional' : 'denied';
+}

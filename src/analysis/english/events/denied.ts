@@ -1,0 +1,43 @@
+import type { Evidence } from '../times/evidence.ts';
+import type { Span } from '../../core/types.ts';
+import { claimed, denial, deniedClause, deniedDeed, falseReport, notSo, setAside, untrue } from './words-en.ts';
+
+/** A verb of denial further away than this belongs to other words; it also bounds the cost. */
+const REACH = 300;
+/** Words right before a time, such as “and not on”. */
+const NEARBY = 24;
+
+/** “Not on Monday but on Tuesday”, “rather than on Monday”. */
+function isSetAside(before: string): boolean {
+  return setAside.test(before.slice(-NEARBY));
+}
+
+/** “Did not open until Friday” tells that it opened then, “is not due before May” that it is. */
+function isLimit(before: string): boolean {
+  return /\b(?:until|till|before)\s(?:the\s)?$/i.test(before.slice(-NEARBY));
+}
+
+/** “Denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
+function isUnderDenial(before: string): boolean {
+  if (untrue.test(before)) return true;
+  const last = [...before.matchAll(denial)].at(-1);
+  if (!last || notSo.test(before.slice(0, last.index))) return false;
+  const between = before.slice(last.index + last[0].length);
+  if (/;|\bbut\b/.test(between)) return false;
+  if (deniedDeed.test(between)) return true;
+  const clause = deniedClause.exec(between);
+  if (!clause) return false;
+  // “Rejected a bill that was passed” has a clause of the bill.
+  const noun = /\b(?:a|an|the|any|his|her|its|their|all|new|such)\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/iu.exec(between.slice(0, clause.index + 1))?.[1];
+  return noun === undefined || claimed.test(noun);
+}
+
+/** Whether the clause says that it was not so: “did not cross on Friday”, “denied that they had crossed on Friday”, “reports that … on Friday are false”. */
+export function isDenied(text: string, time: Span, evidence: Evidence | null): boolean {
+  const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  if (isSetAside(before)) return true;
+  if (evidence?.cue.unmet) return true;
+  if (evidence?.cue.negated && !isLimit(before)) return true;
+  if (isUnderDenial(before)) return true;
+  return falseReport.opens.test(before) && falseReport.closes.test(text.slice(time.end, time.end + REACH));
+}

@@ -1,0 +1,33 @@
+import type { Evidence } from '../times/evidence.ts';
+import type { Span } from '../../core/types.ts';
+import { fiction, habit, movedFrom, setting, telling } from './words-en.ts';
+
+/** How much of a sentence around a time is looked at, which bounds the cost. */
+const REACH = 160;
+
+/** A clause of its own behind it: “usually start in May, and this year began in June”. */
+function isHabit(text: string, time: Span, evidence: Evidence | null): boolean {
+  const verb = evidence?.cue.at ?? time.start;
+  const from = Math.max(0, Math.min(verb, time.start) - 40);
+  const found = habit.exec(text.slice(from, time.end + 40));
+  if (!found) return false;
+  const at = from + found.index;
+  return !/[,;]|\b(?:but|when|while)\b/.test(text.slice(Math.min(at, time.end), Math.max(at, time.start)));
+}
+
+/** “The film, set in 1944”, “set in 1952, the novel …”, “her novel tells the story of a nurse in 1916”. */
+function isSetting(text: string, time: Span): boolean {
+  const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  const told = telling.exec(before);
+  if (told && fiction.test(before.slice(0, told.index))) return true;
+  const found = setting.exec(before);
+  if (!found) return false;
+  const [left, right] = [before.slice(0, found.index), text.slice(time.end, time.end + REACH)];
+  if (/^[,\s]*$/.test(left)) return fiction.test(right);
+  return fiction.test(left);
+}
+
+/** Whether a time of a sentence dates nothing that happened: a habit, the time in which a story is set, the day from which something was moved. */
+export function tellsNothing(text: string, time: Span, evidence: Evidence | null): boolean {
+  return isHabit(text, time, evidence) || isSetting(text, time) || movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start));
+}

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { findEvents } from '../../../src/analysis/english/events/index.ts';
+import { splitSentences } from '../../../src/analysis/core/sentences.ts';
+import { findTimes } from '../../../src/analysis/english/times/index.ts';
+import type { Passage } from '../../../src/analysis/core/types.ts';
+import { published as day, statuses } from './statuses.ts';
+
+/** EDTF and status of each event that a paragraph tells. */
+function eventsOf(text: string, published: string): string[] {
+  const passages: Passage[] = [{ kind: 'paragraph', text, opaque: [] }];
+  const sentences = splitSentences(passages);
+  const times = findTimes(passages, sentences, { published });
+  return findEvents(sentences, times, passages, { published }).map(({ time, status }) => `${times.find(({ id }) => id === time)?.edtf} ${status}`);
+}
+
+describe.each(Object.entries(statuses))('%s', (_, cases) => {
+  test.each(cases)('%s', (text, events, published = day) => {
+    expect(eventsOf(text, published)).toEqual(events);
+  });
+});

@@ -1,0 +1,188 @@
+/**
+ * Sentences and the events that they tell, by kind: the kept case, cousins of it, and look-alikes that say something else. An event is
+ * written as its EDTF and status; a sentence that tells none has an empty list. Wednesday, 10 July 2024, is the day of publication unless another is given.
+ */
+export type StatusCase = [text: string, events: string[], published?: string];
+
+/** A Wednesday. */
+export const published = '2024-07-10';
+
+export const statuses: Record<string, StatusCase[]> = {
+  'appointed by a noun': [
+    ['A July 9 hearing has been scheduled in the bankruptcy court in Leeds.', ['2024-07-09 planned'], '2024-05-14'],
+    ['A 9 August trial has been scheduled.', ['2024-08-09 planned']],
+    ['A hearing has been set for 9 August.', ['2024-08-09 planned']],
+    ['The hearing is scheduled for August.', ['2024-08 planned']],
+    ['The verdict is expected Wednesday.', ['2024-07-10 planned']],
+    ['The ruling is due today.', ['2024-07-10 planned']],
+    ['Results are expected tonight.', ['2024-07-10 planned']],
+    // Look-alikes
+    ['The hearing was held on July 9.', ['2024-07-09 reported']],
+    ['A record was set in May.', ['2024-05 reported']],
+    ['The verdict was read on Wednesday.', ['2024-07-10 reported']],
+  ],
+  'until a day': [
+    ['The regulator ordered the mine in Lusaka to remain closed until Friday.', ['../2024-09-20 planned'], '2024-09-18'],
+    ['The judge adjourned the case until Monday.', ['../2024-07-15 planned']],
+    ['He was remanded in custody until Friday.', ['../2024-07-12 planned']],
+    ['Residents were told to stay away until Sunday.', ['../2024-07-14 planned']],
+    ['The road will not open until Friday.', ['2024-07-12 planned']],
+    ['The cup was last held in 2018 and is not due until 2026.', ['2018 reported', '2026 planned']],
+    // Look-alikes
+    ['The mine remained closed until Friday.', ['../2024-07-05 reported']],
+    ['The road did not open until Monday.', ['2024-07-08 reported']],
+  ],
+  'called off': [
+    ['The concert scheduled for Saturday has been cancelled.', ['2024-07-13 denied']],
+    ['The strike planned for Friday was called off.', ['2024-07-12 denied']],
+    ['Organisers scrapped the march planned for Sunday.', ['2024-07-14 denied']],
+    ['The talks, due on Friday, have been postponed.', ['2024-07-12 denied']],
+    ['Saturday’s concert has been cancelled.', ['2024-07-13 denied']],
+    ['The concert on Saturday has been cancelled.', ['2024-07-13 denied']],
+    ['The game will not go ahead on Saturday.', ['2024-07-13 denied']],
+    // Look-alikes
+    ['The concert was cancelled on Saturday.', ['2024-07-06 reported']],
+    ['On Saturday the concert was cancelled.', ['2024-07-06 reported']],
+    ['The concert scheduled for Saturday has not been cancelled.', ['2024-07-13 planned']],
+    ['The club refused to cancel the concert planned for Saturday.', ['2024-07-13 planned']],
+    ['The concert scheduled for Saturday may be cancelled.', ['2024-07-13 conditional']],
+  ],
+  'should have': [
+    ['The ferry should have sailed on Monday, but it stayed in port.', ['2024-07-08 denied']],
+    ['The bridge was to have opened in May.', ['2024-05 denied']],
+    ['The minister ought to have resigned on Monday.', ['2024-07-08 denied']],
+    ['The trains were supposed to have run on Sunday.', ['2024-07-07 denied']],
+    // Look-alikes: these did happen.
+    ['The ferry should not have sailed on Monday.', ['2024-07-08 reported']],
+    ['The man is believed to have left on Monday.', ['2024-07-08 reported']],
+    ['He shouldn’t have spoken on Monday.', ['2024-07-08 reported']],
+  ],
+  'had it been': [
+    ['Had the vote been held in May, the party would have won.', ['2024-05 conditional']],
+    ['Had he left on Monday, he would be safe.', ['2024-07-08 conditional']],
+    ['Were the vote to be held in September, the party would win.', ['2024-09 conditional']],
+    ['Should the talks fail on Friday, the strike will go on.', ['2024-07-12 conditional']],
+    // Look-alikes
+    ['He had left on Monday, and the party won.', ['2024-07-08 reported']],
+    ['The party had held the vote in May.', ['2024-05 reported']],
+  ],
+  'moved from one day to another': [
+    ['The hearing was postponed from 4 July to 18 July.', ['2024-07-18 planned']],
+    ['The match has been moved from Friday to Sunday.', ['2024-07-14 planned']],
+    ['The launch was put back from August to October.', ['2024-10 planned']],
+    ['The vote was brought forward from 20 July to 13 July.', ['2024-07-13 planned']],
+    ['The case was adjourned to 1 August.', ['2024-08-01 planned']],
+    // Look-alikes
+    ['The fair ran from 4 July to 8 July.', ['2024-07-04/2024-07-08 reported']],
+    ['The fair will run from 14 July to 18 July.', ['2024-07-14/2024-07-18 planned']],
+  ],
+  'expected, and then not': [
+    ['Voters were expected to go to the polls in June, but the vote never took place.', ['2024-06 denied']],
+    ['The bridge, due to open in May, has yet to open.', ['2024-05 denied']],
+    ['The parcel was supposed to arrive on Monday but did not come.', ['2024-07-08 denied']],
+    ['The launch was originally planned for May.', ['2024-05 denied']],
+    ['The bridge was originally due to open in June.', ['2024-06 denied']],
+    // Look-alikes
+    ['Voters are expected to go to the polls in September.', ['2024-09 planned']],
+    ['The house was originally built in 1850.', ['1850 reported']],
+    ['Voters were expected to go to the polls in June.', ['2024-06 conditional']],
+    ['The minister was due to speak on Friday.', ['2024-07-12 planned']],
+  ],
+  'none, no one, not': [
+    ['None of the ships sailed on Monday.', ['2024-07-08 denied']],
+    ['No trains ran on Monday.', ['2024-07-08 denied']],
+    ['Nobody was arrested on Monday.', ['2024-07-08 denied']],
+    ['Police made no arrests on Monday.', ['2024-07-08 denied']],
+    ['Neither side met in May.', ['2024-05 denied']],
+    ['The vote was held not on Monday but on Tuesday.', ['2024-07-08 denied', '2024-07-09 reported']],
+    ['They met on Tuesday rather than on Monday.', ['2024-07-09 reported', '2024-07-08 denied']],
+    ['They met on Tuesday and not on Monday.', ['2024-07-09 reported', '2024-07-08 denied']],
+    // Look-alikes
+    ['No fewer than 40 people were held on Monday.', ['2024-07-08 reported']],
+    ['Not only the trains stopped on Monday.', ['2024-07-08 reported']],
+    ['No. 5 was freed on Monday.', ['2024-07-08 reported']],
+    ['It is not the first time that they met in May.', ['2024-05 reported']],
+    ['Nobody spoke, and the council met on Monday.', ['2024-07-08 reported']],
+  ],
+  'false, denied': [
+    ['Reports that the bridge was shelled on Monday are false.', ['2024-07-08 denied']],
+    ['It is not true that troops crossed on Monday.', ['2024-07-08 denied']],
+    ['Claims that the plant closed in May were rejected.', ['2024-05 denied']],
+    ['There is no truth in reports that he resigned on Friday.', ['2024-07-05 denied']],
+    ['He denied crossing the border in May.', ['2024-05 denied']],
+    // Look-alikes
+    ['He did not deny that troops had crossed on Monday.', ['2024-07-08 reported']],
+    ['The party rejected a bill that was passed in May.', ['2024-05 reported']],
+    ['He denied wrongdoing, saying on Tuesday that he was away.', ['2024-07-09 reported']],
+    ['It is true that troops crossed on Monday.', ['2024-07-08 reported']],
+    ['Reports that the bridge was shelled on Monday are true.', ['2024-07-08 reported']],
+  ],
+  'agreed to': [
+    ['The council on Thursday agreed to close the school.', ['2024-07-04 reported']],
+    ['The firm on Monday pledged to pay.', ['2024-07-08 reported']],
+    ['The party decided on Monday to leave.', ['2024-07-08 reported']],
+    ['The sides have agreed to meet on Friday.', ['2024-07-12 planned']],
+    ['The sides agreed to meet on Friday.', ['2024-07-12 planned']],
+    // Look-alike
+    ['On Friday the council will agree to close the school.', ['2024-07-12 planned']],
+  ],
+  habits: [
+    ['The rains usually start in May.', []],
+    ['The festival is normally held in August.', []],
+    ['Schools traditionally close in June.', []],
+    ['The birds tend to leave in October.', []],
+    ['They used to meet in May.', []],
+    // Look-alikes
+    ['The usually quiet town was hit on Monday.', ['2024-07-08 reported']],
+    ['The rains started in May.', ['2024-05 reported']],
+    ['Classes start on Monday.', ['2024-07-15 planned']],
+  ],
+  'settings of stories': [
+    ['The film, set in 1944, opens on Friday.', ['2024-07-12 planned']],
+    ['Set in 1952, the novel follows two sisters.', []],
+    ['The play is set in the 1930s.', []],
+    ['Her novel tells the story of a nurse in 1916.', []],
+    // Look-alikes
+    ['The record, set in 1944, was broken on Monday.', ['1944 reported', '2024-07-08 reported']],
+    ['The film was shot in 1944.', ['1944 reported']],
+  ],
+  'said on another day': [
+    ['"I will leave in May," she had told reporters in February.', ['2024-05 conditional', '2024-02 reported']],
+    ['In February he said: “We will open in May.”', ['2024-02 reported', '2024-05 conditional']],
+    ['He said in March that the bridge would open in June.', ['2024-03 reported', '2024-06 conditional']],
+    // Look-alikes
+    ['“I will leave in September,” she told reporters on Tuesday.', ['2024-09 planned', '2024-07-09 reported']],
+    ['“I left in May,” she told reporters in June.', ['2024-05 reported', '2024-06 reported']],
+  ],
+  'ahead in the present tense': [
+    ['The permit runs out on December 31.', ['2023-12-31 planned'], '2023-01-10'],
+    ['The truce expires on Sunday.', ['2024-07-14 planned']],
+    ['Call me Sunday night at 8 PM at the hotel, the note said.', ['2024-03-24 planned'], '2024-03-22'],
+    ['Join us on Friday at noon.', ['2024-07-12 planned']],
+    ['Please send your form by Friday.', ['../2024-07-12 planned']],
+    // Look-alikes
+    ['The permit ran out on December 31.', ['2022-12-31 reported'], '2023-01-10'],
+    ['Call centres closed on Monday.', ['2024-07-08 reported']],
+  ],
+  'furniture of pages': [
+    ['Last updated on 9 July 2024', []],
+    ['15 June 2022 Posted in Press releases', []],
+    ['This is when we are on air: Monday to Friday at 1100 GMT', []],
+    ['Published: 4 May 2024, 10:15', []],
+    ['Photo taken on 4 May 2024 by A. Smith', []],
+    // Look-alikes
+    ['The council published the report on 9 July 2024.', ['2024-07-09 reported']],
+    ['The map was last updated in 2019, and a bridge has since been built.', ['2019 reported']],
+  ],
+  'years in names': [
+    ['Orion 2000 Technology was fined under the Control Order Regulations 2020.', [], '2023-05-02'],
+    ['The firm broke the Companies Act 2006.', []],
+    ['Fans came for Euro 2024.', []],
+    ['They signed a landmark 2014 agreement.', []],
+    ['The historic 2015 Paris accord was praised.', []],
+    // Look-alikes
+    ['The war ended in 1945.', ['1945 reported']],
+    ['In 2020 the law was passed.', ['2020 reported']],
+    ['It was founded by Orion in 2000.', ['2000 reported']],
+  ],
+};
