@@ -1,5 +1,5 @@
 import { digest } from './digest.ts';
-import { beforeNumber, goesOnAfterTime, headOfTime, mayBeLast, namesInS, neverLast, openers, pluralsWithoutS, timesCutShort } from '../sentence-words.ts';
+import { beforeNumber, goesOnAfterTime, headOfTime, mayBeLast, namesInS, neverLast, openers, pluralsWithoutS, timesCutShort } from './sentence-words.ts';
 import type { Passage, Sentence, Span } from './types.ts';
 
 const SPEECH = /^(?:[\p{L}\p{M}.'’-]+\s+){1,4}?(?:said|says|asked|asks|told|tells|replied|added|adds|wrote|writes|shouted|cried|answered|insisted|warned)\b/u;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findEvents } from '../../../src/analysis/english/events/index.ts';
-import { splitSentences } from '../../../src/analysis/core/sentences.ts';
-import { findTimes } from '../../../src/analysis/english/times/index.ts';
-import type { Passage } from '../../../src/analysis/core/types.ts';
+import { findEvents } from '../../../../src/analysis/english/events/index.ts';
+import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { findTimes } from '../../../../src/analysis/english/times/index.ts';
+import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { published as day, statuses } from './statuses.ts';
 
 /** EDTF and status of each event that a paragraph tells. */
