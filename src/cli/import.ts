@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { isCalendarDateOrTime } from '../content-files/dates.ts';
 import type { Given, Missing } from '../import/complete.ts';
 import { readExisting } from '../import/existing.ts';
-import { importArticle, type ImportContext, type Outcome } from '../import/import-articles.ts';
+import { importArticles, type ImportContext, type Outcome } from '../import/import-articles.ts';
+import { Files } from '../import/files.ts';
 import { listInputFiles } from '../import/input-files.ts';
 import { LARGEST_FILE, readInput, tooLarge } from '../import/read-input.ts';
 import type { FoundArticle, Reading } from '../import/types.ts';
+import { readSite } from '../config/site.ts';
 import { ask, canAsk, type Question } from './ask.ts';
 import { failUsage, readArguments } from './command-line.ts';
 
@@ -22,7 +26,9 @@ otherwise given by these options, which also win over the file:
   --title TEXT         the headline
   --published DATE     when it was published, YYYY-MM-DD or with time and zone 2023-07-05T14:30+03:00
   --source NAME        where it was published
-  --source-url URL     its address there
+  --source-url URL     its address there; without --source and a name in the file, source in content/site.yaml counts
+  --site URL           where the old site is: links to it lead to the articles that came in, and otherwise there
+  --static FOLDER      where the old site's pictures and documents lie; may be given several times
   --author NAME
   --summary TEXT       without it: the file's own, or the first sentence of the text
   --dateline PLACE     the place that the report is from
@@ -33,7 +39,8 @@ otherwise given by these options, which also win over the file:
   --dry-run            say what would be written, and write nothing
   --help               show this
 
-Nothing is overwritten, and a text that is there already is not written again. Pictures and videos are left out, by name. Of a folder,
+Nothing is overwritten, and a text that is there already is not written again. What is written is what a build publishes. Pictures and documents are
+found beside the article, in the imported folder and under --static, and copied into public/; what is not there is left out by name. Of a folder,
 hidden files are passed over, and the folders of pictures and scripts that browsers put beside a page that they save.
 - reads a plain text from standard input.
 
@@ -72,6 +79,8 @@ const { values, positionals } = readArguments(
     dateline: TEXT,
     lang: TEXT,
     encoding: TEXT,
+    site: TEXT,
+    static: { type: 'string', multiple: true },
     draft: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
   },
@@ -81,13 +90,16 @@ if (positionals.length === 0) failUsage('Name at least one file or folder to imp
 if (values.published !== undefined && !isCalendarDateOrTime(values.published))
   failUsage(`--published needs a day such as 2023-07-05, not “${values.published}”.`);
 
+if (values.site !== undefined && !/^https?:\/\/[^/\s]/.test(values.site))
+  failUsage(`--site needs an address such as https://old.example, not “${values.site}”.`);
+for (const folder of values.static ?? []) if (!existsSync(folder)) failUsage(`--static needs a folder, and there is no ${folder}.`);
+
 const dryRun = values['dry-run'];
 const root = process.cwd();
 // Progress is for people: a file or another program gets the report alone.
 const isTerminal = process.stdout.isTTY;
-const context: ImportContext = { root, existing: await readExisting(root), given: values, ask: canAsk ? askFor : null, dryRun };
 try {
-  const outcomes = await importFiles(await listInputFiles(positionals));
+  const outcomes = await importFiles(await listInputFiles(positionals), await openContext());
   report(outcomes);
   process.exitCode = outcomes.length === 0 || outcomes.some(({ kind }) => kind === 'refused') ? 1 : 0;
 } catch (error) {
@@ -95,18 +107,37 @@ try {
   process.exitCode = 1;
 }
 
-async function importFiles(files: string[]): Promise<Outcome[]> {
+async function openContext(): Promise<ImportContext> {
+  const { timeZone, source } = existsSync(join(root, 'content/site.yaml')) ? readSite(root) : { timeZone: 'UTC', source: undefined };
+  return {
+    root,
+    existing: await readExisting(root),
+    given: values,
+    defaults: { timeZone, source: source ?? null },
+    site: values.site === undefined ? null : new URL(values.site),
+    files: new Files(root, values.static ?? [], positionals),
+    today: new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()),
+    ask: canAsk ? askFor : null,
+    dryRun,
+    tell: (checked, all) => {
+      if (isTerminal && all > 1) process.stdout.write(`\r${checked} of ${all} articles checked\x1b[K${checked === all ? '\n' : ''}`);
+    },
+  };
+}
+
+async function importFiles(files: string[], context: ImportContext): Promise<Outcome[]> {
+  const found: FoundArticle[] = [];
   const outcomes: Outcome[] = [];
   const start = performance.now();
   for (const [index, path] of files.entries()) {
     const { articles, refusals } = await readFileOf(path);
-    outcomes.push(...refusals.map((refusal): Outcome => ({ kind: 'refused', ...refusal })));
-    for (const article of articles) outcomes.push(await importArticle(article, context));
+    outcomes.push(...refusals.map(({ origin, reason }): Outcome => ({ kind: 'refused', origin, reasons: [reason], notes: [] })));
+    found.push(...articles);
     const seconds = (performance.now() - start) / 1000;
     if (isTerminal && files.length > 1) process.stdout.write(`\r${index + 1} of ${files.length} files, ${Math.round((index + 1) / seconds)} a second\x1b[K`);
   }
   if (isTerminal && files.length > 1) process.stdout.write('\n');
-  return outcomes;
+  return [...outcomes, ...(await importArticles(found, context))];
 }
 
 /** Read a file; one that cannot be read is refused as any other, and does not keep the rest out. */
@@ -125,10 +156,10 @@ function report(outcomes: Outcome[]): void {
   for (const outcome of outcomes) {
     if (outcome.kind === 'refused') continue;
     process.stdout.write(`${dryRun ? 'Would write' : 'Wrote'} ${outcome.path}\n  ${outcome.origins.join('\n  ')}\n`);
-    if (outcome.leftOut.length > 0) process.stdout.write(`  left out: ${outcome.leftOut.join(', ')}\n`);
+    for (const { kind, line, text } of outcome.notes) process.stdout.write(`  ${kind}: ${line === null ? '' : `line ${line}: `}${text}\n`);
   }
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
-  for (const { origin, reason } of refused) process.stderr.write(`Not imported: ${origin}: ${reason}.\n`);
+  for (const { origin, reasons } of refused) process.stderr.write(`Not imported: ${origin}: ${reasons.join('; ')}.\n`);
   const written = outcomes.length - refused.length;
   process.stdout.write(`${written} ${written === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
 }

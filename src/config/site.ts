@@ -37,6 +37,8 @@ export const siteSchema = z.strictObject({
   language: z.string().default('en'),
   /** The newsroom's time zone (IANA name): which day it is when an article is published at a given moment. */
   timeZone: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Kyiv').default('UTC'),
+  /** Where the articles that are imported were published before: what `npm run import` writes as their source where a file names none. */
+  source: z.strictObject({ name: oneLine(300), url: webAddress.optional() }).optional(),
   /** Under which terms the texts may be used, shown at the foot of every page. */
   licence: z.strictObject({ text: oneLine(300), url: webAddress.optional() }).optional(),
   /** Colours of the kinds of mark in the text, as `#rrggbb`, on light and on dark ground. What is left out stays as it is. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** Largest content file, in bytes. */
-const MAX_FILE_SIZE = 500_000;
+export const MAX_FILE_SIZE = 500_000;
 
 /** A file of a content folder. */
 export interface ContentFile {

@@ -1,6 +1,6 @@
-import { passagesOfText } from '../analysis/core/plain-text.ts';
-import { splitSentences } from '../analysis/core/sentences.ts';
 import { frontmatterSchema } from '../collections/articles/schema.ts';
+import { inTimeZone } from './found-date.ts';
+import { plainField } from './plain-field.ts';
 import type { Found, FoundArticle } from './types.ts';
 
 /** What the publisher says of an article beside its file. */
@@ -16,84 +16,87 @@ export interface Given {
   draft?: boolean | undefined;
 }
 
+/** What the settings of the site say where neither file nor publisher does. */
+export interface SiteDefaults {
+  /** The newsroom's time zone (IANA name), in which a time without a zone is read. */
+  timeZone: string;
+  /** Where what it publishes was published before. */
+  source: { name: string; url?: string | undefined } | null;
+}
+
 /** Fields that an article cannot do without and that are nowhere to be guessed from. */
 export type Missing = 'title' | 'published' | 'source' | 'lang';
 
-/** Frontmatter in the order in which it is written, and where each field is from. */
-export type Completion =
-  { kind: 'complete'; frontmatter: Record<string, unknown>; origins: string[] } | { kind: 'missing'; fields: Missing[] } | { kind: 'faulty'; reason: string };
+/** The fields of an article without those that are made of its text, in the order in which they are written. */
+export type Completion = { kind: 'complete'; fields: Record<string, Found<unknown> | undefined> } | { kind: 'missing'; fields: Missing[] };
 
-const SUMMARY_LENGTH = 300;
-/** How much of a value is shown in the report. */
-const LONGEST_SHOWN = 120;
-
-/** Join what the file says and what the publisher says, who is right where both speak. */
-export function completeFields({ fields, body }: FoundArticle, given: Given): Completion {
+/** Join what the file says, what the publisher says, who is right where both speak, and what the settings say. */
+export function completeFields({ fields, body }: FoundArticle, given: Given, defaults: SiteDefaults): Completion {
   const say = (value: string | undefined, option: string): Found | undefined => (value === undefined ? undefined : { value, from: `--${option}` });
-  const title = say(given.title, 'title') ?? fields.title;
-  const published = say(given.published, 'published') ?? fields.published;
-  const source =
-    given.source === undefined
-      ? fields.source
-      : { value: { name: given.source, ...(given['source-url'] !== undefined && { url: given['source-url'] }) }, from: '--source' };
+  const title = say(given.title, 'title') ?? plain(fields.title);
+  const published = local(say(given.published, 'published') ?? fields.published, defaults);
+  const updated = local(fields.updated, defaults);
+  const source = givenSource(given) ?? fields.source ?? (defaults.source ? { value: defaults.source, from: 'source in content/site.yaml' } : undefined);
   const lang = say(given.lang, 'lang') ?? fields.lang;
   if (!title || !published || !source || (!lang && !isLatin(body))) {
     const needed = { title, published, source, ...(!isLatin(body) && { lang }) };
     return { kind: 'missing', fields: (Object.keys(needed) as Missing[]).filter((name) => !needed[name]) };
   }
-  const ordered: Record<string, Found<unknown> | undefined> = {
-    title,
-    published,
-    updated: fields.updated && day(fields.updated.value) > day(published.value) ? fields.updated : undefined,
-    dateline: say(given.dateline, 'dateline') ?? fields.dateline,
-    author: say(given.author, 'author') ?? fields.author,
-    summary: say(given.summary, 'summary') ?? fields.summary ?? { value: firstSentence(body), from: 'the first sentence of its text' },
-    topics: fields.topics && fields.topics.value.length > 0 ? fields.topics : undefined,
-    lang,
-    sources: { value: [{ ...source.value, published: day(published.value) }], from: source.from },
-    draft: given.draft === true ? { value: true, from: '--draft' } : fields.draft?.value === true ? fields.draft : undefined,
+  const address = source.value.url ?? webAddress(fields.slug?.value);
+  return {
+    kind: 'complete',
+    fields: {
+      title,
+      published,
+      updated: updated && day(updated.value) > day(published.value) ? updated : undefined,
+      dateline: say(given.dateline, 'dateline') ?? plain(fields.dateline),
+      author: say(given.author, 'author') ?? plain(fields.author),
+      summary: say(given.summary, 'summary') ?? plain(fields.summary),
+      topics: fields.topics && fields.topics.value.length > 0 ? fields.topics : undefined,
+      lang,
+      sources: {
+        value: [{ name: plainField(source.value.name), ...(address !== undefined && { url: address }), published: day(published.value) }],
+        from: source.from,
+      },
+      draft: given.draft === true ? { value: true, from: '--draft' } : fields.draft?.value === true ? fields.draft : undefined,
+    },
   };
-  const said = Object.entries(ordered).filter((entry): entry is [string, Found<unknown>] => entry[1] !== undefined);
-  const frontmatter = Object.fromEntries(said.map(([name, { value }]) => [name, typeof value === 'string' ? oneLine(value) : value]));
+}
+
+/** Everything that the schema of articles finds wrong with a frontmatter, a clause each. */
+export function faultsOf(frontmatter: Record<string, unknown>, fields: Record<string, Found<unknown> | undefined>): string[] {
   const checked = frontmatterSchema.safeParse(frontmatter);
-  if (!checked.success) {
-    const [issue] = checked.error.issues;
-    return { kind: 'faulty', reason: `${issue!.path.join('.')} ${issue!.message} (from ${ordered[String(issue!.path[0])]?.from ?? 'the file'})` };
-  }
-  const origins = said.map(([name, { from }]) => `${name}: ${shown(frontmatter[name])} (${from})`);
-  return { kind: 'complete', frontmatter, origins: lang ? origins : [...origins, 'lang: en (nothing says otherwise)'] };
+  return checked.success
+    ? []
+    : checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message} (from ${fields[String(path[0])]?.from ?? 'the file'})`);
+}
+
+function givenSource(given: Given): Found<{ name: string; url?: string }> | undefined {
+  if (given.source === undefined) return undefined;
+  const url = given['source-url'];
+  return { value: { name: given.source, ...(url !== undefined && { url }) }, from: '--source' };
 }
 
 /** Whether most letters of a text are Latin. A text in another alphabet is not in English, the language of an article that names none. */
-function isLatin(text: string): boolean {
+export function isLatin(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
 }
 
-/** A value of the frontmatter on one line. */
-function shown(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(', ') : String(value);
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+/** A field without markup; none where nothing is left of it. */
+function plain(found: Found | undefined): Found | undefined {
+  const value = found && plainField(found.value);
+  return found && value ? { ...found, value } : undefined;
 }
 
-function day(date: string): string {
+function local(found: Found | undefined, { timeZone }: SiteDefaults): Found | undefined {
+  return found && { ...found, value: inTimeZone(found.value, timeZone) };
+}
+
+function webAddress(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+export function day(date: string): string {
   return date.slice(0, 10);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The first sentence of a Markdown text, without its marks; a very long one is cut at a word. */
-function firstSentence(body: string): string {
-  const [paragraph] = passagesOfText(
-    body
-      .replace(/^(?:#.*|>\s*)$/gm, '')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[*_`]|\\(?=[!-/:-@[-`{-~])/g, ''),
-  );
-  if (!paragraph) return '';
-  const [sentence] = splitSentences([paragraph]);
-  const text = oneLine(sentence ? paragraph.text.slice(sentence.start, sentence.end) : paragraph.text);
-  return text.length <= SUMMARY_LENGTH ? text : `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')} …`;
 }

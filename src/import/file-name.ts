@@ -2,6 +2,10 @@ import { slugOf } from '../analysis/english/names/index.ts';
 import type { FoundFields } from './types.ts';
 
 const LONGEST = 80;
+/** In UTF-8: letters of other alphabets take two bytes or three, and the build takes 200. */
+const MOST_BYTES = 190;
+/** Names that Windows keeps for devices. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * Make the name of an article's file, without its ending: of its address in its old place, else of its title.
@@ -15,9 +19,9 @@ export function fileNameFor({ slug }: FoundFields, title: string, taken: Readonl
   }
 }
 
-/** A number is the address of a page of the list of articles. */
+/** A number is the address of a page of the list of articles, and some names are no file's on Windows. */
 function notANumber(name: string): string {
-  return /^\d+$/.test(name) ? `article-${name}` : name;
+  return /^\d+$/.test(name) || DEVICE.test(name) ? `article-${name}` : name;
 }
 
 /** `https://news.example/2023/07/bridge-closes.html` → `bridge-closes` */
@@ -33,5 +37,8 @@ function lastPart(address: string): string {
 }
 
 function shorten(name: string): string {
-  return name.length <= LONGEST ? name : name.slice(0, LONGEST).replace(/-[^-]*$/, '');
+  if (name.length <= LONGEST && Buffer.byteLength(name) <= MOST_BYTES) return name;
+  let short = name.slice(0, LONGEST);
+  while (Buffer.byteLength(short) > MOST_BYTES) short = short.slice(0, -1);
+  return short.replace(/-[^-]*$|[\uD800-\uDBFF]$/, '');
 }

@@ -1,47 +1,133 @@
 import { passagesOfText } from '../analysis/core/plain-text.ts';
 import { splitSentences } from '../analysis/core/sentences.ts';
 import { findTimes } from '../analysis/english/times/index.ts';
-import { isCalendarDate, isCalendarDateOrTime } from '../content-files/dates.ts';
+import { isCalendarDate } from '../content-files/dates.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Zones that mail names by letters (RFC 5322, 4.3). */
+const ZONES: Record<string, string> = {
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
+
+const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const TIME = /(?:\bat\b\s*|^t|[\sT,]|^)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\b\.?)?/i;
+/** `T143000`, the basic form of ISO 8601. */
+const BASIC_TIME = /^(T)(\d{2})(\d{2})(\d{2})(?=Z|[+-]|$)/;
+/** `+03:00`, `-0400`, `UTC`, `GMT+2`, `EST`, in brackets once more. */
+const ZONE = /^\s*(?:(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?|(Z|UTC?|GMT)|(EST|EDT|CST|CDT|MST|MDT|PST|PDT))?\s*(?:\([^)]*\))?$/i;
+
+/** The forms of a day, each with where its year, month and day stand. */
+const DAYS: [pattern: RegExp, order: 'ymd' | 'dmy' | 'mdy'][] = [
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})/, 'ymd'],
+  [/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, 'ymd'],
+  [/^(\d{4})\.(\d{1,2})\.(\d{1,2})/, 'ymd'],
+  [/^(\d{4})(\d{2})(\d{2})(?=$|T|\s)/, 'ymd'],
+  [new RegExp(String.raw`^(\d{4})[\s-]+${MONTH}[\s-]+(\d{1,2})(?:st|nd|rd|th)?\b`, 'i'), 'ymd'],
+  [new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+${MONTH},?[\s-]+(\d{4})`, 'i'), 'dmy'],
+  [new RegExp(String.raw`^${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`, 'i'), 'mdy'],
+  // Where days are parted by full stops, they come first wherever that is written.
+  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/, 'dmy'],
+];
+/** `05/07/2023` has two readings, `25/07/2023` one. */
+const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
+/** `Thu Jan  9 13:44:28 EST 2014`, as the system's clock writes it. */
+const CLOCK = new RegExp(String.raw`^${MONTH}\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:([A-Z]{3,4})\s+)?(\d{4})$`, 'i');
 
 /**
- * Turn a date as files write it into `2023-07-05`, or `2023-07-05T14:30:00+03:00` where time and zone are given: ISO 8601, the dates of mail and feeds
- * (RFC 5322), and dates in words (“July 5, 2023”). Null for everything else, such as 05/07/2023, which has two readings.
+ * Turn a date as files write it into `2023-07-05`, into `2023-07-05T14:30:00` where a time is given, and into `2023-07-05T14:30:00+03:00` where its zone
+ * is given too: ISO 8601, the dates of mail and feeds (RFC 5322), of Hugo and Jekyll, and dates in words (“July 5, 2023 at 2:30 PM”). Null for
+ * everything else, such as 05/07/2023, which has two readings.
  */
 export function readFoundDate(text: string): string | null {
-  const trimmed = text.trim();
-  return readIso(trimmed) ?? readMailDate(trimmed) ?? readDateInWords(trimmed);
+  const trimmed = text.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '');
+  if (trimmed.length > 100) return null;
+  const clock = CLOCK.exec(trimmed);
+  const ordered = clock ? `${clock[1]!} ${clock[2]!} ${clock[5]!} ${clock[3]!} ${clock[4] ?? ''}`.trim() : trimmed;
+  const day = readDay(ordered);
+  return (day && readMoment(day.day, ordered.slice(day.length))) ?? readDateInWords(ordered);
 }
 
-function readIso(text: string): string | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
-  return parts && moment(parts[1]!, parts[2], parts[3]);
-}
-
-/** `Wed, 05 Jul 2023 14:30:00 +0300` */
-function readMailDate(text: string): string | null {
-  const parts = /^(?:[A-Za-z]{3,9},\s*)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d{2}:\d{2}(?::\d{2})?)\s*(GMT|UTC?|Z|[+-]\d{4})?$/.exec(text);
-  const month = parts ? MONTHS.indexOf(parts[2]!.toLowerCase()) + 1 : 0;
-  return parts && month > 0 ? moment(`${parts[3]!}-${String(month).padStart(2, '0')}-${parts[1]!.padStart(2, '0')}`, parts[4], parts[5]) : null;
-}
-
-/** A time without a zone says too little to be kept: the day alone is certain. */
-function moment(day: string, time: string | undefined, zone: string | undefined): string | null {
-  if (!isCalendarDate(day)) return null;
-  if (time === undefined || zone === undefined) return day;
-  const offset = /^[+-]/.test(zone) ? zone.replace(/^(...):?(..)$/, '$1:$2') : 'Z';
-  const full = `${day}T${time}${offset}`;
-  return isCalendarDateOrTime(full) ? full : day;
-}
-
-/** “July 5, 2023 at 2:30 PM”: a full date needs no anchor, so the one that is given here is never counted from. */
+/** “Published on 5 July 2023 by”: a full date needs no anchor, so the one that is given here is never counted from. */
 function readDateInWords(text: string): string | null {
-  if (!/\p{L}/u.test(text)) return null;
+  if (!/\p{L}{3}/u.test(text)) return null;
   const passages = passagesOfText(text);
   const [time, another] = findTimes(passages, splitSentences(passages), { published: '2000-01-01' }).filter(
     ({ anchor, edtf }) => anchor === null && edtf !== null,
   );
   const day = time?.edtf?.slice(0, 10) ?? '';
   return another === undefined && isCalendarDate(day) ? day : null;
+}
+
+function readDay(text: string): { day: string; length: number } | null {
+  for (const [pattern, order] of DAYS) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const part = (letter: string) => found[order.indexOf(letter) + 1]!;
+    return checkedDay(part('y'), part('m'), part('d'), found[0].length);
+  }
+  const slashed = SLASHED.exec(text);
+  if (!slashed) return null;
+  const [, first, second, year] = slashed;
+  if (Number(first) > 12) return checkedDay(year!, second!, first!, slashed[0].length);
+  return Number(second) > 12 || first === second ? checkedDay(year!, first!, second!, slashed[0].length) : null;
+}
+
+function checkedDay(year: string, month: string, day: string, length: number): { day: string; length: number } | null {
+  const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? { day: date, length } : null;
+}
+
+/** A day with what stands behind it; null where that is neither a time nor a zone. */
+function readMoment(day: string, rest: string): string | null {
+  if (/^[\sT,]*$/i.test(rest)) return day;
+  const written = rest.replace(BASIC_TIME, '$1$2:$3:$4');
+  const time = TIME.exec(written);
+  const zone = time && ZONE.exec(written.slice(time.index + time[0].length));
+  if (!time || !zone || !/^(?:[\s,T–—-]|at)*$/i.test(written.slice(0, time.index))) return null;
+  const hour = (Number(time[1]) % (time[4] ? 12 : 24)) + (time[4]?.toLowerCase() === 'p' ? 12 : 0);
+  if (Number(time[1]) > (time[4] ? 12 : 23) || Number(time[2]) > 59 || Number(time[3] ?? 0) > 59) return day;
+  const clock = `${day}T${String(hour).padStart(2, '0')}:${time[2]!}:${time[3] ?? '00'}`;
+  return clock + zoneOf(zone);
+}
+
+function zoneOf([, sign, hours, minutes, universal, named]: RegExpExecArray): string {
+  if (universal !== undefined) return 'Z';
+  if (named !== undefined) return ZONES[named.toUpperCase()]!;
+  return sign === undefined || Number(hours) > 14 || Number(minutes ?? 0) > 59 ? '' : `${sign}${hours!.padStart(2, '0')}:${minutes ?? '00'}`;
+}
+
+/** Turn a number of seconds or milliseconds since 1970, as databases keep them, into a date; null where it would be none of this age. */
+export function readUnixTime(number: number): string | null {
+  const milliseconds = number > 100_000_000_000 ? number : number * 1000;
+  return milliseconds >= 100_000_000_000 && milliseconds < 4_102_444_800_000 ? new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z') : null;
+}
+
+/**
+ * Give a moment without a zone the offset that a time zone had then: `2023-07-05T14:30:00` in Europe/Kyiv → `2023-07-05T14:30:00+03:00`. A day, and a
+ * moment with its zone, stay as they are.
+ */
+export function inTimeZone(date: string, timeZone: string): string {
+  if (!date.includes('T') || /(?:Z|[+-]\d{2}:\d{2})$/.test(date)) return date;
+  const asUtc = Date.parse(`${date}Z`);
+  // Where the clocks change, the offset an hour before or after counts, and either is right.
+  const offset = offsetAt(asUtc - offsetAt(asUtc, timeZone) * 60_000, timeZone);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const two = (number: number) => String(number).padStart(2, '0');
+  return offset === 0 ? `${date}Z` : `${date}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
+}
+
+/** Minutes by which a zone's clocks are ahead of UTC at a moment. */
+function offsetAt(moment: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment);
+  const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(parts.find(({ type }) => type === 'timeZoneName')!.value) ?? [];
+  return sign === undefined ? 0 : (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }

@@ -7,7 +7,7 @@ export interface Found<T = string> {
 /** What a file says of an article, each with where it says so. Nothing here is guessed. */
 export interface FoundFields {
   title?: Found;
-  /** `2023-07-05`, or with time and zone. */
+  /** `2023-07-05`, `2023-07-05T14:30:00` as the clocks of its place showed it, or with a zone `2023-07-05T14:30:00+03:00`. */
   published?: Found;
   updated?: Found;
   author?: Found;
@@ -19,25 +19,44 @@ export interface FoundFields {
   source?: Found<{ name: string; url?: string }>;
   /** The article's address in its old place, of which its file name is made. */
   slug?: Found;
+  /** Further addresses that it had there. */
+  aliases?: Found<string[]>;
+  /** The day from which it was no longer to be shown. It is reported only. */
+  expires?: Found;
   draft?: Found<boolean>;
+}
+
+/** Something that was done to an article on its way in. */
+export interface Note {
+  kind: 'mended' | 'left out';
+  /** Line of the file; null where the format has none. */
+  line: number | null;
+  /** In words: “picture bridge.jpg: there is no such file (it shows: a bridge at dusk)”. */
+  text: string;
 }
 
 /** An article that was found in a file. */
 export interface FoundArticle {
   /** The file, and for one of many in it a `#` and its number or title. */
   origin: string;
+  /** The file that it was found in, which its relative addresses count from. */
+  path: string;
   fields: FoundFields;
   /** Its text as Markdown. */
   body: string;
+  /** Line of the file that the body begins on; null where the body was made of something else. */
+  bodyLine: number | null;
+  /** What its text may hold beside Markdown: commands of a template language, components of JSX. */
+  dialect?: 'templates' | 'jsx';
   /** The encoding that the file was read in, where that is not UTF-8. */
   encoding?: string;
-  /** What was left out of it, in words: “2 pictures”. */
-  leftOut: string[];
+  notes: Note[];
 }
 
 /** Something in a file that is no article, or of which none can be made, and why. */
 export interface Refusal {
   origin: string;
+  /** A clause without a full stop. */
   reason: string;
 }
 
@@ -59,7 +78,7 @@ export interface InputFile {
 export interface Format {
   /** What it is called in messages: “a WordPress export”. */
   name: string;
-  /** The most bytes that are read: more would take more memory or patience than there is. */
+  /** The most bytes that are read: more would take more memory or time than there is. */
   largest: number;
   /** Whether a file is of this kind, by its ending or by how it begins. */
   recognizes(file: InputFile): boolean;

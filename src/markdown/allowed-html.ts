@@ -3,12 +3,13 @@ import type { Options as Schema } from 'rehype-sanitize';
 /** Prefix of every id that an author's text has a part in. */
 export const AUTHOR_PREFIX = 'user-content-';
 
-const footnoteId = new RegExp(`^${AUTHOR_PREFIX}fn(ref)?-`);
+/** An id of the author's own: letters, digits and a few marks, so that it can stand in an address. */
+const authorId = new RegExp(`^${AUTHOR_PREFIX}[\\p{L}\\p{N}\\p{M}._:-]{1,200}$`, 'u');
 
 /**
  * What of HTML an author may write: GitHub's list (`sanitization_filter.rb` of gjtorikian/html-pipeline) or stricter.
  *
- * Ids and classes are kept only where footnotes, task lists and code need them, and only in their own shapes: so an author
+ * Ids have a prefix, and classes are kept only where footnotes, task lists and code need them, in their own shapes: so an author
  * can neither forge a mark of the analysis nor take an id of the page.
  */
 export const allowedHtml: Schema = {
@@ -19,11 +20,10 @@ export const allowedHtml: Schema = {
   // Of these the content goes too: it is not meant to be read as text.
   strip: ['script', 'style', 'template', 'title', 'iframe', 'noembed', 'noframes', 'noscript', 'plaintext', 'xmp', 'svg', 'math'],
   attributes: {
-    '*': ['dir', 'lang'],
+    '*': ['dir', 'lang', ['id', authorId]],
     a: [
       'href',
       'title',
-      ['id', footnoteId],
       'dataFootnoteRef',
       'dataFootnoteBackref',
       ['className', 'data-footnote-backref'],
@@ -33,10 +33,10 @@ export const allowedHtml: Schema = {
     blockquote: ['cite'],
     code: [['className', /^language-/]],
     details: ['open'],
-    h2: [['id', 'footnote-label']],
+    h2: [['id', 'footnote-label', authorId]],
     img: ['src', 'alt', 'title'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
-    li: [['id', footnoteId], ['className', 'task-list-item'], 'value'],
+    li: [['className', 'task-list-item'], 'value'],
     ol: ['start', 'reversed', ['className', 'contains-task-list']],
     q: ['cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { withoutHidden } from '../text/hidden-characters.ts';
-import { alignCell, labelCheckbox, markExternal, refuseTitle, scrollTable, sizeImage } from './elements/index.ts';
+import { alignCell, isNoAddress, labelCheckbox, markExternal, refuseTitle, scrollTable, sizeImage } from './elements/index.ts';
+import { linkFragments } from './fragments.ts';
 import type { ImageSize, Reports } from './reports.ts';
 
 interface State extends Reports {
@@ -9,10 +10,11 @@ interface State extends Reports {
   tables: number;
 }
 
-/** Turn a sanitized tree, in place, into the one that is published: images get their sizes, tables their boxes, links their relation. */
+/** Turn a sanitized tree, in place, into the one that is published: images get their sizes, tables their boxes, headings their ids, links their relation. */
 export function finishTree(tree: Root, imageSize: (src: string) => ImageSize | null): Reports {
   const state: State = { problems: [], removed: [], imageSize, ids: new Set(), tables: 0 };
   tree.children = finishAll(tree.children, state);
+  linkFragments(tree);
   return { problems: state.problems, removed: state.removed };
 }
 
@@ -29,7 +31,8 @@ function finishAll<Content extends RootContent | ElementContent>(nodes: Content[
       finished.push(node);
     } else if (node.type === 'element') {
       const element = finishElement(node, state);
-      if (element) finished.push(element as Content);
+      if (element && isNoAddress(element)) finished.push(...(element.children as Content[]));
+      else if (element) finished.push(element as Content);
     }
   }
   return finished;

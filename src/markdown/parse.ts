@@ -9,6 +9,7 @@ import { AUTHOR_PREFIX, allowedHtml } from './allowed-html.ts';
 import { finishTree } from './finish-tree.ts';
 import { keepFirstLines } from './keep-first-lines.ts';
 import { crowdedPlace } from './limits.ts';
+import { prefixIds } from './prefix-ids.ts';
 import { removalsBetween } from './removals.ts';
 import { byPlace } from './reports.ts';
 import { swollenPlace, tooDeepPlace, tooManyPlace } from './tree-limits.ts';
@@ -40,7 +41,7 @@ export const markdown = unified()
   .use(keepFirstLines)
   .use(rehypeRaw)
   .freeze();
-const sanitizer = unified().use(rehypeSanitize, allowedHtml).freeze();
+const sanitizer = unified().use(prefixIds).use(rehypeSanitize, allowedHtml).freeze();
 
 /** Turn the Markdown of an article into a sanitized hast tree, with what was removed and what has to be mended. Never throws for the text's sake. */
 export function parseMarkdown(source: string, { firstLine = 1, imageSize }: ParseOptions): ParsedMarkdown {

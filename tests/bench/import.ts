@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readExisting } from '../../src/import/existing.ts';
-import { importArticle } from '../../src/import/import-articles.ts';
+import { Files } from '../../src/import/files.ts';
+import { importArticles } from '../../src/import/import-articles.ts';
 import { listInputFiles } from '../../src/import/input-files.ts';
 import { readInput } from '../../src/import/read-input.ts';
 
@@ -42,12 +43,14 @@ async function importAll(name: string): Promise<{ files: number; written: number
   const root = join(folder, `site-of-${name}`);
   mkdirSync(join(root, 'content/articles'), { recursive: true });
   const [start, cpu] = [performance.now(), process.cpuUsage()];
-  const context = { root, existing: await readExisting(root), given: { published: '2023-07-05', source: 'The Herald' }, ask: null, dryRun: false };
+  const given = { published: '2023-07-05', source: 'The Herald' };
+  const defaults = { timeZone: 'UTC', source: null };
+  const files = new Files(root, [], [join(folder, name)]);
+  const context = { root, existing: await readExisting(root), given, defaults, site: null, files, today: null, ask: null, dryRun: false };
   const paths = await listInputFiles([join(folder, name)]);
-  for (const path of paths) {
-    const { articles } = await readInput(path, await readFile(path));
-    for (const article of articles) await importArticle(article, context);
-  }
+  const found = [];
+  for (const path of paths) found.push(...(await readInput(path, await readFile(path))).articles);
+  await importArticles(found, context);
   const { user, system } = process.cpuUsage(cpu);
   return {
     files: paths.length,

@@ -83,10 +83,10 @@ describe('names of files', () => {
 test('a title with lines and marks of frontmatter in it stays a title', async () => {
   const page = `<!doctype html><html><head><meta property="og:title" content="A title&#10;---&#10;draft: true&#10;---&#10;# x"><meta name="author" content="a: b # c">
     <meta property="og:site_name" content="'Herald': &quot;x&quot;"></head><body><article>${`<p>${PARAGRAPH}</p>`.repeat(4)}</article></body></html>`;
-  const completion = completeFields(await readOne('a.html', page), { published: '2023-07-05' });
+  const completion = completeFields(await readOne('a.html', page), { published: '2023-07-05' }, { timeZone: 'UTC', source: null });
   expect(completion).toMatchObject({
     kind: 'complete',
-    frontmatter: { title: 'A title --- draft: true --- # x', author: 'a: b # c', sources: [{ name: `'Herald': "x"` }] },
+    fields: { title: { value: 'A title --- draft: true --- # x' }, author: { value: 'a: b # c' }, sources: { value: [{ name: `'Herald': "x"` }] } },
   });
 });
 

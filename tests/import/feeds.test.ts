@@ -23,7 +23,7 @@ describe('RSS 2.0', () => {
       slug: 'https://herald.example/2023/bridge-tunnel',
     });
     expect(shownText(articles[0]!)).toEqual(['Both will close on Monday.', 'Then both open.']);
-    expect(articles[0]!.body).toContain('(https://herald.example/dates)');
+    expect(articles[0]!.body).toContain('[Monday](/dates)');
   });
 
   test('an entry with a summary alone is refused by its title, and the others come in', async () => {
@@ -119,7 +119,7 @@ describe('a WordPress export', () => {
       source: { name: 'Harbourton Herald', url: 'https://herald.example/bridge-closes/' },
       slug: 'bridge-closes',
     });
-    expect(articles[0]!.leftOut).toEqual(['1 shortcode']);
+    expect(articles[0]!.notes).toEqual([{ kind: 'left out', line: null, text: 'shortcode [gallery ids="1,2"]' }]);
     expect(refusals.map(({ reason }) => reason)).toEqual(['“About us” is no post but of the type “page”', "“Old” lies in WordPress's trash"]);
   });
 

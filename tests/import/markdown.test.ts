@@ -47,10 +47,20 @@ test('the text is kept letter by letter', async () => {
   expect((await readOne('a.md', `---\ntitle: A\n---\n${body}`)).body).toBe(body);
 });
 
-test('commands of a template language are not published: the file is refused, with the command', async () => {
-  const { articles, refusals } = await read('a.md', '---\ntitle: A\n---\nText {{< figure src="a.jpg" >}} text\n');
-  expect(articles).toEqual([]);
-  expect(refusals[0]!.reason).toContain('{{< figure src="a.jpg" >}}');
+test('of a field that stands twice the last one counts, and it is named by its line', async () => {
+  const article = await readOne('a.md', '---\ntitle: Old\ndate: 2020 March 13\ntitle: New\n---\nText\n');
+  expect(valuesOf(article)).toEqual({ title: 'New', published: '2020-03-13' });
+  expect(article.notes).toEqual([{ kind: 'mended', line: 4, text: 'field title stands twice: the last one counts' }]);
+  expect(article.bodyLine).toBe(6);
+});
+
+test('Jekyll’s “published: false” is a draft, and “published: true” is no date', async () => {
+  expect(valuesOf(await readOne('2020-03-13-a.md', '---\ntitle: A\npublished: false\n---\nText\n'))).toMatchObject({ draft: true, published: '2020-03-13' });
+  expect(valuesOf(await readOne('a.md', '---\ntitle: A\npublished: true\ndate: 2014-01-09 1:44:28 -0400\n---\nText\n'))).toEqual({
+    title: 'A',
+    published: '2014-01-09T01:44:28-04:00',
+    draft: false,
+  });
 });
 
 test('broken frontmatter is refused with what is wrong', async () => {

@@ -18,10 +18,19 @@ export function createImageMeasure(root: string): (src: string) => ImageSize | n
     try {
       const path = normalize(join(publicFolder, decodeURI(src)));
       if (!path.startsWith(publicFolder)) return null;
-      const { width, height } = imageSize(readFileSync(path));
-      return { width, height };
+      return measureImage(readFileSync(path));
     } catch {
       return null;
     }
   };
+}
+
+/** Width and height of an image; null where the bytes are none. */
+export function measureImage(bytes: Uint8Array): ImageSize | null {
+  try {
+    const { width, height } = imageSize(bytes);
+    return { width, height };
+  } catch {
+    return null;
+  }
 }

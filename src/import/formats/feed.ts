@@ -65,6 +65,8 @@ function readEntry(entry: Entry, feedName: string | undefined, origin: string): 
     source: feedName === undefined ? undefined : { value: web === undefined ? { name: feedName } : { name: feedName, url: web }, from: "the feed's title" },
     slug: found('link', web),
     lang: undefined,
+    aliases: undefined,
+    expires: undefined,
     dateline: undefined,
     draft: undefined,
   };
@@ -72,6 +74,8 @@ function readEntry(entry: Entry, feedName: string | undefined, origin: string): 
     articles: [
       {
         origin,
+        path: origin.replace(/#\d+$/, ''),
+        bodyLine: null,
         fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
         ...htmlToMarkdown(content, { address: web, title }),
       },

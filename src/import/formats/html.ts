@@ -21,7 +21,7 @@ export const html: Format = {
     const content = marked ?? new Readability(document, { charThreshold: 100, keepClasses: false }).parse()?.content;
     if (!content) return { articles: [], refusals: [{ origin: path, reason: 'there is no main text in this page: copy it into a .txt file' }] };
     return {
-      articles: [{ origin: path, fields, ...htmlToMarkdown(content, { address: fields.source?.value.url, title: fields.title?.value }) }],
+      articles: [{ origin: path, path, bodyLine: null, fields, ...htmlToMarkdown(content, { address: fields.source?.value.url, title: fields.title?.value }) }],
       refusals: [],
     };
   },

@@ -1,58 +1,86 @@
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
-import { readFoundDate } from '../found-date.ts';
+import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
+import { readFoundDate, readUnixTime } from '../found-date.ts';
 import { topicsOf } from '../topics.ts';
-import type { Format, Found, FoundFields } from '../types.ts';
+import type { Format, Found, FoundFields, Note } from '../types.ts';
 
 type Fields = Record<string, unknown>;
 
 /** What other systems call our fields, the usual name first (Hugo, Jekyll, Eleventy, and our own). */
 const NAMES = {
   title: ['title', 'headline'],
-  published: ['published', 'date', 'publishDate', 'pubDate', 'publishedAt', 'published_at', 'created'],
-  updated: ['updated', 'lastmod', 'modified', 'last_modified_at', 'updatedAt', 'updated_at'],
+  published: ['published', 'date', 'publishDate', 'publishdate', 'pubDate', 'pubdate', 'publishedAt', 'published_at', 'datePublished', 'created', 'created_at'],
+  updated: ['updated', 'lastmod', 'lastMod', 'modified', 'last_modified_at', 'updatedAt', 'updated_at', 'dateModified', 'updatedDate'],
   author: ['author', 'authors', 'byline'],
-  summary: ['summary', 'description', 'excerpt', 'standfirst', 'subtitle'],
+  summary: ['summary', 'description', 'excerpt', 'standfirst', 'dek', 'deck', 'subtitle'],
   lang: ['lang', 'language', 'locale'],
   dateline: ['dateline', 'location'],
   topics: ['topics', 'categories', 'category', 'tags'],
-  slug: ['slug', 'permalink'],
+  slug: ['permalink', 'url', 'slug'],
+  aliases: ['aliases', 'alias', 'redirect_from'],
+  expires: ['expirydate', 'expiryDate', 'expires', 'unpublishdate', 'unpublishDate'],
 };
 const SOURCE_ADDRESS = ['canonical_url', 'canonicalURL', 'canonical', 'source_url', 'link'];
-
-/** Commands of template languages (Liquid, Nunjucks, Hugo), which would stand in the article as they are. */
-const TEMPLATE = /\{%.*?%\}|\{\{.*?\}\}/s;
 
 /** Markdown with YAML (`---`), TOML (`+++`) or JSON frontmatter, or without. Its text is kept letter by letter. */
 export const markdown: Format = {
   name: 'a Markdown file',
   largest: 4_000_000,
-  recognizes: ({ path }) => /\.(?:md|markdown|mdown|mkd)$/i.test(path),
+  recognizes: ({ path }) => /\.(?:mdx?|markdown|mdown|mkd)$/i.test(path),
   read: ({ path, text }) => {
-    const { values, body } = partMarkdown(text);
+    const { values, body, notes } = partMarkdown(text);
     const fields = { ...nameFields(path), ...readFields(values) };
-    const heading = /^\s*#\s+(.+?)\s*#*\n/.exec(body);
+    const heading = /^\s*#[ \t]+(.+?)[ \t]*#*\n/.exec(body);
     if (!fields.title && heading) fields.title = { value: heading[1]!, from: 'its first heading' };
     const repeated = heading && fields.title?.value === heading[1];
-    const command = TEMPLATE.exec(body);
-    if (command) {
-      return {
-        articles: [],
-        refusals: [{ origin: path, reason: `its text holds a command of a template language, “${command[0].slice(0, 40)}”: write out what it stands for` }],
-      };
-    }
-    return { articles: [{ origin: path, fields, body: `${(repeated ? body.slice(heading[0].length) : body).trim()}\n`, leftOut: [] }], refusals: [] };
+    const rest = repeated ? body.slice(heading[0].length) : body;
+    const begins = text.length - rest.length + rest.search(/\S|$/);
+    return {
+      articles: [
+        {
+          origin: path,
+          path,
+          fields,
+          body: `${rest.trim()}\n`,
+          bodyLine: text.slice(0, begins).split('\n').length,
+          dialect: /\.mdx$/i.test(path) ? 'jsx' : 'templates',
+          notes,
+        },
+      ],
+      refusals: [],
+    };
   },
 };
 
-function partMarkdown(text: string): { values: Fields; body: string } {
+function partMarkdown(text: string): { values: Fields; body: string; notes: Note[] } {
   const yaml = /^---[^\S\n]*\n(.*?)\n?^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/ms.exec(text);
-  if (yaml) return { values: fieldsOf(parseYaml(yaml[1]!, { maxAliasCount: 0 })), body: text.slice(yaml[0].length) };
+  if (yaml) return { ...readYamlFields(yaml[1]!), body: text.slice(yaml[0].length) };
   const toml = /^\+\+\+[^\S\n]*\n(.*?)\n?^\+\+\+[^\S\n]*(?:\n|$)/ms.exec(text);
-  if (toml) return { values: fieldsOf(parseToml(toml[1]!)), body: text.slice(toml[0].length) };
+  if (toml) return { values: fieldsOf(parseToml(toml[1]!)), body: text.slice(toml[0].length), notes: [] };
   const json = /^\{\s*"[^]*?\n\}[^\S\n]*(?:\n|$)/.exec(text);
-  if (json) return { values: fieldsOf(JSON.parse(json[0])), body: text.slice(json[0].length) };
-  return { values: {}, body: text };
+  if (json) return { values: fieldsOf(JSON.parse(json[0])), body: text.slice(json[0].length), notes: [] };
+  return { values: {}, body: text, notes: [] };
+}
+
+/**
+ * Read YAML as other systems do: of fields that stand twice the last one counts.
+ *
+ * @throws Error where it is no YAML
+ */
+function readYamlFields(text: string): { values: Fields; notes: Note[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', lineCounter: lines, prettyErrors: false });
+  const [fault] = document.errors;
+  if (fault) throw new Error(`its frontmatter is no valid YAML, line ${lines.linePos(fault.pos[0]).line + 1}: ${fault.message.split('\n')[0]!}`);
+  const notes: Note[] = [];
+  const names = new Set<unknown>();
+  for (const { key } of isMap(document.contents) ? document.contents.items : []) {
+    if (!isScalar(key)) continue;
+    if (names.has(key.value))
+      notes.push({ kind: 'mended', line: lines.linePos(key.range![0]).line + 1, text: `field ${String(key.value)} stands twice: the last one counts` });
+    names.add(key.value);
+  }
+  return { values: fieldsOf(document.toJS({ maxAliasCount: 0 })), notes };
 }
 
 function fieldsOf(value: unknown): Fields {
@@ -60,9 +88,9 @@ function fieldsOf(value: unknown): Fields {
 }
 
 function readFields(values: Fields): FoundFields {
-  const first = <T>(names: string[], read: (value: unknown) => T | null | undefined): Found<T> | undefined => {
+  const first = <T>(names: string[], read: (value: unknown, name: string) => T | null | undefined): Found<T> | undefined => {
     for (const name of names) {
-      const value = name in values ? read(values[name]) : null;
+      const value = name in values ? read(values[name], name) : null;
       if (value !== null && value !== undefined) return { value, from: `frontmatter ${name}` };
     }
     return undefined;
@@ -79,7 +107,9 @@ function readFields(values: Fields): FoundFields {
     dateline: first(NAMES.dateline, textOf),
     topics: first(NAMES.topics, (value) => topicsOf([value].flat().flatMap((each) => textOf(each)?.split(/,\s*/) ?? []))),
     slug: first(NAMES.slug, textOf),
-    draft: first(['draft'], (value) => (typeof value === 'boolean' ? value : null)),
+    aliases: first(NAMES.aliases, (value) => [value].flat().filter((each): each is string => typeof each === 'string')),
+    expires: first(NAMES.expires, dateOf),
+    draft: first(['draft', 'published', 'status', 'hidden'], draftOf),
     source:
       name || address
         ? {
@@ -107,5 +137,13 @@ function textOf(value: unknown): string | null {
 }
 
 function dateOf(value: unknown): string | null {
+  if (typeof value === 'number') return readUnixTime(value) ?? readFoundDate(String(value));
   return value instanceof Date ? readFoundDate(value.toISOString()) : typeof value === 'string' ? readFoundDate(value) : null;
+}
+
+/** `draft: true`, and Jekyll's `published: false`. */
+function draftOf(value: unknown, name: string): boolean | null {
+  if (name === 'status') return value === 'draft' || value === 'private' ? true : null;
+  const said = value === 'true' ? true : value === 'false' ? false : value;
+  return typeof said === 'boolean' ? (name === 'published' ? !said : said) : null;
 }

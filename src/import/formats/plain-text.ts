@@ -18,7 +18,7 @@ export const plainText: Format = {
   read: ({ path, text }) => {
     const { fields, paragraphs } = readHead(paragraphsOf(text));
     if (paragraphs.length === 0) return { articles: [], refusals: [{ origin: path, reason: 'there is no text in this file' }] };
-    return { articles: [{ origin: path, fields, body: toMarkdown.stringify(treeOf(paragraphs)), leftOut: [] }], refusals: [] };
+    return { articles: [{ origin: path, fields, path, bodyLine: null, body: toMarkdown.stringify(treeOf(paragraphs)), notes: [] }], refusals: [] };
   },
 };
 

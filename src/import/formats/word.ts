@@ -7,6 +7,9 @@ import type { Format, FoundFields } from '../types.ts';
 /** What a document may hold when it is unpacked, pictures aside: the text of a thick book takes some megabytes. */
 const LARGEST_UNPACKED = 20_000_000;
 
+/** A picture lies in the document itself. */
+const WITHIN = 'picture-in-the-document';
+
 const CANNOT_BE_OPENED = 'this Word document cannot be opened: save it anew as .docx';
 
 /** A Word document (.docx). Its own properties name who made the file and when, not who wrote and published the article: they are not taken. */
@@ -20,8 +23,8 @@ export const word: Format = {
     try {
       ({ value: html } = await mammoth.convertToHtml(
         { buffer: Buffer.from(bytes) },
-        // Pictures are counted and left out: they need not be read.
-        { styleMap: ["p[style-name='Title'] => h1:fresh"], convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+        // Pictures are named by their words and left out: they need not be read.
+        { styleMap: ["p[style-name='Title'] => h1:fresh"], convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: WITHIN })) },
       ));
     } catch {
       throw new Error(CANNOT_BE_OPENED);
@@ -31,7 +34,7 @@ export const word: Format = {
       ?.replace(/<[^>]*>/g, '')
       .trim();
     const fields: FoundFields = heading ? { title: { value: decodeEntities(heading), from: 'its title' } } : {};
-    return { articles: [{ origin: path, fields, ...htmlToMarkdown(html, { title: fields.title?.value }) }], refusals: [] };
+    return { articles: [{ origin: path, path, bodyLine: null, fields, ...htmlToMarkdown(html, { title: fields.title?.value }) }], refusals: [] };
   },
 };
 

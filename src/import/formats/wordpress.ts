@@ -3,7 +3,7 @@ import { readFoundDate } from '../found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { topicsOf } from '../topics.ts';
 import { readEach } from '../read-each.ts';
-import type { Format, FoundFields, Reading } from '../types.ts';
+import type { Format, FoundFields, Note, Reading } from '../types.ts';
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
 
 /** Shortcodes are commands of WordPress's extensions; a caption's text stays, of a gallery nothing. */
@@ -43,9 +43,10 @@ function readItem(item: Element, origin: string, site: string | undefined, autho
   if (content === undefined) return refuse(`“${title ?? 'untitled'}” has no text`);
   const address = childText(item, 'link');
   const shortcodes = content.match(SHORTCODE)?.filter((code) => !/^\[\/?caption/.test(code) && !code.startsWith('[/')) ?? [];
-  const { body, leftOut } = htmlToMarkdown(paragraphed(content.replace(SHORTCODE, '')), { address, title });
-  const codes = shortcodes.length === 0 ? [] : [`${shortcodes.length} ${shortcodes.length === 1 ? 'shortcode' : 'shortcodes'}`];
-  return { articles: [{ origin, fields: fieldsOf(item, site, status, authors), body, leftOut: [...leftOut, ...codes] }], refusals: [] };
+  const { body, notes } = htmlToMarkdown(paragraphed(content.replace(SHORTCODE, '')), { address, title });
+  const codes = shortcodes.map((code): Note => ({ kind: 'left out', line: null, text: `shortcode ${code}` }));
+  const path = origin.replace(/#[^#]*$/, '');
+  return { articles: [{ origin, path, bodyLine: null, fields: fieldsOf(item, site, status, authors), body, notes: [...notes, ...codes] }], refusals: [] };
 }
 
 function fieldsOf(item: Element, site: string | undefined, status: string, authors: Authors): FoundFields {

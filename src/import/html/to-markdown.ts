@@ -1,9 +1,13 @@
 import type { Element, Root } from 'hast';
+import type { State } from 'hast-util-to-mdast';
+import type { Html, RootContent as MarkdownContent } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
 import rehypeRemark from 'rehype-remark';
+import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import type { Note } from '../types.ts';
 import { crowdedPage } from './crowded.ts';
 
 /** What cannot come along, and what it is called in the report. Its text, where it has any, is none of the article's. */
@@ -15,65 +19,112 @@ const LEFT_OUT = new Map([
   ['embed', 'embedded object'],
   ['form', 'form'],
 ]);
+/** Where else a page says where a picture lies that is only loaded when it is scrolled to. */
+const LATER_SOURCES = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile'];
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'canvas', 'button', 'nav', 'link', 'meta']);
 
 const toMarkdown = unified()
-  .use(rehypeRemark, { document: true })
+  .use(rehypeRemark, { document: true, handlers: { figure: writeFigure } })
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one', resourceLink: true })
   .freeze();
 
 /**
- * Turn the HTML of an article's text into Markdown. Pictures and embedded things are left out and counted, since they lie elsewhere;
- * their captions stay. Links stay where they lead to the web.
+ * Turn the HTML of an article's text into Markdown. Pictures and links keep the addresses that they have there; embedded films and recordings become
+ * plain links, other embedded things are left out by name.
  *
- * @param address of the page, which its links are relative to
+ * @param address of the page, to tell a link into the page itself
  * @param title a heading at the start that repeats it goes
  * @throws Error where there is too much in it to be read
  */
 export function htmlToMarkdown(
   html: string,
   { address, title }: { address?: string | undefined; title?: string | undefined },
-): { body: string; leftOut: string[] } {
+): { body: string; notes: Note[] } {
   const crowd = crowdedPage(html);
   if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
-  const counts = new Map<string, number>();
+  const notes: Note[] = [];
   // Two line breaks in a row are how some editors write a paragraph's end.
   const tree = fromHtml(html.replace(/(?:<br\s*\/?>\s*){2,}/gi, '<p>'), { fragment: true });
-  clean(tree, address, counts);
+  clean(tree, address, notes);
   dropTitle(tree, title);
   const body = toMarkdown.stringify(toMarkdown.runSync(tree)).trim();
-  return { body: body === '' ? '' : `${body}\n`, leftOut: [...counts].map(([name, count]) => `${count} ${count === 1 ? name : `${name}s`}`) };
+  return { body: body === '' ? '' : `${body}\n`, notes };
 }
 
-function clean(parent: Root | Element, address: string | undefined, counts: Map<string, number>): void {
+function clean(parent: Root | Element, address: string | undefined, notes: Note[]): void {
   parent.children = parent.children.flatMap((child): Root['children'] => {
     if (child.type === 'comment' || child.type === 'doctype') return [];
     if (child.type !== 'element') return [child];
-    const leftOut = child.tagName === 'img' || child.tagName === 'picture' ? 'picture' : LEFT_OUT.get(child.tagName);
-    if (leftOut !== undefined) {
-      counts.set(leftOut, (counts.get(leftOut) ?? 0) + 1);
-      return [];
-    }
+    const embedded = LEFT_OUT.get(child.tagName);
+    if (embedded !== undefined) return replaceEmbedded(child, embedded, notes);
+    if (child.tagName === 'picture')
+      return imagesIn(child)
+        .slice(0, 1)
+        .flatMap((image) => cleanImage(image));
+    if (child.tagName === 'img') return cleanImage(child);
     if (SILENT.has(child.tagName)) return [];
-    clean(child, address, counts);
-    if (child.tagName === 'figcaption') child.tagName = 'p';
+    clean(child, address, notes);
+    if (child.tagName === 'figcaption' && (parent.type === 'root' || parent.tagName !== 'figure')) child.tagName = 'p';
     if (child.tagName !== 'a') return [child];
-    const href = absolute(child.properties['href'], address);
+    const href = linkAddress(child.properties['href'], address);
     if (href === null) return child.children;
     child.properties = { href };
-    // A picture that was a link leaves nothing to click.
     return child.children.length === 0 ? [] : [child];
   });
 }
 
-function absolute(href: unknown, address: string | undefined): string | null {
-  try {
-    const url = new URL(String(href ?? ''), address);
-    return ['http:', 'https:', 'mailto:'].includes(url.protocol) && !(address !== undefined && url.href.startsWith(`${address}#`)) ? url.href : null;
-  } catch {
-    return null;
+/** An embedded film or recording as a plain link in a paragraph; nothing for other things, whose text is none of the article's. */
+function replaceEmbedded(element: Element, name: string, notes: Note[]): Element[] {
+  const source = element.children.find((child): child is Element => child.type === 'element' && child.tagName === 'source');
+  const written = String(element.properties['src'] ?? element.properties['dataSrc'] ?? element.properties['data'] ?? source?.properties['src'] ?? '');
+  const address = written.startsWith('//') ? `https:${written}` : written;
+  const isLink = name !== 'form' && /^https?:/.test(address);
+  notes.push(
+    isLink
+      ? { kind: 'mended', line: null, text: `${name} is a plain link now: ${address}` }
+      : { kind: 'left out', line: null, text: `${name} ${written}`.trim() },
+  );
+  if (!isLink) return [];
+  const words = { type: 'text' as const, value: address };
+  const link: Element = { type: 'element', tagName: 'a', properties: { href: address }, children: [words] };
+  return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
+}
+
+/** A picture with nothing but its address and its words; none where it has no address, or is a spot that counts readers. */
+function cleanImage({ properties }: Element): Element[] {
+  const sources = [...LATER_SOURCES.map((name) => properties[name]), properties['src']].filter(
+    (src) => typeof src === 'string' && !src.startsWith('data:') && src !== '',
+  );
+  const isSpot = ['width', 'height'].some((side) => Number(properties[side] ?? 2) <= 1);
+  if (sources.length === 0 || isSpot) return [];
+  const { alt, title } = properties;
+  return [{ type: 'element', tagName: 'img', properties: { src: String(sources[0]), alt: String(alt ?? ''), ...(title && { title }) }, children: [] }];
+}
+
+function imagesIn(element: Element): Element[] {
+  return element.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'img' ? [child] : imagesIn(child)));
+}
+
+const stringifier = unified().use(rehypeStringify).freeze();
+
+/** A figure with a picture stays HTML, in which its caption belongs to it; any other becomes what it holds. */
+function writeFigure(state: State, figure: Element): Html | MarkdownContent[] {
+  if (imagesIn(figure).length === 0) {
+    for (const child of figure.children) if (child.type === 'element' && child.tagName === 'figcaption') child.tagName = 'p';
+    return state.toFlow(state.all(figure));
   }
+  const kept = figure.children.filter((child) => child.type === 'element');
+  const value = stringifier.stringify({ type: 'root', children: [{ ...figure, properties: {}, children: kept }] });
+  return { type: 'html', value: value.replace(/\n\s*\n/g, '\n') };
+}
+
+/** The address of a link as it is written; null where it leads into the page itself or nowhere that is published. */
+function linkAddress(href: unknown, address: string | undefined): string | null {
+  const written = String(href ?? '').trim();
+  if (written === '' || written.startsWith('#') || (address !== undefined && written.startsWith(`${address}#`))) return null;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
+  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) ? written : null;
 }
 
 function dropTitle(tree: Root, title: string | undefined): void {

@@ -17,3 +17,17 @@ function leadsAway(href: string): boolean {
     return true;
   }
 }
+
+/** Whether an `<a>` is text that only looks like an address, which nobody could go to: `www.[agency].org`. */
+export function isNoAddress({ tagName, properties: { href }, children: [child, another] }: Element): boolean {
+  if (tagName !== 'a' || typeof href !== 'string' || another || child?.type !== 'text') return false;
+  return /^https?:/i.test(href) && !URL.canParse(href) && decoded(href).endsWith(decoded(child.value));
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address).replace(/%5B/gi, '[').replace(/%5D/gi, ']');
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, posix, resolve, sep } from 'node:path';
+import { imageSize } from 'image-size';
+import { slugOf } from '../analysis/english/names/index.ts';
+import type { PlacedPicture, WantedPicture } from './body/mend-body.ts';
+
+/** Endings of pictures that browsers show, by what the picture itself says that it is. */
+const PICTURES: Partial<Record<string, string>> = { jpg: '.jpg', png: '.png', gif: '.gif', webp: '.webp', avif: '.avif', svg: '.svg' };
+/** Files that are passed on as they are. What a browser would run or show as a page of this site is none of them. */
+const DOCUMENTS = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|epub|txt|zip|mp3|m4a|ogg|mp4|webm|geojson|kml|ics)$/i;
+/** A larger file is no picture for a page. */
+const LARGEST = 50_000_000;
+
+/** A file that an article needs and that is to lie under `public/`. */
+export interface NeededFile {
+  /** Where it lies now. */
+  from: string;
+  /** Path under `public/`, with `/`. */
+  to: string;
+}
+
+/** Where a text's relative addresses count from. */
+export interface FileContext {
+  /** The article's own file. */
+  path: string;
+  slug: string;
+  site: URL | null;
+}
+
+/**
+ * Finds the pictures and documents that articles refer to: beside the article's file, under the folders of the old site's files, in the folder that was
+ * imported. Nothing outside of these is looked at, wherever a text points.
+ */
+export class Files {
+  readonly #root: string;
+  /** Folders that a path from the old site's root may count from. */
+  readonly #folders: readonly string[];
+  readonly #allowed: readonly string[];
+  /** Path under `public/`, folded → the digest of what is or will be there. */
+  readonly #taken = new Map<string, string>();
+  readonly #placed = new Map<string, PlacedFile | null>();
+  readonly needed = new Map<string, NeededFile>();
+
+  /**
+   * @param root the project's folder
+   * @param statics folders of the old site's files, as the publisher named them
+   * @param inputs files and folders that are imported
+   */
+  constructor(root: string, statics: readonly string[], inputs: readonly string[]) {
+    this.#root = root;
+    const imported = inputs.filter((input) => input !== '-' && existsSync(input)).map((input) => (statSync(input).isDirectory() ? input : dirname(input)));
+    this.#folders = [...statics, ...imported.flatMap((folder) => [folder, join(folder, 'static'), join(folder, 'public')])].filter((folder) =>
+      existsSync(folder),
+    );
+    this.#allowed = [...statics, ...imported].filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder));
+  }
+
+  /** Tell where a picture is to lie on this site, or why it cannot come along. */
+  placePicture({ src, alt, caption }: WantedPicture, context: FileContext, title: string): PlacedPicture {
+    if (src.trim() === '') return { reason: 'it has no address' };
+    if (/^data:/i.test(src)) return { reason: 'it stands in the text itself: save it as a file' };
+    const path = this.#localPath(src, context);
+    if (path === null) return { reason: 'it lies on another site: save it and put it into public/images/' };
+    const found = this.#find(path, context);
+    if (found === null) return { reason: 'there is no such file: --static names the folder of the old site’s pictures' };
+    const placed = this.#place(found, path, context, true);
+    if (placed === null) return { reason: 'it is no picture that browsers show' };
+    const href = encodeURI(`/${placed.to}`);
+    if (alt.trim() !== '') return { src: href, alt };
+    const words = [plain(caption), wordsOf(path)].find((each) => each !== '') ?? `Picture to “${title}”`;
+    return { src: href, alt: words, mended: `picture ${basename(path)} had no alternative text: “${words}” stands for it, write what it shows` };
+  }
+
+  /** The address on this site of a document that lies where a path points; null where there is none that can come along. */
+  placeFile(path: string, context: FileContext): string | null {
+    if (!DOCUMENTS.test(path) && !/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) return null;
+    const found = this.#find(path, context);
+    const placed = found && this.#place(found, path, context, false);
+    return placed && encodeURI(`/${placed.to}`);
+  }
+
+  /** The path of an address that may lie in the archive, from the old site's root or from the article's file. */
+  #localPath(src: string, { site }: FileContext): string | null {
+    const address = src.startsWith('//') ? `https:${src}` : src;
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) return decode(address.replace(/[?#].*$/s, ''));
+    if (site === null || !URL.canParse(address)) return null;
+    const url = new URL(address);
+    return url.hostname.replace(/^www\./, '') === site.hostname.replace(/^www\./, '') ? decode(url.pathname) : null;
+  }
+
+  #find(path: string, { path: article }: FileContext): string | null {
+    const relative = path.replace(/^\/+/, '').replaceAll('\\', '/');
+    if (relative === '' || relative.includes('\0')) return null;
+    const beside = path.startsWith('/') ? [] : [resolve(dirname(article), relative)];
+    const candidates = [...beside, ...this.#folders.map((folder) => resolve(folder, posix.normalize(relative).replace(/^(?:\.\.\/)+/, '')))];
+    for (const candidate of candidates) {
+      try {
+        const real = realpathSync(candidate);
+        const stat = statSync(real);
+        if (stat.isFile() && stat.size <= LARGEST && this.#allowed.some((folder) => real.startsWith(folder + sep))) return real;
+      } catch {
+        // It is not there.
+      }
+    }
+    return null;
+  }
+
+  #place(file: string, path: string, { slug }: FileContext, isPicture: boolean): PlacedFile | null {
+    const key = `${isPicture ? 'picture' : 'file'} ${file}`;
+    const known = this.#placed.get(key);
+    if (known !== undefined) return known;
+    const bytes = readFileSync(file);
+    const extension = isPicture ? pictureExtension(bytes) : extname(file).toLowerCase();
+    const placed = extension === null ? null : { to: this.#freePath(bytes, folderOf(path, slug, isPicture), basename(file, extname(file)), extension) };
+    this.#placed.set(key, placed);
+    if (placed) this.needed.set(placed.to, { from: file, to: placed.to });
+    return placed;
+  }
+
+  /** A path under `public/` where nothing else is: the same file may be there already. */
+  #freePath(bytes: Uint8Array, folder: string, stem: string, extension: string): string {
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const name =
+      slugOf(stem)
+        .replace(/[^a-z0-9-]+/g, '')
+        .slice(0, 80) || digest.slice(0, 12);
+    for (let number = 1; ; number++) {
+      const path = `${folder}/${name}${number === 1 ? '' : `-${number}`}${extension}`;
+      const there = join(this.#root, 'public', path);
+      const taken = this.#taken.get(path) ?? (existsSync(there) ? createHash('sha256').update(readFileSync(there)).digest('hex') : digest);
+      if (taken !== digest) continue;
+      this.#taken.set(path, digest);
+      return path;
+    }
+  }
+}
+
+interface PlacedFile {
+  /** Path under `public/`. */
+  to: string;
+}
+
+/** Measure a picture as the build does, and tell its ending; null where it is none that browsers show. */
+function pictureExtension(bytes: Uint8Array): string | null {
+  try {
+    const { width, height, type } = imageSize(bytes);
+    return width > 0 && height > 0 ? (PICTURES[type ?? ''] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `/images/2014/bridge.jpg` → `images/2014`; what lay beside an article gets a folder of the article's name. */
+function folderOf(path: string, slug: string, isPicture: boolean): string {
+  const kind = isPicture ? 'images' : 'files';
+  const folders = path.startsWith('/') ? posix.dirname(posix.normalize(path)).split('/') : [slug];
+  const names = folders
+    .map((name) =>
+      slugOf(name)
+        .replace(/[^a-z0-9-]+/g, '')
+        .slice(0, 60),
+    )
+    .filter((name) => name !== '' && !/^(?:images?|img|static|files|assets)$/.test(name));
+  return [kind, ...names].join('/');
+}
+
+/** `bridge_at-dusk.jpg` → “bridge at dusk”; nothing where the name is no words. */
+function wordsOf(path: string): string {
+  const words = basename(path, extname(path))
+    .replace(/[-_+\s]+/g, ' ')
+    .trim();
+  return (words.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2 && !/\d{5}/.test(words) ? words : '';
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/<[^>]*>|[*_`]/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

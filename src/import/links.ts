@@ -1,0 +1,102 @@
+import type { ArticleIndex } from './article-index.ts';
+import { REFERENCE } from './body/command-meaning.ts';
+import type { PlacedLink } from './body/mend-body.ts';
+import type { Files } from './files.ts';
+
+/** What a link of an article is placed by. */
+export interface LinkContext {
+  index: ArticleIndex;
+  files: Files;
+  /** The old site, `https://old.example`: null where it is not known. */
+  site: URL | null;
+  /** The old address of the article itself, which relative links count from; null where it is not known. */
+  address: string | null;
+  /** The article's own file. */
+  path: string;
+  /** Name of the article's file here. */
+  slug: string;
+  /** Places that articles do not have: `bridge-closes#overview`. */
+  missing: ReadonlySet<string>;
+}
+
+const ELSEWHERE = /^(?:https?|mailto):/i;
+
+/**
+ * Tell where a link of an article leads: to an article that came in, to a file that came along, to the old site, or as it is written to anywhere else.
+ */
+export function placeLink(written: string, context: LinkContext): PlacedLink {
+  const address = written.trim();
+  if (address.startsWith('#')) return context.missing.has(context.slug + decode(address)) ? { reason: 'there is no place of this name in the text' } : null;
+  if (address === '') return { reason: 'it is empty' };
+  if (address.startsWith(REFERENCE)) return placeReference(address.slice(REFERENCE.length), context);
+  if (address.startsWith('//')) return placeWebAddress(`https:${address}`, context) ?? { href: `https:${address}` };
+  if (ELSEWHERE.test(address)) return placeWebAddress(address, context);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { reason: 'such addresses are not published' };
+  if (!address.startsWith('/')) return placeRelative(address, context);
+  return placePath(address, context);
+}
+
+/** A file of the archive, as `ref` and `post_url` name it. */
+function placeReference(target: string, context: LinkContext): PlacedLink {
+  const [path = '', fragment = ''] = target.split('#');
+  const decoded = decode(path);
+  const found = context.index.ofFile(decoded);
+  if (found?.isPublic) return articleLink(found.slug, fragment, context);
+  if (decoded === '' && fragment !== '') return { href: `#${fragment}` };
+  return toOldSite(`/${decoded.replace(/^\/|(?:\/?_?index)?\.\w+$/g, '')}/`, context);
+}
+
+function placeWebAddress(address: string, context: LinkContext): PlacedLink {
+  if (/^mailto:/i.test(address)) return null;
+  if (!URL.canParse(address)) return { reason: 'this is not an address' };
+  const url = new URL(address);
+  if (context.site === null || hostOf(url) !== hostOf(context.site)) return null;
+  const placed = placePath(url.pathname + url.search + url.hash, context);
+  return placed !== null && 'reason' in placed ? null : placed;
+}
+
+/** A path from the root of the old site. */
+function placePath(address: string, context: LinkContext): PlacedLink {
+  const url = new URL(address, 'https://site.invalid');
+  const found = context.index.atPath(url.pathname);
+  if (found?.isPublic) return articleLink(found.slug, url.hash.slice(1), context);
+  const file = context.files.placeFile(decode(url.pathname), context);
+  if (file !== null) return { href: file };
+  return toOldSite(url.pathname + url.search + url.hash, context);
+}
+
+/** A path that counts from the article's file, or from its old address. */
+function placeRelative(address: string, context: LinkContext): PlacedLink {
+  const [path = '', fragment = ''] = address.split('#');
+  const decoded = decode(path.replace(/\?.*$/s, ''));
+  const found = context.index.ofFile(decoded);
+  if (found?.isPublic) return articleLink(found.slug, fragment, context);
+  const file = context.files.placeFile(decoded, context);
+  if (file !== null) return { href: file };
+  const base = context.address ?? (context.site === null ? null : `${context.site.origin}/`);
+  if (base === null || !URL.canParse(address, base)) return { reason: 'there is no such article or file' };
+  const url = new URL(address, base);
+  return placeWebAddress(url.href, context) ?? { href: url.href };
+}
+
+function toOldSite(path: string, { site }: LinkContext): PlacedLink {
+  return site === null ? { reason: 'there is no such article or file: --site says where the old site is' } : { href: new URL(path, site).href };
+}
+
+function articleLink(slug: string, fragment: string, context: LinkContext): PlacedLink {
+  const isThere = fragment !== '' && !context.missing.has(`${slug}#${decode(fragment)}`);
+  if (slug === context.slug && isThere) return { href: `#${fragment}` };
+  return { href: `/articles/${encodeURIComponent(slug)}/${isThere ? `#${fragment}` : ''}` };
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

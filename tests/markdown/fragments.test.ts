@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { placesIn } from '../../src/markdown/places.ts';
+import { elementsOf, treeOf } from './reading.ts';
+
+const headingIds = (source: string) => elementsOf(treeOf(source)).flatMap(({ tagName, properties }) => (/^h\d$/.test(tagName) ? [properties['id']] : []));
+const linksOf = (source: string) =>
+  elementsOf(treeOf(source)).flatMap(({ tagName, properties }) => (tagName === 'a' && properties['className'] === undefined ? [properties['href']] : []));
+
+describe('ids of headings', () => {
+  test.each([
+    ['## Overview', ['overview']],
+    ['## What’s *new*, in 2023?', ['whats-new-in-2023']],
+    ['## A\n\n## A\n\n### A', ['a', 'a-1', 'a-2']],
+    ['## Обзор года', ['обзор-года']],
+    // The page has a place of that name, and a mention may be “m1”.
+    ['## Sources\n\n## M1', ['sources-1', 'm1-1']],
+    ['## ![A bridge](/images/bridge.jpg)', ['section']],
+  ])('%s', (source, expected) => expect(headingIds(source)).toEqual(expected));
+
+  test('each links on itself, without a word of its own', () => {
+    const [heading] = elementsOf(treeOf('## Überblick')).filter(({ tagName }) => tagName === 'h2');
+    expect(heading!.children.at(-1)).toMatchObject({ tagName: 'a', properties: { href: '#%C3%BCberblick', ariaLabel: 'Link to this section' }, children: [] });
+  });
+});
+
+describe('links into the article', () => {
+  test.each([
+    ['[x](#overview)\n\n## Overview', ['#overview']],
+    ['[x](#Overview)\n\n## Overview', ['#overview']],
+    ['[x](#sources)\n\n## Sources', ['#sources-1']],
+    ['[x](#c)\n\n<h2 id="c">See</h2>', ['#see']],
+    ['[x](#обзор)\n\n## Обзор', ['#%D0%BE%D0%B1%D0%B7%D0%BE%D1%80']],
+    ['[x](#nowhere)\n\n## Overview', ['#nowhere']],
+  ])('%s', (source, expected) => expect(linksOf(source)).toEqual(expected));
+
+  test('footnotes in HTML lead both ways, with the prefix', () => {
+    const source = 'a<sup id="fnref1"><a href="#fn1">1</a></sup>\n\n<ol><li id="fn1">b <a href="#fnref1">back</a></li></ol>';
+    expect(linksOf(source)).toEqual(['#user-content-fn1', '#user-content-fnref1']);
+    expect(placesIn(treeOf(source))).toEqual({ ids: new Set(['user-content-fnref1', 'user-content-fn1']), dead: new Set() });
+  });
+
+  test('an outdated <a name> is a place', () => expect(linksOf('<a name="map"></a>\n\n[x](#map)')).toEqual([undefined, '#user-content-map']));
+
+  test('one that leads nowhere is known', () => expect(placesIn(treeOf('[x](#gone)')).dead).toEqual(new Set(['gone'])));
+});
+
+test.each([
+  ['www.[agency].org', 0],
+  ['http://www.[agency].gov/open', 0],
+  ['www.agency.org', 1],
+])('an address that nobody could go to stays text: %s', (source, links) => {
+  expect(elementsOf(treeOf(`See ${source} for more.`)).filter(({ tagName }) => tagName === 'a')).toHaveLength(links);
+});
