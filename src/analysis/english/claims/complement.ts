@@ -126,7 +126,7 @@ function opensClause(reading: Reading, at: number, verb: number, cue: CueVerb): 
     return next?.text === ',' && words[at + 2]?.quotation === words[at]!.quotation && !/^(?:and|but)$/.test(words[at + 2]!.lower);
   // “a plan that would”: a relative clause behind an object; “a show that can be seen”: behind a noun.
   const before = words[at - 1]!;
-  if (cue.noun && at === verb + 1 && FINITE.has(next.lower) && !/^there/.test(next.lower)) return false;
+  if (cue.noun && at === verb + 1 && ((FINITE.has(next.lower) && !/^there/.test(next.lower)) || isRelative(reading, at))) return false;
   if (
     at > verb + 1 &&
     before.text !== ',' &&
@@ -135,6 +135,14 @@ function opensClause(reading: Reading, at: number, verb: number, cue: CueVerb): 
   )
     return false;
   return at === verb + 1 || before.text === ',' || !FINITE.has(next.lower) || before.mention !== undefined || before.inTime;
+}
+
+/** “Posts that guard the canal”: behind a word that can be a noun, “that” and a verb with its object make a relative clause. */
+export function isRelative({ words }: Reading, that: number): boolean {
+  const [verb, object] = [words[that + 1], words[that + 2]];
+  if (verb === undefined || object === undefined || verb.mention !== undefined || !/^\p{Ll}/u.test(verb.text)) return false;
+  if (DETERMINERS.has(verb.lower) || PRONOUNS.has(verb.lower) || /^(?:there|his|her|its|their|it|if|when|while|as|no)$/.test(verb.lower)) return false;
+  return /^(?:the|an?|his|her|its|their|our|them|him|it|us)$/.test(object.lower);
 }
 
 /** The quotation that begins at a word. */

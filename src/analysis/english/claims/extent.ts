@@ -1,5 +1,5 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_RESUMES } from './resources/en.ts';
+import { CLAIMING_VERBS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_RESUMES } from './resources/en.ts';
 import { subjectBefore } from './subject.ts';
 import type { Reading, Stretch } from './types.ts';
 
@@ -49,7 +49,7 @@ function endsBefore(reading: Reading, at: number, last: number): boolean {
   if (word === undefined || at > last) return false;
   // “that the road was open, but that it was slow”
   if (word.lower === 'but' && words[at + 1]?.lower === 'that') return false;
-  if (WRITER_RESUMES.has(word.lower)) return !isInsideSubject(reading, at, last);
+  if (WRITER_RESUMES.has(word.lower)) return !isInsideSubject(reading, at, last) && !isBetweenAdjectives(reading, at, last);
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
   if (word.lower === 'and') return isFurtherCue(reading, at + 1) || startsCueClause(reading, at + 1, last);
@@ -63,6 +63,20 @@ function isInsideSubject({ words }: Reading, at: number, last: number): boolean 
   let comma = at + 1;
   while (comma < last && words[comma]!.text !== ',') comma++;
   return comma < last && FINITE.has(words[comma + 1]!.lower);
+}
+
+/** “The most infectious, yet preventable, disease”: what stands between two commas without a verb goes on with a phrase. */
+function isBetweenAdjectives({ words }: Reading, at: number, last: number): boolean {
+  if (!/^(?:yet|but|though|although)$/.test(words[at]!.lower)) return false;
+  for (let i = at + 1; i <= Math.min(last - 1, at + 4); i++) {
+    if (words[i]!.text === ',') return true;
+    if (isVerbForm(words[i]!.lower)) return false;
+  }
+  return false;
+}
+
+function isVerbForm(word: string): boolean {
+  return FINITE.has(word) || pastWords.has(word);
 }
 
 /** “and said that”. */
@@ -84,8 +98,9 @@ function startsCueClause(reading: Reading, at: number, last: number, participle 
     const { text, lower, quotation } = words[verb]!;
     if (text === ',' || quotation !== words[at]!.quotation) return false;
     const cue = CUE_VERBS.get(lower);
-    if (cue === undefined || (cue.form === 'ing' && !participle) || (cue.class !== 'speech' && cue.class !== 'telling') || (cue.noun && cue.form !== 'past'))
-      continue;
+    if (cue === undefined || (cue.form === 'ing' && !participle) || (cue.noun && cue.form !== 'past')) continue;
+    const takesMore = cue.class === 'clausal' && cue.form !== 'base' && (words[verb + 1]?.lower === 'that' || CLAIMING_VERBS.has(lower));
+    if (cue.class !== 'speech' && cue.class !== 'telling' && !takesMore) continue;
     if (verb === at) return isInverted(reading, verb, last);
     return subjectBefore(reading, verb).source?.first === at;
   }

@@ -12,6 +12,7 @@ import { cueNoun } from './rules/cue-noun.ts';
 import { describedAs } from './rules/described-as.ts';
 import { headline } from './rules/headline.ts';
 import { madeClear } from './rules/made-clear.ts';
+import { parenthetical } from './rules/parenthetical.ts';
 import { putIt } from './rules/put-it.ts';
 import { quotationAlone } from './rules/quotation-alone.ts';
 import { saidToBe } from './rules/said-to-be.ts';
@@ -30,6 +31,7 @@ const RULES: [words: Iterable<string>, rule: Rule][] = [
   [[...DESCRIBING_VERBS, ...DESCRIBING_PARTICIPLES], describedAs],
   [['clear', 'plain', 'known'], madeClear],
   [['put', 'puts'], putIt],
+  [CUE_VERBS.keys(), parenthetical],
   [CUE_VERBS.keys(), verbLast],
   [CUE_VERBS.keys(), verbFirst],
   [[...CLAIMING_VERBS.keys(), ...CALLS], claimOf],
@@ -106,7 +108,7 @@ function readCues(reading: Reading, next: Reading | undefined): Draft[] {
       if (draft.source && !canSpeak(draft.source)) continue;
       const { reading: host, first } = draft.content.at(-1)!;
       if (host !== reading) host.announced = true;
-      else if (begun.has(first)) break;
+      else if (begun.has(first) && draft.nested !== true) break;
       else begun.add(first);
       drafts.push(draft);
       break;

@@ -1,5 +1,6 @@
 import type { Mention, Passage, Sentence, Span, TimeExpression } from '../../core/types.ts';
 import { quotedSpans } from './quotations.ts';
+import { ACRONYMS } from './resources/en.ts';
 import type { Quotation, Reading, Stretch, Word } from './types.ts';
 
 /** Words with what they hold inside (“U.S”, “6:00”, “don’t”), and single marks. */
@@ -21,7 +22,8 @@ export function readPassage(passage: Passage, index: number, sentences: Sentence
     if (sentence < 0 || inOpaque(start) >= 0) continue;
     const at = words.length;
     const quotation = quoteAt(start);
-    const lower = written.toLowerCase();
+    // “The WHO said”: an organization, and no pronoun.
+    const lower = ACRONYMS.has(written) && !isShouted(text, start, end) ? written : written.toLowerCase();
     words.push({ text: written, lower, start, end, sentence, quotation, mention: mentions[mentionAt(start)], inTime: timeAt(start) >= 0 });
     const range = ranges[sentence]!;
     extend(range, at);
@@ -45,4 +47,9 @@ function extend(stretch: Stretch | undefined, at: number): void {
   if (stretch === undefined) return;
   if (stretch.last < stretch.first) stretch.first = at;
   stretch.last = at;
+}
+
+/** Whether the words beside a word are in capitals as well. */
+function isShouted(text: string, start: number, end: number): boolean {
+  return /\p{Lu}{2,}[^\p{L}]+$/u.test(text.slice(Math.max(0, start - 24), start)) && /^[^\p{L}]+\p{Lu}{2,}/u.test(text.slice(end, end + 24));
 }

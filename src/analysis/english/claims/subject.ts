@@ -13,6 +13,9 @@ export interface Subject {
   negated: boolean;
 }
 
+/** What leads from the sentence of a subject to its participle. */
+export const LEADING = new Set(['before', 'after', 'while', 'when', 'by', 'without', 'since', 'in', 'on']);
+
 /** A subject reaches back over no more words than this. */
 const FARTHEST = 40;
 
@@ -43,6 +46,8 @@ export function subjectBefore(reading: Reading, verb: number): Subject {
   if (!inReach(at)) return none(at >= sentenceFirst && words[at]!.quotation !== depth ? 'speaker' : 'nowhere');
 
   const word = words[at]!;
+  // “…, before adding that”, “by saying that”: whoever the sentence is about.
+  if (isGoingOn && at === verb - 1 && LEADING.has(word.lower)) return none('subject');
   if (RELATIVES.has(word.lower)) return { source: { first: at, last: at }, elsewhere: 'antecedent', ...rest };
   if (word.lower === 'and' || word.lower === 'but' || word.lower === 'or' || word.lower === 'then') return none('subject');
   let last = at;

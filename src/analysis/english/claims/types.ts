@@ -69,6 +69,8 @@ export interface Draft {
   content: Place[];
   polarity: Polarity;
   credit: boolean;
+  /** Whether its content is what somebody else is told to have said in the same sentence: “According to the daily, the ministry said, …”. */
+  nested?: boolean;
   /** The rule that found it, in words for a reader. */
   rule: string;
 }

@@ -160,6 +160,8 @@ export const CIRCUMSTANCES = new Set(list('in on at to during via through from b
 export const DETERMINERS = new Set(
   list('the a an this that these those his her its their our my your some many several most all both each every no any one two three another such few other'),
 );
+/** Acronyms that are written as words which stand for nobody in particular are. */
+export const ACRONYMS = new Set(['WHO', 'US', 'IT']);
 /** Pronouns that can be a subject. */
 export const PRONOUNS = new Set(list('he she it they we i you one this these those many some others both he’s'));
 export const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
@@ -190,6 +192,12 @@ export const DOCUMENTS = new Set(
     'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records images footage video indictment complaint motion review book legend',
   ),
 );
+/** Of these, those that bring something out by counting or looking into it: “a poll shows the party ahead”. */
+export const STUDIES = new Set(
+  list(
+    'report reports poll polls survey surveys study studies analysis analyses estimates estimate figures figure data results research findings count counts census statistics',
+  ),
+);
 /** Nouns for what has words written on it: “a banner reading”. */
 export const SIGNS = new Set(
   list('sign signs banner banners poster posters placard placards plaque headline headlines caption slogan slogans inscription label shirt shirts graffiti'),
@@ -204,8 +212,8 @@ export interface ClaimingVerb {
   polarity: Polarity;
   /** What parts it from what is claimed. */
   prepositions?: ReadonlySet<string>;
-  /** What can follow without one: anything, something counted, or a thing and what it is called. */
-  bare?: 'any' | 'counted' | 'named';
+  /** What can follow without one: anything, something counted, a thing and what it is called, or what a count or study brings out. */
+  bare?: 'any' | 'counted' | 'named' | 'studied';
 }
 
 /** Verbs that claim what is no clause: “denies responsibility”, “counted eight people”. */
@@ -219,6 +227,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('speak speaks spoke spoken', { polarity: 'said', prepositions: new Set(['of']) }),
   ...forms('warn warns warned', { polarity: 'said', prepositions: new Set(['of', 'about', 'against']) }),
   ...forms('call calls called', { polarity: 'said', bare: 'named' }),
+  ...forms('show shows showed suggest suggests suggested indicate indicates indicated', { polarity: 'said', bare: 'studied' }),
 ]);
 export const CALLS = new Set(list('call calls called calling'));
 /** “Called for” demands; “called” alone names. */

@@ -1,3 +1,4 @@
+import { TITLES } from '../../names/resources/titles.ts';
 import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
 import { startsClause } from '../clause.ts';
 import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
@@ -96,14 +97,28 @@ function sourceFrom({ words }: Reading, first: number, last: number): Stretch | 
 /** “, its spokesman,” – “, Ana Reyes,”: what stands between commas and has no verb. */
 function appositionEnd(words: Reading['words'], comma: number, last: number): number | null {
   const opener = words[comma + 1];
-  if (!opener || !(opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
+  const isPerson = words[comma - 1]?.mention?.type === 'person';
+  // “Kirsten Adeleke, assistant professor of chemistry”: a role needs no article behind a name.
+  const isRole = isPerson && opener !== undefined && /^\p{Ll}/u.test(opener.text) && isRoleNoun(words, comma + 1);
+  if (!opener || !(isRole || opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
   if (words[comma - 1]?.mention?.type === 'person' && opener.mention) return null;
   for (let at = comma + 1; at <= Math.min(last, comma + 14); at++) {
-    if (words[at]!.text === ',') return at - 1;
-    if (at === last && at <= comma + 6) return at;
+    // “According to the daily, the ministry said, …”: a clause, and no apposition.
+    if (words[at]!.text === ',') return CUE_VERBS.has(words[at - 1]!.lower) && opener.lower !== 'who' ? null : at - 1;
+    if (at === last && (isRole || at <= comma + 6)) return at;
     if (FINITE.has(words[at]!.lower) && opener.lower !== 'who') return null;
   }
   return null;
+}
+
+/** Whether a role stands among the first words of a stretch: “assistant professor of chemistry”. */
+function isRoleNoun(words: Reading['words'], first: number): boolean {
+  for (let at = first; at <= first + 4; at++) {
+    const word = words[at];
+    if (word === undefined || /^[,;:.]$/.test(word.text)) return false;
+    if (TITLES.has(word.lower) || /(?:or|er|ist|ian|ant|man|woman|chief|head|aide)$/.test(word.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a noun phrase can end with a word. */
@@ -121,9 +136,20 @@ function isQuotedBefore({ words }: Reading, at: number): boolean {
 function behind(reading: Reading, sourceLast: number, last: number): Place[] {
   const { words } = reading;
   let first = sourceLast + 1;
+  // “According to a statement that was obtained by the daily, …”
+  if (/^(?:that|which|who)$/.test(words[first]?.lower ?? '')) while (first < last && words[first]!.text !== ',') first++;
   if (words[first]?.text === ',') first++;
+  first = pastSpeaker(reading, first, last);
   if (first > last) return [];
   return [{ reading, first, last: startsClause(reading, first, SAID) ? Math.min(last, extentFrom(reading, first)) : last }];
+}
+
+/** “According to the daily, | the ministry said, | the ship had sunk”: what is between commas and ends with a verb of speech is another speaker. */
+function pastSpeaker({ words }: Reading, first: number, last: number): number {
+  let comma = first;
+  while (comma < Math.min(last, first + 8) && words[comma]!.text !== ',') comma++;
+  const cue = CUE_VERBS.get(words[comma - 1]?.lower ?? '');
+  return words[comma]?.text === ',' && comma > first + 1 && cue?.class === 'speech' && cue.form !== 'ing' ? comma + 1 : first;
 }
 
 /** Content before the cue, and, where the cue is between commas, behind it as well. */

@@ -1,5 +1,20 @@
 import { lastWord } from '../extent.ts';
-import { ADVERBS, CALL_FOR, CALLS, CLAIMING_VERBS, FINITE, NOT_OBJECTS, PREPOSITIONS, PRONOUNS, type ClaimingVerb } from '../resources/en.ts';
+import { TITLES } from '../../names/resources/titles.ts';
+import { headOf } from '../head.ts';
+import {
+  ADVERBS,
+  CALL_FOR,
+  CALLS,
+  CLAIMING_VERBS,
+  COLLECTIVES,
+  FINITE,
+  INSTITUTIONS,
+  NOT_OBJECTS,
+  PREPOSITIONS,
+  PRONOUNS,
+  STUDIES,
+  type ClaimingVerb,
+} from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { Draft, Reading, Stretch } from '../types.ts';
 import { isName, isNounAfter } from './verb-first.ts';
@@ -40,7 +55,7 @@ function objectFrom(reading: Reading, first: number): Stretch | null {
   const ends = (at: number): boolean => {
     const { text, lower, quotation } = words[at]!;
     if (quotation !== before.quotation) return false;
-    return /^[,;:()—–]$/.test(text) || (lower === 'and' && /^(?:said|says|told|wrote|that|\p{L}+ed)$/u.test(words[at + 1]?.lower ?? ''));
+    return /^[,;:()—–]$/.test(text) || (lower === 'and' && /^(?:also|said|says|told|wrote|that|then|\p{L}+ed)$/u.test(words[at + 1]?.lower ?? ''));
   };
   let last = first;
   while (last < limit && !ends(last + 1)) last++;
@@ -55,7 +70,7 @@ function canFollow({ words }: Reading, { first, last }: Stretch, { bare }: Claim
   if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
   const phrase = words.slice(first, last + 1);
   if (bare === 'counted') return phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
-  if (bare === 'any') return true;
+  if (bare === 'any' || bare === 'studied') return true;
   // “called it a mistake”, “called the step “necessary””: something, and then what it is called.
   if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;
   return phrase.some(
@@ -66,11 +81,14 @@ function canFollow({ words }: Reading, { first, last }: Stretch, { bare }: Claim
 
 /** Whether a subject is somebody: a name, a pronoun, a noun phrase, or one who goes on. */
 function speaks({ words }: Reading, { source, elsewhere }: Subject, { bare }: ClaimingVerb): boolean {
-  if (source === null) return elsewhere === 'subject' && bare !== 'named';
+  if (source === null) return elsewhere === 'subject' && bare !== 'studied';
   if (elsewhere === 'antecedent') return true;
   const own = words.slice(source.first, source.last + 1);
   const isOneName = own.length === 1 && /^\p{Lu}/u.test(own[0]!.text);
-  if (bare === 'named') return isOneName || own.some(({ mention, lower }) => mention?.type === 'person' || /^(?:he|she)$/.test(lower));
+  const head = own[headOf(own)]!;
+  const isGroup = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) || /^(?:he|she|they)$/.test(head.lower);
+  if (bare === 'studied') return STUDIES.has(head.lower);
+  if (bare === 'named') return isOneName || isGroup || own.some(({ mention }) => mention !== undefined && mention.type !== 'place');
   const [first, last] = [own[0]!, own.at(-1)!];
   const isNoun = /^(?:the|an?)$/.test(first.lower) || /[^s]s$/.test(first.lower) || last.lower.endsWith('s') || (own.length === 1 && PRONOUNS.has(first.lower));
   return isOneName || isNoun || own.some(({ mention }) => mention !== undefined);

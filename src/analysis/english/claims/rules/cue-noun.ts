@@ -1,10 +1,16 @@
+import { isRelative } from '../complement.ts';
 import { extentFrom, lastWord } from '../extent.ts';
-import { ADVERBS, AUXILIARIES, CUE_NOUNS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
+import { pastWords } from '../../times/resources/verbs-en.ts';
+import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
+import { FALSE_NOUN, VERDICT } from '../resources/verdicts.ts';
 import { subjectBefore } from '../subject.ts';
 import type { Draft, Reading, Stretch } from '../types.ts';
 
 /** A noun and the verb that lends it a subject stand no further apart: “came to the clear conclusion”. */
 const REACH = 5;
+
+/** A noun and what stands before it as the subject of a sentence have no more words. */
+const SUBJECT_WORDS = 6;
 
 /** What is done with a report itself. */
 const HANDLED = new Set([
@@ -33,12 +39,15 @@ export function cueNoun(reading: Reading, at: number): Draft | null {
   const announced = announcedBy(reading, at);
   if (announced === null) return null;
   const owner = ownerBefore(reading, at);
+  const main = mainVerbBehind(reading, at, announced);
+  if (main !== null) announced.last = main - 1;
+  const isFalse = FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(reading, main));
   return {
     source: owner?.source ? { reading, ...owner.source } : null,
     elsewhere: owner?.elsewhere ?? 'nowhere',
     cue: { reading, first: at, last: at },
     content: [{ reading, ...announced }],
-    polarity,
+    polarity: isFalse ? 'denied' : polarity,
     credit: false,
     rule: `the noun “${words[at]!.text}” announces it`,
   };
@@ -59,7 +68,7 @@ function announcedBy(reading: Reading, at: number): Stretch | null {
   if (word.lower === 'that') {
     const next = words[opener + 1]!;
     // “the claims that were made”: a relative clause.
-    if (isObjectOf(words, opener)) return null;
+    if (isObjectOf(words, opener) || isRelative(reading, opener)) return null;
     return FINITE.has(next.lower) && !/^(?:there|it's|i'm)/.test(next.lower) ? null : { first: opener, last: extentFrom(reading, opener) };
   }
   if (word.lower !== 'of' || !NOUNS_WITH_OF.has(words[at]!.lower)) return null;
@@ -67,6 +76,50 @@ function announcedBy(reading: Reading, at: number): Stretch | null {
   let end = opener + 1;
   while (end < last && !/^[,;:]$/.test(words[end + 1]!.text) && !AUXILIARIES.has(words[end + 1]!.lower)) end++;
   return { first: opener + 1, last: end };
+}
+
+/**
+ * “The news that the bank had failed | spread quickly”: the word with which the sentence comes back to the verb of the noun; null where the
+ * noun is not its subject.
+ */
+function mainVerbBehind({ words, sentences }: Reading, noun: number, { first, last }: Stretch): number | null {
+  const floor = sentences[words[noun]!.sentence]!.first;
+  for (let at = noun - 1; at >= Math.max(floor, noun - SUBJECT_WORDS); at--) {
+    const { text, lower } = words[at]!;
+    if (/^[,;:—–]$/.test(text) || /^(?:and|but|that)$/.test(lower)) break;
+    if (FINITE.has(lower) || pastWords.has(lower) || /^(?:he|she|it|they|we|i)$/.test(lower) || CUE_VERBS.get(lower)?.form === 'past') return null;
+  }
+  // “That” opens one clause, and each further opener one more; a verb that is left over is the noun’s.
+  let open = words[first]!.lower === 'that' ? 1 : 0;
+  for (let at = first + 1; at <= last; at++) {
+    const { lower, mention, quotation } = words[at]!;
+    if (quotation !== words[noun]!.quotation || mention !== undefined) continue;
+    if (/^(?:who|which|that|because|when|while|if|after|before|as|whether|since|until)$/.test(lower) && !words[at - 1]!.inTime) open++;
+    if (!isVerbAt(words, at)) continue;
+    if (open === 0) return at;
+    open--;
+    // An auxiliary and its participle are one verb.
+    if (AUXILIARIES.has(lower)) {
+      while (at < last && (AUXILIARIES.has(words[at + 1]!.lower) || ADVERBS.has(words[at + 1]!.lower) || words[at + 1]!.lower.endsWith('ly'))) at++;
+      at++;
+    }
+  }
+  return null;
+}
+
+/** Whether a word is a finite verb, and no participle behind a noun: “people wounded in the attack”. */
+function isVerbAt(words: Reading['words'], at: number): boolean {
+  const { lower } = words[at]!;
+  if (FINITE.has(lower)) return true;
+  if (!pastWords.has(lower) && !/..ed$/.test(lower)) return false;
+  const next = words[at + 1]?.lower ?? '';
+  return !DETERMINERS.has(words[at - 1]!.lower) && !/^(?:by|in|at|on|during)$/.test(next);
+}
+
+/** “The claim that it was late | was rejected”. */
+function isRejected({ words, passage }: Reading, main: number): boolean {
+  const { start } = words[main]!;
+  return VERDICT.test(passage.text.slice(start, start + 60));
 }
 
 /** “Reports that I have read”, “the claims that he made, …”: “that” is the object of getting or giving. */

@@ -30,7 +30,7 @@ export function describedAs(reading: Reading, at: number): Draft | null {
   if (passive && !(canBePassive && words.slice(subject.verbFirst, at).some((word) => BE.has(word.lower)))) return null;
   // “what she described as “a nominal charge””
   const isFronted = as === at + 1 && words[as + 1]!.quotation !== quotation;
-  if (!passive && (subject.source === null || (as === at + 1 && !isFronted))) return null;
+  if (!passive && ((subject.source === null && subject.elsewhere !== 'subject') || (as === at + 1 && !isFronted))) return null;
   const first = passive || isFronted ? as : at + 1;
   let end = as + 1;
   while (end < last && !(words[end + 1]!.quotation === quotation && /^[,;:]$/.test(words[end + 1]!.text))) end++;

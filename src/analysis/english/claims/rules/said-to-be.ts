@@ -6,7 +6,7 @@ import type { Draft, Reading } from '../types.ts';
 const REACH = 3;
 
 /** “The council is expected to meet”, “you are supposed to pay”: what is due, and nobody's word. */
-const FORESEEN = new Set(['expect', 'suppose', 'assume', 'consider']);
+const FORESEEN = new Set(['expect', 'suppose', 'assume', 'consider', 'add']);
 
 /** “[The road] {is said} [to be closed]”: nobody says so. */
 export function saidToBe(reading: Reading, at: number): Draft | null {

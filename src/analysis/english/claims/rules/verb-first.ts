@@ -16,8 +16,9 @@ import {
   SUBORDINATORS,
   type CueVerb,
 } from '../resources/en.ts';
+import { headOf } from '../head.ts';
 import { quotedAs } from '../quoted-as.ts';
-import { subjectBefore, type Subject } from '../subject.ts';
+import { LEADING, subjectBefore, type Subject } from '../subject.ts';
 import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
 
 /** “[The governor] {said} on Tuesday [that the road was closed]”: content behind its cue. */
@@ -99,9 +100,14 @@ function fits(reading: Reading, at: number, cue: CueVerb, subject: Subject, how:
   if (subject.verbFirst < at && isDeterminer(words[subject.verbFirst - 1])) return false;
   // “rather than say so”
   if (cue.form === 'base' && subject.source === null && how === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
+  // “Iodine is added to the salt”.
+  if (subject.passive && cue.lemma === 'add') return false;
+  if (cue.noun && cue.form !== 'past' && subject.source !== null && holdsVerb(words, subject.source)) return false;
   if (cue.form === 'adjective') return subject.passive && (how === 'that' || how === 'clause');
   if (isDirect && subject.passive && cue.class !== 'telling') return false;
   if (cue.form === 'base' && before?.lower === 'to') return how === 'that' || isDirect || (how === 'question' && cue.class === 'speech');
+  // “They say adding lime …”: what is done, and nobody’s word.
+  if (cue.form === 'ing' && how === 'clause' && (cue.lemma === 'add' || isCueOrVerb(before))) return false;
   if (cue.form === 'ing')
     return (
       how === 'that' || isDirect || (subject.source !== null && how === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
@@ -118,6 +124,29 @@ function fits(reading: Reading, at: number, cue: CueVerb, subject: Subject, how:
   return true;
 }
 
+/** Whether a word is a verb for sure, so that a participle behind it is its object. */
+function isCueOrVerb(word: Word | undefined): boolean {
+  return word !== undefined && CUE_VERBS.has(word.lower) && !BE.has(word.lower);
+}
+
+/** “Imports fell in three battleground” before “states”: what has a verb of its own is no subject. */
+function holdsVerb(words: Word[], { first, last }: Stretch): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const { lower, mention, text } = words[at]!;
+    if (mention !== undefined || !/^\p{Ll}/u.test(text) || PREPOSITIONS.has(words[at + 1]!.lower) === false) continue;
+    if (pastWords.has(lower) && !/^(?:who|that|which)$/.test(words[at - 1]!.lower) && !isParticiple(lower)) return true;
+  }
+  const second = words[first + 1];
+  return last > first + 1 && second !== undefined && second.mention === undefined && pastWords.has(second.lower) && !isParticiple(second.lower);
+}
+
+/** Forms that can stand behind a noun as well: “figures published today”, “a letter seen by the paper”. */
+function isParticiple(word: string): boolean {
+  return (
+    word.endsWith('ed') || /^(?:seen|shown|given|made|held|sent|written|taken|known|found|told|put|read|set|cut|left|built|sold|born|driven|led)$/.test(word)
+  );
+}
+
 /** “A letter that said”: behind a noun for what is written “that” is a relative pronoun. */
 function isWritingThat({ words }: Reading, at: number): boolean {
   const noun = words[at - 2]?.lower ?? '';
@@ -126,7 +155,7 @@ function isWritingThat({ words }: Reading, at: number): boolean {
 
 /** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
 function isNounHere(before: Word, cue: CueVerb): boolean {
-  if (cue.form === 'adjective') return false;
+  if (cue.form === 'adjective' || (cue.form === 'ing' && LEADING.has(before.lower))) return false;
   // “there are fears that”
   if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
   return cue.noun ? isNounAfter(before) : isDeterminer(before);
@@ -138,7 +167,12 @@ export function canGovern({ words }: Reading, { first, last }: Stretch, cue: Cue
   let at = last;
   // “figures published today show”
   while (at > first && words[at]!.inTime) at--;
-  const head = words[at]!;
+  // “Doctors at the clinic say”: the head stands before what hangs on it.
+  const isCompound = !words[at]!.mention && at > first && PREPOSITIONS.has(words[at - 1]!.lower) && !/[^s]s$/.test(words[at]!.lower);
+  // “Voters in swing states”.
+  if (isCompound) return false;
+  const bare = first + headOf(words.slice(first, at + 1));
+  const head = words[DETERMINERS.has(words[bare]!.lower) ? at : bare]!;
   if (head.mention !== undefined || at < last || [PRONOUNS, COLLECTIVES, RELATIVES].some((list) => list.has(head.lower))) return true;
   const isPlural = /[^s]s$/.test(head.lower);
   return cue.form === 'base' ? isPlural : !isPlural && (first < at || /^\p{Lu}/u.test(head.text));

@@ -8,6 +8,8 @@ import { canGovern, isName, isNounAfter } from './verb-first.ts';
 
 /** Verbs of thought that stand behind what is thought: “It is late, I think”. */
 const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
+/** Where and when a thing was said takes no more words behind the cue. */
+const LONGEST_CIRCUMSTANCE = 8;
 /** An inverted source has no more words than this. */
 const FARTHEST = 30;
 
@@ -30,6 +32,8 @@ export function verbLast(reading: Reading, at: number): Draft | null {
   const cueLast = Math.max(at, inverted?.last ?? at);
   const behind = restOf(reading, cueLast, content, cue);
   if (behind === null) return null;
+  // “The bill, which he opposed, needs votes”: such a verb attributes what stands before it only at the end of its sentence.
+  if (cue.class === 'clausal' && words[content.first]!.quotation === words[at]!.quotation && !(behind.length === 0 && endsAfter(reading, cueLast))) return null;
   const isFragment = words[content.first]!.quotation === words[at]!.quotation && isCircumstance(reading, content) && !isHeadlineOf(reading, content, source);
   if (isFragment && (inverted || behind.length === 0)) return null;
   return {
@@ -43,6 +47,17 @@ export function verbLast(reading: Reading, at: number): Draft | null {
   };
 }
 
+/** Whether nothing but where, when and to whom stands between a cue and the end of its sentence. */
+function endsAfter(reading: Reading, cueLast: number): boolean {
+  const { words } = reading;
+  const last = lastWord(reading, cueLast);
+  for (let at = cueLast + 1; at <= last; at++) {
+    const { text, lower } = words[at]!;
+    if (/^[,;:—–]$/.test(text) || FINITE.has(lower) || CLAUSE_OPENERS.has(lower)) return false;
+  }
+  return last - cueLast <= LONGEST_CIRCUMSTANCE && (last === cueLast || words[cueLast + 1]!.inTime || PREPOSITIONS.has(words[cueLast + 1]!.lower));
+}
+
 /** “Bridge to close, says mayor”: a headline needs no finite verb. */
 function isHeadlineOf(reading: Reading, { first, last }: Stretch, source: Stretch): boolean {
   return first === 0 && last > 1 && isHeadline(reading) && speaks(reading, source);
@@ -54,7 +69,7 @@ function isDirectSpeech(cue: CueVerb): boolean {
 }
 
 /** The name or noun phrase behind an inverted verb: “…,” said [the governor of the region]. */
-function invertedSource({ words, sentences }: Reading, at: number): Stretch | null {
+export function invertedSource({ words, sentences }: Reading, at: number): Stretch | null {
   const before = words[at - 1];
   const opens = before !== undefined && (before.text === ',' || /^[“”"’'»—–]$/.test(before.text));
   const first = words[at + 1];
@@ -105,7 +120,7 @@ function contentBefore(reading: Reading, cueFirst: number, cue: CueVerb): Place 
     if (quotation.first - sentenceFirst > REACH) return null;
     return before.text === ',' || words[border]!.quotation !== depth ? { reading, first: sentenceFirst, last: quotation.last } : null;
   }
-  if (before.text !== ',' || cue.class === 'clausal' || cue.class === 'direct') return null;
+  if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past')) return null;
   if (border - 1 < sentenceFirst) return null;
   const first = clauseFirst(reading, border - 1, sentenceFirst);
   return first <= border - 1 ? { reading, first, last: border - 1 } : null;

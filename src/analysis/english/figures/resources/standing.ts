@@ -1,6 +1,6 @@
 /** Words by which a text says that a number is not so, or of how many of a whole it speaks. */
+import { FALSE, IS, REJECTED } from '../../claims/resources/verdicts.ts';
 
-const FALSE = 'false|untrue|not true|fake|wrong|incorrect|inaccurate|baseless|unfounded|fabricated|bogus|misleading|erroneous|a (?:lie|hoax|myth|fabrication)';
 const DENIES =
   "(?<!\\b(?:not|never|no|nobody|cannot|without|hardly)\\s+|n['’]t\\s+)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?)";
 const REPORTS = 'reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|statements?|assertions?|stories|story|posts?|figures?|news';
@@ -21,14 +21,12 @@ export const DENIED_BEFORE = new RegExp(
 /** “Not | 12 but 15”, “15 rather than | 12”, right before a number. */
 export const NOT_BEFORE = /(?:^|[\s,—–-])(?:(?<!\b(?:or|if|why)\s+)not|rather than|instead of)\s+(?:the\s+)?$/i;
 /** “… are false”, “… was rejected”, “… proved to be untrue”, said of a report of it. */
-const IS = '(?:is|are|was|were|has been|have been|had been|proved|proved to be|turned out|turned out to be)\\s+(?:\\p{L}+ly\\s+|all\\s+|later\\s+)?';
-const VERDICTS = 'denied|rejected|dismissed|refuted|debunked|disproved|retracted|withdrawn';
 export const DENIED_BEHIND = new RegExp(
-  `^[^.;:!?]*?\\s${IS}(?:${FALSE})\\b|^[^.;:!?]*?\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b[^.;:!?]*?\\s${IS}(?:${VERDICTS})\\b`,
+  `^[^.;:!?]*?\\s${IS}(?:${FALSE})\\b|^[^.;:!?]*?\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b[^.;:!?]*?\\s${IS}(?:${REJECTED})\\b`,
   'iu',
 );
 /** The same of a report “of” a number, which has no verb of its own. */
-export const DENIED_BEHIND_OF = new RegExp(`^[^.;:!?]*?\\s${IS}(?:${FALSE}|${VERDICTS})\\b`, 'iu');
+export const DENIED_BEHIND_OF = new RegExp(`^[^.;:!?]*?\\s${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
 /** What has to stand before a number for a verdict behind it to be on a report of it; whether it has a verb before the number. */
 export const REPORT_BEFORE = new RegExp(`\\b(?:${REPORTS})\\s+(?:${WITHIN}\\s)?(that|of)\\b(${WITHIN})$`, 'iu');
 export const CLAUSE_VERB = /\b(?:is|are|was|were|has|have|had|will|would|\p{L}+ed|cost|lost|won|took|hit|left)\b/iu;

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { PassageSpan } from '../../../../src/analysis/core/types.ts';
+import { passagesOf, readClaims } from './read.ts';
+
+/** Each claim on a line: who by which words, what, and what the source does with it where it does not say it. Who goes on is in brackets. */
+function linesOf(text: string): string[] {
+  const passages = passagesOf(text);
+  const words = ({ passage, start, end }: PassageSpan): string => passages[passage]!.text.slice(start, end);
+  return readClaims(passages).claims.map(({ source, sourceName, cue, content, polarity }) => {
+    const who = source ? words(source) : `(${sourceName ?? 'nobody'})`;
+    return `${who} {${cue ? words(cue) : ''}} ${content.map(words).join(' | ')}${polarity === 'said' ? '' : ` – ${polarity}`}`;
+  });
+}
+
+/** Sentences by kind; those that look alike and attribute something else, or nothing, stand beside them. */
+const CASES: Record<string, [text: string, claims: string[]][]> = {
+  'a noun that looks like a cue': [
+    ['Imports fell in three battleground states that the governor had hoped to win.', []],
+    ['Six shells hit the area near the police posts that guard the canal.', []],
+    ['Voters in swing states that the party lost stayed at home.', []],
+    ['He built border posts that face the river.', []],
+    ['The law states that the posts are to be guarded.', ['The law {states} that the posts are to be guarded']],
+    ['The reports that hit the desk were long.', []],
+  ],
+  'a role of the source': [
+    [
+      'The salt was donated by a local firm, according to Kirsten Adeleke, assistant professor of chemistry and curator of the show.',
+      ['Kirsten Adeleke, assistant professor of chemistry and curator of the show {according to} The salt was donated by a local firm'],
+    ],
+    ['The ferry is late, according to Ada Okafor, head of the yard.', ['Ada Okafor, head of the yard {according to} The ferry is late']],
+    ['According to Ada Okafor, mayor of Northport, the ferry is late.', ['Ada Okafor, mayor of Northport {According to} the ferry is late']],
+    ['According to Ada Okafor, ferries are late.', ['Ada Okafor {According to} ferries are late']],
+  ],
+  'a speaker in the middle': [
+    [
+      'Institutional donors, said Mauer, are required to show the prints every ten years.',
+      ['Mauer {said} Institutional donors | are required to show the prints every ten years'],
+    ],
+    ['The hospital, the report found, had ignored three warnings.', ['the report {found} The hospital | had ignored three warnings']],
+    ['The ferry, Okafor warned, could sink.', ['Okafor {warned} The ferry | could sink']],
+    ['The plan, officials admit, was never tested.', ['officials {admit} The plan | was never tested']],
+  ],
+  'an insertion that is no speech': [
+    ['The mayor, Ada Okafor, left.', []],
+    ['The harbour, the report of the year, was closed.', []],
+  ],
+  'before or while with a participle': [
+    [
+      '“We are ready,” the coach insisted, before adding that two players were ill.',
+      ['the coach {insisted} “We are ready,”', '(the coach) {adding} that two players were ill'],
+    ],
+    ['Ada Okafor left after saying that the ferry was late.', ['(Ada Okafor) {saying} that the ferry was late']],
+    ['They say adding lime to the soil is the simplest remedy.', ['They {say} adding lime to the soil is the simplest remedy']],
+    ['He says iodine is added to only 10 per cent of salt.', ['He {says} iodine is added to only 10 per cent of salt']],
+  ],
+  'a noun that announces, and its verb': [
+    ['The news that the bank had failed spread quickly.', ['(nobody) {news} that the bank had failed']],
+    ['Reports that 300 people were killed are false.', ['(nobody) {Reports} that 300 people were killed – denied']],
+    ['The claim that the vote was stolen was rejected by a court.', ['(nobody) {claim} that the vote was stolen – denied']],
+    ['A baseless claim that the dam had burst caused panic.', ['(nobody) {claim} that the dam had burst – denied']],
+    ['The mayor rejected claims that the dam had burst.', ['The mayor {rejected} that the dam had burst – denied']],
+    ['The claim that the vote was stolen has been repeated.', ['(nobody) {claim} that the vote was stolen']],
+  ],
+  'a clause of the source': [
+    [
+      'According to a statement from the foundation that was obtained by the Herald, the money has gone.',
+      ['a statement from the foundation {According to} the money has gone'],
+    ],
+    ['Doctors at the clinic, which opened in May, say they have run out of blood.', ['Doctors at the clinic {say} they have run out of blood']],
+    ['Nurses in two wards say they are tired.', ['Nurses in two wards {say} they are tired']],
+  ],
+  'two speakers of one sentence': [
+    [
+      'Doctors fear that the outbreak will spread, and the WHO warned of shortages.',
+      ['Doctors {fear} that the outbreak will spread', 'the WHO {warned of} shortages'],
+    ],
+    [
+      'According to the Harbour Authority, the ministry said, the ship had sunk.',
+      ['the Harbour Authority {According to} the ship had sunk', 'the ministry {said} the ship had sunk'],
+    ],
+    [
+      'Okafor said that Lind denied that the ship had sunk.',
+      ['Okafor {said} that Lind denied that the ship had sunk', 'Lind {denied} that the ship had sunk – denied'],
+    ],
+  ],
+  'what something is called': [
+    [
+      'The union called the offer an insult and dismissed the deadline as "pure theatre".',
+      ['The union {called} the offer an insult', '(The union) {dismissed} the deadline as "pure theatre"'],
+    ],
+    ['Critics called the plan a mistake.', ['Critics {called} the plan a mistake']],
+    ['The mayor called a meeting.', []],
+    ['The union called the office twice.', []],
+  ],
+  'what a count brings out': [
+    ['A new poll shows the Reform Party ahead by six points.', ['A new poll {shows} the Reform Party ahead by six points']],
+    ['The figures suggest a fall in prices.', ['The figures {suggest} a fall in prices']],
+    ['The picture shows a man.', []],
+  ],
+  'acronyms that are written as other words': [
+    ['WHO say measles is the most infectious, yet preventable, disease.', ['WHO {say} measles is the most infectious, yet preventable, disease']],
+    ['The WHO warned that the outbreak would spread.', ['The WHO {warned} that the outbreak would spread']],
+    ['Those who came left.', []],
+  ],
+  'a verb of warning behind what it says': [
+    ['Whether the dam would hold was unclear, engineers warned.', ['engineers {warned} Whether the dam would hold was unclear']],
+    ['The dam had been checked in May, the ministry admitted on Tuesday.', ['the ministry {admitted} The dam had been checked in May']],
+    ['The dam, which engineers warned about, held.', []],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(CASES)) {
+  test.each(cases)(`${kind}: %s`, (text, claims) => {
+    expect(linesOf(text)).toEqual(claims);
+  });
+}
