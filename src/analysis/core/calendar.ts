@@ -58,8 +58,9 @@ export function isoWeek(number: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
 
-/** Four digits of a year. */
+/** Four digits of a year, with a minus before Christ, as ISO 8601 and EDTF write them: 44 BC is -0043. */
 export function fourDigits(year: number): string {
+  if (year < 0) return `-${fourDigits(-year)}`;
   return String(year).padStart(4, '0');
 }
 

@@ -57,9 +57,11 @@ export function lastDay(period: Period): number {
 /** Turn a period into a TIMEX3 value: `2023-05`, `2023-W20`, `2023-SP`, `199`. */
 export function timexOf({ unit, first }: Period): string {
   const { year, month } = civilDay(first);
-  const y = fourDigits(year);
+  // TIMEX3 counts the years before Christ as people do.
+  const y = year < 1 ? `BC${fourDigits(1 - year)}` : fourDigits(year);
   switch (unit) {
     case 'century':
+      if (year < 1) return `BC${twoDigits((1 - year) / 100 - 1)}`;
       return y.slice(0, 2);
     case 'decade':
       return y.slice(0, 3);
@@ -90,6 +92,7 @@ export function edtfOf(period: Period): string {
   const y = fourDigits(year);
   switch (unit) {
     case 'century':
+      if (year < 1) return `${y}/${fourDigits(civilDay(lastDay(period)).year)}`;
       return `${y.slice(0, 2)}XX`;
     case 'decade':
       return `${y.slice(0, 3)}X`;
@@ -103,6 +106,8 @@ export function edtfOf(period: Period): string {
     case 'week':
     case 'weekend':
       return `${isoDay(first)}/${isoDay(lastDay(period))}`;
+    case 'year':
+      return y;
     default:
       return timexOf(period);
   }

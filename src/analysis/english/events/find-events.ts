@@ -31,7 +31,8 @@ function eventsOfSentence(
   times: readonly TimeExpression[],
   { published, cuesOf }: { published: string; cuesOf: Cues },
 ): Omit<DatedEvent, 'id'>[] {
-  const placed = times.filter(({ edtf, type }) => edtf !== null && (type === 'DATE' || type === 'TIME'));
+  // Years before Christ are no news.
+  const placed = times.filter(({ edtf, type }) => edtf !== null && !edtf.startsWith('-') && (type === 'DATE' || type === 'TIME'));
   if (placed.length === 0 || !saysMore(passage, sentence, times)) return [];
   const text = passage.text.slice(sentence.start, sentence.end);
   if (furniture.test(text.slice(0, FURNITURE_LENGTH)) && text.length < FURNITURE_LENGTH) return [];

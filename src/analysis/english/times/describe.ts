@@ -15,7 +15,10 @@ export function valueOf(period: Period, { clock, part, fiscal }: Proposal): stri
 }
 
 /** TIMEX3 value of an hour whose day is not known: `T06:00`. */
-export function hourOf({ clock }: Proposal): string {
+export function hourOf({ clock, part, meaning }: Proposal): string {
+  if (part) return `XXXX-XX-XXT${part}`;
+  if (meaning.kind === 'offset' && meaning.unit !== 'day')
+    return { year: 'XXXX', month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' }[meaning.unit as string] ?? 'XXXX';
   return clock ? `T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : 'XXXX-XX-XX';
 }
 
@@ -42,6 +45,8 @@ export function edtfOfPlacement({ period, until }: Placement, { bound, modifier,
     case 'by':
       return `../${end}`;
     case 'before':
+      // Before dawn is the same day already.
+      if (clock || part) return edtf;
       return `../${isoDay(period.first - 1)}`;
     case 'after':
       // After midday is the same day still.

@@ -31,7 +31,7 @@ const NEAR = 31;
 /** A day without a year, which comes once in twelve months; of two written as one the last. Null for all else. */
 function dayOfMonth({ meaning }: Proposal): Recurring | null {
   const day = meaning.kind === 'span' ? meaning.last : meaning;
-  return day.kind === 'recurring' && day.day !== undefined && day.which === null && !day.year ? day : null;
+  return day.kind === 'recurring' && day.day !== undefined && day.month !== undefined && day.which === null && !day.year ? day : null;
 }
 
 /** A day of a month that no verb governs, as in a list of dates, and that comes within weeks: a date of the past would be told of. */
@@ -44,7 +44,7 @@ function isNearAhead(proposal: Proposal, published: number): boolean {
 
 /** What comes once a year: a month, a day of one, a season, a quarter. Null for all else. */
 function yearly({ meaning }: Proposal): Recurring | null {
-  const recurring = meaning.kind === 'span' ? meaning.last : meaning;
+  const recurring = meaning.kind === 'span' ? meaning.last : meaning.kind === 'part' ? meaning.whole : meaning;
   if (recurring.kind !== 'recurring' || recurring.which !== null || recurring.year || recurring.week !== undefined || isWeekly(recurring)) return null;
   return recurring;
 }

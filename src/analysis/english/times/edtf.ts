@@ -1,7 +1,7 @@
 /**
  * The subset of EDTF (ISO 8601-2, Library of Congress levels 0 and 1, decades and centuries of level 2) that the site stores:
  * `2023`, `2023-05`, `2023-05-22`, `2023-21` (spring), `202X`, `20XX`, each with `~` (approximate) or `?` (uncertain), intervals
- * `a/b`, and intervals that are open on one side, `../a` and `a/..`.
+ * `a/b`, years before Christ (`-0043` is 44 BC), and intervals that are open on one side, `../a` and `a/..`.
  */
 import { civilDay, dayNumber, fourDigits, isCalendarDay, isoDay, twoDigits } from '../../core/calendar.ts';
 import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
@@ -24,7 +24,7 @@ export interface EdtfDate {
 /** A date, or an interval with at most one open side (null). */
 export type Edtf = { kind: 'date'; date: EdtfDate } | { kind: 'interval'; start: EdtfDate | null; end: EdtfDate | null };
 
-const datePattern = /^(?:(\d\d)XX|(\d{3})X|(\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?]?)$/;
+const datePattern = /^(?:(\d\d)XX|(\d{3})X|(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?)([~?]?)$/;
 
 function parseDate(text: string): EdtfDate | null {
   const parts = datePattern.exec(text);
@@ -95,6 +95,11 @@ export function edtfBounds(edtf: string): { earliest: string | null; latest: str
   return { earliest: earliest === null ? null : isoDay(earliest), latest: latest === null ? null : isoDay(latest) };
 }
 
+/** “2023”, “44 BC”. */
+function yearLabel(year: number): string {
+  return year < 1 ? `${1 - year} BC` : String(year);
+}
+
 function dateLabel({ precision, year, month, day, season }: EdtfDate): string {
   const monthName = month === undefined ? '' : (monthLabels[month - 1] ?? '');
   switch (precision) {
@@ -103,7 +108,7 @@ function dateLabel({ precision, year, month, day, season }: EdtfDate): string {
     case 'decade':
       return `${year}s`;
     case 'year':
-      return String(year);
+      return yearLabel(year);
     case 'season':
       return `${seasonLabels[(season ?? 1) - 1] ?? ''} ${year}`;
     case 'month':
@@ -120,7 +125,7 @@ function qualifiedLabel(date: EdtfDate): string {
 /** “1–4 June 2023”, “31 May – 1 June 2023”, “March–May 2023”: what both ends share is written once. */
 function intervalLabel(start: EdtfDate, end: EdtfDate): string {
   const plain = start.qualifier === '' && end.qualifier === '' && start.precision === end.precision;
-  if (plain && start.precision === 'year') return `${start.year}–${end.year}`;
+  if (plain && start.precision === 'year') return `${start.year < 1 && end.year < 1 ? 1 - start.year : yearLabel(start.year)}–${yearLabel(end.year)}`;
   if (!plain || start.year !== end.year) return `${qualifiedLabel(start)} – ${qualifiedLabel(end)}`;
   if (start.precision === 'month') return `${monthLabels[(start.month ?? 1) - 1] ?? ''}–${dateLabel(end)}`;
   if (start.precision === 'day' && start.month === end.month) return `${start.day ?? ''}–${dateLabel(end)}`;

@@ -15,7 +15,8 @@ export interface Placed {
   because: string;
 }
 
-function typeOf({ meaning, clock, part }: Proposal): TimexType {
+function typeOf({ meaning, clock, part }: Proposal, isPlaced: boolean): TimexType {
+  if (meaning.kind === 'beside' && meaning.length && !isPlaced) return 'DURATION';
   if (meaning.kind === 'duration') return 'DURATION';
   if (meaning.kind === 'set') return 'SET';
   return clock || part ? 'TIME' : 'DATE';
@@ -26,7 +27,13 @@ function edtfFor(proposal: Proposal, placement: Placement, all: Map<Proposal, Pl
   const { partner } = proposal;
   const other = partner && all.get(partner.proposal)?.placement;
   if (!partner || !other) return edtfOfPlacement(placement, proposal);
-  return partner.end === 'first' ? intervalOf(placement.period, other.period) : intervalOf(other.period, placement.period);
+  const [first, last] = partner.end === 'first' ? [proposal, partner.proposal] : [partner.proposal, proposal];
+  const interval = partner.end === 'first' ? intervalOf(placement.period, other.period) : intervalOf(other.period, placement.period);
+  // “From around 2011 to about 2014”.
+  return interval
+    .split('/')
+    .map((side, index, { length }) => ((index === 0 ? first : last).modifier === 'APPROX' && length === 2 && !first.clock ? `${side}~` : side))
+    .join('/');
 }
 
 /** The date beside a vaguer expression, where the two can be one time: the day lies in the vaguer period or next to it. */
@@ -46,14 +53,16 @@ function anchorOf({ anchor }: Placement, { fromDateline }: Setting): TimeExpress
 
 /** Turn a refined proposal and its place, if it has one, into the expression that the article keeps; its id is given in the order of the text. */
 export function expressionOf(reading: Reading, proposal: Proposal, all: Map<Proposal, Placed>, setting: Setting): Omit<TimeExpression, 'id'> {
-  const { start, end, certain, meaning, byHand } = proposal;
+  const { start, certain, meaning, byHand } = proposal;
+  const placed = all.get(proposal);
+  const length = !placed && meaning.kind === 'beside' ? meaning.length : undefined;
+  const end = length?.end ?? proposal.end;
   const { text } = reading.passage;
   const sentence = reading.sentenceOf(proposal)?.id ?? '';
-  const written = { passage: reading.index, start, end, sentence, surface: text.slice(start, end), type: typeOf(proposal), certain };
+  const written = { passage: reading.index, start, end, sentence, surface: text.slice(start, end), type: typeOf(proposal, placed !== undefined), certain };
   const phrase = phraseOf(text, proposal);
-  const placed = all.get(proposal);
   if (!placed) {
-    const value = 'value' in meaning ? meaning.value : meaning.kind === 'then' ? 'PAST_REF' : hourOf(proposal);
+    const value = length ? length.value : 'value' in meaning ? meaning.value : meaning.kind === 'then' ? 'PAST_REF' : hourOf(proposal);
     const open = { edtf: null, earliest: null, latest: null, granularity: null, implied: {}, anchor: null, direction: null };
     return { ...written, ...open, value, label: written.surface, why: whyUnplaced(phrase, proposal) };
   }

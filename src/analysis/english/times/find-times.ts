@@ -27,7 +27,7 @@ function isHourAlone({ meaning, preposition = '' }: Proposal): boolean {
 
 /** Whether it matters which way the text looks: a stated date, a length, a count from somewhere is the same either way. */
 function hasChoice({ meaning, bound }: Proposal): boolean {
-  return meaning.kind === 'recurring' || meaning.kind === 'span' || bound === 'by';
+  return meaning.kind === 'recurring' || meaning.kind === 'span' || meaning.kind === 'part' || bound === 'by';
 }
 
 const noChoice: Look = { direction: 'past', because: '' };
@@ -57,6 +57,13 @@ function placeOther(proposal: Proposal, direction: Look['direction'], reading: R
   return from === null ? place(meaning, direction, reading.index, setting) : place(meaning, 'future', reading.index, { ...setting, published: from });
 }
 
+/** “The following morning” of a day that the text spoke of is not ahead of publication where its verb tells of the past. */
+function isAheadOfStory(proposal: Proposal, { period }: Placement, reading: Reading, { published }: Setting): boolean {
+  const { meaning } = proposal;
+  if (meaning.kind !== 'offset' || meaning.onlyFromText !== true || meaning.count < 0 || period.first <= published) return false;
+  return reading.evidence(proposal)?.direction === 'past';
+}
+
 /** The placement of each proposal of a passage, in order of reading; the setting moves with the text. `firstId` is the number of the first one's id. */
 function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Setting, firstId: number): Map<Proposal, Placed> {
   const all = new Map<Proposal, Placed>();
@@ -81,7 +88,7 @@ function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Set
               all,
               neighbours: proposals.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1),
             });
-    if (!placement) continue;
+    if (!placement || isAheadOfStory(proposal, placement, reading, setting)) continue;
     // “Did not open until Friday”: it opened then.
     if (proposal.bound === 'until' && reading.evidence(proposal)?.cue.negated === true) delete proposal.bound;
     // “By midday eight had been counted”: told of the past, by is the time itself; told of what lies ahead, it is a limit.
@@ -92,6 +99,11 @@ function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Set
     remember(setting, placement, proposal, landmark, () => reading.around(proposal));
   }
   return all;
+}
+
+/** The proposals that lie within a sentence: “24 Feb. The 21-year-old” has no 21 February. */
+function within(reading: Reading, proposals: Proposal[]): Proposal[] {
+  return proposals.filter((proposal) => proposal.end <= (reading.sentenceOf(proposal)?.end ?? Infinity));
 }
 
 /** The proposals of a passage, made better by one refiner after another. */
@@ -128,9 +140,9 @@ export function findTimes(
     const set = corrected.get(index) ?? [];
     if (proposed.length === 0 && set.length === 0) continue;
     const reading = new Reading(passage, index, bySentence.get(index) ?? [], cues);
-    const refined = refine(reading, proposed);
+    const refined = refine(reading, within(reading, proposed));
     // Refiners join proposals and change them: what is set by hand takes its words out before them, in a second reading.
-    const others = () => withoutCorrected(refine(reading, withoutCorrected(read(), set)), set);
+    const others = () => withoutCorrected(refine(reading, within(reading, withoutCorrected(read(), set))), set);
     const proposals = set.length === 0 ? refined : [...others(), ...correctedDates(set, refined)].sort(byPosition);
     const filed = passage.kind === 'heading' || setting.fromDateline ? null : datelineOf(passage.text, proposals, setting);
     if (filed !== null) Object.assign(setting, { published: filed, fromDateline: true });

@@ -2,25 +2,29 @@
  * The order of the grammar, in one place. Every parser proposes; the refiners then work on the proposals one after another. Of
  * proposals that overlap the longest is kept, and of equally long ones that of the parser that stands first here.
  */
+import { centuryBeforeChrist, yearBeforeChrist } from './parsers/before-christ.ts';
 import { centuryPair, decade, namedDecade, numberedCentury } from './parsers/century.ts';
-import { clock12, clock24, clockRange, namedHour, oClock } from './parsers/clock.ts';
+import { bareHour, clock12, clock24, clockRange, dottedClock, lightOfDay, namedHour, oClock, spokenClock } from './parsers/clock.ts';
 import { ago, fromNow, laterOrEarlier } from './parsers/counted.ts';
+import { dayAlone, turnOfYear } from './parsers/day-alone.ts';
 import { overnight, partAlone, partOfThisDay } from './parsers/day-part.ts';
 import { dayWord, then, weekend, whichPeriod } from './parsers/deictic.ts';
-import { counted, hyphened, lengthOfPeriod, yearAndHalf, yearsOld } from './parsers/duration.ts';
+import { counted, hyphened, lengthOfPeriod, lengthRange, yearAndHalf, yearsOld } from './parsers/duration.ts';
 import { feast } from './parsers/feast.ts';
 import { fiscalYear, whichFiscalYear } from './parsers/fiscal.ts';
 import { dayMonth, isoDate, monthDay, slashDate } from './parsers/full-date.ts';
 import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
 import { namedDay } from './parsers/named-day.ts';
-import { dayBesideEvent, narrativePeriod, periodBefore, spokenPeriod } from './parsers/narrative.ts';
+import { dayBesideEvent, daysBesideEvent, narrativePeriod, periodBefore, spokenPeriod } from './parsers/narrative.ts';
 import { quarter, reportedQuarter, samePeriod, yearEarlier } from './parsers/quarter.ts';
+import { partOfPeriod } from './parsers/part-of-period.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
 import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
 import { every, rate, repetition, timesA, weekdays } from './parsers/set.ts';
 import { recentStretch, stretchAhead, unnumbered, wholePeriod } from './parsers/stretch.ts';
 import { vague } from './parsers/vague.ts';
 import { bareWeekday, weekdayInWeek, whichWeekday } from './parsers/weekday.ts';
+import { beforeLast, dayWeek, timesAgo, weekOnDay } from './parsers/weeks-on.ts';
 import { bareYear, shortYear, sideOfPeriod, yearRange } from './parsers/year.ts';
 import { addDayPart } from './refiners/add-day-part.ts';
 import { addModifier } from './refiners/add-modifier.ts';
@@ -40,13 +44,14 @@ import type { Parser, Refiner } from './types.ts';
 
 export const parsers: readonly Parser[] = [
   ...[namedDay, isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, feast],
-  ...[fiscalYear, whichFiscalYear, samePeriod, yearEarlier, reportedQuarter, quarter, sideOfPeriod, seasonYear],
-  ...[decade, namedDecade, centuryPair, numberedCentury, shortYear],
+  ...[fiscalYear, whichFiscalYear, samePeriod, yearEarlier, reportedQuarter, quarter, partOfPeriod, sideOfPeriod, seasonYear],
+  ...[decade, namedDecade, centuryPair, numberedCentury, centuryBeforeChrist, yearBeforeChrist, shortYear],
+  ...[weekOnDay, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
-  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, spokenPeriod, dayBesideEvent, partAlone, then, weekend],
-  ...[clockRange, clock12, clock24, oClock, namedHour],
+  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, spokenPeriod, dayBesideEvent, daysBesideEvent, partAlone, then, weekend],
+  ...[clockRange, clock12, clock24, dottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],
   ...[every, timesA, rate, repetition, weekdays],
-  ...[yearsOld, lengthOfPeriod, hyphened, yearAndHalf, recentStretch, stretchAhead, wholePeriod, counted, unnumbered],
+  ...[yearsOld, lengthOfPeriod, lengthRange, hyphened, yearAndHalf, recentStretch, stretchAhead, wholePeriod, counted, unnumbered],
   ...[bareSeason, bareMonth, bareWeekday, bareYear, vague],
 ];
 

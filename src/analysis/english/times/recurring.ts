@@ -24,15 +24,28 @@ export function isWeekly({ weekday, weekend, month }: Recurring): boolean {
   return (weekday !== undefined || weekend === true) && month === undefined;
 }
 
+/** Whether it comes each month: a day of one. */
+function isMonthly({ day, month, feast }: Recurring): boolean {
+  return day !== undefined && month === undefined && !feast;
+}
+
 function inWeek({ weekday = 6, weekend }: Recurring, day: number): Period {
   const saturday = periodOf('weekend', day);
   return weekend ? saturday : { unit: 'day', first: day - weekdayOf(day) + weekday };
 }
 
+/** The days of a number in the months around one. */
+function daysAround(day: number, year: number, month: number): Period[] {
+  return [-2, -1, 0, 1, 2]
+    .map((offset) => civilDay(dayNumber(year, month + offset, 1)))
+    .flatMap((at) => (isCalendarDay(at.year, at.month, day) ? [{ unit: 'day' as const, first: dayNumber(at.year, at.month, day) }] : []));
+}
+
 /** The instances around a day that can be meant: those of the weeks or years before and after it, in order. */
 function around(recurring: Recurring, day: number): Period[] {
   if (isWeekly(recurring)) return [-2, -1, 0, 1, 2].map((weeks) => inWeek(recurring, day + weeks * 7));
-  const { year } = civilDay(day);
+  const { year, month } = civilDay(day);
+  if (isMonthly(recurring)) return daysAround(recurring.day!, year, month);
   const found: Period[] = [];
   const isRare = recurring.weekday !== undefined || (recurring.month === 2 && recurring.day === 29);
   const reach = isRare ? yearsOfRare : yearsOfCommon;

@@ -1,6 +1,7 @@
 import { civilDay, dayNumber, weekdayOf } from '../../core/calendar.ts';
 import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
+import { partOf } from './part-of.ts';
 import { current, inCountedWeek, inYear, isWeekly, lastOver, nearestFuture, nearestPast, nextToBegin } from './recurring.ts';
 import { happeningOf, landmarkFor } from './setting.ts';
 import type { Landmark, Setting } from './setting.ts';
@@ -40,6 +41,11 @@ function storyOf(recurring: Recurring, direction: TimeDirection, passage: number
   return civilDay(landmark.period.first).year < civilDay(setting.published).year - 1 ? landmark : null;
 }
 
+/** A day of the month alone, told of in a passage that has spoken of a month, is of that month or the one behind it. */
+function monthOfDay({ day, month, weekday }: Recurring, passage: number, { month: spoken }: Setting): Landmark | null {
+  return day !== undefined && month === undefined && weekday === undefined && spoken?.passage === passage ? spoken : null;
+}
+
 function placeRecurring(recurring: Recurring, direction: TimeDirection, passage: number, setting: Setting): Placement {
   const { which, year, week } = recurring;
   const from = which === 'previous' || which === 'following' || year?.from === 'text' ? 'text' : 'publication';
@@ -50,8 +56,10 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
     return placed(counted ?? nearestPast(recurring, anchor.day));
   }
   if (week !== undefined) return placed(inCountedWeek(recurring, anchor.day, week));
-  if (which === 'last' || which === 'previous') return placed(lastOver(recurring, anchor.day));
-  if (which === 'next' || which === 'following') return placed(nextToBegin(recurring, anchor.day));
+  if (recurring.weeksOn !== undefined) return placed(shiftPeriod(nearestFuture(recurring, anchor.day), recurring.weeksOn * 7));
+  const further = (period: Period): Period => timesOn(period, recurring);
+  if (which === 'last' || which === 'previous') return placed(further(lastOver(recurring, anchor.day)));
+  if (which === 'next' || which === 'following') return placed(further(nextToBegin(recurring, anchor.day)));
   if (which === 'this') {
     const now = current(recurring, anchor.day);
     // “This Friday will …” said on a Saturday is the coming one, “this weekend was” on a Monday the one just over.
@@ -59,7 +67,7 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
     const over = direction === 'past' && now.first > anchor.day && isWeekly(recurring);
     return placed(coming ? nearestFuture(recurring, anchor.day) : over ? nearestPast(recurring, anchor.day) : now);
   }
-  const story = storyOf(recurring, direction, passage, setting);
+  const story = monthOfDay(recurring, passage, setting) ?? storyOf(recurring, direction, passage, setting);
   if (story) {
     const period = nearestFuture(recurring, story.period.first);
     return { period, anchor: { day: story.period.first, kind: 'text', landmark: story }, direction: seenFrom(period, story.period.first) };
@@ -67,6 +75,15 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
   const [ahead, back] = [nearestFuture(recurring, anchor.day), nearestPast(recurring, anchor.day)];
   const [period, other] = direction === 'future' ? [ahead, back] : [back, ahead];
   return { period, anchor, direction, ...(other.first === period.first ? {} : { rejected: other }) };
+}
+
+/** A period so many more times on or back, as “the Monday before last” says: weeks of what comes each week, years of all else. */
+function timesOn(period: Period, recurring: Recurring): Period {
+  const { further = 0 } = recurring;
+  if (further === 0) return period;
+  if (isWeekly(recurring)) return { ...period, first: period.first + further * 7 };
+  const { year, month, day } = civilDay(period.first);
+  return { ...period, first: dayNumber(year + further, month, day) };
 }
 
 /** “Three years ago today”: the day of the anchor in another year, month or week. */
@@ -102,10 +119,16 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
     }
     case 'offset': {
       const anchor = anchorOf(meaning.from, meaning.unit, setting);
+      if (meaning.onlyFromText && !anchor.landmark) return null;
       const shifted = shiftPeriod(periodOf(meaning.unit, anchor.day), meaning.count);
       const period = meaning.toTheDay ? sameDay(anchor.day, shifted) : shifted;
       if (civilDay(period.first).year < 1 || civilDay(lastDay(period)).year > 9999) return null;
       return { period, anchor, direction: meaning.count === 0 ? 'present' : meaning.count < 0 ? 'past' : 'future' };
+    }
+    case 'part': {
+      const whole = place(meaning.whole, direction, passage, setting);
+      const part = whole && partOf(whole.period, meaning);
+      return part && { ...whole, period: part, anchor: whole.anchor, direction: whole.anchor ? seenFrom(part, whole.anchor.day) : null };
     }
     case 'again':
       return placeAgain(meaning, setting);

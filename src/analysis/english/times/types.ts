@@ -27,6 +27,10 @@ export interface Recurring {
   year?: { count: number; from: AnchorKind };
   /** “Tuesday last week”: the week, counted from that of publication. */
   week?: number;
+  /** “The Monday before last”: so many more times on or back. */
+  further?: number;
+  /** “A week on Sunday”: so many weeks behind the next one. */
+  weeksOn?: number;
 }
 
 /** What an expression says before it is resolved. */
@@ -36,11 +40,13 @@ export type Meaning =
   | { kind: 'span'; first: Recurring | { kind: 'fixed'; period: Period }; last: Recurring | { kind: 'fixed'; period: Period } }
   | Recurring
   /** `count` units from its anchor: “last week”, “two days ago”, “the next day”. */
-  | { kind: 'offset'; unit: PeriodUnit; count: number; from: AnchorKind; toTheDay?: true }
+  | { kind: 'offset'; unit: PeriodUnit; count: number; from: AnchorKind; toTheDay?: true; onlyFromText?: true }
+  /** A part of a period: “the second Tuesday of June”, “the last week of January”; negative numbers count from its end. */
+  | { kind: 'part'; whole: Meaning; unit: PeriodUnit; nth: number; weekday?: number }
   /** The period that the text spoke of, of another year: “the year-earlier quarter”; without a year of the one before. */
   | { kind: 'again'; unit: PeriodUnit | null; year?: number }
-  /** `count` days from something that happened: “the day after the vote”. */
-  | { kind: 'beside'; words: string[]; count: number }
+  /** `count` days from something that happened: “the day after the vote”; `length` of “two days before the vote” where the text does not date it. */
+  | { kind: 'beside'; words: string[]; count: number; length?: { value: string; end: number } }
   /** A time of day whose day the text gives elsewhere; `alone` of no one day: “each Monday at noon”. */
   | { kind: 'clock'; alone?: true }
   /** The time that the text spoke of last: “by then”. */
@@ -62,6 +68,8 @@ export interface Proposal extends Span {
   certain: DateComponents;
   part?: DayPart;
   clock?: { hour: number; minute?: number };
+  /** Whether the hour is one of twelve, of the morning or of the evening. */
+  ofTwelve?: true;
   /** A time only where a verb tells what happened or will: “in the evening it is quiet” is of any evening. */
   ofOneDay?: true;
   /** Its year is that of a date beside it. */

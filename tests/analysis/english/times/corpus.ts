@@ -708,7 +708,6 @@ export const negatives: string[] = [
   'They cut a Christmas tree.',
   'It was an overnight success.',
   'They took the overnight train.',
-  'It dates from the 7th century BC.',
   'He has a quarter share.',
   'They scored in the first half.',
   'It was a day of reckoning.',

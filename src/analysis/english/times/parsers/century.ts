@@ -17,12 +17,21 @@ export const decade: Parser = {
   },
 };
 
+/** What numbers in -s are of where they are no decades. */
+const measured = /\b(?:temperatures?|degrees|highs?|lows?|fahrenheit|celsius|mercury|mph|aged?|ages|points|shot|carded)\b|°/i;
+
 export const namedDecade: Parser = {
   example: 'the nineties',
-  first: ['the'],
+  first: ['the', '##'],
   holds: ['##', ...Object.keys(decades)],
-  pattern: phrase(`the (?:(?<name>${Object.keys(decades).join('|')})|'(?<short>\\d0)s)`),
-  read({ groups: { name, short }, publishedYear }) {
+  // “The 70s and 80s”: the second has no article.
+  pattern: phrase(
+    `(?:(?<=\\bthe (?:late |early |mid-))'?(?<short3>[2-9]0)'?s|the (?:(?<name>${Object.keys(decades).join('|')})|'?(?<short>[2-9]0)'?s)|(?<=\\bthe (?:late |early |mid-)?(?:'|\\d\\d)?\\d0'?s(?:, | and | or | to |, and ))'?(?<short2>[2-9]0)'?s)`,
+  ),
+  read({ groups: { name, short: one, short2, short3 }, match: { 0: whole, index, input }, publishedYear }) {
+    const short = one ?? short2 ?? short3;
+    // “Temperatures in the 80s”.
+    if (short !== undefined && measured.test(input.slice(Math.max(0, index - 80), index + whole.length + 40))) return null;
     const digits = name === undefined ? Number(short) : (decades[name] ?? 0);
     return { meaning: { kind: 'fixed', period: { unit: 'decade', first: dayNumber(yearOfTwoDigits(digits, publishedYear), 1, 1) } }, certain: {} };
   },

@@ -1,6 +1,6 @@
-import { countWords } from '../first-words.ts';
+import { countWords, weekdayWords } from '../first-words.ts';
 import { countOf, phrase } from '../phrase.ts';
-import type { Parser, Reading } from '../types.ts';
+import type { DayPart, Parser, Reading } from '../types.ts';
 
 function readClock(hour: number, minute?: number): Reading | null {
   if (hour > 24 || (minute ?? 0) > 59) return null;
@@ -75,6 +75,67 @@ export const oClock: Parser = {
     const value = countOf(hour);
     return value === null || value > 12 || /^an?$/.test(hour) ? null : readClock(value);
   },
+};
+
+const twelve = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const hourWords = `(?<hour>1[0-2]|[1-9]|${twelve.join('|')})`;
+const hourOfWord = (word: string): number => (/^\d/.test(word) ? Number(word) : twelve.indexOf(word) + 1);
+const ofDay = '(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?';
+
+/** An hour of twelve, moved to the afternoon where the words say so. */
+function readHourOfTwelve(hour: number, minute: number, { part, night }: Record<string, string | undefined>): Reading | null {
+  const later = part === 'afternoon' || part === 'evening' || (night !== undefined && hour > 5);
+  const minutes = (hour % 12) * 60 + minute + (minute < 0 && hour % 12 === 0 ? 720 : 0) + (later ? 720 : 0);
+  const reading = readClock(Math.floor(minutes / 60), minutes % 60);
+  return reading && part === undefined && night === undefined ? { ...reading, ofTwelve: true } : reading;
+}
+
+const minuteWords: Record<string, number> = { quarter: 15, half: 30, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 };
+
+/** Without “at”, “ten to four” is as often a score. */
+export const spokenClock: Parser = {
+  example: 'a quarter to four',
+  first: ['a', 'quarter', 'half', 'five', 'ten', 'twenty'],
+  holds: ['to', 'past'],
+  pattern: phrase(
+    `(?:(?:a )?(?<minute>quarter) (?<side>to|past) |(?<half>half) past |(?<=\\bat )(?<minute2>five|ten|twenty|twenty-five) (?<side2>to|past) )${hourWords}${ofDay}(?! (?:people|percent|per cent|of)\\b)`,
+  ),
+  read({ groups }) {
+    const minutes = minuteWords[groups['half'] ?? groups['minute'] ?? groups['minute2'] ?? ''] ?? 0;
+    const before = (groups['side'] ?? groups['side2']) === 'to';
+    return readHourOfTwelve(hourOfWord(groups['hour'] ?? ''), before ? -minutes : minutes, groups);
+  },
+};
+
+/** An hour by its number alone is one only before its day. */
+export const bareHour: Parser = {
+  example: 'at eight on Monday',
+  first: ['#', '##', ...twelve],
+  pattern: phrase(
+    `(?<=\\bat )${hourWords}(?: in the (?<part>morning|afternoon|evening)| at (?<night>night)|(?= (?:on )?(?:${weekdayWords.join('|')}|yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\\b))`,
+  ),
+  read: ({ groups }) => readHourOfTwelve(hourOfWord(groups['hour'] ?? ''), 0, groups),
+};
+
+/** With a full stop it is an hour only between “at” and its day or zone: “at 18.30 a share” is a price. */
+export const dottedClock: Parser = {
+  example: 'at 18.30 on 4 July',
+  first: ['#', '##'],
+  pattern: phrase(
+    `(?<=\\b(?:at|by|until|till|from|since|around|about|before|after) )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?:(?: hours| hrs)|(?:,? (?:${zones}))|(?=,? (?:on (?:the )?(?:\\d|${weekdayWords.join('|')})|${weekdayWords.join('|')}|yesterday|today|tomorrow)))`,
+  ),
+  read: ({ groups: { hour = '', minute = '' } }) => readClock(Number(hour), Number(minute)),
+};
+
+const lights: Record<string, DayPart> = { dawn: 'MO', daybreak: 'MO', sunrise: 'MO', dusk: 'EV', nightfall: 'EV', sunset: 'EV' };
+
+/** Of one day where a verb tells what happened: “at dawn they left”. */
+export const lightOfDay: Parser = {
+  example: 'at dawn on Tuesday',
+  first: Object.keys(lights),
+  pattern: phrase(`(?<=\\b(?:at|before|by|since|until|from|after|around|near) )(?<name>${Object.keys(lights).join('|')})`),
+  read: ({ groups: { name = '' }, match }) =>
+    /^[a-z]/.test(match[0]) ? { meaning: { kind: 'clock' }, certain: {}, part: lights[name] ?? 'MO', ofOneDay: true } : null,
 };
 
 const namedHours: Record<string, number> = { midday: 12, noon: 12, midnight: 0 };

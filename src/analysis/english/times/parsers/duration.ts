@@ -41,6 +41,26 @@ export const counted: Parser = {
   },
 };
 
+/** Two expressions: “between 60 and 90 days”, “two to three weeks”. */
+export const lengthRange: Parser = {
+  example: '60 to 90 days',
+  first: countWords,
+  holds: unitWords,
+  pattern: phrase(
+    `{count}(?: to |\\s?[-–]\\s?|(?<and> and ))(?<last>{count2}(?: |-)(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?))`,
+  ),
+  read({ groups: { count = '', count2 = '', last = '', unit = '', and }, match: { 0: whole, index, input } }) {
+    if (and !== undefined && !/\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index))) return null;
+    const [low, high] = [countOf(count), countOf(count2)];
+    if (low === null || high === null || low >= high || /^an?\b/.test(count)) return null;
+    const named = units[unit] ?? 'day';
+    return [
+      { ...readDuration(named, low), start: index, end: index + count.length },
+      { ...readDuration(named, high), start: index + whole.length - last.length, end: index + whole.length },
+    ];
+  },
+};
+
 export const yearAndHalf: Parser = {
   example: 'a year and a half',
   first: ['a', 'one', 'half'],

@@ -36,8 +36,11 @@ export function inCountedYear<R extends Reading | null>(reading: R, words: strin
   return reading;
 }
 
+/** A year that no report is of, but a lease may end in; before a plural it counts: “On May 5, 3000 people”. */
+const farYear = '(?:,? (?<far>2[2-9]\\d\\d|[3-9]\\d{3})(?![,.:/]?\\d| (?:[a-z]+s|people|men|women|children|more)\\b))';
+
 function read(groups: Record<string, string | undefined>): Reading | null {
-  const { day = '', month = '', year } = groups;
+  const { day = '', month = '', year = groups['far'] } = groups;
   const reading = readDay(dayOf(day), monthOf(month), year === undefined ? undefined : Number(year), weekdayNamed(groups['anyWeekday']));
   return inCountedYear(reading, groups['countedYear']);
 }
@@ -45,8 +48,9 @@ function read(groups: Record<string, string | undefined>): Reading | null {
 export const isoDate: Parser = {
   example: '2023-05-22',
   first: ['####'],
-  pattern: phrase('(?<iso>\\d{4}-\\d{2}-\\d{2})'),
-  read({ groups: { iso = '' } }) {
+  pattern: phrase('(?<iso>\\d{4}(?<mark>[-/.])\\d{2}\\k<mark>\\d{2})(?![-/.]?\\d)'),
+  read({ groups: { iso: written = '' } }) {
+    const iso = written.replace(/[/.]/g, '-');
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
     return isCalendarDay(year, month, day)
       ? { meaning: { kind: 'fixed', period: { unit: 'day', first: parseIsoDay(iso) } }, certain: { year, month, day } }
@@ -73,7 +77,7 @@ export const dayMonth: Parser = {
   first: [...ordinalWords, 'the', 'last', 'this', 'next', ...anyWeekdayWords],
   holds: monthWords,
   pattern: phrase(
-    `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${countedYear})`,
+    `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${farYear}|${countedYear})`,
   ),
   read({ groups, match: { 0: whole, index } }) {
     const reading = read(groups);
@@ -87,7 +91,7 @@ export const monthDay: Parser = {
   first: [...monthWords, 'last', 'this', 'next', ...anyWeekdayWords],
   holds: monthWords,
   pattern: phrase(
-    `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?{month} (?:the )?{day}(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|people|years?\\b))(?:(?:,? {year})|${countedYear})`,
+    `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?{month} (?:the )?{day}(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|people|years?\\b))(?:(?:,? {year})|${farYear}|${countedYear})`,
   ),
   read: ({ groups }) => read(groups),
 };

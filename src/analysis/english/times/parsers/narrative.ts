@@ -1,5 +1,6 @@
-import { dayPartWords, monthWords, unitWords, weekdayWords } from '../first-words.ts';
-import { phrase } from '../phrase.ts';
+import { countWords, dayPartWords, monthWords, unitWords, weekdayWords } from '../first-words.ts';
+import { durationOf } from '../length.ts';
+import { countOf, phrase } from '../phrase.ts';
 import { dayParts, units } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
 import type { Parser } from '../types.ts';
@@ -7,10 +8,10 @@ import type { Parser } from '../types.ts';
 /** “The next day”, “that year”, “the following morning”: counted from what the text spoke of. */
 export const narrativePeriod: Parser = {
   example: 'the next day',
-  first: ['the', 'that', 'next', 'same', 'following', 'earlier', 'later'],
+  first: ['the', 'that', 'next', 'same', 'following', 'earlier', 'later', 'early', 'late'],
   holds: [...unitWords, ...dayPartWords],
   pattern: phrase(
-    '(?:(?:the |that (?=same))?(?<which>same|next|following|previous|preceding)|(?<that>that)|(?:earlier|later) (?:in|on|that)(?= the)|the(?= very)) (?:very |the )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year)(?! (?:of|in which|when|that)|-)',
+    '(?:(?:the |that (?=same))?(?<which>same|next|following|previous|preceding)|(?<that>that)|(?:early|late) in(?= the (?:day|week|month|year)\\b)|(?:earlier|later) (?:in|on|that)(?= the)|the(?= very)) (?:very |the )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year)(?! (?:of|in which|when|that)|-)',
   ),
   read({ groups: { which, that, unit = '' } }) {
     const part = dayParts[unit];
@@ -18,7 +19,8 @@ export const narrativePeriod: Parser = {
     const count = that !== undefined || which === undefined || which === 'same' ? 0 : which === 'next' || which === 'following' ? 1 : -1;
     // “Next week” without its article counts from publication: see whichPeriod.
     if (which === 'next' && periodUnit !== 'day') return null;
-    return { meaning: { kind: 'offset', unit: periodUnit, count, from: 'text' }, certain: {}, ...(part ? { part } : {}) };
+    const meaning = { kind: 'offset', unit: periodUnit, count, from: 'text', ...(count === 0 ? {} : { onlyFromText: true as const }) } as const;
+    return { meaning, certain: {}, ...(part ? { part } : {}) };
   },
 };
 
@@ -51,6 +53,23 @@ export const periodBefore: Parser = {
       certain: {},
       ...(part ? { part } : {}),
     };
+  },
+};
+
+/** “Two days before the vote”; where the text dates no vote, “two days” is a length. */
+export const daysBesideEvent: Parser = {
+  example: 'two days before the vote',
+  first: countWords,
+  holds: ['before', 'after'],
+  pattern: phrase(
+    '(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) [\\p{L}-]{1,24})\\s*(?:$|[.,;:!?)]))',
+  ),
+  read({ groups: { length = '', count = '', unit = '', side, words = '' }, match }) {
+    const number = countOf(count);
+    if (number === null || !Number.isInteger(number) || number > 90) return null;
+    const days = number * (unit.startsWith('week') ? 7 : 1) * (side === 'after' ? 1 : -1);
+    const value = durationOf(units[unit] ?? 'day', number);
+    return { meaning: { kind: 'beside', words: words.trim().split(/\s+/), count: days, length: { value, end: match.index + length.length } }, certain: {} };
   },
 };
 

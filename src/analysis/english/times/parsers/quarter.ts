@@ -21,13 +21,16 @@ const results = '(?:profits?|earnings|net|sales|revenues?|results?|loss(?:es)?|i
 
 export const quarter: Parser = {
   example: 'the third quarter of 2023',
-  first: ['the', 'fiscal', ...ordinalWords, 'q1', 'q2', 'q3', 'q4'],
-  holds: ['quarter', 'half', 'q1', 'q2', 'q3', 'q4'],
+  first: ['the', 'fiscal', ...ordinalWords, 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+  holds: ['quarter', 'half', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
   pattern: phrase(
-    `(?:(?:the )?(?:fiscal[- ])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<part>quarter|half)(?:(?:,? (?:of )?(?:the year |fiscal )?{year})|,? (?:of )?(?<whose>the year|this year|last year|next year|a year (?:ago|earlier))|(?= ${results}))?|q(?<number>[1-4])(?: (?:of )?{year2})?)`,
+    `(?:(?:the )?(?:fiscal[- ])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<part>quarter|half)(?:(?:,? (?:of )?(?:the year |fiscal )?{year})|,? (?:of )?(?<whose>the year|this year|last year|next year|a year (?:ago|earlier))|(?= ${results}))?|q(?<number>[1-4])(?: (?:of )?{year2})?|(?:h(?<half>[12]) (?:of )?{year3}|(?<=\\b(?:in|for|of|from|during|to|and|by) )h(?<half2>[12])(?![- ][a-z]*(?:visa|engine|tag)))(?!-))`,
   ),
-  read({ groups: { ordinal, part = 'quarter', year, whose, number, year2 }, match: { 0: whole, index, input } }) {
+  read({ groups: { ordinal, part = 'quarter', year, whose, number, year2, year3, half, half2 }, match: { 0: whole, index, input } }) {
     const ofResults = new RegExp(`^\\s${results}`).test(input.slice(index + whole.length, index + whole.length + 12));
+    const labelled = half ?? half2;
+    if (labelled !== undefined)
+      return whole.startsWith('H') ? readPart('half', Number(labelled), year3 === undefined ? undefined : Number(year3), undefined) : null;
     const position = Number(number ?? dayOf(ordinal ?? ''));
     const stated = year ?? year2;
     if (part === 'half' && (position > 2 || (stated === undefined && whose === undefined && !ofResults))) return null;

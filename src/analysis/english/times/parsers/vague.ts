@@ -4,6 +4,14 @@ import type { Parser } from '../types.ts';
 
 const phrases = Object.keys(vagueReferences).sort((a, b) => b.length - a.length);
 
+/** “Now, what is that?”, “but now why”, “the now famous speech”: no time, but a turn of speech. */
+function saysNothing(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
+  if (/(?:^|[.!?:“"]\s?|\b(?:and|but|so)\s)$/i.test(before) && /^,?\s(?:what|why|how|who|where|when|if|let|look|I|you|listen|it is|that is)\b/i.test(after))
+    return true;
+  return /\b(?:the|a|an|this|that|his|her|its|their)\s$/i.test(before) || /\bjust\s$/i.test(before);
+}
+
 export const vague: Parser = {
   example: 'recently',
   first: [...new Set(phrases.map((words) => words.split(' ')[0] ?? words))],
@@ -20,6 +28,7 @@ export const vague: Parser = {
       !/^\s(?:he|she|it|they|we|but|and|the|to|by|as|for|in|if|or)\b/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 6))
     )
       return null;
+    if (words === 'now' && saysNothing(match.input, match.index, match.index + match[0].length)) return null;
     const value = vagueReferences[words.replace(/\s+/g, ' ')];
     return value === undefined ? null : { meaning: { kind: 'vague', value }, certain: {} };
   },

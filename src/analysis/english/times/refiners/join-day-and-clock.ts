@@ -1,7 +1,7 @@
 import type { Proposal, Refiner } from '../types.ts';
 
 const betweenDayAndClock = /^,?\s(?:at\s)?(?:about\s|around\s|exactly\s|just\s(?:before|after)\s)?$|^\s\($|^,\s$/i;
-const betweenClockAndDay = /^,?\s(?:on\s)?(?:the\s)?$/i;
+const betweenClockAndDay = /^,?\s(?:in\s\p{Lu}\p{L}+\s)?(?:on\s)?(?:the\s)?$/u;
 
 function isDay({ meaning, clock }: Proposal): boolean {
   if (clock) return false;
@@ -23,6 +23,9 @@ export const joinDayAndClock: Refiner = (proposals, { passage: { text } }) => {
       continue;
     }
     const [day, hour] = dayFirst ? [previous, proposal] : [proposal, previous];
+    // “At eight on Monday evening”.
+    if (hour.ofTwelve && hour.clock && hour.clock.hour < 12 && day.part !== undefined && day.part !== 'MO')
+      hour.clock = { ...hour.clock, hour: hour.clock.hour + 12 };
     joined[joined.length - 1] = {
       ...day,
       ...hour,

@@ -32,7 +32,7 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
     const first = proposals[index - 1];
     if (!first || first.partner || last.start - first.end > 12) continue;
     const between = text.slice(first.end, last.start);
-    const opener = from.exec(text.slice(Math.max(0, first.start - 14), first.start))?.[0] ?? '';
+    const opener = from.exec(text.slice(Math.max(0, (first.phraseStart ?? first.start) - 14), first.phraseStart ?? first.start))?.[0] ?? '';
     const and = /^\sand\s(?:the\s)?$/i.test(between) && /^between/i.test(opener);
     if (!and && !(joins.test(between) && (opener !== '' || /[–-]/.test(between) || scale(first) !== 'year'))) continue;
     const [a, b] = [scale(first), scale(last)];

@@ -63,6 +63,7 @@ export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
     if (meaning.weekday !== undefined && meaning.month === undefined) {
       return (
         /[A-Z]/.test(surface) &&
+        !/\bthe (?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))\s$/i.test(text.slice(Math.max(0, start - 12), start)) &&
         !nameWords.has(wordBefore(text, start).toLowerCase()) &&
         !/\bon an?\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
         !newspapers.test(text.slice(end, end + 14))

@@ -6,6 +6,19 @@ const quantities = new Set(quantityWords);
 
 const yearWords =
   /\b(?:in|since|until|till|by|from|during|throughout|before|after|early|late|mid|circa|year|years|fiscal|of|between|summer|winter|spring|autumn|around|through)[\s-]$/i;
+/** “A survey of 1806 schoolchildren”: what is counted stands on both sides. */
+const countedBefore =
+  /\b(?:surveys?|samples?|polls?|stud(?:y|ies)|totals?|numbers?|crowds?|forces?|teams?|fleets?|groups?|majority|average|capacity|staff|minimum|maximum|audience|list|army|garrison|collection|panel|cohort|half|third|quarter|fifth|tenth)\sof\s(?:about\s|some\s|over\s|nearly\s)?$/i;
+/** “The lights went out in 1850 homes.”: behind a year a plural would have a verb. */
+const countedBehind =
+  /^\s(?!(?:was|is|has|as|its|his|this|us)\b)[a-z]{3,}(?:s|children|people|folk|men|women)(?=\s?[.,;:)]|$|\s(?:across|nationwide|around|and)\b)/;
+
+function isCount(before: string, after: string): boolean {
+  if (countedBefore.test(before))
+    return /^\s[a-z]{3,}(?:s|children|people|folk|men|women)\b/.test(after) && !/^\s(?:was|is|has|finds|shows|says)\b/.test(after);
+  return /\b(?:in|from|to|at|by)\s$/i.test(before) && countedBehind.test(after);
+}
+
 const determiners = /\b(?:the|a|an|its|his|her|their|this|that)\s$/i;
 
 /**
@@ -14,7 +27,7 @@ const determiners = /\b(?:the|a|an|its|his|her|their|this|that)\s$/i;
  */
 export const rejectNumbers: Refiner = (proposals, { passage: { text } }) =>
   proposals.filter(({ meaning, start, end, certain }) => {
-    if (meaning.kind !== 'fixed' || meaning.period.unit !== 'year' || end - start !== 4) return true;
+    if (meaning.kind !== 'fixed' || meaning.period.unit !== 'year' || !/^\d{4}$/.test(text.slice(start, end))) return true;
     const before = text.slice(Math.max(0, start - 16), start);
     const after = text.slice(end, end + 24);
     // An end of “1941–1945”.
@@ -23,6 +36,10 @@ export const rejectNumbers: Refiner = (proposals, { passage: { text } }) =>
       return false;
     if (/^(?:\s?[%°€$£]|[\p{L}]|[-–]\d{3}(?!\d)|-[A-Z](?![a-z])|\s?(?:hours|hrs|gmt|utc|local time)\b)/iu.test(after)) return false;
     const year = certain.year ?? 0;
+    if (isCount(text.slice(Math.max(0, start - 40), start), after)) return false;
+    // “Orion 2000 Technology”: in the middle of a name.
+    if (/\b\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s\p{Lu}\p{Ll}+(?!:)\b/u.test(after) && !yearWords.test(before))
+      return false;
     const preceded = yearWords.test(before);
     const next = /^[\s-]([\p{L}]+)/u.exec(after)?.[1] ?? '';
     if (counted.has(next) && !/^(?:and|or)$/.test(next))

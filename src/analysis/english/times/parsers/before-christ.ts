@@ -1,0 +1,29 @@
+import { dayNumber } from '../../../core/calendar.ts';
+import { ordinalWords } from '../first-words.ts';
+import { dayOf, phrase } from '../phrase.ts';
+import type { Parser } from '../types.ts';
+
+const era = '(?:BCE?|B\\.C\\.(?:E\\.)?)';
+
+/** A year before Christ: there is no year 0 in it, so that 44 BC is the astronomical year −43. */
+export const yearBeforeChrist: Parser = {
+  example: '44 BC',
+  first: ['#', '##', '###', '####'],
+  holds: ['bc', 'bce', 'b'],
+  pattern: phrase(`(?<number>[1-9]\\d{0,3}) ${era}`),
+  read({ groups: { number = '' } }) {
+    const year = 1 - Number(number);
+    return { meaning: { kind: 'fixed', period: { unit: 'year', first: dayNumber(year, 1, 1) } }, certain: { year } };
+  },
+};
+
+export const centuryBeforeChrist: Parser = {
+  example: 'the 5th century BC',
+  first: ['the', ...ordinalWords],
+  holds: ['bc', 'bce', 'b'],
+  pattern: phrase(`(?:the )?{ordinal} century ${era}`),
+  read({ groups: { ordinal = '' } }) {
+    const year = 1 - dayOf(ordinal) * 100;
+    return { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(year, 1, 1) } }, certain: {} };
+  },
+};

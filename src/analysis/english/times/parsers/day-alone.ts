@@ -1,0 +1,35 @@
+import { dayOf, phrase } from '../phrase.ts';
+import type { Parser } from '../types.ts';
+
+const offsets: Record<string, number> = { last: -1, this: 0, the: 0, next: 1 };
+
+/** What may stand behind a day: any other word is what the ordinal counts, as in “the 12th floor”. */
+const phraseEnd = '(?=\\s*(?:$|[.,;:!?)”—–])| (?:and|but|when|after|before|as|to|by|with|he|she|they|it|was|were|will|is)\\b)';
+
+/** A day of the month that the text speaks of, or of the one that is nearest. */
+export const dayAlone: Parser = {
+  example: 'on the 12th',
+  first: ['the'],
+  holds: ['#', '##'],
+  pattern: phrase(
+    `(?<=\\b(?:on|by|until|till|since|from|before|to) )the (?<day>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th))(?: of (?<whose>this|last|next|the) month|${phraseEnd})`,
+  ),
+  read({ groups: { day = '', whose } }) {
+    const number = dayOf(day);
+    if (whose === undefined) return { meaning: { kind: 'recurring', day: number, which: null }, certain: { day: number } };
+    const whole = { kind: 'offset', unit: 'month', count: offsets[whose] ?? 0, from: whose === 'the' ? 'text' : 'publication' } as const;
+    return { meaning: { kind: 'part', whole, unit: 'day', nth: number }, certain: { day: number } };
+  },
+};
+
+/** December and January: the one before and the one behind. */
+export const turnOfYear: Parser = {
+  example: 'the turn of the year',
+  first: ['the'],
+  holds: ['turn'],
+  pattern: phrase('the turn of the year'),
+  read: () => ({
+    meaning: { kind: 'span', first: { kind: 'recurring', month: 12, which: null }, last: { kind: 'recurring', month: 1, which: null } },
+    certain: {},
+  }),
+};

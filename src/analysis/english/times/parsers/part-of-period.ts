@@ -1,0 +1,45 @@
+import { dayNumber } from '../../../core/calendar.ts';
+import type { PeriodUnit } from '../../../core/period.ts';
+import { dayOf, monthOf, phrase, weekdayNamed } from '../phrase.ts';
+import { durationOf } from '../length.ts';
+import { units, weekdays } from '../resources/en.ts';
+import type { Meaning, Parser } from '../types.ts';
+import { countedYear, inCountedYear } from './full-date.ts';
+
+const positions: Record<string, number> = { last: -1, final: -1, closing: -1, penultimate: -2, opening: 1 };
+const offsets: Record<string, number> = { last: -1, previous: -1, this: 0, the: 0, next: 1 };
+
+/** The period that a part is of; null for “every month”. */
+function wholeOf(groups: Record<string, string | undefined>): Meaning | null {
+  const { month, year, year2, whose, outer, countedYear: counted } = groups;
+  if (month !== undefined) {
+    if (year !== undefined) return { kind: 'fixed', period: { unit: 'month', first: dayNumber(Number(year), monthOf(month), 1) } };
+    return inCountedYear({ meaning: { kind: 'recurring', month: monthOf(month), which: null }, certain: {} }, counted).meaning;
+  }
+  if (year2 !== undefined) return { kind: 'fixed', period: { unit: 'year', first: dayNumber(Number(year2), 1, 1) } };
+  const count = offsets[whose ?? ''];
+  if (count === undefined) return null;
+  return { kind: 'offset', unit: units[outer ?? ''] as PeriodUnit, count, from: whose === 'the' ? 'text' : 'publication' };
+}
+
+/** A part of a period by its number: its nth weekday, its last week. */
+export const partOfPeriod: Parser = {
+  example: 'the second Tuesday of June',
+  first: ['the'],
+  holds: [...Object.keys(weekdays), 'day', 'week', 'weekend', 'month', 'quarter'],
+  pattern: phrase(
+    `the (?:very )?(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|${Object.keys(positions).join('|')}) (?:{weekday}|(?<unit>day|week|weekend|month|quarter|decade)) (?:of|in) (?:{month}(?:,? (?:of )?{year}|${countedYear})|{year2}|(?<whose>the|this|last|previous|next|every|each) (?<outer>month|year|quarter|decade|century))`,
+  ),
+  read({ groups }) {
+    const { nth = '', unit } = groups;
+    const weekday = weekdayNamed(groups['weekday']);
+    const whole = wholeOf(groups);
+    if (!whole) return { meaning: { kind: 'set', value: durationOf(units[groups['outer'] ?? ''] ?? 'month', 1) }, certain: {} };
+    const part = weekday === undefined ? (units[unit ?? ''] as PeriodUnit) : 'day';
+    const year = Number(groups['year'] ?? groups['year2']);
+    return {
+      meaning: { kind: 'part', whole, unit: part, nth: positions[nth] ?? dayOf(nth), ...(weekday === undefined ? {} : { weekday }) },
+      certain: { ...(Number.isNaN(year) ? {} : { year }), ...(weekday === undefined ? {} : { weekday }) },
+    };
+  },
+};

@@ -1,0 +1,71 @@
+import { countWords, seasonWords, weekdayWords } from '../first-words.ts';
+import { countOf, monthOf, phrase, weekdayNamed } from '../phrase.ts';
+import { monthLabels, seasons, units } from '../resources/en.ts';
+import type { PeriodUnit } from '../../../core/period.ts';
+import type { Parser, Recurring } from '../types.ts';
+
+const weeks = (span: string): number => (span.startsWith('fortnight') ? 2 : 1);
+
+/** So many weeks behind the next such day. “Closed for a week on Sunday” is a length and a day. */
+export const weekOnDay: Parser = {
+  example: 'a week on Sunday',
+  first: ['a', 'one', 'two', 'three'],
+  holds: weekdayWords,
+  pattern: phrase(
+    '(?<!\\b(?:for|of|about|after|over|than|in|within|lasted|lasts|lasting|took|takes|by|under|least|nearly|almost|spent|to|up|last|past|next|only|just|every) )(?<count>a|one|two|three) (?<span>weeks?|fortnights?) (?:on|from) {weekday}(?!s)',
+  ),
+  read({ groups: { count = 'a', span = '', weekday } }) {
+    const named = weekdayNamed(weekday) ?? 1;
+    return { meaning: { kind: 'recurring', weekday: named, which: null, weeksOn: (countOf(count) ?? 1) * weeks(span) }, certain: { weekday: named } };
+  },
+};
+
+export const dayWeek: Parser = {
+  example: 'Tuesday week',
+  first: [...weekdayWords, 'next', 'this'],
+  holds: ['week', 'fortnight'],
+  pattern: phrase("(?:(?:next|this) )?{weekday} (?<span>week|fortnight)(?!-|'| (?:of|in|long|after|before)\\b)"),
+  read({ groups: { weekday, span = '' } }) {
+    const named = weekdayNamed(weekday) ?? 1;
+    return { meaning: { kind: 'recurring', weekday: named, which: null, weeksOn: weeks(span) }, certain: { weekday: named } };
+  },
+};
+
+const months = monthLabels.map((name) => name.toLowerCase());
+
+/** What comes before the last one, or after the next. */
+export const beforeLast: Parser = {
+  example: 'the week before last',
+  first: ['the'],
+  holds: ['last', 'next'],
+  pattern: phrase(
+    `the (?:{weekday}|(?<unit>week|weekend|month|year)|{season}|(?<month>${months.join('|')})) (?<side>before last|after next)(?! (?:night|week|weekend|month|year|${seasonWords.join('|')}|christmas|easter|${weekdayWords.join('|')}|${months.join('|')})\\b)`,
+  ),
+  read({ groups: { weekday, unit, season, month, side = '' } }) {
+    const [which, further] = side.startsWith('before') ? (['last', -1] as const) : (['next', 1] as const);
+    if (unit !== undefined && unit !== 'weekend') {
+      return { meaning: { kind: 'offset', unit: units[unit] as PeriodUnit, count: further * 2, from: 'publication' }, certain: {} };
+    }
+    const named = weekdayNamed(weekday);
+    const meaning: Recurring = { kind: 'recurring', which, further };
+    if (named !== undefined) return { meaning: { ...meaning, weekday: named }, certain: { weekday: named } };
+    if (month !== undefined) return { meaning: { ...meaning, month: monthOf(month) }, certain: { month: monthOf(month) } };
+    return { meaning: { ...meaning, ...(season === undefined ? { weekend: true as const } : { season: seasons[season] ?? 3 }) }, certain: {} };
+  },
+};
+
+/** So many such days or seasons back. */
+export const timesAgo: Parser = {
+  example: 'two Fridays ago',
+  first: countWords,
+  holds: ['ago'],
+  pattern: phrase('{count} (?:{weekday}s|{season}s|(?<weekend>weekends)) ago'),
+  read({ groups: { count = '', weekday, season } }) {
+    const number = countOf(count);
+    if (number === null || !Number.isInteger(number) || number < 1 || number > 20) return null;
+    const named = weekdayNamed(weekday);
+    const which = { kind: 'recurring', which: 'last', further: 1 - number } as const;
+    if (named !== undefined) return { meaning: { ...which, weekday: named }, certain: { weekday: named } };
+    return { meaning: { ...which, ...(season === undefined ? { weekend: true as const } : { season: seasons[season] ?? 3 }) }, certain: {} };
+  },
+};

@@ -1,0 +1,26 @@
+import { weekdayOf } from '../../core/calendar.ts';
+import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
+import type { Period } from '../../core/period.ts';
+import type { Meaning } from './types.ts';
+
+/** A week is the first of a period that holds the fourth day of it, as ISO 8601 counts the weeks of a year. */
+const FOURTH = 3;
+
+/** The nth part of a period, counted from its end where the number is negative; null where it has none: “the fifth Monday of June”. */
+export function partOf(whole: Period, { unit, nth, weekday }: Pick<Meaning & { kind: 'part' }, 'unit' | 'nth' | 'weekday'>): Period | null {
+  const [first, last] = [whole.first, lastDay(whole)];
+  const part = weekday === undefined ? nthUnit(unit, nth, first, last) : nthWeekday(weekday, nth, first, last);
+  return part.first > last || lastDay(part) < first ? null : part;
+}
+
+function nthWeekday(weekday: number, nth: number, first: number, last: number): Period {
+  const start = first + ((weekday - weekdayOf(first) + 7) % 7);
+  const end = last - ((weekdayOf(last) - weekday + 7) % 7);
+  return { unit: 'day', first: nth > 0 ? start + (nth - 1) * 7 : end + (nth + 1) * 7 };
+}
+
+function nthUnit(unit: Period['unit'], nth: number, first: number, last: number): Period {
+  if (unit === 'weekend') return { unit, first: nthWeekday(6, nth, first, last).first };
+  const start = periodOf(unit, unit === 'week' ? first + FOURTH : first);
+  return nth > 0 ? shiftPeriod(start, nth - 1) : shiftPeriod(periodOf(unit, last), nth + 1);
+}

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { findTimes } from '../../../../src/analysis/english/times/index.ts';
+import type { Passage, TimeExpression } from '../../../../src/analysis/core/types.ts';
+import { published as day, readings } from './times.ts';
+
+/** EDTF of stretches and of years before Christ, which TIMEX3 writes otherwise; the TIMEX3 value of all else. */
+function written({ surface, value, edtf, type }: TimeExpression): string {
+  return `${surface} = ${edtf !== null && type === 'DATE' && /\/|^-/.test(edtf) ? edtf : value}`;
+}
+
+function timesOf(text: string, published: string): string[] {
+  const passages = text.split('\n\n').map((paragraph): Passage => ({ kind: 'paragraph', text: paragraph, opaque: [] }));
+  return findTimes(passages, splitSentences(passages), { published }).map(written);
+}
+
+describe.each(Object.entries(readings))('%s', (_, cases) => {
+  test.each(cases)('%s', (text, times, published = day) => {
+    expect(timesOf(text, published)).toEqual(times);
+  });
+});
