@@ -23,8 +23,10 @@ const REFUSALS: [code: string, words: string, meaning: string][] = [
  * Turn what was thrown during a build into lines for the user.
  *
  * Errors in content list their places and remedies themselves. Others are told with the place, as far as it is known, and the stack if asked for.
+ *
+ * @param hasVerbose whether the command has an option --verbose, by which the stack can be asked for
  */
-export function explainError(thrown: unknown, root: string, { stack = false } = {}): string {
+export function explainError(thrown: unknown, root: string, { stack = false, hasVerbose = true } = {}): string {
   const error = toError(thrown);
   if (error.problems !== undefined || error instanceof PublishError) return error.message;
   const refusal = explainRefusal(error, root);
@@ -33,7 +35,8 @@ export function explainError(thrown: unknown, root: string, { stack = false } = 
   const place = file === undefined ? '' : `${relative(root, file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}  `;
   const lines = [`${place}${error.message}`];
   if (error.hint !== undefined) lines.push(error.hint);
-  lines.push(stack ? (error.stack ?? '') : 'Run it again with --verbose to see where this was thrown.');
+  if (stack) lines.push(error.stack ?? '');
+  else if (hasVerbose) lines.push('Run it again with --verbose to see where this was thrown.');
   return lines.join('\n');
 }
 

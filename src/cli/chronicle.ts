@@ -1,35 +1,30 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { createGazetteer } from '../analysis/english/names/index.ts';
-import { readArguments, failUsage } from './command-line.ts';
 import { chronicleOfDocuments } from './chronicle-documents.ts';
+import { createCommand, readCount, runCommand } from './command.ts';
+import { describeFileError } from './file-error.ts';
+import type { Io } from './io.ts';
 
-const HELP = `
+const WHAT = `
 Print what a list of documents tells, one JSON line a day in order of weight: what happened, and which sentences report it.
 
-Usage: npm run chronicle -- [OPTIONS] FILE.jsonl
+Each line of the file is a document {"id", "text", "dct"}; "dct" is its day of publication, YYYY-MM-DD. A printed line is {"day", "score", "happenings": [{"text", "score", "reports": [{"doc", "start", "end", "status"}]}]}, with UTF-16 offsets into the text.`;
 
-Each line of FILE is a document {"id", "text", "dct"}; "dct" is its day of publication, YYYY-MM-DD.
-A printed line is {"day", "score", "happenings": [{"text", "score", "reports": [{"doc", "start", "end", "status"}]}]}, with UTF-16 offsets into the text.
-
-  --top K   print the first K days only
-  --help    show this
-
-Examples:
-  npm run --silent chronicle -- documents.jsonl > days.jsonl
-  npm run --silent chronicle -- --top 20 documents.jsonl
-
-Exit codes: 0 read; 1 the file could not be read; 2 wrong usage.
-`;
-
-const { values, positionals } = readArguments(HELP, { top: { type: 'string' } }, { positionals: true });
-const [file] = positionals;
-if (file === undefined || positionals.length > 1) failUsage('Name one file of documents.');
-const top = values.top === undefined ? Infinity : Number(values.top);
-if (!(top >= 1) || (top !== Infinity && !Number.isInteger(top))) failUsage(`--top needs a whole number from 1 on, not “${values.top}”.`);
-
-try {
-  for (const line of chronicleOfDocuments(await readFile(file, 'utf8'), createGazetteer([]), file, top)) process.stdout.write(line);
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
+/** Print the chronicle of a list of documents. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'chronicle', {
+    what: WHAT,
+    examples: ['npm run --silent chronicle -- documents.jsonl > days.jsonl', 'npm run --silent chronicle -- --top 20 documents.jsonl'],
+    exitCodes: '0 read; 1 the file could not be read',
+  })
+    .argument('<file>', 'the documents, a .jsonl file')
+    .option('--top <number>', 'print the first days only', readCount, Infinity);
+  return runCommand(command, argv, io, async (file, { top }) => {
+    const text = await readFile(resolve(io.root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new Error(`${describeFileError(error)}.`);
+    });
+    for (const line of chronicleOfDocuments(text, createGazetteer([]), file, top)) io.stdout.write(line);
+    return 0;
+  });
 }

@@ -1,26 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readArguments } from './command-line.ts';
+import { createCommand, runCommand } from './command.ts';
+import type { Io } from './io.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
-const HELP = `
+const WHAT = `
 Write the JSON Schemas of articles, entity files, notes on figures and settings to .vscode/, from the schemas in src.
 
-By them VS Code (with the YAML extension) completes and checks content/entities/*.yaml, content/figures/*.yaml and content/site.yaml while they are written.
+By them VS Code (with the YAML extension) completes and checks content/entities/*.yaml, content/figures/*.yaml and content/site.yaml while they are written.`;
 
-Usage: npm run schemas
-
-  --help  show this
-
-Example:
-  npm run schemas
-
-Exit codes: 0 written; 2 wrong usage.
-`;
-
-readArguments(HELP, {});
-for (const { path, text } of jsonSchemas(process.cwd())) {
-  mkdirSync(dirname(join(process.cwd(), path)), { recursive: true });
-  writeFileSync(join(process.cwd(), path), text);
-  process.stdout.write(`Wrote ${path}\n`);
+/** Write the JSON Schemas of the content files. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'schemas', { what: WHAT, examples: ['npx dateline schemas'], exitCodes: '0 written; 1 not written, with the reason' });
+  return runCommand(command, argv, io, () => {
+    for (const { path, text } of jsonSchemas(io.root)) {
+      mkdirSync(dirname(join(io.root, path)), { recursive: true });
+      writeFileSync(join(io.root, path), text);
+      io.stdout.write(`Wrote ${path}\n`);
+    }
+    return 0;
+  });
 }

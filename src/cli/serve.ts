@@ -1,43 +1,32 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { explainError } from '../build/explain-error.ts';
-import { PublishError } from '../build/publish-error.ts';
+import { resolve } from 'node:path';
 import { recoverServedFolder } from '../build/served-folder.ts';
 import { startServer } from '../build/server.ts';
-import { readArguments, readPort } from './command-line.ts';
-import { untilStopped } from './until-stopped.ts';
+import { readSite } from '../config/site.ts';
+import { createCommand, readPort, runCommand } from './command.ts';
+import type { Io } from './io.ts';
+import { requireSite } from './built-site.ts';
 
-const HELP = `
-Serve the built site from dist/ on this machine, as a static host would: compressed, and with the headers of public/_headers.
+/** Serve the built site until the command is asked to end. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'serve', {
+    what: 'Serve the built site from dist/ on this machine, as a static host would: compressed, and with the headers of public/_headers.',
+    examples: ['npm run serve', 'npm run serve -- --port 8080'],
+    exitCodes: '0 stopped with Ctrl-C; 1 the site is not built, or the port is taken',
+  })
+    .option('--port <number>', 'port to serve at', readPort, 4321)
+    .option('--folder <folder>', 'the built site', 'dist');
+  return runCommand(command, argv, io, async ({ port, folder }) => {
+    recoverServedFolder(resolve(io.root, folder));
+    requireSite(io.root, folder, 'index.html');
+    await serve({ folder: resolve(io.root, folder), port, base: readSite(io.root).base }, io);
+    return 0;
+  });
+}
 
-Usage: npm run serve [-- OPTIONS]
-
-  --port NUMBER    port to serve at (default: 4321)
-  --folder FOLDER  the built site (default: dist)
-  --help           show this
-
-Examples:
-  npm run serve
-  npm run serve -- --port 8080
-
-Exit codes: 0 stopped with Ctrl-C; 1 the site is not built, or the port is taken; 2 wrong usage.
-`;
-
-const { values } = readArguments(HELP, { port: { type: 'string', default: '4321' }, folder: { type: 'string', default: 'dist' } });
-const port = readPort(values.port);
-const root = process.cwd();
-const folder = resolve(root, values.folder);
-
-try {
-  recoverServedFolder(folder);
-  if (!existsSync(join(folder, 'index.html'))) throw new PublishError(`There is no site in ${values.folder}/ yet: run “npm run build” first.`);
-  // Read here, because a fault in content/site.yaml is thrown when this module is loaded.
-  const { base } = (await import('../config/site.ts')).site;
-  const server = await startServer({ folder, port, host: 'localhost', base });
-  process.stdout.write(`Open ${server.url} (Ctrl-C stops it)\n`);
-  await untilStopped();
+/** Serve a folder until the command is asked to end, and say where. */
+export async function serve(options: { folder: string; port: number; base: string }, io: Io): Promise<void> {
+  const server = await startServer({ ...options, host: 'localhost' });
+  io.stdout.write(`Open ${server.url} (Ctrl-C stops it)\n`);
+  await io.untilStopped();
   await server.close();
-} catch (error) {
-  process.stderr.write(`${explainError(error, root)}\n`);
-  process.exitCode = 1;
 }

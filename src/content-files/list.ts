@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { faultOfId, foldedId, type Extension } from './file-names.ts';
 import type { Problem } from './problem.ts';
 
 /** Largest content file, in bytes. */
@@ -13,14 +14,6 @@ export interface ContentFile {
   id: string;
 }
 
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
-/** Letters and marks that leave no ink, such as U+3164. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
-/** Longest id in bytes of UTF-8: with the endings of what is made of it, it must fit the 255 bytes that file systems allow. */
-const MAX_ID_SIZE = 200;
-/** Names that Windows keeps for devices, whatever their ending: a site could not be copied there. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
 /**
  * List the files of a content folder that end in `extension`, sorted by id, with a problem for each entry that cannot be published:
  * a link, a folder, a file of another kind, a file that is too large, a name no address can be made of, two names that make one address.
@@ -29,7 +22,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * @param root the project's folder
  * @param folder path of the content folder from there, with `/`
  */
-export async function listContentFiles(root: string, folder: string, extension: '.md' | '.yaml'): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+export async function listContentFiles(root: string, folder: string, extension: Extension): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const byId = new Map<string, ContentFile>();
   let names: string[];
@@ -48,19 +41,9 @@ export async function listContentFiles(root: string, folder: string, extension: 
     else if (!stat.isFile()) refuse(`This is not a file: put the ${extension} files into ${folder}/ itself.`);
     else if (!name.endsWith(extension)) refuse(`Only files that end in ${extension} belong here: rename it or move it elsewhere.`);
     else if (stat.size > MAX_FILE_SIZE) refuse(`This file has ${(stat.size / 1e6).toFixed(1)} MB, and at most ${MAX_FILE_SIZE / 1e6} MB are read: split it.`);
-    else if (!ID.test(id) || INVISIBLE.test(id))
-      refuse('The name of the file becomes the address of its page: use letters, digits and hyphens only, such as border-report.md.');
-    else if (Buffer.byteLength(id) > MAX_ID_SIZE) refuse(`The name of the file is longer than ${MAX_ID_SIZE} bytes: shorten it.`);
-    else if (DEVICE.test(id)) refuse(`“${id}” is the name of a device on Windows, where no file can have it: rename the file.`);
-    else if (extension === '.md' && /^\d+$/.test(id))
-      refuse('A number alone is the address of a further page of the list of articles: add a word to the name of the file.');
+    else if (faultOfId(id, extension) !== null) refuse(faultOfId(id, extension)!);
     else if (twin) refuse(`This file and ${twin.path} would have the same address, “${twin.id}”: rename one of them.`);
     else byId.set(foldedId(id), { path, id });
   }
   return { files: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
-}
-
-/** What two ids have in common that are one to some file system, or to a reader: “straße” and “strasse”, “ﬁnance” and “finance”. */
-function foldedId(id: string): string {
-  return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }

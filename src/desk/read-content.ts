@@ -12,41 +12,53 @@ import { readGazetteer } from '../collections/entities/read.ts';
 import { readSite } from '../config/site.ts';
 import type { DeskContent } from './types.ts';
 
+/** How content is read. */
+interface ReadOptions {
+  /** Is told how many of how many articles have been read. */
+  onArticle?: (read: number, total: number) => void;
+  compiler?: Compiler;
+}
+
 /**
- * Read and compile all content of the site in `root`.
+ * Read and compile all content of the site in `root`: what `use` makes of it. The bodies of the articles lie in files that are there while `use`
+ * runs, and no longer.
  *
- * @param onArticle is told how many of how many articles have been read
  * @throws ContentError with everything that the build would refuse
  */
-export async function readContent(
+export async function withContent<Result>(
   root: string,
-  onArticle: (read: number, total: number) => void = () => {},
-  compiler: Compiler = new CompilePool(),
-): Promise<DeskContent> {
+  use: (content: DeskContent) => Result | Promise<Result>,
+  { onArticle = () => {}, compiler = new CompilePool() }: ReadOptions = {},
+): Promise<Result> {
+  // Not among those of the build, which takes away what it has not made.
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
+  try {
+    return await use(await readContent(root, folder, compiler, onArticle));
+  } finally {
+    await compiler.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Read all content and compile it into files of `folder`. */
+async function readContent(root: string, folder: string, compiler: Compiler, onArticle: (read: number, total: number) => void): Promise<DeskContent> {
   const site = readSite(root);
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: misplaced } = await listContentFiles(root, 'content/articles', '.md');
   problems.push(...misplaced);
   const { notes, problems: misread } = await readFigureNotes(root);
   problems.push(...misread);
-  // Not among those of the build, which takes away what it has not made.
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
-  try {
-    compiler.use({ root, entities, timeZone: site.timeZone });
-    let read = 0;
-    const readings = await Promise.all(
-      files.map(async ({ id: slug, path }) => {
-        const reading = await compiler.compile({ slug, path, text: await readFile(join(root, path), 'utf8') }, join(folder, `${slug}.json`));
-        onArticle(++read, files.length);
-        return reading;
-      }),
-    );
-    problems.push(...readings.flatMap(({ problems: faults }) => faults));
-    if (problems.length > 0) throw new ContentError(problems);
-    const articles = readings.flatMap(({ file }) => (file ? [readCompiledFile(file)] : []));
-    return { articles, entities, edition: buildEdition(articles, entities, site, notes) };
-  } finally {
-    await compiler.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  compiler.use({ root, entities, timeZone: site.timeZone });
+  let read = 0;
+  const readings = await Promise.all(
+    files.map(async ({ id: slug, path }) => {
+      const reading = await compiler.compile({ slug, path, text: await readFile(join(root, path), 'utf8') }, join(folder, `${slug}.json`));
+      onArticle(++read, files.length);
+      return reading;
+    }),
+  );
+  problems.push(...readings.flatMap(({ problems: faults }) => faults));
+  if (problems.length > 0) throw new ContentError(problems);
+  const articles = readings.flatMap(({ file }) => (file ? [readCompiledFile(file)] : []));
+  return { articles, entities, edition: buildEdition(articles, entities, site, notes) };
 }

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import type { Passage } from '../analysis/core/types.ts';
 import { frontmatterSchema } from '../collections/articles/schema.ts';
 import { createImageMeasure, measureImage, type ImageSize } from '../collections/articles/images.ts';
+import { foldedId } from '../content-files/file-names.ts';
 import { MAX_FILE_SIZE } from '../content-files/list.ts';
 import { schemaLine } from '../content-files/schema-line.ts';
 import { readYaml } from '../content-files/yaml.ts';
@@ -94,13 +95,13 @@ export async function importArticles(articles: readonly FoundArticle[], context:
   const index = new ArticleIndex();
   for (const slug of context.existing.names) index.addExisting(slug);
   let waiting: Candidate[] = [];
-  const taken = new Set(context.existing.names);
+  const taken = new Set(context.existing.taken);
   for (const article of articles) {
     const candidate = await complete(article, context, taken);
     if (Array.isArray(candidate)) refuse(article, candidate);
     else {
       waiting.push(candidate);
-      taken.add(candidate.slug);
+      taken.add(foldedId(candidate.slug));
       index.add(candidate.indexed, article);
     }
   }

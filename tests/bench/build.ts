@@ -1,6 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { createCommand, readCount, runCommand } from '../../src/cli/command.ts';
+import type { Io } from '../../src/cli/io.ts';
 import { readGazetteer } from '../../src/collections/entities/read.ts';
 import { drawShareImage } from '../../src/share/share-image.ts';
 import { measureAnalysis } from './analysis.ts';
@@ -10,51 +11,38 @@ import { generateArticles, writeArticles, type GeneratedArticle } from './genera
 import { clearCache, copySite, measureBuild, root, switchOffShareImages, weigh, type Usage } from './site-copy.ts';
 import { takeOutAnalysis } from './without-analysis.ts';
 
-const HELP = `
-Measure what building a site of generated articles costs, in CPU time and peak memory: a cold build, a warm one, one after one article changed, one with
-the analysis taken out; and Eleventy with the same Markdown and as many pages (after: npm ci --prefix tests/bench). The images that articles are shared with
-are switched off in all of them, and measured by themselves, as is the analysis.
+const WHAT = `
+Measure what building a site of generated articles costs, in CPU time and peak memory: a cold build, a warm one, one after one article changed, one with the analysis taken out; and Eleventy with the same Markdown and as many pages (after: npm ci --prefix tests/bench). The images that articles are shared with are switched off in all of them, and measured by themselves, as is the analysis.`;
 
-Usage: npm run bench [-- OPTIONS NUMBER …]
+/** Measure builds. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'build', { what: WHAT, examples: ['npm run bench -- build 10000'], exitCodes: '0 measured; 1 a build failed' })
+    .name('npm run bench -- build')
+    .argument('[number...]', 'how many articles', (value: string, others: number[]) => [...others, readCount(value)], [])
+    .option('--keep', 'keep the generated sites, and say where they are');
+  return runCommand(command, argv, io, async (counts, { keep = false }) => {
+    const { entities } = await readGazetteer(root);
+    const { milliseconds, words } = measureAnalysis(generateArticles(300, nameEntities(300, entities).names), entities);
+    print(`Analysis: ${milliseconds.toFixed(2)} ms of CPU for 500 words, the mean of ${words} words (budget: 6 ms)`);
+    print(`Share image: ${(await measureShareImage()).toFixed(0)} ms of CPU\n`);
 
-  NUMBER    how many articles (default: 100 1000)
-  --keep    keep the generated sites, and say where they are
-  --help    show this
-
-Example:
-  npm run bench -- 10000
-`;
-
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
-if (values.help === true) {
-  process.stdout.write(`${HELP.trim()}\n`);
-  process.exit(0);
-}
-const counts = (positionals.length > 0 ? positionals : ['100', '1000']).map(Number);
-if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
-  process.stderr.write('The numbers of articles must be whole numbers, such as 1000. See npm run bench -- --help.\n');
-  process.exit(2);
-}
-
-const { entities } = await readGazetteer(root);
-const { milliseconds, words } = measureAnalysis(generateArticles(300, nameEntities(300, entities).names), entities);
-print(`Analysis: ${milliseconds.toFixed(2)} ms of CPU for 500 words, the mean of ${words} words (budget: 6 ms)`);
-print(`Share image: ${(await measureShareImage()).toFixed(0)} ms of CPU\n`);
-
-print(row(['articles', 'build', 'CPU s', 'of cold', 'peak MB', 'files', 'MB']));
-for (const count of counts) {
-  const copy = copySite();
-  try {
-    const { names, files } = nameEntities(count, entities);
-    const articles = generateArticles(count, names);
-    writeEntities(join(copy, 'content/entities'), files);
-    writeArticles(join(copy, 'content/articles'), articles);
-    switchOffShareImages(copy);
-    measureAll(copy, articles);
-  } finally {
-    if (values.keep) print(`kept in ${copy}`);
-    else rmSync(copy, { recursive: true, force: true });
-  }
+    print(row(['articles', 'build', 'CPU s', 'of cold', 'peak MB', 'files', 'MB']));
+    for (const count of counts.length > 0 ? counts : [100, 1000]) {
+      const copy = copySite();
+      try {
+        const { names, files } = nameEntities(count, entities);
+        const articles = generateArticles(count, names);
+        writeEntities(join(copy, 'content/entities'), files);
+        writeArticles(join(copy, 'content/articles'), articles);
+        switchOffShareImages(copy);
+        measureAll(copy, articles);
+      } finally {
+        if (keep) print(`kept in ${copy}`);
+        else rmSync(copy, { recursive: true, force: true });
+      }
+    }
+    return 0;
+  });
 }
 
 function measureAll(copy: string, articles: readonly GeneratedArticle[]): void {

@@ -1,38 +1,36 @@
-import { parseArgs } from 'node:util';
-import { loadGold, loadScorer } from './compare/gold.ts';
+import { createCommand, readCount, runCommand } from '../../src/cli/command.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { loadGold, loadScorer, scorerBeside } from './compare/gold.ts';
 import type { Section } from './compare/section.ts';
 import { compareNames } from './compare/names.ts';
 import { compareTimes } from './compare/times.ts';
+import { CANNOT_RUN, hasOutside } from './needs.ts';
 
-const HELP = `
+const WHAT = `
 Score our analysis of annotated documents beside what other libraries make of them, list its errors by kind, and measure its speed.
 
-Usage: npm run bench:analysis -- GOLD.jsonl [OPTIONS]
-
-GOLD.jsonl holds one annotated document a line: {"id", "text", "dct", "timex": [{"start", "end", "type", "value"}], "entities": […]}.
-The scorer is the file score.ts beside it.
-
-  --scorer FILE  another scorer
-  --examples N   errors shown of each kind (default: 0)
-  --help         show this
-
-Example:
-  npm run bench:analysis -- ../shared/gold/gum-news-dev.jsonl --examples 3
-`;
+The documents stand in a file, one a line: {"id", "text", "dct", "timex": [{"start", "end", "type", "value"}], "entities": […]}. The scorer is the file score.ts beside it.`;
 
 /** What is compared, in the order of the report: one file of `compare/` each. */
 const SECTIONS: Section[] = [compareNames, compareTimes];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { scorer: { type: 'string' }, examples: { type: 'string', default: '0' }, help: { type: 'boolean' } },
-});
-const [file] = positionals;
-if (values.help === true || file === undefined) {
-  process.stdout.write(`${HELP.trim()}\n`);
-  process.exit(values.help === true ? 0 : 2);
+/** Score the analysis. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'analysis', {
+    what: WHAT,
+    examples: ['npm run bench -- analysis ../shared/gold/gum-news-dev.jsonl --examples 3'],
+    exitCodes: '0 measured; 1 a document could not be read',
+  })
+    .name('npm run bench -- analysis')
+    .argument('<file>', 'the annotated documents')
+    .option('--scorer <file>', 'another scorer')
+    .option('--examples <number>', 'errors shown of each kind', readCount, 0);
+  return runCommand(command, argv, io, async (file, { scorer: named, examples }) => {
+    if (![file, named ?? scorerBeside(file)].every((path) => hasOutside(path, io))) return CANNOT_RUN;
+    const gold = loadGold(file);
+    const scorer = await loadScorer(file, named);
+    io.stdout.write(`${file}: ${gold.length} documents\n`);
+    for (const section of SECTIONS) io.stdout.write(`\n${section(gold, scorer, { examples, file }).join('\n')}\n`);
+    return 0;
+  });
 }
-const gold = loadGold(file);
-const scorer = await loadScorer(file, values.scorer);
-process.stdout.write(`${file}: ${gold.length} documents\n`);
-for (const section of SECTIONS) process.stdout.write(`\n${section(gold, scorer, { examples: Number(values.examples), file }).join('\n')}\n`);

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { analyze } from '../../src/analysis/analyze.ts';
 import { createGazetteer } from '../../src/analysis/english/names/index.ts';
 import { findFigures } from '../../src/analysis/english/figures/index.ts';
-import { passagesOfText } from '../../src/analysis/core/plain-text.ts';
-import type { Figure, FigureValue } from '../../src/analysis/core/types.ts';
+import { passagesOfText, type TextPassage } from '../../src/analysis/core/plain-text.ts';
+import type { Analysis, Figure, FigureValue } from '../../src/analysis/core/types.ts';
+import { createCommand, runCommand } from '../../src/cli/command.ts';
+import type { Io } from '../../src/cli/io.ts';
 import { loadGold, type GoldDocument } from './compare/gold.ts';
 import { row } from './compare/section.ts';
 import { wordsPerSecond } from './compare/speed.ts';
+import { CANNOT_RUN, hasOutside } from './needs.ts';
 
 /** A figure as somebody labelled it; vague ones (“hundreds”) are counted neither for nor against. */
 interface Label {
@@ -31,30 +34,67 @@ interface LabelledSentence {
 
 type Found = Pick<Figure, 'start' | 'end' | 'value' | 'qualifier' | 'unit' | 'counts'>;
 
-const HELP = 'Usage: npm run bench:figures -- FOLDER LABELS [--errors]\n\nFOLDER holds the annotated texts that the labels name.';
-const [folder, labelFile, option] = process.argv.slice(2);
-if (folder === undefined || labelFile === undefined) {
-  console.error(HELP);
-  process.exit(2);
+/** Score the figures. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'figures', {
+    what: 'Score the figures that are read against labelled sentences of annotated texts, and measure the speed.',
+    examples: ['npm run bench -- figures ../shared/gold tests/corpus/figures-dev.jsonl --errors'],
+    exitCodes: '0 measured; 1 a document could not be read',
+  })
+    .name('npm run bench -- figures')
+    .argument('<folder>', 'the annotated texts that the labels name')
+    .argument('<labels>', 'the labelled sentences')
+    .option('--errors', 'list what is wrong');
+  return runCommand(command, argv, io, (folder, labels, { errors = false }) => {
+    if (![folder, labels].every((path) => hasOutside(path, io))) return CANNOT_RUN;
+    const sentences = readFileSync(labels, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as LabelledSentence);
+    const files = [...new Set(sentences.map(({ file }) => file))];
+    if (!files.every((file) => hasOutside(join(folder, file), io))) return CANNOT_RUN;
+    const documents = files.flatMap((file) => loadGold(join(folder, file)).map((gold) => readFigures(`${file}/${gold.id}`, gold)));
+    const byKey = new Map(documents.map((document) => [document.key, document]));
+    const print = (line: string) => io.stdout.write(`${line}\n`);
+    const speed = wordsPerSecond(documents, () => documents.forEach(({ passages, known }) => findFigures(passages, known)));
+    print(`Figures in ${sentences.length} sentences`);
+    print(row(['', 'precision', 'recall', 'F1']));
+    for (const [name, same] of [
+      ['span and value', sameSpan],
+      ['all of it', sameAll],
+    ] as const) {
+      const { precision, recall, f1 } = score(sentences, byKey, same);
+      print(row([name, precision.toFixed(1), recall.toFixed(1), f1.toFixed(1)]));
+    }
+    print(`  ${Math.round(speed).toLocaleString('en')} words a second`);
+    if (errors) for (const sentence of sentences) for (const line of errorsIn(sentence, byKey)) print(line);
+    return 0;
+  });
 }
 
-const sentences = readFileSync(labelFile, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as LabelledSentence);
-const documents = new Map<string, GoldDocument>();
-for (const file of new Set(sentences.map((sentence) => sentence.file)))
-  for (const gold of loadGold(join(folder, file))) documents.set(`${file}/${gold.id}`, gold);
+/** A document with what was read in it. */
+interface ReadDocument {
+  key: string;
+  text: string;
+  passages: TextPassage[];
+  known: Analysis;
+  found: Found[];
+}
 
-const gazetteer = createGazetteer([]);
-const found = new Map<string, Found[]>();
-for (const [key, { text, dct }] of documents) {
+function readFigures(key: string, { text, dct }: GoldDocument): ReadDocument {
   const passages = passagesOfText(text);
-  const { figures } = analyze(passages, { published: dct, lang: 'en', gazetteer });
-  found.set(
-    key,
-    figures.map((figure) => ({ ...figure, start: figure.start + passages[figure.passage]!.offset, end: figure.end + passages[figure.passage]!.offset })),
-  );
+  const known = analyze(passages, { published: dct, lang: 'en', gazetteer: createGazetteer([]) });
+  const found = known.figures.map((figure) => ({
+    ...figure,
+    start: figure.start + passages[figure.passage]!.offset,
+    end: figure.end + passages[figure.passage]!.offset,
+  }));
+  return { key, text, passages, known, found };
+}
+
+/** What was read in a labelled sentence. */
+function foundIn({ file, id, start, end }: LabelledSentence, documents: ReadonlyMap<string, ReadDocument>): Found[] {
+  return documents.get(`${file}/${id}`)!.found.filter((figure) => figure.start >= start && figure.end <= end);
 }
 
 const sameValue = (a: FigureValue | null, b: FigureValue | null): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -62,10 +102,15 @@ const sameSpan = (label: Label, figure: Found): boolean => label.start === figur
 const sameAll = (label: Label, figure: Found): boolean =>
   sameSpan(label, figure) && (label.qualifier ?? null) === figure.qualifier && (label.unit ?? null) === figure.unit && (label.counts ?? null) === figure.counts;
 
-function f1(same: (label: Label, figure: Found) => boolean): { precision: number; recall: number; f1: number } {
+function score(
+  sentences: readonly LabelledSentence[],
+  documents: ReadonlyMap<string, ReadDocument>,
+  same: (label: Label, figure: Found) => boolean,
+): { precision: number; recall: number; f1: number } {
   let [right, read, labelled] = [0, 0, 0];
-  for (const { file, id, start, end, figures } of sentences) {
-    const own = found.get(`${file}/${id}`)!.filter((figure) => figure.start >= start && figure.end <= end);
+  for (const sentence of sentences) {
+    const { figures } = sentence;
+    const own = foundIn(sentence, documents);
     const clear = figures.filter((label) => label.vague !== true);
     read += own.filter((figure) => !figures.some((label) => label.vague === true && label.start < figure.end && figure.start < label.end)).length;
     labelled += clear.length;
@@ -75,33 +120,16 @@ function f1(same: (label: Label, figure: Found) => boolean): { precision: number
   return { precision: 100 * precision, recall: 100 * recall, f1: (200 * precision * recall) / (precision + recall) };
 }
 
-const texts = [...documents.values()].map(({ text, dct }) => {
-  const passages = passagesOfText(text);
-  return { text, passages, known: analyze(passages, { published: dct, lang: 'en', gazetteer }) };
-});
-const speed = wordsPerSecond(texts, () => texts.forEach(({ passages, known }) => findFigures(passages, known)));
-console.log(`Figures in ${sentences.length} sentences`);
-console.log(row(['', 'precision', 'recall', 'F1']));
-for (const [name, same] of [
-  ['span and value', sameSpan],
-  ['all of it', sameAll],
-] as const) {
-  const { precision, recall, f1: score } = f1(same);
-  console.log(row([name, precision.toFixed(1), recall.toFixed(1), score.toFixed(1)]));
-}
-console.log(`  ${Math.round(speed).toLocaleString('en')} words a second`);
-
-if (option === '--errors') {
-  for (const { file, id, start, end, figures } of sentences) {
-    const own = found.get(`${file}/${id}`)!.filter((figure) => figure.start >= start && figure.end <= end);
-    const { text } = documents.get(`${file}/${id}`)!;
-    const show = ({ start: from, end: to, ...rest }: Label | Found) =>
-      `[${text.slice(from, to)}] ${JSON.stringify([rest.value, rest.qualifier ?? null, rest.unit ?? null, rest.counts ?? null])}`;
-    const missed = figures.filter((label) => label.vague !== true && !own.some((figure) => sameAll(label, figure)));
-    const extra = own.filter((figure) => !figures.some((label) => label.vague === true || sameAll(label, figure)));
-    if (missed.length + extra.length === 0) continue;
-    console.log(`\n${text.slice(start, end).replace(/\s+/g, ' ')}`);
-    for (const label of missed) console.log(`  expected ${show(label)}`);
-    for (const figure of extra) console.log(`  read     ${show(figure)}`);
-  }
+/** What is missed in a sentence and what is read wrongly, a line each below its words; nothing where all is right. */
+function errorsIn(sentence: LabelledSentence, documents: ReadonlyMap<string, ReadDocument>): string[] {
+  const { file, id, start, end, figures } = sentence;
+  const own = foundIn(sentence, documents);
+  const { text } = documents.get(`${file}/${id}`)!;
+  const show = ({ start: from, end: to, ...rest }: Label | Found) =>
+    `[${text.slice(from, to)}] ${JSON.stringify([rest.value, rest.qualifier ?? null, rest.unit ?? null, rest.counts ?? null])}`;
+  const missed = figures.filter((label) => label.vague !== true && !own.some((figure) => sameAll(label, figure)));
+  const extra = own.filter((figure) => !figures.some((label) => label.vague === true || sameAll(label, figure)));
+  if (missed.length + extra.length === 0) return [];
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  return [`\n${words}`, ...missed.map((label) => `  expected ${show(label)}`), ...extra.map((figure) => `  read     ${show(figure)}`)];
 }

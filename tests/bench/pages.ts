@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from 'lighthouse';
 import { LAUNCH_ARGUMENTS, findChromium } from '../browser/harness/chromium.ts';
 import { buildTestSite, testSite } from '../browser/harness/site.ts';
+import { createCommand, runCommand } from '../../src/cli/command.ts';
+import type { Io } from '../../src/cli/io.ts';
 import { startServer } from '../../src/build/server.ts';
 import { site } from '../../src/config/site.ts';
+import { CANNOT_RUN, hasPackage } from './needs.ts';
 
 /** A page of each template: its path, or where it is looked for, the first path of the sitemap that the pattern covers. */
 const TEMPLATES: [name: string, path: string | RegExp][] = [
@@ -29,52 +32,60 @@ const TEMPLATES: [name: string, path: string | RegExp][] = [
   ['about', 'about/'],
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** Of so many runs the median counts: one alone depends on what else the machine does. `npm run bench:pages -- map` measures those with the word in their name. */
+/** Of so many runs the median counts: one alone depends on what else the machine does. */
 const RUNS = 3;
-const word = process.argv[2] ?? '';
 
-if (!existsSync(join(import.meta.dirname, 'node_modules/lighthouse'))) {
-  process.stderr.write('Lighthouse is not installed, as it is not among the packages of the project itself: run “npm ci --prefix tests/bench” first.\n');
-  process.exit(1);
-}
-const chromePath = findChromium();
-if (chromePath === null) {
-  process.stderr.write('Lighthouse needs Chromium: install it, or set CHROMIUM_PATH to its program.\n');
-  process.exit(1);
-}
-// Imported only now, so that their absence is said in words.
-const { launch } = await import('chrome-launcher');
-const { default: lighthouse } = await import('lighthouse');
-
-buildTestSite();
-const server = await startServer({ folder: testSite, port: 0, base: site.base });
-const chrome = await launch({
-  chromePath,
-  chromeFlags: ['--headless', ...LAUNCH_ARGUMENTS],
-});
-try {
-  print(['template'.padEnd(20), ...CATEGORIES.map((category) => category.padStart(14)), 'kB'.padStart(8)]);
-  const paths = pathsOfSite();
-  for (const [name, pattern] of TEMPLATES) {
-    if (!name.includes(word)) continue;
-    const path = typeof pattern === 'string' ? pattern : paths.find((candidate) => pattern.test(candidate));
-    if (path === undefined) throw new Error(`The site has no page for the template “${name}”.`);
-    const runs: Result[] = [];
-    while (runs.length < RUNS) runs.push(await measure(server.url + path));
-    const scores = CATEGORIES.map((category) => scoreText(median(runs.map(({ categories }) => categories[category]?.score ?? NaN))).padStart(14));
-    print([name.padEnd(20), ...scores, ((runs[0]!.audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1).padStart(8)]);
-    for (const fault of faultsIn(runs[0]!)) print(['', fault]);
-  }
-} finally {
-  chrome.kill();
-  await server.close();
+/** Print Lighthouse's scores of a page of each template. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'pages', {
+    what: 'Build the site and print what Lighthouse says of a page of each template.',
+    examples: ['npm run bench -- pages', 'npm run bench -- pages map'],
+    exitCodes: '0 measured; 1 the site could not be built',
+  })
+    .name('npm run bench -- pages')
+    .argument('[word]', 'measure the templates with this word in their name', '');
+  return runCommand(command, argv, io, async (word) => {
+    if (!hasPackage('lighthouse', io)) return CANNOT_RUN;
+    const chromePath = findChromium();
+    if (chromePath === null) {
+      io.stderr.write('Lighthouse needs Chromium: install it, or set CHROMIUM_PATH to its program.\n');
+      return CANNOT_RUN;
+    }
+    await measureAll(word, chromePath);
+    return 0;
+  });
 }
 
-/** Run Lighthouse on a page; again, up to three times, where Chromium was too slow to be measured. */
-async function measure(address: string): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    const { lhr } = (await lighthouse(address, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' }))!;
-    if (attempt === 3 || CATEGORIES.every((category) => typeof lhr.categories[category]?.score === 'number')) return lhr;
+async function measureAll(word: string, chromePath: string): Promise<void> {
+  // Imported only now, so that their absence is said in words.
+  const { launch } = await import('chrome-launcher');
+  const { default: lighthouse } = await import('lighthouse');
+  buildTestSite();
+  const server = await startServer({ folder: testSite, port: 0, base: site.base });
+  const chrome = await launch({ chromePath, chromeFlags: ['--headless', ...LAUNCH_ARGUMENTS] });
+  /** Run Lighthouse on a page; again, up to three times, where Chromium was too slow to be measured. */
+  const measure = async (address: string): Promise<Result> => {
+    for (let attempt = 1; ; attempt++) {
+      const { lhr } = (await lighthouse(address, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' }))!;
+      if (attempt === 3 || CATEGORIES.every((category) => typeof lhr.categories[category]?.score === 'number')) return lhr;
+    }
+  };
+  try {
+    print(['template'.padEnd(20), ...CATEGORIES.map((category) => category.padStart(14)), 'kB'.padStart(8)]);
+    const paths = pathsOfSite();
+    for (const [name, pattern] of TEMPLATES) {
+      if (!name.includes(word)) continue;
+      const path = typeof pattern === 'string' ? pattern : paths.find((candidate) => pattern.test(candidate));
+      if (path === undefined) throw new Error(`The site has no page for the template “${name}”.`);
+      const runs: Result[] = [];
+      while (runs.length < RUNS) runs.push(await measure(server.url + path));
+      const scores = CATEGORIES.map((category) => scoreText(median(runs.map(({ categories }) => categories[category]?.score ?? NaN))).padStart(14));
+      print([name.padEnd(20), ...scores, ((runs[0]!.audits['total-byte-weight']?.numericValue ?? 0) / 1000).toFixed(1).padStart(8)]);
+      for (const fault of faultsIn(runs[0]!)) print(['', fault]);
+    }
+  } finally {
+    chrome.kill();
+    await server.close();
   }
 }
 

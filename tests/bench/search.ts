@@ -1,75 +1,76 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { createCommand, readCount, readList, runCommand } from '../../src/cli/command.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { readWords } from '../../src/search/format/words.ts';
 import { LAUNCH_ARGUMENTS, ensureChromium } from '../browser/harness/chromium.ts';
+import { CANNOT_RUN, hasOutside, hasPackage } from './needs.ts';
+import { ENGINES, type Engine } from './search/engine-names.ts';
 
-const HELP = `
-Measure the search beside Pagefind, MiniSearch and plain Fuse on the same articles, in Chromium, over a line of 60 ms and 10 Mbit/s.
+const GOLD = '../shared/gold';
 
-Usage: npm run bench:search -- [OPTIONS] [NUMBER OF ARTICLES …]
-
-  --engines A,B  which ones (default: dateline,pagefind,minisearch,fuse)
-  --help         show this
-
-Example:
-  npm run bench:search -- 1000 10000
-`;
-
-const { values, positionals } = parseArgs({
-  options: { engines: { type: 'string', default: 'dateline,pagefind,minisearch,fuse' }, help: { type: 'boolean' } },
-  allowPositionals: true,
-});
-if (values.help === true) {
-  process.stdout.write(`${HELP.trim()}\n`);
-  process.exit(0);
+/** Measure the searches. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'search', {
+    what: `Measure the search beside Pagefind, MiniSearch and plain Fuse on the same articles, in Chromium, over a line of 60 ms and 10 Mbit/s. The articles are made of the annotated news in ${GOLD}.`,
+    examples: ['npm run bench -- search 1000 10000'],
+    exitCodes: '0 measured; 1 something is wrong',
+  })
+    .name('npm run bench -- search')
+    .argument('[number...]', 'how many articles (1000 and 10000 if left out)', (value: string, others: number[]) => [...others, readCount(value)], [])
+    .option('--engines <name,…>', 'which ones', readList('engine', ENGINES), new Set<string>(ENGINES));
+  return runCommand(command, argv, io, async (counts, { engines }) => {
+    if (!hasOutside(join(io.root, GOLD), io) || !['pagefind', 'minisearch'].every((name) => hasPackage(name, io))) return CANNOT_RUN;
+    await measureAll(
+      counts.length > 0 ? counts : [1000, 10_000],
+      ENGINES.filter((engine) => engines.has(engine)),
+    );
+    return 0;
+  });
 }
-if (!existsSync(join(import.meta.dirname, 'node_modules/pagefind'))) {
-  process.stderr.write('Pagefind and MiniSearch are not among the packages of the project itself: run “npm ci --prefix tests/bench” first.\n');
-  process.exit(1);
-}
-// Imported only now, so that their absence is said in words.
-const { chromium } = await import('playwright-core');
-const { ENGINES, buildIndex, buildPages } = await import('./search/engines.ts');
-const { makeCorpus } = await import('./search/corpus.ts');
-const { measure } = await import('./search/measure.ts');
-const { makeQueries } = await import('./search/queries.ts');
-const { startSlowServer } = await import('./search/server.ts');
-const { readWords } = await import('../../src/search/format/words.ts');
 
-const engines = ENGINES.filter((engine) => values.engines.split(',').includes(engine));
-const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));
-const server = await startSlowServer(folder);
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...LAUNCH_ARGUMENTS, '--enable-blink-features=ForceEagerMeasureMemory'] });
-try {
-  await buildPages(folder);
-  for (const count of positionals.length > 0 ? positionals.map(Number) : [1000, 10_000]) {
-    const corpus = makeCorpus(count);
-    const entities = corpus.people.length + corpus.places.length + corpus.organizations.length;
-    print(`\n${count} articles, ${entities} people, places and organizations, ${distinctTerms(corpus.articles)} distinct terms`);
-    const queries = makeQueries(corpus);
-    print(row(['', 'index s', 'files', 'MB', 'first kB', 'requests', 'ms', 'next kB', 'ms', 'warm p50', 'p95', 'long', 'memory', 'name', 'word', 'MRR']));
-    for (const engine of engines) {
-      const index = `/${engine}-${count}`;
-      const { seconds, files, megabytes } = await buildIndex(engine, corpus, join(folder, index));
-      const { first, firstWithExcerpts, next, warm, longTasks, megabytes: memory, ...quality } = await measure(engine, browser, server, index, queries);
-      const built = [seconds.toFixed(1), String(files), megabytes.toFixed(1)];
-      const asked = [first.kilobytes.toFixed(0), String(first.requests), first.ms.toFixed(0), next.kilobytes.toFixed(0), next.ms.toFixed(0)];
-      const used = [warm.p50.toFixed(2), warm.p95.toFixed(2), String(longTasks), memory.toFixed(0)];
-      print(row([engine, ...built, ...asked, ...used, ...[quality.nameRecall, quality.wordRecall, quality.reciprocalRank].map((share) => share.toFixed(3))]));
-      if (firstWithExcerpts)
-        print(
-          row(['  with sentences', '', '', '', firstWithExcerpts.kilobytes.toFixed(0), String(firstWithExcerpts.requests), firstWithExcerpts.ms.toFixed(0)]),
-        );
+async function measureAll(counts: readonly number[], engines: readonly Engine[]): Promise<void> {
+  // Imported only now, so that their absence is said in words.
+  const { chromium } = await import('playwright-core');
+  const { buildIndex, buildPages } = await import('./search/engines.ts');
+  const { makeCorpus } = await import('./search/corpus.ts');
+  const { measure } = await import('./search/measure.ts');
+  const { makeQueries } = await import('./search/queries.ts');
+  const { startSlowServer } = await import('./search/server.ts');
+
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));
+  const server = await startSlowServer(folder);
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...LAUNCH_ARGUMENTS, '--enable-blink-features=ForceEagerMeasureMemory'] });
+  try {
+    await buildPages(folder);
+    for (const count of counts) {
+      const corpus = makeCorpus(count);
+      const entities = corpus.people.length + corpus.places.length + corpus.organizations.length;
+      print(`\n${count} articles, ${entities} people, places and organizations, ${distinctTerms(corpus.articles)} distinct terms`);
+      const queries = makeQueries(corpus);
+      print(row(['', 'index s', 'files', 'MB', 'first kB', 'requests', 'ms', 'next kB', 'ms', 'warm p50', 'p95', 'long', 'memory', 'name', 'word', 'MRR']));
+      for (const engine of engines) {
+        const index = `/${engine}-${count}`;
+        const { seconds, files, megabytes } = await buildIndex(engine, corpus, join(folder, index));
+        const { first, firstWithExcerpts, next, warm, longTasks, megabytes: memory, ...quality } = await measure(engine, browser, server, index, queries);
+        const built = [seconds.toFixed(1), String(files), megabytes.toFixed(1)];
+        const asked = [first.kilobytes.toFixed(0), String(first.requests), first.ms.toFixed(0), next.kilobytes.toFixed(0), next.ms.toFixed(0)];
+        const used = [warm.p50.toFixed(2), warm.p95.toFixed(2), String(longTasks), memory.toFixed(0)];
+        print(row([engine, ...built, ...asked, ...used, ...[quality.nameRecall, quality.wordRecall, quality.reciprocalRank].map((share) => share.toFixed(3))]));
+        if (firstWithExcerpts)
+          print(
+            row(['  with sentences', '', '', '', firstWithExcerpts.kilobytes.toFixed(0), String(firstWithExcerpts.requests), firstWithExcerpts.ms.toFixed(0)]),
+          );
+      }
+      print(`Peak memory of this process so far: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
     }
-    print(`Peak memory of this process so far: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
   }
-} finally {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
 }
-process.exit();
 
 function distinctTerms(articles: Iterable<{ title: string; sentences: { text: string }[] }>): number {
   const terms = new Set<string>();

@@ -54,7 +54,7 @@ export function clearCache(copy: string): void {
  * @throws Error with what the build printed, when it failed
  */
 export function measureBuild(copy: string): Usage {
-  return measure(copy, ['src/cli/build.ts']);
+  return measure(copy, ['src/cli/dateline.ts', 'build']);
 }
 
 /** Run a program of Node's in a folder, and tell what it used. */

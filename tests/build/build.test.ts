@@ -39,7 +39,7 @@ if (state === 'page') throw new Error('The page broke.');
 
 function build(root: string, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tool/src/cli/build.ts', ...words], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tool/src/cli/dateline.ts', 'build', ...words], { cwd: root, env, encoding: 'utf8' });
   return { status, stdout: stdout.replaceAll(/\d+\.\d s/g, 'N s'), stderr };
 }
 

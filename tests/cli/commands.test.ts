@@ -1,64 +1,86 @@
-import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { main, SUBCOMMANDS } from '../../src/cli/main.ts';
+import { testIo } from './test-io.ts';
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const commands = Object.entries(scripts).flatMap(([name, script]) => {
-  const [, file] = /^node (src\/cli\/[\w-]+\.ts)$/.exec(script) ?? [];
-  return file === undefined ? [] : [{ name, file }];
-});
-/** Each is a program that loads what it needs: a busy machine takes its time. */
-const PATIENCE = 120_000;
-
-/** Run a command: its exit code, and what it wrote. */
-function run(file: string, ...words: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [file, ...words], (error, stdout, stderr) => resolve({ status: Number(error?.code ?? 0), stdout, stderr }));
-    child.stdin?.end();
-  });
+/** Run `dateline` in this project: its exit code, and what it wrote. */
+async function dateline(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const io = testIo(process.cwd());
+  const code = await main(words, io);
+  return { code, stdout: io.out(), stderr: io.err() };
 }
 
-test('the commands of the README are among those that are walked', () => {
-  expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(['start', 'dev', 'build', 'serve', 'import', 'new', 'report', 'analyze', 'search']));
+test('without a command all of them are listed, each with what it does', async () => {
+  const { code, stdout } = await dateline();
+  expect(code).toBe(0);
+  for (const name of ['start', 'dev', 'build', 'serve', 'new', 'import', 'report', 'analyze', 'search', 'check', 'schemas'])
+    expect(stdout).toMatch(new RegExp(`^ {2}${name} +[a-z]`, 'm'));
+  expect(await dateline('--help')).toEqual(await dateline());
+  expect(await dateline('help')).toEqual(await dateline());
 });
 
-describe.concurrent.each(commands)('npm run $name', ({ name, file }) => {
-  test(
-    '--help says what it does, how it is used, with examples and exit codes, and no colours',
-    async () => {
-      const { stdout, stderr, status } = await run(file, '--help');
-      expect([status, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(/^[A-Z][^]*?\.\n/);
-      expect(stdout).toContain(name === 'start' ? 'Usage: npm start' : `Usage: npm run ${name}`);
-      expect(stdout).toMatch(/Examples?:\n {2}npm /);
-      expect(stdout).toMatch(/Exit codes: 0 [^]*2 wrong usage/);
-      expect(stdout).not.toContain('\x1b');
-    },
-    PATIENCE,
-  );
-
-  test(
-    'an unknown option is named in a line, with the one that was meant',
-    async () => {
-      const { stdout, stderr, status } = await run(file, '--hlep');
-      expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toBe('There is no option --hlep. Did you mean “--help”?\nRun the command with --help to see how it is used.\n');
-    },
-    PATIENCE,
-  );
+test('a command that there is not is named, with the one that was meant', async () => {
+  expect(await dateline('biuld', '--out', 'x')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'error: there is no command “biuld”. Did you mean “build”?\nRun “npx dateline --help” to see how it is used.\n',
+  });
 });
 
-test.concurrent.each([
-  ['an option without its value', ['src/cli/report.ts', '--only'], '--only needs a value behind it.'],
-  ['a value for an option that takes none', ['src/cli/report.ts', '--json=yes'], '--json takes no value.'],
-  ['a word too many', ['src/cli/report.ts', 'all'], 'This command takes no “all”.'],
-  ['a kind that there is not', ['src/cli/report.ts', '--only', 'maybe-on'], 'There is no kind “maybe-on”. Did you mean “maybe-one”?'],
-  ['a kind of content that there is not', ['src/cli/new.ts', 'artcle'], 'There is no kind “artcle”. Did you mean “article”?'],
-])(
-  '%s is said in a line',
-  async (_name, [file, ...words], message) => {
-    const { stderr, status } = await run(file!, ...words);
-    expect([status, stderr.split('\n')[0]]).toEqual([2, message]);
-  },
-  PATIENCE,
-);
+const CALLS = [...Object.keys(SUBCOMMANDS).map((name) => [name]), ...['article', 'person', 'place', 'organization', 'site'].map((kind) => ['new', kind])];
+
+describe.each(CALLS.map((words) => ({ words, call: words.join(' ') })))('dateline $call', ({ words, call }) => {
+  test('--help says what it does, how it is used, with examples and exit codes, and no colours', async () => {
+    const { code, stdout, stderr } = await dateline(...words, '--help');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(new RegExp(`^Usage: npx dateline ${call} .*\\n\\n[A-Z][^]*?\\.\\n`));
+    expect(stdout).toMatch(/Examples:\n {2}np[mx] /);
+    expect(stdout).toMatch(/Exit codes: 0 [^]*2 wrong usage/);
+    expect(stdout).not.toContain('\x1b');
+    expect(await dateline('help', ...words)).toEqual({ code, stdout, stderr });
+  });
+
+  test('an unknown option is named, with the one that was meant', async () => {
+    expect(await dateline(...words, '--hlep')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: unknown option '--hlep'\n(Did you mean --help?)\nRun “npx dateline ${call} --help” to see how it is used.\n`,
+    });
+  });
+});
+
+test.each([
+  ['an option without its value', ['report', '--only'], "error: option '--only <kind,…>' argument missing"],
+  ['a value for an option that takes none', ['report', '--json=yes'], "error: unknown option '--json=yes'"],
+  ['a word too many', ['report', 'all'], 'error: too many arguments. Expected 0 arguments but got 1.'],
+  [
+    'a kind that there is not',
+    ['report', '--only', 'maybe-on'],
+    "error: option '--only <kind,…>' argument 'maybe-on' is invalid. There is no kind “maybe-on”. Did you mean “maybe-one”?",
+  ],
+  ['a kind of content that there is not', ['new', 'artcle'], 'error: there is no kind “artcle”. Did you mean “article”?'],
+  ['no file', ['analyze'], "error: missing required argument 'file'"],
+  [
+    'a port that there is not',
+    ['serve', '--port', '99999'],
+    "error: option '--port <number>' argument '99999' is invalid. It must be a number from 1 to 65535.",
+  ],
+  ['a text without its day', ['analyze', 'notes.txt'], 'error: a plain text does not say when it was published: give --published YYYY-MM-DD'],
+  ['a query of nothing', ['search', ' '], 'error: write what to search for'],
+  ['two options that exclude each other', ['build', '--copy', '--link'], 'error: --copy and --link exclude each other: give one of them'],
+])('%s is said in a line', async (_name, words, message) => {
+  const { code, stdout, stderr } = await dateline(...words);
+  expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', message]);
+});
+
+test('a file that is not there is named', async () => {
+  expect(await dateline('analyze', 'content/articles/nothing.md')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^there is no file .*content\/articles\/nothing\.md: check its name\.\n$/),
+  });
+  expect(await dateline('search', '--folder', 'nowhere', 'word')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'There is no site in nowhere/ yet: run “npm run build” first.\n',
+  });
+});

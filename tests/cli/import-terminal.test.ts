@@ -1,43 +1,50 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../build/temporary-folder.ts';
 
-const command = join(process.cwd(), 'src/cli/import.ts');
+const command = join(process.cwd(), 'src/cli/dateline.ts');
 /** `script` (util-linux) runs a program on a terminal of its own. */
 const hasTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
-let root: string;
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'dateline-terminal-'));
-  mkdirSync(join(root, 'content/articles'), { recursive: true });
-  writeFileSync(join(root, 'bare.txt'), 'The board did not meet this week. It had no chair to sit on, the clerk said.');
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+interface Session {
+  root: string;
+  /** All that was shown, without control sequences. */
+  shown: string;
+  code: number | null;
+}
 
-/** Import the text on a terminal, giving the next of what is typed at each question: all that was shown, and the exit code. */
-function importOnTerminal(...typed: string[]): Promise<{ shown: string; code: number | null }> {
+/** Import a text on a terminal, typing each answer when its question is shown: `['Its headline', 'A board\r']`. */
+function importOnTerminal(...answers: [question: string, typed: string][]): Promise<Session> {
+  const root = temporaryFolder({ 'bare.txt': 'The board did not meet this week. It had no chair to sit on, the clerk said.' });
   return new Promise((resolve) => {
-    const child = spawn('script', ['-qefc', `"${process.execPath}" "${command}" bare.txt`, '/dev/null'], { cwd: root });
+    const child = spawn('script', ['-qefc', `"${process.execPath}" "${command}" import bare.txt`, '/dev/null'], { cwd: root });
+    onTestFinished(() => void child.kill());
     let shown = '';
-    let answered = 0;
+    let searched = 0;
     child.stdout.on('data', (chunk: Buffer) => {
-      shown += chunk.toString();
-      // A question can come in two pieces, its words and where the cursor goes: it is answered once.
-      const text = shown.replace(/\x1b\[[\d;]*[A-Za-z]/g, '');
-      if (!text.endsWith(': ') || text.length === answered) return;
-      answered = text.length;
-      child.stdin.write(typed.shift() ?? '\x04');
+      shown = (shown + chunk.toString()).replace(/\x1b\[[\d;?]*[A-Za-z]/g, '');
+      for (let next = answers[0]; next; next = answers[0]) {
+        const at = shown.indexOf(next[0], searched);
+        if (at < 0) return;
+        searched = at + next[0].length;
+        answers.shift();
+        child.stdin.write(next[1]);
+      }
     });
-    child.on('close', (code) => resolve({ shown, code }));
+    child.on('close', (code) => resolve({ root, shown, code }));
   });
 }
 
 describe.skipIf(!hasTerminal)('on a terminal', () => {
   test('what a file does not say is asked for, again where the answer cannot be', async () => {
-    const { shown, code } = await importOnTerminal('A board without a chair\n', 'soon\n', '2023-07-05\n', 'Herald\n');
-    expect(shown).toContain('Write a day such as 2023-07-05');
+    const { root, shown, code } = await importOnTerminal(
+      ['Its headline', 'A board without a chair\r'],
+      ['When it was published', 'soon\r'],
+      ['Write a day such as 2023-07-05', '2023-07-05\r'],
+      ['Where it was published', 'Herald\r'],
+    );
     expect(shown).toContain('Wrote content/articles/a-board-without-a-chair.md');
     expect(code).toBe(0);
     const article = readFileSync(join(root, 'content/articles/a-board-without-a-chair.md'), 'utf8');
@@ -45,7 +52,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   }, 60_000);
 
   test('answers that are pasted together are taken one after the other', async () => {
-    const { shown, code } = await importOnTerminal('A board without a chair\nsoon\n2023-07-05\nHerald\n');
+    const { shown, code } = await importOnTerminal(['Its headline', 'A board without a chair\rsoon\r2023-07-05\rHerald\r']);
     expect(shown).toContain('Write a day such as 2023-07-05');
     expect(shown).toContain('published: 2023-07-05 (--published)');
     expect(shown).toContain('sources: Herald, 2023-07-05 (--source)');
@@ -53,8 +60,14 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   }, 60_000);
 
   test('the end of all input leaves the rest open, and nothing is written', async () => {
-    const { shown, code } = await importOnTerminal('A board without a chair\n', '\x04');
+    const { shown, code } = await importOnTerminal(['Its headline', 'A board without a chair\r'], ['When it was published', '\x04']);
     expect(shown).toContain('it does not say when it was published nor where it was published');
     expect(code).toBe(1);
+  }, 60_000);
+
+  test('Ctrl-C ends the command with 130', async () => {
+    const { shown, code } = await importOnTerminal(['Its headline', 'A board'], ['A board', '\x03']);
+    expect(shown).not.toContain('Wrote');
+    expect(code).toBe(130);
   }, 60_000);
 });

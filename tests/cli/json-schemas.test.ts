@@ -4,7 +4,7 @@ import { jsonSchemas } from '../../src/cli/json-schemas.ts';
 
 const schemas = jsonSchemas(process.cwd());
 
-test.each(schemas)('$path is what the schemas in src say (npm run schemas writes it anew)', ({ path, text }) => {
+test.each(schemas)('$path is what the schemas in src say (npx dateline schemas writes it anew)', ({ path, text }) => {
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 

@@ -31,7 +31,7 @@ export function build(root: string, words: string[], { killAfter, environment, p
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const start = performance.now();
   const first = preload === undefined ? [] : ['--import', pathToFileURL(join(import.meta.dirname, preload)).href];
-  const child = spawn(process.execPath, [...first, 'src/cli/build.ts', ...words], { cwd: root, env: { ...env, ...environment }, detached: true });
+  const child = spawn(process.execPath, [...first, 'src/cli/dateline.ts', 'build', ...words], { cwd: root, env: { ...env, ...environment }, detached: true });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (text) => (stdout += text));
   child.stderr.on('data', (text) => (stderr += text));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CompilePool } from '../../src/collections/articles/compile-pool.ts';
-import { readContent } from '../../src/desk/read-content.ts';
+import { withContent } from '../../src/desk/read-content.ts';
 import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
 
 const article = (text: string) => `---\ntitle: T\npublished: 2023-07-05\nsummary: S.\nsources: [{ name: N }]\n---\n${text}\n`;
@@ -15,14 +15,20 @@ test('one article that takes too long is told by name, and the others are read',
     'content/articles/bridge.md': article('The bridge at Northport closed on Monday.'),
   });
   const read: number[] = [];
-  const reading = readContent(root, (count) => read.push(count), new CompilePool({ timeLimit: 200 }));
+  const reading = withContent(root, () => 'all of it', { onArticle: (count) => read.push(count), compiler: new CompilePool({ timeLimit: 200 }) });
   await expect(reading).rejects.toThrow(
     /^1 problem in the content.*\ncontent\/articles\/a-endless\.md:1:1 {2}Reading this article took more than 0\.2 seconds/,
   );
   expect(read).toEqual([1, 2]);
 
   writeFiles(root, { 'content/articles/a-endless.md': article('It is open again.') });
-  const { articles, edition } = await readContent(root);
-  expect(articles.map(({ slug }) => slug)).toEqual(['a-endless', 'bridge']);
-  expect(edition.places.map(({ name }) => name)).toEqual(['Northport']);
+  const { articles, bodies, places } = await withContent(root, ({ articles, edition }) => ({
+    articles: articles.map(({ slug }) => slug),
+    // Read late, from files that must still be there.
+    bodies: articles.map((article) => article.html().includes('It is open again.')),
+    places: edition.places.map(({ name }) => name),
+  }));
+  expect(articles).toEqual(['a-endless', 'bridge']);
+  expect(bodies).toEqual([true, false]);
+  expect(places).toEqual(['Northport']);
 });

@@ -19,7 +19,7 @@ export function build(root: string, words: readonly string[] = [], { environment
   // The test runner's own settings would make another build than the one that is published.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const first = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];
-  const child = spawn(process.execPath, [...first, 'src/cli/build.ts', ...words], { cwd: root, env: { ...env, ...environment } });
+  const child = spawn(process.execPath, [...first, 'src/cli/dateline.ts', 'build', ...words], { cwd: root, env: { ...env, ...environment } });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (text) => (stdout += text));
   child.stderr.on('data', (text) => (stderr += text));

@@ -21,9 +21,9 @@ export function copySite(content: string, from = project): string {
   return root;
 }
 
-/** Run one of the project's commands in a copy: `build` is `src/cli/build.ts`. */
+/** Run one of the project's commands in a copy: `build`. */
 export function runCommand(root: string, name: string, words: string[] = [], environment: Record<string, string> = {}): SpawnSyncReturns<string> {
   // The test runner's own settings would make another build than the one that is published.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  return spawnSync(process.execPath, [`src/cli/${name}.ts`, ...words], { cwd: root, env: { ...env, ...environment }, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/cli/dateline.ts', name, ...words], { cwd: root, env: { ...env, ...environment }, encoding: 'utf8' });
 }

@@ -2,11 +2,9 @@ import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesNamedIn, type Gazetteer } from '../../analysis/english/names/index.ts';
+import { ANALYZER_FILES } from './analyzer-files.ts';
 import type { ArticleSource } from './compile.ts';
 import type { ImageSize } from './images.ts';
-
-/** What an article is made by, from the project's root: when any of it changes, every article is read anew. */
-const ANALYZER = ['src/analysis', 'src/collections', 'src/content-files', 'src/markdown', 'src/text', 'package-lock.json'];
 
 /** Digest a text, in hexadecimal. */
 export function textDigest(text: string): string {
@@ -22,7 +20,7 @@ function sha256(texts: Iterable<string>): string {
 
 /** Digest of the code that turns files into compiled articles. */
 export function analyzerDigest(root: string): string {
-  const paths = ANALYZER.flatMap((path) =>
+  const paths = ANALYZER_FILES.flatMap((path) =>
     path.startsWith('src/')
       ? readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('.ts'))

@@ -50,9 +50,14 @@ export function loadGold(file: string): GoldDocument[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as GoldDocument);
 }
 
+/** The scorer that belongs to annotated documents. */
+export function scorerBeside(goldFile: string): string {
+  return join(dirname(goldFile), 'score.ts');
+}
+
 /** Load the scorer from the folder of the annotated documents, or from the file that is named. */
 export async function loadScorer(goldFile: string, named?: string): Promise<Scorer> {
-  const file = resolve(named ?? join(dirname(goldFile), 'score.ts'));
+  const file = resolve(named ?? scorerBeside(goldFile));
   if (!existsSync(file)) throw new Error(`There is no scorer at ${file}: name one with --scorer FILE.`);
   return (await import(pathToFileURL(file).href)) as Scorer;
 }

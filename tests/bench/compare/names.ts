@@ -51,7 +51,7 @@ function trainingFigures(set: string): string[] {
   const line = (name: string, figures: Figures | undefined): string =>
     row([name, ...(figures ? [figures.strict, figures.relaxed, figures.person, figures.place, figures.organization].map((figure) => figure.toFixed(1)) : [])]);
   return [
-    '  The model was trained on these documents: the line of dateline above flatters. Cross-validated (npm run train:names -- FOLDER --cross-validate):',
+    '  The model was trained on these documents: the line of dateline above flatters. Cross-validated (npm run bench -- train-names FOLDER --cross-validate):',
     line('by documents', byDocuments[set]),
     line('without this set', bySets[set]),
     line('rules alone', rulesAlone[set]),

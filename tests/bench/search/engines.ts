@@ -8,6 +8,7 @@ import { writeIndex } from '../../../src/search/indexing/build-index.ts';
 import type { IndexedEdition } from '../../../src/search/indexing/build-index.ts';
 import { ROOT_PATH } from '../../../src/search/format/format.ts';
 import { writeJson } from '../../../src/search/format/write-format.ts';
+import { ENGINES, type Engine } from './engine-names.ts';
 
 export interface Built {
   name: string;
@@ -15,9 +16,6 @@ export interface Built {
   files: number;
   megabytes: number;
 }
-
-export const ENGINES = ['dateline', 'pagefind', 'minisearch', 'fuse'] as const;
-export type Engine = (typeof ENGINES)[number];
 
 /** Write the index of an engine into a folder that is served. */
 export async function buildIndex(engine: Engine, edition: IndexedEdition, folder: string): Promise<Built> {

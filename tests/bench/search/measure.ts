@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Engine } from './engines.ts';
+import type { Engine } from './engine-names.ts';
 import type { KnownQuery, Queries } from './queries.ts';
 import type { SlowServer } from './server.ts';
 

@@ -10,7 +10,7 @@ export function weightsFile({ features, steps, trust, doubt }: NameModel, sets: 
   const lines = text.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   const sources = sets.map(({ name, documents }) => `${name} (${documents.length})`).join(', ');
   return `/**
- * Weights of the model that reads names. Made by \`npm run train:names\`; never edited by hand.
+ * Weights of the model that reads names. Made by \`npm run bench -- train-names\`; never edited by hand.
  *
  * Trained on these annotated sets and nothing else (documents in brackets): ${sources}.
  * GUM: annotations CC BY 4.0, texts CC BY and CC BY-SA; NewsReader MEANTIME: CC BY 4.0; Wikigold: CC BY 4.0, text CC BY-SA.

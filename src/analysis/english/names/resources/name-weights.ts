@@ -1,5 +1,5 @@
 /**
- * Weights of the model that reads names. Made by `npm run train:names`; never edited by hand.
+ * Weights of the model that reads names. Made by `npm run bench -- train-names`; never edited by hand.
  *
  * Trained on these annotated sets and nothing else (documents in brackets): gum-news-dev (14), gum-interview (19), gum-other-open (65), meantime-dev-apple (30), wikigold (145).
  * GUM: annotations CC BY 4.0, texts CC BY and CC BY-SA; NewsReader MEANTIME: CC BY 4.0; Wikigold: CC BY 4.0, text CC BY-SA.

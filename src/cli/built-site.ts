@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PublishError } from '../build/publish-error.ts';
+
+/**
+ * Make sure that a site was built.
+ *
+ * @param file one that every built site has, by its path in it
+ * @throws PublishError that says how to build it
+ */
+export function requireSite(root: string, folder: string, file: string): void {
+  if (!existsSync(join(resolve(root, folder), file))) throw new PublishError(`There is no site in ${folder}/ yet: run “npm run build” first.`);
+}

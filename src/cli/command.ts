@@ -1,0 +1,119 @@
+import { Command, CommanderError, InvalidArgumentError, type OptionValues } from '@commander-js/extra-typings';
+import { isCalendarDateOrTime } from '../content-files/dates.ts';
+import { suggestion } from '../text/nearest.ts';
+import { explainError } from '../build/explain-error.ts';
+import type { Io } from './io.ts';
+
+/** Exit code of a command that was called wrongly. */
+export const WRONG_USAGE = 2;
+/** Exit code of a command that was ended with Ctrl-C (128 and the number of the signal). */
+const INTERRUPTED = 130;
+/** Letters in a line of help where nobody knows better. */
+const HELP_WIDTH = 120;
+
+/** Thrown when somebody ends a command with Ctrl-C while it asks. */
+export class Interrupted extends Error {}
+
+interface Help {
+  /** What the command does: a sentence, and paragraphs. */
+  what: string;
+  examples: string[];
+  /** “0 done; 1 something is wrong”. */
+  exitCodes: string;
+}
+
+/** Make a command that writes to `io`; the caller adds its arguments and options, and `runCommand` runs it. */
+export function createCommand(io: Io, name: string, { what, examples, exitCodes }: Help): Command {
+  const call = `npx dateline ${name}`.trim();
+  return new Command(call)
+    .description(what.trim())
+    .helpOption('-h, --help', 'show this')
+    .addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}\n`).join('')}\nExit codes: ${exitCodes}; ${WRONG_USAGE} wrong usage.`)
+    .showHelpAfterError(`Run “${call} --help” to see how it is used.`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? HELP_WIDTH,
+      getErrHelpWidth: () => io.stderr.columns ?? HELP_WIDTH,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+}
+
+/**
+ * Run a command with its arguments: its exit code, after what went wrong has been written to `io.stderr`.
+ *
+ * @param act is given what commander gives an action: the arguments, each by itself, then the options
+ */
+export async function runCommand<Words extends unknown[], Options extends OptionValues>(
+  command: Command<Words, Options>,
+  argv: readonly string[],
+  io: Io,
+  act: (...call: [...Words, Options]) => number | Promise<number>,
+): Promise<number> {
+  let code = 0;
+  try {
+    await (command as unknown as Command)
+      .action(async (...call: unknown[]) => {
+        code = await act(...(call.slice(0, -1) as [...Words, Options]));
+      })
+      .parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+    if (error instanceof Interrupted) return INTERRUPTED;
+    io.stderr.write(`${explainError(error, io.root, { hasVerbose: false })}\n`);
+    return 1;
+  }
+}
+
+/**
+ * Read the value of `--port`: a whole number from 1 to 65535.
+ *
+ * @throws InvalidArgumentError for any other
+ */
+export function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d{1,5}$/.test(value) || port < 1 || port > 65535) throw new InvalidArgumentError('It must be a number from 1 to 65535.');
+  return port;
+}
+
+/**
+ * Read a count, a whole number from 1 on.
+ *
+ * @throws InvalidArgumentError for any other
+ */
+export function readCount(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return Number(value);
+}
+
+/**
+ * Read a day, with or without a time.
+ *
+ * @throws InvalidArgumentError for anything else
+ */
+export function readDay(value: string): string {
+  if (!isCalendarDateOrTime(value)) throw new InvalidArgumentError(DAY_ADVICE);
+  return value;
+}
+
+export const DAY_ADVICE = 'Write a day such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00.';
+
+/**
+ * Make a reader of a list, `one,two`, of names that must be among `known`.
+ *
+ * @param what is listed, in the singular: “kind”
+ */
+export function readList(what: string, known: readonly string[]): (value: string) => Set<string> {
+  return (value) => {
+    const names = value
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown !== undefined) throw new InvalidArgumentError(`There is no ${what} “${unknown}”.${suggestion(unknown, known)}`);
+    return new Set(names);
+  };
+}

@@ -1,0 +1,44 @@
+import { suggestion } from '../text/nearest.ts';
+import { createCommand, runCommand } from './command.ts';
+import type { Io, Run } from './io.ts';
+
+interface Subcommand {
+  summary: string;
+  /** Loaded when it is called: each needs a part of the project only. */
+  load: () => Promise<{ run: Run }>;
+}
+
+/** The subcommands, in the order of the help. */
+export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+  start: { summary: 'build the site and serve it on this machine', load: () => import('./start.ts') },
+  dev: { summary: 'show the site while you write, drafts included', load: () => import('./dev.ts') },
+  build: { summary: 'build the site into dist/', load: () => import('./build.ts') },
+  serve: { summary: 'serve the built site on this machine', load: () => import('./serve.ts') },
+  new: { summary: 'write a new article, person, place or organization, or start your own site', load: () => import('./new.ts') },
+  import: { summary: 'bring articles in from texts, saved pages, feeds, exports', load: () => import('./import.ts') },
+  report: { summary: 'list what an editor should look at', load: () => import('./report.ts') },
+  analyze: { summary: 'print what is read in articles or plain texts, with the reasons', load: () => import('./analyze.ts') },
+  chronicle: { summary: 'print what a list of documents tells, day by day, by weight', load: () => import('./chronicle.ts') },
+  search: { summary: 'search the built site', load: () => import('./search.ts') },
+  check: { summary: 'check the project: types, lint, format, links', load: () => import('./check.ts') },
+  schemas: { summary: 'write the JSON Schemas by which editors complete content files', load: () => import('./schemas.ts') },
+};
+
+/** Run `dateline` with its arguments: its exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const [first = '', ...others] = argv;
+  if (first === 'help' && others.length > 0) return main([...others, '--help'], io);
+  const subcommand = Object.hasOwn(SUBCOMMANDS, first) ? SUBCOMMANDS[first] : undefined;
+  if (subcommand) return (await subcommand.load()).run(others, io);
+  const names = Object.keys(SUBCOMMANDS);
+  const listed = names.map((name) => `\n  ${name.padEnd(Math.max(...names.map(({ length }) => length)))}  ${SUBCOMMANDS[name]!.summary}`);
+  const program = createCommand(io, '', {
+    what: `Turn Markdown news articles into a website.\n\nCommands:${listed.join('')}`,
+    examples: ['npx dateline build', 'npx dateline build --help'],
+    exitCodes: 'those of the command',
+  })
+    .usage('COMMAND [options]')
+    .argument('[command]');
+  const isHelp = first === '' || first === 'help';
+  return runCommand(program, isHelp ? ['--help'] : [first], io, () => program.error(`error: there is no command “${first}”.${suggestion(first, names)}`));
+}

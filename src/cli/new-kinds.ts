@@ -1,0 +1,125 @@
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { splitFrontmatter } from '../collections/articles/frontmatter.ts';
+import { frontmatterSchema } from '../collections/articles/schema.ts';
+import { isCalendarDateOrTime } from '../content-files/dates.ts';
+import { foldedId, type Extension } from '../content-files/file-names.ts';
+import { oneLine } from '../content-files/one-line.ts';
+import type { Problem } from '../content-files/problem.ts';
+import { schemaLine } from '../content-files/schema-line.ts';
+import { readYaml } from '../content-files/yaml.ts';
+import { ENTITY_FOLDER, readGazetteer } from '../collections/entities/read.ts';
+import { entityFileSchema, formerPages } from '../collections/entities/schema.ts';
+import { ARTICLES, readExisting } from '../import/existing.ts';
+import { readSite } from '../config/site.ts';
+import type { Question } from './ask.ts';
+import { DAY_ADVICE } from './command.ts';
+import type { Io } from './io.ts';
+
+export type Answers = Partial<Record<string, string>>;
+
+/** What a new file needs: its questions by option, and how the answers become its text. */
+export interface Kind {
+  folder: string;
+  extension: Extension;
+  /** The question whose answer the file is named after. */
+  named: string;
+  questions: Record<string, Question & { needed?: true }>;
+  /** The text of the file. */
+  write: (answers: Answers) => string;
+  /** What the build would say of such a text. */
+  check: (text: string) => Problem[];
+  /** What is taken already: ids as `foldedId` compares them. */
+  taken: () => Promise<ReadonlySet<string>>;
+}
+
+export const KINDS: Readonly<Record<string, (io: Io) => Kind>> = {
+  article: articleKind,
+  person: (io) =>
+    entityKind(io, 'person', { role: { text: 'Office or function', example: 'governor', fault: faultOf(oneLine(200)) } }, ({ role }) => ({
+      roles: role === undefined ? undefined : [{ title: role }],
+    })),
+  place: (io) =>
+    entityKind(
+      io,
+      'place',
+      {
+        kind: { text: 'What sort of place', example: 'town, region, country …', fault: faultOf(oneLine(100)) },
+        'part-of': { text: 'The place that contains it: its file name, without .yaml', fault: (answer) => faultOfContainer(io.root, answer) },
+      },
+      ({ kind, 'part-of': partOf }) => ({ kind, partOf }),
+    ),
+  organization: (io) => entityKind(io, 'organization', {}, () => ({})),
+};
+
+function articleKind({ root, todayIn, timeZone }: Io): Kind {
+  const today = todayIn(readTimeZone(root) ?? timeZone);
+  const fault = (answer: string) => (isCalendarDateOrTime(answer) ? null : DAY_ADVICE);
+  return {
+    folder: ARTICLES,
+    extension: '.md',
+    named: 'title',
+    questions: {
+      title: { text: 'The headline', needed: true, fault: faultOf(oneLine(300)) },
+      published: { text: 'When it is published, YYYY-MM-DD', otherwise: today, fault },
+      summary: { text: 'What it says, in a sentence or two', needed: true, fault: faultOf(oneLine(1000)) },
+      source: { text: 'Where its facts were published', needed: true, fault: faultOf(oneLine(300)) },
+    },
+    write: ({ source, ...fields }) => articleText({ ...fields, sources: [{ name: source }], draft: true }),
+    check: (text) => readYaml(splitFrontmatter(text)!.frontmatter, frontmatterSchema, '', 2).problems,
+    taken: async () => (await readExisting(root)).taken,
+  };
+}
+
+/** The file of a draft that has these fields. */
+export function articleText(fields: Record<string, unknown>): string {
+  return `---\n${schemaLine('article')}${stringify(fields, { lineWidth: 0 })}---\n\nWrite the text here, and take the line “draft: true” away when it is ready.\n`;
+}
+
+/** The newsroom's time zone; null where the settings cannot be read, which the build says. */
+function readTimeZone(root: string): string | null {
+  try {
+    return readSite(root).timeZone;
+  } catch {
+    return null;
+  }
+}
+
+function entityKind({ root }: Io, type: 'person' | 'place' | 'organization', more: Kind['questions'], fieldsOf: (answers: Answers) => object): Kind {
+  return {
+    folder: ENTITY_FOLDER,
+    extension: '.yaml',
+    named: 'name',
+    questions: {
+      name: { text: 'Its name, as the site shows it', needed: true, fault: faultOf(oneLine(200)) },
+      description: { text: 'Who or what it is, in a sentence', fault: faultOf(oneLine(1000)) },
+      aliases: { text: 'Other names and spellings, parted by semicolons' },
+      ...more,
+    },
+    write: (answers) => {
+      const { name, description, aliases } = answers;
+      const given = aliases?.split(/\s*;\s*/).filter((alias) => alias !== '');
+      const fields = { name, type, description, aliases: given, ...fieldsOf(answers) };
+      return schemaLine('entity') + stringify(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+    },
+    check: (text) => readYaml(text, entityFileSchema, '').problems,
+    taken: async () => {
+      const { entities } = await readGazetteer(root);
+      return new Set(entities.flatMap((entity) => [entity.id, ...formerPages(entity).map(({ id }) => id)]).map(foldedId));
+    },
+  };
+}
+
+/** Make a check of an answer by what the field is checked by. */
+function faultOf(schema: z.ZodType): (answer: string) => string | null {
+  return (answer) => {
+    const { error } = schema.safeParse(answer);
+    return error === undefined ? null : `This is not right: ${error.issues[0]!.message}.`;
+  };
+}
+
+async function faultOfContainer(root: string, id: string): Promise<string | null> {
+  const container = (await readGazetteer(root)).entities.find((entity) => entity.id === id);
+  if (!container) return `There is no file ${ENTITY_FOLDER}/${id}.yaml.`;
+  return container.type === 'place' ? null : `${ENTITY_FOLDER}/${id}.yaml is no place.`;
+}

@@ -1,0 +1,117 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { ENTITY_FOLDER } from '../collections/entities/read.ts';
+import { ARTICLES } from '../import/existing.ts';
+import { readYaml } from '../content-files/yaml.ts';
+import { siteSchema } from '../config/site.ts';
+import { ask, confirm, type Question } from './ask.ts';
+import { createCommand, runCommand } from './command.ts';
+import type { Io } from './io.ts';
+import { articleText } from './new-kinds.ts';
+import { findSampleFiles } from './sample-files.ts';
+
+const SETTINGS = 'content/site.yaml';
+const DRAFT = `${ARTICLES}/first-article.md`;
+/** So many files are named, and the others counted. */
+const NAMED = 10;
+
+const WHAT = `
+Start a site of your own: take the articles, entities, notes on figures and pictures of the sample edition away, write ${SETTINGS}, and leave one draft.
+
+Only files that are as the sample edition has them are taken away. When there are others in content/, nothing is done; with --force they are kept, and ${SETTINGS} is written anew.`;
+
+type Answers = Partial<Record<'name' | 'description' | 'address' | 'timeZone', string>>;
+
+/** Take the sample edition away and write the settings of a new site. */
+export function startSite(argv: readonly string[], io: Io): Promise<number> {
+  const questions = questionsOf(io);
+  const command = createCommand(io, 'new site', {
+    what: WHAT,
+    examples: ['npm run new -- site', 'npm run new -- site --name "The Herald" --address https://herald.example/news/ --time-zone Europe/Kyiv --yes'],
+    exitCodes: '0 done; 1 nothing was done, with the reason',
+  })
+    .option('--name <text>', questions.name.text)
+    .option('--description <text>', questions.description.text)
+    .option('--address <url>', questions.address.text)
+    .option('--time-zone <name>', questions.timeZone.text)
+    .option('--yes', 'do not ask whether the samples may be taken away')
+    .option('--force', 'go on although content/ has files that are not the sample edition’s; they are kept');
+  return runCommand(command, argv, io, async ({ yes = false, force = false, ...given }) => {
+    const refuse = (reason: string): number => {
+      io.stderr.write(`Nothing was done. ${reason}\n`);
+      return 1;
+    };
+    const { sample, own } = findSampleFiles(io.root);
+    if (own.length > 0 && !force)
+      return refuse(`These files are not as the sample edition has them: ${listed(own)}. Move them elsewhere, or give --force to keep them and go on.`);
+    const answers: Answers = { ...given };
+    const open = Object.fromEntries(Object.entries(questions).filter(([name]) => answers[name as keyof Answers] === undefined));
+    if (io.terminal) Object.assign(answers, await ask(io.terminal, open));
+    for (const name of ['description', 'address', 'timeZone'] as const) answers[name] ??= questions[name].otherwise;
+    if (answers.name === undefined) return refuse('The site needs a name: give it with --name.');
+    const settings = settingsText(answers);
+    const [problem] = readYaml(settings, siteSchema, SETTINGS).problems;
+    if (problem) return refuse(problem.message);
+    const removed = sample.filter((path) => path !== SETTINGS);
+    const question = `Take ${removed.length} files of the sample edition away?`;
+    if (!yes && !(io.terminal && (await confirm(io.terminal, question))))
+      return refuse(io.terminal ? 'The sample edition stays.' : `${question} Give --yes for that.`);
+    for (const path of removed) rmSync(join(io.root, path));
+    write(io, SETTINGS, settings);
+    if (!own.includes(DRAFT)) write(io, DRAFT, draftText(answers.name, io.todayIn(answers.timeZone!)));
+    // Empty, git does not keep it; here it shows where entities go.
+    mkdirSync(join(io.root, ENTITY_FOLDER), { recursive: true });
+    io.stdout.write(`Took ${removed.length} files of the sample edition away.\n`);
+    if (own.length > 0) io.stdout.write(`Kept: ${listed(own.filter((path) => path !== SETTINGS))}.\n`);
+    io.stdout.write('\nNow run “npm run dev”, open http://localhost:4321 and write.\n');
+    return 0;
+  });
+}
+
+function questionsOf({ timeZone }: Io): Record<keyof Answers & string, Question> {
+  const fields = siteSchema.shape;
+  const faultOf = (name: 'name' | 'description' | 'timeZone') => (answer: string) => {
+    const { error } = fields[name].safeParse(answer);
+    return error === undefined ? null : `This is not right: ${error.issues[0]!.message}.`;
+  };
+  return {
+    name: { text: 'The name of the site', fault: faultOf('name') },
+    description: { text: 'What it is, in one sentence', otherwise: 'News read closely: who, where and when.', fault: faultOf('description') },
+    address: { text: 'The address that it will have, with a path if it lives in a folder', otherwise: 'https://news.example.org', fault: faultOfAddress },
+    timeZone: { text: 'The time zone of the newsroom, such as Europe/Kyiv', otherwise: timeZone, fault: faultOf('timeZone') },
+  };
+}
+
+function faultOfAddress(answer: string): string | null {
+  const isAddress = URL.canParse(answer) && ['http:', 'https:'].includes(new URL(answer).protocol);
+  return isAddress ? null : 'Write an address such as https://news.example.org, or https://name.github.io/news/.';
+}
+
+/** The text of the settings; a path of the address becomes the base. */
+function settingsText({ name, description, address = '', timeZone }: Answers): string {
+  const { origin, pathname } = URL.canParse(address) ? new URL(address) : { origin: address, pathname: '/' };
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  return `# yaml-language-server: $schema=../.vscode/site.schema.json
+# The settings of the site; all others that there are stand in src/config/site.ts, with an example of each.
+
+${stringify({ name, description }, { lineWidth: 0 })}
+# Where the site will live, without a path, and the path under which it lives there (“/” for none).
+${stringify({ address: origin, base })}
+# It decides which day it is when an article is published at a given moment.
+${stringify({ timeZone })}`;
+}
+
+function draftText(site: string, today: string): string {
+  return articleText({ title: 'The first article', published: today, summary: 'What it says, in a sentence or two.', sources: [{ name: site }], draft: true });
+}
+
+function write({ root, stdout }: Io, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+  stdout.write(`Wrote ${path}\n`);
+}
+
+function listed(paths: readonly string[]): string {
+  return paths.length <= NAMED ? paths.join(', ') : `${paths.slice(0, NAMED).join(', ')} and ${paths.length - NAMED} more`;
+}

@@ -1,0 +1,28 @@
+import process from 'node:process';
+import type { Io } from './io.ts';
+import { openTerminal } from './terminal.ts';
+
+/** What this process has around it. */
+export function processIo(): Io {
+  // Whoever reads the output has read enough: `npx dateline report | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  // eslint-disable-next-line no-restricted-syntax -- The one place that reads the clock: a command is given the day as a value.
+  const now = new Date();
+  return {
+    root: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    terminal: openTerminal(process.stdin, process.stdout),
+    todayIn: (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    untilStopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
+  };
+}

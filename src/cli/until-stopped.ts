@@ -1,6 +1,0 @@
-/** Wait for Ctrl-C, or for another program that asks this one to end. */
-export function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-}

@@ -1,0 +1,40 @@
+import process from 'node:process';
+import { createCommand, runCommand } from '../../src/cli/command.ts';
+import type { Run } from '../../src/cli/io.ts';
+import { processIo } from '../../src/cli/process-io.ts';
+import { suggestion } from '../../src/text/nearest.ts';
+
+/** The benches by name: what each measures, and where it is. */
+const BENCHES: Readonly<Record<string, { summary: string; load: () => Promise<{ run: Run }> }>> = {
+  build: { summary: 'CPU time and memory of building sites of generated articles', load: () => import('./build.ts') },
+  pages: { summary: 'Lighthouse’s scores of each template', load: () => import('./pages.ts') },
+  analysis: { summary: 'scores of the analysis of annotated documents, beside other libraries', load: () => import('./compare-analysis.ts') },
+  figures: { summary: 'F1 of figures against labelled sentences', load: () => import('./figures.ts') },
+  import: { summary: 'files a second that are imported', load: () => import('./import.ts') },
+  search: { summary: 'the search beside Pagefind, MiniSearch and Fuse, in Chromium', load: () => import('./search.ts') },
+  'train-names': { summary: 'trains the model that reads names, or measures it (--cross-validate)', load: () => import('../training/train-names.ts') },
+};
+
+const io = processIo();
+const [name = '', ...words] = process.argv.slice(2);
+// `npm run bench -- 1000 10000` measures builds.
+const named = /^\d+$/.test(name) ? ['build', name, ...words] : [name, ...words];
+const bench = Object.hasOwn(BENCHES, named[0]!) ? BENCHES[named[0]!] : undefined;
+process.exitCode = bench ? await (await bench.load()).run(named.slice(1), io) : await runNone();
+
+/** Say which benches there are, or that there is none of this name. */
+function runNone(): Promise<number> {
+  const names = Object.keys(BENCHES);
+  const listed = names.map((each) => `\n  ${each.padEnd(11)}  ${BENCHES[each]!.summary}`);
+  const command = createCommand(io, '', {
+    what: `Measure something. Each bench has options of its own: npm run bench -- build --help\n\nBenches:${listed.join('')}`,
+    examples: ['npm run bench -- build 1000', 'npm run bench -- analysis ../shared/gold/gum-news-dev.jsonl'],
+    exitCodes: '0 measured; 1 something is wrong',
+  })
+    .name('npm run bench --')
+    .usage('NAME [options]')
+    .argument('[name...]');
+  return runCommand(command, name === '' ? ['--help'] : process.argv.slice(2), io, () =>
+    command.error(`error: there is no bench “${name}”.${suggestion(name, names)}`),
+  );
+}

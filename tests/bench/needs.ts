@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { WRONG_USAGE } from '../../src/cli/command.ts';
+import type { Io } from '../../src/cli/io.ts';
+
+/** Exit code of a bench that lacks what it needs. */
+export const CANNOT_RUN = WRONG_USAGE;
+
+/** Whether a file or folder is there that is no part of the project; where it is not, that is said in a line. */
+export function hasOutside(path: string, { stderr }: Io): boolean {
+  if (existsSync(path)) return true;
+  stderr.write(`This needs ${path}, which is no part of the project and is not there: name another, or put it there.\n`);
+  return false;
+}
+
+/** Whether a package of the benches is installed; where it is not, how to do that is said in a line. */
+export function hasPackage(name: string, { stderr }: Io): boolean {
+  if (existsSync(join(import.meta.dirname, 'node_modules', name))) return true;
+  stderr.write(`This needs ${name}, which is not among the packages of the project itself: run “npm ci --prefix tests/bench” first.\n`);
+  return false;
+}

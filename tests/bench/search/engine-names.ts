@@ -1,0 +1,3 @@
+/** The searches that are compared. */
+export const ENGINES = ['dateline', 'pagefind', 'minisearch', 'fuse'] as const;
+export type Engine = (typeof ENGINES)[number];

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { ask, confirm } from '../../src/cli/ask.ts';
+import { Interrupted } from '../../src/cli/command.ts';
+import { testTerminal } from './test-io.ts';
+
+const QUESTIONS = {
+  title: { text: 'Its headline' },
+  day: { text: 'Its day', fault: (answer: string) => (/^\d+$/.test(answer) ? null : 'Write a number.') },
+  place: { text: 'Its place', otherwise: 'Lorn' },
+};
+
+test('lines that come all at once answer one question each, with the ends of lines of every kind', async () => {
+  const terminal = testTerminal();
+  terminal.type('Bridge closes\nsoon\r\n5\rPort\n');
+  expect(await ask(terminal, QUESTIONS)).toEqual({ title: 'Bridge closes', day: '5', place: 'Port' });
+  expect(terminal.shown()).toContain('Write a number.');
+});
+
+test('what is typed after a question answers it, letters of several bytes and corrections among it', async () => {
+  const terminal = testTerminal();
+  const asked = ask(terminal, QUESTIONS);
+  for (const key of ['Порр', '\x7f', 'т', '\r']) terminal.type(key);
+  await expect.poll(() => terminal.shown()).toContain('Its day');
+  terminal.type('5\r');
+  await expect.poll(() => terminal.shown()).toContain('Its place [Lorn]');
+  terminal.type('\r');
+  expect(await asked).toEqual({ title: 'Порт', day: '5', place: 'Lorn' });
+});
+
+test('one after the other may ask on the same terminal: what was typed ahead is kept', async () => {
+  const terminal = testTerminal();
+  terminal.type('One\nyes\nTwo\n');
+  expect(await ask(terminal, { title: QUESTIONS.title })).toEqual({ title: 'One' });
+  expect(await confirm(terminal, 'Go on?')).toBe(true);
+  expect(await ask(terminal, { title: QUESTIONS.title })).toEqual({ title: 'Two' });
+});
+
+test('the end of all input leaves open what is left', async () => {
+  const terminal = testTerminal();
+  terminal.type('Bridge closes\n\x04');
+  expect(await ask(terminal, QUESTIONS)).toEqual({ title: 'Bridge closes' });
+  expect(await confirm(terminal, 'Go on?')).toBe(false);
+});
+
+test('Ctrl-C ends it', async () => {
+  const terminal = testTerminal();
+  terminal.type('Bridge closes\n\x03');
+  await expect(ask(terminal, QUESTIONS)).rejects.toThrow(Interrupted);
+});

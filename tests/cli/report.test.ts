@@ -1,0 +1,47 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/report.ts';
+import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
+import { testIo } from './test-io.ts';
+
+/** A copy of the sample site with one article more, whose faults are known. */
+function sampleWith(article: string): string {
+  const root = temporaryFolder();
+  cpSync('content', join(root, 'content'), { recursive: true });
+  writeFiles(root, { 'content/articles/bridge.md': article });
+  return root;
+}
+
+const ARTICLE = `---
+title: The bridge of Lorn
+published: 2023-07-05
+summary: It is shut.
+sources: [{ name: Herald, url: 'https://herald.example/1' }]
+---
+The bridge at [Lorn](/places/lorn-on-sea/) is shut, the mayor, Ana Reyes, said on Tuesday.
+`;
+
+test('the sample site is read, and a link that leads nowhere comes first', { timeout: 120_000 }, async () => {
+  const root = sampleWith(ARTICLE);
+  const io = testIo(root);
+  expect(await run([], io)).toBe(0);
+  expect(io.err()).toBe('');
+  expect(io.out()).toMatch(
+    /^Links that lead nowhere \(1, dead-link\)\n.*\n\n- The bridge of Lorn: It links to \/places\/lorn-on-sea\/, and there is no such page\./,
+  );
+  expect(io.out()).toContain('    content/articles/bridge.md: /places/lorn-on-sea/\n');
+
+  const json = testIo(root);
+  expect(await run(['--json', '--only', 'dead-link', '--fail-on', 'dead-link'], json)).toBe(1);
+  const sections = JSON.parse(json.out()) as { id: string; findings: { about: string }[] }[];
+  expect(sections.map(({ id, findings }) => [id, findings.map(({ about }) => about)])).toEqual([['dead-link', ['The bridge of Lorn']]]);
+});
+
+test('what the build would refuse is said with its place', async () => {
+  const io = testIo(
+    temporaryFolder({ 'content/site.yaml': "name: N\ndescription: D.\naddress: 'https://n.example'\n", 'content/articles/a.md': 'No fields.\n' }),
+  );
+  expect(await run([], io)).toBe(1);
+  expect([io.out(), io.err()]).toEqual(['', expect.stringMatching(/\ncontent\/articles\/a\.md:1:1 {2}An article begins with its frontmatter/)]);
+});

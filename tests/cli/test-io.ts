@@ -1,0 +1,41 @@
+import { PassThrough, Readable } from 'node:stream';
+import type { Io } from '../../src/cli/io.ts';
+import { TypedLines, type Terminal } from '../../src/cli/terminal.ts';
+
+/** What a command has around it in a test, and what it wrote. */
+export interface TestIo extends Io {
+  out(): string;
+  err(): string;
+}
+
+/** Surroundings of a command in the project in `root`; nobody can be asked but where a terminal is given. */
+export function testIo(root: string, { stdin = '', terminal = null }: { stdin?: string; terminal?: Terminal | null } = {}): TestIo {
+  let [out, err] = ['', ''];
+  return {
+    root,
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    env: {},
+    terminal,
+    todayIn: () => '2023-07-05',
+    timeZone: 'Europe/Kyiv',
+    untilStopped: () => Promise.resolve(),
+    out: () => out,
+    err: () => err,
+  };
+}
+
+/** A terminal on which somebody types; `shown` is what it shows, without its control sequences. */
+export function testTerminal(): Terminal & { type: (text: string) => void; shown: () => string } {
+  const keyboard = new PassThrough();
+  const screen = new PassThrough();
+  let shown = '';
+  screen.on('data', (chunk: Buffer) => (shown += chunk.toString()));
+  return {
+    input: new TypedLines(keyboard),
+    output: screen,
+    type: (text) => void keyboard.write(text),
+    shown: () => shown.replace(/\x1b\[[\d;?]*[A-Za-z]/g, ''),
+  };
+}
