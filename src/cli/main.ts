@@ -1,3 +1,4 @@
+import { explainError } from '../build/explain-error.ts';
 import { suggestion } from '../text/nearest.ts';
 import { createCommand, runCommand } from './command.ts';
 import type { Io, Run } from './io.ts';
@@ -29,7 +30,17 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [first = '', ...others] = argv;
   if (first === 'help' && others.length > 0) return main([...others, '--help'], io);
   const subcommand = Object.hasOwn(SUBCOMMANDS, first) ? SUBCOMMANDS[first] : undefined;
-  if (subcommand) return (await subcommand.load()).run(others, io);
+  if (subcommand) {
+    let run: Run;
+    try {
+      ({ run } = await subcommand.load());
+    } catch (error) {
+      // Modules of the edition read the settings when they are loaded.
+      io.stderr.write(`${explainError(error, io.root, { hasVerbose: false })}\n`);
+      return 1;
+    }
+    return run(others, io);
+  }
   const names = Object.keys(SUBCOMMANDS);
   const listed = names.map((name) => `\n  ${name.padEnd(Math.max(...names.map(({ length }) => length)))}  ${SUBCOMMANDS[name]!.summary}`);
   const program = createCommand(io, '', {

@@ -17,7 +17,10 @@ interface Session {
 
 /** Import a text on a terminal, typing each answer when its question is shown: `['Its headline', 'A board\r']`. */
 function importOnTerminal(...answers: [question: string, typed: string][]): Promise<Session> {
-  const root = temporaryFolder({ 'bare.txt': 'The board did not meet this week. It had no chair to sit on, the clerk said.' });
+  const root = temporaryFolder({
+    'content/site.yaml': 'name: Gazette\ndescription: D.\naddress: https://gazette.example\n',
+    'bare.txt': 'The board did not meet this week. It had no chair to sit on, the clerk said.',
+  });
   return new Promise((resolve) => {
     const child = spawn('script', ['-qefc', `"${process.execPath}" "${command}" import bare.txt`, '/dev/null'], { cwd: root });
     onTestFinished(() => void child.kill());
