@@ -41,6 +41,6 @@ export function analyze(passages: Passage[], { published, lang, gazetteer, corre
   const times = findTimes(passages, sentences, { published, analyzed, corrections: corrections?.dates ?? [], cues });
   const events = findEvents(sentences, times, passages, { published, corrections: corrections?.events ?? [], cues });
   const claims = analyzed ? findClaims({ passages, sentences, entities, mentions, times }) : [];
-  const figures = analyzed ? findFigures(passages, { sentences, mentions, times }) : [];
+  const figures = analyzed ? findFigures(passages, { sentences, mentions, times, claims }) : [];
   return { sentences, entities, mentions, descriptions, nationalities, times, events, claims, figures };
 }

@@ -1,5 +1,6 @@
 import { HONORIFICS, TITLES } from '../names/resources/titles.ts';
 import type { EntityType, Mention } from '../../core/types.ts';
+import { PREPOSITIONS } from './resources/en.ts';
 import type { Reading } from './types.ts';
 
 /** A mention with its place in the order of the text. */
@@ -10,6 +11,8 @@ export interface Known {
   sentence: number;
   /** Number of its first word in the article. */
   order: number;
+  /** Whether it hangs on another noun or a preposition, so that its sentence is not about it: “a friend of Ana Reyes”. */
+  bound?: boolean;
 }
 
 /** Numbers a word of a reading in the order of the article. */
@@ -17,6 +20,8 @@ export type Order = (reading: Reading, at: number) => { sentence: number; order:
 
 /** An office is looked for in so many words before a name and behind it: “the governor of the northern region, Ana Reyes”. */
 const FARTHEST = 8;
+/** Who spoke so many sentences ago may speak on without being named. */
+const SPOKE_BACK = 2;
 /** A pronoun stands for no one who was last named longer ago than this. */
 const SENTENCES_BACK = 4;
 
@@ -33,7 +38,7 @@ export class Antecedents {
       reading.words.forEach(({ mention }, at) => {
         if (mention === undefined || mention === previous) return;
         previous = mention;
-        const known = { entity: mention.entity, type: mention.type, ...order(reading, at) };
+        const known = { entity: mention.entity, type: mention.type, bound: isBound(reading, at), ...order(reading, at) };
         this.#known.push(known);
         if (mention.type === 'person') for (const office of officesAround(reading, at)) add(this.#byOffice, office, mention.entity);
         else for (const word of mention.surface.toLowerCase().split(/\s+/)) add(this.#organizations, word, { entity: mention.entity, order: known.order });
@@ -52,21 +57,27 @@ export class Antecedents {
     return this.#organizations.get(word)?.findLast((organization) => organization.order < order)?.entity;
   }
 
-  /** Who “he”, “she” or “it” is: the speaker where it can be, else who was named first in the nearest sentence that names somebody. */
+  /**
+   * Who “he”, “she” or “it” is. Sentence by sentence backwards: who spoke there, or else whom the sentence is about; where there is neither,
+   * who spoke last, or else who was named first in the nearest sentence that names somebody.
+   */
   pronoun(pronoun: string, at: { sentence: number; order: number }, speaker: Known | null): Known | undefined {
     const isPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her';
     const gender = pronoun === 'his' ? 'he' : pronoun === 'her' ? 'she' : pronoun;
     const fits = ({ entity, type }: Known): boolean =>
       isPerson ? type === 'person' && (this.#gender.get(entity) ?? gender) === gender : type === 'organization';
-    let found: Known | undefined;
-    if (speaker && at.sentence - speaker.sentence <= 2 && fits(speaker)) found = speaker;
-    else {
-      for (let i = this.#lastBefore(at.order); i >= 0; i--) {
-        const known = this.#known[i]!;
-        if (at.sentence - known.sentence > SENTENCES_BACK || (found && known.sentence < found.sentence)) break;
-        if (fits(known)) found = known;
-      }
+    const spoke = speaker && at.sentence - speaker.sentence <= SPOKE_BACK && fits(speaker) ? speaker : undefined;
+    let bound: Known | undefined;
+    let subject: Known | undefined;
+    for (let i = this.#lastBefore(at.order); i >= 0; i--) {
+      const known = this.#known[i]!;
+      const since = Math.max(spoke?.sentence ?? 0, subject?.sentence ?? 0, at.sentence - SENTENCES_BACK);
+      if (known.sentence < since || (spoke && known.sentence === spoke.sentence)) break;
+      if (!fits(known)) continue;
+      if (known.bound !== true) subject = known;
+      else if (!bound || known.sentence === bound.sentence) bound = known;
     }
+    const found = subject ?? spoke ?? bound;
     if (found && isPerson) this.#gender.set(found.entity, gender);
     return found;
   }
@@ -80,6 +91,17 @@ export class Antecedents {
     }
     return low - 1;
   }
+}
+
+/** Whether a preposition stands before a name, or its own office, or the name owns what follows: “with Governor Ana Reyes”, “Reyes’s brother”. */
+function isBound({ words }: Reading, at: number): boolean {
+  const { sentence, mention } = words[at]!;
+  let end = at;
+  while (words[end + 1]?.mention === mention) end++;
+  if (/['’]s?$/.test(words[end]!.text) && words[end + 1]?.text !== ',') return true;
+  let before = at - 1;
+  while (before >= 0 && words[before]!.sentence === sentence && (TITLES.has(words[before]!.lower) || /^(?:the|a|an)$/.test(words[before]!.lower))) before--;
+  return before >= 0 && words[before]!.sentence === sentence && PREPOSITIONS.has(words[before]!.lower);
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

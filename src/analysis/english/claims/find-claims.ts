@@ -13,7 +13,7 @@ import { describedAs } from './rules/described-as.ts';
 import { headline } from './rules/headline.ts';
 import { madeClear } from './rules/made-clear.ts';
 import { parenthetical } from './rules/parenthetical.ts';
-import { putIt } from './rules/put-it.ts';
+import { putAt, putIt } from './rules/put-it.ts';
 import { quotationAlone } from './rules/quotation-alone.ts';
 import { saidToBe } from './rules/said-to-be.ts';
 import { signature } from './rules/signature.ts';
@@ -31,6 +31,7 @@ const RULES: [words: Iterable<string>, rule: Rule][] = [
   [[...DESCRIBING_VERBS, ...DESCRIBING_PARTICIPLES], describedAs],
   [['clear', 'plain', 'known'], madeClear],
   [['put', 'puts'], putIt],
+  [['put', 'puts'], putAt],
   [CUE_VERBS.keys(), parenthetical],
   [CUE_VERBS.keys(), verbLast],
   [CUE_VERBS.keys(), verbFirst],

@@ -1,4 +1,4 @@
-import type { Figure, Mention, Passage, Sentence, TimeExpression } from '../../core/types.ts';
+import type { Claim, Figure, Mention, Passage, Sentence, TimeExpression } from '../../core/types.ts';
 import { describeFigure } from './describe.ts';
 import { inMetric } from './measures.ts';
 import { readPassage } from './read-passage.ts';
@@ -13,16 +13,17 @@ export interface Known {
   sentences: readonly Sentence[];
   mentions: readonly Mention[];
   times: readonly TimeExpression[];
+  claims: readonly Claim[];
 }
 
 /** Turn passages into the figures in them, in order of the text. A heading only repeats what its text says, and gives none. */
-export function findFigures(passages: readonly Passage[], { sentences, mentions, times }: Known): Figure[] {
+export function findFigures(passages: readonly Passage[], { sentences, mentions, times, claims }: Known): Figure[] {
   const figures: Figure[] = [];
   const sentencesOf = Map.groupBy(sentences, ({ passage }) => passage);
   const mentionsOf = Map.groupBy(mentions, ({ passage }) => passage);
   const timesOf = Map.groupBy(times, ({ passage }) => passage);
   const cells = readTables(passages);
-  const story = createStory(passages, { mentions: mentionsOf, times: timesOf });
+  const story = createStory(passages, { mentions: mentionsOf, times: timesOf, claims: claimsByPassage(claims) });
   passages.forEach((passage, index) => {
     const cell = cells.get(index);
     const own = sentencesOf.get(index) ?? [];
@@ -37,6 +38,19 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
     }
   });
   return figures;
+}
+
+/** Claims by the passages that their content stands in. */
+function claimsByPassage(claims: readonly Claim[]): Map<number, Claim[]> {
+  const found = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    for (const passage of new Set(claim.content.map((span) => span.passage))) {
+      const own = found.get(passage);
+      if (own) own.push(claim);
+      else found.set(passage, [claim]);
+    }
+  }
+  return found;
 }
 
 /** Names that hold a number, such as “Group of Seven”: it counts nothing. */
@@ -59,7 +73,7 @@ function figureOf(reading: Reading, { id, text, sentence, cell, story, last }: S
   const { number, span, unit, qualifier } = reading;
   const { passage } = sentence;
   const what = whatCounted(text, reading, sentence, { cell, introduction: story.introduction(), last: last?.passage === passage ? last : undefined });
-  const { time, ...told } = story.tell(span.start);
+  const { time, ...told } = story.tell(span);
   const scope = cell ? 'all' : scopeOf(text, reading, sentence);
   const figure: Figure = {
     id,

@@ -1,6 +1,6 @@
-import type { Figure, Mention, Passage, Sentence, TimeExpression } from '../../core/types.ts';
+import type { Claim, Figure, Mention, Passage, Sentence, Span, TimeExpression } from '../../core/types.ts';
 import { canDate, readSentenceTimes, timeFor, type SentenceTimes } from './as-of.ts';
-import { giverFor, giversOf, type Giver } from './source.ts';
+import { sourceFor } from './source.ts';
 import type { CellSetting } from './tables.ts';
 
 /** Entities that are kept of a sentence or a row, of the opening, and of the section. */
@@ -16,7 +16,7 @@ export interface Story {
   /** Go on to a sentence of the passage. */
   read(sentence: Sentence): void;
   /** What a figure of the sentence is about, is given for, and is given by; `time` is null for the day of publication. */
-  tell(offset: number): Pick<Figure, 'entities' | 'around' | 'source'> & { time: TimeExpression | null };
+  tell(figure: Span): Pick<Figure, 'entities' | 'around' | 'source'> & { time: TimeExpression | null };
   /** The text that introduces the passage's table. */
   introduction(): string;
 }
@@ -25,18 +25,19 @@ export interface Story {
 export interface Named {
   mentions: ReadonlyMap<number, readonly Mention[]>;
   times: ReadonlyMap<number, readonly TimeExpression[]>;
+  /** Those with content in the passage. */
+  claims: ReadonlyMap<number, readonly Claim[]>;
 }
 
 /** What was read of a sentence. */
 interface Current {
   mentions: readonly Mention[];
   times: SentenceTimes;
-  givers: readonly Giver[];
   entities: string[];
   around: string[];
 }
 
-const NOTHING: Current = { mentions: [], times: { dating: [], isThen: false, isPresent: false }, givers: [], entities: [], around: [] };
+const NOTHING: Current = { mentions: [], times: { dating: [], isThen: false, isPresent: false }, entities: [], around: [] };
 
 function keysOf(mentions: readonly Mention[]): string[] {
   return [...new Set(mentions.map(({ entity }) => entity))].slice(0, MOST_ENTITIES);
@@ -48,11 +49,13 @@ export function createStory(passages: readonly Passage[], named: Named): Story {
   let section = new Set<string>();
   let hasHeading = false;
   let earlierTime: TimeExpression | null = null;
-  let person: Giver['source'] | null = null;
   let cell: CellSetting | undefined;
   let row: Pick<Current, 'entities'> & { time: TimeExpression | null; source: Figure['source'] } = { entities: [], time: null, source: null };
   let current = NOTHING;
+  let passage = 0;
   const mentionsIn = Map.groupBy([...named.mentions.values()].flat(), ({ sentence }) => sentence);
+  const names = new Map<string, string>();
+  for (const mention of [...named.mentions.values()].flat()) if (!names.has(mention.entity)) names.set(mention.entity, mention.surface);
   const timesIn = Map.groupBy([...named.times.values()].flat(), ({ sentence }) => sentence);
 
   /** Let what the sentence before told become what was told. */
@@ -68,9 +71,6 @@ export function createStory(passages: readonly Passage[], named: Named): Story {
       if (section.size > MOST_ENTITIES) section.delete(section.values().next().value!);
     }
     earlierTime = current.times.dating.at(-1) ?? earlierTime;
-    const last = current.mentions.findLast(({ type }) => type === 'person');
-    // Who speaks is spoken of next, rather than who is spoken to.
-    person = current.givers.at(-1)?.source ?? (last ? { surface: last.surface, entity: last.entity } : person);
     current = NOTHING;
   }
 
@@ -86,8 +86,9 @@ export function createStory(passages: readonly Passage[], named: Named): Story {
   }
 
   return {
-    enter(passage, setting) {
+    enter(index, setting) {
       leave();
+      passage = index;
       if (passages[passage]!.kind === 'heading') {
         section = new Set();
         hasHeading = true;
@@ -103,15 +104,19 @@ export function createStory(passages: readonly Passage[], named: Named): Story {
       current = {
         mentions,
         times: readSentenceTimes(text.slice(sentence.start, sentence.end), timesIn.get(sentence.id) ?? []),
-        givers: giversOf(text, sentence, mentions, person),
         entities: keysOf(mentions),
         around: [...new Set([...opening, ...section])],
       };
     },
-    tell(offset) {
-      const { entities, around, givers, times } = current;
+    tell(figure) {
+      const { entities, around, times } = current;
       if (cell) return { around, entities: row.entities, time: row.time, source: row.source };
-      return { around, entities, time: timeFor(offset, times, earlierTime), source: giverFor(givers, offset) };
+      return {
+        around,
+        entities,
+        time: timeFor(figure.start, times, earlierTime),
+        source: sourceFor(figure, passage, { claims: named.claims.get(passage) ?? [], nameOf: (entity) => names.get(entity) }),
+      };
     },
     introduction: () => (cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text.slice(-LONGEST_INTRODUCTION)),
   };

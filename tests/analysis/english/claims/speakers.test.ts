@@ -97,6 +97,17 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The figures suggest a fall in prices.', ['The figures {suggest} a fall in prices']],
     ['The picture shows a man.', []],
   ],
+  'a pronoun behind somebody new': [
+    [
+      'Lind said that the ferry was late.\n\nAda Okafor, the mayor, met the crew. She said that it was full.',
+      ['Lind {said} that the ferry was late', 'She {said} that it was full'],
+    ],
+  ],
+  'a number that somebody sets': [
+    ['Lind put the number of houses at 74.', ['Lind {put} the number of houses at 74']],
+    ['Lind put the box at the door.', []],
+    ['Lind told Okafor of 74 houses.', ['Lind {told} 74 houses']],
+  ],
   'acronyms that are written as other words': [
     ['WHO say measles is the most infectious, yet preventable, disease.', ['WHO {say} measles is the most infectious, yet preventable, disease']],
     ['The WHO warned that the outbreak would spread.', ['The WHO {warned} that the outbreak would spread']],
@@ -114,3 +125,14 @@ for (const [kind, cases] of Object.entries(CASES)) {
     expect(linesOf(text)).toEqual(claims);
   });
 }
+
+test.each([
+  // Each time the pronoun stands for whom its own list item, quotation or paragraph is about, and not for who spoke before.
+  ['Jonas Lind said that the ferry was late.\n\nPeter Hale, a spokesman, called the owners liars. He said that it was full.', 'person:peter-hale'],
+  ['Jonas Lind said that the ferry was late. The day after, Peter Hale spoke to reporters. He said that it was full.', 'person:peter-hale'],
+  // Whom it only mentions is passed over.
+  ['Jonas Lind said that the ferry was late. The yard was built by Peter Hale. He said that it was full.', 'lind'],
+  ['Jonas Lind met a friend of Peter Hale. He said that it was full.', 'lind'],
+])('“he” in %s', (text, speaker) => {
+  expect(readClaims(passagesOf(text)).claims.at(-1)?.entity).toBe(speaker);
+});

@@ -212,6 +212,8 @@ export interface ClaimingVerb {
   polarity: Polarity;
   /** What parts it from what is claimed. */
   prepositions?: ReadonlySet<string>;
+  /** Whether an addressee stands before the preposition: “told him of”. */
+  addressed?: boolean;
   /** What can follow without one: anything, something counted, a thing and what it is called, or what a count or study brings out. */
   bare?: 'any' | 'counted' | 'named' | 'studied';
 }
@@ -222,8 +224,12 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('deny denies denied', { polarity: 'denied', bare: 'any' }),
   ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', bare: 'any' }),
   ...forms('blame blames blamed accuse accuses accused', { polarity: 'said', bare: 'any' }),
-  ...forms('report reports reported count counts counted estimate estimates estimated confirm confirms confirmed', { polarity: 'said', bare: 'counted' }),
+  ...forms(
+    'report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated confirm confirms confirmed',
+    { polarity: 'said', bare: 'counted' },
+  ),
   ...forms('stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised', { polarity: 'said', bare: 'any' }),
+  ...forms('tell tells told inform informs informed', { polarity: 'said', prepositions: new Set(['of', 'about']), addressed: true }),
   ...forms('speak speaks spoke spoken', { polarity: 'said', prepositions: new Set(['of']) }),
   ...forms('warn warns warned', { polarity: 'said', prepositions: new Set(['of', 'about', 'against']) }),
   ...forms('call calls called', { polarity: 'said', bare: 'named' }),

@@ -1,3 +1,4 @@
+import { afterAddressee } from '../addressee.ts';
 import { lastWord } from '../extent.ts';
 import { TITLES } from '../../names/resources/titles.ts';
 import { headOf } from '../head.ts';
@@ -7,6 +8,7 @@ import {
   CALLS,
   CLAIMING_VERBS,
   COLLECTIVES,
+  CUE_VERBS,
   FINITE,
   INSTITUTIONS,
   NOT_OBJECTS,
@@ -21,6 +23,8 @@ import { isName, isNounAfter } from './verb-first.ts';
 
 /** What is claimed reaches over no more words than this. */
 const LONGEST = 40;
+/** An addressee has no more words than this. */
+const LONGEST_ADDRESSEE = 8;
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/;
 
 /** “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”: what is claimed is no clause of its own. */
@@ -29,7 +33,8 @@ export function claimOf(reading: Reading, at: number): Draft | null {
   const { lower, text } = words[at]!;
   const verb = CALLS.has(lower) && words[at + 1]?.lower === 'for' ? CALL_FOR : CLAIMING_VERBS.get(lower);
   if (verb === undefined || isName(reading, at) || isNounAfter(words[at - 1])) return null;
-  const cueLast = verb.prepositions?.has(words[at + 1]?.lower ?? '') ? at + 1 : at;
+  const behind = verb.addressed === true ? behindAddressee(reading, at) : at + 1;
+  const cueLast = verb.prepositions?.has(words[behind]?.lower ?? '') ? behind : at;
   const object = objectFrom(reading, cueLast + 1);
   if (object === null || (cueLast === at && !canFollow(reading, object, verb))) return null;
   const subject = subjectBefore(reading, at);
@@ -37,12 +42,18 @@ export function claimOf(reading: Reading, at: number): Draft | null {
   return {
     source: subject.source && { reading, ...subject.source },
     elsewhere: subject.elsewhere,
-    cue: { reading, first: subject.verbFirst, last: cueLast },
+    cue: { reading, first: subject.verbFirst, last: verb.addressed === true ? at : cueLast },
     content: [{ reading, ...object }],
     polarity: verb.polarity,
     credit: false,
     rule: `“${text}” claims what follows it`,
   };
+}
+
+/** The word behind the addressee: “told [Lind] | of”. */
+function behindAddressee(reading: Reading, at: number): number {
+  const cue = CUE_VERBS.get(reading.words[at]!.lower);
+  return cue === undefined ? at + 1 : afterAddressee(reading, at, cue, Math.min(lastWord(reading, at), at + LONGEST_ADDRESSEE));
 }
 
 /** The noun phrase that begins at a word, with what hangs on it; it ends at a mark or a further verb. */
@@ -73,6 +84,10 @@ function canFollow({ words }: Reading, { first, last }: Stretch, { bare }: Claim
   if (bare === 'any' || bare === 'studied') return true;
   // “called it a mistake”, “called the step “necessary””: something, and then what it is called.
   if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;
+  // “Called the attackers saboteurs”: a plural, and behind it another.
+  const plural = phrase.findIndex((word, i) => i > 0 && /[^s]s$/.test(word.lower));
+  const isPluralTwice = plural > 0 && /[^s]s$/.test(phrase.at(-1)!.lower) && phrase.length - plural <= 4 && phrase.length > plural + 1;
+  if (isPluralTwice && !phrase.slice(plural).some((word) => PREPOSITIONS.has(word.lower) || /^(?:and|or)$/.test(word.lower))) return true;
   return phrase.some(
     (word, i) =>
       i > 1 && ((/^(?:an?|the)$/.test(word.lower) && !PREPOSITIONS.has(phrase[i - 1]!.lower)) || (word.quotation >= 0 && phrase[i - 1]!.quotation < 0)),
