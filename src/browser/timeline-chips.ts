@@ -16,7 +16,7 @@ export function chipsFor(query: TimelineQuery, answer: Answer | null, ask: (quer
       element(
         'li',
         '',
-        button('chip-all', 'Clear filters', () => ask(EVERYTHING)),
+        button('chip-all', 'Clear filters', () => ask({ ...EVERYTHING, show: query.show })),
       ),
     );
   return chips;

@@ -1,11 +1,18 @@
 import { periodLabel } from '../timeline/days.ts';
-import { FACETS, type TimelineQuery } from '../timeline/query.ts';
+import { FACETS, readShow, type TimelineQuery } from '../timeline/query.ts';
 
 /** What a form's controls ask for. Values of a facet that are not listed at the moment stay as they were. */
 export function readForm(form: HTMLFormElement, before: TimelineQuery): TimelineQuery {
   const given = new FormData(form);
   const one = (name: string) => String(given.get(name) ?? '');
-  const query: TimelineQuery = { ...before, from: one('from'), until: one('until'), by: one('by'), clock: one('clock') === 'known' ? 'known' : 'happened' };
+  const query: TimelineQuery = {
+    ...before,
+    from: one('from'),
+    until: one('until'),
+    by: one('by'),
+    clock: one('clock') === 'known' ? 'known' : 'happened',
+    show: readShow(one('show')),
+  };
   for (const facet of FACETS) {
     const listed = new Set([...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${facet}"]`)].map(({ value }) => value));
     const ticked = given.getAll(facet).map(String);
@@ -15,11 +22,12 @@ export function readForm(form: HTMLFormElement, before: TimelineQuery): Timeline
 }
 
 /** Show a query in a form's controls other than the facets'. */
-export function fillForm(form: HTMLFormElement, { from, until, by, clock }: TimelineQuery): void {
+export function fillForm(form: HTMLFormElement, { from, until, by, clock, show }: TimelineQuery): void {
   choose(form.elements.namedItem('from') as HTMLSelectElement, from);
   choose(form.elements.namedItem('until') as HTMLSelectElement, until);
   (form.elements.namedItem('by') as HTMLInputElement).value = by;
   (form.elements.namedItem('clock') as RadioNodeList).value = clock;
+  (form.elements.namedItem('show') as RadioNodeList).value = show;
 }
 
 /** Choose a value; one from the address that the list does not offer becomes an option of its own. */

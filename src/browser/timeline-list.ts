@@ -39,7 +39,8 @@ function listOf(events: readonly ListedEvent[], under: string): HTMLElement[] {
   return own.length === 0 ? [] : [element('ul', 'events', ...own.map(({ event }) => eventItem(event, under)))];
 }
 
-function dayMark(day: string): HTMLElement {
+/** The mark of a day at the side of what it holds. */
+export function dayMark(day: string): HTMLElement {
   const number = element('span', '', day.slice(-2).replace(/^0/, ''));
   const weekday = element('span', 'day-weekday', weekdayLabel(day));
   number.ariaHidden = weekday.ariaHidden = 'true';
@@ -49,7 +50,7 @@ function dayMark(day: string): HTMLElement {
 function eventItem(event: LoadedEvent, under: string): HTMLElement {
   const { status, href, article, entities, byHand } = event;
   const source = element('p', 'event-source', link(href, '', article.title), ' ', element('span', 'event-published', article.publishedLabel));
-  const told = element('div', 'event-told', ...labelOf(event, under), element('p', 'event-text', ...wordsOf(event)), ...(byHand ? [noteOf(byHand)] : []));
+  const told = element('div', 'event-told', ...labelOf(event, under), element('p', 'event-text', ...linkedWords(event)), ...(byHand ? [noteOf(byHand)] : []));
   const item = element('li', 'event', told, element('div', 'event-where', source, ...namesOf(entities)));
   item.dataset['event'] = '';
   item.dataset['status'] = status;
@@ -61,7 +62,8 @@ function noteOf({ words, source, reason }: NonNullable<LoadedEvent['byHand']>): 
   return element('p', 'hand-note', words, ...(named === null ? [] : [' Source: ', named, '.']), ...(reason === null ? [] : [' ', element('bdi', '', reason)]));
 }
 
-function namesOf(entities: LoadedEvent['entities']): HTMLElement[] {
+/** The list of what is named, where anything is. */
+export function namesOf(entities: LoadedEvent['entities']): HTMLElement[] {
   if (entities.length === 0) return [];
   const names = element('ul', 'inline-list event-entities', ...entities.map((entity) => element('li', '', nameOf(entity))));
   names.ariaLabel = 'Named here';
@@ -82,8 +84,8 @@ function statusMark(status: LoadedEvent['status'], { word, title }: { word: stri
   return mark;
 }
 
-/** The sentence; its date leads to it. */
-function wordsOf({ excerpt: { text, marks }, href }: LoadedEvent): (Node | string)[] {
+/** A sentence; its date leads to it. */
+export function linkedWords({ excerpt: { text, marks }, href }: Pick<LoadedEvent, 'excerpt' | 'href'>): (Node | string)[] {
   const words: (Node | string)[] = [];
   let position = 0;
   for (const [start, end] of marks) {

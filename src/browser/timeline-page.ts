@@ -1,9 +1,12 @@
 import { type Answer, answerOf } from '../timeline/answer.ts';
 import { countedEvents, numberLabel } from '../timeline/counted.ts';
 import { isoDay } from '../timeline/days.ts';
-import { type LoadedEvent, timelineFiles, type TimelineFiles } from '../timeline/load.ts';
+import { timelineFiles, type TimelineFiles } from '../timeline/load.ts';
 import type { TimelineIndex } from '../timeline/open-index.ts';
-import { EVERYTHING, readQuery, type TimelineQuery, writeQuery } from '../timeline/query.ts';
+import { levelsOf } from '../timeline/levels.ts';
+import { asksForEverything, EVERYTHING, readQuery, type Show, SHOWS, type TimelineQuery, writeQuery } from '../timeline/query.ts';
+import { rankDays } from '../timeline/rank.ts';
+import { stepCount } from '../timeline/shown-happening.ts';
 import { TimelineError } from '../timeline/timeline-error.ts';
 import { button, element } from './elements.ts';
 import { fetchText } from './fetch-text.ts';
@@ -11,6 +14,7 @@ import { part } from './parts.ts';
 import { chipsFor } from './timeline-chips.ts';
 import { TimelineFacets } from './timeline-facets.ts';
 import { fillForm, readForm } from './timeline-form.ts';
+import { keyDaysOf, type ListedHappening } from './timeline-happenings.ts';
 import { timelineOf } from './timeline-list.ts';
 import { TimelineOverview } from './timeline-overview.ts';
 import { openAsSheet } from './timeline-sheet.ts';
@@ -19,6 +23,15 @@ import { countYears, leadToYears } from './timeline-years.ts';
 const EVENTS_AT_ONCE = 100;
 /** What comes sooner needs no word about waiting. */
 const SOON_MS = 400;
+
+const NO_KEY_DAY = 'Nothing that answers this is told by a sentence that dates it to the day and can be read alone.';
+
+/** What is to be listed for an answer; null where nothing is. */
+interface AnswerList {
+  list: HTMLElement | null;
+  /** Whether all that answers is in it. */
+  isWhole: boolean;
+}
 
 /**
  * `<timeline-page data-edition="…" data-files="/timeline/">`: the page of the timeline. What its form, its overview and the address ask
@@ -49,7 +62,7 @@ class TimelinePage extends HTMLElement {
     openAsSheet(this, signal);
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    for (const area of [this.#form, part(this, 'overview', HTMLElement), part(this, 'clock', HTMLElement)]) {
+    for (const area of [this.#form, ...['overview', 'clock', 'steps'].map((name) => part(this, name, HTMLElement))]) {
       area.addEventListener('focusout', () => (this.#lastChanged = null), { signal });
       area.addEventListener('pointerenter', () => this.#prepare(), { signal });
       area.addEventListener('focusin', () => this.#prepare(), { signal });
@@ -74,7 +87,7 @@ class TimelinePage extends HTMLElement {
     this.#isPrepared = true;
     this.#files.index().then(
       (index) => {
-        if (writeQuery(this.#query) !== '') return;
+        if (!asksForEverything(this.#query)) return;
         this.#facets.show(this.#query, answerOf(index, this.#query));
         this.#overview.draw(index.events);
       },
@@ -122,7 +135,7 @@ class TimelinePage extends HTMLElement {
     this.#overview.show(query);
     leadToYears(this, query);
     this.#showChips(null);
-    if (writeQuery(query) === '' && !this.classList.contains('has-asked')) return;
+    if (asksForEverything(query) && !this.classList.contains('has-asked')) return;
     this.classList.add('has-asked');
     const waiting = window.setTimeout(() => {
       if (turn === this.#turn) count.textContent = 'Loading …';
@@ -131,8 +144,8 @@ class TimelinePage extends HTMLElement {
     try {
       const index = await this.#files.index();
       const answer = answerOf(index, query);
-      const loaded = writeQuery(query) === '' ? null : await this.#files.events(answer.events.slice(0, this.#limit));
-      if (turn === this.#turn) this.#display(index, answer, loaded);
+      const list = asksForEverything(query) ? null : query.show === 'all' ? await this.#listEvents(index, answer) : await this.#listDays(index, answer);
+      if (turn === this.#turn) this.#display(index, answer, list);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
       if (turn === this.#turn) this.#tell(error);
@@ -142,8 +155,35 @@ class TimelinePage extends HTMLElement {
     }
   }
 
-  /** Show an answer; `loaded` is null when everything is asked for, which is what was built with the page. */
-  #display(index: TimelineIndex, answer: Answer, loaded: LoadedEvent[] | null): void {
+  /** The dated sentences that answer, as many as are shown at once. */
+  async #listEvents(index: TimelineIndex, { events }: Answer): Promise<AnswerList> {
+    const loaded = await this.#files.events(events.slice(0, this.#limit));
+    const listed = loaded.map((event, place) => ({
+      event,
+      at: this.#query.clock === 'known' ? isoDay(index.events[events[place]!]!.reported) : event.at,
+    }));
+    return { list: listed.length === 0 ? null : timelineOf(listed), isWhole: loaded.length === events.length };
+  }
+
+  /** The days that matter most of what answers, weighed anew by it alone. */
+  async #listDays(index: TimelineIndex, { events }: Answer): Promise<AnswerList> {
+    const { show, clock, by } = this.#query;
+    const days = levelsOf(rankDays(index, events))[show === 'story' ? 'story' : 'key'];
+    const ranked = days.flatMap(({ day, happenings }) => happenings.map((happening) => ({ ...happening, day })));
+    const loaded = await this.#files.happenings(ranked.map(({ number }) => number));
+    const listed = ranked.map(({ day, firstReported }, place): ListedHappening => {
+      const happening = loaded[place]!;
+      const reports = by === '' ? happening.reports : happening.reports.filter(({ reportedOn }) => reportedOn <= by);
+      // A sentence that was not there yet is not shown for those that were.
+      const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : reports.at(-1)!;
+      return { happening: { ...happening, reports, excerpt, href }, at: clock === 'known' ? isoDay(firstReported) : day };
+    });
+    if (clock === 'known') listed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    return { list: listed.length === 0 ? null : keyDaysOf(listed), isWhole: true };
+  }
+
+  /** Show an answer; `shown` is null when everything is asked for, which is what was built with the page. */
+  #display(index: TimelineIndex, answer: Answer, shown: AnswerList | null): void {
     const total = index.events.length;
     const found = answer.events.length;
     this.#facets.show(this.#query, answer);
@@ -153,17 +193,20 @@ class TimelinePage extends HTMLElement {
     part(this, 'count', HTMLElement).textContent = found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
     part(this, 'done', HTMLElement).textContent = `Show ${countedEvents(found)}`;
     part(this, 'trouble', HTMLElement).hidden = true;
+    this.#countSteps(index, answer);
     const answers = part(this, 'answers', HTMLElement);
-    const listed = (loaded ?? []).map((event, place) => ({
-      event,
-      at: this.#query.clock === 'known' ? isoDay(index.events[answer.events[place]!]!.reported) : event.at,
-    }));
-    answers.replaceChildren(...(listed.length === 0 ? [] : [timelineOf(listed)]));
-    answers.hidden = loaded === null;
+    answers.replaceChildren(...(shown?.list ? [shown.list] : []));
+    answers.hidden = shown === null;
     answers.classList.toggle('is-known', this.#query.clock === 'known');
-    part(this, 'newest', HTMLElement).hidden = loaded !== null;
-    part(this, 'more-events', HTMLElement).hidden = loaded === null || loaded.length === found;
-    this.#showNothing(found === 0);
+    for (const name of ['newest', 'chosen']) part(this, name, HTMLElement).hidden = shown !== null;
+    part(this, 'more-events', HTMLElement).hidden = shown === null || shown.isWhole;
+    this.#showNothing(shown !== null && shown.list === null, found);
+  }
+
+  #countSteps(index: TimelineIndex, { events }: Answer): void {
+    const { story, key } = levelsOf(rankDays(index, events));
+    const counts: Record<Show, number> = { story: story.length, key: key.length, all: events.length };
+    for (const show of SHOWS) this.querySelector(`[data-step="${show}"]`)!.textContent = stepCount(show, counts[show]);
   }
 
   #showChips(answer: Answer | null): void {
@@ -175,13 +218,14 @@ class TimelinePage extends HTMLElement {
   }
 
   /** Nothing answers: say so, and offer the ways out. */
-  #showNothing(isNothing: boolean): void {
+  #showNothing(isNothing: boolean, found: number): void {
     const nothing = part(this, 'nothing', HTMLElement);
     nothing.hidden = !isNothing;
     if (!isNothing) return nothing.replaceChildren();
-    const ways = [button('', 'Clear filters', () => this.#ask(EVERYTHING))];
+    const ways = [button('', 'Clear filters', () => this.#ask({ ...EVERYTHING, show: this.#query.show }))];
     if (this.#query.from !== '' || this.#query.until !== '') ways.unshift(button('', 'Any time', () => this.#ask({ ...this.#query, from: '', until: '' })));
-    nothing.replaceChildren(element('p', '', 'No event answers all of this.'), ...ways);
+    if (found > 0) ways.unshift(button('', `Show ${countedEvents(found)}`, () => this.#ask({ ...this.#query, show: 'all' })));
+    nothing.replaceChildren(element('p', '', found > 0 ? NO_KEY_DAY : 'No event answers all of this.'), ...ways);
   }
 
   /** Say what went wrong; what is listed stays. */

@@ -20,6 +20,7 @@ import { readingOf } from './articles/readings.ts';
 import { redirectsOf } from './views/redirects.ts';
 import { createRegistry } from './identity/registry.ts';
 import { relateArticles } from './articles/related.ts';
+import { happeningsOf } from './chronicle/happenings.ts';
 import { arrangeTimeline, eventsOf } from './chronicle/timeline.ts';
 import type { Article, ArticleRef, Edition, Reading, Topic } from './types.ts';
 
@@ -46,6 +47,7 @@ export function buildEdition(compiled: Iterable<CompiledArticle>, curated: reado
   const topics = topicsOf(newestFirst, refs);
   const redirects = redirectsOf(newestFirst, byId, entities);
   const figuresOf = seriesBy(series, (one) => one.articles);
+  const told = happeningsOf(newestFirst, refs, events, registry, site.timeZone);
   const articles: Article[] = [];
   const readings: Reading[] = [];
   for (const article of drained(newestFirst)) {
@@ -66,6 +68,7 @@ export function buildEdition(compiled: Iterable<CompiledArticle>, curated: reado
     corrections: correctionsOf(articles, refs),
     timeline,
     eventCount: allEvents.length,
+    ...told,
     claims: allClaims,
     ledger: makeLedger(allClaims),
     figures: series,

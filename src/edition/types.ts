@@ -5,6 +5,7 @@
 import type { TopicRef, ArticleRef } from './types/refs.ts';
 import type { Claim, LedgerPage } from './types/claim.ts';
 import type { Correction, Article } from './types/article.ts';
+import type { HappeningDay } from './types/chronicle.ts';
 import type { TimelineYear } from './types/timeline.ts';
 import type { Entity } from './types/entity.ts';
 import type { FigureSeries, HiddenFigures } from './types/figure.ts';
@@ -15,6 +16,7 @@ export type * from './types/refs.ts';
 export type * from './types/claim.ts';
 export type * from './types/article.ts';
 export type * from './types/timeline.ts';
+export type * from './types/chronicle.ts';
 export type * from './types/entity.ts';
 export type * from './types/figure.ts';
 export type * from './types/front-page.ts';
@@ -54,6 +56,10 @@ export interface Edition {
   corrections: { article: ArticleRef; correction: Correction }[];
   timeline: TimelineYear[];
   eventCount: number;
+  /** What happened, by day in order of time. */
+  chronicle: HappeningDay[];
+  /** The same of days long before the articles. */
+  background: HappeningDay[];
   front: FrontPage;
   /** All claims, newest article first, in order of the text. */
   claims: Claim[];

@@ -16,6 +16,7 @@ import '../styles/panels.css';
 import '../styles/apparatus.css';
 import '../styles/entity.css';
 import '../styles/timeline.css';
+import '../styles/chronicle.css';
 import '../styles/timeline-filter.css';
 import '../styles/timeline-overview.css';
 import '../styles/map.css';

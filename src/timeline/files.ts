@@ -6,9 +6,10 @@ import type { EventStatus } from '../analysis/core/types.ts';
 import type { EntityRef, Excerpt } from '../edition/types.ts';
 import type { Facet } from './query.ts';
 import type { HandNote } from './shown-event.ts';
+import type { ShownHappening } from './shown-happening.ts';
 
 /** Raised whenever the files change in form: code and files of two versions must not meet. */
-export const TIMELINE_FORMAT = 3;
+export const TIMELINE_FORMAT = 4;
 
 /** A file holds so many events at most; a fuller year has a file for each month, a fuller month for each day, a fuller day several. */
 export const EVENTS_IN_FILE = 1500;
@@ -29,8 +30,29 @@ export interface TimelineIndexFile {
   reported: number[];
   /** A letter each. */
   statuses: string;
+  /** For each event the number of its article, of the happening that it reports (-1 where that is not shown among others), and its weight in hundredths. */
+  articles: number[];
+  happenings: number[];
+  weights: number[];
+  /** For each happening that may be shown among others, how much it is about the story, in hundredths; numbered in order of time, as in the files. */
+  relevance: number[];
   /** Entities and topics, with the numbers of their events: each less the one before it. */
   facets: Record<Facet, [key: string, name: string, events: number[]][]>;
+}
+
+/** The file of so many happenings; `chronicle`, `chronicle_2` … */
+export interface ChronicleFile {
+  format: typeof TIMELINE_FORMAT;
+  edition: string;
+  happenings: ShownHappening[];
+}
+
+/** A file of happenings holds so many at most. */
+export const HAPPENINGS_IN_FILE = 200;
+
+/** Name of a file of happenings, by its number from 0. */
+export function chronicleFileName(number: number): string {
+  return number === 0 ? 'chronicle' : `chronicle_${number + 1}`;
 }
 
 export interface TimelinePartFile {

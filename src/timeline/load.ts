@@ -1,6 +1,7 @@
-import { TIMELINE_FORMAT, type TimelineIndexFile, type TimelinePartFile } from './files.ts';
+import { type ChronicleFile, chronicleFileName, HAPPENINGS_IN_FILE, TIMELINE_FORMAT, type TimelineIndexFile, type TimelinePartFile } from './files.ts';
 import { openIndex, type TimelineIndex } from './open-index.ts';
 import type { ShownEvent } from './shown-event.ts';
+import type { ShownHappening } from './shown-happening.ts';
 import { TimelineError } from './timeline-error.ts';
 
 /** An event of a part, with the year, month or day that it stands under. */
@@ -12,6 +13,8 @@ export interface TimelineFiles {
   index(): Promise<TimelineIndex>;
   /** The events of given numbers, in the order given. @throws TimelineError */
   events(numbers: readonly number[]): Promise<LoadedEvent[]>;
+  /** The happenings of given numbers, in the order given. @throws TimelineError */
+  happenings(numbers: readonly number[]): Promise<ShownHappening[]>;
 }
 
 /**
@@ -39,7 +42,23 @@ export function timelineFiles(edition: string, fetchFile: (name: string) => Prom
       const byName = new Map(names.map((name, number) => [name, parts[number]!]));
       return places.map(({ part, place }) => byName.get(part)![place]!);
     },
+    async happenings(numbers) {
+      const fileOf = (number: number) => Math.floor(number / HAPPENINGS_IN_FILE);
+      const wanted = [...new Set(numbers.map(fileOf))];
+      const files = await Promise.all(wanted.map((file) => load(`${chronicleFileName(file)}.json`, (read) => openChronicle(read as ChronicleFile, edition))));
+      const byFile = new Map(wanted.map((file, place) => [file, files[place]!]));
+      return numbers.map((number) => {
+        const happening = byFile.get(fileOf(number))![number % HAPPENINGS_IN_FILE];
+        if (!happening) throw new TimelineError('damaged');
+        return happening;
+      });
+    },
   };
+}
+
+function openChronicle(file: ChronicleFile, edition: string): ShownHappening[] {
+  if (file.format !== TIMELINE_FORMAT || file.edition !== edition) throw new TimelineError('outdated');
+  return file.happenings;
 }
 
 async function twice<T>(read: () => Promise<T>): Promise<T> {

@@ -14,6 +14,14 @@ export interface IndexedValue {
 export interface TimelineIndex {
   events: DatedReport[];
   values: Record<Facet, IndexedValue[]>;
+  /** The happenings that may be shown among others, in order of time, with how much each is about the story. */
+  happenings: { relevance: number }[];
+  /** The number of the happening that an event reports; null where that is not among them. */
+  happeningOf(event: number): number | null;
+  /** What an event adds to the weight of its happening; 0 where it reports none. */
+  weightOf(event: number): number;
+  /** The number of its article. */
+  articleOf(event: number): number;
   /** The part that an event stands in, and its place there. */
   placeOf(event: number): { part: string; place: number };
   /** The number of events in a part. */
@@ -28,7 +36,8 @@ export interface TimelineIndex {
 export function openIndex(file: TimelineIndexFile, edition: string): TimelineIndex {
   if (file.format !== TIMELINE_FORMAT || file.edition !== edition) throw new TimelineError('outdated');
   const count = file.parts.reduce((sum, [, events]) => sum + events, 0);
-  if ([file.earliest, file.latest, file.reported, file.statuses].some(({ length }) => length !== count)) throw new TimelineError('damaged');
+  if ([file.earliest, file.latest, file.reported, file.statuses, file.articles, file.happenings, file.weights].some(({ length }) => length !== count))
+    throw new TimelineError('damaged');
   const firsts: number[] = [];
   let first = 0;
   for (const [, events] of file.parts) {
@@ -44,6 +53,10 @@ export function openIndex(file: TimelineIndexFile, edition: string): TimelineInd
       told: file.statuses[number] === STATUS_LETTERS.reported,
     })),
     values: Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as TimelineIndex['values'],
+    happenings: file.relevance.map((relevance) => ({ relevance: relevance / 100 })),
+    happeningOf: (event) => (file.happenings[event]! < 0 ? null : file.happenings[event]!),
+    weightOf: (event) => file.weights[event]! / 100,
+    articleOf: (event) => file.articles[event]!,
     placeOf(event) {
       const index = firsts.findLastIndex((number) => number <= event);
       return { part: file.parts[index]![0], place: event - firsts[index]! };

@@ -4,6 +4,15 @@ import { periodLabel } from './days.ts';
 export const FACETS = ['person', 'place', 'organization', 'topic'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** How much of the timeline can be shown at once. */
+export const SHOWS = ['story', 'key', 'all'] as const;
+export type Show = (typeof SHOWS)[number];
+
+/** How much is asked for; the key days where that is not said. */
+export function readShow(given: string | null): Show {
+  return SHOWS.find((show) => show === given) ?? 'key';
+}
+
 /** What a reader asks of the timeline. */
 export interface TimelineQuery extends Record<Facet, string[]> {
   /** A year, month or day: the first and the last that count, on the chosen clock. Empty text leaves a side open. */
@@ -11,6 +20,8 @@ export interface TimelineQuery extends Record<Facet, string[]> {
   until: string;
   /** As it happened, in order of the days told of; or as it became known, in order of the days of the reports. */
   clock: 'happened' | 'known';
+  /** How much is shown: about seven entries, the days that matter most, or every dated sentence. */
+  show: Show;
   /** Only what had been reported by this day, `2023-06-01`; empty text for all of it. */
   by: string;
 }
@@ -35,12 +46,18 @@ export function readQuery(search: string): TimelineQuery {
     from: period('from'),
     until: period('until'),
     clock: given.get('clock') === 'known' ? 'known' : 'happened',
+    show: readShow(given.get('show')),
     by: DAY.test(by) ? by : '',
   };
 }
 
-/** A query that asks for everything. */
+/** A query that asks for everything, shown by its key days. */
 export const EVERYTHING: TimelineQuery = readQuery('');
+
+/** Whether a query leaves nothing out: how much of it is shown aside. */
+export function asksForEverything(query: TimelineQuery): boolean {
+  return writeQuery({ ...query, show: 'key' }) === '';
+}
 
 /** Turn a timeline query into an address' query, without what it leaves open; empty text for one that asks for everything. */
 export function writeQuery(query: TimelineQuery): string {
@@ -48,6 +65,7 @@ export function writeQuery(query: TimelineQuery): string {
   for (const facet of FACETS) for (const key of query[facet]) given.append(facet, key);
   for (const name of ['from', 'until', 'by'] as const) if (query[name] !== '') given.set(name, query[name]);
   if (query.clock === 'known') given.set('clock', 'known');
+  if (query.show !== 'key') given.set('show', query.show);
   return given.size === 0 ? '' : `?${given}`;
 }
 

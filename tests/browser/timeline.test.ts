@@ -20,13 +20,122 @@ const answered = async (page: Page) => {
   await expect.poll(() => page.locator('timeline-page').getAttribute('aria-busy')).toBe('false');
   return Number((await status(page).textContent())!.split(' ')[0]);
 };
-const search = (page: Page) => new URL(page.url()).search;
+/** What the address asks for, how much is shown aside. */
+const search = (page: Page) => new URL(page.url()).search.replace(/[?&]show=all$/, '');
 const focusedLabel = (page: Page) =>
   page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.closest('label')?.textContent?.trim() ?? '');
 
+/** Open the page at every dated sentence. */
 async function open(query = '', options: BrowserContextOptions = {}) {
+  return openDays(`${query}${query === '' ? '?' : '&'}show=all`, options);
+}
+
+/** Open the page as an address says: without more, at the key days. */
+async function openDays(query = '', options: BrowserContextOptions = {}) {
   return visit(browser, timelineUrl + query, options);
 }
+
+/** Markup with the attributes of each element in order of the alphabet. */
+const attributes = (html: string) =>
+  html.replaceAll(
+    /<(\w+)((?: [\w-]+(?:="[^"]*")?)+)>/g,
+    (_, name: string, list: string) =>
+      `<${name} ${list
+        .match(/[\w-]+(?:="[^"]*")?/g)!
+        .sort()
+        .join(' ')}>`,
+  );
+
+const happenings = (page: Page) => page.locator('[data-happening]:visible');
+
+describe('how much is shown', () => {
+  test('key days at first; the story so far is part of them, and everything is more', async () => {
+    const { page, faults, close } = await openDays();
+    const days = await happenings(page).count();
+    expect(await shown(page).count()).toBe(0);
+    await page.getByRole('radio', { name: /^The story so far/ }).check();
+    await expect.poll(() => new URL(page.url()).search).toBe('?show=story');
+    expect(await happenings(page).count()).toBeLessThan(days);
+    expect(await page.locator('[data-step="story"]').textContent()).toBe(`${await happenings(page).count()} entries`);
+    await page.getByRole('radio', { name: /^Every dated sentence/ }).check();
+    await expect.poll(() => shown(page).count()).toBeGreaterThan(days);
+    expect(await happenings(page).count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => page.getByRole('radio', { name: /^The story so far/ }).isChecked()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => happenings(page).count()).toBe(days);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what several articles tell stands once, and opens to each of them in its words', async () => {
+    const { page, faults, close } = await openDays();
+    const crossing = happenings(page).filter({ hasText: '6 August' });
+    expect(await crossing.count()).toBe(1);
+    await crossing.getByText('3 articles, first reported').click();
+    const reports = crossing.locator('.report');
+    expect(await reports.count()).toBe(3);
+    expect(await crossing.locator('.reports-why').textContent()).toMatch(/^Reported by 3 articles over \d+ days, in 3 wordings\.$/);
+    await reports.last().locator('.event-source a').click();
+    await page.waitForURL(/articles\/[\w-]+\/#s-/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the address of any of its reports leads to it', async () => {
+    const { page, faults, close } = await openDays();
+    const report = page.locator('.report[id]').first();
+    const id = await report.getAttribute('id');
+    await page.goto(`${timelineUrl}#${id}`);
+    await expect.poll(() => page.locator('.report:target').isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('of a place, its own days are weighed anew', async () => {
+    const { page, faults, close } = await openDays('?place=shebekino');
+    await answered(page);
+    expect(await happenings(page).count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await answered(page)} sentences`);
+    // In the whole the day is not among the seven of the story so far.
+    await page.getByRole('radio', { name: /^The story so far/ }).check();
+    await expect.poll(() => happenings(page).filter({ hasText: 'More than 4,000 people' }).count()).toBe(1);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('an entry that the browser makes is the one that was built with the page', async () => {
+    const { page, faults, close } = await openDays();
+    const entries = (part: string) =>
+      page.locator(`[data-part="${part}"] [data-happening]`).evaluateAll((items) =>
+        items.map((item): [string, string] => [
+          item.id,
+          item.innerHTML
+            .replaceAll(/\s+/g, ' ')
+            .replaceAll('> <', '><')
+            .replaceAll(/=""/g, '')
+            .replaceAll(/> | </g, (edge) => edge.trim()),
+        ]),
+      );
+    const built = new Map(await entries('chosen'));
+    await page.goto(`${timelineUrl}?until=2099`);
+    await expect.poll(() => page.locator('[data-part="answers"] .timeline').count()).toBe(1);
+    const made = (await entries('answers')).filter(([id]) => built.has(id));
+    expect(made.length).toBeGreaterThan(5);
+    for (const [id, html] of made) expect(attributes(html)).toBe(attributes(built.get(id)!));
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what had been reported by a day is shown in words of that time', async () => {
+    const { page, faults, close } = await openDays('?by=2024-08-20');
+    await answered(page);
+    const crossing = happenings(page).filter({ hasText: 'Sudzha' });
+    expect(await crossing.getByText(/first reported/).textContent()).toMatch(/^2 articles/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
 
 describe('filters', () => {
   test('by place: the list follows, the address keeps it, back and forward go through it', async () => {
@@ -130,17 +239,8 @@ describe('the list', () => {
           .replaceAll(/ id="[^"]*"|=""/g, '')
           .replaceAll(/> | </g, (edge) => edge.trim()),
       );
-    const attributes = (html: string) =>
-      html.replaceAll(
-        /<(\w+)((?: [\w-]+(?:="[^"]*")?)+)>/g,
-        (_, name: string, list: string) =>
-          `<${name} ${list
-            .match(/[\w-]+(?:="[^"]*")?/g)!
-            .sort()
-            .join(' ')}>`,
-      );
     const built = attributes(await markup('newest'));
-    await page.goto(`${timelineUrl}?until=2099`);
+    await page.goto(`${timelineUrl}?until=2099&show=all`);
     await expect.poll(() => page.locator('[data-part="answers"] .timeline').count()).toBe(1);
     expect(attributes(await markup('answers'))).toBe(built);
     expect(faults).toEqual([]);
@@ -206,7 +306,7 @@ describe('the overview', () => {
     await page.keyboard.press('End');
     await expect.poll(() => search(page)).toMatch(/^\?from=\d{4}-12$/);
     await page.goBack();
-    expect(page.url()).toBe(timelineUrl);
+    expect(search(page)).toBe('');
     expect(faults).toEqual([]);
     await close();
   });
@@ -358,9 +458,14 @@ test('on a phone the filter comes up as a sheet, within reach of a thumb', async
   await close();
 });
 
-test('without JavaScript each year has its page', async () => {
-  const { page, faults, close } = await open('?place=shebekino', { javaScriptEnabled: false });
-  expect(await shown(page).count()).toBeGreaterThan(0);
+test('without JavaScript the steps work, and each year has its page', async () => {
+  const { page, faults, close } = await openDays('?place=shebekino', { javaScriptEnabled: false });
+  const days = await happenings(page).count();
+  await page.getByRole('radio', { name: /^The story so far/ }).check();
+  expect(await happenings(page).count()).toBeLessThan(days);
+  await page.getByRole('radio', { name: /^Every dated sentence/ }).check();
+  expect(await happenings(page).count()).toBe(0);
+  expect(await shown(page).count()).toBeGreaterThan(days);
   expect(await page.getByRole('checkbox').count()).toBe(0);
   expect(await page.locator('noscript p').isVisible()).toBe(true);
   await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2023' }).click();
@@ -402,7 +507,7 @@ describe('bytes and calm', () => {
     ['forced colours', { forcedColors: 'active' }],
     ['320 pixels', { viewport: { width: 320, height: 700 } }],
   ] as [string, BrowserContextOptions][])('axe finds nothing when it is filtered, nor with the sheet open: %s', async (name, options) => {
-    const { page, faults, close } = await open('?place=shebekino&from=2023-05', options);
+    const { page, faults, close } = await openDays('?place=shebekino&from=2023-05', options);
     await answered(page);
     // In the light all rules are asked.
     expect(await violationsOn(page, { rules: name === 'light' || name === '320 pixels' ? 'all' : 'colours' })).toEqual([]);

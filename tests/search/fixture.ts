@@ -40,6 +40,8 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     topics: topicsOf(full),
     corrections: [],
     timeline: [],
+    chronicle: [],
+    background: [],
     eventCount: 0,
     front: { bands: [], lead: null, leadNames: [], others: [], newlyNamed: [], figures: [], people: [], places: [], months: [], mostEvents: 1, stretch: [] },
     claims: [],

@@ -1,6 +1,6 @@
 import { arrangeTimeline } from '../../src/edition/chronicle/timeline.ts';
 import type { EventStatus } from '../../src/analysis/core/types.ts';
-import type { Edition, Entity, TimelineEvent } from '../../src/edition/types.ts';
+import type { Edition, Entity, HappeningDay, HappeningRef, TimelineEvent } from '../../src/edition/types.ts';
 
 /** An event in a few words: the days that it can mean, those it names, and when it was reported. */
 export interface EventSketch {
@@ -42,8 +42,22 @@ export function sketchEvent({ id, earliest, latest, keys = [], topics = [], repo
   };
 }
 
-/** Sketched events → an edition with a timeline, whose places are those that the events name and whose topics those they have. */
-export function sketchEdition(sketches: readonly EventSketch[]): Edition {
+/** Each list of sketched events → a happening that they report, all of the same weight. */
+function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
+  const made = happenings.map((sketches): HappeningRef => {
+    const reports = sketches.map(sketchEvent).map(({ id, sentence, reportedOn }) => {
+      return { id: `r-${id}`, event: id, sentence, reportedOn, status: 'reported' as const, isDated: true, isRepeated: false, saidBy: null, weight: 1 };
+    });
+    const day = sketches[0]!.earliest!;
+    const { id, sentence } = reports[0]!;
+    const told = { status: 'reported' as const, sentence, entities: [], reports, articles: reports.length, firstReported: day };
+    return { id, day, label: day, ...told, relevance: 0.5, score: reports.length / 2, leads: true, why: 'reported' };
+  });
+  return [...Map.groupBy(made, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ofDay]) => ({ day, score: ofDay.length, happenings: ofDay }));
+}
+
+/** Sketched events, and which of them report what → an edition with a timeline, whose places are those that the events name and whose topics those they have. */
+export function sketchEdition(sketches: readonly EventSketch[], happenings: readonly EventSketch[][] = []): Edition {
   const names = (list: 'keys' | 'topics') => [...new Set(sketches.flatMap((sketch) => sketch[list] ?? []))].sort();
   return {
     id: 'edition-1',
@@ -53,6 +67,8 @@ export function sketchEdition(sketches: readonly EventSketch[]): Edition {
     organizations: [],
     topics: names('topics').map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [] })),
     timeline: arrangeTimeline(sketches.map(sketchEvent)),
+    chronicle: sketchDays(happenings),
+    background: [],
     eventCount: sketches.length,
   } as unknown as Edition;
 }

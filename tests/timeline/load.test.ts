@@ -90,3 +90,20 @@ describe('a file that', () => {
     expect(await reasonOf(from(undefined, cut, cut).source.events([0]))).toBe('damaged');
   });
 });
+
+test('happenings come from their own file, in the order asked for', async () => {
+  const sketches = [onDay('x', '2023-01-01'), onDay('y', '2023-02-01')];
+  const told = sketchEdition(
+    sketches,
+    sketches.map((sketch) => [sketch]),
+  );
+  const bodies = new Map(buildTimelineFiles(told).map(({ name, file }) => [`${name}.json`, JSON.stringify(file)]));
+  const asked: string[] = [];
+  const source = timelineFiles(told.id, (name) => {
+    asked.push(name);
+    return Promise.resolve(bodies.get(name)!);
+  });
+  expect((await source.happenings([1, 0])).map(({ id }) => id)).toEqual(['r-y', 'r-x']);
+  expect(asked).toEqual(['chronicle.json']);
+  expect(await reasonOf(source.happenings([2]))).toBe('damaged');
+});

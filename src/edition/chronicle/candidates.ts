@@ -132,13 +132,13 @@ class ArticleReader {
       const coarse = (this.#timesIn.get(span.id) ?? []).some(({ edtf, start }) => edtf !== null && start >= span.start);
       if (!isFirst || coarse || !this.#isPast(span)) return [];
       const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, isDated: false, status: 'reported' as const };
-      return [this.#candidate(span, stems, undated)];
+      return [this.#candidate(span, stems, undated, 1)];
     }
     const parts = events.length > MOST_DATES ? this.#split(span, events) : null;
     return events.map(({ id, day, time, status }, index) => {
       const dated = { id: `${slug}/${id}`, day, time, isDated: true, status };
       const part = parts?.[index];
-      return part ? this.#candidate(part, this.#stemsOf(part), dated) : this.#candidate(span, stems, dated);
+      return part ? this.#candidate(part, this.#stemsOf(part), dated, 1) : this.#candidate(span, stems, dated, events.length);
     });
   }
 
@@ -180,7 +180,7 @@ class ArticleReader {
     return cues.some(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
   }
 
-  #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'isDated' | 'status'>): Candidate {
+  #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'isDated' | 'status'>, days: number): Candidate {
     const { slug, published } = this.#source;
     const text = this.#textOf(span).trim();
     const isInside = ({ start, end }: Span) => start >= span.start && end <= span.end;
@@ -190,7 +190,7 @@ class ArticleReader {
     const keysOf = (some: readonly Mention[]) => [...new Set(some.map(({ entity }) => this.#keyOf(entity)))].sort();
     const time = dated.time === null ? null : this.#times.get(dated.time)!;
     const dates = (this.#timesIn.get(span.id) ?? []).filter(({ edtf }) => edtf !== null).filter(isInside);
-    const seen = { text, namesSomebody: all.some(({ nominal }) => !nominal), dates: dates.map(inText) };
+    const seen = { text, days, namesSomebody: all.some(({ nominal }) => !nominal), dates: dates.map(inText) };
     return {
       ...dated,
       slug,

@@ -66,20 +66,3 @@ export const PLANNED_WEIGHT = 0.5;
 export const LEAST_RELEVANCE = 0.1;
 /** The heaviest happening of a day counts so often beside all that the day's articles tell. */
 export const HEAVIEST_COUNTS = 2;
-/** A day next to a chosen one: it often tells the same. */
-export const NEIGHBOUR_DAMPING = 0.8;
-
-// --- Levels: how much is shown at once
-
-/** Entries of the story so far: what can be read in a minute. */
-export const STORY_SIZE = 7;
-/** A day of the story so far this near to a chosen one, in days, is damped … */
-export const STORY_REACH = 7;
-/** … by this much, so that the few entries are spread over the story. */
-export const STORY_DAMPING = 0.5;
-/** Days among the key days: what can be read in five minutes. */
-export const KEY_DAYS = 30;
-/** Of a short chronicle at most this part of its days: what is chosen must leave something out. */
-export const MOST_OF_DAYS = 2 / 3;
-/** Happenings under a key day, beside its first. */
-export const BESIDE_FIRST = 2;

@@ -1,7 +1,5 @@
 export { candidatesOf } from './candidates.ts';
 export { Frequencies } from './features.ts';
-export { levelsOf } from './levels.ts';
-export type { LeadingDay, Levels } from './levels.ts';
 export { makeChronicle } from './make-chronicle.ts';
 export { chronicleOfArticles } from './chronicle-of-articles.ts';
 export type { Candidate, Chronicle, ChronicleDay, ChronicleSource, Happening, HappeningReport } from './types.ts';

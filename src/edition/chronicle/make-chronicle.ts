@@ -1,11 +1,12 @@
 import { compare } from '../order.ts';
-import { BACKGROUND_DAYS, BESIDE_FIRST, HEAVIEST_COUNTS, NEAR_TWIN, NEIGHBOUR_DAMPING, UNDATED_LIKENESS } from './constants.ts';
-import { chooseDays } from './choose-days.ts';
+import { chooseDays } from '../../timeline/choose-days.ts';
+import { BESIDE_FIRST, NEIGHBOURS } from '../../timeline/levels.ts';
+import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_LIKENESS } from './constants.ts';
 import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
 import { type Group, joinDay, likenessOf, type Member } from './join.ts';
 import { shownReport } from './shown-sentence.ts';
 import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
-import { reportsOf, scoreOf, weightOfArticles } from './weigh.ts';
+import { relevanceOf, reportsOf, weightOfArticles } from './weigh.ts';
 import { whyRanked } from './why.ts';
 
 const DAY = 86_400_000;
@@ -35,7 +36,7 @@ export function makeChronicle(candidates: readonly Candidate[], frequencies: Fre
   return {
     days: chooseDays(
       days.filter(({ day }) => day >= earliest),
-      { reach: 1, damping: NEIGHBOUR_DAMPING },
+      NEIGHBOURS,
     ),
     background: days.filter(({ day }) => day < earliest).sort((a, b) => compare(a.day, b.day)),
   };
@@ -87,36 +88,40 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
     const articles = new Set(inOrder.map(({ slug }) => slug)).size;
     const isReported = inOrder.some(({ isDated, status }) => isDated && status === 'reported');
     const middle = middleOf(reports);
+    const best = shownReport(reports, space);
     const happening: Happening = {
       id: inOrder[0]!.id,
       day,
       status: isReported ? 'reported' : 'planned',
-      best: shownReport(reports, space),
+      best,
       reports: inOrder,
       articles,
-      score: scoreOf(own, middle, story, space),
+      score: own * relevanceOf(middle, story, space),
+      relevance: relevanceOf(middle, story, space),
       twinOf: null,
+      leads: false,
       why: whyRanked(inOrder, articles),
     };
     return { happening, middle };
   });
   made.sort((a, b) => b.happening.score - a.happening.score || compare(a.happening.id, b.happening.id));
-  markTwins(made, space);
+  markLeading(made, space);
   const happenings = made.map(({ happening }) => happening);
   return {
     day,
-    score: scoreOf(weight, middleOf(members), story, space),
+    score: weight * relevanceOf(middleOf(members), story, space),
     happenings,
   };
 }
 
-/** Mark what tells the same as one of the heaviest of its day, though in words too unlike to be joined. Comes in order of weight. */
-function markTwins(made: readonly { happening: Happening; middle: Vector }[], space: FeatureSpace): void {
+/** Mark which happenings of a day may lead, and which tell the same as one of these, though in words too unlike to be joined. Comes in order of weight. */
+function markLeading(made: readonly { happening: Happening; middle: Vector }[], space: FeatureSpace): void {
   const leading: { happening: Happening; middle: Vector }[] = [];
   for (const { happening, middle } of made) {
     const twin = leading.find((each) => compareVectors(each.middle, middle, space).cosine >= NEAR_TWIN);
     happening.twinOf = twin?.happening.id ?? null;
-    if (!twin && leading.length <= BESIDE_FIRST) leading.push({ happening, middle });
+    happening.leads = happening.status === 'reported' && happening.best.standsAlone && !twin;
+    if (happening.leads && leading.length <= BESIDE_FIRST) leading.push({ happening, middle });
   }
 }
 

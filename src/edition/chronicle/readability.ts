@@ -7,6 +7,8 @@ export interface SeenSentence {
   text: string;
   /** Whether it holds a name, not only a title. */
   namesSomebody: boolean;
+  /** On how many days what it tells happened. */
+  days: number;
   /** Spans of its dates in the text, in order. */
   dates: readonly Span[];
 }
@@ -15,6 +17,8 @@ export interface SeenSentence {
 const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words: string[], date: Span | null) => boolean }[] = [
   { weight: -2, applies: (_, [first]) => PRONOUNS.has(first!) },
   { weight: -2, applies: ({ dates }) => dates.length > MOST_DATES },
+  // It would stand under each of its days.
+  { weight: -0.5, applies: ({ days }) => days > 1 },
   // The head of an agency, or a heading, that ran into the sentence.
   { weight: -0.8, applies: ({ text }) => /^\p{Lu}{3}/u.test(text) },
   { weight: -0.8, applies: ({ text }) => /^\p{Ll}/u.test(text) },

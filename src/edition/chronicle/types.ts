@@ -69,8 +69,12 @@ export interface Happening {
   /** Number of articles among them. */
   articles: number;
   score: number;
+  /** How much it is about the story: its weight times this is its score. */
+  relevance: number;
   /** Id of a happening of the day with more weight that seems to tell the same, though too unlike to be joined; null where there is none. */
   twinOf: string | null;
+  /** Whether it may be shown where not all are: it has happened, its sentence can be read alone, and it is no such twin. */
+  leads: boolean;
   /** Why it stands where it does, in words for a reader. */
   why: string;
 }

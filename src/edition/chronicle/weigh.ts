@@ -41,7 +41,7 @@ export function weightOfArticles(reports: Iterable<Pick<HappeningReport, 'slug' 
   return [...heaviest.values()].sort((a, b) => a - b).reduce((sum, weight) => sum + weight, 0);
 }
 
-/** A weight, with how much what it weighs is about the story. */
-export function scoreOf(weight: number, middle: Vector, story: Vector, space: FeatureSpace): number {
-  return weight * (LEAST_RELEVANCE + compareVectors(middle, story, space).cosine);
+/** How much something is about the story: what a weight is multiplied by. */
+export function relevanceOf(middle: Vector, story: Vector, space: FeatureSpace): number {
+  return LEAST_RELEVANCE + compareVectors(middle, story, space).cosine;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { levelsOf } from '../../../src/edition/chronicle/index.ts';
+import { levelsOf } from '../../../src/timeline/levels.ts';
 import type { ArticleSketch } from '../make-edition.ts';
 import { makeChronicleOf } from './make-candidates.ts';
 

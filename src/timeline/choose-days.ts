@@ -1,6 +1,4 @@
-import { compare } from '../order.ts';
-import type { ChronicleDay } from './types.ts';
-import { daysBetween } from './weigh.ts';
+import { dayNumber } from './days.ts';
 
 /** How what is chosen lowers what lies near it. */
 export interface Damping {
@@ -16,8 +14,9 @@ export interface Damping {
  *
  * @param most how many are chosen; without it all are
  */
-export function chooseDays<Day extends Pick<ChronicleDay, 'day' | 'score'>>(days: readonly Day[], { reach, damping }: Damping, most = days.length): Day[] {
-  const inTime = days.toSorted((a, b) => compare(a.day, b.day));
+export function chooseDays<Day extends { day: string; score: number }>(days: readonly Day[], { reach, damping }: Damping, most = days.length): Day[] {
+  const inTime = days.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day));
+  const numbers = inTime.map(({ day }) => dayNumber(day));
   const scores = inTime.map(({ score }) => score);
   const isChosen = inTime.map(() => false);
   const chosen: Day[] = [];
@@ -27,7 +26,7 @@ export function chooseDays<Day extends Pick<ChronicleDay, 'day' | 'score'>>(days
     isChosen[best] = true;
     chosen.push({ ...inTime[best]!, score: scores[best]! });
     for (const step of [-1, 1]) {
-      for (let near = best + step; near in inTime && daysBetween(inTime[near]!.day, inTime[best]!.day) <= reach; near += step) scores[near]! *= damping;
+      for (let near = best + step; near in inTime && Math.abs(numbers[near]! - numbers[best]!) <= reach; near += step) scores[near]! *= damping;
     }
   }
   return chosen;

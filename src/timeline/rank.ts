@@ -1,0 +1,51 @@
+import { isoDay } from './days.ts';
+import type { TimelineIndex } from './open-index.ts';
+import type { WeighedDay } from './levels.ts';
+import { spanOf } from './overview.ts';
+
+/** The heaviest happening of a day counts so often beside all that the day's articles tell. */
+const HEAVIEST_COUNTS = 2;
+
+/** A happening by its number in the index, with those of its reports that answer a query. */
+export interface RankedHappening {
+  number: number;
+  score: number;
+  leads: true;
+  /** The day of the first of these reports, in days from 1970. */
+  firstReported: number;
+}
+
+/**
+ * Weigh the days of some events by what these alone report, so that the key days of a town are not those of a war with the rest left out. As in the
+ * whole chronicle an article counts once: by its heaviest sentence.
+ */
+export function rankDays(index: TimelineIndex, events: readonly number[]): WeighedDay<RankedHappening>[] {
+  const byDay = Map.groupBy(
+    events.filter((event) => index.weightOf(event) > 0),
+    (event) => spanOf(index.events[event]!)[0],
+  );
+  return [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([day, ofDay]) => {
+      const happenings = [...Map.groupBy(ofDay, (event) => index.happeningOf(event))]
+        .flatMap(([number, reports]) => {
+          if (number === null) return [];
+          const relevance = index.happenings[number]!.relevance;
+          const firstReported = Math.min(...reports.map((event) => index.events[event]!.reported));
+          return [{ number, score: weightOfArticles(index, reports) * relevance, leads: true as const, firstReported }];
+        })
+        .sort((a, b) => b.score - a.score || a.number - b.number);
+      const heaviest = happenings[0]?.score ?? 0;
+      const relevance = happenings[0] ? index.happenings[happenings[0].number]!.relevance : 0;
+      return { day: isoDay(day), score: weightOfArticles(index, ofDay) * relevance + HEAVIEST_COUNTS * heaviest, happenings };
+    });
+}
+
+function weightOfArticles(index: TimelineIndex, events: readonly number[]): number {
+  const heaviest = new Map<number, number>();
+  for (const event of events) {
+    const article = index.articleOf(event);
+    heaviest.set(article, Math.max(heaviest.get(article) ?? 0, index.weightOf(event)));
+  }
+  return [...heaviest.values()].reduce((sum, weight) => sum + weight, 0);
+}

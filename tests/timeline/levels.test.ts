@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { chooseDays } from '../../src/timeline/choose-days.ts';
+import { levelsOf } from '../../src/timeline/levels.ts';
+
+/** So many days from 1 May 2023, with these scores and one happening each that leads. */
+const daysOf = (...scores: number[]) =>
+  scores.map((score, index) => ({ day: new Date(Date.UTC(2023, 4, 1 + index)).toISOString().slice(0, 10), score, happenings: [{ leads: true, index }] }));
+const namesOf = (days: readonly { day: string }[]) => days.map(({ day }) => day.slice(5));
+
+describe('the order in which days are chosen', () => {
+  test('the highest score first; what lies next to a chosen one is lowered', () => {
+    // 10; then beside it 9 × .8 = 7.2 comes behind 8.
+    const chosen = chooseDays(daysOf(10, 9, 1, 8), { reach: 1, damping: 0.8 });
+    expect(namesOf(chosen)).toEqual(['05-01', '05-04', '05-02', '05-03']);
+    expect(chosen.map(({ score }) => score)).toEqual([10, 8, 7.2, expect.closeTo(0.64, 10)]);
+  });
+
+  test('the same for any order of input', () => {
+    const days = daysOf(3, 3, 3, 2, 3);
+    expect(chooseDays(days.toReversed(), { reach: 1, damping: 0.8 })).toEqual(chooseDays(days, { reach: 1, damping: 0.8 }));
+  });
+
+  test('no more than asked for', () => {
+    expect(namesOf(chooseDays(daysOf(1, 2, 3), { reach: 0, damping: 1 }, 2))).toEqual(['05-03', '05-02']);
+  });
+});
+
+describe('levels', () => {
+  test('the story so far has seven days, the latest among them, in order of time', () => {
+    const scores = Array.from({ length: 40 }, (_, index) => 100 - index);
+    const { story } = levelsOf(daysOf(...scores));
+    expect(story).toHaveLength(7);
+    expect(story.at(-1)!.day).toBe('2023-06-09');
+    expect(namesOf(story)).toEqual(namesOf(story).sort());
+  });
+
+  test('its days are among the key days, of which there are thirty', () => {
+    const { story, key } = levelsOf(daysOf(...Array.from({ length: 90 }, (_, index) => 100 - index)));
+    // Thirty of the heaviest, and the latest day, which is in the story so far alone.
+    expect(key).toHaveLength(31);
+    expect(namesOf(key)).toEqual(expect.arrayContaining(namesOf(story)));
+  });
+
+  test('of a short chronicle the key days leave something out', () => {
+    const { key } = levelsOf(daysOf(...Array.from({ length: 24 }, (_, index) => index + 1)));
+    expect(namesOf(key)).toContain('05-24');
+    expect(namesOf(key)).not.toContain('05-02');
+  });
+
+  test('a day without a happening that may lead is in neither', () => {
+    const [first, second] = daysOf(1, 5);
+    const { story, key } = levelsOf([first!, { ...second!, happenings: [{ leads: false, index: 1 }] }]);
+    expect([namesOf(story), namesOf(key)]).toEqual([['05-01'], ['05-01']]);
+  });
+
+  test('a key day has up to three happenings, a day of the story so far one', () => {
+    const [day] = daysOf(1);
+    const { story, key } = levelsOf([{ ...day!, happenings: [1, 2, 3, 4].map((index) => ({ leads: true, index })) }]);
+    expect(key[0]!.happenings.map(({ index }) => index)).toEqual([1, 2, 3]);
+    expect(story[0]!.happenings.map(({ index }) => index)).toEqual([1]);
+  });
+
+  test('of nothing there is nothing', () => expect(levelsOf([])).toEqual({ story: [], key: [] }));
+});

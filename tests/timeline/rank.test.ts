@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { answerOf } from '../../src/timeline/answer.ts';
+import { buildTimelineFiles } from '../../src/timeline/build-files.ts';
+import type { TimelineIndexFile } from '../../src/timeline/files.ts';
+import { openIndex } from '../../src/timeline/open-index.ts';
+import { EVERYTHING, type TimelineQuery } from '../../src/timeline/query.ts';
+import { rankDays } from '../../src/timeline/rank.ts';
+import { type EventSketch, onDay, sketchEdition } from './fixture.ts';
+
+const shelling = [onDay('a', '2023-06-01', { keys: ['town'], reported: '2023-06-01' }), onDay('b', '2023-06-01', { keys: ['town'], reported: '2023-06-02' })];
+const summit = ['2023-06-05', '2023-06-06', '2023-06-07'].map((reported, index) => onDay(`s${index}`, '2023-06-05', { keys: ['capital'], reported }));
+/** Reported once of the town, and by three that do not name it. */
+const march = [
+  onDay('m0', '2023-06-09', { keys: ['town'], reported: '2023-06-09' }),
+  ...['2023-06-10', '2023-06-11'].map((reported, index) => onDay(`m${index + 1}`, '2023-06-09', { reported })),
+];
+const unjoined = onDay('alone', '2023-06-20', { keys: ['town'] });
+
+function rank(query: Partial<TimelineQuery>): [day: string, happenings: [number: number, score: number][]][] {
+  const happenings: EventSketch[][] = [shelling, summit, march];
+  const edition = sketchEdition([...happenings.flat(), unjoined], happenings);
+  const index = openIndex(JSON.parse(JSON.stringify(buildTimelineFiles(edition)[0]!.file)) as TimelineIndexFile, edition.id);
+  const { events } = answerOf(index, { ...EVERYTHING, ...query });
+  return rankDays(index, events).map(({ day, happenings: ranked }) => [day, ranked.map(({ number, score }) => [number, score])]);
+}
+
+test('of everything, each happening weighs what its articles do', () => {
+  expect(rank({})).toEqual([
+    ['2023-06-01', [[0, 1]]],
+    ['2023-06-05', [[1, 1.5]]],
+    ['2023-06-09', [[2, 1.5]]],
+  ]);
+});
+
+test('of a place, only the reports that name it count, and what none of them tells is gone', () => {
+  expect(rank({ place: ['town'] })).toEqual([
+    ['2023-06-01', [[0, 1]]],
+    ['2023-06-09', [[2, 0.5]]],
+  ]);
+});
+
+test('of what had been reported by a day, only that counts', () => {
+  expect(rank({ by: '2023-06-05' })).toEqual([
+    ['2023-06-01', [[0, 1]]],
+    ['2023-06-05', [[1, 0.5]]],
+  ]);
+});
