@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { ENTITY_FOLDER } from '../collections/entities/read.ts';
 import { ARTICLES } from '../import/existing.ts';
 import { readYaml } from '../content-files/yaml.ts';
 import { siteSchema } from '../config/site.ts';
@@ -60,8 +59,6 @@ export function startSite(argv: readonly string[], io: Io): Promise<number> {
     for (const path of removed) rmSync(join(io.root, path));
     write(io, SETTINGS, settings);
     if (!own.includes(DRAFT)) write(io, DRAFT, draftText(answers.name, io.todayIn(answers.timeZone!)));
-    // Empty, git does not keep it; here it shows where entities go.
-    mkdirSync(join(io.root, ENTITY_FOLDER), { recursive: true });
     io.stdout.write(`Took ${removed.length} files of the sample edition away.\n`);
     if (own.length > 0) io.stdout.write(`Kept: ${listed(own.filter((path) => path !== SETTINGS))}.\n`);
     io.stdout.write('\nNow run “npm run dev”, open http://localhost:4321 and write.\n');
@@ -93,7 +90,7 @@ function settingsText({ name, description, address = '', timeZone }: Answers): s
   const { origin, pathname } = URL.canParse(address) ? new URL(address) : { origin: address, pathname: '/' };
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
   return `# yaml-language-server: $schema=../.vscode/site.schema.json
-# The settings of the site; all others that there are stand in src/config/site.ts, with an example of each.
+# The settings of the site; all others are explained in src/config/site.ts, with an example of each.
 
 ${stringify({ name, description }, { lineWidth: 0 })}
 # Where the site will live, without a path, and the path under which it lives there (“/” for none).

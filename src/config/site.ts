@@ -17,46 +17,79 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** The settings of a site, `content/site.yaml`. */
+const licenceSchema = z.strictObject({
+  /** What it is called, or what it allows. */
+  text: oneLine(300),
+  /** Where it can be read. */
+  url: webAddress.optional(),
+});
+
+const formerSourceSchema = z.strictObject({
+  /** Name of the outlet. */
+  name: oneLine(300),
+  /** Its address. */
+  url: webAddress.optional(),
+});
+
+const withheldNameSchema = z.strictObject({
+  /** The name as texts write it. */
+  name: oneLine(200),
+  /** Why it must not have a page: for the editors, never shown. */
+  reason: oneLine(1000),
+});
+
+/** The settings of a site, `content/site.yaml`. Each comment ends with an example. */
 export const siteSchema = z.strictObject({
-  /** Name of the site, shown at its head and in page titles. */
+  /** Name of the site, shown at its head and in page titles. Example: `name: The Herald` */
   name: oneLine(100),
-  /** One sentence on what it is. */
+  /** One sentence on what it is. Example: `description: News of the border region.` */
   description: oneLine(1000),
-  /** Where it will live, without a path: `https://news.example.org`. */
+  /** Where it will live, without a path. Example: `address: https://news.example.org` */
   address: z
     .url({ protocol: /^https?$/ })
     .transform((address) => address.replace(/\/$/, ''))
     .refine((address) => new URL(address).pathname === '/', 'must have no path: that goes into “base”'),
-  /** The path that it lives under: `/`, or `/news/` for a site in a sub-folder. */
+  /** The path that it lives under; `/` is none, and what holds if it is left out. Example: `base: /news/` */
   base: z
     .string()
     .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'must begin and end with “/”, such as / or /news/')
     .default('/'),
-  /** Language of the site's own words (BCP 47). They are English. */
+  /** Language of the site's own words (BCP 47). They are English. Example: `language: en-GB` */
   language: z.string().default('en'),
-  /** The newsroom's time zone (IANA name): which day it is when an article is published at a given moment. */
+  /** The newsroom's time zone (IANA name): which day it is when an article is published at a given moment. Example: `timeZone: Europe/Kyiv` */
   timeZone: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Kyiv').default('UTC'),
-  /** Where the articles that are imported were published before: what `npm run import` writes as their source where a file names none. */
-  source: z.strictObject({ name: oneLine(300), url: webAddress.optional() }).optional(),
-  /** Under which terms the texts may be used, shown at the foot of every page. */
-  licence: z.strictObject({ text: oneLine(300), url: webAddress.optional() }).optional(),
-  /** Colours of the kinds of mark in the text, as `#rrggbb`, on light and on dark ground. What is left out stays as it is. */
+  /**
+   * Where the articles that are imported were published before: what `npm run import` writes as their source where a file names none.
+   * Example: `source: { name: The Herald, url: "https://old.example.org" }`
+   */
+  source: formerSourceSchema.optional(),
+  /**
+   * Under which terms the texts may be used, shown at the foot of every page.
+   * Example: `licence: { text: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }`
+   */
+  licence: licenceSchema.optional(),
+  /**
+   * Colours of the kinds of mark in the text (`time`, `person`, `place`, `organization`), as `#rrggbb`, on light and on dark ground. What is left out stays
+   * as it is. Example: `colours: { light: { person: "#7a2e00" }, dark: { person: "#ffb38a" } }`
+   */
   colours: coloursSchema.optional(),
   /**
    * Sections of the home page, in their order: “lead” (the newest article, large), “months” (the last months at a glance), “newest” (the articles before
-   * that), “new-names” (who is named for the first time), “figures” (that moved), “most-named”, “timeline”. Left out, all of them.
+   * that), “new-names” (who is named for the first time), “figures” (that moved), “most-named”, “timeline”. Left out, all of them. Example: `home: [lead, newest, timeline]`
    */
   home: frontSectionsSchema,
   /**
    * Whether each article has an image of its own, with its title, that other sites show beside a link. With `false` they show the site's: a large
-   * site is built in half the time then.
+   * site is built in half the time then. Example: `shareImages: false`
    */
   shareImages: z.boolean().default(true),
-  /** What the site offers to programs, and which of it is left out. Each is explained on the page /data/. */
+  /** What the site offers to programs, and which of it is left out. Each is explained on the page /data/. Example: `exports: { pageFeeds: false }` */
   exports: exportsSchema,
-  /** Names that must not have a page of their own, with the reason, for example because a person asked for it. */
-  withheldNames: z.array(z.strictObject({ name: oneLine(200), reason: oneLine(1000) })).default([]),
+  /**
+   * Names that must not have a page of their own, with the reason.
+   * Example: `withheldNames: [{ name: Ana Reyes, reason: She asked for it. }]`
+   */
+  withheldNames: z.array(withheldNameSchema).default([]),
 });
 
 export type Site = z.infer<typeof siteSchema>;

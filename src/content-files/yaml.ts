@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, isAlias, isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
-import { nearest, suggestion } from '../text/nearest.ts';
+import { suggestion } from '../text/nearest.ts';
+import { explainUnknownField } from './field-names.ts';
 import type { Problem } from './problem.ts';
 
 /** Longest text, in UTF-16 units. */
@@ -47,10 +48,11 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const plain: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, problems: [], problemAt: (path, message) => problemAt(offsetOf(document, path, false), message) };
-  const known = fieldNames(schema);
   const problems = parsed.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.slice(0, FAULTS_TOLD).map((key) => problemAt(offsetOf(document, [...issue.path, key], true), unknownField(key, known)));
+      return issue.keys
+        .slice(0, FAULTS_TOLD)
+        .map((key) => problemAt(offsetOf(document, [...issue.path, key], true), explainUnknownField(key, issue.path, schema, plain)));
     }
     return [problemAt(offsetOf(document, issue.path, false), describeIssue(issue, plain))];
   });
@@ -88,12 +90,6 @@ function explainYamlFault(code: string, message: string): string {
   return `This is not valid YAML (${firstLine}). A value that holds “: ” or begins with a special sign needs quotes.`;
 }
 
-function unknownField(key: string, known: ReadonlySet<string>): string {
-  const near = nearest(key, known);
-  const remedy = near && near.distance <= 2 ? `Did you mean “${near.candidate}”?` : `Known fields are ${[...known].join(', ')}.`;
-  return `There is no field “${key}”. ${remedy}`;
-}
-
 function describeIssue(issue: z.core.$ZodIssue, plain: unknown): string {
   const field = issue.path.join('.');
   const given = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key as string], plain);
@@ -118,22 +114,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean
     if (node?.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
-}
-
-/** All names of fields that a schema knows, at any depth. */
-function fieldNames(schema: z.core.$ZodType, names = new Set<string>()): Set<string> {
-  const definition = schema._zod.def as {
-    shape?: Record<string, z.core.$ZodType>;
-    options?: z.core.$ZodType[];
-    element?: z.core.$ZodType;
-    innerType?: z.core.$ZodType;
-  };
-  for (const [name, field] of Object.entries(definition.shape ?? {})) {
-    names.add(name);
-    fieldNames(field, names);
-  }
-  for (const option of definition.options ?? []) fieldNames(option, names);
-  if (definition.element) fieldNames(definition.element, names);
-  if (definition.innerType) fieldNames(definition.innerType, names);
-  return names;
 }

@@ -60,7 +60,7 @@ async function measureAll(word: string, chromePath: string): Promise<void> {
   // Imported only now, so that their absence is said in words.
   const { launch } = await import('chrome-launcher');
   const { default: lighthouse } = await import('lighthouse');
-  buildTestSite();
+  await buildTestSite();
   const server = await startServer({ folder: testSite, port: 0, base: site.base });
   const chrome = await launch({ chromePath, chromeFlags: ['--headless', ...LAUNCH_ARGUMENTS] });
   /** Run Lighthouse on a page; again, up to three times, where Chromium was too slow to be measured. */

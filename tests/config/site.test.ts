@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -56,8 +56,37 @@ describe('settings that are wrong are refused at their line and column, with the
     ['a section that stands twice', 'home: [lead, newest, lead]', /site\.yaml:4:22 {2}“home\.2” is not right: “lead” stands twice: keep one of them/],
     ['no section', 'home: []', /site\.yaml:4:7 {2}“home” is not right: must name at least one section: lead, /],
     ['a setting that there is not', 'timezone: UTC', /site\.yaml:4:1 {2}There is no field “timezone”\. Did you mean “timeZone”\?/],
+    [
+      'a colour without its ground',
+      "colours: { person: '#aa3300' }",
+      /site\.yaml:4:12 {2}There is no field “person” in “colours”\. It belongs in “colours\.light” or “colours\.dark”\.$/,
+    ],
+    [
+      'a field of the top inside of another',
+      'licence: { text: CC, base: / }',
+      /site\.yaml:4:22 {2}There is no field “base” in “licence”\. It belongs at the beginning of a line/,
+    ],
+    ['a field of another at the top', 'pageFeeds: false', /site\.yaml:4:1 {2}There is no field “pageFeeds”\. It belongs in “exports”\.$/],
+    [
+      'a field that none is like',
+      'exports: { everything: false }',
+      /There is no field “everything” in “exports”\. Known fields are tables, feeds, pageFeeds, /,
+    ],
     ['a licence that is no web address', 'licence: { text: CC, url: cc }', /site\.yaml:4:27 {2}“licence\.url” is not right/],
   ])('%s', (_name, line, message) => {
     expect(faultsOf(line)).toMatch(message);
+  });
+});
+
+describe('every setting is explained by an example, and the example is right', () => {
+  const { properties } = JSON.parse(readFileSync('.vscode/site.schema.json', 'utf8')) as { properties: Record<string, { description: string }> };
+  test.each(Object.entries(properties))('%s', (name, { description }) => {
+    const [, example] = /Example: `([^`]+)`$/.exec(description) ?? [];
+    expect(example).toMatch(new RegExp(`^${name}: `));
+    const required = ['name', 'description', 'address']
+      .filter((each) => each !== name)
+      .map((each) => `${each}: ${each === 'address' ? 'https://n.example' : 'N'}`);
+    writeFileSync(join(root, 'content/site.yaml'), [...required, example].join('\n'));
+    expect(readSite(root)).toHaveProperty(name);
   });
 });

@@ -33,7 +33,7 @@ describe('frontmatter that is wrong is refused at its line and column, with the 
     ['a time without its zone', replaced('published', 'published: 2023-07-05T14:30'), '3:12', /with time and zone/],
     ['a year alone', replaced('published', 'published: 2023'), '3:12', /“published” must be text/],
     ['a misspelt field', [...GOOD, 'sumary: x'].join('\n'), '7:1', /no field “sumary”. Did you mean “summary”\?/],
-    ['a misspelt field inside another', `${GOOD.join('\n')}\n    nots: x`, '7:5', /no field “nots”. Did you mean “note”\?/],
+    ['a misspelt field inside another', `${GOOD.join('\n')}\n    nots: x`, '7:5', /no field “nots” in “sources”\. Did you mean “note”\?/],
     ['an unknown field', [...GOOD, 'category: x'].join('\n'), '7:1', /no field “category”. Known fields are title, published/],
     ['a missing field', GOOD.slice(1).join('\n'), '2:1', /“title” is missing/],
     ['no source', GOOD.slice(0, 3).concat('sources: []').join('\n'), '5:10', /“sources” is not right/],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GazetteerEntry } from '../../analysis/core/types.ts';
@@ -8,11 +9,12 @@ import { type ProblemAt, readYaml } from '../../content-files/yaml.ts';
 import { contestedAddresses, formerIds, withCurrentIds } from './former.ts';
 import { entityFileSchema, type CuratedEntity } from './schema.ts';
 
-/** Folder of the entity files, from the project's root. */
+/** Folder of the entity files, from the project's root. A site without them needs none. */
 export const ENTITY_FOLDER = 'content/entities';
 
 /** Read all entity files of the site in `root`, sorted by id, with what has to be mended in them. */
 export async function readGazetteer(root: string): Promise<{ entities: CuratedEntity[]; problems: Problem[] }> {
+  if (!existsSync(join(root, ENTITY_FOLDER))) return { entities: [], problems: [] };
   const { files, problems } = await listContentFiles(root, ENTITY_FOLDER, '.yaml');
   const entities: CuratedEntity[] = [];
   const problemIn = new Map<string, ProblemAt>();

@@ -25,7 +25,7 @@ test('entity files are read with their ids', async () => {
 });
 
 test.each([
-  ['a field of another type', 'name: Ana\ntype: person\npartOf: north\n', /ana\.yaml:3:1 There is no field “partOf”/],
+  ['a field of another type', 'name: Ana\ntype: person\npartOf: north\n', /ana\.yaml:3:1 There is no field “partOf”\. Only “type: place” has one\.$/],
   ['a type that there is none of', 'name: Ana\ntype: animal\n', /ana\.yaml:2:7 “type” is not right/],
   ['a container that has no file', 'name: Ana\ntype: place\npartOf: nowhere\n', /no file content\/entities\/nowhere\.yaml/],
   [

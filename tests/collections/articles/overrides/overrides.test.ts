@@ -105,7 +105,7 @@ describe('an override that cannot hold is refused at its field', () => {
       '{ text: Northport }',
       '8:7 “overrides.entities.0” is not right: must say exactly one of “entity: some-id”, “type: person” (or place, organization) and “hide: true”.',
     ],
-    ['a misspelt field', '{ text: Northport, hid: true }', '8:26 There is no field “hid”. Did you mean “hide”?'],
+    ['a misspelt field', '{ text: Northport, hid: true }', '8:26 There is no field “hid” in “overrides.entities”. Did you mean “hide”?'],
   ])('%s', (_name, override, message) => {
     expect(refusal([override])).toContain(message);
   });

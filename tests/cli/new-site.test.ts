@@ -1,0 +1,80 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/new.ts';
+import { digestContent } from '../../src/cli/sample-files.ts';
+import { readSite } from '../../src/config/site.ts';
+import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
+import { testIo, testTerminal } from './test-io.ts';
+
+const project = join(import.meta.dirname, '../..');
+const filesOf = (root: string) => Object.keys(digestContent(root));
+
+/** A copy of the sample edition, and of what else is in these files. */
+function sampleSite(files: Record<string, string> = {}): string {
+  const root = temporaryFolder();
+  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+  writeFiles(root, files);
+  return root;
+}
+
+test('the samples go; settings and one draft are left', async () => {
+  const root = sampleSite();
+  const io = testIo(root);
+  expect(await run(['site', '--name', 'The Herald: news', '--address', 'https://herald.example/news', '--yes'], io)).toBe(0);
+  expect(io.err()).toBe('');
+  expect(io.out()).toMatch(/^Wrote content\/site\.yaml\nWrote content\/articles\/first-article\.md\nTook \d+ files of the sample edition away\.\n/);
+  expect(filesOf(root)).toEqual(['content/articles/first-article.md', 'content/site.yaml']);
+  expect(readSite(root)).toMatchObject({ name: 'The Herald: news', address: 'https://herald.example', base: '/news/', timeZone: 'Europe/Kyiv' });
+  expect(readFileSync(join(root, 'content/articles/first-article.md'), 'utf8')).toMatch(/\npublished: 2023-07-05\n[^]*\ndraft: true\n/);
+});
+
+test('on a terminal its questions are asked, and it is done after a yes', async () => {
+  const root = sampleSite();
+  const terminal = testTerminal();
+  terminal.type('Herald\n\nherald\nhttps://herald.example\nEurope/Kyif\nEurope/Riga\nyes\n');
+  expect(await run(['site'], testIo(root, { terminal }))).toBe(0);
+  expect(terminal.shown()).toMatch(/Write an address such as[^]*must be the name of a time zone[^]*Take \d+ files of the sample edition away\?/);
+  expect(readSite(root)).toMatchObject({ name: 'Herald', address: 'https://herald.example', base: '/', timeZone: 'Europe/Riga' });
+});
+
+test.each([
+  ['nobody says yes', ['--name', 'Herald'], /^Nothing was done\. Take \d+ files of the sample edition away\? Give --yes for that\.\n$/],
+  ['it has no name', ['--yes'], /^Nothing was done\. The site needs a name: give it with --name\.\n$/],
+  ['a setting cannot be', ['--name', 'H', '--time-zone', 'Mars', '--yes'], /^Nothing was done\. “timeZone” is not right: must be the name of a time zone/],
+  ['its address is none', ['--name', 'H', '--address', 'herald', '--yes'], /^Nothing was done\. “address” is not right: /],
+])('nothing is done where %s', async (_name, words, message) => {
+  const root = sampleSite();
+  const before = digestContent(root);
+  const io = testIo(root);
+  expect(await run(['site', ...words], io)).toBe(1);
+  expect([io.out(), io.err()]).toEqual(['', expect.stringMatching(message)]);
+  expect(digestContent(root)).toEqual(before);
+});
+
+test('after a no nothing is done', async () => {
+  const root = sampleSite();
+  const before = digestContent(root);
+  const terminal = testTerminal();
+  terminal.type('no\n');
+  const io = testIo(root, { terminal });
+  expect(await run(['site', '--name', 'H', '--description', 'D.', '--address', 'https://h.example', '--time-zone', 'UTC'], io)).toBe(1);
+  expect(io.err()).toBe('Nothing was done. The sample edition stays.\n');
+  expect(digestContent(root)).toEqual(before);
+});
+
+test('files that are not the sample’s are named, and kept with --force', async () => {
+  const mine = { 'content/articles/mine.md': 'Mine.\n', 'content/entities/belgorod.yaml': 'name: Mine\ntype: place\n' };
+  const root = sampleSite(mine);
+  const refused = testIo(root);
+  expect(await run(['site', '--name', 'H', '--yes'], refused)).toBe(1);
+  expect(refused.err()).toMatch(
+    /^Nothing was done\. These files are not as the sample edition has them: content\/articles\/mine\.md, content\/entities\/belgorod\.yaml\. /,
+  );
+  expect(existsSync(join(root, 'content/entities/kyiv.yaml'))).toBe(true);
+
+  const forced = testIo(root);
+  expect(await run(['site', '--name', 'H', '--yes', '--force'], forced)).toBe(0);
+  expect(forced.out()).toContain('Kept: content/articles/mine.md, content/entities/belgorod.yaml.\n');
+  expect(filesOf(root)).toEqual(['content/articles/first-article.md', ...Object.keys(mine), 'content/site.yaml']);
+});
