@@ -3,7 +3,7 @@ import type { DatedEvent, EventStatus, Granularity, Mention, PassageSpan, Senten
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/stems.ts';
 import { FEWEST_WORDS, LEAD_SENTENCES, MOST_DATES, MOST_DAYS, MOST_WORDS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { FURNITURE, HEADS, POST, TURN } from './furniture.ts';
-import { readabilityOf, standsAlone } from './readability.ts';
+import { readabilityOf, standsAlone, tellsWhatHappened } from './readability.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
 const FINE: ReadonlySet<Granularity | null> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second']);
@@ -51,6 +51,11 @@ function cutBetween(text: string, end: number, start: number): number {
   const last = separators.at(-1);
   if (last === undefined) return start;
   return end + (/^(?:(?:on|by|at|in)\s)?$/i.test(between.slice(last)) ? last : separators[0]!);
+}
+
+/** The verbs of a text. */
+function cuesOf(text: string) {
+  return cuesIn([{ kind: 'paragraph', text, opaque: [] }])({ id: '', passage: 0, start: 0, end: text.length });
 }
 
 /** Reads the candidates of one article. */
@@ -175,9 +180,7 @@ class ArticleReader {
   }
 
   #isPast(span: Sentence): boolean {
-    const text = this.#textOf(span);
-    const cues = cuesIn([{ kind: 'paragraph', text, opaque: [] }])({ ...span, passage: 0, start: 0, end: text.length });
-    return cues.some(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
+    return cuesOf(this.#textOf(span)).some(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
   }
 
   #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'isDated' | 'status'>, days: number): Candidate {
@@ -189,6 +192,7 @@ class ArticleReader {
     const mentions = all.filter((mention) => !this.#speaks(mention));
     const keysOf = (some: readonly Mention[]) => [...new Set(some.map(({ entity }) => this.#keyOf(entity)))].sort();
     const time = dated.time === null ? null : this.#times.get(dated.time)!;
+    const date = time && { ...inText(time), isPresent: time.direction === 'present' };
     const dates = (this.#timesIn.get(span.id) ?? []).filter(({ edtf }) => edtf !== null).filter(isInside);
     const seen = { text, days, namesSomebody: all.some(({ nominal }) => !nominal), dates: dates.map(inText) };
     return {
@@ -205,8 +209,8 @@ class ArticleReader {
       stems,
       entities: keysOf(mentions),
       whoAndWhere: keysOf(mentions.filter(({ type }) => type !== 'organization')),
-      readability: readabilityOf(seen, time && inText(time)),
-      standsAlone: standsAlone(seen),
+      readability: readabilityOf(seen, date),
+      standsAlone: standsAlone(seen) && tellsWhatHappened(text, cuesOf(text), date),
     };
   }
 }

@@ -33,6 +33,7 @@ export function makeChronicle(candidates: readonly Candidate[], frequencies: Fre
   const about = story.toVector();
   const earliest = dayBefore(firstPublished, BACKGROUND_DAYS);
   const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, about, space) ?? []);
+  leadOnce(days);
   return {
     days: chooseDays(
       days.filter(({ day }) => day >= earliest),
@@ -112,6 +113,18 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
     score: weight * relevanceOf(middleOf(members), story, space),
     happenings,
   };
+}
+
+/** A sentence that tells of several days leads where it weighs most, and only there. */
+function leadOnce(days: readonly ChronicleDay[]): void {
+  const shown = new Set<string>();
+  const leading = days.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
+  for (const happening of leading.sort((a, b) => b.score - a.score || compare(a.id, b.id))) {
+    const { slug, sentence, start } = happening.best;
+    const key = `${slug}/${sentence}/${start}`;
+    happening.leads = !shown.has(key);
+    shown.add(key);
+  }
 }
 
 /** Mark which happenings of a day may lead, and which tell the same as one of these, though in words too unlike to be joined. Comes in order of weight. */

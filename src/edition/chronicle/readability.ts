@@ -1,3 +1,5 @@
+import type { Cue } from '../../analysis/english/times/cues.ts';
+import { evidenceFor } from '../../analysis/english/times/evidence.ts';
 import type { Span } from '../../analysis/core/types.ts';
 import { MOST_DATES } from './constants.ts';
 import { CONNECTIVES, PRONOUNS, ROLES, SUBORDINATORS } from './readability-words.ts';
@@ -44,12 +46,33 @@ export function readabilityOf(sentence: SeenSentence, date: Span | null): number
   return Math.round(sum * 10) / 10;
 }
 
+/** What opens a sentence before its date: “On 5 March”, “Night of 9 to 10 August”. */
+const BEFORE_DATE = /^(?:\p{L}{2,5}\s){0,2}$/u;
+/** “Is releasing”, “are also being formed”: it happens now. */
+const HAPPENS_NOW = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
+
+/**
+ * Whether a sentence tells what happened at its date, and not how things stand or what is to be done: “Today, the agency has an app”, “Come and
+ * see it on Friday!”. It tells it in the past tense, as something that goes on, or as an item of a chronology, which begins with its date.
+ */
+export function tellsWhatHappened(text: string, cues: Cue[], date: (Span & { isPresent: boolean }) | null): boolean {
+  if (date === null || HAPPENS_NOW.test(text)) return true;
+  // “There are 40 bridges today, compared with 20 in 1960”: the verb of its date counts, and no other.
+  if (date.isPresent && evidenceFor(cues, date.start, date.end)?.direction === 'present') return false;
+  if (cues.some(({ tense }) => tense === 'past' || tense === 'future')) return true;
+  return !date.isPresent && BEFORE_DATE.test(text.slice(0, date.start));
+}
+
 /** “In a letter to Ann Brown, he …”, “On Saturday they …”: a pronoun for the subject, and nobody whom it stands for before it. */
 const PRONOUN_AFTER_OPENING =
   /^(?:(?:in|on|at|by|during|from|with|for|over|under|to|of|as|the|last|earlier|later|this|that|a (?:day|week|month|year) (?:later|earlier))\b[^.;:“”"]*?,\s+)(?:he|she|they|it|we|i|his|her|their|its)\b/i;
 /** “Said so”, “did so”: what was said stands elsewhere. */
 const SO = /\b(?:said|says|did) so\b/i;
 const POINTERS = /\b(?:[Ww]e|us|[Oo]urs?|I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Tt]his|[Tt]hese|here)\b/g;
+/** “Ann Brown then went”, but not “the then mayor”. */
+const THEN = /^[^,;:“"]{0,60}(?<!\b(?:the|since|by|until|till|from|now-))\sthen\b/i;
+/** “For example, …”, “That’s why …”, “The first is …”: what is exemplified, explained or counted stands before. */
+const LEANING_OPENING = /^(?:for (?:example|instance)|after all|that['’]s|the (?:first|second|third|next|last|other) (?:is|are|was|were|came))\b/i;
 const PRONOUN_SUBJECT = /^(?:he|she|they|it|we|i)$/;
 /** A pronoun among so many words stands for somebody before the sentence. */
 const OPENING_WORDS = 6;
@@ -60,7 +83,7 @@ export function standsAlone(sentence: SeenSentence): boolean {
   const words = wordsOf(text);
   if (!namesSomebody || !/^["“]?[\p{Lu}\p{Nd}]/u.test(text) || !/[.!]["'”’)\]]*$/.test(text)) return false;
   if (PRONOUNS.has(words[0]!) || isSomebodyNamedBefore(words) || goesOn(sentence, words[0]!)) return false;
-  if (PRONOUN_AFTER_OPENING.test(text) || SO.test(text) || pointsOutside(sentence)) return false;
+  if (PRONOUN_AFTER_OPENING.test(text) || SO.test(text) || THEN.test(text) || LEANING_OPENING.test(text) || pointsOutside(sentence)) return false;
   const pronoun = words.slice(0, OPENING_WORDS).findIndex((word) => PRONOUN_SUBJECT.test(word));
   return pronoun < 0 || hasNameBefore(sentence, pronoun);
 }

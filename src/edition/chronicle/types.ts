@@ -42,7 +42,7 @@ export interface Candidate {
   whoAndWhere: string[];
   /** How well it can be read alone: 0 is well, below it worse. */
   readability: number;
-  /** Whether it says who and what without the sentences before it. */
+  /** Whether it says who and what without the sentences before it, and tells what happened. */
   standsAlone: boolean;
 }
 

@@ -75,6 +75,18 @@ describe('what is joined', () => {
   });
 });
 
+test('a sentence of two days leads only one of them', () => {
+  const both = of(
+    'both',
+    '2024-03-08',
+    'The ferry Aurora sank in a storm off the coast of Norway on Tuesday, and divers of the navy found its bell on Thursday.',
+  );
+  const { days } = makeChronicleOf([...OTHERS, both]);
+  const told = days.flatMap(({ happenings }) => happenings.filter(({ best }) => best.slug === 'both'));
+  expect(told).toHaveLength(2);
+  expect(told.filter(({ leads }) => leads)).toHaveLength(1);
+});
+
 describe('the whole', () => {
   const articles = [
     ...OTHERS,

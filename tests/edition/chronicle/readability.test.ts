@@ -10,6 +10,10 @@ test.each([
   'After Ann Brown had left Leeds, she was arrested in London on Tuesday.',
   'Earlier this month, on 5 March, Ann Brown opened the new bridge in Leeds.',
   'Ann Brown said on Tuesday: “We opened this bridge for your children.”',
+  'The then mayor of Leeds, Ann Brown, opened the bridge on Tuesday.',
+  '5 March: Ann Brown opens the new bridge over the river in Leeds.',
+  'Leeds has more than 40 bridges over the river, the mayor, Ann Brown, said today.',
+  'The city of Leeds is releasing today a plan of all its bridges.',
   'The US embassy in Oslo was closed to all visitors on Tuesday.',
 ])('can be read alone: %s', (sentence) => {
   expect(isAlone(sentence)).toBe(true);
@@ -25,6 +29,12 @@ test.each([
   ['the writer speaks', 'On Tuesday Ann Brown came to our office in Leeds to talk.'],
   ['it points to what stands beside', 'Ann Brown of Leeds announced this decision on Tuesday.'],
   ['what was said stands elsewhere', 'Ann Brown said so on Tuesday at a meeting in Leeds.'],
+  ['it goes on from something', 'The governor Ann Brown then opened the bridge in Leeds on Tuesday.'],
+  ['it is an example of something', 'For example, Ann Brown opened the new bridge in Leeds on Tuesday.'],
+  ['it counts what was announced before', 'The first was a bridge that Ann Brown opened in Leeds on Tuesday.'],
+  ['it says how things stand', 'Today, the city of Leeds has more than 40 bridges over the river.'],
+  ['it says how things stand today, whatever they were', 'There are more than 40 bridges in Leeds today, compared with 20 in 1960.'],
+  ['it asks to do something', 'Come and see Ann Brown open the new bridge in Leeds on Tuesday!'],
   ['it announces a list', 'On Tuesday Ann Brown gave three reasons in Leeds:'],
 ])('cannot, %s', (_, sentence) => {
   expect(isAlone(sentence)).toBe(false);
