@@ -226,6 +226,8 @@ export interface DatedEvent {
   /** Id of the time expression that dates it; null where an editor did. */
   time: string | null;
   status: EventStatus;
+  /** The word of its sentence that tells what happens: a verb (“crossed”), or a noun (“hearing”); left out where none was found. In its sentence's passage. */
+  trigger?: Span;
   /** Where an editor dated it: when, which words of the sentence were quoted for it, and why, in words for a reader. */
   byHand?: ByHand & PassageSpan & PlacedDate & { why: string };
 }

@@ -95,6 +95,7 @@ const analysisSchema = z.object({
       sentence: z.string(),
       time: z.string().nullable(),
       status: z.enum(['reported', 'planned', 'denied', 'conditional'] satisfies EventStatus[]),
+      trigger: z.object(span).optional(),
       byHand: byHand
         .extend({
           ...passageSpan,

@@ -8,6 +8,7 @@ import { namesOnly } from './names-only.ts';
 import { statusOf } from './status.ts';
 import type { DatedSentence } from './status.ts';
 import { tellsNothing } from './tells-nothing.ts';
+import { triggerOf } from './trigger.ts';
 import { condition, furniture, sourceHeading } from './words-en.ts';
 
 /** Whether a sentence has a word beside its times. */
@@ -35,6 +36,8 @@ function eventsOfSentence(
   const placed = times.filter(({ edtf, type }) => edtf !== null && !edtf.startsWith('-') && (type === 'DATE' || type === 'TIME'));
   if (placed.length === 0 || !saysMore(passage, sentence, times)) return [];
   const text = passage.text.slice(sentence.start, sentence.end);
+  // A question asks whether it was.
+  if (/[?]['"”’)]*$/.test(text)) return [];
   if (furniture.test(text.slice(0, FURNITURE_LENGTH)) && text.length < FURNITURE_LENGTH) return [];
   const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
@@ -44,7 +47,8 @@ function eventsOfSentence(
     .map((time) => ({ time, evidence: evidenceFor(cues, within(time).start, within(time).end) }))
     .filter(
       ({ time, evidence }) =>
-        !namesOnly(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) && !tellsNothing(text, within(time), evidence),
+        !namesOnly(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&
+        !tellsNothing(text, within(time), { read: time, evidence }),
     );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed).flatMap(({ time, evidence }) => {
@@ -53,7 +57,9 @@ function eventsOfSentence(
     const key = `${time.edtf} ${status}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ sentence: sentence.id, time: time.id, status }];
+    const trigger = triggerOf(text, within(time), evidence);
+    const shifted = trigger && { start: trigger.start + sentence.start, end: trigger.end + sentence.start };
+    return [{ sentence: sentence.id, time: time.id, status, ...(shifted && { trigger: shifted }) }];
   });
 }
 

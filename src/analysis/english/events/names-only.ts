@@ -1,6 +1,6 @@
 import type { Evidence } from '../times/evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
-import { appointed, comparedPeriod, comparison, determiners, notNouns } from './words-en.ts';
+import { appointed, comparedPeriod, comparedWith, comparison, determiners, document, notNouns } from './words-en.ts';
 
 /** Words that a year follows where it dates something; a year behind any other word is part of a name or stands before its noun. */
 const yearIntroduced =
@@ -32,6 +32,8 @@ export function namesOnly(
   const after = text.slice(end, end + LOOK);
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
   if (/^['’]s?\s/.test(after)) return governed;
+  if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
+  if (document.test(text.slice(Math.max(0, start - 2 * LOOK), start))) return true;
   if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
   if (/^\d{4}$/.test(surface) && start > 0) {
     if (!yearIntroduced.test(before)) return true;
@@ -46,5 +48,8 @@ export function namesOnly(
   if (/-(?:century|quarter|half)$/i.test(surface)) return nounFollows;
   const determiner = /([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase();
   if (!governed && evidence?.cue.appointed === true) return false;
-  return nounFollows && determiner !== undefined && determiners.has(determiner);
+  if (!nounFollows) return false;
+  if (determiner !== undefined && determiners.has(determiner)) return true;
+  // “A transport ministry June 2013 press release”; days of the week are said without a preposition: “the police Monday evening arrested”.
+  return word === undefined && /\d/.test(surface) && /\b(?:a|an|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){1,2}$/iu.test(before);
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../times/evidence.ts';
+import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { inversion, reporting } from './words-en.ts';
 import { isDenied } from './denied.ts';
@@ -16,10 +17,12 @@ function isAhead({ earliest, latest }: TimeExpression, looksAhead: boolean, publ
 /** Whether the clause stands under a condition or tells only of what may be. */
 function isConditional(text: string, time: Span, evidence: Evidence | null, opener: number | null): boolean {
   if (evidence?.cue.possible) return true;
+  // “If you are interested, join us on Friday”.
+  if (evidence && requests.has(evidence.cue.word)) return false;
   if (inversion.test(text) && !text.slice(0, time.start).includes(',')) return true;
   if (opener === null) return false;
   const inClause = opener < time.start && time.start - opener < REACH && !text.slice(opener, time.start).includes(',');
-  return inClause || evidence?.direction === 'future';
+  return inClause || (evidence?.direction === 'future' && (opener < time.start || !text.slice(time.end, opener).includes(',')));
 }
 
 /** A sentence, and what is asked of it once for all its times. */

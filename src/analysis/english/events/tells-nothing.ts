@@ -1,5 +1,5 @@
 import type { Evidence } from '../times/evidence.ts';
-import type { Span } from '../../core/types.ts';
+import type { Span, TimeExpression } from '../../core/types.ts';
 import { fiction, habit, movedFrom, setting, telling } from './words-en.ts';
 
 /** How much of a sentence around a time is looked at, which bounds the cost. */
@@ -27,7 +27,24 @@ function isSetting(text: string, time: Span): boolean {
   return fiction.test(left);
 }
 
+/** “Is becoming vital in the 21st century”: the present of an age is no event. */
+function isAge({ granularity, direction }: Pick<TimeExpression, 'granularity' | 'direction'>, evidence: Evidence | null): boolean {
+  return granularity === 'century' && (evidence === null || evidence.direction === 'present' || direction === 'present');
+}
+
+/** “Today, most museums do not have one”: the present of a state is no event of the day; “today we are launching” is. */
+function isNowadays({ surface }: Pick<TimeExpression, 'surface'>, text: string, evidence: Evidence | null): boolean {
+  if (!/^today$/i.test(surface) || evidence?.direction !== 'present' || evidence.cue.scheduled !== undefined) return false;
+  return !/^\S+\s(?:(?:also|now|not|still)\s)?\p{L}+ing\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
+}
+
 /** Whether a time of a sentence dates nothing that happened: a habit, the time in which a story is set, the day from which something was moved. */
-export function tellsNothing(text: string, time: Span, evidence: Evidence | null): boolean {
-  return isHabit(text, time, evidence) || isSetting(text, time) || movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start));
+export function tellsNothing(text: string, time: Span, { read, evidence }: { read: TimeExpression; evidence: Evidence | null }): boolean {
+  return (
+    isAge(read, evidence) ||
+    isNowadays(read, text, evidence) ||
+    isHabit(text, time, evidence) ||
+    isSetting(text, time) ||
+    movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start))
+  );
 }

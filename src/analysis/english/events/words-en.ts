@@ -16,6 +16,16 @@ export const determiners = new Set('the a an this that these those its his her t
 /** Words before a date that is only compared with: “than in 2014”. */
 export const comparison = /\b(?:(?<!rather )than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$/i;
 
+/** “Up 8% from a year ago”, “from 43% a year ago”, “than it did three years ago”: what a figure is compared with. */
+export const comparedWith = {
+  when: /\b(?:ago|earlier|before|year-ago|(?:last|previous|prior|preceding) (?:year|quarter|month|week))\b/i,
+  before:
+    /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b[^.;,]{0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
+};
+
+/** In parentheses, what a document is: “(PDF, 370 KB, May 2012)”. */
+export const document = /\((?:[^()]*\b)?(?:PDF|Word|Excel|PowerPoint|MS|KB|MB|kb|pages|slides|ppt|docx?)\b[^()]*$/;
+
 /** Periods that are there to be compared with. */
 export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|corresponding|comparable) (?:period|quarter|half|month|week))\b|\bearlier$/i;
 
@@ -86,7 +96,7 @@ export const telling =
 
 /** What stands on a page beside its text: stamps, credits, hours of broadcasting. */
 export const furniture =
-  /^(?:(?:last|first|article|page|story|originally)\s)?(?:updated|modified|reviewed|published|posted|created|retrieved|accessed|filed|printed|archived|copyright|©|photo|image|picture|photograph|video|credit|source)(?:ed)?(?:\s(?:taken|by|courtesy|on|at)\b|\s?[:|–-]|\s(?=\p{Lu}|\d)|$)|\b(?:posted|filed) (?:in|under|by) \p{Lu}|\bon air\b|^(?:date|time|when|published|updated)\s?:/iu;
+  /^(?:(?:last|first|article|page|story|originally)\s)?(?:updated|modified|reviewed|published|posted|created|retrieved|accessed|filed|printed|archived|copyright|©|photo|image|picture|photograph|video|credit|source)(?:ed)?(?:\s(?:taken|by|courtesy|on|at)\b|\s?[:|–-]|\s(?=\p{Lu}|\d)|$)|\b(?:posted|filed) (?:in|under|by) \p{Lu}|\bon air\b|^taken (?:on|at|in)\b|^(?:date|time|when|published|updated)\s?:/iu;
 
 /** Before two days: what was appointed for the one was moved to the other. */
 export const movedFrom =
@@ -95,3 +105,22 @@ export const movedFrom =
 /** Headings over lists of sources. */
 export const sourceHeading =
   /^(?:sources?|references?|notes|footnotes|bibliography|further reading|external links|related (?:articles|links|stories|content)|see also|credits)\s?:?$/i;
+
+/** Words of a verb group that are not its verb. */
+export const groupWords = new Set(
+  (
+    'is are was were be been being am isn aren wasn weren t has have had having hasn haven hadn do does did doesn don didn will would shall should may might must can could wouldn couldn shouldn ll d to not never also already still now only just then later soon again even yet ' +
+    'due set likely expected supposed scheduled planned going about agreed decided promised vowed pledged plans plan hopes hoped intends intended wants wanted agrees decides vows pledges expects aims aimed meant ordered told asked urged get got gets getting'
+  ).split(' '),
+);
+
+/** Verbs that say of their noun only that it was: “the vote took place”. */
+export const lightVerbs =
+  /^(?:t(?:ook|akes?|aken) place|happen(?:s|ed)?|occur(?:s|red)?|(?:came|comes?|went|goes?) (?:into|ahead)|held\b(?! (?:a|an|the)\b)|scheduled|expected)\b/;
+
+/** Words that tell of nothing that happens. */
+export const notTriggers = new Set(
+  'the a an this that these those its his her their our my in on at by of for from to with and or but as than who which whom he she it they we you i there here not no all some any each both more most about around between before after until since during early late next last first second one two three people men women which what when where while if because so'.split(
+    ' ',
+  ),
+);

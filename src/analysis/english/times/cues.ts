@@ -115,7 +115,7 @@ class CueReader {
     if (word === 'may' && written !== 'may') return;
     if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
     if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
-    if (isPast(word)) {
+    if (isPast(word) && !this.#isAdjective(index)) {
       const cue = this.#add(index, 'past');
       if (deferrals.has(word)) cue.deferred = true;
       this.#groupEnd = auxiliaries.has(word) ? index : NOWHERE;
@@ -250,7 +250,7 @@ class CueReader {
   /** “Call me on Sunday”, “Please send”. */
   #readRequest(index: number): boolean {
     const [word, next] = [this.#wordAt(index), this.#wordAt(index + 1)];
-    const opens = index === 0 || /^[“"(:]$/.test(this.#wordAt(index - 1));
+    const opens = index === 0 || /^(?:[“"(:,—–]|and|or|so|please|then)$/.test(this.#wordAt(index - 1));
     if (!opens || !requests.has(word) || !afterRequests.has(next)) return false;
     this.#add(index, 'future', word);
     this.#groupEnd = index + 1;
@@ -265,6 +265,11 @@ class CueReader {
     if (group.tense === 'present' && /^ha(?:s|ve)n?$/.test(group.word)) group.tense = 'past';
     if (auxiliaries.has(word)) this.#groupEnd = index;
     return true;
+  }
+
+  /** “On a limited basis”, “the injured”: behind an article it is no verb. */
+  #isAdjective(index: number): boolean {
+    return this.#wordAt(index).endsWith('ed') && /^(?:a|an|the|its|his|her|their|our|any|some|every)$/.test(this.#wordAt(index - 1));
   }
 
   #isScheduled(index: number): boolean {
@@ -315,11 +320,14 @@ function wasOriginal(sentence: string, { at, end }: Cue): boolean {
   return wasFirst.test(sentence.slice(Math.max(0, at - 24), at)) || /^\s+(?:originally|initially|at first)\b/i.test(sentence.slice(end, end + 24));
 }
 
-function isPast(word: string): boolean {
-  return pastWords.has(word) || (word.length > 4 && word.endsWith('ed') && !notVerbs.has(word));
+/** Near enough: “rail-related” and the like describe. */
+export function isPast(word: string): boolean {
+  return (
+    pastWords.has(word) || (word.length > 4 && word.endsWith('ed') && !notVerbs.has(word) && (!word.includes('-') || /^(?:co|re|pre|over|out)-/.test(word)))
+  );
 }
 
 /** Near enough, behind an auxiliary. */
-function isParticiple(word: string): boolean {
+export function isParticiple(word: string): boolean {
   return isPast(word) || /(?:en|ing|wn|ne)$/.test(word);
 }

@@ -111,6 +111,12 @@ function refine(reading: Reading, proposals: Proposal[]): Proposal[] {
   return refiners.reduce((kept, refiner) => refiner(kept, { passage: reading.passage, evidence: (span) => reading.evidence(span) }), proposals);
 }
 
+/** Whether a passage holds a time and no other word: as a heading or a line of its own it stands over what follows. */
+function isTimeAlone(text: string, proposals: readonly Proposal[]): boolean {
+  const [only, second] = proposals;
+  return only !== undefined && second === undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, only.start) + text.slice(only.end));
+}
+
 /** What expressions of time are read by. */
 export interface TimesContext {
   /** An ISO date, or date and time with offset: its day as written is that from which “yesterday” counts. */
@@ -135,6 +141,7 @@ export function findTimes(
   const corrected = Map.groupBy(corrections, ({ passage }) => passage);
   const times: TimeExpression[] = [];
   for (const [index, passage] of passages.entries()) {
+    if (passage.kind === 'heading') setting.section = null;
     const read = () => (analyzed ? propose(passage.text, style) : []);
     const proposed = read();
     const set = corrected.get(index) ?? [];
@@ -147,6 +154,7 @@ export function findTimes(
     const filed = passage.kind === 'heading' || setting.fromDateline ? null : datelineOf(passage.text, proposals, setting);
     if (filed !== null) Object.assign(setting, { published: filed, fromDateline: true });
     const placed = placeAll(reading, proposals, setting, times.length + 1);
+    if (isTimeAlone(passage.text, proposals)) setting.section = setting.last?.statedYear === true ? setting.last : null;
     for (const proposal of proposals) times.push({ id: `t${times.length + 1}`, ...expressionOf(reading, proposal, placed, setting) });
   }
   return times;

@@ -41,6 +41,12 @@ function storyOf(recurring: Recurring, direction: TimeDirection, passage: number
   return civilDay(landmark.period.first).year < civilDay(setting.published).year - 1 ? landmark : null;
 }
 
+/** A month or day without a year under a heading that gives the year: “2005”, and in a list under it “September: …”. */
+function yearOfSection(recurring: Recurring, { section, published }: Setting): Landmark | null {
+  const yearly = recurring.month !== undefined || recurring.season !== undefined || recurring.quarter !== undefined;
+  return section && yearly && civilDay(section.period.first).year !== civilDay(published).year ? section : null;
+}
+
 /** A day of the month alone, told of in a passage that has spoken of a month, is of that month or the one behind it. */
 function monthOfDay({ day, month, weekday }: Recurring, passage: number, { month: spoken }: Setting): Landmark | null {
   return day !== undefined && month === undefined && weekday === undefined && spoken?.passage === passage ? spoken : null;
@@ -67,6 +73,10 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
     const over = direction === 'past' && now.first > anchor.day && isWeekly(recurring);
     return placed(coming ? nearestFuture(recurring, anchor.day) : over ? nearestPast(recurring, anchor.day) : now);
   }
+  const section = yearOfSection(recurring, setting);
+  const inSection = section && inYear(recurring, civilDay(section.period.first).year);
+  if (inSection)
+    return { period: inSection, anchor: { day: section.period.first, kind: 'text', landmark: section }, direction: seenFrom(inSection, setting.published) };
   const story = monthOfDay(recurring, passage, setting) ?? storyOf(recurring, direction, passage, setting);
   if (story) {
     const period = nearestFuture(recurring, story.period.first);

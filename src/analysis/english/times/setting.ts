@@ -34,6 +34,8 @@ export interface Setting {
   month: Landmark | null;
   quarter: Landmark | null;
   year: Landmark | null;
+  /** The year that a heading of a year, or of a month or day of one, gives to what stands under it. */
+  section: Landmark | null;
   /** What the text dated to a day, the latest last. */
   happenings: Happening[];
 }
@@ -43,7 +45,7 @@ const KEPT = 40;
 export const AROUND = 160;
 
 export function emptySetting(published: number): Setting {
-  return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, happenings: [] };
+  return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, section: null, happenings: [] };
 }
 
 /** Move the setting on: what later words may count from, after this expression. */

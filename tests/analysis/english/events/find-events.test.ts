@@ -122,7 +122,7 @@ describe('what is said of an event', () => {
     ['They never met in May.', 'denied'],
     ['The town was not hit on Monday.', 'denied'],
     ['It is not the first time this year that they have met.', 'reported'],
-    ['They are not there today.', 'reported'],
+    ['They are not there this week.', 'reported'],
     ['On Monday he denied that troops had crossed.', 'reported'],
     ['They will not meet on Friday.', 'denied'],
     ['If they cross on Friday, the bridge will be closed.', 'conditional'],

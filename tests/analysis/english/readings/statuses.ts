@@ -185,4 +185,36 @@ export const statuses: Record<string, StatusCase[]> = {
     ['In 2020 the law was passed.', ['2020 reported']],
     ['It was founded by Orion in 2000.', ['2000 reported']],
   ],
+  'asked of the reader': [
+    ['Sign up for the webinar on Friday.', ['2024-07-12 planned']],
+    ['If you want to know more, register for the course on August 10.', ['2024-08-10 planned']],
+    ['Come and join us on Saturday!', ['2024-07-13 planned']],
+    // Look-alikes
+    ['They registered for the course on Monday.', ['2024-07-08 reported']],
+    ['Do you eat too much on Thanksgiving?', []],
+  ],
+  'compared with another time': [
+    ['Sales were up 8% from a year ago.', []],
+    ['Traffic accounted for half of it, up from 43% a year earlier.', []],
+    ['It looks other than it did three years ago.', []],
+    // Look-alikes
+    ['She moved here from Leeds three years ago.', ['2021 reported']],
+    ['Sales rose in June.', ['2024-06 reported']],
+  ],
+  nowadays: [
+    ['Today, most museums do not have one.', []],
+    ['Access to water is a vital question in the 21st century.', []],
+    ['Today they have cars.', []],
+    // Look-alikes
+    ['Today we are launching a new site.', ['2024-07-10 reported']],
+    ['The council met today.', ['2024-07-10 reported']],
+    ['The fort was built in the 16th century.', ['15XX reported']],
+  ],
+  'what documents are': [
+    ['A transport ministry June 2013 press release gave the number.', []],
+    ['Guidelines (Word document, 56 kb, August 2012) were sent.', []],
+    // Look-alikes
+    ['The ministry in June 2013 gave the number.', ['2013-06 reported']],
+    ['The guidelines (sent out in August 2012) were kept.', ['2012-08 reported']],
+  ],
 };

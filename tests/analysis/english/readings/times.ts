@@ -212,4 +212,18 @@ export const readings: Record<string, TimesCase[]> = {
     ['He is now in Leeds.', ['now = PRESENT_REF']],
     ['He recently left.', ['recently = PAST_REF']],
   ],
+  'under a line of a year': [
+    ['2005\n\nSeptember: the council meets.', ['2005 = 2005', 'September = 2005-09']],
+    ['March 2005\n\nOn 3 May he left.', ['March 2005 = 2005-03', '3 May = 2005-05-03']],
+    // Look-alikes
+    ['In 2005 it began.\n\nSeptember was hot.', ['2005 = 2005', 'September = 2023-09']],
+    ['2005\n\nHe left on Monday.', ['2005 = 2005', 'Monday = 2024-07-08']],
+  ],
+  'one of many days': [
+    ['They released it one Friday morning.', []],
+    ['Shops close this Memorial Day.', ['this Memorial Day = 2024-05-27'], '2024-05-22'],
+    ['He will stay through the end of September.', ['the end of September = 2024-09']],
+    // Look-alike
+    ['They released it on Friday morning.', ['Friday morning = 2024-07-05TMO']],
+  ],
 };

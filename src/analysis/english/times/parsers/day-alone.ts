@@ -4,7 +4,7 @@ import type { Parser } from '../types.ts';
 const offsets: Record<string, number> = { last: -1, this: 0, the: 0, next: 1 };
 
 /** What may stand behind a day: any other word is what the ordinal counts, as in “the 12th floor”. */
-const phraseEnd = '(?=\\s*(?:$|[.,;:!?)”—–])| (?:and|but|when|after|before|as|to|by|with|he|she|they|it|was|were|will|is)\\b)';
+const phraseEnd = '(?=\\s*(?:$|[.,;:!?)”—–])| to the \\d| (?:and|but|when|after|before|as|by|with|he|she|they|it|was|were|will|is)\\b)';
 
 /** A day of the month that the text speaks of, or of the one that is nearest. */
 export const dayAlone: Parser = {

@@ -57,7 +57,9 @@ export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
     // “Johnnie Christmas”.
     if (meaning.feast)
       return (
-        !/^[A-Z]/.test(wordBefore(text, start)) || /^(?:On|At|By|Before|After|Since|Until|Every|This|Last|Next|For|The|Orthodox)$/.test(wordBefore(text, start))
+        /^[a-z]/.test(surface) ||
+        !/^[A-Z]/.test(wordBefore(text, start)) ||
+        /^(?:On|At|By|Before|After|Since|Until|Every|This|Last|Next|For|The|Orthodox)$/.test(wordBefore(text, start))
       );
     if (meaning.month !== undefined && meaning.day === undefined && meaning.which === null && meaning.year === undefined) return isMonth(text, proposal);
     if (meaning.weekday !== undefined && meaning.month === undefined) {
@@ -65,7 +67,7 @@ export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
         /[A-Z]/.test(surface) &&
         !/\bthe (?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))\s$/i.test(text.slice(Math.max(0, start - 12), start)) &&
         !nameWords.has(wordBefore(text, start).toLowerCase()) &&
-        !/\bon an?\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+        !/\b(?:on an?|one|some|any)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
         !newspapers.test(text.slice(end, end + 14))
       );
     }

@@ -114,6 +114,7 @@ export const directions: Record<string, TimeDirection> = {
   by: 'future',
   until: 'future',
   till: 'future',
+  through: 'future',
   'no later than': 'future',
   'not later than': 'future',
   'as of': 'past',

@@ -68,7 +68,7 @@ export const deferrals = new Set(
 );
 
 /** Finite verbs of the present, which leave the direction open. */
-export const presentWords = new Set('is are am has have does do say says could can isn aren hasn haven doesn don couldn'.split(' '));
+export const presentWords = new Set('is are am re ve has have does do say says could can isn aren hasn haven doesn don couldn'.split(' '));
 
 /** Auxiliaries: a participle after one belongs to it. */
 export const auxiliaries = new Set(
@@ -118,12 +118,12 @@ export const dueTo = new Set(
 
 /** Verbs with which a sentence asks its reader for something, and the words that follow them there. */
 export const requests = new Set(
-  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop'.split(
+  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp'.split(
     ' ',
   ),
 );
 export const afterRequests = new Set(
-  'me us them him her it the a an your our to for on at by up with out in before no later now today this send bring call come join'.split(' '),
+  'me us them him her it the a an your our to for on at by now early online up with out in before no later now today this send bring call come join'.split(' '),
 );
 
 /** Words that say that something was not so, within a group of verbs. */
