@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           // What needs a built site: two are built, once for all, before the first test.
           name: 'site',
-          include: ['tests/{browser,crash,site}/**/*.test.ts'],
+          include: ['tests/{browser,site}/**/*.test.ts', 'tests/crash/sample.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,49 +1,11 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { expect } from 'vitest';
 import { listFiles } from '../../src/build/list-files.ts';
-
-/** All of it takes many minutes: `npm run test:crash` does it, `npm test` a sample. */
-export const ALL = process.env['DATELINE_CRASH'] === 'all';
-
-export interface Build {
-  /** Null when it was killed. */
-  status: number | null;
-  stdout: string;
-  stderr: string;
-  /** In milliseconds. */
-  time: number;
-}
-
-export interface BuildOptions {
-  /** In milliseconds: end it then as a power cut would. */
-  killAfter?: number;
-  environment?: Record<string, string>;
-  /** A file of this folder that is loaded into it before anything else. */
-  preload?: string;
-}
-
-/** Build the site in `root`. */
-export function build(root: string, words: string[], { killAfter, environment, preload }: BuildOptions = {}): Promise<Build> {
-  // The test runner's own settings would make another build than the one that is published.
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const start = performance.now();
-  const first = preload === undefined ? [] : ['--import', pathToFileURL(join(import.meta.dirname, preload)).href];
-  const child = spawn(process.execPath, [...first, 'src/cli/dateline.ts', 'build', ...words], { cwd: root, env: { ...env, ...environment }, detached: true });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (text) => (stdout += text));
-  child.stderr.on('data', (text) => (stderr += text));
-  // The whole group, so that nothing that it has started writes on.
-  const timer = killAfter === undefined ? undefined : setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), killAfter);
-  return new Promise((resolve) => {
-    child.on('close', (status) => {
-      clearTimeout(timer);
-      resolve({ status, stdout, stderr, time: performance.now() - start });
-    });
-  });
-}
+import { build, type Build } from '../site/build.ts';
+import { copySite } from '../site/site-copy.ts';
+import type { Moment } from './die-at.ts';
 
 /** Digest of each file of a published site, a line each: two sites are one when these are. */
 export function manifestOf(root: string): string[] {
@@ -57,4 +19,36 @@ export function manifestOf(root: string): string[] {
           .update(readFileSync(join(folder, path)))
           .digest('hex')}`,
     );
+}
+
+/** Paths of the files that are not the same in both manifests. */
+export function differences(some: readonly string[], others: readonly string[]): string[] {
+  const inOne = [...some.filter((file) => !others.includes(file)), ...others.filter((file) => !some.includes(file))];
+  return [...new Set(inOne.map((file) => file.slice(0, file.lastIndexOf(' '))))].sort();
+}
+
+/** Build what dies at a moment, as in a power cut. */
+export function dieAt(root: string, moment: Moment, words: readonly string[] = ['--link']): Promise<Build> {
+  return build(root, words, { preload: join(import.meta.dirname, 'die-at.ts'), environment: { DATELINE_DIE_AT: JSON.stringify(moment) } });
+}
+
+/** How many pages a build with `--profile` made anew, by what it printed. */
+export function pagesMade(stdout: string): number {
+  const routes = stdout.matchAll(/^ +[\d.]+ +(\d+) {2}src\/pages\//gm);
+  return [...routes].reduce((sum, [, pages]) => sum + Number(pages), 0);
+}
+
+/** What a build in another folder, at another place of the world, on a disk that lists files in another order, and with no cache, makes of the same files. */
+export async function fromNothing(edited: string, environment: Record<string, string>): Promise<{ manifest: string[]; stdout: string }> {
+  const copy = copySite(join(edited, 'content'), edited);
+  try {
+    const { status, stderr, stdout } = await build(copy, ['--link', '--keep-going', '--profile'], {
+      environment,
+      preload: join(import.meta.dirname, 'reverse-folders.ts'),
+    });
+    expect(status, stderr).toBe(0);
+    return { manifest: manifestOf(copy), stdout };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 }

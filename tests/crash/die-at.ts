@@ -5,23 +5,27 @@ import { syncBuiltinESMExports } from 'node:module';
  * Loaded into a build before anything else: at the call of the file system that DATELINE_DIE_AT describes the process ends, as in a power cut.
  */
 
+const CALLS = ['writeFile', 'rename', 'symlink', 'rm', 'mkdir', 'unlink', 'link', 'copyFile'] as const;
+
 /** A moment at which a build dies: a call of the file system, told by its name and by the path that it writes, makes or takes away. */
 export interface Moment {
-  call: 'writeFile' | 'rename' | 'symlink' | 'rm';
-  /** Source of a regular expression. */
-  path: string;
+  /** Any change to the disk if left out. */
+  call?: (typeof CALLS)[number];
+  /** Source of a regular expression; any path if left out. */
+  path?: string;
   /** Before the call, after it, or when half of a file is written. */
   when: 'before' | 'half' | 'after';
   /** At which of such calls; the first if left out. */
   time?: number;
+  /** A file that has a byte for each such call that was made, so that those of all threads are counted together. */
+  counter?: string;
 }
 
 type Call = (...words: unknown[]) => unknown;
 
-const { call, path, when, time = 1 } = JSON.parse(process.env['DATELINE_DIE_AT']!) as Moment;
+const { call, path = '', when, time = 1, counter } = JSON.parse(process.env['DATELINE_DIE_AT']!) as Moment;
 const pattern = new RegExp(path);
-/** The path that counts is the second one where a thing gets a new name. */
-const place = call === 'rename' || call === 'symlink' ? 1 : 0;
+const { appendFileSync, statSync } = fs;
 let times = 0;
 
 function die(): never {
@@ -30,9 +34,19 @@ function die(): never {
   for (;;);
 }
 
+function count(): number {
+  if (counter === undefined) return ++times;
+  appendFileSync(counter, '.');
+  return statSync(counter).size;
+}
+
+/** The path that counts is the second one where a thing gets a new name. */
+const placeOf = (name: string) => (['rename', 'symlink', 'link', 'copyFile'].includes(name) ? 1 : 0);
+
 /** Whether it is the call. Astro gives some paths as addresses. */
-function isIt(words: unknown[]): boolean {
-  return pattern.test(decodeURI(String(words[place]))) && ++times === time;
+function isIt(name: string, words: unknown[]): boolean {
+  // With a counter two threads may count at once, and none may see the very number.
+  return pattern.test(decodeURI(String(words[placeOf(name)]))) && (counter === undefined ? count() === time : count() >= time);
 }
 
 function half(content: unknown): unknown {
@@ -40,21 +54,23 @@ function half(content: unknown): unknown {
 }
 
 /** The words of the call, or of half of it. */
-function wordsOf(words: unknown[]): unknown[] {
-  return when === 'half' ? [words[0], half(words[1]), ...words.slice(2)] : words;
+function wordsOf(name: string, words: unknown[]): unknown[] {
+  return when === 'half' && name === 'writeFile' ? [words[0], half(words[1]), ...words.slice(2)] : words;
 }
 
 const calls = fs as unknown as Record<string, Call>;
 const promises = fs.promises as unknown as Record<string, Call>;
-const [now, later] = [calls[`${call}Sync`]!, promises[call]!];
-calls[`${call}Sync`] = (...words) => {
-  if (!isIt(words)) return now(...words);
-  if (when !== 'before') now(...wordsOf(words));
-  die();
-};
-promises[call] = async (...words) => {
-  if (!isIt(words)) return later(...words);
-  if (when !== 'before') await later(...wordsOf(words));
-  die();
-};
+for (const name of CALLS.filter((each) => call === undefined || each === call)) {
+  const [now, later] = [calls[`${name}Sync`]!, promises[name]!];
+  calls[`${name}Sync`] = (...words) => {
+    if (!isIt(name, words)) return now(...words);
+    if (when !== 'before') now(...wordsOf(name, words));
+    die();
+  };
+  promises[name] = async (...words) => {
+    if (!isIt(name, words)) return later(...words);
+    if (when !== 'before') await later(...wordsOf(name, words));
+    die();
+  };
+}
 syncBuiltinESMExports();

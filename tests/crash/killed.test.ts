@@ -1,12 +1,13 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../bench/random.ts';
 import { copySite, project } from '../site/site-copy.ts';
-import { ALL, build, manifestOf, type Build } from './builds.ts';
+import { build, type Build } from '../site/build.ts';
+import { dieAt, manifestOf } from './builds.ts';
 import type { Moment } from './die-at.ts';
 
-const KILLS = ALL ? 20 : 3;
+const KILLS = 20;
 
 /** What is never to be seen half done, in the order of a build. */
 const MOMENTS: Record<string, Moment> = {
@@ -25,14 +26,11 @@ const MOMENTS: Record<string, Moment> = {
   'half of the seal on the finished cache is written': { call: 'writeFile', path: String.raw`dateline-seal\.json\.next$`, when: 'half', time: 2 },
   'the seal on the finished cache is about to get its name': { call: 'rename', path: String.raw`dateline-seal\.json$`, when: 'before', time: 2 },
 };
-const FEW = ['half a page is in the cache'];
 
 let root: string;
 /** The two sites that there may be: each as a build with no cache makes it. */
 const sites: string[][] = [];
 let served: 0 | 1 = 1;
-/** How long a whole build takes, with what the ones before have left, in milliseconds. */
-let length = 0;
 
 beforeAll(async () => {
   root = copySite(join(project, 'tests/fixtures/golden/content'));
@@ -56,11 +54,11 @@ function edit(version: 0 | 1): void {
 /** Build one of the two, unharmed: what builds before have left behind is neither in the way nor in the site. */
 async function buildWhole(version: 0 | 1, finished = () => {}, words = ['--link']): Promise<void> {
   edit(version);
-  const { status, stderr, time } = await build(root, words);
+  const { status, stderr } = await build(root, words);
   expect([status, stderr]).toEqual([0, '']);
   finished();
   expect(manifestOf(root)).toEqual(sites[version]);
-  [served, length] = [version, time];
+  served = version;
 }
 
 /** Look at what is served after a build that was killed. */
@@ -74,37 +72,45 @@ function lookAfter({ stderr }: Build, moment: string): void {
 /** On the way to it a build is killed. */
 const other = (): 0 | 1 => (served === 0 ? 1 : 0);
 
-test(`killed at ${KILLS} random moments, the site is wholly the old or wholly the new one`, { timeout: 3_600_000 }, async () => {
-  await buildWhole(other());
+test(`killed at ${KILLS} changes to the disk, taken at random, the site is wholly the old or wholly the new one`, { timeout: 3_600_000 }, async () => {
+  const counter = join(root, 'changes');
+  /** How many changes to the disk a build made that was to die at one of them. */
+  const changesOf = () => (existsSync(counter) ? statSync(counter).size : 0);
+  edit(other());
+  const whole = await dieAt(root, { when: 'before', time: Infinity, counter });
+  expect([whole.status, whole.stderr]).toEqual([0, '']);
+  served = other();
+  let length = changesOf();
   const random = createRandom(9);
   let killed = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     edit(other());
-    // Spread evenly over the length of a build, a little chance in each part, and on to the very end.
-    const moment = ((kill + random.integer(1000) / 1000) / KILLS) * length * 1.05;
-    const result = await build(root, ['--link'], { killAfter: moment });
-    if (result.status === 0) length = result.time;
+    rmSync(counter);
+    // Spread evenly over the changes that a build makes, a little chance in each part, and on to the very end.
+    const time = Math.ceil(((kill + random.integer(1000) / 1000) / KILLS) * length * 1.05) + 1;
+    const result = await dieAt(root, { when: random.pick(['before', 'half', 'after']), time, counter });
+    if (result.status === 0) length = changesOf();
     else killed++;
-    lookAfter(result, `killed after ${Math.round(moment)} of ${Math.round(length)} ms`);
+    lookAfter(result, `killed at change ${time} of ${length}`);
   }
   expect(killed).toBeGreaterThan(KILLS / 2);
   await buildWhole(other());
 });
 
 describe('killed when', { timeout: 600_000 }, () => {
-  test.each(Object.entries(MOMENTS).filter(([name]) => ALL || FEW.includes(name)))('%s', async (name, moment) => {
+  test.each(Object.entries(MOMENTS))('%s', async (name, moment) => {
     edit(other());
-    const result = await dieAt(moment, ['--link']);
+    const result = await dieAt(root, moment);
     expect(result.status, result.stdout).toBeNull();
     lookAfter(result, name);
     await buildWhole(other());
   });
 
   // The one moment at which nothing is served.
-  test.runIf(ALL)('a folder is out and the new one is not yet in, the next build brings the old one back, even one that fails', async () => {
+  test('a folder is out and the new one is not yet in, the next build brings the old one back, even one that fails', async () => {
     await buildWhole(0, undefined, ['--copy']);
     edit(1);
-    const { status } = await dieAt({ call: 'rename', path: String.raw`\.dist\.versions/previous$`, when: 'after' }, ['--copy']);
+    const { status } = await dieAt(root, { call: 'rename', path: String.raw`\.dist\.versions/previous$`, when: 'after' }, ['--copy']);
     expect([status, manifestOf(root)]).toEqual([null, []]);
     writeFileSync(join(root, 'content/articles/weather.md'), 'no article\n');
     expect((await build(root, ['--copy'])).status).toBe(1);
@@ -112,7 +118,3 @@ describe('killed when', { timeout: 600_000 }, () => {
     await buildWhole(1);
   });
 });
-
-function dieAt(moment: Moment, words: string[]): Promise<Build> {
-  return build(root, words, { preload: 'die-at.ts', environment: { DATELINE_DIE_AT: JSON.stringify(moment) } });
-}

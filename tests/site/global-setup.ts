@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/build/server.ts';
@@ -12,7 +12,9 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the home page of this project's own site, ending in `/`. */
     siteUrl: string;
-    /** Folder of a project with the site of `tests/fixtures/golden`, built under a base path; its site is in `dist`. */
+    /** Folder of the site of `tests/fixtures/golden`, built under a base path. */
+    goldenSite: string;
+    /** The project that it was built in: the one test of what is built after it may change everything in it. */
     goldenProject: string;
   }
 }
@@ -23,9 +25,12 @@ export async function setup(tests: TestProject): Promise<() => Promise<void>> {
   const golden = copySite(join(root, 'tests/fixtures/golden/content'));
   const [{ status, stdout, stderr }] = await Promise.all([build(golden, ['--link']), buildTestSite()]);
   if (status !== 0 || stderr !== '') throw new Error(`The small site could not be built.\n${stdout}${stderr}`);
+  const goldenSite = join(golden, 'site');
+  cpSync(join(golden, 'dist/'), goldenSite, { recursive: true });
   const server = await startServer({ folder: testSite, port: 0, base: site.base });
   tests.provide('siteUrl', server.url);
   tests.provide('goldenProject', golden);
+  tests.provide('goldenSite', goldenSite);
   return async () => {
     await server.close();
     rmSync(golden, { recursive: true, force: true });

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findClaims } from '../../../../src/analysis/english/claims/index.ts';
 import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
 import type { Passage, PassageSpan } from '../../../../src/analysis/core/types.ts';
 import { readClaims } from './read.ts';
-import { computingTime } from '../../../computing-time.ts';
 
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
 
@@ -105,47 +103,5 @@ describe('any text', () => {
     const text = 'The mayor said that it was over.';
     const passage: Passage = { kind: 'paragraph', text, opaque: [{ start: 0, end: text.length }] };
     expect(readClaims([passage]).claims).toEqual([]);
-  });
-});
-
-describe('cost', () => {
-  const bare = (passages: Passage[]) => {
-    const sentences = splitSentences(passages);
-    return () => findClaims({ passages, sentences, entities: [], mentions: [], times: [] });
-  };
-
-  test('grows with the length of the text, not with its square', () => {
-    const once = Array.from({ length: 40 }, (_, i) =>
-      paragraph(`The mayor said that road ${i} was closed, according to Lind. “We are tired,” she told reporters, “and cold.”`),
-    );
-    const [short, long] = [bare(once), bare(Array.from({ length: 8 }, () => once).flat())];
-    const time = (read: () => unknown): number => {
-      const began = process.cpuUsage();
-      for (let i = 0; i < 3; i++) read();
-      return process.cpuUsage(began).user;
-    };
-    time(long);
-    const ratios = Array.from({ length: 5 }, () => time(long) / time(short));
-    expect(Math.min(...ratios)).toBeLessThan(16);
-  });
-
-  test.each([
-    'said, ',
-    '"a" said X ',
-    '“',
-    'he said that ',
-    'according to X, ',
-    '( ',
-    'X, ',
-    'reports of ',
-    ', said',
-    '‘a’ ',
-    'I think ',
-    'the claim that ',
-    'see it as ',
-  ])('stays small for 10,000 times %j', (unit) => {
-    const began = computingTime();
-    bare([paragraph(unit.repeat(10_000))])();
-    expect(computingTime() - began).toBeLessThan(5000);
   });
 });

@@ -1,0 +1,34 @@
+// First of all: it counts what is loaded after it.
+import { expectLinear } from '../../../steps.ts';
+import { expect, test } from 'vitest';
+import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { findClaims } from '../../../../src/analysis/english/claims/index.ts';
+import type { Passage } from '../../../../src/analysis/core/types.ts';
+
+const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
+const claimsIn = (passages: Passage[]) => findClaims({ passages, sentences: splitSentences(passages), entities: [], mentions: [], times: [] });
+
+const STATEMENT = 'The mayor said that the road was closed, according to Lind. “We are tired,” she told reporters, “and cold.”';
+
+test('the cost of claims grows with the number of paragraphs, not with its square', () => {
+  expect(claimsIn([paragraph(STATEMENT)]).length).toBeGreaterThan(1);
+  expectLinear(`${STATEMENT}\n`, (text) => claimsIn(text.trim().split('\n').map(paragraph)));
+});
+
+test.each([
+  'said, ',
+  '"a" said X ',
+  '“',
+  'he said that ',
+  'according to X, ',
+  '( ',
+  'X, ',
+  'reports of ',
+  ', said',
+  '‘a’ ',
+  'I think ',
+  'the claim that ',
+  'see it as ',
+])('it grows with the length of one paragraph, not with its square: %j', (piece) => {
+  expectLinear(piece, (text) => claimsIn([paragraph(text)]));
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { createRandom } from '../bench/random.ts';
+import { build } from '../site/build.ts';
+import { dieAt, differences, fromNothing, manifestOf, pagesMade } from './builds.ts';
+import { EDITS } from './random-edits.ts';
+
+/*
+ * A sample of the long tests beside it, which `npm run test:crash` runs: edits, a build with what the one before has left, and one that is killed at the worst of moments.
+ */
+
+/** They leave some pages as they were, so that there is something to take over. */
+const KINDS = ['add an article', 'describe an entity', 'make an article a draft, or none'];
+
+test('after edits a build makes the bytes of one with nothing; a build that is killed leaves them as they are', { timeout: 600_000 }, async () => {
+  const root = inject('goldenProject');
+  const random = createRandom(9);
+  const done = KINDS.map((kind, number) => `${kind}: ${EDITS[kind]!(root, random, number)}`).join('\n');
+  const [warm, cold] = await Promise.all([
+    build(root, ['--link', '--keep-going', '--profile']),
+    fromNothing(root, { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' }),
+  ]);
+  expect(warm.status, `${done}\n${warm.stderr}`).toBe(0);
+  expect(differences(manifestOf(root), cold.manifest), done).toEqual([]);
+  expect(readFileSync(join(root, 'dist/articles/added-0/index.html'), 'utf8')).toContain('Added 0');
+  // Else nothing was taken over, and the test has shown nothing.
+  expect(pagesMade(warm.stdout), done).toBeLessThan(pagesMade(cold.stdout));
+
+  EDITS['write on']!(root, random, KINDS.length);
+  const killed = await dieAt(root, { call: 'writeFile', path: String.raw`\.astro/dist/.*index\.html$`, when: 'half' });
+  expect([killed.status, killed.stderr]).toEqual([null, '']);
+  expect(differences(manifestOf(root), cold.manifest)).toEqual([]);
+});
