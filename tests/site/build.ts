@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { environment } from './environment.ts';
 
 export interface Build {
   /** Null when it was killed. */
@@ -15,11 +16,9 @@ export interface BuildOptions {
 }
 
 /** What a build printed and how it ended, of the project in `root`, with the options `words`. */
-export function build(root: string, words: readonly string[] = [], { environment, preload }: BuildOptions = {}): Promise<Build> {
-  // The test runner's own settings would make another build than the one that is published.
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+export function build(root: string, words: readonly string[] = [], { environment: more, preload }: BuildOptions = {}): Promise<Build> {
   const first = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];
-  const child = spawn(process.execPath, [...first, 'src/cli/dateline.ts', 'build', ...words], { cwd: root, env: { ...env, ...environment } });
+  const child = spawn(process.execPath, [...first, 'src/cli/dateline.ts', 'build', ...words], { cwd: root, env: environment(more) });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (text) => (stdout += text));
   child.stderr.on('data', (text) => (stderr += text));

@@ -2,6 +2,7 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { environment } from './environment.ts';
 
 /** The project's folder. */
 export const project = join(import.meta.dirname, '../..');
@@ -22,8 +23,6 @@ export function copySite(content: string, from = project): string {
 }
 
 /** Run one of the project's commands in a copy: `build`. */
-export function runCommand(root: string, name: string, words: string[] = [], environment: Record<string, string> = {}): SpawnSyncReturns<string> {
-  // The test runner's own settings would make another build than the one that is published.
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  return spawnSync(process.execPath, ['src/cli/dateline.ts', name, ...words], { cwd: root, env: { ...env, ...environment }, encoding: 'utf8' });
+export function runCommand(root: string, name: string, words: string[] = [], more: Record<string, string> = {}): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, ['src/cli/dateline.ts', name, ...words], { cwd: root, env: environment(more), encoding: 'utf8' });
 }

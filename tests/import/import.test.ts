@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGazetteer } from '../../src/analysis/english/names/index.ts';
 import { compileArticle } from '../../src/collections/articles/compile.ts';
 import { listContentFiles } from '../../src/content-files/list.ts';
-import { copySite, project, runCommand } from './site-copy.ts';
+import { run } from '../../src/cli/import.ts';
+import { testIo } from '../cli/test-io.ts';
+import { project } from '../site/site-copy.ts';
 
 const fixtures = join(project, 'tests/fixtures/import');
 const seed = join(project, '../shared/dossier/source-article.txt');
@@ -36,7 +38,8 @@ function textOf(html: string): string {
 }
 
 beforeAll(() => {
-  root = copySite(join(project, 'tests/fixtures/golden/content'));
+  root = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  cpSync(join(project, 'tests/fixtures/golden/content'), join(root, 'content'), { recursive: true });
   inbox = mkdtempSync(join(tmpdir(), 'dateline-inbox-'));
   mkdirSync(join(inbox, 'feeds'));
   const html = (number: number) =>
@@ -62,36 +65,43 @@ afterAll(() => {
   rmSync(inbox, { recursive: true, force: true });
 });
 
+/** Run `dateline import` in the project: its exit code, and what it wrote. */
+async function runImport(words: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+  const io = testIo(root);
+  const status = await run(words, io);
+  return { status, stdout: io.out(), stderr: io.err() };
+}
+
 describe('from texts on the desk to checked articles', () => {
-  test('a dry run writes nothing', () => {
+  test('a dry run writes nothing', async () => {
     const before = articles();
-    const { stdout, status } = runCommand(root, 'import', ['--dry-run', inbox]);
+    const { stdout, status } = await runImport(['--dry-run', inbox]);
     expect(stdout).toContain(`${2 * POSTS} articles would be written, 0 left out.`);
     expect(status).toBe(0);
     expect(articles()).toEqual(before);
   });
 
-  test('an export and a feed of 200, ten saved pages and the seed text come in with one command each', () => {
-    expect(runCommand(root, 'import', [inbox]).stdout).toContain(`${2 * POSTS} articles written, 0 left out.`);
+  test('an export and a feed of 200, ten saved pages and the seed text come in with one command each', async () => {
+    expect((await runImport([inbox])).stdout).toContain(`${2 * POSTS} articles written, 0 left out.`);
     const pages = readdirSync(fixtures).flatMap((name) => (name.endsWith('.html') ? [join(fixtures, name)] : []));
-    expect(runCommand(root, 'import', pages)).toMatchObject({ status: 0, stderr: '' });
+    expect(await runImport(pages)).toMatchObject({ status: 0, stderr: '' });
     if (!existsSync(seed)) return;
     const words = ['--title', 'Regional head reports progress', '--published', '2023-07-05', '--source', 'A newspaper', seed];
-    expect(runCommand(root, 'import', words)).toMatchObject({ status: 0, stderr: '' });
+    expect(await runImport(words)).toMatchObject({ status: 0, stderr: '' });
   }, 60_000);
 
-  test('what is there already is noticed and nothing is overwritten', () => {
+  test('what is there already is noticed and nothing is overwritten', async () => {
     const before = articles().map((name) => readFileSync(join(root, 'content/articles', name), 'utf8'));
-    const { stderr, status } = runCommand(root, 'import', [join(inbox, 'export.xml'), join(fixtures, 'ghost.html')]);
+    const { stderr, status } = await runImport([join(inbox, 'export.xml'), join(fixtures, 'ghost.html')]);
     expect(status).toBe(1);
     expect(stderr.match(/its text is in content\/articles\/[\w-]+\.md already/g)).toHaveLength(POSTS + 1);
     expect(articles().map((name) => readFileSync(join(root, 'content/articles', name), 'utf8'))).toEqual(before);
   });
 
-  test('what a file does not say is refused with the option that gives it', () => {
+  test('what a file does not say is refused with the option that gives it', async () => {
     const file = join(inbox, 'bare.txt');
     writeFileSync(file, 'The board did not meet this week. It had no chair to sit on, the clerk said.');
-    const { stderr, status } = runCommand(root, 'import', [file]);
+    const { stderr, status } = await runImport([file]);
     expect(status).toBe(1);
     expect(stderr).toContain('it does not say its headline nor when it was published nor where it was published: add --title');
   });
