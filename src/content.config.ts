@@ -1,10 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { compiledFileSchema } from './collections/articles/compiled-file.ts';
-import { articleLoader } from './collections/articles/loader.ts';
-import { figureNoteLoader } from './collections/figures/loader.ts';
-import { figureNoteSchema } from './collections/figures/schema.ts';
-import { entityLoader } from './collections/entities/loader.ts';
-import { entityFileSchema } from './collections/entities/schema.ts';
+import { compiledFileSchema } from './collections/articles/index.ts';
+import { articleLoader, entityLoader, figureNoteLoader } from './collections/index.ts';
+import { figureNoteSchema } from './collections/figures/index.ts';
+import { entityFileSchema } from './collections/entities/index.ts';
 
 export const collections = {
   articles: defineCollection({ loader: articleLoader(), schema: compiledFileSchema }),

@@ -1,58 +1,101 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /**
- * Who may import whom inside `src`: for each room the others that it may import from; `type` means types only.
- * (analysis knows no tree, no file and no Astro; browser code knows only the query side of the search.)
+ * The rooms of `src`, and the faces of other rooms that each may import: `search/query` means `src/search/query/index.ts`, and nothing else of that room.
+ * With `type` only types may be imported. A template, a style sheet and the script of a template have no face: Astro loads each by its own file.
  */
-const ALLOWED: Record<string, string[]> = {
-  analysis: [],
+const ROOMS: Record<string, string[]> = {
   text: [],
   'content-files': ['text'],
-  progress: ['content-files'],
   config: ['content-files'],
-  markdown: ['analysis', 'text'],
-  collections: ['analysis', 'config', 'content-files', 'markdown', 'progress', 'text'],
-  edition: ['analysis', 'collections', 'config', 'markdown', 'text', 'timeline'],
-  exports: ['type analysis', 'collections', 'type config', 'edition'],
-  timeline: ['type analysis', 'type edition'],
-  search: ['analysis', 'type edition', 'text'],
+  site: ['config'],
+  progress: ['content-files'],
+  analysis: [],
+  markdown: ['analysis/core', 'text'],
+  collections: ['analysis', 'analysis/core', 'analysis/english/times', 'config', 'content-files', 'markdown', 'progress', 'text'],
+  timeline: ['type analysis/core', 'type edition'],
+  edition: [
+    'analysis/core',
+    'analysis/english/figures',
+    'analysis/english/identity',
+    'analysis/english/times',
+    'collections/articles',
+    'collections/entities',
+    'type collections/figures',
+    'config',
+    'site',
+    'text',
+    'timeline',
+  ],
+  exports: ['type analysis/core', 'collections/articles', 'type config', 'edition'],
+  'search/format': ['type analysis/core'],
+  'search/indexing': ['type edition', 'search/format'],
+  'search/query': ['type analysis/core', 'analysis/english/times', 'type edition', 'search/format', 'text'],
   map: ['type edition'],
   share: [],
-  browser: ['search', 'timeline'],
-  components: ['type analysis', 'browser', 'config', 'edition', 'exports', 'type map', 'styles', 'timeline'],
-  layouts: ['browser', 'components', 'config', 'edition', 'exports', 'styles'],
-  astro: ['config', 'collections', 'components', 'desk', 'edition', 'exports', 'layouts', 'progress', 'search', 'styles', 'timeline'],
+  browser: ['search/format', 'search/query', 'timeline'],
+  components: ['type analysis/core', 'type config', 'edition', 'exports', 'type map', 'site', 'timeline'],
+  layouts: ['edition', 'type exports', 'site', 'styles'],
+  astro: ['collections/articles', 'type collections/entities', 'desk', 'edition', 'exports', 'progress', 'search/format', 'search/indexing', 'site'],
   pages: [
-    'type analysis',
     'astro',
-    'browser',
-    'components',
+    'components/words',
     'config',
     'edition',
     'exports',
-    'layouts',
     'map',
     'progress',
-    'search',
+    'search/format',
+    'type search/indexing',
     'share',
+    'site',
     'styles',
     'timeline',
   ],
-  build: ['config', 'content-files', 'progress'],
-  import: ['analysis', 'collections', 'content-files', 'markdown', 'text'],
-  desk: ['analysis', 'collections', 'config', 'content-files', 'edition', 'text'],
-  cli: ['analysis', 'build', 'collections', 'config', 'content-files', 'desk', 'edition', 'import', 'search', 'text'],
-  'content.config.ts': ['collections'],
+  styles: [],
+  build: ['progress'],
+  import: ['analysis/core', 'analysis/english/places', 'analysis/english/times', 'collections/articles', 'content-files', 'markdown', 'text'],
+  desk: [
+    'analysis/core',
+    'analysis/english/times',
+    'collections',
+    'collections/articles',
+    'collections/entities',
+    'collections/figures',
+    'config',
+    'content-files',
+    'edition',
+    'text',
+  ],
+  cli: [
+    'analysis',
+    'analysis/core',
+    'build',
+    'collections',
+    'collections/articles',
+    'collections/entities',
+    'collections/figures',
+    'config',
+    'content-files',
+    'desk',
+    'edition',
+    'import',
+    'search/query',
+    'text',
+  ],
+  'content.config.ts': ['collections', 'collections/articles', 'collections/entities', 'collections/figures'],
 };
-/** Packages that only some folders may use. */
-const KEPT_APART: Record<string, RegExp> = {
+
+/** Packages that a room may not use. */
+const CLOSED_TO_PACKAGES: Record<string, RegExp> = {
   analysis: /./,
-  search: /^(astro|node:)/,
-  timeline: /./,
   browser: /^(astro|node:)/,
   markdown: /^(astro|node:)/,
+  search: /^(astro|node:)/,
+  text: /./,
+  timeline: /./,
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -61,36 +104,90 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 interface Import {
   file: string;
+  /** Path in `src`, or the name of a package. */
   target: string;
   isPackage: boolean;
   typeOnly: boolean;
 }
 
+/** `import … from '…'` and `export … from '…'`, with what stands between; `import '…'`; `import('…')`. */
+const STATEMENTS = /^\s*(?:import|export)\s+(?:([^'";]*?)\s+from\s+)?'([^'?]+)[^']*'|\bimport\('([^']+)'\)/gm;
+
 const imports = files.flatMap((file): Import[] =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(([, type, target]) => ({
-    file,
-    target: target!.startsWith('.') ? posix.join(posix.dirname(file), target!) : target!,
-    isPackage: !target!.startsWith('.'),
-    typeOnly: type !== undefined,
-  })),
+  Array.from(readFileSync(join('src', file), 'utf8').matchAll(STATEMENTS), ([, names = '', stated, loaded]) => {
+    const path = (stated ?? loaded)!;
+    const isPackage = !path.startsWith('.');
+    return { file, target: isPackage ? path : posix.join(posix.dirname(file), path), isPackage, typeOnly: isTypeOnly(names) };
+  }),
 );
+
+/** `type { A }`, and `{ type A, type B }`. */
+function isTypeOnly(names: string): boolean {
+  const list = /^\{([^}]*)\}$/.exec(names)?.[1];
+  if (list === undefined) return names.startsWith('type ');
+  return list.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
+}
+
+/** The room that a file stands in: of rooms within rooms the inner one. */
+function roomOf(file: string): string {
+  const [room = '', inner = ''] = file.split('/');
+  return `${room}/${inner}` in ROOMS ? `${room}/${inner}` : room;
+}
+
+const lines = (wrong: readonly Import[]): string[] => wrong.map(({ file, target }) => `${file} imports ${target}`);
+const acrossRooms = imports.filter(({ file, target, isPackage }) => !isPackage && roomOf(file) !== roomOf(target));
+
+/** Files that import each other by values, directly or by way of others, each way once: `a.ts → b.ts → a.ts`. */
+function circles(): string[] {
+  const targets = new Map(
+    files.map((file) => [file, imports.filter((one) => one.file === file && !one.isPackage && !one.typeOnly).map(({ target }) => target)]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
 
 describe('who imports whom', () => {
   test('the imports of the tree are seen at all', () => {
-    expect(imports.length).toBeGreaterThan(100);
+    expect(acrossRooms.length).toBeGreaterThan(100);
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ROOMS).sort());
   });
 
-  test('each room imports only from the rooms that it may know', () => {
-    const wrong = imports.filter(({ file, target, isPackage, typeOnly }) => {
-      const from = file.split('/')[0]!;
-      const to = target.split('/')[0]!;
-      if (isPackage || from === to) return false;
-      return !(ALLOWED[from] ?? []).some((rule) => {
-        const [path, onlyTypes] = rule.startsWith('type ') ? [rule.slice(5), true] : [rule, false];
-        return (target === path || target.startsWith(`${path}/`)) && (!onlyTypes || typeOnly);
+  test('a room imports only from the rooms that it may know, and of these only the face', () => {
+    const wrong = acrossRooms.filter(({ file, target, typeOnly }) => {
+      const isOwnFile = /\.(astro|css)$/.test(target) || (file.endsWith('.astro') && roomOf(target) === 'browser');
+      if (isOwnFile) return false;
+      return !ROOMS[roomOf(file)]!.some((rule) => {
+        const face = rule.replace(/^type /, '');
+        return target === `${face}/index.ts` && (typeOnly || face === rule);
       });
     });
-    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    expect(lines(wrong)).toEqual([]);
+  });
+
+  test('a template is loaded by templates only', () => {
+    expect(lines(imports.filter(({ file, target }) => target.endsWith('.astro') && !file.endsWith('.astro')))).toEqual([]);
+  });
+
+  test('each face says what its room is for, and only exports', () => {
+    const faces = [...new Set(Object.values(ROOMS).flat())].map((rule) => `${rule.replace(/^type /, '')}/index.ts`);
+    const wrong = faces.filter((face) => {
+      const text = existsSync(join('src', face)) ? readFileSync(join('src', face), 'utf8') : '';
+      const rest = text.replace(/^\/\*\*[^]*?\*\/\n/, '').replaceAll(/^(export (type )?(\{[^}]*\}|\*) from|import) '[^']+';\n/gm, '');
+      return !text.startsWith('/**') || rest !== '';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    expect(circles()).toEqual([]);
   });
 
   test('only astro/edition.ts and the content configuration import astro:content', () => {
@@ -98,11 +195,13 @@ describe('who imports whom', () => {
     expect([...new Set(importers)].sort()).toEqual(['astro/edition.ts', 'content.config.ts']);
   });
 
-  test('analysis uses no package and no part of Node; search, browser and markdown run anywhere', () => {
-    const wrong = imports.filter(({ file, target, isPackage }) => {
-      const folder = file.split('/')[0]!;
-      return isPackage && KEPT_APART[folder]?.test(target) === true;
-    });
-    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  test('analysis, texts and the timeline use no package; search, browser and markdown run anywhere', () => {
+    const wrong = imports.filter(({ file, target, isPackage }) => isPackage && CLOSED_TO_PACKAGES[file.split('/')[0]!]?.test(target) === true);
+    expect(lines(wrong)).toEqual([]);
+  });
+
+  test('only commands and the settings of this site ask for the working folder', () => {
+    const askers = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('process.cwd()'));
+    expect(askers.filter((file) => !/^(cli|site)\//.test(file))).toEqual([]);
   });
 });

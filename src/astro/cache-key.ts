@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { site } from '../config/site.ts';
+import { site } from '../site/index.ts';
 
 /**
  * Digest everything that a page shows, so that a build can take the page of the build before when nothing of it changed.

@@ -1,10 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { readCompiledFile } from '../collections/articles/compiled-file.ts';
-import type { CompiledArticle } from '../collections/articles/compiled.ts';
-import type { CuratedEntity } from '../collections/entities/schema.ts';
-import { site } from '../config/site.ts';
-import { buildEdition } from '../edition/build-edition.ts';
-import type { Edition } from '../edition/types.ts';
+import { type CompiledArticle, readCompiledFile } from '../collections/articles/index.ts';
+import type { CuratedEntity } from '../collections/entities/index.ts';
+import { site } from '../site/index.ts';
+import { buildEdition, type Edition } from '../edition/index.ts';
 
 /** What was read, and what was made of it. */
 export interface Content {

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { href } from '../edition/href.ts';
+import { href } from '../edition/index.ts';
 import { edition } from './edition.ts';
-import { siteFiles } from '../progress/site-files.ts';
-import { makeExports, type MadeExport } from '../exports/index.ts';
-import type { ExportFile } from '../exports/types.ts';
-import { site } from '../config/site.ts';
+import { siteFiles } from '../progress/index.ts';
+import { type ExportFile, type MadeExport, makeExports } from '../exports/index.ts';
+import { site } from '../site/index.ts';
 
 let latest: { edition: string; made: MadeExport[] } | undefined;
 

@@ -1,8 +1,7 @@
-import { href } from '../edition/href.ts';
+import { buildTimelineFiles, href } from '../edition/index.ts';
 import { edition } from './edition.ts';
-import type { SiteFile } from '../progress/site-files.ts';
-import { ROOT_PATH } from '../search/format/format.ts';
-import { buildTimelineFiles } from '../timeline/build-files.ts';
+import type { SiteFile } from '../progress/index.ts';
+import { ROOT_PATH } from '../search/format/index.ts';
 import { siteExports } from './exports.ts';
 import { searchFiles } from './search-files.ts';
 

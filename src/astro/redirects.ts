@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from './edition.ts';
-import { hostRedirects } from '../edition/views/redirects.ts';
+import { hostRedirects } from '../edition/index.ts';
 
 /**
  * The former addresses as Cloudflare Pages and Netlify read them, so that they answer before a page is loaded. Cloudflare reads the first 2,000; behind

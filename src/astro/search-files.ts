@@ -1,6 +1,5 @@
 import { edition } from './edition.ts';
-import { buildSearchFiles } from '../search/indexing/build-index.ts';
-import type { SearchFile } from '../search/indexing/build-index.ts';
+import { buildSearchFiles, type SearchFile } from '../search/indexing/index.ts';
 
 let latest: { edition: string; files: Promise<SearchFile[]> } | undefined;
 

@@ -1,4 +1,4 @@
-import type { ArticleHit, Suggestion } from '../search/query/types.ts';
+import type { ArticleHit, Suggestion } from '../search/query/index.ts';
 import { element, marked } from './elements.ts';
 import { counted, shorten } from './search-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../search/query/types.ts';
+import type { Excerpt } from '../search/query/index.ts';
 
 /** Make an element with a class (none where empty) and children; strings become text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {

@@ -1,4 +1,4 @@
-import type { SortOrder } from '../search/query/types.ts';
+import type { SortOrder } from '../search/query/index.ts';
 
 /** What the search page shows: all of it is in its address. */
 export interface SearchState {

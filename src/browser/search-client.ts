@@ -1,5 +1,4 @@
-import { SearchError } from '../search/query/search-error.ts';
-import type { Search } from '../search/query/types.ts';
+import { type Search, SearchError } from '../search/query/index.ts';
 import type { Answer, Question } from './search-messages.ts';
 import { startSearchWorker } from './start-search-worker.ts';
 

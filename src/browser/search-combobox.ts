@@ -4,7 +4,7 @@ import { button, element } from './elements.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { connectSearch } from './search-client.ts';
 import { counted } from './search-words.ts';
-import type { Search } from '../search/query/types.ts';
+import type { Search } from '../search/query/index.ts';
 
 /** So long must the keys rest before names are suggested, and before articles are. */
 const REST_MS = 60;

@@ -1,5 +1,5 @@
-import { ROOT_PATH } from '../search/format/format.ts';
-import type { SearchSource } from '../search/query/types.ts';
+import { ROOT_PATH } from '../search/format/index.ts';
+import type { SearchSource } from '../search/query/index.ts';
 
 /** A server that gives nothing for so long gives nothing. */
 const PATIENCE_MS = 15_000;

@@ -1,5 +1,4 @@
-import type { SearchErrorReason } from '../search/query/search-error.ts';
-import type { Search } from '../search/query/types.ts';
+import type { Search, SearchErrorReason } from '../search/query/index.ts';
 
 /** What the page asks of the worker. */
 export interface Question {

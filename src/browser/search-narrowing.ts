@@ -1,4 +1,4 @@
-import type { Facets, FacetValue } from '../search/query/types.ts';
+import type { Facets, FacetValue } from '../search/query/index.ts';
 import { element, link } from './elements.ts';
 import { list } from './search-results.ts';
 

@@ -1,5 +1,4 @@
-import { SearchError } from '../search/query/search-error.ts';
-import type { Search, SearchOptions, SearchResults, SentenceResults } from '../search/query/types.ts';
+import { type Search, SearchError, type SearchOptions, type SearchResults, type SentenceResults } from '../search/query/index.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, putIntoAddress, rememberPlace, rememberedPlace, stateInAddress } from './search-address.ts';

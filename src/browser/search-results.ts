@@ -1,4 +1,4 @@
-import type { ArticleHit, EntityHit, FoundSentence, HitGroup, SearchResults, SentenceHit } from '../search/query/types.ts';
+import type { ArticleHit, EntityHit, FoundSentence, HitGroup, SearchResults, SentenceHit } from '../search/query/index.ts';
 import { element, link, marked } from './elements.ts';
 import { counted } from './search-words.ts';
 

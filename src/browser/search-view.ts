@@ -1,4 +1,4 @@
-import type { Facets, SearchResults, SentenceResults } from '../search/query/types.ts';
+import type { Facets, SearchResults, SentenceResults } from '../search/query/index.ts';
 import { button, element, link } from './elements.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, addressOf } from './search-address.ts';

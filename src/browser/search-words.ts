@@ -1,4 +1,4 @@
-import type { SearchResults } from '../search/query/types.ts';
+import type { SearchResults } from '../search/query/index.ts';
 
 /** A number with its noun: “1 person”, “3 people”. */
 export function counted(count: number, one: string, many: string): string {

@@ -1,6 +1,4 @@
-import { createSearch } from '../search/query/create-search.ts';
-import { SearchError } from '../search/query/search-error.ts';
-import type { Search } from '../search/query/types.ts';
+import { createSearch, type Search, SearchError } from '../search/query/index.ts';
 import { searchFilesAt } from './search-files.ts';
 import type { Answer, Question } from './search-messages.ts';
 

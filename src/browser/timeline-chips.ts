@@ -1,6 +1,4 @@
-import type { Answer } from '../timeline/answer.ts';
-import { periodLabel } from '../timeline/days.ts';
-import { EVERYTHING, FACETS, stretchLabel, toggled, type TimelineQuery } from '../timeline/query.ts';
+import { type Answer, EVERYTHING, FACETS, periodLabel, stretchLabel, type TimelineQuery, toggled } from '../timeline/index.ts';
 import { button, element } from './elements.ts';
 
 /** What a query asks for, each part as a button that gives it up, and one that gives up all of them. */

@@ -1,5 +1,4 @@
-import type { Answer, CountedValue } from '../timeline/answer.ts';
-import { type Facet, FACETS, type TimelineQuery } from '../timeline/query.ts';
+import { type Answer, type CountedValue, type Facet, FACETS, type TimelineQuery } from '../timeline/index.ts';
 import { element } from './elements.ts';
 
 /** So many values are listed for what a reader types: more is a reason to type on. */

@@ -1,5 +1,4 @@
-import { periodLabel } from '../timeline/days.ts';
-import { FACETS, readShow, type TimelineQuery } from '../timeline/query.ts';
+import { FACETS, periodLabel, readShow, type TimelineQuery } from '../timeline/index.ts';
 
 /** What a form's controls ask for. Values of a facet that are not listed at the moment stay as they were. */
 export function readForm(form: HTMLFormElement, before: TimelineQuery): TimelineQuery {

@@ -1,5 +1,4 @@
-import { periodLabel } from '../timeline/days.ts';
-import { reportedLine, type ShownHappening, type ShownReport } from '../timeline/shown-happening.ts';
+import { periodLabel, reportedLine, type ShownHappening, type ShownReport } from '../timeline/index.ts';
 import { element, link } from './elements.ts';
 import { dayMark, linkedWords, namesOf } from './timeline-list.ts';
 

@@ -1,6 +1,4 @@
-import { periodLabel, weekdayLabel } from '../timeline/days.ts';
-import type { LoadedEvent } from '../timeline/load.ts';
-import { STATUS_WORDS } from '../timeline/shown-event.ts';
+import { type LoadedEvent, periodLabel, STATUS_WORDS, weekdayLabel } from '../timeline/index.ts';
 import { element, link } from './elements.ts';
 
 /** An event, and the year, month or day that it is to stand under. */

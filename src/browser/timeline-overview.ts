@@ -1,6 +1,4 @@
-import { barsOf, stretchOf } from '../timeline/drawing.ts';
-import { type Axis, columnsBetween, type DatedReport, type Tally, tally } from '../timeline/overview.ts';
-import { stretchLabel, type TimelineQuery } from '../timeline/query.ts';
+import { type Axis, barsOf, columnsBetween, type DatedReport, stretchLabel, stretchOf, type Tally, tally, type TimelineQuery } from '../timeline/index.ts';
 import { part } from './parts.ts';
 
 /** A stretch that a reader chose: its first and last year or month; empty text where a side is open. */

@@ -1,13 +1,24 @@
-import { type Answer, answerOf } from '../timeline/answer.ts';
-import { countedEvents, numberLabel } from '../timeline/counted.ts';
-import { isoDay } from '../timeline/days.ts';
-import { timelineFiles, type TimelineFiles } from '../timeline/load.ts';
-import type { TimelineIndex } from '../timeline/open-index.ts';
-import { levelsOf } from '../timeline/levels.ts';
-import { asksForEverything, EVERYTHING, readQuery, type Show, SHOWS, type TimelineQuery, writeQuery } from '../timeline/query.ts';
-import { rankDays } from '../timeline/rank.ts';
-import { stepCount } from '../timeline/shown-happening.ts';
-import { TimelineError } from '../timeline/timeline-error.ts';
+import {
+  type Answer,
+  answerOf,
+  asksForEverything,
+  countedEvents,
+  EVERYTHING,
+  isoDay,
+  levelsOf,
+  numberLabel,
+  rankDays,
+  readQuery,
+  type Show,
+  SHOWS,
+  stepCount,
+  TimelineError,
+  timelineFiles,
+  type TimelineFiles,
+  type TimelineIndex,
+  type TimelineQuery,
+  writeQuery,
+} from '../timeline/index.ts';
 import { button, element } from './elements.ts';
 import { fetchText } from './fetch-text.ts';
 import { part } from './parts.ts';

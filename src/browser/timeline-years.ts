@@ -1,6 +1,4 @@
-import { numberLabel } from '../timeline/counted.ts';
-import type { TimelineIndex } from '../timeline/open-index.ts';
-import { type TimelineQuery, writeQuery } from '../timeline/query.ts';
+import { numberLabel, type TimelineIndex, type TimelineQuery, writeQuery } from '../timeline/index.ts';
 
 /** Say at each year of the list of years how many of the given events it has; those that have none fade. */
 export function countYears(host: HTMLElement, index: TimelineIndex, events: readonly number[]): void {

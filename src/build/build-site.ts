@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { listenForTally, setKeepsGoing, type Tally } from '../progress/tally.ts';
+import { listenForTally, setKeepsGoing, type Tally } from '../progress/index.ts';
 import { findDeadLinks, type DeadLink } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
 import { readLinkRecord, writeLinkRecord } from './link-record.ts';

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
-import { readingProgress } from '../progress/reading-progress.ts';
-import { siteFiles, type SiteFile } from '../progress/site-files.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { readingProgress, type SiteFile, siteFiles } from '../progress/index.ts';
 import { listenToAstroLog } from './astro-log.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
@@ -80,6 +79,8 @@ export async function runAstro({ root, folder, progress, profile, verbose, takeC
   progress.begin('Reading articles');
   profile.part('reading of articles');
   try {
+    // Loaded only here: commands that build nothing need not wait for it.
+    const { build } = await import('astro');
     await build({
       root,
       outDir: folder,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../progress/site-files.ts';
+import type { SiteFile } from '../progress/index.ts';
 import { PublishError } from './publish-error.ts';
 
 /**

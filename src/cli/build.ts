@@ -1,10 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { buildSite } from '../build/build-site.ts';
-import { explainError } from '../build/explain-error.ts';
-import { growSlowly } from '../build/grow-slowly.ts';
-import { startProgress } from '../build/progress.ts';
-import { SITE_MARK } from '../build/stage.ts';
+import { buildSite, explainError, growSlowly, SITE_MARK, startProgress } from '../build/index.ts';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { PublishError } from '../build/publish-error.ts';
+import { PublishError } from '../build/index.ts';
 
 /**
  * Make sure that a site was built.

@@ -1,7 +1,6 @@
-import type { Gazetteer } from '../analysis/english/names/index.ts';
-import { stemsOfSentences } from '../collections/articles/stems.ts';
-import { chronicleOfArticles } from '../edition/chronicle/index.ts';
-import { decideIdentities } from '../edition/identity/identify.ts';
+import type { Gazetteer } from '../analysis/index.ts';
+import { stemsOfSentences } from '../collections/articles/index.ts';
+import { chronicleOfArticles, decideIdentities } from '../edition/index.ts';
 import { analyzeDocument, readDocuments } from './gold-documents.ts';
 
 /**

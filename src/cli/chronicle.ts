@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createGazetteer } from '../analysis/english/names/index.ts';
+import { createGazetteer } from '../analysis/index.ts';
 import { chronicleOfDocuments } from './chronicle-documents.ts';
 import { createCommand, readCount, runCommand } from './command.ts';
 import { describeFileError } from './file-error.ts';

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, type OptionValues } from '@commander-js/extra-typings';
-import { isCalendarDateOrTime } from '../content-files/dates.ts';
-import { suggestion } from '../text/nearest.ts';
-import { explainError } from '../build/explain-error.ts';
+import { isCalendarDateOrTime } from '../content-files/index.ts';
+import { suggestion } from '../text/index.ts';
+import { explainError } from '../build/index.ts';
 import type { Io } from './io.ts';
 
 /** Exit code of a command that was called wrongly. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/core/types.ts';
+import type { Analysis } from '../analysis/core/index.ts';
 
 /** Turn an analysis into text for a terminal: who and where with the number of mentions, then every time, claim and figure with its reason. */
 export function describeAnalysis(

@@ -1,4 +1,4 @@
-import type { EntityHit, Excerpt, SearchResults, SentenceResults } from '../search/query/types.ts';
+import type { EntityHit, Excerpt, SearchResults, SentenceResults } from '../search/query/index.ts';
 
 /** Turn what a search found into text for a terminal. */
 export function describeResults({ people, places, organizations, articles, forgiven, unknown, filters, notices, incomplete }: SearchResults): string {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ANALYZER_FILES } from '../collections/articles/analyzer-files.ts';
+import { ANALYZER_FILES } from '../collections/articles/index.ts';
 import { createCommand, readPort, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { Restartable } from './restartable.ts';

@@ -1,9 +1,7 @@
-import { analyze } from '../analysis/analyze.ts';
-import type { Gazetteer } from '../analysis/english/names/index.ts';
-import { passagesOfText, type TextPassage } from '../analysis/core/plain-text.ts';
-import type { Analysis, EntityType, PassageSpan } from '../analysis/core/types.ts';
-import { decideIdentities } from '../edition/identity/identify.ts';
-import { isCalendarDateOrTime } from '../content-files/dates.ts';
+import { analyze, type Gazetteer } from '../analysis/index.ts';
+import { type Analysis, type EntityType, passagesOfText, type PassageSpan, type TextPassage } from '../analysis/core/index.ts';
+import { decideIdentities } from '../edition/index.ts';
+import { isCalendarDateOrTime } from '../content-files/index.ts';
 
 const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 

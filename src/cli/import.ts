@@ -3,15 +3,23 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { readSite } from '../config/site.ts';
-import { isCalendarDateOrTime } from '../content-files/dates.ts';
-import type { Given, Missing } from '../import/complete.ts';
-import { readExisting } from '../import/existing.ts';
-import { importArticles, type ImportContext, type Outcome } from '../import/import-articles.ts';
-import { Files } from '../import/files.ts';
-import { listInputFiles } from '../import/input-files.ts';
-import { LARGEST_FILE, readInput, tooLarge } from '../import/read-input.ts';
-import type { FoundArticle, Reading } from '../import/types.ts';
+import { readSite } from '../config/index.ts';
+import { isCalendarDateOrTime } from '../content-files/index.ts';
+import {
+  Files,
+  type FoundArticle,
+  type Given,
+  importArticles,
+  type ImportContext,
+  LARGEST_FILE,
+  listInputFiles,
+  type Missing,
+  type Outcome,
+  readExisting,
+  type Reading,
+  readInput,
+  tooLarge,
+} from '../import/index.ts';
 import { ask, type Question } from './ask.ts';
 import { createCommand, DAY_ADVICE, readDay, runCommand } from './command.ts';
 import { describeFileError } from './file-error.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { frontmatterSchema } from '../collections/articles/schema.ts';
-import { figureNoteSchema } from '../collections/figures/schema.ts';
-import { entityFileSchema } from '../collections/entities/schema.ts';
-import { siteSchema } from '../config/site.ts';
+import { frontmatterSchema } from '../collections/articles/index.ts';
+import { figureNoteSchema } from '../collections/figures/index.ts';
+import { entityFileSchema } from '../collections/entities/index.ts';
+import { siteSchema } from '../config/index.ts';
 
 /** A JSON Schema (draft 2020-12) of a kind of content file, by which editors such as VS Code complete and check it. */
 export interface SchemaFile {

@@ -1,5 +1,5 @@
-import { explainError } from '../build/explain-error.ts';
-import { suggestion } from '../text/nearest.ts';
+import { explainError } from '../build/index.ts';
+import { suggestion } from '../text/index.ts';
 import { createCommand, runCommand } from './command.ts';
 import type { Io, Run } from './io.ts';
 

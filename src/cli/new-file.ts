@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { slugOf } from '../analysis/english/names/index.ts';
-import { foldedId, makeId } from '../content-files/file-names.ts';
+import { slugOf } from '../analysis/core/index.ts';
+import { foldedId, makeId } from '../content-files/index.ts';
 import { ask } from './ask.ts';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';

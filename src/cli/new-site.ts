@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { ARTICLES } from '../import/existing.ts';
-import { readYaml } from '../content-files/yaml.ts';
-import { siteSchema } from '../config/site.ts';
+import { ARTICLES } from '../import/index.ts';
+import { readYaml } from '../content-files/index.ts';
+import { siteSchema } from '../config/index.ts';
 import { ask, confirm, type Question } from './ask.ts';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';

@@ -1,4 +1,4 @@
-import { suggestion } from '../text/nearest.ts';
+import { suggestion } from '../text/index.ts';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { writeNewFile } from './new-file.ts';

@@ -1,7 +1,4 @@
-import { findingKinds } from '../desk/findings/index.ts';
-import { remedyPlace } from '../desk/examples.ts';
-import { lookThrough, type Section } from '../desk/look-through.ts';
-import { withContent } from '../desk/read-content.ts';
+import { findingKinds, lookThrough, remedyPlace, type Section, withContent } from '../desk/index.ts';
 import { createCommand, readList, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 

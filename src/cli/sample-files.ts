@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../build/list-files.ts';
+import { listFiles } from '../build/index.ts';
 import sample from './sample-files.json' with { type: 'json' };
 
 /** Folders in which the sample edition has files. */

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { recoverServedFolder } from '../build/served-folder.ts';
-import { startServer } from '../build/server.ts';
-import { readSite } from '../config/site.ts';
+import { recoverServedFolder, startServer } from '../build/index.ts';
+import { readSite } from '../config/index.ts';
 import { createCommand, readPort, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { requireSite } from './built-site.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startServer } from '../build/server.ts';
-import { readSite } from '../config/site.ts';
+import { startServer } from '../build/index.ts';
+import { readSite } from '../config/index.ts';
 import { createCommand, readPort, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { serve } from './serve.ts';

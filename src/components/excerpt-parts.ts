@@ -1,4 +1,4 @@
-import type { Excerpt } from '../edition/types.ts';
+import type { Excerpt } from '../edition/index.ts';
 
 /** Cut an excerpt into stretches that are marked and stretches that are not, in order; together they are its text. */
 export function excerptParts({ text, marks }: Excerpt): { text: string; marked: boolean }[] {

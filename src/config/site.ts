@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { exportsSchema } from './exports.ts';
-import { oneLine, webAddress } from '../content-files/one-line.ts';
-import { ContentError } from '../content-files/problem.ts';
-import { readYaml } from '../content-files/yaml.ts';
+import { ContentError, oneLine, readYaml, webAddress } from '../content-files/index.ts';
 import { frontSectionsSchema } from './front-sections.ts';
 import { coloursSchema } from './theme.ts';
 
@@ -111,6 +109,3 @@ export function readSite(root: string): Site {
   if (!value) throw new ContentError(problems);
   return value;
 }
-
-/** The settings of this site. */
-export const site = readSite(process.cwd());

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../text/nearest.ts';
+import { nearest } from '../text/index.ts';
 
 /** The members of a schema's definition by which what is inside of it is found. */
 interface Definition {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hiddenInName } from '../text/hidden-characters.ts';
+import { hiddenInName } from '../text/index.ts';
 
 /** Accents and other marks that may stand on one letter. More are no writing, and are drawn over the lines above. */
 const MARKS_ON_A_LETTER = 8;

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, isAlias, isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
-import { suggestion } from '../text/nearest.ts';
+import { suggestion } from '../text/index.ts';
 import { explainUnknownField } from './field-names.ts';
 import type { Problem } from './problem.ts';
 

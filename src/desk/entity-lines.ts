@@ -1,8 +1,7 @@
 import { stringify } from 'yaml';
-import { slugOf } from '../analysis/english/names/index.ts';
-import type { EntityType } from '../analysis/core/types.ts';
-import { schemaLine } from '../content-files/schema-line.ts';
-import { ENTITY_FOLDER } from '../collections/entities/read.ts';
+import { type EntityType, slugOf } from '../analysis/core/index.ts';
+import { schemaLine } from '../content-files/index.ts';
+import { ENTITY_FOLDER } from '../collections/entities/index.ts';
 import type { Remedy } from './types.ts';
 
 /** The file that makes a name an entity of the editors'. */

@@ -1,5 +1,5 @@
-import type { CompiledArticle } from '../collections/articles/compiled.ts';
-import { annotatedSentences } from '../edition/excerpts/sentences.ts';
+import type { CompiledArticle } from '../collections/articles/index.ts';
+import { annotatedSentences } from '../edition/index.ts';
 import type { Example, Remedy } from './types.ts';
 
 /** Sentences shown of one finding. */

@@ -1,5 +1,5 @@
-import { identify } from '../edition/identity/identify.ts';
-import { findingKinds } from './findings/index.ts';
+import { identify } from '../edition/index.ts';
+import { findingKinds } from './findings/finding-kinds.ts';
 import type { DeskContent, Finding, FindingKind } from './types.ts';
 
 /** The findings of a kind, the weightiest first. */

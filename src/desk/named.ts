@@ -1,5 +1,5 @@
-import type { EntityType } from '../analysis/core/types.ts';
-import type { Edition } from '../edition/types.ts';
+import type { EntityType } from '../analysis/core/index.ts';
+import type { Edition } from '../edition/index.ts';
 
 /** A name of the edition, with a page or without one. */
 export interface Named {

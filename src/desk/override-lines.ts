@@ -1,6 +1,5 @@
-import type { TimeExpression } from '../analysis/core/types.ts';
-import type { CompiledArticle } from '../collections/articles/compiled.ts';
-import { findQuote } from '../collections/articles/overrides/quotes.ts';
+import type { TimeExpression } from '../analysis/core/index.ts';
+import { type CompiledArticle, findQuote } from '../collections/articles/index.ts';
 import { fileOf } from './examples.ts';
 import type { Remedy } from './types.ts';
 

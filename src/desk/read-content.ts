@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CompilePool, type Compiler } from '../collections/articles/compile-pool.ts';
-import { readCompiledFile } from '../collections/articles/compiled-file.ts';
-import { buildEdition } from '../edition/build-edition.ts';
-import { readFigureNotes } from '../collections/figures/read.ts';
-import { listContentFiles } from '../content-files/list.ts';
-import { ContentError } from '../content-files/problem.ts';
-import { readGazetteer } from '../collections/entities/read.ts';
-import { readSite } from '../config/site.ts';
+import { CompilePool, type Compiler } from '../collections/index.ts';
+import { readCompiledFile } from '../collections/articles/index.ts';
+import { buildEdition } from '../edition/index.ts';
+import { readFigureNotes } from '../collections/figures/index.ts';
+import { ContentError, listContentFiles } from '../content-files/index.ts';
+import { readGazetteer } from '../collections/entities/index.ts';
+import { readSite } from '../config/index.ts';
 import type { DeskContent } from './types.ts';
 
 /** How content is read. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../text/edit-distance.ts';
+import { editDistance } from '../text/index.ts';
 
 /** Names shorter than this differ in one letter for good reasons. */
 const SHORTEST = 6;

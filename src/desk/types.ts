@@ -1,6 +1,6 @@
-import type { CompiledArticle } from '../collections/articles/compiled.ts';
-import type { Edition } from '../edition/types.ts';
-import type { CuratedEntity } from '../collections/entities/schema.ts';
+import type { CompiledArticle } from '../collections/articles/index.ts';
+import type { Edition } from '../edition/index.ts';
+import type { CuratedEntity } from '../collections/entities/index.ts';
 
 /** Everything that an editor's desk looks through: the content as it was read, and the edition that was made of it. */
 export interface DeskContent {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CompiledArticle } from '../collections/articles/compiled.ts';
-import type { FigureNote } from '../collections/figures/schema.ts';
-import type { CuratedEntity } from '../collections/entities/schema.ts';
-import type { Site } from '../config/site.ts';
+import type { CompiledArticle } from '../collections/articles/index.ts';
+import type { FigureNote } from '../collections/figures/index.ts';
+import type { CuratedEntity } from '../collections/entities/index.ts';
+import type { Site } from '../config/index.ts';
 import { findAppearances } from './entities/appearances.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles/articles.ts';
-import { findSurroundings } from './chronicle/before-after.ts';
+import { findSurroundings } from './timeline/before-after.ts';
 import { claimsOf } from './claims/claims.ts';
 import { drained } from './drained.ts';
 import { makeEntities } from './entities/entities.ts';
@@ -21,7 +21,7 @@ import { redirectsOf } from './views/redirects.ts';
 import { createRegistry } from './identity/registry.ts';
 import { relateArticles } from './articles/related.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
-import { arrangeTimeline, eventsOf } from './chronicle/timeline.ts';
+import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
 import type { Article, ArticleRef, Edition, Reading, Topic } from './types.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { EntityType } from '../analysis/core/types.ts';
-import { site } from '../config/site.ts';
+import type { EntityType } from '../analysis/core/index.ts';
+import { site } from '../site/index.ts';
 
 /** Folder of the pages of each type of entity. */
 export const ENTITY_FOLDER: Record<EntityType, string> = { person: 'people', place: 'places', organization: 'organizations' };

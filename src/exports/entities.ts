@@ -1,4 +1,4 @@
-import type { Edition, Entity, EntityRef } from '../edition/types.ts';
+import type { Edition, Entity, EntityRef } from '../edition/index.ts';
 
 /** List the entities with a page: people, places, organizations. Names without one, withheld names among them, are in no file. */
 export function entitiesOf({ people, places, organizations }: Edition): Entity[] {

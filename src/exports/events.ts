@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineYear } from '../edition/types.ts';
+import type { TimelineEvent, TimelineYear } from '../edition/index.ts';
 
 /** An event with the id that it has in every file. */
 export interface ExportedEvent {

@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { absolute, dataHref } from '../edition/href.ts';
-import type { Edition, Entity, TimelineEvent } from '../edition/types.ts';
+import { absolute, dataHref, type Edition, type Entity, type TimelineEvent } from '../edition/index.ts';
 import { withPages } from './entities.ts';
 import { exportedEvents, type ExportedEvent } from './events.ts';
 import { cutIntoParts } from './parts.ts';

@@ -1,6 +1,5 @@
-import { absolute, besideHref, href } from '../edition/href.ts';
-import type { Article, ArticleEntity, Entity, Reading } from '../edition/types.ts';
-import type { Site } from '../config/site.ts';
+import { absolute, type Article, type ArticleEntity, besideHref, type Entity, href, type Reading } from '../edition/index.ts';
+import type { Site } from '../config/index.ts';
 import { entitiesOf, withPages } from './entities.ts';
 import { changed, rfc3339 } from './moments.ts';
 import type { Export } from './types.ts';

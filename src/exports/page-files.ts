@@ -1,9 +1,8 @@
-import { besideHref, dataHref } from '../edition/href.ts';
-import type { Article, Entity, TopicRef } from '../edition/types.ts';
-import type { Site } from '../config/site.ts';
-import type { MadeExport } from './index.ts';
-import { ANNOTATIONS_FILE } from './annotations/index.ts';
-import { FEED_FORMATS } from './feeds/index.ts';
+import { type Article, besideHref, dataHref, type Entity, type TopicRef } from '../edition/index.ts';
+import type { Site } from '../config/index.ts';
+import type { MadeExport } from './make-exports.ts';
+import { ANNOTATIONS_FILE } from './annotations/annotations.ts';
+import { FEED_FORMATS } from './feeds/feeds.ts';
 import { NINJS_FILE } from './ninjs.ts';
 import { ENTITY_TIMELINE_FILE } from './timeline-js.ts';
 

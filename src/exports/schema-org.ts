@@ -1,7 +1,6 @@
 import type { Claim as ClaimThing, NewsArticle, Organization, Person, Place, Quotation } from 'schema-dts';
-import { absolute, href } from '../edition/href.ts';
-import type { Article, Claim, Entity, EntityRef } from '../edition/types.ts';
-import type { Site } from '../config/site.ts';
+import { absolute, type Article, type Claim, type Entity, type EntityRef, href } from '../edition/index.ts';
+import type { Site } from '../config/index.ts';
 import { withPages } from './entities.ts';
 
 const TYPES = { person: 'Person', place: 'Place', organization: 'Organization' } as const;

@@ -1,5 +1,4 @@
-import { absolute, entitiesHref, href, periodHref } from '../edition/href.ts';
-import type { Edition } from '../edition/types.ts';
+import { absolute, type Edition, entitiesHref, href, periodHref } from '../edition/index.ts';
 import { rfc3339 } from './moments.ts';
 import { escapeXml } from './xml.ts';
 

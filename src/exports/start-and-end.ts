@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../edition/types.ts';
+import type { TimelineEvent } from '../edition/index.ts';
 
 /** A day, a month or a year. */
 export interface DayParts {

@@ -1,5 +1,4 @@
-import { absolute, besideHref, dataHref } from '../edition/href.ts';
-import type { Entity, TimelineEvent } from '../edition/types.ts';
+import { absolute, besideHref, dataHref, type Entity, type TimelineEvent } from '../edition/index.ts';
 import { entitiesOf } from './entities.ts';
 import { exportedEvents, type ExportedEvent } from './events.ts';
 import { cutIntoParts } from './parts.ts';

@@ -1,6 +1,5 @@
-import type { Edition } from '../edition/types.ts';
-import type { Site } from '../config/site.ts';
-import type { ExportSettings } from '../config/exports.ts';
+import type { Edition } from '../edition/index.ts';
+import type { ExportSettings, Site } from '../config/index.ts';
 
 /** A file of the site that is made for programs. */
 export interface ExportFile {

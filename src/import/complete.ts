@@ -1,4 +1,4 @@
-import { frontmatterSchema } from '../collections/articles/schema.ts';
+import { frontmatterSchema } from '../collections/articles/index.ts';
 import { inTimeZone } from './found-date.ts';
 import { plainField } from './plain-field.ts';
 import type { Found, FoundArticle } from './types.ts';

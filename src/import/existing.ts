@@ -1,9 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { splitFrontmatter } from '../collections/articles/frontmatter.ts';
-import { frontmatterSchema } from '../collections/articles/schema.ts';
-import { foldedId } from '../content-files/file-names.ts';
-import { readYaml } from '../content-files/yaml.ts';
+import { frontmatterSchema, splitFrontmatter } from '../collections/articles/index.ts';
+import { foldedId, readYaml } from '../content-files/index.ts';
 import { textDigest } from './text-digest.ts';
 
 /** Folder of the articles, from the project's root. */

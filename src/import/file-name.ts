@@ -1,5 +1,5 @@
-import { slugOf } from '../analysis/english/names/index.ts';
-import { foldedId, makeId } from '../content-files/file-names.ts';
+import { slugOf } from '../analysis/core/index.ts';
+import { foldedId, makeId } from '../content-files/index.ts';
 import type { FoundFields } from './types.ts';
 
 /**

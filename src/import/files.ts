@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
-import { slugOf } from '../analysis/english/names/index.ts';
+import { slugOf } from '../analysis/core/index.ts';
 import type { PlacedPicture, WantedPicture } from './body/mend-body.ts';
 
 /** Endings of pictures that browsers show, by what the picture itself says that it is. */

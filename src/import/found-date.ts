@@ -1,7 +1,6 @@
-import { passagesOfText } from '../analysis/core/plain-text.ts';
-import { splitSentences } from '../analysis/core/sentences.ts';
+import { passagesOfText, splitSentences } from '../analysis/core/index.ts';
 import { findTimes } from '../analysis/english/times/index.ts';
-import { isCalendarDate } from '../content-files/dates.ts';
+import { isCalendarDate } from '../content-files/index.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Zones that mail names by letters (RFC 5322, 4.3). */

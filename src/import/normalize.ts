@@ -1,4 +1,4 @@
-import { withoutHidden } from '../text/hidden-characters.ts';
+import { withoutHidden } from '../text/index.ts';
 
 /** What the bytes 0x91 to 0x97 mean in Windows-1252. Where a text was taken for Latin-1 they are control characters, which no text has. */
 const WINDOWS_QUOTES: Record<string, string> = {

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { allowedHtml } from '../markdown/allowed-html.ts';
+import { allowedHtml } from '../markdown/index.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 

@@ -1,5 +1,5 @@
 import { decodeText } from './decode.ts';
-import { formats } from './formats/index.ts';
+import { formats } from './formats/formats.ts';
 import { normalizeText } from './normalize.ts';
 import type { Found, FoundArticle, FoundFields, Reading } from './types.ts';
 

@@ -1,8 +1,5 @@
-import { CITY_LIST } from '../analysis/english/names/resources/lists/cities.ts';
-import { KNOWN_PLACES } from '../analysis/english/names/resources/places.ts';
-import { phrases } from '../analysis/english/names/resources/word-list.ts';
-import { splitSentences } from '../analysis/core/sentences.ts';
-import type { Passage } from '../analysis/core/types.ts';
+import { CITY_LIST, KNOWN_PLACES, phrases } from '../analysis/english/places/index.ts';
+import { type Passage, splitSentences } from '../analysis/core/index.ts';
 
 /** A summary that is made is no longer than this. */
 const LENGTH = 200;

@@ -1,4 +1,4 @@
-import { slugOf } from '../analysis/english/names/index.ts';
+import { slugOf } from '../analysis/core/index.ts';
 
 /** Turn the names of sections and categories into topics: short lower-case names of Latin letters, each once. */
 export function topicsOf(names: readonly string[]): string[] {

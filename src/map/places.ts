@@ -1,4 +1,4 @@
-import type { Article, Entity } from '../edition/types.ts';
+import type { Article, Entity } from '../edition/index.ts';
 import { drawMap } from './draw-map.ts';
 import type { MapDrawing, MapPlace } from './types.ts';
 

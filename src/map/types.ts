@@ -1,4 +1,4 @@
-import type { EntityRef } from '../edition/types.ts';
+import type { EntityRef } from '../edition/index.ts';
 
 /** A place as a map shows it. */
 export interface MapPlace {

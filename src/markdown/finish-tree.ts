@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { withoutHidden } from '../text/hidden-characters.ts';
+import { withoutHidden } from '../text/index.ts';
 import { alignCell, isNoAddress, labelCheckbox, markExternal, refuseTitle, scrollTable, sizeImage } from './elements/index.ts';
 import { linkFragments } from './fragments.ts';
 import type { ImageSize, Reports } from './reports.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Passage, PassageKind, Span } from '../analysis/core/types.ts';
+import type { Passage, PassageKind, Span } from '../analysis/core/index.ts';
 
 /** A node of a passage, with the stretch of the passage's text that stands in it. */
 export interface MappedNode extends Span {

@@ -1,4 +1,4 @@
-import { byPosition } from '../analysis/core/span.ts';
+import { byPosition } from '../analysis/core/index.ts';
 import type { PassageMap } from './passages.ts';
 import { wrapPassage } from './wrap-passage.ts';
 import type { WrapSpan } from './wrappers.ts';

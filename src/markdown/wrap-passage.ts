@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Span } from '../analysis/core/types.ts';
+import type { Span } from '../analysis/core/index.ts';
 import type { MappedNode, PassageMap } from './passages.ts';
 import { wrapperOf } from './wrappers.ts';
 import type { WrapSpan } from './wrappers.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { EntityType, PassageSpan } from '../analysis/core/types.ts';
+import type { EntityType, PassageSpan } from '../analysis/core/index.ts';
 import { isHtmlDatetime } from './html-datetime.ts';
 
 /** A sentence: `<span class="sentence" id="s-…">`. */

@@ -1,4 +1,4 @@
-import { pathsWithEnding, writeFile } from '../astro/exports.ts';
+import { pathsWithEnding, writeFile } from '../astro/index.ts';
 
 /** Places and events on maps. */
 export const getStaticPaths = pathsWithEnding('.geojson');

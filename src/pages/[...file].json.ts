@@ -1,4 +1,4 @@
-import { pathsWithEnding, writeFile } from '../astro/exports.ts';
+import { pathsWithEnding, writeFile } from '../astro/index.ts';
 
 /** Tables, timelines, feeds and articles for programs. */
 export const getStaticPaths = pathsWithEnding('.json');

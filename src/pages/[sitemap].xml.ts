@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sitemapFiles } from '../exports/sitemap.ts';
-import { edition } from '../astro/edition.ts';
+import { sitemapFiles } from '../exports/index.ts';
+import { edition } from '../astro/index.ts';
 
 export const getStaticPaths = (async () =>
   sitemapFiles(await edition()).map(({ name, text }) => ({ params: { sitemap: name }, props: { text } }))) satisfies GetStaticPaths;

@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
-import { edition } from '../astro/edition.ts';
-import { hostRedirects } from '../edition/views/redirects.ts';
-import { siteFiles } from '../progress/site-files.ts';
-import { filesBesidePages } from '../astro/files-beside-pages.ts';
-import { siteExports } from '../astro/exports.ts';
+import { edition, filesBesidePages, siteExports } from '../astro/index.ts';
+import { hostRedirects } from '../edition/index.ts';
+import { siteFiles } from '../progress/index.ts';
 
 /**
  * What this edition is and holds; the build reads its counts from here, and a folder with this file is known as a site of ours.

@@ -1,5 +1,5 @@
 import { env } from 'node:process';
-import { problemLines, type Problem } from '../content-files/problem.ts';
+import { problemLines, type Problem } from '../content-files/index.ts';
 import { processChannel } from './process-channel.ts';
 
 /** What became of the files in the folder of articles. Those that are neither drafts nor refused are published. */

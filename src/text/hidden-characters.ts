@@ -19,8 +19,8 @@ const MARKS = String.raw`[\u061C\u200E\u200F\u2066-\u2069]`;
 const BLANKS = String.raw`[\u00AD\u034F\u115F\u1160\u3164\uFFA0]`;
 
 const ISOLATES = /[\u2066-\u2069]/;
-const proseOrIsolate = new RegExp([CONTROLS, ZERO_WIDTH, TAGS, JOINERS, TURNS, ISOLATES.source].join('|'), 'gu');
-const inName = new RegExp([CONTROLS, ZERO_WIDTH, TAGS, JOINERS, TURNS, MARKS, BLANKS].join('|'), 'u');
+const proseOrIsolate = /* @__PURE__ */ new RegExp([CONTROLS, ZERO_WIDTH, TAGS, JOINERS, TURNS, ISOLATES.source].join('|'), 'gu');
+const inName = /* @__PURE__ */ new RegExp([CONTROLS, ZERO_WIDTH, TAGS, JOINERS, TURNS, MARKS, BLANKS].join('|'), 'u');
 
 /** A hidden character and where it stands. */
 export interface HiddenCharacter {

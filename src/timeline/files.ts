@@ -2,8 +2,8 @@
  * The files of the timeline that the browser reads, `/timeline/index.json` and a file for each part, `/timeline/2023.json`. The index says
  * of every event when it happened, when it was reported and whom it names, so that whole editions are counted without loading a sentence.
  */
-import type { EventStatus } from '../analysis/core/types.ts';
-import type { EntityRef, Excerpt } from '../edition/types.ts';
+import type { EventStatus } from '../analysis/core/index.ts';
+import type { EntityRef, Excerpt } from '../edition/index.ts';
 import type { Facet } from './query.ts';
 import type { HandNote } from './shown-event.ts';
 import type { ShownHappening } from './shown-happening.ts';

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../edition/types.ts';
+import type { TimelineEvent } from '../edition/index.ts';
 import { dayNumber, daysOfPeriod } from './days.ts';
 
 /** When an event happened and was reported, in numbers of days, and whether it is told as having happened. */

@@ -1,5 +1,5 @@
-import type { EventStatus } from '../analysis/core/types.ts';
-import type { EntityRef, EventByHand, Excerpt, TimelineEvent } from '../edition/types.ts';
+import type { EventStatus } from '../analysis/core/index.ts';
+import type { EntityRef, EventByHand, Excerpt, TimelineEvent } from '../edition/index.ts';
 
 /** What a reader sees of an event: the same in the pages that are built and in the lists that the browser makes. */
 export interface ShownEvent {

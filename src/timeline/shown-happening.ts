@@ -1,4 +1,4 @@
-import type { EntityRef, Excerpt, HappeningRef, HappeningReportRef } from '../edition/types.ts';
+import type { EntityRef, Excerpt, HappeningRef, HappeningReportRef } from '../edition/index.ts';
 import { numberLabel } from './counted.ts';
 import type { Show } from './query.ts';
 

@@ -6,7 +6,7 @@ import { buildTestSite, testSite } from '../browser/harness/site.ts';
 import { createCommand, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { startServer } from '../../src/build/server.ts';
-import { site } from '../../src/config/site.ts';
+import { site } from '../../src/site/site.ts';
 import { CANNOT_RUN, hasPackage } from './needs.ts';
 
 /** A page of each template: its path, or where it is looked for, the first path of the sitemap that the pattern covers. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from '../../src/build/server.ts';
-import { site } from '../../src/config/site.ts';
+import { site } from '../../src/site/site.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { buildTestSite, root, testSite } from './harness/site.ts';
 import { TEMPLATES } from './harness/templates.ts';

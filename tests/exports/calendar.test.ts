@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { textLine } from '../../src/exports/calendar/content-lines.ts';
-import { makeExports } from '../../src/exports/index.ts';
+import { makeExports } from '../../src/exports/make-exports.ts';
 import { edition, files, HOSTILE_TITLE, site } from './fixture.ts';
 
 const text = files.get('/data/events.ics')!;

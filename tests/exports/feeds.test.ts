@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { makeExports } from '../../src/exports/index.ts';
+import { makeExports } from '../../src/exports/make-exports.ts';
 import { escapeXml } from '../../src/exports/xml.ts';
 import { edition, files, filesOf, HOSTILE_TITLE, jsonOf, site } from './fixture.ts';
 import { absolute } from '../../src/edition/href.ts';

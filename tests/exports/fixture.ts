@@ -3,7 +3,7 @@ import { compileArticle } from '../../src/collections/articles/compile.ts';
 import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
 import type { Edition } from '../../src/edition/types.ts';
-import { makeExports } from '../../src/exports/index.ts';
+import { makeExports } from '../../src/exports/make-exports.ts';
 import { gazetteerEntry } from '../../src/collections/entities/read.ts';
 import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 import { siteSchema } from '../../src/config/site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeExports } from '../../src/exports/index.ts';
+import { makeExports } from '../../src/exports/make-exports.ts';
 import { exportsSchema } from '../../src/config/exports.ts';
 import { edition, files, site } from './fixture.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type SitemapFile, sitemapFiles } from '../../src/exports/sitemap.ts';
 import type { Article, Edition, Entity } from '../../src/edition/types.ts';
-import { site } from '../../src/config/site.ts';
+import { site } from '../../src/site/site.ts';
 
 const article = {
   slug: 'a',

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { csv } from '../../src/exports/tables/csv.ts';
-import { TABLES } from '../../src/exports/tables/index.ts';
+import { TABLES } from '../../src/exports/tables/tables.ts';
 import { files, HOSTILE_TITLE, jsonOf } from './fixture.ts';
 
 type Row = Record<string, string | number | boolean | string[] | null>;

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/build/server.ts';
-import { site } from '../../src/config/site.ts';
+import { site } from '../../src/site/site.ts';
 import { ensureChromium } from '../browser/harness/chromium.ts';
 import { buildTestSite, testSite } from '../browser/harness/site.ts';
 import { build } from './build.ts';

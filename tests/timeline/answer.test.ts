@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, answerOf } from '../../src/timeline/answer.ts';
-import { buildTimelineFiles } from '../../src/timeline/build-files.ts';
+import { buildTimelineFiles } from '../../src/edition/timeline/build-files.ts';
 import { isoDay } from '../../src/timeline/days.ts';
 import type { TimelineIndexFile } from '../../src/timeline/files.ts';
 import { openIndex } from '../../src/timeline/open-index.ts';
-import { eventsIn } from '../../src/timeline/parts.ts';
+import { eventsIn } from '../../src/edition/timeline/parts.ts';
 import { EVERYTHING, type TimelineQuery } from '../../src/timeline/query.ts';
 import { type EventSketch, onDay, sketchEdition } from './fixture.ts';
 

@@ -1,4 +1,4 @@
-import { arrangeTimeline } from '../../src/edition/chronicle/timeline.ts';
+import { arrangeTimeline } from '../../src/edition/timeline/timeline.ts';
 import type { EventStatus } from '../../src/analysis/core/types.ts';
 import type { Edition, Entity, HappeningDay, HappeningRef, TimelineEvent } from '../../src/edition/types.ts';
 

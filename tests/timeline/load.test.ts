@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildTimelineFiles } from '../../src/timeline/build-files.ts';
+import { buildTimelineFiles } from '../../src/edition/timeline/build-files.ts';
 import { EVENTS_IN_FILE } from '../../src/timeline/files.ts';
 import { timelineFiles } from '../../src/timeline/load.ts';
 import { TimelineError } from '../../src/timeline/timeline-error.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '../../src/timeline/answer.ts';
-import { buildTimelineFiles } from '../../src/timeline/build-files.ts';
+import { buildTimelineFiles } from '../../src/edition/timeline/build-files.ts';
 import type { TimelineIndexFile } from '../../src/timeline/files.ts';
 import { openIndex } from '../../src/timeline/open-index.ts';
 import { EVERYTHING, type TimelineQuery } from '../../src/timeline/query.ts';

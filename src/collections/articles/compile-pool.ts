@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ArticleSource } from './compile.ts';
+import type { ArticleSource } from './article-source.ts';
 import type { Reading } from './compile-to-file.ts';
 import type { CompileSettings, FromThread, ToThread } from './compile-worker.ts';
 

@@ -1,6 +1,7 @@
-import type { Problem } from '../../content-files/problem.ts';
-import type { Removal } from '../../markdown/parse.ts';
-import { compileArticle, type ArticleSource, type CompileContext } from './compile.ts';
+import type { Problem } from '../../content-files/index.ts';
+import type { Removal } from '../../markdown/index.ts';
+import type { ArticleSource } from './article-source.ts';
+import { compileArticle, type CompileContext } from './compile.ts';
 import { writeCompiledFile, type CompiledFile } from './compiled-file.ts';
 
 /** The file of a compiled article, or what is wrong with its source; and what the sanitizer took out of it. */

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { createGazetteer } from '../../analysis/english/names/index.ts';
+import { createGazetteer } from '../../analysis/index.ts';
 import { gazetteerEntry } from '../entities/read.ts';
 import type { CuratedEntity } from '../entities/schema.ts';
-import type { ArticleSource, CompileContext } from './compile.ts';
+import type { ArticleSource } from './article-source.ts';
+import type { CompileContext } from './compile.ts';
 import { compileToFile, type Reading } from './compile-to-file.ts';
 import { createImageMeasure } from './images.ts';
 

@@ -1,13 +1,8 @@
-import { analyze, isAnalyzedLanguage } from '../../analysis/analyze.ts';
-import type { Gazetteer } from '../../analysis/english/names/index.ts';
-import type { Problem } from '../../content-files/problem.ts';
-import { readYaml } from '../../content-files/yaml.ts';
-import { annotate } from '../../markdown/rehype-annotations.ts';
-import { parseMarkdown, type Removal } from '../../markdown/parse.ts';
-import { passagesOf } from '../../markdown/passages.ts';
-import { renderHtml } from '../../markdown/render.ts';
+import { analyze, type Gazetteer, isAnalyzedLanguage } from '../../analysis/index.ts';
+import { type Problem, readYaml } from '../../content-files/index.ts';
+import { annotate, parseMarkdown, passagesOf, type Removal, renderHtml } from '../../markdown/index.ts';
+import type { ArticleSource } from './article-source.ts';
 import type { CompiledArticle } from './compiled.ts';
-import { textDigest } from './digest.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ImageSize } from './images.ts';
 import { correctionsOf } from './overrides/corrections.ts';
@@ -16,15 +11,8 @@ import { pagesOfAddedEvents } from './overrides/events.ts';
 import { localPublication } from './publication.ts';
 import { frontmatterSchema } from './schema.ts';
 import { stemsOfSentences } from './stems.ts';
+import { textDigest } from './text-digest.ts';
 import { wrapSpansOf } from './wrap-spans.ts';
-
-/** An article's file. */
-export interface ArticleSource {
-  slug: string;
-  /** Path from the project's root. */
-  path: string;
-  text: string;
-}
 
 export interface CompileContext {
   gazetteer: Gazetteer;

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { compiledArticleSchema, type CompiledArticle } from './compiled.ts';
-import { textDigest } from './digest.ts';
 import { pagesOf, type PageElsewhere } from './overrides/entities.ts';
+import { textDigest } from './text-digest.ts';
 
 const problemSchema = z.object({ file: z.string(), line: z.number(), column: z.number(), message: z.string() });
 

@@ -14,7 +14,7 @@ import type {
   TimeAnchor,
   TimeDirection,
   TimexType,
-} from '../../analysis/core/types.ts';
+} from '../../analysis/core/index.ts';
 import { frontmatterSchema } from './schema.ts';
 
 const span = { start: z.number(), end: z.number() };

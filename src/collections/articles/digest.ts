@@ -1,15 +1,10 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesNamedIn, type Gazetteer } from '../../analysis/english/names/index.ts';
+import { entriesNamedIn, type Gazetteer } from '../../analysis/index.ts';
 import { ANALYZER_FILES } from './analyzer-files.ts';
-import type { ArticleSource } from './compile.ts';
+import type { ArticleSource } from './article-source.ts';
 import type { ImageSize } from './images.ts';
-
-/** Digest a text, in hexadecimal. */
-export function textDigest(text: string): string {
-  return hash('sha256', text).slice(0, 32);
-}
 
 /** Digest a list of texts, in hexadecimal. */
 function sha256(texts: Iterable<string>): string {

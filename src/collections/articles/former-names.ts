@@ -1,5 +1,4 @@
-import type { Problem } from '../../content-files/problem.ts';
-import { readYaml } from '../../content-files/yaml.ts';
+import { type Problem, readYaml } from '../../content-files/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { frontmatterSchema } from './schema.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, calendarDateOrTime } from '../../content-files/dates.ts';
-import { oneLine, webAddress } from '../../content-files/one-line.ts';
+import { calendarDate, calendarDateOrTime, oneLine, webAddress } from '../../content-files/index.ts';
 import { overridesSchema } from './overrides/schema.ts';
 
 /** One place where the reported facts were published. */

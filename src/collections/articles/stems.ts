@@ -1,6 +1,5 @@
 import { stemmer } from 'stemmer';
-import { kept } from '../../analysis/core/kept.ts';
-import type { Analysis, PassageSpan, Span } from '../../analysis/core/types.ts';
+import { type Analysis, kept, type PassageSpan, type Span } from '../../analysis/core/index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;

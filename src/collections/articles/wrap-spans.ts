@@ -1,5 +1,5 @@
-import type { Analysis } from '../../analysis/core/types.ts';
-import type { WrapSpan } from '../../markdown/rehype-annotations.ts';
+import type { Analysis } from '../../analysis/core/index.ts';
+import type { WrapSpan } from '../../markdown/index.ts';
 
 /** Turn an analysis into the spans that are marked in the text: sentences, claims, mentions, times and figures. */
 export function wrapSpansOf({ sentences, claims, mentions, times, figures }: Analysis): WrapSpan[] {

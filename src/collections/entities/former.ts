@@ -1,5 +1,4 @@
-import type { Problem } from '../../content-files/problem.ts';
-import type { ProblemAt } from '../../content-files/yaml.ts';
+import type { Problem, ProblemAt } from '../../content-files/index.ts';
 import { formerPages, type CuratedEntity } from './schema.ts';
 
 /** Former ids → the ids that entities go by now; an id that a file goes by is no former one. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { isContentChange } from '../../content-files/watch.ts';
+import { isContentChange } from '../../content-files/index.ts';
 import { ENTITY_FOLDER, readGazetteer } from './read.ts';
 
 /**

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GazetteerEntry } from '../../analysis/core/types.ts';
-import { listContentFiles } from '../../content-files/list.ts';
-import { suggestion } from '../../text/nearest.ts';
-import type { Problem } from '../../content-files/problem.ts';
-import { type ProblemAt, readYaml } from '../../content-files/yaml.ts';
+import type { GazetteerEntry } from '../../analysis/core/index.ts';
+import { listContentFiles, type Problem, type ProblemAt, readYaml } from '../../content-files/index.ts';
+import { suggestion } from '../../text/index.ts';
 import { contestedAddresses, formerIds, withCurrentIds } from './former.ts';
 import { entityFileSchema, type CuratedEntity } from './schema.ts';
 

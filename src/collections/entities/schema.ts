@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate } from '../../content-files/dates.ts';
-import { oneLine, webAddress } from '../../content-files/one-line.ts';
+import { isCalendarDate, oneLine, webAddress } from '../../content-files/index.ts';
 
 /** A year, a month or a day: `2022`, `2022-12`, `2022-12-06`. */
 const roleDate = z

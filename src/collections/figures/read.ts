@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listContentFiles } from '../../content-files/list.ts';
-import type { Problem } from '../../content-files/problem.ts';
-import { readYaml } from '../../content-files/yaml.ts';
+import { listContentFiles, type Problem, readYaml } from '../../content-files/index.ts';
 import { figureNoteSchema, type FigureNote, type FigurePointer } from './schema.ts';
 
 /** Folder of the notes, from the project's root. A site without notes needs none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneLine } from '../../content-files/one-line.ts';
+import { oneLine } from '../../content-files/index.ts';
 
 /** A figure of an article, as an editor points to it. */
 const pointer = z.strictObject({

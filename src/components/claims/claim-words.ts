@@ -1,5 +1,5 @@
-import type { Polarity, SourceKind } from '../../analysis/core/types.ts';
-import type { SourceGroup } from '../../edition/types.ts';
+import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
+import type { SourceGroup } from '../../edition/index.ts';
 
 /** What the site calls what a source does; empty for plain saying. */
 export const POLARITY_WORDS: Record<Polarity, string> = { said: '', denied: 'denied', promised: 'promised', demanded: 'demanded', questioned: 'questioned' };

@@ -1,4 +1,4 @@
-import type { FigureDay, FigureReport } from '../../edition/types.ts';
+import type { FigureDay, FigureReport } from '../../edition/index.ts';
 
 /** Sizes in the units of the drawing, which is as wide as a telephone. */
 const WIDTH = 360;

@@ -1,4 +1,4 @@
-import type { FigureSeries } from '../../edition/types.ts';
+import type { FigureSeries } from '../../edition/index.ts';
 
 /** What the site says of the numbers of a series. */
 export const STATUS_WORDS: Record<FigureSeries['status'], string> = {

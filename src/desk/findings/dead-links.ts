@@ -1,5 +1,5 @@
-import { href } from '../../edition/href.ts';
-import { suggestion } from '../../text/nearest.ts';
+import { href } from '../../edition/index.ts';
+import { suggestion } from '../../text/index.ts';
 import { fileOf } from '../examples.ts';
 import type { DeskContent, FindingKind } from '../types.ts';
 

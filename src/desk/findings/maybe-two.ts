@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
-import { differ, evidenceOf } from '../../edition/identity/evidence.ts';
-import { schemaLine } from '../../content-files/schema-line.ts';
-import { ENTITY_FOLDER } from '../../collections/entities/read.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { differ, evidenceOf } from '../../edition/index.ts';
+import { schemaLine } from '../../content-files/index.ts';
+import { ENTITY_FOLDER } from '../../collections/entities/index.ts';
 import { sentenceOf, sentencesNaming } from '../examples.ts';
 import { type Named, namedIn } from '../named.ts';
 import type { Example, FindingKind, Remedy } from '../types.ts';

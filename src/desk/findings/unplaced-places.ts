@@ -1,4 +1,4 @@
-import { ENTITY_FOLDER } from '../../collections/entities/read.ts';
+import { ENTITY_FOLDER } from '../../collections/entities/index.ts';
 import type { FindingKind } from '../types.ts';
 
 /** Kinds of place that a map shows without coordinates, by their shape. */

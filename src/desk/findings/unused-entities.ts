@@ -1,4 +1,4 @@
-import { ENTITY_FOLDER } from '../../collections/entities/read.ts';
+import { ENTITY_FOLDER } from '../../collections/entities/index.ts';
 import type { FindingKind } from '../types.ts';
 
 /** Entity files that no article uses, not even by a part of the place. */

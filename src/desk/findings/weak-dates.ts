@@ -1,6 +1,6 @@
-import { PAST_BY_DEFAULT } from '../../analysis/english/times/direction.ts';
-import type { TimeExpression } from '../../analysis/core/types.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { PAST_BY_DEFAULT } from '../../analysis/english/times/index.ts';
+import type { TimeExpression } from '../../analysis/core/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { sentenceOf } from '../examples.ts';
 import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';

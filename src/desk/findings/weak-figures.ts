@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
-import type { FigureReport, FigureSeries } from '../../edition/types.ts';
-import { schemaLine } from '../../content-files/schema-line.ts';
-import { FIGURE_NOTE_FOLDER } from '../../collections/figures/read.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import type { FigureReport, FigureSeries } from '../../edition/index.ts';
+import { schemaLine } from '../../content-files/index.ts';
+import { FIGURE_NOTE_FOLDER } from '../../collections/figures/index.ts';
 import { sentenceOf } from '../examples.ts';
 import type { DeskContent, FindingKind, Remedy } from '../types.ts';
 

@@ -1,5 +1,5 @@
-import type { PassageSpan } from '../../analysis/core/types.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import type { PassageSpan } from '../../analysis/core/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { compare } from '../order.ts';
 import { annotatedSentences, excerptOf, excerptOfRow, type AnnotatedSentence, type Row } from '../excerpts/sentences.ts';
 import type { ArticleDate, ArticleTime, Excerpt, TimelineEvent } from '../types.ts';

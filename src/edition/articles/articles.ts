@@ -1,8 +1,7 @@
-import { labelOf } from '../../analysis/english/times/edtf.ts';
-import type { EntityType } from '../../analysis/core/types.ts';
-import { localPublication } from '../../collections/articles/publication.ts';
-import type { CompiledArticle, Html } from '../../collections/articles/compiled.ts';
-import { addBasePath, fillAddresses } from '../../markdown/addresses.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import type { EntityType } from '../../analysis/core/index.ts';
+import { type CompiledArticle, type Html, localPublication } from '../../collections/articles/index.ts';
+import { addBasePath, fillAddresses } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { datesOf } from './article-dates.ts';
 import { claimedWords } from '../claims/claims.ts';

@@ -1,4 +1,4 @@
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { Registry } from '../identity/registry.ts';
 import type { ArticleRef, ReadClaim, ReadFigure, Reading, ReadMention, ReadTime } from '../types.ts';
 

@@ -1,5 +1,5 @@
-import { labelOf } from '../../analysis/english/times/edtf.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { firstAtOrAfter } from '../order.ts';
 import type { Registry } from '../identity/registry.ts';
 import type { ArticleRef, RelatedArticle } from '../types.ts';

@@ -1,6 +1,6 @@
-import { labelOf } from '../../analysis/english/times/edtf.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
-import { addedEventId } from '../chronicle/added-events.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { addedEventId } from '../timeline/added-events.ts';
 import { refOf } from '../identity/registry.ts';
 import type { Registry } from '../identity/registry.ts';
 import type { SetByHand } from '../types.ts';

@@ -1,6 +1,6 @@
 import { cuesIn } from '../../analysis/english/times/index.ts';
-import type { DatedEvent, EventStatus, Granularity, Mention, PassageSpan, Sentence, Span, TimeExpression } from '../../analysis/core/types.ts';
-import { spansWithoutContent, stemsBetween } from '../../collections/articles/stems.ts';
+import type { DatedEvent, EventStatus, Granularity, Mention, PassageSpan, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
+import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
 import { FEWEST_WORDS, LEAD_SENTENCES, MOST_DATES, MOST_DAYS, MOST_WORDS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { FURNITURE, HEADS, POST, TURN } from './furniture.ts';
 import { readabilityOf, standsAlone, tellsWhatHappened } from './readability.ts';

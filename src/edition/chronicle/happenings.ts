@@ -1,6 +1,5 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
-import { localPublication } from '../../collections/articles/publication.ts';
+import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import { articleHref } from '../href.ts';
 import { refOf, type Registry } from '../identity/registry.ts';

@@ -1,6 +1,5 @@
 import { compare } from '../order.ts';
-import { chooseDays } from '../../timeline/choose-days.ts';
-import { BESIDE_FIRST, NEIGHBOURS } from '../../timeline/levels.ts';
+import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_LIKENESS } from './constants.ts';
 import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
 import { type Group, joinDay, likenessOf, type Member } from './join.ts';

@@ -1,6 +1,5 @@
-import type { Cue } from '../../analysis/english/times/cues.ts';
-import { evidenceFor } from '../../analysis/english/times/evidence.ts';
-import type { Span } from '../../analysis/core/types.ts';
+import { type Cue, evidenceFor } from '../../analysis/english/times/index.ts';
+import type { Span } from '../../analysis/core/index.ts';
 import { MOST_DATES } from './constants.ts';
 import { CONNECTIVES, PRONOUNS, ROLES, SUBORDINATORS } from './readability-words.ts';
 

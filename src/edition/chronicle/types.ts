@@ -1,4 +1,4 @@
-import type { Analysis, EventStatus, PassageKind } from '../../analysis/core/types.ts';
+import type { Analysis, EventStatus, PassageKind } from '../../analysis/core/index.ts';
 
 /** An article as the chronicle reads it. */
 export interface ChronicleSource {

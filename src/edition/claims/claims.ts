@@ -1,6 +1,5 @@
-import { contains } from '../../analysis/core/span.ts';
-import type { PassageSpan } from '../../analysis/core/types.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { contains, type PassageSpan } from '../../analysis/core/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { refOf } from '../identity/registry.ts';
 import { articleHref } from '../href.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';

@@ -1,5 +1,5 @@
-import { labelOf } from '../../analysis/english/times/edtf.ts';
-import type { SourceKind } from '../../analysis/core/types.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import type { SourceKind } from '../../analysis/core/index.ts';
 import { claimsHref } from '../href.ts';
 import { listPages } from '../views/list-pages.ts';
 import { compare } from '../order.ts';

@@ -1,5 +1,5 @@
-import { contains } from '../../analysis/core/span.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { contains } from '../../analysis/core/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { compare, firstAtOrAfter } from '../order.ts';
 import type { Claim, TimelineEvent } from '../types.ts';
 

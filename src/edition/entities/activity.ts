@@ -1,4 +1,4 @@
-import { labelOf } from '../../analysis/english/times/edtf.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
 import type { Activity } from '../types.ts';
 
 /** More months than this are counted by the year. */

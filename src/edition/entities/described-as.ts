@@ -1,4 +1,4 @@
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { articleHref } from '../href.ts';
 import { refOf, type Registry } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';

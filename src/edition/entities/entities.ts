@@ -1,4 +1,4 @@
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { activityOf } from './activity.ts';
 import { describeEntities } from './described-as.ts';
 import { seriesBy } from '../figures/series.ts';
@@ -7,7 +7,7 @@ import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
 import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
-import { arrangeTimeline } from '../chronicle/timeline.ts';
+import { arrangeTimeline } from '../timeline/timeline.ts';
 import { roleOf } from './standing.ts';
 import type { ArticleRef, Claim, Entity, EntityRef, FigureSeries, SentenceRef, TimelineEvent } from '../types.ts';
 

@@ -1,5 +1,5 @@
-import { keyOfName } from '../../analysis/core/names/keys.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { keyOfName } from '../../analysis/core/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { articleHref } from '../href.ts';
 import type { Registry } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';

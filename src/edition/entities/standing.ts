@@ -1,5 +1,5 @@
-import { labelOf } from '../../analysis/english/times/edtf.ts';
-import type { CuratedEntity } from '../../collections/entities/schema.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import type { CuratedEntity } from '../../collections/entities/index.ts';
 import type { RegisteredEntity, Registry } from '../identity/registry.ts';
 import { refOf } from '../identity/registry.ts';
 import type { Role } from '../types.ts';

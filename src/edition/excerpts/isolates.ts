@@ -1,4 +1,4 @@
-import { looseIsolates } from '../../text/hidden-characters.ts';
+import { looseIsolates } from '../../text/index.ts';
 import type { Excerpt } from '../types.ts';
 
 /** Sets apart what follows it, in the direction of its own first letter. */

@@ -1,5 +1,5 @@
-import type { Figure, PassageSpan, Span } from '../../analysis/core/types.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import type { Figure, PassageSpan, Span } from '../../analysis/core/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { closeIsolates } from './isolates.ts';
 import type { Excerpt } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import { RECURRING } from '../../analysis/english/figures/kinds.ts';
+import { RECURRING } from '../../analysis/english/figures/index.ts';
 import type { Report } from './reports.ts';
 import type { Registry } from '../identity/registry.ts';
 

@@ -1,5 +1,5 @@
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
-import type { FigureNote } from '../../collections/figures/schema.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import type { FigureNote } from '../../collections/figures/index.ts';
 import { groupReports } from './groups.ts';
 import { applyNotes } from './notes.ts';
 import { reportsOf } from './reports.ts';

@@ -1,4 +1,4 @@
-import type { FigureNote, FigurePointer } from '../../collections/figures/schema.ts';
+import type { FigureNote, FigurePointer } from '../../collections/figures/index.ts';
 import type { ReportGroup } from './groups.ts';
 import type { Report } from './reports.ts';
 import { compare } from '../order.ts';

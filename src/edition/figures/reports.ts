@@ -1,6 +1,5 @@
-import { boundsOf, kindOf } from '../../analysis/english/figures/kinds.ts';
-import { localPublication } from '../../collections/articles/publication.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { boundsOf, kindOf } from '../../analysis/english/figures/index.ts';
+import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { Registry } from '../identity/registry.ts';
 import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
 

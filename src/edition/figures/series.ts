@@ -1,5 +1,5 @@
-import { figureLabel } from '../../analysis/english/figures/labels.ts';
-import { labelOf } from '../../analysis/english/times/edtf.ts';
+import { figureLabel } from '../../analysis/english/figures/index.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
 import { refOf } from '../identity/registry.ts';
 import { byDay } from './groups.ts';
 import type { EditedGroup } from './notes.ts';

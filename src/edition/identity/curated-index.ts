@@ -1,7 +1,6 @@
-import { plainWords } from '../../analysis/english/names/spelling/letters.ts';
-import { spellingKeys } from '../../analysis/english/names/spelling/spelling-keys.ts';
-import type { GazetteerEntry } from '../../analysis/core/types.ts';
-import { formerPages } from '../../collections/entities/schema.ts';
+import { plainWords, spellingKeys } from '../../analysis/english/identity/index.ts';
+import type { GazetteerEntry } from '../../analysis/core/index.ts';
+import { formerPages } from '../../collections/entities/index.ts';
 import type { Sighting } from './sightings.ts';
 
 /** The editors' entities by the spellings of their names. */

@@ -1,7 +1,6 @@
-import { LOCAL_OFFICES, mayBeBoth, walkOfLife } from '../../analysis/english/names/resources/walks-of-life.ts';
-import { pageOf } from '../../analysis/core/names/keys.ts';
-import { plainWords } from '../../analysis/english/names/spelling/letters.ts';
-import type { ReadArticle } from './sightings.ts';
+import { LOCAL_OFFICES, mayBeBoth, plainWords, walkOfLife } from '../../analysis/english/identity/index.ts';
+import { pageOf } from '../../analysis/core/index.ts';
+import type { ReadArticle } from './read-article.ts';
 
 /** Entities named in two articles that tell one story: so many of them at least are the same. */
 const SAME_STORY = 2;

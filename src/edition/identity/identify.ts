@@ -1,12 +1,12 @@
-import { keyOfName } from '../../analysis/core/names/keys.ts';
-import type { EntityType, GazetteerEntry } from '../../analysis/core/types.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
+import { type EntityType, type GazetteerEntry, keyOfName } from '../../analysis/core/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { drained } from '../drained.ts';
 import { compare } from '../order.ts';
 import { indexCurated } from './curated-index.ts';
 import { addEvidence, differ, type Evidence, haveCommonGround, likeness, noEvidence } from './evidence.ts';
 import { APART, type Identity, rekey } from './rekey.ts';
-import { isAcronym, type ReadArticle, type Sighting, sightingsIn } from './sightings.ts';
+import type { ReadArticle } from './read-article.ts';
+import { isAcronym, type Sighting, sightingsIn } from './sightings.ts';
 
 /** What several articles' names were brought together to. */
 interface Bearer extends Identity {

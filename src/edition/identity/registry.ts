@@ -1,8 +1,7 @@
-import { isElsewhere, pageOf } from '../../analysis/core/names/keys.ts';
-import type { EntityType } from '../../analysis/core/types.ts';
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
-import { formerPages, type CuratedEntity } from '../../collections/entities/schema.ts';
-import type { Site } from '../../config/site.ts';
+import { type EntityType, isElsewhere, pageOf } from '../../analysis/core/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { formerPages, type CuratedEntity } from '../../collections/entities/index.ts';
+import type { Site } from '../../config/index.ts';
 import { entityHref } from '../href.ts';
 import { APART } from './rekey.ts';
 import type { EntityRef } from '../types.ts';

@@ -1,6 +1,6 @@
-import type { EntityType, NamedEntity } from '../../analysis/core/types.ts';
-import type { CompiledArticle, Html } from '../../collections/articles/compiled.ts';
-import { rekeyMentions } from '../../markdown/addresses.ts';
+import type { EntityType, NamedEntity } from '../../analysis/core/index.ts';
+import type { CompiledArticle, Html } from '../../collections/articles/index.ts';
+import { rekeyMentions } from '../articles/addresses.ts';
 
 /** Stands in the key of a name that is kept to its article, before the article's slug: it never has a page. */
 export const APART = '@';

@@ -1,15 +1,7 @@
-import { isElsewhere } from '../../analysis/core/names/keys.ts';
-import { spellingKeys } from '../../analysis/english/names/spelling/spelling-keys.ts';
-import type { Analysis, EntityType } from '../../analysis/core/types.ts';
+import { type EntityType, isElsewhere } from '../../analysis/core/index.ts';
+import { spellingKeys } from '../../analysis/english/identity/index.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-
-/** An article as far as its names go. */
-export interface ReadArticle {
-  slug: string;
-  /** As in the frontmatter. */
-  published: string;
-  analysis: Pick<Analysis, 'entities' | 'mentions' | 'descriptions'>;
-}
+import type { ReadArticle } from './read-article.ts';
 
 /** A name that no editor entered, in one article. */
 export interface Sighting {

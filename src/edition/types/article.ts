@@ -1,6 +1,5 @@
-import type { EventStatus } from '../../analysis/core/types.ts';
-import type { Html } from '../../collections/articles/compiled.ts';
-import type { Frontmatter } from '../../collections/articles/schema.ts';
+import type { EventStatus } from '../../analysis/core/index.ts';
+import type { Frontmatter, Html } from '../../collections/articles/index.ts';
 import type { Excerpt, TopicRef, ArticleRef, EntityRef } from './refs.ts';
 import type { Claim, Sourcing } from './claim.ts';
 import type { TimelineEvent } from './timeline.ts';

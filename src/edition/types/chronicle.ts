@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../analysis/core/types.ts';
+import type { EventStatus } from '../../analysis/core/index.ts';
 import type { EntityRef, SentenceRef } from './refs.ts';
 
 /** A sentence that tells a happening. */

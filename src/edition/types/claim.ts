@@ -1,4 +1,4 @@
-import type { Polarity, SourceKind } from '../../analysis/core/types.ts';
+import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
 import type { ListPage } from './list-page.ts';
 import type { Excerpt, ArticleRef, EntityRef, SentenceRef } from './refs.ts';
 

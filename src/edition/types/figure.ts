@@ -1,4 +1,4 @@
-import type { FigureQualifier } from '../../analysis/core/types.ts';
+import type { FigureQualifier } from '../../analysis/core/index.ts';
 import type { EntityRef, SentenceRef } from './refs.ts';
 
 /** A number that an article gives, with who gives it, for when, and its sentence. */

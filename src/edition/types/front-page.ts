@@ -1,4 +1,4 @@
-import type { FrontSection } from '../../config/front-sections.ts';
+import type { FrontSection } from '../../config/index.ts';
 import type { ArticleRef, EntityRef } from './refs.ts';
 import type { Article } from './article.ts';
 import type { TimelineYear } from './timeline.ts';

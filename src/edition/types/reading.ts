@@ -1,4 +1,4 @@
-import type { Claim, Figure, Mention, PassageSpan, Sentence, TimeExpression } from '../../analysis/core/types.ts';
+import type { Claim, Figure, Mention, PassageSpan, Sentence, TimeExpression } from '../../analysis/core/index.ts';
 import type { ArticleRef } from './refs.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../analysis/core/types.ts';
+import type { EntityType } from '../../analysis/core/index.ts';
 
 /** A stretch of text with the words that matter in it marked. */
 export interface Excerpt {

@@ -1,4 +1,4 @@
-import type { EventStatus, Granularity } from '../../analysis/core/types.ts';
+import type { EventStatus, Granularity } from '../../analysis/core/index.ts';
 import type { ListPage } from './list-page.ts';
 import type { EntityRef, SentenceRef } from './refs.ts';
 

@@ -1,4 +1,4 @@
-import { FRONT_SECTIONS, type FrontSection } from '../../config/front-sections.ts';
+import { FRONT_SECTIONS, type FrontSection } from '../../config/index.ts';
 import type { FrontBand } from '../types.ts';
 
 /**

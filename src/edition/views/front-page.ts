@@ -1,10 +1,10 @@
 import { activityOf, monthsBefore } from '../entities/activity.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { layOutFront } from './front-bands.ts';
-import { localPublication } from '../../collections/articles/publication.ts';
+import { localPublication } from '../../collections/articles/index.ts';
 import { timelineHref } from '../href.ts';
 import { recentStretch } from './recent-stretch.ts';
-import type { Site } from '../../config/site.ts';
+import type { Site } from '../../config/index.ts';
 import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, TimelineYear } from '../types.ts';
 
 /** How many articles, names and events the front page holds. */

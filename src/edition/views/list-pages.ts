@@ -1,4 +1,4 @@
-import { labelOf } from '../../analysis/english/times/edtf.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
 import { pageHref } from '../href.ts';
 import type { ListPage } from '../types.ts';
 

@@ -1,5 +1,5 @@
-import type { CompiledArticle } from '../../collections/articles/compiled.ts';
-import { formerPages, type CuratedEntity } from '../../collections/entities/schema.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import { formerPages, type CuratedEntity } from '../../collections/entities/index.ts';
 import { entityLists } from './entity-lists.ts';
 import { articleHref, entityHref, entityListHref } from '../href.ts';
 import { compare } from '../order.ts';

@@ -1,8 +1,8 @@
-import { countOfYear, cutTimeline, eventsIn, EVENTS_ON_PAGE, neighbours, type TimelinePart } from '../../timeline/parts.ts';
+import { countOfYear, cutTimeline, eventsIn, EVENTS_ON_PAGE, neighbours, type TimelinePart } from '../timeline/parts.ts';
 import { periodHref } from '../href.ts';
 import { listPages } from './list-pages.ts';
 import { compare } from '../order.ts';
-import { arrangeTimeline } from '../chronicle/timeline.ts';
+import { arrangeTimeline } from '../timeline/timeline.ts';
 import type { PeriodPage, TimelineEvent, TimelineYear } from '../types.ts';
 
 /** Events of a page, at most, by what it shows. */

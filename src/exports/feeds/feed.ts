@@ -1,6 +1,5 @@
-import { absolute, href } from '../../edition/href.ts';
-import type { Article } from '../../edition/types.ts';
-import type { Site } from '../../config/site.ts';
+import { absolute, type Article, href } from '../../edition/index.ts';
+import type { Site } from '../../config/index.ts';
 import { changed, rfc3339 } from '../moments.ts';
 
 /** The newest articles of the site, or of one page of it. */

@@ -1,4 +1,4 @@
-import { absolute } from '../../edition/href.ts';
+import { absolute } from '../../edition/index.ts';
 import { changed, rfc3339 } from '../moments.ts';
 import { imageOf, summaryOf, type FeedFormat } from './feed.ts';
 

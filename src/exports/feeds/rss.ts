@@ -1,5 +1,4 @@
-import { absolute } from '../../edition/href.ts';
-import type { Article } from '../../edition/types.ts';
+import { absolute, type Article } from '../../edition/index.ts';
 import { rfc822 } from '../moments.ts';
 import { escapeXml } from '../xml.ts';
 import { lastChange, summaryOf, type FeedFormat } from './feed.ts';

@@ -1,5 +1,4 @@
-import { absolute } from '../../edition/href.ts';
-import type { Article } from '../../edition/types.ts';
+import { absolute, type Article } from '../../edition/index.ts';
 import { changed } from '../moments.ts';
 import { dayOf, momentOf } from './dates.ts';
 import type { Table } from './table.ts';

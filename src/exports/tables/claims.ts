@@ -1,6 +1,5 @@
-import type { Polarity, SourceKind } from '../../analysis/core/types.ts';
-import { absolute } from '../../edition/href.ts';
-import type { Claim } from '../../edition/types.ts';
+import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
+import { absolute, type Claim } from '../../edition/index.ts';
 import { withPages } from '../entities.ts';
 import { SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
 import type { Table } from './table.ts';

@@ -1,6 +1,5 @@
-import { absolute, dataHref } from '../../edition/href.ts';
-import type { Edition } from '../../edition/types.ts';
-import type { Site } from '../../config/site.ts';
+import { absolute, dataHref, type Edition } from '../../edition/index.ts';
+import type { Site } from '../../config/index.ts';
 import type { AnyTable, Column } from './table.ts';
 
 /** A table with the files that hold it. */

@@ -1,4 +1,4 @@
-import { localPublication } from '../../collections/articles/publication.ts';
+import { localPublication } from '../../collections/articles/index.ts';
 import { rfc3339 } from '../moments.ts';
 
 /** The newsroom's day of a day or moment of the frontmatter. */

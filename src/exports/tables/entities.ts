@@ -1,5 +1,4 @@
-import { absolute } from '../../edition/href.ts';
-import type { Entity } from '../../edition/types.ts';
+import { absolute, type Entity } from '../../edition/index.ts';
 import { entitiesOf, withPages } from '../entities.ts';
 import type { Table } from './table.ts';
 

@@ -1,5 +1,4 @@
-import { absolute } from '../../edition/href.ts';
-import { compare } from '../../edition/order.ts';
+import { absolute, compare } from '../../edition/index.ts';
 import { exportedEvents, type ExportedEvent } from '../events.ts';
 import { withPages } from '../entities.ts';
 import type { Table } from './table.ts';

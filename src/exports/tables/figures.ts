@@ -1,7 +1,6 @@
-import type { FigureQualifier, FigureState } from '../../analysis/core/types.ts';
-import { absolute, articleHref } from '../../edition/href.ts';
-import type { Edition, ReadFigure, Reading, ReadTime } from '../../edition/types.ts';
-import type { Site } from '../../config/site.ts';
+import type { FigureQualifier, FigureState } from '../../analysis/core/index.ts';
+import { absolute, articleHref, type Edition, type ReadFigure, type Reading, type ReadTime } from '../../edition/index.ts';
+import type { Site } from '../../config/index.ts';
 import { dayOf } from './dates.ts';
 import { shownOr, SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,4 @@
-import { absolute, articleHref } from '../../edition/href.ts';
-import type { ReadMention } from '../../edition/types.ts';
+import { absolute, articleHref, type ReadMention } from '../../edition/index.ts';
 import { SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
 import type { Table } from './table.ts';
 

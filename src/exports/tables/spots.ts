@@ -1,5 +1,4 @@
-import { absolute, articleHref } from '../../edition/href.ts';
-import type { Edition, Reading } from '../../edition/types.ts';
+import { absolute, articleHref, type Edition, type Reading } from '../../edition/index.ts';
 import { entitiesOf } from '../entities.ts';
 import type { Column } from './table.ts';
 

@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition/types.ts';
-import type { Site } from '../../config/site.ts';
+import type { Edition } from '../../edition/index.ts';
+import type { Site } from '../../config/index.ts';
 
 /** What stands in a cell; null for nothing. */
 export type Cell = string | number | boolean | readonly string[] | null;

@@ -2,7 +2,7 @@ import type { Definition, Heading, Link, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { crowdedPlace } from '../../markdown/limits.ts';
+import { crowdedPlace } from '../../markdown/index.ts';
 import type { FoundArticle, Note } from '../types.ts';
 import { meaningOf, type CommandMeaning } from './command-meaning.ts';
 import { applyEdits, lineStarts, type Edit } from './edits.ts';
@@ -144,7 +144,7 @@ class BodyWork {
     else {
       const [first, last] = [children[0]?.position, children.at(-1)?.position];
       if (!first || !last) return;
-      const underline = this.#source.slice(last.end.offset!, end);
+      const underline = this.#source.slice(last.end.offset, end);
       this.edits.push({ start, end: start, text: `${'#'.repeat(depth + 1)} ` }, { start: end - underline.length, end, text: '' });
       for (const { index } of this.#source.slice(start, last.end.offset).matchAll(/\n/g)) {
         this.edits.push({ start: start + index, end: start + index + 1, text: ' ' });

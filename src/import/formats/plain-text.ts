@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { passagesOfText } from '../../analysis/core/plain-text.ts';
+import { passagesOfText } from '../../analysis/core/index.ts';
 import { readFoundDate } from '../found-date.ts';
 import type { FoundFields, Format } from '../types.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteFiles } from '../../progress/site-files.ts';
-import { ROOT_PATH } from '../../search/format/format.ts';
-import type { SearchFile } from '../../search/indexing/build-index.ts';
-import { searchFiles } from '../../astro/search-files.ts';
+import { siteFiles } from '../../progress/index.ts';
+import { ROOT_PATH } from '../../search/format/index.ts';
+import type { SearchFile } from '../../search/indexing/index.ts';
+import { searchFiles } from '../../astro/index.ts';
 
 /** The other files of the search index; none in a build, which writes them itself. */
 export const getStaticPaths: GetStaticPaths = async () =>

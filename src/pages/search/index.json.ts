@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { ROOT_PATH } from '../../search/format/format.ts';
-import { searchFiles } from '../../astro/search-files.ts';
+import { ROOT_PATH } from '../../search/format/index.ts';
+import { searchFiles } from '../../astro/index.ts';
 
 /** The root of the search index. */
 export const GET: APIRoute = async () =>

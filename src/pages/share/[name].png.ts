@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cacheKey } from '../../astro/cache-key.ts';
-import { edition } from '../../astro/edition.ts';
-import { drawShareImage, type ShareCard } from '../../share/share-image.ts';
-import { HOME_SHARE_IMAGE } from '../../edition/href.ts';
-import { site } from '../../config/site.ts';
+import { cacheKey, edition } from '../../astro/index.ts';
+import { drawShareImage, type ShareCard } from '../../share/index.ts';
+import { HOME_SHARE_IMAGE } from '../../edition/index.ts';
+import { site } from '../../site/index.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await edition();

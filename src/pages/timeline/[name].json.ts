@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { edition } from '../../astro/edition.ts';
-import { siteFiles } from '../../progress/site-files.ts';
-import { buildTimelineFiles } from '../../timeline/build-files.ts';
+import { edition } from '../../astro/index.ts';
+import { siteFiles } from '../../progress/index.ts';
+import { buildTimelineFiles } from '../../edition/index.ts';
 
 /** The files that the timeline's filters read; none in a build, which writes them itself. */
 export const getStaticPaths: GetStaticPaths = async () =>

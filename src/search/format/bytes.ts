@@ -1,5 +1,5 @@
-const UTF8 = new TextEncoder();
-const READ_UTF8 = new TextDecoder('utf-8', { fatal: true });
+const UTF8 = /* @__PURE__ */ new TextEncoder();
+const READ_UTF8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
 
 /** Bytes that grow as they are written. */
 export class ByteWriter {

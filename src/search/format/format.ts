@@ -31,7 +31,7 @@
  * - A key of more articles than `TIER` has its best ones in the shard and the others in `tiers/`.
  * - A grade is the number of binary digits of the number of articles, 15 at most.
  */
-import type { EntityType } from '../../analysis/core/types.ts';
+import type { EntityType } from '../../analysis/core/index.ts';
 
 export const INDEX_FORMAT = 2;
 export const ROOT_PATH = 'index.json';

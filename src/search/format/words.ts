@@ -23,14 +23,14 @@ const JOINER = `[-‐‑\\u00ad\\u200b-\\u200d\\u2060\\ufeff]|${APOSTROPHE}`;
 /** Digits are grouped by a comma or a no-break space, and parted by a point. */
 const IN_NUMBER = String.raw`(?<=\p{Nd})[.,\u00a0\u2009\u202f](?=\p{Nd})`;
 
-const COMPOUND = new RegExp(`${LETTERS}(?:(?:${JOINER}|${IN_NUMBER})${LETTERS})*`, 'gu');
+const COMPOUND = /* @__PURE__ */ new RegExp(`${LETTERS}(?:(?:${JOINER}|${IN_NUMBER})${LETTERS})*`, 'gu');
 const BETWEEN_HYPHENS = /[^-‐‑]+/gu;
 const NUMBER = /^(?:\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{3})+|\p{Nd}+)(?:\.\p{Nd}+)?$/u;
 const GROUPING = /[,\u00a0\u2009\u202f]/gu;
 const BETWEEN_POINTS = /[^.,\u00a0\u2009\u202f]+/gu;
-const POSSESSIVE = new RegExp(`${APOSTROPHE}[sS]$`, 'u');
+const POSSESSIVE = /* @__PURE__ */ new RegExp(`${APOSTROPHE}[sS]$`, 'u');
 /** Of less than three letters it is an ending: “couldn’t”. */
-const AFTER_APOSTROPHE = new RegExp(String.raw`(?<=${APOSTROPHE})[\p{L}\p{M}]{3,}$`, 'u');
+const AFTER_APOSTROPHE = /* @__PURE__ */ new RegExp(String.raw`(?<=${APOSTROPHE})[\p{L}\p{M}]{3,}$`, 'u');
 const DIGIT = /\p{Nd}/u;
 const LETTER = /\p{L}/u;
 /** Nearly every word of a text: one part, and no other form. */

@@ -1,13 +1,27 @@
-import type { Article, Edition, Entity } from '../../edition/types.ts';
-import { Digest } from '../format/digest.ts';
+import type { Article, Edition, Entity } from '../../edition/index.ts';
+import {
+  Digest,
+  type EntityRecord,
+  type FacetRecord,
+  FREQUENT_PATH,
+  type FrequentName,
+  gzip,
+  INDEX_FORMAT,
+  LABELS_PATH,
+  type PartKind,
+  partPath,
+  PER_FILE,
+  readWords,
+  type ResultRecord,
+  type Root,
+  ROOT_PATH,
+  type SentencesRecord,
+  writeFacets,
+  writeJson,
+} from '../format/index.ts';
 import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
-import { FREQUENT_PATH, INDEX_FORMAT, LABELS_PATH, PER_FILE, ROOT_PATH, partPath } from '../format/format.ts';
-import type { EntityRecord, FacetRecord, FrequentName, PartKind, ResultRecord, Root, SentencesRecord } from '../format/format.ts';
 import { Gathering, namingsByArticle } from './gather.ts';
 import type { Naming } from './gather.ts';
-import { gzip } from '../format/gzip.ts';
-import { readWords } from '../format/words.ts';
-import { writeFacets, writeJson } from '../format/write-format.ts';
 
 /** A file of the index: its path in the folder of the index, and its content. */
 export interface SearchFile {

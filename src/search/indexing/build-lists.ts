@@ -1,12 +1,27 @@
-import type { Entity } from '../../edition/types.ts';
-import { impactOf } from '../format/bm25.ts';
-import { KEY, PER_FILE, SHARD_BYTES, TIER, partPath } from '../format/format.ts';
-import type { DictionaryWord, PostingList, RotatedName, Root, ShardEntry } from '../format/format.ts';
+import type { Entity } from '../../edition/index.ts';
+import {
+  type DictionaryWord,
+  hasDigit,
+  impactOf,
+  KEY,
+  partPath,
+  PER_FILE,
+  type PostingList,
+  readWords,
+  reverse,
+  type Root,
+  type RotatedName,
+  SHARD_BYTES,
+  type ShardEntry,
+  shardOf,
+  TIER,
+  writeList,
+  writeNames,
+  writeShard,
+  writeWords,
+} from '../format/index.ts';
 import type { Gathering } from './gather.ts';
 import type { GrowingList } from './growing-list.ts';
-import { shardOf } from '../format/sister-words.ts';
-import { hasDigit, readWords, reverse } from '../format/words.ts';
-import { writeList, writeNames, writeShard, writeWords } from '../format/write-format.ts';
 
 type Write = (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>;
 

@@ -1,10 +1,6 @@
-import type { Article, Edition, Entity } from '../../edition/types.ts';
-import { WEIGHT } from '../format/bm25.ts';
-import { fold } from '../format/fold.ts';
-import { KEY } from '../format/format.ts';
-import type { Labels } from '../format/format.ts';
+import type { Article, Edition, Entity } from '../../edition/index.ts';
+import { fold, KEY, type Labels, readCompounds, readWords, WEIGHT } from '../format/index.ts';
 import { GrowingList } from './growing-list.ts';
-import { readCompounds, readWords } from '../format/words.ts';
 
 /** An entity in an article: its number, the words of its names, the first sentence there that names it or a part of it, the marks. */
 export interface Naming {

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from '../format/bytes.ts';
+import { ByteReader, ByteWriter } from '../format/index.ts';
 
 /** What is kept of a key in an article until all articles are read. */
 export interface RawPosting {

@@ -1,4 +1,4 @@
-import type { Root } from '../format/format.ts';
+import type { Root } from '../format/index.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js/basic';
-import { editDistance } from '../../text/edit-distance.ts';
-import type { DictionaryWord } from '../format/format.ts';
-import { hasDigit } from '../format/words.ts';
+import { editDistance } from '../../text/index.ts';
+import { type DictionaryWord, hasDigit } from '../format/index.ts';
 
 /** A word that may be the one that was meant. */
 export interface Term {

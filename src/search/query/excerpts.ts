@@ -1,9 +1,8 @@
-import type { Excerpt } from '../../edition/types.ts';
-import type { ResultRecord, SentencesRecord } from '../format/format.ts';
+import type { Excerpt } from '../../edition/index.ts';
+import { readWords, type ResultRecord, type SentencesRecord } from '../format/index.ts';
 import { phraseIn } from './phrases.ts';
 import type { Reading } from './readings.ts';
 import type { SentenceHit } from './types.ts';
-import { readWords } from '../format/words.ts';
 
 type Mark = [start: number, end: number];
 

@@ -1,7 +1,7 @@
 import { cardOf } from './find-entities.ts';
 import { quoted } from './filters.ts';
 import type { Context, Found } from './find.ts';
-import { PER_FILE } from '../format/format.ts';
+import { PER_FILE } from '../format/index.ts';
 import { yearsOf } from './days.ts';
 import type { Facets, FacetValue } from './types.ts';
 

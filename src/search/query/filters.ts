@@ -1,9 +1,8 @@
-import type { EntityType } from '../../analysis/core/types.ts';
+import type { EntityType } from '../../analysis/core/index.ts';
 import { articlesBetween } from './days.ts';
-import { editDistance } from '../../text/edit-distance.ts';
+import { editDistance } from '../../text/index.ts';
 import { cardOf, findEntities } from './find-entities.ts';
-import { fold } from '../format/fold.ts';
-import { KEY } from '../format/format.ts';
+import { fold, KEY } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import { filterLike, readQuery } from './query.ts';

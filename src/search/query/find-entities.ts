@@ -1,8 +1,7 @@
-import type { EntityType } from '../../analysis/core/types.ts';
+import type { EntityType } from '../../analysis/core/index.ts';
 import { allowedEdits, completionQuality } from './dictionary.ts';
-import { editDistance } from '../../text/edit-distance.ts';
-import { PER_FILE } from '../format/format.ts';
-import type { EntityRecord, RotatedName } from '../format/format.ts';
+import { editDistance } from '../../text/index.ts';
+import { type EntityRecord, PER_FILE, type RotatedName } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import type { Reading } from './readings.ts';

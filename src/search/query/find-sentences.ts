@@ -1,6 +1,6 @@
 import { answersIn, marksOf } from './excerpts.ts';
 import type { Context, Found } from './find.ts';
-import { PER_FILE } from '../format/format.ts';
+import { PER_FILE } from '../format/index.ts';
 import type { FoundSentence, SentenceResults } from './types.ts';
 
 /** Articles are read so many at once. */

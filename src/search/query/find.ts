@@ -1,6 +1,6 @@
 import { applyFilters } from './filters.ts';
 import type { Filtering } from './filters.ts';
-import { PER_FILE } from '../format/format.ts';
+import { PER_FILE } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import { holdsPhrase } from './phrases.ts';

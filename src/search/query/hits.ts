@@ -1,11 +1,10 @@
-import type { EntityType } from '../../analysis/core/types.ts';
+import type { EntityType } from '../../analysis/core/index.ts';
 import { markWords, sentencesFor } from './excerpts.ts';
 import type { Context, Found } from './find.ts';
 import { cardOf, scoreName } from './find-entities.ts';
 import type { FoundEntity } from './find-entities.ts';
 import { wordsOf } from './index-files.ts';
-import { PER_FILE } from '../format/format.ts';
-import type { EntityRecord } from '../format/format.ts';
+import { type EntityRecord, PER_FILE } from '../format/index.ts';
 import type { Reading } from './readings.ts';
 import type { ArticleHit, EntityHit, HitGroup } from './types.ts';
 

@@ -1,11 +1,29 @@
-import { FREQUENT_PATH, INDEX_FORMAT, LABELS_PATH, ROOT_PATH, partPath } from '../format/format.ts';
-import type { EntityRecord, FrequentName, Labels, PartKind, ResultRecord, Root, SentencesRecord } from '../format/format.ts';
+import {
+  type EntityRecord,
+  FREQUENT_PATH,
+  type FrequentName,
+  gunzip,
+  INDEX_FORMAT,
+  type Labels,
+  LABELS_PATH,
+  type PartKind,
+  partPath,
+  readFacets,
+  readJson,
+  readList,
+  readNames,
+  readShard,
+  readWordBlock,
+  readWords,
+  type ResultRecord,
+  reverse,
+  type Root,
+  ROOT_PATH,
+  type SentencesRecord,
+} from '../format/index.ts';
 import { candidate } from './dictionary.ts';
-import { gunzip } from '../format/gzip.ts';
-import { readFacets, readJson, readList, readNames, readShard, readWordBlock } from '../format/read-format.ts';
 import { SearchError } from './search-error.ts';
 import type { SearchSource } from './types.ts';
-import { readWords, reverse } from '../format/words.ts';
 
 /** How each kind of part is read. */
 const READERS = {

@@ -1,4 +1,4 @@
-import { readCompounds } from '../format/words.ts';
+import { readCompounds } from '../format/index.ts';
 
 /** The words of a phrase in a text, one after the other: where they begin and end; null where they are not there. */
 export function phraseIn(text: string, phrase: readonly string[]): [start: number, end: number] | null {

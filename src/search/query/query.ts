@@ -1,5 +1,5 @@
-import { editDistance } from '../../text/edit-distance.ts';
-import { readCompounds } from '../format/words.ts';
+import { editDistance } from '../../text/index.ts';
+import { readCompounds } from '../format/index.ts';
 
 /** A word to look for. */
 export interface QueryWord {

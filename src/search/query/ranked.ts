@@ -1,5 +1,4 @@
-import { rarityOf } from '../format/bm25.ts';
-import type { PostingList, ShardEntry } from '../format/format.ts';
+import { type PostingList, rarityOf, type ShardEntry } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import type { Reading } from './readings.ts';

@@ -1,13 +1,10 @@
 import { candidate, complete, forgive } from './dictionary.ts';
 import type { Candidate, Term } from './dictionary.ts';
-import type { ShardEntry } from '../format/format.ts';
+import { hasDigit, reverse, type Shard, type ShardEntry, shardOf, sisterKey } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import type { QueryWord } from './query.ts';
-import type { Shard } from '../format/read-format.ts';
 import { blocksAround, blocksFrom } from './separators.ts';
-import { shardOf, sisterKey } from '../format/sister-words.ts';
-import { hasDigit, reverse } from '../format/words.ts';
 
 /** What one word of the query may stand for: words of the index and how near each is (1 is the very word). */
 export interface Reading {

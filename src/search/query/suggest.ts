@@ -1,6 +1,6 @@
 import type { Context } from './find.ts';
 import { cardOf, findEntities, scoreName } from './find-entities.ts';
-import type { EntityRecord, FrequentName } from '../format/format.ts';
+import type { EntityRecord, FrequentName } from '../format/index.ts';
 import { namedHit } from './hits.ts';
 import { readQuery } from './query.ts';
 import { prefetchWord, readWord } from './readings.ts';

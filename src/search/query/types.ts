@@ -1,6 +1,6 @@
 /** What goes into a search and what comes out of it: the part that pages and other sites rely on. Plain values. */
-import type { EntityType } from '../../analysis/core/types.ts';
-import type { Excerpt } from '../../edition/types.ts';
+import type { EntityType } from '../../analysis/core/index.ts';
+import type { Excerpt } from '../../edition/index.ts';
 
 export type { EntityType, Excerpt };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
-import { buildTimelineFiles } from '../../../src/timeline/build-files.ts';
+import { buildTimelineFiles } from '../../../src/edition/timeline/build-files.ts';
 import type { TimelineIndexFile, TimelinePartFile } from '../../../src/timeline/files.ts';
-import { eventsIn } from '../../../src/timeline/parts.ts';
+import { eventsIn } from '../../../src/edition/timeline/parts.ts';
 import { makeEdition } from '../make-edition.ts';
 
 const NORTHPORT: CuratedEntity = { id: 'northport', name: 'Northport', type: 'place', aliases: [], sameAs: [], partOf: 'north' };

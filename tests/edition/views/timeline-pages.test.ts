@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangeTimeline } from '../../../src/edition/chronicle/timeline.ts';
+import { arrangeTimeline } from '../../../src/edition/timeline/timeline.ts';
 import { timelinePages } from '../../../src/edition/views/timeline-pages.ts';
 import type { PeriodPage } from '../../../src/edition/types.ts';
 import { isoDay } from '../../../src/timeline/days.ts';
-import { eventsIn } from '../../../src/timeline/parts.ts';
+import { eventsIn } from '../../../src/edition/timeline/parts.ts';
 import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
 
 const LIMITS = { ofYear: 4, most: 6 };

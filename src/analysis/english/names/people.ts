@@ -1,7 +1,7 @@
 import { kept } from '../../core/kept.ts';
 import type { Entity } from './entity.ts';
 import { fullGivenName } from './resources/pet-names.ts';
-import { surnameKeys } from './spelling/spelling-keys.ts';
+import { surnameKeys } from '../identity/spelling-keys.ts';
 
 const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', '.']);
 const PARTICLE = /^(?:de|van|von|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|ten|zu)$/i;

@@ -2,7 +2,7 @@ import type { Description } from '../../core/types.ts';
 import type { Entity, Resolved } from './entity.ts';
 import { BEFORE_VERB, SPEECH_VERBS } from './resources/speech.ts';
 import { TITLE_MODIFIERS } from './resources/titles.ts';
-import { walkOfLife } from './resources/walks-of-life.ts';
+import { walkOfLife } from '../identity/walks-of-life.ts';
 import { wordList } from './resources/word-list.ts';
 import { isTitleWord } from './title.ts';
 import { joined, type Word } from '../../core/names/words.ts';

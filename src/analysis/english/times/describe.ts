@@ -3,8 +3,7 @@ import { labelOf } from './edtf.ts';
 import { edtfOf, lastDay, shiftPeriod, timexOf } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import { dayPartLabels } from './resources/en.ts';
-import type { Placement } from './resolve.ts';
-import type { Proposal } from './types.ts';
+import type { Placement, Proposal } from './types.ts';
 import type { Granularity, TimeExpression } from '../../core/types.ts';
 
 /** Turn a period and its part of the day or hour into a TIMEX3 value: `2023-05-22TNI`, `2023-05-22T15:00`. */

@@ -4,9 +4,8 @@ import { edtfOfPlacement, granularityOf, hourOf, impliedOf, intervalOf, labelOfP
 import { edtfBounds } from './edtf.ts';
 import { lastDay, shiftPeriod } from '../../core/period.ts';
 import type { Reading } from './reading.ts';
-import type { Placement } from './resolve.ts';
 import type { Setting } from './setting.ts';
-import type { Proposal } from './types.ts';
+import type { Placement, Proposal } from './types.ts';
 import { phraseOf, whyBeside, whyPlaced, whyUnplaced } from './why.ts';
 
 /** A placement, and what told its direction. */

@@ -13,11 +13,10 @@ import { periodOf } from '../../core/period.ts';
 import { Reading } from './reading.ts';
 import { place } from './resolve.ts';
 import { spokenOn } from './spoken-on.ts';
-import type { Placement } from './resolve.ts';
 import { propose } from './scan.ts';
 import { emptySetting, remember } from './setting.ts';
 import type { Setting } from './setting.ts';
-import type { Proposal } from './types.ts';
+import type { Placement, Proposal } from './types.ts';
 import { phraseOf } from './why.ts';
 
 /** “From 6 a.m. to midnight” tells hours, of no one day. */

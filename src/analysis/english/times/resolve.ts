@@ -4,20 +4,9 @@ import type { Period } from '../../core/period.ts';
 import { partOf } from './part-of.ts';
 import { current, inCountedWeek, inYear, isWeekly, lastOver, nearestFuture, nearestPast, nextToBegin } from './recurring.ts';
 import { happeningOf, landmarkFor } from './setting.ts';
-import type { Landmark, Setting } from './setting.ts';
-import type { AnchorKind, Meaning, Recurring } from './types.ts';
+import type { Setting } from './setting.ts';
+import type { AnchorKind, Landmark, Meaning, Placement, Recurring } from './types.ts';
 import type { TimeDirection } from '../../core/types.ts';
-
-/** Where an expression lies on the calendar, and what was counted from. */
-export interface Placement {
-  period: Period;
-  /** Last day, where that is not the period's own. */
-  until?: Period;
-  anchor: { day: number; kind: AnchorKind; landmark: Landmark | null } | null;
-  direction: TimeDirection | null;
-  /** The reading in the other direction, where there was a choice. */
-  rejected?: Period;
-}
 
 /** Seen from a day, where a period lies. */
 function seenFrom(period: Period, day: number): TimeDirection {

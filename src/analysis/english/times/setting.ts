@@ -1,20 +1,5 @@
-import type { Placement } from './resolve.ts';
 import type { Period } from '../../core/period.ts';
-import type { Proposal } from './types.ts';
-
-/** A time that the text spoke of, which later words may count from. */
-export interface Landmark {
-  period: Period;
-  /** The words that gave it, as a reader sees them. */
-  words: string;
-  /** Id of the expression. */
-  time: string;
-  /** Whether its year was stated, by those words or by those that they count from. */
-  statedYear: boolean;
-  /** Whether its phrase opens a sentence, so that what follows is told of that time. */
-  opens: boolean;
-  passage: number;
-}
+import type { Landmark, Placement, Proposal } from './types.ts';
 
 /** What happened at a landmark: the words around it. */
 interface Happening {

@@ -1,4 +1,4 @@
-import type { ByHand, DateComponents, Passage, Span } from '../../core/types.ts';
+import type { ByHand, DateComponents, Passage, Span, TimeDirection } from '../../core/types.ts';
 import type { Evidence } from './evidence.ts';
 import type { Period, PeriodUnit } from '../../core/period.ts';
 import type { Feast } from './resources/feasts-en.ts';
@@ -133,3 +133,28 @@ export interface RefinerContext {
 
 /** Turns the proposals of a passage, in order of reading, into better ones: merged, changed or rejected. */
 export type Refiner = (proposals: Proposal[], context: RefinerContext) => Proposal[];
+
+/** A time that the text spoke of, which later words may count from. */
+export interface Landmark {
+  period: Period;
+  /** The words that gave it, as a reader sees them. */
+  words: string;
+  /** Id of the expression. */
+  time: string;
+  /** Whether its year was stated, by those words or by those that they count from. */
+  statedYear: boolean;
+  /** Whether its phrase opens a sentence, so that what follows is told of that time. */
+  opens: boolean;
+  passage: number;
+}
+
+/** Where an expression lies on the calendar, and what was counted from. */
+export interface Placement {
+  period: Period;
+  /** Last day, where that is not the period's own. */
+  until?: Period;
+  anchor: { day: number; kind: AnchorKind; landmark: Landmark | null } | null;
+  direction: TimeDirection | null;
+  /** The reading in the other direction, where there was a choice. */
+  rejected?: Period;
+}

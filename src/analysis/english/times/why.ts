@@ -2,9 +2,8 @@ import { isoDay, weekdayOf } from '../../core/calendar.ts';
 import { periodLabel } from './describe.ts';
 import { labelOf } from './edtf.ts';
 import { weekdayLabels } from './resources/en.ts';
-import type { Placement } from './resolve.ts';
 import { setByHand } from '../../core/set-by-hand.ts';
-import type { Proposal } from './types.ts';
+import type { Placement, Proposal } from './types.ts';
 
 /** The phrase as the text has it, its preposition with it. */
 export function phraseOf(text: string, { start, end, phraseStart }: Proposal): string {

@@ -1,7 +1,6 @@
-import type { Corrections } from '../../../analysis/analyze.ts';
-import type { Passage } from '../../../analysis/core/types.ts';
-import type { Problem } from '../../../content-files/problem.ts';
-import type { ProblemAt } from '../../../content-files/yaml.ts';
+import type { Corrections } from '../../../analysis/index.ts';
+import type { Passage } from '../../../analysis/core/index.ts';
+import type { Problem, ProblemAt } from '../../../content-files/index.ts';
 import { dateCorrections } from './dates.ts';
 import { entityCorrections } from './entities.ts';
 import { sentenceEvents } from './events.ts';

@@ -1,4 +1,4 @@
-import type { DateCorrection } from '../../../analysis/core/types.ts';
+import type { DateCorrection } from '../../../analysis/core/index.ts';
 import type { Placed, Quoted } from './place.ts';
 
 /** What is said of words that a time or an event is read in: a date, or that there is none. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { splitSentences } from '../../../analysis/core/sentences.ts';
+import { type Passage, splitSentences } from '../../../analysis/core/index.ts';
 import { findTimes, parseEdtf } from '../../../analysis/english/times/index.ts';
-import type { Passage } from '../../../analysis/core/types.ts';
 
 const FORMS =
   'a day (2023-06-02), a month (2023-06), a year (2023), a stretch (2023-05-31/2023-06-01) or one open at a side (2023-06/..), with “~” behind a date for “about”';

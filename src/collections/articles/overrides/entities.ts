@@ -1,8 +1,6 @@
-import { isElsewhere, pageOf } from '../../../analysis/english/names/index.ts';
-import type { EntityCorrection, NamedEntity } from '../../../analysis/core/types.ts';
-import { suggestion } from '../../../text/nearest.ts';
-import type { Problem } from '../../../content-files/problem.ts';
-import type { ProblemAt } from '../../../content-files/yaml.ts';
+import { type EntityCorrection, isElsewhere, type NamedEntity, pageOf } from '../../../analysis/core/index.ts';
+import { suggestion } from '../../../text/index.ts';
+import type { Problem, ProblemAt } from '../../../content-files/index.ts';
 import type { Placed } from './place.ts';
 import type { EntityOverride, Overrides } from './schema.ts';
 

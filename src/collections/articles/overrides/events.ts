@@ -1,4 +1,4 @@
-import type { ProblemAt } from '../../../content-files/yaml.ts';
+import type { ProblemAt } from '../../../content-files/index.ts';
 import { pageElsewhere, type PageElsewhere } from './entities.ts';
 import type { EventOverride, Overrides } from './schema.ts';
 

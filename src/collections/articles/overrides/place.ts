@@ -1,4 +1,4 @@
-import type { Passage, PassageSpan } from '../../../analysis/core/types.ts';
+import type { Passage, PassageSpan } from '../../../analysis/core/index.ts';
 import { findQuote, suggestQuote } from './quotes.ts';
 
 /** What every override says of the words that it is about. */

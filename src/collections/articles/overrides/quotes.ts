@@ -1,6 +1,5 @@
-import { foldText } from '../../../analysis/core/names/folded-text.ts';
-import type { Passage, PassageSpan } from '../../../analysis/core/types.ts';
-import { suggestion } from '../../../text/nearest.ts';
+import { foldText, type Passage, type PassageSpan } from '../../../analysis/core/index.ts';
+import { suggestion } from '../../../text/index.ts';
 
 const QUOTATION_MARKS = /["“”„«»]/g;
 const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;

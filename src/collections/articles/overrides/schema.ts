@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EntityType } from '../../../analysis/core/types.ts';
-import { oneLine } from '../../../content-files/one-line.ts';
+import type { EntityType } from '../../../analysis/core/index.ts';
+import { oneLine } from '../../../content-files/index.ts';
 import { edtfDate } from './edtf-date.ts';
 
 /** How every override says what it is about: by the words of the text. */

@@ -1,0 +1,4 @@
+/** What tells, in English, whether two names can be of one: how names are spelled, and what people do. */
+export { plainWords } from './letters.ts';
+export { spellingKeys } from './spelling-keys.ts';
+export { LOCAL_OFFICES, mayBeBoth, walkOfLife } from './walks-of-life.ts';

@@ -1,0 +1,10 @@
+/** What an article is: its frontmatter, and what it is once compiled. What compiles it is in the room above, because it loads the whole analysis. */
+export { compiledFileSchema, readCompiledFile } from './compiled-file.ts';
+export type { CompiledArticle, Html } from './compiled.ts';
+export { splitFrontmatter } from './frontmatter.ts';
+export { findQuote } from './overrides/quotes.ts';
+export { createImageMeasure, type ImageSize, measureImage } from './images.ts';
+export { localPublication } from './publication.ts';
+export { type Frontmatter, frontmatterSchema } from './schema.ts';
+export { spansWithoutContent, stemsBetween, stemsOfSentences } from './stems.ts';
+export { ANALYZER_FILES } from './analyzer-files.ts';

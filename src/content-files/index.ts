@@ -1,0 +1,9 @@
+/** Files that a publisher writes, whatever they hold: listed, read as YAML, their fields checked, and what is wrong said with its place. */
+export { calendarDate, calendarDateOrTime, isCalendarDate, isCalendarDateOrTime } from './dates.ts';
+export { listContentFiles, MAX_FILE_SIZE } from './list.ts';
+export { oneLine, webAddress } from './one-line.ts';
+export { ContentError, type Problem, problemLines } from './problem.ts';
+export { schemaLine } from './schema-line.ts';
+export { isContentChange } from './watch.ts';
+export { type ProblemAt, readYaml } from './yaml.ts';
+export { foldedId, makeId, type Extension } from './file-names.ts';

@@ -1,0 +1,9 @@
+import type { Analysis } from '../../analysis/core/index.ts';
+
+/** An article as far as its names go. */
+export interface ReadArticle {
+  slug: string;
+  /** As in the frontmatter. */
+  published: string;
+  analysis: Pick<Analysis, 'entities' | 'mentions' | 'descriptions'>;
+}

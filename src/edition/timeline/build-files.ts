@@ -1,0 +1,119 @@
+import type { Edition, HappeningRef, TimelineEvent } from '../types.ts';
+import { facetsOf } from './facets.ts';
+import {
+  type ChronicleFile,
+  chronicleFileName,
+  datedReport,
+  EVENTS_IN_FILE,
+  type Facet,
+  handNote,
+  HAPPENINGS_IN_FILE,
+  shownHappening,
+  STATUS_LETTERS,
+  TIMELINE_FORMAT,
+  type TimelineIndexFile,
+  type TimelinePartFile,
+} from '../../timeline/index.ts';
+import { cutTimeline, eventsIn, type PlacedEvent } from './parts.ts';
+
+interface FilePart {
+  name: string;
+  events: PlacedEvent[];
+}
+
+/** Turn an edition's timeline into the files that the browser reads, by name without extension: `index`, `2023` … */
+export function buildTimelineFiles(edition: Edition): { name: string; file: TimelineIndexFile | TimelinePartFile | ChronicleFile }[] {
+  const leading = edition.chronicle.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
+  const parts = cutTimeline(edition.timeline, EVENTS_IN_FILE).flatMap(({ period, shown }) => fileParts(period, eventsIn([shown])));
+  return [
+    { name: 'index', file: indexFile(edition, parts, leading) },
+    ...parts.map(({ name, events }) => ({ name, file: partFile(edition.id, name, events) })),
+    ...chronicleFiles(edition.id, leading),
+  ];
+}
+
+/** Part what cannot be cut into finer periods by its length alone: `2023-05-22`, `2023-05-22_2` … */
+function fileParts(period: string, events: PlacedEvent[]): FilePart[] {
+  return Array.from({ length: Math.max(1, Math.ceil(events.length / EVENTS_IN_FILE)) }, (_, index) => ({
+    name: index === 0 ? period : `${period}_${index + 1}`,
+    events: events.slice(index * EVENTS_IN_FILE, (index + 1) * EVENTS_IN_FILE),
+  }));
+}
+
+function chronicleFiles(edition: string, leading: readonly HappeningRef[]): { name: string; file: ChronicleFile }[] {
+  return Array.from({ length: Math.ceil(leading.length / HAPPENINGS_IN_FILE) }, (_, number) => {
+    const happenings = leading.slice(number * HAPPENINGS_IN_FILE, (number + 1) * HAPPENINGS_IN_FILE).map(shownHappening);
+    return { name: chronicleFileName(number), file: { format: TIMELINE_FORMAT, edition, happenings } };
+  });
+}
+
+/** For each event of the timeline that reports something that happened, by its id: its weight, and the number of its happening where that leads. */
+function reportsById(edition: Edition, leading: readonly HappeningRef[]): Map<string, { weight: number; happening: number }> {
+  const numbers = new Map(leading.map((happening, number) => [happening, number]));
+  const reports = new Map<string, { weight: number; happening: number }>();
+  for (const happening of edition.chronicle.flatMap(({ happenings }) => happenings)) {
+    for (const { event, weight } of happening.reports) {
+      if (event !== null) reports.set(event, { weight: Math.round(weight * 100), happening: numbers.get(happening) ?? -1 });
+    }
+  }
+  return reports;
+}
+
+function indexFile(edition: Edition, parts: readonly FilePart[], leading: readonly HappeningRef[]): TimelineIndexFile {
+  const events = parts.flatMap((part) => part.events.map(({ event }) => event));
+  const dated = events.map(datedReport);
+  const facets = facetsOf(edition, events);
+  const reports = reportsById(edition, leading);
+  const articles = new Map<string, number>();
+  for (const { sentence } of events) if (!articles.has(sentence.article.slug)) articles.set(sentence.article.slug, articles.size);
+  const file = (facet: Facet): TimelineIndexFile['facets']['person'] =>
+    facets[facet].map(({ key, name, events: own }) => [key, name, own.map((event, index) => event - (own[index - 1] ?? 0))]);
+  return {
+    format: TIMELINE_FORMAT,
+    edition: edition.id,
+    parts: parts.map(({ name, events: own }) => [name, own.length]),
+    earliest: dated.map(({ earliest }) => earliest),
+    latest: dated.map(({ latest }) => latest),
+    reported: dated.map(({ reported }) => reported),
+    statuses: events.map(({ status }) => STATUS_LETTERS[status]).join(''),
+    articles: events.map(({ sentence }) => articles.get(sentence.article.slug)!),
+    happenings: events.map(({ id }) => reports.get(id)?.happening ?? -1),
+    weights: events.map(({ id }) => reports.get(id)?.weight ?? 0),
+    relevance: leading.map(({ relevance }) => Math.round(relevance * 100)),
+    facets: { person: file('person'), place: file('place'), organization: file('organization'), topic: file('topic') },
+  };
+}
+
+function partFile(edition: string, part: string, placed: readonly PlacedEvent[]): TimelinePartFile {
+  const articles = new Map<string, { place: number; article: TimelinePartFile['articles'][number] }>();
+  const entities = new Map<string, { place: number; entity: TimelinePartFile['entities'][number] }>();
+  const placeOfArticle = ({ slug, title, href, publishedLabel }: TimelineEvent['sentence']['article']): number => {
+    const known = articles.get(slug) ?? { place: articles.size, article: { title, href, publishedLabel } };
+    articles.set(slug, known);
+    return known.place;
+  };
+  const placeOfEntity = ({ key, name, type, href }: TimelineEvent['entities'][number]): number => {
+    const known = entities.get(key) ?? { place: entities.size, entity: { name, type, href } };
+    entities.set(key, known);
+    return known.place;
+  };
+  const events = placed.map(({ event, at }) => ({
+    at,
+    edtf: event.edtf,
+    label: event.label,
+    status: event.status,
+    excerpt: event.sentence.excerpt,
+    article: placeOfArticle(event.sentence.article),
+    fragment: event.sentence.href.slice(event.sentence.href.indexOf('#')),
+    entities: event.entities.map(placeOfEntity),
+    ...(event.setByHand && { byHand: handNote(event.setByHand) }),
+  }));
+  return {
+    format: TIMELINE_FORMAT,
+    edition,
+    part,
+    articles: [...articles.values()].map(({ article }) => article),
+    entities: [...entities.values()].map(({ entity }) => entity),
+    events,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Edition, TimelineEvent } from '../types.ts';
+import type { Facet } from '../../timeline/index.ts';
+
+/** An entity or topic that the timeline can be narrowed to. */
+export interface FacetValue {
+  key: string;
+  name: string;
+  /** Numbers of its events, ascending. */
+  events: number[];
+}
+
+/** List what a timeline's events can be narrowed by: entities with a page and topics, those with most events first. */
+export function facetsOf({ people, places, organizations, topics }: Edition, events: readonly TimelineEvent[]): Record<Facet, FacetValue[]> {
+  const byKey = new Map<string, number[]>();
+  const byTopic = new Map<string, number[]>();
+  const note = (numbers: Map<string, number[]>, key: string, number: number) => {
+    const known = numbers.get(key);
+    if (known) known.push(number);
+    else numbers.set(key, [number]);
+  };
+  events.forEach(({ filterKeys, topics: own }, number) => {
+    for (const key of new Set(filterKeys)) note(byKey, key, number);
+    for (const topic of new Set(own)) note(byTopic, topic, number);
+  });
+  const values = (named: readonly { key: string; name: string }[], numbers: ReadonlyMap<string, number[]>): FacetValue[] =>
+    named
+      .flatMap(({ key, name }) => {
+        const own = numbers.get(key);
+        return own === undefined ? [] : [{ key, name, events: own }];
+      })
+      // The edition lists them in order of the alphabet, and the sort keeps that among equals.
+      .sort((a, b) => b.events.length - a.events.length);
+  return {
+    person: values(people, byKey),
+    place: values(places, byKey),
+    organization: values(organizations, byKey),
+    topic: values(
+      topics.map(({ id, name }) => ({ key: id, name })),
+      byTopic,
+    ),
+  };
+}

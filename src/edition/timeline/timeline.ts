@@ -1,0 +1,104 @@
+import { labelOf } from '../../analysis/english/times/index.ts';
+import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
+import { addedEventsOf } from './added-events.ts';
+import { articleHref } from '../href.ts';
+import { compare } from '../order.ts';
+import type { Registry } from '../identity/registry.ts';
+import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
+import type { ArticleRef, TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
+
+const DAY = 86_400_000;
+
+/** List the events of an article in order of its text, and after them those that its editor added. */
+export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registry: Registry, timeZone: string): TimelineEvent[] {
+  const reportedOn = localPublication(article.published, timeZone).slice(0, 10);
+  const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
+  const dateline = compiled.frontmatter.dateline === undefined ? undefined : registry.placeNamed(compiled.frontmatter.dateline);
+  const told = annotatedSentences(compiled).flatMap((sentence) => {
+    const entities = [...new Set(sentence.mentions.map((mention) => registry.get(mention.entity)))];
+    // A sentence that names no place of its own reports from where the article does.
+    const unplaced = !entities.some((entity) => entity.type === 'place');
+    const keys = entities.map((entity) => entity.key).concat(unplaced && dateline !== undefined ? [dateline] : []);
+    return sentence.events.map((event): TimelineEvent => {
+      const read = event.time === null ? undefined : timeById.get(event.time);
+      const time = event.byHand ?? read!;
+      const byHand = event.byHand ?? read?.byHand;
+      return {
+        id: `${compiled.slug}/${event.id}`,
+        edtf: time.edtf!,
+        label: time.label,
+        earliest: time.earliest,
+        latest: time.latest,
+        granularity: time.granularity!,
+        status: event.status,
+        reportedOn,
+        sentence: { article, href: articleHref(compiled.slug, sentence.id), excerpt: excerptOf(sentence, [time]) },
+        entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
+        filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],
+        topics: compiled.frontmatter.topics,
+        ...(byHand && { setByHand: { reason: byHand.reason, source: null } }),
+      };
+    });
+  });
+  return [...told, ...addedEventsOf(compiled, article, registry, reportedOn)];
+}
+
+/** Order of time; of what begins together the coarser first, then what was published first. */
+export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+  const startA = startOf(a);
+  const startB = startOf(b);
+  if (startA !== startB) return startA < startB ? -1 : 1;
+  return lengthInDays(b) - lengthInDays(a) || compare(a.sentence.article.published, b.sentence.article.published) || compare(a.id, b.id);
+}
+
+/** Arrange events by year, month and day; what is dated more coarsely stands before the finer dates within it. */
+export function arrangeTimeline(events: readonly TimelineEvent[]): TimelineYear[] {
+  const years = new Map<string, TimelineYear>();
+  const months = new Map<string, TimelineMonth>();
+  const days = new Map<string, TimelineDay>();
+  for (const event of events.toSorted(compareEvents)) {
+    const start = startOf(event);
+    const yearKey = start.slice(0, 4);
+    const monthKey = start.slice(0, 7);
+    let year = years.get(yearKey);
+    if (!year) years.set(yearKey, (year = { year: yearKey, events: [], months: [] }));
+    const level = levelOf(event);
+    if (level === 'year') {
+      year.events.push(event);
+      continue;
+    }
+    let month = months.get(monthKey);
+    if (!month) {
+      months.set(monthKey, (month = { month: monthKey, label: labelOf(monthKey), events: [], days: [] }));
+      year.months.push(month);
+    }
+    if (level === 'month') {
+      month.events.push(event);
+      continue;
+    }
+    let day = days.get(start);
+    if (!day) {
+      days.set(start, (day = { day: start, label: labelOf(start), events: [] }));
+      month.days.push(day);
+    }
+    day.events.push(event);
+  }
+  return [...years.values()];
+}
+
+/** First day of an event; of one that is open towards the past, its last. */
+function startOf({ earliest, latest }: TimelineEvent): string {
+  return (earliest ?? latest)!;
+}
+
+function lengthInDays({ earliest, latest, granularity }: TimelineEvent): number {
+  if (earliest !== null && latest !== null) return (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
+  // Open on a side: as coarse as the date that is given.
+  return { century: 36_525, decade: 3_653, year: 366, half: 184, quarter: 92, season: 92, month: 31 }[granularity as string] ?? 1;
+}
+
+/** A week or a few days stand at their first day, up to a month in its month, anything longer in its year. */
+function levelOf(event: TimelineEvent): 'day' | 'month' | 'year' {
+  const length = lengthInDays(event);
+  return length <= 10 ? 'day' : length <= 31 ? 'month' : 'year';
+}

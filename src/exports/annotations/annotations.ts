@@ -1,0 +1,100 @@
+import type { PassageSpan } from '../../analysis/core/index.ts';
+import { absolute, type Article, besideHref, type Entity, type Reading } from '../../edition/index.ts';
+import type { Site } from '../../config/index.ts';
+import { entitiesOf, withPages } from '../entities.ts';
+import type { Export } from '../types.ts';
+import { findWords, readPageText } from './page-text.ts';
+import { codePointsIn, selectorsOf } from './selectors.ts';
+
+/** What was read in each article, as W3C Web Annotations (Web Annotation Data Model, 2017). */
+export const annotations: Export = {
+  setting: 'annotations',
+  files(edition, site) {
+    const entities = new Map(entitiesOf(edition).map((entity) => [entity.key, entity]));
+    return edition.articles.map((article, index) => ({
+      href: besideHref(article.href, ANNOTATIONS_FILE),
+      type: 'application/ld+json',
+      text: () => `${JSON.stringify(collectionOf(article, edition.readings[index]!, entities, site))}\n`,
+    }));
+  },
+};
+
+/** The file beside an article's page. */
+export const ANNOTATIONS_FILE = 'annotations.jsonld';
+
+/** What is said of stretches of the text. */
+interface Remark {
+  id: string;
+  motivation: 'identifying' | 'tagging' | 'describing';
+  body: unknown;
+  spans: readonly PassageSpan[];
+}
+
+/** An article's annotations as a collection with one page (sections 5.1 and 5.2). */
+function collectionOf(article: Article, reading: Reading, entities: ReadonlyMap<string, Entity>, { licence }: Site): object {
+  const self = absolute(besideHref(article.href, ANNOTATIONS_FILE));
+  const targetsOf = targetFinder(article, reading);
+  const items = remarksOf(article, reading, entities).flatMap(({ id, motivation, body, spans }) => {
+    const targets = spans.flatMap((span) => targetsOf(span) ?? []);
+    if (targets.length === 0) return [];
+    return [{ id: `${self}#${id}`, type: 'Annotation', motivation, body, target: targets.length === 1 ? targets[0] : targets }];
+  });
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: self,
+    type: 'AnnotationCollection',
+    label: article.title,
+    rights: licence?.url,
+    total: items.length,
+    first: { id: `${self}#page-1`, type: 'AnnotationPage', partOf: self, startIndex: 0, items },
+  };
+}
+
+function remarksOf(article: Article, reading: Reading, entities: ReadonlyMap<string, Entity>): Remark[] {
+  const claims = new Map(article.claims.map((claim) => [claim.id.slice(claim.id.lastIndexOf('/') + 1), claim]));
+  return [
+    ...reading.mentions.flatMap((mention): Remark[] => {
+      const entity = entities.get(mention.entity);
+      return entity ? [{ id: mention.id, motivation: 'identifying', body: absolute(entity.href), spans: [mention] }] : [];
+    }),
+    ...reading.times.flatMap((time): Remark[] =>
+      time.edtf === null ? [] : [{ id: time.id, motivation: 'tagging', body: textualBody(time.edtf, 'tagging'), spans: [time] }],
+    ),
+    ...reading.figures.map((figure): Remark => {
+      const amount = typeof figure.value === 'number' ? String(figure.value) : figure.value.join('–');
+      const what = figure.unit ?? figure.counts;
+      return { id: figure.id, motivation: 'tagging', body: textualBody(what === null ? amount : `${amount} ${what}`, 'tagging'), spans: [figure] };
+    }),
+    ...reading.claims.flatMap((read): Remark[] => {
+      const claim = claims.get(read.id);
+      if (!claim) return [];
+      const speaker = withPages(claim.speaker.entity === null ? [] : [claim.speaker.entity]).map(({ href }) => ({
+        type: 'SpecificResource',
+        source: absolute(href),
+        purpose: 'identifying',
+      }));
+      return [{ id: read.id, motivation: 'describing', body: [textualBody(claim.polarity, 'tagging'), ...speaker], spans: read.content }];
+    }),
+  ];
+}
+
+function textualBody(value: string, purpose: 'tagging'): object {
+  return { type: 'TextualBody', value, format: 'text/plain', purpose };
+}
+
+/** Find what an annotation is on: the words of a span in the text of the page. Null for words that are not shown there. */
+function targetFinder(article: Article, { passages, sentences }: Reading): (span: PassageSpan) => object | null {
+  const page = readPageText(article.html());
+  const codePoints = codePointsIn(page.text);
+  const source = absolute(article.href);
+  const sentencesOf = Map.groupBy(sentences, ({ passage }) => passage);
+  return ({ passage, start, end }) => {
+    const sentence = sentencesOf.get(passage)?.findLast((each) => each.start <= start);
+    const from = sentence && page.starts.get(sentence.id);
+    if (sentence === undefined || from === undefined) return null;
+    const text = passages[passage]!;
+    const before = start === sentence.start ? null : findWords(page.text, from, text.slice(sentence.start, start));
+    const words = findWords(page.text, before?.[1] ?? from, text.slice(start, end));
+    return words && { source, selector: selectorsOf(page.text, words[0], words[1], codePoints) };
+  };
+}

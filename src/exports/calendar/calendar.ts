@@ -1,0 +1,99 @@
+import { absolute, dataHref, type Edition, type Entity, type TimelineEvent } from '../../edition/index.ts';
+import type { Site } from '../../config/index.ts';
+import { exportedEvents, type ExportedEvent } from '../events.ts';
+import { changed, rfc3339 } from '../moments.ts';
+import { cutIntoParts } from '../parts.ts';
+import type { Export } from '../types.ts';
+import { contentLine, textLine, textListLine } from './content-lines.ts';
+
+const DAY = 86_400_000;
+
+/** Events that are known to the day, and planned ones with a first and a last day, as iCalendar (RFC 5545). */
+export const calendar: Export = {
+  setting: 'calendar',
+  files(edition, site) {
+    const dated = exportedEvents(edition.timeline).filter(({ event }) => belongsInCalendar(event));
+    // A calendar must have a component (RFC 5545, 3.4): without events there is none.
+    if (dated.length === 0) return [];
+    const context = contextOf(edition, site);
+    return cutIntoParts(dated, 'events', 'ics').map(({ file, entries }) => ({
+      href: dataHref(file),
+      type: 'text/calendar',
+      text: () => calendarOf(entries, site, context),
+    }));
+  },
+};
+
+/** What was denied or is only possible has no day that a calendar could keep. */
+function belongsInCalendar({ status, earliest, latest }: TimelineEvent): boolean {
+  if (earliest === null || latest === null) return false;
+  return status === 'planned' || (status === 'reported' && earliest === latest);
+}
+
+interface Context {
+  /** What makes an event's id unique in the world (RFC 5545, 3.8.4.7). */
+  host: string;
+  places: ReadonlyMap<string, Entity>;
+  /** When an article was last changed, by slug. */
+  changes: ReadonlyMap<string, string>;
+}
+
+function contextOf({ places, articles }: Edition, site: Site): Context {
+  return {
+    host: new URL(site.address).hostname,
+    places: new Map(places.map((place) => [place.key, place])),
+    changes: new Map(articles.map((article) => [article.slug, changed(article)])),
+  };
+}
+
+function calendarOf(events: readonly ExportedEvent[], site: Site, context: Context): string {
+  return [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    textLine('PRODID', `-//Dateline//${site.name}//EN`),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    contentLine('METHOD', 'PUBLISH'),
+    // RFC 7986, and the older name that calendars know.
+    textLine('NAME', site.name),
+    textLine('X-WR-CALNAME', site.name),
+    textLine('DESCRIPTION', site.description),
+    ...events.flatMap((event) => eventLines(event, context)),
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+}
+
+function eventLines({ id, event }: ExportedEvent, { host, places, changes }: Context): string[] {
+  const { sentence, earliest, latest, status, label, entities } = event;
+  const text = sentence.excerpt.text;
+  const named = entities.flatMap(({ key }) => places.get(key) ?? []);
+  const coordinates = named.length === 1 ? named[0]!.coordinates : null;
+  const address = absolute(sentence.href);
+  return [
+    contentLine('BEGIN', 'VEVENT'),
+    textLine('UID', `${id}@${host}`),
+    // When the article was last changed, not when the file was made: the same content makes the same bytes.
+    contentLine('DTSTAMP', utcStamp(changes.get(sentence.article.slug)!)),
+    contentLine('DTSTART;VALUE=DATE', basicDay(earliest!)),
+    // The day after the last (RFC 5545, 3.6.1).
+    contentLine('DTEND;VALUE=DATE', basicDay(new Date(Date.parse(latest!) + DAY).toISOString())),
+    textLine('SUMMARY', text),
+    textLine('DESCRIPTION', `${label}: ${text}\n\n${sentence.article.title} (${sentence.article.publishedLabel})\n${address}`),
+    contentLine('URL', address),
+    contentLine('STATUS', status === 'planned' ? 'TENTATIVE' : 'CONFIRMED'),
+    contentLine('TRANSP', 'TRANSPARENT'),
+    ...(named.length > 0 ? [textLine('LOCATION', named.map(({ name }) => name).join('; '))] : []),
+    ...(coordinates ? [contentLine('GEO', coordinates.join(';'))] : []),
+    ...(event.topics.length > 0 ? [textListLine('CATEGORIES', event.topics)] : []),
+    contentLine('END', 'VEVENT'),
+  ];
+}
+
+/** `2023-07-05` → `20230705`. */
+function basicDay(day: string): string {
+  return day.slice(0, 10).replaceAll('-', '');
+}
+
+/** A day or moment of the frontmatter as a DATE-TIME in UTC: `20230705T113000Z`. */
+function utcStamp(moment: string): string {
+  return `${new Date(rfc3339(moment)).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}

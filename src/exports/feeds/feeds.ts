@@ -1,0 +1,51 @@
+import { type Article, type ArticleRef, besideHref, href } from '../../edition/index.ts';
+import type { Site } from '../../config/index.ts';
+import { entitiesOf } from '../entities.ts';
+import type { Export, ExportFile } from '../types.ts';
+import { atom } from './atom.ts';
+import type { Feed, FeedFormat } from './feed.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rss } from './rss.ts';
+
+/** How many of the newest articles the feed of the site holds, and that of a page. */
+const ENTRIES = 50;
+const ENTRIES_OF_PAGE = 20;
+
+/** In the order in which a page names them. */
+export const FEED_FORMATS: readonly FeedFormat[] = [atom, rss, jsonFeed];
+
+/** The feeds of the site. */
+export const feeds: Export = {
+  setting: 'feeds',
+  files: ({ articles }, site) => filesOf({ title: site.name, description: site.description, page: href('/'), articles: articles.slice(0, ENTRIES) }, site),
+};
+
+/** The feeds of people, places, organizations and topics: articles that name or treat them. */
+export const pageFeeds: Export = {
+  setting: 'pageFeeds',
+  files(edition, site) {
+    const bySlug = new Map(edition.articles.map((article) => [article.slug, article]));
+    return [...entitiesOf(edition), ...edition.topics].flatMap((page) => filesOf(feedOfPage(page, bySlug, site), site));
+  },
+};
+
+/** The links by which a reader's program finds the feeds of a page. */
+export function feedLinks(page: { name: string; href: string }): { title: string; type: string; href: string }[] {
+  return FEED_FORMATS.map(({ name, type, file }) => ({ title: `${page.name} (${name})`, type, href: besideHref(page.href, file) }));
+}
+
+function feedOfPage(page: { name: string; href: string; articles: ArticleRef[] }, bySlug: ReadonlyMap<string, Article>, site: Site): Feed {
+  return {
+    title: `${page.name} – ${site.name}`,
+    description: `The newest articles of ${site.name} on ${page.name}.`,
+    page: page.href,
+    articles: page.articles.slice(0, ENTRIES_OF_PAGE).flatMap(({ slug }) => bySlug.get(slug) ?? []),
+  };
+}
+
+function filesOf(feed: Feed, site: Site): ExportFile[] {
+  return FEED_FORMATS.map(({ file, type, write }) => {
+    const self = besideHref(feed.page, file);
+    return { href: self, type, text: () => write(feed, self, site) };
+  });
+}

@@ -1,0 +1,68 @@
+import { dataHref, type Edition } from '../../edition/index.ts';
+import type { Site } from '../../config/index.ts';
+import { cutIntoParts } from '../parts.ts';
+import type { Export, ExportFile } from '../types.ts';
+import { articles } from './articles.ts';
+import { claims } from './claims.ts';
+import { csv } from './csv.ts';
+import { dataPackage, type TableFiles } from './datapackage.ts';
+import { entities } from './entities.ts';
+import { events } from './events.ts';
+import { figures } from './figures.ts';
+import { mentions } from './mentions.ts';
+import { rowOf, type AnyTable, type Table } from './table.ts';
+
+/** The tables in the order in which they are explained. */
+export const TABLES: readonly AnyTable[] = [articles, entities, mentions, events, claims, figures];
+
+/** The tables as CSV and JSON, with the description of the CSV that programs read. */
+export const tables: Export = {
+  setting: 'tables',
+  files(edition, site) {
+    const made = [
+      filesOf(articles, edition, site),
+      filesOf(entities, edition, site),
+      filesOf(mentions, edition, site),
+      filesOf(events, edition, site),
+      filesOf(claims, edition, site),
+      filesOf(figures, edition, site),
+    ];
+    return [
+      ...made.flatMap(({ files }) => files),
+      {
+        href: dataHref('datapackage.json'),
+        type: 'application/json',
+        text: () => `${JSON.stringify(dataPackage(made, edition, site), null, 2)}\n`,
+      },
+    ];
+  },
+};
+
+function filesOf<Entry>(table: Table<Entry>, edition: Edition, site: Site): TableFiles & { files: ExportFile[] } {
+  const all = table.entries(edition, site);
+  const names = table.columns.map(({ name }) => name);
+  const csvParts = cutIntoParts(all, table.name, 'csv');
+  const jsonParts = cutIntoParts(all, table.name, 'json');
+  return {
+    table,
+    csv: csvParts.map(({ file }) => file),
+    files: [
+      ...csvParts.map(({ file, entries }): ExportFile => ({
+        href: dataHref(file),
+        type: 'text/csv',
+        text: () =>
+          csv(
+            names,
+            entries.map((entry) => rowOf(table, entry)),
+          ),
+      })),
+      ...jsonParts.map(({ file, entries }): ExportFile => ({ href: dataHref(file), type: 'application/json', text: () => jsonRows(table, entries) })),
+    ],
+  };
+}
+
+/** A row on a line, so that two versions of a file can be compared. */
+function jsonRows<Entry>({ columns }: Table<Entry>, entries: readonly Entry[]): string {
+  const lines = entries.map((entry) => JSON.stringify(Object.fromEntries(columns.map(({ name, value }) => [name, value(entry)]))));
+  return `[\n${lines.join(',\n')}\n]\n`;
+}

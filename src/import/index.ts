@@ -1,0 +1,8 @@
+/** Articles brought in: saved pages, feeds, exports and texts in, files for `content/articles` out. */
+export type { Given, Missing } from './complete.ts';
+export { ARTICLES, readExisting } from './existing.ts';
+export { Files } from './files.ts';
+export { importArticles, type ImportContext, type Outcome } from './import-articles.ts';
+export { listInputFiles } from './input-files.ts';
+export { LARGEST_FILE, readInput, tooLarge } from './read-input.ts';
+export type { FoundArticle, Reading } from './types.ts';

@@ -1,0 +1,33 @@
+/** The files of the search index, byte for byte, and how words are read: what the writing side and the asking side must agree on. */
+export { impactOf, rarityOf, WEIGHT } from './bm25.ts';
+export { ByteReader, ByteWriter } from './bytes.ts';
+export { Digest } from './digest.ts';
+export { fold } from './fold.ts';
+export {
+  type DictionaryWord,
+  type EntityRecord,
+  type FacetRecord,
+  FREQUENT_PATH,
+  type FrequentName,
+  INDEX_FORMAT,
+  KEY,
+  type Labels,
+  LABELS_PATH,
+  type PartKind,
+  partPath,
+  PER_FILE,
+  type PostingList,
+  type ResultRecord,
+  type Root,
+  ROOT_PATH,
+  type RotatedName,
+  type SentencesRecord,
+  SHARD_BYTES,
+  type ShardEntry,
+  TIER,
+} from './format.ts';
+export { gunzip, gzip } from './gzip.ts';
+export { readFacets, readJson, readList, readNames, readShard, readWordBlock, type Shard } from './read-format.ts';
+export { shardOf, sisterKey } from './sister-words.ts';
+export { hasDigit, readCompounds, readWords, reverse } from './words.ts';
+export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWords } from './write-format.ts';

@@ -1,0 +1,27 @@
+/** The styles of the site, in order: one file for all pages. */
+import './fonts.css';
+import './tokens.css';
+import './base.css';
+import './direction.css';
+import './frame.css';
+import './masthead.css';
+import './marks.css';
+import './lists.css';
+import './prose.css';
+import './front.css';
+import './article.css';
+import './sheets.css';
+import './stepper.css';
+import './panels.css';
+import './apparatus.css';
+import './entity.css';
+import './timeline.css';
+import './chronicle.css';
+import './timeline-filter.css';
+import './timeline-overview.css';
+import './map.css';
+import './claims.css';
+import './figures.css';
+import './search.css';
+import './data.css';
+import './print.css';

@@ -1,0 +1,38 @@
+/** The timeline as a reader asks for it: its files, queries and their answers, and its overview. The templates and the browser draw it alike with this. */
+export { type Answer, answerOf, type CountedValue } from './answer.ts';
+export { countedEvents, numberLabel } from './counted.ts';
+export { isoDay, periodLabel, weekdayLabel } from './days.ts';
+export { barsOf, DRAWING_HEIGHT, LINE_AT, stretchOf, ticksOf } from './drawing.ts';
+export {
+  EVENTS_IN_FILE,
+  STATUS_LETTERS,
+  TIMELINE_FORMAT,
+  type TimelineIndexFile,
+  type TimelinePartFile,
+  type ChronicleFile,
+  chronicleFileName,
+  HAPPENINGS_IN_FILE,
+} from './files.ts';
+export { type LoadedEvent, timelineFiles, type TimelineFiles } from './load.ts';
+export type { TimelineIndex } from './open-index.ts';
+export { type Axis, chooseAxis, columnsBetween, type DatedReport, datedReport, tally, type Tally } from './overview.ts';
+export {
+  EVERYTHING,
+  type Facet,
+  FACETS,
+  readQuery,
+  stretchLabel,
+  type TimelineQuery,
+  toggled,
+  writeQuery,
+  readShow,
+  asksForEverything,
+  type Show,
+  SHOWS,
+} from './query.ts';
+export { type HandNote, handNote, shownEvent, type ShownEvent, STATUS_WORDS } from './shown-event.ts';
+export { TimelineError } from './timeline-error.ts';
+export { reportedLine, type ShownHappening, type ShownReport, stepCount, shownHappening } from './shown-happening.ts';
+export { levelsOf, BESIDE_FIRST, NEIGHBOURS } from './levels.ts';
+export { rankDays } from './rank.ts';
+export { chooseDays } from './choose-days.ts';

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { addBasePath, fillAddresses, rekeyMentions } from '../../../src/edition/articles/addresses.ts';
+import { passagesOf } from '../../../src/markdown/passages.ts';
+import { annotate } from '../../../src/markdown/rehype-annotations.ts';
+import { renderHtml } from '../../../src/markdown/render.ts';
+import { treeOf } from '../../markdown/reading.ts';
+
+function mentioned(source: string, entity: string): string {
+  const root = treeOf(source);
+  const { passages, maps } = passagesOf(root);
+  annotate(maps, [{ kind: 'mention', id: 'm1', passage: 0, start: 0, end: passages[0]!.text.length, entity, type: 'person' }]);
+  return renderHtml(root);
+}
+
+describe('addresses of mentions', () => {
+  test('are filled in', () => {
+    expect(fillAddresses(mentioned('Ada', 'ada'), (key) => `/people/${key}/`)).toBe(
+      '<p><a class="mention" data-entity="ada" href="/people/ada/" data-type="person" id="m1">Ada</a></p>',
+    );
+  });
+
+  test('follow a mention’s entity to its other key, in links and outside of them', () => {
+    const rekeyed = (source: string) => rekeyMentions(mentioned(source, 'person:"ada"'), (key) => (key === 'person:"ada"' ? 'ada&co' : key));
+    expect(rekeyed('Ada')).toBe('<p><a class="mention" data-entity="ada&#x26;co" data-type="person" id="m1">Ada</a></p>');
+    expect(rekeyed('[Ada](https://example.org)')).toContain('<span class="mention" data-entity="ada&#x26;co"');
+    expect(rekeyed('`class="mention" data-entity="x"` Ada')).toContain('data-entity="x"');
+  });
+
+  test('are left out where there is no page', () => {
+    expect(fillAddresses(mentioned('Ada', 'ada'), () => null)).toBe('<p><a class="mention" data-entity="ada" data-type="person" id="m1">Ada</a></p>');
+  });
+
+  test('are left out in an author’s link', () => {
+    expect(fillAddresses(mentioned('[Ada](/a)', 'ada'), () => '/x')).not.toContain('/x');
+  });
+
+  test.each(['person:o’neil', 'a&b"c\'d`e<f>', '$&', 'Ж'])('are asked for by the very key: %s', (key) => {
+    const asked: string[] = [];
+    const html = fillAddresses(mentioned('Ada', key), (found) => {
+      asked.push(found);
+      return '/a?b&"$1"';
+    });
+    expect(asked).toEqual([key]);
+    expect(html).toContain(' href="/a?b&#x26;&#x22;$1&#x22;" ');
+  });
+
+  test.each([
+    '<a class="mention" data-entity="ada">x</a>',
+    'x &lt;a class="mention" data-entity="ada"',
+    '`<a class="mention" data-entity="ada">`',
+    '```\n<a class="mention" data-entity="ada">\n```',
+    '[x](/y \'<a class="mention" data-entity="ada"\')',
+    '![<a class="mention" data-entity="ada">](/images/bridge.jpg)',
+    '<a href="<a class=&quot;mention&quot; data-entity=&quot;ada&quot;">x</a>',
+    '<a class="mention" data-entity="ada" href="/z" title="<a class=&quot;mention&quot; data-entity=&quot;ada&quot;>">x</a>',
+    '[^<a class="mention" data-entity="ada">]\n\n[^<a class="mention" data-entity="ada">]: x',
+  ])('cannot be asked for by an author: %s', (source) => {
+    const html = renderHtml(treeOf(source));
+    expect(
+      fillAddresses(html, () => {
+        throw new Error('asked');
+      }),
+    ).toBe(html);
+  });
+});
+
+describe('base path', () => {
+  const html = renderHtml(treeOf('[a](/b) [c](//d.example) [e](f) [g](https://h.example/i) ![j](/images/bridge.jpg) a href="/k" [l](/m \'<a href="/n\')'));
+
+  test('comes before paths of the site', () => {
+    const based = addBasePath(html, '/news/');
+    expect(based).toContain('<a href="/news/b">a</a> <a href="//d.example" rel="external noopener">c</a> <a href="f">e</a> <a href="https://h.example/i"');
+    expect(based).toContain('<img src="/news/images/bridge.jpg" alt="j"');
+    expect(based).toContain(' a href="/k" <a href="/news/m" title="<a href=&#x22;/n">l</a>');
+  });
+
+  test('changes nothing at the root', () => {
+    expect(addBasePath(html, '/')).toBe(html);
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arrangeTimeline } from '../../../src/edition/timeline/timeline.ts';
+import { isoDay } from '../../../src/timeline/days.ts';
+import { countOfYear, cutTimeline, cutYears, earlierPart, eventsIn, neighbours, recentPart } from '../../../src/edition/timeline/parts.ts';
+import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
+
+const arranged = (...sketches: EventSketch[]) => arrangeTimeline(sketches.map(sketchEvent));
+const ids = (years: ReturnType<typeof arranged>) => eventsIn(years).map(({ event }) => event.id);
+
+/** 2022: one day. 2023: the year itself, March itself, two days in March, one in May. */
+const years = arranged(
+  onDay('a', '2022-06-01'),
+  { id: 'year', earliest: '2023-01-01', latest: '2023-12-31' },
+  { id: 'month', earliest: '2023-03-01', latest: '2023-03-31' },
+  onDay('b', '2023-03-05'),
+  onDay('c', '2023-03-05'),
+  onDay('d', '2023-03-09'),
+  onDay('e', '2023-05-01'),
+);
+
+describe('cut into parts', () => {
+  test('years that are not too full stay whole', () => {
+    expect(cutTimeline(years, 6).map(({ period, finer }) => [period, finer])).toEqual([
+      ['2022', []],
+      ['2023', []],
+    ]);
+  });
+
+  test('a fuller year becomes itself and its months, a fuller month itself and its days', () => {
+    expect(
+      cutTimeline(years, 3).map(({ period, shown, finer }) => [period, ids([shown]).join(' '), finer.map((part) => `${part.period} ${part.count}`)]),
+    ).toEqual([
+      ['2022', 'a', []],
+      ['2023', 'year', ['2023-03 4', '2023-05 1']],
+      ['2023-03', 'month', ['2023-03-05 2', '2023-03-09 1']],
+      ['2023-03-05', 'b c', []],
+      ['2023-03-09', 'd', []],
+      ['2023-05', 'e', []],
+    ]);
+  });
+
+  test('nothing is lost and nothing doubled, in the same order, however it is cut', () => {
+    const day = fc.integer({ min: 18_000, max: 19_000 });
+    const sketch = fc.tuple(day, fc.constantFrom(0, 0, 0, 20, 200)).map(([first, length]) => ({ earliest: isoDay(first), latest: isoDay(first + length) }));
+    fc.assert(
+      fc.property(fc.array(sketch, { maxLength: 60 }), fc.integer({ min: 1, max: 30 }), (sketches, most) => {
+        const timeline = arranged(...sketches.map((dates, id) => ({ id: String(id), ...dates })));
+        const parts = cutTimeline(timeline, most);
+        expect(parts.flatMap(({ shown }) => ids([shown]))).toEqual(ids(timeline));
+        for (const { shown, finer } of parts) if (finer.length === 0 && shown.months.length > 1) expect(countOfYear(shown)).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+
+  test('a part leads to those beside it that are as fine', () => {
+    const parts = cutTimeline(years, 3);
+    expect(neighbours(parts, '2023')).toEqual({ before: '2022', after: null });
+    expect(neighbours(parts, '2023-03')).toEqual({ before: null, after: '2023-05' });
+    expect(neighbours(parts, '2023-03-09')).toEqual({ before: '2023-03-05', after: null });
+  });
+});
+
+describe('the recent part', () => {
+  test.each([
+    [7, 'a year month b c d e'],
+    [6, 'year month b c d e'],
+    [5, 'month b c d e'],
+    [4, 'b c d e'],
+    [3, 'd e'],
+    [1, 'e'],
+  ])('at most %i', (most, expected) => expect(ids(recentPart(years, most)).join(' ')).toBe(expected));
+
+  const twoDays = arranged(onDay('x', '2023-01-01'), onDay('y', '2023-01-02'), onDay('z', '2023-01-02'));
+  test('of a last day that is too full the last events', () => expect(ids(recentPart(twoDays, 1))).toEqual(['z']));
+
+  test('of a last month without days the last events, though a few of a later year would be whole', () => {
+    const month = (id: string): EventSketch => ({ id, earliest: '2023-01-01', latest: '2023-01-31' });
+    const full = arranged(...['a', 'b', 'c', 'd', 'e'].map(month), onDay('far', '2050-01-01'));
+    expect(ids(recentPart(full, 4))).toEqual(['c', 'd', 'e', 'far']);
+  });
+
+  test('is never longer than asked, and shows half of that at least where there is as much', () => {
+    const sketch = fc.record({ day: fc.integer({ min: 19_000, max: 19_040 }), length: fc.constantFrom(0, 0, 20, 200) });
+    fc.assert(
+      fc.property(fc.array(sketch, { maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (sketches, most) => {
+        const timeline = arranged(...sketches.map(({ day, length }, id) => ({ id: String(id), earliest: isoDay(day), latest: isoDay(day + length) })));
+        const shown = ids(recentPart(timeline, most));
+        expect(shown.length).toBeLessThanOrEqual(most);
+        expect(shown.length).toBeGreaterThanOrEqual(Math.min(most / 2, sketches.length));
+        expect(ids(timeline).filter((id) => shown.includes(id))).toEqual(shown);
+        expect([...ids(earlierPart(timeline, recentPart(timeline, most))), ...shown].sort()).toEqual(ids(timeline).sort());
+      }),
+    );
+  });
+
+  test('what stands before it', () => {
+    expect(ids(earlierPart(years, recentPart(years, 3))).join(' ')).toBe('a year month b c');
+    expect(earlierPart(years, recentPart(years, 7))).toEqual([]);
+  });
+
+  test('the years that it does not show whole', () => {
+    const cutAt = (most: number) => cutYears(years, recentPart(years, most)).map(({ year }) => year);
+    expect([cutAt(7), cutAt(6), cutAt(5)]).toEqual([[], ['2022'], ['2022', '2023']]);
+  });
+});
