@@ -7,7 +7,8 @@ import { CANNOT_RUN, hasOutside } from '../bench/needs.ts';
 import { crossValidate } from './names/cross-validate.ts';
 import { examplesOf } from './names/examples.ts';
 import { trainModel } from './names/model.ts';
-import { TRAINING_SETS, trainingFile } from './names/sets.ts';
+import { readOwnTexts } from './names/own-texts.ts';
+import { OWN_TEXTS, TRAINING_SETS, trainingFile } from './names/sets.ts';
 import { weightsFile } from './names/weights-file.ts';
 
 const WHAT = `
@@ -32,10 +33,11 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     const files = TRAINING_SETS.map((name) => trainingFile(folder, name));
     if (![...files, scorerBeside(files[0]!)].every((file) => hasOutside(file, io))) return CANNOT_RUN;
     const scorer = await loadScorer(files[0]!);
-    const sets = TRAINING_SETS.map((name) => ({
-      name,
-      documents: loadGold(trainingFile(folder, name)).map((document) => ({ document, examples: examplesOf(document, scorer) })),
-    }));
+    const texts = [
+      ...TRAINING_SETS.map((name) => ({ name: String(name), documents: loadGold(trainingFile(folder, name)) })),
+      { name: 'own', documents: readOwnTexts(OWN_TEXTS) },
+    ];
+    const sets = texts.map(({ name, documents }) => ({ name, documents: documents.map((document) => ({ document, examples: examplesOf(document, scorer) })) }));
     if (measuresOnly) {
       const figures = crossValidate(sets, scorer, (line) => io.stdout.write(`${line}\n`));
       writeFileSync(join(io.root, FIGURES), `${JSON.stringify(figures, null, 2)}\n`);

@@ -10,7 +10,7 @@ export const TRAINING: CrfOptions & { scale: number; trust: number; doubt: numbe
   dropout: 0.5,
   seed: 1,
   scale: 16,
-  trust: 40,
+  trust: 10,
   doubt: 4,
 };
 

@@ -23,6 +23,8 @@ export interface Candidate {
   known?: KnownName;
   /** What the model reads the words as, from their context. */
   read?: EntityType | 'other';
+  /** Whether it is a firm called by the surname of a person whom the text names, too. */
+  isFirm?: true;
   /** Full name where the words are a part of it only: “Kursk” in “Kursk and Belgorod regions”. */
   fullName?: string;
   /** Why it was found, in words for a reader, where the finder knows. */

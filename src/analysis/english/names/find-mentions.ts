@@ -91,5 +91,5 @@ function isUncut({ passage, start, end }: PassageSpan, passages: Passage[]): boo
 /** What the rules find is a draft; the model reads it with the text and has the last word. */
 function reviseByModel(words: Word[], headlines: Set<number>, candidates: Candidate[], barred: Barred, model: NameModel): Candidate[] {
   const draft = draftOf(words, candidates, resolve(words, candidates, barred));
-  return revise(words, candidates, readNames(model, words, headlines, draft));
+  return revise(words, headlines, candidates, readNames(model, words, headlines, draft));
 }

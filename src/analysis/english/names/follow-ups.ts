@@ -3,10 +3,23 @@ import type { Barred } from './barred.ts';
 import type { Candidate } from './candidate.ts';
 import { isDateline } from './dateline.ts';
 import type { Entity, Resolved } from './entity.ts';
+import { CALENDAR } from './resources/not-names.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import type { Roster } from './roster.ts';
 import { titleBefore } from './title.ts';
 import type { Word } from '../../core/names/words.ts';
+
+const BEFORE_MONTH = /^(?:in|on|by|since|until|till|during|last|next|this|early|late|mid|of|from|to|through|and)$/;
+
+/** Whether a month stands where a date does: “in May”, “May 22”, of a text on Theresa May. */
+function isDate(words: Word[], first: number, last: number): boolean {
+  if (!CALENDAR.has(words[first]!.text) || first !== last) return false;
+  const [before, after] = [words[first - 1], words[last + 1]];
+  const here = words[first]!.sentence;
+  return (
+    (before?.sentence === here && (BEFORE_MONTH.test(before.lower) || before.shape === 'number')) || (after?.sentence === here && after.shape === 'number')
+  );
+}
 
 /** What a short name was resolved to; `unresolved` where several entities fit and nothing decides. */
 type FollowUp = { entity: Entity; why: string } | 'unresolved' | undefined;
@@ -38,17 +51,18 @@ export class FollowUps {
 
   /** What a short name stands for: an acronym, a surname, a given name, a part of an organization's name; never what an editor says that it is not. */
   resolve(candidate: Candidate): FollowUp {
-    if (isDateline(this.#words, candidate.first, candidate.last)) return undefined;
+    const { first, last } = candidate;
+    if (isDateline(this.#words, first, last) || isDate(this.#words, first, last)) return undefined;
     const follow = this.#follow(candidate);
-    return follow && follow !== 'unresolved' && this.#barred.has(follow.entity.key, candidate.first, candidate.last) ? undefined : follow;
+    return follow && follow !== 'unresolved' && this.#barred.has(follow.entity.key, first, last) ? undefined : follow;
   }
 
-  #follow({ text, first, known }: Candidate): FollowUp {
+  #follow({ text, first, known, isFirm }: Candidate): FollowUp {
     const acronym = this.#acronyms.get(text)?.entity;
     if (acronym) return { entity: acronym, why: `short for ${acronym.name}, as the article says` };
     const before = this.#words[first - 1];
     const isPlaceHere = known?.type === 'place' && before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
-    const namesakes = isPlaceHere ? [] : this.#roster.people.withSurname(text);
+    const namesakes = isPlaceHere || isFirm ? [] : this.#roster.people.withSurname(text);
     if (namesakes.length > 0) {
       const entity = namesakes.length === 1 ? namesakes[0] : (this.#byTitle(first, namesakes) ?? this.#byNearness(first, namesakes));
       return entity ? { entity, why: `surname of ${entity.name}, ${this.#where(entity, first)}` } : 'unresolved';
@@ -57,9 +71,9 @@ export class FollowUps {
     const initials = known === undefined || known.type === 'organization' ? this.#byInitials(text) : undefined;
     if (known) return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
     const called = this.#roster.people.withGivenName(text);
-    if (called.length === 1 && called[0]) return { entity: called[0], why: `given name of ${called[0].name}, ${this.#where(called[0], first)}` };
+    if (called.length === 1 && called[0] && !isFirm) return { entity: called[0], why: `given name of ${called[0].name}, ${this.#where(called[0], first)}` };
     const respelled = this.#roster.people.withSurnameSpelled(text);
-    if (respelled.length === 1 && respelled[0])
+    if (respelled.length === 1 && respelled[0] && !isFirm)
       return { entity: respelled[0], why: `another spelling of the surname of ${respelled[0].name}, ${this.#where(respelled[0], first)}` };
     const organization = this.#roster.shortNames.only(text);
     if (organization) return { entity: organization, why: `short for ${organization.name}, ${this.#where(organization, first)}` };

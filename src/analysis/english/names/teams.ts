@@ -36,7 +36,11 @@ export function isSide(words: Word[], first: number, last: number): boolean {
   const here = (at: number): Word | undefined => (words[at]?.sentence === sentence ? words[at] : undefined);
   const isOfSport = (at: number): boolean => OF_SPORT.has(here(at)?.lower ?? '') || RESULT.test(here(at)?.text ?? '');
   const before = here(first - 1)?.lower ?? '';
-  if (before === 'to') return RESULT.test(here(first - 2)?.text ?? '');
+  if (before === 'to')
+    return (
+      RESULT.test(here(first - 2)?.text ?? '') ||
+      (here(first - 2)?.lower === 'lost' && Array.from({ length: BEFORE_AGAINST }, (_, i) => last + 1 + i).some(isOfSport))
+    );
   if (before === 'against') return Array.from({ length: BEFORE_AGAINST }, (_, i) => first - 2 - i).some(isOfSport);
   if (!BEFORE_OPPONENT.has(before) && !AFTER_SIDE.has(here(last + 1)?.lower ?? '')) return false;
   let at = first;

@@ -2,6 +2,7 @@ import type { EntityType } from '../../core/types.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, innerEvidence, outerEvidence } from './evidence.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
+import { GENERIC_BODIES } from './resources/not-entities.ts';
 import { OTHER_HEADS } from './resources/not-names.ts';
 import { ORGANIZATION_HEADS } from './resources/organization-words.ts';
 import { PLACE_HEADS } from './resources/place-heads.ts';
@@ -49,6 +50,7 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
     [ORGANIZATION_HEADS, PLACE_HEADS, OTHER_HEADS, COMMON_WORDS].some((list) => list.has(opener.lower))
   )
     return undefined;
+  if (single && opener && !candidate.known && GENERIC_BODIES.has(opener.lower) && !group.some(({ first }) => isTitledSurname(words, first))) return undefined;
   const onlyOpens = group.every(({ first }) => words[first]?.opens);
 
   const strongest = new Map<string, Evidence>();

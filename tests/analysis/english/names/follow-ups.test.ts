@@ -12,7 +12,7 @@ describe('short names of one article', () => {
     'The [Federal Security Service|organization:federal-security-service] ([FSB|organization:federal-security-service]) denied it. The [FSB|organization:federal-security-service] said no more.',
     'The [Northern Rescue Agency|organization:northern-rescue-agency] ([NRA|organization:northern-rescue-agency]) denied it.',
     'The [Freedom of Russia Legion|organization:freedom-of-russia-legion] crossed. The [Legion|organization:freedom-of-russia-legion] left, said a legion of others.',
-    'The [United States|place:united-states] and [Britain|place:united-kingdom] agreed; the [U.S.|place:united-states] paid.',
+    'They left the [United States|place:united-states] and [Britain|place:united-kingdom]; in the [U.S.|place:united-states] it rained.',
     'The [Kenyan Supreme Court|organization:kenyan-supreme-court] met. The [Supreme Court|organization:kenyan-supreme-court] said no more.',
     'He studied at the [Moldovan Institute of Transport|organization:moldovan-institute-of-transport]. The [MIT|organization:moldovan-institute-of-transport] closed.',
     'The writer [Lawrence Harper|person:lawrence-harper] came. [Larry Harper|person:lawrence-harper] left.',

@@ -110,7 +110,7 @@ const NEGATIVES: Record<string, string[]> = {
   'quoted works': ['They read “Angel Catbird” aloud.'],
   'openers of sentences': ['Explosions were heard. Residents fled. Several died.', 'Male employees should spend a week there.'],
   'a title alone': ['The President spoke. The Prime Minister listened.'],
-  'heads alone': ['The Ministry said nothing. Parliament voted.'],
+  'heads alone': ['The Ministry said nothing. A Council met.'],
   shouting: ['THIS IS NOT A DRILL, THEY SAID.'],
   'headings in title case': ['# Seven New Battalions Are Formed Along Old Border'],
   'compounds of a name': ['The Moscow-based firm left.'],

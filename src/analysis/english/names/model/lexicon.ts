@@ -51,7 +51,10 @@ const LISTS: Iterable<string>[] = [
 ];
 
 /** Bits of lists that are asked for by name. */
-const [GIVEN_NAME, FREQUENT_WORD, OTHER_WORD, CITY] = [1, 4, 8, 16];
+const [GIVEN_NAME, SURNAME, FREQUENT_WORD, OTHER_WORD, CITY] = [1, 2, 4, 8, 16];
+
+/** All lists but those of persons' names. */
+const NO_NAME = ~3;
 
 const PLAIN_LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
 
@@ -73,6 +76,22 @@ export function listsOf(lower: string): number {
 export function isCity(name: string): boolean {
   const lists = listsOf(name.toLowerCase());
   return (lists & CITY) !== 0 && (lists & (GIVEN_NAME | FREQUENT_WORD | OTHER_WORD)) === 0;
+}
+
+/** Whether a word, in small letters, is a given name of the lists. */
+export function isGivenName(lower: string): boolean {
+  return (listsOf(lower) & GIVEN_NAME) !== 0;
+}
+
+/** Whether a word, in small letters, is one of the language and no name of the lists. */
+export function isCommonWord(lower: string): boolean {
+  const lists = listsOf(lower);
+  return (lists & (FREQUENT_WORD | OTHER_WORD)) !== 0 && (lists & (GIVEN_NAME | SURNAME | CITY)) === 0;
+}
+
+/** Whether a word, in small letters, is in any list beside those of persons' names. */
+export function isOrdinaryWord(lower: string): boolean {
+  return (listsOf(lower) & NO_NAME) !== 0;
 }
 
 /** Small letters without their marks: “müller” is found as “muller”. */

@@ -22,6 +22,8 @@ export interface ReadName {
   first: number;
   last: number;
   type: NameType;
+  /** Whether it is a firm called by the surname of a person whom the text names, too. */
+  isFirm?: true;
 }
 
 /** With such a lead of one type before the next, the rules are hardly ever wrong. */
@@ -82,5 +84,5 @@ function namesOf(labels: Uint8Array, { from }: Stretch): ReadName[] {
 
 /** How much is added to the label of the rules: more where they are sure. */
 function trustIn({ leads }: Draft, at: number, trust: number): number {
-  return leads[at]! >= SURE ? trust * 2.5 : trust;
+  return leads[at]! >= SURE ? trust * 8 : trust;
 }

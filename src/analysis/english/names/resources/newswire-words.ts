@@ -26,7 +26,9 @@ export const AFTER_SIDE = new Set([
   ...ENDING,
   ...PLAYERS,
   ...SIDE_PEOPLE,
-  ...wordList('lose loses trailed trail lead leads led faced signed'),
+  ...wordList(
+    'lose loses trailed trail lead leads led faced signed finished finish play plays played advance advanced qualified qualify reached topped travel equalised equalized scored stumps batted bowled chased clinched claimed',
+  ),
 ]);
 
 /** Words by which a sentence is known to be on sport. */
@@ -34,7 +36,9 @@ export const OF_SPORT = new Set([
   ...PLAYERS,
   ...GAME_WORDS,
   ...COMPETITIONS,
-  ...wordList('premiership football soccer rugby cricket basketball baseball hockey handball'),
+  ...wordList(
+    'premiership football soccer rugby cricket basketball baseball hockey handball volleyball standings trophy tournament squad innings semis quarter-final semi-final medals stumps kick-off coach fifa uefa qualifier qualifiers',
+  ),
 ]);
 
 /** Small words that stand in tables of results. */

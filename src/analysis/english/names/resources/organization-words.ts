@@ -21,7 +21,9 @@ export const WEAK_HEADS = wordList(
 );
 
 /** Suffixes of companies. */
-export const COMPANY_SUFFIXES = wordList('inc ltd corp co plc llc gmbh ag sa nv bv spa oy ab as kk pty limited incorporated');
+export const COMPANY_SUFFIXES = wordList(
+  'inc ltd corp co plc llc llp lp gmbh ag sa nv bv spa srl oy ab as kk kgaa pty pte bhd sdn berhad tbk pjsc ojsc limited incorporated',
+);
 
 /** Heads that a demonym belongs to: “the Indonesian Navy”. */
 export const STATE_HEADS = wordList(

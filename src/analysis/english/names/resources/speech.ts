@@ -15,3 +15,18 @@ said says denied denies accused accuses announced announces claimed claims warne
 export const BEFORE_VERB = wordList(
   'has have had also later then earlier again repeatedly reportedly previously already officially publicly since would will did not',
 );
+
+/** Verbs in “-ed” that say how a country is or fares, and not what its government does. */
+export const STATE_OF_PLACES = wordList(`
+located situated called based divided populated bordered suffered experienced recorded needed used lived looked remained seemed appeared turned stretched covered ranked named considered believed expected hit swamped flooded blanketed contained counted boasted produced exported imported reported mourned celebrated observed woke
+`);
+
+/** Verbs, in their base form, of which a government is the subject behind “will”, “has to” and the like. */
+export const GOVERNMENT_ACTS = wordList(`
+vote host sign send recall join leave pay sell buy build ban allow decide launch attack withdraw support oppose veto back block impose lift raise cut open close talk meet agree refuse accept reject deny protest accuse warn urge vow pledge demand insist threaten respond retaliate recognise recognize restore sever expel deport extradite negotiate ratify adopt propose offer give lend borrow fund provide supply deliver deploy
+deny say announce confirm ask help act intervene invade defend protect evacuate investigate sue arrest release free pardon
+`);
+/** Irregular forms of such verbs. */
+export const GOVERNMENT_PASTS = wordList(
+  'sent left paid sold bought built met gave lent cut put took made won sought told broke drew fought held kept began chose wrote led shot struck says sends recalls joins leaves pays sells bans allows decides launches attacks withdraws supports opposes vetoes backs blocks imposes lifts closes meets accepts protests offers gives wants plans hopes seeks expects intends',
+);

@@ -1,0 +1,68 @@
+import type { ReadName } from '../model/name-model.ts';
+import { LAW_HEADS, WEAK_LAW_HEADS } from '../resources/not-entities.ts';
+import { OTHER_HEADS } from '../resources/not-names.ts';
+import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
+import { KNOWN_PLACES } from '../resources/places.ts';
+import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
+import { NameCover } from './spans.ts';
+import type { NameContext } from './types.ts';
+
+/** A name that is spelled out has no more words than this. */
+const LONGEST = 14;
+const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,8}s?$/u;
+
+/** Join what letters in parentheses stand for: “[National Oceanic] and [Atmospheric Administration] (NOAA)” is one name. */
+export function bindAcronyms(names: ReadName[], { words }: NameContext): ReadName[] {
+  const cover = new NameCover(names);
+  for (let open = 2; open < words.length - 2; open++) {
+    if (words[open]!.text !== '(' || words[open + 2]!.text !== ')' || !ACRONYM.test(words[open + 1]!.text)) continue;
+    const first = beginOf(words, open);
+    if (first !== undefined) bind(words, cover, first, open - 1);
+  }
+  return cover.names();
+}
+
+function bind(words: Word[], cover: NameCover, first: number, last: number): void {
+  const inside = Array.from({ length: last - first + 1 }, (_, i) => cover.at(first + i)).filter((name) => name !== undefined);
+  if (inside.length === 0) return;
+  const longer = inside.find((name) => name.first <= first && name.last === last);
+  const type = typeOf(words, first, last, inside);
+  cover.put({ first: Math.min(first, longer?.first ?? first), last, type });
+  const acronym = last + 2;
+  if (!cover.at(acronym)) cover.put({ first: acronym, last: acronym, type });
+}
+
+function typeOf(words: Word[], first: number, last: number, inside: ReadName[]): ReadName['type'] {
+  if (KNOWN_PLACES.has(joined(words, first, last))) return 'place';
+  const head = words[last]!.lower;
+  if (LAW_HEADS.has(head) || WEAK_LAW_HEADS.has(head)) return 'other';
+  const types = new Set(inside.map(({ type }) => type));
+  if (types.has('organization') || ORGANIZATION_HEADS.has(head)) return 'organization';
+  if (types.has('other') || OTHER_HEADS.has(head)) return 'other';
+  return types.has('place') ? 'place' : 'organization';
+}
+
+/** Where the shortest run of words begins whose initials the letters behind the parenthesis at `open` are. */
+function beginOf(words: Word[], open: number): number | undefined {
+  const letters = words[open + 1]!.text.replace(/s$/, '').replace(/&/g, '').toLowerCase();
+  let [large, all, capitals] = ['', '', 0];
+  for (let at = open - 1; at >= open - LONGEST; at--) {
+    const word = words[at];
+    if (word?.sentence !== words[open]!.sentence || (word.shape === 'punctuation' && !/^[,&-]$/.test(word.text))) return undefined;
+    const initials =
+      word.shape === 'punctuation'
+        ? ''
+        : word.lower
+            .split('-')
+            .map((part) => part.charAt(0))
+            .join('');
+    all = initials + all;
+    if (isCapitalised(word)) {
+      large = initials + large;
+      capitals++;
+      if (capitals > 1 && (large === letters || all === letters)) return at;
+    }
+    if (large.length > letters.length) return undefined;
+  }
+  return undefined;
+}

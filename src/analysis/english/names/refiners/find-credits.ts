@@ -1,0 +1,43 @@
+import type { ReadName } from '../model/name-model.ts';
+import { PICTURE_AGENCIES } from '../resources/not-entities.ts';
+import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
+import { LONGEST_RUN, NameCover } from './spans.ts';
+import type { NameContext } from './types.ts';
+
+const PICTURE = /^(?:photo|photos|photograph|photographs|picture|pictures|image|images|video|illustration|graphic|credit|photographer)$/;
+const PARTS = /^[/|]$/;
+
+/** Read who took a picture and for whom: “Photo by Ken Obuya / Reuters”, “Image: Mario Testi/Getty Images”. */
+export function findCredits(names: ReadName[], { words }: NameContext): ReadName[] {
+  const cover = new NameCover(names);
+  words.forEach((word, at) => {
+    if (!PICTURE.test(word.lower) || !/^(?:by|:)$/.test(words[at + 1]?.lower ?? '')) return;
+    for (const part of partsOf(words, at + 2)) {
+      const name = nameOf(words, part);
+      if (name) cover.put(name);
+    }
+  });
+  return cover.names();
+}
+
+/** Runs of capitalised words that slashes part. */
+function partsOf(words: Word[], from: number): [first: number, last: number][] {
+  const parts: [number, number][] = [];
+  let first = from;
+  for (let at = from; ; at++) {
+    const word = words[at];
+    const isInside =
+      word !== undefined && at < from + LONGEST_RUN && word.sentence === words[from - 1]?.sentence && (PARTS.test(word.text) || isCapitalised(word));
+    if (isInside && !PARTS.test(word.text)) continue;
+    if (at > first) parts.push([first, at - 1]);
+    if (!isInside) return parts;
+    first = at + 1;
+  }
+}
+
+function nameOf(words: Word[], [first, last]: [number, number]): ReadName | undefined {
+  const isAgency = PICTURE_AGENCIES.has(words[first]!.lower) || words[last]!.shape === 'capitals';
+  if (isAgency) return { first, last, type: 'organization' };
+  const count = last - first + 1;
+  return (count === 2 || count === 3) && !/\p{N}/u.test(joined(words, first, last)) ? { first, last, type: 'person' } : undefined;
+}

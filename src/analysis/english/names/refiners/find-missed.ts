@@ -1,0 +1,161 @@
+import { isCommonWord, isGivenName } from '../model/lexicon.ts';
+import type { ReadName } from '../model/name-model.ts';
+import { COMMON_ACRONYMS, INITIAL_PLACES, INSTITUTION_WORDS, LANDMARK_HEADS, OFFICE_ACRONYMS } from '../resources/not-entities.ts';
+import { COMMON_WORDS } from '../resources/common-words.ts';
+import { CALENDAR, CAPITALISED_COMMON, DEMONYMS } from '../resources/not-names.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../resources/organization-words.ts';
+import { PLACE_HEADS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
+import { BEFORE_VERB, GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
+import { isTitleWord } from '../title.ts';
+import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { capitalAt, LONGEST_RUN, NameCover, wordAt } from './spans.ts';
+import type { NameContext } from './types.ts';
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+/** “Joon-ho”: a given name of two syllables behind its surname. */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;
+const VERB =
+  /^(?:is|was|has|had|will|would|may|must|should|could|can|did|passed|voted|approved|adopted|meets|met|debates|debated|begins|began|returns|returned|rejected|votes|passes|approves)$/;
+
+/** Add names that the model passed over and whose form or company leaves no choice. */
+export function findMissed(names: ReadName[], context: NameContext): ReadName[] {
+  const { words, headlines } = context;
+  const cover = new NameCover(names);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (!isCapitalised(word) || headlines.has(word.sentence)) continue;
+    const name =
+      givenPlace(words, cover, at) ??
+      syllables(words, cover, at) ??
+      initialPlace(words, at) ??
+      (cover.at(at) ? undefined : (possessor(words, at) ?? institution(words, at) ?? firm(words, at) ?? landmark(words, at)));
+    if (!name) continue;
+    cover.put(name);
+    at = name.last;
+  }
+  addCompany(cover, context);
+  return cover.names();
+}
+
+/** “[Georgia] Hallam”: a given name that is also a place, before a surname that nothing was read of. */
+function givenPlace(words: Word[], cover: NameCover, at: number): ReadName | undefined {
+  const name = cover.at(at);
+  const word: Word = words[at]!;
+  const next = capitalAt(words, at + 1, at);
+  if (
+    (name && (name.first !== at || name.last !== at)) ||
+    !next?.spaced ||
+    cover.at(at + 1) ||
+    !isGivenName(word.lower) ||
+    !isPlain(next) ||
+    next.text.includes('-')
+  )
+    return undefined;
+  if (capitalAt(words, at + 2, at) || (!name && word.opens && (COMMON_WORDS.has(word.lower) || isCommonWord(word.lower)))) return undefined;
+  return { first: at, last: at + 1, type: 'person' };
+}
+
+/** “Park Joon-ho” */
+function syllables(words: Word[], cover: NameCover, at: number): ReadName | undefined {
+  const next = capitalAt(words, at + 1, at);
+  if (!next || !SYLLABLES.test(next.text) || cover.at(at + 1)?.type === 'person' || words[at]!.shape !== 'capital') return undefined;
+  const own = next.lower.split('-');
+  // “Yorkshire Follow-up”
+  if (own.some((part) => part.length > 3 && isCommonWord(part)) || isTitleWord(words[at])) return undefined;
+  const name = cover.at(at);
+  return name && name.first < at ? undefined : { first: at, last: at + 1, type: 'person' };
+}
+
+function isPlain(word: Word): boolean {
+  if (word.shape !== 'capital' || isCommonWord(word.lower)) return false;
+  if ([DEMONYMS, CALENDAR, CAPITALISED_COMMON].some((list) => list.has(word.text))) return false;
+  return ![ORGANIZATION_HEADS, PLACE_HEADS, COMPANY_SUFFIXES].some((heads) => heads.has(word.lower)) && !isTitleWord(word);
+}
+
+/** “TPU's candidate” */
+function possessor(words: Word[], at: number): ReadName | undefined {
+  const { text } = words[at]!;
+  const owns = wordAt(words, at + 1, at)?.text === "'s";
+  return owns && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALISED_COMMON.has(text) ? { first: at, last: at, type: 'organization' } : undefined;
+}
+
+/** “Police in MP”, “the CM of UP” */
+function initialPlace(words: Word[], at: number): ReadName | undefined {
+  const before = wordAt(words, at - 1, at)?.lower ?? '';
+  const isOf = before === 'of' && OFFICE_ACRONYMS.has(words[at - 2]?.text ?? '');
+  const isPlace = INITIAL_PLACES.has(words[at]!.text) && (isOf || PLACE_PREPOSITIONS.has(before) || before === 'across') && !capitalAt(words, at + 1, at);
+  return isPlace ? { first: at, last: at, type: 'place' } : undefined;
+}
+
+/** “Parliament will debate the bill”, “passed by Congress” */
+function institution(words: Word[], at: number): ReadName | undefined {
+  const word = words[at]!;
+  const next = wordAt(words, at + 1, at);
+  if (!INSTITUTION_WORDS.has(word.lower) || word.shape !== 'capital') return undefined;
+  const acts =
+    next !== undefined &&
+    (next.text === "'s" || VERB.test(next.lower) || SPEECH_VERBS.has(next.lower) || GOVERNMENT_VERBS.has(next.lower) || BEFORE_VERB.has(next.lower));
+  if (word.opens ? acts : next?.shape !== 'capital' && word.lower !== 'government') return { first: at, last: at, type: 'organization' };
+  return undefined;
+}
+
+/** “Harlan & Pryce LLP” */
+function firm(words: Word[], at: number): ReadName | undefined {
+  if (words[at]!.shape === 'capitals' && words[at]!.text.length > 5) return undefined;
+  let last = at;
+  while (last < at + LONGEST_RUN) {
+    if (capitalAt(words, last + 1, at)) last++;
+    else if (wordAt(words, last + 1, at)?.text === '&' && capitalAt(words, last + 2, at)) last += 2;
+    else break;
+  }
+  return last > at && COMPANY_SUFFIXES.has(words[last]!.lower) && !COMPANY_SUFFIXES.has(words[at]!.lower)
+    ? { first: at, last, type: 'organization' }
+    : undefined;
+}
+
+/** “the Governor Hall” */
+function landmark(words: Word[], at: number): ReadName | undefined {
+  if (wordAt(words, at - 1, at)?.lower !== 'the') return undefined;
+  let last = at;
+  while (last < at + LONGEST_RUN && capitalAt(words, last + 1, at)) last++;
+  return last > at && LANDMARK_HEADS.has(words[last]!.lower) ? { first: at, last, type: 'place' } : undefined;
+}
+
+/** “Shell, Arm and Target cut jobs”: what stands in one row with organizations alone is one. */
+function addCompany(cover: NameCover, { words, headlines }: NameContext): void {
+  for (const row of rowsOf(words)) {
+    if (headlines.has(words[row[0]!]!.sentence)) continue;
+    const known = row.map((at) => cover.at(at));
+    const isOne = known.every((name, i) => name === undefined || (name.type === 'organization' && name.first === row[i] && name.last === row[i]));
+    if (!isOne || known.every((name) => name === undefined)) continue;
+    for (const [i, at] of row.entries()) {
+      const { text } = words[at]!;
+      if (known[i] || CAPITALISED_COMMON.has(text) || DEMONYMS.has(text) || COMMON_ACRONYMS.has(text)) continue;
+      cover.put({ first: at, last: at, type: 'organization' });
+    }
+  }
+}
+
+/** Rows of single capitalised words that commas and an “and” part, at least two. */
+function rowsOf(words: Word[]): number[][] {
+  const rows: number[][] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isSingle(words, at)) continue;
+    const row = [at];
+    for (;;) {
+      const from = row.at(-1)!;
+      const link = wordAt(words, from + 1, at)?.lower;
+      const step = link === ',' && /^(?:and|or)$/.test(wordAt(words, from + 2, at)?.lower ?? '') ? 3 : link === ',' || link === 'and' || link === 'or' ? 2 : 0;
+      if (step === 0 || words[from + step]?.sentence !== words[at]!.sentence || !isSingle(words, from + step)) break;
+      row.push(from + step);
+    }
+    if (row.length > 1) rows.push(row);
+    at = row.at(-1)!;
+  }
+  return rows;
+}
+
+/** Whether a capitalised word has none beside it. */
+function isSingle(words: Word[], at: number): boolean {
+  return isCapitalised(words[at]) && words[at].text.length > 1 && !capitalAt(words, at + 1, at) && !capitalAt(words, at - 1, at);
+}

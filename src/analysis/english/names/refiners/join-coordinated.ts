@@ -1,0 +1,62 @@
+import { isOrdinaryWord } from '../model/lexicon.ts';
+import type { ReadName } from '../model/name-model.ts';
+import { FACILITY_HEADS, JOINT_BODIES } from '../resources/not-entities.ts';
+import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
+import { KNOWN_PLACES } from '../resources/places.ts';
+import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
+import { LONGEST_RUN, NameCover } from './spans.ts';
+import type { NameContext } from './types.ts';
+
+/** Join the two sides of an “and” within one name: “Royal Sea and Sky Museum”, “Holt Museum and Art Gallery”, “Safety Authority of Ghana and Togo”, “St. Mary's Cathedral”. */
+export function joinCoordinated(names: ReadName[], { words }: NameContext): ReadName[] {
+  const cover = new NameCover(names);
+  for (let at = 1; at < words.length - 1; at++) {
+    const { text } = words[at]!;
+    if (text !== 'and' && text !== '&' && text !== "'s") continue;
+    const name = text === "'s" ? ofSaint(words, cover, at) : around(words, cover, at);
+    if (name) cover.put(name);
+  }
+  return cover.names();
+}
+
+function around(words: Word[], cover: NameCover, and: number): ReadName | undefined {
+  const before = cover.at(and - 1);
+  if (before === undefined || before.type === 'person' || cover.at(and) || words[and + 1]!.sentence !== words[and]!.sentence) return undefined;
+  let last = and;
+  while (last < and + LONGEST_RUN && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === words[and]!.sentence) last++;
+  if (last === and) return undefined;
+  return house(words, before, and, last) ?? jointBody(words, before, and, cover.at(and + 1));
+}
+
+function house(words: Word[], before: ReadName, and: number, last: number): ReadName | undefined {
+  if (!FACILITY_HEADS.has(words[last]!.lower)) return undefined;
+  const whole: ReadName = { first: before.first, last, type: 'organization' };
+  const own = words.slice(before.first, before.last + 1);
+  const hasHead = own.some(({ lower }) => FACILITY_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
+  // “the Holt Museum and Art Gallery”: nothing on the far side is a name of its own.
+  if (hasHead)
+    return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(({ lower }) => isOrdinaryWord(lower)) ? whole : undefined;
+  const isKnown = KNOWN_PLACES.has(joined(words, before.first, before.last));
+  return words[before.first - 1]?.lower === 'the' && !isKnown && last - and > 1 ? whole : undefined;
+}
+
+function jointBody(words: Word[], before: ReadName, and: number, after: ReadName | undefined): ReadName | undefined {
+  if (after?.first !== and + 1 || before.type !== 'organization' || words[and]!.text !== 'and') return undefined;
+  let of = before.last;
+  while (of > before.first && words[of]!.text !== 'of') of--;
+  const isPlace = (first: number, last: number): boolean => KNOWN_PLACES.has(joined(words, first, last));
+  if (of === before.first || !JOINT_BODIES.has(words[of - 1]!.lower) || !isPlace(of + 1, before.last) || !isPlace(after.first, after.last)) return undefined;
+  const next = words[after.last + 1];
+  const ends = next === undefined || next.sentence !== words[and]!.sentence || next.shape === 'punctuation';
+  return ends && words[before.first - 1]?.lower === 'the' ? { first: before.first, last: after.last, type: 'organization' } : undefined;
+}
+
+/** “St. Mary's Cathedral” */
+function ofSaint(words: Word[], cover: NameCover, at: number): ReadName | undefined {
+  const head = words[at + 1]!;
+  const last = isCapitalised(words[at + 2]) && words[at + 2]!.sentence === head.sentence ? at + 2 : at + 1;
+  const first = words[at - 2]?.text === '.' ? at - 3 : at - 2;
+  if (!/^(?:st|saint|ss)$/.test(words[first]?.lower ?? '') || !isCapitalised(head) || head.sentence !== words[at]!.sentence) return undefined;
+  const type = ORGANIZATION_HEADS.has(words[last]!.lower) && !/^(?:church|mosque)$/.test(words[last]!.lower) ? 'organization' : 'place';
+  return { first, last: Math.max(last, cover.at(at + 1)?.last ?? last), type };
+}

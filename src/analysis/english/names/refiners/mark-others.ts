@@ -1,0 +1,74 @@
+import { isCommonWord } from '../model/lexicon.ts';
+import type { ReadName } from '../model/name-model.ts';
+import { COMMON_ACRONYMS, INITIAL_PLACES, LABEL_WORDS, LAW_HEADS, STREET_OPENERS, STREET_WORDS, WEAK_LAW_HEADS } from '../resources/not-entities.ts';
+import { CAPITALISED_COMMON } from '../resources/not-names.ts';
+import { KNOWN_ORGANIZATIONS } from '../resources/organization-words.ts';
+import { KNOWN_PLACES } from '../resources/places.ts';
+import { isTitledSurname, titleBefore } from '../title.ts';
+import { joined, type Word } from '../../../core/names/words.ts';
+import type { NameContext } from './types.ts';
+
+/** “R-AZ”, “D-Mich.”: party and state behind a name. */
+const PARTY_AND_STATE = /^(?:R|D|I|DFL)-\p{Lu}\p{L}*\.?$/u;
+/** “Q2”, “H1”, “FY24” */
+const PERIOD = /^(?:[QH][1-4]|FY\d{2,4})$/;
+/** “Q400”, “A-10”, “M25”, “S159001” */
+const CODE = /^\p{Lu}{1,4}-?\d{1,6}\p{L}?$/u;
+/** What numbers a label: “B”, “12”, “IV”, “2a” */
+const LABEL_NUMBER = /^(?:\p{Lu}|\d+\p{L}?|[IVX]+)$/u;
+/** A house number, no year. */
+const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
+
+/** Read names of laws, products, labels, addresses and what letters stand for as names of other things, which have no pages. */
+export function markOthers(names: ReadName[], { words }: NameContext): ReadName[] {
+  return names.map((name) => (name.type !== 'other' && isOther(words, name) ? { ...name, type: 'other' } : name));
+}
+
+function isOther(words: Word[], name: ReadName): boolean {
+  return isCode(words, name) || isLabel(words, name) || isLaw(words, name) || isAddress(words, name) || isPlainWord(words, name);
+}
+
+function isCode(words: Word[], { first, last, type }: ReadName): boolean {
+  if (last !== first) return false;
+  const { text } = words[first]!;
+  if (type === 'place' && INITIAL_PLACES.has(text)) return false;
+  if (PARTY_AND_STATE.test(text) || PERIOD.test(text) || COMMON_ACRONYMS.has(text)) return true;
+  return CODE.test(text) && !KNOWN_ORGANIZATIONS.has(text);
+}
+
+/** “Annex B”, “Room 101” */
+function isLabel(words: Word[], { first, last }: ReadName): boolean {
+  if (last - first > 1 || !LABEL_WORDS.has(words[first]!.lower)) return false;
+  const number = words[first + 1];
+  return number !== undefined && number.sentence === words[first]!.sentence && LABEL_NUMBER.test(number.text) && !/^(?:19|20)\d\d$/.test(number.text);
+}
+
+/** “Prevention of Corruption Act”; “Companies Bill”, but “Buffalo Bill” */
+function isLaw(words: Word[], { first, last, type }: ReadName): boolean {
+  if (last === first) return false;
+  let end = last;
+  while (end > first && words[end]!.shape === 'number') end--;
+  if (words[end]!.lower === 'of' && end < last) end--;
+  const { lower } = words[end]!;
+  return (
+    LAW_HEADS.has(lower) ||
+    (WEAK_LAW_HEADS.has(lower) && type !== 'person' && (lower !== 'convention' || words.slice(first, end).some(({ text }) => text === 'on')))
+  );
+}
+
+/** “2 Jalan Baru”, “14 Station Road” */
+function isAddress(words: Word[], { first, last }: ReadName): boolean {
+  const before = words[first - 1];
+  if (before?.sentence !== words[first]!.sentence || before?.shape !== 'number' || !HOUSE_NUMBER.test(before.text)) return false;
+  return last > first && (STREET_WORDS.has(words[last]!.lower) || STREET_OPENERS.has(words[first]!.lower));
+}
+
+/** “spoke about Forecasting”: one word of the language, and no name of the lists, is neither somebody nor a place. */
+function isPlainWord(words: Word[], { first, last, type }: ReadName): boolean {
+  const word = words[first]!;
+  if (last !== first || type === 'organization') return false;
+  if (CAPITALISED_COMMON.has(word.text)) return true;
+  if (!isCommonWord(word.lower) || KNOWN_PLACES.has(joined(words, first, last))) return false;
+  if (titleBefore(words, first) !== undefined || isTitledSurname(words, first)) return false;
+  return type === 'place' || word.opens;
+}

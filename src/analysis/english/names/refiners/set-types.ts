@@ -1,0 +1,55 @@
+import { apposition } from '../apposition.ts';
+import { KNOWN_NAMES } from '../known-names.ts';
+import { isGivenName } from '../model/lexicon.ts';
+import type { ReadName } from '../model/name-model.ts';
+import { nameAt } from '../../../core/names/name-index.ts';
+import { NEWSPAPER_HEADS } from '../resources/not-entities.ts';
+import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
+import { SPEECH_VERBS } from '../resources/speech.ts';
+import { isTitleWord } from '../title.ts';
+import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import { capitalAt, LONGEST_RUN, wordAt } from './spans.ts';
+import type { NameContext } from './types.ts';
+
+/** Set the types of names that their last word, or a sign in them, leaves no choice of: “Harlan & Pryce”, “Harbour Works Pte Ltd”, “the Lagos Sun reported”. */
+export function setTypes(names: ReadName[], { words }: NameContext): ReadName[] {
+  return names.flatMap((name) => {
+    const whole = withLegalForm(words, name);
+    if (!whole) return [];
+    if (isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
+    return [{ ...whole, type: saidType(words, whole) ?? whole.type }];
+  });
+}
+
+/** What the text says that it is: “Zephyria, an airline”. Of a known name, or of a single word that is said to be somebody, nothing is taken from that. */
+function saidType(words: Word[], { first, last, type }: ReadName): ReadName['type'] | undefined {
+  const said = type === 'other' ? undefined : apposition(words, last)?.type;
+  if (said === undefined || said === type || nameAt(KNOWN_NAMES, words, first)) return undefined;
+  return said === 'person' && last === first ? undefined : said;
+}
+
+/** “Pte Ltd” is no name: what stands before it belongs to it. */
+function withLegalForm(words: Word[], name: ReadName): ReadName | undefined {
+  const own = words.slice(name.first, name.last + 1);
+  if (!own.every(({ lower, text }) => COMPANY_SUFFIXES.has(lower) || text === '.') || own[0]!.lower === 'as') return name;
+  let { first } = name;
+  while (first > name.first - LONGEST_RUN && capitalAt(words, first - 1, name.first)) first--;
+  return first < name.first ? { ...name, first, type: 'organization' } : undefined;
+}
+
+function isFirm(words: Word[], { first, last, type }: ReadName): boolean {
+  if (last === first || type === 'other') return false;
+  const own = words.slice(first, last + 1);
+  const end = own.at(-1)!.text === '.' ? own.at(-2)! : own.at(-1)!;
+  if (COMPANY_SUFFIXES.has(end.lower) && isCapitalised(end) && end.lower !== 'as') return true;
+  const sign = own.findIndex(({ text }) => text === '&');
+  // “Romeo & Juliet”: given names on both sides are no firm.
+  return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every(({ lower, text }) => text === '&' || isGivenName(lower)));
+}
+
+function isNewspaper(words: Word[], { first, last, type }: ReadName): boolean {
+  if (type === 'organization' || last === first || last - first > 3 || !NEWSPAPER_HEADS.has(words[last]!.lower) || !isCapitalised(words[last])) return false;
+  if (isTitleWord(words[first - 1])) return false;
+  const after = wordAt(words, last + 1, last);
+  return words[first - 1]?.lower === 'the' || (after !== undefined && SPEECH_VERBS.has(after.lower));
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { bracket, withoutBrackets } from './bracketed.ts';
+
+/** Kinds of names, each with sentences of the kind and, behind “but”, others that only look like it. What is not in brackets is no mention. */
+const KINDS: Record<string, string[]> = {
+  'a state that acts, in every clause': [
+    '[Iceland|organization] said it would not sign the fisheries accord, and [Denmark|organization] protested.',
+    '[Peru|organization] will recall its envoy, while [Bolivia|organization] has closed the border.',
+    '[Egypt|organization], [Jordan|organization] and [Oman|organization] agreed on a text.',
+  ],
+  'but a state where something is': ['Talks between [Norway|place] and [Chile|place] failed.', 'A ship from [Denmark|place] sank off [Iceland|place].'],
+  'a country that plays': [
+    '[Norway|organization] beat [Chile|organization] 2-1 in [Bergen|place] on Tuesday, and [Chile|organization] finished third in the group.',
+    '[Ghana|organization] drew 0-0 with [Mali|organization] in the semi-final.',
+    '[Iran|organization] lost to [Iraq|organization] in the volleyball tournament.',
+  ],
+  'a person of a body': [
+    'Among those elected were [Chen Wai-man|person] of [TPU|organization] and [Lo Ka-yan|person] of the [New Harbour Party|organization].',
+    'The letter was written by [Maria Lopes|person] of [CGTP|organization] last week.',
+    'They heard [Peter Okello|person] of [UPDF|organization] first.',
+  ],
+  'initials that own': [
+    "[TPU|organization]'s [Chen Wai-man|person] and [NHP|organization]'s [Lo Ka-yan|person] won seats.",
+    "They read [BKV|organization]'s timetable and [MZK|organization]'s answer.",
+  ],
+  'but letters that stand for no body': [
+    'The CPI rose by 2 percent and the ports signed an MOU.',
+    'The CEO praised the API, and the GDP fell.',
+    'They sent an SMS about the FAQ.',
+  ],
+  'a firm that is called like its head': [
+    "[Harland|organization]'s chief executive, [Samuel Harland Jr.|person], said [Harland|organization] would close two plants.",
+    "[Olsen|organization]'s shares fell. [Erik Olsen|person] founded [Olsen|organization] in 1980.",
+    "The chairman of the firm, [Rosa Meller|person], left. [Meller|organization]'s board met.",
+  ],
+  'but a head with no firm': ["[Erik Olsen|person]'s brother came. [Olsen|person]'s house burned down."],
+  'houses whose names join two matters': [
+    'The [Royal Sea and Sky Museum|organization] and the [Holt Museum and Art Gallery|organization] reopened.',
+    'The [Bronze Gate and River Museum|organization] was shut.',
+  ],
+  flights: ['[Nimbus Air|organization] Flight 88 was lost at sea.', 'They waited for [Kestrel Airways|organization] Flight 12 in vain.'],
+  'a firm and its country': [
+    '[Bosch Australia|organization] and [Shell Nigeria|organization] will open plants.',
+    'Workers of [Nokia Hungary|organization] struck.',
+  ],
+  'but a firm in a country': ['[Nokia|organization] in [Hungary|place] cut jobs.', 'They left [Shell|organization], [Nigeria|place] and all.'],
+  'given names of two syllables': [
+    "The winner came after [Park Joon-ho|person]'s pass.",
+    'They praised [Baek Ji-won|person] for it.',
+    'A goal by [Moon Tae-il|person] decided it.',
+  ],
+  'saints of houses': ["The choir of [St. Mary's Cathedral|place] in [Enugu|place] sang.", "They met in [St. Anne's Church|place] at noon."],
+  'firms called by common words, in one row': ['[Shell|organization], [Arm|organization] and [Target|organization] cut jobs.'],
+  'newspapers of a town': [
+    'The premier resigned, the [Calgary Ledger|organization] and the [Lagos Sun|organization] reported.',
+    'He told the [Dundee Courier|organization] so.',
+    'It stood in the [Perth Observer|organization] on Monday.',
+  ],
+  'an office, its place and who holds it': [
+    'Governor of [Kivu|place] [Jean Bahati|person] met Gen. [Amisi|person].',
+    'The mayor of [Goma|place] [Pierre Mbeki|person] fled.',
+    'President of [Chad|place] [Daniel Mahamat|person] sent troops.',
+  ],
+  'a country before its body': [
+    '[Bill Kane|person] of the [US Treasury|organization] met officials of the [United States Coast Guard|organization].',
+    'The [U.K. Home Office|organization] said no.',
+  ],
+  'bodies of two states': [
+    '[Osei Boateng|person] leads the [Food Safety Authority of Ghana and Togo|organization].',
+    'He chairs the [Lake Commission of Kenya and Uganda|organization].',
+  ],
+  'but two bodies or a state beside one': ['The [Bank of England|organization] and [France|organization] agreed.'],
+  'institutions called by one word': [
+    '[Parliament|organization] will debate the bill on Monday.',
+    'It was passed by [Congress|organization] in May.',
+    '[Parliament|organization] voted.',
+  ],
+  'party and state behind a name': ['Sen. [Dick Marsh|person] (R-AZ) voted no.', 'Rep. [Gwen Osei|person] (D-Ohio) voted yes.'],
+  'states called by initials': ['Police in [MP|place] said the bypoll was peaceful, and the CM of [MP|place] agreed.', 'She moved from [NJ|place] last year.'],
+  'but the same initials of an office': ['The MP for the town resigned.'],
+  'who took a picture': ['Photo by [Ken Obuya|person] / [Reuters|organization]', 'Image: [Ana Tavares|person]/[AFP|organization]'],
+  'a month before a person': ['In May [Theresa May|person] resigned.', '[Theresa May|person] spoke. The shelling on May 22-23 was heavy.'],
+  'what is spelled out before its letters': [
+    'The [National Oceanic and Atmospheric Administration|organization] ([NOAA|organization]) warned of floods, [NOAA|organization] said.',
+    'The [National Archives and Records Administration|organization] ([NARA|organization]) moved.',
+  ],
+  addresses: ['The office is at 2 Jalan Baru, S159001, and Annex B lists the cases.', 'He lives at 14 Station Road now.'],
+  'legal forms, and laws': [
+    'Directors of [Harbour Works Pte Ltd|organization] were charged under the Prevention of Corruption Act.',
+    'The Companies Amendment Act does not bind [Gulf Maritime Sdn Bhd|organization] yet.',
+  ],
+  'given names that are places': ['[Georgia Hallam|person] of the agency spoke.', 'They asked [Paris Tremblay|person] about it.'],
+  'but the places themselves': ['In [Georgia|place] it rained.', 'They flew to [Paris|place] on Monday.'],
+  'partners in a firm': ['[Harlan & Pryce LLP|organization] acted for the ministry.', 'He hired [Pell & Hargrave|organization] in May.'],
+  'letters of honour behind a name': ['[Adrian Lim|person] SC spoke; [Adrian Lim|person] left.', 'Then [Tamsin Oyelaran|person] KC rose.'],
+  labels: ['In Q2 sales fell, and in H1 they had risen; Room 101 and Season 3 followed.', 'See Table 4 and Exhibit 12.'],
+};
+
+describe('kinds of names', () => {
+  describe.each(Object.entries(KINDS))('%s', (_, sentences) => {
+    it.each(sentences)('%s', (expected) => {
+      expect(bracket(withoutBrackets(expected))).toBe(expected);
+    });
+  });
+});

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { stringify } from 'yaml';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
+import { createCommand, readCount, runCommand } from '../../src/cli/command.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { compileArticle } from '../../src/collections/articles/compile.ts';
+import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
+import { siteSchema } from '../../src/config/site.ts';
+import { buildEdition } from '../../src/edition/build-edition.ts';
+import type { Edition, Entity } from '../../src/edition/types.ts';
+import { listInputFiles } from '../../src/import/input-files.ts';
+import { readInput } from '../../src/import/read-input.ts';
+import { CANNOT_RUN, hasOutside } from './needs.ts';
+import { createRandom, type Random } from './random.ts';
+
+const SETTINGS = siteSchema.parse({ name: 'Bench', description: 'A bench.', address: 'https://example.org' });
+
+/** Print what an edition of a folder of articles shows. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'edition', {
+    what: `
+Print what an edition of a folder of articles shows, for somebody to read and label: the first people, places and organizations, by how many articles name them, and a draw of mentions, events, claims, figures and joins of names.`,
+    examples: ['npm run bench -- edition ../archive', 'npm run bench -- edition ../archive --seed 2 --count 100'],
+    exitCodes: '0 done; 1 a file could not be read',
+  })
+    .name('npm run bench -- edition')
+    .argument('<folder>', 'articles in any form that the import takes')
+    .option('--seed <number>', 'another draw', readCount, 1)
+    .option('--count <number>', 'how many of each kind', readCount, 50);
+  return runCommand(command, argv, io, async (folder, { seed, count }) => {
+    if (!hasOutside(folder, io)) return CANNOT_RUN;
+    const edition = buildEdition(await compileFolder(folder, io), [], SETTINGS);
+    print(edition, { count, random: createRandom(seed), say: (line) => void io.stdout.write(`${line}\n`) });
+    return 0;
+  });
+}
+
+/** Read the articles of a folder as the import does, and compile them. What cannot be read is named, and left out. */
+async function compileFolder(folder: string, io: Io): Promise<CompiledArticle[]> {
+  const gazetteer = createGazetteer([]);
+  const compiled: CompiledArticle[] = [];
+  for (const path of await listInputFiles([folder], io.root)) {
+    const { articles } = await readInput(path, Buffer.from(withoutCommands(await readFile(path, 'utf8'))));
+    for (const { fields, body } of articles) {
+      const slug = basename(path, extname(path)) + (articles.length > 1 ? `-${compiled.length}` : '');
+      const published = fields.published?.value ?? '2000-01-01';
+      const frontmatter = stringify({ title: fields.title?.value ?? slug, published, summary: 'None.', sources: [{ name: 'The archive' }] });
+      const text = `---\n${frontmatter}---\n\n${body.replace(/^# /gm, '## ')}`;
+      const { article, problems } = compileArticle({ slug, path, text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
+      if (article) compiled.push(article);
+      else io.stderr.write(`${path}: ${problems[0]!.message}\n`);
+    }
+  }
+  return compiled;
+}
+
+/** A text without the commands of a template language and the pictures of another site. */
+function withoutCommands(text: string): string {
+  return text
+    .replace(/\]\(\{\{<.*?>\}\}\)/g, '](https://example.org/)')
+    .replace(/\{\{[<%].*?[%>]\}\}/gs, '')
+    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '');
+}
+
+interface Printing {
+  count: number;
+  random: Random;
+  say: (line: string) => void;
+}
+
+function print({ articles, people, places, organizations, readings, timeline, claims, figures }: Edition, { count, random, say }: Printing): void {
+  say(`${articles.length} articles`);
+  for (const [name, entities] of Object.entries({ people, places, organizations })) {
+    say(`\n## ${entities.length} ${name} with a page; the first ${count}`);
+    for (const entity of [...entities].sort(byWeight).slice(0, count)) say(entityLine(entity));
+  }
+  const draw = (name: string, lines: string[]): void => {
+    say(`\n## ${lines.length} ${name}; a draw of ${Math.min(count, lines.length)}`);
+    for (const line of drawn(lines, count, random)) say(line);
+  };
+  draw(
+    'mentions',
+    readings.flatMap(({ article, passages, mentions }) =>
+      mentions.map(({ passage, start, end, type, entity }) => {
+        const text = passages[passage]!;
+        return `${type} ${entity} | ${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)} | ${article.slug}`;
+      }),
+    ),
+  );
+  const events = timeline.flatMap((year) => [...year.events, ...year.months.flatMap((month) => [...month.events, ...month.days.flatMap((day) => day.events)])]);
+  draw(
+    'events',
+    events.map(({ label, status, sentence }) => `${label} ${status} | ${sentence.excerpt.text} | ${sentence.article.slug} of ${sentence.article.published}`),
+  );
+  draw(
+    'claims',
+    claims.map(({ speaker, polarity, text, article }) => `${speaker.name} (${speaker.kind}) ${polarity} | ${text} | ${article.slug}`),
+  );
+  draw(
+    'figures',
+    figures.map(({ title, reports }) => `${title} | ${reports.map(({ label, sentence }) => `${label}: ${sentence.excerpt.text}`).join(' || ')}`),
+  );
+  draw('joins', joinsOf([...people, ...places, ...organizations]));
+}
+
+function byWeight(a: Entity, b: Entity): number {
+  return b.articles.length - a.articles.length || b.mentionCount - a.mentionCount || (a.key < b.key ? -1 : 1);
+}
+
+function entityLine({ name, aliases, articles, mentionCount, describedAs }: Entity): string {
+  const what = describedAs[0] ? ` — ${describedAs[0].text}` : '';
+  return `${articles.length} articles, ${mentionCount} mentions: ${name}${aliases.length > 0 ? ` (${aliases.join('; ')})` : ''}${what}`;
+}
+
+/** Two names that one page brings together. */
+function joinsOf(entities: readonly Entity[]): string[] {
+  return entities.flatMap(({ name, type, aliases }) => aliases.map((alias) => `${type} | ${name} = ${alias}`));
+}
+
+function drawn(lines: readonly string[], count: number, random: Random): string[] {
+  const left = [...lines];
+  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(random.integer(left.length), 1)[0]!);
+}

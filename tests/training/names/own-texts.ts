@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GoldDocument, GoldSpan } from '../../bench/compare/gold.ts';
+
+/** Letters of the marks → the types of the annotated sets. */
+const TYPES = { P: 'PER', L: 'LOC', O: 'ORG', M: 'MISC' } as const;
+/** “[Kyiv|L]” */
+const MARKED = /\[([^\]|]*)\|([PLOM])\]/g;
+
+/** Texts of the project's own with their names marked, `[Kyiv|L] fell`, documents parted by `===` → annotated documents. */
+export function readOwnTexts(folder: string): GoldDocument[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .split('===\n')
+        .map((text, index) => documentOf(`${name.slice(0, -'.txt'.length)}-${index + 1}`, text)),
+    );
+}
+
+function documentOf(id: string, lines: string): GoldDocument {
+  // A line is a paragraph.
+  const marked = lines.trim().replaceAll('\n', '\n\n');
+  const entities: GoldSpan[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of marked.matchAll(MARKED)) {
+    text += marked.slice(from, match.index);
+    const [whole, name = '', type] = match;
+    entities.push({ start: text.length, end: text.length + name.length, type: TYPES[type as keyof typeof TYPES] });
+    text += name;
+    from = match.index + whole.length;
+  }
+  return { id, dct: '2024-07-10', text: text + marked.slice(from), entities };
+}
