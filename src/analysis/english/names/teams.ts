@@ -41,6 +41,7 @@ export function isSide(words: Word[], first: number, last: number): boolean {
       RESULT.test(here(first - 2)?.text ?? '') ||
       (here(first - 2)?.lower === 'lost' && Array.from({ length: BEFORE_AGAINST }, (_, i) => last + 1 + i).some(isOfSport))
     );
+  if (before === 'with') return [2, 3].some((back) => /^(?:drew|draw|draws|tied)$/.test(here(first - back)?.lower ?? ''));
   if (before === 'against') return Array.from({ length: BEFORE_AGAINST }, (_, i) => first - 2 - i).some(isOfSport);
   if (!BEFORE_OPPONENT.has(before) && !AFTER_SIDE.has(here(last + 1)?.lower ?? '')) return false;
   let at = first;

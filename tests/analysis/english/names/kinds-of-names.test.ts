@@ -69,7 +69,7 @@ const KINDS: Record<string, string[]> = {
     '[Osei Boateng|person] leads the [Food Safety Authority of Ghana and Togo|organization].',
     'He chairs the [Lake Commission of Kenya and Uganda|organization].',
   ],
-  'but two bodies or a state beside one': ['The [Bank of England|organization] and [France|organization] agreed.'],
+  'but two bodies or a state beside one': ['The [Bank of England|organization] and banks in [France|place] agreed.'],
   'institutions called by one word': [
     '[Parliament|organization] will debate the bill on Monday.',
     'It was passed by [Congress|organization] in May.',

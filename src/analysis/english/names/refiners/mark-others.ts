@@ -66,7 +66,7 @@ function isAddress(words: Word[], { first, last }: ReadName): boolean {
 /** “spoke about Forecasting”: one word of the language, and no name of the lists, is neither somebody nor a place. */
 function isPlainWord(words: Word[], { first, last, type }: ReadName): boolean {
   const word = words[first]!;
-  if (last !== first || type === 'organization') return false;
+  if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
   if (CAPITALISED_COMMON.has(word.text)) return true;
   if (!isCommonWord(word.lower) || KNOWN_PLACES.has(joined(words, first, last))) return false;
   if (titleBefore(words, first) !== undefined || isTitledSurname(words, first)) return false;

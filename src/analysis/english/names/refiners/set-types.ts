@@ -3,8 +3,9 @@ import { KNOWN_NAMES } from '../known-names.ts';
 import { isGivenName } from '../model/lexicon.ts';
 import type { ReadName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
-import { NEWSPAPER_HEADS } from '../resources/not-entities.ts';
+import { LANDMARK_HEADS, NEWSPAPER_HEADS } from '../resources/not-entities.ts';
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
+import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
@@ -17,6 +18,7 @@ export function setTypes(names: ReadName[], { words }: NameContext): ReadName[] 
     const whole = withLegalForm(words, name);
     if (!whole) return [];
     if (isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
+    if (isLandmark(words, whole)) return [{ ...whole, type: 'place' }];
     return [{ ...whole, type: saidType(words, whole) ?? whole.type }];
   });
 }
@@ -45,6 +47,13 @@ function isFirm(words: Word[], { first, last, type }: ReadName): boolean {
   const sign = own.findIndex(({ text }) => text === '&');
   // “Romeo & Juliet”: given names on both sides are no firm.
   return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every(({ lower, text }) => text === '&' || isGivenName(lower)));
+}
+
+/** “in the President Hotel” */
+function isLandmark(words: Word[], { first, last, type }: ReadName): boolean {
+  if (type !== 'organization' || last === first || !LANDMARK_HEADS.has(words[last]!.lower)) return false;
+  const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return words[before]?.sentence === words[first]!.sentence && PLACE_PREPOSITIONS.has(words[before]!.lower);
 }
 
 function isNewspaper(words: Word[], { first, last, type }: ReadName): boolean {
