@@ -33,7 +33,7 @@ test.each([
   ['it is an example of something', 'For example, Ann Brown opened the new bridge in Leeds on Tuesday.'],
   ['it counts what was announced before', 'The first was a bridge that Ann Brown opened in Leeds on Tuesday.'],
   ['it says how things stand', 'Today, the city of Leeds has more than 40 bridges over the river.'],
-  ['it says how things stand today, whatever they were', 'There are more than 40 bridges in Leeds today, compared with 20 in 1960.'],
+  ['it says how things stand today, whatever they were', 'There are 40 bridges over the river in Leeds today, compared with 20 in 1960.'],
   ['it asks to do something', 'Come and see Ann Brown open the new bridge in Leeds on Tuesday!'],
   ['it announces a list', 'On Tuesday Ann Brown gave three reasons in Leeds:'],
 ])('cannot, %s', (_, sentence) => {
