@@ -5,7 +5,7 @@ import type { Reading, Word } from './types.ts';
 export function afterAddressee(reading: Reading, verb: number, cue: CueVerb, end: number): number {
   const { words } = reading;
   let at = verb + 1;
-  const to = words[at]?.lower === 'to' && cue.class !== 'clausal';
+  const to = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent';
   if (cue.class === 'telling' || to || cue.polarity === 'demanded' || cue.lemma === 'ask' || cue.lemma === 'warn') {
     if (to) at++;
     const word = words[at];
@@ -23,7 +23,7 @@ export function afterAddressee(reading: Reading, verb: number, cue: CueVerb, end
     if (words[at]!.inTime) at++;
     else if (CIRCUMSTANCES.has(words[at]!.lower) && words[at + 1]?.inTime === true) at++;
     else if (/^(?:also|later|again|then|out)$/.test(words[at]!.lower)) at++;
-    else if (CIRCUMSTANCES.has(words[at]!.lower) && occasionEnd(words, at) > 0) at = occasionEnd(words, at) + 1;
+    else if (CIRCUMSTANCES.has(words[at]!.lower) && words[at]!.lower !== 'to' && occasionEnd(words, at) > 0) at = occasionEnd(words, at) + 1;
     else break;
   }
   // “They estimated by 2050, food …”: the date belongs to what follows.

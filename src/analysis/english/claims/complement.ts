@@ -64,14 +64,24 @@ export function complementAfter(reading: Reading, verb: number, cue: CueVerb, ne
       word.lower === 'to' &&
       at === bare &&
       at > verb &&
-      (cue.polarity === 'promised' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && at > verb + 1))
+      (cue.class === 'intent' || cue.lemma === 'agree' || cue.polarity === 'promised' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && at > verb + 1))
     )
-      return isInfinitive(words[at + 1]) && !isAnonymity(reading, at) ? inWords('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at) : null;
-    if (at === bare && cue.class !== 'direct' && startsClause(reading, at, cue)) return inWords('clause', at);
+      return isInfinitive(words[at + 1]) && !isAnonymity(reading, at) && !(cue.class === 'intent' && SILENT.has(words[at + 1]!.lower))
+        ? inWords('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at)
+        : null;
+    // “Which opponents say will cost jobs”.
+    if (at === verb + 1 && cue.class === 'speech' && FINITE.has(word.lower) && isRelativeBefore(words, verb)) return inWords('clause', at);
+    if (at === bare && cue.class !== 'direct' && cue.class !== 'intent' && startsClause(reading, at, cue)) return inWords('clause', at);
     // Behind a verb of its own, “that” belongs to it: “reports have revealed that”.
     if (FINITE.has(word.lower) || pastWords.has(word.lower) || isVerbal(word.lower)) break;
   }
   return null;
+}
+
+/** Whether “, which” stands before the short subject of a verb. */
+function isRelativeBefore(words: Word[], verb: number): boolean {
+  for (let at = verb - 2; at >= Math.max(1, verb - 4); at--) if (words[at]!.lower === 'which') return words[at - 1]!.text === ',';
+  return false;
 }
 
 /** Whether a word behind “to” can be a verb: “promised to leave”, not “promised to his wife”. */
@@ -85,6 +95,30 @@ function isInfinitive(word: Word | undefined): boolean {
     !word.lower.endsWith('ing')
   );
 }
+
+/** “Declined to comment”: nothing is attributed. */
+const SILENT = new Set([
+  'comment',
+  'say',
+  'answer',
+  'discuss',
+  'speak',
+  'respond',
+  'elaborate',
+  'identify',
+  'name',
+  'give',
+  'provide',
+  'talk',
+  'confirm',
+  'disclose',
+  'reveal',
+  'be',
+  'see',
+  'know',
+  'thank',
+  'hear',
+]);
 
 /** “Asked not to be named”: on what terms somebody speaks is no demand. */
 function isAnonymity({ words }: Reading, to: number): boolean {

@@ -1,5 +1,5 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { CLAIMING_VERBS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_RESUMES } from './resources/en.ts';
+import { CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_RESUMES } from './resources/en.ts';
 import { subjectBefore } from './subject.ts';
 import type { Reading, Stretch } from './types.ts';
 
@@ -50,6 +50,8 @@ function endsBefore(reading: Reading, at: number, last: number): boolean {
   // “that the road was open, but that it was slow”
   if (word.lower === 'but' && words[at + 1]?.lower === 'that') return false;
   if (WRITER_RESUMES.has(word.lower)) return !isInsideSubject(reading, at, last) && !isBetweenAdjectives(reading, at, last);
+  // “…, a claim that nobody could check”.
+  if (/^an?$/.test(word.lower) && (CUE_NOUNS.has(words[at + 1]?.lower ?? '') || CUE_NOUNS.has(words[at + 2]?.lower ?? ''))) return true;
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
   if (word.lower === 'and') return isFurtherCue(reading, at + 1) || startsCueClause(reading, at + 1, last);

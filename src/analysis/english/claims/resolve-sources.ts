@@ -1,10 +1,15 @@
 import { Antecedents, type Known, type Order } from './antecedents.ts';
 import { nameSource, type Source } from './name-source.ts';
-import { COLLECTIVES, FIRST_PERSON, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
+import { TITLES } from '../names/resources/titles.ts';
+import { pastWords } from '../times/resources/verbs-en.ts';
+import { headOf } from './head.ts';
+import { COLLECTIVES, FINITE, FIRST_PERSON, INSTITUTIONS, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
 import type { Draft, Reading, Word } from './types.ts';
 
 /** A quotation without a cue goes on from whoever spoke no longer ago than this. */
 const SENTENCES_BACK = 4;
+/** A subject that is looked for from the head of its sentence has no more words than this. */
+const LONGEST_SUBJECT = 8;
 const NOBODY: Source = { kind: 'none', entity: null, name: null, why: 'nobody is said to have said it' };
 
 /** What is remembered while the drafts are gone through in order. */
@@ -173,5 +178,22 @@ function subjectOfSentence(reading: Reading, at: number, memory: Memory): Source
       return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `the sentence is about ${mention.surface}` };
     if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(reading, i, memory);
   }
-  return null;
+  return describedSubject(reading, first, at, memory);
+}
+
+/** “The senator was critical of the plan, saying …”: one who is named by an office, an institution or as many, at the head of the sentence. */
+function describedSubject(reading: Reading, first: number, before: number, { antecedents, order }: Memory): Source | null {
+  const { words } = reading;
+  let last = first;
+  while (last + 1 < before && last - first < LONGEST_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;
+  const own = words.slice(first, last + 1);
+  const head = own[headOf(own)]!;
+  const isSomebody = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) && !isVerb(head.lower);
+  if (!isSomebody || !isVerb(words[last + 1]?.lower ?? '')) return null;
+  const source = nameSource({ reading, first, last }, order(reading, first).order, antecedents);
+  return { ...source, why: `the sentence is about “${source.name}”` };
+}
+
+function isVerb(word: string): boolean {
+  return FINITE.has(word) || pastWords.has(word) || /..ed$/.test(word);
 }

@@ -1,5 +1,19 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { ADVERBS, AUXILIARIES, BE, CARRIERS, CLAUSE_OPENERS, DETERMINERS, FINITE, NEGATIONS, PREPOSITIONS, PRONOUNS, RELATIVES } from './resources/en.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CARRIERS,
+  CIRCUMSTANCES,
+  CLAUSE_OPENERS,
+  CUE_VERBS,
+  DETERMINERS,
+  FINITE,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './resources/en.ts';
 import type { Elsewhere, Reading, Stretch } from './types.ts';
 
 /** The verb group that a cue verb ends, and whose it is. */
@@ -77,6 +91,7 @@ export function subjectBefore(reading: Reading, verb: number): Subject {
   if (first > last || (isGoingOn && hasVerb(words, first, last))) return none('subject');
   // A name at the end of what is too long for a subject is one by itself.
   if (last - first > LONGEST && word.mention) while (first < last && words[first]!.mention !== word.mention) first++;
+  while (last > first && (words[last]!.inTime || (words[last + 1]!.inTime && CIRCUMSTANCES.has(words[last]!.lower)))) last--;
   return { source: withHeadOfApposition(reading, { first, last }, floor), elsewhere: 'nowhere', ...rest };
 }
 
@@ -121,7 +136,7 @@ export function phraseStart({ words }: Reading, last: number, floor: number): nu
     if (mention) continue;
     if (inTime && at < last) break;
     if (!/[\p{L}\p{N}$€£&%]/u.test(text) && text !== '.' && text !== "'" && text !== '’') break;
-    if (CLAUSE_OPENERS.has(lower) || FINITE.has(lower)) break;
+    if (CLAUSE_OPENERS.has(lower) || FINITE.has(lower) || (at < last && isSpeechBefore(words, at))) break;
     if ((lower === 'and' || lower === 'or') && !joinsNames(words, at)) break;
   }
   // “the day before the broadcast two groups”: what opens clauses can be a preposition as well.
@@ -129,6 +144,21 @@ export function phraseStart({ words }: Reading, last: number, floor: number): nu
   if (opener < 0) return pastPreposition(words, at + 1, last);
   const start = pastPreposition(words, opener, last);
   return start > last ? opener + 1 : start;
+}
+
+/** “Aides say | the senator plans”: a verb of speech with a new phrase behind it. */
+function isSpeechBefore(words: Reading['words'], at: number): boolean {
+  const cue = CUE_VERBS.get(words[at]!.lower);
+  if (
+    cue === undefined ||
+    cue.form === 'ing' ||
+    cue.form === 'adjective' ||
+    (cue.noun && cue.lemma !== 'say') ||
+    (cue.class !== 'speech' && cue.class !== 'opinion')
+  )
+    return false;
+  const next = words[at + 1]!;
+  return DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.mention !== undefined || /^\p{Lu}/u.test(next.text);
 }
 
 /** Whether what “and” stands between looks like two names: “Russia and the United Nations said”. */

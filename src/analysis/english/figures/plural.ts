@@ -3,7 +3,7 @@ import { NO_PLURALS, PLURALS } from './resources/nouns.ts';
 /** Whether a word has the form of a plural. */
 export function looksPlural(word: string): boolean {
   const lower = word.toLowerCase();
-  if (PLURALS.has(lower)) return true;
+  if (PLURALS.has(lower) || /.(?:children|people|women)$/.test(lower)) return true;
   // “Israelis”, “Iraqis”: a name of a people is no word in -is.
   if (/^\p{Lu}\p{L}{3,}is$/u.test(word) || lower === 'taxis') return true;
   return lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|['’]s)$/.test(lower) && !NO_PLURALS.has(lower);
@@ -14,7 +14,9 @@ export function singular(word: string): string {
   const lower = word.toLowerCase();
   const known = PLURALS.get(lower);
   if (known !== undefined) return known;
-  if (!looksPlural(word)) return lower;
+  if (/.children$/.test(lower)) return lower.slice(0, -3);
+  if (/.women$/.test(lower)) return `${lower.slice(0, -2)}an`;
+  if (!looksPlural(word) || /.people$/.test(lower)) return lower;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:[cs]h|x|ss|zz|[^aeiou]o)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);

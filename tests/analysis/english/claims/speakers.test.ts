@@ -108,6 +108,32 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Lind put the box at the door.', []],
     ['Lind told Okafor of 74 houses.', ['Lind {told} 74 houses']],
   ],
+  'what somebody means to do, and what is asked of others': [
+    ['Aides say the mayor plans to close the ferry.', ['Aides {say} the mayor plans to close the ferry', 'the mayor {plans} to close the ferry']],
+    ['The union refused to leave the yard.', ['The union {refused} to leave the yard – denied']],
+    ['The court ordered the League to release them.', ['The court {ordered} to release them – demanded']],
+    ['The union threatened to strike.', ['The union {threatened} to strike – promised']],
+    ['The mayor declined to comment.', []],
+    ['Plans to close the ferry were dropped.', []],
+  ],
+  'a participle behind a comma': [
+    ['The senator was critical of the plan, saying it would hurt farmers.', ['(The senator) {saying} it would hurt farmers']],
+    ['Jonas Lind left, calling the plan "a gift to the rich".', ['(Jonas Lind) {calling} the plan "a gift to the rich"']],
+    ['The rain was heavy, saying little of the wind.', []],
+  ],
+  'content that ends before what the writer says of it': [
+    ['Lind insisted he never met the donor, a claim that prosecutors dispute.', ['Lind {insisted} he never met the donor']],
+    ['Lind said the ferry was late, a claim that could not be checked.', ['Lind {said} the ferry was late']],
+    [
+      'The judge ruled that the ferry was late, and ordered the League to pay.',
+      ['The judge {ruled} that the ferry was late', '(The judge) {ordered} to pay – demanded'],
+    ],
+    ['The council approved the plan, which opponents say will cost 300 jobs.', ['opponents {say} will cost 300 jobs']],
+  ],
+  'where and when beside the source': [
+    ['Ada Okafor on Tuesday accused the League of lying.', ['Ada Okafor {accused} the League of lying']],
+    ['In a statement, Lind said: "We are ready."', ['Lind {said} "We are ready."']],
+  ],
   'acronyms that are written as other words': [
     ['WHO say measles is the most infectious, yet preventable, disease.', ['WHO {say} measles is the most infectious, yet preventable, disease']],
     ['The WHO warned that the outbreak would spread.', ['The WHO {warned} that the outbreak would spread']],

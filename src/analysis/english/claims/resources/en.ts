@@ -13,7 +13,9 @@ export type CueClass =
   /** Speech that needs a clause of its own, and says little without: “He warned that …”. */
   | 'clausal'
   /** Verbs that attribute only what is quoted or told with “that”: “he continued: …”. */
-  | 'direct';
+  | 'direct'
+  /** What somebody means to do, or not: “She plans to run”, “He refused to leave”. */
+  | 'intent';
 
 /** A cue word: how it attributes, and with which polarity. */
 export interface CueVerb {
@@ -43,7 +45,7 @@ const VERBS: [CueClass, Polarity, string][] = [
   ['clausal', 'said', 'hypothesize posit read/read remember/remembered forecast/forecast reflect'],
   ['clausal', 'denied', 'deny dispute refute reject contradict'],
   ['clausal', 'promised', 'promise pledge vow swear/swore/sworn guarantee'],
-  ['clausal', 'demanded', 'demand urge request recommend insist'],
+  ['clausal', 'demanded', 'demand urge request recommend insist order'],
   ['clausal', 'questioned', 'ask wonder question doubt'],
   ['opinion', 'said', 'believe think/thought feel/felt hope fear expect suspect assume suppose consider guess reckon'],
   [
@@ -51,18 +53,21 @@ const VERBS: [CueClass, Polarity, string][] = [
     'said',
     'find/found show/showed/shown suggest reveal conclude estimate demonstrate determine rule prove/proved/proven learn realize realise understand/understood know/knew/known recognize recognise hear/heard notice',
   ],
+  ['intent', 'said', 'plan intend'],
+  ['intent', 'promised', 'offer threaten'],
+  ['intent', 'denied', 'refuse decline'],
 ];
 /** Forms that are nouns as well. */
 const NOUNS = new Set(
   list(
-    'state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament',
+    'plan plans want wants offer offers order orders state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament',
   ),
 );
 
 function formsOf(entry: string): [string, CueVerb['form']][] {
   const [base = '', ...past] = entry.split('/');
   const endsInY = /[^aeiou]y$/.test(base);
-  const doubles = /^(?:admit|quip)$/.test(base) ? base + (base.at(-1) ?? '') : base;
+  const doubles = /^(?:admit|quip|plan)$/.test(base) ? base + (base.at(-1) ?? '') : base;
   const stem = base.endsWith('e') ? base.slice(0, -1) : doubles;
   const present = endsInY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
   const pasts = past.length > 0 ? past : [endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`];
@@ -221,9 +226,9 @@ export interface ClaimingVerb {
 /** Verbs that claim what is no clause: “denies responsibility”, “counted eight people”. */
 export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('claim claims claimed', { polarity: 'said', bare: 'any' }),
-  ...forms('deny denies denied', { polarity: 'denied', bare: 'any' }),
+  ...forms('deny denies denied denying', { polarity: 'denied', bare: 'any' }),
   ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', bare: 'any' }),
-  ...forms('blame blames blamed accuse accuses accused', { polarity: 'said', bare: 'any' }),
+  ...forms('blame blames blamed blaming accuse accuses accused accusing', { polarity: 'said', bare: 'any' }),
   ...forms(
     'report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated confirm confirms confirmed',
     { polarity: 'said', bare: 'counted' },
@@ -232,7 +237,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('tell tells told inform informs informed', { polarity: 'said', prepositions: new Set(['of', 'about']), addressed: true }),
   ...forms('speak speaks spoke spoken', { polarity: 'said', prepositions: new Set(['of']) }),
   ...forms('warn warns warned', { polarity: 'said', prepositions: new Set(['of', 'about', 'against']) }),
-  ...forms('call calls called', { polarity: 'said', bare: 'named' }),
+  ...forms('call calls called calling', { polarity: 'said', bare: 'named' }),
   ...forms('show shows showed suggest suggests suggested indicate indicates indicated', { polarity: 'said', bare: 'studied' }),
 ]);
 export const CALLS = new Set(list('call calls called calling'));

@@ -12,6 +12,29 @@ const REACH = 5;
 /** A noun and what stands before it as the subject of a sentence have no more words. */
 const SUBJECT_WORDS = 6;
 
+const CONTESTED = new Set([
+  'dispute',
+  'disputes',
+  'disputed',
+  'deny',
+  'denies',
+  'denied',
+  'reject',
+  'rejects',
+  'rejected',
+  'contest',
+  'contests',
+  'contested',
+  'refute',
+  'refuted',
+  'made',
+  'make',
+  'makes',
+  'repeated',
+  'share',
+  'shared',
+]);
+
 /** What is done with a report itself. */
 const HANDLED = new Set([
   'read',
@@ -68,7 +91,7 @@ function announcedBy(reading: Reading, at: number): Stretch | null {
   if (word.lower === 'that') {
     const next = words[opener + 1]!;
     // “the claims that were made”: a relative clause.
-    if (isObjectOf(words, opener) || isRelative(reading, opener)) return null;
+    if (isObjectOf(words, opener) || isContested(reading, opener) || isRelative(reading, opener)) return null;
     return FINITE.has(next.lower) && !/^(?:there|it's|i'm)/.test(next.lower) ? null : { first: opener, last: extentFrom(reading, opener) };
   }
   if (word.lower !== 'of' || !NOUNS_WITH_OF.has(words[at]!.lower)) return null;
@@ -130,6 +153,13 @@ function isObjectOf(words: Reading['words'], that: number): boolean {
   while (AUXILIARIES.has(words[verb]?.lower ?? '') || ADVERBS.has(words[verb]?.lower ?? '')) verb++;
   const next = words[verb + 1];
   return HANDLED.has(words[verb]?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text) || FINITE.has(next.lower) || PREPOSITIONS.has(next.lower));
+}
+
+/** “A claim that prosecutors dispute”: the verb that ends the clause has the claim for its object. */
+function isContested(reading: Reading, that: number): boolean {
+  const { words } = reading;
+  const last = extentFrom(reading, that);
+  return last - that <= SUBJECT_WORDS && CONTESTED.has(words[last]!.lower);
 }
 
 /** Whose claim it is: a possessive before it, or the subject of “made”, “came to”, “has”. */

@@ -110,7 +110,11 @@ function fits(reading: Reading, at: number, cue: CueVerb, subject: Subject, how:
   if (cue.form === 'ing' && how === 'clause' && (cue.lemma === 'add' || isCueOrVerb(before))) return false;
   if (cue.form === 'ing')
     return (
-      how === 'that' || isDirect || (subject.source !== null && how === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
+      how === 'that' ||
+      isDirect ||
+      // “…, saying it would hurt farmers”.
+      (how === 'clause' && before?.text === ',' && (cue.class === 'speech' || cue.class === 'clausal')) ||
+      (subject.source !== null && how === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
     );
   if (subject.source === null && how === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
   // “Reports of” – “the book said to be”: with no subject of its own only a clear clause counts.

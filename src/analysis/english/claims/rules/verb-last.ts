@@ -154,6 +154,8 @@ function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb)
   }
   if (at > last) return [];
   const word = words[at]!;
+  // “In a statement, Lind said: …”
+  if (word.text === ':' && !isQuoted) return null;
   const from = word.text === ',' || word.text === '.' ? at + 1 : at;
   const follower = words[from];
   if (follower === undefined || from > last) return [];
