@@ -22,7 +22,7 @@ test('the ledger shows what its address asks for, follows its filters, and goes 
   await page.goBack();
   expect(new Set(await shown())).toEqual(new Set(['vyacheslav-gladkov']));
 
-  await page.selectOption('[name=polarity]', 'questioned');
+  await page.selectOption('[name=polarity]', 'demanded');
   expect(await shown()).toEqual([]);
   expect(await page.locator('[data-no-claims]').isVisible()).toBe(true);
   const foot = page.locator('.filter-foot');

@@ -1,5 +1,5 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
-import type { SourceKind } from '../../analysis/core/index.ts';
+import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
 import { claimsHref } from '../href.ts';
 import { listPages } from '../views/list-pages.ts';
 import { compare } from '../order.ts';
@@ -7,6 +7,9 @@ import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
 
 /** A page of the ledger is full with so many claims. It keeps the newest, which holds up to one and a half of it, below some 300 kB. */
 const PAGE_FULL = 200;
+
+/** In the order of the filter. */
+const POLARITIES: readonly Polarity[] = ['said', 'denied', 'promised', 'demanded', 'questioned'];
 
 /** What the kinds of sources that are no entity are called in a filter. */
 const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
@@ -32,6 +35,9 @@ export function makeLedger(claims: readonly Claim[]): LedgerPage[] {
       entries: [...Map.groupBy(page.entries, ({ day }) => day).values()].map((parts) => ({ ...parts[0]!, claims: parts.flatMap((part) => part.claims) })),
       count: shown.length,
       speakers: speakersOf(shown),
+      polarities: POLARITIES.map((polarity) => ({ polarity, count: shown.filter((claim) => claim.polarity === polarity).length })).filter(
+        ({ count }) => count > 0,
+      ),
       abouts: tally(shown.flatMap(({ about }) => about)).sort((a, b) => compare(a.name, b.name)),
     };
   });

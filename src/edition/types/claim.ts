@@ -79,4 +79,6 @@ export interface LedgerPage extends ListPage<ClaimsDay> {
   /** Who speaks on this page and whom it is about, for its filters: entities by name, then the kinds of sources that are none. */
   speakers: { key: string; name: string; count: number }[];
   abouts: { key: string; name: string; count: number }[];
+  /** What the speakers of this page do with what they speak of, in the order of a filter; only what one of them does. */
+  polarities: { polarity: Polarity; count: number }[];
 }

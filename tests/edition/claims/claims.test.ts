@@ -119,6 +119,9 @@ describe('the ledger', () => {
       ['none', 1],
     ]);
     expect(page.abouts.map(({ key }) => key)).toEqual(['ivo-lind', 'northport']);
+    // What nobody does is not offered.
+    expect(page.polarities.every(({ count }) => count > 0)).toBe(true);
+    expect(page.polarities.reduce((sum, { count }) => sum + count, 0)).toBe(page.count);
   });
 
   test('is parted when it grows long, and has a page when it is empty', () => {

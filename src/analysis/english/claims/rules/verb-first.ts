@@ -3,6 +3,7 @@ import { hasClause, isPastVerb } from '../clause.ts';
 import { complementAfter } from '../complement.ts';
 import { REACH, trimmed } from '../extent.ts';
 import {
+  AUXILIARIES,
   BE,
   COLLECTIVES,
   CUE_VERBS,
@@ -157,9 +158,15 @@ function isWritingThat({ words }: Reading, at: number): boolean {
   return words[at - 1]!.lower === 'that' && (DOCUMENTS.has(noun) || SIGNS.has(noun));
 }
 
+/** Adjectives that stand before plans. */
+const NO_NOUN = /^(?:current|new|future|further|similar|other|such|possible|immediate|big|ambitious|detailed|long-term|own|no|any)$|(?:ous|ful|able|ible|ive)$/;
+
 /** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
 function isNounHere(before: Word, cue: CueVerb): boolean {
   if (cue.form === 'adjective' || (cue.form === 'ing' && LEADING.has(before.lower))) return false;
+  // “You have plans to”, “no current plans to”.
+  if (cue.noun && cue.form === 'present' && AUXILIARIES.has(before.lower)) return true;
+  if (cue.noun && cue.class === 'intent' && NO_NOUN.test(before.lower)) return true;
   // “there are fears that”
   if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
   return cue.noun ? isNounAfter(before) : isDeterminer(before);
