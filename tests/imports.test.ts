@@ -55,7 +55,7 @@ const ROOMS: Record<string, string[]> = {
     'timeline',
   ],
   styles: [],
-  build: ['progress'],
+  build: ['config', 'progress', 'text'],
   import: ['analysis/core', 'analysis/english/places', 'analysis/english/times', 'collections/articles', 'content-files', 'markdown', 'text'],
   desk: [
     'analysis/core',
@@ -82,6 +82,7 @@ const ROOMS: Record<string, string[]> = {
     'desk',
     'edition',
     'import',
+    'progress',
     'search/query',
     'text',
   ],

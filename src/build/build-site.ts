@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { listenForTally, setKeepsGoing, type Tally } from '../progress/index.ts';
+import { listenForTally, setBuildDay, setKeepsGoing, type Tally } from '../progress/index.ts';
 import { findDeadLinks, type DeadLink } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
+import { readSite } from '../config/index.ts';
+import { linkSource } from './link-source.ts';
 import { readLinkRecord, writeLinkRecord } from './link-record.ts';
 import { startProfile } from './profile.ts';
 import type { Progress } from './progress.ts';
@@ -11,6 +13,7 @@ import { runAstro } from './run-astro.ts';
 import type { SealedCache } from './sealed-cache.ts';
 import { openStage, SITE_MARK } from './stage.ts';
 import { takeOffLinks } from './take-off-links.ts';
+import { terminalLine } from '../text/index.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 export interface BuildOptions {
@@ -25,6 +28,8 @@ export interface BuildOptions {
   showsProfile?: boolean;
   /** Whether articles that are wrong are left out and the others published. */
   keepGoing?: boolean;
+  /** The day of the build, `2023-07-05`: articles of later days are held back. With null none is. */
+  today?: string | null;
   /** Whether `out` is to be a folder, and not a link to one. */
   asFolder?: boolean;
 }
@@ -53,10 +58,12 @@ export async function buildSite({
   verbose = false,
   showsProfile = false,
   keepGoing = false,
+  today = null,
   asFolder = false,
 }: BuildOptions): Promise<string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   setKeepsGoing(keepGoing);
+  setBuildDay(today);
   let tally: Tally | undefined;
   const endListening = listenForTally((told) => (tally = told));
   const profile = startProfile();
@@ -82,20 +89,22 @@ export async function buildSite({
     progress.begin('Checking links');
     const check = findDeadLinks(stage.folder, site, { before: readLinkRecord(cacheFolder, site), tell: progress.count });
     const { dead } = check;
+    const describe = (link: DeadLink) => describeDeadLink(link, linkSource(root, link.page, link.link, site.base));
     progress.end(count(check.pages, 'page'));
     let { record } = check;
-    if (keepGoing && dead.length > 0) {
+    for (const link of dead) link.reason = whyHeldBack(link, tally?.heldBack ?? []) ?? link.reason;
+    if ((keepGoing || readSite(root).links === 'warn') && dead.length > 0) {
       takeOffLinks(stage.folder, dead);
       const again = findDeadLinks(stage.folder, site);
-      refuseDeadLinks(again.dead);
+      refuseDeadLinks(again.dead, describe);
       ({ record } = again);
-    } else refuseDeadLinks(dead);
+    } else refuseDeadLinks(dead, describe);
     finishHeadersFile(stage.folder, site.base);
     if (tally) progress.line(describeTally(tally, counts.articles));
     profile.part('publishing');
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
-    const takenOff = dead.map((link) => `${describeDeadLink(link)}: the words stay, the link is taken off`);
+    const takenOff = dead.map((link) => `${describe(link)}: the words stay, the link is taken off`);
     profile.part('seal of the cache');
     writeLinkRecord(cacheFolder, site, record);
     close();
@@ -111,13 +120,14 @@ export async function buildSite({
 }
 
 /** @throws PublishError with the list when there are any */
-function refuseDeadLinks(dead: readonly DeadLink[]): void {
+function refuseDeadLinks(dead: readonly DeadLink[], describe: (link: DeadLink) => string): void {
   if (dead.length === 0) return;
-  throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describeDeadLink).join('\n')}`);
+  throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describe).join('\n')}`);
 }
 
-function describeDeadLink({ page, link, reason }: DeadLink): string {
-  return `${page}  ${link}  ${reason}`;
+/** A dead link on a line, with where it is written. */
+function describeDeadLink({ page, link, reason }: DeadLink, source: string | null): string {
+  return terminalLine(`${page}  ${link}  ${reason}${source === null ? '' : ` (written in ${source})`}`);
 }
 
 /**
@@ -125,15 +135,23 @@ function describeDeadLink({ page, link, reason }: DeadLink): string {
  *
  * @throws PublishError when a file is none of these: an article was lost
  */
-function describeTally({ files, drafts, refused }: Tally, published: number): string {
-  if (published + refused + drafts !== files) {
+function describeTally({ files, drafts, heldBack, refused }: Tally, published: number): string {
+  if (published + refused + drafts + heldBack.length !== files) {
     throw new PublishError(
-      `Of ${files} files in the folder of articles ${published} are in the site, ${refused} are refused and ${drafts} are drafts: the others were lost.\n` +
+      `Of ${files} files in the folder of articles ${published} are in the site, ${refused} are refused, ${drafts} are drafts and ${heldBack.length} are held back: the others were lost.\n` +
         'This is a fault of Dateline. Delete node_modules/.astro and build again; please report it if that does not help.',
     );
   }
   const leftOut = drafts > 0 ? `, ${count(drafts, 'draft')} left out` : '';
-  return `Articles … ${published} published, ${refused} refused${leftOut}`;
+  const later = heldBack.map(({ slug, day }) => `\n  held back until ${day}: content/articles/${slug}.md (--future publishes it)`);
+  return `Articles … ${published} published, ${refused} refused${leftOut}${later.join('')}`;
+}
+
+/** What is to be said of a link to an article that is held back; null where it is none. */
+function whyHeldBack({ link }: DeadLink, heldBack: Tally['heldBack']): string | null {
+  const slug = /\/articles\/([^/#?]+)\//.exec(link)?.[1];
+  const found = heldBack.find((each) => encodeURIComponent(each.slug) === slug);
+  return found ? `that article is held back until ${found.day}: --future publishes it` : null;
 }
 
 /**

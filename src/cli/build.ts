@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { buildSite, explainError, growSlowly, SITE_MARK, startProgress } from '../build/index.ts';
-import { createCommand, runCommand } from './command.ts';
+import { createCommand, readDay, runCommand } from './command.ts';
+import { readSite } from '../config/index.ts';
 import type { Io } from './io.ts';
 
 const WHAT = `
@@ -20,6 +21,8 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       '0 published, with --keep-going also when articles were left out, because hosts put online only what ends with 0; 1 something is wrong, nothing was published',
   })
     .option('--keep-going', 'leave out the articles that are wrong, publish the others, and list what was left out and why')
+    .option('--future', 'publish articles whose day has not come, too; without it they are held back, and named')
+    .option('--today <day>', 'the day of the build, YYYY-MM-DD, instead of today in the newsroom’s time zone', readDay)
     .option('--copy', 'make dist a folder, for programs that do not follow links')
     .option('--link', 'make dist a link, also where CI is set')
     .option('--out <folder>', 'where to put the site', 'dist')
@@ -33,7 +36,8 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     const progress = startProgress({ write: (text) => io.stdout.write(text), isTerminal: io.stdout.isTTY === true });
     growSlowly();
     try {
-      const leftOut = await buildSite({ root, out, progress, verbose, showsProfile: profile, keepGoing, asFolder });
+      const today = options.future === true ? null : (options.today?.slice(0, 10) ?? io.todayIn(readSite(root).timeZone));
+      const leftOut = await buildSite({ root, out, today, progress, verbose, showsProfile: profile, keepGoing, asFolder });
       if (leftOut.length > 0) io.stderr.write(`\nLeft out, to be mended:\n${leftOut.join('\n')}\n`);
       return 0;
     } catch (error) {

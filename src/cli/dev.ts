@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ANALYZER_FILES } from '../collections/articles/index.ts';
-import { createCommand, readPort, runCommand } from './command.ts';
+import { createCommand, readDay, readPort, runCommand } from './command.ts';
+import { readSite } from '../config/index.ts';
+import { buildDayEnvironment } from '../progress/index.ts';
 import type { Io } from './io.ts';
 import { Restartable } from './restartable.ts';
 import { watchPaths } from './watch-paths.ts';
@@ -19,17 +21,19 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     what: 'Show the site while you write: an edited article or entity file is on the page a moment later, drafts included.',
     examples: ['npm run dev', 'npm run dev -- --port 8080'],
     exitCodes: '0 stopped with Ctrl-C; 1 the server could not start',
-  }).option('--port <number>', 'port to serve at', readPort, 4321);
-  return runCommand(command, argv, io, ({ port }) => serveAnew(port, io));
+  })
+    .option('--port <number>', 'port to serve at', readPort, 4321)
+    .option('--today <day>', 'the day that it is, YYYY-MM-DD, instead of today in the newsroom’s time zone: articles of later days are marked', readDay);
+  return runCommand(command, argv, io, ({ port, today }) => serveAnew(port, today?.slice(0, 10), io));
 }
 
-async function serveAnew(port: number, io: Io): Promise<number> {
+async function serveAnew(port: number, today: string | undefined, io: Io): Promise<number> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const start = () =>
     spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
       cwd: io.root,
       stdio: 'inherit',
-      env: { ...io.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...io.env, ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     });
   let server: Restartable | undefined;
   const ended = new Promise<number>((resolve) => {
@@ -46,4 +50,13 @@ async function serveAnew(port: number, io: Io): Promise<number> {
   endWatch();
   server!.stop();
   return code;
+}
+
+/** The newsroom's day; none where the settings cannot be read, of which the server tells. */
+function dayNow({ root, todayIn }: Io): string | null {
+  try {
+    return todayIn(readSite(root).timeZone);
+  } catch {
+    return null;
+  }
 }

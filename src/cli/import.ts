@@ -20,6 +20,7 @@ import {
   readInput,
   tooLarge,
 } from '../import/index.ts';
+import { terminalLine } from '../text/index.ts';
 import { ask, type Question } from './ask.ts';
 import { createCommand, DAY_ADVICE, readDay, runCommand } from './command.ts';
 import { describeFileError } from './file-error.ts';
@@ -153,17 +154,17 @@ async function readFileOf(path: string, encoding: string | undefined, { root, st
 function report(outcomes: Outcome[], dryRun: boolean, { stdout, stderr }: Io): void {
   for (const outcome of outcomes) {
     if (outcome.kind === 'refused') continue;
-    stdout.write(`${dryRun ? 'Would write' : 'Wrote'} ${outcome.path}\n  ${outcome.origins.join('\n  ')}\n`);
-    for (const { kind, line, text } of outcome.notes) stdout.write(`  ${kind}: ${line === null ? '' : `line ${line}: `}${text}\n`);
+    stdout.write(`${dryRun ? 'Would write' : 'Wrote'} ${outcome.path}\n${outcome.origins.map((origin) => `  ${terminalLine(origin)}\n`).join('')}`);
+    for (const { kind, line, text } of outcome.notes) stdout.write(`  ${kind}: ${line === null ? '' : `line ${line}: `}${terminalLine(text)}\n`);
   }
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
-  for (const { origin, reasons } of refused) stderr.write(`Not imported: ${origin}: ${reasons.join('; ')}.\n`);
+  for (const { origin, reasons } of refused) stderr.write(`${terminalLine(`Not imported: ${origin}: ${reasons.join('; ')}.`)}\n`);
   const written = outcomes.length - refused.length;
   stdout.write(`${written} ${written === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
 }
 
 /** Ask for what a file does not say; an empty answer leaves it open. */
 async function askFor(terminal: Terminal, article: FoundArticle, missing: Missing[]): Promise<Given> {
-  terminal.output.write(`\n${article.origin}: ${article.body.slice(0, 160).replace(/\s+/g, ' ')} …\n`);
+  terminal.output.write(`\n${terminalLine(`${article.origin}: ${article.body.slice(0, 160).replace(/\s+/g, ' ')}`)} …\n`);
   return ask(terminal, Object.fromEntries(missing.map((field) => [field, QUESTIONS[field]])));
 }

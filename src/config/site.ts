@@ -81,6 +81,11 @@ export const siteSchema = z.strictObject({
    * site is built in half the time then. Example: `shareImages: false`
    */
   shareImages: z.boolean().default(true),
+  /**
+   * What becomes of a build whose articles have a link that leads nowhere: “error” breaks it off, “warn” takes the link off, names it and goes on.
+   * Example: `links: warn`
+   */
+  links: z.enum(['error', 'warn']).default('error'),
   /** What the site offers to programs, and which of it is left out. Each is explained on the page /data/. Example: `exports: { pageFeeds: false }` */
   exports: exportsSchema,
   /**

@@ -2,7 +2,7 @@ const ID = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
 /** Letters and marks that leave no ink, such as U+3164. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Longest id in bytes of UTF-8: with the endings of what is made of it, it must fit the 255 bytes that file systems allow. */
-const MAX_ID_SIZE = 200;
+export const MAX_ID_SIZE = 200;
 /** Names that Windows keeps for devices, whatever their ending: a site could not be copied there. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
 /** So long may a name be that is made of a title, in letters: an address should be readable. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faultOfId, foldedId, type Extension } from './file-names.ts';
@@ -27,14 +28,26 @@ export async function listContentFiles(root: string, folder: string, extension: 
   const byId = new Map<string, ContentFile>();
   let names: string[];
   try {
-    names = (await readdir(join(root, folder))).filter((name) => !name.startsWith('.')).sort();
+    // Names are bytes, and those of old archives are not always UTF-8: decoded, they would name no file.
+    const bytes = await readdir(join(root, folder), { encoding: 'buffer' });
+    for (const name of bytes.filter((each) => !isUtf8(each))) {
+      const shown = `${folder}/${new TextDecoder('windows-1252').decode(name)}`;
+      problems.push({ file: shown, line: 1, column: 1, message: 'The name of this file is not UTF-8: rename it, with letters, digits and hyphens only.' });
+    }
+    names = bytes
+      .filter((name) => isUtf8(name))
+      .map((name) => name.toString())
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
     return { files: [], problems: [{ file: folder, line: 1, column: 1, message: 'This folder is missing: create it.' }] };
   }
   for (const name of names) {
     const path = `${folder}/${name}`;
     const refuse = (message: string) => problems.push({ file: path, line: 1, column: 1, message });
-    const stat = await lstat(join(root, path));
+    const stat = await lstat(join(root, path)).catch(() => null);
+    // It was deleted a moment ago.
+    if (stat === null) continue;
     const id = name.slice(0, -extension.length).normalize('NFC').toLowerCase();
     const twin = byId.get(foldedId(id));
     if (stat.isSymbolicLink()) refuse('This is a symbolic link, and what it points to is not published: put the file itself here.');

@@ -1,3 +1,5 @@
+import { terminalLine } from '../text/index.ts';
+
 /** Something in a content file that its author has to mend: where it stands, what is wrong, and what to do. */
 export interface Problem {
   /** Path from the project's root. */
@@ -12,7 +14,7 @@ export interface Problem {
 
 /** `file:line:column  message`, as editors and terminals link it. */
 function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column}  ${message}`;
+  return terminalLine(`${file}:${line}:${column}  ${message}`);
 }
 
 /** A line for each problem, in order of file and line. */

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompilePool, type Compiler } from '../collections/index.ts';
 import { readCompiledFile } from '../collections/articles/index.ts';
 import { buildEdition } from '../edition/index.ts';
 import { readFigureNotes } from '../collections/figures/index.ts';
-import { ContentError, listContentFiles } from '../content-files/index.ts';
+import { ContentError, listContentFiles, readContentText } from '../content-files/index.ts';
 import { readGazetteer } from '../collections/entities/index.ts';
 import { readSite } from '../config/index.ts';
 import type { DeskContent } from './types.ts';
@@ -51,7 +50,8 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   let read = 0;
   const readings = await Promise.all(
     files.map(async ({ id: slug, path }) => {
-      const reading = await compiler.compile({ slug, path, text: await readFile(join(root, path), 'utf8') }, join(folder, `${slug}.json`));
+      const { text, problem } = await readContentText(root, path);
+      const reading = problem ? { file: null, problems: [problem] } : await compiler.compile({ slug, path, text }, join(folder, `${slug}.json`));
       onArticle(++read, files.length);
       return reading;
     }),

@@ -1,3 +1,4 @@
+import { utf16Of } from '../content-files/index.ts';
 import { normalizeText } from './normalize.ts';
 
 /** How much of a file is searched for the name of its encoding (HTML Standard, 13.2.3.2: the first 1,024 bytes). */
@@ -24,7 +25,7 @@ export interface Decoded {
  */
 export function decodeText(bytes: Uint8Array, given?: string): Decoded {
   const mark = byteOrderMark(bytes);
-  const named = given ?? mark ?? namedEncoding(bytes);
+  const named = given ?? mark ?? utf16Of(bytes)?.toLowerCase() ?? namedEncoding(bytes);
   if (!named?.toLowerCase().startsWith('utf-16') && bytes.includes(0)) {
     throw new Error('this is no text, it holds binary data: save it as UTF-8 text, HTML, Markdown or .docx');
   }

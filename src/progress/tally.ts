@@ -2,12 +2,21 @@ import { env } from 'node:process';
 import { problemLines, type Problem } from '../content-files/index.ts';
 import { processChannel } from './process-channel.ts';
 
-/** What became of the files in the folder of articles. Those that are neither drafts nor refused are published. */
+/** An article that a build holds back until its day. */
+export interface HeldBack {
+  slug: string;
+  /** In the newsroom's time zone. */
+  day: string;
+}
+
+/** What became of the files in the folder of articles. Those that are neither drafts, held back nor refused are published. */
 export interface Tally {
   /** How many there are. */
   files: number;
   /** How many are marked as drafts. */
   drafts: number;
+  /** Those whose day has not come, by the name of their file. */
+  heldBack: HeldBack[];
   /** How many are left out because something is wrong with them. */
   refused: number;
   /** What is wrong with these, a line each: `file:line:column  message`. */
@@ -19,8 +28,14 @@ const tallies = processChannel<Tally>('tally');
 const KEEP_GOING = 'DATELINE_KEEP_GOING';
 
 /** Tell the build what became of the articles. */
-export function tellTally(files: number, drafts: number, refused: readonly Problem[]): void {
-  tallies.send({ files, drafts, refused: new Set(refused.map(({ file }) => file)).size, reasons: problemLines(refused) });
+export function tellTally(files: number, drafts: number, heldBack: readonly HeldBack[], refused: readonly Problem[]): void {
+  tallies.send({
+    files,
+    drafts,
+    heldBack: heldBack.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+    refused: new Set(refused.map(({ file }) => file)).size,
+    reasons: problemLines(refused),
+  });
 }
 
 /** Have `listen` told what became of the articles; the function ends it. */

@@ -11,6 +11,7 @@ const SITE = {
   'package.json': '{ "name": "small", "private": true, "type": "module" }',
   'astro.config.mjs': `export default { site: 'https://small.example', trailingSlash: 'always', cacheDir: './.cache' };`,
   'content/state': 'good',
+  'content/site.yaml': 'name: Small\ndescription: A site.\naddress: https://small.example\n',
   'src/content.config.ts': `
     import { readFileSync } from 'node:fs';
     import { defineCollection } from 'astro:content';
@@ -19,8 +20,8 @@ const SITE = {
       const state = readFileSync('content/state', 'utf8');
       if (state === 'content') throw Object.assign(new Error('1 problem in the content:\\ncontent/a.md:3:2  Add “title”.'), { problems: [{}] });
       if (state === 'logged') logger.error('An article was lost.');
-      if (state === 'link') tellTally(3, 1, [{ file: 'content/b.md', line: 2, column: 1, message: 'Mend it.' }]);
-      else tellTally(state === 'lost' ? 2 : 1, 0, []);
+      if (state === 'link') tellTally(3, 1, [], [{ file: 'content/b.md', line: 2, column: 1, message: 'Mend it.' }]);
+      else tellTally(state === 'lost' ? 2 : 1, 0, [], []);
     };
     export const collections = { articles: defineCollection({ loader: { name: 'articles', load } }) };`,
   'src/pages/index.astro': `---
@@ -46,7 +47,7 @@ function build(root: string, ...words: string[]): { status: number | null; stdou
 test('a site is published when all is well, and the last good one stays when anything is wrong', { timeout: 900_000 }, () => {
   const root = temporaryFolder(SITE);
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  for (const folder of ['src/cli', 'src/build', 'src/content-files', 'src/progress', 'src/text'])
+  for (const folder of ['src/cli', 'src/build', 'src/config', 'src/content-files', 'src/progress', 'src/text'])
     cpSync(join(project, folder), join(root, 'tool', folder), { recursive: true });
 
   const good = build(root);
@@ -64,7 +65,7 @@ test('a site is published when all is well, and the last good one stays when any
     content: '1 problem in the content:\ncontent/a.md:3:2  Add “title”.\n',
     logged: 'An article was lost.\n',
     page: 'The page broke.\n',
-    lost: 'Of 2 files in the folder of articles 1 are in the site, 0 are refused and 0 are drafts: the others were lost.\n',
+    lost: 'Of 2 files in the folder of articles 1 are in the site, 0 are refused, 0 are drafts and 0 are held back: the others were lost.\n',
     link: '1 link of the site leads nowhere:\nindex.html  /gone/  there is no such page or file\n',
   };
   for (const [state, message] of Object.entries(failures)) {

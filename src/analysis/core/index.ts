@@ -7,3 +7,4 @@ export { passagesOfText, type TextPassage } from './plain-text.ts';
 export { splitSentences } from './sentences.ts';
 export { byPosition, contains } from './span.ts';
 export type * from './types.ts';
+export { byteLength, shortSlug } from './names/short-slug.ts';

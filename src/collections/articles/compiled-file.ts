@@ -14,6 +14,8 @@ export const compiledFileSchema = z.object({
   /** Digest of the article. */
   digest: z.string(),
   draft: z.boolean(),
+  /** `published` of its frontmatter. */
+  published: z.string(),
   /** Ids of the pages that its own names ask for. */
   pages: z.array(z.string()),
   /** Those that other articles have to make. */
@@ -39,6 +41,7 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
     path,
     digest: textDigest(text),
     draft: frontmatter.draft,
+    published: frontmatter.published,
     pages: pagesOf(analysis.entities),
     elsewhere,
     formerly: frontmatter.formerly,

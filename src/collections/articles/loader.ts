@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../../analysis/index.ts';
 import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figures/read.ts';
 import type { FigureNote } from '../figures/schema.ts';
-import { ContentError, isContentChange, listContentFiles, type Problem } from '../../content-files/index.ts';
-import { keepsGoing, readingProgress, tellTally } from '../../progress/index.ts';
+import { ContentError, isContentChange, listContentFiles, type Problem, readContentText } from '../../content-files/index.ts';
+import { buildDay, type HeldBack, keepsGoing, readingProgress, tellTally } from '../../progress/index.ts';
 import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../entities/read.ts';
 import type { Removal } from '../../markdown/index.ts';
 import { readSite } from '../../config/index.ts';
+import { terminalLine } from '../../text/index.ts';
 import { CompilePool, type Compiler } from './compile-pool.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { Reading } from './compile-to-file.ts';
@@ -18,6 +18,7 @@ import { openCompiledFile, type CompiledFile } from './compiled-file.ts';
 import { analyzerDigest, articleDigest } from './digest.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
+import { localPublication } from './publication.ts';
 import { missingPage } from './overrides/entities.ts';
 
 /** Folder of the articles, from the project's root. */
@@ -85,21 +86,34 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   const underWay: Promise<void>[] = [];
   const made = new Set<string>();
   let drafts = 0;
+  const heldBack: HeldBack[] = [];
+  const today = development ? null : buildDay();
   let read = 0;
   const countRead = () => readingProgress.send({ read: ++read, articles: files.length });
   for (const { id: slug, path } of files) {
-    const source: ArticleSource = { slug, path, text: await readFile(join(root, path), 'utf8') };
+    const { text, problem } = await readContentText(root, path);
+    if (problem) {
+      take(slug, path, { file: null, problems: [problem], removed: [] });
+      countRead();
+      continue;
+    }
+    const source: ArticleSource = { slug, path, text };
     const digest = articleDigest(source, salt, gazetteer, imageSize);
     const madeOf = join(root, COMPILED_FOLDER, digest.slice(0, 2), `${digest}.json`);
     made.add(madeOf);
     const file = openCompiledFile(madeOf);
     if (file) await keep(slug, digest, file).then(countRead);
-    else underWay.push(compiler.compile(source, madeOf).then((reading) => take(source, digest, reading).then(countRead)));
+    else
+      underWay.push(
+        compiler
+          .compile(source, madeOf)
+          .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, reading)).then(countRead)),
+      );
   }
   await Promise.all(underWay);
   for (const { path } of files) {
     for (const { line, column, description } of removedFrom.get(path) ?? [])
-      logger.warn(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`);
+      logger.warn(terminalLine(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`));
   }
   for (let faults = pinsInVain(); faults.size > 0; faults = leavesOut ? pinsInVain() : new Map()) {
     refused.push(...[...faults.values()].flat());
@@ -107,7 +121,9 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     if (leavesOut) for (const slug of faults.keys()) leaveOut(slug);
   }
   const stored = Array.from(published(), ([slug, { formerly }]) => ({ slug, formerly }));
-  problems.push(...(await contestedNames(stored, sourceOf)));
+  const contested = await contestedNames(stored, sourceOf);
+  (leavesOut ? refused : problems).push(...contested);
+  if (leavesOut) for (const { file } of contested) leaveOut(slugOf(file));
   const renamed = formerNames(stored);
   const { notes, problems: misread } = await readFigureNotes(root);
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
@@ -120,29 +136,33 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   if (!development) removeOthers(join(root, COMPILED_FOLDER), made);
   logger.info(`${files.length} articles, ${underWay.length} of them read anew`);
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
-  tellTally(fileCount, drafts, refused);
+  tellTally(fileCount, drafts, heldBack, refused);
   return [];
 
   async function sourceOf(slug: string): Promise<ArticleSource> {
     const { path } = files.find(({ id }) => id === slug)!;
-    return { slug, path, text: await readFile(join(root, path), 'utf8') };
+    return { slug, path, text: (await readContentText(root, path)).text ?? '' };
   }
 
-  async function take({ slug, path }: ArticleSource, digest: string, { file, problems: faults, removed }: Reading): Promise<void> {
+  function take(slug: string, path: string, { file, problems: faults, removed }: Reading): void {
     removedFrom.set(path, removed);
     refused.push(...faults);
-    if (file) await keep(slug, digest, file);
+    if (file) return;
     // What it was before is not what its author wants to be read now.
-    else if (leavesOut) leaveOut(slug);
+    if (leavesOut) leaveOut(slug);
     else if (store.has(slug)) compiled.set(slug, store.get(slug)!.data as CompiledFile);
   }
 
   async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
     compiled.set(slug, file);
     // A draft is not even stored in a build: so no page can show it.
+    const day = localPublication(file.published, timeZone).slice(0, 10);
     if (file.draft && !development) {
       store.delete(slug);
       drafts++;
+    } else if (today !== null && day > today) {
+      store.delete(slug);
+      heldBack.push({ slug, day });
     } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: await parseData({ id: slug, data: file }), digest });
   }
 

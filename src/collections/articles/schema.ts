@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDate, calendarDateOrTime, oneLine, webAddress } from '../../content-files/index.ts';
+import { calendarDate, calendarDateOrTime, MAX_ID_SIZE, oneLine, webAddress } from '../../content-files/index.ts';
+import { byteLength, shortSlug } from '../../analysis/core/index.ts';
 import { overridesSchema } from './overrides/schema.ts';
 
 /** One place where the reported facts were published. */
@@ -48,7 +49,14 @@ export const frontmatterSchema = z
     /** One or two sentences, shown in lists and search results. */
     summary: oneLine(1000),
     /** Topics it is filed under, as short lower-case names: `border-defence`. */
-    topics: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as border-defence')).default([]),
+    topics: z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as border-defence')
+          .transform(shortSlug),
+      )
+      .default([]),
     /** Language of the text (BCP 47). Only English is analyzed in full. */
     lang: z
       .string()
@@ -64,7 +72,9 @@ export const frontmatterSchema = z
         z
           .string()
           .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u, 'must be the name that the file had, without .md')
-          .transform((name) => name.normalize('NFC').toLowerCase()),
+          .transform((name) => name.normalize('NFC').toLowerCase())
+          // No file can have had a longer name; a shorter one is an address that must go on to lead here.
+          .transform((name) => (byteLength(name) <= MAX_ID_SIZE ? name : shortSlug(name))),
       )
       .default([]),
     /** What was wrong and has been set right; needs `updated`. */

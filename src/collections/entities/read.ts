@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GazetteerEntry } from '../../analysis/core/index.ts';
-import { listContentFiles, type Problem, type ProblemAt, readYaml } from '../../content-files/index.ts';
+import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
 import { contestedAddresses, formerIds, withCurrentIds } from './former.ts';
 import { entityFileSchema, type CuratedEntity } from './schema.ts';
@@ -17,7 +16,10 @@ export async function readGazetteer(root: string): Promise<{ entities: CuratedEn
   const entities: CuratedEntity[] = [];
   const problemIn = new Map<string, ProblemAt>();
   for (const { id, path } of files) {
-    const read = readYaml(await readFile(join(root, path), 'utf8'), entityFileSchema, path);
+    const { text, problem } = await readContentText(root, path);
+    if (problem) problems.push(problem);
+    if (text === null) continue;
+    const read = readYaml(text, entityFileSchema, path);
     problems.push(...read.problems);
     if (!read.value) continue;
     entities.push({ ...read.value, id });

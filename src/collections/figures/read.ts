@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listContentFiles, type Problem, readYaml } from '../../content-files/index.ts';
+import { listContentFiles, type Problem, readContentText, readYaml } from '../../content-files/index.ts';
 import { figureNoteSchema, type FigureNote, type FigurePointer } from './schema.ts';
 
 /** Folder of the notes, from the project's root. A site without notes needs none. */
@@ -13,7 +12,10 @@ export async function readFigureNotes(root: string): Promise<{ notes: FigureNote
   const { files, problems } = await listContentFiles(root, FIGURE_NOTE_FOLDER, '.yaml');
   const notes: FigureNote[] = [];
   for (const { id, path } of files) {
-    const { value, problems: faults } = readYaml(await readFile(join(root, path), 'utf8'), figureNoteSchema, path);
+    const { text, problem } = await readContentText(root, path);
+    if (problem) problems.push(problem);
+    if (text === null) continue;
+    const { value, problems: faults } = readYaml(text, figureNoteSchema, path);
     problems.push(...faults);
     if (value?.action === 'join' && value.figures.length < 2) {
       problems.push({ file: path, line: 1, column: 1, message: 'To join, name at least two figures: there is only one under “figures”.' });

@@ -1,5 +1,6 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { FigureNote } from '../../collections/figures/index.ts';
+import { shortSlug } from '../../analysis/core/index.ts';
 import { groupReports } from './groups.ts';
 import { applyNotes } from './notes.ts';
 import { reportsOf } from './reports.ts';
@@ -41,11 +42,12 @@ function byLatest(a: SeriesDraft, b: SeriesDraft): number {
 
 /** Give a series its address: what it is of, where, and the month in which it begins. */
 function withAddress(draft: SeriesDraft, ids: Set<string>): FigureSeries {
-  const stem = `${draft.title} ${draft.reports[0]!.from.slice(0, 7)}`
+  const whole = `${draft.title} ${draft.reports[0]!.from.slice(0, 7)}`
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+  const stem = shortSlug(whole);
   let id = stem;
   for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
   ids.add(id);

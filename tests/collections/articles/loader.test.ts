@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import { compileToFile } from '../../../src/collections/articles/compile-to-file
 import { readCompiledFile, type CompiledFile } from '../../../src/collections/articles/compiled-file.ts';
 import { articleLoader } from '../../../src/collections/articles/loader.ts';
 import { ContentError } from '../../../src/content-files/problem.ts';
+import { setBuildDay } from '../../../src/progress/build-day.ts';
 import { listenForTally, setKeepsGoing, type Tally } from '../../../src/progress/tally.ts';
 import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
 
@@ -213,6 +214,26 @@ describe('a build that keeps going', () => {
     ]);
   });
 
+  test('leaves out an article that lays claim to an old address of another', async () => {
+    put('bridge', 'It closed.', 'formerly: [old]\n');
+    put('harvest', 'Farmers met.', 'formerly: [old]\n');
+    put('weather', 'It rained.');
+    await load();
+    expect(entries.has('weather')).toBe(true);
+    expect(tally!.reasons.join()).toContain('old');
+  });
+
+  test('names a file whose name is no UTF-8, and a link that leads nowhere', async () => {
+    writeFileSync(Buffer.concat([Buffer.from(join(root, 'content/articles/caf')), Buffer.from([0xe9]), Buffer.from('.md')]), 'x');
+    symlinkSync(join(root, 'nowhere.md'), join(root, 'content/articles/dangling.md'));
+    await load();
+    expect([...entries.keys()]).toEqual(['bridge', 'harvest']);
+    expect(tally!.reasons).toEqual([
+      expect.stringMatching(/^content\/articles\/café\.md:1:1 {2}The name of this file is not UTF-8/),
+      expect.stringMatching(/^content\/articles\/dangling\.md:1:1 {2}This is a symbolic link/),
+    ]);
+  });
+
   test('does not go on without an editor’s file, nor with no article at all', async () => {
     put('bridge', '');
     put('harvest', '');
@@ -223,7 +244,65 @@ describe('a build that keeps going', () => {
   });
 });
 
+describe('an article of a day to come', () => {
+  let tally: Tally | undefined;
+  let endListening: () => void;
+  beforeEach(() => {
+    endListening = listenForTally((told) => (tally = told));
+    put('ahead', 'It will open.');
+    const path = join(root, 'content/articles/ahead.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('2023-07-05', '2023-07-06T01:00+03:00'));
+  });
+  afterEach(() => {
+    setBuildDay(null);
+    endListening();
+  });
+
+  test('is held back by a build, and named with its day in the newsroom', async () => {
+    setBuildDay('2023-07-04');
+    for (const slug of ['bridge', 'harvest']) rmSync(join(root, `content/articles/${slug}.md`));
+    put('weather', 'It rained.');
+    writeFileSync(
+      join(root, 'content/articles/weather.md'),
+      readFileSync(join(root, 'content/articles/weather.md'), 'utf8').replace('2023-07-05', '2023-07-04'),
+    );
+    await load();
+    expect([...entries.keys()]).toEqual(['weather']);
+    // An hour after midnight in Kyiv is the evening before in UTC, the time zone of the site.
+    expect(tally!.heldBack).toEqual([{ slug: 'ahead', day: '2023-07-05' }]);
+  });
+
+  test('is published on its day, and without a day', async () => {
+    setBuildDay('2023-07-05');
+    await load();
+    expect(entries.has('ahead')).toBe(true);
+    setBuildDay(null);
+    await load();
+    expect(entries.has('ahead')).toBe(true);
+  });
+
+  test('is shown while one writes', async () => {
+    setBuildDay('2023-07-01');
+    await load({ watcher: { on: () => undefined } });
+    expect([...entries.keys()].sort()).toEqual(['ahead', 'bridge', 'harvest']);
+  });
+});
+
 describe('what cannot be published', () => {
+  test('what is not UTF-8, with the line of the first wrong byte, in articles and entity files', async () => {
+    writeFileSync(join(root, 'content/articles/cafe.md'), Buffer.from('---\ntitle: T\n---\nA caf\u00e9.\n', 'latin1'));
+    writeFileSync(join(root, 'content/articles/wide.md'), Buffer.from('\ufeff---\ntitle: T\n---\nText.\n', 'utf16le'));
+    writeFileSync(join(root, 'content/entities/ecole.yaml'), Buffer.from('name: \u00c9cole\ntype: organization\n', 'latin1'));
+    expect(await refusal()).toEqual([
+      '3 problems in the content:',
+      expect.stringMatching(
+        /^content\/articles\/cafe\.md:4:6 {2}This file is not UTF-8: the byte 0xE9 .* iconv -f WINDOWS-1252 -t UTF-8 content\/articles\/cafe\.md/,
+      ),
+      expect.stringMatching(/^content\/articles\/wide\.md:1:1 {2}This file is UTF-16LE/),
+      expect.stringMatching(/^content\/entities\/ecole\.yaml:1:7 {2}This file is not UTF-8: the byte 0xC9/),
+    ]);
+  });
+
   test('all problems come together, in order of file and line, with what to do', async () => {
     put('bridge', '');
     put('harvest', 'Text.', 'sumary: x\nupdated: 2026-02-30\n');

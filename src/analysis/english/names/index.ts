@@ -1,4 +1,5 @@
 export { findMentions, type MentionOptions } from './find-mentions.ts';
 export { createGazetteer, entriesNamedIn, type Gazetteer } from './gazetteer.ts';
 export { isElsewhere, pageOf } from '../../core/names/keys.ts';
+export { byteLength, shortSlug } from '../../core/names/short-slug.ts';
 export { slugOf } from '../../core/names/slug.ts';
