@@ -1,6 +1,7 @@
+import { isInDateline } from '../times/dateline.ts';
 import type { Evidence } from '../times/evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
-import { appointed, comparedPeriod, comparedWith, comparison, determiners, document, notNouns } from './words-en.ts';
+import { appointed, comparedPeriod, comparedWith, comparison, determiners, document, superlative, notNouns } from './words-en.ts';
 
 /** Words that a year follows where it dates something; a year behind any other word is part of a name or stands before its noun. */
 const yearIntroduced =
@@ -32,6 +33,8 @@ export function namesOnly(
   const after = text.slice(end, end + LOOK);
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
   if (/^['’]s?\s/.test(after)) return governed;
+  if (isInDateline(text, { start, end })) return true;
+  if (superlative.test(text.slice(Math.max(0, start - 3 * LOOK), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
   if (document.test(text.slice(Math.max(0, start - 2 * LOOK), start))) return true;
   if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
@@ -41,7 +44,7 @@ export function namesOnly(
     if (afterName.test(before) && !monthOrFeast.test(before)) return true;
   }
   const word = preposition.exec(before)?.[1]?.toLowerCase();
-  if (word === 'of') return !/\b(?:night|morning|afternoon|evening|day|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
+  if (word === 'of') return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
   if (word === 'for') return !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));
   const noun = wordAfter(text, end);
   const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');

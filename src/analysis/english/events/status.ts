@@ -1,7 +1,7 @@
 import type { Evidence } from '../times/evidence.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import { inversion, reporting } from './words-en.ts';
+import { foreseen, inversion, reporting } from './words-en.ts';
 import { isDenied } from './denied.ts';
 import { calledOff } from './called-off.ts';
 
@@ -50,5 +50,6 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   if (isConditional(text, span, evidence, condition)) return 'conditional';
   const looksAhead = evidence?.direction === 'future';
   if (isAhead(time, looksAhead, published)) return 'planned';
-  return looksAhead && layAhead(text, span, evidence) ? 'conditional' : 'reported';
+  if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
+  return (looksAhead || evidence?.cue.appointed) && layAhead(text, span, evidence!) ? 'conditional' : 'reported';
 }

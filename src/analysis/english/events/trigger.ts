@@ -26,12 +26,14 @@ function verbOf(text: string, from: number): Span | null {
   return last;
 }
 
+function isNoun(lower: string): boolean {
+  return lower.length > 2 && !notTriggers.has(lower) && !groupWords.has(lower) && !(lower.endsWith('ly') && lower.length > 4) && !isPast(lower);
+}
+
 /** The last noun before an offset: near enough, its last word in lower case that is no preposition, article or pronoun. */
 function nounBefore(text: string, offset: number): Span | null {
   const from = Math.max(0, offset - REACH);
-  const before = [...text.slice(from, offset).matchAll(word)].findLast(
-    ({ 0: written }) => !notTriggers.has(written.toLowerCase()) && !groupWords.has(written.toLowerCase()),
-  );
+  const before = [...text.slice(from, offset).matchAll(word)].findLast(({ 0: written }) => isNoun(written.toLowerCase()));
   if (!before || !/^\p{Ll}/u.test(before[0])) return null;
   return { start: from + before.index, end: from + before.index + before[0].length };
 }

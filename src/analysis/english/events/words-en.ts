@@ -23,6 +23,10 @@ export const comparedWith = {
     /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b[^.;,]{0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
 };
 
+/** “The deadliest attack since”: what it is compared with. */
+export const superlative =
+  /\b(?:first|only|most|least|best|worst|(?!west|test|rest|request|protest|arrest|interest|forest|latest)\p{L}{3,}est)\b[^.;,]{0,60}\bsince\s(?:the\s)?$/iu;
+
 /** In parentheses, what a document is: “(PDF, 370 KB, May 2012)”. */
 export const document = /\((?:[^()]*\b)?(?:PDF|Word|Excel|PowerPoint|MS|KB|MB|kb|pages|slides|ppt|docx?)\b[^()]*$/;
 
@@ -106,11 +110,15 @@ export const movedFrom =
 export const sourceHeading =
   /^(?:sources?|references?|notes|footnotes|bibliography|further reading|external links|related (?:articles|links|stories|content)|see also|credits)\s?:?$/i;
 
+/** “Had expected a cut in June”: what is foreseen, with its time behind it. */
+export const foreseen =
+  /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
+
 /** Words of a verb group that are not its verb. */
 export const groupWords = new Set(
   (
     'is are was were be been being am isn aren wasn weren t has have had having hasn haven hadn do does did doesn don didn will would shall should may might must can could wouldn couldn shouldn ll d to not never also already still now only just then later soon again even yet ' +
-    'due set likely expected supposed scheduled planned going about agreed decided promised vowed pledged plans plan hopes hoped intends intended wants wanted agrees decides vows pledges expects aims aimed meant ordered told asked urged get got gets getting'
+    'last first once due set likely expected supposed scheduled planned going about agreed decided promised vowed pledged plans plan hopes hoped intends intended wants wanted agrees decides vows pledges expects aims aimed meant ordered told asked urged'
   ).split(' '),
 );
 

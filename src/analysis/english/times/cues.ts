@@ -44,8 +44,8 @@ export interface Cue {
   appointed?: true;
   /** “Was expected to open”: what was ahead when it was spoken of, which may have been before the report. */
   pastPlan?: true;
-  /** “Should have sailed”. */
-  unmet?: true;
+  /** “Should have sailed”; `first` of a plan that was changed: “originally planned for May”. */
+  unmet?: true | 'first';
   /** “Adjourned the case to Monday”. */
   deferred?: true;
 }
@@ -192,6 +192,9 @@ class CueReader {
       return true;
     }
     const afterNext = this.#words[index + 2];
+    // “Was originally to open”.
+    if (be.has(word) && next.endsWith('ly') && this.#wordAt(index + 2) === 'to' && !/^ha(?:ve|d)$/.test(this.#wordAt(index + 3)))
+      return this.#lookAhead(index + 1, this.#add(index, 'future'), { pastPlan: true });
     if (next !== 'to' || /^ha(?:ve|d)$/.test(afterNext?.word ?? '')) return false;
     if (word === 'yet' && group) return this.#lookAhead(index, group, { negated: true });
     // “It was to Leeds that he went.”
@@ -220,6 +223,12 @@ class CueReader {
       if (group) group.tense = 'future';
       else this.#add(index, 'future').deferred = true;
       this.#groupEnd = NOWHERE;
+      return true;
+    }
+    // “Put off until October”.
+    if (/^(?:off|back)$/.test(word) && this.#wordAt(index - 1) === 'put' && /^(?:until|till|to|from)$/.test(next)) {
+      const put = this.#groupAt(index) ?? this.cues.at(-1);
+      if (put && put.tense !== null) Object.assign(put, next === 'from' ? { deferred: true } : { tense: 'future', deferred: true });
       return true;
     }
     const isLast = index === this.#words.length - 1 && word === 'scheduled';
@@ -267,16 +276,21 @@ class CueReader {
     return true;
   }
 
-  /** “On a limited basis”, “the injured”: behind an article it is no verb. */
+  /** “On a limited basis”, “expected a cut”, “the injured”: behind an article it is no verb. */
   #isAdjective(index: number): boolean {
-    return this.#wordAt(index).endsWith('ed') && /^(?:a|an|the|its|his|her|their|our|any|some|every)$/.test(this.#wordAt(index - 1));
+    const [before, word] = [this.#wordAt(index - 1), this.#wordAt(index)];
+    return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
   }
 
   #isScheduled(index: number): boolean {
     const [before, word, next] = [this.#wordAt(index - 1), this.#wordAt(index), this.#wordAt(index + 1)];
     const following = scheduleVerbs.get(word);
     if (following) return following.length === 0 || following.includes(next);
-    return pluralScheduleVerbs.get(word)?.includes(next) === true && /^(?:\p{L}{3,}[^s]s|people|they|we|men|women|police|children)$/u.test(before);
+    if (pluralScheduleVerbs.get(word)?.includes(next) !== true || /^(?:let|made|make|help|helped|saw|watched)$/.test(this.cues.at(-1)?.word ?? ''))
+      return false;
+    // “Voters in Moldova go to the polls.”
+    const isPlace = /^\p{Lu}/u.test(this.#words[index - 1]?.written ?? '') && /^(?:in|from|of|across)$/.test(this.#wordAt(index - 2));
+    return isPlace || /^(?:\p{L}{3,}[^s]s|people|they|we|men|women|police|children)$/u.test(before);
   }
 }
 
@@ -295,7 +309,7 @@ export function cuesIn(passages: readonly Passage[]): Cues {
 
 /** What says, further on in a sentence, that nothing came of a plan. */
 const cameToNothing =
-  /\b(?:but|yet|although|though|however|only to)\b[^.]{0,80}\b(?:never|not|n['’]t|failed|stayed|remain(?:s|ed)?|still|cancel\w*|called off|postponed|delayed|scrapped|abandoned|instead)\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|arrived)\b/i;
+  /\b(?:but|yet|although|though|however|only to)\b[^.]{0,80}\b(?:never|not|n['’]t|failed|stayed|remain(?:s|ed)?|still|cancel\w*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead)\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|arrived)\b/i;
 const wasFirst = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
 /** How far on in a sentence. */
 const AFTERMATH = 200;
@@ -310,7 +324,8 @@ function cuesOf(sentence: string): Cue[] {
   const { cues } = new CueReader(sentence, words);
   for (const cue of cues) {
     if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
-    if (cameToNothing.test(sentence.slice(cue.end, cue.end + AFTERMATH)) || wasOriginal(sentence, cue)) cue.unmet = true;
+    if (wasOriginal(sentence, cue)) cue.unmet = 'first';
+    else if (cameToNothing.test(sentence.slice(cue.end, cue.end + AFTERMATH))) cue.unmet = true;
   }
   return cues;
 }
@@ -329,5 +344,5 @@ export function isPast(word: string): boolean {
 
 /** Near enough, behind an auxiliary. */
 export function isParticiple(word: string): boolean {
-  return isPast(word) || /(?:en|ing|wn|ne)$/.test(word);
+  return isPast(word) || /(?:en|ing|wn|ne)$|^(?:born|come|become|run|begun|sung|sunk|drunk|rung|swum|torn|worn|sworn)$/.test(word);
 }

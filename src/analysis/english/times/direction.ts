@@ -59,6 +59,7 @@ function nearerSide(proposal: Proposal, published: number): TimeDirection {
 /** What the governing verb says where it is one of plans: of what was ahead when it was spoken of, and may be over. Null where it is none. */
 function plannedDirection(proposal: Proposal, { cue, word, direction }: Evidence, published: number): Look | null {
   const because = `‘${word}’`;
+  if (cue.unmet === 'first') return { direction: nearerSide(proposal, published), because };
   if (cue.unmet === true) return { direction: 'past', because };
   const isMoved = cue.deferred === true && /^(?:until|till|to)$/.test(proposal.preposition ?? '');
   if ((cue.pastPlan === true && direction === 'future') || isMoved) return { direction: nearerSide(proposal, published), because };

@@ -70,6 +70,7 @@ function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Set
   for (const [index, proposal] of proposals.entries()) {
     const { meaning, partner } = proposal;
     if (isHourAlone(proposal)) continue;
+    setting.at = proposal.start;
     const { direction, because } = hasChoice(proposal) ? reading.look(proposal, setting.published) : noChoice;
     // The first end of a range without a year of its own takes the nearest one before its last end.
     const last = proposal.ending ?? (partner?.end === 'first' ? partner.proposal : null);
@@ -94,7 +95,7 @@ function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Set
     if (proposal.bound === 'by' && direction === 'past') delete proposal.bound;
     all.set(proposal, { placement, because });
     const opens = reading.sentenceOf(proposal)?.start === (proposal.phraseStart ?? proposal.start);
-    const landmark = { words: phraseOf(text, proposal), time: `t${firstId + index}`, opens, passage: reading.index };
+    const landmark = { words: phraseOf(text, proposal), time: `t${firstId + index}`, opens, passage: reading.index, at: proposal.start };
     remember(setting, placement, proposal, landmark, () => reading.around(proposal));
   }
   return all;

@@ -19,13 +19,16 @@ function anchorOf(kind: AnchorKind, unit: Period['unit'], setting: Setting): Non
   return landmark ? { day: landmark.period.first, kind, landmark } : { day: setting.published, kind: 'publication', landmark: null };
 }
 
+/** How far on in a passage, in UTF-16 units, a date without a year is still of the story of one before it. */
+const STORY_REACH = 300;
+
 /**
  * A month or day without a year, told right after a date of an earlier year that the text gave in full, is of the same story:
  * “The war began in April 2014. In May …”, “In 2014 he moved. In May …”.
  */
 function storyOf(recurring: Recurring, direction: TimeDirection, passage: number, setting: Setting): Landmark | null {
   const year = setting.year?.opens ? setting.year : null;
-  const landmark = [setting.month, year].find((each) => each?.statedYear && each.passage === passage);
+  const landmark = [setting.month, year].find((each) => each?.statedYear && each.passage === passage && setting.at - each.at < STORY_REACH);
   if (!landmark || direction !== 'past' || (recurring.month === undefined && recurring.season === undefined) || recurring.weekday !== undefined) return null;
   return civilDay(landmark.period.first).year < civilDay(setting.published).year - 1 ? landmark : null;
 }
@@ -66,7 +69,7 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
   const inSection = section && inYear(recurring, civilDay(section.period.first).year);
   if (inSection)
     return { period: inSection, anchor: { day: section.period.first, kind: 'text', landmark: section }, direction: seenFrom(inSection, setting.published) };
-  const story = monthOfDay(recurring, passage, setting) ?? storyOf(recurring, direction, passage, setting);
+  const story = (direction === 'future' ? null : monthOfDay(recurring, passage, setting)) ?? storyOf(recurring, direction, passage, setting);
   if (story) {
     const period = nearestFuture(recurring, story.period.first);
     return { period, anchor: { day: story.period.first, kind: 'text', landmark: story }, direction: seenFrom(period, story.period.first) };

@@ -21,6 +21,8 @@ export interface Setting {
   year: Landmark | null;
   /** The year that a heading of a year, or of a month or day of one, gives to what stands under it. */
   section: Landmark | null;
+  /** Offset of the expression that is being placed. */
+  at: number;
   /** What the text dated to a day, the latest last. */
   happenings: Happening[];
 }
@@ -30,7 +32,7 @@ const KEPT = 40;
 export const AROUND = 160;
 
 export function emptySetting(published: number): Setting {
-  return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, section: null, happenings: [] };
+  return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, section: null, at: 0, happenings: [] };
 }
 
 /** Move the setting on: what later words may count from, after this expression. */
@@ -44,11 +46,12 @@ export function remember(
   const { kind } = proposal.meaning;
   if (kind === 'clock' || kind === 'then') return;
   const { unit } = placement.period;
+  // “The worst since March 2020” compares: the story is of another time.
   const stated =
     proposal.byHand !== undefined ||
     proposal.certain.year !== undefined ||
     (placement.anchor?.kind === 'text' && placement.anchor.landmark?.statedYear === true);
-  const moved: Landmark = { ...landmark, period: placement.until ?? placement.period, statedYear: stated };
+  const moved: Landmark = { ...landmark, period: placement.until ?? placement.period, statedYear: stated && proposal.bound !== 'since' };
   setting.last = moved;
   if (unit === 'day') {
     setting.day = moved;

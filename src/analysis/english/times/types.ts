@@ -146,6 +146,8 @@ export interface Landmark {
   /** Whether its phrase opens a sentence, so that what follows is told of that time. */
   opens: boolean;
   passage: number;
+  /** Offset in it. */
+  at: number;
 }
 
 /** Where an expression lies on the calendar, and what was counted from. */

@@ -217,4 +217,25 @@ export const statuses: Record<string, StatusCase[]> = {
     ['The ministry in June 2013 gave the number.', ['2013-06 reported']],
     ['The guidelines (sent out in August 2012) were kept.', ['2012-08 reported']],
   ],
+  'put off, expected, foreseen': [
+    ['The trial was to begin last Monday but was put off until October.', ['2024-07-08 denied', '../2024-10 planned']],
+    ['The second leg, originally scheduled for Sunday, was moved to Monday.', ['2024-07-14 denied', '2024-07-15 planned']],
+    ['The plant was originally to open in 2025.', ['2025 denied']],
+    ['Analysts had expected a cut in June.', ['2024-06 conditional']],
+    ['The vote had been expected in spring.', ['2024-21 conditional']],
+    ['Voters in Moldova go to the polls on 20 October.', ['2024-10-20 planned']],
+    // Look-alikes
+    ['Analysts saw a cut in June.', ['2024-06 reported']],
+    ['Police let Smith go on Monday.', ['2024-07-08 reported']],
+    ['The bank cut its rate in June.', ['2024-06 reported']],
+  ],
+  'lines at the head, superlatives': [
+    ['KYIV, July 9 (Agency) - At least 37 people died on Monday.', ['2024-07-08 reported']],
+    ['It was the deadliest attack on the city since January 2.', []],
+    ['It was the worst flood since 1953.', []],
+    // Look-alikes
+    ['They have been at war since January 2.', ['2024-01-02/.. reported']],
+    ['On July 9 - a Tuesday - the council met.', ['2024-07-09 reported']],
+    ['The outbreak began in the last days of April.', ['2024-04 reported']],
+  ],
 };

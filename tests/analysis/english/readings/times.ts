@@ -226,4 +226,10 @@ export const readings: Record<string, TimesCase[]> = {
     // Look-alike
     ['They released it on Friday morning.', ['Friday morning = 2024-07-05TMO']],
   ],
+  'compared with, and not the story of': [
+    ['It was the biggest drop since March 2020. Sales rose in June.', ['March 2020 = 2020-03/..', 'June = 2024-06']],
+    ['He was away since 3 May 2019. The clinic will open on the 22nd.', ['3 May 2019 = 2019-05-03/..', 'the 22nd = 2024-07-22']],
+    // Look-alike: this is the story.
+    ['They came in March 2020. In June they left.', ['March 2020 = 2020-03', 'June = 2020-06']],
+  ],
 };
