@@ -65,6 +65,9 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
   };
 }
 
+const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
+const ONLY_DRAFTS = 'There is no article to publish, only drafts: take the line “draft: true” out of one that is ready.';
+
 /** Bring the store up to date with the files, and tell what is wrong with them. */
 async function loadArticles(root: string, { store, parseData, logger }: LoaderContext, compiler: Compiler, development: boolean): Promise<Problem[]> {
   const { entities, problems } = await readGazetteer(root);
@@ -131,7 +134,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
   else if (problems.length + refused.length === 0) problems.push(...misread, ...danglingPointers(notes, written, renamed));
   if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
-    problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: 'There is no article to publish: put a Markdown file here (the README shows one).' });
+    problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: drafts > 0 ? ONLY_DRAFTS : NO_ARTICLE });
   }
   if (!development) removeOthers(join(root, COMPILED_FOLDER), made);
   logger.info(`${files.length} articles, ${underWay.length} of them read anew`);

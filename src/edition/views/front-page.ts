@@ -4,7 +4,7 @@ import { layOutFront } from './front-bands.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import { timelineHref } from '../href.ts';
 import { recentStretch } from './recent-stretch.ts';
-import type { Site } from '../../config/index.ts';
+import type { FrontSection, Site } from '../../config/index.ts';
 import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, TimelineYear } from '../types.ts';
 
 /** How many articles, names and events the front page holds. */
@@ -26,8 +26,7 @@ export function makeFrontPage(
 ): FrontPage {
   const newest = articles.slice(0, ARTICLES);
   const [lead = null, ...others] = newest;
-  return {
-    bands: layOutFront(home),
+  const page = {
     lead,
     leadNames: lead ? (['people', 'places', 'organizations'] as const).flatMap((list) => lead[list].slice(0, LEAD_NAMES[list])) : [],
     others: home.includes('lead') ? others : newest,
@@ -38,6 +37,27 @@ export function makeFrontPage(
     ...lastMonths(lead, articles, timeline, timeZone),
     stretch: recentStretch(timeline, EVENTS),
   };
+  return { ...page, bands: layOutFront(home.filter((section) => hasContent(section, page))) };
+}
+
+/** Whether a section has anything to show: a new site has one article, and nobody in it. */
+function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, people, places, months, stretch }: Omit<FrontPage, 'bands'>): boolean {
+  switch (section) {
+    case 'lead':
+      return lead !== null;
+    case 'months':
+      return months.some(({ events }) => events > 0);
+    case 'newest':
+      return others.length > 0;
+    case 'new-names':
+      return newlyNamed.length > 0;
+    case 'figures':
+      return figures.length > 0;
+    case 'most-named':
+      return people.length + places.length > 0;
+    case 'timeline':
+      return stretch.length > 0;
+  }
 }
 
 /** Those with a page who are named for the first time in one of the newest articles, by article, the newest first. */

@@ -333,7 +333,7 @@ describe('what cannot be published', () => {
 
   test('nothing but drafts', async () => {
     for (const slug of ['bridge', 'harvest']) put(slug, 'Text.', 'draft: true\n');
-    expect((await refusal())[1]).toMatch(/There is no article to publish/);
+    expect((await refusal())[1]).toMatch(/There is no article to publish, only drafts: take the line “draft: true” out of one/);
   });
 });
 

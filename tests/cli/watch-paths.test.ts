@@ -1,0 +1,54 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { watchPaths } from '../../src/cli/watch-paths.ts';
+import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
+
+const FILES = { 'content/site.yaml': 'name: A\n', 'content/other.yaml': 'a: 1\n', 'src/analysis/deep/rule.ts': '1' };
+
+/** Watch these paths: how often a change of them was told. */
+function watched(root: string, ...paths: string[]): () => number {
+  let count = 0;
+  onTestFinished(watchPaths(root, paths, () => count++));
+  return () => count;
+}
+
+/** As Vim, VS Code on some systems and `sed -i` save: another file is put in its place. */
+function saveByRenaming(file: string, text: string): void {
+  writeFileSync(`${file}~`, text);
+  renameSync(`${file}~`, file);
+}
+
+test('every save of a file is told, by writing, by renaming, and after it was gone', async () => {
+  const root = temporaryFolder(FILES);
+  const told = watched(root, 'content/site.yaml');
+  const file = join(root, 'content/site.yaml');
+  const saves = [
+    () => saveByRenaming(file, 'name: B\n'),
+    () => saveByRenaming(file, 'name: C\n'),
+    () => writeFileSync(file, 'name: D\n'),
+    () => rmSync(file),
+    () => saveByRenaming(file, 'name: E\n'),
+  ];
+  for (const [index, save] of saves.entries()) {
+    save();
+    await expect.poll(told).toBe(index + 1);
+  }
+});
+
+test('a file that lies beside it is no change of it', async () => {
+  const root = temporaryFolder(FILES);
+  const settings = watched(root, 'content/site.yaml');
+  // It hears of the same folder, and later: had the first one been told, it would have been before.
+  const other = watched(root, 'content/other.yaml');
+  writeFiles(root, { 'content/other.yaml': 'a: 2\n' });
+  await expect.poll(other).toBe(1);
+  expect(settings()).toBe(0);
+});
+
+test('a file deep in a watched folder is told; a folder that is missing is passed over', async () => {
+  const root = temporaryFolder(FILES);
+  const told = watched(root, 'src/missing', 'src/analysis');
+  writeFiles(root, { 'src/analysis/deep/rule.ts': '2' });
+  await expect.poll(told).toBe(1);
+});
