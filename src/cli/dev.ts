@@ -13,7 +13,7 @@ import { watchPaths } from './watch-paths.ts';
  * What the server reads once, when it starts: the settings, and the code that content is read by. When any of it changes the server
  * is started anew, in a new process, because Astro's own restart leaves loaders of the old code behind.
  */
-const READ_AT_START = ['content/site.yaml', 'src/config', 'src/content.config.ts', ...ANALYZER_FILES];
+export const READ_AT_START: readonly string[] = ['content/site.yaml', 'src/config', 'src/site', 'src/progress', 'src/content.config.ts', ...ANALYZER_FILES];
 
 /** Show the site while somebody writes, until the command is asked to end. */
 export function run(argv: readonly string[], io: Io): Promise<number> {

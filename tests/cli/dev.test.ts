@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { READ_AT_START } from '../../src/cli/dev.ts';
+import { ANALYZER_FILES } from '../../src/collections/articles/index.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** The files that a file of the project loads, and those that these load; imports of types are none. */
+function loadedBy(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  for (const [, type, path] of readFileSync(join(project, file), 'utf8').matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'(\.[^']+)'/gm))
+    if (type === undefined && path!.endsWith('.ts')) loadedBy(posix.join(posix.dirname(file), path!), loaded);
+  return loaded;
+}
+
+const outside = (files: Iterable<string>, paths: readonly string[]) =>
+  [...files].filter((file) => !paths.some((path) => file === path || file.startsWith(`${path}/`)));
+
+test('the digest of the analyzer covers every file that an article is compiled by', () => {
+  const files = loadedBy('src/collections/articles/compile-worker.ts');
+  expect(files.size).toBeGreaterThan(100);
+  expect(outside(files, ANALYZER_FILES)).toEqual([]);
+});
+
+test('the server is started anew when a file changes that the content is loaded by', () => {
+  const files = loadedBy('src/content.config.ts');
+  expect(files.size).toBeGreaterThan(100);
+  expect(outside(files, READ_AT_START)).toEqual([]);
+});
