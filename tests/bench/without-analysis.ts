@@ -2,9 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ANALYSIS = /export function analyze\([^]*?\n}\n/;
-const NOTHING_READ = `export function analyze(passages: Passage[], _context: AnalysisContext): Analysis {
-  const sentences = splitSentences(passages);
-  return { sentences, entities: [], mentions: [], descriptions: [], nationalities: [], times: [], events: [], claims: [], figures: [] };
+const NOTHING_READ = `export function analyze(passages: Passage[], { published, gazetteer }: AnalysisContext): Annotations {
+  return createAnalyzer({ language: { code: 'en', stages: otherLanguage.stages.slice(0, 1) } }).analyze({ passages, published, gazetteer });
 }
 `;
 

@@ -1,5 +1,6 @@
 import { digest } from './digest.ts';
 import { beforeNumber, goesOnAfterTime, headOfTime, mayBeLast, namesInS, neverLast, openers, pluralsWithoutS, timesCutShort } from './sentence-words.ts';
+import type { Stage } from './analyzer.ts';
 import type { Passage, Sentence, Span } from './types.ts';
 
 const SPEECH = /^(?:[\p{L}\p{M}.'’-]+\s+){1,4}?(?:said|says|asked|asks|told|tells|replied|added|adds|wrote|writes|shouted|cried|answered|insisted|warned)\b/u;
@@ -38,6 +39,14 @@ export function splitSentences(passages: Passage[]): Sentence[] {
   });
   return sentences;
 }
+
+/** The stage that parts passages into sentences, by marks that most languages share. */
+export const sentenceStage: Stage = {
+  name: 'sentences',
+  reads: [],
+  writes: ['sentences'],
+  run: ({ passages }) => ({ sentences: splitSentences(passages) }),
+};
 
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];

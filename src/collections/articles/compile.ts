@@ -1,4 +1,4 @@
-import { analyze, type Gazetteer, isAnalyzedLanguage } from '../../analysis/index.ts';
+import { analyze, type Gazetteer, isAnalyzedLanguage, type Language } from '../../analysis/index.ts';
 import { type Problem, readYaml } from '../../content-files/index.ts';
 import { annotate, parseMarkdown, passagesOf, type Removal, renderHtml } from '../../markdown/index.ts';
 import type { ArticleSource } from './article-source.ts';
@@ -18,6 +18,8 @@ export interface CompileContext {
   gazetteer: Gazetteer;
   /** The newsroom's time zone (IANA name). */
   timeZone: string;
+  /** The languages that have rules, where not the project's own. */
+  languages?: readonly Language<Gazetteer>[];
   /** Measures an image of the site; null where there is none. */
   imageSize: (src: string) => ImageSize | null;
 }
@@ -28,7 +30,7 @@ export type Compilation =
   | { article: null; elsewhere: []; problems: Problem[]; removed: Removal[] };
 
 /** Turn one article's file into a compiled article: parse → passages → analyze → annotate → render. */
-export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer, timeZone, imageSize }: CompileContext): Compilation {
+export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer, timeZone, languages, imageSize }: CompileContext): Compilation {
   const refuse = (problems: Problem[], removed: Removal[] = []): Compilation => ({ article: null, elsewhere: [], problems, removed });
   const parts = splitFrontmatter(text);
   if (!parts) {
@@ -61,11 +63,12 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
     lang: frontmatter.lang,
     gazetteer,
     corrections,
+    ...(languages && { languages }),
   });
   annotate(maps, wrapSpansOf(analysis));
   const html = renderHtml(parsed.tree);
   const texts = passages.map((passage) => passage.text);
-  const analyzed = isAnalyzedLanguage(frontmatter.lang);
+  const analyzed = isAnalyzedLanguage(frontmatter.lang, languages);
   const article: CompiledArticle = {
     slug,
     frontmatter,

@@ -80,8 +80,6 @@ export interface EventsContext {
   published: string;
   /** What an editor set by hand. */
   corrections?: readonly EventCorrection[];
-  /** Those of the passages, where others read them too. */
-  cues?: Cues;
 }
 
 /**
@@ -92,7 +90,7 @@ export function findEvents(
   sentences: readonly Sentence[],
   times: readonly TimeExpression[],
   passages: readonly Passage[],
-  { published, corrections = [], cues = cuesIn(passages) }: EventsContext,
+  { published, corrections = [] }: EventsContext,
 ): DatedEvent[] {
   const day = published.slice(0, 10);
   const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
@@ -100,7 +98,7 @@ export function findEvents(
   const found = sentences.flatMap((sentence) => {
     const passage = passages[sentence.passage];
     const own = bySentence.get(sentence.id) ?? [];
-    const events = !passage || silent.has(sentence.passage) ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: cues });
+    const events = !passage || silent.has(sentence.passage) ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: cuesIn(passages) });
     const set = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
     return set.length === 0 ? events : correctedEvents(events, set, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
   });

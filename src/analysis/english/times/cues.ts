@@ -297,8 +297,17 @@ class CueReader {
 /** Tells the verb groups and clause borders of a sentence, in order. */
 export type Cues = (sentence: Sentence) => Cue[];
 
+/** Times and events ask for the cues of the same passages: each sentence is read once for both. */
+const READ = new WeakMap<readonly Passage[], Cues>();
+
 /** Passages → the cues of their sentences, each read when it is first asked for. */
 export function cuesIn(passages: readonly Passage[]): Cues {
+  const known = READ.get(passages) ?? readCues(passages);
+  READ.set(passages, known);
+  return known;
+}
+
+function readCues(passages: readonly Passage[]): Cues {
   const read = new Map<Sentence, Cue[]>();
   return (sentence) => {
     const cues = read.get(sentence) ?? cuesOf(passages[sentence.passage]!.text.slice(sentence.start, sentence.end));

@@ -3,7 +3,7 @@ import { byPosition } from '../../core/span.ts';
 import { civilDay, parseIsoDay } from '../../core/calendar.ts';
 import { correctedDates, withoutCorrected } from './corrected.ts';
 import { writesMonthFirst } from './date-order.ts';
-import { type Cues, cuesIn } from './cues.ts';
+import { cuesIn } from './cues.ts';
 import { datelineOf } from './dateline.ts';
 import type { Look } from './direction.ts';
 import { expressionOf } from './expression.ts';
@@ -125,16 +125,10 @@ export interface TimesContext {
   analyzed?: boolean;
   /** What an editor set by hand: it beats every rule, and later words count from it. */
   corrections?: readonly DateCorrection[];
-  /** Those of the passages, where others read them too. */
-  cues?: Cues;
 }
 
 /** Passages and their sentences become the expressions of time in them, in order of reading and never overlapping. */
-export function findTimes(
-  passages: Passage[],
-  sentences: Sentence[],
-  { published, analyzed = true, corrections = [], cues = cuesIn(passages) }: TimesContext,
-): TimeExpression[] {
+export function findTimes(passages: Passage[], sentences: Sentence[], { published, analyzed = true, corrections = [] }: TimesContext): TimeExpression[] {
   const setting = emptySetting(parseIsoDay(published));
   const style = { publishedYear: civilDay(setting.published).year, monthFirst: writesMonthFirst(passages) };
   const bySentence = Map.groupBy(sentences, ({ passage }) => passage);
@@ -146,7 +140,7 @@ export function findTimes(
     const proposed = read();
     const set = corrected.get(index) ?? [];
     if (proposed.length === 0 && set.length === 0) continue;
-    const reading = new Reading(passage, index, bySentence.get(index) ?? [], cues);
+    const reading = new Reading(passage, index, bySentence.get(index) ?? [], cuesIn(passages));
     const refined = refine(reading, within(reading, proposed));
     // Refiners join proposals and change them: what is set by hand takes its words out before them, in a second reading.
     const others = () => withoutCorrected(refine(reading, within(reading, withoutCorrected(read(), set))), set);

@@ -1,0 +1,55 @@
+import type { Language, Stage } from '../core/analyzer.ts';
+import { sentenceStage } from '../core/sentences.ts';
+import { findClaims } from './claims/index.ts';
+import { findEvents } from './events/index.ts';
+import { findFigures } from './figures/index.ts';
+import { findMentions, type Gazetteer } from './names/index.ts';
+import { findTimes } from './times/index.ts';
+
+/** Names; of a language without rules only those of the gazetteer. */
+const names = (unknownNames: boolean): Stage<Gazetteer> => ({
+  name: 'names',
+  reads: ['sentences'],
+  writes: ['entities', 'mentions', 'descriptions', 'nationalities'],
+  run: ({ passages, gazetteer, corrections, annotations }) =>
+    findMentions(passages, annotations.sentences, gazetteer, { unknownNames, corrections: corrections.entities }),
+});
+
+/** Times; of a language without rules only those that an editor set. */
+const times = (analyzed: boolean): Stage<Gazetteer> => ({
+  name: 'times',
+  reads: ['sentences'],
+  writes: ['times'],
+  run: ({ passages, published, corrections, annotations }) => ({
+    times: findTimes(passages, annotations.sentences, { published, analyzed, corrections: corrections.dates }),
+  }),
+});
+
+const events: Stage<Gazetteer> = {
+  name: 'events',
+  reads: ['sentences', 'times'],
+  writes: ['events'],
+  run: ({ passages, published, corrections, annotations }) => ({
+    events: findEvents(annotations.sentences, annotations.times, passages, { published, corrections: corrections.events }),
+  }),
+};
+
+const claims: Stage<Gazetteer> = {
+  name: 'claims',
+  reads: ['sentences', 'entities', 'mentions', 'times'],
+  writes: ['claims'],
+  run: ({ passages, annotations }) => ({ claims: findClaims({ passages, ...annotations }) }),
+};
+
+const figures: Stage<Gazetteer> = {
+  name: 'figures',
+  reads: ['sentences', 'mentions', 'times', 'claims'],
+  writes: ['figures'],
+  run: ({ passages, annotations }) => ({ figures: findFigures(passages, annotations) }),
+};
+
+/** English. */
+export const english: Language<Gazetteer> = { code: 'en', stages: [sentenceStage, names(true), times(true), events, claims, figures] };
+
+/** Any language without rules of its own: the names of the gazetteer, and what an editor set by hand. */
+export const otherLanguage: Language<Gazetteer> = { code: '', stages: [sentenceStage, names(false), times(false), events] };

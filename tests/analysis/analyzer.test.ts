@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { passagesOfText } from '../../src/analysis/core/index.ts';
+import { createAnalyzer, createGazetteer, english, type Gazetteer, sentenceStage, type Stage } from '../../src/analysis/index.ts';
+
+const gazetteer = createGazetteer([]);
+const document = (text: string) => ({ passages: passagesOfText(text), published: '2023-07-05', gazetteer });
+
+/** Marks the names of ships: “MV Astra”, “HMS Swift”. */
+const ships: Stage<Gazetteer> = {
+  name: 'ships',
+  reads: ['sentences'],
+  writes: ['ships'],
+  run: ({ passages }) => ({
+    ships: passages.flatMap(({ text }, passage) =>
+      [...text.matchAll(/\b(?:MV|MS|SS|HMS|USS) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/gu)].map(({ 0: surface, index }) => ({
+        passage,
+        start: index,
+        end: index + surface.length,
+        surface,
+      })),
+    ),
+  }),
+};
+
+describe('stages', () => {
+  test('a plugin adds a layer of its own behind those of the language', () => {
+    const {
+      ships: found,
+      sentences,
+      times,
+    } = createAnalyzer({ language: english, plugins: [ships] }).analyze(document('The MV Astra left port on Tuesday. HMS Northern Light did not.'));
+    expect(found).toEqual([
+      { passage: 0, start: 4, end: 12, surface: 'MV Astra' },
+      { passage: 0, start: 35, end: 53, surface: 'HMS Northern Light' },
+    ]);
+    expect(sentences).toHaveLength(2);
+    expect(times.map(({ edtf }) => edtf)).toEqual(['2023-07-04']);
+  });
+
+  test('what a language does not fill stays empty', () => {
+    const { sentences, mentions, figures } = createAnalyzer({ language: { code: 'xx', stages: [sentenceStage] } }).analyze(
+      document('Ana Reyes left. 40 came.'),
+    );
+    expect([sentences.length, mentions, figures]).toEqual([2, [], []]);
+  });
+
+  test('a stage that reads what no stage before it writes is refused by name', () => {
+    const events = english.stages.find(({ name }) => name === 'events')!;
+    expect(() => createAnalyzer({ language: { code: 'xx', stages: [sentenceStage, events] } })).toThrow(
+      'The stage “events” reads “times”, which no stage before it writes.',
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { passagesOfText } from '../../../src/analysis/core/index.ts';
+import { createAnalyzer, createGazetteer, english, type Gazetteer, type Stage } from '../../../src/analysis/index.ts';
+
+/** What English finds in a text with one mention more, of the given words. */
+function withMention(text: string, words: string, byHand = false) {
+  const marks: Stage<Gazetteer> = {
+    name: 'mark',
+    reads: ['mentions', 'entities'],
+    writes: ['mentions', 'entities'],
+    run: ({ annotations: { mentions, entities, sentences } }) => {
+      const start = text.indexOf(words);
+      const mention = { id: 'm9', passage: 0, start, end: start + words.length, sentence: sentences[0]!.id, surface: words, type: 'place' as const };
+      return {
+        mentions: [...mentions, { ...mention, entity: 'place:marked', why: '', ...(byHand && { byHand: { reason: null } }) }],
+        entities: [...entities, { key: 'place:marked', name: words, type: 'place', curated: false }],
+      };
+    },
+  };
+  const analyzer = createAnalyzer({ language: english, plugins: [marks] });
+  return analyzer.analyze({ passages: passagesOfText(text), published: '2023-07-05', gazetteer: createGazetteer([]) });
+}
+
+test('a name inside an amount goes, and so does an entity that is named nowhere else', () => {
+  const { mentions, entities, figures } = withMention('The ticket costs US $40 today.', 'US');
+  expect(figures.map(({ surface }) => surface)).toEqual(['US $40']);
+  expect(mentions).toEqual([]);
+  expect(entities).toEqual([]);
+});
+
+test('a date inside a longer name goes with its event', () => {
+  const { mentions, times, events } = withMention('They met at Café 3 July 2023 Centre last.', 'Café 3 July 2023 Centre');
+  expect(mentions.map(({ surface }) => surface)).toEqual(['Café 3 July 2023 Centre']);
+  expect(times).toEqual([]);
+  expect(events).toEqual([]);
+});
+
+test('a date that is longer than the name inside it holds', () => {
+  const { mentions, times } = withMention('They met on 3 July 2023 in secret.', 'July');
+  expect(mentions).toEqual([]);
+  expect(times.map(({ edtf }) => edtf)).toEqual(['2023-07-03']);
+});
+
+test('an editor’s word holds against a longer annotation', () => {
+  const { mentions, times } = withMention('They met on 3 July 2023 in secret.', 'July', true);
+  expect(mentions.map(({ surface }) => surface)).toEqual(['July']);
+  expect(times).toEqual([]);
+});
+
+test('annotations that only touch are left alone', () => {
+  const { mentions, times } = withMention('In Sochi 3 July 2023 was quiet.', 'Sochi');
+  expect(mentions.map(({ surface }) => surface)).toContain('Sochi');
+  expect(times.map(({ edtf }) => edtf)).toEqual(['2023-07-03']);
+});
