@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLinkRecord, writeLinkRecord } from '../../src/build/link-record.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
@@ -28,8 +30,18 @@ describe('what a check of the links saw', () => {
     expect(readLinkRecord(cache, site)).toBeNull();
   });
 
-  test('is left out where it cannot be written', () => {
+  test('is left out where it cannot be written, and what was there before goes with it', () => {
     const cache = temporaryFolder();
-    expect(() => writeLinkRecord(`${cache}/no-folder`, site, record)).not.toThrow();
+    writeLinkRecord(cache, site, record);
+    // What cannot be written as JSON stands for a disk that is full: the file is not written either.
+    writeLinkRecord(cache, site, { ...record, pages: { 'index.html': 1n as unknown as string } });
+    expect(readdirSync(cache)).toEqual([]);
+    expect(readLinkRecord(cache, site)).toBeNull();
+  });
+
+  test('makes no folder for itself', () => {
+    const cache = join(temporaryFolder(), 'no-folder');
+    writeLinkRecord(cache, site, record);
+    expect(existsSync(cache)).toBe(false);
   });
 });

@@ -19,7 +19,8 @@ test('a lock is taken once, and again when it was given back', () => {
 });
 
 test('the lock of a process that runs holds, whoever wrote it', () => {
-  const child = spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 60000)']);
+  // It runs until its input ends.
+  const child = spawn(process.execPath, ['--eval', 'process.stdin.resume()']);
   const folder = temporaryFolder({ lock: String(child.pid) });
   expect(() => takeLock(lockIn(folder))).toThrow(`(process ${child.pid})`);
   child.kill();
