@@ -36,6 +36,8 @@ export function seriesBy(series: readonly FigureSeries[], keysOf: (series: Figur
 /** Whether a group says more than one report does: several numbers, or one by several articles or sources. */
 export function saysMore(reports: readonly Report[]): boolean {
   const distinct = (of: (report: Report) => string) => new Set(reports.map(of)).size > 1;
+  // One sentence that stands in several articles, such as what a firm says of itself below each, is one report.
+  if (!distinct(({ figure }) => figure.sentence)) return false;
   return distinct(({ low, high }) => `${low}/${high}`) || distinct(({ compiled }) => compiled.slug) || distinct(sourceKey);
 }
 
@@ -104,7 +106,7 @@ export function draftOf(group: EditedGroup, refs: ReadonlyMap<string, ArticleRef
     title: group.title ?? (place ? `${what}, ${place.name}` : what),
     what,
     status: days.some(({ differ }) => differ) ? 'differ' : values > 1 ? 'change' : 'agree',
-    summary: summaryOf(days),
+    summary: values > 1 && !isRevised(kept) ? summaryBySource(reports) : summaryOf(days),
     reports,
     days,
     period: periodOf(reports),
@@ -116,6 +118,21 @@ export function draftOf(group: EditedGroup, refs: ReadonlyMap<string, ArticleRef
     articles,
     entityKeys: [...keys].sort(),
   };
+}
+
+/** Whether one source gives two numbers, one after the other, so that the later one revises the earlier; of nobody's reports nothing else is known. */
+function isRevised(reports: readonly Report[]): boolean {
+  const isOfNobody = reports.every((report) => sourceKey(report) === '');
+  return isOfNobody || [...Map.groupBy(reports, sourceKey).values()].some((own) => new Set(own.map(({ low, high }) => `${low}/${high}`)).size > 1);
+}
+
+/** The numbers of several sources, each with whose it is: “24 (Lind) → 45 (Reyes)”. */
+function summaryBySource(reports: readonly FigureReport[]): string {
+  const steps = reports.map(({ label, source }) => (source === null ? label : `${label} (${source.name})`));
+  return shortened(
+    steps.filter((step, index) => step !== steps[index - 1]),
+    LAST_STEPS,
+  ).join(' → ');
 }
 
 /** So many steps of a summary stand at its end, behind the first; and so many numbers of one day. */

@@ -246,3 +246,36 @@ test('the numbers of a long series are summed up by the first and the last ones'
   expect(series!.reportCount).toBe(10);
   expect(series!.summary).toBe('10 → … → 14 → 15 → 16 → 17 → 18 → 19');
 });
+
+describe('a series', () => {
+  test('is none of what one sentence says in several articles', () => {
+    const boilerplate = 'The yard has 300 ferries in Northport.';
+    expect(
+      shown(
+        edition([
+          ['2023-05-01', boilerplate],
+          ['2023-05-02', boilerplate],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('says whose each number is, where no source revises its own', () => {
+    const { figures } = edition([
+      ['2023-05-01', 'Ten people were killed in Northport on Monday, Ana Reyes said.'],
+      ['2023-05-02', 'In Northport 14 people were killed by Tuesday, the police said.'],
+    ]);
+    expect(figures[0]?.summary).toBe('10 (Ana Reyes) → 14 (the police)');
+  });
+
+  test('holds nothing that the text itself denies', () => {
+    expect(
+      shown(
+        edition([
+          ['2023-05-01', 'Ten people were killed in Northport on Monday.'],
+          ['2023-05-02', 'It is not true that 40 people were killed in Northport on Monday. None of the 30 people in Northport was killed.'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -42,7 +42,9 @@ function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sen
   // “A 12 % rise” is a share of nothing that is named.
   if (!lead || (number.unit === undefined && lead[1] === undefined)) return null;
   const from = end + lead[0].length - 1;
-  return readCountedNoun(text, from, sentence.end, 2) ?? (lead[1] === undefined ? null : readCountedNoun(text, from, sentence.end, 1));
+  const mark = text.slice(from, sentence.end).search(/[,;:()]/);
+  const limit = mark < 0 ? sentence.end : from + mark;
+  return readCountedNoun(text, from, limit, 2) ?? (lead[1] === undefined ? null : readCountedNoun(text, from, limit, 1));
 }
 
 /**

@@ -6,13 +6,13 @@ import { isWhole } from './standing.ts';
 /** “, including six firefighters,”: an insertion between those who are counted and what became of them. */
 const INSERTION = '(?:,\\s*(?:including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
 const AUXILIARIES =
-  '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|reported|still|already|to|now|more|others?|or|went|go|gone)\\s+){0,5})';
+  '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
 const behind = new RegExp(
   `^${INSERTION}\\s*,?\\s*(?:of (?:whom|them|those|these)\\s+)?${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`,
   'i',
 );
 const before = new RegExp(
-  `\\b(?:${STATE_VERBS.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:to|at|is|was|of|reached|stood at|stands at|rose to|has risen to|climbed to|as|a total of|another|an?|:))*\\s*$`,
+  `\\b(?:${STATE_VERBS.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:to|at|is|was|of|reached|stood at|stands at|rose to|has risen to|climbed to|as|a total of|another|all|the|an?|:))*\\s*$`,
   'i',
 );
 const words = new Map(STATES.map(([state, list]) => [state, new RegExp(`\\b(?:${list})\\b`, 'i')]));

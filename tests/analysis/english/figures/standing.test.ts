@@ -55,6 +55,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The sum fell short of $300.', ['$300 = 300 · less than · USD']],
     ['The text did not exceed 300 pages.', ['300 = 300 · at most · page']],
     ['No fewer than 300 people came.', ['300 = 300 · at least · person']],
+    ['Far from 500 people, it drew 40 people.', ['500 = 500 · less than · person · scene', '40 = 40 · person']],
     ['Attendance reached 300.', ['300 = 300']],
   ],
   'what has not happened': [
@@ -72,6 +73,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['A bus carrying 40 passengers has killed two.', ['40 = 40 · passenger', 'two = 2 · killed · killed']],
     ['Two were hurt, and 40 people were killed or wounded.', ['Two = 2 · injured · injured', '40 = 40 · person']],
     ['A father of three died.', []],
+    ['Between 30 and 40 people were injured.', ['30 and 40 = 30..40 · between · person · injured']],
+    ['Rescuers saved all 33 miners; 14 people remain missing.', ['33 = 33 · miner · rescued', '14 = 14 · person · missing']],
     ['A family of three died.', ['three = 3 · dead · killed']],
   ],
   shares: [
@@ -83,6 +86,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['They said 28% of officers and 40 percent of all traffic.', ['28% = 28 · % · officer', '40 percent = 40 · % · traffic']],
     ['Two thirds of them and a quarter of us agree.', ['Two thirds = 66.67 · %', 'a quarter = 25 · %']],
     ['It took half an hour in the first half of the match, a quarter of an hour in the second.', []],
+    ['Some 2 million people, or a fifth of the population, need aid.', ['2 million = 2000000 · about · person', 'a fifth = 20 · % · population']],
     ['A 12% rise in May.', ['12% = 12 · %']],
   ],
   'the sign of a number': [

@@ -33,7 +33,7 @@ export const CLAUSE_VERB = /\b(?:is|are|was|were|has|have|had|will|would|\p{L}+e
 
 /** “Never reached 300”, “failed to draw 300”, “fell short of 300”, “not even 300”. */
 export const FALLS_SHORT =
-  /\b(?:(?:never|not|n['’]t|cannot|fail(?:s|ed|ing)? to|yet to|without)\s+(?:\p{L}+\s+){0,2}?(?:reach(?:ed|es|ing)?|hit|attain(?:ed)?|come to|c[ao]me close to|number(?:ed)?|get to|got to|touch(?:ed)?|break|broke|draw|drew|pass(?:ed)?)|short of|nowhere near|not even|nothing like|shy of)\s+(?:the\s+)?$/iu;
+  /\b(?:(?:never|not|n['’]t|cannot|fail(?:s|ed|ing)? to|yet to|without)\s+(?:\p{L}+\s+){0,2}?(?:reach(?:ed|es|ing)?|hit|attain(?:ed)?|come to|c[ao]me close to|number(?:ed)?|get to|got to|touch(?:ed)?|break|broke|draw|drew|pass(?:ed)?)|short of|nowhere near|far from|not even|nothing like|shy of)\s+(?:the\s+)?$/iu;
 /** “Did not exceed 300”, “never above 300”, “does not top 300”. */
 export const NOT_ABOVE =
   /\b(?:never|not|n['’]t|without)\s+(?:\p{L}+\s+){0,2}?(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:ped|ping)?|(?:go|went|rise|rose|rising|going|risen) (?:above|over|beyond)|above|over|beyond)\s+(?:the\s+)?$/iu;
@@ -56,7 +56,7 @@ export const UNREAL =
 /** The same within what leads from a toll to its number: “the death toll could rise to 40”. */
 export const UNREAL_WITHIN = /\b(?:could|may|might|would|expected|feared|likely|will|not|never|hoped)\b/i;
 /** What parts those of a sentence that the words behind them are not said of: “a driver with 12 passengers died”. */
-export const ASIDE = /\b(?:with|carrying|for|near|against|behind|from|by|at|to|between|around|like|than)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/i;
+export const ASIDE = /\b(?:with|carrying|for|near|against|behind|from|by|at|to|around|like|than)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/i;
 /** What a state is done to, right behind it: “40 soldiers killed | 12 rebels”. */
 export const NO_OBJECT =
   /^\s*(?:$|[^\p{L}\p{N}\s]|(?:in|on|by|at|during|when|after|as|near|since|and|or|but|over|across|while|last|this|that|these|yesterday|today|tonight|early|late|overnight|so|there|here|with|from|to|following|because|under|along|outside|inside|before|for|amid|between|around|who|which|were|was|are|is|including|of|within|without|throughout|worldwide|nationwide|instantly|immediately|seriously|slightly|badly|critically|later|alone|again|each|every|so|than|if|until|due|if|among|off|on|out|into|per|a day|a year|half|mostly|many|some|have|has|had|will|would|could|may|\p{L}+ly|on\p{L}*day|\p{Lu}\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
