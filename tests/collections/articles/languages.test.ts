@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createGazetteer, english, type Gazetteer, type Language, sentenceStage, type Stage } from '../../../src/analysis/index.ts';
 import { placedDate } from '../../../src/analysis/english/times/index.ts';
+import type { Sentence } from '../../../src/analysis/core/index.ts';
 import { compileArticle } from '../../../src/collections/index.ts';
 
 const MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** German in three rules: a day (“5. Juli 2023”), a month (“Juli 2023”) and a year after “im Jahr”. */
+/** Times: a day (“5. Juli 2023”), a month (“Juli 2023”) and a year after “im Jahr”. */
 const times: Stage<Gazetteer> = {
   name: 'times',
   reads: ['sentences'],
@@ -26,8 +27,19 @@ const times: Stage<Gazetteer> = {
       }),
   }),
 };
+/** Sentences: the point behind the number of a day (“5. Juli”) ends none. */
+const sentences: Stage<Gazetteer> = {
+  ...sentenceStage,
+  run: (document) => ({
+    sentences: sentenceStage.run(document).sentences!.reduce<Sentence[]>((whole, sentence) => {
+      const last = whole.at(-1);
+      const isCut = last?.passage === sentence.passage && /\b\d{1,2}\.$/.test(document.passages[last.passage]!.text.slice(last.start, last.end));
+      return isCut ? [...whole.slice(0, -1), { ...last, end: sentence.end }] : [...whole, sentence];
+    }, []),
+  }),
+};
 const events = english.stages.find(({ name }) => name === 'events')!;
-const german: Language<Gazetteer> = { code: 'de', stages: [sentenceStage, times, events] };
+const german: Language<Gazetteer> = { code: 'de', stages: [sentences, times, events] };
 
 const text = `---
 title: 'Die Brücke'
