@@ -14,7 +14,10 @@ export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: s
     if (document.dct === undefined) throw new Error(`${document.place}  A document needs "dct", its day of publication: dates are counted from there.`);
     return analyzeDocument(document, gazetteer);
   });
-  const identities = decideIdentities(documents, gazetteer.entries);
+  const identities = decideIdentities(
+    documents.map((document) => ({ ...document, passages: document.passages.map(({ text }) => text) })),
+    gazetteer.entries,
+  );
   const bySlug = new Map(documents.map((document) => [document.slug, document]));
   const sources = documents.map(({ slug, published, passages, analysis }) => {
     const texts = passages.map(({ text }) => text);

@@ -16,7 +16,10 @@ const NO_DAY = '2000-01-01';
  */
 export function analyzeDocuments(list: string, gazetteer: Gazetteer, file: string): string {
   const documents = readDocuments(list, file).map((document) => analyzeDocument(document, gazetteer));
-  const identities = decideIdentities(documents, gazetteer.entries);
+  const identities = decideIdentities(
+    documents.map((document) => ({ ...document, passages: document.passages.map(({ text }) => text) })),
+    gazetteer.entries,
+  );
   return documents.map((each) => `${JSON.stringify(describe(each, (key) => identities.get(each.slug)?.get(key)?.key ?? key))}\n`).join('');
 }
 

@@ -42,7 +42,7 @@ export const maybeTwo: FindingKind = {
 function firstApart(articles: readonly CompiledArticle[], key: string): [CompiledArticle, CompiledArticle] | null {
   const told = articles
     .filter(({ analysis }) => analysis.descriptions.some(({ entity }) => entity === key))
-    .map((article) => ({ article, evidence: evidenceOf({ slug: article.slug, published: article.frontmatter.published, analysis: article.analysis }, key) }));
+    .map((article) => ({ article, evidence: evidenceOf({ published: article.frontmatter.published, analysis: article.analysis }, key) }));
   for (const [index, one] of told.entries()) {
     const other = told.slice(index + 1).find(({ evidence }) => differ(one.evidence, evidence));
     if (other) return [one.article, other.article];

@@ -24,7 +24,7 @@ export interface Evidence {
 const FORMS: Readonly<Record<string, 'm' | 'f'>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', dame: 'f', lady: 'f', madame: 'f' };
 
 /** Gather what an article says of one of its entities. */
-export function evidenceOf({ analysis, published }: ReadArticle, key: string): Evidence {
+export function evidenceOf({ analysis, published }: Pick<ReadArticle, 'analysis' | 'published'>, key: string): Evidence {
   const year = Number(published.slice(0, 4));
   const evidence = noEvidence();
   for (const { kind, noun, text, of, entity } of analysis.descriptions) {

@@ -1,3 +1,4 @@
+import { nationalRest } from '../../analysis/english/identity/index.ts';
 import { type EntityType, type GazetteerEntry, keyOfName } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { drained } from '../drained.ts';
@@ -6,7 +7,12 @@ import { indexCurated } from './curated-index.ts';
 import { addEvidence, differ, type Evidence, haveCommonGround, likeness, noEvidence } from './evidence.ts';
 import { APART, type Identity, rekey } from './rekey.ts';
 import type { ReadArticle } from './read-article.ts';
-import { isAcronym, type Sighting, sightingsIn } from './sightings.ts';
+import { settledKey, settleNames } from './settle-names.ts';
+import { isAcronym, retyped, type Sighting, sightingsIn } from './sightings.ts';
+
+/** Letters of this number and more mean one thing in an edition where so many articles have that name. */
+const LONG_ACRONYM = 3;
+const EXPLAINED = 2;
 
 /** What several articles' names were brought together to. */
 interface Bearer extends Identity {
@@ -16,13 +22,15 @@ interface Bearer extends Identity {
   counts: Map<string, number>;
   /** Whether more than an acronym is known of it. */
   isSpelledOut: boolean;
+  /** Whether an article calls it with the name of its country before its own. */
+  isNational: boolean;
 }
 
 /** Give each entity of the articles one key that holds across all of them: articles → the same articles with these keys. */
 export function identify(articles: Iterable<CompiledArticle>, curated: readonly GazetteerEntry[]): CompiledArticle[] {
   const all = [...articles];
   const decided = decideIdentities(
-    all.map(({ slug, frontmatter: { published }, analysis }) => ({ slug, published, analysis })),
+    all.map(({ slug, frontmatter: { published }, passages, analysis }) => ({ slug, published, passages, analysis })),
     curated,
   );
   return Array.from(drained(all), (article) => rekey(article, decided.get(article.slug)!));
@@ -38,9 +46,18 @@ export function decideIdentities(articles: readonly ReadArticle[], curated: read
   const editors = indexCurated(curated);
   const bearers = new Bearers(curated);
   const decided = new Map<string, Map<string, Identity>>();
-  for (const article of articles.toSorted((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug))) {
+  const inOrder = articles.toSorted((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug));
+  const settled = settleNames(inOrder);
+  for (const article of inOrder) {
     const identities = new Map<string, Identity>();
-    for (const sighting of sightingsIn(article)) {
+    for (const seen of sightingsIn(article)) {
+      const name = settled.get(settledKey(seen.name));
+      const isBare = seen.type === 'person' && !seen.name.includes(' ');
+      const sighting = name && !isBare && name.type !== seen.type ? retyped(seen, name.type) : seen;
+      if (name?.isCommon && !isBare) {
+        identities.set(sighting.key, bearers.apart(sighting));
+        continue;
+      }
       const entry = editors.named(sighting);
       if (entry) identities.set(sighting.key, { key: entry.id, name: entry.name, type: entry.type, curated: true, aliases: new Set() });
       else identities.set(sighting.key, editors.isShared(sighting) ? bearers.apart(sighting) : bearers.of(sighting));
@@ -79,16 +96,33 @@ class Bearers {
   #namesakes({ type, spellings, acronyms, name, evidence }: Sighting): Bearer[] {
     const found = new Set(spellings.flatMap((spelling) => [...(this.#bySpelling.get(`${type} ${spelling}`) ?? [])]));
     if (found.size > 0 || type !== 'organization') return [...found];
+    const national = this.#nationalNamesakes(name, spellings);
+    if (national.length > 0) return national;
     // “FSB” alone is what one article calls so; a full name is what others so far called by its acronym alone.
     const short = isAcronym(name) ? [name] : acronyms;
     const known = new Set(short.flatMap((acronym) => [...(this.#bySpelling.get(`acronym ${acronym}`) ?? [])]));
     // An acronym may stand for anything: the articles have to have something else in common.
-    return [...known].filter((bearer) => (isAcronym(name) || !bearer.isSpelledOut) && haveCommonGround(bearer.evidence, evidence));
+    const fitting = [...known].filter((bearer) => isAcronym(name) || !bearer.isSpelledOut);
+    const near = fitting.filter((bearer) => haveCommonGround(bearer.evidence, evidence));
+    // Of letters that several articles explain in one way, no other meaning is known in this edition.
+    const only =
+      fitting.length === 1 &&
+      known.size === 1 &&
+      short.some((acronym) => acronym.length >= LONG_ACRONYM && (fitting[0]!.counts.get(fitting[0]!.name) ?? 0) >= EXPLAINED);
+    return near.length === 0 && only ? fitting : near;
+  }
+
+  /** “Census Bureau” for “U.S. Census Bureau”, and the other way: where the body of one country alone is known by that name. */
+  #nationalNamesakes(name: string, spellings: readonly string[]): Bearer[] {
+    const rest = nationalRest(name);
+    const known = rest === null ? spellings.map((spelling) => `national ${spelling}`) : [`organization ${rest}`];
+    const found = [...new Set(known.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
+    return found.length === 1 && (rest === null || !found[0]!.isNational) ? found : [];
   }
 
   #begin({ name, type }: Sighting, key: string): Bearer {
     this.#taken.add(key);
-    return { key, name, type, curated: false, aliases: new Set(), evidence: noEvidence(), counts: new Map(), isSpelledOut: false };
+    return { key, name, type, curated: false, aliases: new Set(), evidence: noEvidence(), counts: new Map(), isSpelledOut: false, isNational: false };
   }
 
   #join(bearer: Bearer, { name, type, names, spellings, acronyms, evidence }: Sighting): Bearer {
@@ -96,10 +130,13 @@ class Bearers {
     bearer.counts.set(name, (bearer.counts.get(name) ?? 0) + 1);
     for (const each of names) bearer.aliases.add(each);
     bearer.isSpelledOut ||= type === 'organization' && !isAcronym(name);
+    const rest = type === 'organization' ? nationalRest(name) : null;
+    bearer.isNational ||= rest !== null;
     bearer.name = commonest(bearer);
     const keys = [
       ...spellings.map((spelling) => `${type} ${spelling}`),
       ...[...acronyms, ...(isAcronym(name) ? [name] : [])].map((acronym) => `acronym ${acronym}`),
+      ...(rest === null ? [] : [`national ${rest}`]),
     ];
     for (const key of keys) this.#bySpelling.set(key, (this.#bySpelling.get(key) ?? new Set()).add(bearer));
     return bearer;

@@ -5,5 +5,7 @@ export interface ReadArticle {
   slug: string;
   /** As in the frontmatter. */
   published: string;
+  /** Text of each passage. */
+  passages: readonly string[];
   analysis: Pick<Analysis, 'entities' | 'mentions' | 'descriptions'>;
 }

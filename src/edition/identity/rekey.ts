@@ -1,4 +1,4 @@
-import type { EntityType, NamedEntity } from '../../analysis/core/index.ts';
+import type { EntityType, Mention, NamedEntity } from '../../analysis/core/index.ts';
 import type { CompiledArticle, Html } from '../../collections/articles/index.ts';
 import { rekeyMentions } from '../articles/addresses.ts';
 
@@ -27,6 +27,9 @@ export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, 
     if (!entities.has(key)) entities.set(key, { key, name, type, curated, ...(aliases.length > 0 && { aliases }) });
   }
   const reasons = new Map(article.analysis.entities.map(({ key, name }) => [key, reasonFor(name, identities.get(key))]));
+  const types = new Map(article.analysis.entities.map(({ key, type }) => [key, type]));
+  /** What a mention is, where its entity is of another type than this article took it for. */
+  const typeOf = ({ entity, type }: Mention): EntityType => (type === types.get(entity) ? (identities.get(entity)?.type ?? type) : type);
   const { mentions, descriptions, claims, figures } = article.analysis;
   const keyOrNull = (key: string | null): string | null => (key === null ? null : keyOf(key));
   return {
@@ -34,7 +37,12 @@ export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, 
     analysis: {
       ...article.analysis,
       entities: [...entities.values()],
-      mentions: mentions.map((mention) => ({ ...mention, entity: keyOf(mention.entity), why: mention.why + reasons.get(mention.entity)! })),
+      mentions: mentions.map((mention) => ({
+        ...mention,
+        type: typeOf(mention),
+        entity: keyOf(mention.entity),
+        why: mention.why + reasons.get(mention.entity)!,
+      })),
       claims: claims.map((claim) => ({ ...claim, entity: keyOrNull(claim.entity) })),
       figures: figures.map((figure) => ({
         ...figure,

@@ -1,5 +1,5 @@
 import { type EntityType, isElsewhere } from '../../analysis/core/index.ts';
-import { spellingKeys } from '../../analysis/english/identity/index.ts';
+import { mayShareSurname, spellingKeys } from '../../analysis/english/identity/index.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -26,7 +26,7 @@ export function sightingsIn(article: ReadArticle): Sighting[] {
   return analysis.entities.flatMap(({ key, name, type, curated }): Sighting[] => {
     if (curated || isElsewhere(key)) return [];
     const written = new Set((surfaces.get(key) ?? []).map(({ surface }) => surface.replace(/\s+/g, ' ').normalize('NFC')));
-    const full = [name, ...[...written].filter((surface) => isFullName(surface, type) && surface !== name)];
+    const full = [name, ...[...written].filter((surface) => isFullName(surface, type) && surface !== name && mayShareSurname(surface, name))];
     const acronyms = type === 'organization' && !isAcronym(name) ? [...written].filter(isAcronym) : [];
     return [
       {
@@ -51,4 +51,9 @@ function isFullName(surface: string, type: EntityType): boolean {
 /** Whether a name is letters that stand for words: “FSB”, “U.N.”. */
 export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})$/u.test(name);
+}
+
+/** A name as one of another type, which other articles read it as. */
+export function retyped(sighting: Sighting, type: EntityType): Sighting {
+  return { ...sighting, type, spellings: [...new Set(sighting.names.flatMap((name) => spellingKeys(name, type)))] };
 }

@@ -2,3 +2,5 @@
 export { plainWords } from './letters.ts';
 export { spellingKeys } from './spelling-keys.ts';
 export { LOCAL_OFFICES, mayBeBoth, walkOfLife } from './walks-of-life.ts';
+export { nationalRest } from './national-rest.ts';
+export { mayShareSurname } from './surnames.ts';

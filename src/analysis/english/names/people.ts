@@ -23,10 +23,15 @@ export const surnames = kept((name): readonly string[] => {
   return forms.flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
 });
 
+/** “Jr” or “Sr” of a name, “II” or “III”: father and son. */
+const generationOf = kept((name): string => /\b(?:Jr|Sr|II|III|IV)\b/.exec(name)?.[0] ?? '');
+
 /** Whether two names can be one person's: one surname, and given names that are equal, short for each other, initials of each other or left out. */
 function mayBeSamePerson(a: string, b: string): boolean {
   const [first, second] = [nameParts(a), nameParts(b)];
   if (first.length < 2 || second.length < 2 || first.at(-1) !== second.at(-1)) return false;
+  const [elder, younger] = [generationOf(a), generationOf(b)];
+  if (elder !== '' && younger !== '' && elder !== younger) return false;
   const [one, other] = [first[0] ?? '', second[0] ?? ''];
   const sameFirst =
     fullGivenName(one.toLowerCase()) === fullGivenName(other.toLowerCase()) ||

@@ -1,10 +1,14 @@
 import { kept } from '../../core/kept.ts';
 import type { Entity } from './entity.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
-import { ORGANIZATION_HEADS } from './resources/organization-words.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './resources/organization-words.ts';
 
 /** Words that bring what an organization is for or of. */
 const TAIL = /^(?:of|for|on|against|de)$/;
+
+const ACRONYM = /^\p{Lu}[\p{Lu}&]+$/u;
+/** Words behind letters that name the same body with them. */
+const WHOLE = /^(?:Group|Groups|Holdings|Bank|Corporation|Company|Foundation)$/;
 
 /** An organization's name → its first and its last words, as far as they are short for it. */
 const shortFor = kept((name): readonly string[] => {
@@ -14,7 +18,9 @@ const shortFor = kept((name): readonly string[] => {
   const hasTail = words.some((word) => TAIL.test(word)) && !ORGANIZATION_HEADS.has(words.at(-1)?.toLowerCase() ?? '');
   for (let length = 1; length < words.length; length++) {
     const start = words.slice(0, length).join(' ');
-    if (length > 1 || !COMMON_WORDS.has(start.toLowerCase())) parts.push(start);
+    // “SUSE” is not SUSE Studio, but “NPD” is NPD Group.
+    const isOtherBody = length === 1 && ACRONYM.test(start) && !words.slice(1).every((word) => WHOLE.test(word) || COMPANY_SUFFIXES.has(word.toLowerCase()));
+    if (!isOtherBody && (length > 1 || !COMMON_WORDS.has(start.toLowerCase()))) parts.push(start);
     if (!hasTail) parts.push(words.slice(-length).join(' '));
   }
   return parts;

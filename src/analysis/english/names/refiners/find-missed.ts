@@ -5,6 +5,7 @@ import { COMMON_WORDS } from '../resources/common-words.ts';
 import { CALENDAR, CAPITALISED_COMMON, DEMONYMS } from '../resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
+import { KNOWN_PLACES } from '../resources/places.ts';
 import { BEFORE_VERB, GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
@@ -28,7 +29,7 @@ export function findMissed(names: ReadName[], context: NameContext): ReadName[] 
       givenPlace(words, cover, at) ??
       syllables(words, cover, at) ??
       initialPlace(words, at) ??
-      (cover.at(at) ? undefined : (possessor(words, at) ?? institution(words, at) ?? firm(words, at) ?? landmark(words, at)));
+      (cover.at(at) ? undefined : (ofPerson(words, cover, at) ?? possessor(words, at) ?? institution(words, at) ?? firm(words, at) ?? landmark(words, at)));
     if (!name) continue;
     cover.put(name);
     at = name.last;
@@ -77,6 +78,14 @@ function possessor(words: Word[], at: number): ReadName | undefined {
   const { text } = words[at]!;
   const owns = wordAt(words, at + 1, at)?.text === "'s";
   return owns && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALISED_COMMON.has(text) ? { first: at, last: at, type: 'organization' } : undefined;
+}
+
+/** “Chen Wai-man of TPU” */
+function ofPerson(words: Word[], cover: NameCover, at: number): ReadName | undefined {
+  const { text, sentence } = words[at]!;
+  const isBody = ACRONYM.test(text) && text.length > 2 && !COMMON_ACRONYMS.has(text) && !KNOWN_PLACES.has(text);
+  const person = words[at - 1]?.text === 'of' && words[at - 1]!.sentence === sentence ? cover.at(at - 2) : undefined;
+  return isBody && person?.type === 'person' ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
 /** “Police in MP”, “the CM of UP” */

@@ -1,9 +1,12 @@
-import { isCommonWord } from '../model/lexicon.ts';
+import { isCity, isCommonWord } from '../model/lexicon.ts';
 import type { ReadName } from '../model/name-model.ts';
 import { COMMON_ACRONYMS, INITIAL_PLACES, LABEL_WORDS, LAW_HEADS, STREET_OPENERS, STREET_WORDS, WEAK_LAW_HEADS } from '../resources/not-entities.ts';
 import { CAPITALISED_COMMON } from '../resources/not-names.ts';
 import { KNOWN_ORGANIZATIONS } from '../resources/organization-words.ts';
+import { PLACE_HEADS, PLACE_OPENERS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
+import { apposition } from '../apposition.ts';
+import { isDateline } from '../dateline.ts';
 import { isTitledSurname, titleBefore } from '../title.ts';
 import { joined, type Word } from '../../../core/names/words.ts';
 import type { NameContext } from './types.ts';
@@ -21,11 +24,27 @@ const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
 
 /** Read names of laws, products, labels, addresses and what letters stand for as names of other things, which have no pages. */
 export function markOthers(names: ReadName[], { words }: NameContext): ReadName[] {
-  return names.map((name) => (name.type !== 'other' && isOther(words, name) ? { ...name, type: 'other' } : name));
+  const unplaced = findUnplaced(words, names);
+  return names.map((name) => (name.type !== 'other' && (isOther(words, name) || unplaced.has(name)) ? { ...name, type: 'other' } : name));
+}
+
+/** Single words that were read as places, that no list knows, and that in no place of the text stand where a place does: “built with Drupal”. */
+function findUnplaced(words: Word[], names: readonly ReadName[]): Set<ReadName> {
+  const singles = names.filter(
+    ({ first, last, type }) => type === 'place' && first === last && !isCity(words[first]!.text) && !KNOWN_PLACES.has(words[first]!.text),
+  );
+  const isPlaced = ({ first, last }: ReadName): boolean => {
+    const [before, after, beyond] = [words[first - 1], words[last + 1], words[last + 2]];
+    const here = words[first]!.sentence;
+    if (isDateline(words, first, last) || before?.sentence !== here || apposition(words, last)?.type === 'place') return true;
+    return !/^(?:with|by|on|using|via|uses|use|called)$/.test(before.lower) || (after?.text === ',' && KNOWN_PLACES.has(beyond?.text ?? ''));
+  };
+  const placed = new Set(singles.filter(isPlaced).map(({ first }) => words[first]!.text));
+  return new Set(singles.filter(({ first }) => !placed.has(words[first]!.text)));
 }
 
 function isOther(words: Word[], name: ReadName): boolean {
-  return isCode(words, name) || isLabel(words, name) || isLaw(words, name) || isAddress(words, name) || isPlainWord(words, name);
+  return isCode(words, name) || isLabel(words, name) || isLaw(words, name) || isAddress(words, name) || isPlainWord(words, name) || isPlainPhrase(words, name);
 }
 
 function isCode(words: Word[], { first, last, type }: ReadName): boolean {
@@ -71,4 +90,16 @@ function isPlainWord(words: Word[], { first, last, type }: ReadName): boolean {
   if (!isCommonWord(word.lower) || KNOWN_PLACES.has(joined(words, first, last))) return false;
   if (titleBefore(words, first) !== undefined || isTitledSurname(words, first)) return false;
   return type === 'place' || word.opens;
+}
+
+/** “Structured Content Models”, “Dairy Science”: words of the language alone are neither somebody nor, without a place's head, a place. */
+function isPlainPhrase(words: Word[], { first, last, type }: ReadName): boolean {
+  if (last === first || type === 'organization' || titleBefore(words, first) !== undefined) return false;
+  const own = words.slice(first, last + 1);
+  return (
+    !PLACE_HEADS.has(own.at(-1)!.lower) &&
+    !PLACE_OPENERS.has(own[0]!.lower) &&
+    own.every(({ shape, lower }) => shape === 'capital' && isCommonWord(lower)) &&
+    !KNOWN_PLACES.has(joined(words, first, last))
+  );
 }

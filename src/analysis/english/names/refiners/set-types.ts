@@ -1,6 +1,6 @@
 import { apposition } from '../apposition.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
-import { isGivenName } from '../model/lexicon.ts';
+import { isCity, isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ReadName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import { LANDMARK_HEADS, NEWSPAPER_HEADS } from '../resources/not-entities.ts';
@@ -18,6 +18,7 @@ export function setTypes(names: ReadName[], { words }: NameContext): ReadName[] 
     const whole = withLegalForm(words, name);
     if (!whole) return [];
     if (isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
+    if (isGivenPlace(words, whole)) return [{ ...whole, type: 'person' }];
     if (isLandmark(words, whole)) return [{ ...whole, type: 'place' }];
     return [{ ...whole, type: saidType(words, whole) ?? whole.type }];
   });
@@ -47,6 +48,13 @@ function isFirm(words: Word[], { first, last, type }: ReadName): boolean {
   const sign = own.findIndex(({ text }) => text === '&');
   // “Romeo & Juliet”: given names on both sides are no firm.
   return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every(({ lower, text }) => text === '&' || isGivenName(lower)));
+}
+
+/** “Georgia Gallavin”: a given name that is a place, and a surname. */
+function isGivenPlace(words: Word[], { first, last, type }: ReadName): boolean {
+  if (type !== 'place' || last !== first + 1 || nameAt(KNOWN_NAMES, words, first)?.last !== first || words[first + 1]!.shape !== 'capital') return false;
+  const { lower } = words[last]!;
+  return isGivenName(words[first]!.lower) && !isOrdinaryWord(lower) && !isCity(`${words[first]!.text} ${words[last]!.text}`);
 }
 
 /** “in the President Hotel” */

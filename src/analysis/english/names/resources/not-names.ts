@@ -33,6 +33,7 @@ Uruguayan Uyghur Uyghurs Uighur Uighurs Uzbek Uzbeks Venezuelan Venezuelans Viet
 /** Products: with the words behind them they are none of the three types. */
 export const PRODUCTS = wordList(`
 Internet Mac Macs Macbook iPod iPhone iPad iTunes Macintosh MacBook iMac Windows Linux Android Safari Firefox PlayStation Xbox Kindle Walkman Photoshop Java Unix Ubuntu Vista Leopard
+Drupal WordPress Joomla Elasticsearch Lucene Solr JavaScript Python Perl PHP MySQL PostgreSQL MongoDB Hadoop Docker Kubernetes PowerPoint SharePoint Chromium Fedora Gentoo Kubuntu Krita Kdenlive Amarok Konqueror Wayland LibreOffice OpenOffice GIMP Inkscape VLC Gmail iOS macOS WhatsApp Excel
 `);
 
 /** Last words of names of events, works, prizes, laws and products: kept apart from the three types. Lower case. */
