@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 /**
  * Turn files and folders into the files to read: a folder's own files and those of its sub-folders, in order of their names. Passed over are hidden ones,
- * and what browsers put beside a page that they save: `bridge_files/` beside `bridge.html`.
+ * pictures and documents, which come along with the articles that refer to them, and what browsers put beside a page that they save: `bridge_files/` beside `bridge.html`.
  *
  * @param root folder from which the paths go
  * @throws the system's error for a path that there is not
@@ -13,6 +13,10 @@ export async function listInputFiles(paths: readonly string[], root: string): Pr
   return lists.flat();
 }
 
+/** What lies beside articles in the folders of other systems: pictures, which come along with the articles that show them, documents, code and settings. */
+const BESIDE =
+  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|pdf|docm?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip|gz|mp3|m4a|ogg|wav|mp4|webm|mov|css|scss|less|js|mjs|cjs|ts|tsx|jsx|map|ya?ml|toml|lock|woff2?|ttf|otf|eot)$/i;
+
 async function filesIn(folder: string, root: string): Promise<string[]> {
   const entries = (await readdir(resolve(root, folder), { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
   const pages = new Set(entries.flatMap(({ name }) => /^(.*)\.x?html?$/i.exec(name)?.[1] ?? []));
@@ -21,7 +25,7 @@ async function filesIn(folder: string, root: string): Promise<string[]> {
     entries.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return pages.has(/^(.*)_files$/.exec(entry.name)?.[1] ?? '') ? [] : filesIn(path, root);
-      return entry.isFile() ? [path] : [];
+      return entry.isFile() && !BESIDE.test(entry.name) ? [path] : [];
     }),
   );
   return lists.flat();

@@ -15,9 +15,14 @@ type Kind = keyof typeof PER_PARAGRAPH;
 const COLUMNS = 200;
 /** Paragraphs, or items of lists that are parted by empty lines: the time of a list grows with the square of its items. */
 const PARAGRAPHS = 10_000;
+/** Headings that are underlined: the parser's time grows with the square of them. An article may have no more headings of any kind. */
+const UNDERLINED = 1_000;
 
 const OPENERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const MARKER = />|[-+*]|\d+[.)]/g;
+/** The line beneath a heading, and the line that opens or closes a block of code. */
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const FENCE = /^ {0,3}(?:`{3}|~{3})/;
 /** How comments, instructions, declarations and sections of HTML begin. */
 const DECLARATION = /<[!?]/g;
 
@@ -28,6 +33,8 @@ const DECLARATION = /<[!?]/g;
 export function crowdedPlace(source: string): Problem | null {
   let counts = emptyParagraph();
   let paragraphs = 0;
+  let underlined = 0;
+  let isCode = false;
   let line = 0;
   for (const text of source.split('\n')) {
     line++;
@@ -42,6 +49,10 @@ export function crowdedPlace(source: string): Problem | null {
       continue;
     }
     if (counts.lines === 0 && ++paragraphs > PARAGRAPHS) return { line, column: 1, message: `This article has more than ${PARAGRAPHS} paragraphs: split it.` };
+    if (FENCE.test(text)) isCode = !isCode;
+    if (counts.lines > 0 && !isCode && UNDERLINE.test(text) && ++underlined > UNDERLINED) {
+      return { line, column: 1, message: `This article has more than ${UNDERLINED} headings: split it.` };
+    }
     const bars = countLine(text, counts);
     if (bars > COLUMNS + 1) return { line, column: 1, message: `More than ${COLUMNS} columns stand in this line: take some out.` };
     const crowd = (Object.keys(PER_PARAGRAPH) as Kind[]).find((kind) => counts[kind] > PER_PARAGRAPH[kind]);

@@ -46,6 +46,8 @@ export function meaningOf({ kind, inside }: TemplateCommand): CommandMeaning {
       return { kind: 'text', text: inside };
     case 'comment':
       return { kind: 'nothing' };
+    case 'anchor':
+      return { kind: 'text', text: `<a id="${inside}"></a>` };
     case 'output':
       return outputMeaning(inside.trim());
     case 'shortcode':
@@ -73,7 +75,7 @@ function callMeaning(call: Arguments, kind: 'shortcode' | 'tag'): CommandMeaning
   if (name === 'include' && first !== undefined) return callMeaning({ name: first.replace(/^.*\/|\.\w+$/g, ''), named, plain: plain.slice(1) }, kind);
   const picture = pictureMeaning(call);
   if (picture) return picture;
-  const service = SERVICES[name.replace(/^(?:lite-?|embed-?)|(?:-?embed|-?video|-?simple|-?lazy|_simple)$/gi, '')];
+  const service = SERVICES[name.toLowerCase().replace(/^(?:lite-?|embed-?)|(?:-?embed|-?video|-?simple|-?lazy|_simple)$/gi, '')];
   const id = named.get('id') ?? named.get('url') ?? named.get('src') ?? (service && plain.find((each) => /\d|\w{8}/.test(each)));
   if (service && id !== undefined) {
     if (/^https?:/.test(id)) return { kind: 'link', address: id, words: service.words };

@@ -8,7 +8,9 @@ import { meaningOf, type CommandMeaning } from './command-meaning.ts';
 import { applyEdits, lineStarts, type Edit } from './edits.ts';
 import { markdownImage, markdownLink, figureHtml, imageHtml, linkHtml } from './written.ts';
 import { attributeOf, tagsIn, type Tag } from './tags.ts';
-import { templateCommands } from './template-commands.ts';
+import { attributeLists } from './attribute-lists.ts';
+import { jsxCommands } from './jsx-commands.ts';
+import { templateCommands, type TemplateCommand } from './template-commands.ts';
 
 /** A picture as a text refers to it. */
 export interface WantedPicture {
@@ -51,7 +53,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
  * @throws RangeError where something in it is nested too deep to be parsed
  */
 export function mendBody(source: string, surroundings: Surroundings, dialect: FoundArticle['dialect'] | null): MendedBody {
-  const commands = dialect ? templateCommands(source) : [];
+  const commands = commandsIn(source, dialect);
   const meanings = commands.map(meaningOf);
   const prepared = applyEdits(
     source,
@@ -72,6 +74,30 @@ export function mendBody(source: string, surroundings: Surroundings, dialect: Fo
     notes: work.notes.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     lineAt: (line) => prepared.lineAt(offsetAt(starts[line - 1] ?? text.length)),
   };
+}
+
+/** What a text holds beside Markdown, in order, none within another. */
+function commandsIn(source: string, dialect: FoundArticle['dialect'] | null): TemplateCommand[] {
+  if (dialect === null) return [];
+  const commands = dialect === 'jsx' ? jsxCommands(source) : [...templateCommands(source), ...attributeLists(source)];
+  const code = dialect === 'jsx' ? codeIn(source) : [];
+  let end = 0;
+  return commands
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((command) => {
+      const isCode = code.some(([from, to]) => command.start >= from && command.start < to);
+      if (command.start < end || isCode) return false;
+      end = command.end;
+      return true;
+    });
+}
+
+/** The stretches of a text that are code: braces in them need not be closed there. */
+function codeIn(source: string): [start: number, end: number][] {
+  return nodesOf(parser.parse(source)).flatMap((node): [number, number][] => {
+    const isCode = (node.type === 'code' || node.type === 'inlineCode') && node.position !== undefined;
+    return isCode ? [[node.position!.start.offset!, node.position!.end.offset!]] : [];
+  });
 }
 
 class BodyWork {
@@ -217,6 +243,8 @@ class BodyWork {
       const at = offset + tag.start + (tag.isEnd ? 3 : 2);
       this.edits.push({ start: at, end: at + 1, text: String(Number(tag.name[1]) + 1) });
     }
+    const isEmbedded = tag.name === 'iframe' || tag.name === 'embed' || tag.name === 'video' || tag.name === 'audio';
+    if (tag.isEnd && isEmbedded) this.edits.push({ start: offset + tag.start, end: offset + tag.end, text: '' });
     if (tag.isEnd) return;
     const href = tag.attributes.find(({ name }) => name === 'href');
     if (tag.name === 'img') {
@@ -234,9 +262,8 @@ class BodyWork {
         this.#note('left out', place.start, `link to ${shown(address)}: ${placed.reason}`);
         this.edits.push({ ...place, text: '' });
       } else if (placed !== null || address !== href.value) this.edits.push({ ...place, text: ` ${linkHtml(placed?.href ?? address)}` });
-    } else if (tag.name === 'iframe' || tag.name === 'embed' || tag.name === 'video' || tag.name === 'audio') {
-      const src = attributeOf(tag, 'src');
-      if (src === undefined) return;
+    } else if (isEmbedded) {
+      const src = attributeOf(tag, 'src') ?? '';
       const address = src.startsWith('//') ? `https:${src}` : src;
       if (/^https?:/.test(address)) {
         this.edits.push({
@@ -245,7 +272,10 @@ class BodyWork {
           text: `<a ${linkHtml(address)}>${address.replace(/[&<]/g, (mark) => (mark === '&' ? '&amp;' : '&lt;'))}</a>`,
         });
         this.#note('mended', offset + tag.start, `<${tag.name}> is a plain link now: ${shown(address)}`);
-      } else this.#note('left out', offset + tag.start, `<${tag.name}> ${shown(address)}`);
+      } else {
+        this.edits.push({ start: offset + tag.start, end: offset + tag.end, text: '' });
+        this.#note('left out', offset + tag.start, `<${tag.name}> ${shown(address)}`);
+      }
     }
   }
 
@@ -288,7 +318,8 @@ class BodyWork {
     const [src, { caption }] = [placed.src, wanted];
     const isAlone = /(?:^|\n)[ \t]*$/.test(this.#source.slice(Math.max(0, start - 50), start)) && /^[ \t]*(?:\n|$)/.test(this.#source.slice(end, end + 50));
     const isCaption = caption !== '' && caption !== placed.alt;
-    if (isCaption && isAlone && !inHtml) this.edits.push({ start, end, text: figureHtml(src, placed.alt, caption, target) });
+    // The title of a Markdown picture stays its title.
+    if (isCaption && isAlone && !inHtml && this.#source[start] === OPEN) this.edits.push({ start, end, text: figureHtml(src, placed.alt, caption, target) });
     else if (inHtml) this.edits.push({ start, end, text: imageHtml(src, placed.alt, target) });
     else this.edits.push({ start, end, text: markdownImage(src, placed.alt, isCaption ? caption : '', target) });
   }

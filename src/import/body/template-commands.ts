@@ -1,7 +1,7 @@
 /** A command of a template language in a text. */
 export interface TemplateCommand {
-  /** “shortcode” of Hugo, “tag” `{% %}` or “output” `{{ }}` of Liquid and its kin; “literal” is text that was protected from being read as a command. */
-  kind: 'shortcode' | 'tag' | 'output' | 'literal' | 'code' | 'comment';
+  /** “shortcode” of Hugo, “tag” `{% %}` or “output” `{{ }}` of Liquid and its kin; “literal” is text that was protected from being read as a command, “anchor” the id of a heading. */
+  kind: 'shortcode' | 'tag' | 'output' | 'literal' | 'code' | 'comment' | 'anchor';
   start: number;
   end: number;
   /** What stands between the braces, without their marks; of a literal or a code block what it holds. */
@@ -32,6 +32,7 @@ export function templateCommands(text: string): TemplateCommand[] {
     }
     const inside = text.slice(index + opener.length, close).replace(/^[-~]|[-~]$/g, '');
     const end = close + closer.length;
+    if (inside.trim() === '') continue;
     const escaped = /^\s*\/\*([^]*)\*\/\s*$/.exec(inside);
     const kind = escaped ? 'literal' : opener.length === 3 ? 'shortcode' : opener === '{%' ? 'tag' : 'output';
     const name = kind === 'shortcode' || kind === 'tag' ? (/^\s*(\w+)/.exec(inside)?.[1] ?? '') : '';

@@ -1,0 +1,79 @@
+import type { TemplateCommand } from './template-commands.ts';
+
+/** Modules that are brought in and values that are given out, up to the next empty line. */
+const MODULE = /^(?:import\s+(?:[^'"\n]*?\sfrom\s+)?['"]|export\s+(?:const|let|var|default|async|function|class|\{|\*))[^]*?(?=\n[ \t]*\n|$(?![^]))/gm;
+const COMPONENT = /<(\/?)([A-Z][\w.]*)(?=[\s/>])/g;
+/** A longer tag or expression is none that anybody wrote by hand. */
+const LONGEST = 5000;
+
+/** Find what MDX adds to Markdown, in order: modules, components, expressions. The cost is linear in the text. */
+export function jsxCommands(text: string): TemplateCommand[] {
+  const commands: TemplateCommand[] = [];
+  for (const { 0: whole, index } of text.matchAll(MODULE)) commands.push({ kind: 'comment', start: index, end: index + whole.length, inside: '' });
+  for (const { 0: opening, 1: slash, 2: name, index } of text.matchAll(COMPONENT)) {
+    const end = tagEnd(text, index + opening.length);
+    if (end === -1) continue;
+    const inside = text.slice(index + opening.length, end - 1);
+    const isAlone = inside.endsWith('/');
+    const call = `${name!.replace(/\./g, '-').toLowerCase()} ${withoutBraces(isAlone ? inside.slice(0, -1) : inside)}`;
+    // What stands within a component is text, and stays.
+    commands.push({ kind: slash === '/' || !isAlone ? 'comment' : 'shortcode', start: index, end, inside: call });
+  }
+  for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
+    const end = braceEnd(text, at);
+    if (end === -1) continue;
+    const inside = text.slice(at + 1, end - 1).trim();
+    const quoted = /^(?:"([^"\\]*)"|'([^'\\]*)'|`([^`$\\]*)`)$/.exec(inside);
+    const kind = /^\/\*[^]*\*\/$/.test(inside) ? 'comment' : quoted ? 'literal' : 'output';
+    commands.push({ kind, start: at, end, inside: quoted ? (quoted[1] ?? quoted[2] ?? quoted[3] ?? '') : inside });
+    at = end - 1;
+  }
+  return outermost(commands);
+}
+
+/** Where a tag ends, its braces and quotation marks closed; -1 where it does not. */
+function tagEnd(text: string, from: number): number {
+  for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
+    const unit = text[at]!;
+    if (unit === '>') return at + 1;
+    if (unit === '<') return -1;
+    if (unit === '"' || unit === "'") {
+      const close = text.indexOf(unit, at + 1);
+      if (close === -1) return -1;
+      at = close;
+    } else if (unit === '{') {
+      const end = braceEnd(text, at);
+      if (end === -1) return -1;
+      at = end - 1;
+    }
+  }
+  return -1;
+}
+
+/** Where the brace that opens at an offset is closed; -1 where it is not, or not within the same paragraph. */
+function braceEnd(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
+    const unit = text[at]!;
+    if (unit === '{') depth++;
+    else if (unit === '}' && --depth === 0) return at + 1;
+    else if (unit === '\n' && text[at + 1] === '\n') return -1;
+  }
+  return -1;
+}
+
+/** Attributes with an expression for a value, as the first words in quotation marks in it: `src={require('./a.jpg')}` → `src="./a.jpg"`. */
+function withoutBraces(attributes: string): string {
+  return attributes.replace(/=\s*\{([^}]*)\}+/g, (_, expression: string) => `="${/["'`]([^"'`]*)["'`]/.exec(expression)?.[1] ?? ''}"`);
+}
+
+/** Those that stand in no other, in order. */
+function outermost(commands: TemplateCommand[]): TemplateCommand[] {
+  const ordered = commands.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return ordered.filter((command) => {
+    if (command.start < end) return false;
+    end = command.end;
+    return true;
+  });
+}

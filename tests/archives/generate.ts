@@ -1,0 +1,168 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** An archive that was written: what a publisher names when importing it, and what is in it. */
+export interface Archive {
+  /** What is imported. */
+  input: string;
+  /** Options that its publisher would give. */
+  options: string[];
+  /** Articles that have a date and a text. */
+  articles: number;
+  /** Pictures that articles show and that are there. */
+  pictures: number;
+  /** Links from one article to another. */
+  links: number;
+}
+
+/** A picture of one point. */
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+const TOWNS = ['Northport', 'Eastholm', 'Kirkwall', 'Lerwick', 'Stromness', 'Wick'];
+const PEOPLE = ['Amina Osei', 'Boris Lindqvist', 'Clara Nunes', 'Derek Ma', 'Edith Holm'];
+const pick = <T>(list: readonly T[], number: number): T => list[number % list.length]!;
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** The text of an article: no two are alike. */
+function sentences(number: number): [lead: string, second: string, third: string] {
+  const [town, person] = [pick(TOWNS, number), pick(PEOPLE, number)];
+  return [
+    `The harbour board of ${town} voted on Monday to widen its ${number}th quay, the mayor, ${person}, said.`,
+    `The work will take ${number + 3} months and cost ${number + 12} million kroner — a sum that “nobody had expected”, according to the board’s clerk.`,
+    `In May 2019, ${person} had opened quay number ${number + 1} before ${number * 10 + 40} guests.`,
+  ];
+}
+
+const titleOf = (number: number) => `${pick(TOWNS, number)} widens quay ${number}`;
+const dayOf = (number: number) => ({ year: 2015 + (number % 6), month: two((number % 12) + 1), day: two((number % 28) + 1) });
+const slugOf = (number: number) => `${pick(TOWNS, number).toLowerCase()}-widens-quay-${number}`;
+
+function put(folder: string, path: string, content: string | Uint8Array): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/**
+ * Write an archive of Hugo: frontmatter in YAML and TOML, bundles with their pictures beside them and pictures under `static/`, shortcodes of its own and of the
+ * site's, references, dates in several forms, a heading of the first level, tables and footnotes.
+ */
+export function writeHugo(folder: string, count: number): Archive {
+  let [pictures, links] = [0, 0];
+  for (let number = 0; number < count; number++) {
+    const { year, month, day } = dayOf(number);
+    const [lead, second, third] = sentences(number);
+    const isBundle = number % 3 === 0;
+    const before = number === 0 ? null : number - 1;
+    const body = [
+      number % 4 === 0 ? '# What was decided' : '',
+      isBundle
+        ? '{{< figure src="quay.png" alt="The quay at low tide" caption="The quay. *Photo: the board*" >}}'
+        : `![The quay from the sea](/images/${year}/quay-${number}.png)`,
+      number % 5 === 0 ? `<p style="text-align: left">${lead} <a href="{{< ref "/posts/${fileOf(Math.max(0, number - 2))}" >}}">Earlier</a></p>` : lead,
+      before === null ? '' : `It follows [an earlier vote]({{< ref "${fileOf(before)}" >}} "Earlier").`,
+      `${second}[^cost]`,
+      number % 6 === 1 ? '{{< youtube w7Ft2ymGmfc >}}' : '',
+      number % 6 === 2 ? '{{< chart id="7" >}}' : '',
+      number % 6 === 3 ? '{{% notice tip %}}\nThe board meets in **public**.\n{{% /notice %}}' : '',
+      number % 7 === 0 ? '| Year | Boats |\n|------|------:|\n| 2018 | 1,200 |\n| 2019 | 1,350 |' : '',
+      '## Earlier',
+      third,
+      number % 6 === 4 ? 'See [below](#earlier), write to <clerk@board.example>, or read [the rules](/rules/).' : '',
+      '[^cost]: Without the cranes.',
+    ].filter((part) => part !== '');
+    pictures++;
+    links += (before === null ? 0 : 1) + (number % 5 === 0 ? 1 : 0);
+    const offset = number % 2 === 0 ? '-04:00' : ' -0400';
+    const front =
+      number % 4 === 3
+        ? `+++\ntitle = "${titleOf(number)}"\ndate = ${year}-${month}-${day}T09:${two(number % 60)}:00Z\ntags = ["Harbour", "${pick(TOWNS, number)}"]\nauthors = ["${pick(PEOPLE, number)}"]\n+++`
+        : `---\ntitle: '${titleOf(number)} &#8211; the vote'\ndate: ${year}-${month}-${day}${number % 2 === 0 ? 'T' : ' '}9:${two(number % 60)}:00${offset}\nlastmod: ${year + 1}-01-02\nexpiryDate: 2031-01-01\nsummary: '${lead.slice(0, 60)}'\ntags: [harbour]\naliases: [/old/${number}/]\n---`;
+    put(folder, `content/posts/${isBundle ? `${slugOf(number)}/index.md` : fileOf(number)}`, `${front.replace('T9:', 'T09:')}\n\n${body.join('\n\n')}\n`);
+    put(folder, isBundle ? `content/posts/${slugOf(number)}/quay.png` : `static/images/${year}/quay-${number}.png`, PICTURE);
+  }
+  put(folder, 'hugo.toml', 'baseURL = "https://board.example/"\ntitle = "Harbour news"\n');
+  return {
+    input: join(folder, 'content/posts'),
+    options: ['--source', 'Harbour news', '--site', 'https://board.example', '--static', join(folder, 'static')],
+    articles: count,
+    pictures,
+    links,
+  };
+
+  function fileOf(number: number): string {
+    return number % 3 === 0 ? `${slugOf(number)}/index.md` : `${slugOf(number)}.md`;
+  }
+}
+
+/** Write an archive of Jekyll: the date in the name of the file, Liquid, kramdown's lists of attributes, pictures under `assets/`, permalinks, drafts that are not published. */
+export function writeJekyll(folder: string, count: number): Archive {
+  let [pictures, links] = [0, 0];
+  for (let number = 0; number < count; number++) {
+    const [lead, second, third] = sentences(number + 5000);
+    const name = nameOf(number);
+    const before = number === 0 ? null : number - 1;
+    const body = [
+      number % 2 === 0
+        ? `![The quay]({{ site.baseurl }}/assets/${number}/quay.png){: .wide }`
+        : `{% include figure.html src="/assets/${number}/quay.png" alt="The quay" caption="At noon" %}`,
+      `${lead}\n{: .lead }`,
+      before === null ? '' : `It follows [an earlier vote]({{ site.baseurl }}{% post_url ${nameOf(before)} %}).`,
+      number % 3 === 1 ? `See also [what was said](/${dayOf(before! + 5000).year}/${dayOf(before! + 5000).month}/${slugOf(before! + 5000)}.html).` : '',
+      second,
+      number % 5 === 0 ? '{% highlight ruby %}\nputs "{{ not liquid }}"\n{% endhighlight %}' : '',
+      number % 5 === 1 ? '{% raw %}{{ braces }}{% endraw %} are kept.' : '',
+      number % 5 === 2 ? '{% youtube w7Ft2ymGmfc %}' : '',
+      'Earlier\n-------',
+      third,
+    ].filter((part) => part !== '');
+    pictures++;
+    links += (before === null ? 0 : 1) + (number % 3 === 1 ? 1 : 0);
+    const date = number % 2 === 0 ? `date: ${name.slice(0, 10)} 1:44:28 -0400\n` : '';
+    const front = `---\nlayout: post\ntitle: "${titleOf(number + 5000)}"\n${date}categories: harbour ${pick(TOWNS, number)}\nexcerpt: "<p>${lead}</p>"\nauthor: ${pick(PEOPLE, number)}\n---`;
+    put(folder, `_posts/${name}.md`, `${front}\n\n${body.join('\n\n')}\n`);
+    put(folder, `assets/${number}/quay.png`, PICTURE);
+  }
+  return { input: join(folder, '_posts'), options: ['--source', 'Harbour blog', '--static', folder], articles: count, pictures, links };
+
+  function nameOf(number: number): string {
+    const { year, month, day } = dayOf(number + 5000);
+    return `${year}-${month}-${day}-${slugOf(number + 5000)}`;
+  }
+}
+
+/** Write an archive of web pages: plain HTML with its navigation, pictures in folders beside the pages, some saved from a browser, some in Windows-1252. */
+export function writeHtml(folder: string, count: number): Archive {
+  let [pictures, links] = [0, 0];
+  for (let number = 0; number < count; number++) {
+    const [lead, second, third] = sentences(number + 9000);
+    const { year, month, day } = dayOf(number + 9000);
+    const slug = slugOf(number + 9000);
+    const isSaved = number % 2 === 0;
+    const src = isSaved ? `${slug}_files/quay.png` : `../pictures/quay-${number}.png`;
+    const before = number === 0 ? '' : ` It follows <a href="${slugOf(number - 1 + 9000)}.html">an earlier vote</a>.`;
+    const filler = `<p>${third} ${'The board meets again in spring, and the minutes will be read aloud to those who come. '.repeat(3)}</p>`;
+    const charset = number % 3 === 0 ? 'windows-1252' : 'utf-8';
+    const page = `<!DOCTYPE html>
+<html lang="en"><head><meta charset="${charset}"><title>${titleOf(number + 9000)} | Harbour archive</title>
+<meta property="og:site_name" content="Harbour archive"><link rel="canonical" href="https://archive.example/${year}/${slug}.html">
+<meta property="article:published_time" content="${year}-${month}-${day}T10:00:00+02:00"><meta name="author" content="${pick(PEOPLE, number)}"></head>
+<body><nav><a href="/">Home</a> <a href="/about.html">About</a></nav>
+<main><article><h1>${titleOf(number + 9000)}</h1>
+<figure><a href="https://archive.example/big/${number}.jpg"><img src="${src}" alt="The quay &amp; the sea" width="400" height="300"></a><figcaption>The quay, by <b>A. Smith</b></figcaption></figure>
+<p>${lead}${before}</p><p>${second.replace('—', '&mdash;')}</p>
+<h2>Earlier</h2>${filler}${filler.replace('spring', 'autumn')}</article></main>
+<footer>© Harbour archive. All rights reserved.</footer><script>track()</script></body></html>`;
+    put(
+      folder,
+      `news/${slug}.html`,
+      charset === 'utf-8' ? page : Buffer.from(page.replace(/[“”]/g, (mark) => (mark === '“' ? '\u0093' : '\u0094')).replace(/’/g, '\u0092'), 'latin1'),
+    );
+    put(folder, isSaved ? `news/${src}` : `pictures/quay-${number}.png`, PICTURE);
+    pictures++;
+    links += number === 0 ? 0 : 1;
+  }
+  return { input: join(folder, 'news'), options: ['--static', folder], articles: count, pictures, links };
+}
+
+export const generators = { hugo: writeHugo, jekyll: writeJekyll, html: writeHtml };

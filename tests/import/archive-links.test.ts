@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Files, importArticles, readExisting, readInput, listInputFiles, type Outcome } from '../../src/import/index.ts';
+
+/** A picture of one point. */
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+let root: string;
+let inbox: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-import-'));
+  inbox = join(root, 'inbox');
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(inbox, path)), { recursive: true });
+  // The title of an article is its file's name.
+  writeFileSync(join(inbox, path), typeof content === 'string' ? content.replace('title: A title', `title: ${basename(path, '.md')}`) : content);
+}
+
+const article = (body: string, more = '') => `---\ntitle: A title\ndate: 2023-07-05\n${more}---\n${body}\n`;
+
+async function importAll({ site = null as string | null, statics = [] as string[], today = null as string | null } = {}): Promise<Outcome[]> {
+  const paths = await listInputFiles([inbox], root);
+  const found = [];
+  for (const path of paths) found.push(...(await readInput(path, readFileSync(path))).articles);
+  return importArticles(found, {
+    root,
+    existing: await readExisting(root),
+    given: { source: 'The Herald' },
+    defaults: { timeZone: 'Europe/Kyiv', source: null },
+    site: site === null ? null : new URL(site),
+    files: new Files(root, statics, [inbox]),
+    today,
+    ask: null,
+    dryRun: false,
+  });
+}
+
+const written = (slug: string) => readFileSync(join(root, `content/articles/${slug}.md`), 'utf8');
+const bodyOf = (slug: string) =>
+  written(slug)
+    .replace(/^---\n[^]*?\n---\n\n/, '')
+    .trim();
+
+describe('links of the old site', () => {
+  beforeEach(() =>
+    put(
+      '2023-07-05-bridge-closes.md',
+      article('The bridge closes.\n\n## Why so long\n\nIt is old.', 'permalink: /2023/07/bridge-closes/\naliases: [/bridge/]\n'),
+    ),
+  );
+
+  test.each([
+    ['/2023/07/bridge-closes/', '/articles/bridge-closes/'],
+    ['/bridge/', '/articles/bridge-closes/'],
+    ['https://www.old.example/2023/07/bridge-closes/?from=mail', '/articles/bridge-closes/'],
+    ['2023-07-05-bridge-closes.md', '/articles/bridge-closes/'],
+    ['/2023/07/bridge-closes/#why-so-long', '/articles/bridge-closes/#why-so-long'],
+    ['/2023/07/bridge-closes/#comments', '/articles/bridge-closes/'],
+    ['/about/', 'https://old.example/about/'],
+    ['https://old.example/about/', 'https://old.example/about/'],
+    ['https://other.example/2023/07/bridge-closes/', 'https://other.example/2023/07/bridge-closes/'],
+  ])('%s', async (from, to) => {
+    put('other.md', article(`See [it](${from}).`));
+    await importAll({ site: 'https://old.example' });
+    expect(bodyOf('other')).toBe(`See [it](${to}).`);
+  });
+
+  test('to what does not come in are taken off and named where the old site is not known', async () => {
+    put('other.md', article('See [it](/about/).'));
+    const outcomes = await importAll();
+    expect(bodyOf('other')).toBe('See it.');
+    expect(outcomes.flatMap(({ notes }) => notes)).toEqual([
+      { kind: 'left out', line: 5, text: 'link to /about/: there is no such article or file: --site says where the old site is' },
+    ]);
+  });
+
+  test('to a draft and to an article of a day to come lead to the old site', async () => {
+    put('draft.md', article('Not yet.', 'draft: true\n'));
+    put('ahead.md', article('Later.').replace('2023-07-05', '2031-01-01'));
+    put('other.md', article('[a](draft.md) [b](ahead.md)'));
+    await importAll({ site: 'https://old.example', today: '2026-01-01' });
+    expect(bodyOf('other')).toBe('[a](https://old.example/draft.md) [b](https://old.example/ahead.md)');
+  });
+
+  test('to an article that is refused lead to the old site', async () => {
+    put('bad.md', article('> '.repeat(101) + 'deep'));
+    put('other.md', article('[a](bad.md)'));
+    const outcomes = await importAll({ site: 'https://old.example' });
+    expect(outcomes.filter(({ kind }) => kind === 'refused')).toHaveLength(1);
+    expect(bodyOf('other')).toBe('[a](https://old.example/bad.md)');
+  });
+
+  test('into the article itself stay where there is such a place', async () => {
+    put('other.md', article('[a](#overview) [b](#gone) [c](#note)\n\n## Overview\n\nText. <a name="note"></a>'));
+    await importAll();
+    expect(bodyOf('other')).toBe('[a](#overview) b [c](#note)\n\n## Overview\n\nText. <a name="note"></a>');
+  });
+});
+
+describe('pictures and documents', () => {
+  test('beside the article, under the static folder and under the old site’s address come along, each once', async () => {
+    put('posts/one.md', article('![A](quay.png)\n\n![B](/img/2023/quay.png)\n\n![C](https://old.example/img/2023/quay.png)\n\n[Report](/docs/Report%202.pdf)'));
+    put('posts/quay.png', PICTURE);
+    put('static/img/2023/quay.png', PICTURE);
+    put('static/docs/Report 2.pdf', '%PDF-1.4');
+    await importAll({ site: 'https://old.example', statics: [join(inbox, 'static')] });
+    expect(bodyOf('one')).toBe(
+      '![A](/images/one/quay.png)\n\n![B](/images/2023/quay.png)\n\n![C](/images/2023/quay.png)\n\n[Report](/files/docs/report-2.pdf)',
+    );
+    expect(
+      readdirSync(join(root, 'public'), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.\w+$/.test(path))
+        .sort(),
+    ).toEqual(['files/docs/report-2.pdf', 'images/2023/quay.png', 'images/one/quay.png']);
+  });
+
+  test('nothing outside of the archive is looked at, by way of a path or of a link', async () => {
+    writeFileSync(join(root, 'secret.png'), PICTURE);
+    put('one.md', article('![A](../secret.png) ![B](linked.png) ![C](/../../secret.png) Text.'));
+    symlinkSync(join(root, 'secret.png'), join(inbox, 'linked.png'));
+    await importAll();
+    expect(bodyOf('one')).toBe('Text.');
+  });
+
+  test('what is no picture, lies elsewhere or is not there is left out and named with what it shows', async () => {
+    put('one.md', article('Text. ![A page](a.png) ![A ferry](https://other.example/b.png) ![Gone](c.png)'));
+    put('a.png', '<!doctype html>');
+    const [outcome] = await importAll();
+    expect(bodyOf('one')).toBe('Text.');
+    expect(outcome!.notes.map(({ text }) => text)).toEqual([
+      'picture a.png: it is no picture that browsers show (it shows: A page)',
+      'picture https://other.example/b.png: it lies on another site: save it and put it into public/images/ (it shows: A ferry)',
+      'picture c.png: there is no such file: --static names the folder of the old site’s pictures (it shows: Gone)',
+    ]);
+  });
+
+  test('one without words gets those of its name, and is named', async () => {
+    put('one.md', article('Text. ![](harbour-at-dusk.png)'));
+    put('harbour-at-dusk.png', PICTURE);
+    const [outcome] = await importAll();
+    expect(bodyOf('one')).toBe('Text. ![harbour at dusk](/images/one/harbour-at-dusk.png)');
+    expect(outcome!.notes[0]!.text).toContain('write what it shows');
+  });
+});
+
+describe('fields', () => {
+  test('a title and a summary are text, a summary is whole, a dateline is found, a time keeps its zone', async () => {
+    const text =
+      'SHEBEKINO, Russia (AP) — The bridge will be closed\nfrom Friday, the governor said. It is eighty years old and\nhas been mended twice. Then it will be open again for everybody who wants to go to the market on the other side of the river.';
+    put(
+      'one.md',
+      `---\nslug: one\ntitle: 'The &#8220;old&#8221; *bridge* &amp; <b>us</b>'\ndate: 2014-01-09 1:44:28\nsummary: 'SHEBEKINO, Russia (AP) — The bridge will be closed from Friday, the'\n---\n![A](gone.png)\n\nShare this on Facebook\n\n${text}\n`,
+    );
+    await importAll();
+    const front = written('one');
+    expect(front).toContain('title: The “old” bridge & us\n');
+    expect(front).toContain('published: 2014-01-09T01:44:28+02:00\n');
+    expect(front).toContain('dateline: Shebekino, Russia\n');
+    expect(front).toContain('summary: The bridge will be closed from Friday, the governor said. It is eighty years old and has been mended twice.\n');
+    expect(bodyOf('one')).toContain('SHEBEKINO, Russia (AP) — The bridge');
+  });
+
+  test('a summary of the author’s own stays', async () => {
+    put('one.md', article('The bridge closes.', 'description: For a week\n'));
+    await importAll();
+    expect(written('one')).toContain('summary: For a week\n');
+  });
+
+  test('all that is wrong is said at once', async () => {
+    put('one.md', `---\ntitle: '${'x'.repeat(301)}'\ndate: 2023-07-05\nlang: english\n---\n${'## a\n\n'.repeat(1001)}\n`);
+    const [outcome] = await importAll();
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      reasons: [
+        expect.stringMatching(/^line \d+: This article has more than 1000 headings: split it$/),
+        expect.stringMatching(/^title .*300/),
+        expect.stringMatching(/^lang must be a language code/),
+      ],
+    });
+  });
+
+  test.each([['con'], ['nul'], ['com1']])('a name that is a device’s on Windows gets a word before it: %s', async (name) => {
+    put(`${name}.md`, article('Text.', `slug: ${name}\n`));
+    const [outcome] = await importAll();
+    expect(outcome).toMatchObject({ kind: 'written', path: `content/articles/article-${name}.md` });
+  });
+});

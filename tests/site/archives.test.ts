@@ -1,0 +1,55 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generators } from '../archives/generate.ts';
+import { copySite, project, runCommand } from './site-copy.ts';
+
+/** Articles of each archive that is made here, and of the one that lies beside the project, as its owners wrote it. */
+const EACH = 9;
+const REAL = 25;
+const real = join(project, '../shared/editions/digitalgov-2014');
+
+let root: string;
+let inbox: string;
+const pages = () => readdirSync(join(root, 'dist/articles'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !/^\d+$/.test(entry.name));
+
+beforeAll(() => {
+  root = copySite(join(project, 'tests/fixtures/golden/content'));
+  inbox = mkdtempSync(join(tmpdir(), 'dateline-archives-'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+  rmSync(inbox, { recursive: true, force: true });
+});
+
+test('what import accepts, build publishes: archives of three systems and a real one come in with one command each and are built at once', () => {
+  let expected = readdirSync(join(root, 'content/articles')).filter((name) => name !== 'not-yet.md').length;
+  let [pictures, links] = [0, 0];
+  for (const [name, write] of Object.entries(generators)) {
+    const archive = write(join(inbox, name), EACH);
+    const { stdout, stderr } = runCommand(root, 'import', [...archive.options, archive.input]);
+    expect([name, stdout.trim().split('\n').at(-1), stderr]).toEqual([name, `${EACH} articles written, 0 left out.`, '']);
+    expected += EACH;
+    pictures += archive.pictures;
+    links += archive.links;
+  }
+  if (existsSync(real)) {
+    const some = readdirSync(real)
+      .filter((_, index) => index % 16 === 0)
+      .slice(0, REAL);
+    mkdirSync(join(inbox, 'real'));
+    for (const name of some) cpSync(join(real, name), join(inbox, 'real', name));
+    const { stdout } = runCommand(root, 'import', ['--source', 'Digital.gov', join(inbox, 'real')]);
+    expect(stdout).toContain(`${REAL} articles written, 0 left out.`);
+    expected += REAL;
+  } else console.log('Skipped in part: tests/site/archives.test.ts reads ../shared/editions, which is not there.');
+
+  const build = runCommand(root, 'build');
+  expect(build.stderr).toBe('');
+  expect(pages()).toHaveLength(expected);
+  const html = pages().map(({ name }) => readFileSync(join(root, 'dist/articles', name, 'index.html'), 'utf8'));
+  const countIn = (pattern: RegExp) => html.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+  expect(countIn(/<img src="\/gazette\/images\/[^"]*quay[^"]*" alt="[^"]+" width="1" height="1"/g)).toBe(pictures);
+  expect(countIn(/<a href="\/gazette\/articles\/[^"]*widens-quay[^"]*"[^>]*>(?:[^<]|<span[^>]*>)*(?:earlier|vote|what was said)/gi)).toBe(links);
+}, 300_000);
