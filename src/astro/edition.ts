@@ -3,6 +3,7 @@ import { type CompiledArticle, readCompiledFile } from '../collections/articles/
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import { site } from '../site/index.ts';
 import { buildEdition, type Edition } from '../edition/index.ts';
+import { editionMade } from '../progress/index.ts';
 
 /** What was read, and what was made of it. */
 export interface Content {
@@ -22,6 +23,7 @@ export async function edition(): Promise<Edition> {
   if (latest?.digest !== digest) {
     const written = notes.map(({ id, data }) => ({ ...data, id }));
     latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written) };
+    editionMade.send(latest.edition);
   }
   return latest.edition;
 }

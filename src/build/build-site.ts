@@ -14,7 +14,6 @@ import type { SealedCache } from './sealed-cache.ts';
 import { openStage, SITE_MARK } from './stage.ts';
 import { takeOffLinks } from './take-off-links.ts';
 import { terminalLine } from '../text/index.ts';
-import { writeSiteFiles } from './write-site-files.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -74,13 +73,7 @@ export async function buildSite({
     stage.release();
   };
   try {
-    const { files, cacheFolder, ...site } = await runAstro({ root, folder: stage.folder, progress, profile, verbose, takeCache: (opened) => (cache = opened) });
-    profile.part('files that are no pages');
-    if (files.length > 0) {
-      progress.begin('Writing files');
-      writeSiteFiles(stage.folder, files, progress.count);
-      progress.end(count(files.length, 'file'));
-    }
+    const { cacheFolder, ...site } = await runAstro({ root, folder: stage.folder, progress, profile, verbose, takeCache: (opened) => (cache = opened) });
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
     progress.line(`Exports … ${describeExports(counts.exports)}`);
@@ -169,7 +162,7 @@ function finishHeadersFile(folder: string, base: string): void {
 
 function readCounts(folder: string): EditionCounts {
   const file = join(folder, SITE_MARK);
-  if (!existsSync(file)) throw new PublishError(`The site has no ${SITE_MARK}, which its pages and this build need: src/pages/${SITE_MARK}.ts makes it.`);
+  if (!existsSync(file)) throw new PublishError(`The site has no ${SITE_MARK}, which its pages and this build need: the integration of src/outputs writes it.`);
   return JSON.parse(readFileSync(file, 'utf8')) as EditionCounts;
 }
 

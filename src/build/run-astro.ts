@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { readingProgress, type SiteFile, siteFiles } from '../progress/index.ts';
+import { readingProgress, writingProgress } from '../progress/index.ts';
 import { listenToAstroLog } from './astro-log.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
@@ -25,8 +25,6 @@ export interface AstroSite {
   /** The address and base path that its configuration gives the site. */
   address: string;
   base: string;
-  /** What the site's pages have left to the build to write. */
-  files: SiteFile[];
   /** The folder that is kept between builds. */
   cacheFolder: string;
 }
@@ -41,9 +39,10 @@ const PAGE_LOGGED = /^\s*(?:\u001B\[\d+m)?├─/;
  */
 export async function runAstro({ root, folder, progress, profile, verbose, takeCache }: AstroRun): Promise<AstroSite> {
   const errors: string[] = [];
-  const site: AstroSite = { address: 'http://localhost', base: '/', files: [], cacheFolder: '' };
+  const site: AstroSite = { address: 'http://localhost', base: '/', cacheFolder: '' };
   let pages = { written: 0, total: 0 };
   let count = 0;
+  let files = 0;
   listenToAstroLog(({ level, label, message }) => {
     // Astro goes on after some errors that lose content, and only logs them.
     if (level === 'error') errors.push(message);
@@ -51,7 +50,15 @@ export async function runAstro({ root, folder, progress, profile, verbose, takeC
     if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? message : `[${label}] ${message}`);
   });
   const endReading = readingProgress.listen(({ read, articles }) => progress.count(read, articles));
-  const endTaking = siteFiles.listen((files) => site.files.push(...files));
+  const endWriting = writingProgress.listen((told) => {
+    if (files === 0) {
+      progress.end(counted(told.pages, 'page'));
+      progress.begin('Writing files');
+      profile.part('files that are no pages');
+    }
+    ({ files } = told);
+    progress.count(told.written, files);
+  });
   let cache: SealedCache | undefined;
   const stages: AstroIntegration = {
     name: 'dateline:stages',
@@ -91,11 +98,15 @@ export async function runAstro({ root, folder, progress, profile, verbose, takeC
     });
   } finally {
     endReading();
-    endTaking();
+    endWriting();
   }
-  progress.end(`${count} ${count === 1 ? 'page' : 'pages'}`);
+  progress.end(files > 0 ? counted(files, 'file') : counted(count, 'page'));
   if (errors.length > 0) throw new PublishError(errors.join('\n'));
   return site;
+}
+
+function counted(number: number, one: string): string {
+  return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
 /** The same prerenderer; it tells the profile what its work took, and `begin` how many pages there are. */

@@ -1,5 +1,6 @@
-/** What the loaders and pages, which Astro loads apart, tell the build that runs Astro. */
+/** What the build and Astro's side, which Astro loads apart, tell each other: how far it is, what became of the articles, the day, and the edition. */
+export { buildDay, buildDayEnvironment, setBuildDay } from './build-day.ts';
+export { editionMade } from './edition-made.ts';
 export { readingProgress } from './reading-progress.ts';
-export { type SiteFile, siteFiles } from './site-files.ts';
-export { keepsGoing, listenForTally, setKeepsGoing, type Tally, tellTally, type HeldBack } from './tally.ts';
-export { setBuildDay, buildDayEnvironment, buildDay } from './build-day.ts';
+export { type HeldBack, keepsGoing, listenForTally, setKeepsGoing, type Tally, tellTally } from './tally.ts';
+export { writingProgress } from './writing-progress.ts';

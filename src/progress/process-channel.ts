@@ -6,7 +6,6 @@ export interface ProcessChannel<Message> {
   send(message: Message): void;
   /** Have `listener` told what is sent from here on; the function ends it. */
   listen(listener: (message: Message) => void): () => void;
-  hasListeners(): boolean;
 }
 
 /**
@@ -23,6 +22,5 @@ export function processChannel<Message>(name: string): ProcessChannel<Message> {
       shared.subscribe(listenToAny);
       return () => shared.unsubscribe(listenToAny);
     },
-    hasListeners: () => shared.hasSubscribers,
   };
 }

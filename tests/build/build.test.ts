@@ -9,7 +9,22 @@ const project = join(import.meta.dirname, '../..');
 /** The smallest site that `npm run build` can build; its home page breaks, or has a dead link, or an article is lost, as `content/state` says. */
 const SITE = {
   'package.json': '{ "name": "small", "private": true, "type": "module" }',
-  'astro.config.mjs': `export default { site: 'https://small.example', trailingSlash: 'always', cacheDir: './.cache' };`,
+  'astro.config.mjs': `
+    import { mkdirSync, writeFileSync } from 'node:fs';
+    import { writingProgress } from './tool/src/progress/writing-progress.ts';
+    const counts = { id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, redirects: { all: 2001, byHosts: 2000 } };
+    const write = ({ dir, pages }) => {
+      mkdirSync(new URL('data', dir));
+      writeFileSync(new URL('data/feed.xml', dir), '<feed/>');
+      writeFileSync(new URL('edition.json', dir), JSON.stringify(counts));
+      writingProgress.send({ pages: pages.length, written: 2, files: 2 });
+    };
+    export default {
+      site: 'https://small.example',
+      trailingSlash: 'always',
+      cacheDir: './.cache',
+      integrations: [{ name: 'files', hooks: { 'astro:build:done': write } }],
+    };`,
   'content/state': 'good',
   'content/site.yaml': 'name: Small\ndescription: A site.\naddress: https://small.example\n',
   'src/content.config.ts': `
@@ -30,12 +45,6 @@ const state = readFileSync('content/state', 'utf8');
 if (state === 'page') throw new Error('The page broke.');
 ---
 <html lang="en"><head><title>Small</title></head><body><a href={state === 'link' ? '/gone/' : '/'}>Home</a></body></html>`,
-  'src/pages/edition.json.ts': `
-    import { siteFiles } from '../../tool/src/progress/site-files.ts';
-    export const GET = () => {
-      if (siteFiles.hasListeners()) siteFiles.send([{ path: 'data/feed.xml', content: () => '<feed/>' }]);
-      return Response.json({ id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, redirects: { all: 2001, byHosts: 2000 } });
-    };`,
 };
 
 function build(root: string, ...words: string[]): { status: number | null; stdout: string; stderr: string } {
@@ -54,7 +63,7 @@ test('a site is published when all is well, and the last good one stays when any
   expect(good).toEqual({
     status: 0,
     stdout:
-      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 1 file, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nPublished to dist/ in N s\n',
+      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 2 files, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nPublished to dist/ in N s\n',
     stderr: '',
   });
   const published = readFileSync(join(root, 'dist/index.html'), 'utf8');

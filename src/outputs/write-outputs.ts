@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../progress/index.ts';
-import { PublishError } from './publish-error.ts';
+import { PublishError } from '../build/index.ts';
+import type { OutputFile } from './output-files.ts';
 
 /**
- * Write the files of a site that are no pages into the folder of its pages.
+ * Write files that are no pages into the folder of the pages.
  *
- * @param tell is called with the number of files written so far, and of all
+ * @param tell is called with the number of files written so far
  * @throws PublishError when a page stands where a file is to be
  */
-export function writeSiteFiles(folder: string, files: readonly SiteFile[], tell: (written: number, files: number) => void = () => {}): void {
+export function writeOutputs(folder: string, files: readonly OutputFile[], tell: (written: number) => void = () => {}): void {
   const made = new Set<string>();
   for (const [index, { path, content }] of files.entries()) {
     const file = join(folder, path);
@@ -21,6 +21,6 @@ export function writeSiteFiles(folder: string, files: readonly SiteFile[], tell:
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       throw new PublishError(`Two files of the site would be ${path}: rename the article or entity, or the file in public/, whose page stands there.`);
     }
-    tell(index + 1, files.length);
+    tell(index + 1);
   }
 }
