@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/harness/chromium.ts';
+import { sharedChromium } from '../browser/harness/chromium.ts';
 import { buildHostileSite, removeSanitizer, type HostileSite } from './built.ts';
 import { MARKUP, sampled, type Case } from './cases.ts';
 import { arePresent } from './suites.ts';
@@ -30,11 +30,10 @@ describe.skipIf(!arePresent)('without the sanitizer', () => {
   let site: HostileSite;
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
     site = await buildHostileSite((content) => writeArticles(cases, content), removeSanitizer);
   }, 20 * MINUTES);
   afterAll(async () => {
-    await browser?.close();
     await site?.close();
   });
 

@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/harness/chromium.ts';
+import { sharedChromium } from '../browser/harness/chromium.ts';
 import { buildHostileSite, type HostileSite } from './built.ts';
 import { MARKUP, sampled, STRINGS, type Case } from './cases.ts';
 import { fieldOf, hostileEdition, writeEdition } from './edition.ts';
@@ -40,12 +40,11 @@ describe.skipIf(!arePresent)('the site of a hostile edition', () => {
   const read = (path: string) => readFileSync(join(site.folder, path), 'utf8');
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedChromium();
     site = await buildHostileSite((folder) => writeEdition(edition, folder));
     files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   }, 20 * MINUTES);
   afterAll(async () => {
-    await browser?.close();
     await site?.close();
   });
 

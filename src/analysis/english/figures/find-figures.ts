@@ -3,6 +3,7 @@ import { describeFigure } from './describe.ts';
 import { inMetric } from './measures.ts';
 import { readPassage } from './read-passage.ts';
 import { scopeOf } from './scope.ts';
+import { statementsByPassage } from './source.ts';
 import { createStory, type Story } from './story.ts';
 import { readTables, type CellSetting } from './tables.ts';
 import type { Reading } from './types.ts';
@@ -23,7 +24,7 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
   const mentionsOf = Map.groupBy(mentions, ({ passage }) => passage);
   const timesOf = Map.groupBy(times, ({ passage }) => passage);
   const cells = readTables(passages);
-  const story = createStory(passages, { mentions: mentionsOf, times: timesOf, claims: claimsByPassage(claims) });
+  const story = createStory(passages, { mentions: mentionsOf, times: timesOf, statements: statementsByPassage(claims) });
   passages.forEach((passage, index) => {
     const cell = cells.get(index);
     const own = sentencesOf.get(index) ?? [];
@@ -38,19 +39,6 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
     }
   });
   return figures;
-}
-
-/** Claims by the passages that their content stands in. */
-function claimsByPassage(claims: readonly Claim[]): Map<number, Claim[]> {
-  const found = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    for (const passage of new Set(claim.content.map((span) => span.passage))) {
-      const own = found.get(passage);
-      if (own) own.push(claim);
-      else found.set(passage, [claim]);
-    }
-  }
-  return found;
 }
 
 /** Names that hold a number, such as “Group of Seven”: it counts nothing. */

@@ -1,6 +1,6 @@
-import type { Claim, Figure, Mention, Passage, Sentence, Span, TimeExpression } from '../../core/types.ts';
+import type { Figure, Mention, Passage, Sentence, Span, TimeExpression } from '../../core/types.ts';
 import { canDate, readSentenceTimes, timeFor, type SentenceTimes } from './as-of.ts';
-import { sourceFor } from './source.ts';
+import { sourceFor, type Statements } from './source.ts';
 import type { CellSetting } from './tables.ts';
 
 /** Entities that are kept of a sentence or a row, of the opening, and of the section. */
@@ -25,8 +25,7 @@ export interface Story {
 export interface Named {
   mentions: ReadonlyMap<number, readonly Mention[]>;
   times: ReadonlyMap<number, readonly TimeExpression[]>;
-  /** Those with content in the passage. */
-  claims: ReadonlyMap<number, readonly Claim[]>;
+  statements: ReadonlyMap<number, Statements>;
 }
 
 /** What was read of a sentence. */
@@ -115,7 +114,7 @@ export function createStory(passages: readonly Passage[], named: Named): Story {
         around,
         entities,
         time: timeFor(figure.start, times, earlierTime),
-        source: sourceFor(figure, passage, { claims: named.claims.get(passage) ?? [], nameOf: (entity) => names.get(entity) }),
+        source: sourceFor(figure, named.statements.get(passage) ?? [], (entity) => names.get(entity)),
       };
     },
     introduction: () => (cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text.slice(-LONGEST_INTRODUCTION)),
