@@ -1,5 +1,5 @@
-import { overlaps } from './span.ts';
-import type { ByHand, PassageSpan } from './types.ts';
+import { contains, overlaps } from './span.ts';
+import type { ByHand, Mention, PassageSpan, TimeExpression } from './types.ts';
 import type { Annotations } from './analyzer.ts';
 
 /** An annotation of which only one may hold its words. */
@@ -12,21 +12,48 @@ function holds(first: Exclusive, second: Exclusive): boolean {
 }
 
 /**
+ * Whether a name holds the words that it shares with a time. Of the two the one holds that has the other in it (“the Sunday Times”, “May 22-23”); where
+ * each has words of its own (“Last August Lind left”), or both are one word (“May”), the name if the text has it elsewhere too.
+ */
+function nameHolds(mention: Mention, time: TimeExpression, isElsewhere: boolean): boolean {
+  if (mention.byHand || time.byHand) return mention.byHand !== undefined;
+  const isLonger = mention.end - mention.start > time.end - time.start;
+  if (contains(mention, time) && isLonger) return true;
+  return isElsewhere && (!contains(time, mention) || contains(mention, time));
+}
+
+/** Tells of a mention whether its name stands elsewhere too. */
+function elsewhere(mentions: readonly Mention[]): (mention: Mention) => boolean {
+  const times = new Map<string, number>();
+  const keyOf = ({ entity, surface }: Mention) => `${entity} ${surface}`;
+  for (const mention of mentions) times.set(keyOf(mention), (times.get(keyOf(mention)) ?? 0) + 1);
+  return (mention) => (times.get(keyOf(mention)) ?? 0) > 1;
+}
+
+/** A time that was read from one that is no more keeps its day, and leads nowhere. */
+function unanchored(time: TimeExpression, isThere: (id: string) => boolean): TimeExpression {
+  const { anchor } = time;
+  if (anchor?.time === undefined || isThere(anchor.time)) return time;
+  return { ...time, anchor: { date: anchor.date, from: anchor.from, ...(anchor.words === undefined ? {} : { words: anchor.words }) } };
+}
+
+/**
  * Annotations → the same without those whose words another kind of annotation holds: names, times and figures exclude each other. “US $40” is an
  * amount, and names no country. What hangs on an annotation that goes (the events of a time, an entity that is named nowhere else) goes with it.
  */
 export function settleOverlaps(annotations: Annotations): Annotations {
   const gone = new Set<Exclusive>();
-  const exclude = (first: readonly Exclusive[], second: readonly Exclusive[]) => {
+  const exclude = <A extends Exclusive, B extends Exclusive>(first: readonly A[], second: readonly B[], firstHolds: (one: A, other: B) => boolean = holds) => {
     const byPassage = Map.groupBy(second, ({ passage }) => passage);
     for (const one of first)
       for (const other of byPassage.get(one.passage) ?? []) {
         if (gone.has(one) || gone.has(other) || !overlaps(one, other)) continue;
-        gone.add(holds(one, other) ? other : one);
+        gone.add(firstHolds(one, other) ? other : one);
       }
   };
   const { mentions, times, figures } = annotations;
-  exclude(mentions, times);
+  const isElsewhere = elsewhere(mentions);
+  exclude(mentions, times, (mention, time) => nameHolds(mention, time, isElsewhere(mention)));
   exclude(mentions, figures);
   exclude(times, figures);
   return gone.size === 0 ? annotations : without(annotations, gone);
@@ -42,7 +69,7 @@ function without(annotations: Annotations, gone: ReadonlySet<Exclusive>): Annota
   return {
     ...annotations,
     mentions,
-    times,
+    times: times.map((time) => unanchored(time, (id) => dated.has(id))),
     entities: annotations.entities.filter(({ key }) => isNamed(key)),
     descriptions: annotations.descriptions
       .filter(({ entity }) => isNamed(entity))

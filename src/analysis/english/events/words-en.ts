@@ -20,7 +20,7 @@ export const comparison = /\b(?:(?<!rather )than|like|unlike|compared (?:with|to
 export const comparedWith = {
   when: /\b(?:ago|earlier|before|year-ago|(?:last|previous|prior|preceding) (?:year|quarter|month|week))\b/i,
   before:
-    /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b[^.;,]{0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
+    /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b(?:[^.;,]|[.,]\d){0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
 };
 
 /** “The deadliest attack since”: what it is compared with. */

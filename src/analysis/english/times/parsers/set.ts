@@ -43,7 +43,7 @@ export const rate: Parser = {
   first: ['a', 'an', 'per'],
   holds: unitWords,
   pattern: phrase(
-    `(?<=(?:\\d|\\b(?:${countWords.join('|')}|million|billion|hundred|thousand|dozen))(?:[- ][a-z]{2,14}){0,3}\\s)(?:an?|per) (?<unit>hour|day|night|week|month|year)(?=\\s?(?:[,;:)]|\\.(?:\\s|$)|$)|\\s(?:and|or|but|for|from|to|in|on|at|by|during|is|are|was|were|as|than|since)\\b(?! (?:the )?future))`,
+    `(?<!\\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|knots|feet) )(?<=(?:\\d|\\b(?:${countWords.join('|')}|million|billion|hundred|thousand|dozen))(?:[- ][a-z]{2,14}){0,3}\\s)(?:an?|per) (?<unit>hour|day|night|week|month|year)(?=\\s?(?:[,;:)]|\\.(?:\\s|$)|$)|\\s(?:and|or|but|for|from|to|in|on|at|by|during|is|are|was|were|as|than|since)\\b(?! (?:the )?future))`,
   ),
   read: ({ groups: { unit = '' } }) => readSet(durationOf(units[unit] ?? 'day', 1)),
 };

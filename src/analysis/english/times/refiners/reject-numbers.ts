@@ -40,6 +40,8 @@ export const rejectNumbers: Refiner = (proposals, { passage: { text } }) =>
     // “Orion 2000 Technology”: in the middle of a name.
     if (/\b\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s\p{Lu}\p{Ll}+(?!:)\b/u.test(after) && !yearWords.test(before))
       return false;
+    // “Expo 2025 opens”.
+    if (/\p{Lu}[\p{L}]+\s$/u.test(before) && /^\s(?:opens|begins|starts|ends|runs|takes|closes|kicks)\b/.test(after)) return true;
     const preceded = yearWords.test(before);
     const next = /^[\s-]([\p{L}]+)/u.exec(after)?.[1] ?? '';
     if (counted.has(next) && !/^(?:and|or)$/.test(next))

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { analyze, createGazetteer } from '../../../src/analysis/index.ts';
+import { settleOverlaps } from '../../../src/analysis/core/settle-overlaps.ts';
+import type { Mention, Passage, TimeExpression } from '../../../src/analysis/core/types.ts';
+
+const published = '2024-07-10';
+
+/** A name and a time at spans of one sentence. */
+function found(text: string, name: string, time: string, { elsewhere = false, byHand = false } = {}) {
+  const at = (words: string) => ({ passage: 0, sentence: 's1', start: text.indexOf(words), end: text.indexOf(words) + words.length, surface: words });
+  const mention: Mention = { ...at(name), id: 'm1', type: 'person', entity: 'person:x', why: '', ...(byHand && { byHand: { reason: null } }) };
+  const read: TimeExpression = {
+    ...{ ...at(time), id: 't1', type: 'DATE', value: '2024-05', edtf: '2024-05', earliest: '2024-05-01', latest: '2024-05-31', granularity: 'month' },
+    ...{ label: '', certain: {}, implied: {}, anchor: null, direction: null, why: '' },
+  };
+  const other: Mention[] = elsewhere ? [{ ...mention, id: 'm2', sentence: 's2', start: mention.start + 1000, end: mention.end + 1000 }] : [];
+  const settled = settleOverlaps({
+    entities: [{ key: 'person:x', name, type: 'person', curated: false }],
+    mentions: [mention, ...other],
+    times: [read],
+    ...{ sentences: [], descriptions: [], nationalities: [], events: [], claims: [], figures: [] },
+  });
+  return { names: settled.mentions.map(({ surface }) => surface), times: settled.times.map(({ surface }) => surface), entities: settled.entities.length };
+}
+
+test('of a name and a time in it the name stands', () => {
+  expect(found('The Sunday Times wrote of it.', 'Sunday Times', 'Sunday')).toEqual({ names: ['Sunday Times'], times: [], entities: 1 });
+});
+
+test('of a time and a name in it the time stands, and what nothing names is no entity', () => {
+  expect(found('It was shelled on May 22-23.', 'May', 'May 22-23')).toEqual({ names: [], times: ['May 22-23'], entities: 0 });
+});
+
+test('of one word that is both, the name stands where the article has it elsewhere', () => {
+  expect(found('May said so.', 'May', 'May', { elsewhere: true })).toEqual({ names: ['May', 'May'], times: [], entities: 1 });
+  expect(found('May said so.', 'May', 'May')).toEqual({ names: [], times: ['May'], entities: 0 });
+});
+
+test('where each has words of its own, the name stands that the article has elsewhere', () => {
+  expect(found('Last August Lind left.', 'August Lind', 'Last August', { elsewhere: true }).times).toEqual([]);
+  expect(found('Last August Lind left.', 'August Lind', 'Last August')).toEqual({ names: [], times: ['Last August'], entities: 0 });
+});
+
+test('an editor’s word stands', () => {
+  expect(found('It was shelled on May 22-23.', 'May', 'May 22-23', { byHand: true })).toEqual({ names: ['May'], times: [], entities: 1 });
+});
+
+test.each([
+  'In May Theresa May resigned.',
+  'Theresa May spoke. The shelling on May 22-23 was heavy. In May she left.',
+  'In June Anna Berg met August Lind. Last August Lind left.',
+  'The Sunday Times wrote on Sunday of Black Friday.',
+])('no name and time share a word: %s', (text) => {
+  const passages: Passage[] = [{ kind: 'paragraph', text, opaque: [] }];
+  const { mentions, times } = analyze(passages, { published, lang: 'en', gazetteer: createGazetteer([]) });
+  for (const time of times) for (const mention of mentions) expect(mention.start >= time.end || mention.end <= time.start).toBe(true);
+  expect(times.length + mentions.length).toBeGreaterThan(0);
+});
