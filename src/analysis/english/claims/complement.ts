@@ -50,6 +50,8 @@ export function complementAfter(reading: Reading, verb: number, cue: CueVerb, ne
       commas++;
       const then = words[at + 1];
       if (then?.lower === 'that' || (then && then.quotation !== depth && depth < 0)) continue;
+      // “didn’t deny it, saying that”: the next verb has it.
+      if (then && CUE_VERBS.get(then.lower)?.form === 'ing') break;
       // “said, on Tuesday, that” – “said the minister, who”.
       if (commas > 1 || !hasThat(reading, at + 1, end)) break;
       continue;
@@ -66,7 +68,9 @@ export function complementAfter(reading: Reading, verb: number, cue: CueVerb, ne
       at > verb &&
       (cue.class === 'intent' || cue.lemma === 'agree' || cue.polarity === 'promised' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && at > verb + 1))
     )
-      return isInfinitive(words[at + 1]) && !isAnonymity(reading, at) && !(cue.class === 'intent' && SILENT.has(words[at + 1]!.lower))
+      return isInfinitive(words[/^["“‘']$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1]) &&
+        !isAnonymity(reading, at) &&
+        !(cue.class === 'intent' && SILENT.has(words[at + 1]!.lower))
         ? inWords('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at)
         : null;
     // “Which opponents say will cost jobs”.

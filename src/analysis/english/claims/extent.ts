@@ -37,7 +37,7 @@ export function extentFrom(reading: Reading, first: number): number {
     hasVerb ||= FINITE.has(word.lower) || pastWords.has(word.lower) || /..ed$/.test(word.lower);
     if (word.text === ',' && at === first + 1) continue;
     if (word.text === ',' && (hasVerb || !opensWithCircumstance) && endsBefore(reading, at + 1, last)) return at - 1;
-    if (word.lower === 'and' && isFurtherCue(reading, at + 1)) return at - 1;
+    if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(reading, at + 1)) return at - 1;
   }
   return last;
 }

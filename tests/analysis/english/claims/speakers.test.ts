@@ -134,6 +134,25 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Ada Okafor on Tuesday accused the League of lying.', ['Ada Okafor {accused} the League of lying']],
     ['In a statement, Lind said: "We are ready."', ['Lind {said} "We are ready."']],
   ],
+  'what somebody does not say': [
+    ['Neither Lind nor his lawyer said whether they would appeal.', []],
+    ['Jonas Lind did not deny the charge.', []],
+    ['Jonas Lind never called the plan a mistake.', []],
+    ['Jonas Lind denied the charge.', ['Jonas Lind {denied} the charge – denied']],
+  ],
+  'the second half of a quotation': [
+    [
+      '"That is a lie," said a spokesman for the bank, who asked not to be named, "and they know it."',
+      ['a spokesman for the bank {said} "That is a lie," | "and they know it."'],
+    ],
+    ['"We are ready," Lind said on Monday. "We always were."', ['Lind {said} "We are ready," | "We always were."']],
+  ],
+  'what somebody is called on to do': [
+    ['The union called on the mayor to explain.', ['The union {called on} the mayor to explain – demanded']],
+    ['The union called on Friday.', []],
+    ['The memo urges agents to "act now".', ['The memo {urges} to "act now" – demanded']],
+    ['Officials acknowledged the error but insisted no lives were lost.', ['Officials {acknowledged} the error', '(Officials) {insisted} no lives were lost']],
+  ],
   'acronyms that are written as other words': [
     ['WHO say measles is the most infectious, yet preventable, disease.', ['WHO {say} measles is the most infectious, yet preventable, disease']],
     ['The WHO warned that the outbreak would spread.', ['The WHO {warned} that the outbreak would spread']],

@@ -244,6 +244,9 @@ export const CALLS = new Set(list('call calls called calling'));
 /** “Called for” demands; “called” alone names. */
 export const CALL_FOR: ClaimingVerb = { polarity: 'demanded', prepositions: new Set(['for']) };
 
+/** “Called on them to leave”. */
+export const CALL_ON: ClaimingVerb = { polarity: 'demanded', prepositions: new Set(['on', 'upon']) };
+
 function forms(words: string, verb: ClaimingVerb): [string, ClaimingVerb][] {
   return list(words).map((word) => [word, verb]);
 }

@@ -5,6 +5,7 @@ import { headOf } from '../head.ts';
 import {
   ADVERBS,
   CALL_FOR,
+  CALL_ON,
   CALLS,
   CLAIMING_VERBS,
   COLLECTIVES,
@@ -31,14 +32,18 @@ const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleve
 export function claimOf(reading: Reading, at: number): Draft | null {
   const { words } = reading;
   const { lower, text } = words[at]!;
-  const verb = CALLS.has(lower) && words[at + 1]?.lower === 'for' ? CALL_FOR : CLAIMING_VERBS.get(lower);
+  const behindCall = CALLS.has(lower) ? words[at + 1]?.lower : undefined;
+  const verb = behindCall === 'for' ? CALL_FOR : /^(?:on|upon)$/.test(behindCall ?? '') ? CALL_ON : CLAIMING_VERBS.get(lower);
   if (verb === undefined || isName(reading, at) || isNounAfter(words[at - 1])) return null;
   const behind = verb.addressed === true ? behindAddressee(reading, at) : at + 1;
   const cueLast = verb.prepositions?.has(words[behind]?.lower ?? '') ? behind : at;
   const object = objectFrom(reading, cueLast + 1);
   if (object === null || (cueLast === at && !canFollow(reading, object, verb))) return null;
+  // “Called on Friday”: somebody is called on to do something.
+  if (verb === CALL_ON && !words.slice(object.first + 1, object.last).some((word) => word.lower === 'to')) return null;
   const subject = subjectBefore(reading, at);
-  if (subject.passive || !speaks(reading, subject, verb)) return null;
+  // “Didn’t deny the charge”, “never called it a mistake”: what somebody does not say.
+  if (subject.negated || subject.passive || !speaks(reading, subject, verb)) return null;
   return {
     source: subject.source && { reading, ...subject.source },
     elsewhere: subject.elsewhere,
@@ -66,7 +71,10 @@ function objectFrom(reading: Reading, first: number): Stretch | null {
   const ends = (at: number): boolean => {
     const { text, lower, quotation } = words[at]!;
     if (quotation !== before.quotation) return false;
-    return /^[,;:()—–]$/.test(text) || (lower === 'and' && /^(?:also|said|says|told|wrote|that|then|\p{L}+ed)$/u.test(words[at + 1]?.lower ?? ''));
+    return (
+      /^[,;:()—–]$/.test(text) ||
+      ((lower === 'and' || lower === 'but') && /^(?:also|said|says|told|wrote|that|then|\p{L}+ed)$/u.test(words[at + 1]?.lower ?? ''))
+    );
   };
   let last = first;
   while (last < limit && !ends(last + 1)) last++;

@@ -32,6 +32,14 @@ export function verbFirst(reading: Reading, at: number, next: Reading | undefine
   const quoted = quotedAs(reading, at);
   const subject = quoted?.subject ?? subjectBefore(reading, at);
   if (quoted === null && !fits(reading, at, cue, subject, complement.how)) return null;
+  // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
+  if (subject.source && words[subject.source.first - 1]?.lower === 'nor') return null;
+  if (
+    complement.content.every(({ reading: own, first, last }) =>
+      own.words.slice(first, last + 1).every(({ lower, text }) => lower === 'so' || /^[^\p{L}\p{N}]+$/u.test(text)),
+    )
+  )
+    return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const source = isPassive ? null : subject.source;
   return {

@@ -21,6 +21,8 @@ export function verbLast(reading: Reading, at: number): Draft | null {
   const before = words[at - 1];
   const quoted = quotedAs(reading, at);
   if ((cue.form === 'ing' && quoted === null) || isName(reading, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
+  // “…, who asked not to be named, …”.
+  if (cue.lemma === 'ask' && /^(?:not|to|for|that)$/.test(words[at + 1]?.lower ?? '')) return null;
   // Behind “told” stands the addressee.
   const inverted = cue.class === 'telling' ? null : invertedSource(reading, at);
   const subject = quoted?.subject ?? subjectBefore(reading, at);
@@ -159,6 +161,7 @@ function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb)
   const from = word.text === ',' || word.text === '.' ? at + 1 : at;
   const follower = words[from];
   if (follower === undefined || from > last) return [];
+  if (isQuoted && word.text === ',' && follower.quotation < 0) return secondHalf(reading, from, last);
   if (follower.quotation >= 0 && isQuoted) {
     const quotation = reading.quotations[follower.quotation]!;
     return quotation.first === from && word.text === ',' ? [{ reading, first: from, last: quotation.last }] : [];
@@ -175,6 +178,19 @@ function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb)
   return isAside || !/^(?:and|but|which|who|while|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ reading, first: from, last }]
     : [];
+}
+
+/** “…,” said a spokesman, who asked not to be named, “[…]”: the second half of a quotation, behind what is said of its speaker. */
+function secondHalf(reading: Reading, first: number, last: number): Place[] {
+  const { words, quotations } = reading;
+  for (let at = first; at < Math.min(last, first + FARTHEST); at++) {
+    const { text, quotation } = words[at]!;
+    if (quotation >= 0 || /^[;:.]$/.test(text)) return [];
+    const next = words[at + 1]!;
+    if (text === ',' && next.quotation >= 0 && quotations[next.quotation]!.first === at + 1)
+      return [{ reading, first: at + 1, last: quotations[next.quotation]!.last }];
+  }
+  return [];
 }
 
 /** Whether a word behind a cue leaves its content before it: a mark, a circumstance, an addressee. */
