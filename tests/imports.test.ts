@@ -40,7 +40,7 @@ const ROOMS: Record<string, string[]> = {
   layouts: ['edition', 'type exports', 'site', 'styles'],
   astro: ['collections/articles', 'type collections/entities', 'desk', 'edition', 'exports', 'progress', 'site'],
   outputs: ['build', 'config', 'edition', 'exports', 'progress', 'search/indexing'],
-  pages: ['astro', 'components/words', 'config', 'edition', 'exports', 'map', 'progress', 'search/format', 'share', 'site', 'styles', 'timeline'],
+  pages: ['astro', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],
   import: ['analysis/core', 'analysis/english/places', 'analysis/english/times', 'collections/articles', 'content-files', 'markdown', 'text'],
@@ -158,6 +158,15 @@ describe('who imports whom', () => {
       });
     });
     expect(lines(wrong)).toEqual([]);
+  });
+
+  test('no room may know more than it does', () => {
+    const idle = Object.entries(ROOMS).flatMap(([room, rules]) =>
+      rules
+        .filter((rule) => !acrossRooms.some(({ file, target }) => roomOf(file) === room && target === `${rule.replace(/^type /, '')}/index.ts`))
+        .map((rule) => `${room}: ${rule}`),
+    );
+    expect(idle).toEqual([]);
   });
 
   test('a template is loaded by templates only', () => {
