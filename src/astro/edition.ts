@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { type CompiledArticle, readCompiledFile } from '../collections/articles/index.ts';
+import { readChronicleNotes } from '../collections/chronicle/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
-import { site } from '../site/index.ts';
+import { root, site } from '../site/index.ts';
 import { buildEdition, type Edition } from '../edition/index.ts';
 import { editionMade } from '../progress/index.ts';
 
@@ -19,10 +20,13 @@ let latest: { digest: string; edition: Edition } | undefined;
 export async function edition(): Promise<Edition> {
   if (latest && import.meta.env.PROD) return latest.edition;
   const { articles, entities, notes } = await entries();
-  const digest = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`).join('\n');
+  // What is wrong in these stopped the build when the articles were loaded.
+  const { notes: onHappenings } = await readChronicleNotes(root);
+  const entered = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`);
+  const digest = [...entered, JSON.stringify(onHappenings)].join('\n');
   if (latest?.digest !== digest) {
     const written = notes.map(({ id, data }) => ({ ...data, id }));
-    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written) };
+    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings) };
     editionMade.send(latest.edition);
   }
   return latest.edition;

@@ -1,6 +1,6 @@
 import { periodLabel, reportedLine, type ShownHappening, type ShownReport } from '../timeline/index.ts';
 import { element, link } from './elements.ts';
-import { dayMark, linkedWords, namesOf } from './timeline-list.ts';
+import { dayMark, linkedWords, namesOf, noteOf } from './timeline-list.ts';
 
 /** A happening, and the day that it is to stand under. */
 export interface ListedHappening {
@@ -33,13 +33,13 @@ function daysOf(listed: readonly ListedHappening[]): HTMLElement[] {
 }
 
 function happeningItem(happening: ShownHappening): HTMLElement {
-  const { id, reports, href, entities } = happening;
+  const { id, reports, href, entities, notes } = happening;
   const [first] = reports;
   const told =
     reports.length === 1 && first
       ? element('p', 'event-source', link(href, '', first.title), ' ', element('span', 'event-published', first.publishedLabel))
       : reportsOf(happening);
-  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), told, ...namesOf(entities));
+  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), told, ...notes.map(noteOf), ...namesOf(entities));
   item.id = id;
   item.dataset['happening'] = '';
   return item;

@@ -55,7 +55,8 @@ function eventItem(event: LoadedEvent, under: string): HTMLElement {
   return item;
 }
 
-function noteOf({ words, source, reason }: NonNullable<LoadedEvent['byHand']>): HTMLElement {
+/** What a reader is told of what an editor set. */
+export function noteOf({ words, source, reason }: NonNullable<LoadedEvent['byHand']>): HTMLElement {
   const named = source && (source.url === null ? element('bdi', '', source.name) : link(source.url, '', source.name));
   return element('p', 'hand-note', words, ...(named === null ? [] : [' Source: ', named, '.']), ...(reason === null ? [] : [' ', element('bdi', '', reason)]));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CompilePool, type Compiler } from '../collections/index.ts';
 import { readCompiledFile } from '../collections/articles/index.ts';
 import { buildEdition } from '../edition/index.ts';
+import { readChronicleNotes } from '../collections/chronicle/index.ts';
 import { readFigureNotes } from '../collections/figures/index.ts';
 import { ContentError, listContentFiles, readContentText } from '../content-files/index.ts';
 import { readGazetteer } from '../collections/entities/index.ts';
@@ -45,7 +46,8 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   const { files, problems: misplaced } = await listContentFiles(root, 'content/articles', '.md');
   problems.push(...misplaced);
   const { notes, problems: misread } = await readFigureNotes(root);
-  problems.push(...misread);
+  const { notes: chronicleNotes, problems: misreadNotes } = await readChronicleNotes(root);
+  problems.push(...misread, ...misreadNotes);
   compiler.use({ root, entities, timeZone: site.timeZone });
   let read = 0;
   const readings = await Promise.all(
@@ -59,5 +61,5 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   problems.push(...readings.flatMap(({ problems: faults }) => faults));
   if (problems.length > 0) throw new ContentError(problems);
   const articles = readings.flatMap(({ file }) => (file ? [readCompiledFile(file)] : []));
-  return { articles, entities, edition: buildEdition(articles, entities, site, notes) };
+  return { articles, entities, edition: buildEdition(articles, entities, site, notes, chronicleNotes) };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CompiledArticle } from '../collections/articles/index.ts';
 import type { FigureNote } from '../collections/figures/index.ts';
+import type { ChronicleNote } from '../collections/chronicle/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
 import { findAppearances } from './entities/appearances.ts';
@@ -25,13 +26,20 @@ import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
 import type { Article, ArticleRef, Edition, Reading, Topic } from './types.ts';
 
 /**
- * Fold compiled articles, the editors' entities and their notes on figures into the edition. Pure: the same for any order of input.
+ * Fold compiled articles, the editors' entities and their notes on figures and on what happened into the edition. Pure: the same for any order of input.
  * Of articles that are read one by one, none is kept once its page is made: ten thousand beside their pages take too much memory.
  */
-export function buildEdition(compiled: Iterable<CompiledArticle>, curated: readonly CuratedEntity[], site: Site, notes: readonly FigureNote[] = []): Edition {
+export function buildEdition(
+  compiled: Iterable<CompiledArticle>,
+  curated: readonly CuratedEntity[],
+  site: Site,
+  notes: readonly FigureNote[] = [],
+  chronicleNotes: readonly ChronicleNote[] = [],
+): Edition {
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
   const newestFirst = identify(compiled, byId).sort((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
-  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id))]);
+  const onHappenings = chronicleNotes.toSorted((a, b) => compare(a.id, b.id));
+  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings]);
   const registry = createRegistry(newestFirst, byId, site);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
   const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry, site.timeZone)]));
@@ -47,7 +55,7 @@ export function buildEdition(compiled: Iterable<CompiledArticle>, curated: reado
   const topics = topicsOf(newestFirst, refs);
   const redirects = redirectsOf(newestFirst, byId, entities);
   const figuresOf = seriesBy(series, (one) => one.articles);
-  const told = happeningsOf(newestFirst, refs, events, registry, site.timeZone);
+  const told = happeningsOf(newestFirst, refs, events, registry, site.timeZone, onHappenings);
   const articles: Article[] = [];
   const readings: Reading[] = [];
   for (const article of drained(newestFirst)) {
@@ -98,7 +106,13 @@ function topicsOf(articles: readonly CompiledArticle[], refs: ReadonlyMap<string
   return [...topics.values()].sort((a, b) => compare(a.id, b.id));
 }
 
-function digestOf([site, entities, articles, notes]: [Site, readonly CuratedEntity[], readonly CompiledArticle[], readonly FigureNote[]]): string {
+function digestOf([site, entities, articles, ...notes]: [
+  Site,
+  readonly CuratedEntity[],
+  readonly CompiledArticle[],
+  readonly FigureNote[],
+  readonly ChronicleNote[],
+]): string {
   const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
   for (const article of articles) hash.update(JSON.stringify(article));
   return hash.digest('hex').slice(0, 16);

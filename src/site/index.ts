@@ -1,2 +1,2 @@
 /** The settings of this site. The one module that reads them, and the working folder, when it is imported: for what Astro loads, which cannot be given them. */
-export { site } from './site.ts';
+export { root, site } from './site.ts';

@@ -36,6 +36,8 @@ export interface TimelineIndexFile {
   weights: number[];
   /** For each happening that may be shown among others, how much it is about the story, in hundredths; numbered in order of time, as in the files. */
   relevance: number[];
+  /** Those of them that an editor keeps among the key days, or in the story so far. */
+  pins: [happening: number, level: 'key' | 'story'][];
   /** Entities and topics, with the numbers of their events: each less the one before it. */
   facets: Record<Facet, [key: string, name: string, events: number[]][]>;
 }

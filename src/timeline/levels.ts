@@ -22,6 +22,8 @@ export const BESIDE_FIRST = 2;
 export interface WeighedHappening {
   /** Whether it may be shown where not all are: it has happened, its sentence can be read alone, and none before it on its day tells the same. */
   leads: boolean;
+  /** Whether an editor keeps it among the key days, or in the story so far. */
+  pinned?: 'key' | 'story' | null;
 }
 
 /** A day with its happenings, the heaviest first. */
@@ -43,15 +45,23 @@ export interface Levels<Happening extends WeighedHappening> {
 /** Choose what is shown of a chronicle where not all of it is. */
 export function levelsOf<Happening extends WeighedHappening>(days: readonly WeighedDay<Happening>[]): Levels<Happening> {
   const leading = days
-    .map((day) => ({ ...day, happenings: day.happenings.filter(({ leads }) => leads) }))
+    .map((day) => ({ ...day, happenings: pinnedFirst(day.happenings.filter(({ leads }) => leads)) }))
     .filter(({ happenings }) => happenings.length > 0)
     .sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
   const latest = leading.at(-1);
   const story = chooseDays(leading, STORY_SPREAD, STORY_SIZE);
   if (latest && !story.some(({ day }) => day === latest.day)) story.splice(STORY_SIZE - 1, 1, latest);
+  for (const day of leading) if (day.happenings[0]!.pinned === 'story' && !story.some((each) => each.day === day.day)) story.push(day);
   const key = chooseDays(leading, NEIGHBOURS, Math.min(KEY_DAYS, Math.ceil(leading.length * MOST_OF_DAYS)));
-  for (const day of story) if (!key.some((each) => each.day === day.day)) key.push(day);
+  const kept = leading.filter(({ happenings: [first] }) => first!.pinned);
+  for (const day of [...story, ...kept]) if (!key.some((each) => each.day === day.day)) key.push(day);
   return { story: inTime(story, 1), key: inTime(key, 1 + BESIDE_FIRST) };
+}
+
+/** What an editor keeps in the story so far first, then what is kept among the key days; else as it was. */
+function pinnedFirst<Happening extends WeighedHappening>(happenings: readonly Happening[]): Happening[] {
+  const rank = ({ pinned }: Happening) => (pinned === 'story' ? 0 : pinned === 'key' ? 1 : 2);
+  return happenings.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function inTime<Happening extends WeighedHappening>(days: readonly WeighedDay<Happening>[], most: number): WeighedDay<Happening>[] {

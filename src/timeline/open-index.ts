@@ -15,7 +15,7 @@ export interface TimelineIndex {
   events: DatedReport[];
   values: Record<Facet, IndexedValue[]>;
   /** The happenings that may be shown among others, in order of time, with how much each is about the story. */
-  happenings: { relevance: number }[];
+  happenings: { relevance: number; pinned: 'key' | 'story' | null }[];
   /** The number of the happening that an event reports; null where that is not among them. */
   happeningOf(event: number): number | null;
   /** What an event adds to the weight of its happening; 0 where it reports none. */
@@ -44,6 +44,7 @@ export function openIndex(file: TimelineIndexFile, edition: string): TimelineInd
     firsts.push(first);
     first += events;
   }
+  const pins = new Map(file.pins);
   const values = (facet: Facet): IndexedValue[] => file.facets[facet].map(([key, name, gaps]) => ({ key, name, events: numbersOf(gaps) }));
   return {
     events: file.earliest.map((earliest, number) => ({
@@ -53,7 +54,7 @@ export function openIndex(file: TimelineIndexFile, edition: string): TimelineInd
       told: file.statuses[number] === STATUS_LETTERS.reported,
     })),
     values: Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as TimelineIndex['values'],
-    happenings: file.relevance.map((relevance) => ({ relevance: relevance / 100 })),
+    happenings: file.relevance.map((relevance, number) => ({ relevance: relevance / 100, pinned: pins.get(number) ?? null })),
     happeningOf: (event) => (file.happenings[event]! < 0 ? null : file.happenings[event]!),
     weightOf: (event) => file.weights[event]! / 100,
     articleOf: (event) => file.articles[event]!,

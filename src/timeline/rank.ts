@@ -11,6 +11,7 @@ export interface RankedHappening {
   number: number;
   score: number;
   leads: true;
+  pinned: 'key' | 'story' | null;
   /** The day of the first of these reports, in days from 1970. */
   firstReported: number;
 }
@@ -30,9 +31,9 @@ export function rankDays(index: TimelineIndex, events: readonly number[]): Weigh
       const happenings = [...Map.groupBy(ofDay, (event) => index.happeningOf(event))]
         .flatMap(([number, reports]) => {
           if (number === null) return [];
-          const relevance = index.happenings[number]!.relevance;
+          const { relevance, pinned } = index.happenings[number]!;
           const firstReported = Math.min(...reports.map((event) => index.events[event]!.reported));
-          return [{ number, score: weightOfArticles(index, reports) * relevance, leads: true as const, firstReported }];
+          return [{ number, score: weightOfArticles(index, reports) * relevance, leads: true as const, pinned, firstReported }];
         })
         .sort((a, b) => b.score - a.score || a.number - b.number);
       const heaviest = happenings[0]?.score ?? 0;

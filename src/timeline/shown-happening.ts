@@ -1,5 +1,6 @@
 import type { EntityRef, Excerpt, HappeningRef, HappeningReportRef } from '../edition/index.ts';
 import { numberLabel } from './counted.ts';
+import type { HandNote } from './shown-event.ts';
 import type { Show } from './query.ts';
 
 /** What a reader sees of a happening: the same in the pages that are built and in the lists that the browser makes. */
@@ -12,6 +13,8 @@ export interface ShownHappening {
   href: string;
   entities: Pick<EntityRef, 'name' | 'type' | 'href'>[];
   reports: ShownReport[];
+  /** What an editor did with it. */
+  notes: HandNote[];
   /** “Reported by 14 articles over 54 days, in 15 wordings.” */
   why: string;
 }
@@ -31,17 +34,26 @@ export interface ShownReport {
 }
 
 /** Take from a happening what is shown of it. */
-export function shownHappening({ id, day, sentence, entities, reports, why }: HappeningRef): ShownHappening {
+export function shownHappening({ id, day, sentence, entities, reports, why, notes, title }: HappeningRef): ShownHappening {
   return {
     id,
     day,
-    excerpt: sentence.excerpt,
+    excerpt: title === null ? sentence.excerpt : { text: title, marks: [] },
     href: sentence.href,
     entities: entities.map(({ name, type, href }) => ({ name, type, href })),
     reports: reports.map(shownReport),
+    notes: notes.map(({ action, reason }) => ({ words: NOTE_WORDS[action], source: null, reason })),
     why: `${why[0]!.toUpperCase()}${why.slice(1)}.`,
   };
 }
+
+const NOTE_WORDS: Record<HappeningRef['notes'][number]['action'], string> = {
+  join: 'Joined by an editor.',
+  split: 'Told apart by an editor.',
+  pin: 'Kept here by an editor.',
+  hide: 'Hidden by an editor.',
+  show: 'Sentence chosen by an editor.',
+};
 
 function shownReport(report: HappeningReportRef): ShownReport {
   const { id, sentence, reportedOn } = report;

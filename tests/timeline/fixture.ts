@@ -51,7 +51,7 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
     const day = sketches[0]!.earliest!;
     const { id, sentence } = reports[0]!;
     const told = { status: 'reported' as const, sentence, entities: [], reports, articles: reports.length, firstReported: day };
-    return { id, day, label: day, ...told, relevance: 0.5, score: reports.length / 2, leads: true, why: 'reported' };
+    return { id, day, label: day, ...told, relevance: 0.5, score: reports.length / 2, leads: true, notes: [], title: null, pinned: null, why: 'reported' };
   });
   return [...Map.groupBy(made, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ofDay]) => ({ day, score: ofDay.length, happenings: ofDay }));
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../../analysis/index.ts';
+import { CHRONICLE_NOTE_FOLDER, danglingSentences, readChronicleNotes } from '../chronicle/read.ts';
 import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figures/read.ts';
 import type { FigureNote } from '../figures/schema.ts';
 import { ContentError, isContentChange, listContentFiles, type Problem, readContentText } from '../../content-files/index.ts';
@@ -14,7 +15,7 @@ import { terminalLine } from '../../text/index.ts';
 import { CompilePool, type Compiler } from './compile-pool.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { Reading } from './compile-to-file.ts';
-import { openCompiledFile, type CompiledFile } from './compiled-file.ts';
+import { openCompiledFile, readCompiledFile, type CompiledFile } from './compiled-file.ts';
 import { analyzerDigest, articleDigest } from './digest.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
@@ -58,7 +59,12 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
       // Saving several files at once makes several events: one load after the other, and never two at a time.
       let queue: Promise<void> = Promise.resolve();
       context.watcher?.on('all', (_event, path) => {
-        if (isContentChange(path, root, ARTICLE_FOLDER) || isContentChange(path, root, ENTITY_FOLDER) || isContentChange(path, root, FIGURE_NOTE_FOLDER))
+        if (
+          isContentChange(path, root, ARTICLE_FOLDER) ||
+          isContentChange(path, root, ENTITY_FOLDER) ||
+          isContentChange(path, root, FIGURE_NOTE_FOLDER) ||
+          isContentChange(path, root, CHRONICLE_NOTE_FOLDER)
+        )
           queue = queue.then(load);
       });
     },
@@ -129,6 +135,8 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   if (leavesOut) for (const { file } of contested) leaveOut(slugOf(file));
   const renamed = formerNames(stored);
   const { notes, problems: misread } = await readFigureNotes(root);
+  const { notes: onHappenings, problems: misreadNotes } = await readChronicleNotes(root);
+  misread.push(...misreadNotes, ...danglingSentences(onHappenings, new Set(compiled.keys()), passagesOf, renamed));
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
   // An article that could not be read has its own problem: what points to it may be right.
   if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
@@ -141,6 +149,10 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
   tellTally(fileCount, drafts, heldBack, refused);
   return [];
+
+  function passagesOf(slug: string): readonly string[] {
+    return readCompiledFile(compiled.get(slug)!).passages;
+  }
 
   async function sourceOf(slug: string): Promise<ArticleSource> {
     const { path } = files.find(({ id }) => id === slug)!;

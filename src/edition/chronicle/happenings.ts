@@ -1,5 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
+import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import { articleHref } from '../href.ts';
 import { refOf, type Registry } from '../identity/registry.ts';
@@ -18,9 +19,10 @@ export function happeningsOf(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   registry: Registry,
   timeZone: string,
+  notes: readonly ChronicleNote[],
 ): Pick<Edition, 'chronicle' | 'background'> {
   const sources = articles.map((article) => ({ ...article, published: localPublication(article.frontmatter.published, timeZone) }));
-  const { days, background } = chronicleOfArticles(sources, (_, key) => registry.get(key).key);
+  const { days, background } = chronicleOfArticles(sources, (_, key) => registry.get(key).key, notes);
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
   const speakers = new Map(articles.map(({ slug, analysis }) => [slug, speakersOf(analysis.claims)]));
 
@@ -37,7 +39,20 @@ export function happeningsOf(
     saidBy: speakers.get(report.slug)!.get(report.sentence) ?? null,
     weight: report.weight,
   });
-  const happeningOf = ({ day, status, best, reports, articles: count, relevance, score, leads, why }: Happening): HappeningRef => ({
+  const happeningOf = ({
+    day,
+    status,
+    best,
+    reports,
+    articles: count,
+    relevance,
+    score,
+    leads,
+    notes: byHand,
+    title,
+    pinned,
+    why,
+  }: Happening): HappeningRef => ({
     id: fragmentOf(reports[0]!),
     day,
     label: labelOf(day),
@@ -50,6 +65,9 @@ export function happeningsOf(
     relevance,
     score,
     leads,
+    notes: byHand,
+    title,
+    pinned,
     why,
   });
   const dayOf = ({ day, score, happenings }: ChronicleDay): HappeningDay => ({ day, score, happenings: happenings.map(happeningOf) });

@@ -1,6 +1,8 @@
+import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { compare } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_LIKENESS } from './constants.ts';
+import { annotate, regroup } from './apply-notes.ts';
 import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
 import { type Group, joinDay, likenessOf, type Member } from './join.ts';
 import { shownReport } from './shown-sentence.ts';
@@ -15,8 +17,14 @@ const DAY = 86_400_000;
  * What is joined on a day depends on the candidates of that day and of those next to it alone.
  *
  * @param firstPublished ISO day of the first article
+ * @param notes what editors say, in order of their ids
  */
-export function makeChronicle(candidates: readonly Candidate[], frequencies: Frequencies, firstPublished: string): Chronicle {
+export function makeChronicle(
+  candidates: readonly Candidate[],
+  frequencies: Frequencies,
+  firstPublished: string,
+  notes: readonly ChronicleNote[] = [],
+): Chronicle {
   const space = new FeatureSpace(frequencies);
   const sorted = candidates.toSorted((a, b) => compare(a.day, b.day) || compare(a.published, b.published) || compare(a.id, b.id));
   const story = new Centroid();
@@ -29,9 +37,11 @@ export function makeChronicle(candidates: readonly Candidate[], frequencies: Fre
     else byDay.set(candidate.day, [member]);
   }
   const groups = joinDays(byDay, space);
+  regroup(groups, notes);
   const about = story.toVector();
   const earliest = dayBefore(firstPublished, BACKGROUND_DAYS);
   const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, about, space) ?? []);
+  annotate(days, notes);
   leadOnce(days);
   return {
     days: chooseDays(
@@ -100,6 +110,9 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
       relevance: relevanceOf(middle, story, space),
       twinOf: null,
       leads: false,
+      notes: [],
+      title: null,
+      pinned: null,
       why: whyRanked(inOrder, articles),
     };
     return { happening, middle };
@@ -121,7 +134,7 @@ function leadOnce(days: readonly ChronicleDay[]): void {
   for (const happening of leading.sort((a, b) => b.score - a.score || compare(a.id, b.id))) {
     const { slug, sentence, start } = happening.best;
     const key = `${slug}/${sentence}/${start}`;
-    happening.leads = !shown.has(key);
+    happening.leads = !shown.has(key) || happening.pinned !== null;
     shown.add(key);
   }
 }

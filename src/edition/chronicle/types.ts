@@ -1,3 +1,4 @@
+import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import type { Analysis, EventStatus, PassageKind } from '../../analysis/core/index.ts';
 
 /** An article as the chronicle reads it. */
@@ -75,6 +76,12 @@ export interface Happening {
   twinOf: string | null;
   /** Whether it may be shown where not all are: it has happened, its sentence can be read alone, and it is no such twin. */
   leads: boolean;
+  /** What editors did with it, and why. */
+  notes: { action: ChronicleNote['action']; reason: string }[];
+  /** What an editor calls it; null where its sentence is shown. */
+  title: string | null;
+  /** Whether an editor keeps it among the key days, or in the story so far. */
+  pinned: 'key' | 'story' | null;
   /** Why it stands where it does, in words for a reader. */
   why: string;
 }

@@ -80,6 +80,7 @@ function indexFile(edition: Edition, parts: readonly FilePart[], leading: readon
     happenings: events.map(({ id }) => reports.get(id)?.happening ?? -1),
     weights: events.map(({ id }) => reports.get(id)?.weight ?? 0),
     relevance: leading.map(({ relevance }) => Math.round(relevance * 100)),
+    pins: leading.flatMap(({ pinned }, number) => (pinned === null ? [] : [[number, pinned] as [number, 'key' | 'story']])),
     facets: { person: file('person'), place: file('place'), organization: file('organization'), topic: file('topic') },
   };
 }

@@ -44,6 +44,12 @@ export interface HappeningRef {
   score: number;
   /** Whether it may be shown where not all are. */
   leads: boolean;
+  /** What editors did with it, and why. */
+  notes: { action: 'join' | 'split' | 'pin' | 'hide' | 'show'; reason: string }[];
+  /** What an editor calls it; null where its sentence is shown. */
+  title: string | null;
+  /** Whether an editor keeps it among the key days, or in the story so far. */
+  pinned: 'key' | 'story' | null;
   /** Why it stands where it does, in words for a reader. */
   why: string;
 }

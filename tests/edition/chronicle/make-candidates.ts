@@ -1,3 +1,4 @@
+import type { ChronicleNote } from '../../../src/collections/chronicle/index.ts';
 import { candidatesOf, type Candidate, type ChronicleSource, chronicleOfArticles, type Chronicle } from '../../../src/edition/chronicle/index.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { compileSketches, type ArticleSketch } from '../make-edition.ts';
@@ -12,6 +13,6 @@ export function candidatesIn(body: string, published = '2024-03-08', entities: r
 }
 
 /** Sketched articles → their chronicle. */
-export function makeChronicleOf(articles: readonly ArticleSketch[], entities: readonly CuratedEntity[] = []): Chronicle {
-  return chronicleOfArticles(sourcesOf(articles, entities));
+export function makeChronicleOf(articles: readonly ArticleSketch[], entities: readonly CuratedEntity[] = [], notes: readonly ChronicleNote[] = []): Chronicle {
+  return chronicleOfArticles(sourcesOf(articles, entities), undefined, notes);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { candidatesIn } from './make-candidates.ts';
 
 /** Whether a dated sentence on one Tuesday can be read alone. */
-const isAlone = (sentence: string): boolean => candidatesIn(sentence)[0]!.standsAlone;
+const isAlone = (sentence: string): boolean => candidatesIn(sentence)[0]?.standsAlone ?? false;
 
 test.each([
   'The ferry Aurora sank off the coast of Norway on Tuesday.',

@@ -1,0 +1,67 @@
+import type { ChronicleNote, SentencePointer } from '../../collections/chronicle/index.ts';
+import type { Group, Member } from './join.ts';
+import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
+
+/** Whether an editor points to a sentence. */
+function isMeant({ slug, text }: Pick<HappeningReport, 'slug' | 'text'>, pointers: readonly SentencePointer[]): boolean {
+  return pointers.some(({ article, words }) => article === slug && text.includes(words));
+}
+
+/** Take apart and join the groups of each day as editors say: first what is to be split, then what is to be joined, each note in order of its id. */
+export function regroup(joined: Map<string, Group[]>, notes: readonly ChronicleNote[]): void {
+  for (const { action, sentences } of notes) if (action === 'split') splitOff(joined, sentences);
+  for (const { action, sentences } of notes) if (action === 'join') joinMeant(joined, sentences);
+}
+
+function splitOff(joined: Map<string, Group[]>, pointers: readonly SentencePointer[]): void {
+  for (const [day, groups] of joined) {
+    const own: Member[] = [];
+    const rest = groups.map((group) => {
+      const [meant, others] = [true, false].map((wanted) => group.filter(({ candidate }) => isMeant(candidate, pointers) === wanted)) as [Group, Group];
+      if (!meant.some(({ candidate }) => candidate.isDated)) return group;
+      own.push(...meant);
+      return others;
+    });
+    if (own.length === 0) continue;
+    joined.set(
+      day,
+      [...rest, own].filter((group) => group.some(({ candidate }) => candidate.isDated)),
+    );
+  }
+}
+
+function joinMeant(joined: Map<string, Group[]>, pointers: readonly SentencePointer[]): void {
+  const meant = [...joined].flatMap(([day, groups]) =>
+    groups.filter((group) => group.some(({ candidate }) => isMeant(candidate, pointers))).map((group) => ({ day, group })),
+  );
+  // It stands on the day of the sentence that is named first.
+  const lead = meant.find(({ group }) => group.some(({ candidate }) => candidate.isDated && isMeant(candidate, pointers.slice(0, 1)))) ?? meant[0];
+  if (!lead || meant.length < 2) return;
+  for (const { day, group } of meant) {
+    if (group === lead.group) continue;
+    lead.group.push(...group);
+    joined.set(
+      day,
+      joined.get(day)!.filter((each) => each !== group),
+    );
+  }
+}
+
+/** Mark happenings by what editors say of them; of several notes on one the last, in order of their ids, gives the title. */
+export function annotate(days: readonly ChronicleDay[], notes: readonly ChronicleNote[]): void {
+  for (const note of notes) {
+    for (const happening of days.flatMap(({ happenings }) => happenings)) {
+      const meant = happening.reports.filter((report) => isMeant(report, note.sentences));
+      if (meant.some(({ isDated }) => isDated)) annotateOne(happening, meant, note);
+    }
+  }
+}
+
+function annotateOne(happening: Happening, meant: readonly HappeningReport[], { action, reason, title, story = false, sentences }: ChronicleNote): void {
+  happening.notes.push({ action, reason });
+  if (title !== undefined) happening.title = title;
+  if (title !== undefined || action === 'pin' || action === 'show' || action === 'join') happening.leads ||= happening.status === 'reported';
+  if (action === 'pin') happening.pinned = story ? 'story' : 'key';
+  if (action === 'hide') happening.leads = false;
+  if (action === 'show') happening.best = meant.find((report) => isMeant(report, sentences.slice(0, 1))) ?? meant[0]!;
+}

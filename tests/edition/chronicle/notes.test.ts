@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { ChronicleNote } from '../../../src/collections/chronicle/index.ts';
+import { levelsOf } from '../../../src/timeline/index.ts';
+import { makeChronicleOf } from './make-candidates.ts';
+
+const of = (slug: string, published: string, body: string) => ({ slug, published, body });
+const sinking = of('sinking', '2024-03-06', 'The ferry Aurora sank in a storm off the coast of Norway on Tuesday.');
+const again = of('again', '2024-03-20', 'The ferry Aurora sank in the storm off the coast of Norway on 5 March.');
+const strike = of('strike', '2024-03-06', 'Pilots of the airline Borealis went on strike at the airport of Oslo on Tuesday.');
+const leaning = of('leaning', '2024-03-08', 'They were brought ashore by a helicopter of the coast guard on Thursday.');
+
+const note = (action: ChronicleNote['action'], articles: string[], more: Partial<ChronicleNote> = {}): ChronicleNote => {
+  const words: Record<string, string> = { sinking: 'The ferry Aurora sank', again: 'sank in the storm', strike: 'went on strike', leaning: 'brought ashore' };
+  return { id: 'note', action, reason: 'It is known.', sentences: articles.map((article) => ({ article, words: words[article]! })), ...more };
+};
+/** The happenings of the sketched articles under a note, each by the articles that report it. */
+const told = (...notes: ChronicleNote[]) => makeChronicleOf([sinking, again, strike, leaning], [], notes).days.flatMap(({ happenings }) => happenings);
+const bySlugs = (happenings: ReturnType<typeof told>) => happenings.map(({ reports }) => reports.map(({ slug }) => slug).join('+')).sort();
+
+test('without a note, what tells the same is one', () => expect(bySlugs(told())).toEqual(['leaning', 'sinking+again', 'strike']));
+
+test('split takes a sentence out', () => {
+  expect(bySlugs(told(note('split', ['again'])))).toEqual(['again', 'leaning', 'sinking', 'strike']);
+});
+
+test('join makes one of two, on the day of the first, and says why', () => {
+  const happenings = told(note('join', ['sinking', 'leaning']));
+  expect(bySlugs(happenings)).toEqual(['sinking+leaning+again', 'strike']);
+  const joined = happenings.find(({ reports }) => reports.length === 3)!;
+  expect(joined.day).toBe('2024-03-05');
+  expect(joined.notes).toEqual([{ action: 'join', reason: 'It is known.' }]);
+});
+
+test('hide keeps it out of the key days', () => {
+  const { days } = makeChronicleOf([sinking, strike], [], [note('hide', ['strike'])]);
+  expect(levelsOf(days).key.flatMap(({ happenings }) => happenings.map(({ best }) => best.slug))).toEqual(['sinking']);
+});
+
+test('pin keeps among the key days what could not be read alone', () => {
+  const { days } = makeChronicleOf([sinking, leaning], [], [note('pin', ['leaning'], { title: 'The crew is brought ashore', story: true })]);
+  const { story } = levelsOf(days);
+  expect(story.map(({ day }) => day)).toEqual(['2024-03-05', '2024-03-07']);
+  expect(story[1]!.happenings[0]).toMatchObject({ title: 'The crew is brought ashore', pinned: 'story' });
+});
+
+test('show shows that sentence for all', () => {
+  for (const slug of ['sinking', 'again']) {
+    const shown = told(note('show', [slug])).find(({ reports }) => reports.length === 2);
+    expect(shown!.best.slug).toBe(slug);
+  }
+});
