@@ -18,6 +18,8 @@ function verbOf(text: string, from: number): Span | null {
     // “Had a meeting”, “planned in May”: nothing of the group follows.
     if (/[.,;:()“”"—–]/.test(between) || (notTriggers.has(lower) && !groupWords.has(lower))) return last;
     if (/^(?:had|have|has|did)$/.test(lower) || (isPast(lower) && !auxiliaries.has(lower))) last = span;
+    // “Had told reporters”, but “had agreed to leave”.
+    if (isPast(lower) && !auxiliaries.has(lower) && !/^\s(?:\S+\s)?to\b|^\s(?:for|on|in|at|by)\b/.test(text.slice(span.end, span.end + 40))) return span;
     if (groupWords.has(lower) || (lower.endsWith('ly') && lower.length > 4)) continue;
     // “Was heavy”, “is the day”: no verb of its own, unless it looks like a participle.
     const isVerb = index === 0 || !/\b(?:is|are|was|were|be|been|being|am)\s(?:\S+ly\s)?$/i.test(between) || isParticiple(lower);

@@ -6,7 +6,8 @@ export const pastWords = new Set(
     'was were had did didn wasn weren hadn died lied tied vied used owed said told came went began took made gave found got saw knew thought left felt kept held brought wrote stood lost paid met ran ' +
     'sat spoke led grew fell rose sent built spent won broke drove bought chose drew fought caught taught sought hit became understood struck shot sold set ' +
     'cut put read shut let quit wore threw flew sang drank sank swept swore stole tore withdrew forgot forbade hid rode shook slept woke wound bore beat bred laid ' +
-    'dealt dug fled hung lent meant proved sprang stuck swam undertook underwent overtook overthrew arose blew bound burnt dreamt leapt learnt shone slid spun spread'
+    'dealt dug fled hung lent meant proved sprang stuck swam undertook underwent overtook overthrew arose blew bound burnt dreamt leapt learnt shone slid spun spread ' +
+    'rang bit bent bled clung crept froze knelt lit overcame shrank sped spat stung strode strove swung wept wove bade upheld withheld mistook misled oversaw foresaw befell retook rebuilt overran undid thrust burst outdid forgave'
   ).split(' '),
 );
 
