@@ -7,6 +7,10 @@ const LOOK = 40;
 const before = new RegExp(`(?:^|[\\s(“"'‘—–-])(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:an?|another))?\\s*$`, 'i');
 const after = new RegExp(`^ ?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})`, 'i');
 
+/** Words that “about” leads from to what is spoken of. */
+const OF_SOMETHING =
+  /\b(?:talk(?:s|ed|ing)?|sp(?:eak|eaks|eaking|oke|oken)|hear(?:s|d|ing)?|learn(?:s|ed|ing)?|th(?:ink|inks|inking|ought)|kn(?:ow|ows|ew|own)|car(?:e|es|ed|ing)|wr(?:ite|ites|iting|ote|itten)|ask(?:s|ed|ing)?|read(?:s|ing)?|told|tells?|worr(?:y|ies|ied)|questions?|information|stor(?:y|ies)|details?)\s+$/i;
+
 /** The qualifier before an offset, and where it begins; `counts` is the noun that follows. */
 export function qualifierBefore(text: string, offset: number, counts: string | null): { qualifier: FigureQualifier; start: number } | null {
   const from = Math.max(0, offset - LOOK);
@@ -15,6 +19,8 @@ export function qualifierBefore(text: string, offset: number, counts: string | n
   const found = before.exec(slice);
   if (!found) return null;
   const group = found.findIndex((words, index) => index > 0 && words !== undefined);
+  // “Let us talk about three things”: no estimate.
+  if (/^about$/i.test(found[group]!) && OF_SOMETHING.test(slice.slice(0, found.index + found[0].indexOf(found[group]!)))) return null;
   if (/^around$/i.test(found[group]!) && counts !== null && PLACE_NOUNS.has(counts)) return null;
   return { qualifier: BEFORE[group - 1]![0], start: from + found.index + found[0].indexOf(found[group]!) };
 }

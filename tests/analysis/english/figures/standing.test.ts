@@ -106,6 +106,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   'what is counted': [
     ['The first of 12 ferries arrives in May.', ['12 = 12 · ferry']],
+    ['Let us talk about three ferries.', ['three = 3 · ferry']],
+    ['They signed about 12 deals.', ['12 = 12 · about · deal']],
     ['They signed 12 arms deals.', ['12 = 12 · deal']],
     ['The 2,000-strong crowd threw stones at 40-odd officers.', ['2,000 = 2000 · person', '40 = 40 · about · officer · scene']],
     [
