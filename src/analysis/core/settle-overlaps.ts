@@ -1,4 +1,4 @@
-import { contains, overlaps } from './span.ts';
+import { byPosition, contains, overlaps } from './span.ts';
 import type { ByHand, Mention, PassageSpan, TimeExpression } from './types.ts';
 import type { Annotations } from './analyzer.ts';
 
@@ -45,11 +45,19 @@ export function settleOverlaps(annotations: Annotations): Annotations {
   const gone = new Set<Exclusive>();
   const exclude = <A extends Exclusive, B extends Exclusive>(first: readonly A[], second: readonly B[], firstHolds: (one: A, other: B) => boolean = holds) => {
     const byPassage = Map.groupBy(second, ({ passage }) => passage);
-    for (const one of first)
-      for (const other of byPassage.get(one.passage) ?? []) {
-        if (gone.has(one) || gone.has(other) || !overlaps(one, other)) continue;
-        gone.add(firstHolds(one, other) ? other : one);
+    for (const [passage, ones] of Map.groupBy(first, (one) => one.passage)) {
+      const others = (byPassage.get(passage) ?? []).sort(byPosition);
+      let next = 0;
+      for (const one of ones.sort(byPosition)) {
+        // In order, so that a passage of thousands of both is gone through once.
+        while (next < others.length && others[next]!.end <= one.start) next++;
+        for (let at = next; at < others.length && others[at]!.start < one.end; at++) {
+          const other = others[at]!;
+          if (gone.has(one) || gone.has(other) || !overlaps(one, other)) continue;
+          gone.add(firstHolds(one, other) ? other : one);
+        }
       }
+    }
   };
   const { mentions, times, figures } = annotations;
   const isElsewhere = elsewhere(mentions);
