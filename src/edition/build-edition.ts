@@ -20,6 +20,7 @@ import { compare } from './order.ts';
 import { readingOf } from './articles/readings.ts';
 import { redirectsOf } from './views/redirects.ts';
 import { createRegistry } from './identity/registry.ts';
+import { markRecurring } from './articles/recurring.ts';
 import { relateArticles } from './articles/related.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
 import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
@@ -37,7 +38,9 @@ export function buildEdition(
   chronicleNotes: readonly ChronicleNote[] = [],
 ): Edition {
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
-  const newestFirst = identify(compiled, byId).sort((a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug));
+  const newestFirst = identify(markRecurring(compiled), byId).sort(
+    (a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug),
+  );
   const onHappenings = chronicleNotes.toSorted((a, b) => compare(a.id, b.id));
   const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings]);
   const registry = createRegistry(newestFirst, byId, site);

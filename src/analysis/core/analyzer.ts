@@ -55,6 +55,7 @@ const NO_CORRECTIONS: Corrections = { entities: [], dates: [], events: [] };
 /** The layers of `Analysis`; a language fills those that it can, the others stay empty. */
 const emptyAnalysis = (): Analysis => ({
   sentences: [],
+  furniture: [],
   entities: [],
   mentions: [],
   descriptions: [],

@@ -329,6 +329,8 @@ export interface Figure extends PassageSpan {
 /** Everything that was read from one article. */
 export interface Analysis {
   sentences: Sentence[];
+  /** Ids of the sentences that are none of the report: stamps, credits, contacts, navigation. They are shown, and tell no event, claim or figure. */
+  furniture: string[];
   /** In order of first mention. */
   entities: NamedEntity[];
   mentions: Mention[];

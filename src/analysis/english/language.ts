@@ -3,6 +3,7 @@ import { sentenceStage } from '../core/sentences.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
+import { furnitureStage } from './furniture/index.ts';
 import { findMentions, type Gazetteer } from './names/index.ts';
 import { findTimes } from './times/index.ts';
 
@@ -49,7 +50,7 @@ const figures: Stage<Gazetteer> = {
 };
 
 /** English. */
-export const english: Language<Gazetteer> = { code: 'en', stages: [sentenceStage, names(true), times(true), events, claims, figures] };
+export const english: Language<Gazetteer> = { code: 'en', stages: [sentenceStage, names(true), times(true), events, claims, figures, furnitureStage] };
 
 /** Any language without rules of its own: the names of the gazetteer, and what an editor set by hand. */
 export const otherLanguage: Language<Gazetteer> = { code: '', stages: [sentenceStage, names(false), times(false), events] };

@@ -109,11 +109,15 @@ interface MachineName {
 function namesReadByMachine(articles: readonly CompiledArticle[]): Map<string, MachineName> {
   const names = new Map<string, MachineName>();
   for (const { analysis } of articles) {
+    // Names in what is none of the report, such as credits, make no page.
+    const furniture = new Set(analysis.furniture);
+    const reported = new Set(analysis.mentions.flatMap(({ entity, sentence }) => (furniture.has(sentence) ? [] : [entity])));
     for (const { key, name, type, curated, aliases = [] } of analysis.entities) {
       if (curated || isElsewhere(key)) continue;
+      const count = reported.has(key) ? 1 : 0;
       const known = names.get(key);
-      if (known) known.articleCount++;
-      else names.set(key, { name, type, aliases, articleCount: 1 });
+      if (known) known.articleCount += count;
+      else names.set(key, { name, type, aliases, articleCount: count });
     }
   }
   return names;

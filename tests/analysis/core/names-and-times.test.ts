@@ -18,7 +18,7 @@ function found(text: string, name: string, time: string, { elsewhere = false, by
     entities: [{ key: 'person:x', name, type: 'person', curated: false }],
     mentions: [mention, ...other],
     times: [read],
-    ...{ sentences: [], descriptions: [], nationalities: [], events: [], claims: [], figures: [] },
+    ...{ sentences: [], furniture: [], descriptions: [], nationalities: [], events: [], claims: [], figures: [] },
   });
   return { names: settled.mentions.map(({ surface }) => surface), times: settled.times.map(({ surface }) => surface), entities: settled.entities.length };
 }

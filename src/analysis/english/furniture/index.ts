@@ -1,0 +1,2 @@
+export { findFurniture } from './find-furniture.ts';
+export { furnitureStage } from './furniture-stage.ts';

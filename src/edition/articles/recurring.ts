@@ -1,0 +1,51 @@
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+
+/** A passage that stands in so many articles, and in such a share of all, is the page's and not the report's. */
+const ARTICLES = 3;
+const SHARE = 0.01;
+/** What is shorter may well stand in several reports: “He did not elaborate.” */
+const SHORTEST = 40;
+
+/**
+ * Articles → the same, where passages that recur across them are furniture: what was read there of events, claims and figures is dropped.
+ * No HTML is touched: the passages are shown as they were.
+ */
+export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<CompiledArticle> {
+  const articles = [...compiled];
+  const counts = new Map<string, number>();
+  for (const { passages } of articles) for (const key of new Set(passages.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const enough = Math.max(ARTICLES, articles.length * SHARE);
+  for (const article of articles) {
+    const recurring = new Set(article.passages.flatMap((text, index) => (keysOf(text).some((key) => counts.get(key)! >= enough) ? [index] : [])));
+    yield recurring.size === 0 ? article : withFurniture(article, recurring);
+  }
+}
+
+/** A passage as it recurs: its numbers and days may differ. */
+function keysOf(text: string): string[] {
+  return text.length < SHORTEST
+    ? []
+    : [
+        text
+          .toLowerCase()
+          .replace(/\p{N}+/gu, '0')
+          .replace(/\s+/g, ' '),
+      ];
+}
+
+function withFurniture(article: CompiledArticle, passages: ReadonlySet<number>): CompiledArticle {
+  const { analysis } = article;
+  const added = analysis.sentences.filter(({ passage }) => passages.has(passage)).map(({ id }) => id);
+  const furniture = new Set([...analysis.furniture, ...added]);
+  const isReport = ({ sentence }: { sentence: string }): boolean => !furniture.has(sentence);
+  return {
+    ...article,
+    analysis: {
+      ...analysis,
+      furniture: [...furniture],
+      events: analysis.events.filter((event) => event.byHand !== undefined || isReport(event)),
+      claims: analysis.claims.filter(isReport),
+      figures: analysis.figures.filter(isReport),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../src/analysis/analyze.ts';
+import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import type { Passage } from '../../../../src/analysis/core/types.ts';
+import { FORMS } from '../../../../src/analysis/english/furniture/forms.ts';
+import { findFurniture } from '../../../../src/analysis/english/furniture/index.ts';
+import { createGazetteer } from '../../../../src/analysis/english/names/index.ts';
+
+const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
+const isFurniture = (text: string): boolean => {
+  const passages = [paragraph(text)];
+  const sentences = splitSentences(passages);
+  return findFurniture(passages, sentences).length === sentences.length;
+};
+
+describe('page furniture', () => {
+  it.each(FORMS.map(({ example }) => example))('is told by its form: %s', (example) => {
+    expect(findFurniture([paragraph(example)], splitSentences([paragraph(example)])).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Updated 12:30, 4 May 2021',
+    'Posted on 3 March by Ann Brown',
+    'Filed under: Politics',
+    'Image: NASA/Ann Brown',
+    'Editing by Carl Dean',
+    'Subscribe to our newsletter',
+    'Email: press@example.org',
+    'Page 2 of 4',
+  ])('and so are its cousins: %s', (text) => {
+    expect(isFurniture(text)).toBe(true);
+  });
+
+  it.each([
+    'The law was last updated in 2014, the ministry said, and 40 people were fined under it.',
+    'Ann Brown published a novel in 2012.',
+    'The photo by Ken Obuya won the prize on 4 May 2021.',
+    'He was contacted by the police on Tuesday.',
+    'The road was open on Monday, and 40 lorries crossed it.',
+    'Posted to Kabul in 2012, he led 40 men.',
+    'The sources of the river dried up in 2019.',
+  ])('a report that looks like it is none: %s', (text) => {
+    expect(isFurniture(text)).toBe(false);
+  });
+
+  it('is a list behind a heading that says so, and no paragraph', () => {
+    const passages: Passage[] = [
+      { kind: 'heading', text: 'Sources', opaque: [] },
+      { kind: 'list-item', text: 'Herald, 4 May 2021', opaque: [] },
+      paragraph('The bridge was closed on 5 May 2021.'),
+    ];
+    const sentences = splitSentences(passages);
+    const found = new Set(findFurniture(passages, sentences));
+    expect(sentences.filter(({ id }) => found.has(id)).map(({ passage }) => passage)).toEqual([0, 1]);
+  });
+
+  it('tells no event, claim or figure', () => {
+    const read = analyze([paragraph('Last updated on 9 July 2024'), paragraph('On 9 July 2024 a storm killed 12 people, police said.')], {
+      published: '2024-07-10',
+      lang: 'en',
+      gazetteer: createGazetteer([]),
+    });
+    expect(read.furniture).toHaveLength(1);
+    expect(read.events.map(({ id }) => id)).toEqual(['e1']);
+    expect(read.events[0]!.sentence).not.toBe(read.furniture[0]);
+  });
+});
