@@ -1,0 +1,141 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+
+/** How a command line of the documentation ended. */
+export interface CommandResult {
+  /** The copy of the project in which it was run. */
+  root: string;
+  code: number | null;
+  /** All that it printed, without control sequences. */
+  shown: string;
+}
+
+/** A command line that the documentation shows, and how it is tested. */
+export interface DocumentedCommand {
+  /** As it is written. */
+  line: string;
+  /**
+   * `test`: run by `npm test`. `ci`: run by `.ci/run`, because it takes long. `parsed`: not run, because it needs a network or a value of the
+   * reader's, or because it is what runs the tests; its script and its `--help` are looked at.
+   */
+  run: 'test' | 'ci' | 'parsed';
+  /** Typed on a terminal when the question is shown; without it there is no terminal. */
+  answers?: [question: string, typed: string][];
+  /** Of a server: it is asked for this path once it answers, and then ended by a signal. */
+  serves?: { path: string; contains: string };
+  /** What must be true of its result. */
+  check?: (result: CommandResult) => void;
+}
+
+const ok = ({ code, shown }: CommandResult) => expect(code, shown).toBe(0);
+const published = (result: CommandResult) => {
+  ok(result);
+  const { root } = result;
+  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('Dateline');
+  expect(readdirSync(join(root, 'dist/articles')).length).toBeGreaterThan(15);
+};
+const frontPage = { path: '/', contains: '<title>Dateline' };
+
+export const COMMANDS: DocumentedCommand[] = [
+  { line: 'npm ci && npm start', run: 'ci', serves: frontPage },
+  { line: 'npm ci && npm test', run: 'parsed' },
+  { line: 'npm ci', run: 'ci', check: (result) => (ok(result), expect(existsSync(join(result.root, 'node_modules/astro/package.json'))).toBe(true)) },
+  { line: 'npm create astro@latest my-site -- --template OWNER/REPOSITORY --install --no-git', run: 'parsed' },
+  {
+    line: 'npm run new -- site',
+    run: 'test',
+    answers: [
+      ['The name of the site', 'The Border Herald\r'],
+      ['What it is, in one sentence', '\r'],
+      ['The address that it will have', 'https://herald.example/news/\r'],
+      ['The time zone of the newsroom', 'Europe/Kyiv\r'],
+      ['of the sample edition away?', 'yes\r'],
+    ],
+    check: (result) => {
+      ok(result);
+      const { root } = result;
+      expect(readdirSync(join(root, 'content/articles'))).toEqual(['first-article.md']);
+      expect(readdirSync(join(root, 'content/entities'))).toEqual([]);
+      const settings = readFileSync(join(root, 'content/site.yaml'), 'utf8');
+      expect(settings).toContain('name: The Border Herald');
+      expect(settings).toContain('address: https://herald.example');
+      expect(settings).toContain('base: /news/');
+      expect(settings).toContain('timeZone: Europe/Kyiv');
+    },
+  },
+  {
+    line: 'npm run new -- article',
+    run: 'test',
+    answers: [
+      ['The headline', 'Bridge closes\r'],
+      ['When it is published', '2023-07-05\r'],
+      ['What it says', 'The bridge closes on Friday.\r'],
+      ['Where its facts were published', 'Regional government\r'],
+    ],
+    check: (result) => {
+      ok(result);
+      expect(readFileSync(join(result.root, 'content/articles/bridge-closes.md'), 'utf8')).toMatch(/\npublished: 2023-07-05\n/);
+    },
+  },
+  {
+    line: 'npm run import -- --dry-run saved-pages/',
+    run: 'test',
+    check: (result) => {
+      ok(result);
+      expect(result.shown).toContain('Would write content/articles/');
+      expect(existsSync(join(result.root, 'content/articles/ferry-stops-for-a-day.md'))).toBe(false);
+    },
+  },
+  {
+    line: 'npm run import -- --title "Bridge closes" --published 2023-07-05 --source "The Herald" notes.txt',
+    run: 'test',
+    check: (result) => {
+      ok(result);
+      expect(result.shown).toContain('1 article written');
+      expect(readFileSync(join(result.root, 'content/articles/bridge-closes.md'), 'utf8')).toContain('title: Bridge closes');
+    },
+  },
+  {
+    line: 'npm run import',
+    run: 'test',
+    check: ({ code, shown }) => {
+      expect(code).toBe(2);
+      expect(shown).toContain('missing required argument');
+    },
+  },
+  {
+    line: 'npm run report',
+    run: 'test',
+    check: (result) => {
+      ok(result);
+      // The sample edition has places without coordinates; the lines that mend it are given.
+      expect(result.shown).toContain('In content/entities/grayvoron-district.yaml:\n      coordinates:');
+    },
+  },
+  { line: 'npx dateline --help', run: 'test', check: (result) => (ok(result), expect(result.shown).toMatch(/^ {2}build +build the site into dist\/$/m)) },
+  {
+    line: 'npx dateline analyze content/articles/second-defence-unit-belgorod.md',
+    run: 'test',
+    check: (result) => (ok(result), expect(result.shown).toContain('Vyacheslav Gladkov')),
+  },
+  { line: 'npx dateline search gladkof', run: 'test', check: (result) => (ok(result), expect(result.shown).toContain('Vyacheslav [Gladkov]')) },
+  { line: 'npm run build', run: 'ci', check: published },
+  { line: 'npm run build -- --copy', run: 'ci', check: published },
+  {
+    line: 'npm run build -- --keep-going',
+    run: 'ci',
+    check: published,
+  },
+  { line: 'npm run build -- --profile', run: 'ci', check: published },
+  { line: 'NODE_OPTIONS=--max-old-space-size=8192 npm run build', run: 'ci', check: published },
+  { line: 'npm ci && npm run build', run: 'ci', check: published },
+  { line: 'npm start', run: 'ci', serves: frontPage },
+  { line: 'npm run serve', run: 'ci', serves: frontPage },
+  { line: 'npm run dev', run: 'ci', serves: frontPage },
+  { line: 'npm run bench -- build 10000', run: 'parsed' },
+  { line: 'npm run new -- KIND', run: 'parsed' },
+  { line: 'npm run import -- FILE…', run: 'parsed' },
+  { line: 'npm run analyze -- FILE…', run: 'parsed' },
+  { line: 'npm run search -- "QUERY"', run: 'parsed' },
+];

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { testSite } from '../browser/harness/site.ts';
+import { commandLinesOf, DOCUMENTS } from './command-lines.ts';
+import { COMMANDS } from './command-table.ts';
+import { removeProject, runLine, sampleProject } from './run-line.ts';
+import { runCommand } from '../site/site-copy.ts';
+
+const shown = new Set(DOCUMENTS.flatMap((document) => commandLinesOf(readFileSync(document, 'utf8'))));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+test('code blocks and running text show command lines; comments and other code do not', () => {
+  const markdown = 'Type `npm run build`, not `build`.\n\n```sh\nnpm ci && npm start        # builds\n```\n\n```yaml\nnpm run no\n```\n';
+  expect(commandLinesOf(markdown)).toEqual(['npm ci && npm start', 'npm run build']);
+});
+
+test('the table holds each command line that the documents show, and no other', () => {
+  expect(COMMANDS.map(({ line }) => line).toSorted()).toEqual([...shown].toSorted());
+});
+
+test('npm test is what .ci/run calls, word for word', () => {
+  expect(readFileSync('.ci/run', 'utf8')).toContain('npm ci && npm test');
+});
+
+describe('what is only parsed', () => {
+  // `npm create` asks the network for a package of others, `npm test` is this.
+  const parsed = COMMANDS.filter(({ run, line }) => run === 'parsed' && !/npm (?:create|ci && npm test)/.test(line));
+
+  test.each(parsed.map(({ line }) => line))('%s has a script, whose command explains itself', (line) => {
+    const [, name, first] = /^npm run ([a-z:]+) -- (\S+)/.exec(line)!;
+    expect(scripts).toHaveProperty(name!);
+    if (name === 'bench') return void expect(readFileSync('tests/bench/main.ts', 'utf8')).toMatch(new RegExp(`\\b${first}\\b`));
+    const { status, stdout } = runCommand(process.cwd(), name!, ['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(name === 'new' ? '<kind>' : `dateline ${name}`);
+  });
+});
+
+describe('what is run', () => {
+  const roots: string[] = [];
+  let root = '';
+  beforeAll(() => {
+    // The site that all tests share is built before the first of them.
+    expect(inject('siteUrl')).toMatch(/^http/);
+    root = sampleProject(testSite);
+    roots.push(root);
+  });
+  afterAll(() => roots.forEach(removeProject));
+
+  test.each(COMMANDS.filter(({ run }) => run === 'test').map((command) => [command.line, command] as const))('%s', async (line, command) => {
+    // What takes articles away or writes one needs a copy of its own.
+    const own = command.answers !== undefined || line.includes('notes.txt');
+    const folder = own ? sampleProject() : root;
+    if (own) roots.push(folder);
+    command.check!(await runLine(command, folder));
+  });
+});

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copySite, project } from '../site/site-copy.ts';
+import type { CommandResult, DocumentedCommand } from './command-table.ts';
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Ferry stops for a day</title><meta property="article:published_time" content="2023-07-05">
+<meta property="og:site_name" content="The Herald"></head><body><article><h1>Ferry stops for a day</h1>
+<p>The ferry between the two banks will not run on Friday, the harbour office said on Wednesday. It named no reason for the pause.</p>
+<p>A bus will take passengers over the bridge, the office added. Tickets that were bought before stay good for a week.</p></article></body></html>`;
+
+/**
+ * A copy of the project with the sample edition, a folder of saved pages and a text beside it, as the documentation takes them for granted. With
+ * `builtSite` its `dist` is a copy of that folder.
+ */
+export function sampleProject(builtSite?: string): string {
+  const root = copySite(join(project, 'content'));
+  mkdirSync(join(root, 'saved-pages'));
+  writeFileSync(join(root, 'saved-pages/ferry.html'), PAGE);
+  writeFileSync(join(root, 'notes.txt'), 'The bridge will be closed from Friday, the governor said on Tuesday. It opens again in a week.\n');
+  if (builtSite !== undefined) cpSync(realpathSync(builtSite), join(root, 'dist'), { recursive: true });
+  return root;
+}
+
+/** Take a copy away, and not what its links lead to. */
+export function removeProject(root: string): void {
+  rmSync(root, { recursive: true, force: true });
+}
+
+/** Run a command line as it is written, in a copy of the project, until it ends; a server until it has answered. */
+export function runLine({ line, answers, serves }: DocumentedCommand, root: string): Promise<CommandResult> {
+  // Neither the test runner's settings nor npm's of the run that started it.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*|npm_.*|CI)$/.test(name)));
+  const [program, ...words] = answers ? ['script', '-qefc', line, '/dev/null'] : ['bash', '-c', line];
+  const child = spawn(program!, words, { cwd: root, env, detached: true, stdio: [answers ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
+  const open = [...(answers ?? [])];
+  let shown = '';
+  let searched = 0;
+  let asked = false;
+  return new Promise((resolve, reject) => {
+    const take = (chunk: Buffer) => {
+      shown = (shown + chunk.toString()).replace(/\x1b\[[\d;?]*[A-Za-z]/g, '');
+      for (let next = open[0]; next; next = open[0]) {
+        const at = shown.indexOf(next[0], searched);
+        if (at < 0) break;
+        searched = at + next[0].length;
+        open.shift();
+        child.stdin?.write(next[1]);
+      }
+      const address = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(shown)?.[0];
+      if (!serves || asked || !address) return;
+      asked = true;
+      askServer(new URL(serves.path, address), serves.contains)
+        .then(() => process.kill(-child.pid!, 'SIGINT'))
+        .catch((error: unknown) => {
+          process.kill(-child.pid!, 'SIGKILL');
+          reject(error as Error);
+        });
+    };
+    child.stdout!.on('data', take);
+    child.stderr!.on('data', take);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (serves && !asked) reject(new Error(`“${line}” ended before it served anything:\n${shown}`));
+      else resolve({ root, code, shown });
+    });
+  });
+}
+
+/** @throws Error when the page does not contain the text */
+async function askServer(address: URL, text: string): Promise<void> {
+  const response = await fetch(address);
+  const page = await response.text();
+  if (response.status !== 200 || !page.includes(text))
+    throw new Error(`${address.href} answered ${response.status}, without “${text}”:\n${page.slice(0, 500)}`);
+}
