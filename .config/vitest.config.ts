@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{browser,crash,docs,hostile,site,bench}/**', ...ALONE],
+          exclude: ['tests/{browser,crash,hostile,site,bench}/**', 'tests/docs/*commands.test.ts', ...ALONE],
         },
       },
       { extends: true, test: { name: 'alone', include: ALONE, isolate: true } },
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           // What needs a built site: two are built, once for all, before the first test.
           name: 'site',
-          include: ['tests/{browser,site}/**/*.test.ts', 'tests/crash/sample.test.ts', 'tests/docs/{commands,paths}.test.ts'],
+          include: ['tests/{browser,site}/**/*.test.ts', 'tests/crash/sample.test.ts', 'tests/docs/commands.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -32,7 +32,7 @@ export function runLine({ line, answers, serves }: DocumentedCommand, root: stri
   // Neither the test runner's settings nor npm's of the run that started it.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*|npm_.*|CI)$/.test(name)));
   const [program, ...words] = answers ? ['script', '-qefc', line, '/dev/null'] : ['bash', '-c', line];
-  const child = spawn(program!, words, { cwd: root, env, detached: true, stdio: [answers ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, words, { cwd: root, env, detached: true, stdio: [answers ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
   const open = [...(answers ?? [])];
   let shown = '';
   let searched = 0;
@@ -54,7 +54,7 @@ export function runLine({ line, answers, serves }: DocumentedCommand, root: stri
         .then(() => process.kill(-child.pid!, 'SIGINT'))
         .catch((error: unknown) => {
           process.kill(-child.pid!, 'SIGKILL');
-          reject(error as Error);
+          reject(error);
         });
     };
     child.stdout!.on('data', take);
