@@ -97,6 +97,19 @@ export const COMMANDS: DocumentedCommand[] = [
     },
   },
   {
+    line: 'npm run import -- --source "The Herald" --site https://old.example --static old-site/static old-site/content/posts',
+    run: 'test',
+    check: (result) => {
+      ok(result);
+      expect(result.shown).toContain('1 article written');
+      const article = readFileSync(join(result.root, 'content/articles/ferry.md'), 'utf8');
+      expect(article).toContain('name: The Herald');
+      // The picture lies under the static folder, and the other page only on the old site.
+      expect(article).toMatch(/!\[The ferry\]\(\/images\/[^)]*ferry\.png\)/);
+      expect(article).toContain('(https://old.example/about/)');
+    },
+  },
+  {
     line: 'npm run import',
     run: 'test',
     check: ({ code, shown }) => {

@@ -9,8 +9,23 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Ferry stops for a day<
 <p>The ferry between the two banks will not run on Friday, the harbour office said on Wednesday. It named no reason for the pause.</p>
 <p>A bus will take passengers over the bridge, the office added. Tickets that were bought before stay good for a week.</p></article></body></html>`;
 
+const POST = `---
+title: A ferry for the bay
+date: 2014-01-09 13:44:28 -0400
+---
+
+The council bought a ferry on Wednesday, the mayor said. It will cross the bay four times a day from spring on.
+
+![The ferry](/img/ferry.png)
+
+Read [about us](/about/).
+`;
+
+/** A picture of one pixel. */
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
+
 /**
- * A copy of the project with the sample edition, a folder of saved pages and a text beside it, as the documentation takes them for granted. With
+ * A copy of the project with the sample edition, a folder of saved pages, an old site and a text beside it, as the documentation takes them for granted. With
  * `builtSite` its `dist` is a copy of that folder.
  */
 export function sampleProject(builtSite?: string): string {
@@ -18,6 +33,10 @@ export function sampleProject(builtSite?: string): string {
   mkdirSync(join(root, 'saved-pages'));
   writeFileSync(join(root, 'saved-pages/ferry.html'), PAGE);
   writeFileSync(join(root, 'notes.txt'), 'The bridge will be closed from Friday, the governor said on Tuesday. It opens again in a week.\n');
+  mkdirSync(join(root, 'old-site/content/posts'), { recursive: true });
+  mkdirSync(join(root, 'old-site/static/img'), { recursive: true });
+  writeFileSync(join(root, 'old-site/content/posts/2014-01-09-ferry.md'), POST);
+  writeFileSync(join(root, 'old-site/static/img/ferry.png'), PIXEL);
   if (builtSite !== undefined) cpSync(realpathSync(builtSite), join(root, 'dist'), { recursive: true });
   return root;
 }
