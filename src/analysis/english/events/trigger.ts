@@ -1,4 +1,4 @@
-import { isParticiple, isPast } from '../times/cues.ts';
+import { isParticiple, isPast } from '../times/cue-reader.ts';
 import { auxiliaries, requests } from '../times/resources/verbs-en.ts';
 import type { Evidence } from '../times/evidence.ts';
 import type { Span } from '../../core/types.ts';
