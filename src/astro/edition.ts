@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { type CompiledArticle, readCompiledFile } from '../collections/articles/index.ts';
+import { type ArticleFault, type CompiledArticle, readCompiledFile } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
@@ -13,6 +13,8 @@ export interface Content {
   entities: readonly CuratedEntity[];
   edition: Edition;
 }
+
+export type { ArticleFault };
 
 let latest: { digest: string; edition: Edition } | undefined;
 
@@ -42,9 +44,15 @@ async function entries() {
   return { articles: await getCollection('articles'), entities: await getCollection('entities'), notes: await getCollection('figureNotes') };
 }
 
+/** Articles whose files are wrong while somebody writes, by name, with what is wrong. A build has none. */
+export async function faultyArticles(): Promise<{ slug: string; faults: ArticleFault[] }[]> {
+  const { articles } = await entries();
+  return articles.flatMap(({ id, data: { faults } }) => (faults.length > 0 ? [{ slug: id, faults }] : []));
+}
+
 /** Read the compiled articles, one by one. */
 function* compiledOf(articles: readonly CollectionEntry<'articles'>[]): Generator<CompiledArticle> {
-  for (const { data } of articles) yield readCompiledFile(data);
+  for (const { data } of articles) if (data.path !== '') yield readCompiledFile(data);
 }
 
 function curatedOf(entities: readonly CollectionEntry<'entities'>[]): CuratedEntity[] {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
 /** Letters and marks that leave no ink, such as U+3164. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -7,6 +9,15 @@ export const MAX_ID_SIZE = 200;
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
 /** So long may a name be that is made of a title, in letters: an address should be readable. */
 const LONGEST_MADE = 80;
+
+/**
+ * The name of a content file, without its ending, as another file names it: in any case, its letters composed or not.
+ *
+ * @param message what is said of anything else
+ */
+export function fileReference(message: string) {
+  return z.string().trim().normalize('NFC').toLowerCase().regex(ID, message);
+}
 
 /** The ending of a kind of content file. */
 export type Extension = '.md' | '.yaml';

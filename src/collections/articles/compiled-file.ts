@@ -7,6 +7,10 @@ import { textDigest } from './text-digest.ts';
 
 const problemSchema = z.object({ file: z.string(), line: z.number(), column: z.number(), message: z.string() });
 
+/** What is wrong in an article's file, with the lines around it. */
+const faultSchema = problemSchema.extend({ excerpt: z.string() });
+export type ArticleFault = z.infer<typeof faultSchema>;
+
 /** A compiled article that lies in a file, and what of it the loader has to know. */
 export const compiledFileSchema = z.object({
   /** Path of the file. */
@@ -24,6 +28,8 @@ export const compiledFileSchema = z.object({
   formerly: z.array(z.string()),
   /** Its figures as they are written. */
   figures: z.array(z.string()),
+  /** While somebody writes: what is wrong in the file now. The other fields then tell of what was read before; `path` is empty where nothing was. */
+  faults: z.array(faultSchema).default([]),
 });
 
 export type CompiledFile = z.infer<typeof compiledFileSchema>;
@@ -46,6 +52,7 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
     elsewhere,
     formerly: frontmatter.formerly,
     figures: analysis.figures.map(({ surface }) => surface),
+    faults: [],
   };
   mkdirSync(dirname(path), { recursive: true });
   // Another process, or the same one broken off, must not leave half a file under this name.

@@ -27,14 +27,14 @@ export function analyzerDigest(root: string): string {
 }
 
 /** The editor's entry that an override of the frontmatter names by its id. */
-const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}_-]+)/gu;
+const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}\p{M}_-]+)/gu;
 
 /**
  * Digest of everything that a compiled article depends on: its file, the gazetteer's entries that it may name, the images
  * that it may show, and the salt (analyzer and settings). An article whose digest stands is not touched again.
  */
 export function articleDigest({ slug, path, text }: ArticleSource, salt: string, gazetteer: Gazetteer, imageSize: (src: string) => ImageSize | null): string {
-  const pinned = Array.from(text.matchAll(PINNED), ([, id]) => gazetteer.byId.get(id!)).filter((entry) => entry !== undefined);
+  const pinned = Array.from(text.matchAll(PINNED), ([, id]) => gazetteer.byId.get(id!.normalize('NFC').toLowerCase())).filter((entry) => entry !== undefined);
   const entries = [...new Set([...entriesNamedIn(gazetteer, text), ...pinned])].map((entry) => JSON.stringify(entry)).sort();
   const images = (text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? []).map((src) => JSON.stringify([src, imageSize(src)]));
   return sha256([slug, path, text, salt, ...entries, ...images]);

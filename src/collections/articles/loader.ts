@@ -102,7 +102,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   for (const { id: slug, path } of files) {
     const { text, problem } = await readContentText(root, path);
     if (problem) {
-      take(slug, path, { file: null, problems: [problem], removed: [] });
+      take(slug, path, null, { file: null, problems: [problem], removed: [] });
       countRead();
       continue;
     }
@@ -116,7 +116,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
       underWay.push(
         compiler
           .compile(source, madeOf)
-          .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, reading)).then(countRead)),
+          .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, text, reading)).then(countRead)),
       );
   }
   await Promise.all(underWay);
@@ -159,13 +159,21 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     return { slug, path, text: (await readContentText(root, path)).text ?? '' };
   }
 
-  function take(slug: string, path: string, { file, problems: faults, removed }: Reading): void {
+  function take(slug: string, path: string, text: string | null, { file, problems: faults, removed }: Reading): void {
     removedFrom.set(path, removed);
     refused.push(...faults);
     if (file) return;
     // What it was before is not what its author wants to be read now.
-    if (leavesOut) leaveOut(slug);
-    else if (store.has(slug)) compiled.set(slug, store.get(slug)!.data as CompiledFile);
+    if (leavesOut) {
+      leaveOut(slug);
+      return;
+    }
+    const before = store.get(slug)?.data as CompiledFile | undefined;
+    if (before && before.path !== '') compiled.set(slug, before);
+    if (!development) return;
+    // Whoever writes sees in the browser what is wrong, and what the article was before.
+    const data = { ...(before ?? NEVER_READ), faults: faults.map((fault) => ({ ...fault, excerpt: excerptAt(text ?? '', fault.line) })) };
+    store.set({ id: slug, data: { ...data }, digest: `faulty ${JSON.stringify(data.faults)}` });
   }
 
   async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
@@ -206,6 +214,23 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     return faults;
   }
 }
+
+/** What is known of an article that never could be read. */
+const NEVER_READ: CompiledFile = { path: '', digest: '', draft: false, published: '', pages: [], elsewhere: [], formerly: [], figures: [], faults: [] };
+
+/** A line of a text with those around it, each with its number. */
+function excerptAt(text: string, line: number): string {
+  const lines = text.split(/\r\n?|\n/).slice(0, line + AROUND);
+  const first = Math.max(0, line - 1 - AROUND);
+  return lines
+    .slice(first)
+    .map((each, index) => `${first + index + 1}  ${each.slice(0, LONGEST_LINE)}`)
+    .join('\n');
+}
+
+/** Lines of an excerpt before and behind the one that it is of, and letters of each. */
+const AROUND = 1;
+const LONGEST_LINE = 300;
 
 /** Delete the compiled articles that no file makes any more. */
 function removeOthers(folder: string, made: ReadonlySet<string>): void {

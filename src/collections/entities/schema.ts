@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate, oneLine, webAddress } from '../../content-files/index.ts';
+import { fileReference, isCalendarDate, oneLine, webAddress } from '../../content-files/index.ts';
 
 /** A year, a month or a day: `2022`, `2022-12`, `2022-12-06`. */
 const roleDate = z
@@ -9,7 +9,7 @@ const roleDate = z
     'must be a year, month or day in quotes, such as "2022", "2022-12" or "2022-12-06"',
   );
 
-const entityId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the file name, without .yaml, of another entity');
+const entityId = fileReference('must be the file name, without .yaml, of another entity');
 
 /** An office or function that a person holds. */
 const roleSchema = z.strictObject({
@@ -45,8 +45,10 @@ const common = {
     .array(
       z
         .string()
+        .normalize('NFC')
+        .toLowerCase()
         .regex(
-          /^((people|places|organizations)\/)?[\p{L}\p{N}]+([-_][\p{L}\p{N}]+)*$/u,
+          /^((people|places|organizations)\/)?[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u,
           'must be the last part of an old address, such as old-name, with its folder where it was of another type: organizations/old-name',
         ),
     )

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { oneLine } from '../../content-files/index.ts';
+import { fileReference, oneLine } from '../../content-files/index.ts';
 
 /** A figure of an article, as an editor points to it. */
 const pointer = z.strictObject({
   /** The file name, without .md, of the article that gives it. */
-  article: z.string().trim().min(1),
+  article: fileReference('must be the file name, without .md, of an article'),
   /** The number as it is written there: “93”, “eight”, “1,500 square kilometres”. */
   words: oneLine(200),
   /** Which of several figures written so is meant, counted from 1; without it all of them are. */

@@ -342,13 +342,33 @@ test('while one writes, a broken article stays as it was, and nothing is said of
   put('bridge', '');
   put('market', '');
   await load({ watcher: { on: () => undefined } });
-  expect([...entries.keys()]).toEqual(['bridge', 'harvest']);
+  expect([...entries.keys()]).toEqual(['bridge', 'harvest', 'market']);
+  expect(entries.get('bridge')!.data.path).not.toBe('');
+  expect(entries.get('bridge')!.data.faults).toEqual([
+    {
+      file: 'content/articles/bridge.md',
+      line: 7,
+      column: 1,
+      message: expect.stringMatching(/^The article has no text/) as string,
+      excerpt: '6  ---\n7  \n8  ',
+    },
+  ]);
+  expect(entries.get('market')!.data).toMatchObject({ path: '', faults: [{ line: 7 }] });
   expect(errors.join().split('\n')).toEqual([
     '2 problems in the content:',
     expect.stringMatching(/^content\/articles\/bridge\.md:7:1 {2}The article has no text/),
     expect.stringMatching(/^content\/articles\/market\.md:7:1/),
     'The server goes on: an article that cannot be read is shown as it was before, if it ever could be. A build would publish nothing.',
   ]);
+});
+
+test('while one writes, what was wrong is forgotten when it is mended', async () => {
+  await load();
+  put('bridge', '');
+  await load({ watcher: { on: () => undefined } });
+  put('bridge', 'The bridge at Northport closed.');
+  await load({ watcher: { on: () => undefined } });
+  expect(entries.get('bridge')!.data.faults).toEqual([]);
 });
 
 test('what the sanitizer took out is reported by line', async () => {

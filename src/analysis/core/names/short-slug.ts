@@ -4,9 +4,12 @@ import { digest } from '../digest.ts';
 const LONGEST = 80;
 const MOST_BYTES = 200;
 
+/** Names that Windows keeps for devices: a site with such a file could not be copied there. */
+const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
+
 /** Turn a slug into one that can be a file's name: a longer one is cut, and ends in a digest of the whole, so that two that begin alike stay two. */
 export function shortSlug(slug: string): string {
-  if (slug.length <= LONGEST && byteLength(slug) <= MOST_BYTES) return slug;
+  if (slug.length <= LONGEST && byteLength(slug) <= MOST_BYTES) return DEVICE.test(slug) ? `${slug}-${digest(slug)}` : slug;
   const ending = `-${digest(slug)}`;
   let start = '';
   for (const letter of slug) {

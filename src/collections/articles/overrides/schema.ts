@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntityType } from '../../../analysis/core/index.ts';
-import { oneLine } from '../../../content-files/index.ts';
+import { fileReference, oneLine } from '../../../content-files/index.ts';
 import { edtfDate } from './edtf-date.ts';
 
 /** How every override says what it is about: by the words of the text. */
@@ -19,9 +19,7 @@ export const quoted = {
 };
 
 /** How an override names an entity. */
-const pageId = z
-  .string()
-  .regex(/^[\p{L}\p{N}]+([-_][\p{L}\p{N}]+)*$/u, 'must be the name of an entity file without .yaml, or the last part of the address of a page');
+const pageId = fileReference('must be the name of an entity file without .yaml, or the last part of the address of a page');
 
 /** An editor's word on a name: exactly one of `entity`, `type` and `hide`. */
 const entityOverrideSchema = z

@@ -14,6 +14,8 @@ test.each([['a'.repeat(256)], ['borodin'.repeat(60)], ['я'.repeat(120)], ['한'
   },
 );
 
+test.each(['con', 'nul', 'com1'])('a device of Windows is no file’s name: %s', (slug) => expect(shortSlug(slug)).toMatch(new RegExp(`^${slug}-`)));
+
 test('two that begin alike stay two, and one stays the same', () => {
   const [one, other] = ['Borodin'.repeat(40), `${'Borodin'.repeat(40)}s`];
   expect(keyOfName('person', one)).not.toBe(keyOfName('person', other));
