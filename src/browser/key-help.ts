@@ -1,4 +1,4 @@
-import { isOff, keepChoice } from './kept.ts';
+import { isOff, keepChoice } from './preferences.ts';
 import { isSingleKey } from './keys.ts';
 import { part } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import { type Search, SearchError } from '../search/query/index.ts';
-import type { Answer, Question } from './search-messages.ts';
+import type { WorkerReply, Question } from './search-messages.ts';
 import { startSearchWorker } from './start-search-worker.ts';
 
 type Waiting = { resolve: (value: never) => void; reject: (error: SearchError) => void };
@@ -12,7 +12,7 @@ export function connectSearch(folder: URL): Search {
 
   function start(): Worker {
     const started = startSearchWorker();
-    started.addEventListener('message', ({ data: answer }: MessageEvent<Answer>) => {
+    started.addEventListener('message', ({ data: answer }: MessageEvent<WorkerReply>) => {
       const asker = waiting.get(answer.id);
       waiting.delete(answer.id);
       if ('reason' in answer) asker?.reject(new SearchError(answer.reason));

@@ -10,4 +10,4 @@ export interface Question {
 }
 
 /** What the worker answers. */
-export type Answer = { id: number; value: unknown } | { id: number; reason: SearchErrorReason };
+export type WorkerReply = { id: number; value: unknown } | { id: number; reason: SearchErrorReason };

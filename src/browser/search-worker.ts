@@ -1,6 +1,6 @@
 import { createSearch, type Search, SearchError } from '../search/query/index.ts';
 import { searchFilesAt } from './search-files.ts';
-import type { Answer, Question } from './search-messages.ts';
+import type { WorkerReply, Question } from './search-messages.ts';
 
 /** The search, in a thread of its own: the page stays free while it works. The first question says where the index lies. */
 let search: Search | undefined;
@@ -9,7 +9,7 @@ addEventListener('message', (event: MessageEvent<Question>) => void answer(event
 
 async function answer({ id, folder, method, parameters }: Question): Promise<void> {
   search ??= createSearch(searchFilesAt(new URL(folder)));
-  let reply: Answer;
+  let reply: WorkerReply;
   try {
     // The client has checked the parameters: `Question` is made from the methods of `Search`.
     reply = { id, value: await (search[method] as (...all: unknown[]) => Promise<unknown>)(...parameters) };

@@ -10,9 +10,9 @@ import { startProfile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
 import { runAstro } from './run-astro.ts';
-import type { SealedCache } from './sealed-cache.ts';
+import type { VerifiedCache } from './verified-cache.ts';
 import { openStage, SITE_MARK } from './stage.ts';
-import { takeOffLinks } from './take-off-links.ts';
+import { unlinkDeadAnchors } from './unlink-dead-anchors.ts';
 import { terminalLine } from '../text/index.ts';
 
 export interface BuildOptions {
@@ -67,7 +67,7 @@ export async function buildSite({
   const endListening = listenForTally((told) => (tally = told));
   const profile = startProfile();
   const stage = openStage(root, out, asFolder);
-  let cache: SealedCache | undefined;
+  let cache: VerifiedCache | undefined;
   const close = () => {
     cache?.seal();
     stage.release();
@@ -87,7 +87,7 @@ export async function buildSite({
     let { record } = check;
     for (const link of dead) link.reason = whyHeldBack(link, tally?.heldBack ?? []) ?? link.reason;
     if ((keepGoing || readSite(root).links === 'warn') && dead.length > 0) {
-      takeOffLinks(stage.folder, dead);
+      unlinkDeadAnchors(stage.folder, dead);
       const again = findDeadLinks(stage.folder, site);
       refuseDeadLinks(again.dead, describe);
       ({ record } = again);

@@ -5,7 +5,7 @@ import { listenToAstroLog } from './astro-log.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
-import { openCache, type SealedCache } from './sealed-cache.ts';
+import { openCache, type VerifiedCache } from './verified-cache.ts';
 
 export interface AstroRun {
   /** The project's folder. */
@@ -17,7 +17,7 @@ export interface AstroRun {
   /** Whether everything that Astro logs is shown. */
   verbose: boolean;
   /** Is given the cache, opened before Astro reads it. */
-  takeCache(cache: SealedCache): void;
+  takeCache(cache: VerifiedCache): void;
 }
 
 /** What Astro has made. */
@@ -59,7 +59,7 @@ export async function runAstro({ root, folder, progress, profile, verbose, takeC
     ({ files } = told);
     progress.count(told.written, files);
   });
-  let cache: SealedCache | undefined;
+  let cache: VerifiedCache | undefined;
   const stages: AstroIntegration = {
     name: 'dateline:stages',
     hooks: {

@@ -19,7 +19,7 @@ export interface Body {
 }
 
 /** What a path of the site leads to. */
-export type Found = { kind: 'file'; file: string } | { kind: 'folder' } | { kind: 'nothing' };
+export type SiteFile = { kind: 'file'; file: string } | { kind: 'folder' } | { kind: 'nothing' };
 
 const compressors: Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>> = {
   // Quality 5 is what hosts use when they compress on the fly.
@@ -45,9 +45,9 @@ export class SiteFiles {
    *
    * @param path decoded, relative to the folder, with `/`
    */
-  async find(path: string): Promise<Found> {
+  async find(path: string): Promise<SiteFile> {
     const parts = path.split('/');
-    const nothing: Found = { kind: 'nothing' };
+    const nothing: SiteFile = { kind: 'nothing' };
     // No way out of the folder, no hidden file, and nothing that a system would read otherwise than it is written.
     const refused = parts.some(
       (part, index) => (part === '' && index < parts.length - 1) || (part.startsWith('.') && part !== '.well-known') || /[\\\0:]/.test(part),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { buildSite, explainError, growSlowly, SITE_MARK, startProgress } from '../build/index.ts';
+import { buildSite, explainError, limitHeapGrowth, SITE_MARK, startProgress } from '../build/index.ts';
 import { createCommand, readDay, runCommand } from './command.ts';
 import { readSite } from '../config/index.ts';
 import type { Io } from './io.ts';
@@ -34,7 +34,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     const { root } = io;
     const out = resolve(root, options.out);
     const progress = startProgress({ write: (text) => io.stdout.write(text), isTerminal: io.stdout.isTTY === true });
-    growSlowly();
+    limitHeapGrowth();
     try {
       const today = options.future === true ? null : (options.today?.slice(0, 10) ?? io.todayIn(readSite(root).timeZone));
       const leftOut = await buildSite({ root, out, today, progress, verbose, showsProfile: profile, keepGoing, asFolder });

@@ -16,7 +16,7 @@ import {
   type Missing,
   type Outcome,
   readExisting,
-  type Reading,
+  type ImportedFile,
   readInput,
   tooLarge,
 } from '../import/index.ts';
@@ -139,8 +139,8 @@ async function importFiles(files: string[], encoding: string | undefined, contex
 }
 
 /** Read a file; one that cannot be read is refused as any other, and does not keep the rest out. */
-async function readFileOf(path: string, encoding: string | undefined, { root, stdin }: Io): Promise<Reading> {
-  const refuse = (reason: string): Reading => ({ articles: [], refusals: [{ origin: path, reason }] });
+async function readFileOf(path: string, encoding: string | undefined, { root, stdin }: Io): Promise<ImportedFile> {
+  const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin: path, reason }] });
   try {
     if (path === '-') return await readInput(path, await buffer(stdin), encoding);
     const file = resolve(root, path);

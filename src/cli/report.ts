@@ -1,4 +1,4 @@
-import { findingKinds, lookThrough, remedyPlace, type Section, withContent } from '../desk/index.ts';
+import { findingKinds, collectFindings, remedyPlace, type Section, withContent } from '../desk/index.ts';
 import { createCommand, readList, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 
@@ -30,7 +30,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       if (io.stderr.isTTY === true && (read % 100 === 0 || read === total))
         io.stderr.write(`\rReading articles … ${read} of ${total}${read === total ? '\n' : ''}`);
     };
-    const sections = await withContent(io.root, (content) => lookThrough(content), { onArticle });
+    const sections = await withContent(io.root, (content) => collectFindings(content), { onArticle });
     const shown = sections.filter(({ id }) => only === undefined || only.has(id));
     io.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : printed(shown));
     return sections.some(({ id }) => failOn?.has(id)) ? 1 : 0;

@@ -1,5 +1,5 @@
 /** What an editor should look at: the findings of each kind, with lines that mend them. */
 export { remedyPlace } from './examples.ts';
 export { findingKinds } from './findings/finding-kinds.ts';
-export { lookThrough, type Section } from './look-through.ts';
+export { collectFindings, type Section } from './collect-findings.ts';
 export { withContent } from './read-content.ts';

@@ -8,14 +8,14 @@ import { findAppearances } from './entities/appearances.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles/articles.ts';
 import { findSurroundings } from './timeline/before-after.ts';
 import { claimsOf } from './claims/claims.ts';
-import { drained } from './drained.ts';
+import { consume } from './consume.ts';
 import { makeEntities } from './entities/entities.ts';
 import { identify } from './identity/identify.ts';
 import { makeFigureSeries } from './figures/make-figure-series.ts';
 import { seriesBy } from './figures/series.ts';
 import { makeFrontPage } from './views/front-page.ts';
 import { makeLedger } from './claims/ledger.ts';
-import { lookAhead } from './claims/look-ahead.ts';
+import { linkClaimsToOutcomes } from './claims/link-claims-to-outcomes.ts';
 import { compare } from './order.ts';
 import { readingOf } from './articles/readings.ts';
 import { redirectsOf } from './views/redirects.ts';
@@ -24,7 +24,7 @@ import { markRecurring } from './articles/recurring.ts';
 import { relateArticles } from './articles/related.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
 import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
-import type { Article, ArticleRef, Edition, Reading, Topic } from './types.ts';
+import type { Article, ArticleRef, Edition, AnnotatedArticle, Topic } from './types.ts';
 
 /**
  * Fold compiled articles, the editors' entities and their notes on figures and on what happened into the edition. Pure: the same for any order of input.
@@ -49,7 +49,7 @@ export function buildEdition(
   const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, refs.get(article.slug)!, registry)]));
   const allEvents = [...events.values()].flat();
   const allClaims = [...claims.values()].flat();
-  lookAhead(newestFirst, claims, allEvents);
+  linkClaimsToOutcomes(newestFirst, claims, allEvents);
   const related = relateArticles(newestFirst, refs, registry);
   const surroundings = findSurroundings(newestFirst, events, registry, site.timeZone);
   const appearances = findAppearances(newestFirst, refs, registry);
@@ -60,8 +60,8 @@ export function buildEdition(
   const figuresOf = seriesBy(series, (one) => one.articles);
   const told = happeningsOf(newestFirst, refs, events, registry, site.timeZone, onHappenings);
   const articles: Article[] = [];
-  const readings: Reading[] = [];
-  for (const article of drained(newestFirst)) {
+  const readings: AnnotatedArticle[] = [];
+  for (const article of consume(newestFirst)) {
     const { slug } = article;
     const ref = refs.get(slug)!;
     const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };

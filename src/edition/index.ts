@@ -17,7 +17,7 @@ export {
   searchHref,
   shareImageHref,
 } from './href.ts';
-export { differ, evidenceOf } from './identity/evidence.ts';
+export { cannotBeSame, evidenceOf } from './identity/evidence.ts';
 export { decideIdentities, identify } from './identity/identify.ts';
 export { compare } from './order.ts';
 export { buildTimelineFiles } from './timeline/build-files.ts';

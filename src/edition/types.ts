@@ -10,7 +10,7 @@ import type { TimelineYear } from './types/timeline.ts';
 import type { Entity } from './types/entity.ts';
 import type { FigureSeries, HiddenFigures } from './types/figure.ts';
 import type { FrontPage } from './types/front-page.ts';
-import type { Reading } from './types/reading.ts';
+import type { AnnotatedArticle } from './types/annotated-article.ts';
 
 export type * from './types/refs.ts';
 export type * from './types/claim.ts';
@@ -20,7 +20,7 @@ export type * from './types/chronicle.ts';
 export type * from './types/entity.ts';
 export type * from './types/figure.ts';
 export type * from './types/front-page.ts';
-export type * from './types/reading.ts';
+export type * from './types/annotated-article.ts';
 export type * from './types/list-page.ts';
 export type * from './types/index-page.ts';
 
@@ -69,7 +69,7 @@ export interface Edition {
   figures: FigureSeries[];
   hiddenFigures: HiddenFigures[];
   /** What was read in each article, newest first. */
-  readings: Reading[];
+  readings: AnnotatedArticle[];
   /** Keys of the entities whose names must have no page. */
   withheld: string[];
   /** By the former address. */

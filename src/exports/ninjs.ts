@@ -1,4 +1,4 @@
-import { absolute, type Article, type ArticleEntity, besideHref, type Entity, href, type Reading } from '../edition/index.ts';
+import { absolute, type Article, type ArticleEntity, besideHref, type Entity, href, type AnnotatedArticle } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import { entitiesOf, withPages } from './entities.ts';
 import { changed, rfc3339 } from './moments.ts';
@@ -20,7 +20,7 @@ export const ninjs: Export = {
   },
 };
 
-function newsItem(article: Article, { passages }: Reading, entities: ReadonlyMap<string, Entity>, site: Site): object {
+function newsItem(article: Article, { passages }: AnnotatedArticle, entities: ReadonlyMap<string, Entity>, site: Site): object {
   const body = passages.join('\n\n');
   return {
     uri: absolute(article.href),

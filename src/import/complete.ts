@@ -1,7 +1,7 @@
 import { frontmatterSchema } from '../collections/articles/index.ts';
 import { inTimeZone } from './found-date.ts';
 import { plainField } from './plain-field.ts';
-import type { Found, FoundArticle } from './types.ts';
+import type { FoundValue, FoundArticle } from './types.ts';
 
 /** What the publisher says of an article beside its file. */
 export interface Given {
@@ -28,11 +28,11 @@ export interface SiteDefaults {
 export type Missing = 'title' | 'published' | 'source' | 'lang';
 
 /** The fields of an article without those that are made of its text, in the order in which they are written. */
-export type Completion = { kind: 'complete'; fields: Record<string, Found<unknown> | undefined> } | { kind: 'missing'; fields: Missing[] };
+export type Completion = { kind: 'complete'; fields: Record<string, FoundValue<unknown> | undefined> } | { kind: 'missing'; fields: Missing[] };
 
 /** Join what the file says, what the publisher says, who is right where both speak, and what the settings say. */
 export function completeFields({ fields, body }: FoundArticle, given: Given, defaults: SiteDefaults): Completion {
-  const say = (value: string | undefined, option: string): Found | undefined => (value === undefined ? undefined : { value, from: `--${option}` });
+  const say = (value: string | undefined, option: string): FoundValue | undefined => (value === undefined ? undefined : { value, from: `--${option}` });
   const title = say(given.title, 'title') ?? plain(fields.title);
   const published = local(say(given.published, 'published') ?? fields.published, defaults);
   const updated = local(fields.updated, defaults);
@@ -64,14 +64,14 @@ export function completeFields({ fields, body }: FoundArticle, given: Given, def
 }
 
 /** Everything that the schema of articles finds wrong with a frontmatter, a clause each. */
-export function faultsOf(frontmatter: Record<string, unknown>, fields: Record<string, Found<unknown> | undefined>): string[] {
+export function faultsOf(frontmatter: Record<string, unknown>, fields: Record<string, FoundValue<unknown> | undefined>): string[] {
   const checked = frontmatterSchema.safeParse(frontmatter);
   return checked.success
     ? []
     : checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message} (from ${fields[String(path[0])]?.from ?? 'the file'})`);
 }
 
-function givenSource(given: Given): Found<{ name: string; url?: string }> | undefined {
+function givenSource(given: Given): FoundValue<{ name: string; url?: string }> | undefined {
   if (given.source === undefined) return undefined;
   const url = given['source-url'];
   return { value: { name: given.source, ...(url !== undefined && { url }) }, from: '--source' };
@@ -84,12 +84,12 @@ export function isLatin(text: string): boolean {
 }
 
 /** A field without markup; none where nothing is left of it. */
-function plain(found: Found | undefined): Found | undefined {
+function plain(found: FoundValue | undefined): FoundValue | undefined {
   const value = found && plainField(found.value);
   return found && value ? { ...found, value } : undefined;
 }
 
-function local(found: Found | undefined, { timeZone }: SiteDefaults): Found | undefined {
+function local(found: FoundValue | undefined, { timeZone }: SiteDefaults): FoundValue | undefined {
   return found && { ...found, value: inTimeZone(found.value, timeZone) };
 }
 

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { Passage } from '../analysis/core/index.ts';
 import { createImageMeasure, frontmatterSchema, type ImageSize, measureImage } from '../collections/articles/index.ts';
 import { foldedId, MAX_FILE_SIZE, readYaml, schemaLine } from '../content-files/index.ts';
-import { crowdedPlace, parseMarkdown, passagesOf, placesIn } from '../markdown/index.ts';
+import { findParserLimit, parseMarkdown, passagesOf, placesIn } from '../markdown/index.ts';
 import { ArticleIndex, type IndexedArticle } from './article-index.ts';
 import { mendBody, type MendedBody } from './body/mend-body.ts';
 import { completeFields, day, faultsOf, isLatin, type Completion, type Given, type Missing, type SiteDefaults } from './complete.ts';
@@ -15,7 +15,7 @@ import type { Files } from './files.ts';
 import { placeLink } from './links.ts';
 import { datelineOf, isCut, isFurniture, summaryOf } from './summary.ts';
 import { textDigest } from './text-digest.ts';
-import type { Found, FoundArticle, Note } from './types.ts';
+import type { FoundValue, FoundArticle, Note } from './types.ts';
 
 /** What became of an article: where it was written and where its fields are from, or why it was not. */
 export type Outcome =
@@ -55,7 +55,7 @@ const REMEDY: Record<Missing, { name: string; option: string }> = {
 interface Candidate {
   article: FoundArticle;
   slug: string;
-  fields: Record<string, Found<unknown> | undefined>;
+  fields: Record<string, FoundValue<unknown> | undefined>;
   indexed: IndexedArticle;
 }
 
@@ -171,7 +171,7 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   const needs = new Set<string>();
   const fragments = new Set<string>();
   const need = (href: string) => needs.add(decodeURI(href).slice(1));
-  const crowd = crowdedPlace(article.body);
+  const crowd = findParserLimit(article.body);
   if (crowd) return { reasons: [`its text could not be published. ${withoutStop(crowd.message)}`], notes: article.notes };
   const mended = mendSafely(() =>
     mendBody(
@@ -243,18 +243,18 @@ function withTextFields(fields: Candidate['fields'], passages: readonly Passage[
     from: 'the first sentences of its text',
   };
   const complete = { ...fields, dateline, summary };
-  const said = Object.entries(complete).filter((entry): entry is [string, Found<unknown>] => entry[1] !== undefined);
+  const said = Object.entries(complete).filter((entry): entry is [string, FoundValue<unknown>] => entry[1] !== undefined);
   const frontmatter = Object.fromEntries(said.map(([name, { value }]) => [name, typeof value === 'string' ? oneLine(value) : value]));
   return { frontmatter, complete };
 }
 
-function foundDateline(text: string): Found | undefined {
+function foundDateline(text: string): FoundValue | undefined {
   const dateline = datelineOf(text);
   return dateline ? { value: dateline.place, from: 'the head of its text' } : undefined;
 }
 
 /** The summary that a file gives, where it is one: not cut off, no line that stands around the text, not the title once more. */
-function usableSummary(given: Found<unknown> | undefined, title: string, passages: readonly Passage[]): Found | undefined {
+function usableSummary(given: FoundValue<unknown> | undefined, title: string, passages: readonly Passage[]): FoundValue | undefined {
   if (given === undefined) return undefined;
   const value = String(given.value);
   if (given.from === '--summary') return { value, from: given.from };
@@ -267,7 +267,7 @@ function usableSummary(given: Found<unknown> | undefined, title: string, passage
 const LONGEST_SUMMARY = 1000;
 
 function describeFields(fields: Candidate['fields'], { encoding, fields: { expires } }: FoundArticle): string[] {
-  const said = Object.entries(fields).filter((entry): entry is [string, Found<unknown>] => entry[1] !== undefined);
+  const said = Object.entries(fields).filter((entry): entry is [string, FoundValue<unknown>] => entry[1] !== undefined);
   return [
     ...said.map(([name, { value, from }]) => `${name}: ${shown(value)} (${from})`),
     ...(expires ? [`expires: ${shown(expires.value)} (${expires.from}), which hides nothing`] : []),

@@ -5,4 +5,4 @@ export { Files } from './files.ts';
 export { importArticles, type ImportContext, type Outcome } from './import-articles.ts';
 export { listInputFiles } from './input-files.ts';
 export { LARGEST_FILE, readInput, tooLarge } from './read-input.ts';
-export type { FoundArticle, Reading } from './types.ts';
+export type { FoundArticle, ImportedFile } from './types.ts';

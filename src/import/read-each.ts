@@ -1,8 +1,12 @@
-import type { Reading } from './types.ts';
+import type { ImportedFile } from './types.ts';
 
 /** Read the parts of a file one by one: where one cannot be read, the others are. */
-export function readEach<Part>(parts: readonly Part[], nameOf: (part: Part, index: number) => string, read: (part: Part, origin: string) => Reading): Reading {
-  const whole: Reading = { articles: [], refusals: [] };
+export function readEach<Part>(
+  parts: readonly Part[],
+  nameOf: (part: Part, index: number) => string,
+  read: (part: Part, origin: string) => ImportedFile,
+): ImportedFile {
+  const whole: ImportedFile = { articles: [], refusals: [] };
   for (const [index, part] of parts.entries()) {
     const origin = nameOf(part, index);
     try {

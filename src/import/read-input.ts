@@ -1,7 +1,7 @@
 import { decodeText } from './decode.ts';
 import { formats } from './formats/formats.ts';
 import { normalizeText } from './normalize.ts';
-import type { Found, FoundArticle, FoundFields, Reading } from './types.ts';
+import type { FoundValue, FoundArticle, FoundFields, ImportedFile } from './types.ts';
 
 /** The largest file of any format: a larger one need not even be opened. */
 export const LARGEST_FILE = Math.max(...formats.map(({ largest }) => largest));
@@ -12,8 +12,8 @@ export const LARGEST_FILE = Math.max(...formats.map(({ largest }) => largest));
  * @param path as the publisher named it; its ending tells some kinds of file
  * @param given name of the encoding, where the publisher gives it
  */
-export async function readInput(path: string, bytes: Uint8Array, given?: string): Promise<Reading> {
-  const refuse = (reason: string): Reading => ({ articles: [], refusals: [{ origin: path, reason }] });
+export async function readInput(path: string, bytes: Uint8Array, given?: string): Promise<ImportedFile> {
+  const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin: path, reason }] });
   try {
     // A Word document is an archive and no text.
     const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -32,7 +32,7 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
 
 /** What a file writes as references (`&shy;`, `&#147;`) is only there once it is parsed. */
 function normalized({ fields, body, ...article }: FoundArticle): FoundArticle {
-  const found = Object.entries(fields).map(([name, { value, from }]: [string, Found<unknown>]) => [
+  const found = Object.entries(fields).map(([name, { value, from }]: [string, FoundValue<unknown>]) => [
     name,
     { value: typeof value === 'string' ? normalizeText(value) : value, from },
   ]);

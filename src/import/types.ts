@@ -1,29 +1,29 @@
 /** A value with the place in the file that says so: “JSON-LD datePublished”. */
-export interface Found<T = string> {
+export interface FoundValue<T = string> {
   value: T;
   from: string;
 }
 
 /** What a file says of an article, each with where it says so. Nothing here is guessed. */
 export interface FoundFields {
-  title?: Found;
+  title?: FoundValue;
   /** `2023-07-05`, `2023-07-05T14:30:00` as the clocks of its place showed it, or with a zone `2023-07-05T14:30:00+03:00`. */
-  published?: Found;
-  updated?: Found;
-  author?: Found;
-  summary?: Found;
+  published?: FoundValue;
+  updated?: FoundValue;
+  author?: FoundValue;
+  summary?: FoundValue;
   /** BCP 47. */
-  lang?: Found;
-  dateline?: Found;
-  topics?: Found<string[]>;
-  source?: Found<{ name: string; url?: string }>;
+  lang?: FoundValue;
+  dateline?: FoundValue;
+  topics?: FoundValue<string[]>;
+  source?: FoundValue<{ name: string; url?: string }>;
   /** The article's address in its old place, of which its file name is made. */
-  slug?: Found;
+  slug?: FoundValue;
   /** Further addresses that it had there. */
-  aliases?: Found<string[]>;
+  aliases?: FoundValue<string[]>;
   /** The day from which it was no longer to be shown. It is reported only. */
-  expires?: Found;
-  draft?: Found<boolean>;
+  expires?: FoundValue;
+  draft?: FoundValue<boolean>;
 }
 
 /** Something that was done to an article on its way in. */
@@ -61,7 +61,7 @@ export interface Refusal {
 }
 
 /** What a file holds. */
-export interface Reading {
+export interface ImportedFile {
   articles: FoundArticle[];
   refusals: Refusal[];
 }
@@ -83,5 +83,5 @@ export interface Format {
   /** Whether a file is of this kind, by its ending or by how it begins. */
   recognizes(file: InputFile): boolean;
   /** @throws Error with a sentence that says what is wrong with the file */
-  read(file: InputFile): Reading | Promise<Reading>;
+  read(file: InputFile): ImportedFile | Promise<ImportedFile>;
 }

@@ -1,6 +1,6 @@
 /** Markdown: parsed and sanitized, read as passages of plain text, and written as HTML with the annotations around their words. */
 export { allowedHtml } from './allowed-html.ts';
-export { crowdedPlace } from './limits.ts';
+export { findParserLimit } from './limits.ts';
 export { parseMarkdown, type Removal } from './parse.ts';
 export { passagesOf } from './passages.ts';
 export { annotate, type WrapSpan } from './rehype-annotations.ts';

@@ -30,7 +30,7 @@ const DECLARATION = /<[!?]/g;
  * Finds the first place where a text is nested or crowded beyond what the parser can read in reasonable time, before it is parsed.
  * Null when there is none. The cost is linear in the text.
  */
-export function crowdedPlace(source: string): Problem | null {
+export function findParserLimit(source: string): Problem | null {
   let counts = emptyParagraph();
   let paragraphs = 0;
   let underlined = 0;

@@ -8,11 +8,11 @@ import { unified } from 'unified';
 import { AUTHOR_PREFIX, allowedHtml } from './allowed-html.ts';
 import { finishTree } from './finish-tree.ts';
 import { keepFirstLines } from './keep-first-lines.ts';
-import { crowdedPlace } from './limits.ts';
+import { findParserLimit } from './limits.ts';
 import { prefixIds } from './prefix-ids.ts';
 import { removalsBetween } from './removals.ts';
 import { byPlace } from './reports.ts';
-import { swollenPlace, tooDeepPlace, tooManyPlace } from './tree-limits.ts';
+import { findExpansionLimit, tooDeepPlace, tooManyPlace } from './tree-limits.ts';
 import type { ImageSize, Problem, Removal } from './reports.ts';
 
 export type { ImageSize, Problem, Removal } from './reports.ts';
@@ -53,11 +53,11 @@ export function parseMarkdown(source: string, { firstLine = 1, imageSize }: Pars
 
 function parseSafely(source: string, imageSize: ParseOptions['imageSize']): ParsedMarkdown {
   const refuse = (problem: Problem): ParsedMarkdown => ({ tree: { type: 'root', children: [] }, removed: [], problems: [problem] });
-  const crowded = crowdedPlace(source);
+  const crowded = findParserLimit(source);
   if (crowded) return refuse(crowded);
   try {
     const parsed = markdown.parse(source);
-    const swollen = swollenPlace(parsed);
+    const swollen = findExpansionLimit(parsed);
     if (swollen) return refuse(swollen);
     const before = markdown.runSync(parsed, source);
     const tooMuch = tooDeepPlace(before) ?? tooManyPlace(before);

@@ -60,7 +60,7 @@ const blocks: Record<string, PassageKind | null> = {
 /** Shown as text that is not prose. */
 const opaque = new Set(['code', 'kbd', 'samp']);
 
-interface Found {
+interface FoundPassage {
   passages: Passage[];
   maps: PassageMap[];
   /** How many tables have begun, and where in the last one the next cell stands. */
@@ -75,13 +75,13 @@ interface Found {
  * Every unbroken run of phrasing content in a block is a passage. A line feed or tab of the source is one space in its text; `<br>` is
  * a line feed. Code blocks, footnote marks and the label of the footnotes are left out.
  */
-export function passagesOf(tree: Root): Found {
-  const found: Found = { passages: [], maps: [], tables: 0, row: -1, column: -1 };
+export function passagesOf(tree: Root): FoundPassage {
+  const found: FoundPassage = { passages: [], maps: [], tables: 0, row: -1, column: -1 };
   readBlock(tree, 'paragraph', found);
   return found;
 }
 
-function readBlock(parent: Element | Root, kind: PassageKind, found: Found): void {
+function readBlock(parent: Element | Root, kind: PassageKind, found: FoundPassage): void {
   if (parent.type === 'element') countCells(parent.tagName, found);
   const children: RootContent[] = parent.children;
   let runStart = 0;
@@ -95,7 +95,7 @@ function readBlock(parent: Element | Root, kind: PassageKind, found: Found): voi
 }
 
 /** Keep count of where in which table the reading is. */
-function countCells(tagName: string, found: Found): void {
+function countCells(tagName: string, found: FoundPassage): void {
   if (tagName === 'table') {
     found.tables++;
     found.row = -1;
@@ -111,7 +111,7 @@ function isBlock(element: Element): boolean {
 }
 
 /** Read the children of `parent` from `start` to `end` as one passage, if they hold any words. */
-function readRun(parent: Element | Root, start: number, end: number, kind: PassageKind, found: Found): void {
+function readRun(parent: Element | Root, start: number, end: number, kind: PassageKind, found: FoundPassage): void {
   if (start === end) return;
   const run: Run = { text: '', opaque: [] };
   const nodes = readPhrasing(parent.children.slice(start, end) as ElementContent[], run);

@@ -24,7 +24,7 @@ const KINDS: Partial<Record<string, keyof typeof MOST>> = {
 const FORMATTING = /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi;
 
 /** Finds what in a Markdown tree would become too much HTML: wide tables of short rows, long addresses referred to again and again. Null when there is nothing. */
-export function swollenPlace(tree: MarkdownRoot): Problem | null {
+export function findExpansionLimit(tree: MarkdownRoot): Problem | null {
   const addresses = new Map<string, number>();
   const references: (LinkReference | ImageReference)[] = [];
   const unclosed = new Map<string, number>();

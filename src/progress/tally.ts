@@ -44,8 +44,8 @@ export function listenForTally(listen: (tally: Tally) => void): () => void {
 }
 
 /** Choose whether this process leaves out the articles that are wrong and goes on with the others. */
-export function setKeepsGoing(keepsGoing: boolean): void {
-  env[KEEP_GOING] = keepsGoing ? 'yes' : '';
+export function setKeepsGoing(skipsInvalidArticles: boolean): void {
+  env[KEEP_GOING] = skipsInvalidArticles ? 'yes' : '';
 }
 
 /** Whether articles that are wrong are left out, so that the others can be published. */

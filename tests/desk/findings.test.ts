@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createGazetteer } from '../../src/analysis/english/names/index.ts';
 import { compileArticle } from '../../src/collections/articles/compile.ts';
 import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
-import { lookThrough } from '../../src/desk/look-through.ts';
+import { collectFindings } from '../../src/desk/collect-findings.ts';
 import type { Finding } from '../../src/desk/types.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
 import { gazetteerEntry } from '../../src/collections/entities/read.ts';
@@ -29,7 +29,7 @@ function find(bodies: (string | [body: string, frontmatter: string])[], entities
     if (!article) throw new Error(JSON.stringify(problems));
     return article;
   });
-  const sections = lookThrough({ articles, entities, edition: buildEdition(articles, entities, site) });
+  const sections = collectFindings({ articles, entities, edition: buildEdition(articles, entities, site) });
   return Object.fromEntries(sections.map(({ id, findings }) => [id, findings]));
 }
 

@@ -1,10 +1,10 @@
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { passagesOf } from '../../src/markdown/passages.ts';
 import { readInput } from '../../src/import/read-input.ts';
-import type { FoundArticle, Reading } from '../../src/import/types.ts';
+import type { FoundArticle, ImportedFile } from '../../src/import/types.ts';
 
 /** Read a file's text, as UTF-8. */
-export function read(path: string, text: string): Promise<Reading> {
+export function read(path: string, text: string): Promise<ImportedFile> {
   return readInput(path, new TextEncoder().encode(text));
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ArticleSource } from './article-source.ts';
-import type { Reading } from './compile-to-file.ts';
+import type { CompileResult } from './compile-to-file.ts';
 import type { CompileSettings, FromThread, ToThread } from './compile-worker.ts';
 
 /** Computing time that an article may take, in milliseconds. One of 20,000 words takes a third of it, in a thread that has just begun. */
@@ -21,7 +21,7 @@ interface Job {
   source: ArticleSource;
   /** The file that it is compiled into. */
   path: string;
-  resolve: (reading: Reading) => void;
+  resolve: (reading: CompileResult) => void;
   reject: (error: unknown) => void;
 }
 
@@ -42,7 +42,7 @@ export interface Compiler {
   /** Compile what comes from here on with these settings. */
   use(settings: CompileSettings): void;
   /** Compile an article into a file of the given path. */
-  compile(source: ArticleSource, path: string): Promise<Reading>;
+  compile(source: ArticleSource, path: string): Promise<CompileResult>;
   close(): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export class CompilePool implements Compiler {
   }
 
   /** Rejects only when the compiler itself cannot be loaded. */
-  compile(source: ArticleSource, path: string): Promise<Reading> {
+  compile(source: ArticleSource, path: string): Promise<CompileResult> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ source, path, resolve, reject });
       this.#handOut();
@@ -174,6 +174,6 @@ function send({ worker }: Thread, message: ToThread): void {
   worker.postMessage(message);
 }
 
-function refusal({ source: { path } }: Job, message: string): Reading {
+function refusal({ source: { path } }: Job, message: string): CompileResult {
   return { file: null, problems: [{ file: path, line: 1, column: 1, message }], removed: [] };
 }

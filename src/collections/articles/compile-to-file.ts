@@ -5,10 +5,10 @@ import { compileArticle, type CompileContext } from './compile.ts';
 import { writeCompiledFile, type CompiledFile } from './compiled-file.ts';
 
 /** The file of a compiled article, or what is wrong with its source; and what the sanitizer took out of it. */
-export type Reading = { file: CompiledFile; problems: []; removed: Removal[] } | { file: null; problems: Problem[]; removed: Removal[] };
+export type CompileResult = { file: CompiledFile; problems: []; removed: Removal[] } | { file: null; problems: Problem[]; removed: Removal[] };
 
 /** Compile an article's source into a file of the given path. */
-export function compileToFile(source: ArticleSource, path: string, context: CompileContext): Reading {
+export function compileToFile(source: ArticleSource, path: string, context: CompileContext): CompileResult {
   const { article, elsewhere, problems, removed } = compileArticle(source, context);
   return article ? { file: writeCompiledFile(path, article, elsewhere), problems: [], removed } : { file: null, problems, removed };
 }

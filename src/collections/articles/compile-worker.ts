@@ -4,7 +4,7 @@ import { gazetteerEntry } from '../entities/read.ts';
 import type { CuratedEntity } from '../entities/schema.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { CompileContext } from './compile.ts';
-import { compileToFile, type Reading } from './compile-to-file.ts';
+import { compileToFile, type CompileResult } from './compile-to-file.ts';
 import { createImageMeasure } from './images.ts';
 
 /** What all articles of a load are compiled with, as it can be sent to a thread. */
@@ -20,7 +20,7 @@ export interface CompileSettings {
 export type ToThread = { settings: CompileSettings } | { source: ArticleSource; path: string };
 
 /** What it answers to each: that it is ready, what became of the article, or what was thrown on the way. */
-export type FromThread = 'ready' | { reading: Reading } | { thrown: string };
+export type FromThread = 'ready' | { reading: CompileResult } | { thrown: string };
 
 let context: CompileContext;
 

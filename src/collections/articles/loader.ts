@@ -14,7 +14,7 @@ import { readSite } from '../../config/index.ts';
 import { terminalLine } from '../../text/index.ts';
 import { CompilePool, type Compiler } from './compile-pool.ts';
 import type { ArticleSource } from './article-source.ts';
-import type { Reading } from './compile-to-file.ts';
+import type { CompileResult } from './compile-to-file.ts';
 import { openCompiledFile, readCompiledFile, type CompiledFile } from './compiled-file.ts';
 import { analyzerDigest, articleDigest } from './digest.ts';
 import { contestedNames, formerNames } from './former-names.ts';
@@ -92,7 +92,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   /** The compiled article of each file that could be read, drafts too. */
   const compiled = new Map<string, CompiledFile>();
   const removedFrom = new Map<string, Removal[]>();
-  const underWay: Promise<void>[] = [];
+  const pending: Promise<void>[] = [];
   const made = new Set<string>();
   let drafts = 0;
   const heldBack: HeldBack[] = [];
@@ -108,23 +108,23 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     }
     const source: ArticleSource = { slug, path, text };
     const digest = articleDigest(source, salt, gazetteer, imageSize);
-    const madeOf = join(root, COMPILED_FOLDER, digest.slice(0, 2), `${digest}.json`);
-    made.add(madeOf);
-    const file = openCompiledFile(madeOf);
+    const compiledPath = join(root, COMPILED_FOLDER, digest.slice(0, 2), `${digest}.json`);
+    made.add(compiledPath);
+    const file = openCompiledFile(compiledPath);
     if (file) await keep(slug, digest, file).then(countRead);
     else
-      underWay.push(
+      pending.push(
         compiler
-          .compile(source, madeOf)
+          .compile(source, compiledPath)
           .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, text, reading)).then(countRead)),
       );
   }
-  await Promise.all(underWay);
+  await Promise.all(pending);
   for (const { path } of files) {
     for (const { line, column, description } of removedFrom.get(path) ?? [])
       logger.warn(terminalLine(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`));
   }
-  for (let faults = pinsInVain(); faults.size > 0; faults = leavesOut ? pinsInVain() : new Map()) {
+  for (let faults = unresolvedOverrides(); faults.size > 0; faults = leavesOut ? unresolvedOverrides() : new Map()) {
     refused.push(...[...faults.values()].flat());
     // One that is left out may have been the only one to name what another points to.
     if (leavesOut) for (const slug of faults.keys()) leaveOut(slug);
@@ -145,7 +145,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: drafts > 0 ? ONLY_DRAFTS : NO_ARTICLE });
   }
   if (!development) removeOthers(join(root, COMPILED_FOLDER), made);
-  logger.info(`${files.length} articles, ${underWay.length} of them read anew`);
+  logger.info(`${files.length} articles, ${pending.length} of them read anew`);
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
   tellTally(fileCount, drafts, heldBack, refused);
   return [];
@@ -159,7 +159,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     return { slug, path, text: (await readContentText(root, path)).text ?? '' };
   }
 
-  function take(slug: string, path: string, text: string | null, { file, problems: faults, removed }: Reading): void {
+  function take(slug: string, path: string, text: string | null, { file, problems: faults, removed }: CompileResult): void {
     removedFrom.set(path, removed);
     refused.push(...faults);
     if (file) return;
@@ -200,7 +200,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   }
 
   /** What is wrong with articles whose overrides name a page that there is not, by article. */
-  function pinsInVain(): Map<string, Problem[]> {
+  function unresolvedOverrides(): Map<string, Problem[]> {
     const pages = new Set([...gazetteer.byId.keys(), ...published().flatMap(([, file]) => file.pages)]);
     const faults = new Map<string, Problem[]>();
     for (const [slug, { elsewhere }] of published()) {

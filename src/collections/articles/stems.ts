@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { type Analysis, kept, type PassageSpan, type Span } from '../../analysis/core/index.ts';
+import { type Analysis, memoize, type PassageSpan, type Span } from '../../analysis/core/index.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
@@ -10,7 +10,7 @@ const NUMBER_WORDS = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, String(index + 2)]),
 );
 
-const stemOf = kept(stemmer);
+const stemOf = memoize(stemmer);
 
 /**
  * The stems of a text's content words and its numbers, each once, in order, parted by spaces: “They crossed two rivers” → `cross #2 river`.

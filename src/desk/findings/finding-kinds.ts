@@ -1,10 +1,10 @@
 import type { FindingKind } from '../types.ts';
 import { deadLinks } from './dead-links.ts';
 import { farEvents } from './far-events.ts';
-import { maybeOne } from './maybe-one.ts';
+import { maybeOne } from './possible-duplicate.ts';
 import { recurringNames } from './recurring-names.ts';
-import { thinSources } from './thin-sources.ts';
-import { maybeTwo } from './maybe-two.ts';
+import { thinSources } from './weak-sourcing.ts';
+import { maybeTwo } from './possible-homonym.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
 import { weakDates } from './weak-dates.ts';
 import { weakFigures } from './weak-figures.ts';

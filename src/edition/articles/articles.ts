@@ -11,7 +11,7 @@ import { compare } from '../order.ts';
 import { refOf, type Registry } from '../identity/registry.ts';
 import { setByHandIn } from './set-by-hand.ts';
 import { sourcingOf } from '../claims/sourcing.ts';
-import { standingOn } from '../entities/standing.ts';
+import { roleAtDate } from '../entities/role-at-date.ts';
 import type { Article, ArticleEntity, ArticleRef, Claim, FigureSeriesRef, RelatedArticle, Surroundings, TimelineEvent, TopicRef } from '../types.ts';
 
 /** What other pages need to name an article and lead to it. */
@@ -43,7 +43,7 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
   const day = localPublication(frontmatter.published, timeZone).slice(0, 10);
   const entities = entitiesBySalience(compiled, registry).map((entity) => ({
     ...entity,
-    ...standingOn(day, registry.get(entity.key), registry),
+    ...roleAtDate(day, registry.get(entity.key), registry),
     lastSeen: context.appearances.lastBefore(entity.key, compiled.slug),
   }));
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);

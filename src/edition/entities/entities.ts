@@ -8,7 +8,7 @@ import { drawNeighbourhood } from './neighbourhood.ts';
 import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
-import { roleOf } from './standing.ts';
+import { roleOf } from './role-at-date.ts';
 import type { ArticleRef, Claim, Entity, EntityRef, FigureSeries, SentenceRef, TimelineEvent } from '../types.ts';
 
 /** Entities shown as named in the same sentences. */

@@ -1,14 +1,14 @@
 import { plainWords, spellingKeys } from '../../analysis/english/identity/index.ts';
 import type { GazetteerEntry } from '../../analysis/core/index.ts';
 import { formerPages } from '../../collections/entities/index.ts';
-import type { Sighting } from './sightings.ts';
+import type { LocalEntity } from './local-entities.ts';
 
 /** The editors' entities by the spellings of their names. */
 export interface CuratedIndex {
   /** The only one that a name of an article is another spelling of. A name exactly as the editor has it was for the analysis to settle: it did not find this one meant. */
-  named(sighting: Sighting): GazetteerEntry | undefined;
+  named(sighting: LocalEntity): GazetteerEntry | undefined;
   /** Whether several bear exactly this name: the article did not tell which it means. */
-  isShared(sighting: Sighting): boolean;
+  isShared(sighting: LocalEntity): boolean;
 }
 
 /** Index the editors' entities. */
@@ -22,7 +22,7 @@ export function indexCurated(curated: readonly GazetteerEntry[]): CuratedIndex {
       add(bySpelling, `${entity.type} ${spelling}`, entity);
     for (const { type, id } of formerPages(entity)) add(bySpelling, `${type} id ${id}`, entity);
   }
-  const exactly = ({ type, name }: Sighting) => byName.get(`${type} ${exact(name)}`) ?? new Set();
+  const exactly = ({ type, name }: LocalEntity) => byName.get(`${type} ${exact(name)}`) ?? new Set();
   return {
     named(sighting) {
       const { key, type, names, spellings } = sighting;

@@ -6,7 +6,7 @@ import type { ReadArticle } from './read-article.ts';
 const SAME_STORY = 2;
 
 /** What articles say of a name that tells one bearer of it from another. */
-export interface Evidence {
+export interface IdentityEvidence {
   /** How a person is addressed: Mr is `m`, Ms is `f`. */
   addresses: Set<'m' | 'f'>;
   /** Year of birth, by an age and the day of publication: the later of the two that it may be. */
@@ -24,7 +24,7 @@ export interface Evidence {
 const FORMS: Readonly<Record<string, 'm' | 'f'>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', dame: 'f', lady: 'f', madame: 'f' };
 
 /** Gather what an article says of one of its entities. */
-export function evidenceOf({ analysis, published }: Pick<ReadArticle, 'analysis' | 'published'>, key: string): Evidence {
+export function evidenceOf({ analysis, published }: Pick<ReadArticle, 'analysis' | 'published'>, key: string): IdentityEvidence {
   const year = Number(published.slice(0, 4));
   const evidence = noEvidence();
   for (const { kind, noun, text, of, entity } of analysis.descriptions) {
@@ -41,12 +41,12 @@ export function evidenceOf({ analysis, published }: Pick<ReadArticle, 'analysis'
 }
 
 /** Evidence of nothing, to be added to. */
-export function noEvidence(): Evidence {
+export function noEvidence(): IdentityEvidence {
   return { addresses: new Set(), births: new Set(), offices: new Map(), containers: new Set(), company: new Set(), setting: new Set() };
 }
 
 /** Add what another article says. */
-export function addEvidence(to: Evidence, from: Evidence): void {
+export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void {
   for (const address of from.addresses) to.addresses.add(address);
   for (const birth of from.births) to.births.add(birth);
   for (const [noun, of] of from.offices) to.offices.set(noun, new Set([...(to.offices.get(noun) ?? []), ...of]));
@@ -56,7 +56,7 @@ export function addEvidence(to: Evidence, from: Evidence): void {
 }
 
 /** Whether two bearers of one name cannot be one: they differ in form of address or age; or, in different stories, in walk of life, town or container. */
-export function differ(a: Evidence, b: Evidence): boolean {
+export function cannotBeSame(a: IdentityEvidence, b: IdentityEvidence): boolean {
   if (areApart(a.addresses, b.addresses)) return true;
   if (a.births.size > 0 && b.births.size > 0 && ![...a.births].some((birth) => [...b.births].some((other) => Math.abs(birth - other) <= 1))) return true;
   if (sharedCompany(a, b) >= SAME_STORY) return false;
@@ -64,35 +64,35 @@ export function differ(a: Evidence, b: Evidence): boolean {
 }
 
 /** How much speaks for two bearers of one name being one. */
-export function likeness(a: Evidence, b: Evidence): number {
+export function similarity(a: IdentityEvidence, b: IdentityEvidence): number {
   const offices = [...a.offices].filter(([noun]) => b.offices.has(noun)).length;
   return 2 * offices + sharedCompany(a, b) + [...a.containers].filter((container) => b.containers.has(container)).length;
 }
 
 /** Whether the articles of two names have anything else in common. */
-export function haveCommonGround(a: Evidence, b: Evidence): boolean {
+export function haveCommonGround(a: IdentityEvidence, b: IdentityEvidence): boolean {
   return !a.company.isDisjointFrom(b.company) || !a.setting.isDisjointFrom(b.setting);
 }
 
-function sharedCompany(a: Evidence, b: Evidence): number {
+function sharedCompany(a: IdentityEvidence, b: IdentityEvidence): number {
   return [...a.company].filter((key) => b.company.has(key)).length;
 }
 
 /** “mayor of Northport” and “mayor of Southport”. */
-function holdOtherOffices(a: Evidence, b: Evidence): boolean {
+function holdOtherOffices(a: IdentityEvidence, b: IdentityEvidence): boolean {
   return [...a.offices].some(([noun, of]) => LOCAL_OFFICES.has(noun) && areApart(of, b.offices.get(noun) ?? new Set()));
 }
 
 /** “footballer” and “bishop”: no role of theirs goes together. */
-function leadOtherLives(a: Evidence, b: Evidence): boolean {
-  const walks = (evidence: Evidence) => [...evidence.offices.keys()].flatMap((noun) => walkOfLife(noun) ?? []);
+function leadOtherLives(a: IdentityEvidence, b: IdentityEvidence): boolean {
+  const walks = (evidence: IdentityEvidence) => [...evidence.offices.keys()].flatMap((noun) => walkOfLife(noun) ?? []);
   const [own, other] = [walks(a), walks(b)];
   return own.length > 0 && other.length > 0 && !own.some((walk) => other.some((each) => mayBeBoth(walk, each)));
 }
 
 /** “a village in Tula Oblast” and “a village in Kursk Oblast”: containers of one sort, and none the same. */
-function lieElsewhere(a: Evidence, b: Evidence): boolean {
-  const sorts = (evidence: Evidence) => Map.groupBy(evidence.containers, (container) => container.split('-').at(-1)!);
+function lieElsewhere(a: IdentityEvidence, b: IdentityEvidence): boolean {
+  const sorts = (evidence: IdentityEvidence) => Map.groupBy(evidence.containers, (container) => container.split('-').at(-1)!);
   const [own, other] = [sorts(a), sorts(b)];
   return [...own].some(([sort, containers]) => sort !== containers[0] && areApart(new Set(containers), new Set(other.get(sort) ?? [])));
 }

@@ -1,23 +1,23 @@
 import { nationalRest } from '../../analysis/english/identity/index.ts';
 import { type EntityType, type GazetteerEntry, keyOfName } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { drained } from '../drained.ts';
+import { consume } from '../consume.ts';
 import { compare } from '../order.ts';
 import { indexCurated } from './curated-index.ts';
-import { addEvidence, differ, type Evidence, haveCommonGround, likeness, noEvidence } from './evidence.ts';
+import { addEvidence, cannotBeSame, type IdentityEvidence, haveCommonGround, similarity, noEvidence } from './evidence.ts';
 import { APART, type Identity, rekey } from './rekey.ts';
 import type { ReadArticle } from './read-article.ts';
 import { settledKey, settleNames } from './settle-names.ts';
-import { isAcronym, retyped, type Sighting, sightingsIn } from './sightings.ts';
+import { isAcronym, retyped, type LocalEntity, sightingsIn } from './local-entities.ts';
 
 /** Letters of this number and more mean one thing in an edition where so many articles have that name. */
 const LONG_ACRONYM = 3;
 const EXPLAINED = 2;
 
 /** What several articles' names were brought together to. */
-interface Bearer extends Identity {
+interface EntityCluster extends Identity {
   type: EntityType;
-  evidence: Evidence;
+  evidence: IdentityEvidence;
   /** How many articles call it so. */
   counts: Map<string, number>;
   /** Whether more than an acronym is known of it. */
@@ -33,7 +33,7 @@ export function identify(articles: Iterable<CompiledArticle>, curated: readonly 
     all.map(({ slug, frontmatter: { published }, passages, analysis }) => ({ slug, published, passages, analysis })),
     curated,
   );
-  return Array.from(drained(all), (article) => rekey(article, decided.get(article.slug)!));
+  return Array.from(consume(all), (article) => rekey(article, decided.get(article.slug)!));
 }
 
 /**
@@ -69,7 +69,7 @@ export function decideIdentities(articles: readonly ReadArticle[], curated: read
 
 /** Everything that names have been brought together to, so far. */
 class Bearers {
-  readonly #bySpelling = new Map<string, Set<Bearer>>();
+  readonly #bySpelling = new Map<string, Set<EntityCluster>>();
   readonly #taken: Set<string>;
 
   constructor(curated: readonly GazetteerEntry[]) {
@@ -77,23 +77,23 @@ class Bearers {
   }
 
   /** The bearer of a name: one that it fits, or a new one. Where several fit and nothing decides, one of its own without a page. */
-  of(sighting: Sighting): Bearer {
+  of(sighting: LocalEntity): EntityCluster {
     const { name, type, spellings } = sighting;
     // A surname alone may be anyone's.
     if (type === 'person' && spellings.length === 0) return this.apart(sighting);
     const namesakes = this.#namesakes(sighting);
-    const fitting = namesakes.filter((bearer) => !differ(bearer.evidence, sighting.evidence));
+    const fitting = namesakes.filter((bearer) => !cannotBeSame(bearer.evidence, sighting.evidence));
     const bearer = fitting.length > 1 ? likeliest(fitting, sighting) : fitting[0];
     if (bearer) return this.#join(bearer, sighting);
     return fitting.length > 1 ? this.apart(sighting) : this.#join(this.#begin(sighting, this.#freeKey(type, name)), sighting);
   }
 
   /** A bearer that no other article's name joins. */
-  apart(sighting: Sighting): Bearer {
+  apart(sighting: LocalEntity): EntityCluster {
     return this.#begin(sighting, `${keyOfName(sighting.type, sighting.name)}${APART}${sighting.slug}`);
   }
 
-  #namesakes({ type, spellings, acronyms, name, evidence }: Sighting): Bearer[] {
+  #namesakes({ type, spellings, acronyms, name, evidence }: LocalEntity): EntityCluster[] {
     const found = new Set(spellings.flatMap((spelling) => [...(this.#bySpelling.get(`${type} ${spelling}`) ?? [])]));
     if (found.size > 0 || type !== 'organization') return [...found];
     const national = this.#nationalNamesakes(name, spellings);
@@ -113,19 +113,19 @@ class Bearers {
   }
 
   /** “Census Bureau” for “U.S. Census Bureau”, and the other way: where the body of one country alone is known by that name. */
-  #nationalNamesakes(name: string, spellings: readonly string[]): Bearer[] {
+  #nationalNamesakes(name: string, spellings: readonly string[]): EntityCluster[] {
     const rest = nationalRest(name);
     const known = rest === null ? spellings.map((spelling) => `national ${spelling}`) : [`organization ${rest}`];
     const found = [...new Set(known.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
     return found.length === 1 && (rest === null || !found[0]!.isNational) ? found : [];
   }
 
-  #begin({ name, type }: Sighting, key: string): Bearer {
+  #begin({ name, type }: LocalEntity, key: string): EntityCluster {
     this.#taken.add(key);
     return { key, name, type, curated: false, aliases: new Set(), evidence: noEvidence(), counts: new Map(), isSpelledOut: false, isNational: false };
   }
 
-  #join(bearer: Bearer, { name, type, names, spellings, acronyms, evidence }: Sighting): Bearer {
+  #join(bearer: EntityCluster, { name, type, names, spellings, acronyms, evidence }: LocalEntity): EntityCluster {
     addEvidence(bearer.evidence, evidence);
     bearer.counts.set(name, (bearer.counts.get(name) ?? 0) + 1);
     for (const each of names) bearer.aliases.add(each);
@@ -152,14 +152,14 @@ class Bearers {
 }
 
 /** The one of several that most speaks for; undefined where nothing does, or as much for another. */
-function likeliest(bearers: readonly Bearer[], { evidence }: Sighting): Bearer | undefined {
-  const ranked = bearers.map((bearer) => ({ bearer, score: likeness(bearer.evidence, evidence) })).sort((a, b) => b.score - a.score);
+function likeliest(bearers: readonly EntityCluster[], { evidence }: LocalEntity): EntityCluster | undefined {
+  const ranked = bearers.map((bearer) => ({ bearer, score: similarity(bearer.evidence, evidence) })).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   return first && first.score > (second?.score ?? 0) ? first.bearer : undefined;
 }
 
 /** The name that most articles use, an acronym only where there is no other; of names used alike the one that came first. */
-function commonest({ counts }: Bearer): string {
+function commonest({ counts }: EntityCluster): string {
   const names = [...counts].filter(([name]) => !isAcronym(name));
   return (names.length > 0 ? names : [...counts]).reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }

@@ -28,7 +28,7 @@ export interface MonthAtAGlance {
 }
 
 /** A part of the front page from edge to edge: two columns of sections, or one section across. */
-export interface FrontBand {
+export interface HomeRow {
   main: FrontSection[];
   beside: FrontSection[];
   across: FrontSection | null;
@@ -37,7 +37,7 @@ export interface FrontBand {
 /** What the front page shows. */
 export interface FrontPage {
   /** Which sections stand where. */
-  bands: FrontBand[];
+  bands: HomeRow[];
   /** The newest article; null while there is none. */
   lead: Article | null;
   leadNames: EntityRef[];

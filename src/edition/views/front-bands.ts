@@ -1,5 +1,5 @@
 import { FRONT_SECTIONS, type FrontSection } from '../../config/index.ts';
-import type { FrontBand } from '../types.ts';
+import type { HomeRow } from '../types.ts';
 
 /**
  * Turn the chosen sections into bands, one below the other: a section across the page is a band of its own, and those between two of them are a band of
@@ -7,9 +7,9 @@ import type { FrontBand } from '../types.ts';
  *
  * lead, figures, newest, timeline → [lead, newest | figures] [timeline]
  */
-export function layOutFront(sections: readonly FrontSection[]): FrontBand[] {
-  const bands: FrontBand[] = [];
-  let open: FrontBand | null = null;
+export function layOutFront(sections: readonly FrontSection[]): HomeRow[] {
+  const bands: HomeRow[] = [];
+  let open: HomeRow | null = null;
   for (const section of sections) {
     const place = FRONT_SECTIONS[section];
     if (place === 'across') {

@@ -3,7 +3,7 @@ import type { Appearances } from '../entities/appearances.ts';
 import { layOutFront } from './front-bands.ts';
 import { localPublication } from '../../collections/articles/index.ts';
 import { timelineHref } from '../href.ts';
-import { recentStretch } from './recent-stretch.ts';
+import { recentEvents } from './recent-events.ts';
 import type { FrontSection, Site } from '../../config/index.ts';
 import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, TimelineYear } from '../types.ts';
 
@@ -35,7 +35,7 @@ export function makeFrontPage(
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),
     ...lastMonths(lead, articles, timeline, timeZone),
-    stretch: recentStretch(timeline, EVENTS),
+    stretch: recentEvents(timeline, EVENTS),
   };
   return { ...page, bands: layOutFront(home.filter((section) => hasContent(section, page))) };
 }

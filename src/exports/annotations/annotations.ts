@@ -1,5 +1,5 @@
 import type { PassageSpan } from '../../analysis/core/index.ts';
-import { absolute, type Article, besideHref, type Entity, type Reading } from '../../edition/index.ts';
+import { absolute, type Article, besideHref, type Entity, type AnnotatedArticle } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { entitiesOf, withPages } from '../entities.ts';
 import type { Export } from '../types.ts';
@@ -31,7 +31,7 @@ interface Remark {
 }
 
 /** An article's annotations as a collection with one page (sections 5.1 and 5.2). */
-function collectionOf(article: Article, reading: Reading, entities: ReadonlyMap<string, Entity>, { licence }: Site): object {
+function collectionOf(article: Article, reading: AnnotatedArticle, entities: ReadonlyMap<string, Entity>, { licence }: Site): object {
   const self = absolute(besideHref(article.href, ANNOTATIONS_FILE));
   const targetsOf = targetFinder(article, reading);
   const items = remarksOf(article, reading, entities).flatMap(({ id, motivation, body, spans }) => {
@@ -50,7 +50,7 @@ function collectionOf(article: Article, reading: Reading, entities: ReadonlyMap<
   };
 }
 
-function remarksOf(article: Article, reading: Reading, entities: ReadonlyMap<string, Entity>): Remark[] {
+function remarksOf(article: Article, reading: AnnotatedArticle, entities: ReadonlyMap<string, Entity>): Remark[] {
   const claims = new Map(article.claims.map((claim) => [claim.id.slice(claim.id.lastIndexOf('/') + 1), claim]));
   return [
     ...reading.mentions.flatMap((mention): Remark[] => {
@@ -83,7 +83,7 @@ function textualBody(value: string, purpose: 'tagging'): object {
 }
 
 /** Find what an annotation is on: the words of a span in the text of the page. Null for words that are not shown there. */
-function targetFinder(article: Article, { passages, sentences }: Reading): (span: PassageSpan) => object | null {
+function targetFinder(article: Article, { passages, sentences }: AnnotatedArticle): (span: PassageSpan) => object | null {
   const page = readPageText(article.html());
   const codePoints = codePointsIn(page.text);
   const source = absolute(article.href);

@@ -3,13 +3,13 @@ import { changed } from '../moments.ts';
 import { dayOf, momentOf } from './dates.ts';
 import type { Table } from './table.ts';
 
-interface Entry {
+interface ArticleRow {
   article: Article;
   timeZone: string;
 }
 
 /** An article a row. */
-export const articles: Table<Entry> = {
+export const articles: Table<ArticleRow> = {
   name: 'articles',
   title: 'Articles',
   description: 'An article a row.',

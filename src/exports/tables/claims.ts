@@ -1,16 +1,16 @@
 import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
 import { absolute, type Claim } from '../../edition/index.ts';
 import { withPages } from '../entities.ts';
-import { SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
+import { SPOT_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
 const KINDS: SourceKind[] = ['entity', 'named', 'described', 'institution', 'collective', 'none'];
 const POLARITIES: Polarity[] = ['said', 'denied', 'promised', 'demanded', 'questioned'];
 
-type Entry = Spot<{ id: string; sentence: string; claim: Claim; withheld: boolean }>;
+type ClaimRow = AnnotationRow<{ id: string; sentence: string; claim: Claim; withheld: boolean }>;
 
 /** A statement that an article passes on a row. */
-export const claims: Table<Entry> = {
+export const claims: Table<ClaimRow> = {
   name: 'claims',
   title: 'Claims',
   description: 'A statement that an article passes on a row, with who makes it.',
@@ -67,7 +67,7 @@ export const claims: Table<Entry> = {
     // A speaker may be an entity, or a name that was resolved to none.
     const withheld = new Set([...edition.withheld, ...withheldNames.map(({ name }) => name.toLowerCase())]);
     const isWithheld = ({ speaker }: Claim) => withheld.has(speaker.key) || withheld.has(speaker.name.toLowerCase());
-    return spotsOf(edition, ({ claims: all }) => all).flatMap(({ read, reading, shown }): Entry[] => {
+    return annotationRows(edition, ({ claims: all }) => all).flatMap(({ read, reading, shown }): ClaimRow[] => {
       const claim = byId.get(`${reading.article.slug}/${read.id}`);
       // Credit lines of pictures, and what repeats another claim, are read and are none.
       if (!claim) return [];

@@ -1,14 +1,14 @@
 import type { FigureQualifier, FigureState } from '../../analysis/core/index.ts';
-import { absolute, articleHref, type Edition, type ReadFigure, type Reading, type ReadTime } from '../../edition/index.ts';
+import { absolute, articleHref, type Edition, type ReadFigure, type AnnotatedArticle, type ReadTime } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { dayOf } from './dates.ts';
-import { shownOr, SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
+import { publicKey, SPOT_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
 const QUALIFIERS: FigureQualifier[] = ['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'];
 const STATES: FigureState[] = ['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'];
 
-interface Entry extends Spot<ReadFigure> {
+interface FigureRow extends AnnotationRow<ReadFigure> {
   /** The time that it is given for: that of its words, or the day of publication. */
   edtf: string;
   earliest: string | null;
@@ -18,7 +18,7 @@ interface Entry extends Spot<ReadFigure> {
 }
 
 /** A number that an article gives a row. */
-export const figures: Table<Entry> = {
+export const figures: Table<FigureRow> = {
   name: 'figures',
   title: 'Figures',
   description: 'A number that an article gives a row, with what it counts or measures and as of when.',
@@ -52,13 +52,13 @@ export const figures: Table<Entry> = {
       type: 'string',
       refersTo: 'entities',
       description: 'Who gives it, where that is somebody or something with a page.',
-      value: (entry) => shownOr(entry, entry.read.source?.entity ?? null),
+      value: (entry) => publicKey(entry, entry.read.source?.entity ?? null),
     },
     {
       name: 'entities',
       type: 'array',
       description: 'Keys of the people, places and organizations that the sentence names.',
-      value: (entry) => entry.read.entities.flatMap((key) => shownOr(entry, key) ?? []),
+      value: (entry) => entry.read.entities.flatMap((key) => publicKey(entry, key) ?? []),
     },
     {
       name: 'series',
@@ -70,7 +70,7 @@ export const figures: Table<Entry> = {
   ],
   entries: (edition, site) => {
     const series = seriesPages(edition);
-    return spotsOf(edition, ({ figures: read }) => read).map((spot): Entry => {
+    return annotationRows(edition, ({ figures: read }) => read).map((spot): FigureRow => {
       const { read, reading } = spot;
       return { ...spot, ...timeOf(read, reading, site), series: series.get(`${reading.article.slug}/${read.id}`) ?? null };
     });
@@ -81,7 +81,7 @@ function bounds({ value }: ReadFigure): [low: number, high: number] {
   return typeof value === 'number' ? [value, value] : value;
 }
 
-function timeOf(figure: ReadFigure, { article, times }: Reading, { timeZone }: Site): Pick<Entry, 'edtf' | 'earliest' | 'latest'> {
+function timeOf(figure: ReadFigure, { article, times }: AnnotatedArticle, { timeZone }: Site): Pick<FigureRow, 'edtf' | 'earliest' | 'latest'> {
   const time = times.find((each): each is ReadTime & { edtf: string } => each.id === figure.time && each.edtf !== null);
   if (time) return time;
   const day = dayOf(article.published, timeZone);

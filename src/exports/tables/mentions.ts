@@ -1,9 +1,9 @@
 import { absolute, articleHref, type ReadMention } from '../../edition/index.ts';
-import { SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
+import { SPOT_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
 /** Words that name an entity a row. */
-export const mentions: Table<Spot<ReadMention>> = {
+export const mentions: Table<AnnotationRow<ReadMention>> = {
   name: 'mentions',
   title: 'Mentions',
   description: 'Words that name a person, place or organization a row.',
@@ -35,5 +35,5 @@ export const mentions: Table<Spot<ReadMention>> = {
       value: ({ read }) => read.byHand !== undefined,
     },
   ],
-  entries: (edition) => spotsOf(edition, ({ mentions: all }) => all).filter(({ read, shown }) => shown.has(read.entity)),
+  entries: (edition) => annotationRows(edition, ({ mentions: all }) => all).filter(({ read, shown }) => shown.has(read.entity)),
 };

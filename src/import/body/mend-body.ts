@@ -2,7 +2,7 @@ import type { Definition, Heading, Link, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { crowdedPlace } from '../../markdown/index.ts';
+import { findParserLimit } from '../../markdown/index.ts';
 import type { FoundArticle, Note } from '../types.ts';
 import { meaningOf, type CommandMeaning } from './command-meaning.ts';
 import { applyEdits, lineStarts, type Edit } from './edits.ts';
@@ -63,7 +63,7 @@ export function mendBody(source: string, surroundings: Surroundings, dialect: Fo
     }),
   );
   // What the parser could not read in reasonable time is refused by whoever checks the article.
-  if (crowdedPlace(prepared.text)) return { body: source, notes: [], lineAt: (line) => line };
+  if (findParserLimit(prepared.text)) return { body: source, notes: [], lineAt: (line) => line };
   const tree = parser.parse(prepared.text);
   const work = new BodyWork(prepared.text, { meanings, written: commands.map(({ start, end }) => source.slice(start, end)) }, surroundings, prepared.lineAt);
   work.mend(tree);

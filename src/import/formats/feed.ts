@@ -4,11 +4,11 @@ import { readFoundDate } from '../found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { topicsOf } from '../topics.ts';
 import { readEach } from '../read-each.ts';
-import type { Format, FoundFields, Reading } from '../types.ts';
+import type { Format, FoundFields, ImportedFile } from '../types.ts';
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
 
 /** An entry of a feed, whatever the feed's kind. */
-interface Entry {
+interface FeedEntry {
   title?: string | undefined;
   published?: string | undefined;
   updated?: string | undefined;
@@ -45,7 +45,7 @@ function isJsonFeed(path: string, text: string): boolean {
   return /\.json$/i.test(path) && /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(text.slice(0, HEAD));
 }
 
-function readEntry(entry: Entry, feedName: string | undefined, origin: string): Reading {
+function readEntry(entry: FeedEntry, feedName: string | undefined, origin: string): ImportedFile {
   const { title, content, address } = entry;
   if (content === undefined) {
     return {
@@ -84,7 +84,7 @@ function readEntry(entry: Entry, feedName: string | undefined, origin: string): 
   };
 }
 
-function readXmlFeed(root: Element): { name: string | undefined; entries: Entry[] } {
+function readXmlFeed(root: Element): { name: string | undefined; entries: FeedEntry[] } {
   if (root.name === 'feed') return { name: childText(root, 'title'), entries: childrenNamed(root, 'entry').map(readAtomEntry) };
   const [channel] = childrenNamed(root, 'channel');
   if (!channel) throw new Error('this is no feed: it has no <channel> and no <feed>');
@@ -93,7 +93,7 @@ function readXmlFeed(root: Element): { name: string | undefined; entries: Entry[
   return { name: childText(channel, 'title'), entries: items.map(readRssItem) };
 }
 
-function readRssItem(item: Element): Entry {
+function readRssItem(item: Element): FeedEntry {
   return {
     title: childText(item, 'title'),
     published: childText(item, 'pubDate', 'dc:date'),
@@ -105,7 +105,7 @@ function readRssItem(item: Element): Entry {
   };
 }
 
-function readAtomEntry(entry: Element): Entry {
+function readAtomEntry(entry: Element): FeedEntry {
   const [author] = childrenNamed(entry, 'author');
   const link = childrenNamed(entry, 'link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
   const [content] = childrenNamed(entry, 'content');
@@ -128,7 +128,7 @@ function contentOf(content: Element): string {
   return type === 'html' ? textOf(content) : `<p>${escapeHtml(textOf(content))}</p>`;
 }
 
-function readJsonFeed(text: string): { name: string | undefined; entries: Entry[] } {
+function readJsonFeed(text: string): { name: string | undefined; entries: FeedEntry[] } {
   let json: { title?: string; authors?: { name?: string }[]; items?: Record<string, unknown>[] };
   try {
     json = JSON.parse(text) as typeof json;
@@ -138,7 +138,7 @@ function readJsonFeed(text: string): { name: string | undefined; entries: Entry[
   return { name: json.title, entries: (json.items ?? []).map(readJsonItem) };
 }
 
-function readJsonItem(item: Record<string, unknown>): Entry {
+function readJsonItem(item: Record<string, unknown>): FeedEntry {
   const string = (name: string) => (typeof item[name] === 'string' ? item[name] : undefined);
   const authors = (Array.isArray(item['authors']) ? item['authors'] : []) as { name?: string }[];
   const plain = string('content_text');

@@ -2,7 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import { readFoundDate, readUnixTime } from '../found-date.ts';
 import { topicsOf } from '../topics.ts';
-import type { Format, Found, FoundFields, Note } from '../types.ts';
+import type { Format, FoundValue, FoundFields, Note } from '../types.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -88,7 +88,7 @@ function fieldsOf(value: unknown): Fields {
 }
 
 function readFields(values: Fields): FoundFields {
-  const first = <T>(names: string[], read: (value: unknown, name: string) => T | null | undefined): Found<T> | undefined => {
+  const first = <T>(names: string[], read: (value: unknown, name: string) => T | null | undefined): FoundValue<T> | undefined => {
     for (const name of names) {
       const value = name in values ? read(values[name], name) : null;
       if (value !== null && value !== undefined) return { value, from: `frontmatter ${name}` };

@@ -3,7 +3,7 @@ import { readFoundDate } from '../found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { topicsOf } from '../topics.ts';
 import { readEach } from '../read-each.ts';
-import type { Format, FoundFields, Note, Reading } from '../types.ts';
+import type { Format, FoundFields, Note, ImportedFile } from '../types.ts';
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
 
 /** Shortcodes are commands of WordPress's extensions; a caption's text stays, of a gallery nothing. */
@@ -32,11 +32,11 @@ export const wordpress: Format = {
 /** The names of authors by what they log in with. */
 type Authors = ReadonlyMap<string | undefined, string | undefined>;
 
-function readItem(item: Element, origin: string, site: string | undefined, authors: Authors): Reading {
+function readItem(item: Element, origin: string, site: string | undefined, authors: Authors): ImportedFile {
   const title = childText(item, 'title');
   const type = childText(item, 'wp:post_type') ?? 'post';
   const status = childText(item, 'wp:status') ?? 'publish';
-  const refuse = (reason: string): Reading => ({ articles: [], refusals: [{ origin, reason }] });
+  const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin, reason }] });
   if (type !== 'post') return refuse(`“${title ?? 'untitled'}” is no post but of the type “${type}”`);
   if (status === 'trash' || status === 'auto-draft') return refuse(`“${title ?? 'untitled'}” lies in WordPress's ${status}`);
   const content = childText(item, 'content:encoded');

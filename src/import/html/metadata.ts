@@ -1,6 +1,6 @@
 import { readFoundDate } from '../found-date.ts';
 import { topicsOf } from '../topics.ts';
-import type { Found, FoundFields } from '../types.ts';
+import type { FoundValue, FoundFields } from '../types.ts';
 import { articleInJsonLd, textOf } from './json-ld.ts';
 
 /** Where a page may say something, and how it is read there. */
@@ -76,12 +76,12 @@ export function readMetadata(document: Document): FoundFields {
   };
 }
 
-function field<Name extends keyof FoundFields>(name: Name, found: Found | undefined): FoundFields {
+function field<Name extends keyof FoundFields>(name: Name, found: FoundValue | undefined): FoundFields {
   return found ? { [name]: found } : {};
 }
 
 /** The first place that says something that can be read. */
-function first(places: Place[], read: (text: string) => string | null = (text) => text): Found | undefined {
+function first(places: Place[], read: (text: string) => string | null = (text) => text): FoundValue | undefined {
   for (const [from, text] of places) {
     const value = read((text() ?? '').replace(/\s+/g, ' ').trim());
     if (value) return { value, from };
@@ -97,7 +97,7 @@ function metaContent(document: Document, name: string): string | null {
   return null;
 }
 
-function sourceField(siteName: Found | undefined, address: Found | undefined): FoundFields {
+function sourceField(siteName: FoundValue | undefined, address: FoundValue | undefined): FoundFields {
   if (!siteName && !address) return {};
   const name = siteName ?? { value: new URL(address!.value).hostname.replace(/^www\./, ''), from: address!.from };
   return { source: { from: name.from, value: address ? { name: name.value, url: address.value } : { name: name.value } } };

@@ -1,6 +1,6 @@
 import { ByteReader } from './bytes.ts';
 import { TIER, TYPES } from './format.ts';
-import { sisterKey } from './sister-words.ts';
+import { stemOf } from './sister-words.ts';
 import { hasDigit } from './words.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
 
@@ -63,7 +63,7 @@ export function readShard(bytes: Uint8Array): Shard {
     }),
   );
   const words = [...entries.keys()].filter((key) => !hasDigit(key));
-  return { entries, sisters: Map.groupBy(words, sisterKey) };
+  return { entries, sisters: Map.groupBy(words, stemOf) };
 }
 
 /** The bytes of a list → its postings. */

@@ -17,19 +17,19 @@ const NOT_INFLECTED = new Set(['news']);
  * A word → the key that it shares with its inflected forms, which lie in one shard: “drone” and “drones”, “shelled” and “shelling”.
  * It is never shown, so that it need not be a word.
  */
-export function sisterKey(word: string): string {
+export function stemOf(word: string): string {
   if (NOT_INFLECTED.has(word)) return word;
   for (const [ending, left, instead] of ENDINGS) {
     // “Press” is no plural.
     if (word.length < ending.length + left || !word.endsWith(ending) || word.endsWith('ss')) continue;
     const stem = word.slice(0, -ending.length);
     // The e that “drones” has lost with its s is dropped from “drone”, too.
-    return instead === '' && ending === 's' ? sisterKey(stem) : stem + instead;
+    return instead === '' && ending === 's' ? stemOf(stem) : stem + instead;
   }
   return word;
 }
 
 /** The number of the shard that a key lies in. */
 export function shardOf(key: string, shards: number): number {
-  return hashOf(sisterKey(key)) % shards;
+  return hashOf(stemOf(key)) % shards;
 }

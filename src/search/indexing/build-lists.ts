@@ -70,8 +70,8 @@ export async function postingFiles({ lists, lengths }: Gathering, names: Readonl
     const entries: ShardEntry[] = [];
     for (const key of keys.sort()) {
       const list = lists.get(key)!;
-      const postings = weigh(list, lengths, average);
-      const [best, others] = list.df > TIER ? parted(postings) : [postings, null];
+      const postings = scorePostings(list, lengths, average);
+      const [best, others] = list.df > TIER ? splitByImpact(postings) : [postings, null];
       if (others) await write(partPath('tiers', tiers), writeList(others));
       entries.push({ key, df: list.df, isName: names.has(key), list: best, tier: others ? tiers++ : null });
     }
@@ -80,7 +80,7 @@ export async function postingFiles({ lists, lengths }: Gathering, names: Readonl
   return shards;
 }
 
-function weigh(list: GrowingList, lengths: readonly number[], average: number): PostingList {
+function scorePostings(list: GrowingList, lengths: readonly number[], average: number): PostingList {
   const postings = { ids: new Uint32Array(list.df), impacts: new Uint8Array(list.df), places: new Uint8Array(list.df) };
   let i = 0;
   for (const { article, frequency, places } of list) {
@@ -92,7 +92,7 @@ function weigh(list: GrowingList, lengths: readonly number[], average: number): 
 }
 
 /** The best postings, of equals the newest, and the others; each in order of their articles. */
-function parted({ ids, impacts, places }: PostingList): [PostingList, PostingList] {
+function splitByImpact({ ids, impacts, places }: PostingList): [PostingList, PostingList] {
   const order = Uint32Array.from(ids.keys()).sort((a, b) => impacts[b]! - impacts[a]! || a - b);
   const pick = (chosen: Uint32Array): PostingList => {
     const sorted = chosen.sort();

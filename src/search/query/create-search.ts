@@ -1,6 +1,6 @@
 import { countFacets } from './facets.ts';
 import { find, inOrder } from './find.ts';
-import type { Context, Found } from './find.ts';
+import type { Context, ArticleMatches } from './find.ts';
 import { findEntities } from './find-entities.ts';
 import { findSentences } from './find-sentences.ts';
 import { articleHits, entityHits } from './hits.ts';
@@ -8,7 +8,7 @@ import { IndexFiles, currentId } from './index-files.ts';
 import { Losses } from './losses.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
-import { prefetchWord } from './readings.ts';
+import { prefetchWord } from './term-expansions.ts';
 import { suggest } from './suggest.ts';
 import type { ForgivenWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
 
@@ -105,7 +105,7 @@ async function searchIn(
   };
 }
 
-function forgivenWords({ query: { text }, readings }: Found): ForgivenWord[] {
+function forgivenWords({ query: { text }, readings }: ArticleMatches): ForgivenWord[] {
   return readings
     .filter(({ forgiven }) => forgiven.length > 0)
     .map(({ asked: { typed, start, end }, forgiven }) => ({

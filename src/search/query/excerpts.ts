@@ -1,13 +1,13 @@
 import type { Excerpt } from '../../edition/index.ts';
 import { readWords, type ResultRecord, type SentencesRecord } from '../format/index.ts';
 import { phraseIn } from './phrases.ts';
-import type { Reading } from './readings.ts';
+import type { TermExpansion } from './term-expansions.ts';
 import type { SentenceHit } from './types.ts';
 
 type Mark = [start: number, end: number];
 
 /** A sentence and what of the query it answers. */
-export interface Answer {
+export interface SentenceMatch {
   sentence: number;
   /** How near each word of the query came; 0 where it is missing. */
   nearness: number[];
@@ -22,7 +22,7 @@ const BY_ENTITY = 0.9;
 const MOST_SHOWN = 3;
 
 /** A text → the same text with the words of the query marked. */
-export function markWords(text: string, readings: readonly Reading[]): Excerpt {
+export function markWords(text: string, readings: readonly TermExpansion[]): Excerpt {
   return { text, marks: merge(readText(text, readings).marks) };
 }
 
@@ -33,16 +33,17 @@ export function markWords(text: string, readings: readonly Reading[]): Excerpt {
 export function sentencesFor(
   record: SentencesRecord | undefined,
   result: ResultRecord,
-  readings: readonly Reading[],
+  readings: readonly TermExpansion[],
   phrases: readonly string[][],
 ): SentenceHit[] {
   const answers = record ? answersIn(record, readings, phrases).filter((answer) => weightOf(answer) > 0) : [];
-  const shown: Answer[] = [];
+  const shown: SentenceMatch[] = [];
   const missing = new Set(readings.keys());
   while (shown.length < MOST_SHOWN) {
     // At the first sentence all words are missing; afterwards one that adds nothing is not shown.
-    const gain = (answer: Answer): number => (shown.length === 0 ? weightOf(answer) : answer.nearness.filter((near, at) => near > 0 && missing.has(at)).length);
-    const next = answers.filter((answer) => !shown.includes(answer)).reduce<Answer | null>((a, b) => (gain(b) > (a ? gain(a) : 0) ? b : a), null);
+    const gain = (answer: SentenceMatch): number =>
+      shown.length === 0 ? weightOf(answer) : answer.nearness.filter((near, at) => near > 0 && missing.has(at)).length;
+    const next = answers.filter((answer) => !shown.includes(answer)).reduce<SentenceMatch | null>((a, b) => (gain(b) > (a ? gain(a) : 0) ? b : a), null);
     if (!next) break;
     shown.push(next);
     next.nearness.forEach((near, at) => near > 0 && missing.delete(at));
@@ -55,8 +56,8 @@ export function sentencesFor(
 }
 
 /** What each sentence of an article holds of a query. */
-export function answersIn(record: SentencesRecord, readings: readonly Reading[], phrases: readonly string[][]): Answer[] {
-  const answers = record.texts.map((text, sentence): Answer => ({
+export function answersIn(record: SentencesRecord, readings: readonly TermExpansion[], phrases: readonly string[][]): SentenceMatch[] {
+  const answers = record.texts.map((text, sentence): SentenceMatch => ({
     sentence,
     ...readText(text, readings),
     phrases: phrases.filter((phrase) => phraseIn(text, phrase)).length,
@@ -75,16 +76,16 @@ export function answersIn(record: SentencesRecord, readings: readonly Reading[],
 }
 
 /** The marks of an answer, in order and apart. */
-export function marksOf({ marks }: Answer): Mark[] {
+export function marksOf({ marks }: SentenceMatch): Mark[] {
   return merge(marks);
 }
 
 /** A phrase more outweighs any words, a word more any nearness. */
-function weightOf({ nearness, phrases }: Answer): number {
+function weightOf({ nearness, phrases }: SentenceMatch): number {
   return nearness.reduce((sum, near) => sum + (near > 0 ? nearness.length + near : 0), phrases * 1000);
 }
 
-function readText(text: string, readings: readonly Reading[]): { nearness: number[]; marks: Mark[] } {
+function readText(text: string, readings: readonly TermExpansion[]): { nearness: number[]; marks: Mark[] } {
   const nearness = readings.map(() => 0);
   const marks: Mark[] = [];
   for (const { word, start, end } of readWords(text)) {

@@ -1,6 +1,6 @@
 import { cardOf } from './find-entities.ts';
 import { quoted } from './filters.ts';
-import type { Context, Found } from './find.ts';
+import type { Context, ArticleMatches } from './find.ts';
 import { PER_FILE } from '../format/index.ts';
 import { yearsOf } from './days.ts';
 import type { Facets, FacetValue } from './types.ts';
@@ -13,7 +13,7 @@ const MOST_FILES = 128;
 const MOST_CARDS = 48;
 
 /** The articles that a query finds → what they can be narrowed down by, with counts: in the newest ones where they are very many. */
-export async function countFacets({ list, total }: Found, { files, losses }: Context): Promise<Omit<Facets, 'incomplete'>> {
+export async function countFacets({ list, total }: ArticleMatches, { files, losses }: Context): Promise<Omit<Facets, 'incomplete'>> {
   const byFile = new Map<number, number[]>();
   for (const id of list.ids) {
     const file = Math.floor(id / PER_FILE.facets);

@@ -8,7 +8,7 @@ import type { Losses } from './losses.ts';
 import { filterLike, readQuery } from './query.ts';
 import type { Query, QueryFilter } from './query.ts';
 import { articlesOf, holds } from './ranked.ts';
-import { entryOf, readWord } from './readings.ts';
+import { entryOf, readWord } from './term-expansions.ts';
 import type { AppliedFilter, Notice } from './types.ts';
 
 /** What the filters of a query leave. */

@@ -4,7 +4,7 @@ import { editDistance } from '../../text/index.ts';
 import { type EntityRecord, PER_FILE, type RotatedName } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
-import type { Reading } from './readings.ts';
+import type { TermExpansion } from './term-expansions.ts';
 import { blocksFrom } from './separators.ts';
 
 /** An entity that a query names. */
@@ -25,7 +25,7 @@ const MOST_DOUBTED = 4;
  * The entities of which one name holds every word of the query, in any order, best first: the nearer the words and the less of the
  * name is left over, the better (“Belgorod” is the city before the region); then the one in more articles.
  */
-export async function findEntities(readings: readonly Reading[], files: IndexFiles, losses: Losses): Promise<FoundEntity[]> {
+export async function findEntities(readings: readonly TermExpansion[], files: IndexFiles, losses: Losses): Promise<FoundEntity[]> {
   if (readings.length === 0) return [];
   const inNames = readings.filter(({ entries }) => entries.some(({ isName }) => isName));
   if (readings.every((reading) => reading.open || inNames.includes(reading))) {
@@ -49,7 +49,7 @@ function bestOf(names: readonly RotatedName[], scoreOf: (words: string[]) => num
   return [...found.values()].sort((a, b) => b.score - a.score || a.entity - b.entity);
 }
 
-async function namesWith(reading: Reading, files: IndexFiles, losses: Losses): Promise<RotatedName[]> {
+async function namesWith(reading: TermExpansion, files: IndexFiles, losses: Losses): Promise<RotatedName[]> {
   const terms = [...reading.terms]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_TERMS)
@@ -67,7 +67,7 @@ async function namesWith(reading: Reading, files: IndexFiles, losses: Losses): P
 }
 
 /** Whether the first word of a name is what a word may stand for. */
-function beginsWith(words: string, { terms }: Reading): boolean {
+function beginsWith(words: string, { terms }: TermExpansion): boolean {
   const end = words.indexOf(' ');
   return terms.has(end < 0 ? words : words.slice(0, end));
 }
@@ -81,7 +81,7 @@ function slipQuality(typed: string, word: string): number {
 }
 
 /** How well a name answers a query: 0 where it lacks a word of it, unless what is `otherwise` nearest stands in for it. */
-export function scoreName(words: readonly string[], readings: readonly Reading[], otherwise: (typed: string, word: string) => number = () => 0): number {
+export function scoreName(words: readonly string[], readings: readonly TermExpansion[], otherwise: (typed: string, word: string) => number = () => 0): number {
   let sum = 0;
   for (const { terms, open, asked } of readings) {
     let nearest = 0;

@@ -1,5 +1,5 @@
 import { answersIn, marksOf } from './excerpts.ts';
-import type { Context, Found } from './find.ts';
+import type { Context, ArticleMatches } from './find.ts';
 import { PER_FILE } from '../format/index.ts';
 import type { FoundSentence, SentenceResults } from './types.ts';
 
@@ -12,7 +12,7 @@ const READ_AT_ONCE = 16;
  * @param from the place in the list of articles to go on from
  */
 export async function findSentences(
-  { list, readings, query }: Found,
+  { list, readings, query }: ArticleMatches,
   newestFirst: boolean,
   from: number,
   limit: number,

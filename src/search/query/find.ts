@@ -7,8 +7,8 @@ import { holdsPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
 import { alike, all, articlesOf, best, holds, none, only, rankWord } from './ranked.ts';
 import type { Ranked } from './ranked.ts';
-import { entryOf, readWord } from './readings.ts';
-import type { Freedom, Reading } from './readings.ts';
+import { entryOf, readWord } from './term-expansions.ts';
+import type { Freedom, TermExpansion } from './term-expansions.ts';
 import type { SortOrder, TotalKind } from './types.ts';
 
 /** What a search works on. */
@@ -19,10 +19,10 @@ export interface Context {
 }
 
 /** The articles that a query finds, and how it was understood. */
-export interface Found {
+export interface ArticleMatches {
   query: Query;
   /** Of each word that stands anywhere. */
-  readings: Reading[];
+  readings: TermExpansion[];
   /** Words that stand nowhere. */
   unknown: string[];
   filtering: Filtering;
@@ -44,14 +44,14 @@ const READ_AT_ONCE = 16;
 const MOST_READ = 240;
 
 /** Take the words as they are; only where each exists and they are never found together, doubt all of them. */
-export async function find(query: Query, wanted: Wanted, context: Context): Promise<Found> {
+export async function find(query: Query, wanted: Wanted, context: Context): Promise<ArticleMatches> {
   const found = await attempt(query, { typing: wanted.typing && query.open, doubtAll: false }, wanted, context);
   if (found.total > 0 || found.unknown.length > 0 || found.readings.length < 2) return found;
   const doubted = await attempt(query, { typing: false, doubtAll: true }, wanted, context);
   return doubted.total > 0 ? doubted : found;
 }
 
-async function attempt(query: Query, freedom: Freedom, wanted: Wanted, context: Context): Promise<Found> {
+async function attempt(query: Query, freedom: Freedom, wanted: Wanted, context: Context): Promise<ArticleMatches> {
   const { files, losses } = context;
   const [filtering, ...read] = await Promise.all([
     applyFilters(query, context.today, files, losses),
@@ -59,7 +59,7 @@ async function attempt(query: Query, freedom: Freedom, wanted: Wanted, context: 
   ]);
   const readings = read.filter(({ terms }) => terms.size > 0);
   const unknown = read.filter(({ terms }) => terms.size === 0).map(({ asked }) => asked.typed);
-  const found: Found = { query, readings, unknown, filtering, list: none(), total: 0, totalKind: 'exact' };
+  const found: ArticleMatches = { query, readings, unknown, filtering, list: none(), total: 0, totalKind: 'exact' };
   const nothingAsked = query.words.length + filtering.tests.length + query.without.length === 0;
   if (nothingAsked || (query.words.length > 0 && readings.length === 0) || unknown.some((word) => query.phrases.flat().includes(word))) return found;
   const bare = readings.length === 1 && filtering.tests.length + query.without.length === 0 && wanted.sort === 'best';
@@ -96,7 +96,7 @@ async function exclude(list: Ranked, { without }: Query, { files, losses }: Cont
 }
 
 /** Leave the articles that hold the phrases word for word. Those whose words share no sentence are known by their places; the others are read. */
-async function keepPhrases(found: Found, { limit, sort }: Wanted, context: Context): Promise<void> {
+async function keepPhrases(found: ArticleMatches, { limit, sort }: Wanted, context: Context): Promise<void> {
   const { list, query } = found;
   const candidates = only(list, (_, at) => query.phrases.length > 1 || found.readings.length > query.phrases[0]!.length || list.places[at]! > 0);
   const order = inOrder(candidates, sort, candidates.ids.length).slice(0, MOST_READ);

@@ -1,17 +1,17 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { markWords, sentencesFor } from './excerpts.ts';
-import type { Context, Found } from './find.ts';
+import type { Context, ArticleMatches } from './find.ts';
 import { cardOf, scoreName } from './find-entities.ts';
 import type { FoundEntity } from './find-entities.ts';
 import { wordsOf } from './index-files.ts';
 import { type EntityRecord, PER_FILE } from '../format/index.ts';
-import type { Reading } from './readings.ts';
+import type { TermExpansion } from './term-expansions.ts';
 import type { ArticleHit, EntityHit, HitGroup } from './types.ts';
 
 /** The entities that were found → the best of each type, with their cards. */
 export async function entityHits(
   found: readonly FoundEntity[],
-  readings: readonly Reading[],
+  readings: readonly TermExpansion[],
   limit: number,
   { files, losses }: Context,
 ): Promise<Record<EntityType, HitGroup<EntityHit>>> {
@@ -25,7 +25,7 @@ export async function entityHits(
 }
 
 /** A card → a hit, with the name that was found beside the main one where it is another. */
-function entityHit({ type, names, href, description, articles, last, said }: EntityRecord, readings: readonly Reading[]): EntityHit {
+function entityHit({ type, names, href, description, articles, last, said }: EntityRecord, readings: readonly TermExpansion[]): EntityHit {
   return {
     ...namedHit({ names }, readings),
     type,
@@ -38,7 +38,7 @@ function entityHit({ type, names, href, description, articles, last, said }: Ent
 }
 
 /** The main name of an entity, and the other one that was found better, its words marked. */
-export function namedHit({ names }: Pick<EntityRecord, 'names'>, readings: readonly Reading[]): Pick<EntityHit, 'label' | 'alias'> {
+export function namedHit({ names }: Pick<EntityRecord, 'names'>, readings: readonly TermExpansion[]): Pick<EntityHit, 'label' | 'alias'> {
   const [name, ...aliases] = names as [string, ...string[]];
   const scored = aliases.map((text) => ({ text, score: scoreName(wordsOf(text), readings) })).filter(({ score }) => score > 0);
   const [alias] = scoreName(wordsOf(name), readings) > 0 ? [] : scored.sort((a, b) => b.score - a.score);
@@ -48,7 +48,7 @@ export function namedHit({ names }: Pick<EntityRecord, 'names'>, readings: reado
 /** Articles by their numbers → hits, with sentences where they are wanted. */
 export async function articleHits(
   ids: readonly number[],
-  { readings, query }: Pick<Found, 'readings' | 'query'>,
+  { readings, query }: Pick<ArticleMatches, 'readings' | 'query'>,
   excerpts: boolean,
   { files, losses }: Context,
 ): Promise<ArticleHit[]> {

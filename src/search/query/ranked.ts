@@ -1,7 +1,7 @@
 import { type PostingList, rarityOf, type ShardEntry } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
-import type { Reading } from './readings.ts';
+import type { TermExpansion } from './term-expansions.ts';
 
 /** Articles with what they score: ascending numbers, and of each the score and the places that all words share. */
 export interface Ranked {
@@ -27,7 +27,7 @@ export async function articlesOf(entry: ShardEntry, files: IndexFiles, losses: L
 }
 
 /** A word of the query → the articles that hold any of what it may stand for. */
-export async function rankWord({ terms, entries }: Reading, whole: boolean, files: IndexFiles, losses: Losses): Promise<Ranked> {
+export async function rankWord({ terms, entries }: TermExpansion, whole: boolean, files: IndexFiles, losses: Losses): Promise<Ranked> {
   const together = Math.min(
     files.root.articles,
     entries.reduce((sum, { df }) => sum + df, 0),
@@ -57,7 +57,7 @@ export function alike(ids: Uint32Array): Ranked {
 /** Articles of one list or the other; of both the better score. */
 function either(a: Ranked, b: Ranked): Ranked {
   if (a.ids.length === 0) return b;
-  const merged = room(a.ids.length + b.ids.length);
+  const merged = allocate(a.ids.length + b.ids.length);
   let [i, j, count] = [0, 0, 0];
   while (i < a.ids.length || j < b.ids.length) {
     const left = a.ids[i] ?? Infinity;
@@ -67,7 +67,7 @@ function either(a: Ranked, b: Ranked): Ranked {
     merged.places[count] = (left <= right ? a.places[i++]! : 0) | (right <= left ? b.places[j++]! : 0);
     count++;
   }
-  return cut(merged, count);
+  return truncate(merged, count);
 }
 
 /** Articles of all lists, the scores added. */
@@ -79,7 +79,7 @@ export function all(lists: readonly Ranked[]): Ranked {
 }
 
 function both(a: Ranked, b: Ranked): Ranked {
-  const found = room(a.ids.length);
+  const found = allocate(a.ids.length);
   let [count, j] = [0, 0];
   for (let i = 0; i < a.ids.length; i++) {
     const id = a.ids[i]!;
@@ -89,12 +89,12 @@ function both(a: Ranked, b: Ranked): Ranked {
     found.scores[count] = a.scores[i]! + b.scores[j]!;
     found.places[count++] = a.places[i]! & b.places[j]!;
   }
-  return cut(found, count);
+  return truncate(found, count);
 }
 
 /** The articles whose numbers are asked for. */
 export function only(list: Ranked, asked: (id: number, at: number) => boolean): Ranked {
-  const kept = room(list.ids.length);
+  const kept = allocate(list.ids.length);
   let count = 0;
   for (let i = 0; i < list.ids.length; i++) {
     if (!asked(list.ids[i]!, i)) continue;
@@ -102,7 +102,7 @@ export function only(list: Ranked, asked: (id: number, at: number) => boolean): 
     kept.scores[count] = list.scores[i]!;
     kept.places[count++] = list.places[i]!;
   }
-  return cut(kept, count);
+  return truncate(kept, count);
 }
 
 /** Whether a number is in an ascending list. */
@@ -153,10 +153,10 @@ function joined(a: PostingList, b: PostingList): PostingList {
   return list;
 }
 
-function room(length: number): Ranked {
+function allocate(length: number): Ranked {
   return { ids: new Uint32Array(length), scores: new Float32Array(length), places: new Uint8Array(length) };
 }
 
-function cut({ ids, scores, places }: Ranked, length: number): Ranked {
+function truncate({ ids, scores, places }: Ranked, length: number): Ranked {
   return { ids: ids.subarray(0, length), scores: scores.subarray(0, length), places: places.subarray(0, length) };
 }

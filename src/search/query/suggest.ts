@@ -3,8 +3,8 @@ import { cardOf, findEntities, scoreName } from './find-entities.ts';
 import type { EntityRecord, FrequentName } from '../format/index.ts';
 import { namedHit } from './hits.ts';
 import { readQuery } from './query.ts';
-import { prefetchWord, readWord } from './readings.ts';
-import type { Reading } from './readings.ts';
+import { prefetchWord, readWord } from './term-expansions.ts';
+import type { TermExpansion } from './term-expansions.ts';
 import type { Suggestion } from './types.ts';
 
 /** From so many letters on the whole dictionary is asked, and slips are forgiven. */
@@ -15,7 +15,7 @@ export async function suggest(text: string, limit: number, { files, losses }: Co
   const { words } = readQuery(text);
   const last = words.at(-1);
   if (!last) return [];
-  const typed = words.map((asked): Reading => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], forgiven: [], open: true }));
+  const typed = words.map((asked): TermExpansion => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], forgiven: [], open: true }));
   const frequent = await losses.spare(files.frequentNames(), []);
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
@@ -38,6 +38,6 @@ export async function suggest(text: string, limit: number, { files, losses }: Co
   return [...known, ...further.filter(({ href }) => !known.some((suggestion) => suggestion.href === href))].slice(0, limit);
 }
 
-function suggestionOf({ names, href, type, articles }: FrequentName | EntityRecord, readings: readonly Reading[]): Suggestion {
+function suggestionOf({ names, href, type, articles }: FrequentName | EntityRecord, readings: readonly TermExpansion[]): Suggestion {
   return { ...namedHit({ names }, readings), href, type, articleCount: articles };
 }

@@ -1,11 +1,11 @@
 import { createGazetteer } from '../../../src/analysis/english/names/gazetteer.ts';
-import { Barred } from '../../../src/analysis/english/names/barred.ts';
+import { ExcludedSpans } from '../../../src/analysis/english/names/excluded-spans.ts';
 import { findCandidates } from '../../../src/analysis/english/names/find-candidates.ts';
 import { findHeadlines } from '../../../src/analysis/english/names/headlines.ts';
-import { draftOf } from '../../../src/analysis/english/names/model/draft.ts';
+import { draftOf } from '../../../src/analysis/english/names/model/rule-features.ts';
 import { createFeatures, MOST_FEATURES } from '../../../src/analysis/english/names/model/features.ts';
 import { firstOf, goesOn, NAME_TYPES, nextOf, OUTSIDE } from '../../../src/analysis/core/names/labels.ts';
-import { findStretches } from '../../../src/analysis/english/names/model/stretches.ts';
+import { findStretches } from '../../../src/analysis/english/names/model/word-ranges.ts';
 import { resolve } from '../../../src/analysis/english/names/resolve.ts';
 import { readWords, type Word } from '../../../src/analysis/core/names/words.ts';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
@@ -24,7 +24,7 @@ export function examplesOf(document: GoldDocument, scorer: Scorer): Example[] {
   const sentences = splitSentences(passages);
   const words = readWords(passages, sentences);
   const headlines = findHeadlines(words, sentences, passages);
-  const barred = new Barred(words, NO_EDITOR);
+  const barred = new ExcludedSpans(words, NO_EDITOR);
   const candidates = findCandidates(words, headlines, NO_EDITOR, { unknownNames: true, corrections: [], barred });
   const reader = createFeatures(words, headlines, draftOf(words, candidates, resolve(words, candidates, barred)));
   const inText = ({ passage, start, end }: Word): GoldSpan => ({ start: start + passages[passage]!.offset, end: end + passages[passage]!.offset });

@@ -1,11 +1,11 @@
-import { kept } from '../kept.ts';
+import { memoize } from '../memoize.ts';
 import type { EntityType } from '../types.ts';
 import { shortSlug } from './short-slug.ts';
 import { slugOf } from './slug.ts';
 
 const ELSEWHERE = 'page:';
 
-const keptSlug = kept((name: string) => shortSlug(slugOf(name)));
+const keptSlug = memoize((name: string) => shortSlug(slugOf(name)));
 
 /** Key of a name that no editor entered: `person:boris-lindqvist`. */
 export function keyOfName(type: EntityType, name: string): string {

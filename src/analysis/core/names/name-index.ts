@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { memoize } from '../memoize.ts';
 import { foldText } from './folded-text.ts';
 import { tokenize, type Word } from './words.ts';
 
@@ -36,7 +36,7 @@ export function createNameIndex<T>(names: Iterable<readonly [name: string, value
 }
 
 /** Words of a name; with a hyphen also as an en dash between words, which some write instead. */
-const spellings = kept((name): string[][] => {
+const spellings = memoize((name): string[][] => {
   const folded = foldText(name.trim()).text;
   const words = tokenize(folded.replace(/(?<=\S)–(?=\S)/g, '-')).map(({ text }) => text);
   if (words.length === 0) return [];

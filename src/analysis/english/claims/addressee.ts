@@ -1,8 +1,8 @@
 import { CIRCUMSTANCES, CLAUSE_OPENERS, DETERMINERS, OCCASIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
-import type { Reading, Word } from './types.ts';
+import type { PassageContext, ClaimWord } from './types.ts';
 
 /** The word behind the addressee and a date of a cue: where a clause without “that” would begin. */
-export function afterAddressee(reading: Reading, verb: number, cue: CueVerb, end: number): number {
+export function afterAddressee(reading: PassageContext, verb: number, cue: CueVerb, end: number): number {
   const { words } = reading;
   let at = verb + 1;
   const to = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent';
@@ -31,7 +31,7 @@ export function afterAddressee(reading: Reading, verb: number, cue: CueVerb, end
 }
 
 /** Whether a second noun phrase begins at a word of the addressee or behind it: “told supporters | he”, “told the crowd | the bridge”. */
-function startsNext(words: Word[], at: number): boolean {
+function startsNext(words: ClaimWord[], at: number): boolean {
   const [word, before] = [words[at]!, words[at - 1]!];
   const opens = DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.mention !== undefined && word.mention !== before.mention);
   return (
@@ -44,7 +44,7 @@ function startsNext(words: Word[], at: number): boolean {
 }
 
 /** Last word of “in a written statement”, “on Telegram” at a preposition; -1 where nothing of the kind stands. */
-function occasionEnd(words: Word[], at: number): number {
+function occasionEnd(words: ClaimWord[], at: number): number {
   for (let noun = at + 1; noun <= at + 4; noun++) {
     const word = words[noun];
     if (word === undefined || !/^\p{L}/u.test(word.text) || PREPOSITIONS.has(word.lower)) return -1;

@@ -1,7 +1,7 @@
 import { HONORIFICS, TITLES } from '../names/resources/titles.ts';
 import type { EntityType, Mention } from '../../core/types.ts';
 import { PREPOSITIONS } from './resources/en.ts';
-import type { Reading } from './types.ts';
+import type { PassageContext } from './types.ts';
 
 /** A mention with its place in the order of the text. */
 export interface Known {
@@ -16,7 +16,7 @@ export interface Known {
 }
 
 /** Numbers a word of a reading in the order of the article. */
-export type Order = (reading: Reading, at: number) => { sentence: number; order: number };
+export type Order = (reading: PassageContext, at: number) => { sentence: number; order: number };
 
 /** An office is looked for in so many words before a name and behind it: “the governor of the northern region, Ana Reyes”. */
 const FARTHEST = 8;
@@ -32,7 +32,7 @@ export class Antecedents {
   readonly #organizations = new Map<string, { entity: string; order: number }[]>();
   readonly #gender = new Map<string, string>();
 
-  constructor(readings: Reading[], order: Order) {
+  constructor(readings: PassageContext[], order: Order) {
     for (const reading of readings) {
       let previous: Mention | undefined;
       reading.words.forEach(({ mention }, at) => {
@@ -94,7 +94,7 @@ export class Antecedents {
 }
 
 /** Whether a preposition stands before a name, or its own office, or the name owns what follows: “with Governor Ana Reyes”, “Reyes’s brother”. */
-function isBound({ words }: Reading, at: number): boolean {
+function isBound({ words }: PassageContext, at: number): boolean {
   const { sentence, mention } = words[at]!;
   let end = at;
   while (words[end + 1]?.mention === mention) end++;
@@ -111,7 +111,7 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The offices that stand with a name: “Governor Ana Reyes”, “the head of the committee, Ana Reyes”, “Ana Reyes, mayor of Northport”. */
-function officesAround({ words }: Reading, at: number): string[] {
+function officesAround({ words }: PassageContext, at: number): string[] {
   const offices: string[] = [];
   const { sentence, mention } = words[at]!;
   const isOffice = (word: string): boolean => TITLES.has(word) && !HONORIFICS.has(word);

@@ -1,7 +1,7 @@
 import { TITLES } from '../names/resources/titles.ts';
 import { headOf } from './head.ts';
 import { COLLECTIVES, DOCUMENTS, INSTITUTIONS } from './resources/en.ts';
-import { ABSTRACT_ENDING, SPEAKING, SPEECHLESS } from './resources/speechless.ts';
+import { ABSTRACT_ENDING, SPEAKING, SPEECHLESS } from './resources/non-speaker-nouns.ts';
 import type { Place } from './types.ts';
 
 /** Whether the words of a source may be somebody's, or a paper's that speaks: not those of “the discussion made clear that”. */

@@ -1,12 +1,12 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { ADVERBS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
-import type { Reading, Word } from './types.ts';
+import type { PassageContext, ClaimWord } from './types.ts';
 
 /** A clause without “that” has its verb among its first words. */
 const VERB_WITHIN = 22;
 
 /** Whether a clause with a verb of its own begins at a word. */
-export function startsClause(reading: Reading, at: number, cue: CueVerb): boolean {
+export function startsClause(reading: PassageContext, at: number, cue: CueVerb): boolean {
   const { words } = reading;
   const first = words[at];
   if (first === undefined || !/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
@@ -23,7 +23,7 @@ export function startsClause(reading: Reading, at: number, cue: CueVerb): boolea
 }
 
 /** Whether a finite verb follows among the next words, before anything that opens another clause. `strict` takes only sure ones. */
-export function hasClause({ words }: Reading, from: number, strict = false, pastCommas = !strict): boolean {
+export function hasClause({ words }: PassageContext, from: number, strict = false, pastCommas = !strict): boolean {
   const { sentence, quotation } = words[from]!;
   for (let at = from + 1; at <= from + VERB_WITHIN; at++) {
     const word = words[at];
@@ -46,7 +46,7 @@ export function hasClause({ words }: Reading, from: number, strict = false, past
 }
 
 /** Whether what follows “and” has a verb of its own: “then he …”, “really did …”. */
-function startsFurtherClause(words: Word[], and: number): boolean {
+function startsFurtherClause(words: ClaimWord[], and: number): boolean {
   const first = words[and]?.lower ?? '';
   const { lower } = words[ADVERBS.has(first) || first.endsWith('ly') ? and + 1 : and] ?? { lower: '' };
   return /^(?:he|she|it|they|we|i|you)$/.test(lower) || FINITE.has(lower);
@@ -57,7 +57,7 @@ export function isPastVerb(word: string): boolean {
 }
 
 /** Whether what follows a word in -ed shows it to be a verb and no adjective. */
-function takesObject(next: Word | undefined): boolean {
+function takesObject(next: ClaimWord | undefined): boolean {
   return (
     next !== undefined &&
     (DETERMINERS.has(next.lower) ||

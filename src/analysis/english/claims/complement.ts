@@ -3,7 +3,7 @@ import { afterAddressee } from './addressee.ts';
 import { hasClause, isPastVerb, startsClause } from './clause.ts';
 import { extentFrom, lastWord } from './extent.ts';
 import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PRONOUNS, QUESTION_WORDS, SIGNS, VOICED, type CueVerb } from './resources/en.ts';
-import type { Place, Reading, Word } from './types.ts';
+import type { Place, PassageContext, ClaimWord } from './types.ts';
 
 /** How content follows its cue. */
 export interface Complement {
@@ -20,7 +20,7 @@ const FARTHEST = 24;
 const TOLD = new Set(['stories', 'tales', 'lies', 'jokes', 'secrets']);
 
 /** What follows the cue verb at `verb` as its content; null where nothing does. `next` is the reading of the passage that follows. */
-export function complementAfter(reading: Reading, verb: number, cue: CueVerb, next: Reading | undefined): Complement | null {
+export function complementAfter(reading: PassageContext, verb: number, cue: CueVerb, next: PassageContext | undefined): Complement | null {
   const { words } = reading;
   const { quotation: depth } = words[verb]!;
   if (cue.class === 'telling' && TOLD.has(words[verb + 1]?.lower ?? '')) return null;
@@ -83,13 +83,13 @@ export function complementAfter(reading: Reading, verb: number, cue: CueVerb, ne
 }
 
 /** Whether “, which” stands before the short subject of a verb. */
-function isRelativeBefore(words: Word[], verb: number): boolean {
+function isRelativeBefore(words: ClaimWord[], verb: number): boolean {
   for (let at = verb - 2; at >= Math.max(1, verb - 4); at--) if (words[at]!.lower === 'which') return words[at - 1]!.text === ',';
   return false;
 }
 
 /** Whether a word behind “to” can be a verb: “promised to leave”, not “promised to his wife”. */
-function isInfinitive(word: Word | undefined): boolean {
+function isInfinitive(word: ClaimWord | undefined): boolean {
   return (
     word !== undefined &&
     /^\p{Ll}/u.test(word.text) &&
@@ -125,19 +125,19 @@ const SILENT = new Set([
 ]);
 
 /** “Asked not to be named”: on what terms somebody speaks is no demand. */
-function isAnonymity({ words }: Reading, to: number): boolean {
+function isAnonymity({ words }: PassageContext, to: number): boolean {
   return words[to - 1]!.lower === 'not' && words[to + 1]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[to + 2]?.lower ?? '');
 }
 
 /** Whether a quotation right behind its cue is speech: a scare quote of a few words is so behind a verb of speech only. */
-function saysEnough(reading: Reading, verb: number, { first, last }: Place, cue: CueVerb): boolean {
+function saysEnough(reading: PassageContext, verb: number, { first, last }: Place, cue: CueVerb): boolean {
   if (cue.lemma === 'read' && isWriting(reading, verb)) return true;
   if (VOICED.has(cue.lemma)) return last - first > 2;
   return cue.class === 'speech' || cue.class === 'telling' || (last - first > 4 && hasClause(reading, first));
 }
 
 /** Whether what stands before “reads” is something with writing on it: “a sign reading”, “a letter that read”. */
-function isWriting({ words }: Reading, verb: number): boolean {
+function isWriting({ words }: PassageContext, verb: number): boolean {
   const before = words[verb - 1]?.lower ?? '';
   const noun = /^(?:that|which)$/.test(before) ? (words[verb - 2]?.lower ?? '') : before;
   return DOCUMENTS.has(noun) || SIGNS.has(noun);
@@ -149,13 +149,13 @@ function isVerbal(word: string): boolean {
   return cue !== undefined && !cue.noun && cue.form !== 'adjective';
 }
 
-function hasThat({ words }: Reading, from: number, to: number): boolean {
+function hasThat({ words }: PassageContext, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (words[at]!.lower === 'that') return true;
   return false;
 }
 
 /** “That” right after a verb or a noun opens content, unless it points: “said that”, “that day”. */
-function opensClause(reading: Reading, at: number, verb: number, cue: CueVerb): boolean {
+function opensClause(reading: PassageContext, at: number, verb: number, cue: CueVerb): boolean {
   const { words } = reading;
   const next = words[at + 1];
   // “read that letter”: only a clause shows that “that” does not point.
@@ -176,7 +176,7 @@ function opensClause(reading: Reading, at: number, verb: number, cue: CueVerb): 
 }
 
 /** “Posts that guard the canal”: behind a word that can be a noun, “that” and a verb with its object make a relative clause. */
-export function isRelative({ words }: Reading, that: number): boolean {
+export function isRelative({ words }: PassageContext, that: number): boolean {
   const [verb, object] = [words[that + 1], words[that + 2]];
   if (verb === undefined || object === undefined || verb.mention !== undefined || !/^\p{Ll}/u.test(verb.text)) return false;
   if (DETERMINERS.has(verb.lower) || PRONOUNS.has(verb.lower) || /^(?:there|his|her|its|their|it|if|when|while|as|no)$/.test(verb.lower)) return false;
@@ -184,13 +184,13 @@ export function isRelative({ words }: Reading, that: number): boolean {
 }
 
 /** The quotation that begins at a word. */
-export function quotationAt(reading: Reading, at: number): Place | null {
+export function quotationAt(reading: PassageContext, at: number): Place | null {
   const quotation = reading.quotations[reading.words[at]?.quotation ?? -1];
   return quotation?.first === at ? { reading, first: at, last: quotation.last } : null;
 }
 
 /** “The governor said: …”: a quotation, the rest of the sentence, or what the next passage holds. */
-function afterColon(reading: Reading, colon: number, next: Reading | undefined, cue: CueVerb): Complement | null {
+function afterColon(reading: PassageContext, colon: number, next: PassageContext | undefined, cue: CueVerb): Complement | null {
   const { words } = reading;
   if (cue.class === 'finding' || cue.class === 'opinion') return null;
   if (colon + 1 < words.length) {

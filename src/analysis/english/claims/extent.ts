@@ -1,7 +1,7 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_RESUMES } from './resources/en.ts';
 import { subjectBefore } from './subject.ts';
-import type { Reading, Stretch } from './types.ts';
+import type { PassageContext, WordRange } from './types.ts';
 
 /** A parenthetical cue stands between commas that are no further apart: “…, the governor of the region said, …”. */
 const LONGEST_PARENTHETICAL = 14;
@@ -10,7 +10,7 @@ const LONGEST_PARENTHETICAL = 14;
 export const REACH = 150;
 
 /** The last word of the sentence of a word that is no closing mark, or the last within reach. */
-export function lastWord({ words, sentences }: Reading, at: number): number {
+export function lastWord({ words, sentences }: PassageContext, at: number): number {
   return Math.min(sentences[words[at]!.sentence]!.body, at + REACH);
 }
 
@@ -18,7 +18,7 @@ export function lastWord({ words, sentences }: Reading, at: number): number {
  * The last word of content that begins at `first` and is told in the writer's words. It ends with its sentence, or before the writer takes
  * over: at a semicolon, at a comma before “which”, “although”, “but” …, and where a further cue begins.
  */
-export function extentFrom(reading: Reading, first: number): number {
+export function extentFrom(reading: PassageContext, first: number): number {
   const { words } = reading;
   const { quotation } = words[first]!;
   let last = lastWord(reading, first);
@@ -43,7 +43,7 @@ export function extentFrom(reading: Reading, first: number): number {
 }
 
 /** Whether the writer takes over at a word after a comma. */
-function endsBefore(reading: Reading, at: number, last: number): boolean {
+function endsBefore(reading: PassageContext, at: number, last: number): boolean {
   const { words } = reading;
   const word = words[at];
   if (word === undefined || at > last) return false;
@@ -60,7 +60,7 @@ function endsBefore(reading: Reading, at: number, last: number): boolean {
 }
 
 /** Whether a relative clause stands between a subject and its verb: “that the law, which is new, will stand”. */
-function isInsideSubject({ words }: Reading, at: number, last: number): boolean {
+function isInsideSubject({ words }: PassageContext, at: number, last: number): boolean {
   if (!/^(?:which|who|whose|where)$/.test(words[at]!.lower)) return false;
   let comma = at + 1;
   while (comma < last && words[comma]!.text !== ',') comma++;
@@ -68,7 +68,7 @@ function isInsideSubject({ words }: Reading, at: number, last: number): boolean 
 }
 
 /** “The most infectious, yet preventable, disease”: what stands between two commas without a verb goes on with a phrase. */
-function isBetweenAdjectives({ words }: Reading, at: number, last: number): boolean {
+function isBetweenAdjectives({ words }: PassageContext, at: number, last: number): boolean {
   if (!/^(?:yet|but|though|although)$/.test(words[at]!.lower)) return false;
   for (let i = at + 1; i <= Math.min(last - 1, at + 4); i++) {
     if (words[i]!.text === ',') return true;
@@ -82,7 +82,7 @@ function isVerbForm(word: string): boolean {
 }
 
 /** “and said that”. */
-function isFurtherCue({ words }: Reading, at: number): boolean {
+function isFurtherCue({ words }: PassageContext, at: number): boolean {
   let verb = at;
   while (/^(?:also|then|later|has|have|had)$/.test(words[verb]?.lower ?? '')) verb++;
   const cue = CUE_VERBS.get(words[verb]?.lower ?? '');
@@ -93,7 +93,7 @@ function isFurtherCue({ words }: Reading, at: number): boolean {
 }
 
 /** Whether a short clause with a verb of speech stands here: “he said”, “the governor of the region told reporters”. */
-function startsCueClause(reading: Reading, at: number, last: number, participle = false): boolean {
+function startsCueClause(reading: PassageContext, at: number, last: number, participle = false): boolean {
   const { words } = reading;
   const limit = Math.min(last, at + LONGEST_PARENTHETICAL);
   for (let verb = at; verb <= limit; verb++) {
@@ -110,7 +110,7 @@ function startsCueClause(reading: Reading, at: number, last: number, participle 
 }
 
 /** “, said the governor of the region.” – and not “the governor, a farmer, said the region …”. */
-function isInverted({ words }: Reading, verb: number, last: number): boolean {
+function isInverted({ words }: PassageContext, verb: number, last: number): boolean {
   const next = words[verb + 1];
   if (next === undefined || verb >= last || !(next.mention ?? /^(?:the|an?|his|her|its|their)$/.test(next.lower))) return false;
   for (let at = verb + 2; at <= last && words[at]!.text !== ','; at++) if (FINITE.has(words[at]!.lower)) return false;
@@ -118,7 +118,7 @@ function isInverted({ words }: Reading, verb: number, last: number): boolean {
 }
 
 /** Cut the marks off the ends of a stretch that hold no word, quotation marks excepted. */
-export function trimmed({ words }: Reading, { first, last }: Stretch): Stretch {
+export function trimmed({ words }: PassageContext, { first, last }: WordRange): WordRange {
   const isLoose = (at: number): boolean => /^[,;:.–—-]$/.test(words[at]!.text) && (words[at]!.quotation < 0 || words[at]!.text !== '.');
   let [from, to] = [first, last];
   while (from < to && isLoose(from)) from++;

@@ -19,7 +19,7 @@ import { saidToBe } from './rules/said-to-be.ts';
 import { signature } from './rules/signature.ts';
 import { verbFirst } from './rules/verb-first.ts';
 import { verbLast } from './rules/verb-last.ts';
-import type { Draft, Place, Reading, Rule } from './types.ts';
+import type { Draft, Place, PassageContext, Rule } from './types.ts';
 
 /** The words at which rules can read a claim, and the rules in the order in which they are tried there; the first that reads one has it. */
 const RULES: [words: Iterable<string>, rule: Rule][] = [
@@ -96,7 +96,7 @@ function byPassage<S extends PassageSpan>(spans: S[]): Map<number, S[]> {
 }
 
 /** What the words of a passage attribute, in order. `next` is the passage behind it. */
-function readCues(reading: Reading, next: Reading | undefined): Draft[] {
+function readCues(reading: PassageContext, next: PassageContext | undefined): Draft[] {
   if (reading.passage.kind === 'heading') return [];
   const drafts: Draft[] = [];
   /** Where the content of a draft begins: of two cues of one content the first has it (“told the press in a statement that”). */
@@ -120,12 +120,12 @@ function readCues(reading: Reading, next: Reading | undefined): Draft[] {
 
 /** The passages beside one. */
 interface Neighbours {
-  previous: Reading | undefined;
-  next: Reading | undefined;
+  previous: PassageContext | undefined;
+  next: PassageContext | undefined;
 }
 
 /** The drafts of a passage with the quotations that no cue of it has taken, in order. `before` are those of the passage before. */
-function addQuotations(reading: Reading, { previous, next }: Neighbours, drafts: Draft[], before: Draft[]): Draft[] {
+function addQuotations(reading: PassageContext, { previous, next }: Neighbours, drafts: Draft[], before: Draft[]): Draft[] {
   const taken = new Set<number>(reading.announced ? [0] : []);
   for (const { content } of drafts) for (const place of content) take(place, reading, taken);
   const own = [...drafts];
@@ -148,13 +148,13 @@ function addQuotations(reading: Reading, { previous, next }: Neighbours, drafts:
 }
 
 /** The sentences of a passage that a draft's cue stands in or its content ends in. */
-function sentencesOf({ cue, content }: Draft, reading: Reading): Set<number> {
+function sentencesOf({ cue, content }: Draft, reading: PassageContext): Set<number> {
   const own = [cue, content.at(-1)!].filter((place) => place?.reading === reading);
   return new Set(own.map((place) => reading.words[place!.last]!.sentence));
 }
 
 /** Note the quotations that a place holds whole. */
-function take(place: Place, reading: Reading, taken: Set<number>): void {
+function take(place: Place, reading: PassageContext, taken: Set<number>): void {
   if (place.reading !== reading) return;
   const first = reading.words[place.first]!.quotation;
   const from = first >= 0 && reading.quotations[first]!.first < place.first ? first + 1 : first;
@@ -166,7 +166,7 @@ function take(place: Place, reading: Reading, taken: Set<number>): void {
   }
 }
 
-function positionIn(reading: Reading, draft: Draft): number {
+function positionIn(reading: PassageContext, draft: Draft): number {
   const position = positionOf(draft);
   return position.reading === reading ? position.first : -1;
 }

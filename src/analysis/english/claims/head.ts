@@ -1,8 +1,8 @@
 import { PREPOSITIONS } from './resources/en.ts';
-import type { Word } from './types.ts';
+import type { ClaimWord } from './types.ts';
 
 /** The head of a noun phrase: its last word before a preposition, comma or relative clause. */
-export function headOf(words: Word[]): number {
+export function headOf(words: ClaimWord[]): number {
   let at = 0;
   while (at < words.length - 1) {
     const { text, lower, mention } = words[at + 1]!;

@@ -3,7 +3,7 @@ import type { SourceKind } from '../../core/types.ts';
 import type { Antecedents } from './antecedents.ts';
 import { headOf } from './head.ts';
 import { COLLECTIVES, DETERMINERS, DOCUMENTS, INSTITUTIONS, PREPOSITIONS } from './resources/en.ts';
-import type { Place, Word } from './types.ts';
+import type { Place, ClaimWord } from './types.ts';
 
 /** Who a source is. */
 export interface Source {
@@ -25,7 +25,7 @@ export function nameSource(place: Place, order: number, antecedents: Antecedents
 }
 
 /** Who the words of a source stand for; `written` is how they are shown. */
-function identify(words: Word[], written: string, order: number, antecedents: Antecedents): Omit<Source, 'name'> {
+function identify(words: ClaimWord[], written: string, order: number, antecedents: Antecedents): Omit<Source, 'name'> {
   const person = namedPerson(words);
   if (person) return { kind: 'entity', entity: person.entity, why: `the source is ${person.surface}` };
   const at = headOf(words);
@@ -57,7 +57,7 @@ function identify(words: Word[], written: string, order: number, antecedents: An
 }
 
 /** The first person in a source who is no owner or complement: “Ana Reyes” in “the mayor, Ana Reyes”, not in “a friend of Ana Reyes”. */
-function namedPerson(words: Word[]): { entity: string; surface: string } | undefined {
+function namedPerson(words: ClaimWord[]): { entity: string; surface: string } | undefined {
   let bound = false;
   for (const [at, { mention, lower, text }] of words.entries()) {
     if (text === ',' || text === '(') bound = false;
@@ -72,6 +72,6 @@ function namedPerson(words: Word[]): { entity: string; surface: string } | undef
 }
 
 /** Whether the word at `at`, or the end of its name, owns what follows it. */
-function isPossessive(words: Word[], at: number): boolean {
+function isPossessive(words: ClaimWord[], at: number): boolean {
   return at < words.length - 1 && (/['’]s$/.test(words[at]!.text) || /^['’]s?$/.test(words[at + 1]?.text ?? ''));
 }

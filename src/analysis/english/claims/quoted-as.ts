@@ -1,5 +1,5 @@
 import { subjectBefore, type Subject } from './subject.ts';
-import type { Reading } from './types.ts';
+import type { PassageContext } from './types.ts';
 
 /** A verb that quotes stands no further before “as saying”: “quoted a senior official of the port as saying”. */
 const FARTHEST = 14;
@@ -13,7 +13,7 @@ export interface Quoted {
 }
 
 /** Who speaks in “quoted [an official] as saying” and “[Lind] was quoted as saying”; null where the verb at `saying` is no part of such a phrase. */
-export function quotedAs(reading: Reading, saying: number): Quoted | null {
+export function quotedAs(reading: PassageContext, saying: number): Quoted | null {
   const { words } = reading;
   const as = saying - 1;
   if (words[as]?.lower !== 'as' || !words[saying]!.lower.endsWith('ing')) return null;

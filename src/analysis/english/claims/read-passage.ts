@@ -1,7 +1,7 @@
 import type { Mention, Passage, Sentence, Span, TimeExpression } from '../../core/types.ts';
 import { quotedSpans } from './quotations.ts';
 import { ACRONYMS } from './resources/en.ts';
-import type { Quotation, Reading, Stretch, Word } from './types.ts';
+import type { Quotation, PassageContext, WordRange, ClaimWord } from './types.ts';
 
 /** Words with what they hold inside (“U.S”, “6:00”, “don’t”), and single marks. */
 const WORD = /[^\s,;:.!?()[\]"“”„«»‘’—–…]+(?:[.,:’](?!')[^\s,;:.!?()[\]"“”„«»‘’—–…]+)*|\S/g;
@@ -9,9 +9,9 @@ const WORD = /[^\s,;:.!?()[\]"“”„«»‘’—–…]+(?:[.,:’](?!')[^\s
 const END_MARKS = new Set(['.', '!', '?', '…']);
 
 /** Turn a passage and the annotations in it into the words that the rules go through. */
-export function readPassage(passage: Passage, index: number, sentences: Sentence[], mentions: Mention[], times: TimeExpression[]): Reading {
+export function readPassage(passage: Passage, index: number, sentences: Sentence[], mentions: Mention[], times: TimeExpression[]): PassageContext {
   const { text, opaque } = passage;
-  const words: Word[] = [];
+  const words: ClaimWord[] = [];
   const quoted = quotedSpans(text);
   const quotations = quoted.map(({ closed }): Quotation => ({ first: 0, last: -1, closed }));
   const ranges = sentences.map((sentence) => ({ first: 0, last: -1, body: -1, sentence }));
@@ -43,7 +43,7 @@ function walk(spans: readonly Span[]): (offset: number) => number {
 }
 
 /** Let a stretch that has no word yet begin at a word, or reach to it. */
-function extend(stretch: Stretch | undefined, at: number): void {
+function extend(stretch: WordRange | undefined, at: number): void {
   if (stretch === undefined) return;
   if (stretch.last < stretch.first) stretch.first = at;
   stretch.last = at;

@@ -4,7 +4,7 @@ import { TITLES } from '../names/resources/titles.ts';
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { headOf } from './head.ts';
 import { COLLECTIVES, FINITE, FIRST_PERSON, INSTITUTIONS, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
-import type { Draft, Reading, Word } from './types.ts';
+import type { Draft, PassageContext, ClaimWord } from './types.ts';
 
 /** A quotation without a cue goes on from whoever spoke no longer ago than this. */
 const SENTENCES_BACK = 4;
@@ -19,11 +19,11 @@ interface Memory {
   /** Who spoke last, and in which sentence. */
   last: { source: Source; known: Known | null; sentence: number } | null;
   /** Whose each quotation is. */
-  owners: Map<Reading, Map<number, Source>>;
+  owners: Map<PassageContext, Map<number, Source>>;
 }
 
 /** Turn drafts, in order of the text, into who makes each claim. */
-export function resolveSources(drafts: Draft[], readings: Reading[], typeOf: (entity: string) => Known['type']): Source[] {
+export function resolveSources(drafts: Draft[], readings: PassageContext[], typeOf: (entity: string) => Known['type']): Source[] {
   const order = numbering(readings);
   const memory: Memory = { antecedents: new Antecedents(readings, order), order, last: null, owners: new Map() };
   const waiting: number[] = [];
@@ -49,12 +49,12 @@ export function resolveSources(drafts: Draft[], readings: Reading[], typeOf: (en
 }
 
 /** Where a draft stands: its cue, or where its content begins. */
-export function positionOf({ cue, content, source }: Draft): { reading: Reading; first: number } {
+export function positionOf({ cue, content, source }: Draft): { reading: PassageContext; first: number } {
   return cue ?? source ?? content[0]!;
 }
 
-function numbering(readings: Reading[]): Order {
-  const before = new Map<Reading, { sentences: number; words: number }>();
+function numbering(readings: PassageContext[]): Order {
+  const before = new Map<PassageContext, { sentences: number; words: number }>();
   let [sentences, words] = [0, 0];
   for (const reading of readings) {
     before.set(reading, { sentences, words });
@@ -109,7 +109,7 @@ function sourceOf(draft: Draft, memory: Memory): Source {
   return NOBODY;
 }
 
-function fromPronoun(reading: Reading, first: number, memory: Memory): Source {
+function fromPronoun(reading: PassageContext, first: number, memory: Memory): Source {
   const { antecedents, last, order } = memory;
   const { text: pronoun, sentence } = reading.words[first]!;
   const at = order(reading, first);
@@ -136,7 +136,7 @@ function fromPronoun(reading: Reading, first: number, memory: Memory): Source {
 }
 
 /** The many with whom the sentence before begins: “Sources in the service gave an account. They said …”. */
-function subjectBefore(reading: Reading, sentence: number, { antecedents, order }: Memory): Source | null {
+function subjectBefore(reading: PassageContext, sentence: number, { antecedents, order }: Memory): Source | null {
   const before = reading.sentences[sentence - 1];
   if (before === undefined || before.last < before.first) return null;
   const { words } = reading;
@@ -149,13 +149,13 @@ function subjectBefore(reading: Reading, sentence: number, { antecedents, order 
 }
 
 /** Whether a name depends on the word before it: “the founder of the Wagner Group”. */
-function isComplement(words: Word[], at: number): boolean {
+function isComplement(words: ClaimWord[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   return PREPOSITIONS.has(before) || (/^(?:the|an?|\p{L}+['’]s)$/u.test(before) && PREPOSITIONS.has(words[at - 2]?.lower ?? ''));
 }
 
 /** “Devin, who said”: who stands before the pronoun. */
-function beforeRelative(reading: Reading, at: number, { antecedents, order }: Memory): Source {
+function beforeRelative(reading: PassageContext, at: number, { antecedents, order }: Memory): Source {
   const { words } = reading;
   const before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   const { mention, sentence } = words[before] ?? {};
@@ -166,7 +166,7 @@ function beforeRelative(reading: Reading, at: number, { antecedents, order }: Me
 }
 
 /** Whoever the sentence is about before a cue without a subject: “Ana Reyes left, and said that …”. */
-function subjectOfSentence(reading: Reading, at: number, memory: Memory): Source | null {
+function subjectOfSentence(reading: PassageContext, at: number, memory: Memory): Source | null {
   const { words, sentences } = reading;
   const { last, order } = memory;
   const { first } = sentences[words[at]!.sentence]!;
@@ -182,7 +182,7 @@ function subjectOfSentence(reading: Reading, at: number, memory: Memory): Source
 }
 
 /** “The senator was critical of the plan, saying …”: one who is named by an office, an institution or as many, at the head of the sentence. */
-function describedSubject(reading: Reading, first: number, before: number, { antecedents, order }: Memory): Source | null {
+function describedSubject(reading: PassageContext, first: number, before: number, { antecedents, order }: Memory): Source | null {
   const { words } = reading;
   let last = first;
   while (last + 1 < before && last - first < LONGEST_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;

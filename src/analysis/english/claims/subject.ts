@@ -14,12 +14,12 @@ import {
   PRONOUNS,
   RELATIVES,
 } from './resources/en.ts';
-import type { Elsewhere, Reading, Stretch } from './types.ts';
+import type { Elsewhere, PassageContext, WordRange } from './types.ts';
 
 /** The verb group that a cue verb ends, and whose it is. */
 export interface Subject {
   /** The words of the subject; null where it stands elsewhere. */
-  source: Stretch | null;
+  source: WordRange | null;
   elsewhere: Elsewhere;
   /** First word of the verb group: “has | never | said”. */
   verbFirst: number;
@@ -37,7 +37,7 @@ const FARTHEST = 40;
 const LONGEST = 14;
 
 /** The subject of the verb at `verb`, read backwards from it. */
-export function subjectBefore(reading: Reading, verb: number): Subject {
+export function subjectBefore(reading: PassageContext, verb: number): Subject {
   const { words, sentences } = reading;
   const sentenceFirst = sentences[words[verb]!.sentence]!.first;
   const floor = Math.max(sentenceFirst, verb - FARTHEST);
@@ -96,7 +96,7 @@ export function subjectBefore(reading: Reading, verb: number): Subject {
 }
 
 /** “[People who live between Belgorod and Kursk] say”: a subject that a clause without commas tells apart; null where none ends at `last`. */
-function withRelativeClause(reading: Reading, last: number, verb: number, floor: number): Stretch | null {
+function withRelativeClause(reading: PassageContext, last: number, verb: number, floor: number): WordRange | null {
   const { words } = reading;
   let who = last;
   while (who > floor && last - who <= LONGEST && /\p{L}|\p{N}/u.test(words[who]!.text) && !CLAUSE_OPENERS.has(words[who]!.lower)) who--;
@@ -111,13 +111,13 @@ function withRelativeClause(reading: Reading, last: number, verb: number, floor:
 }
 
 /** “She resigned in a letter stating that”: what has a verb of its own is no subject. */
-function hasVerb(words: Reading['words'], first: number, last: number): boolean {
+function hasVerb(words: PassageContext['words'], first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if (pastWords.has(words[at]!.lower) || (/..ed$/.test(words[at]!.lower) && !words[at]!.mention)) return true;
   return false;
 }
 
 /** Where an insertion that a comma or bracket at `end` closes was opened; below the floor where it was not. */
-function openingOfInsertion({ words }: Reading, end: number, floor: number): number {
+function openingOfInsertion({ words }: PassageContext, end: number, floor: number): number {
   const opening = words[end]!.text === ')' ? '(' : ',';
   const depth = words[end]!.quotation;
   let at = end - 1;
@@ -126,7 +126,7 @@ function openingOfInsertion({ words }: Reading, end: number, floor: number): num
 }
 
 /** First word of the noun phrase that ends at `last`; behind it where there is none. */
-export function phraseStart({ words }: Reading, last: number, floor: number): number {
+export function phraseStart({ words }: PassageContext, last: number, floor: number): number {
   const depth = words[last]?.quotation;
   if (last < floor) return last + 1;
   if (PRONOUNS.has(words[last]!.lower)) return last;
@@ -147,7 +147,7 @@ export function phraseStart({ words }: Reading, last: number, floor: number): nu
 }
 
 /** “Aides say | the senator plans”: a verb of speech with a new phrase behind it. */
-function isSpeechBefore(words: Reading['words'], at: number): boolean {
+function isSpeechBefore(words: PassageContext['words'], at: number): boolean {
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (
     cue === undefined ||
@@ -162,14 +162,14 @@ function isSpeechBefore(words: Reading['words'], at: number): boolean {
 }
 
 /** Whether what “and” stands between looks like two names: “Russia and the United Nations said”. */
-function joinsNames(words: Reading['words'], and: number): boolean {
+function joinsNames(words: PassageContext['words'], and: number): boolean {
   const capital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
   const after = words[and + 1]?.lower === 'the' ? and + 2 : and + 1;
   return capital(words[and - 1]?.text) && capital(words[after]?.text);
 }
 
 /** “In Soviet times he”: a phrase that begins with a preposition is a circumstance; the subject is what follows it. */
-function pastPreposition(words: Reading['words'], first: number, last: number): number {
+function pastPreposition(words: PassageContext['words'], first: number, last: number): number {
   let start = first;
   while (start <= last && (!/[\p{L}\p{N}$€£]/u.test(words[start]!.text) || ADVERBS.has(words[start]!.lower))) start++;
   if (!PREPOSITIONS.has(words[start]?.lower ?? '')) return start;
@@ -188,7 +188,7 @@ function pastPreposition(words: Reading['words'], first: number, last: number): 
 }
 
 /** “the governor, Ana Reyes” before the verb: the name alone would do, but the office belongs to it. */
-function withHeadOfApposition(reading: Reading, source: Stretch, floor: number): Stretch {
+function withHeadOfApposition(reading: PassageContext, source: WordRange, floor: number): WordRange {
   const { words } = reading;
   const comma = source.first - 1;
   if (comma <= floor || words[comma]!.text !== ',' || words[source.first]!.mention?.type !== 'person') return source;

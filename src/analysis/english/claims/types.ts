@@ -1,7 +1,7 @@
 import type { Mention, Passage, Polarity, Sentence } from '../../core/types.ts';
 
 /** A word or a mark of a passage. */
-export interface Word {
+export interface ClaimWord {
   text: string;
   lower: string;
   start: number;
@@ -16,30 +16,30 @@ export interface Word {
 }
 
 /** Indices of the first and the last word of a stretch. */
-export interface Stretch {
+export interface WordRange {
   first: number;
   last: number;
 }
 
 /** A stretch between quotation marks, the marks included. */
-export interface Quotation extends Stretch {
+export interface Quotation extends WordRange {
   /** False where the passage ends before it does. */
   closed: boolean;
 }
 
 /** The words of a sentence. */
-export interface SentenceWords extends Stretch {
+export interface SentenceWords extends WordRange {
   sentence: Sentence;
   /** Its last word before the marks that close it. */
   body: number;
 }
 
 /** A passage as the rules see it. */
-export interface Reading {
+export interface PassageContext {
   /** Index of the passage. */
   index: number;
   passage: Passage;
-  words: Word[];
+  words: ClaimWord[];
   sentences: SentenceWords[];
   quotations: Quotation[];
   /** Whether a cue in the passage before has its content here. */
@@ -47,8 +47,8 @@ export interface Reading {
 }
 
 /** A stretch of the passage of a reading. */
-export interface Place extends Stretch {
-  reading: Reading;
+export interface Place extends WordRange {
+  reading: PassageContext;
 }
 
 /** Where the source of a claim is to be looked for, where the claim does not say it. */
@@ -76,4 +76,4 @@ export interface Draft {
 }
 
 /** Reads a claim at one of its words, or finds none there. `next` is the passage behind it, which a colon at its end announces. */
-export type Rule = (reading: Reading, at: number, next: Reading | undefined) => Draft | null;
+export type Rule = (reading: PassageContext, at: number, next: PassageContext | undefined) => Draft | null;

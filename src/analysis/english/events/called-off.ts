@@ -1,4 +1,4 @@
-import type { Evidence } from '../times/evidence.ts';
+import type { VerbTense } from '../times/verb-tense.ts';
 import type { EventStatus, Span } from '../../core/types.ts';
 import { cancelled, kept, perhaps } from './words-en.ts';
 
@@ -25,7 +25,7 @@ function isOfSubject(text: string, time: Span): boolean {
  * The status of what was appointed for a time where the sentence says that it was called off: denied; perhaps called off, conditional. Null where
  * it says nothing of the kind. “The concert scheduled for Saturday was cancelled” tells of Saturday, “was cancelled on Saturday” of the cancelling.
  */
-export function calledOff(text: string, time: Span, evidence: Evidence | null): EventStatus | null {
+export function calledOff(text: string, time: Span, evidence: VerbTense | null): EventStatus | null {
   const ofSubject = isOfSubject(text, time);
   if (!ofSubject && evidence?.cue.appointed !== true) return null;
   const from = Math.max(0, time.start - REACH);

@@ -1,4 +1,4 @@
-import { setByHand } from '../../core/set-by-hand.ts';
+import { manualOverride } from '../../core/manual-override.ts';
 import { overlaps } from '../../core/span.ts';
 import { placedDate } from '../times/index.ts';
 import type { DatedEvent, EventCorrection, TimeExpression } from '../../core/types.ts';
@@ -26,7 +26,7 @@ export function correctedEvents(
     if (!('edtf' in correction)) continue;
     const { passage, start, end, reason, edtf } = correction;
     const date = placedDate(edtf);
-    const why = `‘${text.slice(start, end)}’: ${date.label}, ${setByHand({ reason })}`;
+    const why = `‘${text.slice(start, end)}’: ${date.label}, ${manualOverride({ reason })}`;
     const [before] = meant;
     const isAhead = date.earliest !== null && date.earliest > published;
     const status = before?.status === 'denied' || before?.status === 'conditional' ? before.status : isAhead ? 'planned' : 'reported';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../times/evidence.ts';
+import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span } from '../../core/types.ts';
 import { claimed, denial, deniedClause, deniedDeed, falseReport, notSo, setAside, untrue } from './words-en.ts';
 
@@ -33,7 +33,7 @@ function isUnderDenial(before: string): boolean {
 }
 
 /** Whether the clause says that it was not so: “did not cross on Friday”, “denied that they had crossed on Friday”, “reports that … on Friday are false”. */
-export function isDenied(text: string, time: Span, evidence: Evidence | null): boolean {
+export function isDenied(text: string, time: Span, evidence: VerbTense | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   if (isSetAside(before)) return true;
   if (evidence?.cue.unmet) return true;

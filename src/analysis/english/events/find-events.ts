@@ -1,5 +1,5 @@
 import { type Cues, cuesIn } from '../times/cues.ts';
-import { evidenceFor } from '../times/evidence.ts';
+import { evidenceFor } from '../times/verb-tense.ts';
 import { overlaps } from '../../core/span.ts';
 import type { DatedEvent, EventCorrection, Passage, Sentence, TimeExpression } from '../../core/types.ts';
 import { correctedEvents } from './corrected.ts';

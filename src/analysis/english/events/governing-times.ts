@@ -1,10 +1,10 @@
-import type { Evidence } from '../times/evidence.ts';
+import type { VerbTense } from '../times/verb-tense.ts';
 import type { TimeExpression } from '../../core/types.ts';
 
 /** A time of a sentence, and the verb that governs it. */
 export interface GovernedTime {
   time: TimeExpression;
-  evidence: Evidence | null;
+  evidence: VerbTense | null;
 }
 
 /** “On 22 May and on 24 May”, “on 1 June, on 3 June”: joined times date alike. */

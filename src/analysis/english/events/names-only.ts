@@ -1,5 +1,5 @@
 import { isInDateline } from '../times/dateline.ts';
-import type { Evidence } from '../times/evidence.ts';
+import type { VerbTense } from '../times/verb-tense.ts';
 import type { TimeExpression } from '../../core/types.ts';
 import { appointed, comparedPeriod, comparedWith, comparison, determiners, document, superlative, notNouns } from './words-en.ts';
 
@@ -27,7 +27,7 @@ function wordAfter(text: string, offset: number): string | null {
 export function namesOnly(
   text: string,
   { start, end, surface }: TimeExpression,
-  { governed, evidence }: { governed: boolean; evidence: Evidence | null },
+  { governed, evidence }: { governed: boolean; evidence: VerbTense | null },
 ): boolean {
   const before = text.slice(Math.max(0, start - LOOK), start);
   const after = text.slice(end, end + LOOK);

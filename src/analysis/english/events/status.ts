@@ -1,4 +1,4 @@
-import type { Evidence } from '../times/evidence.ts';
+import type { VerbTense } from '../times/verb-tense.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { foreseen, inversion, reporting } from './words-en.ts';
@@ -15,7 +15,7 @@ function isAhead({ earliest, latest }: TimeExpression, looksAhead: boolean, publ
 }
 
 /** Whether the clause stands under a condition or tells only of what may be. */
-function isConditional(text: string, time: Span, evidence: Evidence | null, opener: number | null): boolean {
+function isConditional(text: string, time: Span, evidence: VerbTense | null, opener: number | null): boolean {
   if (evidence?.cue.possible) return true;
   // “If you are interested, join us on Friday”.
   if (evidence && requests.has(evidence.cue.word)) return false;
@@ -35,7 +35,7 @@ export interface DatedSentence {
 }
 
 /** “Was expected to open in May”, “said in March that it would open in May”: what lay ahead when it was spoken of, and of which the text says no more. */
-function layAhead(text: string, time: Span, { cue }: Evidence): boolean {
+function layAhead(text: string, time: Span, { cue }: VerbTense): boolean {
   if (cue.deferred) return false;
   if (cue.pastPlan || cue.appointed || /^(?:will|'ll|shall|is|are|has|have)\b/.test(cue.word)) return true;
   // “He would stay there until 1945” tells of what was.
@@ -43,7 +43,7 @@ function layAhead(text: string, time: Span, { cue }: Evidence): boolean {
 }
 
 /** What a sentence says of the event that one of its times dates; the span of the time is within the sentence's text. */
-export function statusOf({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: Evidence | null): EventStatus {
+export function statusOf({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbTense | null): EventStatus {
   const off = calledOff(text, span, evidence);
   if (off !== null) return off;
   if (isDenied(text, span, evidence)) return 'denied';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../times/evidence.ts';
+import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span, TimeExpression } from '../../core/types.ts';
 import { fiction, habit, movedFrom, setting, telling } from './words-en.ts';
 
@@ -6,7 +6,7 @@ import { fiction, habit, movedFrom, setting, telling } from './words-en.ts';
 const REACH = 160;
 
 /** A clause of its own behind it: “usually start in May, and this year began in June”. */
-function isHabit(text: string, time: Span, evidence: Evidence | null): boolean {
+function isHabit(text: string, time: Span, evidence: VerbTense | null): boolean {
   const verb = evidence?.cue.at ?? time.start;
   const from = Math.max(0, Math.min(verb, time.start) - 40);
   const found = habit.exec(text.slice(from, time.end + 40));
@@ -28,18 +28,18 @@ function isSetting(text: string, time: Span): boolean {
 }
 
 /** “Is becoming vital in the 21st century”: the present of an age is no event. */
-function isAge({ granularity, direction }: Pick<TimeExpression, 'granularity' | 'direction'>, evidence: Evidence | null): boolean {
+function isAge({ granularity, direction }: Pick<TimeExpression, 'granularity' | 'direction'>, evidence: VerbTense | null): boolean {
   return granularity === 'century' && (evidence === null || evidence.direction === 'present' || direction === 'present');
 }
 
 /** “Today, most museums do not have one”: the present of a state is no event of the day; “today we are launching” is. */
-function isNowadays({ surface }: Pick<TimeExpression, 'surface'>, text: string, evidence: Evidence | null): boolean {
+function isNowadays({ surface }: Pick<TimeExpression, 'surface'>, text: string, evidence: VerbTense | null): boolean {
   if (!/^today$/i.test(surface) || evidence?.direction !== 'present' || evidence.cue.scheduled !== undefined) return false;
   return !/^\S+\s(?:(?:also|now|not|still)\s)?\p{L}+ing\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
 }
 
 /** Whether a time of a sentence dates nothing that happened: a habit, the time in which a story is set, the day from which something was moved. */
-export function tellsNothing(text: string, time: Span, { read, evidence }: { read: TimeExpression; evidence: Evidence | null }): boolean {
+export function tellsNothing(text: string, time: Span, { read, evidence }: { read: TimeExpression; evidence: VerbTense | null }): boolean {
   return (
     isAge(read, evidence) ||
     isNowadays(read, text, evidence) ||

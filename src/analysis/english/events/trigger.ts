@@ -1,6 +1,6 @@
 import { isParticiple, isPast } from '../times/cue-reader.ts';
 import { auxiliaries, requests } from '../times/resources/verbs-en.ts';
-import type { Evidence } from '../times/evidence.ts';
+import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span } from '../../core/types.ts';
 import { groupWords, lightVerbs, notTriggers } from './words-en.ts';
 
@@ -53,7 +53,7 @@ function nounBehind(text: string, offset: number): Span | null {
  * The word of a sentence that tells what happens at one of its times: the verb that governs the time (“crossed”, “will meet”), or the noun of
  * which a verb says only that it was, will be or is appointed (“the hearing is scheduled”, “the vote took place”). Null where none was found.
  */
-export function triggerOf(text: string, time: Span, evidence: Evidence | null): Span | null {
+export function triggerOf(text: string, time: Span, evidence: VerbTense | null): Span | null {
   if (!evidence) return nounBehind(text, time.end) ?? nounBefore(text, time.start);
   const { cue } = evidence;
   // “Join us for the conference on Friday”.

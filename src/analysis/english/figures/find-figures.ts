@@ -4,9 +4,9 @@ import { inMetric } from './measures.ts';
 import { readPassage } from './read-passage.ts';
 import { scopeOf } from './scope.ts';
 import { statementsByPassage } from './source.ts';
-import { createStory, type Story } from './story.ts';
+import { createDiscourseState, type DiscourseState } from './discourse-state.ts';
 import { readTables, type CellSetting } from './tables.ts';
-import type { Reading } from './types.ts';
+import type { FigureCandidate } from './types.ts';
 import { whatCounted } from './what-counted.ts';
 
 /** What was read of the passages before the figures. */
@@ -24,7 +24,7 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
   const mentionsOf = Map.groupBy(mentions, ({ passage }) => passage);
   const timesOf = Map.groupBy(times, ({ passage }) => passage);
   const cells = readTables(passages);
-  const story = createStory(passages, { mentions: mentionsOf, times: timesOf, statements: statementsByPassage(claims) });
+  const story = createDiscourseState(passages, { mentions: mentionsOf, times: timesOf, statements: statementsByPassage(claims) });
   passages.forEach((passage, index) => {
     const cell = cells.get(index);
     const own = sentencesOf.get(index) ?? [];
@@ -52,12 +52,12 @@ interface Surroundings {
   text: string;
   sentence: Sentence;
   cell: CellSetting | undefined;
-  story: Story;
+  story: DiscourseState;
   /** The figure before it. */
   last: Figure | undefined;
 }
 
-function figureOf(reading: Reading, { id, text, sentence, cell, story, last }: Surroundings): Figure {
+function figureOf(reading: FigureCandidate, { id, text, sentence, cell, story, last }: Surroundings): Figure {
   const { number, span, unit, qualifier } = reading;
   const { passage } = sentence;
   const what = whatCounted(text, reading, sentence, { cell, introduction: story.introduction(), last: last?.passage === passage ? last : undefined });

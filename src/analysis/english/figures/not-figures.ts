@@ -2,7 +2,7 @@ import { weekdayLabels } from '../times/resources/en.ts';
 import { FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
 import { isLabel } from './numbered.ts';
 import { readState } from './states.ts';
-import type { Reading } from './types.ts';
+import type { FigureCandidate } from './types.ts';
 
 /** How far around a number it is looked. */
 const LOOK = 48;
@@ -31,28 +31,28 @@ interface Around {
 }
 
 /** Amounts of time: “seven hours of talk time”, “a two-year contract”, “20-minute”. */
-function isTime({ counted, unit, number }: Reading, { after }: Around): boolean {
+function isTime({ counted, unit, number }: FigureCandidate, { after }: Around): boolean {
   if (number.unit !== undefined) return false;
   const next = TIME_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
   return [unit === null ? (counted?.noun ?? '') : '', next, next.replace(/s$/, '')].some((noun) => TIME_NOUNS.has(noun));
 }
 
 /** “Daniel Montalvo, 19, a member”, “aged 14”, “a woman of 82”, “when she was six”. */
-function isAge({ number, counted, unit }: Reading, { before, after }: Around): boolean {
+function isAge({ number, counted, unit }: FigureCandidate, { before, after }: Around): boolean {
   if (unit !== null || typeof number.value !== 'number' || number.value > 120) return false;
   if (AGE_BEFORE.test(before) && !counted) return true;
   return number.digits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|$)/.test(after);
 }
 
 /** “one-third”, “two quarters”, “four times as fast”, “3/4”; “tested four times” counts. */
-function isFraction({ number }: Reading, { after }: Around): boolean {
+function isFraction({ number }: FigureCandidate, { after }: Around): boolean {
   if (number.unit !== undefined || /^ times\b(?! (?:as|more|less|the|its|his|her|their|that|what|\p{L}+er)\b)/u.test(after)) return false;
   const next = FRACTION_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
   return FRACTIONS.has(next) || FRACTIONS.has(next.replace(/s$/, ''));
 }
 
 /** “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”: digits directly behind a name are a part of it. */
-function isName({ number, unit, qualifier, counted }: Reading, { before, after, number: written }: Around): boolean {
+function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written }: Around): boolean {
   if (STREET.test(after)) return true;
   // “One News Page”, “the Big Five”; at the head of a sentence any number has a capital.
   if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
@@ -65,14 +65,14 @@ function isName({ number, unit, qualifier, counted }: Reading, { before, after, 
 }
 
 /** “2–1”, “beat them 3-0”. */
-function isScore({ number, counted, unit }: Reading, { number: written, before, after }: Around): boolean {
+function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: Around): boolean {
   if (counted || unit !== null) return false;
   const pair = /^\d{1,3}\s?[-–]\s?\d{1,3}$/;
   return pair.test(written) || (!Array.isArray(number.value) && (/\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(after)));
 }
 
 /** A year that no date was read from, and “1.” before an entry of a list. */
-function isYearOrMark({ unit, counted, number, qualifier }: Reading, { number: written, before, after }: Around): boolean {
+function isYearOrMark({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: Around): boolean {
   if (unit !== null || !number.digits) return false;
   if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;
   // “Since ’98”.
@@ -81,12 +81,12 @@ function isYearOrMark({ unit, counted, number, qualifier }: Reading, { number: w
 }
 
 /** “Zero tolerance”, “zero gravity”: a number where something is counted or measured only. */
-function isZero({ number, counted, unit }: Reading, { number: written, after }: Around): boolean {
+function isZero({ number, counted, unit }: FigureCandidate, { number: written, after }: Around): boolean {
   return number.value === 0 && /^zero$/i.test(written) && ((counted === null && (unit === null || /^-/.test(after))) || /^-/.test(after));
 }
 
 /** “One” is a figure only before the noun that it counts; not “no one”, “one of”, “the one”, “one-way”. */
-function isPronoun({ number, counted, qualifier }: Reading, { number: written, before, after }: Around): boolean {
+function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: written, before, after }: Around): boolean {
   if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
   return (
     (!counted && qualifier === null) ||
@@ -97,14 +97,14 @@ function isPronoun({ number, counted, qualifier }: Reading, { number: written, b
 }
 
 /** “Two”, “the three”, with nothing that they count and nothing that became of it: words that point back and not to a quantity. */
-function isBackReference({ number, counted, unit, qualifier }: Reading, { before, hasState }: Around): boolean {
+function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: Around): boolean {
   if (number.digits || counted || unit !== null || qualifier !== null || hasState()) return false;
   if (POINTS_BACK.test(before)) return true;
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
 
 /** A number with letters or a sign at its end that are no unit: “33rd”, “3G”, “50° N”, “3x”. */
-function isCode({ unit, counted }: Reading, { after }: Around): boolean {
+function isCode({ unit, counted }: FigureCandidate, { after }: Around): boolean {
   // “508-compliant”.
   if (unit === null && !counted && /^[-‑](?!(?:odd|plus|strong)\b)\p{L}/u.test(after)) return true;
   return unit === null && /^(?:[\p{L}_]|\s?[°×′]|\s?x\b|['’]\d)/u.test(after);
@@ -113,7 +113,7 @@ function isCode({ unit, counted }: Reading, { after }: Around): boolean {
 const RULES = [isZero, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
 
 /** Whether a number is no figure: an amount of time, an age, a fraction, a part of a name, a score, a year, a pronoun. */
-export function isNoFigure(text: string, reading: Reading, sentence: { start: number; end: number }): boolean {
+export function isNoFigure(text: string, reading: FigureCandidate, sentence: { start: number; end: number }): boolean {
   const { start, end } = reading.number;
   const around = {
     before: text.slice(Math.max(sentence.start, reading.span.start - LOOK), reading.span.start),

@@ -1,5 +1,5 @@
 import { LABEL_WORDS, NO_LABELS, PHRASE_ENDS } from './resources/nouns.ts';
-import type { Reading } from './types.ts';
+import type { FigureCandidate } from './types.ts';
 
 const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
 /** “On runway [27]”. */
@@ -33,7 +33,7 @@ interface Around {
 }
 
 /** Whether a number is a label: “No. 5”, “version 5”, “Part Two”, “on runway 27”, “the posts 542 and 543”, “Group of Seven”; or says whose parent somebody is: “a father of three”. */
-export function isLabel({ counted, unit, number, qualifier }: Reading, { before, after, number: written }: Around): boolean {
+export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, { before, after, number: written }: Around): boolean {
   if (/#\s?$/.test(before)) return true;
   if (unit !== null) return false;
   // At the head of a sentence a group has a capital as well: “Group of 7 men arrested”.

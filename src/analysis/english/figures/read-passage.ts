@@ -9,10 +9,10 @@ import { joinRanges } from './ranges.ts';
 import { shareWords } from './share-words.ts';
 import { joinShares } from './shares.ts';
 import { noneOf, withNegation, wordsAround } from './standing.ts';
-import type { CountedNoun, Measure, NumberPhrase, Reading } from './types.ts';
+import type { CountedNoun, Measure, NumberPhrase, FigureCandidate } from './types.ts';
 
 /** Read one number of a sentence: its unit or what it counts, and its qualifier. */
-function readNumber(text: string, number: NumberPhrase, sentence: Sentence): Reading {
+function readNumber(text: string, number: NumberPhrase, sentence: Sentence): FigureCandidate {
   const measure = measureOf(text, number);
   const span = measure ? { start: measure.start, end: measure.end } : { start: number.start, end: number.end };
   const most = typeof number.value === 'number' ? number.value : number.value[1];
@@ -20,7 +20,7 @@ function readNumber(text: string, number: NumberPhrase, sentence: Sentence): Rea
   const before = qualifierBefore(text, span.start, counted?.noun ?? null);
   const isBetween = typeof number.value !== 'number' && /\bbetween\s+$/i.test(text.slice(Math.max(0, span.start - 9), span.start));
   const behind = () => qualifierBehind(text, counted?.end ?? span.end) ?? qualifierBehind(text, span.end);
-  const reading: Reading = {
+  const reading: FigureCandidate = {
     number,
     span,
     unit: measure?.unit ?? null,
@@ -53,9 +53,9 @@ function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sen
  * @param sentences those of the passage, in order
  * @param taken spans in which no figure can stand: dates, lengths of time, names that hold a number
  */
-export function readPassage({ text, opaque }: Passage, sentences: readonly Sentence[], taken: readonly Span[]): Map<string, Reading[]> {
+export function readPassage({ text, opaque }: Passage, sentences: readonly Sentence[], taken: readonly Span[]): Map<string, FigureCandidate[]> {
   const closed = [...taken, ...opaque].sort((a, b) => a.start - b.start);
-  const found: [Reading, Sentence][] = [];
+  const found: [FigureCandidate, Sentence][] = [];
   let [at, next] = [0, 0];
   for (const number of joinRanges(joinShares(readNumbers(text), text), text)) {
     while (at < sentences.length && sentences[at]!.end <= number.start) at++;
@@ -66,7 +66,7 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
     if (sentence.start <= number.start && !isTaken) found.push([readNumber(text, number, sentence), sentence]);
   }
   shareWords(text, found);
-  const bySentence = new Map<string, Reading[]>();
+  const bySentence = new Map<string, FigureCandidate[]>();
   for (const [reading, sentence] of found) {
     if (isNoFigure(text, reading, sentence)) continue;
     const own = bySentence.get(sentence.id) ?? [];
@@ -77,7 +77,7 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
 }
 
 /** “[None] of the 40 passengers”: none of those that are counted, as a figure beside their number. */
-function noneBefore(text: string, reading: Reading, sentence: Sentence): Reading[] {
+function noneBefore(text: string, reading: FigureCandidate, sentence: Sentence): FigureCandidate[] {
   const around = wordsAround(text, reading, sentence);
   const none = noneOf(around);
   if (!none || !reading.counted) return [];

@@ -2,13 +2,13 @@ import type { FigureScope, Sentence } from '../../core/types.ts';
 import { EACH_BEFORE, EACH_BEHIND, EACH_OF, FURTHER_BEFORE, FURTHER_BEHIND, MOST_NAMED, NAMED_BEHIND, SCENE_BEFORE, TOLD_BEFORE } from './resources/scopes.ts';
 import { isDenied, wordsAround } from './standing.ts';
 import { stateOfWhole } from './states.ts';
-import type { Reading } from './types.ts';
+import type { FigureCandidate } from './types.ts';
 
 /** How far around a figure it is looked. */
 const LOOK = 160;
 
 /** How a figure counts, from the words around it: all that there are, some beside others, so many for each, or as the scene of something else. */
-export function scopeOf(text: string, reading: Reading, sentence: Sentence): FigureScope {
+export function scopeOf(text: string, reading: FigureCandidate, sentence: Sentence): FigureScope {
   const { number, span, from, counted, unit, qualifier } = reading;
   const before = text.slice(Math.max(sentence.start, from - LOOK), from);
   const behind = text.slice(number.end, Math.min(sentence.end, number.end + LOOK));

@@ -1,6 +1,6 @@
 import { followsLabelWord } from './numbered.ts';
 import type { Sentence } from '../../core/types.ts';
-import type { Reading } from './types.ts';
+import type { FigureCandidate } from './types.ts';
 
 /** “500 and 1,000 songs”, “1.83 and 2 GHz”: nothing but a joint stands between two numbers that share what follows the second. */
 const JOINT =
@@ -9,7 +9,7 @@ const JOINT =
 const POINTS_BACK = /^\s+(?:more|others?|of (?:them|these|those|whom|which))\b/i;
 
 /** Give numbers without a noun or unit of their own the one that they share with another of their sentence, later or earlier; and the qualifier of two joined by “or”. */
-export function shareWords(text: string, readings: readonly [Reading, Sentence][]): void {
+export function shareWords(text: string, readings: readonly [FigureCandidate, Sentence][]): void {
   for (let i = readings.length - 2; i >= 0; i--) {
     const [first, sentence] = readings[i]!;
     const [second, other] = readings[i + 1]!;

@@ -12,7 +12,7 @@ import {
   SOME_OF,
 } from './resources/standing.ts';
 import type { FigureQualifier } from '../../core/types.ts';
-import type { Reading } from './types.ts';
+import type { FigureCandidate } from './types.ts';
 
 /** How far around a number it is looked. */
 const LOOK = 120;
@@ -26,7 +26,7 @@ interface Around {
 }
 
 /** The words around a figure, on both sides no further than its sentence. */
-export function wordsAround(text: string, { from, span, counted }: Reading, sentence: { start: number; end: number }): Around {
+export function wordsAround(text: string, { from, span, counted }: FigureCandidate, sentence: { start: number; end: number }): Around {
   const end = counted?.end ?? span.end;
   return {
     before: text.slice(Math.max(sentence.start, from - LOOK), from),

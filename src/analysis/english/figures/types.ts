@@ -25,7 +25,7 @@ export interface CountedNoun {
 }
 
 /** A number with everything that was read of it from its sentence; the stages of `find-figures` fill it in. */
-export interface Reading {
+export interface FigureCandidate {
   number: NumberPhrase;
   /** Number and unit together. */
   span: Span;
@@ -37,7 +37,7 @@ export interface Reading {
 }
 
 /** A passage with what figures in it are read by. */
-export interface Setting {
+export interface SentenceContext {
   passage: Passage;
   sentence: Sentence;
 }

@@ -3,7 +3,7 @@ import { continuesCount, countedBefore, countedIn } from './counted-elsewhere.ts
 import { isOfPeople, nounOfState, readState, stateNamed, stateOfWhole } from './states.ts';
 import { STATE_WORDS } from './resources/nouns.ts';
 import type { CellSetting } from './tables.ts';
-import type { Reading } from './types.ts';
+import type { FigureCandidate } from './types.ts';
 
 /** What a figure counts, what became of it, and where that was read. */
 export interface WhatCounted {
@@ -26,7 +26,7 @@ interface Elsewhere {
 }
 
 /** Find what a figure counts: in the words beside it, in “the number of …” before it, in the head of its column, or in the figure before it. */
-export function whatCounted(text: string, reading: Reading, sentence: Sentence, { cell, introduction, last }: Elsewhere): WhatCounted {
+export function whatCounted(text: string, reading: FigureCandidate, sentence: Sentence, { cell, introduction, last }: Elsewhere): WhatCounted {
   const { number, counted, span, from, unit } = reading;
   const dead = unit === null ? stateOfWhole(text, span.end) : null;
   if (dead) return { ...dead, modifiers: [], from: 'beside' };

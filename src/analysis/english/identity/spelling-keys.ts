@@ -1,4 +1,4 @@
-import { kept } from '../../core/kept.ts';
+import { memoize } from '../../core/memoize.ts';
 import type { EntityType } from '../../core/types.ts';
 import { DEMONYM_COUNTRIES } from '../names/resources/demonyms.ts';
 import { COMPANY_SUFFIXES } from '../names/resources/organization-words.ts';
@@ -35,7 +35,7 @@ export function spellingKeys(name: string, type: EntityType): string[] {
 }
 
 /** A surname's keys, to find the one of an article that another spelling means. */
-export const surnameKeys = kept((surname): readonly string[] => {
+export const surnameKeys = memoize((surname): readonly string[] => {
   const words = plainWords(surname);
   return words.length === 0 ? [] : [...inPlainLetters(words), ...(SLAVIC_SURNAME.test(words.at(-1) ?? '') ? [slavic(words, true)] : [])];
 });

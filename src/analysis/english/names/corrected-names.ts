@@ -1,11 +1,11 @@
 import type { EntityCorrection, GazetteerEntry } from '../../core/types.ts';
-import { setByHand } from '../../core/set-by-hand.ts';
+import { manualOverride } from '../../core/manual-override.ts';
 import type { Candidate, KnownName } from './candidate.ts';
 import type { Entity, Resolved } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameAt } from '../../core/names/name-index.ts';
 import { KNOWN_PLACES } from './resources/places.ts';
-import type { Roster } from './roster.ts';
+import type { ArticleEntities } from './article-entities.ts';
 import { typeNames } from './type-names.ts';
 import { joined, type Word } from '../../core/names/words.ts';
 
@@ -28,14 +28,14 @@ export function findCorrectedNames(words: Word[], corrections: EntityCorrection[
 }
 
 /** A name that an editor set by hand, and did not hide → the entity that it names. */
-export function resolveCorrected(candidate: Candidate, words: Word[], roster: Roster): Resolved {
+export function resolveCorrected(candidate: Candidate, words: Word[], roster: ArticleEntities): Resolved {
   const entity = entityOf(candidate, words, roster);
   // Another spelling, set by hand, has a surname too.
   roster.remember(entity, candidate.text);
-  return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${setByHand({ reason: candidate.correction?.reason ?? null })}` };
+  return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${manualOverride({ reason: candidate.correction?.reason ?? null })}` };
 }
 
-function entityOf(candidate: Candidate, words: Word[], roster: Roster): Entity {
+function entityOf(candidate: Candidate, words: Word[], roster: ArticleEntities): Entity {
   const { curated, correction, text, known } = candidate;
   if (curated) return roster.ofEntry(curated);
   if (correction && 'entity' in correction) {

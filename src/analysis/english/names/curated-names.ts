@@ -1,5 +1,5 @@
 import type { EntityType, GazetteerEntry } from '../../core/types.ts';
-import type { Barred } from './barred.ts';
+import type { ExcludedSpans } from './excluded-spans.ts';
 import type { Candidate } from './candidate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameAt } from '../../core/names/name-index.ts';
@@ -12,7 +12,7 @@ import { joined, type Word } from '../../core/names/words.ts';
 const NEAR = 3;
 
 /** Words → the editor's names in them, the longest first at each place: “Belgorod group of troops”, not “Belgorod”. */
-export function findCuratedNames(words: Word[], gazetteer: Gazetteer, barred: Barred): Candidate[] {
+export function findCuratedNames(words: Word[], gazetteer: Gazetteer, barred: ExcludedSpans): Candidate[] {
   const found: (Candidate & { entries: GazetteerEntry[] })[] = [];
   for (let first = 0; first < words.length; first++) {
     const name = nameAt(gazetteer.names, words, first);

@@ -1,5 +1,5 @@
 import type { EntityCorrection } from '../../core/types.ts';
-import type { Barred } from './barred.ts';
+import type { ExcludedSpans } from './excluded-spans.ts';
 import type { Candidate } from './candidate.ts';
 import { findCorrectedNames } from './corrected-names.ts';
 import { findCuratedNames } from './curated-names.ts';
@@ -13,7 +13,7 @@ export interface CandidateOptions {
   unknownNames: boolean;
   /** What an editor of the article set by hand. */
   corrections: EntityCorrection[];
-  barred: Barred;
+  barred: ExcludedSpans;
 }
 
 /** Words → those that may name an entity, by the editors' word and the rules, in the order of the text. */

@@ -1,5 +1,5 @@
 import type { Description, EntityCorrection, Mention, NamedEntity, Nationality, Passage, PassageSpan, Sentence, Span } from '../../core/types.ts';
-import { Barred } from './barred.ts';
+import { ExcludedSpans } from './excluded-spans.ts';
 import { byFirstWord, type Candidate } from './candidate.ts';
 import { contextualType } from './contextual-type.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -9,10 +9,10 @@ import { isGraphemeBoundary } from '../../core/names/grapheme.ts';
 import { findHeadlines } from './headlines.ts';
 import { findNationalities } from './nationalities.ts';
 import { resolve } from './resolve.ts';
-import { findTitlesAlone } from './titles-alone.ts';
-import { draftOf } from './model/draft.ts';
+import { findTitlesAlone } from './nominal-mentions.ts';
+import { draftOf } from './model/rule-features.ts';
 import { type NameModel, openModel, readNames } from './model/name-model.ts';
-import { revise } from './model/revise.ts';
+import { revise } from './model/apply-model.ts';
 import { NAME_WEIGHTS } from './resources/name-weights.ts';
 import { readWords, type Word } from '../../core/names/words.ts';
 
@@ -40,7 +40,7 @@ export function findMentions(
 ): { entities: NamedEntity[]; mentions: Mention[]; descriptions: Description[]; nationalities: Nationality[] } {
   const words = readWords(passages, sentences);
   const headlines = unknownNames ? findHeadlines(words, sentences, passages) : new Set<number>();
-  const barred = new Barred(words, gazetteer);
+  const barred = new ExcludedSpans(words, gazetteer);
   const drafted = findCandidates(words, headlines, gazetteer, { unknownNames, corrections, barred });
   const candidates = unknownNames && model !== null ? reviseByModel(words, headlines, drafted, barred, model) : drafted;
 
@@ -89,7 +89,7 @@ function isUncut({ passage, start, end }: PassageSpan, passages: Passage[]): boo
 }
 
 /** What the rules find is a draft; the model reads it with the text and has the last word. */
-function reviseByModel(words: Word[], headlines: Set<number>, candidates: Candidate[], barred: Barred, model: NameModel): Candidate[] {
+function reviseByModel(words: Word[], headlines: Set<number>, candidates: Candidate[], barred: ExcludedSpans, model: NameModel): Candidate[] {
   const draft = draftOf(words, candidates, resolve(words, candidates, barred));
   return revise(words, headlines, candidates, readNames(model, words, headlines, draft));
 }

@@ -1,4 +1,4 @@
-import { headAhead, isInitial, knownAt, lastOfName, LONGEST_NAME, POSSESSORS, type Reading } from './reading.ts';
+import { headAhead, isInitial, knownAt, lastOfName, LONGEST_NAME, POSSESSORS, type NameContext } from './name-context.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { CALENDAR, CAPITALISED_COMMON, DEMONYMS } from './resources/not-names.ts';
@@ -18,7 +18,7 @@ const COMPOUND =
   /-(?:based|backed|born|bound|built|class|controlled|era|free|friendly|funded|held|inspired|led|like|made|nominated|occupied|only|operated|owned|related|ruled|run|speaking|sponsored|style|supported|trained|type|wide|winner|winners|winning|wing)$/;
 
 /** The last word of the name that begins at `first` and reaches to `from` at least: what follows joins as long as it belongs to it. */
-export function extend(reading: Reading, first: number, from: number): number {
+export function extend(reading: NameContext, first: number, from: number): number {
   let last = from;
   while (last - first < LONGEST_NAME) {
     const next = step(reading, first, last);
@@ -28,7 +28,7 @@ export function extend(reading: Reading, first: number, from: number): number {
   return last;
 }
 
-function step(reading: Reading, first: number, last: number): number | undefined {
+function step(reading: NameContext, first: number, last: number): number | undefined {
   const { words } = reading;
   const current = words[last];
   const next = words[last + 1];
@@ -45,7 +45,7 @@ function step(reading: Reading, first: number, last: number): number | undefined
 }
 
 /** Whether the capitalised word at `at` belongs to the name before it. */
-function joins(reading: Reading, first: number, at: number): boolean {
+function joins(reading: NameContext, first: number, at: number): boolean {
   const { words } = reading;
   const word = words[at];
   const before = words[at - 1];
@@ -63,7 +63,7 @@ function joins(reading: Reading, first: number, at: number): boolean {
 }
 
 /** “the Refugee Council Enver Solomon”: two plain words behind an organization's head are somebody's name. */
-function isPersonBehindHead(reading: Reading, first: number, at: number): boolean {
+function isPersonBehindHead(reading: NameContext, first: number, at: number): boolean {
   const { words } = reading;
   if (at - first < 2 || !ORGANIZATION_HEADS.has(words[at - 1]?.lower ?? '')) return false;
   const isPlain = (index: number): boolean => {
@@ -73,12 +73,12 @@ function isPersonBehindHead(reading: Reading, first: number, at: number): boolea
   return isPlain(at) && isPlain(at + 1) && !isCapitalised(words[at + 2]);
 }
 
-function beginsWithGivenName({ words }: Reading, first: number): boolean {
+function beginsWithGivenName({ words }: NameContext, first: number): boolean {
   return GIVEN_NAMES.has(words[first]?.text ?? '');
 }
 
 /** Joins over a small word or a sign: a particle, of, for, on, and, &, a possessive. */
-function overLink(reading: Reading, first: number, last: number): number | undefined {
+function overLink(reading: NameContext, first: number, last: number): number | undefined {
   const { words } = reading;
   const current = words[last];
   const link = words[last + 1];
@@ -94,7 +94,7 @@ function overLink(reading: Reading, first: number, last: number): number | undef
   return joinsOver(reading, first, last, link.lower, at, hasArticle) ? (lastOfName(reading, at) ?? at) : undefined;
 }
 
-function joinsOver(reading: Reading, first: number, last: number, link: string, at: number, hasArticle: boolean): boolean {
+function joinsOver(reading: NameContext, first: number, last: number, link: string, at: number, hasArticle: boolean): boolean {
   const { words } = reading;
   const own = words[last]?.lower ?? '';
   const next = words[at]?.lower ?? '';

@@ -1,4 +1,4 @@
-import { headAhead, isInitial, lastOfName, type Reading } from './reading.ts';
+import { headAhead, isInitial, lastOfName, type NameContext } from './name-context.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { CAPITALISED_COMMON, DEMONYMS } from './resources/not-names.ts';
@@ -14,7 +14,7 @@ const OPENING_FORM = /^\p{L}{3,}(?:ing|ly)$/u;
 const NEVER_FIRST = new Set(['i', 'the', 'a', 'an']);
 
 /** Whether an unknown name can begin with the word at `at`. */
-export function mayBegin(reading: Reading, at: number): boolean {
+export function mayBegin(reading: NameContext, at: number): boolean {
   const { words } = reading;
   const word = words[at];
   if (!isCapitalised(word) || NEVER_FIRST.has(word.lower)) return false;

@@ -1,4 +1,4 @@
-import { kept } from '../../core/kept.ts';
+import { memoize } from '../../core/memoize.ts';
 import type { Entity } from './entity.ts';
 import { fullGivenName } from './resources/pet-names.ts';
 import { surnameKeys } from '../identity/spelling-keys.ts';
@@ -7,7 +7,7 @@ const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', '.']);
 const PARTICLE = /^(?:de|van|von|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|ten|zu)$/i;
 
 /** Full name → its parts, without “Jr.” and the full stops of initials. */
-const nameParts = kept((name): readonly string[] =>
+const nameParts = memoize((name): readonly string[] =>
   name
     .replace(/\./g, ' ')
     .split(/\s+/)
@@ -15,7 +15,7 @@ const nameParts = kept((name): readonly string[] =>
 );
 
 /** Full name → the forms that call a person by surname: “Leyen”, “der Leyen”, “von der Leyen”, and those with a capital. None for a single word. */
-export const surnames = kept((name): readonly string[] => {
+export const surnames = memoize((name): readonly string[] => {
   const parts = nameParts(name);
   if (parts.length < 2) return [];
   const forms = [parts.at(-1) ?? ''];
@@ -24,7 +24,7 @@ export const surnames = kept((name): readonly string[] => {
 });
 
 /** “Jr” or “Sr” of a name, “II” or “III”: father and son. */
-const generationOf = kept((name): string => /\b(?:Jr|Sr|II|III|IV)\b/.exec(name)?.[0] ?? '');
+const generationOf = memoize((name): string => /\b(?:Jr|Sr|II|III|IV)\b/.exec(name)?.[0] ?? '');
 
 /** Whether two names can be one person's: one surname, and given names that are equal, short for each other, initials of each other or left out. */
 function mayBeSamePerson(a: string, b: string): boolean {

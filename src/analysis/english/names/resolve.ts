@@ -1,12 +1,12 @@
 import type { EntityType } from '../../core/types.ts';
 import { findAcronyms } from './acronyms.ts';
-import type { Barred } from './barred.ts';
+import type { ExcludedSpans } from './excluded-spans.ts';
 import { byFirstWord, type Candidate } from './candidate.ts';
 import { resolveCorrected } from './corrected-names.ts';
 import type { Entity, Resolved } from './entity.ts';
-import { FollowUps } from './follow-ups.ts';
-import { findAgain } from './found-again.ts';
-import { Roster } from './roster.ts';
+import { CoreferenceResolver } from './coreference-resolver.ts';
+import { findRepeatMentions } from './repeat-mentions.ts';
+import { ArticleEntities } from './article-entities.ts';
 import { type TypedName, typeNames } from './type-names.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
 
@@ -16,8 +16,8 @@ const TYPE_NAMES = { person: 'a person', place: 'a place', organization: 'an org
  * Candidates → those that name an entity, each with it. What is set by hand and full names come first; then what follows them up; then the
  * single words that are left.
  */
-export function resolve(words: Word[], candidates: Candidate[], barred: Barred): Resolved[] {
-  const roster = new Roster();
+export function resolve(words: Word[], candidates: Candidate[], barred: ExcludedSpans): Resolved[] {
+  const roster = new ArticleEntities();
   const full: Resolved[] = [];
   const unknown: Candidate[] = [];
   const short: Candidate[] = [];
@@ -49,7 +49,7 @@ export function resolve(words: Word[], candidates: Candidate[], barred: Barred):
   for (const candidate of corrected) full.push(resolveCorrected(candidate, words, roster));
 
   full.sort(byFirstWord);
-  const followUps = new FollowUps(words, full, roster, barred);
+  const followUps = new CoreferenceResolver(words, full, roster, barred);
   const followed: Resolved[] = [];
   const left: Candidate[] = [];
   const acronymsOfOthers = findAcronyms(words, others);
@@ -70,11 +70,11 @@ export function resolve(words: Word[], candidates: Candidate[], barred: Barred):
     return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed, roster.ofName(candidate, typed.type))] : [];
   });
   const found = [...full, ...followed, ...singles];
-  return [...found, ...findAgain(words, found, others, followUps, barred)].sort(byFirstWord);
+  return [...found, ...findRepeatMentions(words, found, others, followUps, barred)].sort(byFirstWord);
 }
 
 /** A name that several editors' entries of one type bear, where nothing tells which is meant: a name of its own, linked to none of them. */
-function unsettled(candidate: Candidate, type: EntityType, count: number, roster: Roster): Resolved {
+function unsettled(candidate: Candidate, type: EntityType, count: number, roster: ArticleEntities): Resolved {
   const why = `‘${candidate.text}’: the name of ${count} entities in this site's entity files, and nothing here tells which of them is meant`;
   return { ...candidate, entity: roster.ofName(candidate, type), why };
 }

@@ -1,4 +1,4 @@
-import { kept } from '../../core/kept.ts';
+import { memoize } from '../../core/memoize.ts';
 import type { Entity } from './entity.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './resources/organization-words.ts';
@@ -11,7 +11,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&]+$/u;
 const WHOLE = /^(?:Group|Groups|Holdings|Bank|Corporation|Company|Foundation)$/;
 
 /** An organization's name → its first and its last words, as far as they are short for it. */
-const shortFor = kept((name): readonly string[] => {
+const shortFor = memoize((name): readonly string[] => {
   const words = name.split(' ');
   const parts: string[] = [];
   // “Bank of England” is no England; “Freedom of Russia Legion” is the Legion.

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../core/types.ts';
 import type { Candidate } from './candidate.ts';
-import { type Evidence, innerEvidence, outerEvidence } from './evidence.ts';
+import { type TypeEvidence, innerEvidence, outerEvidence } from './type-evidence.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { GENERIC_BODIES } from './resources/not-entities.ts';
 import { OTHER_HEADS } from './resources/not-names.ts';
@@ -53,12 +53,12 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
   if (single && opener && !candidate.known && GENERIC_BODIES.has(opener.lower) && !group.some(({ first }) => isTitledSurname(words, first))) return undefined;
   const onlyOpens = group.every(({ first }) => words[first]?.opens);
 
-  const strongest = new Map<string, Evidence>();
+  const strongest = new Map<string, TypeEvidence>();
   for (const evidence of [...innerEvidence(words, candidate), ...group.flatMap((occurrence) => outerEvidence(words, occurrence))]) {
     const kind = `${evidence.type} ${evidence.because} ${evidence.weight < 0}`;
     if (evidence.weight !== 0 && Math.abs(evidence.weight) > Math.abs(strongest.get(kind)?.weight ?? 0)) strongest.set(kind, evidence);
   }
-  const score: Record<Evidence['type'], number> = { person: 0.2, place: 0, organization: 0.3, other: 0 };
+  const score: Record<TypeEvidence['type'], number> = { person: 0.2, place: 0, organization: 0.3, other: 0 };
   for (const { type, weight } of strongest.values()) score[type] += weight;
   if (single && onlyOpens) for (const type of ['person', 'place', 'organization'] as const) score[type] -= 1;
   if (group.length > 1) for (const type of ['person', 'place', 'organization'] as const) score[type] += 0.5;
@@ -71,8 +71,8 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
 }
 
 /** What the model reads a name as in most places; undefined where it has not read it, or is of two minds. */
-function mostRead(group: Candidate[]): Evidence['type'] | undefined {
-  const counts = new Map<Evidence['type'], number>();
+function mostRead(group: Candidate[]): TypeEvidence['type'] | undefined {
+  const counts = new Map<TypeEvidence['type'], number>();
   for (const { read, known } of group) {
     if (read === undefined) continue;
     // The lists know better which organization is called like a place.

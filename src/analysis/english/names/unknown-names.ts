@@ -1,7 +1,7 @@
 import type { Candidate, KnownName } from './candidate.ts';
 import { extend } from './name-extent.ts';
 import { mayBegin } from './name-start.ts';
-import { headAhead, knownAt, lastOfName, type Reading } from './reading.ts';
+import { headAhead, knownAt, lastOfName, type NameContext } from './name-context.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { CALENDAR, DEMONYMS, PRODUCTS } from './resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from './resources/organization-words.ts';
@@ -13,7 +13,7 @@ import { isCapitalised, joined } from '../../core/names/words.ts';
 const LONGEST_PRODUCT = 3;
 
 /** Words → sequences of capitalised words that may be names; those of the editor and of the word lists are kept whole, or taken into longer ones. */
-export function findUnknownNames(reading: Reading): Candidate[] {
+export function findUnknownNames(reading: NameContext): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < reading.words.length; at++) {
     const candidate = nameFrom(reading, at);
@@ -25,7 +25,7 @@ export function findUnknownNames(reading: Reading): Candidate[] {
 }
 
 /** The name that begins at `at`, if one does. */
-function nameFrom(reading: Reading, at: number): Candidate | undefined {
+function nameFrom(reading: NameContext, at: number): Candidate | undefined {
   const { words, taken, headlines } = reading;
   const isHeadline = headlines.has(words[at]?.sentence ?? -1);
   const curated = taken[at];
@@ -44,7 +44,7 @@ function nameFrom(reading: Reading, at: number): Candidate | undefined {
 }
 
 /** Last word of a product's name: “Windows XP”, “Internet Explorer 9”. */
-function endOfProduct({ words }: Reading, at: number): number {
+function endOfProduct({ words }: NameContext, at: number): number {
   let last = at;
   while (
     last < at + LONGEST_PRODUCT &&
@@ -56,7 +56,7 @@ function endOfProduct({ words }: Reading, at: number): number {
 }
 
 /** How far a name goes on behind the words that are known: “Moscow State University” is more than Moscow. */
-function beyondKnown(reading: Reading, first: number, last: number, known: KnownName | undefined): number {
+function beyondKnown(reading: NameContext, first: number, last: number, known: KnownName | undefined): number {
   const { words } = reading;
   const next = words[last + 1];
   if (next === undefined || !next.spaced || next.sentence !== words[first]?.sentence) return last;
@@ -86,7 +86,7 @@ function beyondKnown(reading: Reading, first: number, last: number, known: Known
 }
 
 /** Whether the capitalised word behind an organization's name begins something else: a title, a person, another name, a date. */
-function isOtherName(reading: Reading, at: number): boolean {
+function isOtherName(reading: NameContext, at: number): boolean {
   const text = reading.words[at]?.text ?? '';
   return (
     GIVEN_NAMES.has(text) || DEMONYMS.has(text) || CALENDAR.has(text) || lastOfName(reading, at) !== undefined || titleEnd(reading.words, at) !== undefined

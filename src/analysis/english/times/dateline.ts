@@ -1,6 +1,6 @@
 import type { Span } from '../../core/types.ts';
 import { place } from './resolve.ts';
-import type { Setting } from './setting.ts';
+import type { DiscourseContext } from './discourse-context.ts';
 import type { Proposal } from './types.ts';
 
 const before = /^\p{Lu}[\p{L}\p{M} .,'’/-]{1,60}[,(]\s?$/u;
@@ -17,7 +17,7 @@ export function isInDateline(text: string, { start, end }: Span): boolean {
  * “MOSCOW, 4 July (Agency) —” at the head of a passage: the day on which the report was filed, from which its “yesterday” counts. Null where
  * the passage has no such line, or where its day is that of publication.
  */
-export function datelineOf(text: string, proposals: readonly Proposal[], setting: Setting): number | null {
+export function datelineOf(text: string, proposals: readonly Proposal[], setting: DiscourseContext): number | null {
   const [first] = proposals;
   if (!first || !isInDateline(text, first)) return null;
   const filed = place(first.meaning, 'past', 0, setting)?.period;

@@ -1,12 +1,12 @@
 import { civilDay } from '../../core/calendar.ts';
-import type { Evidence } from './evidence.ts';
+import type { VerbTense } from './verb-tense.ts';
 import { isWeekly, nearestFuture, nearestPast } from './recurring.ts';
 import { directions } from './resources/context-en.ts';
 import type { Proposal, Recurring } from './types.ts';
 import type { TimeDirection } from '../../core/types.ts';
 
 /** Which way the text looks, and what says so: the words, or a reason in words. */
-export interface Look {
+export interface Tense {
   direction: TimeDirection;
   because: string;
 }
@@ -57,7 +57,7 @@ function nearerSide(proposal: Proposal, published: number): TimeDirection {
 }
 
 /** What the governing verb says where it is one of plans: of what was ahead when it was spoken of, and may be over. Null where it is none. */
-function plannedDirection(proposal: Proposal, { cue, word, direction }: Evidence, published: number): Look | null {
+function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbTense, published: number): Tense | null {
   const because = `‘${word}’`;
   if (cue.unmet === 'first') return { direction: nearerSide(proposal, published), because };
   if (cue.unmet === true) return { direction: 'past', because };
@@ -71,7 +71,7 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: Evidence
 export const PAST_BY_DEFAULT = 'as news reports what was';
 
 /** The direction in which the text looks: that of the governing verb, else of the preposition or of a noun, else the past, as news reports what was. */
-export function directionOf(proposal: Proposal, evidence: Evidence | null, { published, aheadNoun, appointer, reported, cancelled }: Surroundings): Look {
+export function directionOf(proposal: Proposal, evidence: VerbTense | null, { published, aheadNoun, appointer, reported, cancelled }: Surroundings): Tense {
   const { preposition = '' } = proposal;
   const byPreposition = directions[preposition];
   if (byPreposition === 'past') return { direction: 'past', because: `‘${preposition}’` };

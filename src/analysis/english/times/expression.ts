@@ -3,8 +3,8 @@ import { isoDay } from '../../core/calendar.ts';
 import { edtfOfPlacement, granularityOf, hourOf, impliedOf, intervalOf, labelOfPlacement, valueOf } from './describe.ts';
 import { edtfBounds } from './edtf.ts';
 import { lastDay, shiftPeriod } from '../../core/period.ts';
-import type { Reading } from './reading.ts';
-import type { Setting } from './setting.ts';
+import type { PassageContext } from './passage-context.ts';
+import type { DiscourseContext } from './discourse-context.ts';
 import type { Placement, Proposal } from './types.ts';
 import { phraseOf, whyBeside, whyPlaced, whyUnplaced } from './why.ts';
 
@@ -43,7 +43,7 @@ function exactFor({ apposition }: Proposal, { period }: Placement, all: Map<Prop
   return near ? { proposal: apposition, placement } : null;
 }
 
-function anchorOf({ anchor }: Placement, { fromDateline }: Setting): TimeExpression['anchor'] {
+function anchorOf({ anchor }: Placement, { fromDateline }: DiscourseContext): TimeExpression['anchor'] {
   if (!anchor) return null;
   const date = isoDay(anchor.day);
   if (anchor.landmark) return { date, from: 'text', time: anchor.landmark.time, words: anchor.landmark.words };
@@ -51,7 +51,7 @@ function anchorOf({ anchor }: Placement, { fromDateline }: Setting): TimeExpress
 }
 
 /** Turn a refined proposal and its place, if it has one, into the expression that the article keeps; its id is given in the order of the text. */
-export function expressionOf(reading: Reading, proposal: Proposal, all: Map<Proposal, Placed>, setting: Setting): Omit<TimeExpression, 'id'> {
+export function expressionOf(reading: PassageContext, proposal: Proposal, all: Map<Proposal, Placed>, setting: DiscourseContext): Omit<TimeExpression, 'id'> {
   const { start, certain, meaning, byHand } = proposal;
   const placed = all.get(proposal);
   const length = !placed && meaning.kind === 'beside' ? meaning.length : undefined;

@@ -5,17 +5,17 @@ import { correctedDates, withoutCorrected } from './corrected.ts';
 import { writesMonthFirst } from './date-order.ts';
 import { cuesIn } from './cues.ts';
 import { datelineOf } from './dateline.ts';
-import type { Look } from './direction.ts';
+import type { Tense } from './direction.ts';
 import { expressionOf } from './expression.ts';
 import type { Placed } from './expression.ts';
 import { refiners } from './grammar.ts';
 import { periodOf } from '../../core/period.ts';
-import { Reading } from './reading.ts';
+import { PassageContext } from './passage-context.ts';
 import { place } from './resolve.ts';
 import { spokenOn } from './spoken-on.ts';
 import { propose } from './scan.ts';
-import { emptySetting, remember } from './setting.ts';
-import type { Setting } from './setting.ts';
+import { emptySetting, remember } from './discourse-context.ts';
+import type { DiscourseContext } from './discourse-context.ts';
 import type { Placement, Proposal } from './types.ts';
 import { phraseOf } from './why.ts';
 
@@ -29,7 +29,7 @@ function hasChoice({ meaning, bound }: Proposal): boolean {
   return meaning.kind === 'recurring' || meaning.kind === 'span' || meaning.kind === 'part' || bound === 'by';
 }
 
-const noChoice: Look = { direction: 'past', because: '' };
+const noChoice: Tense = { direction: 'past', because: '' };
 
 /** “Brought forward from 20 July to 13 July”. */
 const forward = /\bforward\s(?:by\s\S+\s\S+\s)?from\s(?:the\s)?$/i;
@@ -39,7 +39,7 @@ const NEIGHBOURS = 5;
 
 /** What the place of one proposal of a passage hangs on. */
 interface Beside {
-  setting: Setting;
+  setting: DiscourseContext;
   /** Those near it in the text. */
   neighbours: readonly Proposal[];
   /** Those that were placed before it. */
@@ -47,7 +47,7 @@ interface Beside {
 }
 
 /** The place of a proposal: behind the day that it was moved from, ahead of the day on which it was spoken of, else where its words say. */
-function placeOther(proposal: Proposal, direction: Look['direction'], reading: Reading, { setting, neighbours, all }: Beside): Placement | null {
+function placeOther(proposal: Proposal, direction: Tense['direction'], reading: PassageContext, { setting, neighbours, all }: Beside): Placement | null {
   const { meaning, movedFrom } = proposal;
   const before = movedFrom && all.get(movedFrom)?.placement.period;
   if (before && meaning.kind === 'recurring' && forward.test(reading.passage.text.slice(Math.max(0, movedFrom.start - 30), movedFrom.start)))
@@ -57,14 +57,14 @@ function placeOther(proposal: Proposal, direction: Look['direction'], reading: R
 }
 
 /** “The following morning” of a day that the text spoke of is not ahead of publication where its verb tells of the past. */
-function isAheadOfStory(proposal: Proposal, { period }: Placement, reading: Reading, { published }: Setting): boolean {
+function isAheadOfStory(proposal: Proposal, { period }: Placement, reading: PassageContext, { published }: DiscourseContext): boolean {
   const { meaning } = proposal;
   if (meaning.kind !== 'offset' || meaning.onlyFromText !== true || meaning.count < 0 || period.first <= published) return false;
   return reading.evidence(proposal)?.direction === 'past';
 }
 
 /** The placement of each proposal of a passage, in order of reading; the setting moves with the text. `firstId` is the number of the first one's id. */
-function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Setting, firstId: number): Map<Proposal, Placed> {
+function placeAll(reading: PassageContext, proposals: readonly Proposal[], setting: DiscourseContext, firstId: number): Map<Proposal, Placed> {
   const all = new Map<Proposal, Placed>();
   const { text } = reading.passage;
   for (const [index, proposal] of proposals.entries()) {
@@ -102,12 +102,12 @@ function placeAll(reading: Reading, proposals: readonly Proposal[], setting: Set
 }
 
 /** The proposals that lie within a sentence: “24 Feb. The 21-year-old” has no 21 February. */
-function within(reading: Reading, proposals: Proposal[]): Proposal[] {
+function within(reading: PassageContext, proposals: Proposal[]): Proposal[] {
   return proposals.filter((proposal) => proposal.end <= (reading.sentenceOf(proposal)?.end ?? Infinity));
 }
 
 /** The proposals of a passage, made better by one refiner after another. */
-function refine(reading: Reading, proposals: Proposal[]): Proposal[] {
+function refine(reading: PassageContext, proposals: Proposal[]): Proposal[] {
   return refiners.reduce((kept, refiner) => refiner(kept, { passage: reading.passage, evidence: (span) => reading.evidence(span) }), proposals);
 }
 
@@ -140,7 +140,7 @@ export function findTimes(passages: Passage[], sentences: Sentence[], { publishe
     const proposed = read();
     const set = corrected.get(index) ?? [];
     if (proposed.length === 0 && set.length === 0) continue;
-    const reading = new Reading(passage, index, bySentence.get(index) ?? [], cuesIn(passages));
+    const reading = new PassageContext(passage, index, bySentence.get(index) ?? [], cuesIn(passages));
     const refined = refine(reading, within(reading, proposed));
     // Refiners join proposals and change them: what is set by hand takes its words out before them, in a second reading.
     const others = () => withoutCorrected(refine(reading, within(reading, withoutCorrected(read(), set))), set);

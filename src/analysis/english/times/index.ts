@@ -5,4 +5,4 @@ export { findTimes } from './find-times.ts';
 export { edtfBounds, formatEdtf, labelOf, parseEdtf } from './edtf.ts';
 export { placedDate } from './placed-date.ts';
 export type { Edtf, EdtfDate } from './edtf.ts';
-export { evidenceFor } from './evidence.ts';
+export { evidenceFor } from './verb-tense.ts';

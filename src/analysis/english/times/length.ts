@@ -1,5 +1,5 @@
 import type { Unit } from './resources/en.ts';
-import type { Reading } from './types.ts';
+import type { ParsedTime } from './types.ts';
 
 /** Halves in the next smaller unit: half a year is six months. */
 const halves: Partial<Record<Unit, { unit: Unit; count: number }>> = {
@@ -49,6 +49,6 @@ function isClock(unit: Unit): boolean {
 }
 
 /** A length of time, as a parser reads it. */
-export function readDuration(unit: Unit, count: number | null): Reading {
+export function readDuration(unit: Unit, count: number | null): ParsedTime {
   return { meaning: { kind: 'duration', value: durationOf(unit, count) }, certain: {} };
 }

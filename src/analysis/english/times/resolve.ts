@@ -3,8 +3,8 @@ import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import { partOf } from './part-of.ts';
 import { current, inCountedWeek, inYear, isWeekly, lastOver, nearestFuture, nearestPast, nextToBegin } from './recurring.ts';
-import { happeningOf, landmarkFor } from './setting.ts';
-import type { Setting } from './setting.ts';
+import { happeningOf, landmarkFor } from './discourse-context.ts';
+import type { DiscourseContext } from './discourse-context.ts';
 import type { AnchorKind, Landmark, Meaning, Placement, Recurring } from './types.ts';
 import type { TimeDirection } from '../../core/types.ts';
 
@@ -14,7 +14,7 @@ function seenFrom(period: Period, day: number): TimeDirection {
   return period.first > day ? 'future' : 'present';
 }
 
-function anchorOf(kind: AnchorKind, unit: Period['unit'], setting: Setting): NonNullable<Placement['anchor']> {
+function anchorOf(kind: AnchorKind, unit: Period['unit'], setting: DiscourseContext): NonNullable<Placement['anchor']> {
   const landmark = kind === 'text' ? landmarkFor(unit, setting) : null;
   return landmark ? { day: landmark.period.first, kind, landmark } : { day: setting.published, kind: 'publication', landmark: null };
 }
@@ -26,7 +26,7 @@ const STORY_REACH = 300;
  * A month or day without a year, told right after a date of an earlier year that the text gave in full, is of the same story:
  * “The war began in April 2014. In May …”, “In 2014 he moved. In May …”.
  */
-function storyOf(recurring: Recurring, direction: TimeDirection, passage: number, setting: Setting): Landmark | null {
+function storyOf(recurring: Recurring, direction: TimeDirection, passage: number, setting: DiscourseContext): Landmark | null {
   const year = setting.year?.opens ? setting.year : null;
   const landmark = [setting.month, year].find((each) => each?.statedYear && each.passage === passage && setting.at - each.at < STORY_REACH);
   if (!landmark || direction !== 'past' || (recurring.month === undefined && recurring.season === undefined) || recurring.weekday !== undefined) return null;
@@ -34,17 +34,17 @@ function storyOf(recurring: Recurring, direction: TimeDirection, passage: number
 }
 
 /** A month or day without a year under a heading that gives the year: “2005”, and in a list under it “September: …”. */
-function yearOfSection(recurring: Recurring, { section, published }: Setting): Landmark | null {
+function yearOfSection(recurring: Recurring, { section, published }: DiscourseContext): Landmark | null {
   const yearly = recurring.month !== undefined || recurring.season !== undefined || recurring.quarter !== undefined;
   return section && yearly && civilDay(section.period.first).year !== civilDay(published).year ? section : null;
 }
 
 /** A day of the month alone, told of in a passage that has spoken of a month, is of that month or the one behind it. */
-function monthOfDay({ day, month, weekday }: Recurring, passage: number, { month: spoken }: Setting): Landmark | null {
+function monthOfDay({ day, month, weekday }: Recurring, passage: number, { month: spoken }: DiscourseContext): Landmark | null {
   return day !== undefined && month === undefined && weekday === undefined && spoken?.passage === passage ? spoken : null;
 }
 
-function placeRecurring(recurring: Recurring, direction: TimeDirection, passage: number, setting: Setting): Placement {
+function placeRecurring(recurring: Recurring, direction: TimeDirection, passage: number, setting: DiscourseContext): Placement {
   const { which, year, week } = recurring;
   const from = which === 'previous' || which === 'following' || year?.from === 'text' ? 'text' : 'publication';
   const anchor = anchorOf(from, isWeekly(recurring) ? 'day' : year ? 'year' : 'month', setting);
@@ -97,7 +97,7 @@ function sameDay(anchor: number, { unit, first }: Period): Period {
 }
 
 /** The period that the text spoke of last, in the year before or the year that is named; where it spoke of none or of a day, all of that year. */
-function placeAgain({ unit, year }: Meaning & { kind: 'again' }, setting: Setting): Placement {
+function placeAgain({ unit, year }: Meaning & { kind: 'again' }, setting: DiscourseContext): Placement {
   const landmark = unit === null ? setting.last : (landmarkFor(unit, setting) ?? setting.last);
   const spoken = landmark?.period ?? { unit: 'year', first: setting.published };
   const chosen = unit ?? (spoken.unit === 'day' ? 'year' : spoken.unit);
@@ -107,7 +107,7 @@ function placeAgain({ unit, year }: Meaning & { kind: 'again' }, setting: Settin
 }
 
 /** Turn a meaning into a place on the calendar; null where it has none: lengths, repetitions, vague words. */
-export function place(meaning: Meaning, direction: TimeDirection, passage: number, setting: Setting): Placement | null {
+export function place(meaning: Meaning, direction: TimeDirection, passage: number, setting: DiscourseContext): Placement | null {
   switch (meaning.kind) {
     case 'fixed':
       return { period: meaning.period, anchor: null, direction: null };

@@ -2,18 +2,18 @@ import { parsers } from './grammar.ts';
 import type { Parser, Proposal, Words } from './types.ts';
 
 /** What a word tells: by number, the parsers whose phrases can begin with it, and those whose phrases hold it. */
-interface Told {
+interface TriggerEntry {
   begin: number[];
   hold: number[];
 }
 
-const told = new Map<string, Told>();
+const told = new Map<string, TriggerEntry>();
 parsers.forEach(({ first, holds = [] }, number) => {
-  for (const word of new Set(first)) toldBy(word).begin.push(number);
-  for (const word of new Set(holds)) toldBy(word).hold.push(number);
+  for (const word of new Set(first)) triggersFor(word).begin.push(number);
+  for (const word of new Set(holds)) triggersFor(word).hold.push(number);
 });
 
-function toldBy(word: string): Told {
+function triggersFor(word: string): TriggerEntry {
   const known = told.get(word) ?? { begin: [], hold: [] };
   told.set(word, known);
   return known;
@@ -46,7 +46,7 @@ function lowerCased(groups: Record<string, string | undefined> | undefined): Rec
 }
 
 /** Visit the words of a text that have to do with time, from the last to the first. */
-function visitWords(text: string, visit: (start: number, tells: Told) => void): void {
+function visitWords(text: string, visit: (start: number, tells: TriggerEntry) => void): void {
   let end = text.length;
   while (end > 0) {
     if (!isWordCode(text.charCodeAt(end - 1))) {

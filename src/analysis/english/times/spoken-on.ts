@@ -1,8 +1,8 @@
-import type { Reading } from './reading.ts';
+import type { PassageContext } from './passage-context.ts';
 import { lastDay } from '../../core/period.ts';
 import { place } from './resolve.ts';
 import { speechVerbs } from './resources/context-en.ts';
-import type { Setting } from './setting.ts';
+import type { DiscourseContext } from './discourse-context.ts';
 import type { Proposal } from './types.ts';
 
 const speech = new RegExp(`^(?:(?:had|has|have)\\s)?(?:${speechVerbs.join('|')})\\b`, 'i');
@@ -11,7 +11,7 @@ const speech = new RegExp(`^(?:(?:had|has|have)\\s)?(?:${speechVerbs.join('|')})
  * The day on which somebody spoke of a time that lay ahead, where the same sentence dates the speaking: in “‘I will leave in May,’ she had told
  * reporters in February”, February for May. Null where it does not, or where that day is not over before publication.
  */
-export function spokenOn(proposal: Proposal, reading: Reading, neighbours: readonly Proposal[], setting: Setting): number | null {
+export function spokenOn(proposal: Proposal, reading: PassageContext, neighbours: readonly Proposal[], setting: DiscourseContext): number | null {
   const sentence = reading.sentenceOf(proposal);
   const own = reading.evidence(proposal)?.cue;
   if (!sentence || !own) return null;

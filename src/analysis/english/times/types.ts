@@ -1,5 +1,5 @@
 import type { ByHand, DateComponents, Passage, Span, TimeDirection } from '../../core/types.ts';
-import type { Evidence } from './evidence.ts';
+import type { VerbTense } from './verb-tense.ts';
 import type { Period, PeriodUnit } from '../../core/period.ts';
 import type { Feast } from './resources/feasts-en.ts';
 
@@ -98,7 +98,7 @@ export interface Proposal extends Span {
 }
 
 /** What a parser says of the words that it read; their span is known. */
-export type Reading = Omit<Proposal, 'start' | 'end'> & Partial<Span>;
+export type ParsedTime = Omit<Proposal, 'start' | 'end'> & Partial<Span>;
 
 /** What was read: the groups of the pattern, lower-cased, and the match. */
 export interface Words {
@@ -121,14 +121,14 @@ export interface Parser {
   /** Sticky. */
   pattern: RegExp;
   /** Null where the words are no time after all; two readings where one phrase names two times. */
-  read: (words: Words) => Reading | Reading[] | null;
+  read: (words: Words) => ParsedTime | ParsedTime[] | null;
 }
 
 /** Text around the proposals, as refiners see it. */
 export interface RefinerContext {
   passage: Passage;
   /** What the verb says that governs a span of the passage. */
-  evidence: (span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>) => Evidence | null;
+  evidence: (span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>) => VerbTense | null;
 }
 
 /** Turns the proposals of a passage, in order of reading, into better ones: merged, changed or rejected. */

@@ -2,7 +2,7 @@ import { isoDay, weekdayOf } from '../../core/calendar.ts';
 import { periodLabel } from './describe.ts';
 import { labelOf } from './edtf.ts';
 import { weekdayLabels } from './resources/en.ts';
-import { setByHand } from '../../core/set-by-hand.ts';
+import { manualOverride } from '../../core/manual-override.ts';
 import type { Placement, Proposal } from './types.ts';
 
 /** The phrase as the text has it, its preposition with it. */
@@ -34,7 +34,7 @@ export interface ReadAgainst {
 export function whyPlaced(phrase: string, label: string, placement: Placement, proposal: Proposal, { published, fromDateline, because }: ReadAgainst): string {
   const { anchor, period } = placement;
   const { meaning, partner, byHand } = proposal;
-  if (byHand) return `‘${phrase}’: ${label}, ${setByHand(byHand)}`;
+  if (byHand) return `‘${phrase}’: ${label}, ${manualOverride(byHand)}`;
   const day = fromDateline ? 'the day in the dateline' : 'the day of publication';
   const range = partner ? `, ${partner.end === 'first' ? 'the beginning' : 'the end'} of a stretch` : '';
   if (proposal.yearBeside) return `‘${phrase}’, of the year of the date beside it${range}: ${label}`;

@@ -3,12 +3,12 @@ import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
 import { startsClause } from '../clause.ts';
 import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
 import type { CueVerb } from '../resources/en.ts';
-import type { Draft, Place, Reading, Stretch } from '../types.ts';
+import type { Draft, Place, PassageContext, WordRange } from '../types.ts';
 
 const SAID: CueVerb = { lemma: 'say', class: 'speech', polarity: 'said', noun: false, form: 'past' };
 
 /** “{According to} [the governor], [the road is closed]”, and the same with the source behind the content or inside it. */
-export function accordingTo(reading: Reading, at: number): Draft | null {
+export function accordingTo(reading: PassageContext, at: number): Draft | null {
   const cueLast = cueEnd(reading, at);
   if (cueLast === at + 1 && isMeasure(reading, at)) return null;
   if (cueLast === null) return byAccountOf(reading, at);
@@ -18,7 +18,7 @@ export function accordingTo(reading: Reading, at: number): Draft | null {
 }
 
 /** “sorted according to size”, “went according to plan”: a measure, and no source. */
-function isMeasure({ words }: Reading, at: number): boolean {
+function isMeasure({ words }: PassageContext, at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || before.sentence !== words[at]!.sentence || before.text === ',') return false;
   let noun = at + 2;
@@ -27,7 +27,7 @@ function isMeasure({ words }: Reading, at: number): boolean {
 }
 
 /** A draft with the cue's phrase, cue and source, from the first word of `cue` to `phraseLast`. */
-function withSource(reading: Reading, cue: Stretch, source: Stretch, phraseLast: number): Draft | null {
+function withSource(reading: PassageContext, cue: WordRange, source: WordRange, phraseLast: number): Draft | null {
   const { words } = reading;
   const at = cue.first;
   const { sentence, quotation } = words[at]!;
@@ -50,14 +50,14 @@ function withSource(reading: Reading, cue: Stretch, source: Stretch, phraseLast:
 }
 
 /** Last word of “according to”, “in the words of”; null where neither begins. */
-function cueEnd({ words }: Reading, at: number): number | null {
+function cueEnd({ words }: PassageContext, at: number): number | null {
   if (words[at]!.lower === 'according' && words[at + 1]?.lower === 'to') return at + 1;
   if (words[at]!.lower === 'in' && words[at + 1]?.lower === 'the' && VOICES.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'of') return at + 3;
   return null;
 }
 
 /** “By [his] {account}”, “in [the governor’s] {view}”. */
-function byAccountOf(reading: Reading, at: number): Draft | null {
+function byAccountOf(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   if (!/^(?:by|in|on)$/.test(words[at]!.lower)) return null;
   for (let voice = at + 2; voice <= at + 5; voice++) {
@@ -72,7 +72,7 @@ function byAccountOf(reading: Reading, at: number): Draft | null {
 }
 
 /** The noun phrase behind the cue; an office in apposition belongs to it. */
-function sourceFrom({ words }: Reading, first: number, last: number): Stretch | null {
+function sourceFrom({ words }: PassageContext, first: number, last: number): WordRange | null {
   if (first > last) return null;
   const depth = words[first]!.quotation;
   let end = first;
@@ -95,7 +95,7 @@ function sourceFrom({ words }: Reading, first: number, last: number): Stretch | 
 }
 
 /** “, its spokesman,” – “, Ana Reyes,”: what stands between commas and has no verb. */
-function appositionEnd(words: Reading['words'], comma: number, last: number): number | null {
+function appositionEnd(words: PassageContext['words'], comma: number, last: number): number | null {
   const opener = words[comma + 1];
   const isPerson = words[comma - 1]?.mention?.type === 'person';
   // “Kirsten Adeleke, assistant professor of chemistry”: a role needs no article behind a name.
@@ -112,7 +112,7 @@ function appositionEnd(words: Reading['words'], comma: number, last: number): nu
 }
 
 /** Whether a role stands among the first words of a stretch: “assistant professor of chemistry”. */
-function isRoleNoun(words: Reading['words'], first: number): boolean {
+function isRoleNoun(words: PassageContext['words'], first: number): boolean {
   for (let at = first; at <= first + 4; at++) {
     const word = words[at];
     if (word === undefined || /^[,;:.]$/.test(word.text)) return false;
@@ -122,18 +122,18 @@ function isRoleNoun(words: Reading['words'], first: number): boolean {
 }
 
 /** Whether a noun phrase can end with a word. */
-function isNounEnd({ mention, lower }: Reading['words'][number]): boolean {
+function isNounEnd({ mention, lower }: PassageContext['words'][number]): boolean {
   return mention !== undefined || !(DETERMINERS.has(lower) || /^(?:of|for|in|at|to|from|by|with|and)$/.test(lower));
 }
 
 /** Whether a quotation stands right before the cue. */
-function isQuotedBefore({ words }: Reading, at: number): boolean {
+function isQuotedBefore({ words }: PassageContext, at: number): boolean {
   const before = words[at - 1];
   return before !== undefined && before.quotation >= 0 && before.sentence === words[at]!.sentence && words[at]!.quotation < 0;
 }
 
 /** Content behind the source of a cue that opens its sentence. */
-function behind(reading: Reading, sourceLast: number, last: number): Place[] {
+function behind(reading: PassageContext, sourceLast: number, last: number): Place[] {
   const { words } = reading;
   let first = sourceLast + 1;
   // “According to a statement that was obtained by the daily, …”
@@ -145,7 +145,7 @@ function behind(reading: Reading, sourceLast: number, last: number): Place[] {
 }
 
 /** “According to the daily, | the ministry said, | the ship had sunk”: what is between commas and ends with a verb of speech is another speaker. */
-function pastSpeaker({ words }: Reading, first: number, last: number): number {
+function pastSpeaker({ words }: PassageContext, first: number, last: number): number {
   let comma = first;
   while (comma < Math.min(last, first + 8) && words[comma]!.text !== ',') comma++;
   const cue = CUE_VERBS.get(words[comma - 1]?.lower ?? '');
@@ -153,7 +153,7 @@ function pastSpeaker({ words }: Reading, first: number, last: number): number {
 }
 
 /** Content before the cue, and, where the cue is between commas, behind it as well. */
-function around(reading: Reading, at: number, sourceLast: number, last: number, sentenceFirst: number): Place[] {
+function around(reading: PassageContext, at: number, sourceLast: number, last: number, sentenceFirst: number): Place[] {
   const { words, quotations } = reading;
   const before = words[at - 1]!;
   const quoted = before.quotation >= 0 && words[at]!.quotation < 0 ? quotations[before.quotation] : undefined;
@@ -171,7 +171,7 @@ function around(reading: Reading, at: number, sourceLast: number, last: number, 
 }
 
 /** First word of the clause before a cue: behind the last “, and” that opens a clause of its own, or behind a semicolon. */
-function clauseStart(reading: Reading, last: number, sentenceFirst: number): number {
+function clauseStart(reading: PassageContext, last: number, sentenceFirst: number): number {
   const { words } = reading;
   const floor = Math.max(sentenceFirst, last - REACH);
   for (let at = last; at > floor; at--) {

@@ -19,7 +19,7 @@ import {
   type ClaimingVerb,
 } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
-import type { Draft, Reading, Stretch } from '../types.ts';
+import type { Draft, PassageContext, WordRange } from '../types.ts';
 import { isName, isNounAfter } from './verb-first.ts';
 
 /** What is claimed reaches over no more words than this. */
@@ -29,7 +29,7 @@ const LONGEST_ADDRESSEE = 8;
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/;
 
 /** “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”: what is claimed is no clause of its own. */
-export function claimOf(reading: Reading, at: number): Draft | null {
+export function claimOf(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   const { lower, text } = words[at]!;
   const behindCall = CALLS.has(lower) ? words[at + 1]?.lower : undefined;
@@ -56,13 +56,13 @@ export function claimOf(reading: Reading, at: number): Draft | null {
 }
 
 /** The word behind the addressee: “told [Lind] | of”. */
-function behindAddressee(reading: Reading, at: number): number {
+function behindAddressee(reading: PassageContext, at: number): number {
   const cue = CUE_VERBS.get(reading.words[at]!.lower);
   return cue === undefined ? at + 1 : afterAddressee(reading, at, cue, Math.min(lastWord(reading, at), at + LONGEST_ADDRESSEE));
 }
 
 /** The noun phrase that begins at a word, with what hangs on it; it ends at a mark or a further verb. */
-function objectFrom(reading: Reading, first: number): Stretch | null {
+function objectFrom(reading: PassageContext, first: number): WordRange | null {
   const { words } = reading;
   const opener = words[first];
   const before = words[first - 1]!;
@@ -82,7 +82,7 @@ function objectFrom(reading: Reading, first: number): Stretch | null {
 }
 
 /** Whether a phrase can be what a verb claims, with no preposition between them. */
-function canFollow({ words }: Reading, { first, last }: Stretch, { bare }: ClaimingVerb): boolean {
+function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare }: ClaimingVerb): boolean {
   if (bare === undefined) return false;
   const { lower, inTime } = words[first]!;
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
@@ -103,7 +103,7 @@ function canFollow({ words }: Reading, { first, last }: Stretch, { bare }: Claim
 }
 
 /** Whether a subject is somebody: a name, a pronoun, a noun phrase, or one who goes on. */
-function speaks({ words }: Reading, { source, elsewhere }: Subject, { bare }: ClaimingVerb): boolean {
+function speaks({ words }: PassageContext, { source, elsewhere }: Subject, { bare }: ClaimingVerb): boolean {
   if (source === null) return elsewhere === 'subject' && bare !== 'studied';
   if (elsewhere === 'antecedent') return true;
   const own = words.slice(source.first, source.last + 1);

@@ -1,10 +1,10 @@
 import { lastWord, trimmed } from '../extent.ts';
 import { CUE_VERBS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, Reading } from '../types.ts';
+import type { Draft, PassageContext } from '../types.ts';
 
 /** “As [Devin] {told} the daily, [the road is closed]”: a comment clause with the content behind its comma. */
-export function commentClause(reading: Reading, at: number): Draft | null {
+export function commentClause(reading: PassageContext, at: number): Draft | null {
   const { words, sentences } = reading;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || cue.form === 'ing' || cue.form === 'adjective') return null;

@@ -1,11 +1,11 @@
 import { CREDITS } from '../resources/en.ts';
-import type { Draft, Reading } from '../types.ts';
+import type { Draft, PassageContext } from '../types.ts';
 
 /** A credit names no more than so many words. */
 const LONGEST = 8;
 
 /** “[Flood water in the old town.] {Image}: [Ana Reyes]”: the credit line of a picture attributes its caption. */
-export function credit(reading: Reading, at: number): Draft | null {
+export function credit(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   const word = words[at]!;
   if (at === 0 || !CREDITS.has(word.lower) || !/^\p{Lu}/u.test(word.text) || words[at + 1]?.text !== ':') return null;

@@ -4,7 +4,7 @@ import { pastWords } from '../../times/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
 import { FALSE_NOUN, VERDICT } from '../resources/verdicts.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, Reading, Stretch } from '../types.ts';
+import type { Draft, PassageContext, WordRange } from '../types.ts';
 
 /** A noun and the verb that lends it a subject stand no further apart: “came to the clear conclusion”. */
 const REACH = 5;
@@ -55,7 +55,7 @@ const HANDLED = new Set([
 ]);
 
 /** “[Kyiv’s] {claim} [that the road is closed]”, “{reports} of [fighting]”. */
-export function cueNoun(reading: Reading, at: number): Draft | null {
+export function cueNoun(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   const polarity = CUE_NOUNS.get(words[at]!.lower);
   if (polarity === undefined || words[at]!.mention) return null;
@@ -77,7 +77,7 @@ export function cueNoun(reading: Reading, at: number): Draft | null {
 }
 
 /** What follows the noun as its content. */
-function announcedBy(reading: Reading, at: number): Stretch | null {
+function announcedBy(reading: PassageContext, at: number): WordRange | null {
   const { words } = reading;
   const { quotation } = words[at]!;
   const last = lastWord(reading, at);
@@ -105,7 +105,7 @@ function announcedBy(reading: Reading, at: number): Stretch | null {
  * “The news that the bank had failed | spread quickly”: the word with which the sentence comes back to the verb of the noun; null where the
  * noun is not its subject.
  */
-function mainVerbBehind({ words, sentences }: Reading, noun: number, { first, last }: Stretch): number | null {
+function mainVerbBehind({ words, sentences }: PassageContext, noun: number, { first, last }: WordRange): number | null {
   const floor = sentences[words[noun]!.sentence]!.first;
   for (let at = noun - 1; at >= Math.max(floor, noun - SUBJECT_WORDS); at--) {
     const { text, lower } = words[at]!;
@@ -131,7 +131,7 @@ function mainVerbBehind({ words, sentences }: Reading, noun: number, { first, la
 }
 
 /** Whether a word is a finite verb, and no participle behind a noun: “people wounded in the attack”. */
-function isVerbAt(words: Reading['words'], at: number): boolean {
+function isVerbAt(words: PassageContext['words'], at: number): boolean {
   const { lower } = words[at]!;
   if (FINITE.has(lower)) return true;
   if (!pastWords.has(lower) && !/..ed$/.test(lower)) return false;
@@ -140,13 +140,13 @@ function isVerbAt(words: Reading['words'], at: number): boolean {
 }
 
 /** “The claim that it was late | was rejected”. */
-function isRejected({ words, passage }: Reading, main: number): boolean {
+function isRejected({ words, passage }: PassageContext, main: number): boolean {
   const { start } = words[main]!;
   return VERDICT.test(passage.text.slice(start, start + 60));
 }
 
 /** “Reports that I have read”, “the claims that he made, …”: “that” is the object of getting or giving. */
-function isObjectOf(words: Reading['words'], that: number): boolean {
+function isObjectOf(words: PassageContext['words'], that: number): boolean {
   let verb = that + 1;
   if (!PRONOUNS.has(words[verb]?.lower ?? '')) return false;
   verb++;
@@ -156,14 +156,14 @@ function isObjectOf(words: Reading['words'], that: number): boolean {
 }
 
 /** “A claim that prosecutors dispute”: the verb that ends the clause has the claim for its object. */
-function isContested(reading: Reading, that: number): boolean {
+function isContested(reading: PassageContext, that: number): boolean {
   const { words } = reading;
   const last = extentFrom(reading, that);
   return last - that <= SUBJECT_WORDS && CONTESTED.has(words[last]!.lower);
 }
 
 /** Whose claim it is: a possessive before it, or the subject of “made”, “came to”, “has”. */
-function ownerBefore(reading: Reading, at: number): { source: Stretch | null; elsewhere: Draft['elsewhere'] } | null {
+function ownerBefore(reading: PassageContext, at: number): { source: WordRange | null; elsewhere: Draft['elsewhere'] } | null {
   const { words, sentences } = reading;
   const floor = Math.max(sentences[words[at]!.sentence]!.first, at - REACH);
   for (let i = at - 1; i >= floor; i--) {

@@ -1,13 +1,13 @@
 import { lastWord } from '../extent.ts';
 import { BE, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, Reading } from '../types.ts';
+import type { Draft, PassageContext } from '../types.ts';
 
 /** “As” stands no further behind its verb: “see the new deployments along the border as”. */
 const FARTHEST = 12;
 
 /** “[Observers] {see} [the step as a first one]”, “[The step] {is presented} [as one of many]”: a way to see something is attributed. */
-export function describedAs(reading: Reading, at: number): Draft | null {
+export function describedAs(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   const { lower, sentence, quotation } = words[at]!;
   const canBePassive = DESCRIBING_PARTICIPLES.has(lower);

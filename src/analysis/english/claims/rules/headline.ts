@@ -1,7 +1,7 @@
 import { TITLES } from '../../names/resources/titles.ts';
 import { lastWord } from '../extent.ts';
 import { COLLECTIVES, DOCUMENTS, FINITE, INSTITUTIONS } from '../resources/en.ts';
-import type { Draft, Reading, Stretch } from '../types.ts';
+import type { Draft, PassageContext, WordRange } from '../types.ts';
 
 /** A headline names its source in no more than so many words. */
 const LONGEST = 7;
@@ -11,11 +11,11 @@ const LONGEST_BEHIND = 3;
 const LONGEST_HEADLINE = 25;
 
 /** “[Committee head]: [residents could help]”, “[Bridge to close]: [mayor]”: a headline, a sentence alone without a full stop, with its source at one end. */
-export function headline(reading: Reading, at: number): Draft | null {
+export function headline(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   const { text } = words[at]!;
   if (!/^[:–—-]$/.test(text) || !isHeadline(reading)) return null;
-  const [before, behind]: Stretch[] = [
+  const [before, behind]: WordRange[] = [
     { first: 0, last: at - 1 },
     { first: at + 1, last: lastWord(reading, at) },
   ];
@@ -26,12 +26,12 @@ export function headline(reading: Reading, at: number): Draft | null {
 }
 
 /** Whether a passage is a sentence alone without a full stop. */
-export function isHeadline({ words, sentences }: Reading): boolean {
+export function isHeadline({ words, sentences }: PassageContext): boolean {
   return sentences.length === 1 && words.length <= LONGEST_HEADLINE && !/^[.?!…]$/.test(words.at(-1)!.text);
 }
 
 /** Whether the words of a stretch are somebody, or some paper, with nothing beside. */
-export function speaks({ words }: Reading, { first, last }: Stretch): boolean {
+export function speaks({ words }: PassageContext, { first, last }: WordRange): boolean {
   if (first > last) return false;
   const head = words[last]!;
   const isSpeaker =
@@ -41,7 +41,7 @@ export function speaks({ words }: Reading, { first, last }: Stretch): boolean {
   return isSpeaker && !words.slice(first, last + 1).some(({ text, lower }) => /^[,;.]$/.test(text) || FINITE.has(lower));
 }
 
-function claim(reading: Reading, source: Stretch, content: Stretch, where: 'begins' | 'ends'): Draft {
+function claim(reading: PassageContext, source: WordRange, content: WordRange, where: 'begins' | 'ends'): Draft {
   return {
     source: { reading, ...source },
     elsewhere: 'nowhere',

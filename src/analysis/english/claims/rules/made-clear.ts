@@ -1,9 +1,9 @@
 import { extentFrom, trimmed } from '../extent.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, Reading } from '../types.ts';
+import type { Draft, PassageContext } from '../types.ts';
 
 /** “[Lind] {made it clear} [that the road is closed]”, “{made plain} that”, “{let it be known} that”. */
-export function madeClear(reading: Reading, at: number): Draft | null {
+export function madeClear(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   const verb = verbOf(reading, at);
   if (verb === null || words[at + 1]?.lower !== 'that' || words[at + 2]?.sentence !== words[at]!.sentence) return null;
@@ -21,7 +21,7 @@ export function madeClear(reading: Reading, at: number): Draft | null {
 }
 
 /** The verb of “made (it) clear” and of “let it be known” at their last word. */
-function verbOf({ words }: Reading, at: number): number | null {
+function verbOf({ words }: PassageContext, at: number): number | null {
   const before = (back: number): string => words[at - back]?.lower ?? '';
   if (/^(?:clear|plain)$/.test(words[at]!.lower)) {
     const verb = before(1) === 'it' ? 2 : /^(?:very|quite|perfectly|abundantly)$/.test(before(1)) ? (before(2) === 'it' ? 3 : 2) : 1;

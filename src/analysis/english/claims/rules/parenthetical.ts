@@ -2,12 +2,12 @@ import { pastWords } from '../../times/resources/verbs-en.ts';
 import { extentFrom, lastWord, trimmed } from '../extent.ts';
 import { ADVERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, Reading, Stretch } from '../types.ts';
+import type { Draft, PassageContext, WordRange } from '../types.ts';
 import { isName, isNounAfter } from './verb-first.ts';
 import { invertedSource } from './verb-last.ts';
 
 /** “[The hospital], [the report] {found}, [had ignored it]”, “[Donors], {said} [Mauer], [are asked to pay]”: a clause of speech between a subject and its verb. */
-export function parenthetical(reading: Reading, at: number): Draft | null {
+export function parenthetical(reading: PassageContext, at: number): Draft | null {
   const { words, sentences } = reading;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || cue.form === 'ing' || cue.form === 'adjective' || isName(reading, at) || isNounAfter(words[at - 1])) return null;
@@ -35,14 +35,14 @@ export function parenthetical(reading: Reading, at: number): Draft | null {
 
 /** Where an insertion stands: between the commas `open` and `close`. */
 interface Insertion {
-  source: Stretch;
+  source: WordRange;
   cueFirst: number;
   open: number;
   close: number;
 }
 
 /** “, the report found,”. */
-function straight(reading: Reading, at: number): Insertion | null {
+function straight(reading: PassageContext, at: number): Insertion | null {
   const { words } = reading;
   if (words[at + 1]?.text !== ',') return null;
   const { source, verbFirst, passive } = subjectBefore(reading, at);
@@ -55,14 +55,14 @@ function straight(reading: Reading, at: number): Insertion | null {
 }
 
 /** “, said Mauer,”. */
-function inverted(reading: Reading, at: number): Insertion | null {
+function inverted(reading: PassageContext, at: number): Insertion | null {
   const source = invertedSource(reading, at);
   if (source === null || reading.words[source.last + 1]?.text !== ',') return null;
   return { source, cueFirst: at, open: at - 1, close: source.last + 1 };
 }
 
 /** The words from the last mark before a comma up to it; null where none stand there. */
-function beforeComma({ words }: Reading, sentenceFirst: number, last: number): Stretch | null {
+function beforeComma({ words }: PassageContext, sentenceFirst: number, last: number): WordRange | null {
   if (last < sentenceFirst) return null;
   let first = last;
   while (first > sentenceFirst && !/^[,;:—–()]$/.test(words[first - 1]!.text) && words[first - 1]!.quotation === words[last]!.quotation) first--;
@@ -70,7 +70,7 @@ function beforeComma({ words }: Reading, sentenceFirst: number, last: number): S
 }
 
 /** Whether a stretch can be a subject: no verb, no preposition before it. */
-function isNounPhrase({ words }: Reading, { first, last }: Stretch): boolean {
+function isNounPhrase({ words }: PassageContext, { first, last }: WordRange): boolean {
   const start = /^(?:and|but|that|so)$/.test(words[first]!.lower) ? first + 1 : first;
   if (start > last || PREPOSITIONS.has(words[start]!.lower) || ADVERBS.has(words[start]!.lower) || CLAUSE_OPENERS.has(words[start]!.lower)) return false;
   for (let at = start; at <= last; at++) if (words[at]!.mention === undefined && isVerb(words[at]!.lower) && at > start) return false;
@@ -78,7 +78,7 @@ function isNounPhrase({ words }: Reading, { first, last }: Stretch): boolean {
 }
 
 /** Whether what goes on behind the insertion begins with its verb. */
-function beginsWithVerb({ words }: Reading, first: number, last: number): boolean {
+function beginsWithVerb({ words }: PassageContext, first: number, last: number): boolean {
   let at = first;
   while (at < last && (ADVERBS.has(words[at]!.lower) || words[at]!.lower.endsWith('ly'))) at++;
   const { lower, mention } = words[at]!;

@@ -1,10 +1,10 @@
 import { lastWord, trimmed } from '../extent.ts';
 import { DETERMINERS, PREPOSITIONS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, Quotation, Reading } from '../types.ts';
+import type { Draft, Quotation, PassageContext } from '../types.ts';
 
 /** “‘[There is no way back],’ as [Lind] {put it}”, “‘[A ruin]’ is how [she] {put it}”, “As [Lind] {put it}: ‘[…]’”. */
-export function putIt(reading: Reading, at: number): Draft | null {
+export function putIt(reading: PassageContext, at: number): Draft | null {
   const { words, sentences } = reading;
   if (!/^puts?$/.test(words[at]!.lower) || words[at + 1]?.lower !== 'it') return null;
   const { source, verbFirst } = subjectBefore(reading, at);
@@ -32,7 +32,7 @@ const NUMBER =
   /^(?:[$€£]|\d|(?:about|around|some|nearly|almost|over|more|at|up|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)$)/;
 
 /** “[Lind] {put} [the number of houses at 74]”: whoever sets a number. */
-export function putAt(reading: Reading, at: number): Draft | null {
+export function putAt(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   const opener = words[at + 1];
   if (opener === undefined || !(DETERMINERS.has(opener.lower) || opener.mention !== undefined) || opener.lower === 'it') return null;

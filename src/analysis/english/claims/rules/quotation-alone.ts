@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../resources/en.ts';
 import { phraseStart } from '../subject.ts';
-import type { Draft, Place, Quotation, Reading } from '../types.ts';
+import type { Draft, Place, Quotation, PassageContext } from '../types.ts';
 
 /** A quotation without a cue of its own is speech, and no name or scare quote, from so many words on. */
 const SHORTEST = 4;
@@ -17,9 +17,9 @@ type Finding = { continues: Draft } | { claim: Draft } | null;
  * @param endingIn the claims of this passage that end in a sentence, or whose cue stands there
  */
 export function quotationAlone(
-  reading: Reading,
+  reading: PassageContext,
   quotation: Quotation,
-  previous: Reading | undefined,
+  previous: PassageContext | undefined,
   before: Draft[],
   endingIn: (sentence: number) => Draft[],
 ): Finding {
@@ -56,14 +56,14 @@ function outermost(drafts: Draft[]): Draft | undefined {
 }
 
 /** Whether nothing but a quotation and marks stands in its sentences. */
-function standsAlone({ words, sentences }: Reading, { first, last }: Quotation): boolean {
+function standsAlone({ words, sentences }: PassageContext, { first, last }: Quotation): boolean {
   const begins = sentences[words[first]!.sentence]!;
   const ends = sentences[words[last]!.sentence]!;
   return begins.first === first && ends.last <= last + 1;
 }
 
 /** The subject of the sentence whose colon announces a quotation, in this passage or at the end of the one before. */
-function announcedBy(reading: Reading, { first }: Quotation, previous: Reading | undefined): Place | null {
+function announcedBy(reading: PassageContext, { first }: Quotation, previous: PassageContext | undefined): Place | null {
   const [host, colon] = first > 0 ? [reading, first - 1] : [previous, (previous?.words.length ?? 0) - 1];
   if (host?.words[colon]?.text !== ':') return null;
   const { words, sentences } = host;

@@ -1,6 +1,6 @@
 import { lastWord } from '../extent.ts';
 import { BE, CUE_VERBS, DETERMINERS } from '../resources/en.ts';
-import type { Draft, Reading } from '../types.ts';
+import type { Draft, PassageContext } from '../types.ts';
 
 /** A participle and its auxiliary stand no further apart. */
 const REACH = 3;
@@ -9,7 +9,7 @@ const REACH = 3;
 const FORESEEN = new Set(['expect', 'suppose', 'assume', 'consider', 'add']);
 
 /** “[The road] {is said} [to be closed]”: nobody says so. */
-export function saidToBe(reading: Reading, at: number): Draft | null {
+export function saidToBe(reading: PassageContext, at: number): Draft | null {
   const { words, sentences } = reading;
   const { lower, sentence, quotation } = words[at]!;
   const cue = CUE_VERBS.get(lower);

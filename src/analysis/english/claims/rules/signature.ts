@@ -1,10 +1,10 @@
-import type { Draft, Place, Reading } from '../types.ts';
+import type { Draft, Place, PassageContext } from '../types.ts';
 
 /** A signature names no more than so many words. */
 const LONGEST = 12;
 
 /** “‘[We are tired.]’ — [Ana Reyes], mayor”: whoever a quotation, in its own passage or in that before, is signed by. */
-export function signature(reading: Reading, previous: Reading | undefined): Draft | null {
+export function signature(reading: PassageContext, previous: PassageContext | undefined): Draft | null {
   const { words, quotations } = reading;
   const inside = quotations.length === 1 && quotations[0]!.first === 0 ? quotations[0]! : undefined;
   const dash = inside ? inside.last + 1 : 0;
@@ -27,7 +27,7 @@ export function signature(reading: Reading, previous: Reading | undefined): Draf
 }
 
 /** A passage that is nothing but a quotation. */
-function quotedWhole(reading: Reading | undefined): Place | null {
+function quotedWhole(reading: PassageContext | undefined): Place | null {
   const last = (reading?.words.length ?? 0) - 1;
   if (reading === undefined || last < 0) return null;
   const { quotations, passage } = reading;

@@ -20,10 +20,10 @@ import {
 import { headOf } from '../head.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { LEADING, subjectBefore, type Subject } from '../subject.ts';
-import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
+import type { Draft, Place, PassageContext, WordRange, ClaimWord } from '../types.ts';
 
 /** “[The governor] {said} on Tuesday [that the road was closed]”: content behind its cue. */
-export function verbFirst(reading: Reading, at: number, next: Reading | undefined): Draft | null {
+export function verbFirst(reading: PassageContext, at: number, next: PassageContext | undefined): Draft | null {
   const { words } = reading;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || isName(reading, at)) return null;
@@ -60,7 +60,7 @@ export function verbFirst(reading: Reading, at: number, next: Reading | undefine
 }
 
 /** “Devin, who said that it was late, left”: content in a relative clause ends where the sentence comes back to its own verb. */
-function withoutMainVerb({ reading: { words }, first, last }: Place): Stretch {
+function withoutMainVerb({ reading: { words }, first, last }: Place): WordRange {
   for (let at = first + 1; at < last; at++) {
     const next = words[at + 1]!.lower;
     if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (FINITE.has(next) || pastWords.has(next) || /..ed$/.test(next)))
@@ -70,7 +70,7 @@ function withoutMainVerb({ reading: { words }, first, last }: Place): Stretch {
 }
 
 /** “In answer to critics saying that it was late, she left”, “While Lind said it was late, she stayed”: whether a cue stands in what leads up to a main clause. */
-function isFronted({ words, sentences }: Reading, at: number, { source, verbFirst }: Subject): boolean {
+function isFronted({ words, sentences }: PassageContext, at: number, { source, verbFirst }: Subject): boolean {
   const { first } = sentences[words[at]!.sentence]!;
   const opener = words[(source?.first ?? verbFirst) - 1];
   if (opener && SUBORDINATORS.has(opener.lower) && opener.sentence === words[at]!.sentence) return true;
@@ -79,7 +79,7 @@ function isFronted({ words, sentences }: Reading, at: number, { source, verbFirs
 }
 
 /** Content in such a clause ends where the main clause begins: at a comma before a pronoun or a name, or before another subject with its verb. */
-function withoutMainClause(place: Place): Stretch {
+function withoutMainClause(place: Place): WordRange {
   const { reading, first, last } = place;
   const { words } = reading;
   let hasVerb = false;
@@ -94,13 +94,13 @@ function withoutMainClause(place: Place): Stretch {
 }
 
 /** “The May report”, “Wall Street Journal reports”: a word of a name is no cue. */
-export function isName({ words, sentences }: Reading, at: number): boolean {
+export function isName({ words, sentences }: PassageContext, at: number): boolean {
   const { text, inTime, sentence } = words[at]!;
   return inTime || (/^\p{Lu}/u.test(text) && sentences[sentence]!.first < at);
 }
 
 /** Whether what stands before a cue and behind it makes it a verb that attributes. */
-function fits(reading: Reading, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
+function fits(reading: PassageContext, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
   const { words } = reading;
   const before = words[at - 1];
   const isDirect = how === 'quotation' || how === 'colon';
@@ -138,12 +138,12 @@ function fits(reading: Reading, at: number, cue: CueVerb, subject: Subject, how:
 }
 
 /** Whether a word is a verb for sure, so that a participle behind it is its object. */
-function isCueOrVerb(word: Word | undefined): boolean {
+function isCueOrVerb(word: ClaimWord | undefined): boolean {
   return word !== undefined && CUE_VERBS.has(word.lower) && !BE.has(word.lower);
 }
 
 /** “Imports fell in three battleground” before “states”: what has a verb of its own is no subject. */
-function holdsVerb(words: Word[], { first, last }: Stretch): boolean {
+function holdsVerb(words: ClaimWord[], { first, last }: WordRange): boolean {
   for (let at = first + 1; at < last; at++) {
     const { lower, mention, text } = words[at]!;
     if (mention !== undefined || !/^\p{Ll}/u.test(text) || PREPOSITIONS.has(words[at + 1]!.lower) === false) continue;
@@ -161,7 +161,7 @@ function isParticiple(word: string): boolean {
 }
 
 /** “A letter that said”: behind a noun for what is written “that” is a relative pronoun. */
-function isWritingThat({ words }: Reading, at: number): boolean {
+function isWritingThat({ words }: PassageContext, at: number): boolean {
   const noun = words[at - 2]?.lower ?? '';
   return words[at - 1]!.lower === 'that' && (DOCUMENTS.has(noun) || SIGNS.has(noun));
 }
@@ -170,7 +170,7 @@ function isWritingThat({ words }: Reading, at: number): boolean {
 const NO_NOUN = /^(?:current|new|future|further|similar|other|such|possible|immediate|big|ambitious|detailed|long-term|own|no|any)$|(?:ous|ful|able|ible|ive)$/;
 
 /** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
-function isNounHere(before: Word, cue: CueVerb): boolean {
+function isNounHere(before: ClaimWord, cue: CueVerb): boolean {
   if (cue.form === 'adjective' || (cue.form === 'ing' && LEADING.has(before.lower))) return false;
   // “You have plans to”, “no current plans to”.
   if (cue.noun && cue.form === 'present' && AUXILIARIES.has(before.lower)) return true;
@@ -181,7 +181,7 @@ function isNounHere(before: Word, cue: CueVerb): boolean {
 }
 
 /** Whether a subject can have this form, where the form can be a noun as well: “sticky notes” and “her home state” are no clauses. */
-export function canGovern({ words }: Reading, { first, last }: Stretch, cue: CueVerb): boolean {
+export function canGovern({ words }: PassageContext, { first, last }: WordRange, cue: CueVerb): boolean {
   if (!cue.noun || cue.form === 'past') return true;
   let at = last;
   // “figures published today show”
@@ -198,12 +198,12 @@ export function canGovern({ words }: Reading, { first, last }: Stretch, cue: Cue
 }
 
 /** Whether a word opens a noun phrase and is no noun phrase itself. */
-function isDeterminer(word: Word | undefined): boolean {
+function isDeterminer(word: ClaimWord | undefined): boolean {
   return word !== undefined && DETERMINERS.has(word.lower) && !PRONOUNS.has(word.lower);
 }
 
 /** Whether a word that can be a noun is one behind this word. */
-export function isNounAfter(before: Word | undefined): boolean {
+export function isNounAfter(before: ClaimWord | undefined): boolean {
   if (before === undefined) return false;
   return (
     isDeterminer(before) ||
@@ -223,7 +223,7 @@ function polarityOf(cue: CueVerb, negated: boolean, how: string): Draft['polarit
   return cue.polarity === 'said' ? 'denied' : cue.polarity === 'denied' ? 'said' : 'questioned';
 }
 
-function ruleOf({ words }: Reading, at: number, passive: boolean, how: string): string {
+function ruleOf({ words }: PassageContext, at: number, passive: boolean, how: string): string {
   const verb = `“${words[at]!.text}”`;
   if (passive) return `${verb} in the passive names nobody`;
   if (how === 'quotation') return `a quotation follows ${verb}`;

@@ -2,7 +2,7 @@ import { lastWord, REACH, trimmed } from '../extent.ts';
 import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, Place, Reading, Stretch, Word } from '../types.ts';
+import type { Draft, Place, PassageContext, WordRange, ClaimWord } from '../types.ts';
 import { isHeadline, speaks } from './headline.ts';
 import { canGovern, isName, isNounAfter } from './verb-first.ts';
 
@@ -14,7 +14,7 @@ const LONGEST_CIRCUMSTANCE = 8;
 const FARTHEST = 30;
 
 /** “[The road is closed], [the governor] {said}”, “[…],” {said} [the governor]: content before its cue, or on both sides of it. */
-export function verbLast(reading: Reading, at: number): Draft | null {
+export function verbLast(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !isDirectSpeech(cue) && !THOUGHT.has(cue.lemma))) return null;
@@ -50,7 +50,7 @@ export function verbLast(reading: Reading, at: number): Draft | null {
 }
 
 /** Whether nothing but where, when and to whom stands between a cue and the end of its sentence. */
-function endsAfter(reading: Reading, cueLast: number): boolean {
+function endsAfter(reading: PassageContext, cueLast: number): boolean {
   const { words } = reading;
   const last = lastWord(reading, cueLast);
   for (let at = cueLast + 1; at <= last; at++) {
@@ -61,7 +61,7 @@ function endsAfter(reading: Reading, cueLast: number): boolean {
 }
 
 /** “Bridge to close, says mayor”: a headline needs no finite verb. */
-function isHeadlineOf(reading: Reading, { first, last }: Stretch, source: Stretch): boolean {
+function isHeadlineOf(reading: PassageContext, { first, last }: WordRange, source: WordRange): boolean {
   return first === 0 && last > 1 && isHeadline(reading) && speaks(reading, source);
 }
 
@@ -71,7 +71,7 @@ function isDirectSpeech(cue: CueVerb): boolean {
 }
 
 /** The name or noun phrase behind an inverted verb: “…,” said [the governor of the region]. */
-export function invertedSource({ words, sentences }: Reading, at: number): Stretch | null {
+export function invertedSource({ words, sentences }: PassageContext, at: number): WordRange | null {
   const before = words[at - 1];
   const opens = before !== undefined && (before.text === ',' || /^[“”"’'»—–]$/.test(before.text));
   const first = words[at + 1];
@@ -104,7 +104,7 @@ export function invertedSource({ words, sentences }: Reading, at: number): Stret
 }
 
 /** What stands before a cue that begins at `cueFirst`: the quotation that a mark or comma parts from it, or the words of the clause. */
-function contentBefore(reading: Reading, cueFirst: number, cue: CueVerb): Place | null {
+function contentBefore(reading: PassageContext, cueFirst: number, cue: CueVerb): Place | null {
   const { words, sentences, quotations } = reading;
   const border = cueFirst - 1;
   const before = words[border];
@@ -129,7 +129,7 @@ function contentBefore(reading: Reading, cueFirst: number, cue: CueVerb): Place 
 }
 
 /** First word of the clause that ends at `last`. */
-function clauseFirst({ words }: Reading, last: number, sentenceFirst: number): number {
+function clauseFirst({ words }: PassageContext, last: number, sentenceFirst: number): number {
   const depth = words[last]!.quotation;
   let at = last;
   while (at > sentenceFirst && at > last - REACH && !/^[;:]$/.test(words[at - 1]!.text) && (depth < 0 || words[at - 1]!.quotation === depth)) at--;
@@ -142,7 +142,7 @@ function clauseFirst({ words }: Reading, last: number, sentenceFirst: number): n
  * What follows the cue: nothing of importance, or, behind a comma, the rest of the content. Null where the cue turns out to have its
  * content behind it.
  */
-function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb): Place[] | null {
+function restOf(reading: PassageContext, cueLast: number, content: Place, cue: CueVerb): Place[] | null {
   const { words } = reading;
   const last = lastWord(reading, cueLast);
   const isQuoted = words[content.first]!.quotation !== words[cueLast]!.quotation;
@@ -181,7 +181,7 @@ function restOf(reading: Reading, cueLast: number, content: Place, cue: CueVerb)
 }
 
 /** “…,” said a spokesman, who asked not to be named, “[…]”: the second half of a quotation, behind what is said of its speaker. */
-function secondHalf(reading: Reading, first: number, last: number): Place[] {
+function secondHalf(reading: PassageContext, first: number, last: number): Place[] {
   const { words, quotations } = reading;
   for (let at = first; at < Math.min(last, first + FARTHEST); at++) {
     const { text, quotation } = words[at]!;
@@ -194,18 +194,18 @@ function secondHalf(reading: Reading, first: number, last: number): Place[] {
 }
 
 /** Whether a word behind a cue leaves its content before it: a mark, a circumstance, an addressee. */
-function isLoose(word: Word | undefined, cue: CueVerb): boolean {
+function isLoose(word: ClaimWord | undefined, cue: CueVerb): boolean {
   if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
   return cue.class === 'telling';
 }
 
 /** Whether a quotation ends with a full stop of its own, so that what follows need not belong to it. */
-function isOwnSentence({ words }: Reading, { last }: Place): boolean {
+function isOwnSentence({ words }: PassageContext, { last }: Place): boolean {
   return words[last - 1]?.text === '.';
 }
 
 /** Whether the content before a cue is too short to stand alone: “In Soviet times, he said, …”. */
-function isCircumstance({ words }: Reading, { first, last }: Stretch): boolean {
+function isCircumstance({ words }: PassageContext, { first, last }: WordRange): boolean {
   for (let at = first; at <= last; at++) if (FINITE.has(words[at]!.lower) || /..ed$/.test(words[at]!.lower)) return false;
   return true;
 }

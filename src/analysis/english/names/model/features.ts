@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import { NOTHING, type Signs, signsOf } from './signs.ts';
+import type { Draft } from './rule-features.ts';
+import { NOTHING, type WordFeatures, signsOf } from './word-features.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { isCapitalised } from '../../../core/names/words.ts';
 
@@ -23,8 +23,8 @@ interface Elsewhere {
 }
 
 export function createFeatures(words: Word[], headlines: Set<number>, draft: Draft): FeatureReader {
-  const seen = new Array<Signs | undefined>(words.length);
-  const signsAt = (at: number): Signs => (seen[at] ??= signsOf(words[at]!.text));
+  const seen = new Array<WordFeatures | undefined>(words.length);
+  const signsAt = (at: number): WordFeatures => (seen[at] ??= signsOf(words[at]!.text));
   const small = new Set<string>();
   const elsewhere = new Map<string, Elsewhere>();
   words.forEach((word, at) => {
@@ -35,7 +35,7 @@ export function createFeatures(words: Word[], headlines: Set<number>, draft: Dra
       else if (known.places.length < MOST_PLACES) known.places.push(at);
     }
   });
-  const beside = (at: number, by: number): Signs => {
+  const beside = (at: number, by: number): WordFeatures => {
     const other = words[at + by];
     return other !== undefined && other.sentence === words[at]?.sentence ? signsAt(at + by) : NOTHING;
   };

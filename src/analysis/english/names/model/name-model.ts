@@ -1,9 +1,9 @@
 import type { Word } from '../../../core/names/words.ts';
 import { bestLabels } from '../../../core/names/decode.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './rule-features.ts';
 import { createFeatures, FEATURE_BITS, MOST_FEATURES } from './features.ts';
 import { LABELS, NAME_TYPES, type NameType } from '../../../core/names/labels.ts';
-import { findStretches, type Stretch } from './stretches.ts';
+import { findStretches, type WordRange } from './word-ranges.ts';
 
 /** Trained weights: small whole numbers, so that every machine reads the same names. */
 export interface NameModel {
@@ -69,7 +69,7 @@ function addScores(scores: Int32Array, row: number, features: Int32Array, count:
 }
 
 /** Labels of a stretch → its names. */
-function namesOf(labels: Uint8Array, { from }: Stretch): ReadName[] {
+function namesOf(labels: Uint8Array, { from }: WordRange): ReadName[] {
   const names: ReadName[] = [];
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!;

@@ -2,7 +2,7 @@ import { dayNumber } from '../../../core/calendar.ts';
 import { ordinalWords } from '../first-words.ts';
 import { dayOf, phrase, yearOfTwoDigits } from '../phrase.ts';
 import { decades } from '../resources/en.ts';
-import type { Parser, Reading } from '../types.ts';
+import type { Parser, ParsedTime } from '../types.ts';
 
 /** “The 1800s” are a century, “the 1990s” a decade; of “the 1900s” and “the 2000s” the decade is meant. */
 export const decade: Parser = {
@@ -37,7 +37,7 @@ export const namedDecade: Parser = {
   },
 };
 
-function readCentury(ordinal: string): Reading | null {
+function readCentury(ordinal: string): ParsedTime | null {
   const first = (dayOf(ordinal) - 1) * 100;
   if (first < 0 || first > 2900) return null;
   return { meaning: { kind: 'fixed', period: { unit: 'century', first: dayNumber(first, 1, 1) } }, certain: { year: first } };

@@ -1,8 +1,8 @@
 import { countWords, weekdayWords } from '../first-words.ts';
 import { countOf, phrase } from '../phrase.ts';
-import type { DayPart, Parser, Reading } from '../types.ts';
+import type { DayPart, Parser, ParsedTime } from '../types.ts';
 
-function readClock(hour: number, minute?: number): Reading | null {
+function readClock(hour: number, minute?: number): ParsedTime | null {
   if (hour > 24 || (minute ?? 0) > 59) return null;
   return {
     meaning: { kind: 'clock' },
@@ -83,7 +83,7 @@ const hourOfWord = (word: string): number => (/^\d/.test(word) ? Number(word) : 
 const ofDay = '(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?';
 
 /** An hour of twelve, moved to the afternoon where the words say so. */
-function readHourOfTwelve(hour: number, minute: number, { part, night }: Record<string, string | undefined>): Reading | null {
+function readHourOfTwelve(hour: number, minute: number, { part, night }: Record<string, string | undefined>): ParsedTime | null {
   const later = part === 'afternoon' || part === 'evening' || (night !== undefined && hour > 5);
   const minutes = (hour % 12) * 60 + minute + (minute < 0 && hour % 12 === 0 ? 720 : 0) + (later ? 720 : 0);
   const reading = readClock(Math.floor(minutes / 60), minutes % 60);

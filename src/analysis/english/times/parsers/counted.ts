@@ -3,7 +3,7 @@ import { countOf, phrase, weekdayNamed } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { Unit } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
-import type { Meaning, Parser, Reading } from '../types.ts';
+import type { Meaning, Parser, ParsedTime } from '../types.ts';
 import { wholeUnits } from '../length.ts';
 
 /** Units that a count reaches the calendar by: nights are days, hours days where they fill some. */
@@ -27,7 +27,7 @@ function counted(groups: Record<string, string | undefined>): number | null {
   return (count + (groups['half'] === undefined ? 0 : 0.5)) * (/^fortnight/.test(groups['unit'] ?? '') ? 2 : 1);
 }
 
-const vaguePast: Reading = { meaning: { kind: 'vague', value: 'PAST_REF' }, certain: {} };
+const vaguePast: ParsedTime = { meaning: { kind: 'vague', value: 'PAST_REF' }, certain: {} };
 
 export const ago: Parser = {
   example: 'two years ago',

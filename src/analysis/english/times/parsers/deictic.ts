@@ -2,7 +2,7 @@ import { unitWords, whichWords } from '../first-words.ts';
 import { phrase } from '../phrase.ts';
 import { dayWords, units } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
-import type { Parser, Reading } from '../types.ts';
+import type { Parser, ParsedTime } from '../types.ts';
 import { whichOf } from './month.ts';
 
 export const dayWord: Parser = {
@@ -12,7 +12,7 @@ export const dayWord: Parser = {
   pattern: phrase(`(?:(?:earlier|later) |the day (?<beyond>before|after) )?(?<word>${Object.keys(dayWords).join('|')})`),
   read({ groups: { word = '', beyond } }) {
     const beyondCount = beyond === undefined ? 0 : beyond === 'before' ? -1 : 1;
-    const reading: Reading = { meaning: { kind: 'offset', unit: 'day', count: (dayWords[word] ?? 0) + beyondCount, from: 'publication' }, certain: {} };
+    const reading: ParsedTime = { meaning: { kind: 'offset', unit: 'day', count: (dayWords[word] ?? 0) + beyondCount, from: 'publication' }, certain: {} };
     return word === 'tonight' ? { ...reading, part: 'NI' } : reading;
   },
 };

@@ -2,10 +2,10 @@ import { dayNumber, isCalendarDay, parseIsoDay } from '../../../core/calendar.ts
 import { anyWeekdayWords, monthWords, ordinalWords } from '../first-words.ts';
 import { dayOf, monthOf, phrase, weekdayNamed, yearOfTwoDigits } from '../phrase.ts';
 import type { DateComponents } from '../../../core/types.ts';
-import type { Parser, Reading, Recurring } from '../types.ts';
+import type { Parser, ParsedTime, Recurring } from '../types.ts';
 
 /** Turn day, month and perhaps a year into a reading; null where there is no such day. */
-export function readDay(day: number, month: number, year: number | undefined, weekday?: number): Reading | null {
+export function readDay(day: number, month: number, year: number | undefined, weekday?: number): ParsedTime | null {
   // Without a year 29 February may be one.
   if (!isCalendarDay(year ?? 2000, month, day)) return null;
   const certain: DateComponents = { ...(year === undefined ? {} : { year }), month, day, ...(weekday === undefined ? {} : { weekday }) };
@@ -30,7 +30,7 @@ const countedYears: Record<string, NonNullable<Recurring['year']>> = {
 };
 
 /** Put a counted year into a reading of something that recurs. */
-export function inCountedYear<R extends Reading | null>(reading: R, words: string | undefined): R {
+export function inCountedYear<R extends ParsedTime | null>(reading: R, words: string | undefined): R {
   const year = words === undefined ? undefined : countedYears[words.replace(/\s+/g, ' ')];
   if (reading && year && reading.meaning.kind === 'recurring') reading.meaning.year = year;
   return reading;
@@ -39,7 +39,7 @@ export function inCountedYear<R extends Reading | null>(reading: R, words: strin
 /** A year that no report is of, but a lease may end in; before a plural it counts: “On May 5, 3000 people”. */
 const farYear = '(?:,? (?<far>2[2-9]\\d\\d|[3-9]\\d{3})(?![,.:/]?\\d| (?:[a-z]+s|people|men|women|children|more)\\b))';
 
-function read(groups: Record<string, string | undefined>): Reading | null {
+function read(groups: Record<string, string | undefined>): ParsedTime | null {
   const { day = '', month = '', year = groups['far'] } = groups;
   const reading = readDay(dayOf(day), monthOf(month), year === undefined ? undefined : Number(year), weekdayNamed(groups['anyWeekday']));
   return inCountedYear(reading, groups['countedYear']);

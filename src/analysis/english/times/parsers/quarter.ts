@@ -2,11 +2,11 @@ import { dayNumber } from '../../../core/calendar.ts';
 import { ordinalWords } from '../first-words.ts';
 import { dayOf, phrase } from '../phrase.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
-import type { Parser, Reading } from '../types.ts';
+import type { Parser, ParsedTime } from '../types.ts';
 
 const whoseYears: Record<string, number> = { 'last year': -1, 'a year ago': -1, 'a year earlier': -1, 'next year': 1 };
 
-function readPart(part: string, index: number, year: number | undefined, whose: string | undefined): Reading {
+function readPart(part: string, index: number, year: number | undefined, whose: string | undefined): ParsedTime {
   const length = part === 'half' ? 6 : 3;
   if (year !== undefined) {
     const first = dayNumber(year, (index - 1) * length + 1, 1);

@@ -1,7 +1,7 @@
 import { dayNumber, isCalendarDay } from '../../../core/calendar.ts';
 import { monthWords, ordinalWords } from '../first-words.ts';
 import { dayOf, monthOf, phrase } from '../phrase.ts';
-import type { Parser, Reading, Recurring } from '../types.ts';
+import type { Parser, ParsedTime, Recurring } from '../types.ts';
 import { readDay } from './full-date.ts';
 
 type Day = Recurring | { kind: 'fixed'; period: { unit: 'day'; first: number } };
@@ -12,7 +12,7 @@ function dayMeaning(day: number, month: number, year: string | undefined): Day |
   return { kind: 'fixed', period: { unit: 'day', first: dayNumber(Number(year), month, day) } };
 }
 
-function readSpan(first: Day | null, last: Day | null, year: string | undefined, month: number): Reading | null {
+function readSpan(first: Day | null, last: Day | null, year: string | undefined, month: number): ParsedTime | null {
   return first && last ? { meaning: { kind: 'span', first, last }, certain: { ...(year === undefined ? {} : { year: Number(year) }), month } } : null;
 }
 
@@ -21,12 +21,12 @@ function isStretch(join: string, textBefore: string): boolean {
   return !/and|or/.test(join) || /\bbetween\s$/i.test(textBefore.slice(-9));
 }
 
-function readStretch(day: string, day2: string, month: number, year: string | undefined): Reading | null {
+function readStretch(day: string, day2: string, month: number, year: string | undefined): ParsedTime | null {
   const [first, last] = [dayOf(day), dayOf(day2)];
   return first < last ? readSpan(dayMeaning(first, month, year), dayMeaning(last, month, year), year, month) : null;
 }
 
-function readBothDays(day: string, day2: string, month: number, year: string | undefined): [first: Reading, second: Reading] | null {
+function readBothDays(day: string, day2: string, month: number, year: string | undefined): [first: ParsedTime, second: ParsedTime] | null {
   const number = year === undefined ? undefined : Number(year);
   const first = readDay(dayOf(day), month, number);
   const second = readDay(dayOf(day2), month, number);

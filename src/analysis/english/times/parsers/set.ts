@@ -3,10 +3,10 @@ import { countOf, phrase, weekdayNamed } from '../phrase.ts';
 import { dayParts, repetitions, seasons, months, units } from '../resources/en.ts';
 import { timexOf } from '../../../core/period.ts';
 import { dayNumber } from '../../../core/calendar.ts';
-import type { Parser, Reading } from '../types.ts';
+import type { Parser, ParsedTime } from '../types.ts';
 import { durationOf } from '../length.ts';
 
-function readSet(value: string): Reading {
+function readSet(value: string): ParsedTime {
   return { meaning: { kind: 'set', value }, certain: {} };
 }
 

@@ -3,9 +3,9 @@ import { unitWords } from '../first-words.ts';
 import { phrase, yearOfTwoDigits } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
-import type { Parser, Reading } from '../types.ts';
+import type { Parser, ParsedTime } from '../types.ts';
 
-function readYear(year: number): Reading {
+function readYear(year: number): ParsedTime {
   return { meaning: { kind: 'fixed', period: { unit: 'year', first: dayNumber(year, 1, 1) } }, certain: { year } };
 }
 

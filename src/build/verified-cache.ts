@@ -4,13 +4,13 @@ import { digestFile } from './digest-file.ts';
 import { listFiles } from './list-files.ts';
 
 /** What is kept from one build for the next, in Astro's cache folder. */
-export interface SealedCache {
+export interface VerifiedCache {
   /** Write down what the cache holds now, so that the next build trusts it. */
   seal(): void;
 }
 
 /** Digests of the files of the cache, by path. */
-type Seal = Record<string, string>;
+type Manifest = Record<string, string>;
 
 const SEAL = 'dateline-seal.json';
 /** Astro's list of the pages that it keeps, with the key that each was made for; it is written when all pages are. */
@@ -24,7 +24,7 @@ const PAGES = 'dist/';
  * Astro takes what it finds for whole and right. Without this a page that a killed build had half written, or the disk has lost, would be published
  * when an edit is taken back and the page has the old key again.
  */
-export function openCache(folder: string): SealedCache {
+export function openCache(folder: string): VerifiedCache {
   const known = readSeal(folder);
   /** What the files were when they were digested: size, time and place on the disk. */
   const states = new Map<string, string>();
@@ -47,7 +47,7 @@ export function openCache(folder: string): SealedCache {
   function seal(): void {
     try {
       const isFinished = changed(PAGE_LIST);
-      const seal: Seal = {};
+      const seal: Manifest = {};
       for (const path of cachedFiles(folder)) {
         if (changed(path)) {
           if (path.startsWith(PAGES) && !isFinished) {
@@ -74,16 +74,16 @@ function cachedFiles(folder: string): string[] {
   return existsSync(folder) ? listFiles(folder).filter((path) => path !== SEAL) : [];
 }
 
-function readSeal(folder: string): Seal {
+function readSeal(folder: string): Manifest {
   try {
     const seal: unknown = JSON.parse(readFileSync(join(folder, SEAL), 'utf8'));
-    return typeof seal === 'object' && seal !== null ? (seal as Seal) : {};
+    return typeof seal === 'object' && seal !== null ? (seal as Manifest) : {};
   } catch {
     return {};
   }
 }
 
-function writeSeal(folder: string, seal: Seal): void {
+function writeSeal(folder: string, seal: Manifest): void {
   if (!existsSync(folder)) return;
   writeFileSync(join(folder, `${SEAL}.next`), JSON.stringify(seal));
   renameSync(join(folder, `${SEAL}.next`), join(folder, SEAL));

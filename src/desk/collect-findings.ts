@@ -8,7 +8,7 @@ export interface Section extends Pick<FindingKind, 'id' | 'title' | 'advice'> {
 }
 
 /** Turn the content into what an editor should look at: kinds from the worst to the mildest, those without a finding left out. */
-export function lookThrough(content: DeskContent): Section[] {
+export function collectFindings(content: DeskContent): Section[] {
   // Under the keys of the edition: names that it brought together are one here, too.
   const articles = identify(content.articles, content.entities).sort((one, other) => (one.frontmatter.published > other.frontmatter.published ? -1 : 1));
   return findingKinds

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findDeadLinks } from '../../src/build/dead-links.ts';
-import { takeOffLinks } from '../../src/build/take-off-links.ts';
+import { unlinkDeadAnchors } from '../../src/build/unlink-dead-anchors.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test.each([
@@ -14,13 +14,13 @@ test.each([
   ['what only looks like a link', '<script>\'<a href="/gone/">\'</script><a href="/gone/">x</a>', '<script>\'<a href="/gone/">\'</script><a>x</a>'],
 ])('%s', (_, before, after) => {
   const folder = temporaryFolder({ 'index.html': before });
-  takeOffLinks(folder, findDeadLinks(folder, { base: '/', address: 'https://news.example' }).dead);
+  unlinkDeadAnchors(folder, findDeadLinks(folder, { base: '/', address: 'https://news.example' }).dead);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(after);
 });
 
 test('a fragment that is not there is taken off on every page that leads to it', () => {
   const folder = temporaryFolder({ 'index.html': '', 'a.html': '<a href="/#gone">', 'b.html': '<a href="index.html#gone">' });
   const options = { base: '/', address: 'https://news.example' };
-  takeOffLinks(folder, findDeadLinks(folder, options).dead);
+  unlinkDeadAnchors(folder, findDeadLinks(folder, options).dead);
   expect(findDeadLinks(folder, options).dead).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { ArticleRef } from './refs.ts';
  * The text of an article with what was read in it. Offsets count in the passages; entities have the keys that they have in the edition.
  * How it was read is left out: for thousands of articles that takes more memory than what was.
  */
-export interface Reading {
+export interface AnnotatedArticle {
   article: ArticleRef;
   /** The text of each passage. */
   passages: readonly string[];

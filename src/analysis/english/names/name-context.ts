@@ -7,7 +7,7 @@ import { titleEnd } from './title.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
 
 /** What unknown names are read from. */
-export interface Reading {
+export interface NameContext {
   words: Word[];
   /** By word: the editor's name that it belongs to. */
   taken: (Candidate | undefined)[];
@@ -24,7 +24,7 @@ export const POSSESSORS = new Set(
 );
 
 /** The name of the word lists that stands at `at`. */
-export function knownAt({ words }: Reading, at: number): { last: number; value: KnownName } | undefined {
+export function knownAt({ words }: NameContext, at: number): { last: number; value: KnownName } | undefined {
   const word = words[at];
   if (word === undefined || word.shape === 'lower' || word.shape === 'punctuation') return undefined;
   const found = nameAt(KNOWN_NAMES, words, at);
@@ -33,12 +33,12 @@ export function knownAt({ words }: Reading, at: number): { last: number; value: 
 }
 
 /** Last word of the editor's or the lists' name at `at`: such a name is never cut. */
-export function lastOfName(reading: Reading, at: number): number | undefined {
+export function lastOfName(reading: NameContext, at: number): number | undefined {
   return reading.taken[at]?.last ?? knownAt(reading, at)?.last;
 }
 
 /** Index of the last of the capitalised words in a row behind `at` that is one of the heads. */
-export function headAhead({ words, taken }: Reading, at: number, heads: Set<string>): number | undefined {
+export function headAhead({ words, taken }: NameContext, at: number, heads: Set<string>): number | undefined {
   let head: number | undefined;
   for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
     const word = words[i];
@@ -51,7 +51,7 @@ export function headAhead({ words, taken }: Reading, at: number, heads: Set<stri
 }
 
 /** Whether an initial stands at `at`: “J. Smith”. */
-export function isInitial({ words }: Reading, at: number): boolean {
+export function isInitial({ words }: NameContext, at: number): boolean {
   const next = words[at + 2];
   return words[at]?.text.length === 1 && words[at + 1]?.text === '.' && isCapitalised(next) && next.sentence === words[at]?.sentence;
 }

@@ -2,7 +2,7 @@ import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
 
 /** Words in a row of which names may be made; `to` is behind the last. */
-export interface Stretch {
+export interface WordRange {
   from: number;
   to: number;
 }
@@ -22,8 +22,8 @@ const SMALL_END =
   /^(?:oblast|region|district|province|county|prefecture|governorate|municipality|raion|krai|canton|river|peninsula|city|island|islands|valley|state)$/;
 
 /** Words → the stretches of them in which names may stand: capitalised words, the links between them and what may end them. All others belong to no name. */
-export function findStretches(words: Word[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function findStretches(words: Word[]): WordRange[] {
+  const stretches: WordRange[] = [];
   let at = 0;
   while (at < words.length) {
     if (!mayBeName(words[at])) {

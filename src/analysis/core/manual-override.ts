@@ -1,6 +1,6 @@
 import type { ByHand } from './types.ts';
 
 /** The words that tell a reader that an editor set something, with the reason where one was given. */
-export function setByHand({ reason }: ByHand): string {
+export function manualOverride({ reason }: ByHand): string {
   return `set by hand${reason === null ? '' : ` (${reason})`}`;
 }

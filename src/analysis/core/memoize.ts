@@ -2,7 +2,7 @@
 const MOST_KEPT = 50_000;
 
 /** A function of a text → the same that keeps its values: news repeats itself, so that most are found out only once. */
-export function kept<T>(find: (text: string) => T): (text: string) => T {
+export function memoize<T>(find: (text: string) => T): (text: string) => T {
   const values = new Map<string, T>();
   return (text) => {
     const known = values.get(text);

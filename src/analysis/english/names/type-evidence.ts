@@ -16,7 +16,7 @@ import { titleBefore } from './title.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
 
 /** What speaks for a type of name. */
-export interface Evidence {
+export interface TypeEvidence {
   type: EntityType | 'other';
   /** How much: 1 is a hint, 5 decides. */
   weight: number;
@@ -33,9 +33,9 @@ const PRODUCT_FOLLOWERS =
   /^(?:system|standard|format|protocol|browser|software|technology|virus|test|tests|scan|tax|card|player|device|file|console|processors?|chips?|model|phone|engine|version|ship|vessel|missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifles?)$/;
 
 /** What the words of a name say of its type. */
-export function innerEvidence(words: Word[], { first, last, known, text }: Candidate): Evidence[] {
-  const found: Evidence[] = [];
-  const say = (type: Evidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
+export function innerEvidence(words: Word[], { first, last, known, text }: Candidate): TypeEvidence[] {
+  const found: TypeEvidence[] = [];
+  const say = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
   const own = words.slice(first, last + 1).filter(({ shape }) => shape !== 'punctuation');
   const head = own.at(-1);
   const opener = own[0];
@@ -93,9 +93,9 @@ function isPlainName(word: Word): boolean {
 }
 
 /** What the words around a name say of its type. */
-export function outerEvidence(words: Word[], { first, last }: Candidate): Evidence[] {
-  const found: Evidence[] = [];
-  const say = (type: Evidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
+export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEvidence[] {
+  const found: TypeEvidence[] = [];
+  const say = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
   const sentence = words[first]?.sentence;
   const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
   const before = at(first - 1);

@@ -1,8 +1,8 @@
-import { kept } from '../../../core/kept.ts';
+import { memoize } from '../../../core/memoize.ts';
 import { listsOf } from './lexicon.ts';
 
 /** What the model sees of a word by itself, as numbers. */
-export interface Signs {
+export interface WordFeatures {
   /** Digest of the word in small letters, digits levelled. */
   word: number;
   /** Digest of how it is written: “Aa”, “A.A.”, “Aa-Aa”, “0”. */
@@ -23,10 +23,10 @@ export function digestOf(text: string, from = 0, to = text.length): number {
 }
 
 /** Beyond the edge of a sentence. */
-export const NOTHING: Signs = { word: 1, shape: 1, beginnings: [], endings: [], lists: 0 };
+export const NOTHING: WordFeatures = { word: 1, shape: 1, beginnings: [], endings: [], lists: 0 };
 
 /** A word → its signs. */
-export const signsOf = kept((text): Signs => {
+export const signsOf = memoize((text): WordFeatures => {
   const lower = text.toLowerCase();
   const { length } = lower;
   return {

@@ -7,7 +7,7 @@ import { KNOWN_PLACES } from './resources/places.ts';
 import { ShortNames } from './short-names.ts';
 
 /** The entities of one article, by all that they are called there: what a name can stand for. */
-export class Roster {
+export class ArticleEntities {
   readonly #register = new EntityRegister();
   readonly people = new People();
   readonly shortNames = new ShortNames();

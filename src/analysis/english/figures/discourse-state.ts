@@ -10,7 +10,7 @@ const MOST_ENTITIES = 16;
 const LONGEST_INTRODUCTION = 400;
 
 /** What an article has told up to a sentence: who was named, who spoke, to which time it has come. */
-export interface Story {
+export interface DiscourseState {
   /** Go on to a passage, and its place in a table if it is a cell. */
   enter(passage: number, cell: CellSetting | undefined): void;
   /** Go on to a sentence of the passage. */
@@ -43,7 +43,7 @@ function keysOf(mentions: readonly Mention[]): string[] {
 }
 
 /** Follow an article from its first sentence to its last. */
-export function createStory(passages: readonly Passage[], named: Named): Story {
+export function createDiscourseState(passages: readonly Passage[], named: Named): DiscourseState {
   const opening = new Set<string>();
   let section = new Set<string>();
   let hasHeading = false;

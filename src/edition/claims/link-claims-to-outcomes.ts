@@ -15,7 +15,7 @@ type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; l
  * Lead each claim that names a time after its publication to what later articles report of that time: events that lie in it and name
  * somebody or something that the claim names as well. Nothing is judged.
  */
-export function lookAhead(articles: readonly CompiledArticle[], claims: ReadonlyMap<string, Claim[]>, events: readonly TimelineEvent[]): void {
+export function linkClaimsToOutcomes(articles: readonly CompiledArticle[], claims: ReadonlyMap<string, Claim[]>, events: readonly TimelineEvent[]): void {
   const byKey = new Map<string, TimelineEvent[]>();
   // What is only expected or supposed reports nothing.
   const reports = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort(inOrder);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { kept } from '../../../src/analysis/core/kept.ts';
+import { memoize } from '../../../src/analysis/core/memoize.ts';
 
 test('what is found out of a text is found out once', () => {
   const asked: string[] = [];
-  const lengthOf = kept((text) => {
+  const lengthOf = memoize((text) => {
     asked.push(text);
     return text.length;
   });
@@ -13,7 +13,7 @@ test('what is found out of a text is found out once', () => {
 
 test('no more is kept than 50,000 values: then all are let go', () => {
   let asked = 0;
-  const count = kept(() => ++asked);
+  const count = memoize(() => ++asked);
   for (let i = 0; i <= 50_000; i++) count(`word ${i}`);
   expect(count('word 50000')).toBe(50_001);
   expect(count('word 0')).toBe(50_002);

@@ -1,14 +1,20 @@
-import type { Barred } from './barred.ts';
+import type { ExcludedSpans } from './excluded-spans.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entity, Resolved } from './entity.ts';
-import type { FollowUps } from './follow-ups.ts';
+import type { CoreferenceResolver } from './coreference-resolver.ts';
 import { createNameIndex, nameAt } from '../../core/names/name-index.ts';
 import { surnames } from './people.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { isCapitalised, joined, type Word } from '../../core/names/words.ts';
 
 /** Names that the article gives elsewhere → their mentions in headlines and in other words that no name was read from; `others` are names of other things, which are left whole. */
-export function findAgain(words: Word[], resolved: Resolved[], others: Candidate[], followUps: FollowUps, barred: Barred): Resolved[] {
+export function findRepeatMentions(
+  words: Word[],
+  resolved: Resolved[],
+  others: Candidate[],
+  followUps: CoreferenceResolver,
+  barred: ExcludedSpans,
+): Resolved[] {
   const isCovered = new Uint8Array(words.length);
   for (const { first, last } of [...resolved, ...others]) isCovered.fill(1, first, last + 1);
   const names = new Map<string, Entity | null>();

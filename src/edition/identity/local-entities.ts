@@ -1,10 +1,10 @@
 import { type EntityType, isElsewhere } from '../../analysis/core/index.ts';
 import { mayShareSurname, spellingKeys } from '../../analysis/english/identity/index.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type IdentityEvidence, evidenceOf } from './evidence.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /** A name that no editor entered, in one article. */
-export interface Sighting {
+export interface LocalEntity {
   slug: string;
   /** Its key in that article. */
   key: string;
@@ -16,14 +16,14 @@ export interface Sighting {
   spellings: string[];
   /** Acronyms that the article gives it; empty where one is all that it has. */
   acronyms: string[];
-  evidence: Evidence;
+  evidence: IdentityEvidence;
 }
 
 /** List the names of an article that no editor entered. */
-export function sightingsIn(article: ReadArticle): Sighting[] {
+export function sightingsIn(article: ReadArticle): LocalEntity[] {
   const { analysis, slug } = article;
   const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
-  return analysis.entities.flatMap(({ key, name, type, curated }): Sighting[] => {
+  return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
     if (curated || isElsewhere(key)) return [];
     const written = new Set((surfaces.get(key) ?? []).map(({ surface }) => surface.replace(/\s+/g, ' ').normalize('NFC')));
     const full = [name, ...[...written].filter((surface) => isFullName(surface, type) && surface !== name && mayShareSurname(surface, name))];
@@ -54,6 +54,6 @@ export function isAcronym(name: string): boolean {
 }
 
 /** A name as one of another type, which other articles read it as. */
-export function retyped(sighting: Sighting, type: EntityType): Sighting {
+export function retyped(sighting: LocalEntity, type: EntityType): LocalEntity {
   return { ...sighting, type, spellings: [...new Set(sighting.names.flatMap((name) => spellingKeys(name, type)))] };
 }

@@ -3,7 +3,7 @@ import { nameAt } from '../../core/names/name-index.ts';
 import type { Word } from '../../core/names/words.ts';
 
 /** The words of an article that an editor says are never an entity's: “Kursk” in “Kursk submarine”. */
-export class Barred {
+export class ExcludedSpans {
   /** Word → ids of the entries that it does not name. */
   readonly #byWord = new Map<number, Set<string>>();
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { differ, evidenceOf } from '../../edition/index.ts';
+import { cannotBeSame, evidenceOf } from '../../edition/index.ts';
 import { schemaLine } from '../../content-files/index.ts';
 import { ENTITY_FOLDER } from '../../collections/entities/index.ts';
 import { sentenceOf, sentencesNaming } from '../examples.ts';
@@ -44,7 +44,7 @@ function firstApart(articles: readonly CompiledArticle[], key: string): [Compile
     .filter(({ analysis }) => analysis.descriptions.some(({ entity }) => entity === key))
     .map((article) => ({ article, evidence: evidenceOf({ published: article.frontmatter.published, analysis: article.analysis }, key) }));
   for (const [index, one] of told.entries()) {
-    const other = told.slice(index + 1).find(({ evidence }) => differ(one.evidence, evidence));
+    const other = told.slice(index + 1).find(({ evidence }) => cannotBeSame(one.evidence, evidence));
     if (other) return [one.article, other.article];
   }
   return null;

@@ -1,7 +1,7 @@
 import type { TimelineYear } from '../types.ts';
 
 /** The end of a timeline: its last whole days, as many as hold at least `count` events that are reported, or all; coarser dates are left out. */
-export function recentStretch(years: readonly TimelineYear[], count: number): TimelineYear[] {
+export function recentEvents(years: readonly TimelineYear[], count: number): TimelineYear[] {
   let room = count;
   const stretch: TimelineYear[] = [];
   for (const { year, months } of years.toReversed()) {

@@ -1,13 +1,13 @@
 import { candidate, complete, forgive } from './dictionary.ts';
 import type { Candidate, Term } from './dictionary.ts';
-import { hasDigit, reverse, type Shard, type ShardEntry, shardOf, sisterKey } from '../format/index.ts';
+import { hasDigit, reverse, type Shard, type ShardEntry, shardOf, stemOf } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import type { QueryWord } from './query.ts';
 import { blocksAround, blocksFrom } from './separators.ts';
 
 /** What one word of the query may stand for: words of the index and how near each is (1 is the very word). */
-export interface Reading {
+export interface TermExpansion {
   asked: QueryWord;
   terms: Map<string, number>;
   /** The entries of those words that stand in articles or names. */
@@ -38,9 +38,9 @@ const SHORTEST_BEGINNING = 2;
  * A word of the query → what it may stand for: the word itself and its inflected forms; where there is none of these and it is
  * the last one, words that begin with it; and where there are none, words that a slip parts from it.
  */
-export async function readWord(asked: QueryWord, isLast: boolean, freedom: Freedom, files: IndexFiles, losses: Losses): Promise<Reading> {
+export async function readWord(asked: QueryWord, isLast: boolean, freedom: Freedom, files: IndexFiles, losses: Losses): Promise<TermExpansion> {
   const open = isLast && !asked.exact && !hasDigit(asked.typed);
-  const reading: Reading = { asked, terms: new Map(), entries: [], forgiven: [], open };
+  const reading: TermExpansion = { asked, terms: new Map(), entries: [], forgiven: [], open };
   const mayComplete = open && asked.typed.length >= SHORTEST_BEGINNING;
   // The block is fetched beside the shard: where the word is not there it is wanted at once.
   const beginning = mayComplete ? wordsFrom(asked.typed, files, losses) : undefined;
@@ -71,7 +71,7 @@ async function formsOf(form: string, exact: boolean, files: IndexFiles, losses: 
   const { entries, sisters } = await shardWith(form, files, losses);
   const itself = entries.has(form) ? [{ word: form, quality: 1 }] : [];
   if (exact || hasDigit(form)) return itself;
-  const others = (sisters.get(sisterKey(form)) ?? []).filter((word) => word !== form);
+  const others = (sisters.get(stemOf(form)) ?? []).filter((word) => word !== form);
   return [...itself, ...others.map((word) => ({ word, quality: SISTER_QUALITY }))];
 }
 

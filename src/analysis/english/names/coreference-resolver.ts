@@ -1,11 +1,11 @@
 import { abbreviates, findAcronyms } from './acronyms.ts';
-import type { Barred } from './barred.ts';
+import type { ExcludedSpans } from './excluded-spans.ts';
 import type { Candidate } from './candidate.ts';
 import { isDateline } from './dateline.ts';
 import type { Entity, Resolved } from './entity.ts';
 import { CALENDAR } from './resources/not-names.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
-import type { Roster } from './roster.ts';
+import type { ArticleEntities } from './article-entities.ts';
 import { titleBefore } from './title.ts';
 import type { Word } from '../../core/names/words.ts';
 
@@ -25,10 +25,10 @@ function isDate(words: Word[], first: number, last: number): boolean {
 type FollowUp = { entity: Entity; why: string } | 'unresolved' | undefined;
 
 /** The full names of an article, and what can be short for them. */
-export class FollowUps {
+export class CoreferenceResolver {
   readonly #words: Word[];
-  readonly #roster: Roster;
-  readonly #barred: Barred;
+  readonly #roster: ArticleEntities;
+  readonly #barred: ExcludedSpans;
   readonly #full: Resolved[];
   readonly #acronyms: Map<string, Resolved>;
   readonly #firstMention = new Map<Entity, number>();
@@ -36,7 +36,7 @@ export class FollowUps {
   readonly #initials = new Map<string, Entity | undefined>();
 
   /** `full` are the mentions by full name, in the order of the text. */
-  constructor(words: Word[], full: Resolved[], roster: Roster, barred: Barred) {
+  constructor(words: Word[], full: Resolved[], roster: ArticleEntities, barred: ExcludedSpans) {
     this.#barred = barred;
     this.#words = words;
     this.#full = full;

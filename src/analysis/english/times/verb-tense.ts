@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import type { TimeDirection } from '../../core/types.ts';
 
 /** What the governing verb says of the direction of a time. */
-export interface Evidence {
+export interface VerbTense {
   direction: TimeDirection;
   /** The verb, or the first word of its group. */
   word: string;
@@ -43,8 +43,8 @@ function endOfAside(cues: Cue[], from: number): number {
  * The verb that governs the words from `start` to `end` of a sentence: the nearest before them in the same clause, else the nearest
  * after them in theirs, else the nearest before; `onlyBehind` leaves out those before them. Null where the sentence has none.
  */
-export function evidenceFor(cues: Cue[], start: number, end: number, onlyBehind = false): Evidence | null {
-  let before: Evidence | null = null;
+export function evidenceFor(cues: Cue[], start: number, end: number, onlyBehind = false): VerbTense | null {
+  let before: VerbTense | null = null;
   let borderBefore = false;
   const left = firstCueFrom(cues, start) - 1;
   for (let index = left; !onlyBehind && index >= 0 && index > left - reach && !before; index -= 1) {

@@ -2,13 +2,13 @@ import type { Period } from '../../core/period.ts';
 import type { Landmark, Placement, Proposal } from './types.ts';
 
 /** What happened at a landmark: the words around it. */
-interface Happening {
+interface DatedMention {
   landmark: Landmark;
   words: string;
 }
 
 /** What expressions are resolved against. */
-export interface Setting {
+export interface DiscourseContext {
   /** Day number of publication, or of the line at the head of the report. */
   published: number;
   /** Whether `published` is the day of the dateline. */
@@ -24,20 +24,20 @@ export interface Setting {
   /** Offset of the expression that is being placed. */
   at: number;
   /** What the text dated to a day, the latest last. */
-  happenings: Happening[];
+  happenings: DatedMention[];
 }
 
 /** How many happenings are kept, and how much text on either side of each: the cost of a question stays the same for any text. */
 const KEPT = 40;
 export const AROUND = 160;
 
-export function emptySetting(published: number): Setting {
+export function emptySetting(published: number): DiscourseContext {
   return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, section: null, at: 0, happenings: [] };
 }
 
 /** Move the setting on: what later words may count from, after this expression. */
 export function remember(
-  setting: Setting,
+  setting: DiscourseContext,
   placement: Placement,
   proposal: Proposal,
   landmark: Omit<Landmark, 'period' | 'statedYear'>,
@@ -64,7 +64,7 @@ export function remember(
 }
 
 /** The landmark that a unit is counted from: days from a day, months from a month or something finer, years from anything. */
-export function landmarkFor(unit: Period['unit'], setting: Setting): Landmark | null {
+export function landmarkFor(unit: Period['unit'], setting: DiscourseContext): Landmark | null {
   if (unit === 'day' || unit === 'week' || unit === 'weekend') return setting.day;
   if (unit === 'quarter') return setting.quarter;
   return unit === 'month' || unit === 'season' ? setting.month : setting.year;
@@ -77,7 +77,7 @@ const emptyWords = new Set(
 );
 
 /** The day of what the words name (“the vote”, “the explosions”): that of the last dated sentence that names it too. */
-export function happeningOf(words: readonly string[], setting: Setting): Landmark | null {
+export function happeningOf(words: readonly string[], setting: DiscourseContext): Landmark | null {
   const stems = words.filter((word) => !emptyWords.has(word)).map((word) => word.slice(0, Math.max(4, Math.min(6, word.length - 1))));
   const [stem] = stems;
   if (stem === undefined) return null;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/build/list-files.ts';
-import { openCache } from '../../src/build/sealed-cache.ts';
+import { openCache } from '../../src/build/verified-cache.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const CACHE = { 'data-store.json': '["articles"]', 'incremental-build.json': '{"a":1}', 'dist/a.html': 'page a', 'dist/b/index.html': 'page b' };

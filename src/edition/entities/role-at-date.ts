@@ -7,7 +7,7 @@ import type { Role } from '../types.ts';
 type CuratedRole = Extract<CuratedEntity, { type: 'person' }>['roles'][number];
 
 /** What an entity was on a day, in a few words: “governor, Belgorod Oblast”, “town, Belgorod Oblast”; else the editor's sentence on it, or nothing. */
-export function standingOn(day: string, { curated }: RegisteredEntity, registry: Registry): { standing: string; asOf: string } {
+export function roleAtDate(day: string, { curated }: RegisteredEntity, registry: Registry): { standing: string; asOf: string } {
   if (curated === null) return { standing: '', asOf: '' };
   const role = curated.type === 'person' ? roleOn(day, curated.roles) : undefined;
   if (role) {

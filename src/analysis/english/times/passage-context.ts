@@ -2,11 +2,11 @@ import { contains } from '../../core/span.ts';
 import type { Passage, Sentence, Span } from '../../core/types.ts';
 import type { Cues } from './cues.ts';
 import { directionOf } from './direction.ts';
-import type { Look } from './direction.ts';
-import { evidenceFor } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
+import type { Tense } from './direction.ts';
+import { evidenceFor } from './verb-tense.ts';
+import type { VerbTense } from './verb-tense.ts';
 import { aheadNouns, appointingWords } from './resources/context-en.ts';
-import { AROUND } from './setting.ts';
+import { AROUND } from './discourse-context.ts';
 import type { Proposal } from './types.ts';
 
 /** A verb of speech, and perhaps an article, right before an expression: what is said begins there. */
@@ -24,7 +24,7 @@ const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 const LOOK_BACK = 40;
 
 /** One passage being read: its sentences, and what their verbs say. */
-export class Reading {
+export class PassageContext {
   readonly passage: Passage;
   readonly index: number;
   readonly #sentences: readonly Sentence[];
@@ -56,14 +56,14 @@ export class Reading {
   }
 
   /** What the verb says that governs a span; `onlyBehind` of the verbs behind it. */
-  evidence(span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>, onlyBehind = false): Evidence | null {
+  evidence(span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>, onlyBehind = false): VerbTense | null {
     const sentence = this.sentenceOf(span);
     if (!sentence) return null;
     return evidenceFor(this.#cues(sentence), (span.phraseStart ?? span.start) - sentence.start, span.end - sentence.start, onlyBehind);
   }
 
   /** Which way the text looks at an expression, and what says so. */
-  look(proposal: Proposal, published: number): Look {
+  look(proposal: Proposal, published: number): Tense {
     const { start } = proposal;
     const before = this.passage.text.slice(Math.max(this.sentenceOf(proposal)?.start ?? 0, start - LOOK_BACK), start);
     const reported = this.#reportedEvidence(proposal, before);
@@ -77,7 +77,7 @@ export class Reading {
   }
 
   /** “Said [10 November] is …”, “said the [10 November] meeting will …”: the verb of what is said, and not the one of saying. */
-  #reportedEvidence(proposal: Proposal, before: string): Evidence | null {
+  #reportedEvidence(proposal: Proposal, before: string): VerbTense | null {
     const match = reportingVerb.exec(before);
     const behind = match && this.evidence(proposal, true);
     if (!match || !behind) return null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recentStretch } from '../../../src/edition/views/recent-stretch.ts';
+import { recentEvents } from '../../../src/edition/views/recent-events.ts';
 import type { TimelineEvent, TimelineYear } from '../../../src/edition/types.ts';
 
 const event = (id: string, status: TimelineEvent['status'] = 'reported') => ({ id, status }) as TimelineEvent;
@@ -16,7 +16,7 @@ const years: TimelineYear[] = [
   },
 ];
 const shown = (count: number) =>
-  recentStretch(years, count).flatMap(({ months }) =>
+  recentEvents(years, count).flatMap(({ months }) =>
     months.flatMap(({ days }) => days.map(({ day, events }) => `${day} ${events.map(({ id }) => id).join('')}`)),
   );
 
@@ -28,6 +28,6 @@ test('whole days from the end, in order, without what is planned or dated more c
 });
 
 test('no months or years without days', () => {
-  expect(recentStretch(years, 1).map(({ year, months }) => [year, months.map(({ month }) => month)])).toEqual([['2023', ['2023-05']]]);
-  expect(recentStretch([], 5)).toEqual([]);
+  expect(recentEvents(years, 1).map(({ year, months }) => [year, months.map(({ month }) => month)])).toEqual([['2023', ['2023-05']]]);
+  expect(recentEvents([], 5)).toEqual([]);
 });
