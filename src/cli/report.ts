@@ -16,7 +16,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     what: WHAT,
     examples: [
       'npm run report',
-      'npm run report -- --only maybe-one,recurring-name',
+      'npm run report -- --only possible-duplicate,recurring-name',
       'npm run --silent report -- --json > report.json',
       'npm run report -- --fail-on dead-link',
     ],

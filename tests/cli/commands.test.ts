@@ -54,8 +54,8 @@ test.each([
   ['a word too many', ['report', 'all'], 'error: too many arguments. Expected 0 arguments but got 1.'],
   [
     'a kind that there is not',
-    ['report', '--only', 'maybe-on'],
-    "error: option '--only <kind,…>' argument 'maybe-on' is invalid. There is no kind “maybe-on”. Did you mean “maybe-one”?",
+    ['report', '--only', 'possible-duplicat'],
+    "error: option '--only <kind,…>' argument 'possible-duplicat' is invalid. There is no kind “possible-duplicat”. Did you mean “possible-duplicate”?",
   ],
   ['a kind of content that there is not', ['new', 'artcle'], 'error: there is no kind “artcle”. Did you mean “article”?'],
   ['no file', ['analyze'], "error: missing required argument 'file'"],

@@ -58,9 +58,9 @@ describe('recurring-name', () => {
   });
 });
 
-describe('maybe-one', () => {
+describe('possible-duplicate', () => {
   test('a spelling that differs in a letter, with the alias to paste', () => {
-    const { 'maybe-one': [finding] = [] } = find([CLEAN, 'In Northport, Anna Reyes said on 2 May 2023 that she was tired.']);
+    const { 'possible-duplicate': [finding] = [] } = find([CLEAN, 'In Northport, Anna Reyes said on 2 May 2023 that she was tired.']);
     expect(finding).toMatchObject({
       about: 'Ana Reyes and Anna Reyes',
       seen: 'Their names differ in one letter. The articles of both name Northport.',
@@ -70,20 +70,22 @@ describe('maybe-one', () => {
 
   test('a spelling that its file says it is not is another', () => {
     const mayor = entity('ana-reyes', { name: 'Ana Reyes', type: 'person', not: ['Anna Reyes'] });
-    expect(find([CLEAN, 'In Northport, Anna Reyes was tired on 2 May 2023.'], [PORT, mayor])).not.toHaveProperty('maybe-one');
+    expect(find([CLEAN, 'In Northport, Anna Reyes was tired on 2 May 2023.'], [PORT, mayor])).not.toHaveProperty('possible-duplicate');
   });
 
   test('two entities with a file each are two', () => {
     const other = entity('anna-reyes', { name: 'Anna Reyes', type: 'person' });
-    expect(find([CLEAN, 'In Northport, Anna Reyes was tired on 2 May 2023.'], [PORT, MAYOR, other])).not.toHaveProperty('maybe-one');
+    expect(find([CLEAN, 'In Northport, Anna Reyes was tired on 2 May 2023.'], [PORT, MAYOR, other])).not.toHaveProperty('possible-duplicate');
   });
 
   test('names that differ in a number are two', () => {
-    expect(find(['The 3rd Harbour Brigade and the 8th Harbour Brigade met on 2 May 2023 in Northport with Ana Reyes.'])).not.toHaveProperty('maybe-one');
+    expect(find(['The 3rd Harbour Brigade and the 8th Harbour Brigade met on 2 May 2023 in Northport with Ana Reyes.'])).not.toHaveProperty(
+      'possible-duplicate',
+    );
   });
 });
 
-describe('maybe-two', () => {
+describe('possible-homonym', () => {
   const SOUTHPORT = entity('southport', { name: 'Southport', type: 'place', kind: 'town', coordinates: [50, 10] });
   const apart: [string, string] = [
     'The mayor of Northport, Ana Reyes, opened the bridge on 2 May 2023.',
@@ -91,7 +93,7 @@ describe('maybe-two', () => {
   ];
 
   test('a name that two articles give two towns as mayor, with the file of the second', () => {
-    expect(find(apart, [PORT, SOUTHPORT, MAYOR])['maybe-two']).toMatchObject([
+    expect(find(apart, [PORT, SOUTHPORT, MAYOR])['possible-homonym']).toMatchObject([
       {
         about: 'Ana Reyes',
         seen: expect.stringMatching(/^“mayor of (North|South)port” in one article, “mayor of (North|South)port” in another\.$/) as string,
@@ -110,8 +112,8 @@ describe('maybe-two', () => {
         { title: 'mayor', of: 'southport' },
       ],
     });
-    expect(find(apart, [PORT, SOUTHPORT, both])).not.toHaveProperty('maybe-two');
-    expect(find([apart[0], apart[0].replace('opened', 'closed')])).not.toHaveProperty('maybe-two');
+    expect(find(apart, [PORT, SOUTHPORT, both])).not.toHaveProperty('possible-homonym');
+    expect(find([apart[0], apart[0].replace('opened', 'closed')])).not.toHaveProperty('possible-homonym');
   });
 });
 
@@ -217,9 +219,9 @@ describe('far-event', () => {
   });
 });
 
-describe('thin-sources', () => {
+describe('weak-sourcing', () => {
   test('sources with neither address nor date', () => {
-    const { 'thin-sources': [finding] = [] } = find([[CLEAN, 'sources: [{ name: A source }]']]);
+    const { 'weak-sourcing': [finding] = [] } = find([[CLEAN, 'sources: [{ name: A source }]']]);
     expect(finding).toMatchObject({ about: 'Article 1', remedy: { file: 'content/articles/article-1.md' } });
   });
 

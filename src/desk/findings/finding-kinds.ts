@@ -1,10 +1,10 @@
 import type { FindingKind } from '../types.ts';
 import { deadLinks } from './dead-links.ts';
 import { farEvents } from './far-events.ts';
-import { maybeOne } from './possible-duplicate.ts';
+import { possibleDuplicate } from './possible-duplicate.ts';
 import { recurringNames } from './recurring-names.ts';
-import { thinSources } from './weak-sourcing.ts';
-import { maybeTwo } from './possible-homonym.ts';
+import { weakSourcing } from './weak-sourcing.ts';
+import { possibleHomonym } from './possible-homonym.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
 import { weakDates } from './weak-dates.ts';
 import { weakFigures } from './weak-figures.ts';
@@ -15,15 +15,15 @@ import { unusedEntities } from './unused-entities.ts';
 /** Everything that is looked for, worst first. */
 export const findingKinds: readonly FindingKind[] = [
   deadLinks,
-  maybeTwo,
-  maybeOne,
+  possibleHomonym,
+  possibleDuplicate,
   recurringNames,
   unresolvedDates,
   weakDates,
   farEvents,
   weakFigures,
   unsourcedClaims,
-  thinSources,
+  weakSourcing,
   unusedEntities,
   unplacedPlaces,
 ];

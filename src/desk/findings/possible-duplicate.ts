@@ -5,8 +5,8 @@ import { similarPairs } from '../similar-names.ts';
 import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
 
 /** Two entities whose names differ as two spellings of one name do. An editor who wrote a file for each meant two. */
-export const maybeOne: FindingKind = {
-  id: 'maybe-one',
+export const possibleDuplicate: FindingKind = {
+  id: 'possible-duplicate',
   title: 'Two entities that may be one',
   advice: 'If they are one, make the rarer spelling an alias of the other. If they are two, put it under “not” instead.',
   find: (content) => {

@@ -8,8 +8,8 @@ import { type Named, namedIn } from '../named.ts';
 import type { Example, FindingKind, Remedy } from '../types.ts';
 
 /** One name of which two articles say what does not go together: “mayor of Northport” and “mayor of Southport”, an age of 30 and one of 60. */
-export const maybeTwo: FindingKind = {
-  id: 'maybe-two',
+export const possibleHomonym: FindingKind = {
+  id: 'possible-homonym',
   title: 'One name that may be two',
   advice: 'If they are two, write a file for the second and say in the articles which is meant. If they are one, its roles in its file say so.',
   find: ({ articles, edition, entities }) => {

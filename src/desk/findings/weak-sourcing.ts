@@ -2,8 +2,8 @@ import { fileOf } from '../examples.ts';
 import type { FindingKind } from '../types.ts';
 
 /** Articles of whose sources none can be looked up. */
-export const thinSources: FindingKind = {
-  id: 'thin-sources',
+export const weakSourcing: FindingKind = {
+  id: 'weak-sourcing',
   title: 'Articles whose sources cannot be looked up',
   advice: 'Give the address or the day of publication of at least one source.',
   find: ({ articles }) =>
