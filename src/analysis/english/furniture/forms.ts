@@ -42,7 +42,7 @@ export const FORMS: readonly FurnitureForm[] = [
   },
   {
     example: '100 High Street, #08-02, S179434',
-    form: /^(?:address\s?:|(?:#\d|\d{1,5}[A-Z]?)[ ,-].{0,40}\b(?:street|road|avenue|lane|drive|boulevard|square|jalan|floor|suite)\b.{0,60}$)/i,
+    form: /^(?:[Aa]ddress\s?:|(?:#\d|\d{1,5}[A-Z]?)[ ,-].{0,40}\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Square|Terrace|NW|NE|SW|SE)\.?(?:,.{0,60})?$)/,
   },
   {
     example: 'Sources: Reuters, the Herald',

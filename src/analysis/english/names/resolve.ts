@@ -59,7 +59,8 @@ export function resolve(words: Word[], candidates: Candidate[], barred: Excluded
       continue;
     }
     const follow = followUps.resolve(candidate);
-    if (follow === undefined) left.push(candidate);
+    // Of two people of one surname it is one, and nobody knows which: a person of the surname alone, whom no page takes in.
+    if (follow === undefined || (follow === 'unresolved' && candidate.read === 'person')) left.push(candidate);
     else if (follow !== 'unresolved') followed.push({ ...candidate, entity: follow.entity, why: `‘${candidate.text}’: ${follow.why}` });
   }
 

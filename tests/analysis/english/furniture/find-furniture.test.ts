@@ -39,6 +39,8 @@ describe('page furniture', () => {
     'The road was open on Monday, and 40 lorries crossed it.',
     'Posted to Kabul in 2012, he led 40 men.',
     'The sources of the river dried up in 2019.',
+    '1,500 square kilometres',
+    '40 Street vendors were arrested on Monday.',
   ])('a report that looks like it is none: %s', (text) => {
     expect(isFurniture(text)).toBe(false);
   });

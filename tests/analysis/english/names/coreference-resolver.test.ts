@@ -22,9 +22,9 @@ describe('short names of one article', () => {
     expect(byKey(withoutBrackets(expected))).toBe(expected);
   });
 
-  it('leaves a surname that two persons share unresolved where nothing decides', () => {
+  it('keeps a surname that two persons share to itself where nothing decides', () => {
     expect(byKey('They met Bill Clinton and Hillary Clinton. It rained. It poured. Then Clinton left.')).toBe(
-      'They met [Bill Clinton|person:bill-clinton] and [Hillary Clinton|person:hillary-clinton]. It rained. It poured. Then Clinton left.',
+      'They met [Bill Clinton|person:bill-clinton] and [Hillary Clinton|person:hillary-clinton]. It rained. It poured. Then [Clinton|person:clinton] left.',
     );
   });
 

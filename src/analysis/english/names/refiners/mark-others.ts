@@ -25,7 +25,14 @@ const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
 /** Read names of laws, products, labels, addresses and what letters stand for as names of other things, which have no pages. */
 export function markOthers(names: ReadName[], { words }: NameContext): ReadName[] {
   const unplaced = findUnplaced(words, names);
-  return names.map((name) => (name.type !== 'other' && (isOther(words, name) || unplaced.has(name)) ? { ...name, type: 'other' } : name));
+  // “Jobs said” of a text on Steve Jobs.
+  const personal = new Set(
+    names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first, last + 1).map(({ text }) => text) : [])),
+  );
+  return names.map((name) => {
+    const isPersonal = name.first === name.last && personal.has(words[name.first]!.text);
+    return name.type !== 'other' && !isPersonal && (isOther(words, name) || unplaced.has(name)) ? { ...name, type: 'other' } : name;
+  });
 }
 
 /** Single words that were read as places, that no list knows, and that in no place of the text stand where a place does: “built with Drupal”. */
