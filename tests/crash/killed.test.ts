@@ -8,6 +8,8 @@ import { dieAt, manifestOf } from './builds.ts';
 import type { Moment } from './die-at.ts';
 
 const KILLS = 20;
+/** A change to the disk that no build comes to. */
+const NEVER = Number.MAX_SAFE_INTEGER;
 
 /** What is never to be seen half done, in the order of a build. */
 const MOMENTS: Record<string, Moment> = {
@@ -77,7 +79,7 @@ test(`killed at ${KILLS} changes to the disk, taken at random, the site is wholl
   /** How many changes to the disk a build made that was to die at one of them. */
   const changesOf = () => (existsSync(counter) ? statSync(counter).size : 0);
   edit(other());
-  const whole = await dieAt(root, { when: 'before', time: Infinity, counter });
+  const whole = await dieAt(root, { when: 'before', time: NEVER, counter });
   expect([whole.status, whole.stderr]).toEqual([0, '']);
   served = other();
   let length = changesOf();
