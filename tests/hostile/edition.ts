@@ -29,7 +29,7 @@ const TYPES = ['person', 'place', 'organization'];
 /** An image of the site, so that an alternative text can be given and no card is drawn for the article. */
 const IMAGE = '/favicon.svg';
 /** With an event, a figure and a claim, so that the pages of these are there as well. */
-const FIRST = 'The governor, Ana Reyes, said that 41 buses had crossed the bridge on 3 May 2023.';
+const firstOf = (number: number) => `The governor, Ana Reyes, said that ${number + 41} buses had crossed the bridge on 3 May 2023.`;
 /** Longest name of a place or an entity, and longest title. */
 const SHORT = 200;
 const LONG = 300;
@@ -84,7 +84,7 @@ export function writeEdition({ articles, entities }: HostileEdition, content: st
 
 function articleOf(number: number, bodies: Body[], fields: Case[]): HostileArticle {
   const slug = `case-${number + 1}`;
-  const source = `${frontmatterOf(fields, number)}${FIRST}\n\n${sourceOf(bodies)}`;
+  const source = `${frontmatterOf(fields, number)}${firstOf(number)}\n\n${sourceOf(bodies)}`;
   const { article, problems } = compileArticle({ slug, path: slug, text: source }, { gazetteer, timeZone: 'UTC', imageSize });
   // Each case is right alone: what is wrong with them together is wrong with this file.
   if (!article) throw new Error(`${bodies.map(({ id }) => id).join(', ')} cannot share an article: ${problems.map(({ message }) => message).join(' ')}`);

@@ -21,16 +21,9 @@ export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<C
   }
 }
 
-/** A passage as it recurs: its numbers and days may differ. */
+/** A passage as it recurs, to the letter: of two reports of a toll that differ in the number alone, each is news. */
 function keysOf(text: string): string[] {
-  return text.length < SHORTEST
-    ? []
-    : [
-        text
-          .toLowerCase()
-          .replace(/\p{N}+/gu, '0')
-          .replace(/\s+/g, ' '),
-      ];
+  return text.length < SHORTEST ? [] : [text.toLowerCase().replace(/\s+/g, ' ')];
 }
 
 function withFurniture(article: CompiledArticle, passages: ReadonlySet<number>): CompiledArticle {

@@ -16,6 +16,19 @@ describe('a passage that recurs across the articles of an edition', () => {
     expect(told(TAIL, 3)).toEqual(['2023-05-02', '2023-05-03', '2023-05-04']);
   });
 
+  it('is a report where its numbers differ', () => {
+    const tolls = [14, 24, 31].map((count, index) => ({
+      slug: `t${index + 1}`,
+      published: `2023-05-0${index + 5}`,
+      body: `${REPORTS[index]}\n\nAt least ${count} people were injured in Northport on 1 May 2023.`,
+    }));
+    expect(
+      makeEdition(tolls, [])
+        .timeline.flatMap(({ events, months }) => [...events, ...months.flatMap(({ days }) => days.flatMap((day) => day.events))])
+        .filter(({ edtf }) => edtf === '2023-05-01'),
+    ).toHaveLength(3);
+  });
+
   it('tells what it tells where it stands in two', () => {
     expect(told(TAIL, 2).filter((edtf) => edtf === '1987-05-12')).toHaveLength(2);
   });
