@@ -10,7 +10,7 @@ const ROOMS: Record<string, string[]> = {
   text: [],
   'content-files': ['text'],
   config: ['content-files'],
-  site: ['config'],
+  site: ['config', 'edition'],
   progress: ['content-files', 'type edition'],
   analysis: [],
   markdown: ['analysis/core', 'text'],
@@ -26,7 +26,6 @@ const ROOMS: Record<string, string[]> = {
     'type collections/chronicle',
     'type collections/figures',
     'config',
-    'site',
     'text',
     'timeline',
   ],
@@ -38,7 +37,7 @@ const ROOMS: Record<string, string[]> = {
   share: [],
   browser: ['search/format', 'search/query', 'timeline'],
   components: ['type analysis/core', 'type config', 'edition', 'exports', 'type map', 'site', 'timeline'],
-  layouts: ['edition', 'type exports', 'site', 'styles'],
+  layouts: ['type exports', 'site', 'styles'],
   astro: ['collections/articles', 'collections/chronicle', 'type collections/entities', 'desk', 'edition', 'exports', 'progress', 'site'],
   outputs: ['build', 'config', 'edition', 'exports', 'progress', 'search/indexing'],
   pages: ['astro', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'timeline'],
@@ -200,8 +199,14 @@ describe('who imports whom', () => {
     expect(lines(wrong)).toEqual([]);
   });
 
-  test('only commands and the settings of this site ask for the working folder', () => {
+  test('nothing but the settings of this site and commands asks for the working folder, and commands import nothing of the settings of this site', () => {
     const askers = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('process.cwd()'));
     expect(askers.filter((file) => !/^(cli|site)\//.test(file))).toEqual([]);
+    expect([...new Set(acrossRooms.filter(({ target }) => roomOf(target) === 'site').map(({ file }) => roomOf(file)))].sort()).toEqual([
+      'astro',
+      'components',
+      'layouts',
+      'pages',
+    ]);
   });
 });

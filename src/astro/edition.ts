@@ -12,6 +12,8 @@ export interface Content {
   articles: readonly CompiledArticle[];
   entities: readonly CuratedEntity[];
   edition: Edition;
+  /** The path that the site lives under. */
+  base: string;
 }
 
 export type { ArticleFault };
@@ -37,7 +39,7 @@ export async function edition(): Promise<Edition> {
 /** The edition with the articles and entities that it was made of. */
 export async function content(): Promise<Content> {
   const { articles, entities } = await entries();
-  return { articles: [...compiledOf(articles)], entities: curatedOf(entities), edition: await edition() };
+  return { articles: [...compiledOf(articles)], entities: curatedOf(entities), edition: await edition(), base: site.base };
 }
 
 async function entries() {

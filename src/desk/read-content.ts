@@ -61,5 +61,5 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   problems.push(...readings.flatMap(({ problems: faults }) => faults));
   if (problems.length > 0) throw new ContentError(problems);
   const articles = readings.flatMap(({ file }) => (file ? [readCompiledFile(file)] : []));
-  return { articles, entities, edition: buildEdition(articles, entities, site, notes, chronicleNotes) };
+  return { articles, entities, edition: buildEdition(articles, entities, site, notes, chronicleNotes), base: site.base };
 }

@@ -8,6 +8,8 @@ export interface DeskContent {
   articles: readonly CompiledArticle[];
   entities: readonly CuratedEntity[];
   edition: Edition;
+  /** The path that the site lives under: `/`, or `/news/`. */
+  base: string;
 }
 
 /** A sentence that shows what is meant. */

@@ -5,6 +5,8 @@ import type { ChronicleNote } from '../collections/chronicle/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
 import { findAppearances } from './entities/appearances.ts';
+import type { EditionContext } from './context.ts';
+import { createHrefs } from './href.ts';
 import { articleRefOf, makeArticle, topicRefOf } from './articles/articles.ts';
 import { findSurroundings } from './timeline/before-after.ts';
 import { claimsOf } from './claims/claims.ts';
@@ -24,7 +26,7 @@ import { markRecurring } from './articles/recurring.ts';
 import { relateArticles } from './articles/related.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
 import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
-import type { Article, ArticleRef, Edition, Reading, Topic } from './types.ts';
+import type { Article, Edition, Reading, Topic } from './types.ts';
 
 /**
  * Fold compiled articles, the editors' entities and their notes on figures and on what happened into the edition. Pure: the same for any order of input.
@@ -43,30 +45,31 @@ export function buildEdition(
   );
   const onHappenings = chronicleNotes.toSorted((a, b) => compare(a.id, b.id));
   const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings]);
-  const registry = createRegistry(newestFirst, byId, site);
-  const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site.timeZone)]));
-  const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, refs.get(article.slug)!, registry, site.timeZone)]));
-  const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, refs.get(article.slug)!, registry)]));
+  const hrefs = createHrefs(site);
+  const registry = createRegistry(newestFirst, byId, site, hrefs);
+  const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site, hrefs)]));
+  const context: EditionContext = { site, hrefs, articles: newestFirst, refs, registry };
+  const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, context)]));
+  const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, context)]));
   const allEvents = [...events.values()].flat();
   const allClaims = [...claims.values()].flat();
   lookAhead(newestFirst, claims, allEvents);
-  const related = relateArticles(newestFirst, refs, registry);
-  const surroundings = findSurroundings(newestFirst, events, registry, site.timeZone);
-  const appearances = findAppearances(newestFirst, refs, registry);
-  const { series, hidden } = makeFigureSeries(newestFirst, refs, registry, notes, site.timeZone);
-  const entities = makeEntities(newestFirst, refs, events, allClaims, series, registry).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
-  const topics = topicsOf(newestFirst, refs);
-  const redirects = redirectsOf(newestFirst, byId, entities);
+  const related = relateArticles(context);
+  const surroundings = findSurroundings(events, context);
+  const appearances = findAppearances(context);
+  const { series, hidden } = makeFigureSeries(notes, context);
+  const entities = makeEntities(events, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+  const topics = topicsOf(context);
+  const redirects = redirectsOf(byId, entities, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
-  const told = happeningsOf(newestFirst, refs, events, registry, site.timeZone, onHappenings);
+  const told = happeningsOf(events, onHappenings, context);
   const articles: Article[] = [];
   const readings: Reading[] = [];
   for (const article of drained(newestFirst)) {
     const { slug } = article;
-    const ref = refs.get(slug)!;
     const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
-    articles.push(makeArticle(article, ref, { ...own, figures: figuresOf.get(slug) ?? [], appearances }, registry, site.timeZone));
-    readings.push(readingOf(article, ref, registry));
+    articles.push(makeArticle(article, { ...own, figures: figuresOf.get(slug) ?? [], appearances }, context));
+    readings.push(readingOf(article, context));
   }
   const timeline = arrangeTimeline(allEvents);
   return {
@@ -76,32 +79,32 @@ export function buildEdition(
     places: entities.filter((entity) => entity.type === 'place'),
     organizations: entities.filter((entity) => entity.type === 'organization'),
     topics,
-    corrections: correctionsOf(articles, refs),
+    corrections: correctionsOf(articles, context),
     timeline,
     eventCount: allEvents.length,
     ...told,
     claims: allClaims,
-    ledger: makeLedger(allClaims),
+    ledger: makeLedger(allClaims, hrefs),
     figures: series,
     hiddenFigures: hidden,
-    front: makeFrontPage(articles, timeline, series, appearances, site),
+    front: makeFrontPage(articles, timeline, series, appearances, context),
     readings,
     withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
     redirects,
   };
 }
 
-function correctionsOf(articles: readonly Article[], refs: ReadonlyMap<string, ArticleRef>): Edition['corrections'] {
+function correctionsOf(articles: readonly Article[], { refs }: EditionContext): Edition['corrections'] {
   return articles
     .flatMap(({ slug, corrections }) => corrections.map((correction) => ({ article: refs.get(slug)!, correction })))
     .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.slug, b.article.slug));
 }
 
-function topicsOf(articles: readonly CompiledArticle[], refs: ReadonlyMap<string, ArticleRef>): Topic[] {
+function topicsOf({ articles, refs, hrefs }: EditionContext): Topic[] {
   const topics = new Map<string, Topic>();
   for (const { slug, frontmatter } of articles) {
     for (const id of new Set(frontmatter.topics)) {
-      const topic = topics.get(id) ?? { ...topicRefOf(id), articles: [] };
+      const topic = topics.get(id) ?? { ...topicRefOf(id, hrefs), articles: [] };
       topic.articles.push(refs.get(slug)!);
       topics.set(id, topic);
     }

@@ -2,21 +2,7 @@
 export { buildEdition } from './build-edition.ts';
 export { chronicleOfArticles } from './chronicle/index.ts';
 export { annotatedSentences } from './excerpts/sentences.ts';
-export {
-  absolute,
-  articleHref,
-  besideHref,
-  claimsHref,
-  dataHref,
-  entitiesHref,
-  ENTITY_FOLDER,
-  HOME_SHARE_IMAGE,
-  href,
-  periodHref,
-  placeTimelineHref,
-  searchHref,
-  shareImageHref,
-} from './href.ts';
+export { besideHref, createHrefs, ENTITY_FOLDER, HOME_SHARE_IMAGE, type Hrefs } from './href.ts';
 export { differ, evidenceOf } from './identity/evidence.ts';
 export { decideIdentities, identify } from './identity/identify.ts';
 export { compare } from './order.ts';

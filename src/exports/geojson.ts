@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { absolute, dataHref, type Edition, type Entity, type TimelineEvent } from '../edition/index.ts';
+import type { Edition, Entity, Hrefs, TimelineEvent } from '../edition/index.ts';
 import { withPages } from './entities.ts';
 import { exportedEvents, type ExportedEvent } from './events.ts';
 import { cutIntoParts } from './parts.ts';
@@ -8,13 +8,13 @@ import type { Export, ExportFile } from './types.ts';
 /** Places, and events at the places that they name, as GeoJSON (RFC 7946). */
 export const geojson: Export = {
   setting: 'geojson',
-  files(edition) {
+  files(edition, _, hrefs) {
     const places = placesOnMap(edition);
     const byKey = new Map(places.map((place) => [place.key, place]));
     const located = exportedEvents(edition.timeline).flatMap((event) => locate(event, byKey) ?? []);
     return [
-      ...cutIntoParts(places, 'places', 'geojson').map(({ file, entries }) => fileOf(file, entries, placeFeature)),
-      ...cutIntoParts(located, 'events', 'geojson').map(({ file, entries }) => fileOf(file, entries, eventFeature)),
+      ...cutIntoParts(places, 'places', 'geojson').map(({ file, entries }) => fileOf(hrefs.dataHref(file), entries, (place) => placeFeature(place, hrefs))),
+      ...cutIntoParts(located, 'events', 'geojson').map(({ file, entries }) => fileOf(hrefs.dataHref(file), entries, (event) => eventFeature(event, hrefs))),
     ];
   },
 };
@@ -45,7 +45,10 @@ function locate(exported: ExportedEvent, byKey: ReadonlyMap<string, PlaceOnMap>)
   return dateline === undefined ? null : { ...exported, at: [byKey.get(dateline)!], by: 'dateline' };
 }
 
-function placeFeature({ key, href: page, name, kind, description, within, coordinates, articles, mentionCount, curated }: PlaceOnMap): Feature {
+function placeFeature(
+  { key, href: page, name, kind, description, within, coordinates, articles, mentionCount, curated }: PlaceOnMap,
+  { absolute }: Hrefs,
+): Feature {
   return {
     type: 'Feature',
     id: key,
@@ -63,7 +66,7 @@ function placeFeature({ key, href: page, name, kind, description, within, coordi
   };
 }
 
-function eventFeature({ id, event, at, by }: LocatedEvent): Feature {
+function eventFeature({ id, event, at, by }: LocatedEvent, hrefs: Hrefs): Feature {
   return {
     type: 'Feature',
     id,
@@ -71,11 +74,11 @@ function eventFeature({ id, event, at, by }: LocatedEvent): Feature {
       at.length === 1
         ? { type: 'Point', coordinates: positionOf(at[0]!.coordinates) }
         : { type: 'MultiPoint', coordinates: at.map(({ coordinates }) => positionOf(coordinates)) },
-    properties: { ...eventProperties(event), places: at.map(({ key }) => key), locatedBy: by },
+    properties: { ...eventProperties(event, hrefs), places: at.map(({ key }) => key), locatedBy: by },
   };
 }
 
-function eventProperties({ edtf, label, earliest, latest, status, sentence }: TimelineEvent): Record<string, string | null> {
+function eventProperties({ edtf, label, earliest, latest, status, sentence }: TimelineEvent, { absolute }: Hrefs): Record<string, string | null> {
   return { date: edtf, label, earliest, latest, status, text: sentence.excerpt.text, article: sentence.article.slug, url: absolute(sentence.href) };
 }
 
@@ -85,9 +88,9 @@ function positionOf([latitude, longitude]: [number, number]): Position {
 }
 
 /** A feature on a line, so that two versions of a file can be compared. */
-function fileOf<Entry>(file: string, entries: readonly Entry[], featureOf: (entry: Entry) => Feature): ExportFile {
+function fileOf<Entry>(address: string, entries: readonly Entry[], featureOf: (entry: Entry) => Feature): ExportFile {
   return {
-    href: dataHref(file),
+    href: address,
     type: 'application/geo+json',
     text: () =>
       `{"type":"${'FeatureCollection' satisfies FeatureCollection['type']}","features":[\n${entries.map((entry) => JSON.stringify(featureOf(entry))).join(',\n')}\n]}\n`,

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/index.ts';
+import { createHrefs, type Edition } from '../edition/index.ts';
 import type { ExportSettings, Site } from '../config/index.ts';
 import { annotations } from './annotations/annotations.ts';
 import { calendar } from './calendar/calendar.ts';
@@ -20,5 +20,6 @@ export interface MadeExport {
 
 /** List what a site makes of an edition for programs; what its settings switch off is not in it. */
 export function makeExports(edition: Edition, site: Site): MadeExport[] {
-  return EXPORTS.filter(({ setting }) => site.exports[setting]).map(({ setting, files }) => ({ setting, files: files(edition, site) }));
+  const hrefs = createHrefs(site);
+  return EXPORTS.filter(({ setting }) => site.exports[setting]).map(({ setting, files }) => ({ setting, files: files(edition, site, hrefs) }));
 }

@@ -1,4 +1,4 @@
-import { absolute, type Article, type ArticleEntity, besideHref, type Entity, href, type Reading } from '../edition/index.ts';
+import { type Article, type ArticleEntity, besideHref, type Entity, type Hrefs, type Reading } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import { entitiesOf, withPages } from './entities.ts';
 import { changed, rfc3339 } from './moments.ts';
@@ -10,17 +10,19 @@ export const NINJS_FILE = 'ninjs.json';
 /** Each article as ninjs 3.0, the JSON of news agencies (iptc.org/std/ninjs/userguide). */
 export const ninjs: Export = {
   setting: 'ninjs',
-  files(edition, site) {
+  files(edition, site, hrefs) {
     const entities = new Map(entitiesOf(edition).map((entity) => [entity.key, entity]));
     return edition.articles.map((article, index) => ({
       href: besideHref(article.href, NINJS_FILE),
       type: 'application/json',
-      text: () => `${JSON.stringify(newsItem(article, edition.readings[index]!, entities, site))}\n`,
+      text: () => `${JSON.stringify(newsItem(article, edition.readings[index]!, entities, site, hrefs))}\n`,
     }));
   },
 };
 
-function newsItem(article: Article, { passages }: Reading, entities: ReadonlyMap<string, Entity>, site: Site): object {
+function newsItem(article: Article, { passages }: Reading, entities: ReadonlyMap<string, Entity>, site: Site, hrefs: Hrefs): object {
+  const { absolute } = hrefs;
+  const named = (entity: Parameters<typeof namedEntity>[0]) => namedEntity(entity, hrefs);
   const body = passages.join('\n\n');
   return {
     uri: absolute(article.href),
@@ -50,11 +52,11 @@ function newsItem(article: Article, { passages }: Reading, entities: ReadonlyMap
     usageTerms: site.licence?.text,
     rightsInfo: site.licence?.url === undefined ? undefined : { linkedRights: site.licence.url },
     renditions: [{ name: 'web', href: absolute(article.href), contentType: 'text/html' }],
-    associations: article.image && [pictureOf(article.image)],
+    associations: article.image && [pictureOf(article.image, hrefs)],
   };
 }
 
-function named({ key, name, href: page }: Pick<ArticleEntity, 'key' | 'name'> & { href: string }): object {
+function namedEntity({ key, name, href: page }: Pick<ArticleEntity, 'key' | 'name'> & { href: string }, { absolute }: Hrefs): object {
   return { name, rel: 'mentions', uri: absolute(page), literal: key };
 }
 
@@ -62,7 +64,7 @@ function pointOf(place: Entity | undefined): object | undefined {
   return place?.coordinates ? { type: 'Point', coordinates: place.coordinates.toReversed() } : undefined;
 }
 
-function pictureOf({ src, alt, credit, width, height }: NonNullable<Article['image']>): object {
+function pictureOf({ src, alt, credit, width, height }: NonNullable<Article['image']>, { absolute, href }: Hrefs): object {
   const address = absolute(href(src as `/${string}`));
   return {
     name: 'picture',

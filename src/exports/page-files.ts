@@ -1,4 +1,4 @@
-import { type Article, besideHref, dataHref, type Entity, type TopicRef } from '../edition/index.ts';
+import { type Article, besideHref, type Entity, type Hrefs, type TopicRef } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import type { MadeExport } from './make-exports.ts';
 import { ANNOTATIONS_FILE } from './annotations/annotations.ts';
@@ -41,7 +41,7 @@ const TIMELINE_FILES: Record<string, string> = {
 };
 
 /** The files of the timeline: those that were made of all events. */
-export function timelineFiles(made: readonly MadeExport[]): FileLink[] {
+export function timelineFiles(made: readonly MadeExport[], { dataHref }: Hrefs): FileLink[] {
   return made
     .flatMap(({ files }) => files)
     .flatMap(({ href }) => {

@@ -1,5 +1,5 @@
 import type { Claim as ClaimThing, NewsArticle, Organization, Person, Place, Quotation } from 'schema-dts';
-import { absolute, type Article, type Claim, type Entity, type EntityRef, href } from '../edition/index.ts';
+import { type Article, type Claim, createHrefs, type Entity, type EntityRef, type Hrefs } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import { withPages } from './entities.ts';
 
@@ -10,6 +10,8 @@ const ABOUT = 2;
 
 /** An article as schema.org's `NewsArticle`. Names without a page, withheld ones among them, are left out. */
 export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, string> {
+  const hrefs = createHrefs(site);
+  const { absolute, href } = hrefs;
   const lists = [article.people, article.places, article.organizations].map(withPages);
   return {
     '@type': 'NewsArticle',
@@ -26,17 +28,19 @@ export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, 
     image: article.image && absolute(href(article.image.src as `/${string}`)),
     wordCount: article.words,
     keywords: article.topics.map((topic) => topic.name),
-    about: lists.flatMap((list) => list.slice(0, ABOUT)).map(named),
-    mentions: lists.flatMap((list) => list.slice(ABOUT)).map(named),
+    about: lists.flatMap((list) => list.slice(0, ABOUT)).map((entity) => named(entity, hrefs)),
+    mentions: lists.flatMap((list) => list.slice(ABOUT)).map((entity) => named(entity, hrefs)),
     locationCreated: article.dateline && {
       '@type': 'Place',
       name: article.dateline.name,
       url: article.dateline.href === null ? undefined : absolute(article.dateline.href),
     },
-    spatialCoverage: withPages(article.places).slice(0, ABOUT).map(placed),
+    spatialCoverage: withPages(article.places)
+      .slice(0, ABOUT)
+      .map((place) => placed(place, hrefs)),
     temporalCoverage: article.temporalCoverage ?? undefined,
     correction: article.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
-    hasPart: article.claims.map(claimed),
+    hasPart: article.claims.map((claim) => claimed(claim, hrefs)),
     isBasedOn: article.sources.flatMap(({ name, url, published }) =>
       url === undefined ? [] : [{ '@type': 'CreativeWork' as const, name, url, datePublished: published }],
     ),
@@ -44,7 +48,9 @@ export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, 
 }
 
 /** An entity with a page as schema.org's `Person`, `Place` or `Organization`. */
-export function entityThing(entity: Entity): Exclude<Person | Place | Organization, string> {
+export function entityThing(entity: Entity, site: Site): Exclude<Person | Place | Organization, string> {
+  const hrefs = createHrefs(site);
+  const { absolute } = hrefs;
   const common = {
     '@id': absolute(entity.href),
     url: absolute(entity.href),
@@ -60,7 +66,9 @@ export function entityThing(entity: Entity): Exclude<Person | Place | Organizati
       return {
         '@type': 'Place',
         ...common,
-        containedInPlace: withPages(entity.within).slice(0, 1).map(placed)[0],
+        containedInPlace: withPages(entity.within)
+          .slice(0, 1)
+          .map((place) => placed(place, hrefs))[0],
         geo: entity.coordinates ? { '@type': 'GeoCoordinates', latitude: entity.coordinates[0], longitude: entity.coordinates[1] } : undefined,
       };
     case 'organization':
@@ -69,18 +77,19 @@ export function entityThing(entity: Entity): Exclude<Person | Place | Organizati
 }
 
 /** A claim as schema.org's `Quotation` where it is quoted, else as its `Claim`; whoever has a page is its creator. */
-function claimed({ text, href: path, quotation, speaker }: Claim): ClaimThing | Quotation {
+function claimed({ text, href: path, quotation, speaker }: Claim, hrefs: Hrefs): ClaimThing | Quotation {
+  const { absolute } = hrefs;
   const [creator] = withPages(speaker.entity === null ? [] : [speaker.entity]);
   // A place speaks as the body that acts for it.
-  const by = creator && { ...named(creator), '@type': creator.type === 'person' ? ('Person' as const) : ('Organization' as const) };
+  const by = creator && { ...named(creator, hrefs), '@type': creator.type === 'person' ? ('Person' as const) : ('Organization' as const) };
   return quotation ? { '@type': 'Quotation', text, url: absolute(path), creator: by } : { '@type': 'Claim', text, url: absolute(path), creator: by };
 }
 
 /** An entity with a page, which is its id: so what one page says of it and what another says come together. */
-function named({ type, name, href: page }: EntityRef & { href: string }) {
+function named({ type, name, href: page }: EntityRef & { href: string }, { absolute }: Hrefs) {
   return { '@type': TYPES[type], '@id': absolute(page), url: absolute(page), name };
 }
 
-function placed(place: EntityRef & { href: string }) {
-  return { ...named(place), '@type': 'Place' as const };
+function placed(place: EntityRef & { href: string }, hrefs: Hrefs) {
+  return { ...named(place, hrefs), '@type': 'Place' as const };
 }

@@ -1,4 +1,4 @@
-import { absolute, type Edition, entitiesHref, href, periodHref } from '../edition/index.ts';
+import type { Edition, Hrefs } from '../edition/index.ts';
 import { rfc3339 } from './moments.ts';
 import { escapeXml } from './xml.ts';
 
@@ -21,17 +21,26 @@ const ADDRESSES_IN_FILE = 10_000;
  * List the addresses of an edition that search engines may show (sitemaps.org, 0.9): in `sitemap.xml`; where they are too many for one
  * file in `sitemap-1.xml`, `sitemap-2.xml` …, which `sitemap.xml` then lists.
  */
-export function sitemapFiles(edition: Edition): SitemapFile[] {
-  const entries = entriesOf(edition);
-  if (entries.length <= ADDRESSES_IN_FILE) return [{ name: 'sitemap', text: urlset(entries) }];
+export function sitemapFiles(edition: Edition, hrefs: Hrefs): SitemapFile[] {
+  const entries = entriesOf(edition, hrefs);
+  if (entries.length <= ADDRESSES_IN_FILE) return [{ name: 'sitemap', text: urlset(entries, hrefs) }];
   const parts = Array.from({ length: Math.ceil(entries.length / ADDRESSES_IN_FILE) }, (_, index) => ({
     name: `sitemap-${index + 1}`,
-    text: urlset(entries.slice(index * ADDRESSES_IN_FILE, (index + 1) * ADDRESSES_IN_FILE)),
+    text: urlset(entries.slice(index * ADDRESSES_IN_FILE, (index + 1) * ADDRESSES_IN_FILE), hrefs),
   }));
-  return [{ name: 'sitemap', text: sitemapIndex(parts.map(({ name }) => href(`/${name}.xml`))) }, ...parts];
+  return [
+    {
+      name: 'sitemap',
+      text: sitemapIndex(
+        parts.map(({ name }) => hrefs.href(`/${name}.xml`)),
+        hrefs,
+      ),
+    },
+    ...parts,
+  ];
 }
 
-function urlset(entries: readonly SitemapEntry[]): string {
+function urlset(entries: readonly SitemapEntry[], { absolute }: Hrefs): string {
   const lastmod = (changed: string | undefined) => (changed === undefined ? '' : `<lastmod>${rfc3339(changed)}</lastmod>`);
   return document(
     'urlset',
@@ -39,7 +48,7 @@ function urlset(entries: readonly SitemapEntry[]): string {
   );
 }
 
-function sitemapIndex(paths: readonly string[]): string {
+function sitemapIndex(paths: readonly string[], { absolute }: Hrefs): string {
   return document(
     'sitemapindex',
     paths.map((path) => `<sitemap><loc>${escapeXml(absolute(path))}</loc></sitemap>`),
@@ -53,7 +62,8 @@ ${lines.map((line) => `  ${line}\n`).join('')}</${root}>
 `;
 }
 
-function entriesOf({ articles, ledger, people, places, organizations, topics, figures, timeline }: Edition): SitemapEntry[] {
+function entriesOf({ articles, ledger, people, places, organizations, topics, figures, timeline }: Edition, hrefs: Hrefs): SitemapEntry[] {
+  const { href, entitiesHref, periodHref } = hrefs;
   const lists = [
     href('/'),
     href('/articles/'),

@@ -1,4 +1,4 @@
-import { absolute, besideHref, dataHref, type Entity, type TimelineEvent } from '../edition/index.ts';
+import { besideHref, type Entity, type Hrefs, type TimelineEvent } from '../edition/index.ts';
 import { entitiesOf } from './entities.ts';
 import { exportedEvents, type ExportedEvent } from './events.ts';
 import { cutIntoParts } from './parts.ts';
@@ -15,22 +15,22 @@ export const ENTITY_TIMELINE_FILE = 'timeline.json';
 /** All events for TimelineJS 3 (timeline.knightlab.com/docs/json-format.html). */
 export const timeline: Export = {
   setting: 'timeline',
-  files: (edition, site) =>
+  files: (edition, site, hrefs) =>
     cutIntoParts(exportedEvents(edition.timeline), 'timeline', 'json').map(({ file, entries }) =>
-      fileOf(dataHref(file), entries, { headline: site.name, text: site.description }),
+      fileOf(hrefs.dataHref(file), entries, { headline: site.name, text: site.description }, hrefs),
     ),
 };
 
 /** The events of every entity for TimelineJS. */
 export const pageTimelines: Export = {
   setting: 'pageTimelines',
-  files: (edition) => entitiesOf(edition).flatMap(timelineOf),
+  files: (edition, _, hrefs) => entitiesOf(edition).flatMap((entity) => timelineOf(entity, hrefs)),
 };
 
-function timelineOf(entity: Entity): ExportFile[] {
+function timelineOf(entity: Entity, hrefs: Hrefs): ExportFile[] {
   if (entity.timeline.length === 0) return [];
   const latest = exportedEvents(entity.timeline).slice(-EVENTS_OF_ENTITY);
-  return [fileOf(besideHref(entity.href, ENTITY_TIMELINE_FILE), latest, { headline: entity.name, text: entity.description })];
+  return [fileOf(besideHref(entity.href, ENTITY_TIMELINE_FILE), latest, { headline: entity.name, text: entity.description }, hrefs)];
 }
 
 interface Slide {
@@ -38,15 +38,15 @@ interface Slide {
   text: string;
 }
 
-function fileOf(address: string, events: readonly ExportedEvent[], title: Slide): ExportFile {
+function fileOf(address: string, events: readonly ExportedEvent[], title: Slide, hrefs: Hrefs): ExportFile {
   return {
     href: address,
     type: 'application/json',
-    text: () => `${JSON.stringify({ title: { unique_id: 'title', text: slideText(title) }, events: events.map(slide) })}\n`,
+    text: () => `${JSON.stringify({ title: { unique_id: 'title', text: slideText(title) }, events: events.map((event) => slide(event, hrefs)) })}\n`,
   };
 }
 
-function slide({ id, event }: ExportedEvent): object {
+function slide({ id, event }: ExportedEvent, hrefs: Hrefs): object {
   const { start, end } = startAndEnd(event);
   return {
     // It becomes part of an address.
@@ -56,13 +56,13 @@ function slide({ id, event }: ExportedEvent): object {
     // Our own words for it: “about 3 June 2023”, “May 2023”, which parts of a date do not say.
     display_date: escapeXml(event.label),
     group: GROUPS[event.status],
-    text: { headline: escapeXml(event.sentence.article.title), text: `<p>${escapeXml(event.sentence.excerpt.text)}</p>${linkTo(event)}` },
+    text: { headline: escapeXml(event.sentence.article.title), text: `<p>${escapeXml(event.sentence.excerpt.text)}</p>${linkTo(event, hrefs)}` },
   };
 }
 
 const GROUPS: Record<TimelineEvent['status'], string> = { reported: 'Reported', planned: 'Planned', denied: 'Denied', conditional: 'Possible' };
 
-function linkTo({ sentence }: TimelineEvent): string {
+function linkTo({ sentence }: TimelineEvent, { absolute }: Hrefs): string {
   return `<p><a href="${escapeXml(absolute(sentence.href))}">${escapeXml(sentence.article.publishedLabel)}</a></p>`;
 }
 

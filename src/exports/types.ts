@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/index.ts';
+import type { Edition, Hrefs } from '../edition/index.ts';
 import type { ExportSettings, Site } from '../config/index.ts';
 
 /** A file of the site that is made for programs. */
@@ -16,5 +16,5 @@ export interface Export {
   /** The setting that switches it off. */
   setting: keyof ExportSettings;
   /** List the files that it makes of an edition. */
-  files(edition: Edition, site: Site): ExportFile[];
+  files(edition: Edition, site: Site, hrefs: Hrefs): ExportFile[];
 }

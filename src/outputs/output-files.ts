@@ -1,5 +1,5 @@
 import { themeCss, type Site } from '../config/index.ts';
-import { absolute, buildTimelineFiles, type Edition, hostRedirects, href } from '../edition/index.ts';
+import { buildTimelineFiles, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
 import { makeExports, sitemapFiles } from '../exports/index.ts';
 import { buildSearchFiles } from '../search/indexing/index.ts';
 
@@ -15,29 +15,26 @@ export interface OutputFile {
 
 /** An edition → the files beside its pages: exports, the index of the search, the timeline's data, and what hosts and search engines read. */
 export async function outputFiles(edition: Edition, site: Site): Promise<OutputFile[]> {
+  const hrefs = createHrefs(site);
   const exported = makeExports(edition, site).flatMap(({ files }) => files);
   const searched = await buildSearchFiles(edition);
   return [
-    ...exported.map(({ href: address, type, text }) => ({ path: pathOf(address), type, content: text })),
+    ...exported.map(({ href: address, type, text }) => ({ path: decodeURIComponent(address.slice(site.base.length)), type, content: text })),
     ...searched.map(({ path, bytes }) => ({
       path: `search/${path}`,
       type: path.endsWith('.json') ? JSON_TYPE : 'application/octet-stream',
       content: () => bytes,
     })),
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
-    ...sitemapFiles(edition).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
+    ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
     { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(countsOf(edition, site))}\n` },
-    { path: 'robots.txt', type: 'text/plain', content: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(href('/sitemap.xml'))}\n` },
+    { path: 'robots.txt', type: 'text/plain', content: () => `User-agent: *\nAllow: /\n\nSitemap: ${hrefs.absolute(hrefs.href('/sitemap.xml'))}\n` },
     { path: 'theme.css', type: 'text/css', content: () => (site.colours ? themeCss(site.colours) : '') },
     { path: '_redirects', type: 'text/plain', content: () => redirectLines(edition) },
   ];
 }
 
 const JSON_TYPE = 'application/json';
-
-function pathOf(address: string): string {
-  return decodeURIComponent(address.slice(href('/').length));
-}
 
 /** What an edition is and holds: the build tells it, and a folder with this file is known as a site of ours. */
 function countsOf(edition: Edition, site: Site): object {

@@ -1,2 +1,2 @@
-/** The settings of this site. The one module that reads them, and the working folder, when it is imported: for what Astro loads, which cannot be given them. */
-export { root, site } from './site.ts';
+/** The settings of this site and its addresses. The one module that reads them, and the working folder, when it is imported: for what Astro loads, which cannot be given them. */
+export { absolute, claimsHref, dataHref, entitiesHref, href, hrefs, periodHref, placeTimelineHref, root, searchHref, shareImageHref, site } from './site.ts';

@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { absolute } from '../../src/edition/href.ts';
 import { findWords, readPageText } from '../../src/exports/annotations/page-text.ts';
 import { selectorsOf, codePointsIn } from '../../src/exports/annotations/selectors.ts';
-import { edition, files, jsonOf } from './fixture.ts';
+import { edition, files, hrefs, jsonOf } from './fixture.ts';
 import { expandJsonLd } from './expand-json-ld.ts';
+
+const { absolute } = hrefs;
 
 interface Target {
   source: string;

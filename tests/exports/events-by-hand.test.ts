@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { events } from '../../src/exports/tables/events.ts';
+import { createHrefs } from '../../src/edition/href.ts';
 import { makeEdition, testSettings } from '../edition/make-edition.ts';
+
+const hrefs = createHrefs(testSettings);
 
 test('a row of an event says what an editor did to it, why, and where an added one is from', () => {
   const more = `overrides:
   dates: [{ text: on Friday, date: 2023-06-02, reason: The minutes say so. }]
   events: [{ add: It was opened., date: 2019-05-03, source: { name: City archive } }]`;
   const edition = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'It was closed on Friday. It rained in May.', more }], []);
-  const rows = events.entries(edition, testSettings).map((entry) => Object.fromEntries(events.columns.map(({ name, value }) => [name, value(entry)])));
+  const rows = events
+    .entries(edition, testSettings, hrefs)
+    .map((entry) => Object.fromEntries(events.columns.map(({ name, value }) => [name, value(entry, hrefs)])));
   expect(
     rows.map(({ date, set_by_hand, reason, source }) => [date, set_by_hand, reason, source]).sort(([a], [b]) => String(a).localeCompare(String(b), 'en')),
   ).toEqual([

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeExports } from '../../src/exports/make-exports.ts';
 import { escapeXml } from '../../src/exports/xml.ts';
-import { edition, files, filesOf, HOSTILE_TITLE, jsonOf, site } from './fixture.ts';
-import { absolute } from '../../src/edition/href.ts';
+import { edition, files, filesOf, HOSTILE_TITLE, hrefs, jsonOf, site } from './fixture.ts';
+
+const { absolute } = hrefs;
 
 const closes = absolute('/articles/bridge-closes/');
 

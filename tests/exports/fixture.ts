@@ -2,6 +2,7 @@ import { createGazetteer } from '../../src/analysis/english/names/index.ts';
 import { compileArticle } from '../../src/collections/articles/compile.ts';
 import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
+import { createHrefs } from '../../src/edition/href.ts';
 import type { Edition } from '../../src/edition/types.ts';
 import { makeExports } from '../../src/exports/make-exports.ts';
 import { gazetteerEntry } from '../../src/collections/entities/read.ts';
@@ -18,6 +19,8 @@ export const site = siteSchema.parse({
   licence: { text: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   withheldNames: [{ name: 'Wanda Verloc', reason: 'She asked for it.' }],
 });
+
+export const hrefs = createHrefs(site);
 
 const entities: CuratedEntity[] = [
   { id: 'north', name: 'North Province', type: 'place', kind: 'region', aliases: [], sameAs: [], coordinates: [50, 36.5] },

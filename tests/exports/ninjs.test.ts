@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { check } from '@placemarkio/check-geojson';
-import { absolute } from '../../src/edition/href.ts';
-import { files, HOSTILE_TITLE, jsonOf } from './fixture.ts';
+import { files, HOSTILE_TITLE, hrefs, jsonOf } from './fixture.ts';
+
+const { absolute } = hrefs;
 
 /**
  * ninjs 3.0 (IPTC, 2024): the properties that we write, by the user guide (iptc.org/std/ninjs/userguide) and ninjs-schema_3.0.json. That

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { absolute } from '../../src/edition/href.ts';
 import type { Article } from '../../src/edition/types.ts';
 import { serializeJsonLd } from '../../src/exports/json-ld.ts';
 import { entityThing, newsArticle } from '../../src/exports/schema-org.ts';
 import { expandJsonLd } from './expand-json-ld.ts';
-import { edition, site } from './fixture.ts';
+import { edition, hrefs, site } from './fixture.ts';
+
+const { absolute } = hrefs;
 
 // That each property belongs to its type, with a value that it may have, is held when the types are checked: schema-dts is schema.org's
 // vocabulary in TypeScript.
@@ -48,9 +49,9 @@ describe('an article', () => {
 });
 
 test('a place is in the place that contains it; a person is the same as elsewhere', async () => {
-  const [expandedPlace] = (await expand(entityThing(place))) as Record<string, unknown>[];
+  const [expandedPlace] = (await expand(entityThing(place, site))) as Record<string, unknown>[];
   expect(expandedPlace![`${SCHEMA}containedInPlace`]).toMatchObject([{ '@id': absolute('/places/north/') }]);
-  const [expandedPerson] = (await expand(entityThing(person))) as Record<string, unknown>[];
+  const [expandedPerson] = (await expand(entityThing(person, site))) as Record<string, unknown>[];
   expect(expandedPerson).toMatchObject({
     '@id': absolute('/people/ana-reyes/'),
     '@type': [`${SCHEMA}Person`],

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { type SitemapFile, sitemapFiles } from '../../src/exports/sitemap.ts';
 import type { Article, Edition, Entity } from '../../src/edition/types.ts';
-import { site } from '../../src/site/site.ts';
+import { createHrefs } from '../../src/edition/href.ts';
+
+const site = { address: 'https://gazette.example', base: '/' };
+const hrefs = createHrefs(site);
 
 const article = {
   slug: 'a',
@@ -24,7 +27,7 @@ test('the sitemap leaves out people that only the machine has read, and drafts',
     ledger: [{ href: '/claims/' }],
     figures: [{ href: '/figures/bridges-2023-05/' }],
   } as unknown as Edition;
-  const [{ name, text }] = sitemapFiles(edition) as [SitemapFile];
+  const [{ name, text }] = sitemapFiles(edition, hrefs) as [SitemapFile];
   expect(name).toBe('sitemap');
   expect(text).toContain(`<loc>${site.address}/articles/a/</loc><lastmod>2023-07-05T00:00:00Z</lastmod>`);
   expect(text).toContain('/people/known/');
@@ -40,7 +43,7 @@ test('very many addresses stand in several files, which the sitemap lists', () =
   const count = 52_000;
   const articles = Array.from({ length: count }, (_, index) => ({ ...article, href: `/articles/a${index}/` }));
   const empty = { people: [], places: [], organizations: [], topics: [], timeline: [], ledger: [], figures: [] };
-  const [index, ...parts] = sitemapFiles({ articles, ...empty } as unknown as Edition);
+  const [index, ...parts] = sitemapFiles({ articles, ...empty } as unknown as Edition, hrefs);
   expect(index!.text).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">');
   expect(addresses(index!.text)).toEqual(parts.map(({ name }) => `${site.address}/${name}.xml`));
   expect(parts.map(({ name }) => name)).toEqual(['sitemap-1', 'sitemap-2', 'sitemap-3', 'sitemap-4', 'sitemap-5', 'sitemap-6']);

@@ -1,4 +1,3 @@
-import { href } from '../../edition/index.ts';
 import { suggestion } from '../../text/index.ts';
 import { fileOf } from '../examples.ts';
 import type { DeskContent, FindingKind } from '../types.ts';
@@ -28,8 +27,7 @@ export const deadLinks: FindingKind = {
 /** Addresses as authors write them, without the base path. */
 const CHECKED = /^\/(?:articles|people|places|organizations|topics)\/[^/]+/;
 
-function addressesOf({ edition }: DeskContent): Set<string> {
-  const base = href('/');
+function addressesOf({ edition, base }: DeskContent): Set<string> {
   const pages = [edition.articles, edition.people, edition.places, edition.organizations, edition.topics].flat();
   return new Set(
     pages.flatMap((page) => [page.href, `/${page.href.slice(base.length)}`]).flatMap((address) => [address, decodeURI(address), address.replace(/\/$/, '')]),

@@ -5,7 +5,9 @@ import { addBasePath, fillAddresses } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { datesOf } from './article-dates.ts';
 import { claimedWords } from '../claims/claims.ts';
-import { articleHref, href, topicHref } from '../href.ts';
+import type { Site } from '../../config/index.ts';
+import type { EditionContext } from '../context.ts';
+import type { Hrefs } from '../href.ts';
 import { closedWords } from '../excerpts/isolates.ts';
 import { compare } from '../order.ts';
 import { refOf, type Registry } from '../identity/registry.ts';
@@ -15,19 +17,19 @@ import { standingOn } from '../entities/standing.ts';
 import type { Article, ArticleEntity, ArticleRef, Claim, FigureSeriesRef, RelatedArticle, Surroundings, TimelineEvent, TopicRef } from '../types.ts';
 
 /** What other pages need to name an article and lead to it. */
-export function articleRefOf({ slug, frontmatter }: CompiledArticle, timeZone: string): ArticleRef {
+export function articleRefOf({ slug, frontmatter }: CompiledArticle, { timeZone }: Site, hrefs: Hrefs): ArticleRef {
   const { title, published } = frontmatter;
-  return { slug, title, published, publishedLabel: momentLabel(published, timeZone), href: articleHref(slug) };
+  return { slug, title, published, publishedLabel: momentLabel(published, timeZone), href: hrefs.articleHref(slug) };
 }
 
 /** A topic by its id: `border-defence` is shown as “Border defence”. */
-export function topicRefOf(id: string): TopicRef {
+export function topicRefOf(id: string, { topicHref }: Hrefs): TopicRef {
   const name = id.replaceAll('-', ' ');
   return { id, name: name[0]!.toUpperCase() + name.slice(1), href: topicHref(id) };
 }
 
 /** What an article's page takes from the other articles. */
-export interface ArticleContext {
+export interface FromOthers {
   events: readonly TimelineEvent[];
   claims: Claim[];
   /** Series of figures that it reports to. */
@@ -38,18 +40,18 @@ export interface ArticleContext {
 }
 
 /** Make an article's page. */
-export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context: ArticleContext, registry: Registry, timeZone: string): Article {
+export function makeArticle(compiled: CompiledArticle, others: FromOthers, { refs, registry, site: { timeZone }, hrefs }: EditionContext): Article {
   const { frontmatter, analysis } = compiled;
   const day = localPublication(frontmatter.published, timeZone).slice(0, 10);
   const entities = entitiesBySalience(compiled, registry).map((entity) => ({
     ...entity,
     ...standingOn(day, registry.get(entity.key), registry),
-    lastSeen: context.appearances.lastBefore(entity.key, compiled.slug),
+    lastSeen: others.appearances.lastBefore(entity.key, compiled.slug),
   }));
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
   return {
-    ...ref,
-    firstHref: articleHref(frontmatter.formerly[0] ?? compiled.slug),
+    ...refs.get(compiled.slug)!,
+    firstHref: hrefs.articleHref(frontmatter.formerly[0] ?? compiled.slug),
     summary: frontmatter.summary,
     ...(frontmatter.updated !== undefined && { updated: frontmatter.updated, updatedLabel: momentLabel(frontmatter.updated, timeZone) }),
     ...(frontmatter.dateline !== undefined && { dateline: datelineOf(frontmatter.dateline, registry) }),
@@ -59,29 +61,29 @@ export function makeArticle(compiled: CompiledArticle, ref: ArticleRef, context:
     analyzed: compiled.analyzed,
     draft: frontmatter.draft,
     words: compiled.words,
-    topics: frontmatter.topics.map(topicRefOf),
+    topics: frontmatter.topics.map((id) => topicRefOf(id, hrefs)),
     sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
     corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     htmlDigest: compiled.htmlDigest,
-    html: withAddresses(compiled.html, registry),
+    html: withAddresses(compiled.html, registry, hrefs.href('/')),
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    dates: datesOf(compiled, context.events),
-    surroundings: context.surroundings,
-    related: context.related,
+    dates: datesOf(compiled, others.events),
+    surroundings: others.surroundings,
+    related: others.related,
     setByHand: setByHandIn(compiled, registry),
-    claims: context.claims,
-    sourcing: sourcingOf(context.claims, claimedWords(compiled)),
-    figures: context.figures,
-    temporalCoverage: coverageOf(context.events),
+    claims: others.claims,
+    sourcing: sourcingOf(others.claims, claimedWords(compiled)),
+    figures: others.figures,
+    temporalCoverage: coverageOf(others.events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(compiled.passages[passage]!.slice(start, end)) })),
   };
 }
 
 /** In a function of its own, so that the HTML to be made holds on to nothing else of its article. */
-function withAddresses(html: Html, registry: Registry): Html {
-  return () => fillAddresses(addBasePath(html(), href('/')), (key) => registry.get(key).href);
+function withAddresses(html: Html, registry: Registry, base: string): Html {
+  return () => fillAddresses(addBasePath(html(), base), (key) => registry.get(key).href);
 }
 
 function momentLabel(moment: string, timeZone: string): string {

@@ -1,15 +1,15 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import type { Registry } from '../identity/registry.ts';
-import type { ArticleRef, ReadClaim, ReadFigure, Reading, ReadMention, ReadTime } from '../types.ts';
+import type { EditionContext } from '../context.ts';
+import type { ReadClaim, ReadFigure, Reading, ReadMention, ReadTime } from '../types.ts';
 
 /**
  * Turn a compiled article into its text with what was read in it, for those that need the very spans.
  * An editor may have called an entity by the id of a page that other articles make: it gets that page's key.
  */
-export function readingOf({ passages, analysis }: CompiledArticle, article: ArticleRef, registry: Registry): Reading {
+export function readingOf({ slug, passages, analysis }: CompiledArticle, { refs, registry }: EditionContext): Reading {
   const keyOf = (key: string): string => registry.get(key).key;
   return {
-    article,
+    article: refs.get(slug)!,
     passages,
     sentences: analysis.sentences,
     mentions: analysis.mentions.map(({ start, end, passage, id, sentence, surface, type, entity, byHand }): ReadMention => {

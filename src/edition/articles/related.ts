@@ -1,8 +1,8 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { firstAtOrAfter } from '../order.ts';
-import type { Registry } from '../identity/registry.ts';
-import type { ArticleRef, RelatedArticle } from '../types.ts';
+import type { EditionContext } from '../context.ts';
+import type { RelatedArticle } from '../types.ts';
 
 /** Related articles shown with each. */
 const SHOWN = 4;
@@ -11,7 +11,7 @@ const NEIGHBOURS = 20;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** For each article, by slug, the other articles that share most of its rarer entities and of the days it dates, with the reason. */
-export function relateArticles(articles: readonly CompiledArticle[], refs: ReadonlyMap<string, ArticleRef>, registry: Registry): Map<string, RelatedArticle[]> {
+export function relateArticles({ articles, refs, registry }: EditionContext): Map<string, RelatedArticle[]> {
   const order = articles.toSorted((a, b) => (a.frontmatter.published < b.frontmatter.published ? -1 : 1));
   const naming = new Map<string, number[]>();
   const named = order.map(({ analysis }) => [...new Set([...analysis.entities.map(({ key }) => registry.get(key).key), ...daysOf(analysis)])]);

@@ -2,10 +2,10 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
-import { articleHref } from '../href.ts';
-import { refOf, type Registry } from '../identity/registry.ts';
+import type { EditionContext } from '../context.ts';
+import { refOf } from '../identity/registry.ts';
 import { compare } from '../order.ts';
-import type { ArticleRef, Edition, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
+import type { Edition, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { chronicleOfArticles } from './chronicle-of-articles.ts';
 import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 
@@ -14,12 +14,9 @@ const NAMES = 6;
 
 /** Fold articles into the happenings that they tell, by day, as pages show them. */
 export function happeningsOf(
-  articles: readonly CompiledArticle[],
-  refs: ReadonlyMap<string, ArticleRef>,
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
-  registry: Registry,
-  timeZone: string,
   notes: readonly ChronicleNote[],
+  { articles, refs, registry, site: { timeZone }, hrefs }: EditionContext,
 ): Pick<Edition, 'chronicle' | 'background'> {
   const sources = articles.map((article) => ({ ...article, published: localPublication(article.frontmatter.published, timeZone) }));
   const { days, background } = chronicleOfArticles(sources, (_, key) => registry.get(key).key, notes);
@@ -27,7 +24,7 @@ export function happeningsOf(
   const speakers = new Map(articles.map(({ slug, analysis }) => [slug, speakersOf(analysis.claims)]));
 
   const sentenceOf = ({ id, slug, sentence, text }: HappeningReport): SentenceRef =>
-    eventById.get(id)?.sentence ?? { article: refs.get(slug)!, href: articleHref(slug, sentence), excerpt: { text: closedWords(text), marks: [] } };
+    eventById.get(id)?.sentence ?? { article: refs.get(slug)!, href: hrefs.articleHref(slug, sentence), excerpt: { text: closedWords(text), marks: [] } };
   const reportOf = (report: HappeningReport): HappeningReportRef => ({
     id: fragmentOf(report),
     event: eventById.has(report.id) ? report.id : null,

@@ -1,15 +1,15 @@
 import { contains, type PassageSpan } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { refOf } from '../identity/registry.ts';
-import { articleHref } from '../href.ts';
+import type { EditionContext } from '../context.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import type { RegisteredEntity, Registry } from '../identity/registry.ts';
-import type { ArticleRef, Claim, Excerpt, Speaker } from '../types.ts';
+import type { Claim, Excerpt, Speaker } from '../types.ts';
 
 type CompiledClaim = CompiledArticle['analysis']['claims'][number];
 
 /** List the claims of an article in order of its text. Credit lines of pictures claim nothing and are left out. */
-export function claimsOf(compiled: CompiledArticle, article: ArticleRef, registry: Registry): Claim[] {
+export function claimsOf(compiled: CompiledArticle, { refs, registry, hrefs }: EditionContext): Claim[] {
   const { analysis, passages } = compiled;
   const mentionsOf = Map.groupBy(analysis.mentions, ({ passage }) => passage);
   const sentencesOf = Map.groupBy(analysis.sentences, ({ passage }) => passage);
@@ -22,8 +22,8 @@ export function claimsOf(compiled: CompiledArticle, article: ArticleRef, registr
     return [
       {
         id: `${compiled.slug}/${claim.id}`,
-        article,
-        href: articleHref(compiled.slug, claim.id),
+        article: refs.get(compiled.slug)!,
+        href: hrefs.articleHref(compiled.slug, claim.id),
         speaker,
         polarity: claim.polarity,
         quotation: claim.quotation,

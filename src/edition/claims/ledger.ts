@@ -1,6 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
-import { claimsHref } from '../href.ts';
+import type { Hrefs } from '../href.ts';
 import { listPages } from '../views/list-pages.ts';
 import { compare } from '../order.ts';
 import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
@@ -21,7 +21,7 @@ const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
 };
 
 /** Part claims, newest first, into the pages of the ledger. A day is parted only where it would fill a page alone, and then between its articles. */
-export function makeLedger(claims: readonly Claim[]): LedgerPage[] {
+export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): LedgerPage[] {
   const byDay = Map.groupBy(claims, ({ article }) => article.published.slice(0, 10));
   const days = [...byDay].flatMap(([day, own]): ClaimsDay[] => {
     const parts = own.length <= PAGE_FULL ? [own] : [...Map.groupBy(own, ({ article }) => article.slug).values()];

@@ -1,5 +1,4 @@
-import type { CompiledArticle } from '../../collections/articles/index.ts';
-import type { Registry } from '../identity/registry.ts';
+import type { EditionContext } from '../context.ts';
 import type { ArticleRef } from '../types.ts';
 
 /** In which articles each entity is named, in order of publication. */
@@ -11,11 +10,11 @@ export interface Appearances {
 }
 
 /** Go through the articles, newest first, and note which name whom. */
-export function findAppearances(newestFirst: readonly CompiledArticle[], refs: ReadonlyMap<string, ArticleRef>, registry: Registry): Appearances {
+export function findAppearances({ articles, refs, registry }: EditionContext): Appearances {
   const first = new Map<string, ArticleRef>();
   const latest = new Map<string, ArticleRef>();
   const previous = new Map<string, ArticleRef>();
-  for (const { slug, analysis } of newestFirst.toReversed()) {
+  for (const { slug, analysis } of articles.toReversed()) {
     const ref = refs.get(slug)!;
     for (const key of new Set(analysis.mentions.map((mention) => registry.get(mention.entity).key))) {
       const before = latest.get(key);

@@ -1,19 +1,12 @@
-import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { articleHref } from '../href.ts';
-import { refOf, type Registry } from '../identity/registry.ts';
+import type { EditionContext } from '../context.ts';
+import { refOf } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
-import type { ArticleRef, DescribedAs } from '../types.ts';
+import type { DescribedAs } from '../types.ts';
 
 /**
  * Gather what the articles say that each entity is, by key. What is said in the same words stands together.
- *
- * @param articles newest first
  */
-export function describeEntities(
-  articles: readonly CompiledArticle[],
-  refs: ReadonlyMap<string, ArticleRef>,
-  registry: Registry,
-): ReadonlyMap<string, DescribedAs[]> {
+export function describeEntities({ articles, refs, registry, hrefs }: EditionContext): ReadonlyMap<string, DescribedAs[]> {
   const byEntity = new Map<string, Map<string, DescribedAs>>();
   for (const compiled of articles) {
     const article = refs.get(compiled.slug)!;
@@ -28,7 +21,7 @@ export function describeEntities(
       const known = own.get(said) ?? { text, of: of === null ? null : refOf(registry.get(of)), isPartOf: kind === 'part', sentences: [] };
       own.set(said, known);
       const sentence = sentences.get(description.sentence);
-      const href = articleHref(article.slug, description.sentence);
+      const href = hrefs.articleHref(article.slug, description.sentence);
       if (sentence && !known.sentences.some((each) => each.href === href)) known.sentences.push({ article, href, excerpt: excerptOf(sentence, [description]) });
     }
   }

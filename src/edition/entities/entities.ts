@@ -2,7 +2,7 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { activityOf } from './activity.ts';
 import { describeEntities } from './described-as.ts';
 import { seriesBy } from '../figures/series.ts';
-import { articleHref, entityListHref } from '../href.ts';
+import type { EditionContext } from '../context.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
 import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
@@ -26,20 +26,18 @@ interface Gathering {
 /**
  * Make the page of every entity that has one.
  *
- * @param articles newest first
  * @param events of each article by slug
  */
 export function makeEntities(
-  articles: readonly CompiledArticle[],
-  refs: ReadonlyMap<string, ArticleRef>,
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   claims: readonly Claim[],
   series: readonly FigureSeries[],
-  registry: Registry,
+  context: EditionContext,
 ): Entity[] {
-  const gatherings = gather(articles, refs, events, registry);
-  const described = describeEntities(articles, refs, registry);
-  const nationalities = gatherNationalities(articles, refs, registry);
+  const { articles, registry, hrefs } = context;
+  const gatherings = gather(events, context);
+  const described = describeEntities(context);
+  const nationalities = gatherNationalities(context);
   const [newest, oldest] = [articles[0], articles.at(-1)].map((article) => article?.frontmatter.published ?? '');
   const together = (a: string, b: string) => gatherings.get(a)?.companions.get(b) ?? 0;
   const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
@@ -85,7 +83,7 @@ export function makeEntities(
         describedAs: described.get(entity.key) ?? [],
         byNationality: nationalities.get(entity.key) ?? noNationality(),
         said: saidBy.get(entity.key) ?? [],
-        saidHref: entityListHref(entity, 'said'),
+        saidHref: hrefs.entityListHref(entity, 'said'),
         saidAbout: entity.type === 'place' ? [] : (saidAbout.get(entity.key) ?? []),
         figures: figuresOf.get(entity.key) ?? [],
         appearsWith,
@@ -112,12 +110,7 @@ function emptyGathering(): Gathering {
   return { articles: new Map(), mentionCount: 0, sentences: [], events: [], companions: new Map() };
 }
 
-function gather(
-  articles: readonly CompiledArticle[],
-  refs: ReadonlyMap<string, ArticleRef>,
-  events: ReadonlyMap<string, readonly TimelineEvent[]>,
-  registry: Registry,
-): Map<string, Gathering> {
+function gather(events: ReadonlyMap<string, readonly TimelineEvent[]>, { articles, refs, registry, hrefs }: EditionContext): Map<string, Gathering> {
   const gatherings = new Map<string, Gathering>();
   const gatheringOf = (key: string): Gathering => {
     const known = gatherings.get(key) ?? emptyGathering();
@@ -134,7 +127,7 @@ function gather(
         for (const holder of registry.withContainers(key)) spansOf.set(holder, [...(spansOf.get(holder) ?? []), sentence.mentions[index]!]);
       });
       const distinct = new Set(own);
-      const href = articleHref(article.slug, sentence.id);
+      const href = hrefs.articleHref(article.slug, sentence.id);
       // A town, its region and its country have the sentence in common where the same words name them: it is kept once.
       const marked = new Map<string, SentenceRef>();
       for (const [key, spans] of spansOf) {

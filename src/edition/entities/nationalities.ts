@@ -1,21 +1,13 @@
 import { keyOfName } from '../../analysis/core/index.ts';
-import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { articleHref } from '../href.ts';
-import type { Registry } from '../identity/registry.ts';
+import type { EditionContext } from '../context.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
-import type { ArticleRef, ByNationality } from '../types.ts';
+import type { ByNationality } from '../types.ts';
 
 /**
  * Gather the sentences that bring each country in by nationality, by the country's key. A country that no editor entered and no article
  * names has no page to show them on.
- *
- * @param articles newest first
  */
-export function gatherNationalities(
-  articles: readonly CompiledArticle[],
-  refs: ReadonlyMap<string, ArticleRef>,
-  registry: Registry,
-): ReadonlyMap<string, ByNationality> {
+export function gatherNationalities({ articles, refs, registry, hrefs }: EditionContext): ReadonlyMap<string, ByNationality> {
   const byCountry = new Map<string, ByNationality>();
   const keyOf = (country: string): string | undefined => registry.placeNamed(country) ?? registry.find(keyOfName('place', country))?.key;
   for (const compiled of articles) {
@@ -30,7 +22,7 @@ export function gatherNationalities(
       byCountry.set(key, gathered);
       gathered.count += 1 + rest.length;
       if (gathered.articles.at(-1) !== article) gathered.articles.push(article);
-      gathered.sentences.push({ article, href: articleHref(article.slug, sentence.id), excerpt: excerptOf(sentence, [first!, ...rest]) });
+      gathered.sentences.push({ article, href: hrefs.articleHref(article.slug, sentence.id), excerpt: excerptOf(sentence, [first!, ...rest]) });
     }
   }
   return byCountry;

@@ -1,30 +1,24 @@
-import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { FigureNote } from '../../collections/figures/index.ts';
 import { shortSlug } from '../../analysis/core/index.ts';
 import { groupReports } from './groups.ts';
 import { applyNotes } from './notes.ts';
 import { reportsOf } from './reports.ts';
 import { draftOf, saysMore, type SeriesDraft } from './series.ts';
-import { figureHref } from '../href.ts';
+import type { EditionContext } from '../context.ts';
+import type { Hrefs } from '../href.ts';
 import { compare } from '../order.ts';
-import type { Registry } from '../identity/registry.ts';
-import type { ArticleRef, FigureSeries, HiddenFigures } from '../types.ts';
+import type { FigureSeries, HiddenFigures } from '../types.ts';
 
 /** Bring the figures of all articles together where they are of one thing, and make a series of each group that says more than one report does. */
-export function makeFigureSeries(
-  articles: readonly CompiledArticle[],
-  refs: ReadonlyMap<string, ArticleRef>,
-  registry: Registry,
-  notes: readonly FigureNote[],
-  timeZone: string,
-): { series: FigureSeries[]; hidden: HiddenFigures[] } {
-  const reports = articles.flatMap((article) => reportsOf(article, registry, timeZone));
+export function makeFigureSeries(notes: readonly FigureNote[], context: EditionContext): { series: FigureSeries[]; hidden: HiddenFigures[] } {
+  const { articles, registry, hrefs } = context;
+  const reports = articles.flatMap((article) => reportsOf(article, context));
   const groups = applyNotes(groupReports(reports, registry), notes).filter((group) => saysMore(group.reports));
-  const drafts = groups.map((group) => draftOf(group, refs, registry)).sort(byLatest);
+  const drafts = groups.map((group) => draftOf(group, context)).sort(byLatest);
   const isHidden = ({ note }: SeriesDraft) => note?.action === 'hide';
   const ids = new Set<string>();
   return {
-    series: drafts.filter((draft) => !isHidden(draft)).map((draft) => withAddress(draft, ids)),
+    series: drafts.filter((draft) => !isHidden(draft)).map((draft) => withAddress(draft, ids, hrefs)),
     hidden: drafts.filter(isHidden).map(({ title, period, note }) => ({ title, period, reason: note!.reason })),
   };
 }
@@ -41,7 +35,7 @@ function byLatest(a: SeriesDraft, b: SeriesDraft): number {
 }
 
 /** Give a series its address: what it is of, where, and the month in which it begins. */
-function withAddress(draft: SeriesDraft, ids: Set<string>): FigureSeries {
+function withAddress(draft: SeriesDraft, ids: Set<string>, { figureHref }: Hrefs): FigureSeries {
   const whole = `${draft.title} ${draft.reports[0]!.from.slice(0, 7)}`
     .normalize('NFKD')
     .toLowerCase()

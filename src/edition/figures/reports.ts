@@ -1,3 +1,4 @@
+import type { EditionContext } from '../context.ts';
 import { boundsOf, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { Registry } from '../identity/registry.ts';
@@ -37,7 +38,7 @@ export interface Report {
 }
 
 /** List the figures of an article as reports, in order of its text. */
-export function reportsOf(compiled: CompiledArticle, registry: Registry, timeZone: string): Report[] {
+export function reportsOf(compiled: CompiledArticle, { registry, site: { timeZone } }: EditionContext): Report[] {
   const { slug, frontmatter, analysis } = compiled;
   if (analysis.figures.length === 0) return [];
   const sentences = new Map(annotatedSentences(compiled).map((sentence) => [sentence.id, sentence]));

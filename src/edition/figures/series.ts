@@ -5,11 +5,11 @@ import { byDay } from './groups.ts';
 import type { EditedGroup } from './notes.ts';
 import { placeOf, whatOf } from './titles.ts';
 import type { Report } from './reports.ts';
-import { articleHref } from '../href.ts';
+import type { EditionContext } from '../context.ts';
 import { compare } from '../order.ts';
 import type { Registry } from '../identity/registry.ts';
 import { excerptOf, excerptOfRow } from '../excerpts/sentences.ts';
-import type { ArticleRef, FigureDay, FigureReport, FigureSeries, FigureSeriesRef } from '../types.ts';
+import type { FigureDay, FigureReport, FigureSeries, FigureSeriesRef } from '../types.ts';
 
 /** A series before it has an address. */
 export type SeriesDraft = Omit<FigureSeries, 'id' | 'href'>;
@@ -55,7 +55,7 @@ export function withoutRepeats(reports: readonly Report[]): Report[] {
   });
 }
 
-function reportOf(report: Report, refs: ReadonlyMap<string, ArticleRef>, registry: Registry): FigureReport {
+function reportOf(report: Report, { refs, registry, hrefs }: EditionContext): FigureReport {
   const { id, compiled, figure, sentence, time, from, to, low, high } = report;
   const { source } = figure;
   const speaker = source?.entity === null || source === null ? null : refOf(registry.get(source.entity));
@@ -72,7 +72,7 @@ function reportOf(report: Report, refs: ReadonlyMap<string, ArticleRef>, registr
     source: source === null ? null : { name: speaker?.name ?? source.surface, entity: speaker },
     sentence: {
       article: refs.get(compiled.slug)!,
-      href: articleHref(compiled.slug, figure.id),
+      href: hrefs.articleHref(compiled.slug, figure.id),
       excerpt: figure.row === null ? excerptOf(sentence, [figure]) : excerptOfRow(figure.row, figure, compiled.passages),
     },
     why: figure.why,
@@ -90,9 +90,10 @@ function daysOf(reports: readonly FigureReport[]): FigureDay[] {
 }
 
 /** Make the series of a group. */
-export function draftOf(group: EditedGroup, refs: ReadonlyMap<string, ArticleRef>, registry: Registry): SeriesDraft {
+export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraft {
+  const { registry } = context;
   const kept = withoutRepeats(group.reports);
-  const reports = kept.map((report) => reportOf(report, refs, registry));
+  const reports = kept.map((report) => reportOf(report, context));
   const days = daysOf(reports);
   const values = new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
   const place = placeOf(kept, registry);

@@ -2,7 +2,7 @@ import { type EntityType, isElsewhere, pageOf } from '../../analysis/core/index.
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { formerPages, type CuratedEntity } from '../../collections/entities/index.ts';
 import type { Site } from '../../config/index.ts';
-import { entityHref } from '../href.ts';
+import type { Hrefs } from '../href.ts';
 import { APART } from './rekey.ts';
 import type { EntityRef } from '../types.ts';
 
@@ -47,7 +47,12 @@ export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
  *
  * @param articles identified: one key for one entity
  */
-export function createRegistry(articles: readonly CompiledArticle[], curated: readonly CuratedEntity[], site: Pick<Site, 'withheldNames'>): Registry {
+export function createRegistry(
+  articles: readonly CompiledArticle[],
+  curated: readonly CuratedEntity[],
+  site: Pick<Site, 'withheldNames'>,
+  { entityHref }: Hrefs,
+): Registry {
   const withheldNames = new Set(site.withheldNames.map(({ name }) => fold(name)));
   const isWithheld = (names: string[]): boolean => names.some((name) => withheldNames.has(fold(name)));
   const entities = new Map<string, RegisteredEntity>();

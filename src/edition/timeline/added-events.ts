@@ -1,8 +1,8 @@
 import { placedDate } from '../../analysis/english/times/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { articleHref } from '../href.ts';
-import { refOf, type Registry } from '../identity/registry.ts';
-import type { ArticleRef, TimelineEvent } from '../types.ts';
+import type { EditionContext } from '../context.ts';
+import { refOf } from '../identity/registry.ts';
+import type { TimelineEvent } from '../types.ts';
 
 /** Where on its article's page an added event stands, by its place among the article's overrides of events. */
 export function addedEventId(index: number): string {
@@ -10,7 +10,7 @@ export function addedEventId(index: number): string {
 }
 
 /** The events that an article's editor added to what its text gives. `reportedOn` is the ISO day of publication: what is dated after it is planned. */
-export function addedEventsOf({ slug, frontmatter }: CompiledArticle, article: ArticleRef, registry: Registry, reportedOn: string): TimelineEvent[] {
+export function addedEventsOf({ slug, frontmatter }: CompiledArticle, reportedOn: string, { refs, registry, hrefs }: EditionContext): TimelineEvent[] {
   return (frontmatter.overrides?.events ?? []).flatMap(({ add, date, source, entities = [], reason = null }, index): TimelineEvent[] => {
     if (add === undefined || date === undefined || source === undefined) return [];
     const named = [...new Set(entities.flatMap((id) => registry.withId(id) ?? []))];
@@ -22,7 +22,7 @@ export function addedEventsOf({ slug, frontmatter }: CompiledArticle, article: A
         ...placed,
         status: placed.earliest !== null && placed.earliest > reportedOn ? 'planned' : 'reported',
         reportedOn,
-        sentence: { article, href: articleHref(slug, id), excerpt: { text: add, marks: [] } },
+        sentence: { article: refs.get(slug)!, href: hrefs.articleHref(slug, id), excerpt: { text: add, marks: [] } },
         entities: named.map(refOf),
         filterKeys: [...new Set(named.flatMap(({ key }) => registry.withContainers(key)))],
         topics: frontmatter.topics,

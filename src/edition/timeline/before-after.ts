@@ -1,6 +1,6 @@
-import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
+import { localPublication } from '../../collections/articles/index.ts';
 import { firstAtOrAfter } from '../order.ts';
-import type { Registry } from '../identity/registry.ts';
+import type { EditionContext } from '../context.ts';
 import { compareEvents } from './timeline.ts';
 import type { Surroundings, TimelineEvent } from '../types.ts';
 
@@ -21,10 +21,8 @@ const DAY = 86_400_000;
  * @param events of each article by slug
  */
 export function findSurroundings(
-  articles: readonly CompiledArticle[],
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
-  registry: Registry,
-  timeZone: string,
+  { articles, registry, site }: EditionContext,
 ): Map<string, Surroundings> {
   const reported = [...events.values()].flat().filter(hasDay).sort(compareEvents);
   const naming = new Map<string, TimelineEvent[]>();
@@ -38,7 +36,7 @@ export function findSurroundings(
 
   return new Map(
     articles.map(({ slug, frontmatter, analysis }) => {
-      const day = localPublication(frontmatter.published, timeZone).slice(0, 10);
+      const day = localPublication(frontmatter.published, site.timeZone).slice(0, 10);
       const before = new Map<TimelineEvent, string[]>();
       const after = new Map<TimelineEvent, string[]>();
       for (const key of new Set(analysis.entities.map((entity) => registry.get(entity.key).key))) {

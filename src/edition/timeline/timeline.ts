@@ -1,17 +1,18 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import { addedEventsOf } from './added-events.ts';
-import { articleHref } from '../href.ts';
+import type { EditionContext } from '../context.ts';
 import { compare } from '../order.ts';
-import type { Registry } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
-import type { ArticleRef, TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
+import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
 
 const DAY = 86_400_000;
 
 /** List the events of an article in order of its text, and after them those that its editor added. */
-export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registry: Registry, timeZone: string): TimelineEvent[] {
-  const reportedOn = localPublication(article.published, timeZone).slice(0, 10);
+export function eventsOf(compiled: CompiledArticle, context: EditionContext): TimelineEvent[] {
+  const { refs, registry, site, hrefs } = context;
+  const article = refs.get(compiled.slug)!;
+  const reportedOn = localPublication(article.published, site.timeZone).slice(0, 10);
   const timeById = new Map(compiled.analysis.times.map((time) => [time.id, time]));
   const dateline = compiled.frontmatter.dateline === undefined ? undefined : registry.placeNamed(compiled.frontmatter.dateline);
   const told = annotatedSentences(compiled).flatMap((sentence) => {
@@ -32,7 +33,7 @@ export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registr
         granularity: time.granularity!,
         status: event.status,
         reportedOn,
-        sentence: { article, href: articleHref(compiled.slug, sentence.id), excerpt: excerptOf(sentence, [time]) },
+        sentence: { article, href: hrefs.articleHref(compiled.slug, sentence.id), excerpt: excerptOf(sentence, [time]) },
         entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],
         topics: compiled.frontmatter.topics,
@@ -40,7 +41,7 @@ export function eventsOf(compiled: CompiledArticle, article: ArticleRef, registr
       };
     });
   });
-  return [...told, ...addedEventsOf(compiled, article, registry, reportedOn)];
+  return [...told, ...addedEventsOf(compiled, reportedOn, context)];
 }
 
 /** Order of time; of what begins together the coarser first, then what was published first. */

@@ -1,9 +1,9 @@
-import { entitiesHref } from '../href.ts';
+import type { Hrefs } from '../href.ts';
 import { letterIndex } from './letter-index.ts';
 import type { Entity, EntityIndexPage, IndexedEntity } from '../types.ts';
 
 /** Make the pages of the index of a type of entity. */
-export function indexEntities(type: Entity['type'], all: readonly Entity[]): EntityIndexPage[] {
+export function indexEntities(type: Entity['type'], all: readonly Entity[], { entitiesHref }: Hrefs): EntityIndexPage[] {
   const mostInPeriod = all.reduce((most, { activity }) => Math.max(most, activity.most), 1);
   const pages = letterIndex(all.map(indexed), {
     address: entitiesHref(type),

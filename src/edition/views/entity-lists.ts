@@ -1,4 +1,4 @@
-import { entityListHref } from '../href.ts';
+import type { Hrefs } from '../href.ts';
 import { listPages } from './list-pages.ts';
 import type { Claim, Entity, EntityLists, ListPage, MentionGroup, SentenceRef } from '../types.ts';
 
@@ -6,7 +6,7 @@ import type { Claim, Entity, EntityLists, ListPage, MentionGroup, SentenceRef } 
 const ENTRIES_ON_PAGE = { mentions: 25, said: 40, 'said-about': 40, figures: 40 } as const;
 
 /** Part what grows with every article into pages: a country is named in each. The newest page of every list stands on the entity's own page. */
-export function entityLists(entity: Entity): EntityLists {
+export function entityLists(entity: Entity, { entityListHref }: Hrefs): EntityLists {
   const pagesOf = <Entry>(list: keyof EntityLists, entries: readonly Entry[], dayOf?: (entry: Entry) => string): ListPage<Entry>[] =>
     listPages(entries, {
       dayOf,

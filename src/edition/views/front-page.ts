@@ -2,9 +2,10 @@ import { activityOf, monthsBefore } from '../entities/activity.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { layOutFront } from './front-bands.ts';
 import { localPublication } from '../../collections/articles/index.ts';
-import { timelineHref } from '../href.ts';
+import type { EditionContext } from '../context.ts';
+import type { Hrefs } from '../href.ts';
 import { recentStretch } from './recent-stretch.ts';
-import type { FrontSection, Site } from '../../config/index.ts';
+import type { FrontSection } from '../../config/index.ts';
 import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, TimelineYear } from '../types.ts';
 
 /** How many articles, names and events the front page holds. */
@@ -22,7 +23,7 @@ export function makeFrontPage(
   timeline: readonly TimelineYear[],
   series: readonly FigureSeries[],
   appearances: Appearances,
-  { timeZone, home }: Pick<Site, 'timeZone' | 'home'>,
+  { site: { timeZone, home }, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>,
 ): FrontPage {
   const newest = articles.slice(0, ARTICLES);
   const [lead = null, ...others] = newest;
@@ -34,7 +35,7 @@ export function makeFrontPage(
     figures: series.filter(({ status }) => status !== 'agree').slice(0, FIGURES),
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),
-    ...lastMonths(lead, articles, timeline, timeZone),
+    ...lastMonths(lead, articles, timeline, timeZone, hrefs),
     stretch: recentStretch(timeline, EVENTS),
   };
   return { ...page, bands: layOutFront(home.filter((section) => hasContent(section, page))) };
@@ -92,6 +93,7 @@ function lastMonths(
   articles: readonly Article[],
   timeline: readonly TimelineYear[],
   timeZone: string,
+  { timelineHref }: Hrefs,
 ): Pick<FrontPage, 'months' | 'mostEvents'> {
   if (!lead) return { months: [], mostEvents: 1 };
   const publicationOf = (article: Article) => localPublication(article.published, timeZone);

@@ -1,5 +1,5 @@
 import { countOfYear, cutTimeline, eventsIn, EVENTS_ON_PAGE, neighbours, type TimelinePart } from '../timeline/parts.ts';
-import { periodHref } from '../href.ts';
+import type { Hrefs } from '../href.ts';
 import { listPages } from './list-pages.ts';
 import { compare } from '../order.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
@@ -20,12 +20,12 @@ const LIMITS: Limits = { ofYear: EVENTS_ON_PAGE, most: 500 };
  * still too much, dated to one day, or by the month or the year alone, goes on over several pages, by when it was reported: so a new
  * article changes the newest of these and no other.
  */
-export function timelinePages(years: readonly TimelineYear[], limits: Limits = LIMITS): PeriodPage[] {
+export function timelinePages(years: readonly TimelineYear[], hrefs: Hrefs, limits: Limits = LIMITS): PeriodPage[] {
   const parts = cutTimeline(years, limits.ofYear, limits.most);
-  return parts.flatMap((part) => pagesOfPart(part, neighbours(parts, part.period), limits.most));
+  return parts.flatMap((part) => pagesOfPart(part, neighbours(parts, part.period), limits.most, hrefs));
 }
 
-function pagesOfPart({ period, shown, finer }: TimelinePart, around: Pick<PeriodPage, 'before' | 'after'>, most: number): PeriodPage[] {
+function pagesOfPart({ period, shown, finer }: TimelinePart, around: Pick<PeriodPage, 'before' | 'after'>, most: number, { periodHref }: Hrefs): PeriodPage[] {
   const count = finer.reduce((sum, part) => sum + part.count, countOfYear(shown));
   const pages = listPages(
     eventsIn([shown])

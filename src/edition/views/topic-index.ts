@@ -1,9 +1,9 @@
-import { href } from '../href.ts';
+import type { Hrefs } from '../href.ts';
 import { letterIndex } from './letter-index.ts';
 import type { IndexedTopic, IndexPage, Topic } from '../types.ts';
 
 /** Make the pages of the index of topics. */
-export function indexTopics(all: readonly Topic[]): IndexPage<IndexedTopic>[] {
+export function indexTopics(all: readonly Topic[], { href }: Hrefs): IndexPage<IndexedTopic>[] {
   return letterIndex(
     all.map(({ name, href: own, articles }) => ({ name, href: own, articleCount: articles.length })),
     { address: href('/topics/'), mostFrequent: 'With most articles', countOf: ({ articleCount }) => articleCount },

@@ -1,5 +1,5 @@
 import type { PassageSpan } from '../../analysis/core/index.ts';
-import { absolute, type Article, besideHref, type Entity, type Reading } from '../../edition/index.ts';
+import { type Article, besideHref, type Entity, type Hrefs, type Reading } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { entitiesOf, withPages } from '../entities.ts';
 import type { Export } from '../types.ts';
@@ -9,12 +9,12 @@ import { codePointsIn, selectorsOf } from './selectors.ts';
 /** What was read in each article, as W3C Web Annotations (Web Annotation Data Model, 2017). */
 export const annotations: Export = {
   setting: 'annotations',
-  files(edition, site) {
+  files(edition, site, hrefs) {
     const entities = new Map(entitiesOf(edition).map((entity) => [entity.key, entity]));
     return edition.articles.map((article, index) => ({
       href: besideHref(article.href, ANNOTATIONS_FILE),
       type: 'application/ld+json',
-      text: () => `${JSON.stringify(collectionOf(article, edition.readings[index]!, entities, site))}\n`,
+      text: () => `${JSON.stringify(collectionOf(article, edition.readings[index]!, entities, site, hrefs))}\n`,
     }));
   },
 };
@@ -31,10 +31,10 @@ interface Remark {
 }
 
 /** An article's annotations as a collection with one page (sections 5.1 and 5.2). */
-function collectionOf(article: Article, reading: Reading, entities: ReadonlyMap<string, Entity>, { licence }: Site): object {
-  const self = absolute(besideHref(article.href, ANNOTATIONS_FILE));
-  const targetsOf = targetFinder(article, reading);
-  const items = remarksOf(article, reading, entities).flatMap(({ id, motivation, body, spans }) => {
+function collectionOf(article: Article, reading: Reading, entities: ReadonlyMap<string, Entity>, { licence }: Site, hrefs: Hrefs): object {
+  const self = hrefs.absolute(besideHref(article.href, ANNOTATIONS_FILE));
+  const targetsOf = targetFinder(article, reading, hrefs);
+  const items = remarksOf(article, reading, entities, hrefs).flatMap(({ id, motivation, body, spans }) => {
     const targets = spans.flatMap((span) => targetsOf(span) ?? []);
     if (targets.length === 0) return [];
     return [{ id: `${self}#${id}`, type: 'Annotation', motivation, body, target: targets.length === 1 ? targets[0] : targets }];
@@ -50,7 +50,7 @@ function collectionOf(article: Article, reading: Reading, entities: ReadonlyMap<
   };
 }
 
-function remarksOf(article: Article, reading: Reading, entities: ReadonlyMap<string, Entity>): Remark[] {
+function remarksOf(article: Article, reading: Reading, entities: ReadonlyMap<string, Entity>, { absolute }: Hrefs): Remark[] {
   const claims = new Map(article.claims.map((claim) => [claim.id.slice(claim.id.lastIndexOf('/') + 1), claim]));
   return [
     ...reading.mentions.flatMap((mention): Remark[] => {
@@ -83,7 +83,7 @@ function textualBody(value: string, purpose: 'tagging'): object {
 }
 
 /** Find what an annotation is on: the words of a span in the text of the page. Null for words that are not shown there. */
-function targetFinder(article: Article, { passages, sentences }: Reading): (span: PassageSpan) => object | null {
+function targetFinder(article: Article, { passages, sentences }: Reading, { absolute }: Hrefs): (span: PassageSpan) => object | null {
   const page = readPageText(article.html());
   const codePoints = codePointsIn(page.text);
   const source = absolute(article.href);

@@ -1,4 +1,4 @@
-import { absolute, dataHref, type Edition, type Entity, type TimelineEvent } from '../../edition/index.ts';
+import type { Edition, Entity, Hrefs, TimelineEvent } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { exportedEvents, type ExportedEvent } from '../events.ts';
 import { changed, rfc3339 } from '../moments.ts';
@@ -11,13 +11,13 @@ const DAY = 86_400_000;
 /** Events that are known to the day, and planned ones with a first and a last day, as iCalendar (RFC 5545). */
 export const calendar: Export = {
   setting: 'calendar',
-  files(edition, site) {
+  files(edition, site, hrefs) {
     const dated = exportedEvents(edition.timeline).filter(({ event }) => belongsInCalendar(event));
     // A calendar must have a component (RFC 5545, 3.4): without events there is none.
     if (dated.length === 0) return [];
-    const context = contextOf(edition, site);
+    const context = contextOf(edition, site, hrefs);
     return cutIntoParts(dated, 'events', 'ics').map(({ file, entries }) => ({
-      href: dataHref(file),
+      href: hrefs.dataHref(file),
       type: 'text/calendar',
       text: () => calendarOf(entries, site, context),
     }));
@@ -31,6 +31,7 @@ function belongsInCalendar({ status, earliest, latest }: TimelineEvent): boolean
 }
 
 interface Context {
+  hrefs: Hrefs;
   /** What makes an event's id unique in the world (RFC 5545, 3.8.4.7). */
   host: string;
   places: ReadonlyMap<string, Entity>;
@@ -38,8 +39,9 @@ interface Context {
   changes: ReadonlyMap<string, string>;
 }
 
-function contextOf({ places, articles }: Edition, site: Site): Context {
+function contextOf({ places, articles }: Edition, site: Site, hrefs: Hrefs): Context {
   return {
+    hrefs,
     host: new URL(site.address).hostname,
     places: new Map(places.map((place) => [place.key, place])),
     changes: new Map(articles.map((article) => [article.slug, changed(article)])),
@@ -62,12 +64,12 @@ function calendarOf(events: readonly ExportedEvent[], site: Site, context: Conte
   ].join('');
 }
 
-function eventLines({ id, event }: ExportedEvent, { host, places, changes }: Context): string[] {
+function eventLines({ id, event }: ExportedEvent, { host, places, changes, hrefs }: Context): string[] {
   const { sentence, earliest, latest, status, label, entities } = event;
   const text = sentence.excerpt.text;
   const named = entities.flatMap(({ key }) => places.get(key) ?? []);
   const coordinates = named.length === 1 ? named[0]!.coordinates : null;
-  const address = absolute(sentence.href);
+  const address = hrefs.absolute(sentence.href);
   return [
     contentLine('BEGIN', 'VEVENT'),
     textLine('UID', `${id}@${host}`),

@@ -1,4 +1,4 @@
-import { absolute, type Article } from '../../edition/index.ts';
+import type { Article, Hrefs } from '../../edition/index.ts';
 import { changed, rfc3339 } from '../moments.ts';
 import { escapeXml } from '../xml.ts';
 import { lastChange, summaryOf, type FeedFormat } from './feed.ts';
@@ -8,20 +8,20 @@ export const atom: FeedFormat = {
   file: 'feed.xml',
   name: 'Atom',
   type: 'application/atom+xml',
-  write: (feed, self, site) => `<?xml version="1.0" encoding="utf-8"?>
+  write: (feed, self, site, hrefs) => `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">
-  <id>${escapeXml(absolute(feed.page))}</id>
+  <id>${escapeXml(hrefs.absolute(feed.page))}</id>
   <title>${escapeXml(feed.title)}</title>
   <subtitle>${escapeXml(feed.description)}</subtitle>
   <updated>${lastChange(feed)}</updated>
   <author><name>${escapeXml(site.name)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(absolute(self))}"/>
-  <link rel="alternate" type="text/html" href="${escapeXml(absolute(feed.page))}"/>
-${feed.articles.map(entry).join('')}</feed>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(hrefs.absolute(self))}"/>
+  <link rel="alternate" type="text/html" href="${escapeXml(hrefs.absolute(feed.page))}"/>
+${feed.articles.map((article) => entry(article, hrefs)).join('')}</feed>
 `,
 };
 
-function entry(article: Article): string {
+function entry(article: Article, { absolute }: Hrefs): string {
   const address = escapeXml(absolute(article.href));
   return `  <entry xml:lang="${escapeXml(article.lang)}">
     <id>${escapeXml(absolute(article.firstHref))}</id>

@@ -1,4 +1,4 @@
-import { absolute, type Article, href } from '../../edition/index.ts';
+import type { Article, Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { changed, rfc3339 } from '../moments.ts';
 
@@ -20,7 +20,7 @@ export interface FeedFormat {
   name: string;
   type: string;
   /** Write a feed whose own address is `self`. */
-  write(feed: Feed, self: string, site: Site): string;
+  write(feed: Feed, self: string, site: Site, hrefs: Hrefs): string;
 }
 
 /** The latest change of a feed's articles, as an RFC 3339 date-time. Without articles there is no moment to give, and formats want one. */
@@ -36,6 +36,6 @@ export function summaryOf({ summary, corrections }: Article): string {
 }
 
 /** Full address of an article's picture. */
-export function imageOf({ image }: Article): string | undefined {
+export function imageOf({ image }: Article, { absolute, href }: Hrefs): string | undefined {
   return image && absolute(href(image.src as `/${string}`));
 }

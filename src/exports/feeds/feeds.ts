@@ -1,4 +1,4 @@
-import { type Article, type ArticleRef, besideHref, href } from '../../edition/index.ts';
+import { type Article, type ArticleRef, besideHref, type Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { entitiesOf } from '../entities.ts';
 import type { Export, ExportFile } from '../types.ts';
@@ -17,15 +17,16 @@ export const FEED_FORMATS: readonly FeedFormat[] = [atom, rss, jsonFeed];
 /** The feeds of the site. */
 export const feeds: Export = {
   setting: 'feeds',
-  files: ({ articles }, site) => filesOf({ title: site.name, description: site.description, page: href('/'), articles: articles.slice(0, ENTRIES) }, site),
+  files: ({ articles }, site, hrefs) =>
+    filesOf({ title: site.name, description: site.description, page: hrefs.href('/'), articles: articles.slice(0, ENTRIES) }, site, hrefs),
 };
 
 /** The feeds of people, places, organizations and topics: articles that name or treat them. */
 export const pageFeeds: Export = {
   setting: 'pageFeeds',
-  files(edition, site) {
+  files(edition, site, hrefs) {
     const bySlug = new Map(edition.articles.map((article) => [article.slug, article]));
-    return [...entitiesOf(edition), ...edition.topics].flatMap((page) => filesOf(feedOfPage(page, bySlug, site), site));
+    return [...entitiesOf(edition), ...edition.topics].flatMap((page) => filesOf(feedOfPage(page, bySlug, site), site, hrefs));
   },
 };
 
@@ -43,9 +44,9 @@ function feedOfPage(page: { name: string; href: string; articles: ArticleRef[] }
   };
 }
 
-function filesOf(feed: Feed, site: Site): ExportFile[] {
+function filesOf(feed: Feed, site: Site, hrefs: Hrefs): ExportFile[] {
   return FEED_FORMATS.map(({ file, type, write }) => {
     const self = besideHref(feed.page, file);
-    return { href: self, type, text: () => write(feed, self, site) };
+    return { href: self, type, text: () => write(feed, self, site, hrefs) };
   });
 }

@@ -1,4 +1,3 @@
-import { absolute } from '../../edition/index.ts';
 import { changed, rfc3339 } from '../moments.ts';
 import { imageOf, summaryOf, type FeedFormat } from './feed.ts';
 
@@ -7,23 +6,23 @@ export const jsonFeed: FeedFormat = {
   file: 'feed.json',
   name: 'JSON Feed',
   type: 'application/feed+json',
-  write: (feed, self, site) =>
+  write: (feed, self, site, hrefs) =>
     `${JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
       title: feed.title,
-      home_page_url: absolute(feed.page),
-      feed_url: absolute(self),
+      home_page_url: hrefs.absolute(feed.page),
+      feed_url: hrefs.absolute(self),
       description: feed.description,
       language: site.language,
-      authors: [{ name: site.name, url: absolute(site.base) }],
+      authors: [{ name: site.name, url: hrefs.absolute(site.base) }],
       items: feed.articles.map((article) => ({
-        id: absolute(article.firstHref),
-        url: absolute(article.href),
+        id: hrefs.absolute(article.firstHref),
+        url: hrefs.absolute(article.href),
         title: article.title,
         // An item must have content; the whole text stays on the page, where its marks are.
         content_text: summaryOf(article),
         summary: article.summary,
-        image: imageOf(article),
+        image: imageOf(article, hrefs),
         date_published: rfc3339(article.published),
         date_modified: rfc3339(changed(article)),
         authors: article.author === undefined ? undefined : [{ name: article.author }],

@@ -1,4 +1,4 @@
-import { absolute, type Article } from '../../edition/index.ts';
+import type { Article, Hrefs } from '../../edition/index.ts';
 import { rfc822 } from '../moments.ts';
 import { escapeXml } from '../xml.ts';
 import { lastChange, summaryOf, type FeedFormat } from './feed.ts';
@@ -8,21 +8,21 @@ export const rss: FeedFormat = {
   file: 'rss.xml',
   name: 'RSS',
   type: 'application/rss+xml',
-  write: (feed, self, site) => `<?xml version="1.0" encoding="utf-8"?>
+  write: (feed, self, site, hrefs) => `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
   <channel>
     <title>${escapeXml(feed.title)}</title>
-    <link>${escapeXml(absolute(feed.page))}</link>
+    <link>${escapeXml(hrefs.absolute(feed.page))}</link>
     <description>${escapeXml(asHtml(feed.description))}</description>
     <language>${escapeXml(site.language)}</language>
     <lastBuildDate>${rfc822(lastChange(feed))}</lastBuildDate>
-    <atom:link rel="self" type="application/rss+xml" href="${escapeXml(absolute(self))}"/>
-${feed.articles.map(item).join('')}  </channel>
+    <atom:link rel="self" type="application/rss+xml" href="${escapeXml(hrefs.absolute(self))}"/>
+${feed.articles.map((article) => item(article, hrefs)).join('')}  </channel>
 </rss>
 `,
 };
 
-function item(article: Article): string {
+function item(article: Article, { absolute }: Hrefs): string {
   const address = escapeXml(absolute(article.href));
   return `    <item>
       <title>${escapeXml(article.title)}</title>

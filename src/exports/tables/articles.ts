@@ -1,4 +1,4 @@
-import { absolute, type Article } from '../../edition/index.ts';
+import type { Article } from '../../edition/index.ts';
 import { changed } from '../moments.ts';
 import { dayOf, momentOf } from './dates.ts';
 import type { Table } from './table.ts';
@@ -15,7 +15,7 @@ export const articles: Table<Entry> = {
   description: 'An article a row.',
   columns: [
     { name: 'id', type: 'string', required: true, description: 'Last part of its address.', value: ({ article }) => article.slug },
-    { name: 'url', type: 'string', format: 'uri', required: true, description: 'Its page.', value: ({ article }) => absolute(article.href) },
+    { name: 'url', type: 'string', format: 'uri', required: true, description: 'Its page.', value: ({ article }, { absolute }) => absolute(article.href) },
     { name: 'title', type: 'string', required: true, description: 'Its headline.', value: ({ article }) => article.title },
     { name: 'summary', type: 'string', required: true, description: 'What it says in a sentence or two.', value: ({ article }) => article.summary },
     {

@@ -1,5 +1,5 @@
 import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
-import { absolute, type Claim } from '../../edition/index.ts';
+import type { Claim } from '../../edition/index.ts';
 import { withPages } from '../entities.ts';
 import { SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
 import type { Table } from './table.ts';
@@ -22,7 +22,7 @@ export const claims: Table<Entry> = {
       format: 'uri',
       required: true,
       description: 'Address of what is claimed.',
-      value: ({ read }) => absolute(read.claim.href),
+      value: ({ read }, { absolute }) => absolute(read.claim.href),
     },
     { name: 'text', type: 'string', required: true, description: 'What is claimed, without the words around it.', value: ({ read }) => read.claim.text },
     {

@@ -1,4 +1,4 @@
-import { absolute, dataHref, type Edition } from '../../edition/index.ts';
+import type { Edition, Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import type { AnyTable, Column } from './table.ts';
 
@@ -10,7 +10,7 @@ export interface TableFiles {
 }
 
 /** Describe tables as a Frictionless Data Package (datapackage.org/standard/data-package, version 2). */
-export function dataPackage(tables: readonly TableFiles[], edition: Pick<Edition, 'id'>, site: Site): object {
+export function dataPackage(tables: readonly TableFiles[], edition: Pick<Edition, 'id'>, site: Site, { absolute, dataHref }: Hrefs): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: nameOf(site),

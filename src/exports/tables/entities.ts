@@ -1,4 +1,4 @@
-import { absolute, type Entity } from '../../edition/index.ts';
+import type { Entity } from '../../edition/index.ts';
 import { entitiesOf, withPages } from '../entities.ts';
 import type { Table } from './table.ts';
 
@@ -9,7 +9,7 @@ export const entities: Table<Entity> = {
   description: 'A person, place or organization with a page a row. Names that stand in one article only, and that no editor entered, have none.',
   columns: [
     { name: 'id', type: 'string', required: true, description: 'Its key.', value: ({ key }) => key },
-    { name: 'url', type: 'string', format: 'uri', required: true, description: 'Its page.', value: ({ href }) => absolute(href) },
+    { name: 'url', type: 'string', format: 'uri', required: true, description: 'Its page.', value: ({ href }, { absolute }) => absolute(href) },
     {
       name: 'type',
       type: 'string',

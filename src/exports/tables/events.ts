@@ -1,4 +1,4 @@
-import { absolute, compare } from '../../edition/index.ts';
+import { compare } from '../../edition/index.ts';
 import { exportedEvents, type ExportedEvent } from '../events.ts';
 import { withPages } from '../entities.ts';
 import type { Table } from './table.ts';
@@ -24,7 +24,7 @@ export const events: Table<ExportedEvent> = {
       format: 'uri',
       required: true,
       description: 'Address of the sentence, or of what the editor added.',
-      value: ({ event }) => absolute(event.sentence.href),
+      value: ({ event }, { absolute }) => absolute(event.sentence.href),
     },
     { name: 'text', type: 'string', required: true, description: 'The sentence, or what the editor added.', value: ({ event }) => event.sentence.excerpt.text },
     { name: 'date', type: 'string', required: true, description: 'When it was, or is to be (EDTF, ISO 8601-2).', value: ({ event }) => event.edtf },

@@ -1,5 +1,5 @@
 import type { FigureQualifier, FigureState } from '../../analysis/core/index.ts';
-import { absolute, articleHref, type Edition, type ReadFigure, type Reading, type ReadTime } from '../../edition/index.ts';
+import type { Edition, Hrefs, ReadFigure, Reading, ReadTime } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { dayOf } from './dates.ts';
 import { shownOr, SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
@@ -30,7 +30,7 @@ export const figures: Table<Entry> = {
       format: 'uri',
       required: true,
       description: 'Address of the very words.',
-      value: ({ read, reading }) => absolute(articleHref(reading.article.slug, read.id)),
+      value: ({ read, reading }, { absolute, articleHref }) => absolute(articleHref(reading.article.slug, read.id)),
     },
     { name: 'text', type: 'string', required: true, description: 'The words as written.', value: ({ read }) => read.surface },
     { name: 'low', type: 'number', required: true, description: 'The number, or the lowest that is meant.', value: ({ read }) => bounds(read)[0] },
@@ -68,8 +68,8 @@ export const figures: Table<Entry> = {
       value: ({ series }) => series,
     },
   ],
-  entries: (edition, site) => {
-    const series = seriesPages(edition);
+  entries: (edition, site, hrefs) => {
+    const series = seriesPages(edition, hrefs);
     return spotsOf(edition, ({ figures: read }) => read).map((spot): Entry => {
       const { read, reading } = spot;
       return { ...spot, ...timeOf(read, reading, site), series: series.get(`${reading.article.slug}/${read.id}`) ?? null };
@@ -88,6 +88,6 @@ function timeOf(figure: ReadFigure, { article, times }: Reading, { timeZone }: S
   return { edtf: day, earliest: day, latest: day };
 }
 
-function seriesPages({ figures: all }: Edition): Map<string, string> {
+function seriesPages({ figures: all }: Edition, { absolute }: Hrefs): Map<string, string> {
   return new Map(all.flatMap(({ href, reports }) => reports.map(({ id }) => [id, absolute(href)] as const)));
 }

@@ -1,4 +1,4 @@
-import { absolute, articleHref, type ReadMention } from '../../edition/index.ts';
+import type { ReadMention } from '../../edition/index.ts';
 import { SPOT_COLUMNS, spotsOf, type Spot } from './spots.ts';
 import type { Table } from './table.ts';
 
@@ -15,7 +15,7 @@ export const mentions: Table<Spot<ReadMention>> = {
       format: 'uri',
       required: true,
       description: 'Address of the very words.',
-      value: ({ read, reading }) => absolute(articleHref(reading.article.slug, read.id)),
+      value: ({ read, reading }, { absolute, articleHref }) => absolute(articleHref(reading.article.slug, read.id)),
     },
     { name: 'entity', type: 'string', required: true, refersTo: 'entities', description: 'Whom or what they name.', value: ({ read }) => read.entity },
     {

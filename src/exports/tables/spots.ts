@@ -1,4 +1,4 @@
-import { absolute, articleHref, type Edition, type Reading } from '../../edition/index.ts';
+import type { Edition, Reading } from '../../edition/index.ts';
 import { entitiesOf } from '../entities.ts';
 import type { Column } from './table.ts';
 
@@ -33,7 +33,7 @@ export const SPOT_COLUMNS: readonly Column<Spot<{ id: string; sentence: string }
     format: 'uri',
     required: true,
     description: 'Address of the sentence.',
-    value: ({ read, reading }) => absolute(articleHref(reading.article.slug, read.sentence)),
+    value: ({ read, reading }, { absolute, articleHref }) => absolute(articleHref(reading.article.slug, read.sentence)),
   },
 ];
 

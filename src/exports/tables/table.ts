@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/index.ts';
+import type { Edition, Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 
 /** What stands in a cell; null for nothing. */
@@ -17,7 +17,7 @@ export interface Column<Entry> {
   oneOf?: readonly string[];
   /** The table whose `id` it holds. */
   refersTo?: TableName;
-  value(entry: Entry): Cell;
+  value(entry: Entry, hrefs: Hrefs): Cell;
 }
 
 export type TableName = 'articles' | 'entities' | 'mentions' | 'events' | 'claims' | 'figures';
@@ -29,13 +29,13 @@ export interface Table<Entry> {
   description: string;
   columns: readonly Column<Entry>[];
   /** In order of publication, the oldest article first: so what is added comes last, and the parts of a long table stand. */
-  entries(edition: Edition, site: Site): Entry[];
+  entries(edition: Edition, site: Site, hrefs: Hrefs): Entry[];
 }
 
 /** A table of which only the columns are looked at. */
 export type AnyTable = Pick<Table<never>, 'name' | 'title' | 'description' | 'columns'>;
 
 /** The row of an entry. */
-export function rowOf<Entry>({ columns }: Table<Entry>, entry: Entry): Cell[] {
-  return columns.map(({ value }) => value(entry));
+export function rowOf<Entry>({ columns }: Table<Entry>, entry: Entry, hrefs: Hrefs): Cell[] {
+  return columns.map(({ value }) => value(entry, hrefs));
 }

@@ -1,4 +1,4 @@
-import { dataHref, type Edition } from '../../edition/index.ts';
+import type { Edition, Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { cutIntoParts } from '../parts.ts';
 import type { Export, ExportFile } from '../types.ts';
@@ -18,28 +18,28 @@ export const TABLES: readonly AnyTable[] = [articles, entities, mentions, events
 /** The tables as CSV and JSON, with the description of the CSV that programs read. */
 export const tables: Export = {
   setting: 'tables',
-  files(edition, site) {
+  files(edition, site, hrefs) {
     const made = [
-      filesOf(articles, edition, site),
-      filesOf(entities, edition, site),
-      filesOf(mentions, edition, site),
-      filesOf(events, edition, site),
-      filesOf(claims, edition, site),
-      filesOf(figures, edition, site),
+      filesOf(articles, edition, site, hrefs),
+      filesOf(entities, edition, site, hrefs),
+      filesOf(mentions, edition, site, hrefs),
+      filesOf(events, edition, site, hrefs),
+      filesOf(claims, edition, site, hrefs),
+      filesOf(figures, edition, site, hrefs),
     ];
     return [
       ...made.flatMap(({ files }) => files),
       {
-        href: dataHref('datapackage.json'),
+        href: hrefs.dataHref('datapackage.json'),
         type: 'application/json',
-        text: () => `${JSON.stringify(dataPackage(made, edition, site), null, 2)}\n`,
+        text: () => `${JSON.stringify(dataPackage(made, edition, site, hrefs), null, 2)}\n`,
       },
     ];
   },
 };
 
-function filesOf<Entry>(table: Table<Entry>, edition: Edition, site: Site): TableFiles & { files: ExportFile[] } {
-  const all = table.entries(edition, site);
+function filesOf<Entry>(table: Table<Entry>, edition: Edition, site: Site, hrefs: Hrefs): TableFiles & { files: ExportFile[] } {
+  const all = table.entries(edition, site, hrefs);
   const names = table.columns.map(({ name }) => name);
   const csvParts = cutIntoParts(all, table.name, 'csv');
   const jsonParts = cutIntoParts(all, table.name, 'json');
@@ -48,21 +48,25 @@ function filesOf<Entry>(table: Table<Entry>, edition: Edition, site: Site): Tabl
     csv: csvParts.map(({ file }) => file),
     files: [
       ...csvParts.map(({ file, entries }): ExportFile => ({
-        href: dataHref(file),
+        href: hrefs.dataHref(file),
         type: 'text/csv',
         text: () =>
           csv(
             names,
-            entries.map((entry) => rowOf(table, entry)),
+            entries.map((entry) => rowOf(table, entry, hrefs)),
           ),
       })),
-      ...jsonParts.map(({ file, entries }): ExportFile => ({ href: dataHref(file), type: 'application/json', text: () => jsonRows(table, entries) })),
+      ...jsonParts.map(({ file, entries }): ExportFile => ({
+        href: hrefs.dataHref(file),
+        type: 'application/json',
+        text: () => jsonRows(table, entries, hrefs),
+      })),
     ],
   };
 }
 
 /** A row on a line, so that two versions of a file can be compared. */
-function jsonRows<Entry>({ columns }: Table<Entry>, entries: readonly Entry[]): string {
-  const lines = entries.map((entry) => JSON.stringify(Object.fromEntries(columns.map(({ name, value }) => [name, value(entry)]))));
+function jsonRows<Entry>({ columns }: Table<Entry>, entries: readonly Entry[], hrefs: Hrefs): string {
+  const lines = entries.map((entry) => JSON.stringify(Object.fromEntries(columns.map(({ name, value }) => [name, value(entry, hrefs)]))));
   return `[\n${lines.join(',\n')}\n]\n`;
 }

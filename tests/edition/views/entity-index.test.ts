@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { indexEntities } from '../../../src/edition/views/entity-index.ts';
 import type { Entity } from '../../../src/edition/types.ts';
+import { createHrefs } from '../../../src/edition/href.ts';
+
+const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
 
 const entity = (name: string, most = 1, articles = 1) =>
   ({ name, activity: { periods: [], most }, articles: Array.from({ length: articles }, () => ({})) }) as unknown as Entity;
@@ -8,6 +11,7 @@ const named = (names: string[]) =>
   indexEntities(
     'person',
     names.map((name) => entity(name)),
+    hrefs,
   );
 /** So many names: “A 000”, “A 001” … */
 const under = (letter: string, count: number) => Array.from({ length: count }, (_, index) => `${letter} ${String(index).padStart(3, '0')}`);
@@ -38,15 +42,15 @@ describe('an index that is one page', () => {
   });
 
   test('has one scale for its drawings', () => {
-    expect(indexEntities('place', [entity('A', 2), entity('B', 7)])[0]).toMatchObject({ count: 2, mostInPeriod: 7 });
-    expect(indexEntities('place', [])).toMatchObject([{ href: '/places/', count: 0, mostInPeriod: 1, groups: [] }]);
+    expect(indexEntities('place', [entity('A', 2), entity('B', 7)], hrefs)[0]).toMatchObject({ count: 2, mostInPeriod: 7 });
+    expect(indexEntities('place', [], hrefs)).toMatchObject([{ href: '/places/', count: 0, mostInPeriod: 1, groups: [] }]);
   });
 });
 
 describe('a long index', () => {
   test('leads from its first page to each letter, and shows who is named most', () => {
     const names = [...under('A', 200), ...under('Ш', 60), '7x7'];
-    const [first, ...letters] = indexEntities('person', [...names.map((name) => entity(name)), entity('Maria', 3, 9)]);
+    const [first, ...letters] = indexEntities('person', [...names.map((name) => entity(name)), entity('Maria', 3, 9)], hrefs);
     expect(first!.letters).toEqual([
       { initial: 'A', href: '/people/by-letter/a/' },
       { initial: 'M', href: '/people/by-letter/m/' },

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { entityLists, newestMentions } from '../../../src/edition/views/entity-lists.ts';
 import type { ArticleRef, Entity, SentenceRef } from '../../../src/edition/types.ts';
+import { createHrefs } from '../../../src/edition/href.ts';
+
+const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
 
 const sentence = (slug: string, number: number): SentenceRef => ({
   article: { slug, published: '2023-06-02' } as ArticleRef,
   href: `/articles/${slug}/#s-${number}`,
   excerpt: { text: `${slug} ${number}`, marks: [] },
 });
-const named = (sentences: SentenceRef[]) => entityLists({ type: 'place', id: 'north', sentences, said: [], saidAbout: [], figures: [] } as unknown as Entity);
+const named = (sentences: SentenceRef[]) =>
+  entityLists({ type: 'place', id: 'north', sentences, said: [], saidAbout: [], figures: [] } as unknown as Entity, hrefs);
 
 test('sentences are grouped by article, in their order', () => {
   const [page] = named([sentence('b', 1), sentence('b', 2), sentence('a', 1)]).mentions;

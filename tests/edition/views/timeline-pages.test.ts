@@ -6,9 +6,12 @@ import type { PeriodPage } from '../../../src/edition/types.ts';
 import { isoDay } from '../../../src/timeline/days.ts';
 import { eventsIn } from '../../../src/edition/timeline/parts.ts';
 import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
+import { createHrefs } from '../../../src/edition/href.ts';
+
+const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
 
 const LIMITS = { ofYear: 4, most: 6 };
-const pagesOf = (sketches: readonly EventSketch[]) => timelinePages(arrangeTimeline(sketches.map(sketchEvent)), LIMITS);
+const pagesOf = (sketches: readonly EventSketch[]) => timelinePages(arrangeTimeline(sketches.map(sketchEvent)), hrefs, LIMITS);
 const idsOn = ({ shown }: PeriodPage) =>
   eventsIn([shown])
     .map(({ event }) => event.id)

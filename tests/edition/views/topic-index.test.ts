@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { indexTopics } from '../../../src/edition/views/topic-index.ts';
 import type { Topic } from '../../../src/edition/types.ts';
+import { createHrefs } from '../../../src/edition/href.ts';
+
+const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
 
 const topic = (id: string, articles = 1): Topic => ({ id, name: id, href: `/topics/${id}/`, articles: Array.from({ length: articles }, () => ({})) as never });
 
 test('a short index of topics is one page', () => {
-  expect(indexTopics([topic('roads', 3), topic('budget')])).toMatchObject([
+  expect(indexTopics([topic('roads', 3), topic('budget')], hrefs)).toMatchObject([
     {
       href: '/topics/',
       groups: [
@@ -14,15 +17,14 @@ test('a short index of topics is one page', () => {
       ],
     },
   ]);
-  expect(indexTopics([])).toMatchObject([{ href: '/topics/', count: 0, groups: [] }]);
+  expect(indexTopics([], hrefs)).toMatchObject([{ href: '/topics/', count: 0, groups: [] }]);
 });
 
 test('a long one has the largest topics, and pages for its letters', () => {
-  const [first, ...letters] = indexTopics([
-    topic('roads', 9),
-    ...Array.from({ length: 150 }, (_, i) => topic(`a${i}`)),
-    ...Array.from({ length: 300 }, (_, i) => topic(`b${i}`)),
-  ]);
+  const [first, ...letters] = indexTopics(
+    [topic('roads', 9), ...Array.from({ length: 150 }, (_, i) => topic(`a${i}`)), ...Array.from({ length: 300 }, (_, i) => topic(`b${i}`))],
+    hrefs,
+  );
   expect(first!.groups[0]!.entries[0]!.name).toBe('roads');
   expect(first!.groups[0]!.entries.length).toBe(60);
   expect(letters.map(({ href, groups }) => [href, groups[0]!.entries.length])).toEqual([

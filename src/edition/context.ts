@@ -1,0 +1,16 @@
+import type { CompiledArticle } from '../collections/articles/index.ts';
+import type { Site } from '../config/index.ts';
+import type { Hrefs } from './href.ts';
+import type { Registry } from './identity/registry.ts';
+import type { ArticleRef } from './types.ts';
+
+/** What every pass over the articles reads. */
+export interface EditionContext {
+  site: Site;
+  hrefs: Hrefs;
+  /** Identified (one key for one entity), newest first. */
+  articles: readonly CompiledArticle[];
+  /** What other pages need to name an article, by its slug. */
+  refs: ReadonlyMap<string, ArticleRef>;
+  registry: Registry;
+}
