@@ -45,7 +45,7 @@ function beforeRow(words: Word[], first: number): number {
 
 /** Index of the word behind a row of names that begins with the one that ends at `last`: behind “Egypt, Jordan and Oman”. */
 function behindRow(words: Word[], last: number): number {
-  let at = last + 1;
+  const at = last + 1;
   for (let end = at; end <= last + LONGEST_ROW; end++) {
     const word = words[end];
     if (word === undefined || word.sentence !== words[last]!.sentence) return at;

@@ -22,6 +22,6 @@ export function nameFirms(names: ReadName[], { words }: NameContext): ReadName[]
 function ownsAsFirm(words: Word[], last: number): boolean {
   const at = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   if (words[at]?.sentence !== words[last]!.sentence) return false;
-  const [noun, next] = [words[at]!.lower, words[at + 1]?.lower ?? ''];
+  const [noun, next] = [words[at].lower, words[at + 1]?.lower ?? ''];
   return FIRM_NOUNS.has(noun) || ((noun === 'chief' || noun === 'finance' || noun === 'managing') && /^(?:executive|financial|operating|director)$/.test(next));
 }

@@ -61,7 +61,7 @@ function isGivenPlace(words: Word[], { first, last, type }: ReadName): boolean {
 function isLandmark(words: Word[], { first, last, type }: ReadName): boolean {
   if (type !== 'organization' || last === first || !LANDMARK_HEADS.has(words[last]!.lower)) return false;
   const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return words[before]?.sentence === words[first]!.sentence && PLACE_PREPOSITIONS.has(words[before]!.lower);
+  return words[before]?.sentence === words[first]!.sentence && PLACE_PREPOSITIONS.has(words[before].lower);
 }
 
 function isNewspaper(words: Word[], { first, last, type }: ReadName): boolean {
