@@ -79,7 +79,9 @@ export function runLine({ line, answers, serves }: DocumentedCommand, root: stri
     child.stdout!.on('data', take);
     child.stderr!.on('data', take);
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (ended, signal) => {
+      // As a shell tells it: 128 and the number of the signal, which Ctrl-C sends to all of them.
+      const code = signal === 'SIGINT' ? 130 : ended;
       if (serves && !asked) reject(new Error(`“${line}” ended before it served anything:\n${shown}`));
       else resolve({ root, code, shown });
     });
