@@ -1,18 +1,86 @@
+import { createCommand, runCommand } from '../../src/cli/command.ts';
+import type { Io } from '../../src/cli/io.ts';
 import { type Candidate, Frequencies, makeChronicle } from '../../src/edition/chronicle/index.ts';
 import { createRandom } from './random.ts';
 
-/**
- * How long it takes to join generated sentences to happenings: `npx node tests/bench/chronicle.ts [SENTENCES]`, 40,000 where none are given.
- * As in the stories that were measured, half of the sentences fall on a tenth of the days, most happenings are reported once, and a few by many.
- */
-const count = Number(process.argv[2] ?? 40_000);
+type Random = ReturnType<typeof createRandom>;
+
+/** So many sentences where no number is given. */
+const SENTENCES = 40_000;
 const ARTICLE_SENTENCES = 9;
-const DAYS = Math.ceil(count / 60);
-const random = createRandom(1);
-const vocabulary = Array.from({ length: 20_000 }, (_, index) => `w${index}`);
-const names = Array.from({ length: 3_000 }, (_, index) => `n${index}`);
-const days = Array.from({ length: DAYS }, (_, index) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10));
-const order = days.toSorted((a, b) => hash(a) - hash(b));
+
+/** Print how long it takes to join generated sentences to happenings. */
+export function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = createCommand(io, 'chronicle', {
+    what: `Measure how long it takes to join generated sentences to happenings (${SENTENCES} where no number is given).`,
+    examples: ['npm run bench -- chronicle', 'npm run bench -- chronicle 10000'],
+    exitCodes: '0 measured',
+  })
+    .name('npm run bench -- chronicle')
+    .argument('[sentences]', 'how many sentences', String(SENTENCES));
+  return runCommand(command, argv, io, async (sentences) => {
+    measure(Number(sentences), (line) => io.stdout.write(`${line}\n`));
+    return 0;
+  });
+}
+
+/** Half of the sentences fall on a tenth of the days, most happenings are reported once, and a few by many, as in the stories that were measured. */
+function measure(count: number, write: (line: string) => void): void {
+  const DAYS = Math.ceil(count / 60);
+  const random = createRandom(1);
+  const vocabulary = Array.from({ length: 20_000 }, (_, index) => `w${index}`);
+  const names = Array.from({ length: 3_000 }, (_, index) => `n${index}`);
+  const days = Array.from({ length: DAYS }, (_, index) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10));
+  const order = days.toSorted((a, b) => hash(a) - hash(b));
+
+  const happenings: { day: string; words: string[]; names: string[] }[] = [];
+  const candidates: Candidate[] = [];
+  const frequencies = new Frequencies();
+  for (let index = 0; index < count; index++) {
+    const isNew = happenings.length === 0 || random.chance(0.6);
+    const happening = isNew
+      ? { day: random.pickEarly(order), words: someOf(vocabulary, 14, random), names: someOf(names, 3, random) }
+      : happenings[random.integer(happenings.length)]!;
+    if (isNew) happenings.push(happening);
+    const stems = [...new Set([...happening.words.filter(() => random.chance(0.6)), ...someOf(vocabulary, 6, random)])].join(' ');
+    const entities = [...new Set([...happening.names.filter(() => random.chance(0.7)), ...someOf(names, 1, random)])];
+    const slug = `article-${Math.floor(index / ARTICLE_SENTENCES)}`;
+    frequencies.add(stems, entities);
+    candidates.push({
+      ...{ id: `${slug}/e${index}`, slug, published: happening.day, reportedOn: happening.day, sentence: `s${index}`, passage: 0, start: 0, end: 100 },
+      ...{
+        text: `Sentence ${index}.`,
+        day: happening.day,
+        time: 't1',
+        isDated: random.chance(0.7),
+        status: 'reported',
+        isLive: false,
+        stems,
+        entities,
+        whoAndWhere: entities,
+      },
+      ...{ readability: 0, standsAlone: true },
+    });
+  }
+
+  global.gc?.();
+  const before = process.memoryUsage().rss;
+  const from = process.cpuUsage();
+  const chronicle = makeChronicle(candidates, frequencies, days[0]!);
+  const { user, system } = process.cpuUsage(from);
+  const seconds = (user + system) / 1e6;
+  const reports = chronicle.days.flatMap(({ happenings: told }) => told.map(({ reports: all }) => all.length));
+  const largest = Math.max(
+    ...Map.groupBy(candidates, ({ day }) => day)
+      .values()
+      .map((ofDay) => ofDay.length),
+  );
+  write(
+    `${count} sentences on ${chronicle.days.length} days, ${largest} on the fullest: ${reports.length} happenings, the largest of ${Math.max(...reports)} reports`,
+  );
+  write(`joining and ordering: ${seconds.toFixed(2)} s of CPU, ${((1e6 * seconds) / count).toFixed(0)} ms for 1,000 sentences`);
+  write(`memory: ${((process.memoryUsage().rss - before) / 2 ** 20).toFixed(0)} MB more than before`);
+}
 
 function hash(text: string): number {
   let value = 7;
@@ -20,54 +88,7 @@ function hash(text: string): number {
   return Math.imul(value, 0x9e3779b1) >>> 0;
 }
 
-function someOf<T>(values: readonly T[], length: number): T[] {
+/** So many of the values, those at the beginning more often. */
+function someOf<T>(values: readonly T[], length: number, random: Random): T[] {
   return Array.from({ length }, () => random.pickEarly(values));
 }
-
-const happenings: { day: string; words: string[]; names: string[] }[] = [];
-const candidates: Candidate[] = [];
-const frequencies = new Frequencies();
-for (let index = 0; index < count; index++) {
-  const isNew = happenings.length === 0 || random.chance(0.6);
-  const happening = isNew
-    ? { day: random.pickEarly(order), words: someOf(vocabulary, 14), names: someOf(names, 3) }
-    : happenings[random.integer(happenings.length)]!;
-  if (isNew) happenings.push(happening);
-  const stems = [...new Set([...happening.words.filter(() => random.chance(0.6)), ...someOf(vocabulary, 6)])].join(' ');
-  const entities = [...new Set([...happening.names.filter(() => random.chance(0.7)), ...someOf(names, 1)])];
-  const slug = `article-${Math.floor(index / ARTICLE_SENTENCES)}`;
-  frequencies.add(stems, entities);
-  candidates.push({
-    ...{ id: `${slug}/e${index}`, slug, published: happening.day, reportedOn: happening.day, sentence: `s${index}`, passage: 0, start: 0, end: 100 },
-    ...{
-      text: `Sentence ${index}.`,
-      day: happening.day,
-      time: 't1',
-      isDated: random.chance(0.7),
-      status: 'reported',
-      isLive: false,
-      stems,
-      entities,
-      whoAndWhere: entities,
-    },
-    ...{ readability: 0, standsAlone: true },
-  });
-}
-
-global.gc?.();
-const before = process.memoryUsage().rss;
-const from = process.cpuUsage();
-const chronicle = makeChronicle(candidates, frequencies, days[0]!);
-const { user, system } = process.cpuUsage(from);
-const seconds = (user + system) / 1e6;
-const reports = chronicle.days.flatMap(({ happenings: told }) => told.map(({ reports: all }) => all.length));
-const largest = Math.max(
-  ...Map.groupBy(candidates, ({ day }) => day)
-    .values()
-    .map((ofDay) => ofDay.length),
-);
-console.log(
-  `${count} sentences on ${chronicle.days.length} days, ${largest} on the fullest: ${reports.length} happenings, the largest of ${Math.max(...reports)} reports`,
-);
-console.log(`joining and ordering: ${seconds.toFixed(2)} s of CPU, ${((1e6 * seconds) / count).toFixed(0)} ms for 1,000 sentences`);
-console.log(`memory: ${((process.memoryUsage().rss - before) / 2 ** 20).toFixed(0)} MB more than before`);
