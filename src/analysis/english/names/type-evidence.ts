@@ -26,6 +26,8 @@ export interface TypeEvidence {
 
 const PERSON_ENDING = /(?:[^aeiou]ov|ova|[^aeiou]ev|eva|enko|sky|skyi|skiy|ski|ska|vich|vić|ović|shvili|adze|oğlu|yan|sson|czyk|escu|opoulos)$/;
 const PERSON_BEGINNING = /^(?:Mc|Mac|O'|al-|el-|Al-|El-|bin )\p{Lu}/u;
+/** A word of capitals alone. */
+const LETTERS = /^\p{Lu}{2,5}$/u;
 const PLACE_ENDING = /(?:burg|burgh|ville|grad|stan|shire|land|istan|abad|sk|town|pur|nagar|bury|hampton|chester)$/;
 const COMPANY_FORM = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$|\.[a-z]{2,3}$|soft$|corp$|tech$/u;
 /** Nouns behind the name of a thing: “the ICI system”. */
@@ -76,7 +78,8 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     if (COMPANY_FORM.test(text) && !PERSON_BEGINNING.test(text)) say('organization', 1.5, 'its form');
     if (GIVEN_NAMES.has(text)) say('person', 1.5, `the given name ‘${text}’`);
   }
-  if (isCity(text)) say('place', several ? 3 : 1.5, 'the list of cities');
+  // GAO is the letters of an office, and Gao a city.
+  if (isCity(text) && !LETTERS.test(text)) say('place', several ? 3 : 1.5, 'the list of cities');
   if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) say('person', 1.2, `the form of the surname ‘${head.text}’`);
   if (!several && PLACE_ENDING.test(head.text)) say('place', 1, 'its ending');
   return found;

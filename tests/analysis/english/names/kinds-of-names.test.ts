@@ -23,6 +23,12 @@ const KINDS: Record<string, string[]> = {
     "[TPU|organization]'s [Chen Wai-man|person] and [NHP|organization]'s [Lo Ka-yan|person] won seats.",
     "They read [BKV|organization]'s timetable and [MZK|organization]'s answer.",
   ],
+  'letters that spell a city': [
+    'Staff at [GAO|organization] answered the questions.',
+    'A report by [GAO|organization] lists five apps.',
+    '[GAO|organization] published a report on Monday.',
+  ],
+  'but a city': ['He moved to [Gao|place] in 2012.', 'They flew to [LIMA|place] on Monday.'],
   'but letters that stand for no body': [
     'The CPI rose by 2 percent and the ports signed an MOU.',
     'The CEO praised the API, and the GDP fell.',
