@@ -62,7 +62,7 @@ export function buildEdition(
   const topics = topicsOf(context);
   const redirects = redirectsOf(byId, entities, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
-  const told = happeningsOf(events, onHappenings, context);
+  const told = happeningsOf(events, onHappenings, series, context);
   const articles: Article[] = [];
   const readings: AnnotatedArticle[] = [];
   for (const article of consume(newestFirst)) {

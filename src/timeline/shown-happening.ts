@@ -61,10 +61,10 @@ function shownReport(report: HappeningReportRef): ShownReport {
   return { id, excerpt, href, title: article.title, reportedOn, publishedLabel: article.publishedLabel, notes: notesOn(report) };
 }
 
-function notesOn({ saidBy, isRepeated, isDated, status }: HappeningReportRef): string[] {
+function notesOn({ speaker, sameWordsAs, isDated, status }: HappeningReportRef): string[] {
   return [
-    ...(saidBy === null ? [] : [`says ${saidBy}`]),
-    ...(isRepeated ? ['in the same words'] : []),
+    ...(speaker === null ? [] : [`says ${speaker.name}`]),
+    ...(sameWordsAs === null ? [] : [sameWordsAs.isExact ? 'in the same words' : 'in nearly the same words']),
     ...(isDated ? [] : ['without a date of its own']),
     ...(status === 'planned' ? ['planned when it was written'] : []),
   ];

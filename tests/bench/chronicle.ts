@@ -52,6 +52,7 @@ function measure(count: number, write: (line: string) => void): void {
         text: `Sentence ${index}.`,
         day: happening.day,
         time: 't1',
+        trigger: null,
         isDated: random.chance(0.7),
         status: 'reported',
         isLive: false,

@@ -46,11 +46,33 @@ export function sketchEvent({ id, earliest, latest, keys = [], topics = [], repo
 function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
   const made = happenings.map((sketches): HappeningRef => {
     const reports = sketches.map(sketchEvent).map(({ id, sentence, reportedOn }) => {
-      return { id: `r-${id}`, event: id, sentence, reportedOn, status: 'reported' as const, isDated: true, isRepeated: false, saidBy: null, weight: 1 };
+      return {
+        id: `r-${id}`,
+        event: id,
+        sentence,
+        reportedOn,
+        status: 'reported' as const,
+        isDated: true,
+        sameWordsAs: null,
+        speaker: null,
+        dating: { words: null, edtf: id, label: id, why: '' },
+        weight: 1,
+      };
     });
     const day = sketches[0]!.earliest!;
     const { id, sentence } = reports[0]!;
-    const told = { status: 'reported' as const, sentence, entities: [], reports, articles: reports.length, firstReported: day };
+    const told = {
+      status: 'reported' as const,
+      sentence,
+      entities: [],
+      reports,
+      articles: reports.length,
+      articlesInSameWords: 0,
+      dayRange: null,
+      differences: [],
+      scoreParts: [],
+      firstReported: day,
+    };
     return { id, day, label: day, ...told, relevance: 0.5, score: reports.length / 2, leads: true, notes: [], title: null, pinned: null, why: 'reported' };
   });
   return [...Map.groupBy(made, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ofDay]) => ({ day, score: ofDay.length, happenings: ofDay }));

@@ -17,7 +17,13 @@ test('sentences of one article are not several articles', () => {
 
 test('each report says what is to be known of it', () => {
   const [first] = happening!.reports;
-  const report = { ...first!, saidBy: 'the governor', isRepeated: true, isDated: false, status: 'planned' as const };
+  const report = {
+    ...first!,
+    speaker: { key: 'described', name: 'the governor', entity: null, kind: 'described' as const },
+    sameWordsAs: { id: 'r-a', isExact: true },
+    isDated: false,
+    status: 'planned' as const,
+  };
   expect(shownHappening({ ...happening!, reports: [report] }).reports[0]!.notes).toEqual([
     'says the governor',
     'in the same words',

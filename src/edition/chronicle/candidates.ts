@@ -37,6 +37,7 @@ interface DayOfEvent {
   day: string;
   /** Id of its time; null where an editor dated it. */
   time: string | null;
+  trigger: Span | null;
   /** Where its date stands in the passage. */
   at: Span;
 }
@@ -136,12 +137,12 @@ class ArticleReader {
     if (events.length === 0) {
       const coarse = (this.#timesIn.get(span.id) ?? []).some(({ edtf, start }) => edtf !== null && start >= span.start);
       if (!isFirst || coarse || !this.#isPast(span)) return [];
-      const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, isDated: false, status: 'reported' as const };
+      const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [this.#candidate(span, stems, undated, 1)];
     }
     const parts = events.length > MOST_DATES ? this.#split(span, events) : null;
-    return events.map(({ id, day, time, status }, index) => {
-      const dated = { id: `${slug}/${id}`, day, time, isDated: true, status };
+    return events.map(({ id, day, time, trigger, status }, index) => {
+      const dated = { id: `${slug}/${id}`, day, time, trigger, isDated: true, status };
       const part = parts?.[index];
       return part ? this.#candidate(part, this.#stemsOf(part), dated, 1) : this.#candidate(span, stems, dated, events.length);
     });
@@ -156,7 +157,14 @@ class ArticleReader {
       const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
       if (day === undefined || day === null) continue;
       const known = byDay.get(day);
-      const found = { id: event.id, status: event.status, day, time: time?.id ?? null, at: time ?? { start: span.start, end: span.start } };
+      const found = {
+        id: event.id,
+        status: event.status,
+        day,
+        time: time?.id ?? null,
+        trigger: event.trigger ?? null,
+        at: time ?? { start: span.start, end: span.start },
+      };
       if (!known || (known.status === 'planned' && event.status === 'reported')) byDay.set(day, found);
     }
     return [...byDay.values()];
@@ -183,7 +191,7 @@ class ArticleReader {
     return cuesOf(this.#textOf(span)).some(({ tense, negated, possible }) => tense === 'past' && !negated && !possible);
   }
 
-  #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'isDated' | 'status'>, days: number): Candidate {
+  #candidate(span: Sentence, stems: string, dated: Pick<Candidate, 'id' | 'day' | 'time' | 'trigger' | 'isDated' | 'status'>, days: number): Candidate {
     const { slug, published } = this.#source;
     const text = this.#textOf(span).trim();
     const isInside = ({ start, end }: Span) => start >= span.start && end <= span.end;

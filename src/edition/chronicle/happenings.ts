@@ -1,12 +1,15 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
+import { localPublication } from '../../collections/articles/index.ts';
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import type { EditionContext } from '../context.ts';
 import { refOf } from '../identity/registry.ts';
 import { compare } from '../order.ts';
-import type { Edition, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
+import type { Edition, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
+import { createArticleLookup } from './article-lookup.ts';
 import { chronicleOfArticles } from './chronicle-of-articles.ts';
+import { dayRangeOf, differencesOf } from './differences.ts';
+import { datingOf, speakerOfReport } from './report-refs.ts';
 import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 
 /** So many entities of a happening are named under it. */
@@ -16,24 +19,28 @@ const NAMES = 6;
 export function happeningsOf(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   notes: readonly ChronicleNote[],
+  series: readonly FigureSeries[],
   { articles, refs, registry, site: { timeZone }, hrefs }: EditionContext,
 ): Pick<Edition, 'chronicle' | 'background'> {
   const sources = articles.map((article) => ({ ...article, published: localPublication(article.frontmatter.published, timeZone) }));
   const { days, background } = chronicleOfArticles(sources, (_, key) => registry.get(key).key, notes);
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
-  const speakers = new Map(articles.map(({ slug, analysis }) => [slug, speakersOf(analysis.claims)]));
+  const lookup = createArticleLookup(articles);
+  const seriesById = new Map(series.flatMap((one) => one.reports.map(({ id }) => [id, one])));
+  const toldApart = { lookup, seriesOf: (figure: string) => seriesById.get(figure), registry, idOf: fragmentOf };
 
   const sentenceOf = ({ id, slug, sentence, text }: HappeningReport): SentenceRef =>
     eventById.get(id)?.sentence ?? { article: refs.get(slug)!, href: hrefs.articleHref(slug, sentence), excerpt: { text: closedWords(text), marks: [] } };
-  const reportOf = (report: HappeningReport): HappeningReportRef => ({
+  const reportOf = (report: HappeningReport, _: number, all: readonly HappeningReport[]): HappeningReportRef => ({
     id: fragmentOf(report),
     event: eventById.has(report.id) ? report.id : null,
     sentence: sentenceOf(report),
     reportedOn: report.reportedOn,
     status: report.status,
     isDated: report.isDated,
-    isRepeated: report.sameWordsAs !== null,
-    saidBy: speakers.get(report.slug)!.get(report.sentence) ?? null,
+    sameWordsAs: report.sameWordsAs && { id: fragmentOf(all.find(({ id }) => id === report.sameWordsAs!.id)!), isExact: report.sameWordsAs.isExact },
+    speaker: speakerOfReport(report, lookup(report), registry),
+    dating: datingOf(report, lookup(report)),
     weight: report.weight,
   });
   const happeningOf = ({
@@ -49,6 +56,7 @@ export function happeningsOf(
     title,
     pinned,
     why,
+    scoreParts,
   }: Happening): HappeningRef => ({
     id: fragmentOf(reports[0]!),
     day,
@@ -58,6 +66,9 @@ export function happeningsOf(
     entities: commonest(reports).map((key) => refOf(registry.get(key))),
     reports: reports.map(reportOf),
     articles: count,
+    articlesInSameWords: countInSameWords(reports),
+    dayRange: dayRangeOf(reports),
+    differences: differencesOf(reports, toldApart),
     firstReported: labelOf(reports[0]!.reportedOn),
     relevance,
     score,
@@ -66,6 +77,7 @@ export function happeningsOf(
     title,
     pinned,
     why,
+    scoreParts,
   });
   const dayOf = ({ day, score, happenings }: ChronicleDay): HappeningDay => ({ day, score, happenings: happenings.map(happeningOf) });
   return { chronicle: days.map(dayOf).sort((a, b) => compare(a.day, b.day)), background: background.map(dayOf) };
@@ -76,13 +88,9 @@ function fragmentOf({ day, slug, sentence }: HappeningReport): string {
   return `${day}-${slug}-${sentence}`;
 }
 
-/** Who says what stands in which sentence, by the sentence's id: the first one that it names. */
-function speakersOf(claims: CompiledArticle['analysis']['claims']): Map<string, string> {
-  const speakers = new Map<string, string>();
-  for (const { sentence, sourceName, sourceKind, credit } of claims) {
-    if (!credit && sourceName !== null && sourceKind !== 'none' && !speakers.has(sentence)) speakers.set(sentence, closedWords(sourceName));
-  }
-  return speakers;
+/** The number of articles all of whose reports repeat the words of an earlier one. */
+function countInSameWords(reports: readonly HappeningReport[]): number {
+  return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
 /** The sentence as it is shown: where the head of an agency was taken off, or a list was cut at its dates, only those words. */

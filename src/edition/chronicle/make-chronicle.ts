@@ -2,15 +2,15 @@ import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { compare } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_LIKENESS } from './constants.ts';
+import { dayBefore } from './days.ts';
 import { annotate, regroup } from './apply-notes.ts';
 import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
 import { type Group, joinDay, likenessOf, type Member } from './join.ts';
 import { shownReport } from './shown-sentence.ts';
 import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
+import { scorePartsOf } from './score-parts.ts';
 import { relevanceOf, reportsOf, weightOfArticles } from './weigh.ts';
 import { whyRanked } from './why.ts';
-
-const DAY = 86_400_000;
 
 /**
  * Join what the candidates of all articles tell to happenings, and order these by how much they matter. Pure; the same for any order of input.
@@ -99,6 +99,7 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
     const isReported = inOrder.some(({ isDated, status }) => isDated && status === 'reported');
     const middle = middleOf(reports);
     const best = shownReport(reports, space);
+    const relevance = relevanceOf(middle, story, space);
     const happening: Happening = {
       id: inOrder[0]!.id,
       day,
@@ -106,14 +107,15 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
       best,
       reports: inOrder,
       articles,
-      score: own * relevanceOf(middle, story, space),
-      relevance: relevanceOf(middle, story, space),
+      score: own * relevance,
+      relevance,
       twinOf: null,
       leads: false,
       notes: [],
       title: null,
       pinned: null,
       why: whyRanked(inOrder, articles),
+      scoreParts: scorePartsOf(inOrder, relevance),
     };
     return { happening, middle };
   });
@@ -148,9 +150,4 @@ function markLeading(made: readonly { happening: Happening; middle: Vector }[], 
     happening.leads = happening.status === 'reported' && happening.best.standsAlone && !twin;
     if (happening.leads && leading.length <= BESIDE_FIRST) leading.push({ happening, middle });
   }
-}
-
-/** The ISO day so many days before another. */
-function dayBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 }

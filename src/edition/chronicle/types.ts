@@ -1,5 +1,5 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
-import type { Analysis, EventStatus, PassageKind } from '../../analysis/core/index.ts';
+import type { Analysis, EventStatus, PassageKind, Span } from '../../analysis/core/index.ts';
 
 /** An article as the chronicle reads it. */
 export interface ChronicleSource {
@@ -31,6 +31,8 @@ export interface Candidate {
   day: string;
   /** Id of the time that dates it; null where only the publication of its article does, or where an editor did. */
   time: string | null;
+  /** The word of the passage that tells what happens: a verb, or a noun; null where none was found. */
+  trigger: Span | null;
   isDated: boolean;
   status: EventStatus;
   /** Whether its article is a live blog or a transcript, whose sentences are written as things are said. */
@@ -49,10 +51,17 @@ export interface Candidate {
 
 /** A candidate that was joined to a happening. */
 export interface HappeningReport extends Candidate {
-  /** Id of an earlier report of the happening in the same words; null where there is none. */
-  sameWordsAs: string | null;
+  /** The earlier report of the happening, by another article, whose words it repeats, letter by letter or nearly; null where there is none. */
+  sameWordsAs: { id: string; isExact: boolean } | null;
   /** What it adds to the weight of its happening. */
   weight: number;
+}
+
+/** A part of a score, in words for a reader, and what it does to the sum of those before it. The parts in order make the score. */
+export interface ScorePart {
+  words: string;
+  effect: 'adds' | 'multiplies';
+  amount: number;
 }
 
 /** One thing that happened, with every sentence that tells it. */
@@ -84,6 +93,8 @@ export interface Happening {
   pinned: 'key' | 'story' | null;
   /** Why it stands where it does, in words for a reader. */
   why: string;
+  /** The same by the parts of its score. */
+  scoreParts: ScorePart[];
 }
 
 /** What the articles tell of one day, what matters first. */

@@ -1,22 +1,17 @@
-import { LAG_WEIGHT, LEAST_RELEVANCE, PLANNED_WEIGHT, REPEATED_WEIGHT, SAME_WORDS, UNDATED_WEIGHT } from './constants.ts';
+import { LEAST_RELEVANCE, SAME_WORDS } from './constants.ts';
 import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
 import type { Group, Member } from './join.ts';
+import { weightOf } from './score-parts.ts';
 import type { HappeningReport } from './types.ts';
-
-const DAY = 86_400_000;
-
-/** Days from one ISO day to another, whichever comes first. */
-export function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
-}
 
 /** Each member of a group, in order of publication, as a report with its weight. */
 export function reportsOf(group: Group, space: FeatureSpace): { report: HappeningReport; vector: Vector }[] {
   const reports: { report: HappeningReport; vector: Vector }[] = [];
   for (const member of group.toSorted(byPublication)) {
     const earlier = reports.find(({ vector, report }) => report.slug !== member.candidate.slug && areSameWords(member, report, vector, space));
-    const sameWordsAs = earlier ? (earlier.report.sameWordsAs ?? earlier.report.id) : null;
-    reports.push({ report: { ...member.candidate, sameWordsAs, weight: weightOf(member.candidate, sameWordsAs !== null) }, vector: member.vector });
+    const sameWordsAs = earlier ? { id: earlier.report.sameWordsAs?.id ?? earlier.report.id, isExact: earlier.report.text === member.candidate.text } : null;
+    const report = { ...member.candidate, sameWordsAs, weight: 0 };
+    reports.push({ report: { ...report, weight: weightOf(report) }, vector: member.vector });
   }
   return reports;
 }
@@ -27,11 +22,6 @@ function byPublication({ candidate: a }: Member, { candidate: b }: Member): numb
 
 function areSameWords({ candidate, vector }: Member, report: HappeningReport, other: Vector, space: FeatureSpace): boolean {
   return candidate.text === report.text || compareVectors(vector, other, space).cosine >= SAME_WORDS;
-}
-
-function weightOf({ day, reportedOn, isDated, status }: Member['candidate'], isRepeated: boolean): number {
-  const lasting = 1 + LAG_WEIGHT * Math.log(1 + daysBetween(day, reportedOn));
-  return lasting * (isRepeated ? REPEATED_WEIGHT : 1) * (isDated ? 1 : UNDATED_WEIGHT) * (status === 'planned' ? PLANNED_WEIGHT : 1);
 }
 
 /** The sum of the weights of reports, one for each article: its heaviest. */

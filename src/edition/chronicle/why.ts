@@ -1,5 +1,5 @@
+import { daysBetween } from './days.ts';
 import type { HappeningReport } from './types.ts';
-import { daysBetween } from './weigh.ts';
 
 /** Why a happening stands where it does, in words for a reader: “reported by 14 articles over 54 days, in 15 wordings”. */
 export function whyRanked(reports: readonly HappeningReport[], articles: number): string {

@@ -63,7 +63,8 @@ function repeats(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
 /** What a source is called that the article does not tell of at all. */
 const NAMELESS = 'Nobody is named';
 
-function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: Registry): Speaker {
+/** Who makes a claim, as the edition calls them. */
+export function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: Registry): Speaker {
   if (entity !== null) {
     const known: RegisteredEntity = registry.get(entity);
     return { key: known.key, name: known.name, entity: refOf(known), kind: 'entity' };

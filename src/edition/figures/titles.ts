@@ -19,7 +19,7 @@ function plural(noun: string): string {
 }
 
 /** What a series is of, for its title: “People injured”, “Settlements”, “Armoured vehicles”, “Area”. */
-export function whatOf(reports: readonly Report[]): string {
+export function whatOf(reports: readonly Pick<Report, 'figure' | 'kind'>[]): string {
   const { figure, kind } = reports.find((report) => report.kind !== null) ?? reports[0]!;
   if (kind === null) return capital(figure.counts === null ? 'figures' : plural(figure.counts));
   if (kind === 'area') return 'Area';

@@ -68,7 +68,7 @@ describe('what is joined', () => {
       ({ day }) => day === '2024-03-05',
     )!.happenings;
     const [first, second] = happening!.reports;
-    expect(second!.sameWordsAs).toBe(first!.id);
+    expect(second!.sameWordsAs).toEqual({ id: first!.id, isExact: false });
     // A day later, and two days later in words that were counted: 1 + .2 ln 2, and (1 + .2 ln 3) / 2.
     expect(first!.weight).toBeCloseTo(1.139, 3);
     expect(second!.weight).toBeCloseTo(0.61, 3);

@@ -1,0 +1,33 @@
+import type { Mention } from '../../analysis/core/index.ts';
+import { stemsBetween } from '../../collections/articles/index.ts';
+import type { ArticleLookup } from './article-lookup.ts';
+import type { HappeningReport } from './types.ts';
+
+/** Who does what a sentence tells. */
+export interface Agent {
+  /** Key of the entity. */
+  key: string;
+  /** The verb as written, and its stem. */
+  verb: string;
+  stem: string;
+}
+
+/** What may stand between a name and its verb: “Ukraine’s forces have also (shelled)”. */
+const BEFORE_VERB =
+  /^(?:['’]s?)?(?:\s(?:army|forces|troops|soldiers|military|police|government|artillery|drones|missiles|has|have|had|also|then|again|reportedly|allegedly|\p{L}+ly))*\s$/u;
+const PASSIVE = /\b(?:was|were|is|are|been|being|be|got)\s(?:\p{L}+ly\s)?$/iu;
+const BY = /^\s(?:[\p{L}-]+\s){0,4}by\s(?:the\s)?$/u;
+
+/** Who does what a sentence tells: the name right before its verb, or behind “by” where that is passive. Null where neither is a name. */
+export function agentOf({ sentence, start, end, passage, trigger }: HappeningReport, { passages, mentions }: ArticleLookup): Agent | null {
+  if (trigger === null) return null;
+  const text = passages[passage]!;
+  const inside = (mentions.get(sentence) ?? []).filter((mention) => mention.start >= start && mention.end <= end);
+  const isPassive = PASSIVE.test(text.slice(start, trigger.start));
+  const acts = ({ start: from, end: to }: Mention) =>
+    isPassive ? from >= trigger.end && BY.test(text.slice(trigger.end, from)) : to <= trigger.start && BEFORE_VERB.test(text.slice(to, trigger.start));
+  const agent = inside.find(acts);
+  if (!agent) return null;
+  const verb = text.slice(trigger.start, trigger.end);
+  return { key: agent.entity, verb, stem: stemsBetween(text, trigger.start, trigger.end, []) };
+}

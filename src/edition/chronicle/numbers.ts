@@ -1,0 +1,61 @@
+import type { Figure } from '../../analysis/core/index.ts';
+import { boundsOf, figureLabel, kindOf } from '../../analysis/english/figures/index.ts';
+import { whatOf } from '../figures/titles.ts';
+import type { ArticleLookup } from './article-lookup.ts';
+import type { HappeningReport } from './types.ts';
+
+/** A number that a report counts people with, to whom something happened. */
+export interface CountedFigure {
+  /** Id of the figure in the edition: `slug/f1`. */
+  figure: string;
+  kind: string;
+  /** “People killed”. */
+  what: string;
+  key: string;
+  label: string;
+  /** The lowest and the highest number that its words allow. */
+  low: number;
+  high: number;
+}
+
+/** “About 40” allows from 36 to 44. */
+const ABOUT = 0.1;
+
+/**
+ * The figures of a report that count to whom something happened: killed, injured, detained. Of what else is counted the same noun says too little
+ * (“two vehicles burned”, “five vehicles were seized”). What a report counts twice (three there, four here) is left out.
+ */
+export function countedIn({ slug, sentence, start, end }: HappeningReport, { figures }: ArticleLookup): CountedFigure[] {
+  const counted = (figures.get(sentence) ?? []).flatMap((figure): CountedFigure[] => {
+    const kind = kindOf(figure);
+    const isOwn = figure.start >= start && figure.end <= end && figure.scope === 'all' && figure.row === null;
+    if (!isOwn || kind === null || figure.state === null) return [];
+    return [
+      { figure: `${slug}/${figure.id}`, kind, what: whatOf([{ figure, kind }]), key: figureLabel(figure), label: figureLabel(figure), ...allowedBy(figure) },
+    ];
+  });
+  return counted.filter(({ kind, key }) => counted.every((other) => other.kind !== kind || other.key === key));
+}
+
+/** Whether no number goes with both: 3 and 4 contradict each other, “at least 3” and 4 do not. */
+export function contradict(a: CountedFigure, b: CountedFigure): boolean {
+  return a.high < b.low || b.high < a.low;
+}
+
+function allowedBy(figure: Figure): { low: number; high: number } {
+  const { low, high } = boundsOf(figure);
+  switch (figure.qualifier) {
+    case 'more than':
+    case 'at least':
+      return { low, high: Infinity };
+    case 'less than':
+    case 'at most':
+    case 'up to':
+      return { low: 0, high };
+    case 'about':
+    case 'almost':
+      return { low: low * (1 - ABOUT), high: high * (1 + ABOUT) };
+    default:
+      return { low, high };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Claim, PassageSpan } from '../../analysis/core/index.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import { speakerOf } from '../claims/claims.ts';
+import type { Registry } from '../identity/registry.ts';
+import type { ReportDating, Speaker } from '../types.ts';
+import type { ArticleLookup } from './article-lookup.ts';
+import type { HappeningReport } from './types.ts';
+
+/** How the day of a report was read: from its article's words, by an editor, or from the day of its article. */
+export function datingOf({ id, time, isDated, day, text }: HappeningReport, { times, events, passages }: ArticleLookup): ReportDating {
+  const read = time === null ? undefined : times.get(time);
+  if (read) return { words: read.surface, edtf: read.edtf!, label: read.label, why: read.why };
+  const byHand = isDated ? events.get(id.slice(id.lastIndexOf('/') + 1))?.byHand : undefined;
+  if (byHand) {
+    const { passage, start, end, edtf, label, why } = byHand;
+    const words = passages[passage]!.slice(start, end);
+    return { words: words === text ? null : words, edtf, label, why };
+  }
+  return { words: null, edtf: day, label: labelOf(day), why: `No date of its own: its article was published on ${labelOf(day)}` };
+}
+
+/** Who says what a report tells: the source of the claim that holds its verb, or the saying itself; null where the article does. */
+export function speakerOfReport({ passage, start, end, trigger }: HappeningReport, { claims }: ArticleLookup, registry: Registry): Speaker | null {
+  const told: PassageSpan = { passage, start: trigger?.start ?? start, end: trigger?.end ?? end };
+  const claim = (claims.get(passage) ?? []).find((each) => spansOf(each).some((span) => overlap(span, told)));
+  return claim ? speakerOf(claim, registry) : null;
+}
+
+function spansOf({ content, cue }: Claim): PassageSpan[] {
+  return cue ? [...content, cue] : content;
+}
+
+function overlap(a: PassageSpan, b: PassageSpan): boolean {
+  return a.passage === b.passage && a.start < b.end && b.start < a.end;
+}
