@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** The sections of the home page, and where each stands on a wide screen: in the main column, in the one beside it, or across both. */
 export const FRONT_SECTIONS = {
+  story: 'across',
   lead: 'main',
   months: 'main',
   newest: 'main',
@@ -12,6 +13,9 @@ export const FRONT_SECTIONS = {
 } as const;
 
 export type FrontSection = keyof typeof FRONT_SECTIONS;
+
+/** What a publisher has who chose nothing: the others show in other forms what the story shows. */
+const USUAL: FrontSection[] = ['story', 'newest', 'months', 'figures', 'new-names'];
 
 const ALL = Object.keys(FRONT_SECTIONS) as [FrontSection, ...FrontSection[]];
 
@@ -24,4 +28,4 @@ export const frontSectionsSchema = z
       if (sections.indexOf(section) < index) context.addIssue({ code: 'custom', path: [index], message: `“${section}” stands twice: keep one of them` });
     });
   })
-  .default(ALL);
+  .default(USUAL);

@@ -7,7 +7,7 @@ import type { Site } from '../config/index.ts';
 import { findAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
 import { createHrefs } from './href.ts';
-import { articleRefOf, makeArticle, topicRefOf } from './articles/articles.ts';
+import { articleRefOf, makeArticle } from './articles/articles.ts';
 import { findSurroundings } from './timeline/before-after.ts';
 import { claimsOf } from './claims/claims.ts';
 import { consume } from './consume.ts';
@@ -26,7 +26,9 @@ import { markRecurring } from './articles/recurring.ts';
 import { relateArticles } from './articles/related.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
 import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
-import type { Article, Edition, AnnotatedArticle, Topic } from './types.ts';
+import type { StoryContext } from './story/make-story.ts';
+import { makeTopics } from './story/make-topics.ts';
+import type { Article, Edition, AnnotatedArticle } from './types.ts';
 
 /**
  * Fold compiled articles, the editors' entities and their notes on figures and on what happened into the edition. Pure: the same for any order of input.
@@ -59,7 +61,6 @@ export function buildEdition(
   const appearances = findAppearances(context);
   const { series, hidden } = makeFigureSeries(notes, context);
   const entities = makeEntities(events, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
-  const topics = topicsOf(context);
   const redirects = redirectsOf(byId, entities, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
   const told = happeningsOf(events, onHappenings, series, context);
@@ -72,6 +73,8 @@ export function buildEdition(
     readings.push(readingOf(article, context));
   }
   const timeline = arrangeTimeline(allEvents);
+  const forStories: StoryContext = { chronicle: told.chronicle, series, entities: new Map(entities.map((entity) => [entity.key, entity])) };
+  const topics = makeTopics(articles, forStories, context);
   return {
     id,
     articles,
@@ -87,7 +90,7 @@ export function buildEdition(
     ledger: makeLedger(allClaims, hrefs),
     figures: series,
     hiddenFigures: hidden,
-    front: makeFrontPage(articles, timeline, series, appearances, context),
+    front: makeFrontPage({ articles, topics, timeline, appearances }, forStories, context),
     readings,
     withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
     redirects,
@@ -98,18 +101,6 @@ function correctionsOf(articles: readonly Article[], { refs }: EditionContext): 
   return articles
     .flatMap(({ slug, corrections }) => corrections.map((correction) => ({ article: refs.get(slug)!, correction })))
     .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.slug, b.article.slug));
-}
-
-function topicsOf({ articles, refs, hrefs }: EditionContext): Topic[] {
-  const topics = new Map<string, Topic>();
-  for (const { slug, frontmatter } of articles) {
-    for (const id of new Set(frontmatter.topics)) {
-      const topic = topics.get(id) ?? { ...topicRefOf(id, hrefs), articles: [] };
-      topic.articles.push(refs.get(slug)!);
-      topics.set(id, topic);
-    }
-  }
-  return [...topics.values()].sort((a, b) => compare(a.id, b.id));
 }
 
 function digestOf([site, entities, articles, ...notes]: [

@@ -10,6 +10,7 @@ import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 import { root } from '../site-copy.ts';
 import { GrowingVocabulary } from './vocabulary.ts';
+import { noStory } from '../../edition/no-story.ts';
 
 const WORDS = 500;
 /** Sentences of an article that name somebody, and the words that may stand between. */
@@ -38,7 +39,7 @@ export function makeCorpus(count: number): IndexedEdition & { articles: Iterable
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [] })),
+    topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [], story: noStory })),
     articles: {
       *[Symbol.iterator]() {
         for (const { article } of generate(count, patterns)) yield article;

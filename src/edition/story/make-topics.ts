@@ -1,0 +1,31 @@
+import { topicRefOf } from '../articles/articles.ts';
+import type { EditionContext } from '../context.ts';
+import { compare } from '../order.ts';
+import type { Article, Topic } from '../types.ts';
+import { makeStory, type StoryContext } from './make-story.ts';
+import { createNarrowChronicle } from './narrow-chronicle.ts';
+
+/** Make the topics that articles are filed under, by id, each with its story. */
+export function makeTopics(articles: readonly Article[], { chronicle, ...others }: StoryContext, { hrefs }: EditionContext): Topic[] {
+  const narrowed = createNarrowChronicle(chronicle);
+  const filed = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const id of new Set(article.topics.map((topic) => topic.id))) {
+      const known = filed.get(id);
+      if (known) known.push(article);
+      else filed.set(id, [article]);
+    }
+  }
+  return [...filed]
+    .map(([id, own]) => {
+      const topic = topicRefOf(id, hrefs);
+      const days = narrowed(own.map(({ slug }) => slug));
+      const story = makeStory({ name: topic.name, href: topic.href, summary: null, articles: own, days }, others);
+      return { ...topic, articles: own.map(refOf), story };
+    })
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+function refOf({ slug, title, published, publishedLabel, href }: Article): Topic['articles'][number] {
+  return { slug, title, published, publishedLabel, href };
+}
