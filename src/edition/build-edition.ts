@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CompiledArticle } from '../collections/articles/index.ts';
 import type { FigureNote } from '../collections/figures/index.ts';
 import type { ChronicleNote } from '../collections/chronicle/index.ts';
+import type { TopicFile } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
 import { findAppearances } from './entities/appearances.ts';
@@ -31,7 +32,7 @@ import { makeTopics } from './story/make-topics.ts';
 import type { Article, Edition, AnnotatedArticle } from './types.ts';
 
 /**
- * Fold compiled articles, the editors' entities and their notes on figures and on what happened into the edition. Pure: the same for any order of input.
+ * Fold compiled articles, the editors' entities their notes on figures and on what happened, and their files on topics into the edition. Pure: the same for any order of input.
  * Of articles that are read one by one, none is kept once its page is made: ten thousand beside their pages take too much memory.
  */
 export function buildEdition(
@@ -40,17 +41,19 @@ export function buildEdition(
   site: Site,
   notes: readonly FigureNote[] = [],
   chronicleNotes: readonly ChronicleNote[] = [],
+  topicFiles: readonly TopicFile[] = [],
 ): Edition {
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
   const newestFirst = identify(markRecurring(compiled), byId).sort(
     (a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug),
   );
   const onHappenings = chronicleNotes.toSorted((a, b) => compare(a.id, b.id));
-  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings]);
+  const onTopics = topicFiles.toSorted((a, b) => compare(a.id, b.id));
+  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings, onTopics]);
   const hrefs = createHrefs(site);
   const registry = createRegistry(newestFirst, byId, site, hrefs);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site, hrefs)]));
-  const context: EditionContext = { site, hrefs, articles: newestFirst, refs, registry };
+  const context: EditionContext = { site, hrefs, articles: newestFirst, refs, registry, topicFiles: new Map(onTopics.map((topic) => [topic.id, topic])) };
   const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, context)]));
   const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, context)]));
   const allEvents = [...events.values()].flat();
@@ -109,6 +112,7 @@ function digestOf([site, entities, articles, ...notes]: [
   readonly CompiledArticle[],
   readonly FigureNote[],
   readonly ChronicleNote[],
+  readonly TopicFile[],
 ]): string {
   const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
   for (const article of articles) hash.update(JSON.stringify(article));

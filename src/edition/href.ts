@@ -67,6 +67,11 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/timeline/?place=${encodeURIComponent(key)}`);
   }
 
+  /** Address of the timeline, narrowed to a topic. */
+  function topicTimelineHref(id: string): string {
+    return href(`/timeline/?topic=${encodeURIComponent(id)}`);
+  }
+
   /** Address of the timeline from one year, month or day to another. */
   function timelineHref({ from, until }: { from: string; until: string }): string {
     return href(`/timeline/?from=${from}&until=${until}`);
@@ -112,6 +117,7 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     periodHref,
     entityListHref,
     placeTimelineHref,
+    topicTimelineHref,
     timelineHref,
     figureHref,
     searchHref,

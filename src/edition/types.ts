@@ -28,6 +28,8 @@ export type * from './types/index-page.ts';
 
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
+  /** What it is about, in an editor's words; empty where nobody said. */
+  description: string;
   /** It at a glance. */
   story: Story;
 }

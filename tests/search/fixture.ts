@@ -71,7 +71,12 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
 
 function topicsOf(articles: Article[]): Edition['topics'] {
   const ids = [...new Set(articles.flatMap(({ topics }) => topics.map(({ id }) => id)))].sort();
-  return ids.map((id) => ({ ...topicRef(id), articles: articles.filter(({ topics }) => topics.some((topic) => topic.id === id)), story: noStory }));
+  return ids.map((id) => ({
+    ...topicRef(id),
+    articles: articles.filter(({ topics }) => topics.some((topic) => topic.id === id)),
+    description: '',
+    story: noStory,
+  }));
 }
 
 function topicRef(id: string): { id: string; name: string; href: string } {

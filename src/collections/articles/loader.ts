@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../../analysis/index.ts';
 import { CHRONICLE_NOTE_FOLDER, danglingSentences, readChronicleNotes } from '../chronicle/read.ts';
+import { danglingTopics, readTopicFiles, TOPIC_FOLDER } from '../topics/read.ts';
 import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figures/read.ts';
 import type { FigureNote } from '../figures/schema.ts';
 import { ContentError, isContentChange, listContentFiles, type Problem, readContentText } from '../../content-files/index.ts';
@@ -63,7 +64,8 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
           isContentChange(path, root, ARTICLE_FOLDER) ||
           isContentChange(path, root, ENTITY_FOLDER) ||
           isContentChange(path, root, FIGURE_NOTE_FOLDER) ||
-          isContentChange(path, root, CHRONICLE_NOTE_FOLDER)
+          isContentChange(path, root, CHRONICLE_NOTE_FOLDER) ||
+          isContentChange(path, root, TOPIC_FOLDER)
         )
           queue = queue.then(load);
       });
@@ -137,6 +139,9 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   const { notes, problems: misread } = await readFigureNotes(root);
   const { notes: onHappenings, problems: misreadNotes } = await readChronicleNotes(root);
   misread.push(...misreadNotes, ...danglingSentences(onHappenings, new Set(compiled.keys()), passagesOf, renamed));
+  const onTopics = await readTopicFiles(root);
+  const filed = { topics: new Map(Array.from(compiled, ([slug, { topics }]) => [slug, topics])), passagesOf, renamed };
+  misread.push(...onTopics.problems, ...danglingTopics(onTopics.topics, onTopics.faultIn, filed));
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
   // An article that could not be read has its own problem: what points to it may be right.
   if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
@@ -216,7 +221,18 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
 }
 
 /** What is known of an article that never could be read. */
-const NEVER_READ: CompiledFile = { path: '', digest: '', draft: false, published: '', pages: [], elsewhere: [], formerly: [], figures: [], faults: [] };
+const NEVER_READ: CompiledFile = {
+  path: '',
+  digest: '',
+  draft: false,
+  published: '',
+  pages: [],
+  elsewhere: [],
+  formerly: [],
+  topics: [],
+  figures: [],
+  faults: [],
+};
 
 /** A line of a text with those around it, each with its number. */
 function excerptAt(text: string, line: number): string {

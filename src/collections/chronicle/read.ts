@@ -45,7 +45,8 @@ export function danglingSentences(
   );
 }
 
-function whyDangling(
+/** Why a pointer leads to no sentence, and what to do; null where it does. */
+export function whyDangling(
   { article, words }: SentencePointer,
   slugs: ReadonlySet<string>,
   passagesOf: (slug: string) => readonly string[],

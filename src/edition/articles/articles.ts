@@ -22,10 +22,10 @@ export function articleRefOf({ slug, frontmatter }: CompiledArticle, { timeZone 
   return { slug, title, published, publishedLabel: momentLabel(published, timeZone), href: hrefs.articleHref(slug) };
 }
 
-/** A topic by its id: `border-defence` is shown as “Border defence”. */
-export function topicRefOf(id: string, { topicHref }: Hrefs): TopicRef {
+/** A topic by its id, by the name that an editor gives it: else `border-defence` is shown as “Border defence”. */
+export function topicRefOf(id: string, { hrefs, topicFiles }: Pick<EditionContext, 'hrefs' | 'topicFiles'>): TopicRef {
   const name = id.replaceAll('-', ' ');
-  return { id, name: name[0]!.toUpperCase() + name.slice(1), href: topicHref(id) };
+  return { id, name: topicFiles.get(id)?.name ?? name[0]!.toUpperCase() + name.slice(1), href: hrefs.topicHref(id) };
 }
 
 /** What an article's page takes from the other articles. */
@@ -40,7 +40,7 @@ export interface FromOthers {
 }
 
 /** Make an article's page. */
-export function makeArticle(compiled: CompiledArticle, others: FromOthers, { refs, registry, site: { timeZone }, hrefs }: EditionContext): Article {
+export function makeArticle(compiled: CompiledArticle, others: FromOthers, { refs, registry, site: { timeZone }, hrefs, topicFiles }: EditionContext): Article {
   const { frontmatter, analysis } = compiled;
   const day = localPublication(frontmatter.published, timeZone).slice(0, 10);
   const entities = entitiesBySalience(compiled, registry).map((entity) => ({
@@ -61,7 +61,7 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, { ref
     analyzed: compiled.analyzed,
     draft: frontmatter.draft,
     words: compiled.words,
-    topics: frontmatter.topics.map((id) => topicRefOf(id, hrefs)),
+    topics: frontmatter.topics.map((id) => topicRefOf(id, { hrefs, topicFiles })),
     sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
     corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     htmlDigest: compiled.htmlDigest,

@@ -1,4 +1,4 @@
-import type { Article, Entity, FigureSeries, HappeningDay, HappeningRef, Story } from '../types.ts';
+import type { Article, Entity, FigureSeries, HappeningDay, Story, StoryEvent } from '../types.ts';
 import { chooseEvents } from './choose-events.ts';
 import { whatIsDisputed } from './what-is-disputed.ts';
 import { whereItHappens, whoMatters } from './who-matters.ts';
@@ -16,8 +16,8 @@ export interface StorySource {
   articles: readonly Article[];
   /** What these articles tell. */
   days: readonly HappeningDay[];
-  /** Whether an editor keeps a happening among the key dates. */
-  isPinned?: (happening: HappeningRef) => boolean;
+  /** What an editor keeps among the key dates. */
+  pinned?: readonly StoryEvent[];
 }
 
 /** What stories take from all articles together. */
@@ -30,15 +30,12 @@ export interface StoryContext {
 }
 
 /** Some articles, with what they tell → the story at a glance. */
-export function makeStory(
-  { name, href, summary, articles, days, isPinned = () => false }: StorySource,
-  { series, entities }: Omit<StoryContext, 'chronicle'>,
-): Story {
+export function makeStory({ name, href, summary, articles, days, pinned = [] }: StorySource, { series, entities }: Omit<StoryContext, 'chronicle'>): Story {
   return {
     name,
     href,
     summary,
-    ...chooseEvents(days, summary !== null, isPinned),
+    ...chooseEvents(days, summary !== null, pinned),
     who: whoMatters(articles, days, entities),
     ...whatIsDisputed(articles, series),
     where: whereItHappens(articles, days, entities),

@@ -4,9 +4,10 @@ import { compare } from '../order.ts';
 import type { Article, Topic } from '../types.ts';
 import { makeStory, type StoryContext } from './make-story.ts';
 import { createNarrowChronicle } from './narrow-chronicle.ts';
+import { pinnedEvents } from './pinned-events.ts';
 
 /** Make the topics that articles are filed under, by id, each with its story. */
-export function makeTopics(articles: readonly Article[], { chronicle, ...others }: StoryContext, { hrefs }: EditionContext): Topic[] {
+export function makeTopics(articles: readonly Article[], { chronicle, ...others }: StoryContext, context: EditionContext): Topic[] {
   const narrowed = createNarrowChronicle(chronicle);
   const filed = new Map<string, Article[]>();
   for (const article of articles) {
@@ -18,10 +19,11 @@ export function makeTopics(articles: readonly Article[], { chronicle, ...others 
   }
   return [...filed]
     .map(([id, own]) => {
-      const topic = topicRefOf(id, hrefs);
+      const topic = topicRefOf(id, context);
+      const { description = '', summary = null, pinned = [] } = context.topicFiles.get(id) ?? {};
       const days = narrowed(own.map(({ slug }) => slug));
-      const story = makeStory({ name: topic.name, href: topic.href, summary: null, articles: own, days }, others);
-      return { ...topic, articles: own.map(refOf), story };
+      const source = { name: topic.name, href: topic.href, summary, articles: own, days, pinned: pinnedEvents(pinned, articles, days) };
+      return { ...topic, description, articles: own.map(refOf), story: makeStory(source, others) };
     })
     .sort((a, b) => compare(a.id, b.id));
 }

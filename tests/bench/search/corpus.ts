@@ -39,7 +39,7 @@ export function makeCorpus(count: number): IndexedEdition & { articles: Iterable
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [], story: noStory })),
+    topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [], description: '', story: noStory })),
     articles: {
       *[Symbol.iterator]() {
         for (const { article } of generate(count, patterns)) yield article;

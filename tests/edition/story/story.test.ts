@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
-import { makeEdition, type ArticleSketch } from '../make-edition.ts';
+import { buildEdition } from '../../../src/edition/build-edition.ts';
+import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../make-edition.ts';
 
 const entity = (id: string, name: string, type: 'person' | 'organization', more: object = {}): CuratedEntity =>
   ({ id, name, type, aliases: [], sameAs: [], ...(type === 'person' && { roles: [] }), ...more }) as CuratedEntity;
@@ -76,4 +77,30 @@ test('an edition is several stories where no name but a country’s goes through
   expect(makeEdition(two, all).front.stories.map(({ name }) => name)).toEqual(['Roads', 'Schools']);
   const one = two.map(({ body: text, ...rest }) => ({ ...rest, body: `${text} Ana Reyes watched it.` }));
   expect(makeEdition(one, all).front.stories).toEqual([]);
+});
+
+test('an editor names a topic, sums it up, and pins sentences: one with a date as what happened, one without on the day of its article', () => {
+  const pinned = [
+    { article: 'strike', words: 'began a strike' },
+    { article: 'opening', words: 'wrote about it' },
+  ];
+  const files = [{ id: 'port', name: 'The harbour', description: 'Docks and ships.', summary: 'The docks are quiet again.', pinned }];
+  const [port] = buildEdition(compileSketches(bridge, all), all, testSettings, [], [], files).topics;
+  expect(port).toMatchObject({ name: 'The harbour', description: 'Docks and ships.', story: { summary: 'The docks are quiet again.', soFar: [] } });
+  const labels = port!.story.keyDates.map(({ label, text }) => `${label}: ${text}`);
+  expect(labels).toContain('9 June 2023: The Dockers’ Union began a strike at the port of Northport in France on 9 June 2023.');
+  expect(labels).toContain('3 May 2023: She wrote about it on Chirp.');
+});
+
+test('stories side by side do not tell one thing twice', () => {
+  const towns = ['Aldwick', 'Brenton', 'Corby Head', 'Dunholm', 'Elverton', 'Fairhaven'];
+  const both = towns.map((town, index) => ({
+    slug: `a${index}`,
+    published: `2023-05-0${index + 4}`,
+    body: `The council of ${town} in France met on ${index + 3} May 2023 and put off its vote.`,
+    more: 'topics: [schools, roads]',
+  }));
+  const shown = makeEdition(both, all).front.stories.flatMap(({ keyDates }) => keyDates.map(({ href }) => href));
+  expect(shown).toHaveLength(4);
+  expect(new Set(shown).size).toBe(4);
 });

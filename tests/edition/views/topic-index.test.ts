@@ -11,6 +11,7 @@ const topic = (id: string, articles = 1): Topic => ({
   name: id,
   href: `/topics/${id}/`,
   articles: Array.from({ length: articles }, () => ({})) as never,
+  description: '',
   story: noStory,
 });
 
