@@ -60,7 +60,7 @@ function measure(count: number, write: (line: string) => void): void {
         entities,
         whoAndWhere: entities,
       },
-      ...{ readability: 0, standsAlone: true },
+      ...{ readability: 0, tells: true, standsAlone: true },
     });
   }
 
