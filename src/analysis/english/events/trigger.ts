@@ -1,4 +1,4 @@
-import { isParticiple, isPast } from '../times/cue-reader.ts';
+import { isParticiple, isPast } from '../times/verb-forms.ts';
 import { auxiliaries, requests } from '../times/resources/verbs-en.ts';
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span } from '../../core/types.ts';

@@ -1,4 +1,4 @@
-import type { TimeDirection } from '../../core/types.ts';
+import type { Cue, Word } from './cue.ts';
 import {
   afterRequests,
   appointments,
@@ -15,48 +15,14 @@ import {
   negations,
   nothings,
   notNothing,
-  notVerbs,
   pastWords,
   plans,
-  pluralScheduleVerbs,
   possibilities,
   presentWords,
   requests,
   resolves,
-  scheduleVerbs,
 } from './resources/verbs-en.ts';
-
-/** A verb group, or the border of a clause, at an offset of the sentence. */
-export interface Cue {
-  at: number;
-  /** Offset just behind its first word. */
-  end: number;
-  /** Null for a border of clauses. */
-  tense: TimeDirection | null;
-  word: string;
-  /** “Did not cross”, “none of them crossed”. */
-  negated?: true;
-  /** “May cross”, “could have crossed”, “would have won”. */
-  possible?: true;
-  /** “Begins on Friday”: a present that may speak of what is appointed; `always` of one that never tells of the past, as “expires on Friday”. */
-  scheduled?: true | 'always';
-  /** “Scheduled for Friday”, “due on Friday”. */
-  appointed?: true;
-  /** “Was expected to open”: what was ahead when it was spoken of, which may have been before the report. */
-  pastPlan?: true;
-  /** “Should have sailed”; `first` of a plan that was changed: “originally planned for May”. */
-  unmet?: true | 'first';
-  /** “Adjourned the case to Monday”. */
-  deferred?: true;
-}
-
-/** A word or a mark of a sentence. */
-export interface Word {
-  at: number;
-  written: string;
-  /** In lower case. */
-  word: string;
-}
+import { isBehindArticle, isParticiple, isPast, isScheduled } from './verb-forms.ts';
 
 /** How many words on from a verb group another may still belong to it. */
 const GROUP_REACH = 2;
@@ -113,14 +79,14 @@ export class CueReader {
     if (word === 'may' && written !== 'may') return;
     if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
     if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
-    if (isPast(word) && !this.#isAdjective(index)) {
+    if (isPast(word) && !isBehindArticle(this.#wordAt(index - 1), word)) {
       const cue = this.#add(index, 'past');
       if (deferrals.has(word)) cue.deferred = true;
       this.#groupEnd = auxiliaries.has(word) ? index : NOWHERE;
     } else if (presentWords.has(word)) {
       this.#add(index, 'present');
       this.#groupEnd = index;
-    } else if (this.#isScheduled(index)) {
+    } else if (isScheduled(this.#words, index, this.cues.at(-1)?.word ?? '')) {
       this.#add(index, 'present').scheduled = expiries.has(word) ? 'always' : true;
     } else if (clauseWords.has(word)) {
       this.#add(index, null);
@@ -273,33 +239,4 @@ export class CueReader {
     if (auxiliaries.has(word)) this.#groupEnd = index;
     return true;
   }
-
-  /** “On a limited basis”, “expected a cut”, “the injured”: behind an article it is no verb. */
-  #isAdjective(index: number): boolean {
-    const [before, word] = [this.#wordAt(index - 1), this.#wordAt(index)];
-    return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
-  }
-
-  #isScheduled(index: number): boolean {
-    const [before, word, next] = [this.#wordAt(index - 1), this.#wordAt(index), this.#wordAt(index + 1)];
-    const following = scheduleVerbs.get(word);
-    if (following) return following.length === 0 || following.includes(next);
-    if (pluralScheduleVerbs.get(word)?.includes(next) !== true || /^(?:let|made|make|help|helped|saw|watched)$/.test(this.cues.at(-1)?.word ?? ''))
-      return false;
-    // “Voters in Moldova go to the polls.”
-    const isPlace = /^\p{Lu}/u.test(this.#words[index - 1]?.written ?? '') && /^(?:in|from|of|across)$/.test(this.#wordAt(index - 2));
-    return isPlace || /^(?:\p{L}{3,}[^s]s|people|they|we|men|women|police|children)$/u.test(before);
-  }
-}
-
-/** Near enough: “rail-related” and the like describe. */
-export function isPast(word: string): boolean {
-  return (
-    pastWords.has(word) || (word.length > 4 && word.endsWith('ed') && !notVerbs.has(word) && (!word.includes('-') || /^(?:co|re|pre|over|out)-/.test(word)))
-  );
-}
-
-/** Near enough, behind an auxiliary. */
-export function isParticiple(word: string): boolean {
-  return isPast(word) || /(?:en|ing|wn|ne)$|^(?:born|come|become|run|begun|sung|sunk|drunk|rung|swum|torn|worn|sworn)$/.test(word);
 }

@@ -1,5 +1,6 @@
 import type { Passage, Sentence } from '../../core/types.ts';
-import { type Cue, CueReader, type Word } from './cue-reader.ts';
+import type { Cue, Word } from './cue.ts';
+import { CueReader } from './cue-reader.ts';
 
 export type { Cue };
 
