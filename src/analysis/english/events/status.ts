@@ -51,5 +51,5 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   const looksAhead = evidence?.direction === 'future';
   if (isAhead(time, looksAhead, published)) return 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
-  return (looksAhead || evidence?.cue.appointed) && layAhead(text, span, evidence) ? 'conditional' : 'reported';
+  return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && layAhead(text, span, evidence) ? 'conditional' : 'reported';
 }

@@ -1,12 +1,14 @@
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span, TimeExpression } from '../../core/types.ts';
-import { fiction, habit, movedFrom, setting, telling } from './words-en.ts';
+import { movedFrom } from '../times/moved-from.ts';
+import { fiction, habit, noLonger, setting, storyVerb, telling } from './words-en.ts';
 
 /** How much of a sentence around a time is looked at, which bounds the cost. */
 const REACH = 160;
 
 /** A clause of its own behind it: “usually start in May, and this year began in June”. */
 function isHabit(text: string, time: Span, evidence: VerbTense | null): boolean {
+  if (noLonger.test(text.slice(Math.max(0, time.start - 60), time.start))) return true;
   const verb = evidence?.cue.at ?? time.start;
   const from = Math.max(0, Math.min(verb, time.start) - 40);
   const found = habit.exec(text.slice(from, time.end + 40));
@@ -15,9 +17,11 @@ function isHabit(text: string, time: Span, evidence: VerbTense | null): boolean 
   return !/[,;]|\b(?:but|when|while)\b/.test(text.slice(Math.min(at, time.end), Math.max(at, time.start)));
 }
 
-/** “The film, set in 1944”, “set in 1952, the novel …”, “her novel tells the story of a nurse in 1916”. */
-function isSetting(text: string, time: Span): boolean {
+/** “The film, set in 1944”, “set in 1952, the novel …”, “her novel tells the story of a nurse in 1916”, “the series, which begins in 1962,”. */
+function isSetting(text: string, time: Span, read: TimeExpression): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  const isYears = read.granularity === 'year' || read.granularity === 'decade' || read.granularity === 'century';
+  if (isYears && read.direction !== 'future' && storyVerb.test(before) && fiction.test(before)) return true;
   const told = telling.exec(before);
   if (told && fiction.test(before.slice(0, told.index))) return true;
   const found = setting.exec(before);
@@ -38,13 +42,19 @@ function isNowadays({ surface }: Pick<TimeExpression, 'surface'>, text: string, 
   return !/^\S+\s(?:(?:also|now|not|still)\s)?\p{L}+ing\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
 }
 
+/** “The shop opens at 9 a.m.”: an hour without its day, in the present, is of any day. */
+function isOpeningHour({ type, certain }: TimeExpression, evidence: VerbTense | null): boolean {
+  return type === 'TIME' && certain.day === undefined && certain.weekday === undefined && certain.hour !== undefined && evidence?.cue.scheduled !== undefined;
+}
+
 /** Whether a time of a sentence dates nothing that happened: a habit, the time in which a story is set, the day from which something was moved. */
 export function tellsNothing(text: string, time: Span, { read, evidence }: { read: TimeExpression; evidence: VerbTense | null }): boolean {
   return (
     isAge(read, evidence) ||
     isNowadays(read, text, evidence) ||
     isHabit(text, time, evidence) ||
-    isSetting(text, time) ||
+    isSetting(text, time, read) ||
+    isOpeningHour(read, evidence) ||
     movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start))
   );
 }

@@ -7,10 +7,13 @@ import {
   commands,
   copulas,
   deferrals,
+  degrees,
   dueTo,
   expiries,
+  fixings,
   futureWords,
   intentions,
+  nearlies,
   negatedStems,
   negations,
   nothings,
@@ -27,6 +30,9 @@ import { isBehindArticle, isParticiple, isPast, isScheduled } from './verb-forms
 /** How many words on from a verb group another may still belong to it. */
 const GROUP_REACH = 2;
 const NOWHERE = -9;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** “A May 6 vote”, “the 9 August trial”, at the head of a sentence. */
+const datedNoun = new RegExp(`^(?:An?|The)\\s(?:(?:${months})\\s\\d{1,2}|\\d{1,2}\\s(?:${months}))\\s\\p{Ll}`, 'u');
 const be = new Set(['was', 'were', 'wasn', 'weren']);
 
 /** Reads the words of a sentence from first to last and notes its cues. */
@@ -79,6 +85,7 @@ export class CueReader {
     if (word === 'may' && written !== 'may') return;
     if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
     if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
+    if (this.#readNearly(index)) return;
     if (isPast(word) && !isBehindArticle(this.#wordAt(index - 1), word)) {
       const cue = this.#add(index, 'past');
       if (deferrals.has(word)) cue.deferred = true;
@@ -106,6 +113,15 @@ export class CueReader {
       group.negated = true;
       this.#groupEnd = Math.max(this.#groupEnd, index);
     }
+    return true;
+  }
+
+  /** “Nearly crashed”, and not “nearly doubled”, nor “nearly 40 died”. */
+  #readNearly(index: number): boolean {
+    const word = this.#wordAt(index);
+    if (!nearlies.has(this.#wordAt(index - 1)) || !isPast(word) || degrees.has(word)) return false;
+    const group = this.#groupAt(index) ?? this.#add(index, 'past');
+    group.negated = true;
     return true;
   }
 
@@ -164,7 +180,7 @@ export class CueReader {
     // “It was to Leeds that he went.”
     if (be.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return this.#lookAhead(index, this.#add(index, 'future'), { pastPlan: true });
     if (!intentions.has(word) || (word === 'due' && !dueTo.has(afterNext?.word ?? ''))) return false;
-    if (group) return this.#lookAhead(index, group, be.has(group.word) ? { pastPlan: true } : {});
+    if (group) return this.#lookAhead(index, group, be.has(group.word) || (group.word === 'had' && plans.has(word)) ? { pastPlan: true } : {});
     // “On Monday they agreed to leave on Friday”: the one is done, the other lies ahead of it.
     const done = resolves.has(word) || plans.has(word);
     if (done) this.#add(index, 'past');
@@ -195,11 +211,18 @@ export class CueReader {
       if (put && put.tense !== null) Object.assign(put, next === 'from' ? { deferred: true } : { tense: 'future', deferred: true });
       return true;
     }
+    // “Brought forward to June”.
+    if (word === 'forward' && group && /^(?:to|from)$/.test(next)) {
+      group.deferred = true;
+      return true;
+    }
     const isLast = index === this.#words.length - 1 && word === 'scheduled';
-    if (!appointments.get(word)?.has(next) && !isLast) return false;
+    // “A May 6 vote has been called in the province.”
+    const isFixed = fixings.has(word) && group !== null && /^ha(?:s|ve)$/.test(group.word) && datedNoun.test(this.#sentence);
+    if (!appointments.get(word)?.has(next) && !isLast && !isFixed) return false;
     if (!group) {
       // “A record set for Monday’s race” has its verb elsewhere.
-      if (isLast || word === 'set') return false;
+      if (isLast || (word === 'set' && !/^(?:originally|initially|first|previously)$/.test(this.#wordAt(index - 1)))) return false;
       Object.assign(this.#add(index, 'future'), { appointed: true });
     } else {
       if (group.word !== 'had') group.tense = 'future';
