@@ -9,6 +9,7 @@ import { findAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
 import { createHrefs } from './href.ts';
 import { articleRefOf, makeArticle } from './articles/articles.ts';
+import { seriesOfFigures } from './articles/figures-in-text.ts';
 import { findSurroundings } from './timeline/before-after.ts';
 import { claimsOf } from './claims/claims.ts';
 import { consume } from './consume.ts';
@@ -66,13 +67,14 @@ export function buildEdition(
   const entities = makeEntities(events, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const redirects = redirectsOf(byId, entities, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
+  const seriesOf = seriesOfFigures(series);
   const told = happeningsOf(events, onHappenings, series, context);
   const articles: Article[] = [];
   const readings: AnnotatedArticle[] = [];
   for (const article of consume(newestFirst)) {
     const { slug } = article;
     const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
-    articles.push(makeArticle(article, { ...own, figures: figuresOf.get(slug) ?? [], appearances }, context));
+    articles.push(makeArticle(article, { ...own, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
     readings.push(readingOf(article, context));
   }
   const timeline = arrangeTimeline(allEvents);

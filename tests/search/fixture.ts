@@ -97,6 +97,8 @@ export const UNREAD_OF_ARTICLE = {
   dates: [],
   surroundings: { before: [], after: [] },
   related: [],
+  lengths: [],
+  figuresInText: [],
   setByHand: [],
   claims: [],
   sourcing: { count: 0, words: 0, most: 0, groups: [] },
