@@ -35,6 +35,7 @@ export function hasClause({ words }: PassageContext, from: number, strict = fals
     if (word.lower === 'and' && isPastVerb(words[at + 1]?.lower ?? '')) return false;
     // “heard a bang and then I saw smoke”, “understood the task and really did believe”.
     if (strict && /^(?:and|but)$/.test(word.lower) && startsFurtherClause(words, at + 1)) return false;
+    if (word.inTime) continue;
     if (FINITE.has(word.lower) || /n['’]t$|['’](?:ll|re|ve)$/.test(word.lower)) return true;
     if (word.mention) continue;
     if (pastWords.has(word.lower)) return true;

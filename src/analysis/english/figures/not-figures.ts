@@ -66,6 +66,8 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
 
 /** “2–1”, “beat them 3-0”. */
 function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: Around): boolean {
+  // “In a 4-1 win”: what is counted would be wins.
+  if (counted && /^(?:win|victory|defeat|loss|draw|lead|thrashing|scoreline|score|triumph|rout)$/.test(counted.noun) && /\d[-–]$/.test(before)) return true;
   if (counted || unit !== null) return false;
   const pair = /^\d{1,3}\s?[-–]\s?\d{1,3}$/;
   return pair.test(written) || (!Array.isArray(number.value) && (/\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(after)));
