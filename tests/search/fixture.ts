@@ -168,6 +168,7 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     aliases,
     description: `${name} described.`,
     articles: articles.filter(({ slug }) => named.some(([of]) => of === slug)),
+    namedIn: 0,
     mentionCount: named.length,
     sentences,
   };

@@ -121,7 +121,7 @@ function gather({ slug, title, published, publishedLabel, href }: Article, named
       const id = name.toLowerCase().replaceAll(' ', '-');
       entity = {
         ...UNREAD_OF_ENTITY,
-        ...{ key: id, id, name, type, href: `/${type}/${id}/`, aliases: [], description: '', articles: [], mentionCount: 0, sentences: [] },
+        ...{ key: id, id, name, type, href: `/${type}/${id}/`, aliases: [], description: '', articles: [], namedIn: 0, mentionCount: 0, sentences: [] },
       };
       entities.set(name, entity);
     }
