@@ -54,6 +54,9 @@ function cutBetween(text: string, end: number, start: number): number {
   return end + (/^(?:(?:on|by|at|in)\s)?$/i.test(between.slice(last)) ? last : separators[0]!);
 }
 
+/** “is hosting a call”: the end of a sentence that was cut at a full stop which is none; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
+const CUT = /^\p{Ll}+\s\p{Ll}/u;
+
 /** What stands before a time that is only an end, or only spoken of: “open through 5 March”, “a book about Easter”. */
 const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
 const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
@@ -61,6 +64,12 @@ const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
 
 /** “3 p.m.”, “8.30 a.m. ET”, “14:00”: an hour, and no day. */
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
+
+/** “The council met before the summit on (5 March)”: the date of something else, which was still to come; but not “before the mayor came on (5 March)”. */
+function isStillToCome(before: string): boolean {
+  const [, between] = /\b(?:before|ahead of|prior to|in advance of)\s([^,;]*\s(?:on|of)\s)$/i.exec(before) ?? [];
+  return between !== undefined && !cuesOf(between).some(({ tense }) => tense !== null);
+}
 
 /** The verbs of a text. */
 function cuesOf(text: string) {
@@ -71,6 +80,8 @@ function cuesOf(text: string) {
 class ArticleReader {
   readonly #source: ChronicleSource;
   readonly #keyOf: (key: string) => string;
+  /** Where each sentence begins in its passage, by its id. */
+  readonly #starts: Map<string, number>;
   readonly #times: Map<string, TimeExpression>;
   readonly #timesIn: Map<string, TimeExpression[]>;
   readonly #eventsIn: Map<string, DatedEvent[]>;
@@ -85,6 +96,7 @@ class ArticleReader {
     const { analysis, passages } = source;
     this.#source = source;
     this.#keyOf = keyOf;
+    this.#starts = new Map(analysis.sentences.map(({ id, start }) => [id, start]));
     this.#times = new Map(analysis.times.map((time) => [time.id, time]));
     this.#timesIn = Map.groupBy(analysis.times, ({ sentence }) => sentence);
     this.#eventsIn = Map.groupBy(analysis.events, ({ sentence }) => sentence);
@@ -194,6 +206,7 @@ class ArticleReader {
     if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
       return false;
     if (/^an? \p{L}+$/u.test(time.surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(time.surface))) return false;
+    if (isStillToCome(before)) return false;
     const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
     return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
   }
@@ -224,7 +237,8 @@ class ArticleReader {
     const time = dated.time === null ? null : this.#times.get(dated.time)!;
     const date = time && { ...inText(time), isPresent: time.direction === 'present', isClock: CLOCK.test(time.surface) };
     const dates = (this.#timesIn.get(span.id) ?? []).filter(({ edtf }) => edtf !== null).filter(isInside);
-    const tells = tellsWhatHappened(text, cuesOf(text), date);
+    const isWhole = this.#starts.get(span.id) === span.start;
+    const tells = !(isWhole && CUT.test(text)) && tellsWhatHappened(text, cuesOf(text), date);
     const namesMore = mentions.length > 0 || all.some(({ type }) => type === 'organization');
     const counts = (this.#figuresIn.get(span.id) ?? []).some(isInside);
     const namesPlace = all.some(({ type }) => type === 'place');
