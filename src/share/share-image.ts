@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { fonts } from './fonts.ts';
+import { fonts, SANS, SERIF } from './fonts.ts';
 
 /** What stands on the image that other sites show beside a link (Open Graph). */
 export interface ShareCard {
@@ -30,11 +30,38 @@ interface Box {
   props: { style: Record<string, string | number>; children?: string | Box[] };
 }
 
-/** Draw a share card as a PNG. */
+/**
+ * Draw a share card as a PNG. Characters that the site's typefaces lack are left out, and so is a title that is for the most part made of them:
+ * they would be drawn as crossed boxes.
+ */
 export async function drawShareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(layOut(card), { ...SHARE_IMAGE_SIZE, fonts });
+  const missing = new Set<string>();
+  const draw = (drawn: ShareCard) =>
+    satori(layOut(drawn), {
+      ...SHARE_IMAGE_SIZE,
+      fonts,
+      loadAdditionalAsset: async (_, segment) => {
+        for (const character of segment) missing.add(character);
+        return [];
+      },
+    });
+  let svg = await draw(card);
+  if (missing.size > 0) svg = await draw(withoutCharacters(card, missing));
   // A copy, because the bytes that the library gives lie in memory of its own.
   return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+}
+
+/** A card without some characters, and without a title that has lost half of its letters. */
+function withoutCharacters({ site, title, line }: ShareCard, missing: ReadonlySet<string>): ShareCard {
+  const without = (text: string) =>
+    [...text]
+      .filter((character) => !missing.has(character))
+      .join('')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const left = without(title);
+  const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+  return { site: without(site), title: letters(left) * 2 < letters(title) ? '' : left, line: without(line) };
 }
 
 function layOut({ site, title, line }: ShareCard): Box {
@@ -52,7 +79,7 @@ function layOut({ site, title, line }: ShareCard): Box {
     },
     [
       box({ display: 'flex', flexDirection: 'column' }, [
-        box({ display: 'flex', alignItems: 'center', fontFamily: 'Vollkorn', fontSize: 40, paddingBottom: 20 }, [
+        box({ display: 'flex', alignItems: 'center', fontFamily: SERIF, fontSize: 40, paddingBottom: 20 }, [
           box({ display: 'flex' }, site),
           box({ width: 48, height: 4, marginLeft: 14, marginTop: 14, background: RUBRIC }),
         ]),
@@ -62,15 +89,16 @@ function layOut({ site, title, line }: ShareCard): Box {
       box(
         {
           display: 'block',
-          fontFamily: 'Vollkorn',
+          fontFamily: SERIF,
           fontSize: title.length > LONG_TITLE ? 60 : 76,
           lineHeight: 1.1,
-          textWrap: 'balance',
+          // Balanced lines leave a third of the width empty, which a long title needs.
+          textWrap: title.length > LONG_TITLE ? 'wrap' : 'balance',
           lineClamp: title.length > LONG_TITLE ? 5 : 4,
         },
         title,
       ),
-      box({ display: 'block', fontFamily: 'Source Sans 3', fontSize: 32, color: INK_SOFT, lineClamp: 2 }, line),
+      box({ display: 'block', fontFamily: SANS, fontSize: 32, color: INK_SOFT, lineClamp: 2 }, line),
     ],
   );
 }
