@@ -14,12 +14,12 @@ export const FRONT_SECTIONS = {
 
 export type FrontSection = keyof typeof FRONT_SECTIONS;
 
-/** What a publisher has who chose nothing: the others show in other forms what the story shows. */
+/** The default sections: the others repeat, in another form, what the story shows. */
 const USUAL: FrontSection[] = ['story', 'newest', 'months', 'figures', 'new-names'];
 
 const ALL = Object.keys(FRONT_SECTIONS) as [FrontSection, ...FrontSection[]];
 
-/** The sections that a publisher chose, in their order. */
+/** Schema of the `home` setting: the chosen sections in order. */
 export const frontSectionsSchema = z
   .array(z.enum(ALL))
   .min(1, `must name at least one section: ${ALL.join(', ')}`)

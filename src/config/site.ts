@@ -111,9 +111,9 @@ export const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 
 /**
- * Read the settings of the site in the given folder.
+ * Read the settings of the site whose project root is given.
  *
- * @throws ContentError with the place and the remedy of each fault
+ * @throws ContentError with the position of each problem and how to fix it
  */
 export function readSite(root: string): Site {
   const file = 'content/site.yaml';

@@ -2,19 +2,19 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { fonts, SANS, SERIF } from './fonts.ts';
 
-/** What stands on the image that other sites show beside a link (Open Graph). */
+/** Texts on the image that other sites show beside a link (Open Graph). */
 export interface ShareCard {
   /** Name of the site. */
   site: string;
   title: string;
-  /** Place and date of an article; what the site is, for the home page. */
+  /** Place and date of an article; for the home page, a description of the site. */
   line: string;
 }
 
 /** Size in pixels that Open Graph images are shown at. */
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 };
 
-/** Longer titles are set smaller. */
+/** Titles with more characters are set in a smaller size. */
 const LONG_TITLE = 70;
 
 /** The colours of `tokens.css`, light. */
@@ -23,7 +23,7 @@ const INK = '#1d1c19';
 const INK_SOFT = '#57534a';
 const RUBRIC = '#a3241c';
 
-/** A box or a text as the drawing library takes them: the properties are those of CSS. */
+/** A box or a text as satori takes it; the style properties are those of CSS. */
 interface Box {
   type: 'div';
   key: null;
@@ -47,7 +47,7 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array<ArrayB
     });
   let svg = await draw(card);
   if (missing.size > 0) svg = await draw(withoutCharacters(card, missing));
-  // A copy, because the bytes that the library gives lie in memory of its own.
+  // A copy, because the returned bytes lie in memory that the library owns.
   return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
 
@@ -83,7 +83,7 @@ function layOut({ site, title, line }: ShareCard): Box {
           box({ display: 'flex' }, site),
           box({ width: 48, height: 4, marginLeft: 14, marginTop: 14, background: RUBRIC }),
         ]),
-        // A border would be drawn with three clippings, which takes longer than all the letters.
+        // A border would be drawn with three clip paths, which takes longer than all the text.
         box({ height: 4, background: INK }),
       ]),
       box(
