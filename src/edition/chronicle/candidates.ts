@@ -1,5 +1,15 @@
 import { cuesIn } from '../../analysis/english/times/index.ts';
-import type { DatedEvent, EventStatus, Figure, Granularity, Mention, PassageSpan, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
+import {
+  DAY_OR_FINER,
+  type DatedEvent,
+  type EventStatus,
+  type Figure,
+  type Mention,
+  type PassageSpan,
+  type Sentence,
+  type Span,
+  type TimeExpression,
+} from '../../analysis/core/index.ts';
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
 import { FEWEST_WORDS, LEAD_SENTENCES, MOST_DATES, MOST_DAYS, MOST_WORDS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { FURNITURE, HEADS, POST, TURN } from './furniture.ts';
@@ -7,7 +17,6 @@ import { readabilityOf, standsAlone } from './readability.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
-const FINE: ReadonlySet<Granularity | null> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second']);
 const DAY = 86_400_000;
 
 /** Where an event lies, as far as the chronicle needs it. */
@@ -15,7 +24,7 @@ export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granulari
 
 /** The ISO day of a time of a day or finer, or the first of a few days; null of a coarser one, and of one that has only an end: “until Sunday”. */
 export function dayOf({ earliest, latest, granularity }: DatedPlace): string | null {
-  if (!FINE.has(granularity) || earliest === null) return null;
+  if (!DAY_OR_FINER.has(granularity) || earliest === null) return null;
   if (latest === null) return earliest;
   return (Date.parse(latest) - Date.parse(earliest)) / DAY < MOST_DAYS ? earliest : null;
 }
