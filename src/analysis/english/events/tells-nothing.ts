@@ -1,7 +1,8 @@
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span, TimeExpression } from '../../core/types.ts';
 import { movedFrom } from '../times/moved-from.ts';
-import { fiction, habit, noLonger, setting, storyVerb, telling } from './words-en.ts';
+import { requests } from '../times/resources/verbs-en.ts';
+import { asked, fiction, habit, noLonger, setting, storyVerb, telling } from './words-en.ts';
 
 /** How much of a sentence around a time is looked at, which bounds the cost. */
 const REACH = 160;
@@ -38,8 +39,23 @@ function isAge({ granularity, direction }: Pick<TimeExpression, 'granularity' | 
 
 /** “Today, most museums do not have one”: the present of a state is no event of the day; “today we are launching” is. */
 function isNowadays({ surface }: Pick<TimeExpression, 'surface'>, text: string, evidence: VerbTense | null): boolean {
-  if (!/^today$/i.test(surface) || evidence?.direction !== 'present' || evidence.cue.scheduled !== undefined) return false;
+  if (!/^(?:today|that day|this day)$/i.test(surface) || evidence?.direction !== 'present' || evidence.cue.scheduled !== undefined) return false;
   return !/^\S+\s(?:(?:also|now|not|still)\s)?\p{L}+ing\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
+}
+
+/** “You do not have to ask people into the water in summer”: a month or season without a year, in the present, is of any year; “is in May” and “is hosting a fair in May” tell of one. */
+function isAnyYear({ granularity, certain, surface }: TimeExpression, text: string, evidence: VerbTense | null): boolean {
+  const isYearly =
+    (granularity === 'month' || granularity === 'season') &&
+    certain.year === undefined &&
+    /^(?:\p{Lu}\p{L}+|(?:the )?(?:spring|summer|autumn|fall|winter))$/u.test(surface);
+  if (!isYearly || evidence?.direction !== 'present' || evidence.adjacent || evidence.cue.scheduled !== undefined || evidence.cue.appointed) return false;
+  return !/^\S+\s(?:(?:also|now|not|still)\s)?(?:\p{L}+(?:ing|ed)|set|due)\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
+}
+
+/** “Download them today”: what a reader is asked to do is no event of the day. */
+function isAskedToday(text: string, { surface }: TimeExpression, evidence: VerbTense | null): boolean {
+  return /^(?:today|now|this (?:week|month|year))$/i.test(surface) && ((evidence !== null && requests.has(evidence.cue.word)) || asked.test(text));
 }
 
 /** “The shop opens at 9 a.m.”: an hour without its day, in the present, is of any day. */
@@ -55,6 +71,8 @@ export function tellsNothing(text: string, time: Span, { read, evidence }: { rea
     isHabit(text, time, evidence) ||
     isSetting(text, time, read) ||
     isOpeningHour(read, evidence) ||
+    isAnyYear(read, text, evidence) ||
+    isAskedToday(text, read, evidence) ||
     movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start))
   );
 }

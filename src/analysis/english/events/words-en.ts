@@ -27,6 +27,19 @@ export const comparedWith = {
 export const superlative =
   /\b(?:first|only|most|least|best|worst|(?!west|test|rest|request|protest|arrest|interest|forest|latest)\p{L}{3,}est)\b[^.;,]{0,60}\bsince\s(?:the\s)?$/iu;
 
+/** Nouns for papers and counts, which a date before them names: “its December 2013 estimates”. */
+export const datedPapers = new Set(
+  'estimate estimates report reports survey surveys study studies data figures poll polls release memo paper edition issue newsletter census guidelines article post'.split(
+    ' ',
+  ),
+);
+
+/** “Used feedback from 2013”, “a house from 1850”, but not “dates from 2013”, nor “from 2013 to 2015”. */
+export const fromYear = {
+  before: /(?<!\b(?:dates?|dating|dated|apart|starting|beginning|years?|rose|fell|grew|ran|lasted|runs)\s)\b\p{Ll}{3,}\sfrom\s$/u,
+  after: /^\s?(?:to|until|till|through|on|onwards?|[-–])/,
+};
+
 /** In parentheses, what a document is: “(PDF, 370 KB, May 2012)”. */
 export const document = /\((?:[^()]*\b)?(?:PDF|Word|Excel|PowerPoint|MS|KB|MB|kb|pages|slides|ppt|docx?)\b[^()]*$/;
 
@@ -96,10 +109,14 @@ export const appointed = /(?:ed|due|set|date|deadline|slot|appointment|going)\s$
 
 /** Words of a habit: “usually start in May”; what stands behind an article is of a noun, as in “the usually quiet town”. */
 export const habit =
-  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter))\b/i;
+  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
 
 /** “No longer freezes in December”: what was a habit is told of no one December. “Will no longer stop here from June” looks ahead. */
 export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno longer\s[a-z]+\s(?:\S+\s){0,4}$/i;
+
+/** A sentence that asks its reader for something: “Roll on over …”, “To learn more, visit …”. */
+export const asked =
+  /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
 
 /** Works of fiction: what they are set in did not happen in the news. */
 export const fiction =

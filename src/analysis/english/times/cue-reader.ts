@@ -25,7 +25,7 @@ import {
   requests,
   resolves,
 } from './resources/verbs-en.ts';
-import { isBehindArticle, isParticiple, isPast, isScheduled } from './verb-forms.ts';
+import { isAheadInPresent, isBehindArticle, isParticiple, isPast, isScheduled } from './verb-forms.ts';
 
 /** How many words on from a verb group another may still belong to it. */
 const GROUP_REACH = 2;
@@ -97,6 +97,8 @@ export class CueReader {
       this.#add(index, 'present').scheduled = expiries.has(word) ? 'always' : true;
     } else if (clauseWords.has(word)) {
       this.#add(index, null);
+    } else if (isAheadInPresent(this.#words, index)) {
+      this.#add(index, 'present').scheduled = true;
     }
   }
 

@@ -33,3 +33,10 @@ export function isScheduled(words: readonly Word[], index: number, lastVerb: str
   const isPlace = /^\p{Lu}/u.test(words[index - 1]?.written ?? '') && /^(?:in|from|of|across)$/.test(wordAt(index - 2));
   return isPlace || /^(?:\p{L}{3,}[^s]s|people|they|we|men|women|police|children)$/u.test(wordAt(index - 1));
 }
+
+/** Whether a word is a verb of the present that tells what is still to come: “before we release it in January”, “once they arrive on Monday”. */
+export function isAheadInPresent(words: readonly Word[], index: number): boolean {
+  const wordAt = (at: number): string => words[at]?.word ?? '';
+  if (!/^(?:we|they|you|i)$/.test(wordAt(index - 1)) || !/^(?:before|once|until|till)$/.test(wordAt(index - 2))) return false;
+  return /^\p{Ll}{3,}$/u.test(words[index]?.written ?? '') && !isPast(wordAt(index)) && !wordAt(index).endsWith('ly');
+}

@@ -124,12 +124,14 @@ export const dueTo = new Set(
 
 /** Verbs with which a sentence asks its reader for something, and the words that follow them there. */
 export const requests = new Set(
-  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp'.split(
+  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp stay download head roll learn explore share follow'.split(
     ' ',
   ),
 );
 export const afterRequests = new Set(
-  'me us them him her it the a an your our to for on at by now early online up with out in before no later now today this send bring call come join'.split(' '),
+  'me us them him her it the a an your our to for on at by now early online up with out in before no later now today this send bring call come join tuned back over more them these'.split(
+    ' ',
+  ),
 );
 
 /** Words that say that something was not so, within a group of verbs. */
