@@ -36,6 +36,9 @@ const FARTHEST = 40;
 /** A subject without marks in it has no more words than this. */
 const LONGEST = 14;
 
+/** “We’ve”, “they’re”: a pronoun and its auxiliary in one word. */
+export const CONTRACTED = /^(i|you|he|she|it|we|they)'(?:ve|re|ll|d|m|s)$/;
+
 /** The subject of the verb at `verb`, read backwards from it. */
 export function subjectBefore(reading: PassageContext, verb: number): Subject {
   const { words, sentences } = reading;
@@ -140,7 +143,7 @@ function openingOfInsertion({ words }: PassageContext, end: number, floor: numbe
 export function phraseStart({ words }: PassageContext, last: number, floor: number): number {
   const depth = words[last]?.quotation;
   if (last < floor) return last + 1;
-  if (PRONOUNS.has(words[last]!.lower)) return last;
+  if (PRONOUNS.has(words[last]!.lower) || CONTRACTED.test(words[last]!.lower)) return last;
   let at = last;
   for (; at >= floor && words[at]!.quotation === depth; at--) {
     const { text, lower, mention, inTime } = words[at]!;

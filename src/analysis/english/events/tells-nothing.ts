@@ -44,13 +44,20 @@ function isNowadays({ surface }: Pick<TimeExpression, 'surface'>, text: string, 
 }
 
 /** “You do not have to ask people into the water in summer”: a month or season without a year, in the present, is of any year; “is in May” and “is hosting a fair in May” tell of one. */
-function isAnyYear({ granularity, certain, surface }: TimeExpression, text: string, evidence: VerbTense | null): boolean {
+function isAnyYear({ granularity, certain, surface }: TimeExpression, text: string, { time, evidence }: { time: Span; evidence: VerbTense | null }): boolean {
   const isYearly =
     (granularity === 'month' || granularity === 'season') &&
     certain.year === undefined &&
     /^(?:\p{Lu}\p{L}+|(?:the )?(?:spring|summer|autumn|fall|winter))$/u.test(surface);
-  if (!isYearly || evidence?.direction !== 'present' || evidence.adjacent || evidence.cue.scheduled !== undefined || evidence.cue.appointed) return false;
-  return !/^\S+\s(?:(?:also|now|not|still)\s)?(?:\p{L}+(?:ing|ed)|set|due)\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
+  if (
+    !isYearly ||
+    evidence?.direction !== 'present' ||
+    /^\s(?:in|during)?\s?(?:the\s)?$/.test(text.slice(evidence.cue.end, time.start)) ||
+    evidence.cue.scheduled !== undefined ||
+    evidence.cue.appointed
+  )
+    return false;
+  return !/^(?:is|are|has|have)\s(?:(?:also|now|not|still)\s)?(?:\p{L}+(?:ing|ed)|set|due)\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
 }
 
 /** “Download them today”: what a reader is asked to do is no event of the day. */
@@ -71,7 +78,7 @@ export function tellsNothing(text: string, time: Span, { read, evidence }: { rea
     isHabit(text, time, evidence) ||
     isSetting(text, time, read) ||
     isOpeningHour(read, evidence) ||
-    isAnyYear(read, text, evidence) ||
+    isAnyYear(read, text, { time, evidence }) ||
     isAskedToday(text, read, evidence) ||
     movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start))
   );

@@ -37,7 +37,7 @@ export const datedPapers = new Set(
 /** “Used feedback from 2013”, “a house from 1850”, but not “dates from 2013”, nor “from 2013 to 2015”. */
 export const fromYear = {
   before: /(?<!\b(?:dates?|dating|dated|apart|starting|beginning|years?|rose|fell|grew|ran|lasted|runs)\s)\b\p{Ll}{3,}\sfrom\s$/u,
-  after: /^\s?(?:to|until|till|through|on|onwards?|[-–])/,
+  after: /^\s?(?:(?:to|until|till|through)\s(?:the\s)?(?:\d|\p{Lu}|now|today|present)|on\b|onwards?\b|[-–])/u,
 };
 
 /** In parentheses, what a document is: “(PDF, 370 KB, May 2012)”. */

@@ -2,6 +2,7 @@ import type { Cue, Word } from './cue.ts';
 import {
   afterRequests,
   appointments,
+  arrangements,
   auxiliaries,
   clauseWords,
   commands,
@@ -91,7 +92,9 @@ export class CueReader {
       if (deferrals.has(word)) cue.deferred = true;
       this.#groupEnd = auxiliaries.has(word) ? index : NOWHERE;
     } else if (presentWords.has(word)) {
-      this.#add(index, 'present');
+      const cue = this.#add(index, 'present');
+      // “Is hosting a fair on Friday”.
+      if (copulas.has(word) && arrangements.has(this.#wordAt(index + 1))) cue.scheduled = true;
       this.#groupEnd = index;
     } else if (isScheduled(this.#words, index, this.cues.at(-1)?.word ?? '')) {
       this.#add(index, 'present').scheduled = expiries.has(word) ? 'always' : true;

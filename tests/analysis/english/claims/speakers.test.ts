@@ -50,6 +50,11 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['If the court agrees on Friday, he will be free.', []],
     ['The ferry did not leave, and the mayor did not say that the dam was safe.', ['the mayor {did not say} that the dam was safe – questioned']],
     ['Doctors do not believe that he will live.', ['Doctors {do not believe} that he will live – denied']],
+    ['The mayor didn’t say that the dam was safe.', ['The mayor {didn’t say} that the dam was safe – questioned']],
+    ['Please note that the office is closed.', []],
+    ['You know that it is late.', []],
+    ['The main reasons why it failed are known.', []],
+    ['We’ve learned that the dam is old.', ['We’ve {learned} that the dam is old']],
     ['Everybody says that the dam will hold.', ['Everybody {says} that the dam will hold']],
   ],
   'what was done or seen': [

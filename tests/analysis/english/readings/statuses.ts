@@ -306,4 +306,32 @@ export const statuses: Record<string, StatusCase[]> = {
     ['The museum, founded in 1888, reopened on Saturday.', ['1888 reported', '2024-07-06 reported']],
     ['A vote was called on May 6.', ['2024-05-06 reported']],
   ],
+  'any year, any day': [
+    ['You do not need a coat in summer.', []],
+    ['Rents are high in August.', []],
+    ['Volunteers work ten hours a week from September through May.', []],
+    ['Download the new app today.', []],
+    // Look-alikes
+    ['The fair is in August.', ['2024-08 planned']],
+    ['The city is hosting a fair in August.', ['2024-08 planned']],
+    ['Rents were high in August.', ['2023-08 reported']],
+    ['Register for the fair on Friday.', ['2024-07-12 planned']],
+    ['The ministry put out the app today.', ['2024-07-10 reported']],
+  ],
+  'dates that name a paper or a theme': [
+    ['Tablets are common, according to its December 2013 estimates.', []],
+    ['She used notes from 2013 to write it.', []],
+    ['This year’s theme is trade.', []],
+    // Look-alikes
+    ['The law dates from 2013.', ['2013 reported']],
+    ['It published the estimates in December 2013.', ['2013-12 reported']],
+    ['Tuesday’s vote was close.', ['2024-07-09 reported']],
+  ],
+  'early in a month, before it comes': [
+    ['The agency decided to look for hackers at the fair in early July.', ['2024-07 reported'], '2024-07-29'],
+    ['The draft is the last before we release the text in early January.', ['2025-01 planned'], '2024-12-17'],
+    // Look-alikes
+    ['The fair will be held in early August.', ['2024-08 planned']],
+    ['The draft was the last before they released the text in January.', ['2024-01 reported']],
+  ],
 };

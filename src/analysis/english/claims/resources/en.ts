@@ -135,7 +135,7 @@ export const NEGATIONS = new Set(
 /** Verbs that carry another: “went on to say”, “declined to say”. */
 export const CARRIERS = new Set(
   list(
-    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing wants wanted want used began begins able seemed seems appeared appears likely expected set failed fails',
+    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing begun started starts start wants wanted want used began begins able seemed seems appeared appears likely expected set failed fails',
   ),
 );
 
@@ -168,7 +168,7 @@ export const DETERMINERS = new Set(
 /** Acronyms that are written as words which stand for nobody in particular are. */
 export const ACRONYMS = new Set(['WHO', 'US', 'IT']);
 /** Pronouns that can be a subject. */
-export const PRONOUNS = new Set(list('he she it they we i you one this these those many some others both he’s'));
+export const PRONOUNS = new Set(list("he she it they we i you one this these those many some others both he's"));
 export const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** Words that name a finite verb for sure. */

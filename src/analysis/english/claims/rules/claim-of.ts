@@ -20,7 +20,7 @@ import {
 } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { Draft, PassageContext, WordRange } from '../types.ts';
-import { isName, isNobody, isNounAfter } from './verb-first.ts';
+import { isName, isNobody, isNoSpeaker, isNounAfter } from './verb-first.ts';
 
 /** What is claimed reaches over no more words than this. */
 const LONGEST = 40;
@@ -46,7 +46,13 @@ export function claimOf(reading: PassageContext, at: number): Draft | null {
   if (verb === CALL_ON && !words.slice(object.first + 1, object.last).some((word) => word.lower === 'to')) return null;
   const subject = subjectBefore(reading, at);
   // “Didn’t deny the charge”, “never called it a mistake”: what somebody does not say.
-  if (subject.negated || subject.passive || (subject.source && isNobody(reading, subject.source)) || !speaks(reading, subject, verb)) return null;
+  if (
+    subject.negated ||
+    subject.passive ||
+    (subject.source && (isNobody(reading, subject.source) || isNoSpeaker(reading, subject.source))) ||
+    !speaks(reading, subject, verb)
+  )
+    return null;
   return {
     source: subject.source && { reading, ...subject.source },
     elsewhere: subject.elsewhere,

@@ -33,7 +33,9 @@ export function verbFirst(reading: PassageContext, at: number, next: PassageCont
   const subject = quoted?.subject ?? subjectBefore(reading, at);
   if (quoted === null && !fits(reading, at, cue, subject, complement.how)) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
-  if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNobody(reading, subject.source))) return null;
+  if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNobody(reading, subject.source) || isNoSpeaker(reading, subject.source)))
+    return null;
+  if (subject.source === null && isAsked(reading, at, cue)) return null;
   if (
     complement.content.every(({ reading: own, first, last }) =>
       own.words.slice(first, last + 1).every(({ lower, text }) => lower === 'so' || /^[^\p{L}\p{N}]+$/u.test(text)),
@@ -105,6 +107,22 @@ export function isNobody({ words }: PassageContext, { first, last }: WordRange):
   const { lower } = words[first]!;
   if (first === last) return /^(?:nobody|none|nothing|few|no-one|neither)$/.test(lower);
   return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;
+}
+
+/** “Please note that”, “you know that”, “below shows”: no one’s word; in a quotation “you” is somebody. */
+export function isNoSpeaker({ words }: PassageContext, { first, last }: WordRange): boolean {
+  if (first !== last) return false;
+  const { lower, quotation } = words[first]!;
+  return (
+    /^(?:please|below|above|here|there|don't|do|let's|also|just|now|always|simply)$/.test(lower) || (quotation < 0 && /^you(?:'(?:ll|ve|re|d))?$/.test(lower))
+  );
+}
+
+/** “Note that it is late”, “please remember that …”: what a reader is asked to do. */
+function isAsked({ words, sentences }: PassageContext, at: number, { form }: CueVerb): boolean {
+  if (form !== 'base' || words[at]!.quotation >= 0) return false;
+  const { first } = sentences[words[at]!.sentence]!;
+  return at === first || (at <= first + 4 && /^(?:please|also|always|just|don't|not|never|simply|then|now|first|,)$/.test(words[at - 1]!.lower));
 }
 
 /** Whether what stands before a cue and behind it makes it a verb that attributes. */
@@ -179,12 +197,16 @@ function isWritingThat({ words }: PassageContext, at: number): boolean {
 /** Adjectives that stand before plans. */
 const NO_NOUN = /^(?:current|new|future|further|similar|other|such|possible|immediate|big|ambitious|detailed|long-term|own|no|any)$|(?:ous|ful|able|ible|ive)$/;
 
+/** Adjectives that stand before nouns only: “the main reasons why”. */
+const NO_HEAD =
+  /^(?:main|key|major|only|top|best|common|final|last|next|other|such|similar|several|following|recent|previous|important|possible|big|real|good|great)$/;
+
 /** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
 function isNounHere(before: ClaimWord, cue: CueVerb): boolean {
   if (cue.form === 'adjective' || (cue.form === 'ing' && LEADING.has(before.lower))) return false;
   // “You have plans to”, “no current plans to”.
   if (cue.noun && cue.form === 'present' && AUXILIARIES.has(before.lower)) return true;
-  if (cue.noun && cue.class === 'intent' && NO_NOUN.test(before.lower)) return true;
+  if (cue.noun && (cue.class === 'intent' ? NO_NOUN : NO_HEAD).test(before.lower)) return true;
   // “there are fears that”
   if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
   return cue.noun ? isNounAfter(before) : isDeterminer(before);

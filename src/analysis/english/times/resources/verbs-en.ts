@@ -162,3 +162,10 @@ export const degrees = new Set(
 
 /** Participles that say of the day of a thing that it was fixed: “a May 6 vote has been called”. */
 export const fixings = new Set('scheduled set called announced fixed arranged convened planned confirmed ordered booked'.split(' '));
+
+/** Participles that, behind “is”, may speak of what is arranged: “is hosting a fair on Friday”. */
+export const arrangements = new Set(
+  'hosting holding meeting opening reopening closing launching releasing leaving returning starting beginning ending visiting travelling traveling flying playing speaking joining voting marrying retiring publishing presenting organising organizing streaming airing celebrating staging'.split(
+    ' ',
+  ),
+);
