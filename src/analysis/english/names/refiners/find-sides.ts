@@ -18,7 +18,7 @@ export function findSides(names: ReadName[], { words, headlines }: NameContext):
     if (word.text.length < 3 || DEMONYMS.has(word.text) || CALENDAR.has(word.text) || (isCommonWord(word.lower) && word.opens)) return;
     const name = cover.at(at);
     const isOpen = name === undefined || (name.type === 'person' && name.first === name.last);
-    if (isOpen && (isBeaten(words, at) || (!name && plays(words, at)))) cover.put({ first: at, last: at, type: 'organization' });
+    if (isOpen && (isBeaten(words, at) || (!name && (beats(words, at) || plays(words, at))))) cover.put({ first: at, last: at, type: 'organization' });
   });
   return cover.names();
 }
@@ -27,6 +27,11 @@ export function findSides(names: ReadName[], { words, headlines }: NameContext):
 function isBeaten(words: Word[], at: number): boolean {
   const result = wordAt(words, at + 1, at);
   return BEFORE_OPPONENT.has(wordAt(words, at - 1, at)?.lower ?? '') && RESULT.test(result?.text ?? '') && !RESULT.test(wordAt(words, at + 2, at)?.text ?? '');
+}
+
+/** “Molde beat Viking 3-2” */
+function beats(words: Word[], at: number): boolean {
+  return BEFORE_OPPONENT.has(wordAt(words, at + 1, at)?.lower ?? '') && capitalAt(words, at + 2, at) !== undefined && isBeaten(words, at + 2);
 }
 
 /** “Molde play”: a name of one, with a verb of many, in a sentence on sport. */
