@@ -57,6 +57,8 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
         speaker: null,
         dating: { words: null, edtf: id, label: id, why: '' },
         weight: 1,
+        likeness: null,
+        isLive: false,
       };
     });
     const day = sketches[0]!.earliest!;
@@ -73,7 +75,20 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
       scoreParts: [],
       firstReported: day,
     };
-    return { id, day, label: day, ...told, relevance: 0.5, score: reports.length / 2, leads: true, notes: [], title: null, pinned: null, why: 'reported' };
+    return {
+      id,
+      day,
+      label: day,
+      ...told,
+      relevance: 0.5,
+      score: reports.length / 2,
+      leads: true,
+      twinOf: null,
+      notes: [],
+      title: null,
+      pinned: null,
+      why: 'reported',
+    };
   });
   return [...Map.groupBy(made, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ofDay]) => ({ day, score: ofDay.length, happenings: ofDay }));
 }

@@ -41,23 +41,14 @@ export function happeningsOf(
     sameWordsAs: report.sameWordsAs && { id: fragmentOf(all.find(({ id }) => id === report.sameWordsAs!.id)!), isExact: report.sameWordsAs.isExact },
     speaker: speakerOfReport(report, lookup(report), registry),
     dating: datingOf(report, lookup(report)),
+    likeness: report.likeness,
+    isLive: report.isLive,
     weight: report.weight,
   });
-  const happeningOf = ({
-    day,
-    status,
-    best,
-    reports,
-    articles: count,
-    relevance,
-    score,
-    leads,
-    notes: byHand,
-    title,
-    pinned,
-    why,
-    scoreParts,
-  }: Happening): HappeningRef => ({
+  const happeningOf = (
+    { day, status, best, reports, articles: count, relevance, score, leads, twinOf, notes: byHand, title, pinned, why, scoreParts }: Happening,
+    fragments: ReadonlyMap<string, string>,
+  ): HappeningRef => ({
     id: fragmentOf(reports[0]!),
     day,
     label: labelOf(day),
@@ -73,13 +64,18 @@ export function happeningsOf(
     relevance,
     score,
     leads,
+    twinOf: twinOf === null ? null : (fragments.get(twinOf) ?? null),
     notes: byHand,
     title,
     pinned,
     why,
     scoreParts,
   });
-  const dayOf = ({ day, score, happenings }: ChronicleDay): HappeningDay => ({ day, score, happenings: happenings.map(happeningOf) });
+  const withFragments = (happenings: readonly Happening[]) => {
+    const fragments = new Map(happenings.map(({ id, reports }) => [id, fragmentOf(reports[0]!)]));
+    return happenings.map((happening) => happeningOf(happening, fragments));
+  };
+  const dayOf = ({ day, score, happenings }: ChronicleDay): HappeningDay => ({ day, score, happenings: withFragments(happenings) });
   return { chronicle: days.map(dayOf).sort((a, b) => compare(a.day, b.day)), background: background.map(dayOf) };
 }
 

@@ -45,6 +45,10 @@ export interface HappeningReportRef {
   /** Who says so; null where the article does itself. */
   speaker: Speaker | null;
   dating: ReportDating;
+  /** How like it is to that report of the happening which it is most like; null where it is like none. */
+  likeness: number | null;
+  /** Whether its article is a live blog or a transcript. */
+  isLive: boolean;
   /** What it adds to the weight of its happening. */
   weight: number;
 }
@@ -76,6 +80,8 @@ export interface HappeningRef {
   score: number;
   /** Whether it may be shown where not all are. */
   leads: boolean;
+  /** Id of a happening of the day with more weight that seems to tell the same, though too unlike to be joined; null where there is none. */
+  twinOf: string | null;
   /** What editors did with it, and why. */
   notes: { action: 'join' | 'split' | 'pin' | 'hide' | 'show'; reason: string }[];
   /** What an editor calls it; null where its sentence is shown. */
