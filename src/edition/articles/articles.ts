@@ -81,7 +81,7 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
     dates: datesOf(compiled, others.events),
     lengths: lengthsOf(compiled),
     surroundings: others.surroundings,
-    related: others.related,
+    related: withoutTold(others.related, others.surroundings),
     setByHand: setByHandIn(compiled, registry),
     claims: others.claims,
     sourcing: sourcingOf(others.claims, claimedWords(compiled)),
@@ -90,6 +90,12 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
     temporalCoverage: coverageOf(others.events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(compiled.passages[passage]!.slice(start, end)) })),
   };
+}
+
+/** Related articles but for those that already stand beside the article with what they report. */
+function withoutTold(related: readonly RelatedArticle[], { before, after }: Surroundings): RelatedArticle[] {
+  const told = new Set([...before, ...after].map(({ event }) => event.sentence.article.slug));
+  return related.filter(({ slug }) => !told.has(slug));
 }
 
 /** In a function of its own, so that the HTML to be made holds on to nothing else of its article. */

@@ -45,8 +45,11 @@ export function findSurroundings(
         for (const event of own.slice(Math.max(0, from - NEIGHBOURS), from)) if (event.latest! < day) share(before, event, key);
         for (const event of own.slice(from, from + NEIGHBOURS)) if (event.earliest! > day) share(after, event, key);
       }
-      const choose = (candidates: Map<TimelineEvent, string[]>) => chooseEvents(candidates, slug, day);
-      return [slug, { before: choose(before), after: choose(after) }];
+      const chosen = chooseEvents(before, slug, day);
+      // A sentence with two dates, one on each side, stands once.
+      const told = new Set(chosen.map(({ event }) => event.sentence.href));
+      for (const event of after.keys()) if (told.has(event.sentence.href)) after.delete(event);
+      return [slug, { before: chosen, after: chooseEvents(after, slug, day) }];
     }),
   );
 
