@@ -23,6 +23,4 @@ export default defineConfig({
   // The default drops white space between inline elements that stand on separate lines.
   compressHTML: false,
   devToolbar: { enabled: false },
-  // A page whose key stands (src/astro/cache-key.ts) is taken from the build before.
-  experimental: { incrementalBuild: true },
 });

@@ -1,16 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { listenForTally, setBuildDay, setKeepsGoing, type Tally } from '../progress/index.ts';
-import { findDeadLinks, type DeadLink } from './dead-links.ts';
+import { answerTakeOver, listenForTally, setBuildDay, setKeepsGoing, type Tally } from '../progress/index.ts';
+import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
 import { readSite } from '../config/index.ts';
 import { linkSource } from './link-source.ts';
-import { readLinkRecord, writeLinkRecord } from './link-record.ts';
+import { LastBuild } from './last-build.ts';
+import { headOf, type OutputRecord, readRecord, removeRecord, writeRecord } from './output-record.ts';
 import { startProfile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
 import { runAstro } from './run-astro.ts';
-import type { VerifiedCache } from './verified-cache.ts';
+import { replaceFile } from './replace-file.ts';
 import { openStage, SITE_MARK } from './stage.ts';
 import { unlinkDeadAnchors } from './unlink-dead-anchors.ts';
 import { terminalLine } from '../text/index.ts';
@@ -67,48 +68,57 @@ export async function buildSite({
   const endListening = listenForTally((told) => (tally = told));
   const profile = startProfile();
   const stage = openStage(root, out, asFolder);
-  let cache: VerifiedCache | undefined;
-  const close = () => {
-    cache?.seal();
-    stage.release();
-  };
+  let endAnswering = () => {};
   try {
-    const { cacheFolder, ...site } = await runAstro({ root, folder: stage.folder, progress, profile, verbose, takeCache: (opened) => (cache = opened) });
+    const head = headOf(root);
+    const last = new LastBuild(readRecord(root, head), stage.folder, join(root, 'public'));
+    endAnswering = answerTakeOver((path, key) => last.take(path, key));
+    const site = await runAstro({ root, folder: stage.folder, cacheFolder: stage.cacheFolder, last, progress, profile, verbose });
     const counts = readCounts(stage.folder);
     progress.line(`Edition … ${count(counts.articles, 'article')}, ${count(counts.entities, 'entity', 'entities')}, ${count(counts.events, 'event')}`);
     progress.line(`Exports … ${describeExports(counts.exports)}`);
     if (counts.redirects.byHosts < counts.redirects.all) progress.line(describeRedirects(counts.redirects));
     profile.part('check of the links');
     progress.begin('Checking links');
-    const check = findDeadLinks(stage.folder, site, { before: readLinkRecord(cacheFolder, site), tell: progress.count });
-    const { dead } = check;
+    const { pages, dead, targets } = findDeadLinks(stage.folder, site, { before: last.checkedSite(), tell: progress.count });
+    progress.end(count(pages, 'page'));
     const describe = (link: DeadLink) => describeDeadLink(link, linkSource(root, link.page, link.link, site.base));
-    progress.end(count(check.pages, 'page'));
-    let { record } = check;
     for (const link of dead) link.reason = whyHeldBack(link, tally?.heldBack ?? []) ?? link.reason;
     if ((keepGoing || readSite(root).links === 'warn') && dead.length > 0) {
       unlinkDeadAnchors(stage.folder, dead);
-      const again = findDeadLinks(stage.folder, site);
-      refuseDeadLinks(again.dead, describe);
-      ({ record } = again);
+      refuseDeadLinks(remainingLinks(stage.folder, dead), describe);
+      // Where they lead may be there in the next build.
+      for (const { page } of dead) last.neverTakeOver(page);
     } else refuseDeadLinks(dead, describe);
     finishHeadersFile(stage.folder, site.base);
     if (tally) progress.line(describeTally(tally, counts.articles));
+    profile.part('record of the files');
+    const record: OutputRecord = { folder: out, files: last.entries(), targets };
     profile.part('publishing');
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
     const takenOff = dead.map((link) => `${describe(link)}: the words stay, the link is taken off`);
-    profile.part('seal of the cache');
-    writeLinkRecord(cacheFolder, site, record);
-    close();
+    profile.part('record of the files');
+    keepRecord(root, head, record);
     if (showsProfile) progress.line(profile.table());
+    stage.release();
     return [...(tally?.reasons ?? []), ...takenOff];
   } catch (error) {
-    // Astro saves the articles that it has read a moment after it has failed.
-    process.once('exit', close);
+    // Astro writes into its folder a moment after it has failed.
+    process.once('exit', () => stage.release());
     throw error;
   } finally {
     endListening();
+    endAnswering();
+  }
+}
+
+/** Keep what the next build has to know. On a full disk, for example, it cannot be kept, and no more than time is lost. */
+function keepRecord(root: string, head: string, record: OutputRecord): void {
+  try {
+    writeRecord(root, head, record);
+  } catch {
+    removeRecord(root);
   }
 }
 
@@ -132,7 +142,7 @@ function describeTally({ files, drafts, heldBack, refused }: Tally, published: n
   if (published + refused + drafts + heldBack.length !== files) {
     throw new PublishError(
       `Of ${files} files in the folder of articles ${published} are in the site, ${refused} are refused, ${drafts} are drafts and ${heldBack.length} are held back: the others were lost.\n` +
-        'This is a fault of Dateline. Delete node_modules/.astro and build again; please report it if that does not help.',
+        'This is a fault of Dateline. Delete .stage and build again; please report it if that does not help.',
     );
   }
   const leftOut = drafts > 0 ? `, ${count(drafts, 'draft')} left out` : '';
@@ -157,7 +167,7 @@ function finishHeadersFile(folder: string, base: string): void {
   if (!existsSync(file)) return;
   const text = readFileSync(file, 'utf8');
   parseHeadersFile(text);
-  if (base !== '/') writeFileSync(file, underBase(text, base));
+  if (base !== '/') replaceFile(file, underBase(text, base));
 }
 
 function readCounts(folder: string): EditionCounts {

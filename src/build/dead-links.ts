@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestFile } from './digest-file.ts';
-import type { LinkRecord } from './link-record.ts';
 import { decodeFragment, ELSEWHERE, hasFragment, resolve, type SiteAddress, type Target } from './link-target.ts';
+import { addAll, addTo, type LinkTargets, removeFrom } from './link-targets.ts';
 import { listFiles } from './list-files.ts';
 import { readPageLinks } from './page-links.ts';
 
@@ -20,13 +19,24 @@ export interface LinkCheck {
   /** Number of pages. */
   pages: number;
   dead: DeadLink[];
-  /** What was seen, for the next check; only where no link is dead. */
-  record: LinkRecord;
+  /** Where the other links lead, for the next check. */
+  targets: LinkTargets;
+}
+
+/** What is known of the site that was checked last, none of whose links led nowhere. */
+export interface CheckedSite {
+  /** Is used up. */
+  targets: LinkTargets;
+  /** Its files. */
+  files: { has(path: string): boolean; keys(): Iterable<string> };
+  /** Whether a file is the same in both sites: then it is not gone through again. */
+  isSame(path: string): boolean;
+  /** What a page was that is another one now, or gone; null where that is not known. */
+  readBefore(path: string): string | null;
 }
 
 export interface LinkCheckOptions {
-  /** What the last check without a dead link saw: the pages that are as they were then are not gone through again. */
-  before?: LinkRecord | null;
+  before?: CheckedSite | null;
   /** Is called with the number of pages read so far, and of all. */
   tell?(read: number, pages: number): void;
 }
@@ -34,18 +44,19 @@ export interface LinkCheckOptions {
 /** Read the pages of a built site and find the links into the site, fragments included, that lead nowhere. */
 export function findDeadLinks(folder: string, site: SiteAddress, { before = null, tell = () => {} }: LinkCheckOptions = {}): LinkCheck {
   const files = new Set(listFiles(folder));
-  const pages = [...files].filter((file) => file.endsWith('.html')).sort();
-  const digests: Record<string, string> = {};
-  const idsOf = new Map<string, ReadonlySet<string>>();
-  const targets = new Map<string, Target>();
-  /** Target file → fragments of it that are linked to: they are looked up when all pages are read. */
-  const wanted = new Map(Object.entries(before?.targets ?? {}).map(([file, fragments]) => [file, new Set(fragments)]));
-  const dead: DeadLink[] = [];
+  const pages = [...files].filter(isPage).sort();
+  const isSame = (file: string) => before !== null && files.has(file) && before.isSame(file);
+  const ofSame = before === null ? new Map<string, Map<string, number>>() : targetsOfSame(before, isSame, site);
+  // Then nothing is known of the pages that are the same.
+  if (ofSame === null) return findDeadLinks(folder, site, { tell });
 
-  for (const [index, page] of pages.entries()) {
-    tell(index, pages.length);
-    digests[page] = digestFile(join(folder, page));
-    if (isUnchanged(page)) continue;
+  const read = pages.filter((page) => !isSame(page));
+  const ofRead: LinkTargets = new Map();
+  const idsOf = new Map<string, ReadonlySet<string>>();
+  const targetOf = resolver(files, site);
+  const dead: DeadLink[] = [];
+  for (const [index, page] of read.entries()) {
+    tell(index, read.length);
     const { ids, links } = readPageLinks(readFileSync(join(folder, page), 'utf8'));
     idsOf.set(page, copyStrings(ids));
     for (const link of links) {
@@ -53,58 +64,87 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
         if (!hasFragment(ids, decodeFragment(link.slice(1)))) dead.push({ page, link, reason: 'there is nothing with this id on the page' });
         continue;
       }
-      // An address from the root means the same on every page.
-      const key = link.startsWith('/') ? link : null;
-      let target = key === null ? undefined : targets.get(key);
-      if (target === undefined) {
-        target = resolve(link, page, files, site);
-        if (key !== null) targets.set(copyString(key), target);
-      }
+      const target = targetOf(link, page);
       if (target === ELSEWHERE) continue;
       if ('reason' in target) dead.push({ page, link: copyString(link), reason: target.reason });
-      else {
-        const fragments = wanted.get(target.file) ?? new Set();
-        wanted.set(target.file, fragments);
-        if (target.fragment !== '') fragments.add(copyString(target.fragment));
-      }
+      else addTo(ofRead, target);
     }
   }
 
+  for (const [file, fragments] of ofSame) {
+    // Which of the pages that are the same leads there, only a check of them all can tell.
+    if (!files.has(file) || (!isSame(file) && missingOf(file, fragments.keys()).length > 0)) return findDeadLinks(folder, site, { tell });
+  }
   const gone = new Map<string, Map<string, string>>();
-  for (const [file, fragments] of wanted) {
-    // Whoever leads there is not known of what was only led to before.
-    if (!files.has(file)) return findDeadLinks(folder, site, { tell });
-    const missing = missingOf(file, fragments);
+  for (const [file, fragments] of ofRead) {
+    const missing = missingOf(
+      file,
+      [...fragments.keys()].filter((fragment) => !ofSame.get(file)?.has(fragment)),
+    );
     if (missing.length > 0) gone.set(file, new Map(missing.map((fragment) => [fragment, `there is nothing with the id “${fragment}” on that page`])));
     for (const fragment of missing) fragments.delete(fragment);
   }
   // Where they stand is looked for only when there are any: to keep it for all of them would take more memory than the pages.
-  if (gone.size > 0) dead.push(...pages.flatMap((page) => linksTo(gone, page)));
+  if (gone.size > 0) dead.push(...read.flatMap((page) => linksTo(gone, page)));
   dead.sort((a, b) => compare(a.page, b.page) || compare(a.link, b.link));
-  return { pages: pages.length, dead, record: { pages: digests, targets: Object.fromEntries([...wanted].map(([file, each]) => [file, [...each]])) } };
-
-  function isUnchanged(page: string): boolean {
-    return before !== null && digests[page] !== undefined && before.pages[page] === digests[page];
-  }
+  return { pages: pages.length, dead, targets: addAll(ofRead, ofSame) };
 
   /** The fragments that a file has nothing for; no file but pages and drawings has any to look for. */
-  function missingOf(file: string, fragments: ReadonlySet<string>): string[] {
-    const known = new Set(isUnchanged(file) ? before!.targets[file] : []);
-    const asked = [...fragments].filter((fragment) => !known.has(fragment));
-    if (asked.length === 0 || !/\.(?:html|svg)$/.test(file)) return [];
+  function missingOf(file: string, asked: Iterable<string>): string[] {
+    const fragments = [...asked];
+    if (fragments.length === 0 || !/\.(?:html|svg)$/.test(file)) return [];
     const ids = idsOf.get(file) ?? readPageLinks(readFileSync(join(folder, file), 'utf8')).ids;
-    return asked.filter((fragment) => !hasFragment(ids, fragment));
+    return fragments.filter((fragment) => !hasFragment(ids, fragment));
   }
 
   /** The links of a page to what is gone, given as file → fragment → what to say. */
   function linksTo(lost: ReadonlyMap<string, ReadonlyMap<string, string>>, page: string): DeadLink[] {
     return [...readPageLinks(readFileSync(join(folder, page), 'utf8')).links].flatMap((link) => {
       if (link.startsWith('#')) return [];
-      const target = resolve(link, page, files, site);
+      const target = targetOf(link, page);
       const reason = target !== ELSEWHERE && 'file' in target ? lost.get(target.file)?.get(target.fragment) : undefined;
       return reason === undefined ? [] : [{ page, link, reason }];
     });
   }
+}
+
+/** Which of the dead links of a site still stand in its pages. */
+export function remainingLinks(folder: string, dead: readonly DeadLink[]): DeadLink[] {
+  return [...Map.groupBy(dead, ({ page }) => page)].flatMap(([page, own]) => {
+    const { links } = readPageLinks(readFileSync(join(folder, page), 'utf8'));
+    return own.filter(({ link }) => links.has(link));
+  });
+}
+
+/** Where the pages lead that are the same in both sites; null where it is not known what the others were. Takes what is known of the last site for it. */
+function targetsOfSame(before: CheckedSite, isSame: (file: string) => boolean, site: SiteAddress): LinkTargets | null {
+  const { targets } = before;
+  const targetOf = resolver(before.files, site);
+  for (const page of before.files.keys()) {
+    if (!isPage(page) || isSame(page)) continue;
+    const markup = before.readBefore(page);
+    if (markup === null) return null;
+    for (const link of readPageLinks(markup).links) {
+      const target = link.startsWith('#') ? ELSEWHERE : targetOf(link, page);
+      if (target !== ELSEWHERE && 'file' in target) removeFrom(targets, target);
+    }
+  }
+  return targets;
+}
+
+/** Tells where a link of a page leads. An address from the root means the same on every page, and is looked up once. */
+function resolver(files: CheckedSite['files'], site: SiteAddress): (link: string, page: string) => Target {
+  const known = new Map<string, Target>();
+  return (link, page) => {
+    if (!link.startsWith('/')) return resolve(link, page, files, site);
+    let target = known.get(link);
+    if (target === undefined) known.set(copyString(link), (target = resolve(link, page, files, site)));
+    return target;
+  };
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
 }
 
 /** A copy that does not keep the whole page in memory, as a slice of it does. */

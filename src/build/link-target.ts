@@ -12,7 +12,7 @@ export type Target = { file: string; fragment: string } | { reason: string } | n
 export const ELSEWHERE = null;
 
 /** Tell where a link of a page leads. */
-export function resolve(link: string, page: string, files: ReadonlySet<string>, { base, address }: SiteAddress): Target {
+export function resolve(link: string, page: string, files: { has(path: string): boolean }, { base, address }: SiteAddress): Target {
   if (/^[a-z][a-z0-9+.-]*:/i.test(link) && !/^https?:/i.test(link)) return ELSEWHERE;
   let url: URL;
   try {

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readingProgress, writingProgress } from '../progress/index.ts';
 import { listenToAstroLog } from './astro-log.ts';
+import type { LastBuild } from './last-build.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
-import { openCache, type VerifiedCache } from './verified-cache.ts';
 
 export interface AstroRun {
   /** The project's folder. */
@@ -16,8 +16,10 @@ export interface AstroRun {
   profile: Profile;
   /** Whether everything that Astro logs is shown. */
   verbose: boolean;
-  /** Is given the cache, opened before Astro reads it. */
-  takeCache(cache: VerifiedCache): void;
+  /** A folder for what Astro keeps between builds. */
+  cacheFolder: string;
+  /** The files that need not be made. */
+  last: LastBuild;
 }
 
 /** What Astro has made. */
@@ -25,30 +27,24 @@ export interface AstroSite {
   /** The address and base path that its configuration gives the site. */
   address: string;
   base: string;
-  /** The folder that is kept between builds. */
-  cacheFolder: string;
 }
 
 /** How Astro colours its log. */
 const COLOUR = /\u001B\[\d+(?:;\d+)*m/g;
-/** Astro's log of a page: “├─ /about/index.html”. */
-const PAGE_LOGGED = /^\s*(?:\u001B\[\d+m)?├─/;
 
 /**
  * Run Astro's own build, and tell how far it is.
  *
  * @throws whatever the loaders or Astro throw, or a PublishError with what Astro logged as an error
  */
-export async function runAstro({ root, folder, progress, profile, verbose, takeCache }: AstroRun): Promise<AstroSite> {
+export async function runAstro({ root, folder, progress, profile, cacheFolder, last, verbose }: AstroRun): Promise<AstroSite> {
   const errors: string[] = [];
-  const site: AstroSite = { address: 'http://localhost', base: '/', cacheFolder: '' };
-  let pages = { written: 0, total: 0 };
+  const site: AstroSite = { address: 'http://localhost', base: '/' };
   let count = 0;
   let files = 0;
   listenToAstroLog(({ level, label, message }) => {
     // Astro goes on after some errors that lose content, and only logs them.
     if (level === 'error') errors.push(message);
-    if (PAGE_LOGGED.test(message)) progress.count(++pages.written, pages.total);
     const text = message.replace(COLOUR, '');
     if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? text : `[${label}] ${text}`);
   });
@@ -62,24 +58,18 @@ export async function runAstro({ root, folder, progress, profile, verbose, takeC
     ({ files } = told);
     progress.count(told.written, files);
   });
-  let cache: VerifiedCache | undefined;
   const stages: AstroIntegration = {
     name: 'dateline:stages',
     hooks: {
       'astro:config:done': ({ config }) => {
         site.address = config.site?.replace(/\/$/, '') ?? site.address;
         site.base = config.base.replace(/\/?$/, '/');
-        site.cacheFolder = fileURLToPath(config.cacheDir);
-        cache = openCache(site.cacheFolder);
-        takeCache(cache);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        // What was read need not be read again, whatever becomes of the pages.
-        cache?.seal();
         progress.end();
         progress.begin('Writing pages');
         profile.part('bundling of the code');
-        setPrerenderer((prerenderer) => watched(prerenderer, profile, (total) => (pages = { written: 0, total })));
+        setPrerenderer((prerenderer) => watched(prerenderer, last, profile, progress.count));
       },
       'astro:build:done': (result) => {
         count = result.pages.length;
@@ -94,8 +84,7 @@ export async function runAstro({ root, folder, progress, profile, verbose, takeC
     await build({
       root,
       outDir: folder,
-      // It tells of each page.
-      logLevel: 'info',
+      cacheDir: cacheFolder,
       logger: { entrypoint: fileURLToPath(new URL('./astro-log.ts', import.meta.url)) },
       integrations: [stages],
     });
@@ -112,22 +101,46 @@ function counted(number: number, one: string): string {
   return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
-/** The same prerenderer; it tells the profile what its work took, and `begin` how many pages there are. */
-function watched(prerenderer: AstroPrerenderer, profile: Profile, begin: (total: number) => void): AstroPrerenderer {
+/**
+ * The same prerenderer; it tells the profile what its work took, and `tell` how many pages are made.
+ *
+ * @throws PublishError when a file of a page is none that Astro makes
+ */
+function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profile, tell: (made: number, pages: number) => void): AstroPrerenderer {
+  let made = 0;
+  let total = 0;
   return {
     ...prerenderer,
     async getStaticPaths() {
       profile.part('edition, and lists of its pages');
       const paths = await prerenderer.getStaticPaths();
-      begin(paths.length);
-      profile.part('pages, made anew or taken from the build before');
+      const listed = new Set<string>();
+      for (const path of paths) {
+        const file = fileOf(path);
+        // Two routes have a page of this address: Astro decides which of them is made.
+        if (listed.has(file) || last.isTaken(file)) last.giveUp(file);
+        listed.add(file);
+      }
+      const missing = last.toBeMade().find((file) => !listed.has(file));
+      if (missing !== undefined)
+        throw new PublishError(`Astro makes no file ${missing}, which a page was to have. This is a fault of Dateline: please report it.`);
+      total = paths.length;
+      profile.part('pages that are made anew');
       return paths;
     },
     async render(request, options) {
       const start = performance.now();
       const rendered = await prerenderer.render(request, options);
       profile.page(options.routeData.component, performance.now() - start);
+      tell(++made, total);
       return rendered;
     },
   };
+}
+
+/** The file that Astro writes for a path, with `build.format` and `trailingSlash` as this project has them. */
+function fileOf({ pathname, route }: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]): string {
+  const path = pathname.replaceAll(/^\/|\/$/g, '');
+  if (route.type !== 'page') return path;
+  return path === '404' ? '404.html' : `${path === '' ? '' : `${path}/`}index.html`;
 }

@@ -8,6 +8,8 @@ import { findServedFolder, placeAsFolder, placeByLink, recoverServedFolder, remo
 export interface Stage {
   /** The folder to build into; empty. */
   folder: string;
+  /** A folder for what Astro keeps between builds; empty: what it finds there it would trust. */
+  cacheFolder: string;
   /** Put what was built in place of what is published. If that fails, what was published stays. */
   publish(): void;
   /** Let another build begin. */
@@ -20,7 +22,7 @@ export const SITE_MARK = 'edition.json';
 /**
  * Open the staging folder of a project for a build that is to be published as `out`.
  *
- * There is one, always at the same place, because Astro's cache holds for one output folder only; a lock keeps two builds apart.
+ * There is one, beside the compiled articles and the record of the last build; a lock keeps two builds apart.
  *
  * @param asFolder whether `out` is to be a folder, and not a link to one
  * @throws PublishError when another build is running, or `out` must not be replaced
@@ -29,19 +31,22 @@ export function openStage(root: string, out: string, asFolder = false): Stage {
   const served = findServedFolder(out);
   refuseUnsafe(root, served);
   const folder = join(root, '.stage', 'site');
+  const cacheFolder = join(root, '.stage', 'astro');
   const lock = join(root, '.stage', 'lock');
   mkdirSync(dirname(lock), { recursive: true });
   const release = takeLock(lock);
   try {
     recoverServedFolder(served);
     removeLeftovers(served);
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    for (const each of [folder, cacheFolder]) {
+      rmSync(each, { recursive: true, force: true });
+      mkdirSync(each, { recursive: true });
+    }
   } catch (error) {
     release();
     throw error;
   }
-  return { folder, publish: () => publish(served, folder, asFolder), release };
+  return { folder, cacheFolder, publish: () => publish(served, folder, asFolder), release };
 }
 
 function publish(out: string, site: string, asFolder: boolean): void {
@@ -64,7 +69,7 @@ function refuseUnsafe(root: string, out: string): void {
   if (holdsProject || ['src', 'content', 'public', 'tests', 'node_modules', '.git', '.config'].includes(top)) {
     throw new PublishError(`The site cannot be published to ${out}: this folder holds the project itself. Choose another, such as dist.`);
   }
-  if (top === '.stage' && (below.length === 0 || ['site', 'lock', 'lock.pid', 'articles'].includes(below[0]!))) {
+  if (top === '.stage' && (below.length === 0 || ['site', 'astro', 'lock', 'lock.pid', 'articles', 'outputs.json'].includes(below[0]!))) {
     throw new PublishError(`The site cannot be published to ${out}: it is built there. Choose another folder, such as dist.`);
   }
   if (existsSync(out) && !statSync(out).isDirectory())

@@ -1,14 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeadLink } from './dead-links.ts';
 import { forEachStartTag } from './markup.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Take the address off the `<a>` of the given links: their words stay, and lead nowhere (a placeholder, HTML 4.5.1). Other elements stay as they are. */
 export function unlinkDeadAnchors(folder: string, links: readonly DeadLink[]): void {
   const byPage = Map.groupBy(links, ({ page }) => page);
   for (const [page, dead] of byPage) {
     const file = join(folder, page);
-    writeFileSync(file, withoutLinks(readFileSync(file, 'utf8'), new Set(dead.map(({ link }) => link))));
+    replaceFile(file, withoutLinks(readFileSync(file, 'utf8'), new Set(dead.map(({ link }) => link))));
   }
 }
 

@@ -6,6 +6,8 @@ export interface ProcessChannel<Message> {
   send(message: Message): void;
   /** Call `listener` with each message from now on; the returned function unsubscribes it. */
   listen(listener: (message: Message) => void): () => void;
+  /** Whether anybody listens. */
+  isListenedTo(): boolean;
 }
 
 /**
@@ -17,6 +19,7 @@ export function processChannel<Message>(name: string): ProcessChannel<Message> {
   const shared = channel(`dateline:${name}`);
   return {
     send: (message) => shared.publish(message),
+    isListenedTo: () => shared.hasSubscribers,
     listen(listener) {
       const listenToAny = (message: unknown) => listener(message as Message);
       shared.subscribe(listenToAny);

@@ -22,7 +22,6 @@ const SITE = {
     export default {
       site: 'https://small.example',
       trailingSlash: 'always',
-      cacheDir: './.cache',
       integrations: [{ name: 'files', hooks: { 'astro:build:done': write } }],
     };`,
   'content/state': 'good',

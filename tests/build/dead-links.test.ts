@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findDeadLinks } from '../../src/build/dead-links.ts';
+import { type CheckedSite, findDeadLinks, remainingLinks } from '../../src/build/dead-links.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const site = { base: '/', address: 'https://news.example' };
@@ -91,16 +91,26 @@ describe('after a check that found none', () => {
     'icons.svg': '<svg><g id="star"/></svg>',
   };
 
-  /** The dead links when files have changed (or, where null, gone) since, as `page link reason`; the same as one finds who knows of no check before. */
-  function deadSince(changes: Record<string, string | null>): string[] {
+  /** What a check knows of a site that was checked before, and has changed since. */
+  function checkedBefore(changes: Record<string, string | null>): { folder: string; before: CheckedSite } {
     const folder = temporaryFolder(first);
-    const { record } = findDeadLinks(folder, site);
+    const { targets } = findDeadLinks(folder, site);
+    const old: Record<string, string> = first;
     for (const [path, content] of Object.entries(changes)) {
       if (content === null) rmSync(join(folder, path));
       else writeFiles(folder, { [path]: content });
     }
-    const { dead } = findDeadLinks(folder, site, { before: record });
-    expect(dead).toEqual(findDeadLinks(folder, site).dead);
+    const isSame = (path: string) => !(path in changes);
+    return { folder, before: { targets, files: new Map(Object.entries(old)), isSame, readBefore: (path) => old[path] ?? null } };
+  }
+
+  /** The dead links when files have changed (or, where null, gone) since; the same as one finds who knows of no check before. */
+  function deadSince(changes: Record<string, string | null>): string[] {
+    const { folder, before } = checkedBefore(changes);
+    const { dead, targets } = findDeadLinks(folder, site, { before });
+    const whole = findDeadLinks(folder, site);
+    expect(dead).toEqual(whole.dead);
+    expect(targets).toEqual(whole.targets);
     return dead.map(({ page, link }) => `${page} ${link}`);
   }
 
@@ -119,19 +129,22 @@ describe('after a check that found none', () => {
     expect(deadSince(changes)).toEqual(dead);
   });
 
-  test('pages that are as they were are not gone through again', () => {
-    const folder = temporaryFolder(first);
-    const { record } = findDeadLinks(folder, site);
-    const trusting = { ...record, targets: {} };
-    // What the record does not name is not looked for: only the pages that changed can have asked for it.
-    rmSync(join(folder, 'icons.svg'));
-    expect(findDeadLinks(folder, site, { before: trusting }).dead).toEqual([]);
+  test('pages that are as they were are not gone through again, even when others lose what nobody leads to any more', () => {
+    const { folder, before } = checkedBefore({ 'index.html': '<a href="/third/">', 'other/index.html': '' });
+    // Whoever reads it finds a dead link.
+    writeFiles(folder, { 'third/index.html': '<a href="/gone/">' });
+    expect(findDeadLinks(folder, site, { before }).dead).toEqual([]);
   });
 
-  test('what nobody leads to any more is forgotten', () => {
-    const folder = temporaryFolder(first);
-    const { record } = findDeadLinks(folder, site);
-    writeFiles(folder, { 'index.html': '', 'other/index.html': '' });
-    expect(findDeadLinks(folder, site, { before: record }).record.targets).toEqual({ 'other/index.html': [], 'third/index.html': [], 'icons.svg': ['star'] });
+  test('all are gone through when it is not known what a changed page was', () => {
+    const { folder, before } = checkedBefore({ 'index.html': '' });
+    writeFiles(folder, { 'third/index.html': '<a href="/gone/">' });
+    expect(findDeadLinks(folder, site, { before: { ...before, readBefore: () => null } }).dead).toHaveLength(1);
   });
+});
+
+test('of dead links those remain that still stand in their pages', () => {
+  const folder = temporaryFolder({ 'a.html': '<a href="/gone/">', 'b.html': '<a>', 'c.html': '<img src="/gone/">' });
+  const dead = ['a.html', 'b.html', 'c.html'].map((page) => ({ page, link: '/gone/', reason: '' }));
+  expect(remainingLinks(folder, dead).map(({ page }) => page)).toEqual(['a.html', 'c.html']);
 });

@@ -70,7 +70,7 @@ test(
 
     expect(await publish(NEW_SETTINGS)).toEqual(changed);
     expect(changed).not.toEqual(old);
-    rmSync(join(root, 'node_modules/.astro'), { recursive: true });
+    rmSync(join(root, '.stage'), { recursive: true });
     expect(await publish(NEW_SETTINGS)).toEqual(changed);
   },
 );

@@ -135,14 +135,20 @@ export const EDITS: Record<string, Edit> = {
     replace(join(root, 'src/analysis/english/names/resources/not-names.ts'), 'Image Photo', `Image ${name} Photo`);
     return name;
   },
-  'damage the cache'(root, random) {
-    const cache = join(root, 'node_modules/.astro');
-    const file = random.pick(listFiles(cache).sort());
-    const bytes = readFileSync(join(cache, file));
+  'damage what the build before has left'(root, random) {
+    // By its edition.json a folder is known as a site of ours: without it nothing is published there.
+    const folder = join(root, random.pick(['dist/', 'dist/', '.stage']));
+    const file = join(folder, random.pick(listFiles(folder).filter((path) => path !== 'edition.json').sort()));
+    const bytes = readFileSync(file);
     const cut = random.integer(bytes.length);
-    if (random.chance(0.5)) truncateSync(join(cache, file), cut);
-    else writeFileSync(join(cache, file), bytes.fill(random.integer(256), cut));
-    return file;
+    if (random.chance(0.3)) truncateSync(file, cut);
+    else if (random.chance(0.3)) rmSync(file);
+    else writeFileSync(file, bytes.fill(random.integer(256), cut));
+    return file.slice(root.length);
+  },
+  'lose the record of the build before'(root) {
+    rmSync(join(root, '.stage/outputs.json'));
+    return 'outputs.json';
   },
   'change a number of the edition'(root, random) {
     const constant = /^((?:export )?const [A-Z_]+ = )(\d+);/m;

@@ -1,3 +1,4 @@
+import { withDigest } from '../../src/keys/index.ts';
 import type { EntityType } from '../../src/analysis/core/types.ts';
 import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
 import { createSearch } from '../../src/search/query/create-search.ts';
@@ -89,8 +90,7 @@ export const UNREAD_OF_ARTICLE = {
   analyzed: true,
   draft: false,
   corrections: [],
-  htmlDigest: '',
-  html: () => '',
+  html: withDigest(() => '', ''),
   people: [],
   places: [],
   organizations: [],

@@ -1,6 +1,7 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { EntityType } from '../../analysis/core/index.ts';
 import { type CompiledArticle, type Html, localPublication } from '../../collections/articles/index.ts';
+import { createKeys, type Digested, withDigest } from '../../keys/index.ts';
 import { addBasePath, fillAddresses } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { figuresInText, type SeriesOfFigure } from './figures-in-text.ts';
@@ -73,8 +74,7 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
     topics: frontmatter.topics.map((id) => topicRefOf(id, context)),
     sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
     corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
-    htmlDigest: compiled.htmlDigest,
-    html: withAddresses(compiled.html, registry, hrefs.href('/')),
+    html: withAddresses(compiled, registry, hrefs.href('/')),
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
@@ -98,8 +98,14 @@ function withoutTold(related: readonly RelatedArticle[], { before, after }: Surr
   return related.filter(({ slug }) => !told.has(slug));
 }
 
+/** The body of an article with the addresses of its mentions; its digest covers what was compiled and each address. */
+function withAddresses({ html, htmlDigest, analysis }: CompiledArticle, registry: Registry, base: string): Digested<Html> {
+  const addresses = analysis.mentions.map(({ id, entity }) => [id, entity, registry.get(entity).href]);
+  return withDigest(htmlMaker(html, registry, base), createKeys().keyOf([htmlDigest, base, addresses]));
+}
+
 /** In a function of its own, so that the HTML to be made holds on to nothing else of its article. */
-function withAddresses(html: Html, registry: Registry, base: string): Html {
+function htmlMaker(html: Html, registry: Registry, base: string): Html {
   return () => fillAddresses(addBasePath(html(), base), (key) => registry.get(key).href);
 }
 

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../analysis/core/index.ts';
 import type { Frontmatter, Html } from '../../collections/articles/index.ts';
+import type { Digested } from '../../keys/index.ts';
 import type { Excerpt, TopicRef, ArticleRef, EntityRef } from './refs.ts';
 import type { Claim, Sourcing } from './claim.ts';
 import type { TimelineEvent } from './timeline.ts';
@@ -135,10 +136,8 @@ export interface Article extends ArticleRef {
   sources: ArticleSource[];
   /** Newest first. */
   corrections: Correction[];
-  /** Digest of the body's HTML before its mentions led anywhere. */
-  htmlDigest: string;
   /** The body, its links in place. */
-  html: Html;
+  html: Digested<Html>;
   /** By type, in order of salience. */
   people: ArticleEntity[];
   places: ArticleEntity[];

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cacheKey, edition } from '../../astro/index.ts';
+import { edition, keyedPaths } from '../../astro/index.ts';
 import { drawShareImage, type ShareCard } from '../../share/index.ts';
 import { HOME_SHARE_IMAGE } from '../../edition/index.ts';
 import { site } from '../../site/index.ts';
@@ -16,7 +16,10 @@ export const getStaticPaths = (async () => {
         card: { site: site.name, title, line: dateline ? `${dateline.name}, ${publishedLabel}` : publishedLabel },
       })),
   ];
-  return cards.map(({ name, card }) => ({ params: { name }, props: { card }, cacheKey: cacheKey(card) }));
+  return keyedPaths(
+    '/share/[name].png',
+    cards.map(({ name, card }) => ({ params: { name }, props: { card } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: ShareCard }> = async ({ props }) => {

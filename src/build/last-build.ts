@@ -1,0 +1,124 @@
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CheckedSite } from './dead-links.ts';
+import { digestFile } from './digest-file.ts';
+import { listFiles } from './list-files.ts';
+import type { OutputEntry, OutputRecord } from './output-record.ts';
+import { PublishError } from './publish-error.ts';
+
+/** When the system makes no link of this kind there: on another disk, on one that has none, of somebody else's file, or when the file has too many. */
+const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
+
+/** The site that was built last, of which files are taken over into the stage. */
+export class LastBuild {
+  readonly #last: OutputRecord | null;
+  readonly #stage: string;
+  readonly #public: ReadonlySet<string>;
+  /** Files that were asked for, with their keys. */
+  readonly #keys = new Map<string, string>();
+  /** Digests of those that stand in the stage. */
+  readonly #taken = new Map<string, string>();
+
+  /**
+   * @param last what is known of it; null where nothing is
+   * @param stage the folder that the new site is built into
+   * @param publicFolder whose files stand in the site as they are
+   */
+  constructor(last: OutputRecord | null, stage: string, publicFolder: string) {
+    this.#last = last;
+    this.#stage = stage;
+    this.#public = new Set(existsSync(publicFolder) ? listFiles(publicFolder) : []);
+  }
+
+  /** Number of files that were taken over. */
+  get takenCount(): number {
+    return this.#taken.size;
+  }
+
+  /** What the check of the links is to know of the last site; null where nothing is. */
+  checkedSite(): CheckedSite | null {
+    if (this.#last === null) return null;
+    const { files, targets } = this.#last;
+    return { files, targets, isSame: (path) => this.#taken.has(path), readBefore: (path) => this.#readBefore(path) };
+  }
+
+  isTaken(path: string): boolean {
+    return this.#taken.has(path);
+  }
+
+  /** The files that were asked for and are to be made. */
+  toBeMade(): string[] {
+    return [...this.#keys.keys()].filter((path) => !this.#taken.has(path));
+  }
+
+  /**
+   * Put a file of the last site into the stage, if it was made of what has the same key and is as it was written then.
+   *
+   * @throws PublishError when two files are to have this path
+   */
+  take(path: string, key: string): boolean {
+    // A publisher's own file stands in place of ours.
+    if (this.#public.has(path)) return false;
+    const asked = this.#keys.get(path);
+    if (asked !== undefined && asked !== key)
+      throw new PublishError(`Two files of the site would be ${path}: rename the article, entity or topic of one of them.`);
+    this.#keys.set(path, key);
+    if (this.#taken.has(path)) return true;
+    const entry = this.#last?.files.get(path);
+    if (entry === undefined || entry.key !== key) return false;
+    const source = join(this.#last!.folder, path);
+    if (!holds(source, entry.digest)) return false;
+    linkOrCopy(source, join(this.#stage, path));
+    this.#taken.set(path, entry.digest);
+    return true;
+  }
+
+  /** Have a file made anew in this build and in the next: something else is to have its path. */
+  giveUp(path: string): void {
+    if (this.#taken.has(path)) rmSync(join(this.#stage, path));
+    this.neverTakeOver(path);
+  }
+
+  /** Have the next build make a file anew, whatever its key: it is not what was made of that. */
+  neverTakeOver(path: string): void {
+    this.#keys.delete(path);
+    this.#taken.delete(path);
+  }
+
+  /** What a file of the last site was; null where it is not as it was written. */
+  #readBefore(path: string): string | null {
+    const entry = this.#last?.files.get(path);
+    if (entry === undefined) return null;
+    const file = join(this.#last!.folder, path);
+    return holds(file, entry.digest) ? readFileSync(file, 'utf8') : null;
+  }
+
+  /** The files of the stage, once they are finished. */
+  entries(): Map<string, OutputEntry> {
+    return new Map(
+      listFiles(this.#stage)
+        .sort()
+        .map((path) => [path, { key: this.#keys.get(path) ?? null, digest: this.#taken.get(path) ?? digestFile(join(this.#stage, path)) }]),
+    );
+  }
+}
+
+/** Whether a file has these bytes. What cannot be read has not. */
+function holds(path: string, digest: string): boolean {
+  try {
+    return lstatSync(path).isFile() && digestFile(path) === digest;
+  } catch {
+    return false;
+  }
+}
+
+/** Have a file under another path too. Neither is written to from here on: whoever changes one writes it anew. */
+function linkOrCopy(source: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    linkSync(source, path);
+  } catch (error) {
+    if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    copyFileSync(source, path);
+  }
+}

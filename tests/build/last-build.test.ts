@@ -1,0 +1,109 @@
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LastBuild } from '../../src/build/last-build.ts';
+import type { OutputRecord } from '../../src/build/output-record.ts';
+import { unlinkDeadAnchors } from '../../src/build/unlink-dead-anchors.ts';
+import { temporaryFolder, writeFiles } from './temporary-folder.ts';
+
+const PAGE = 'articles/weather/index.html';
+
+/** A site of a page of the key “k”, and a file without one, as a build has recorded it. */
+function builtSite(): { folder: string; record: OutputRecord } {
+  const folder = temporaryFolder({ [PAGE]: '<p id="a">Rain</p><a href="/gone/">x</a>', 'data/events.csv': 'a,b\n' });
+  const first = new LastBuild(null, folder, join(folder, 'no-public'));
+  expect(first.take(PAGE, 'k')).toBe(false);
+  return { folder, record: { folder, files: first.entries(), targets: new Map() } };
+}
+
+describe('a file of the last site is taken over', () => {
+  test('when it was made of what has the same key, as the very file', () => {
+    const { folder, record } = builtSite();
+    const stage = temporaryFolder();
+    const last = new LastBuild(record, stage, join(folder, 'no-public'));
+    expect(last.take(PAGE, 'k')).toBe(true);
+    expect(statSync(join(stage, PAGE)).ino).toBe(statSync(join(folder, PAGE)).ino);
+    expect([last.isTaken(PAGE), last.takenCount, last.toBeMade()]).toEqual([true, 1, []]);
+    expect(last.entries().get(PAGE)).toEqual(record.files.get(PAGE));
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['one byte is another', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('Rain', 'Ruin'))],
+    ['it is cut', (file) => truncateSync(file, 5)],
+    ['it is empty', (file) => truncateSync(file)],
+    ['it is gone', (file) => rmSync(file)],
+    ['it is a folder', (file) => (rmSync(file), mkdirSync(file))],
+    [
+      'it is a link to the same bytes',
+      (file) => {
+        writeFileSync(`${file}.other`, readFileSync(file));
+        rmSync(file);
+        symlinkSync(`${file}.other`, file);
+      },
+    ],
+  ])('but not when %s', (_, damage) => {
+    const { folder, record } = builtSite();
+    damage(join(folder, PAGE));
+    const stage = temporaryFolder();
+    const last = new LastBuild(record, stage, join(folder, 'no-public'));
+    expect(last.take(PAGE, 'k')).toBe(false);
+    expect([existsSync(join(stage, PAGE)), last.toBeMade()]).toEqual([false, [PAGE]]);
+  });
+
+  test('but not with another key, without one, or when nothing is known', () => {
+    const { folder, record } = builtSite();
+    const last = new LastBuild(record, temporaryFolder(), join(folder, 'no-public'));
+    expect([last.take(PAGE, 'other'), last.take('data/events.csv', 'k')]).toEqual([false, false]);
+    expect(new LastBuild(null, temporaryFolder(), join(folder, 'no-public')).take(PAGE, 'k')).toBe(false);
+  });
+
+  test('but not where a publisher’s own file stands, and that has no key in the next build', () => {
+    const { folder, record } = builtSite();
+    const [stage, own] = [temporaryFolder({ [PAGE]: 'own' }), temporaryFolder({ [PAGE]: 'own' })];
+    const last = new LastBuild(record, stage, own);
+    expect([last.take(PAGE, 'k'), last.toBeMade(), readFileSync(join(stage, PAGE), 'utf8')]).toEqual([false, [], 'own']);
+    const next = new LastBuild({ folder: stage, files: last.entries(), targets: new Map() }, temporaryFolder(), join(folder, 'no-public'));
+    expect(next.take(PAGE, 'k')).toBe(false);
+  });
+});
+
+test('two pages with one address are refused; the same page is asked for as often as one likes', () => {
+  const { folder, record } = builtSite();
+  const last = new LastBuild(record, temporaryFolder(), join(folder, 'no-public'));
+  expect([last.take(PAGE, 'k'), last.take(PAGE, 'k')]).toEqual([true, true]);
+  expect(() => last.take(PAGE, 'other')).toThrow(`Two files of the site would be ${PAGE}`);
+});
+
+test('what has another file’s address is given up: it goes, and is not taken over next time', () => {
+  const { folder, record } = builtSite();
+  const stage = temporaryFolder();
+  const last = new LastBuild(record, stage, join(folder, 'no-public'));
+  last.take(PAGE, 'k');
+  last.giveUp(PAGE);
+  expect([existsSync(join(stage, PAGE)), existsSync(join(folder, PAGE))]).toEqual([false, true]);
+  writeFiles(stage, { [PAGE]: 'another' });
+  expect(last.entries().get(PAGE)?.key).toBeNull();
+});
+
+test('a link that is taken off a page that was taken over stays on the page of the site that is served; the next build makes the page anew', () => {
+  const { folder, record } = builtSite();
+  const stage = temporaryFolder();
+  const last = new LastBuild(record, stage, join(folder, 'no-public'));
+  last.take(PAGE, 'k');
+  const old = readFileSync(join(folder, PAGE), 'utf8');
+  unlinkDeadAnchors(stage, [{ page: PAGE, link: '/gone/', reason: '' }]);
+  last.neverTakeOver(PAGE);
+  expect(readFileSync(join(folder, PAGE), 'utf8')).toBe(old);
+  expect(readFileSync(join(stage, PAGE), 'utf8')).toBe('<p id="a">Rain</p><a>x</a>');
+  const { key, digest } = last.entries().get(PAGE)!;
+  expect([key, digest === record.files.get(PAGE)!.digest]).toEqual([null, false]);
+});
+
+test('what a page was is known as long as it is as it was written', () => {
+  const { folder, record } = builtSite();
+  const checked = new LastBuild(record, temporaryFolder(), join(folder, 'no-public')).checkedSite()!;
+  expect([checked.readBefore(PAGE)?.slice(0, 8), checked.readBefore('gone.html')]).toEqual(['<p id="a', null]);
+  linkSync(join(folder, PAGE), join(folder, 'second'));
+  writeFileSync(join(folder, PAGE), 'x');
+  expect(checked.readBefore(PAGE)).toBeNull();
+});

@@ -1,0 +1,73 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { headOf, type OutputRecord, readRecord, recordPath, removeRecord, writeRecord } from '../../src/build/output-record.ts';
+import { temporaryFolder, writeFiles } from './temporary-folder.ts';
+
+const record: OutputRecord = {
+  folder: '/site',
+  files: new Map([
+    ['index.html', { key: null, digest: 'd' }],
+    ['a/index.html', { key: 'k', digest: 'e' }],
+  ]),
+  targets: new Map([['index.html', new Map([['may', 2]])]]),
+};
+
+describe('the record of a site', () => {
+  test('is there for the next build', () => {
+    const root = temporaryFolder();
+    writeRecord(root, 'head', record);
+    expect(readRecord(root, 'head')).toEqual(record);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['it is cut', (file) => truncateSync(file, readFileSync(file).length - 2)],
+    ['one letter of it is another', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"k"', '"l"'))],
+    ['it is empty', (file) => truncateSync(file)],
+  ])('is not read when %s', (_, damage) => {
+    const root = temporaryFolder();
+    writeRecord(root, 'head', record);
+    damage(recordPath(root));
+    expect(readRecord(root, 'head')).toBeNull();
+  });
+
+  test('is not read when it is of something made otherwise, when there is none, or when it was removed', () => {
+    const root = temporaryFolder();
+    expect(readRecord(root, 'head')).toBeNull();
+    writeRecord(root, 'head', record);
+    expect(readRecord(root, 'other')).toBeNull();
+    removeRecord(root);
+    expect(readRecord(root, 'head')).toBeNull();
+  });
+});
+
+describe('what everything is made with', () => {
+  const project = {
+    'src/pages/index.astro': '<p>x</p>',
+    'src/edition/a.ts': 'a',
+    'package-lock.json': '{}',
+    'astro.config.mjs': 'export default {}',
+    'content/site.yaml': 'name: A\ndescription: D.\naddress: https://a.example\n',
+    'content/articles/a.md': 'x',
+    'public/a.svg': '<svg/>',
+  };
+  const headWith = (changes: Record<string, string>) => {
+    const root = temporaryFolder(project);
+    writeFiles(root, changes);
+    return headOf(root);
+  };
+
+  test.each<[string, Record<string, string>]>([
+    ['a template', { 'src/pages/index.astro': '<p>y</p>' }],
+    ['a file of the code that is new', { 'src/edition/b.ts': '' }],
+    ['a package', { 'package-lock.json': '{"a":1}' }],
+    ['the configuration', { 'astro.config.mjs': 'export default { base: "/x" }' }],
+    ['a setting', { 'content/site.yaml': 'name: B\ndescription: D.\naddress: https://a.example\n' }],
+  ])('%s: another one is another head', (_, changes) => {
+    expect(headWith(changes)).not.toBe(headWith({}));
+  });
+
+  test('articles, pictures and comments in the settings are not part of it, nor where the project lies', () => {
+    const more = { 'content/articles/a.md': 'y', 'public/a.svg': '', 'content/site.yaml': `# Note\n${project['content/site.yaml']}` };
+    expect(headWith(more)).toBe(headWith({}));
+  });
+});

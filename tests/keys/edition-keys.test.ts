@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../edition/make-edition.ts';
+import { type CuratedEntity, entityFileSchema } from '../../src/collections/entities/schema.ts';
+import { buildEdition } from '../../src/edition/build-edition.ts';
+import type { Edition } from '../../src/edition/types.ts';
+import { createKeys } from '../../src/keys/index.ts';
+
+/*
+ * A key that forgets something leaves an old page in the site. Every value that stands in what pages are made of is made another one here, and each time the
+ * key has to change.
+ */
+
+const ARTICLES: ArticleSketch[] = [
+  {
+    slug: 'bridge',
+    published: '2023-07-05',
+    body: 'The bridge at Northport was closed on Monday. “It may fall,” Ana Reyes said. On 3 June 2023 12 people were hurt there.',
+    more: 'topics: [roads]\nupdated: 2023-07-07\ncorrections: [{ date: 2023-07-07, text: The day was wrong. }]',
+  },
+  { slug: 'harbour', published: '2023-07-06', body: 'The harbour of Southport was dredged on Tuesday. 14 people were hurt in Northport on 3 June 2023.' },
+];
+
+const entity = (id: string, name: string, type: string, description: string): CuratedEntity => ({ id, ...entityFileSchema.parse({ name, type, description }) });
+
+/** The edition of these articles, with a town and a mayor that are described so. */
+function editionOf(articles: readonly ArticleSketch[], { town = 'A town.', mayor = 'A mayor.' } = {}): Edition {
+  return makeEdition(articles, [
+    entity('northport', 'Northport', 'place', town),
+    entity('southport', 'Southport', 'place', 'Another town.'),
+    entity('ana-reyes', 'Ana Reyes', 'person', mayor),
+  ]);
+}
+
+const before = editionOf(ARTICLES);
+const keyOf = (value: unknown) => createKeys().keyOf(value);
+
+/** Values of another kind or content than the given one. */
+function otherThan(value: unknown): unknown {
+  switch (typeof value) {
+    case 'string':
+      return `${value} `;
+    case 'number':
+      return value + 1;
+    case 'boolean':
+      return !value;
+    default:
+      return 'other';
+  }
+}
+
+/** Call `change` with each place of a value at which something stands that has no parts. */
+function forEachValue(value: unknown, change: (holder: Record<string, unknown>, name: string) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  const holder = value as Record<string, unknown>;
+  for (const name of Object.keys(holder)) {
+    const part = holder[name];
+    if (typeof part === 'object' && part !== null && Object.keys(part).length > 0) forEachValue(part, change);
+    else change(holder, name);
+  }
+}
+
+describe('a key of everything that an edition has for pages', () => {
+  test.each(Object.keys(before) as (keyof Edition)[])('%s: another value at any place gives another key', (name) => {
+    const { [name]: part } = editionOf(ARTICLES);
+    const key = keyOf(part);
+    let values = 0;
+    forEachValue({ part }, (holder, place) => {
+      values++;
+      const was = holder[place];
+      if (typeof was === 'function') {
+        // Made without its digest it is refused; with another one, another key.
+        holder[place] = Object.assign(() => '', { digest: 'other' });
+      } else holder[place] = otherThan(was);
+      expect(keyOf(part === was ? holder[place] : part), `${name} … ${place}`).not.toBe(key);
+      holder[place] = was;
+    });
+    expect(values).toBeGreaterThan(0);
+    expect(keyOf(part)).toBe(key);
+  });
+
+  test('a value that is added, or taken away, gives another key', () => {
+    const [article] = before.articles;
+    const { summary: _, ...less } = article!;
+    expect(new Set([keyOf(article), keyOf(less), keyOf({ ...article, more: '' }), keyOf({ ...article, more: undefined })]).size).toBe(4);
+  });
+});
+
+test('the digest of a body covers the address of every name that is marked in it', () => {
+  const [compiled] = compileSketches(ARTICLES, []);
+  const marked = Array.from(compiled!.html().matchAll(/data-entity="([^"]*)"/g), ([, key]) => key!);
+  expect(marked.length).toBeGreaterThan(0);
+  const named = new Set(compiled!.analysis.mentions.map(({ entity }) => entity));
+  expect(marked.filter((key) => !named.has(key))).toEqual([]);
+
+  const bodyOf = (base: string, town: string) => {
+    const entities = [entity(town, 'Northport', 'place', 'A town.')];
+    const { articles } = buildEdition(compileSketches(ARTICLES, entities), entities, { ...testSettings, base });
+    return articles.find(({ slug }) => slug === 'bridge')!.html;
+  };
+  const bodies = [bodyOf('/', 'northport'), bodyOf('/news/', 'northport'), bodyOf('/', 'port-in-the-north')];
+  expect(new Set(bodies.map((html) => html())).size).toBe(3);
+  expect(new Set(bodies.map(({ digest }) => digest)).size).toBe(3);
+});
+
+/** Keys of the pages that are told by what the edition has for them: of articles, of entities, and of the ledger of claims. */
+function keysOf({ articles, people, places, ledger }: Edition): Map<string, string> {
+  return new Map([
+    ...[...articles, ...people, ...places].map((shown) => [shown.href, keyOf(shown)] as const),
+    ...ledger.map((page) => [`ledger ${page.number ?? 1}`, keyOf(page)] as const),
+  ]);
+}
+
+/** The pages whose keys are not the same. */
+function changed(after: Edition): string[] {
+  const [some, others] = [keysOf(before), keysOf(after)];
+  return [...new Set([...some.keys(), ...others.keys()])].filter((page) => some.get(page) !== others.get(page)).sort();
+}
+
+describe('what stays as it was keeps its key', () => {
+  test('whatever the order in which the articles are read', () => {
+    expect(changed(editionOf(ARTICLES.toReversed()))).toEqual([]);
+  });
+
+  test('when another article claims nothing, the ledger does', () => {
+    const added = { slug: 'market', published: '2023-07-07', body: 'The market of Southport opened on Friday.' };
+    const pages = changed(editionOf([...ARTICLES, added]));
+    expect(pages).toContain('/places/southport/');
+    expect(pages.filter((page) => page.startsWith('ledger'))).toEqual([]);
+    expect(before.ledger.length).toBeGreaterThan(0);
+  });
+
+  test('when a mayor’s description is another one, the page of another town does', () => {
+    const pages = changed(editionOf(ARTICLES, { mayor: 'The mayor.' }));
+    expect(pages).toContain('/people/ana-reyes/');
+    expect(pages).not.toContain('/places/southport/');
+  });
+});
