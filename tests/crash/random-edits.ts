@@ -138,7 +138,14 @@ export const EDITS: Record<string, Edit> = {
   'damage what the build before has left'(root, random) {
     // By its edition.json a folder is known as a site of ours: without it nothing is published there.
     const folder = join(root, random.pick(['dist/', 'dist/', '.stage']));
-    const file = join(folder, random.pick(listFiles(folder).filter((path) => path !== 'edition.json').sort()));
+    const file = join(
+      folder,
+      random.pick(
+        listFiles(folder)
+          .filter((path) => path !== 'edition.json')
+          .sort(),
+      ),
+    );
     const bytes = readFileSync(file);
     const cut = random.integer(bytes.length);
     if (random.chance(0.3)) truncateSync(file, cut);
