@@ -53,7 +53,7 @@ const ROOMS: Record<string, string[]> = {
     'progress',
     'site',
   ],
-  outputs: ['build', 'config', 'edition', 'exports', 'progress', 'search/indexing'],
+  outputs: ['build', 'config', 'edition', 'exports', 'keys', 'progress', 'search/indexing'],
   pages: ['astro', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],

@@ -16,6 +16,7 @@ export class LastBuild {
   readonly #public: ReadonlySet<string>;
   /** Files that were asked for, with their keys. */
   readonly #keys = new Map<string, string>();
+  #paths: Map<string, string> | undefined;
   /** Digests of those that stand in the stage. */
   readonly #taken = new Map<string, string>();
 
@@ -39,7 +40,7 @@ export class LastBuild {
   checkedSite(): CheckedSite | null {
     if (this.#last === null) return null;
     const { files, targets } = this.#last;
-    return { files, targets, isSame: (path) => this.#taken.has(path), readBefore: (path) => this.#readBefore(path) };
+    return { files, targets, isSame: (path) => this.#taken.get(path) === files.get(path)?.digest, readBefore: (path) => this.#readBefore(path) };
   }
 
   isTaken(path: string): boolean {
@@ -64,13 +65,27 @@ export class LastBuild {
       throw new PublishError(`Two files of the site would be ${path}: rename the article, entity or topic of one of them.`);
     this.#keys.set(path, key);
     if (this.#taken.has(path)) return true;
-    const entry = this.#last?.files.get(path);
-    if (entry === undefined || entry.key !== key) return false;
-    const source = join(this.#last!.folder, path);
-    if (!holds(source, entry.digest)) return false;
-    linkOrCopy(source, join(this.#stage, path));
-    this.#taken.set(path, entry.digest);
+    const found = this.#find(path, key);
+    if (found === null) return false;
+    linkOrCopy(join(this.#last!.folder, found.path), join(this.#stage, path));
+    this.#taken.set(path, found.digest);
     return true;
+  }
+
+  /** The file of the last site that was made of this: under the same path, or under another, because its name tells what other files hold. */
+  #find(path: string, key: string): { path: string; digest: string } | null {
+    if (this.#last === null) return null;
+    const { files, folder } = this.#last;
+    const before = files.get(path)?.key === key ? path : this.#pathOf(key);
+    if (before === undefined) return null;
+    const { digest } = files.get(before)!;
+    return holds(join(folder, before), digest) ? { path: before, digest } : null;
+  }
+
+  /** Where the last site had a file of a key. */
+  #pathOf(key: string): string | undefined {
+    this.#paths ??= new Map(Array.from(this.#last?.files ?? [], ([path, entry]) => [entry.key ?? '', path]));
+    return this.#paths.get(key);
   }
 
   /** Have a file made anew in this build and in the next: something else is to have its path. */
@@ -118,7 +133,9 @@ function linkOrCopy(source: string, path: string): void {
   try {
     linkSync(source, path);
   } catch (error) {
-    if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new PublishError(`Two files of the site would be at ${path}: rename the article, entity or topic of one of them.`);
+    if (!NO_LINKS.includes(code)) throw error;
     copyFileSync(source, path);
   }
 }

@@ -1,8 +1,8 @@
-import { type Article, type ArticleEntity, besideHref, type Entity, type Hrefs, type AnnotatedArticle } from '../edition/index.ts';
+import { type Article, type ArticleEntity, besideHref, type Entity, type EntityRef, type Hrefs } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import { entitiesOf, withPages } from './entities.ts';
 import { changed, rfc3339 } from './moments.ts';
-import type { Export } from './types.ts';
+import { type Export, fileMadeOf } from './types.ts';
 
 /** The file beside an article's page. */
 export const NINJS_FILE = 'ninjs.json';
@@ -11,16 +11,53 @@ export const NINJS_FILE = 'ninjs.json';
 export const ninjs: Export = {
   setting: 'ninjs',
   files(edition, site, hrefs) {
-    const entities = new Map(entitiesOf(edition).map((entity) => [entity.key, entity]));
-    return edition.articles.map((article, index) => ({
-      href: besideHref(article.href, NINJS_FILE),
-      type: 'application/json',
-      text: () => `${JSON.stringify(newsItem(article, edition.readings[index]!, entities, site, hrefs))}\n`,
-    }));
+    const coordinates = new Map(entitiesOf(edition).map((entity) => [entity.key, entity.coordinates]));
+    return edition.articles.map((article, index) =>
+      fileMadeOf(
+        { href: besideHref(article.href, NINJS_FILE), type: 'application/json' },
+        {
+          article: shownIn(article),
+          passages: edition.readings[index]!.passages,
+          coordinates: Object.fromEntries(article.places.map(({ key }) => [key, coordinates.get(key) ?? null])),
+        },
+        writeNewsItem,
+        site,
+        hrefs,
+      ),
+    );
   },
 };
 
-function newsItem(article: Article, { passages }: AnnotatedArticle, entities: ReadonlyMap<string, Entity>, site: Site, hrefs: Hrefs): object {
+/** What a news item tells of an article. */
+type NewsArticle = Pick<
+  Article,
+  | ('href' | 'slug' | 'title' | 'summary' | 'published' | 'updated' | 'lang' | 'author' | 'dateline' | 'corrections')
+  | ('words' | 'topics' | 'sources' | 'image')
+> & { people: EntityRef[]; organizations: EntityRef[]; places: EntityRef[] };
+
+interface NewsSource {
+  article: NewsArticle;
+  passages: readonly string[];
+  /** Of its places, by key. */
+  coordinates: Record<string, Entity['coordinates']>;
+}
+
+function shownIn({ href, slug, title, summary, published, updated, lang, author, dateline, corrections, ...more }: Article): NewsArticle {
+  const { words, people, organizations, places, topics, sources, image } = more;
+  const head = { href, slug, title, summary, published, updated, lang, author, dateline, corrections };
+  return { ...head, words, topics, sources, image, people: refsOf(people), organizations: refsOf(organizations), places: refsOf(places) };
+}
+
+/** Without what the page says of them. */
+function refsOf(entities: readonly EntityRef[]): EntityRef[] {
+  return entities.map(({ key, name, type, href }) => ({ key, name, type, href }));
+}
+
+function writeNewsItem(source: NewsSource, site: Site, hrefs: Hrefs): string {
+  return `${JSON.stringify(newsItem(source, site, hrefs))}\n`;
+}
+
+function newsItem({ article, passages, coordinates }: NewsSource, site: Site, hrefs: Hrefs): object {
   const { absolute } = hrefs;
   const named = (entity: Parameters<typeof namedEntity>[0]) => namedEntity(entity, hrefs);
   const body = passages.join('\n\n');
@@ -45,7 +82,7 @@ function newsItem(article: Article, { passages }: AnnotatedArticle, entities: Re
     bodies: [{ role: 'main', contentType: 'text/plain', charCount: [...body].length, wordCount: article.words, value: body }],
     people: withPages(article.people).map(named),
     organisations: withPages(article.organizations).map(named),
-    places: withPages(article.places).map((place) => ({ ...named(place), geoJSON: pointOf(entities.get(place.key)) })),
+    places: withPages(article.places).map((place) => ({ ...named(place), geoJSON: pointOf(coordinates[place.key] ?? null) })),
     subjects: article.topics.map(({ id, name, href: page }) => ({ name, uri: absolute(page), literal: id })),
     infoSources: article.sources.map(({ name, url }) => ({ name, role: 'source', uri: url })),
     copyrightHolder: site.name,
@@ -60,8 +97,8 @@ function namedEntity({ key, name, href: page }: Pick<ArticleEntity, 'key' | 'nam
   return { name, rel: 'mentions', uri: absolute(page), literal: key };
 }
 
-function pointOf(place: Entity | undefined): object | undefined {
-  return place?.coordinates ? { type: 'Point', coordinates: place.coordinates.toReversed() } : undefined;
+function pointOf(coordinates: Entity['coordinates']): object | undefined {
+  return coordinates ? { type: 'Point', coordinates: coordinates.toReversed() } : undefined;
 }
 
 function pictureOf({ src, alt, credit, width, height }: NonNullable<Article['image']>, { absolute, href }: Hrefs): object {

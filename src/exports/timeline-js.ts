@@ -3,7 +3,8 @@ import { entitiesOf } from './entities.ts';
 import { exportedEvents, type ExportedEvent } from './events.ts';
 import { cutIntoParts } from './parts.ts';
 import { startAndEnd } from './start-and-end.ts';
-import type { Export, ExportFile } from './types.ts';
+import type { Site } from '../config/index.ts';
+import { type Export, type ExportFile, fileMadeOf } from './types.ts';
 import { escapeXml } from './xml.ts';
 
 /** How many of an entity's events its timeline holds, the latest: more than a reader steps through. All are in the tables. */
@@ -17,20 +18,20 @@ export const timeline: Export = {
   setting: 'timeline',
   files: (edition, site, hrefs) =>
     cutIntoParts(exportedEvents(edition.timeline), 'timeline', 'json').map(({ file, entries }) =>
-      fileOf(hrefs.dataHref(file), entries, { headline: site.name, text: site.description }, hrefs),
+      fileOf(hrefs.dataHref(file), entries, { headline: site.name, text: site.description }, site, hrefs),
     ),
 };
 
 /** The events of every entity for TimelineJS. */
 export const pageTimelines: Export = {
   setting: 'pageTimelines',
-  files: (edition, _, hrefs) => entitiesOf(edition).flatMap((entity) => timelineOf(entity, hrefs)),
+  files: (edition, site, hrefs) => entitiesOf(edition).flatMap((entity) => timelineOf(entity, site, hrefs)),
 };
 
-function timelineOf(entity: Entity, hrefs: Hrefs): ExportFile[] {
+function timelineOf(entity: Entity, site: Site, hrefs: Hrefs): ExportFile[] {
   if (entity.timeline.length === 0) return [];
   const latest = exportedEvents(entity.timeline).slice(-EVENTS_OF_ENTITY);
-  return [fileOf(besideHref(entity.href, ENTITY_TIMELINE_FILE), latest, { headline: entity.name, text: entity.description }, hrefs)];
+  return [fileOf(besideHref(entity.href, ENTITY_TIMELINE_FILE), latest, { headline: entity.name, text: entity.description }, site, hrefs)];
 }
 
 interface Slide {
@@ -38,12 +39,12 @@ interface Slide {
   text: string;
 }
 
-function fileOf(address: string, events: readonly ExportedEvent[], title: Slide, hrefs: Hrefs): ExportFile {
-  return {
-    href: address,
-    type: 'application/json',
-    text: () => `${JSON.stringify({ title: { unique_id: 'title', text: slideText(title) }, events: events.map((event) => slide(event, hrefs)) })}\n`,
-  };
+function fileOf(href: string, events: readonly ExportedEvent[], title: Slide, site: Site, hrefs: Hrefs): ExportFile {
+  return fileMadeOf({ href, type: 'application/json' }, { events, title }, writeTimeline, site, hrefs);
+}
+
+function writeTimeline({ events, title }: { events: readonly ExportedEvent[]; title: Slide }, _: Site, hrefs: Hrefs): string {
+  return `${JSON.stringify({ title: { unique_id: 'title', text: slideText(title) }, events: events.map((event) => slide(event, hrefs)) })}\n`;
 }
 
 function slide({ id, event }: ExportedEvent, hrefs: Hrefs): object {

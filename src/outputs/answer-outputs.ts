@@ -17,7 +17,7 @@ export function answerOutputs(server: Server, site: Site): void {
       const file = (await latest.files).get(path);
       if (!file) return next();
       response.setHeader('content-type', file.type.startsWith('application/octet') ? file.type : `${file.type}; charset=utf-8`);
-      response.end(file.content());
+      response.end(await file.content());
     })().catch(next);
   });
 }

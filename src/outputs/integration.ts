@@ -27,7 +27,7 @@ export function dateline(site: Site): AstroIntegration {
       async 'astro:build:done'({ dir, pages }) {
         if (!edition) return;
         const files = await outputFiles(edition, site);
-        writeOutputs(fileURLToPath(dir), files, (written) => writingProgress.send({ pages: pages.length, written, files: files.length }));
+        await writeOutputs(fileURLToPath(dir), files, (written) => writingProgress.send({ pages: pages.length, written, files: files.length }));
       },
     },
   };

@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import { themeCss, type Site } from '../config/index.ts';
 import { buildTimelineFiles, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
 import { makeExports, sitemapFiles } from '../exports/index.ts';
-import { buildSearchFiles } from '../search/indexing/index.ts';
+import { listSearchFiles } from '../search/indexing/index.ts';
 
 /** A file of the site that is no page. */
 export interface OutputFile {
@@ -10,20 +11,23 @@ export interface OutputFile {
   /** Media type. */
   type: string;
   /** Makes what stands in it; called once, when it is written. */
-  content(): string | Uint8Array;
+  content(): string | Uint8Array | Promise<Uint8Array>;
+  /** All that its content is made of besides the settings; left out where it is made anew by every build. */
+  madeOf?: unknown;
 }
 
 /** An edition → the files beside its pages: exports, the index of the search, the timeline's data, and what hosts and search engines read. */
 export async function outputFiles(edition: Edition, site: Site): Promise<OutputFile[]> {
   const hrefs = createHrefs(site);
   const exported = makeExports(edition, site).flatMap(({ files }) => files);
-  const searched = await buildSearchFiles(edition);
+  const searched = await listSearchFiles(edition);
   return [
-    ...exported.map(({ href: address, type, text }) => ({ path: decodeURIComponent(address.slice(site.base.length)), type, content: text })),
-    ...searched.map(({ path, bytes }) => ({
+    ...exported.map(({ href: address, type, text, madeOf }) => ({ path: decodeURIComponent(address.slice(site.base.length)), type, content: text, madeOf })),
+    ...searched.map(({ path, plain, content }) => ({
       path: `search/${path}`,
       type: path.endsWith('.json') ? JSON_TYPE : 'application/octet-stream',
-      content: () => bytes,
+      content,
+      madeOf: ['search', digestOf(plain)],
     })),
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
@@ -35,6 +39,10 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
 }
 
 const JSON_TYPE = 'application/json';
+
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url');
+}
 
 /** What an edition is and holds: the build tells it, and a folder with this file is known as a site of ours. */
 function countsOf(edition: Edition, site: Site): object {

@@ -1,26 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PublishError } from '../build/index.ts';
+import { createKeys } from '../keys/index.ts';
+import { takeOver } from '../progress/index.ts';
 import type { OutputFile } from './output-files.ts';
 
 /**
- * Write files that are no pages into the folder of the pages.
+ * Write files that are no pages into the folder of the pages. What the last build made of the same is taken over from it.
  *
- * @param tell is called with the number of files written so far
+ * @param tell is called with the number of files that are there so far
  * @throws PublishError when a page stands where a file is to be
  */
-export function writeOutputs(folder: string, files: readonly OutputFile[], tell: (written: number) => void = () => {}): void {
+export async function writeOutputs(folder: string, files: readonly OutputFile[], tell: (written: number) => void = () => {}): Promise<void> {
+  const { keyOf } = createKeys();
   const made = new Set<string>();
-  for (const [index, { path, content }] of files.entries()) {
+  for (const [index, { path, content, madeOf }] of files.entries()) {
+    if (madeOf === undefined || !takeOver.isAnswered() || !takeOver.take(path, keyOf(madeOf))) await write(path, content);
+    tell(index + 1);
+  }
+
+  async function write(path: string, content: OutputFile['content']): Promise<void> {
     const file = join(folder, path);
     if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     made.add(dirname(file));
     try {
-      writeFileSync(file, content(), { flag: 'wx' });
+      writeFileSync(file, await content(), { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       throw new PublishError(`Two files of the site would be ${path}: rename the article or entity, or the file in public/, whose page stands there.`);
     }
-    tell(index + 1);
   }
 }

@@ -53,7 +53,7 @@ describe('a file of the last site is taken over', () => {
   test('but not with another key, without one, or when nothing is known', () => {
     const { folder, record } = builtSite();
     const last = new LastBuild(record, temporaryFolder(), join(folder, 'no-public'));
-    expect([last.take(PAGE, 'other'), last.take('data/events.csv', 'k')]).toEqual([false, false]);
+    expect([last.take(PAGE, 'other'), last.take('data/events.csv', 'none')]).toEqual([false, false]);
     expect(new LastBuild(null, temporaryFolder(), join(folder, 'no-public')).take(PAGE, 'k')).toBe(false);
   });
 
@@ -65,6 +65,15 @@ describe('a file of the last site is taken over', () => {
     const next = new LastBuild({ folder: stage, files: last.entries(), targets: new Map() }, temporaryFolder(), join(folder, 'no-public'));
     expect(next.take(PAGE, 'k')).toBe(false);
   });
+});
+
+test('a file is found by its key under another path; the check of links does not take it for the same page', () => {
+  const { folder, record } = builtSite();
+  const stage = temporaryFolder();
+  const last = new LastBuild(record, stage, join(folder, 'no-public'));
+  expect(last.take('articles/storm/index.html', 'k')).toBe(true);
+  expect(readFileSync(join(stage, 'articles/storm/index.html'))).toEqual(readFileSync(join(folder, PAGE)));
+  expect(last.checkedSite()!.isSame('articles/storm/index.html')).toBe(false);
 });
 
 test('two pages with one address are refused; the same page is asked for as often as one likes', () => {

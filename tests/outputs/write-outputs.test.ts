@@ -4,23 +4,42 @@ import { expect, test } from 'vitest';
 import { PublishError } from '../../src/build/publish-error.ts';
 import type { OutputFile } from '../../src/outputs/output-files.ts';
 import { writeOutputs } from '../../src/outputs/write-outputs.ts';
+import { answerTakeOver } from '../../src/progress/index.ts';
 import { temporaryFolder } from '../build/temporary-folder.ts';
 
-test('texts and bytes are written into folders that are made, and counted', () => {
+test('texts and bytes are written into folders that are made, and counted', async () => {
   const folder = temporaryFolder({ 'index.html': 'home' });
   const counts: number[] = [];
   const files: OutputFile[] = [
     { path: 'data/events.csv', type: 'text/csv', content: () => 'Ö\n' },
-    { path: 'search/part/1.bin', type: 'application/octet-stream', content: () => new Uint8Array([0, 255]) },
+    { path: 'search/part/1.bin', type: 'application/octet-stream', content: () => Promise.resolve(new Uint8Array([0, 255])) },
   ];
-  writeOutputs(folder, files, (written) => counts.push(written));
+  await writeOutputs(folder, files, (written) => counts.push(written));
   expect(readFileSync(join(folder, 'data/events.csv'), 'utf8')).toBe('Ö\n');
   expect([...readFileSync(join(folder, 'search/part/1.bin'))]).toEqual([0, 255]);
   expect(counts).toEqual([1, 2]);
 });
 
-test('a page is not written over', () => {
+test('a page is not written over', async () => {
   const folder = temporaryFolder({ 'data/events.csv': 'mine' });
-  expect(() => writeOutputs(folder, [{ path: 'data/events.csv', type: 'text/csv', content: () => 'other' }])).toThrow(PublishError);
+  await expect(writeOutputs(folder, [{ path: 'data/events.csv', type: 'text/csv', content: () => 'other' }])).rejects.toThrow(PublishError);
   expect(readFileSync(join(folder, 'data/events.csv'), 'utf8')).toBe('mine');
+});
+
+test('what the last build made of the same is not made, and what has no key is always made', async () => {
+  const folder = temporaryFolder();
+  const asked: string[] = [];
+  const end = answerTakeOver((path) => asked.push(path) > 0 && path === 'stands.json');
+  const never = () => expect.unreachable('it stands');
+  try {
+    await writeOutputs(folder, [
+      { path: 'stands.json', type: 'application/json', content: never, madeOf: ['a'] },
+      { path: 'changed.json', type: 'application/json', content: () => 'b', madeOf: ['b'] },
+      { path: 'always.json', type: 'application/json', content: () => 'c' },
+    ]);
+  } finally {
+    end();
+  }
+  expect(asked).toEqual(['stands.json', 'changed.json']);
+  expect([readFileSync(join(folder, 'changed.json'), 'utf8'), readFileSync(join(folder, 'always.json'), 'utf8')]).toEqual(['b', 'c']);
 });

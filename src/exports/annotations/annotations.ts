@@ -1,8 +1,8 @@
 import type { PassageSpan } from '../../analysis/core/index.ts';
-import { type Article, besideHref, type Entity, type Hrefs, type AnnotatedArticle } from '../../edition/index.ts';
+import { type Article, besideHref, type Hrefs, type AnnotatedArticle } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { entitiesOf, withPages } from '../entities.ts';
-import type { Export } from '../types.ts';
+import { type Export, fileMadeOf } from '../types.ts';
 import { findWords, readPageText } from './page-text.ts';
 import { codePointsIn, selectorsOf } from './selectors.ts';
 
@@ -10,14 +10,31 @@ import { codePointsIn, selectorsOf } from './selectors.ts';
 export const annotations: Export = {
   setting: 'annotations',
   files(edition, site, hrefs) {
-    const entities = new Map(entitiesOf(edition).map((entity) => [entity.key, entity]));
-    return edition.articles.map((article, index) => ({
-      href: besideHref(article.href, ANNOTATIONS_FILE),
-      type: 'application/ld+json',
-      text: () => `${JSON.stringify(collectionOf(article, edition.readings[index]!, entities, site, hrefs))}\n`,
-    }));
+    const pages = new Map(entitiesOf(edition).map(({ key, href }) => [key, href]));
+    return edition.articles.map(({ href, title, claims, html }, index) => {
+      const reading = edition.readings[index]!;
+      const named = reading.mentions.flatMap(({ entity }): [string, string][] => (pages.has(entity) ? [[entity, pages.get(entity)!]] : []));
+      return fileMadeOf(
+        { href: besideHref(href, ANNOTATIONS_FILE), type: 'application/ld+json' },
+        { article: { href, title, claims, html }, reading, pages: new Map(named) },
+        writeAnnotations,
+        site,
+        hrefs,
+      );
+    });
   },
 };
+
+interface AnnotationsSource {
+  article: Pick<Article, 'href' | 'title' | 'claims' | 'html'>;
+  reading: AnnotatedArticle;
+  /** Addresses of the pages of whom it names, by key. */
+  pages: ReadonlyMap<string, string>;
+}
+
+function writeAnnotations(source: AnnotationsSource, site: Site, hrefs: Hrefs): string {
+  return `${JSON.stringify(collectionOf(source, site, hrefs))}\n`;
+}
 
 /** The file beside an article's page. */
 export const ANNOTATIONS_FILE = 'annotations.jsonld';
@@ -31,10 +48,11 @@ interface Remark {
 }
 
 /** An article's annotations as a collection with one page (sections 5.1 and 5.2). */
-function collectionOf(article: Article, reading: AnnotatedArticle, entities: ReadonlyMap<string, Entity>, { licence }: Site, hrefs: Hrefs): object {
+function collectionOf(source: AnnotationsSource, { licence }: Site, hrefs: Hrefs): object {
+  const { article, reading } = source;
   const self = hrefs.absolute(besideHref(article.href, ANNOTATIONS_FILE));
   const targetsOf = targetFinder(article, reading, hrefs);
-  const items = remarksOf(article, reading, entities, hrefs).flatMap(({ id, motivation, body, spans }) => {
+  const items = remarksOf(source, hrefs).flatMap(({ id, motivation, body, spans }) => {
     const targets = spans.flatMap((span) => targetsOf(span) ?? []);
     if (targets.length === 0) return [];
     return [{ id: `${self}#${id}`, type: 'Annotation', motivation, body, target: targets.length === 1 ? targets[0] : targets }];
@@ -50,12 +68,12 @@ function collectionOf(article: Article, reading: AnnotatedArticle, entities: Rea
   };
 }
 
-function remarksOf(article: Article, reading: AnnotatedArticle, entities: ReadonlyMap<string, Entity>, { absolute }: Hrefs): Remark[] {
+function remarksOf({ article, reading, pages }: AnnotationsSource, { absolute }: Hrefs): Remark[] {
   const claims = new Map(article.claims.map((claim) => [claim.id.slice(claim.id.lastIndexOf('/') + 1), claim]));
   return [
     ...reading.mentions.flatMap((mention): Remark[] => {
-      const entity = entities.get(mention.entity);
-      return entity ? [{ id: mention.id, motivation: 'identifying', body: absolute(entity.href), spans: [mention] }] : [];
+      const page = pages.get(mention.entity);
+      return page === undefined ? [] : [{ id: mention.id, motivation: 'identifying', body: absolute(page), spans: [mention] }];
     }),
     ...reading.times.flatMap((time): Remark[] =>
       time.edtf === null ? [] : [{ id: time.id, motivation: 'tagging', body: textualBody(time.edtf, 'tagging'), spans: [time] }],
@@ -83,7 +101,11 @@ function textualBody(value: string, purpose: 'tagging'): object {
 }
 
 /** Find what an annotation is on: the words of a span in the text of the page. Null for words that are not shown there. */
-function targetFinder(article: Article, { passages, sentences }: AnnotatedArticle, { absolute }: Hrefs): (span: PassageSpan) => object | null {
+function targetFinder(
+  article: AnnotationsSource['article'],
+  { passages, sentences }: AnnotatedArticle,
+  { absolute }: Hrefs,
+): (span: PassageSpan) => object | null {
   const page = readPageText(article.html());
   const codePoints = codePointsIn(page.text);
   const source = absolute(article.href);

@@ -1,8 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { Article, Hrefs } from '../../edition/index.ts';
+import type { Hrefs } from '../../edition/index.ts';
 import { changed, rfc3339 } from '../moments.ts';
 import { xmlCharacters } from '../xml.ts';
-import { lastChange, summaryOf, type FeedFormat } from './feed.ts';
+import { lastChange, summaryOf, type FeedArticle, type FeedFormat } from './feed.ts';
 
 /** Atom (RFC 4287). */
 export const atom: FeedFormat = {
@@ -25,7 +25,7 @@ export const atom: FeedFormat = {
     }),
 };
 
-function entryOf(article: Article, { absolute }: Hrefs) {
+function entryOf(article: FeedArticle, { absolute }: Hrefs) {
   return {
     id: absolute(article.firstHref),
     title: textOf(article.title),

@@ -9,7 +9,18 @@ export interface Feed {
   /** Address of the page that it is of. */
   page: string;
   /** Newest first; as many as the feed holds. */
-  articles: readonly Article[];
+  articles: readonly FeedArticle[];
+}
+
+/** What a feed tells of an article. */
+export type FeedArticle = Pick<
+  Article,
+  'href' | 'firstHref' | 'title' | 'summary' | 'corrections' | 'image' | 'published' | 'updated' | 'author' | 'topics' | 'lang'
+>;
+
+/** What feeds tell of an article. */
+export function feedArticleOf({ href, firstHref, title, summary, corrections, image, published, updated, author, topics, lang }: Article): FeedArticle {
+  return { href, firstHref, title, summary, corrections, image, published, updated, author, topics, lang };
 }
 
 /** A format of feeds: each page with a feed has it in all of them. */
@@ -19,7 +30,7 @@ export interface FeedFormat {
   /** “Atom”. */
   name: string;
   type: string;
-  /** Write a feed whose own address is `self`. */
+  /** Write a feed whose own address is `self`; nothing else may stand in it. */
   write(feed: Feed, self: string, site: Site, hrefs: Hrefs): string;
 }
 
@@ -31,11 +42,11 @@ export function lastChange({ articles }: Feed): string {
 }
 
 /** The summary of an article, and after it what was set right since. */
-export function summaryOf({ summary, corrections }: Article): string {
+export function summaryOf({ summary, corrections }: FeedArticle): string {
   return [summary, ...corrections.map(({ label, text }) => `Corrected on ${label}: ${text}`)].join('\n\n');
 }
 
 /** Full address of an article's picture. */
-export function imageOf({ image }: Article, { absolute, href }: Hrefs): string | undefined {
+export function imageOf({ image }: FeedArticle, { absolute, href }: Hrefs): string | undefined {
   return image && absolute(href(image.src as `/${string}`));
 }

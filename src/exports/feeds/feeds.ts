@@ -1,9 +1,9 @@
-import { type Article, type ArticleRef, besideHref, type Hrefs } from '../../edition/index.ts';
+import { type ArticleRef, besideHref, type Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { entitiesOf } from '../entities.ts';
-import type { Export, ExportFile } from '../types.ts';
+import { type Export, type ExportFile, fileMadeOf } from '../types.ts';
 import { atom } from './atom.ts';
-import type { Feed, FeedFormat } from './feed.ts';
+import { type Feed, type FeedArticle, feedArticleOf, type FeedFormat } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
@@ -18,14 +18,14 @@ export const FEED_FORMATS: readonly FeedFormat[] = [atom, rss, jsonFeed];
 export const feeds: Export = {
   setting: 'feeds',
   files: ({ articles }, site, hrefs) =>
-    filesOf({ title: site.name, description: site.description, page: hrefs.href('/'), articles: articles.slice(0, ENTRIES) }, site, hrefs),
+    filesOf({ title: site.name, description: site.description, page: hrefs.href('/'), articles: articles.slice(0, ENTRIES).map(feedArticleOf) }, site, hrefs),
 };
 
 /** The feeds of people, places, organizations and topics: articles that name or treat them. */
 export const pageFeeds: Export = {
   setting: 'pageFeeds',
   files(edition, site, hrefs) {
-    const bySlug = new Map(edition.articles.map((article) => [article.slug, article]));
+    const bySlug = new Map(edition.articles.map((article) => [article.slug, feedArticleOf(article)]));
     return [...entitiesOf(edition), ...edition.topics].flatMap((page) => filesOf(feedOfPage(page, bySlug, site), site, hrefs));
   },
 };
@@ -35,7 +35,7 @@ export function feedLinks(page: { name: string; href: string }): { title: string
   return FEED_FORMATS.map(({ name, type, file }) => ({ title: `${page.name} (${name})`, type, href: besideHref(page.href, file) }));
 }
 
-function feedOfPage(page: { name: string; href: string; articles: ArticleRef[] }, bySlug: ReadonlyMap<string, Article>, site: Site): Feed {
+function feedOfPage(page: { name: string; href: string; articles: ArticleRef[] }, bySlug: ReadonlyMap<string, FeedArticle>, site: Site): Feed {
   return {
     title: `${page.name} – ${site.name}`,
     description: `The newest articles of ${site.name} on ${page.name}.`,
@@ -45,8 +45,12 @@ function feedOfPage(page: { name: string; href: string; articles: ArticleRef[] }
 }
 
 function filesOf(feed: Feed, site: Site, hrefs: Hrefs): ExportFile[] {
-  return FEED_FORMATS.map(({ file, type, write }) => {
-    const self = besideHref(feed.page, file);
-    return { href: self, type, text: () => write(feed, self, site, hrefs) };
+  return FEED_FORMATS.map((format) => {
+    const href = besideHref(feed.page, format.file);
+    return fileMadeOf({ href, type: format.type }, { format: format.name, feed, self: href }, writeFeed, site, hrefs);
   });
+}
+
+function writeFeed({ format, feed, self }: { format: string; feed: Feed; self: string }, site: Site, hrefs: Hrefs): string {
+  return FEED_FORMATS.find(({ name }) => name === format)!.write(feed, self, site, hrefs);
 }

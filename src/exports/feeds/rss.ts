@@ -1,8 +1,8 @@
 import { generateRssFeed } from 'feedsmith';
-import type { Article, Hrefs } from '../../edition/index.ts';
+import type { Hrefs } from '../../edition/index.ts';
 import { rfc3339 } from '../moments.ts';
 import { escapeXml, xmlCharacters } from '../xml.ts';
-import { lastChange, summaryOf, type FeedFormat } from './feed.ts';
+import { lastChange, summaryOf, type FeedArticle, type FeedFormat } from './feed.ts';
 
 /** RSS 2.0 (rssboard.org/rss-specification), with Atom's link to itself and Dublin Core's author, which is a name and no mail address. */
 export const rss: FeedFormat = {
@@ -21,7 +21,7 @@ export const rss: FeedFormat = {
     }),
 };
 
-function itemOf(article: Article, { absolute }: Hrefs) {
+function itemOf(article: FeedArticle, { absolute }: Hrefs) {
   return {
     title: xmlCharacters(article.title),
     link: absolute(article.href),

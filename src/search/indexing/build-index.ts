@@ -32,13 +32,32 @@ export interface SearchFile {
 /** What the index is made of. The articles come newest first and are gone through once, so that they need not be in memory together. */
 export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics'> & { articles: Iterable<Article> };
 
+/** A file of the index that is compressed when it is written. */
+export interface PlainFile {
+  path: string;
+  /** Its content, not compressed. */
+  plain: Uint8Array<ArrayBuffer>;
+  /** Makes what stands in it. */
+  content(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** An edition → the files that `createSearch` reads, all in memory. The same edition gives the same bytes. */
 export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchFile[]> {
-  const parts: SearchFile[] = [];
-  const root = await writeIndex(edition, (file) => {
-    parts.push(file);
+  const files = await listSearchFiles(edition);
+  return Promise.all(files.map(async ({ path, content }) => ({ path, bytes: await content() })));
+}
+
+/** The same files, none of them compressed yet: one that stands from another build need not be compressed again. */
+export async function listSearchFiles(edition: IndexedEdition): Promise<PlainFile[]> {
+  const parts: Pick<PlainFile, 'path' | 'plain'>[] = [];
+  const root = await gatherIndex(edition, (path, plain) => {
+    parts.push({ path, plain });
   });
-  return [{ path: ROOT_PATH, bytes: writeJson(root) }, ...parts.map(({ path, bytes }) => ({ path: `${root.id}/${path}`, bytes }))];
+  const rootBytes = writeJson(root);
+  return [
+    { path: ROOT_PATH, plain: rootBytes, content: () => Promise.resolve(rootBytes) },
+    ...parts.map(({ path, plain }) => ({ path: `${root.id}/${path}`, plain, content: () => gzip(plain) })),
+  ];
 }
 
 /**
@@ -47,11 +66,16 @@ export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchF
  * @param emit takes a file, whose path is to lie in the folder that the root's `id` names
  */
 export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFile) => void | Promise<void>): Promise<Root> {
+  return gatherIndex(edition, async (path, plain) => emit({ path, bytes: await gzip(plain) }));
+}
+
+/** Hand over the parts of the index one by one, not compressed; the root of them. */
+async function gatherIndex(edition: IndexedEdition, emit: (path: string, plain: Uint8Array<ArrayBuffer>) => void | Promise<void>): Promise<Root> {
   const digest = new Digest();
   const write = async (path: string, plain: Uint8Array<ArrayBuffer>): Promise<void> => {
     digest.add(new TextEncoder().encode(path));
     digest.add(plain);
-    await emit({ path, bytes: await gzip(plain) });
+    await emit(path, plain);
   };
   const entities = [...edition.people, ...edition.places, ...edition.organizations].sort(
     (a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),

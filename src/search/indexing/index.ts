@@ -1,2 +1,2 @@
 /** The side of the search that writes: an edition in, the files of its index out. */
-export { buildSearchFiles, type SearchFile } from './build-index.ts';
+export { buildSearchFiles, listSearchFiles, type PlainFile, type SearchFile } from './build-index.ts';
