@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { answerTakeOver, listenForTally, setBuildDay, setKeepsGoing, type Tally } from '../progress/index.ts';
+import { describeFiles } from './changed-files.ts';
 import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
 import { readSite } from '../config/index.ts';
@@ -71,7 +72,8 @@ export async function buildSite({
   let endAnswering = () => {};
   try {
     const head = headOf(root);
-    const last = new LastBuild(readRecord(root, head), stage.folder, join(root, 'public'));
+    const before = readRecord(root);
+    const last = new LastBuild(before?.head === head ? before : null, stage.folder, join(root, 'public'));
     endAnswering = answerTakeOver((path, key) => last.take(path, key));
     const site = await runAstro({ root, folder: stage.folder, cacheFolder: stage.cacheFolder, last, progress, profile, verbose });
     const counts = readCounts(stage.folder);
@@ -93,13 +95,14 @@ export async function buildSite({
     finishHeadersFile(stage.folder, site.base);
     if (tally) progress.line(describeTally(tally, counts.articles));
     profile.part('record of the files');
-    const record: OutputRecord = { folder: out, files: last.entries(), targets };
+    const record: OutputRecord = { head, folder: out, files: last.entries(), targets };
+    progress.line(describeFiles(before?.files ?? null, record.files, last.takenCount, verbose));
     profile.part('publishing');
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
     const takenOff = dead.map((link) => `${describe(link)}: the words stay, the link is taken off`);
     profile.part('record of the files');
-    keepRecord(root, head, record);
+    keepRecord(root, record);
     if (showsProfile) progress.line(profile.table());
     stage.release();
     return [...(tally?.reasons ?? []), ...takenOff];
@@ -114,9 +117,9 @@ export async function buildSite({
 }
 
 /** Keep what the next build has to know. On a full disk, for example, it cannot be kept, and no more than time is lost. */
-function keepRecord(root: string, head: string, record: OutputRecord): void {
+function keepRecord(root: string, record: OutputRecord): void {
   try {
-    writeRecord(root, head, record);
+    writeRecord(root, record);
   } catch {
     removeRecord(root);
   }

@@ -14,6 +14,8 @@ export interface OutputEntry {
 
 /** What is known of a finished site, so that the next build can take over what stands. */
 export interface OutputRecord {
+  /** Digest of what the site was made with. */
+  head: string;
   /** The folder that the site is served from. */
   folder: string;
   /** By path from the site's root. */
@@ -34,7 +36,7 @@ export function recordPath(root: string): string {
 export function headOf(root: string): string {
   const digest = createHash('sha256').update(JSON.stringify([process.version, process.platform, readSite(root)]));
   const code = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name));
   for (const file of [...code.sort(), ...MADE_WITH.map((name) => join(root, name))]) {
     const bytes = readIfThere(file);
@@ -43,14 +45,15 @@ export function headOf(root: string): string {
   return digest.digest('hex');
 }
 
-/** Read the record of the last build; null where there is none, it was made with something else, or it is not as it was written. */
-export function readRecord(root: string, head: string): OutputRecord | null {
+/** Read the record of the last build; null where there is none, or it is not as it was written. */
+export function readRecord(root: string): OutputRecord | null {
   try {
     const text = readFileSync(recordPath(root), 'utf8');
     const [seal, stored] = [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n') + 1)];
-    if (seal !== sealOf(head, stored)) return null;
-    const { folder, files, targets } = JSON.parse(stored) as StoredRecord;
+    if (seal !== sealOf(stored)) return null;
+    const { head, folder, files, targets } = JSON.parse(stored) as StoredRecord;
     return {
+      head,
       folder,
       files: new Map(files.map(([path, digest, key]) => [path, { key, digest }])),
       targets: new Map(targets.map(([file, fragments]) => [file, new Map(fragments)])),
@@ -61,14 +64,16 @@ export function readRecord(root: string, head: string): OutputRecord | null {
 }
 
 interface StoredRecord {
+  head: string;
   folder: string;
   files: [path: string, digest: string, key: string | null][];
   targets: [file: string, fragments: [fragment: string, pages: number][]][];
 }
 
 /** Write the record of a site that is in place. Half a record is never read: it gets its name when it is whole, and holds a digest of itself. */
-export function writeRecord(root: string, head: string, { folder, files, targets }: OutputRecord): void {
+export function writeRecord(root: string, { head, folder, files, targets }: OutputRecord): void {
   const stored: StoredRecord = {
+    head,
     folder,
     files: Array.from(files, ([path, { digest, key }]) => [path, digest, key]),
     targets: Array.from(targets, ([file, fragments]) => [file, [...fragments]]),
@@ -76,7 +81,7 @@ export function writeRecord(root: string, head: string, { folder, files, targets
   const text = JSON.stringify(stored);
   const path = recordPath(root);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.next`, `${sealOf(head, text)}\n${text}`, { flush: true });
+  writeFileSync(`${path}.next`, `${sealOf(text)}\n${text}`, { flush: true });
   renameSync(`${path}.next`, path);
 }
 
@@ -85,8 +90,8 @@ export function removeRecord(root: string): void {
   for (const path of [recordPath(root), `${recordPath(root)}.next`]) rmSync(path, { force: true });
 }
 
-function sealOf(head: string, text: string): string {
-  return hash('sha256', `${head}\n${text}`);
+function sealOf(text: string): string {
+  return hash('sha256', text);
 }
 
 function readIfThere(file: string): Buffer | null {

@@ -28,7 +28,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--link', 'make dist a link, also where CI is set')
     .option('--out <folder>', 'where to put the site', 'dist')
     .option('--profile', 'show what the time went on: the parts of the build, and the pages of each kind')
-    .option('--verbose', 'show everything that Astro logs, and the stack of an error');
+    .option('--verbose', 'show everything that Astro logs, each file that changed since the last build, and the stack of an error');
   return runCommand(command, argv, io, async ({ copy = false, link = false, profile = false, verbose = false, keepGoing = false, ...options }) => {
     if (copy && link) command.error('error: --copy and --link exclude each other: give one of them');
     const asFolder = copy || (!link && isContinuousIntegration(io));

@@ -62,7 +62,7 @@ test('a site is published when all is well, and the last good one stays when any
   expect(good).toEqual({
     status: 0,
     stdout:
-      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 2 files, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nPublished to dist/ in N s\n',
+      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 2 files, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nFiles … 3 made, 0 taken over\nPublished to dist/ in N s\n',
     stderr: '',
   });
   const published = readFileSync(join(root, 'dist/index.html'), 'utf8');
@@ -90,7 +90,9 @@ test('a site is published when all is well, and the last good one stays when any
 
   // The last failure was a dead link: who keeps going publishes the page without it.
   const partial = build(root, '--keep-going');
-  expect(partial.stdout).toContain('\nArticles … 1 published, 1 refused, 1 draft left out\nPublished to dist/ in N s\n');
+  expect(partial.stdout).toContain(
+    '\nArticles … 1 published, 1 refused, 1 draft left out\nFiles … 4 made, 0 taken over; since the last build 1 changed, 1 new, 0 gone\nPublished to dist/ in N s\n',
+  );
   expect([partial.status, partial.stderr]).toEqual([
     0,
     '\nLeft out, to be mended:\ncontent/b.md:2:1  Mend it.\n' + 'index.html  /gone/  there is no such page or file: the words stay, the link is taken off\n',

@@ -13,7 +13,7 @@ function builtSite(): { folder: string; record: OutputRecord } {
   const folder = temporaryFolder({ [PAGE]: '<p id="a">Rain</p><a href="/gone/">x</a>', 'data/events.csv': 'a,b\n' });
   const first = new LastBuild(null, folder, join(folder, 'no-public'));
   expect(first.take(PAGE, 'k')).toBe(false);
-  return { folder, record: { folder, files: first.entries(), targets: new Map() } };
+  return { folder, record: { head: 'h', folder, files: first.entries(), targets: new Map() } };
 }
 
 describe('a file of the last site is taken over', () => {
@@ -62,7 +62,7 @@ describe('a file of the last site is taken over', () => {
     const [stage, own] = [temporaryFolder({ [PAGE]: 'own' }), temporaryFolder({ [PAGE]: 'own' })];
     const last = new LastBuild(record, stage, own);
     expect([last.take(PAGE, 'k'), last.toBeMade(), readFileSync(join(stage, PAGE), 'utf8')]).toEqual([false, [], 'own']);
-    const next = new LastBuild({ folder: stage, files: last.entries(), targets: new Map() }, temporaryFolder(), join(folder, 'no-public'));
+    const next = new LastBuild({ head: 'h', folder: stage, files: last.entries(), targets: new Map() }, temporaryFolder(), join(folder, 'no-public'));
     expect(next.take(PAGE, 'k')).toBe(false);
   });
 });

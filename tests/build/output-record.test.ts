@@ -4,6 +4,7 @@ import { headOf, type OutputRecord, readRecord, recordPath, removeRecord, writeR
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const record: OutputRecord = {
+  head: 'head',
   folder: '/site',
   files: new Map([
     ['index.html', { key: null, digest: 'd' }],
@@ -15,8 +16,8 @@ const record: OutputRecord = {
 describe('the record of a site', () => {
   test('is there for the next build', () => {
     const root = temporaryFolder();
-    writeRecord(root, 'head', record);
-    expect(readRecord(root, 'head')).toEqual(record);
+    writeRecord(root, record);
+    expect(readRecord(root)).toEqual(record);
   });
 
   test.each<[string, (file: string) => void]>([
@@ -25,18 +26,17 @@ describe('the record of a site', () => {
     ['it is empty', (file) => truncateSync(file)],
   ])('is not read when %s', (_, damage) => {
     const root = temporaryFolder();
-    writeRecord(root, 'head', record);
+    writeRecord(root, record);
     damage(recordPath(root));
-    expect(readRecord(root, 'head')).toBeNull();
+    expect(readRecord(root)).toBeNull();
   });
 
-  test('is not read when it is of something made otherwise, when there is none, or when it was removed', () => {
+  test('is not read when there is none, or when it was removed', () => {
     const root = temporaryFolder();
-    expect(readRecord(root, 'head')).toBeNull();
-    writeRecord(root, 'head', record);
-    expect(readRecord(root, 'other')).toBeNull();
+    expect(readRecord(root)).toBeNull();
+    writeRecord(root, record);
     removeRecord(root);
-    expect(readRecord(root, 'head')).toBeNull();
+    expect(readRecord(root)).toBeNull();
   });
 });
 

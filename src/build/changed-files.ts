@@ -1,0 +1,34 @@
+import type { OutputEntry } from './output-record.ts';
+
+/** How a site differs from the one before: paths, in order. */
+export interface ChangedFiles {
+  changed: string[];
+  added: string[];
+  gone: string[];
+}
+
+type Entries = ReadonlyMap<string, OutputEntry>;
+
+/** Compare the files of two sites by their bytes. */
+export function compareFiles(before: Entries, after: Entries): ChangedFiles {
+  const paths = [...after.keys()].sort();
+  return {
+    changed: paths.filter((path) => before.has(path) && before.get(path)!.digest !== after.get(path)!.digest),
+    added: paths.filter((path) => !before.has(path)),
+    gone: [...before.keys()].filter((path) => !after.has(path)).sort(),
+  };
+}
+
+/**
+ * The line on the files of a site: “Files … 12 made, 60,439 taken over; since the last build 8 changed, 4 new, 0 gone”.
+ *
+ * @param before null where the last site is not known
+ * @param lists whether each file that changed is named, a line each
+ */
+export function describeFiles(before: Entries | null, after: Entries, taken: number, lists: boolean): string {
+  const made = `Files … ${after.size - taken} made, ${taken} taken over`;
+  if (before === null) return made;
+  const { changed, added, gone } = compareFiles(before, after);
+  const named = Object.entries({ changed, new: added, gone }).flatMap(([what, paths]) => paths.map((path) => `\n  ${what}  ${path}`));
+  return `${made}; since the last build ${changed.length} changed, ${added.length} new, ${gone.length} gone${lists ? named.join('') : ''}`;
+}
