@@ -8,11 +8,11 @@ import { measureAnalysis } from './analysis.ts';
 import { hasEleventy, measureEleventy } from './eleventy.ts';
 import { nameEntities, writeEntities } from './entities.ts';
 import { generateArticles, writeArticles, type GeneratedArticle } from './generate.ts';
-import { clearCache, copySite, measureBuild, root, switchOffShareImages, weigh, type Usage } from './site-copy.ts';
+import { clearCache, copySite, filesMade, measureBuild, root, switchOffShareImages, weigh, type Usage } from './site-copy.ts';
 import { takeOutAnalysis } from './without-analysis.ts';
 
 const WHAT = `
-Measure what building a site of generated articles costs, in CPU time and peak memory: a cold build, a warm one, one after one article changed, one with the analysis taken out; and Eleventy with the same Markdown and as many pages (after: npm ci --prefix tests/bench). The images that articles are shared with are switched off in all of them, and measured by themselves, as is the analysis.`;
+Measure what building a site of generated articles costs, in CPU time and peak memory: a cold build, one with nothing changed, and one after each of these: an article changed, one new, one deleted, an entity file changed; one with the analysis taken out; and Eleventy with the same Markdown and as many pages (after: npm ci --prefix tests/bench). The images that articles are shared with are switched off in all of them, and measured by themselves, as is the analysis.`;
 
 /** Measure builds. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
@@ -26,7 +26,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     print(`Analysis: ${milliseconds.toFixed(2)} ms of CPU for 500 words, the mean of ${words} words (budget: 6 ms)`);
     print(`Share image: ${(await measureShareImage()).toFixed(0)} ms of CPU\n`);
 
-    print(row(['articles', 'build', 'CPU s', 'of cold', 'peak MB', 'files', 'MB']));
+    print(row(['articles', 'build', 'CPU s', 'of cold', 'wall s', 'peak MB', 'made', 'files', 'MB']));
     for (const count of counts.length > 0 ? counts : [100, 1000]) {
       const copy = copySite();
       try {
@@ -48,20 +48,30 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 function measureAll(copy: string, articles: readonly GeneratedArticle[]): void {
   clearCache(copy);
   const cold = measureBuild(copy);
-  const report = (name: string, { cpuSeconds, peakMegabytes }: Usage, sizes: string[] = []) =>
-    print(
-      row([String(articles.length), name, cpuSeconds.toFixed(1), `${Math.round((100 * cpuSeconds) / cold.cpuSeconds)} %`, peakMegabytes.toFixed(0), ...sizes]),
-    );
+  const report = (name: string, usage: Usage, sizes: string[] = []) => {
+    const { cpuSeconds, seconds, peakMegabytes } = usage;
+    const ofCold = `${Math.round((100 * cpuSeconds) / cold.cpuSeconds)} %`;
+    print(row([String(articles.length), name, cpuSeconds.toFixed(1), ofCold, seconds.toFixed(1), peakMegabytes.toFixed(0), filesMade(usage), ...sizes]));
+  };
   const sizes = () => {
     const { files, megabytes } = weigh(copy);
     return [String(files), megabytes.toFixed(0)];
   };
   report('cold', cold, sizes());
   const { pages } = weigh(copy);
-  report('warm', measureBuild(copy));
+  report('unchanged', measureBuild(copy));
   const folder = join(copy, 'content/articles');
-  appendFileSync(join(folder, `${articles[Math.floor(articles.length / 2)]!.slug}.md`), '\nOn 3 May 2022 the council of Shebekino met again.\n');
-  report('one changed', measureBuild(copy));
+  const changes: Record<string, () => void> = {
+    'one changed': () =>
+      appendFileSync(join(folder, `${articles[Math.floor(articles.length / 2)]!.slug}.md`), '\nOn 3 May 2022 the council of Shebekino met again.\n'),
+    'one new': () => writeArticles(folder, [{ ...articles[0]!, slug: 'new-report', title: 'New report', published: '2024-12-28' }]),
+    'one deleted': () => rmSync(join(folder, 'new-report.md')),
+    'one entity': () => appendFileSync(join(copy, 'content/entities/shebekino.yaml'), '\nsameAs: [https://example.org/shebekino]\n'),
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    change();
+    report(name, measureBuild(copy));
+  }
   takeOutAnalysis(copy);
   clearCache(copy);
   report('no analysis', measureBuild(copy), sizes());

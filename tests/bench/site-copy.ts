@@ -12,16 +12,22 @@ export interface Usage {
   cpuSeconds: number;
   /** Largest resident set. */
   peakMegabytes: number;
+  /** From its start to its end. */
+  seconds: number;
+  /** What it printed. */
+  stdout: string;
+}
+
+/** How many files a build made, by what it printed. */
+export function filesMade({ stdout }: Usage): string {
+  return /^Files … (\d+) made/m.exec(stdout)?.[1] ?? '';
 }
 
 /** Copy the site without its articles into a temporary folder that has a cache of its own. */
 export function copySite(): string {
   const copy = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-  for (const path of ['src', 'public', 'content/site.yaml', 'content/entities', 'package.json', 'package-lock.json', 'tsconfig.json'])
+  for (const path of ['src', 'public', 'content/site.yaml', 'content/entities', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(join(root, path), join(copy, path), { recursive: true });
-  cpSync(join(root, 'astro.config.mjs'), join(copy, 'site.config.mjs'));
-  // The packages are shared, and Astro's cache would lie among them.
-  writeFileSync(join(copy, 'astro.config.mjs'), `import site from './site.config.mjs';\n\nexport default { ...site, cacheDir: './.cache/astro' };\n`);
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
   return copy;
 }
@@ -45,7 +51,7 @@ export function weigh(copy: string): { files: number; pages: number; megabytes: 
 
 /** Forget everything that builds before have kept. */
 export function clearCache(copy: string): void {
-  for (const folder of ['.cache', '.astro', '.stage', '.dist.versions', 'dist']) rmSync(join(copy, folder), { recursive: true, force: true });
+  for (const folder of ['.astro', '.stage', '.dist.versions', 'dist']) rmSync(join(copy, folder), { recursive: true, force: true });
 }
 
 /**
@@ -62,11 +68,13 @@ export function measure(folder: string, program: readonly string[]): Usage {
   const file = join(folder, 'usage.json');
   rmSync(file, { force: true });
   const usage = pathToFileURL(join(import.meta.dirname, 'usage.ts')).href;
+  const start = performance.now();
   const build = spawnSync(process.execPath, ['--import', usage, ...program], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, DATELINE_USAGE_FILE: file },
   });
   if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Usage;
+  const used = JSON.parse(readFileSync(file, 'utf8')) as Pick<Usage, 'cpuSeconds' | 'peakMegabytes'>;
+  return { ...used, seconds: (performance.now() - start) / 1000, stdout: build.stdout };
 }
