@@ -58,11 +58,11 @@ export function buildEdition(
   const surroundings = findSurroundings(events, context);
   const appearances = findAppearances(context);
   const { series, hidden } = makeFigureSeries(notes, context);
-  const entities = makeEntities(events, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+  const told = happeningsOf(events, onHappenings, series, context);
+  const entities = makeEntities(events, told, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const topics = topicsOf(context);
   const redirects = redirectsOf(byId, entities, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
-  const told = happeningsOf(events, onHappenings, series, context);
   const articles: Article[] = [];
   const readings: AnnotatedArticle[] = [];
   for (const article of consume(newestFirst)) {

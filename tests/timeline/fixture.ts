@@ -55,7 +55,8 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
         isDated: true,
         sameWordsAs: null,
         speaker: null,
-        dating: { words: null, edtf: id, label: id, why: '' },
+        dating: { words: null, edtf: id, label: id, why: `read from ${id}` },
+        standsAlone: true,
         weight: 1,
       };
     });
@@ -66,14 +67,28 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
       sentence,
       entities: [],
       reports,
-      articles: reports.length,
+      articles: new Set(reports.map(({ sentence: { article } }) => article.slug)).size,
       articlesInSameWords: 0,
       dayRange: null,
       differences: [],
       scoreParts: [],
       firstReported: day,
     };
-    return { id, day, label: day, ...told, relevance: 0.5, score: reports.length / 2, leads: true, notes: [], title: null, pinned: null, why: 'reported' };
+    const href = `/timeline/${day.replaceAll('-', '/')}/#${id}`;
+    return {
+      id,
+      href,
+      day,
+      label: day,
+      ...told,
+      relevance: 0.5,
+      score: reports.length / 2,
+      leads: true,
+      notes: [],
+      title: null,
+      pinned: null,
+      why: 'reported',
+    };
   });
   return [...Map.groupBy(made, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ofDay]) => ({ day, score: ofDay.length, happenings: ofDay }));
 }

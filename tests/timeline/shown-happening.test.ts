@@ -11,7 +11,11 @@ test('the line of a happening says how many articles report it, and when the fir
 
 test('sentences of one article are not several articles', () => {
   const [first] = happening!.reports;
-  const twice = { ...happening!, reports: [first!, { ...first!, id: 'r-c', sentence: { ...first!.sentence, href: '/articles/report-2023-06-02/#s-c' } }] };
+  const twice = {
+    ...happening!,
+    articles: 1,
+    reports: [first!, { ...first!, id: 'r-c', sentence: { ...first!.sentence, href: '/articles/report-2023-06-02/#s-c' } }],
+  };
   expect(reportedLine(shownHappening(twice))).toBe('2 sentences of one article, 2023-06-02');
 });
 
