@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { type ArticleFault, type CompiledArticle, readCompiledFile } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
+import { readTopicFiles } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
 import { buildEdition, type Edition } from '../edition/index.ts';
@@ -26,11 +27,12 @@ export async function edition(): Promise<Edition> {
   const { articles, entities, notes } = await entries();
   // What is wrong in these stopped the build when the articles were loaded.
   const { notes: onHappenings } = await readChronicleNotes(root);
+  const { topics } = await readTopicFiles(root);
   const entered = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`);
-  const digest = [...entered, JSON.stringify(onHappenings)].join('\n');
+  const digest = [...entered, JSON.stringify([onHappenings, topics])].join('\n');
   if (latest?.digest !== digest) {
     const written = notes.map(({ id, data }) => ({ ...data, id }));
-    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings) };
+    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics) };
     editionMade.send(latest.edition);
   }
   return latest.edition;

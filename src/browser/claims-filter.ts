@@ -1,6 +1,9 @@
 import { answersClaims, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, readClaimsQuery, writeClaimsQuery } from './claims-query.ts';
 import { part } from './parts.ts';
 
+/** Controls whose options are offered by what the others leave. */
+const FACETS = ['speaker', 'about', 'polarity'] as const;
+
 /**
  * `<claims-filter>`: a form that hides the claims of the page that do not answer it, and keeps what it asks for in the address.
  *
@@ -62,6 +65,7 @@ class ClaimsFilter extends HTMLElement {
 
   #answer(query: ClaimsQuery): void {
     for (const name of CLAIMS_FIELDS) this.#choose(this.#control(name), query[name]);
+    for (const name of FACETS) this.#offer(this.#control(name), query);
     let count = 0;
     for (const { element, claim } of this.#claims) {
       element.hidden = !answersClaims(claim, query);
@@ -71,10 +75,22 @@ class ClaimsFilter extends HTMLElement {
     // The older and the newer page are asked the same.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) link.search = writeClaimsQuery(query);
     const asksNothing = writeClaimsQuery(query) === '';
+    for (const lead of document.querySelectorAll<HTMLElement>('[data-unfiltered]')) lead.hidden = !asksNothing;
     part(this, 'clear', HTMLButtonElement).disabled = asksNothing;
     part(this, 'count', HTMLElement).textContent = asksNothing ? counted(count) : `${count} of ${counted(this.#claims.length)}`;
     const empty = document.querySelector<HTMLElement>('[data-no-claims]');
     if (empty) empty.hidden = count > 0 || this.#claims.length === 0;
+  }
+
+  /** Offer only what answers the other filters, with its number of claims; what is chosen stays. */
+  #offer(control: HTMLSelectElement, query: ClaimsQuery): void {
+    for (const option of control.options) {
+      if (option.value === '') continue;
+      const asked = { ...query, [control.name]: option.value };
+      const count = this.#claims.filter(({ claim }) => answersClaims(claim, asked)).length;
+      option.hidden = option.disabled = count === 0 && !option.selected;
+      option.text = `${option.text.replace(/ \(\d+\)$/, '')} (${count})`;
+    }
   }
 
   /** Show a value in its control; one from the address that the page does not offer becomes an option of its own. */

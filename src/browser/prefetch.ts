@@ -29,6 +29,8 @@ function linkAt({ target }: Event): HTMLAnchorElement | null {
 function fetchPage(link: HTMLAnchorElement | null): void {
   if (!link || link.origin !== location.origin || !link.pathname.endsWith('/') || fetched.has(link.pathname)) return;
   fetched.add(link.pathname);
+  // Safari knows no prefetch, and in Firefox only a policy that allows everything by default allows it: there the answer is left to the cache of requests.
+  if (!HTMLScriptElement.supports?.('speculationrules')) return void fetch(link.pathname, { priority: 'low' }).catch(() => undefined);
   const prefetch = document.createElement('link');
   prefetch.rel = 'prefetch';
   prefetch.href = link.pathname;

@@ -1,5 +1,6 @@
 import { type Search, SearchError, type SearchOptions, type SearchResults, type SentenceResults } from '../search/query/index.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
+import { markEmptyDate } from './mark-empty-date.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, putIntoAddress, rememberPlace, rememberedPlace, stateInAddress } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
@@ -49,6 +50,7 @@ class SearchPage extends HTMLElement {
     this.#input.addEventListener('focus', () => void this.#search.prepare().catch(() => undefined), { signal });
     view.part('.search-form').addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     view.part('.search-dates').addEventListener('submit', (event) => this.#onDates(event), { signal });
+    view.part('.search-dates').addEventListener('change', ({ target }) => markEmptyDate(target as HTMLInputElement), { signal });
     view.part('.search-narrow').addEventListener('toggle', () => void this.#narrow(this.#turn), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });

@@ -1,3 +1,4 @@
+import { markEmptyDate } from './mark-empty-date.ts';
 import { FACETS, periodLabel, readShow, type TimelineQuery } from '../timeline/index.ts';
 
 /** What a form's controls ask for. Values of a facet that are not listed at the moment stay as they were. */
@@ -24,7 +25,9 @@ export function readForm(form: HTMLFormElement, before: TimelineQuery): Timeline
 export function fillForm(form: HTMLFormElement, { from, until, by, clock, show }: TimelineQuery): void {
   choose(form.elements.namedItem('from') as HTMLSelectElement, from);
   choose(form.elements.namedItem('until') as HTMLSelectElement, until);
-  (form.elements.namedItem('by') as HTMLInputElement).value = by;
+  const day = form.elements.namedItem('by') as HTMLInputElement;
+  day.value = by;
+  markEmptyDate(day);
   (form.elements.namedItem('clock') as RadioNodeList).value = clock;
   (form.elements.namedItem('show') as RadioNodeList).value = show;
 }

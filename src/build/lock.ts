@@ -1,101 +1,45 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { PublishError } from './publish-error.ts';
 
+/** SQLite's code for a database that another connection has locked, and for a file that is no database, as the locks of earlier versions were. */
+const BUSY = 5;
+const NOT_A_DATABASE = 26;
+
 /**
- * Take a lock file, so that no other process does; the lock of a process that has ended is taken over.
+ * Take a lock, so that no other process does. The system itself ends it with the process, however that ends: no lock is ever left behind, and none that is held can be taken away.
+ *
+ * It is the write lock of an empty SQLite database. The file stays when the lock is given back: whoever deleted it could delete the lock of the next.
+ * No other code may open the file: by POSIX a process that closes a file gives up all its locks on it.
  *
  * @returns gives it back
  * @throws PublishError when another process has it
  */
 export function takeLock(lock: string): () => void {
-  // Written aside and then put in place, so that nobody reads half of it.
-  const own = `${lock}.${process.pid}`;
-  // One that was killed may have left this file, still tied to the lock.
-  rmSync(own, { force: true });
-  writeFileSync(own, describeProcess(process.pid));
+  const holder = `${lock}.pid`;
+  const database = new DatabaseSync(lock);
   try {
-    while (!place(own, lock)) {
-      const holder = read(lock);
-      if (holder === null) continue;
-      if (isRunning(holder)) {
-        throw new PublishError(`Another build of this project is running (process ${parseInt(holder)}): wait for it. If there is none, delete ${lock}.`);
-      }
-      takeAway(lock, holder);
-    }
-  } finally {
-    rmSync(own, { force: true });
-  }
-  return () => rmSync(lock, { force: true });
-}
-
-/** Put our lock in place; false where there is one. */
-function place(own: string, lock: string): boolean {
-  try {
-    linkSync(own, lock);
-    return true;
+    database.exec('BEGIN EXCLUSIVE');
+    writeFileSync(holder, String(process.pid));
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    database.close();
+    const { errcode } = error as { errcode?: number };
+    if (errcode === BUSY) throw new PublishError(`Another build of this project is running${numberOf(holder)}: wait for it.`);
+    if (errcode !== NOT_A_DATABASE) throw error;
+    rmSync(lock);
+    return takeLock(lock);
   }
-  // A file system that knows no hard links.
-  try {
-    writeFileSync(lock, describeProcess(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
+  return () => {
+    rmSync(holder, { force: true });
+    database.close();
+  };
 }
 
-/** Take away the lock of a process that has ended, and no other that has come in its place meanwhile. */
-function takeAway(lock: string, holder: string): void {
-  const away = `${lock}.${process.pid}.ended`;
+/** ` (process 71)`; empty when nobody has said it yet. */
+function numberOf(holder: string): string {
   try {
-    renameSync(lock, away);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
-  }
-  if (read(away) === holder) rmSync(away, { force: true });
-  else renameSync(away, lock);
-}
-
-function read(lock: string): string | null {
-  try {
-    return readFileSync(lock, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-/** The process's number, and when it began, as far as the system tells: numbers are given anew, soonest in containers. */
-function describeProcess(id: number): string {
-  return `${id} ${beginningOf(id)}`;
-}
-
-function isRunning(holder: string): boolean {
-  const [id, beginning = ''] = holder.split(' ');
-  if (!/^[1-9]\d*$/.test(id!)) return false;
-  const now = beginningOf(Number(id));
-  if (beginning !== '' && now !== '') return beginning === now;
-  try {
-    process.kill(Number(id), 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-/** When a process began, in ticks since the machine did (proc(5), field 22); empty where there is no such process or no such file. */
-function beginningOf(id: number): string {
-  try {
-    const status = readFileSync(`/proc/${id}/stat`, 'utf8');
-    return status.slice(status.lastIndexOf(')') + 2).split(' ')[19]!;
+    return ` (process ${readFileSync(holder, 'utf8')})`;
   } catch {
     return '';
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
 }

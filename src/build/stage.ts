@@ -64,7 +64,7 @@ function refuseUnsafe(root: string, out: string): void {
   if (holdsProject || ['src', 'content', 'public', 'tests', 'node_modules', '.git', '.config'].includes(top)) {
     throw new PublishError(`The site cannot be published to ${out}: this folder holds the project itself. Choose another, such as dist.`);
   }
-  if (top === '.stage' && (below.length === 0 || ['site', 'lock', 'articles'].includes(below[0]!))) {
+  if (top === '.stage' && (below.length === 0 || ['site', 'lock', 'lock.pid', 'articles'].includes(below[0]!))) {
     throw new PublishError(`The site cannot be published to ${out}: it is built there. Choose another folder, such as dist.`);
   }
   if (existsSync(out) && !statSync(out).isDirectory())

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { frontmatterSchema } from '../collections/articles/index.ts';
 import { chronicleNoteSchema } from '../collections/chronicle/index.ts';
 import { figureNoteSchema } from '../collections/figures/index.ts';
+import { topicFileSchema } from '../collections/topics/index.ts';
 import { entityFileSchema } from '../collections/entities/index.ts';
 import { siteSchema } from '../config/index.ts';
 
@@ -20,6 +21,7 @@ const SCHEMAS = [
   { name: 'chronicle', schema: chronicleNoteSchema, sources: ['src/collections/chronicle/schema.ts'] },
   { name: 'entity', schema: entityFileSchema, sources: ['src/collections/entities/schema.ts'] },
   { name: 'figure', schema: figureNoteSchema, sources: ['src/collections/figures/schema.ts'] },
+  { name: 'topic', schema: topicFileSchema, sources: ['src/collections/topics/schema.ts'] },
   { name: 'site', schema: siteSchema, sources: ['src/config/site.ts', 'src/config/exports.ts'] },
 ];
 

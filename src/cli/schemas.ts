@@ -5,9 +5,9 @@ import type { Io } from './io.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
 const WHAT = `
-Write the JSON Schemas of articles, entity files, notes on figures and settings to .vscode/, from the schemas in src.
+Write the JSON Schemas of articles, entity files, notes on figures and on what happened, files on topics and settings to .vscode/, from the schemas in src.
 
-By them VS Code (with the YAML extension) completes and checks content/entities/*.yaml, content/figures/*.yaml and content/site.yaml while they are written.`;
+By them VS Code (with the YAML extension) completes and checks content/entities/*.yaml, content/figures/*.yaml, content/chronicle/*.yaml, content/topics/*.yaml and content/site.yaml while they are written.`;
 
 /** Write the JSON Schemas of the content files. */
 export function run(argv: readonly string[], io: Io): Promise<number> {

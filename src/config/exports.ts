@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a site offers to programs. Everything is made unless it is switched off with `false`. */
+/** Schema of the `exports` setting: which data files a site offers. All are made unless set to `false`. */
 export const exportsSchema = z
   .strictObject({
     /** Articles, entities, mentions, events, claims and figures as CSV and JSON, with a Frictionless Data Package: a file or two for each. */

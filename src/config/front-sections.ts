@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** The sections of the home page, and where each stands on a wide screen: in the main column, in the one beside it, or across both. */
 export const FRONT_SECTIONS = {
+  story: 'across',
   lead: 'main',
   months: 'main',
   newest: 'main',
@@ -13,9 +14,12 @@ export const FRONT_SECTIONS = {
 
 export type FrontSection = keyof typeof FRONT_SECTIONS;
 
+/** The default sections: the others repeat, in another form, what the story shows. */
+const USUAL: FrontSection[] = ['story', 'newest', 'months', 'figures', 'new-names'];
+
 const ALL = Object.keys(FRONT_SECTIONS) as [FrontSection, ...FrontSection[]];
 
-/** The sections that a publisher chose, in their order. */
+/** Schema of the `home` setting: the chosen sections in order. */
 export const frontSectionsSchema = z
   .array(z.enum(ALL))
   .min(1, `must name at least one section: ${ALL.join(', ')}`)
@@ -24,4 +28,4 @@ export const frontSectionsSchema = z
       if (sections.indexOf(section) < index) context.addIssue({ code: 'custom', path: [index], message: `“${section}” stands twice: keep one of them` });
     });
   })
-  .default(ALL);
+  .default(USUAL);

@@ -29,6 +29,13 @@ const formerSourceSchema = z.strictObject({
   url: webAddress.optional(),
 });
 
+const storySchema = z.strictObject({
+  /** What the story is called. */
+  name: oneLine(120).optional(),
+  /** The story so far, in about three sentences. */
+  summary: oneLine(1000),
+});
+
 const withheldNameSchema = z.strictObject({
   /** The name as texts write it. */
   name: oneLine(200),
@@ -72,10 +79,16 @@ export const siteSchema = z.strictObject({
    */
   colours: coloursSchema.optional(),
   /**
-   * Sections of the home page, in their order: “lead” (the newest article, large), “months” (the last months at a glance), “newest” (the articles before
-   * that), “new-names” (who is named for the first time), “figures” (that moved), “most-named”, “timeline”. Left out, all of them. Example: `home: [lead, newest, timeline]`
+   * Sections of the home page, in their order: “story” (what happened so far, the dates, people and places that matter, what is disputed), “lead” (the newest article, large), “months” (the last months at a glance), “newest” (the articles before
+   * that), “new-names” (who is named for the first time), “figures” (numbers that changed or differ), “most-named”, “timeline”. Left out, the story, “newest”, “months”,
+   * “figures” and “new-names”. Example: `home: [story, newest, timeline]`
    */
   home: frontSectionsSchema,
+  /**
+   * The story that the whole site follows, in an editor's words, for the head of the home page. Left out, the chronicle's most important sentences stand
+   * there, or, where the articles tell several stories, a block for each topic. Example: `story: { name: The border war, summary: What began as … }`
+   */
+  story: storySchema.optional(),
   /**
    * Whether each article has an image of its own, with its title, that other sites show beside a link. With `false` they show the site's: a large
    * site is built in half the time then. Example: `shareImages: false`
@@ -98,9 +111,9 @@ export const siteSchema = z.strictObject({
 export type Site = z.infer<typeof siteSchema>;
 
 /**
- * Read the settings of the site in the given folder.
+ * Read the settings of the site whose project root is given.
  *
- * @throws ContentError with the place and the remedy of each fault
+ * @throws ContentError with the position of each problem and how to fix it
  */
 export function readSite(root: string): Site {
   const file = 'content/site.yaml';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** Ground of the site in `tokens.css`, on which colours must be told apart. */
+/** Background colours of the site in `tokens.css`, with which chosen colours must contrast. */
 const GROUND = { light: '#fdfcf9', dark: '#161512' };
 
-/** Contrast of text with its ground that WCAG 2.2 asks for (1.4.3). */
+/** Contrast of text with its background required by WCAG 2.2 (1.4.3). */
 const LEAST_CONTRAST = 4.5;
 
-/** Kinds of mark with the custom property of `tokens.css` that colours them. */
+/** Kinds of mark, and the custom property of `tokens.css` that sets their colour. */
 const PROPERTY = { time: '--rubric', person: '--person', place: '--place', organization: '--organization' };
 
 const colour = (ground: string) =>
@@ -27,7 +27,7 @@ const coloursOn = (ground: string) =>
     organization: colour(ground).optional(),
   });
 
-/** The colours that a publisher may choose. */
+/** Schema of the `colours` setting. */
 export const coloursSchema = z.strictObject({
   light: coloursOn(GROUND.light).default({}),
   dark: coloursOn(GROUND.dark).default({}),
@@ -35,7 +35,7 @@ export const coloursSchema = z.strictObject({
 
 export type Colours = z.infer<typeof coloursSchema>;
 
-/** Turn chosen colours into a style sheet that goes after the site's own. */
+/** Turn the chosen colours into a style sheet to load after the site's own. */
 export function themeCss({ light, dark }: Colours): string {
   return `:root {\n${declarations(light)}}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n${declarations(dark)}  }\n}\n`;
 }
@@ -49,13 +49,13 @@ function declarations(colours: Colours['light']): string {
     .join('');
 }
 
-/** Contrast ratio of two colours (WCAG 2.2, “contrast ratio”). */
+/** Compute the contrast ratio of two colours (WCAG 2.2, “contrast ratio”). */
 function contrast(one: string, other: string): number {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Relative luminance (WCAG 2.2). */
+/** Compute the relative luminance of a colour (WCAG 2.2). */
 function luminance(hex: string): number {
   const [red, green, blue] = [1, 3, 5].map((start) => {
     const channel = parseInt(hex.slice(start, start + 2), 16) / 255;

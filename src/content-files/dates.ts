@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Whether `YYYY-MM-DD` is a day of the calendar: 2026-02-30 is not. */
+/** Whether a `YYYY-MM-DD` text is a real calendar date: 2026-02-30 is not. */
 export function isCalendarDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return false;
@@ -11,16 +11,16 @@ export function isCalendarDate(text: string): boolean {
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Whether the text is `YYYY-MM-DD`, or that with a time and a zone: `2023-07-05T14:30+03:00`. */
+/** Whether a text is `YYYY-MM-DD`, optionally followed by a time and a zone: `2023-07-05T14:30+03:00`. */
 export function isCalendarDateOrTime(text: string): boolean {
   const [date = '', time] = text.split('T');
   return isCalendarDate(date) && (time === undefined || timeOfDay.test(time));
 }
 
-/** A day of the calendar, `2023-07-05`. */
+/** Schema of a calendar date, `2023-07-05`. */
 export const calendarDate = z.string().refine(isCalendarDate, 'must be a day of the calendar written YYYY-MM-DD, such as 2023-07-05');
 
-/** A day of the calendar, or a moment with its zone. */
+/** Schema of a calendar date, or of a date and time with a zone. */
 export const calendarDateOrTime = z
   .string()
   .refine(isCalendarDateOrTime, 'must be a day of the calendar such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00');

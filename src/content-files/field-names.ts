@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../text/index.ts';
 
-/** The members of a schema's definition by which what is inside of it is found. */
+/** Properties of a schema definition that lead to nested schemas. */
 interface Definition {
   shape?: Record<string, z.core.$ZodType>;
   options?: z.core.$ZodType[];
@@ -13,15 +13,15 @@ interface Definition {
 
 type Shape = Record<string, z.core.$ZodType>;
 
-/** So many slips of the finger are taken for a misspelt name. */
+/** Largest edit distance at which an unknown name counts as a misspelling. */
 const SLIPS = 2;
 
 /**
- * Say that a field is unknown where it stands, and what to do: the name that was meant there, or else the level at which there is a field of this name,
- * or else the names that there are.
+ * Return the message for an unknown field: it suggests a similar name at this level, or else the level at which a field of this name exists,
+ * or else lists the known names.
  *
- * @param path of the object that it stands in: `['colours', 'light']`
- * @param value of the whole text
+ * @param path path of the object that contains the field: `['colours', 'light']`
+ * @param value parsed value of the whole file
  */
 export function explainUnknownField(key: string, path: readonly PropertyKey[], schema: z.core.$ZodType, value: unknown): string {
   const names = new Set(shapesAt(schema, path, value, true).flatMap((shape) => Object.keys(shape)));
@@ -41,9 +41,9 @@ function remedyFor(key: string, names: ReadonlySet<string>, path: readonly Prope
 }
 
 /**
- * The fields of the objects that may stand at a path.
+ * List the fields of all object shapes allowed at a path.
  *
- * @param isNarrow whether of several kinds of object only those are taken that the value can be, by what tells them apart (`type: person`)
+ * @param isNarrow whether to keep only the shapes of a union that fit the value by its discriminator (`type: person`)
  */
 function shapesAt(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown, isNarrow: boolean): Shape[] {
   const [step, ...others] = path;
@@ -54,7 +54,7 @@ function shapesAt(schema: z.core.$ZodType, path: readonly PropertyKey[], value: 
   return shapesOf(schema).flatMap((shape) => (Object.hasOwn(shape, step) ? shapesAt(shape[String(step)]!, others, inside, isNarrow) : []));
 }
 
-/** Whether an object has what tells this shape from others. */
+/** Whether an object has the discriminator of this shape. */
 function canBe(shape: Shape, value: unknown): boolean {
   return Object.entries(shape).every(([name, field]) => {
     const { values } = definitionOf(field);
@@ -62,12 +62,12 @@ function canBe(shape: Shape, value: unknown): boolean {
   });
 }
 
-/** What tells a shape from others: “type: place”. */
+/** The discriminator of a shape: “type: place”. */
 function kindOf(shape: Shape): string[] {
   return Object.entries(shape).flatMap(([name, field]) => (definitionOf(field).values ?? []).map((literal) => `${name}: ${String(literal)}`));
 }
 
-/** The paths of the objects that have a field of a name, the top level as an empty one. */
+/** List the paths of all objects that have a field of this name; the top level is the empty path. */
 function placesOf(key: string, schema: z.core.$ZodType, path = ''): string[] {
   const element = elementOf(schema);
   if (element) return placesOf(key, element, path);

@@ -1,28 +1,28 @@
 import { z } from 'zod';
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
-/** Letters and marks that leave no ink, such as U+3164. */
+/** Letters and marks without a visible glyph, such as U+3164. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-/** Longest id in bytes of UTF-8: with the endings of what is made of it, it must fit the 255 bytes that file systems allow. */
+/** Maximum length of an id in UTF-8 bytes: with the extensions added to it, a file name must fit the 255 bytes that file systems allow. */
 export const MAX_ID_SIZE = 200;
-/** Names that Windows keeps for devices, whatever their ending: a site could not be copied there. */
+/** Names that Windows reserves for devices, with any extension: a site that has them cannot be copied to Windows. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
-/** So long may a name be that is made of a title, in letters: an address should be readable. */
+/** Maximum length, in characters, of a file name made from a title: URLs should stay readable. */
 const LONGEST_MADE = 80;
 
 /**
- * The name of a content file, without its ending, as another file names it: in any case, its letters composed or not.
+ * Schema of a reference to a content file by its name without the extension, in any case and any Unicode normalization form.
  *
- * @param message what is said of anything else
+ * @param message error message for any other value
  */
 export function fileReference(message: string) {
   return z.string().trim().normalize('NFC').toLowerCase().regex(ID, message);
 }
 
-/** The ending of a kind of content file. */
+/** File extension of a kind of content file. */
 export type Extension = '.md' | '.yaml';
 
-/** Why the name of a content file, without its ending, cannot become an address, and what to do; null where it can. */
+/** Explain why a file name without its extension cannot be used in a URL, and what to do; null when it can. */
 export function faultOfId(id: string, extension: Extension): string | null {
   if (!ID.test(id) || id.search(INVISIBLE) >= 0)
     return 'The name of the file becomes the address of its page: use letters, digits and hyphens only, such as border-report.md.';
@@ -33,15 +33,15 @@ export function faultOfId(id: string, extension: Extension): string | null {
   return null;
 }
 
-/** What two ids have in common that are one to some file system, or to a reader: “straße” and “strasse”, “ﬁnance” and “finance”. */
+/** Fold an id so that ids that some file system or reader takes for the same become equal: “straße” and “strasse”, “ﬁnance” and “finance”. */
 export function foldedId(id: string): string {
   return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 /**
- * Make a name for a content file, without its ending, that every build takes: a slug, shortened at a hyphen.
+ * Make a valid file name, without extension, from a slug; a long one is cut at a hyphen.
  *
- * @param word stands for a slug that makes no name, and before one that would be taken for something else: `article`, “2024” → `article-2024`
+ * @param word replaces a slug that is not valid, and is put before one that would be mistaken for something else: `article`, “2024” → `article-2024`
  */
 export function makeId(slug: string, word: string, extension: Extension): string {
   const id = shorten(slug.replace(INVISIBLE, '').replace(/^[^\p{L}\p{N}]+/u, ''));
@@ -53,7 +53,7 @@ function shorten(slug: string): string {
   let [short, size] = ['', 0];
   for (const letter of Array.from(slug).slice(0, LONGEST_MADE)) {
     size += Buffer.byteLength(letter);
-    // Room is left for a word before it, and a number behind it.
+    // Leave room for a word before it and a number after it.
     if (size > MAX_ID_SIZE - 40) break;
     short += letter;
   }

@@ -1,4 +1,4 @@
-/** Files that a publisher writes, whatever they hold: listed, read as YAML, their fields checked, and what is wrong said with its place. */
+/** Reading any file that a publisher writes: listing, decoding, YAML with a schema, and problems with file, line and column. */
 export { calendarDate, calendarDateOrTime, isCalendarDate, isCalendarDateOrTime } from './dates.ts';
 export { listContentFiles, MAX_FILE_SIZE } from './list.ts';
 export { oneLine, webAddress } from './one-line.ts';

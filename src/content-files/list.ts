@@ -4,31 +4,31 @@ import { join } from 'node:path';
 import { faultOfId, foldedId, type Extension } from './file-names.ts';
 import type { Problem } from './problem.ts';
 
-/** Largest content file, in bytes. */
+/** Maximum size of a content file in bytes. */
 export const MAX_FILE_SIZE = 500_000;
 
-/** A file of a content folder. */
+/** A file in a content folder. */
 export interface ContentFile {
-  /** Path from the project's root, with `/`. */
+  /** Path relative to the project root, with `/`. */
   path: string;
-  /** The name without its ending, in NFC and lower case: what the address is made of. No two have ids that a file system or a reader may take for one. */
+  /** File name without extension, in NFC and lower case; used in the URL. No two files have ids that a file system or a reader could confuse. */
   id: string;
 }
 
 /**
- * List the files of a content folder that end in `extension`, sorted by id, with a problem for each entry that cannot be published:
- * a link, a folder, a file of another kind, a file that is too large, a name no address can be made of, two names that make one address.
- * Files whose names begin with a dot are the system's, and passed over.
+ * List the files of a content folder that have the extension, sorted by id, with a problem for each entry that cannot be published:
+ * a symbolic link, a folder, a file of another kind or too large, a name that cannot be used in a URL, two names with the same URL.
+ * Files whose names begin with a dot are ignored.
  *
- * @param root the project's folder
- * @param folder path of the content folder from there, with `/`
+ * @param root project root
+ * @param folder path of the content folder relative to it, with `/`
  */
 export async function listContentFiles(root: string, folder: string, extension: Extension): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const byId = new Map<string, ContentFile>();
   let names: string[];
   try {
-    // Names are bytes, and those of old archives are not always UTF-8: decoded, they would name no file.
+    // File names are bytes, and those of old archives are not always UTF-8: once decoded, they no longer name the file.
     const bytes = await readdir(join(root, folder), { encoding: 'buffer' });
     for (const name of bytes.filter((each) => !isUtf8(each))) {
       const shown = `${folder}/${new TextDecoder('windows-1252').decode(name)}`;
@@ -46,7 +46,7 @@ export async function listContentFiles(root: string, folder: string, extension: 
     const path = `${folder}/${name}`;
     const refuse = (message: string) => problems.push({ file: path, line: 1, column: 1, message });
     const stat = await lstat(join(root, path)).catch(() => null);
-    // It was deleted a moment ago.
+    // Deleted since the folder was listed.
     if (stat === null) continue;
     const id = name.slice(0, -extension.length).normalize('NFC').toLowerCase();
     const twin = byId.get(foldedId(id));

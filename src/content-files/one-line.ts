@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { hiddenInName } from '../text/index.ts';
 
-/** Accents and other marks that may stand on one letter. More are no writing, and are drawn over the lines above. */
+/** Maximum number of combining marks on a letter. More do not occur in any script, and are drawn over the lines above. */
 const MARKS_ON_A_LETTER = 8;
 
 const tooManyMarks = new RegExp(`\\p{M}{${MARKS_ON_A_LETTER + 1}}`, 'u');
-/** Something that leaves ink on the page. */
+/** A character with a visible glyph. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
- * A name, a title, a sentence: text of one line. Its accents are composed (NFC), line breaks and runs of spaces become one space; what a
- * reader cannot see is refused, so that what looks the same is the same.
+ * Schema of a one-line text: a name, a title, a sentence. It is normalized to NFC, and line breaks and runs of spaces become one space. Hidden characters
+ * are refused, so that texts that look the same are the same.
  *
- * @param longest in UTF-16 units
+ * @param longest maximum length in UTF-16 code units
  */
 export function oneLine(longest: number) {
   return z
@@ -27,7 +27,7 @@ export function oneLine(longest: number) {
     .refine((text) => text === '' || visible.test(text), 'holds nothing that could be read: write a text');
 }
 
-/** An address of the web, `https://…`. */
+/** Schema of a web address, `https://…`. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2000)

@@ -1,23 +1,23 @@
 import { terminalLine } from '../text/index.ts';
 
-/** Something in a content file that its author has to mend: where it stands, what is wrong, and what to do. */
+/** A problem in a content file that its author has to fix: where it is, what is wrong, and what to do. */
 export interface Problem {
-  /** Path from the project's root. */
+  /** Path relative to the project root. */
   file: string;
   /** From 1. */
   line: number;
   /** From 1. */
   column: number;
-  /** A sentence that says what is wrong and how to mend it. */
+  /** A sentence that says what is wrong and how to fix it. */
   message: string;
 }
 
-/** `file:line:column  message`, as editors and terminals link it. */
+/** Format a problem as `file:line:column  message`, which editors and terminals turn into a link. */
 function formatProblem({ file, line, column, message }: Problem): string {
   return terminalLine(`${file}:${line}:${column}  ${message}`);
 }
 
-/** A line for each problem, in order of file and line. */
+/** Format problems, one line each, sorted by file and line. */
 export function problemLines(problems: readonly Problem[]): string[] {
   return inOrder(problems).map(formatProblem);
 }
@@ -26,7 +26,7 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
 }
 
-/** Thrown once with everything that is wrong in the content. What comes of it, whoever reads the content has to say. */
+/** All problems found in the content, thrown together. The caller decides what follows from them. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
-/** A content file's text, or why it has none that can be read. */
+/** The text of a content file, or the problem that prevents reading it. */
 export type ContentText = { text: string; problem: null } | { text: null; problem: Problem };
 
 /**
- * Read a content file. What is not UTF-8 is refused with the place of the first byte that is none of it: read as if it were, it would be published damaged.
+ * Read the text of a content file. A file that is not UTF-8 is refused with the position of its first invalid byte, because it would be published damaged.
  *
- * @param root the project's folder
- * @param path path of the file from there, with `/`
+ * @param root project root
+ * @param path path of the file relative to it, with `/`
  */
 export async function readContentText(root: string, path: string): Promise<ContentText> {
   let bytes: Uint8Array;
@@ -35,7 +35,7 @@ function remedy(encoding: string, path: string): string {
   return `save it as UTF-8 in your editor, or convert it: iconv -f ${encoding} -t UTF-8 ${path} > new-file`;
 }
 
-/** UTF-16 by its mark, or by its zero bytes: no text has any, but every second one of the Latin letters in UTF-16. Null for everything else. */
+/** Detect UTF-16 by its byte order mark, or by zero bytes: in UTF-16 every second byte of Latin text is zero. Null for any other encoding. */
 export function utf16Of(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16LE';
@@ -47,10 +47,10 @@ export function utf16Of(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   return zeros[0] > head.length / 4 && zeros[1] === 0 ? 'UTF-16BE' : null;
 }
 
-/** Where the first byte stands that is no part of UTF-8: its offset, its line and its column in letters. */
+/** Find the first byte that is not valid UTF-8: its offset, line, and column in characters. */
 function firstWrongByte(bytes: Uint8Array): { offset: number; line: number; column: number } {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  // The decoder puts U+FFFD for what it cannot read; a file may hold that character itself.
+  // The decoder replaces invalid bytes by U+FFFD, a character that a valid file may also contain.
   for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) {
     const before = text.slice(0, at);
     const offset = Buffer.byteLength(before);

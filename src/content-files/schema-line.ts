@@ -1,4 +1,4 @@
-/** The first line of a generated content file: by it editors such as VS Code complete and check the rest. */
+/** Return the first line of a generated content file, which names its JSON Schema: with it, editors such as VS Code complete and check the fields. */
 export function schemaLine(name: 'article' | 'chronicle' | 'entity' | 'figure'): string {
   return `# yaml-language-server: $schema=../../.vscode/${name}.schema.json\n`;
 }

@@ -4,24 +4,24 @@ import { suggestion } from '../text/index.ts';
 import { explainUnknownField } from './field-names.ts';
 import type { Problem } from './problem.ts';
 
-/** Longest text, in UTF-16 units. */
+/** Maximum length of a text in UTF-16 code units. */
 const MAX_LENGTH = 100_000;
-/** So many faults of one kind are told: what comes behind them is seldom worth reading. */
+/** Maximum number of problems of one kind that are reported: those after it are rarely worth reading. */
 const FAULTS_TOLD = 20;
 
-/** Makes a problem of a field, given by its path: `['sources', 0, 'url']`. */
+/** Makes a problem for the field at a path: `['sources', 0, 'url']`. */
 export type ProblemAt = (path: readonly PropertyKey[], message: string) => Problem;
 
-/** The value of a YAML text, with a way to say what is wrong with a field of it that is only known later; or what is wrong with the text. */
+/** The value of a YAML text, with a function that reports later problems at a field; or the problems of the text. */
 export type YamlResult<T> = { value: T; problems: []; problemAt: ProblemAt } | { value: null; problems: Problem[] };
 
 /**
- * Turn a YAML text into a value of the schema, or into problems with the line and column of the very field.
+ * Parse a YAML text into a value that fits the schema, or into problems with the line and column of the field.
  *
- * YAML 1.2 core schema: dates stay strings. Aliases are refused, so that no file can grow when it is read, and tags, so that a value is what
- * it looks like. The cost is linear in the text.
+ * YAML 1.2 core schema: dates stay strings. Aliases are refused, so that a file cannot expand when it is read, and tags, so that a value is what
+ * it looks like. The cost is linear in the length of the text.
  *
- * @param firstLine line of the file that the text's first line stands on
+ * @param firstLine line number in the file of the first line of the text
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, firstLine = 1): YamlResult<T> {
   const lines = new LineCounter();
@@ -33,10 +33,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   if (text.length > MAX_LENGTH) {
     return { value: null, problems: [{ file, line: firstLine, column: 1, message: `These fields are longer than ${MAX_LENGTH / 1000} kB: shorten them.` }] };
   }
-  // The check of the library for fields that stand twice compares each with each.
+  // The library's own check for duplicate keys is quadratic.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' });
   const found = [...document.errors, ...document.warnings];
-  // The library descends by recursion, and what it says besides once its stack was full is of no use.
+  // The library is recursive; after a stack overflow its other errors are useless.
   const overflow = found.find(isOverflow);
   const faults = overflow ? [overflow] : found.slice(0, FAULTS_TOLD);
   if (faults.length > 0) return { value: null, problems: faults.map((fault) => problemAt(fault.pos[0], explainYamlFault(fault.code, fault.message))) };
@@ -59,7 +59,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   return { value: null, problems };
 }
 
-/** Find what is YAML and yet not taken here: aliases, tags, fields that stand twice. */
+/** Find valid YAML that is refused here: aliases, tags, duplicate keys. */
 function refusedNodes(document: Document): { offset: number; message: string }[] {
   const refused: { offset: number; message: string }[] = [];
   const refuse = (node: Node, message: string) => refused.push({ offset: node.range?.[0] ?? 0, message });
@@ -102,7 +102,7 @@ function describeIssue(issue: z.core.$ZodIssue, plain: unknown): string {
   return `“${field}” is not right: ${issue.message}.`;
 }
 
-/** Where a field stands in the text; where it is missing, the nearest field around it. */
+/** Offset of a field in the text; if it is missing, of the nearest enclosing field. */
 function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);

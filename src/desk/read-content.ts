@@ -5,6 +5,7 @@ import { CompilePool, type Compiler } from '../collections/index.ts';
 import { readCompiledFile } from '../collections/articles/index.ts';
 import { buildEdition } from '../edition/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
+import { readTopicFiles } from '../collections/topics/index.ts';
 import { readFigureNotes } from '../collections/figures/index.ts';
 import { ContentError, listContentFiles, readContentText } from '../content-files/index.ts';
 import { readGazetteer } from '../collections/entities/index.ts';
@@ -47,7 +48,8 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   problems.push(...misplaced);
   const { notes, problems: misread } = await readFigureNotes(root);
   const { notes: chronicleNotes, problems: misreadNotes } = await readChronicleNotes(root);
-  problems.push(...misread, ...misreadNotes);
+  const { topics, problems: misreadTopics } = await readTopicFiles(root);
+  problems.push(...misread, ...misreadNotes, ...misreadTopics);
   compiler.use({ root, entities, timeZone: site.timeZone });
   let read = 0;
   const readings = await Promise.all(
@@ -61,5 +63,5 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   problems.push(...readings.flatMap(({ problems: faults }) => faults));
   if (problems.length > 0) throw new ContentError(problems);
   const articles = readings.flatMap(({ file }) => (file ? [readCompiledFile(file)] : []));
-  return { articles, entities, edition: buildEdition(articles, entities, site, notes, chronicleNotes), base: site.base };
+  return { articles, entities, edition: buildEdition(articles, entities, site, notes, chronicleNotes, topics), base: site.base };
 }

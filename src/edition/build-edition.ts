@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { CompiledArticle } from '../collections/articles/index.ts';
 import type { FigureNote } from '../collections/figures/index.ts';
 import type { ChronicleNote } from '../collections/chronicle/index.ts';
+import type { TopicFile } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
 import { findAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
 import { createHrefs } from './href.ts';
-import { articleRefOf, makeArticle, topicRefOf } from './articles/articles.ts';
+import { articleRefOf, makeArticle } from './articles/articles.ts';
+import { seriesOfFigures } from './articles/figures-in-text.ts';
 import { findSurroundings } from './timeline/before-after.ts';
 import { claimsOf } from './claims/claims.ts';
 import { consume } from './consume.ts';
@@ -26,10 +28,12 @@ import { markRecurring } from './articles/recurring.ts';
 import { relateArticles } from './articles/related.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
 import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
-import type { Article, Edition, AnnotatedArticle, Topic } from './types.ts';
+import type { StoryContext } from './story/make-story.ts';
+import { makeTopics } from './story/make-topics.ts';
+import type { Article, Edition, AnnotatedArticle } from './types.ts';
 
 /**
- * Fold compiled articles, the editors' entities and their notes on figures and on what happened into the edition. Pure: the same for any order of input.
+ * Fold compiled articles, the editors' entities their notes on figures and on what happened, and their files on topics into the edition. Pure: the same for any order of input.
  * Of articles that are read one by one, none is kept once its page is made: ten thousand beside their pages take too much memory.
  */
 export function buildEdition(
@@ -38,17 +42,19 @@ export function buildEdition(
   site: Site,
   notes: readonly FigureNote[] = [],
   chronicleNotes: readonly ChronicleNote[] = [],
+  topicFiles: readonly TopicFile[] = [],
 ): Edition {
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
   const newestFirst = identify(markRecurring(compiled), byId).sort(
     (a, b) => compare(b.frontmatter.published, a.frontmatter.published) || compare(a.slug, b.slug),
   );
   const onHappenings = chronicleNotes.toSorted((a, b) => compare(a.id, b.id));
-  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings]);
+  const onTopics = topicFiles.toSorted((a, b) => compare(a.id, b.id));
+  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings, onTopics]);
   const hrefs = createHrefs(site);
   const registry = createRegistry(newestFirst, byId, site, hrefs);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site, hrefs)]));
-  const context: EditionContext = { site, hrefs, articles: newestFirst, refs, registry };
+  const context: EditionContext = { site, hrefs, articles: newestFirst, refs, registry, topicFiles: new Map(onTopics.map((topic) => [topic.id, topic])) };
   const events = new Map(newestFirst.map((article) => [article.slug, eventsOf(article, context)]));
   const claims = new Map(newestFirst.map((article) => [article.slug, claimsOf(article, context)]));
   const allEvents = [...events.values()].flat();
@@ -60,18 +66,20 @@ export function buildEdition(
   const { series, hidden } = makeFigureSeries(notes, context);
   const told = happeningsOf(events, onHappenings, series, context);
   const entities = makeEntities(events, told, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
-  const topics = topicsOf(context);
   const redirects = redirectsOf(byId, entities, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
+  const seriesOf = seriesOfFigures(series);
   const articles: Article[] = [];
   const readings: AnnotatedArticle[] = [];
   for (const article of consume(newestFirst)) {
     const { slug } = article;
     const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
-    articles.push(makeArticle(article, { ...own, figures: figuresOf.get(slug) ?? [], appearances }, context));
+    articles.push(makeArticle(article, { ...own, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
     readings.push(readingOf(article, context));
   }
   const timeline = arrangeTimeline(allEvents);
+  const forStories: StoryContext = { chronicle: told.chronicle, series, entities: new Map(entities.map((entity) => [entity.key, entity])) };
+  const topics = makeTopics(articles, forStories, context);
   return {
     id,
     articles,
@@ -87,7 +95,7 @@ export function buildEdition(
     ledger: makeLedger(allClaims, hrefs),
     figures: series,
     hiddenFigures: hidden,
-    front: makeFrontPage(articles, timeline, series, appearances, context),
+    front: makeFrontPage({ articles, topics, timeline, appearances }, forStories, context),
     readings,
     withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
     redirects,
@@ -100,24 +108,13 @@ function correctionsOf(articles: readonly Article[], { refs }: EditionContext): 
     .sort((a, b) => compare(b.correction.date, a.correction.date) || compare(a.article.slug, b.article.slug));
 }
 
-function topicsOf({ articles, refs, hrefs }: EditionContext): Topic[] {
-  const topics = new Map<string, Topic>();
-  for (const { slug, frontmatter } of articles) {
-    for (const id of new Set(frontmatter.topics)) {
-      const topic = topics.get(id) ?? { ...topicRefOf(id, hrefs), articles: [] };
-      topic.articles.push(refs.get(slug)!);
-      topics.set(id, topic);
-    }
-  }
-  return [...topics.values()].sort((a, b) => compare(a.id, b.id));
-}
-
 function digestOf([site, entities, articles, ...notes]: [
   Site,
   readonly CuratedEntity[],
   readonly CompiledArticle[],
   readonly FigureNote[],
   readonly ChronicleNote[],
+  readonly TopicFile[],
 ]): string {
   const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
   for (const article of articles) hash.update(JSON.stringify(article));

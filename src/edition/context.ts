@@ -1,4 +1,5 @@
 import type { CompiledArticle } from '../collections/articles/index.ts';
+import type { TopicFile } from '../collections/topics/index.ts';
 import type { Site } from '../config/index.ts';
 import type { Hrefs } from './href.ts';
 import type { Registry } from './identity/registry.ts';
@@ -13,4 +14,6 @@ export interface EditionContext {
   /** What other pages need to name an article, by its slug. */
   refs: ReadonlyMap<string, ArticleRef>;
   registry: Registry;
+  /** What editors write about topics, by the topic's id. */
+  topicFiles: ReadonlyMap<string, TopicFile>;
 }

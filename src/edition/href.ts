@@ -72,6 +72,17 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/timeline/?place=${encodeURIComponent(key)}`);
   }
 
+  /** Address of the timeline, narrowed to a topic. */
+  function topicTimelineHref(id: string): string {
+    return href(`/timeline/?topic=${encodeURIComponent(id)}`);
+  }
+
+  /** Address of the timeline at a date, given in EDTF: `2023-06~` → from June 2023 until June 2023; of one that names no year of four digits, the timeline. */
+  function dateHref(edtf: string): string {
+    const [first, last = first] = edtf.split('/').map((end) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?(?![\dX])/.exec(end)?.[0] ?? '');
+    return first === '' && last === '' ? href('/timeline/') : timelineHref({ from: first || last!, until: last || first! });
+  }
+
   /** Address of the timeline from one year, month or day to another. */
   function timelineHref({ from, until }: { from: string; until: string }): string {
     return href(`/timeline/?from=${from}&until=${until}`);
@@ -118,7 +129,9 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     happeningHref,
     entityListHref,
     placeTimelineHref,
+    topicTimelineHref,
     timelineHref,
+    dateHref,
     figureHref,
     searchHref,
     dataHref,

@@ -10,6 +10,7 @@ import type { TimelineYear } from './types/timeline.ts';
 import type { Entity } from './types/entity.ts';
 import type { FigureSeries, HiddenFigures } from './types/figure.ts';
 import type { FrontPage } from './types/front-page.ts';
+import type { Story } from './types/story.ts';
 import type { AnnotatedArticle } from './types/annotated-article.ts';
 
 export type * from './types/refs.ts';
@@ -20,12 +21,17 @@ export type * from './types/chronicle.ts';
 export type * from './types/entity.ts';
 export type * from './types/figure.ts';
 export type * from './types/front-page.ts';
+export type * from './types/story.ts';
 export type * from './types/annotated-article.ts';
 export type * from './types/list-page.ts';
 export type * from './types/index-page.ts';
 
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
+  /** What it is about, in an editor's words; empty where nobody said. */
+  description: string;
+  /** It at a glance. */
+  story: Story;
 }
 
 /** A topic as the index shows it. */

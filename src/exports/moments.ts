@@ -4,11 +4,6 @@ export function rfc3339(moment: string): string {
   return moment.replace(/T(\d{2}:\d{2})(?=Z|[+-])/, 'T$1:00');
 }
 
-/** Turn a day or a moment of the frontmatter into the date-time of RSS (RFC 822 with four digits of the year), in UTC. */
-export function rfc822(moment: string): string {
-  return new Date(rfc3339(moment)).toUTCString();
-}
-
 /** When an article was last changed, as the frontmatter says it. */
 export function changed({ published, updated }: { published: string; updated?: string }): string {
   return updated ?? published;

@@ -1,13 +1,13 @@
 import type { Topology } from 'topojson-specification';
 
-/** The least and the greatest degrees of something. A shape that crosses the date line reaches around the Earth in it. */
+/** A bounding box in degrees. For a shape that crosses the antimeridian it spans all longitudes. */
 export type Box = [[west: number, south: number], [east: number, north: number]];
 
 /**
- * Make a measure of the boxes of a topology's polygons: the arcs of a polygon's outer ring, as TopoJSON numbers them → its box.
- * No coordinates are worked out for it: those of all coasts of the world fill a hundred megabytes, and a map shows few.
+ * Return a function that computes the bounding box of a polygon from the arc numbers of its outer ring (TopoJSON).
+ * Coordinates are not decoded for it: those of all coasts of the world take a hundred megabytes, and a map shows few.
  *
- * @throws TypeError of a topology that is not quantized
+ * @throws TypeError when the topology is not quantized
  */
 export function arcBoxes({ arcs, transform }: Topology): (ring: readonly number[]) => Box {
   const { scale, translate } = transform!;
@@ -25,11 +25,11 @@ export function arcBoxes({ arcs, transform }: Topology): (ring: readonly number[
     const degrees = (quantized: [number, number]): [number, number] => [quantized[0] * scale[0] + translate[0], quantized[1] * scale[1] + translate[1]];
     return [degrees([west, south]), degrees([east, north])];
   });
-  // An arc that is gone through backwards has the number's complement.
+  // A reversed arc has the bitwise complement of its number.
   return (ring) => around(ring.map((arc) => boxes[arc < 0 ? ~arc : arc]!));
 }
 
-/** The box around several. */
+/** Compute the bounding box of several boxes. */
 export function around(boxes: readonly Box[]): Box {
   return [
     [Math.min(...boxes.map(([[west]]) => west)), Math.min(...boxes.map(([[, south]]) => south))],

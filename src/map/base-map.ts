@@ -4,20 +4,20 @@ import { type Area, shapesFor } from './shapes.ts';
 import { thinned } from './thinned.ts';
 import type { Frame } from './types.ts';
 
-/** A country of which less is seen, in square units of the drawing, has no room for its name. */
+/** Minimum visible area, in square units of the drawing, of a country that is labelled. */
 const NAMEABLE = 4000;
 
-/** What lies under the places: SVG paths. */
+/** The background of a map as SVG paths. */
 export interface BaseMap {
   land: string;
   borders: string;
-  /** The countries that are seen, each with the middle of what is seen of it. */
+  /** The visible countries, each with the centre of its visible part. */
   countries: { name: string; x: number; y: number }[];
 }
 
 const drawn = new Map<string, BaseMap>();
 
-/** Draw land and borders of a frame. A frame that was drawn before is not drawn again: the maps of many articles show one region. */
+/** Draw land and borders within a frame. Results are cached, because the maps of many articles show the same region. */
 export function baseMapOf(frame: Frame): BaseMap {
   const key = JSON.stringify(frame);
   const known = drawn.get(key);
@@ -41,7 +41,7 @@ export function baseMapOf(frame: Frame): BaseMap {
   return base;
 }
 
-/** Whether an area's box comes near the frame. Near the poles and the date line everything counts as near. */
+/** Whether the box of an area may intersect the frame. Near the poles and the antimeridian, always true. */
 function mayBeSeen({ bounds: [[west, south], [east, north]] }: Area, { latitude, longitude, kilometres, width, height }: Frame): boolean {
   if (kilometres >= WORLD_WIDTH) return true;
   const degrees = (((kilometres / width) * Math.hypot(width, height)) / 2 / EARTH_RADIUS) * (180 / Math.PI);

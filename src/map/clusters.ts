@@ -4,14 +4,14 @@ import { precisionOf } from './precision.ts';
 import { EARTH_RADIUS } from './projection.ts';
 import type { MapPlace } from './types.ts';
 
-/** Fewer places than this are no cluster. */
+/** Minimum number of places in a cluster. */
 const FEWEST = 3;
 
 /**
- * Find the groups of places that stand close together on a map so wide that they cannot be told apart: each place of a group has another of it within
- * the reach (single linkage). What stands for a whole region is nowhere close. Largest first; a group that is all of the places is none, for the map shows it already.
+ * Find groups of places that lie too close together to be told apart on a wide map, by single linkage: each place of a group has another within
+ * the reach. Places that stand for a whole region are ignored. Largest first; a group of all places is left out, because the map itself shows it.
  *
- * @param reach in kilometres
+ * @param reach maximum distance in kilometres
  */
 export function clustersOf(places: readonly MapPlace[], reach: number): MapPlace[][] {
   const located = places.filter((place): place is MapPlace & { coordinates: Point } => place.coordinates !== null && precisionOf(place.kind) !== 'region');
@@ -20,7 +20,7 @@ export function clustersOf(places: readonly MapPlace[], reach: number): MapPlace
   for (const first of located) {
     if (!waiting.delete(first)) continue;
     const group = [first];
-    // The group grows while it is gone through.
+    // The group grows while the loop runs over it.
     for (const member of group) {
       for (const other of waiting) {
         if (kilometresBetween(member.coordinates, other.coordinates) > reach) continue;

@@ -5,20 +5,20 @@ import { precisionOf } from './precision.ts';
 import { projectionOf } from './projection.ts';
 import type { Frame, MapDrawing, MapMark, MapPlace, Named, Precision } from './types.ts';
 
-/** Radius of the mark of a place that is named once; it grows with the root of the count, so that areas compare. */
+/** Radius of the mark of a place with one mention; it grows with the square root of the count, so that areas are proportional. */
 const SMALLEST = { region: 4, city: 3.5, town: 3, spot: 2.5 };
 const LARGEST = 14;
 
 /**
- * Draw places on a map that shows them all. A country has its name on its land; every other place has a mark at its coordinates.
- * Null where no place has coordinates: countries alone are no reason for a map.
+ * Draw a map that shows all of the places. A country is labelled on its land; every other place has a mark at its coordinates.
+ * Null when no place has coordinates: a map of countries alone says nothing.
  */
 export function drawMap(places: readonly MapPlace[], width: number, height: number): MapDrawing | null {
   const points = places.flatMap(({ coordinates, kind }): Point[] => (coordinates && precisionOf(kind) !== 'country' ? [coordinates] : []));
   return points.length === 0 ? null : drawFrame(places, frameOf(points, width, height));
 }
 
-/** Draw the places that lie in a frame. */
+/** Draw the places within a frame. */
 function drawFrame(places: readonly MapPlace[], frame: Frame): MapDrawing {
   const { width, height } = frame;
   const { land, borders, countries } = baseMapOf(frame);
@@ -34,7 +34,7 @@ function drawFrame(places: readonly MapPlace[], frame: Frame): MapDrawing {
     if (x < 0 || y < 0 || x > width || y > height) return [];
     return [{ place, precision, name: place.entity.name, x, y, radius: radiusOf(place, precision), label: null }];
   });
-  // The most named choose the place of their label first.
+  // Places with the most mentions get the first choice of label position.
   marks.sort((one, other) => other.place.count - one.place.count || (one.place.entity.key < other.place.entity.key ? -1 : 1));
   const context = countries.filter(({ name }) => !named.has(name)).map((country): Named => ({ ...country, radius: 0, label: null }));
   const labelled = placeLabels<Named>([...marks, ...context], width, height);
@@ -58,7 +58,7 @@ function radiusOf({ count }: MapPlace, precision: Precision): number {
   return Math.round(Math.min(LARGEST, SMALLEST[precision] + Math.sqrt(Math.max(0, count - 1)) * 0.7) * 10) / 10;
 }
 
-/** The longest round distance that takes at most a quarter of the width. */
+/** Return the longest round distance for the scale bar, at most a quarter of the width. */
 function scaleOf({ kilometres, width }: Frame): MapDrawing['scale'] {
   const most = kilometres / 4;
   const power = 10 ** Math.floor(Math.log10(most));

@@ -5,13 +5,13 @@ import type { Frame } from './types.ts';
 /** Latitude and longitude in degrees. */
 export type Point = [latitude: number, longitude: number];
 
-/** Room around the outermost places, as a share of the frame. */
+/** Margin around the outermost places, as a fraction of the frame. */
 const MARGIN = 0.18;
 
-/** The narrowest map: nearer than this, the shapes of coasts and borders are too coarse to be honest. */
+/** Minimum width of a map: below it, the outlines of coasts and borders are too coarse to be accurate. */
 const NARROWEST = 240;
 
-/** Frames come in few widths, each so many times the one before, and begin on a grid: maps of one region share their drawing of the land. */
+/** Ratio of successive frame widths. Frames have few widths and start on a grid, so that maps of one region share their background. */
 const STEP = Math.SQRT2;
 
 /**

@@ -1,4 +1,4 @@
-/** Maps of places, drawn as SVG when a page is made. */
+/** Maps of places, drawn as SVG when a page is built. */
 export { drawMap } from './draw-map.ts';
 export { drawFilterMap, drawSmallMap, mapPlaces, placesAround, placesOfArticle } from './places.ts';
 export { drawSiteMap, type MapView, type SiteMap } from './site-map.ts';

@@ -12,7 +12,7 @@ export function mapPlaces(places: readonly Entity[]): MapPlace[] {
     kind: place.kind,
     aliases: place.aliases,
     coordinates: place.coordinates,
-    count: place.mentionCount,
+    count: place.namedIn,
   }));
 }
 

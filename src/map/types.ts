@@ -8,7 +8,7 @@ export interface MapPlace {
   /** Other names, by which a country's shape is looked up. */
   aliases: string[];
   coordinates: [latitude: number, longitude: number] | null;
-  /** How often it is named; its mark is sized by it. */
+  /** How many articles name it, or on the map of one article how often that does; its mark is sized by it. */
   count: number;
 }
 

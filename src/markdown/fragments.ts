@@ -4,7 +4,7 @@ import { AUTHOR_PREFIX } from './allowed-html.ts';
 
 /** Ids of the page around an article, and how its annotations are numbered: no heading may take one. */
 const PAGE_IDS =
-  /^(?:main|text|when|who-and-where|sourcing|sources|keys|cite|by-hand|before-this|after-this|entity-card|search-box-query|sheet-heading|corrections|top|[a-z-]+-label|[mtfc]\d+|s-[a-z\d]+|added-\d+|user-content-.*)$/;
+  /^(?:main|text|when|who-and-where|sourcing|sources|keys|cite|by-hand|before-this|after-this|mark-card|figures|search-box-query|sheet-heading|corrections|top|[a-z-]+-label|[mtfc]\d+|s-[a-z\d]+|added-\d+|user-content-.*)$/;
 
 /**
  * Give each `<h1>`…`<h6>` of an article an id made of its text, as GitHub does (small letters, hyphens for spaces, `-1` behind a twin), and a link on

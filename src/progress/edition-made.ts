@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/index.ts';
 import { processChannel } from './process-channel.ts';
 
-/** Hands over the edition that the pages show, when it is made. */
+/** Channel that passes on the edition once it has been built. */
 export const editionMade = processChannel<Edition>('edition');

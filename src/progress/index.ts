@@ -1,4 +1,4 @@
-/** What the build and Astro's side, which Astro loads apart, tell each other: how far it is, what became of the articles, the day, and the edition. */
+/** Messages between the build and the code that Astro loads in a module graph of its own: progress, the status of each article, the day, the edition. */
 export { buildDay, buildDayEnvironment, setBuildDay } from './build-day.ts';
 export { editionMade } from './edition-made.ts';
 export { readingProgress } from './reading-progress.ts';

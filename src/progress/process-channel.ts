@@ -1,17 +1,17 @@
 import { channel } from 'node:diagnostics_channel';
 
-/** A way for what Astro loads to tell the build something. */
+/** A channel on which code that Astro loads sends messages to the build. */
 export interface ProcessChannel<Message> {
-  /** Tell whoever listens. */
+  /** Send a message to all listeners. */
   send(message: Message): void;
-  /** Have `listener` told what is sent from here on; the function ends it. */
+  /** Call `listener` with each message from now on; the returned function unsubscribes it. */
   listen(listener: (message: Message) => void): () => void;
 }
 
 /**
- * Open the channel of a name.
+ * Open the channel with the given name.
  *
- * Astro loads loaders and pages in module graphs of their own: what they and the build share is only what belongs to the process.
+ * Astro loads loaders and pages in module graphs of their own, so they share only process-wide state with the build.
  */
 export function processChannel<Message>(name: string): ProcessChannel<Message> {
   const shared = channel(`dateline:${name}`);

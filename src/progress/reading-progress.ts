@@ -1,10 +1,10 @@
 import { processChannel } from './process-channel.ts';
 
-/** How many of the articles are read. */
+/** Number of articles read so far. */
 export interface ReadingProgress {
   read: number;
   articles: number;
 }
 
-/** Tells the build how many of the articles are read. */
+/** Channel that reports to the build how many articles have been read. */
 export const readingProgress = processChannel<ReadingProgress>('reading');

@@ -2,32 +2,32 @@ import { env } from 'node:process';
 import { problemLines, type Problem } from '../content-files/index.ts';
 import { processChannel } from './process-channel.ts';
 
-/** An article that a build holds back until its day. */
+/** An article that is held back until its publication date. */
 export interface HeldBack {
   slug: string;
   /** In the newsroom's time zone. */
   day: string;
 }
 
-/** What became of the files in the folder of articles. Those that are neither drafts, held back nor refused are published. */
+/** Outcome for all files in the articles folder. Those that are neither drafts, held back nor refused are published. */
 export interface Tally {
-  /** How many there are. */
+  /** Number of files. */
   files: number;
-  /** How many are marked as drafts. */
+  /** Number of drafts. */
   drafts: number;
-  /** Those whose day has not come, by the name of their file. */
+  /** Articles with a publication date after the day of the build. */
   heldBack: HeldBack[];
-  /** How many are left out because something is wrong with them. */
+  /** Number of articles left out because they are invalid. */
   refused: number;
-  /** What is wrong with these, a line each: `file:line:column  message`. */
+  /** The problems of these articles, one line each: `file:line:column  message`. */
   reasons: string[];
 }
 
 const tallies = processChannel<Tally>('tally');
-// Loaders share only what belongs to the process with the build.
+// Loaders run in a module graph of their own: they share only process-wide state with the build.
 const KEEP_GOING = 'DATELINE_KEEP_GOING';
 
-/** Tell the build what became of the articles. */
+/** Report the outcome for all articles to the build. */
 export function tellTally(files: number, drafts: number, heldBack: readonly HeldBack[], refused: readonly Problem[]): void {
   tallies.send({
     files,
@@ -38,17 +38,17 @@ export function tellTally(files: number, drafts: number, heldBack: readonly Held
   });
 }
 
-/** Have `listen` told what became of the articles; the function ends it. */
+/** Call `listen` with the outcome for all articles; the returned function unsubscribes it. */
 export function listenForTally(listen: (tally: Tally) => void): () => void {
   return tallies.listen(listen);
 }
 
-/** Choose whether this process leaves out the articles that are wrong and goes on with the others. */
+/** Set whether this process skips invalid articles and continues with the others. */
 export function setKeepsGoing(skipsInvalidArticles: boolean): void {
   env[KEEP_GOING] = skipsInvalidArticles ? 'yes' : '';
 }
 
-/** Whether articles that are wrong are left out, so that the others can be published. */
+/** Whether invalid articles are skipped, so that the others can be published. */
 export function keepsGoing(): boolean {
   return env[KEEP_GOING] === 'yes';
 }

@@ -1,6 +1,6 @@
 import { processChannel } from './process-channel.ts';
 
-/** How many of the files that are no pages are written, once the pages are. */
+/** Number of non-page files written so far, after all pages. */
 export interface WritingProgress {
   /** Number of pages. */
   pages: number;
@@ -8,5 +8,5 @@ export interface WritingProgress {
   files: number;
 }
 
-/** Tells the build how many of the files that are no pages are written. */
+/** Channel that reports to the build how many non-page files have been written. */
 export const writingProgress = processChannel<WritingProgress>('writing');

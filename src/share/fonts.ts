@@ -4,11 +4,19 @@ import type { Font } from 'satori';
 
 const require = createRequire(import.meta.url);
 
-/** The site's two typefaces, of the same sources as on its pages, in the form that the drawing library reads. */
+/** The scripts that each of the site's two typefaces has a file for, of the same sources as on its pages. */
+const SERIF_SCRIPTS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'];
+const SANS_SCRIPTS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'];
+
+/** The typefaces in the form that the drawing library reads. It takes one file for a name, so each file is a family of its own. */
 export const fonts: Font[] = [
-  ...['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].map((script) => face('Vollkorn', `@fontsource/vollkorn/files/vollkorn-${script}-600-normal.woff`, 600)),
-  ...['latin', 'latin-ext', 'cyrillic'].map((script) => face('Source Sans 3', `@fontsource/source-sans-3/files/source-sans-3-${script}-400-normal.woff`, 400)),
+  ...SERIF_SCRIPTS.map((script) => face(`serif ${script}`, `@fontsource/vollkorn/files/vollkorn-${script}-600-normal.woff`, 600)),
+  ...SANS_SCRIPTS.map((script) => face(`sans ${script}`, `@fontsource/source-sans-3/files/source-sans-3-${script}-400-normal.woff`, 400)),
 ];
+
+/** The families of a typeface, as CSS lists them: a letter is drawn by the first that has it. */
+export const SERIF = SERIF_SCRIPTS.map((script) => `serif ${script}`).join(', ');
+export const SANS = SANS_SCRIPTS.map((script) => `sans ${script}`).join(', ');
 
 function face(name: string, file: string, weight: 400 | 600): Font {
   return { name, data: readFileSync(require.resolve(file)), weight, style: 'normal' };

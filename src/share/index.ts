@@ -1,2 +1,2 @@
-/** The images that other sites show beside a link. */
+/** Images that other sites show beside a link (Open Graph). */
 export { drawShareImage, type ShareCard } from './share-image.ts';

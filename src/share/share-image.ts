@@ -1,20 +1,20 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { fonts } from './fonts.ts';
+import { fonts, SANS, SERIF } from './fonts.ts';
 
-/** What stands on the image that other sites show beside a link (Open Graph). */
+/** Texts on the image that other sites show beside a link (Open Graph). */
 export interface ShareCard {
   /** Name of the site. */
   site: string;
   title: string;
-  /** Place and date of an article; what the site is, for the home page. */
+  /** Place and date of an article; for the home page, a description of the site. */
   line: string;
 }
 
 /** Size in pixels that Open Graph images are shown at. */
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 };
 
-/** Longer titles are set smaller. */
+/** Titles with more characters are set in a smaller size. */
 const LONG_TITLE = 70;
 
 /** The colours of `tokens.css`, light. */
@@ -23,18 +23,45 @@ const INK = '#1d1c19';
 const INK_SOFT = '#57534a';
 const RUBRIC = '#a3241c';
 
-/** A box or a text as the drawing library takes them: the properties are those of CSS. */
+/** A box or a text as satori takes it; the style properties are those of CSS. */
 interface Box {
   type: 'div';
   key: null;
   props: { style: Record<string, string | number>; children?: string | Box[] };
 }
 
-/** Draw a share card as a PNG. */
+/**
+ * Draw a share card as a PNG. Characters that the site's typefaces lack are left out, and so is a title that is for the most part made of them:
+ * they would be drawn as crossed boxes.
+ */
 export async function drawShareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(layOut(card), { ...SHARE_IMAGE_SIZE, fonts });
-  // A copy, because the bytes that the library gives lie in memory of its own.
+  const missing = new Set<string>();
+  const draw = (drawn: ShareCard) =>
+    satori(layOut(drawn), {
+      ...SHARE_IMAGE_SIZE,
+      fonts,
+      loadAdditionalAsset: async (_, segment) => {
+        for (const character of segment) missing.add(character);
+        return [];
+      },
+    });
+  let svg = await draw(card);
+  if (missing.size > 0) svg = await draw(withoutCharacters(card, missing));
+  // A copy, because the returned bytes lie in memory that the library owns.
   return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+}
+
+/** A card without some characters, and without a title that has lost half of its letters. */
+function withoutCharacters({ site, title, line }: ShareCard, missing: ReadonlySet<string>): ShareCard {
+  const without = (text: string) =>
+    [...text]
+      .filter((character) => !missing.has(character))
+      .join('')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const left = without(title);
+  const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+  return { site: without(site), title: letters(left) * 2 < letters(title) ? '' : left, line: without(line) };
 }
 
 function layOut({ site, title, line }: ShareCard): Box {
@@ -52,25 +79,26 @@ function layOut({ site, title, line }: ShareCard): Box {
     },
     [
       box({ display: 'flex', flexDirection: 'column' }, [
-        box({ display: 'flex', alignItems: 'center', fontFamily: 'Vollkorn', fontSize: 40, paddingBottom: 20 }, [
+        box({ display: 'flex', alignItems: 'center', fontFamily: SERIF, fontSize: 40, paddingBottom: 20 }, [
           box({ display: 'flex' }, site),
           box({ width: 48, height: 4, marginLeft: 14, marginTop: 14, background: RUBRIC }),
         ]),
-        // A border would be drawn with three clippings, which takes longer than all the letters.
+        // A border would be drawn with three clip paths, which takes longer than all the text.
         box({ height: 4, background: INK }),
       ]),
       box(
         {
           display: 'block',
-          fontFamily: 'Vollkorn',
+          fontFamily: SERIF,
           fontSize: title.length > LONG_TITLE ? 60 : 76,
           lineHeight: 1.1,
-          textWrap: 'balance',
+          // Balanced lines leave a third of the width empty, which a long title needs.
+          textWrap: title.length > LONG_TITLE ? 'wrap' : 'balance',
           lineClamp: title.length > LONG_TITLE ? 5 : 4,
         },
         title,
       ),
-      box({ display: 'block', fontFamily: 'Source Sans 3', fontSize: 32, color: INK_SOFT, lineClamp: 2 }, line),
+      box({ display: 'block', fontFamily: SANS, fontSize: 32, color: INK_SOFT, lineClamp: 2 }, line),
     ],
   );
 }

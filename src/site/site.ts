@@ -10,4 +10,4 @@ export const site = readSite(root);
 /** The addresses of its pages and files. */
 export const hrefs = createHrefs(site);
 
-export const { absolute, claimsHref, dataHref, entitiesHref, href, periodHref, placeTimelineHref, searchHref, shareImageHref } = hrefs;
+export const { absolute, claimsHref, dataHref, entitiesHref, href, periodHref, placeTimelineHref, searchHref, shareImageHref, topicTimelineHref } = hrefs;

@@ -9,6 +9,7 @@ import './marks.css';
 import './lists.css';
 import './prose.css';
 import './front.css';
+import './story.css';
 import './article.css';
 import './sheets.css';
 import './stepper.css';

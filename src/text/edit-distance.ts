@@ -1,6 +1,6 @@
 /**
- * The number of letters to insert, drop, change or swap with their neighbour to get from one word to the other:
- * optimal string alignment, the Damerau-Levenshtein distance in which no stretch is edited twice.
+ * Count the letters to insert, delete, replace or swap with a neighbour to turn one word into the other: optimal string alignment,
+ * the Damerau-Levenshtein distance in which no substring is edited twice.
  */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];

@@ -1,28 +1,28 @@
 /*
- * Characters that no reader sees and that make a text another one than it looks: “Pu‹zero width space›tin” is not “Putin”, and after a
+ * Invisible characters, which make a text differ from what it looks like: “Pu‹zero width space›tin” is not “Putin”, and after a
  * right-to-left override “gnp.exe” is shown as “exe.png” (Unicode Technical Report 36, “Unicode Security Considerations”).
  */
 
-/** Controls of the C0 and C1 sets that are no white space, and code points that are no characters. */
+/** C0 and C1 control characters other than white space, and noncharacters. */
 const CONTROLS = String.raw`[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}|[\u{1FFFE}\u{1FFFF}]`;
-/** Zero-width spaces and joiners of words, invisible operators, deprecated formatting, interlinear notes. */
+/** Zero-width spaces and word joiners, invisible operators, deprecated format characters, interlinear annotations. */
 const ZERO_WIDTH = String.raw`[\u180E\u200B\u2060-\u2064\u206A-\u206F\uFEFF\uFFF9-\uFFFB]`;
-/** Tags, but for those that make a black flag the flag of a region. */
+/** Tag characters, except those that turn a black flag into the flag of a region. */
 const TAGS = String.raw`(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]{0,8})[\u{E0000}-\u{E007F}]`;
-/** Joiners where they join nothing: they have a use after emoji, after marks, and in scripts such as Arabic and Devanagari. */
+/** Zero-width joiners where they join nothing. They are legitimate after emoji, after marks, and in scripts such as Arabic and Devanagari. */
 const JOINERS = String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{M}]|(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])\p{L})[\u200C\u200D]`;
-/** What turns the direction of the text after it, whatever its letters say. */
+/** Overrides of the direction of the text that follows. */
 const TURNS = String.raw`[\u202A-\u202E]`;
-/** What sets a direction apart or marks one: of use in running text where it is closed again, in a name only in the way. */
+/** Directional isolates and marks: useful in running text if they are closed again, never in a name. */
 const MARKS = String.raw`[\u061C\u200E\u200F\u2066-\u2069]`;
-/** Hyphens that are not shown, letters that look like nothing. */
+/** Soft hyphens, and letters without a glyph. */
 const BLANKS = String.raw`[\u00AD\u034F\u115F\u1160\u3164\uFFA0]`;
 
 const ISOLATES = /[\u2066-\u2069]/;
 const proseOrIsolate = /* @__PURE__ */ new RegExp([CONTROLS, ZERO_WIDTH, TAGS, JOINERS, TURNS, ISOLATES.source].join('|'), 'gu');
 const inName = /* @__PURE__ */ new RegExp([CONTROLS, ZERO_WIDTH, TAGS, JOINERS, TURNS, MARKS, BLANKS].join('|'), 'u');
 
-/** A hidden character and where it stands. */
+/** A hidden character and its position. */
 export interface HiddenCharacter {
   /** UTF-16 offset in the text. */
   index: number;
@@ -30,15 +30,15 @@ export interface HiddenCharacter {
   codePoint: string;
 }
 
-/** Find the first character that has no place in a name or a title; null when there is none. */
+/** Find the first hidden character that a name or a title must not contain; null when there is none. */
 export function hiddenInName(text: string): HiddenCharacter | null {
   const found = inName.exec(text);
   return found && { index: found.index, codePoint: codePointOf(found[0]) };
 }
 
 /**
- * Turn running text into the same without what hides in it, with what that was. Marks of direction and soft hyphens stay: there they are of
- * use. A direction that is set apart and never closed would reach into what the site writes behind the text: an element's end closes only one.
+ * Remove hidden characters from running text; returns the text and what was removed. Direction marks and soft hyphens stay, because they are useful there.
+ * An isolate that is never closed is removed: it would affect what the site writes after the text, since the end of an element closes only one.
  */
 export function withoutHidden(text: string): { text: string; hidden: HiddenCharacter[] } {
   const hidden: HiddenCharacter[] = [];
@@ -51,7 +51,7 @@ export function withoutHidden(text: string): { text: string; hidden: HiddenChara
   return { text: visible, hidden };
 }
 
-/** The offsets of isolates that nothing closes, and of ends that close none (Unicode Standard Annex 9, BD9). */
+/** Offsets of isolate initiators without a matching end, and of ends without an initiator (Unicode Standard Annex 9, BD9). */
 export function looseIsolates(text: string): Set<number> {
   const open: number[] = [];
   const astray = new Set<number>();

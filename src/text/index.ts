@@ -1,4 +1,4 @@
-/** Texts of any kind: characters that nobody sees, and words that are nearly the same. */
+/** Helpers for any text: invisible characters, similar words, safe output to a terminal. */
 export { editDistance } from './edit-distance.ts';
 export { hiddenInName, looseIsolates, withoutHidden } from './hidden-characters.ts';
 export { nearest, suggestion } from './nearest.ts';

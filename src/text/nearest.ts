@@ -1,11 +1,11 @@
 import { editDistance } from './edit-distance.ts';
 
-/** The candidate with the fewest slips to the word, case aside, and how many; undefined where there is none. Of several as near the first. */
+/** Find the candidate with the smallest edit distance to a word, ignoring case; undefined when there are no candidates. The first one wins a tie. */
 export function nearest(word: string, candidates: Iterable<string>): { candidate: string; distance: number } | undefined {
   const wanted = word.toLowerCase();
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    // At least as many slips as the lengths differ: most candidates need no closer look.
+    // The distance is at least the difference in length, so most candidates can be skipped.
     if (best && Math.abs(candidate.length - word.length) >= best.distance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (!best || distance < best.distance) best = { candidate, distance };
@@ -13,7 +13,7 @@ export function nearest(word: string, candidates: Iterable<string>): { candidate
   return best;
 }
 
-/** “ Did you mean “X”?”, to be put behind a sentence, where a candidate is near enough to be what was meant; else nothing. */
+/** Return “ Did you mean “X”?”, to append to a sentence, if a candidate is similar enough; otherwise an empty string. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
   const found = nearest(word, candidates);
   return found && found.distance <= Math.max(2, word.length / 3) ? ` Did you mean “${found.candidate}”?` : '';

@@ -1,20 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { stringify } from 'yaml';
-import { createGazetteer } from '../../src/analysis/english/names/index.ts';
 import { createCommand, readCount, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { compileArticle } from '../../src/collections/articles/compile.ts';
-import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
-import { siteSchema } from '../../src/config/site.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
 import type { Edition, Entity } from '../../src/edition/types.ts';
-import { listInputFiles } from '../../src/import/input-files.ts';
-import { readInput } from '../../src/import/read-input.ts';
+import { BENCH_SETTINGS, compileFolder } from './compile-folder.ts';
 import { CANNOT_RUN, hasOutside } from './needs.ts';
-import { createRandom, type Random } from './random.ts';
-
-const SETTINGS = siteSchema.parse({ name: 'Bench', description: 'A bench.', address: 'https://example.org' });
+import { createRandom, drawn, type Random } from './random.ts';
 
 /** Print what an edition of a folder of articles shows. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
@@ -30,37 +20,10 @@ Print what an edition of a folder of articles shows, for somebody to read and la
     .option('--count <number>', 'how many of each kind', readCount, 50);
   return runCommand(command, argv, io, async (folder, { seed, count }) => {
     if (!hasOutside(folder, io)) return CANNOT_RUN;
-    const edition = buildEdition(await compileFolder(folder, io), [], SETTINGS);
+    const edition = buildEdition(await compileFolder(folder, io), [], BENCH_SETTINGS);
     print(edition, { count, random: createRandom(seed), say: (line) => void io.stdout.write(`${line}\n`) });
     return 0;
   });
-}
-
-/** Read the articles of a folder as the import does, and compile them. What cannot be read is named, and left out. */
-async function compileFolder(folder: string, io: Io): Promise<CompiledArticle[]> {
-  const gazetteer = createGazetteer([]);
-  const compiled: CompiledArticle[] = [];
-  for (const path of await listInputFiles([folder], io.root)) {
-    const { articles } = await readInput(path, Buffer.from(withoutCommands(await readFile(path, 'utf8'))));
-    for (const { fields, body } of articles) {
-      const slug = basename(path, extname(path)) + (articles.length > 1 ? `-${compiled.length}` : '');
-      const published = fields.published?.value ?? '2000-01-01';
-      const frontmatter = stringify({ title: fields.title?.value ?? slug, published, summary: 'None.', sources: [{ name: 'The archive' }] });
-      const text = `---\n${frontmatter}---\n\n${body.replace(/^# /gm, '## ')}`;
-      const { article, problems } = compileArticle({ slug, path, text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
-      if (article) compiled.push(article);
-      else io.stderr.write(`${path}: ${problems[0]!.message}\n`);
-    }
-  }
-  return compiled;
-}
-
-/** A text without the commands of a template language and the pictures of another site. */
-function withoutCommands(text: string): string {
-  return text
-    .replace(/\]\(\{\{<.*?>\}\}\)/g, '](https://example.org/)')
-    .replace(/\{\{[<%].*?[%>]\}\}/gs, '')
-    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '');
 }
 
 interface Printing {
@@ -116,9 +79,4 @@ function entityLine({ name, aliases, articles, mentionCount, describedAs }: Enti
 /** Two names that one page brings together. */
 function joinsOf(entities: readonly Entity[]): string[] {
   return entities.flatMap(({ name, type, aliases }) => aliases.map((alias) => `${type} | ${name} = ${alias}`));
-}
-
-function drawn(lines: readonly string[], count: number, random: Random): string[] {
-  const left = [...lines];
-  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(random.integer(left.length), 1)[0]!);
 }

@@ -10,7 +10,10 @@ const BENCHES: Readonly<Record<string, { summary: string; load: () => Promise<{ 
   pages: { summary: 'Lighthouse’s scores of each template', load: () => import('./pages.ts') },
   analysis: { summary: 'scores of the analysis of annotated documents, beside other libraries', load: () => import('./compare-analysis.ts') },
   figures: { summary: 'F1 of figures against labelled sentences', load: () => import('./figures.ts') },
-  chronicle: { summary: 'CPU time and memory of joining dated sentences to happenings', load: () => import('./chronicle.ts') },
+  chronicle: {
+    summary: 'speed of the chronicle, its days and texts beside written timelines, its joins, a draw of entries',
+    load: () => import('./chronicle/main.ts'),
+  },
   edition: { summary: 'what an edition of an archive shows, for labelling: names, events, claims, figures', load: () => import('./edition.ts') },
   import: { summary: 'files a second that are imported', load: () => import('./import.ts') },
   search: { summary: 'the search beside Pagefind, MiniSearch and Fuse, in Chromium', load: () => import('./search.ts') },

@@ -27,3 +27,9 @@ export function createRandom(seed: number): Random {
     chance: (probability) => next() < probability,
   };
 }
+
+/** So many of the lines, drawn at random. */
+export function drawn(lines: readonly string[], count: number, random: Random): string[] {
+  const left = [...lines];
+  return Array.from({ length: Math.min(count, left.length) }, () => left.splice(random.integer(left.length), 1)[0]!);
+}

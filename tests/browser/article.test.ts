@@ -35,11 +35,19 @@ describe('the card of a name', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Belgorod Region');
     expect(await card.textContent()).toContain('Belgorod Oblast');
-    expect(await page.locator(':focus').getAttribute('aria-describedby')).toBe('entity-card');
+    expect(await page.locator(':focus').getAttribute('aria-describedby')).toBe('mark-card');
+    // Into the card, through its links, and on to the next name.
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press('Tab');
-    expect(await card.textContent()).toContain('Russia');
+    expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
+    expect(await focused()).toBe('Belgorod Oblast');
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
+    expect(await focused()).toBe('Belgorod Region');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Russia');
+    expect(await card.textContent()).toContain('Russia');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${siteUrl}places/russia/`);
     expect(faults).toEqual([]);
@@ -58,6 +66,76 @@ describe('the card of a name', () => {
     await card.getByRole('link', { name: 'Vyacheslav Gladkov' }).tap();
     await page.waitForURL(`${siteUrl}people/vyacheslav-gladkov/`);
     expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the card of a date or a figure', () => {
+  const shebekinoUrl = `${siteUrl}articles/shebekino-shelled/`;
+
+  test('says what a date was read as and why, and leads to the timeline', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    const card = page.locator('.card');
+    await page.locator('.prose .time', { hasText: 'Wednesday' }).first().click();
+    await card.waitFor();
+    expect(await card.textContent()).toMatch(/5 July 2023.*read from Wednesday, 5 July 2023, the day of publication/s);
+    expect(await card.getByRole('link', { name: 'On the timeline' }).getAttribute('href')).toMatch(/timeline\/\?from=2023-07-05&until=2023-07-05$/);
+    await page.locator('.prose .time', { hasText: 'half a year' }).click();
+    expect(await card.textContent()).toContain('a length of time up to 5 July 2023');
+    await page.locator('h1').click();
+    expect(await card.isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('says what a figure counts, who gives it, and its series', async () => {
+    const { page, faults, close } = await visit(browser, shebekinoUrl);
+    const card = page.locator('.card');
+    await page.locator('.prose .figure', { hasText: '4,000' }).first().click();
+    await card.waitFor();
+    expect(await card.textContent()).toMatch(/more than 4,000 people displaced.*4 June 2023, Vyacheslav Gladkov/s);
+    await card.getByRole('link', { name: 'People displaced, Shebekino' }).click();
+    await page.waitForURL(/\/figures\/people-displaced-shebekino/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('opens by Enter; Tab goes into it and on, Escape back to the words', async () => {
+    const { page, faults, close } = await visit(browser, shebekinoUrl);
+    const card = page.locator('.card');
+    await page.locator('.prose .figure', { hasText: '4,000' }).first().focus();
+    expect(await card.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await card.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('People displaced, Shebekino');
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('4,000');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await card.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sunday');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('opens on a tap, within the window', async () => {
+    const { page, close } = await visit(browser, shebekinoUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await page.locator('.prose .time').first().tap();
+    const box = (await page.locator('.card').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+    await close();
+  });
+
+  test('what it says stands beside the text without a script, too', async () => {
+    const { page, close } = await visit(browser, shebekinoUrl, { javaScriptEnabled: false });
+    expect(await page.locator('.prose [role="button"]').count()).toBe(0);
+    const figures = await page.locator('#figures').textContent();
+    expect(figures).toContain('more than 4,000 people displaced');
+    expect(figures).toMatch(/counts ‘person’, named beside it/);
     await close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { sharedChromium } from './harness/chromium.ts';
+import { TEMPLATES } from './harness/templates.ts';
 import { visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -223,5 +224,20 @@ test('on paper the lists stand after the text, and the page says its address', a
   expect(await page.locator('.times details p').first().isVisible()).toBe(true);
   expect(await page.locator('.sheet-bar').isVisible()).toBe(false);
   expect(faults).toEqual([]);
+  await close();
+});
+
+test.each(Object.entries(TEMPLATES))('on paper nothing of the template of %s is cut off', async (_, path) => {
+  const { page, close } = await visit(browser, siteUrl + path, { viewport: { width: 680, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main, main *:not(svg *)')]
+      .filter((element) => element.checkVisibility() && element.clientWidth > 1)
+      .filter((element) => getComputedStyle(element).overflow !== 'visible')
+      // A pixel is rounding; what is hidden from the eyes alone is a pixel wide.
+      .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+  );
+  expect(cut).toEqual([]);
   await close();
 });

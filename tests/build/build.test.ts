@@ -86,7 +86,7 @@ test('a site is published when all is well, and the last good one stays when any
     expect(failed.stderr).not.toMatch(/^ +at /m);
     expect(readdirSync(join(root, 'dist')).sort()).toEqual(['data', 'edition.json', 'index.html']);
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe(published);
-    expect(existsSync(join(root, '.stage/lock'))).toBe(false);
+    expect(existsSync(join(root, '.stage/lock.pid'))).toBe(false);
   }
 
   // The last failure was a dead link: who keeps going publishes the page without it.

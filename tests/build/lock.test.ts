@@ -1,46 +1,61 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { takeLock } from '../../src/build/lock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const lockIn = (folder: string) => join(folder, 'lock');
+const MODULE = JSON.stringify(resolve(import.meta.dirname, '../../src/build/lock.ts'));
+
+/** A process that has taken the lock, and runs until it is ended. */
+async function holderOf(lock: string) {
+  const script = `import { takeLock } from ${MODULE}; globalThis.release = takeLock(${JSON.stringify(lock)}); console.log('taken'); process.stdin.resume();`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill());
+  await once(child.stdout, 'data');
+  return child;
+}
 
 test('a lock is taken once, and again when it was given back', () => {
-  const folder = temporaryFolder();
-  const release = takeLock(lockIn(folder));
-  expect(() => takeLock(lockIn(folder))).toThrow(
-    `Another build of this project is running (process ${process.pid}): wait for it. If there is none, delete ${lockIn(folder)}.`,
-  );
+  const lock = lockIn(temporaryFolder());
+  const release = takeLock(lock);
+  expect(() => takeLock(lock)).toThrow(`Another build of this project is running (process ${process.pid}): wait for it.`);
+  // Having asked for it in vain does not undo it.
+  expect(() => takeLock(lock)).toThrow('is running');
   release();
-  takeLock(lockIn(folder))();
-  expect(readdirSync(folder)).toEqual([]);
+  takeLock(lock)();
 });
 
-test('the lock of a process that runs holds, whoever wrote it', () => {
-  // It runs until its input ends.
-  const child = spawn(process.execPath, ['--eval', 'process.stdin.resume()']);
-  const folder = temporaryFolder({ lock: String(child.pid) });
-  expect(() => takeLock(lockIn(folder))).toThrow(`(process ${child.pid})`);
-  child.kill();
-});
-
-test.each([
-  ['a process that has ended', () => `${spawnSync(process.execPath, ['--version']).pid}`],
-  ['nobody', () => ''],
-  ['something else', () => 'x'],
-])('the lock of %s is taken over', (_, holder) => {
-  const folder = temporaryFolder({ lock: holder() });
-  const release = takeLock(lockIn(folder));
-  expect(readFileSync(lockIn(folder), 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+test('the lock of a process that runs holds; that of one that was killed does not', async () => {
+  const lock = lockIn(temporaryFolder());
+  const child = await holderOf(lock);
+  expect(() => takeLock(lock)).toThrow(`(process ${child.pid})`);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const release = takeLock(lock);
+  expect(readFileSync(`${lock}.pid`, 'utf8')).toBe(String(process.pid));
   release();
-  expect(existsSync(lockIn(folder))).toBe(false);
 });
 
-test.runIf(process.platform === 'linux')('the lock of a process whose number another one has now is taken over', () => {
-  const folder = temporaryFolder();
-  writeFileSync(lockIn(folder), `${process.pid} 1`);
-  takeLock(lockIn(folder))();
-  expect(readdirSync(folder)).toEqual([]);
+test('of processes that ask at once, after one was killed, exactly one has it', async () => {
+  const lock = lockIn(temporaryFolder());
+  const killed = await holderOf(lock);
+  killed.kill('SIGKILL');
+  await once(killed, 'exit');
+  const script = `import { takeLock } from ${MODULE};
+    try { globalThis.release = takeLock(${JSON.stringify(lock)}); console.log('taken'); } catch (error) { console.log(error.name); }
+    process.stdin.resume();`;
+  const children = Array.from({ length: 4 }, () => spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['pipe', 'pipe', 'inherit'] }));
+  onTestFinished(() => children.forEach((child) => void child.kill()));
+  const said = await Promise.all(children.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()));
+  expect(said.sort()).toEqual(['PublishError', 'PublishError', 'PublishError', 'taken']);
+});
+
+test.each(['', 'x', '71 1836'])('a file of an earlier version, with %j in it, is no lock', (text) => {
+  const lock = lockIn(temporaryFolder({ lock: text }));
+  const release = takeLock(lock);
+  expect(() => takeLock(lock)).toThrow('is running');
+  release();
 });

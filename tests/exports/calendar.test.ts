@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { textLine } from '../../src/exports/calendar/content-lines.ts';
+import { calendar as calendarExport } from '../../src/exports/calendar/calendar.ts';
 import { makeExports } from '../../src/exports/make-exports.ts';
-import { edition, files, HOSTILE_TITLE, site } from './fixture.ts';
+import { edition, files, HOSTILE_TITLE, hrefs, site } from './fixture.ts';
 
 const text = files.get('/data/events.ics')!;
 const calendar = ICAL.Component.fromString(text);
@@ -41,15 +41,37 @@ test('lines end in CRLF and have at most 75 octets (RFC 5545, 3.1)', () => {
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 });
 
-test('any text comes back as it was, one line a property', () => {
+test('any text comes back as it was but for control characters: what an event says, the name of the site', () => {
+  const dated = edition.timeline.flatMap(({ months }) => months.flatMap(({ days }) => days.flatMap(({ events }) => events)));
+  const event = dated.find(({ status }) => status === 'reported')!;
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (value) => {
-      const line = textLine('SUMMARY', value);
-      for (const folded of line.split('\r\n')) expect(Buffer.byteLength(folded)).toBeLessThanOrEqual(75);
-      const read = ICAL.Component.fromString(`BEGIN:VCALENDAR\r\n${line}END:VCALENDAR\r\n`);
-      expect(read.getFirstPropertyValue('summary')).toBe(value);
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (any) => {
+      const value = `x${any}x`;
+      const said = { ...event, sentence: { ...event.sentence, excerpt: { ...event.sentence.excerpt, text: value } } };
+      const timeline = [{ ...edition.timeline[0]!, events: [said], months: [] }];
+      const [file] = calendarExport.files({ ...edition, timeline }, { ...site, name: value }, hrefs);
+      const written = file!.text();
+      for (const line of written.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      const read = ICAL.Component.fromString(written);
+      const kept = value
+        .toWellFormed()
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+      // Of a property whose name begins with X, ical.js does not undo the escapes.
+      const name = String(read.getFirstPropertyValue('x-wr-calname')).replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+      expect(name).toBe(kept);
+      expect(read.getFirstSubcomponent('vevent')!.getFirstPropertyValue('summary')).toBe(kept);
     }),
   );
+});
+
+test('a day stays the same day wherever the calendar is made', () => {
+  const before = process.env['TZ'];
+  for (const zone of ['Pacific/Kiritimati', 'America/Adak']) {
+    process.env['TZ'] = zone;
+    expect(calendarExport.files(edition, site, hrefs)[0]!.text(), zone).toBe(text);
+  }
+  process.env['TZ'] = before ?? 'UTC';
 });
 
 test('without an event there is no calendar: it must have a component', () => {

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import type { Nodes } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
 import { z } from 'zod';
+import { atom } from '../../src/exports/feeds/atom.ts';
+import { rss } from '../../src/exports/feeds/rss.ts';
 import { makeExports } from '../../src/exports/make-exports.ts';
-import { escapeXml } from '../../src/exports/xml.ts';
 import { edition, files, filesOf, HOSTILE_TITLE, hrefs, jsonOf, site } from './fixture.ts';
 
 const { absolute } = hrefs;
@@ -14,12 +18,12 @@ describe('the feeds of the site, read by another program', () => {
     const feed = parseAtomFeed(files.get('/feed.xml')!);
     expect(feed).toMatchObject({ title: { value: site.name }, subtitle: { value: site.description }, id: absolute('/') });
     // The latest change of any article.
-    expect(feed.updated).toBe('2023-06-06T00:00:00Z');
+    expect(feed.updated).toBe('2023-06-06T00:00:00.000Z');
     expect(feed.entries!.map(({ id }) => id)).toEqual([absolute('/articles/bridge-opens/'), closes]);
     expect(feed.entries![1]).toMatchObject({
       title: { value: HOSTILE_TITLE },
-      published: '2023-05-23T14:30:00+03:00',
-      updated: '2023-05-25T00:00:00Z',
+      published: '2023-05-23T11:30:00.000Z',
+      updated: '2023-05-25T00:00:00.000Z',
       authors: [{ name: "O'Neil & <Daughter>" }],
       categories: [{ term: 'bridges', label: 'Bridges' }],
       summary: { value: '+1 The bridge is closed. -2 It stays so.\n\nCorrected on 25 May 2023: There are 41 buses & not 14.' },
@@ -99,7 +103,32 @@ test('the feed of a place has the articles that name it or a part of it', () => 
 
 test('a feed without articles is complete too', () => {
   const [feeds] = makeExports({ ...edition, articles: [] }, site).filter(({ setting }) => setting === 'feeds');
-  const atom = feeds!.files[0]!.text();
-  expect(atom).toMatch(/<id>.+<\/id>[^]*<updated>1970-01-01T00:00:00Z<\/updated>/);
-  expect(atom).toContain(`<title>${escapeXml(site.name)}</title>`);
+  expect(parseAtomFeed(feeds!.files[0]!.text())).toMatchObject({ id: absolute('/'), title: { value: site.name }, updated: '1970-01-01T00:00:00.000Z' });
+  expect(parseRssFeed(feeds!.files[1]!.text())).toMatchObject({ title: site.name, link: absolute('/') });
+  expect(jsonFeedSchema.safeParse(JSON.parse(feeds!.files[2]!.text())).error).toBeUndefined();
+});
+
+/** The first title of a document, as a program reads it that keeps white space and refuses what XML has not. */
+function titleOf(node: Nodes): string | undefined {
+  if (node.type === 'element' && node.name === 'title') return textOf(node);
+  return 'children' in node ? node.children.map(titleOf).find((title) => title !== undefined) : undefined;
+}
+
+function textOf(node: Nodes): string {
+  return 'value' in node ? String(node.value) : 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+test('a title with what XML allows nowhere is read without it, and all else comes back as it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (text) => {
+      const title = `x${text}x`;
+      const kept = title.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+      const feed = { title, description: title, page: '/', articles: [] };
+      for (const { name, write } of [atom, rss]) {
+        // An XML processor reads each line break as a line feed (XML 1.0, 2.11).
+        expect(titleOf(fromXml(write(feed, '/feed', site, hrefs)))?.trim(), name).toBe(kept.replace(/\r\n?/g, '\n'));
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

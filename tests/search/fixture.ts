@@ -3,6 +3,7 @@ import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
 import { createSearch } from '../../src/search/query/create-search.ts';
 import type { Search, SearchSource } from '../../src/search/query/types.ts';
 import type { Article, Edition, Entity, SentenceRef } from '../../src/edition/types.ts';
+import { noStory } from '../edition/no-story.ts';
 
 /** An article in a few words: sentences get the ids `s-1`, `s-2` … */
 export interface ArticleSketch {
@@ -43,7 +44,21 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     chronicle: [],
     background: [],
     eventCount: 0,
-    front: { bands: [], lead: null, leadNames: [], others: [], newlyNamed: [], figures: [], people: [], places: [], months: [], mostEvents: 1, stretch: [] },
+    front: {
+      bands: [],
+      story: noStory,
+      stories: [],
+      lead: null,
+      leadNames: [],
+      others: [],
+      newlyNamed: [],
+      figures: [],
+      people: [],
+      places: [],
+      months: [],
+      mostEvents: 1,
+      stretch: [],
+    },
     claims: [],
     ledger: [],
     figures: [],
@@ -56,7 +71,12 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
 
 function topicsOf(articles: Article[]): Edition['topics'] {
   const ids = [...new Set(articles.flatMap(({ topics }) => topics.map(({ id }) => id)))].sort();
-  return ids.map((id) => ({ ...topicRef(id), articles: articles.filter(({ topics }) => topics.some((topic) => topic.id === id)) }));
+  return ids.map((id) => ({
+    ...topicRef(id),
+    articles: articles.filter(({ topics }) => topics.some((topic) => topic.id === id)),
+    description: '',
+    story: noStory,
+  }));
 }
 
 function topicRef(id: string): { id: string; name: string; href: string } {
@@ -77,6 +97,8 @@ export const UNREAD_OF_ARTICLE = {
   dates: [],
   surroundings: { before: [], after: [] },
   related: [],
+  lengths: [],
+  figuresInText: [],
   setByHand: [],
   claims: [],
   sourcing: { count: 0, words: 0, most: 0, groups: [] },
@@ -148,6 +170,7 @@ function sketchEntity({ type, name, aliases = [], named }: EntitySketch, article
     aliases,
     description: `${name} described.`,
     articles: articles.filter(({ slug }) => named.some(([of]) => of === slug)),
+    namedIn: 0,
     mentionCount: named.length,
     sentences,
   };

@@ -19,3 +19,21 @@ test('Cyrillic, markup, an endless title and an empty line are drawn as they are
     expect(imageSize(await drawShareImage({ ...CARD, title, line: '' }))).toMatchObject(SHARE_IMAGE_SIZE);
   }
 });
+
+test('Greek and Vietnamese are drawn', async () => {
+  const untitled = await drawShareImage({ ...CARD, title: '' });
+  for (const title of ['Η γέφυρα άνοιξε ξανά', 'Cầu mở lại sau hai năm']) {
+    expect(Buffer.compare(await drawShareImage({ ...CARD, title }), untitled)).not.toBe(0);
+  }
+});
+
+test('a title in letters that the typefaces lack is left out, and no boxes stand for it', async () => {
+  const untitled = await drawShareImage({ ...CARD, title: '' });
+  for (const title of ['橋は二年ぶりに再開した', 'الجسر يفتح من جديد', 'สะพานเปิดอีกครั้ง']) {
+    expect(Buffer.compare(await drawShareImage({ ...CARD, title }), untitled)).toBe(0);
+  }
+});
+
+test('a title in our letters loses only the signs that the typefaces lack', async () => {
+  expect(Buffer.compare(await drawShareImage({ ...CARD, title: 'Bridge closed 🦊' }), await drawShareImage({ ...CARD, title: 'Bridge closed' }))).toBe(0);
+});

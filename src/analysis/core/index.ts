@@ -1,6 +1,7 @@
 /** What no language changes in the analysis: passages, spans and the kinds of annotation, sentences, and the keys that entities are known by. */
 export { isElsewhere, keyOfName, pageOf } from './names/keys.ts';
 export { foldText } from './names/folded-text.ts';
+export { DAY_OR_FINER } from './granularity.ts';
 export { memoize } from './memoize.ts';
 export { slugOf } from './names/slug.ts';
 export { passagesOfText, type TextPassage } from './plain-text.ts';

@@ -26,6 +26,8 @@ export const compiledFileSchema = z.object({
   elsewhere: z.array(z.object({ id: z.string(), problem: problemSchema }) satisfies z.ZodType<PageElsewhere>),
   /** Names that it had. */
   formerly: z.array(z.string()),
+  /** Topics that it is filed under. */
+  topics: z.array(z.string()),
   /** Its figures as they are written. */
   figures: z.array(z.string()),
   /** While somebody writes: what is wrong in the file now. The other fields then tell of what was read before; `path` is empty where nothing was. */
@@ -51,6 +53,7 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
     pages: pagesOf(analysis.entities),
     elsewhere,
     formerly: frontmatter.formerly,
+    topics: frontmatter.topics,
     figures: analysis.figures.map(({ surface }) => surface),
     faults: [],
   };

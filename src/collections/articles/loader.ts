@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createGazetteer } from '../../analysis/index.ts';
+import { datedSentences } from '../chronicle/dated-sentences.ts';
 import { CHRONICLE_NOTE_FOLDER, danglingSentences, readChronicleNotes } from '../chronicle/read.ts';
+import { danglingTopics, readTopicFiles, TOPIC_FOLDER } from '../topics/read.ts';
 import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figures/read.ts';
 import type { FigureNote } from '../figures/schema.ts';
 import { ContentError, isContentChange, listContentFiles, type Problem, readContentText } from '../../content-files/index.ts';
@@ -63,7 +65,8 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
           isContentChange(path, root, ARTICLE_FOLDER) ||
           isContentChange(path, root, ENTITY_FOLDER) ||
           isContentChange(path, root, FIGURE_NOTE_FOLDER) ||
-          isContentChange(path, root, CHRONICLE_NOTE_FOLDER)
+          isContentChange(path, root, CHRONICLE_NOTE_FOLDER) ||
+          isContentChange(path, root, TOPIC_FOLDER)
         )
           queue = queue.then(load);
       });
@@ -135,8 +138,12 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   if (leavesOut) for (const { file } of contested) leaveOut(slugOf(file));
   const renamed = formerNames(stored);
   const { notes, problems: misread } = await readFigureNotes(root);
-  const { notes: onHappenings, problems: misreadNotes } = await readChronicleNotes(root);
-  misread.push(...misreadNotes, ...danglingSentences(onHappenings, new Set(compiled.keys()), passagesOf, renamed));
+  const onHappenings = await readChronicleNotes(root);
+  const pointedTo = { slugs: new Set(compiled.keys()), passagesOf, datedIn: (slug: string) => datedSentences(readCompiledFile(compiled.get(slug)!)), renamed };
+  misread.push(...onHappenings.problems, ...danglingSentences(onHappenings.notes, onHappenings.faultIn, pointedTo));
+  const onTopics = await readTopicFiles(root);
+  const filed = { topics: new Map(Array.from(compiled, ([slug, { topics }]) => [slug, topics])), passagesOf, renamed };
+  misread.push(...onTopics.problems, ...danglingTopics(onTopics.topics, onTopics.faultIn, filed));
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
   // An article that could not be read has its own problem: what points to it may be right.
   if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
@@ -216,7 +223,18 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
 }
 
 /** What is known of an article that never could be read. */
-const NEVER_READ: CompiledFile = { path: '', digest: '', draft: false, published: '', pages: [], elsewhere: [], formerly: [], figures: [], faults: [] };
+const NEVER_READ: CompiledFile = {
+  path: '',
+  digest: '',
+  draft: false,
+  published: '',
+  pages: [],
+  elsewhere: [],
+  formerly: [],
+  topics: [],
+  figures: [],
+  faults: [],
+};
 
 /** A line of a text with those around it, each with its number. */
 function excerptAt(text: string, line: number): string {

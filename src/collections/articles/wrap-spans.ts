@@ -10,7 +10,10 @@ export function wrapSpansOf({ sentences, claims, mentions, times, figures }: Ana
       content.map(({ passage, start, end }, index): WrapSpan => ({ kind: 'claim', id: index === 0 ? id : `${id}-${index + 1}`, passage, start, end })),
     ),
     ...mentions.map(({ id, passage, start, end, entity, type }): WrapSpan => ({ kind: 'mention', id, passage, start, end, entity, type })),
-    ...times.map(({ id, passage, start, end, edtf }): WrapSpan => ({ kind: 'time', id, passage, start, end, edtf })),
+    // A time that the text leaves open (“soon”, “the night before” nothing that is dated) has nothing to show.
+    ...times
+      .filter(({ edtf, type }) => edtf !== null || type === 'DURATION' || type === 'SET')
+      .map(({ id, passage, start, end, edtf }): WrapSpan => ({ kind: 'time', id, passage, start, end, edtf })),
     ...figures.map(({ id, passage, start, end, value }): WrapSpan => ({ kind: 'figure', id, passage, start, end, value: [value].flat().join('/') })),
   ];
 }

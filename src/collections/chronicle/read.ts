@@ -1,51 +1,93 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listContentFiles, type Problem, readYaml } from '../../content-files/index.ts';
+import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
 import { type ChronicleNote, chronicleNoteSchema, type SentencePointer } from './schema.ts';
 
 /** Folder of the notes, from the project's root. A site without notes needs none. */
 export const CHRONICLE_NOTE_FOLDER = 'content/chronicle';
 
+/** Says what is wrong with a field of a note, by the note’s id. */
+export type NoteFaults = ReadonlyMap<string, ProblemAt>;
+
 /** Read all notes on what happened of the site in `root`, sorted by id, with what has to be mended in them. */
-export async function readChronicleNotes(root: string): Promise<{ notes: ChronicleNote[]; problems: Problem[] }> {
-  if (!existsSync(join(root, CHRONICLE_NOTE_FOLDER))) return { notes: [], problems: [] };
+export async function readChronicleNotes(root: string): Promise<{ notes: ChronicleNote[]; problems: Problem[]; faultIn: NoteFaults }> {
+  const faultIn = new Map<string, ProblemAt>();
+  if (!existsSync(join(root, CHRONICLE_NOTE_FOLDER))) return { notes: [], problems: [], faultIn };
   const { files, problems } = await listContentFiles(root, CHRONICLE_NOTE_FOLDER, '.yaml');
   const notes: ChronicleNote[] = [];
   for (const { id, path } of files) {
-    const { value, problems: faults } = readYaml(await readFile(join(root, path), 'utf8'), chronicleNoteSchema, path);
-    problems.push(...faults);
-    const fault = value ? faultOf(value) : null;
-    if (fault !== null) problems.push({ file: path, line: 1, column: 1, message: fault });
-    if (value) notes.push({ ...value, id });
+    const { text, problem } = await readContentText(root, path);
+    if (problem) problems.push(problem);
+    if (text === null) continue;
+    const read = readYaml(text, chronicleNoteSchema, path);
+    problems.push(...read.problems);
+    if (read.value === null) continue;
+    const fault = faultOf(read.value);
+    if (fault !== null) problems.push(read.problemAt([fault.field], fault.message));
+    notes.push({ ...read.value, id });
+    faultIn.set(id, read.problemAt);
   }
-  return { notes, problems };
+  return { notes, problems, faultIn };
 }
 
-function faultOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'>): string | null {
-  if (action === 'join' && sentences.length < 2) return 'To join, name at least two sentences: there is only one under “sentences”.';
-  if (story !== undefined && action !== 'pin') return '“story” goes with “action: pin”: change the action, or leave “story” out.';
-  if (title !== undefined && action === 'hide') return 'What is hidden is not shown under a title: leave “title” out.';
+function faultOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'>): { field: keyof ChronicleNote; message: string } | null {
+  if (action === 'join' && sentences.length < 2)
+    return { field: 'sentences', message: 'To join, name at least two sentences: there is only one under “sentences”.' };
+  if (story !== undefined && action !== 'pin') return { field: 'story', message: '“story” goes with “action: pin”: change the action, or leave “story” out.' };
+  if (title !== undefined && action === 'hide') return { field: 'title', message: 'What is hidden is not shown under a title: leave “title” out.' };
   return null;
 }
 
-/** Pointers of notes that lead to no sentence, each with what to do. `passagesOf` gives the text of an article by its file name, and `renamed` are the names that articles had. */
-export function danglingSentences(
-  notes: readonly ChronicleNote[],
-  slugs: ReadonlySet<string>,
-  passagesOf: (slug: string) => readonly string[],
-  renamed: ReadonlyMap<string, string>,
-): Problem[] {
+/** What notes on what happened point to. */
+export interface PointedArticles {
+  /** File names of the articles. */
+  slugs: ReadonlySet<string>;
+  /** The text of an article. */
+  passagesOf: (slug: string) => readonly string[];
+  /** Its sentences that tell something at a day. */
+  datedIn: (slug: string) => readonly string[];
+  /** Names that articles had, with those that they have. */
+  renamed: ReadonlyMap<string, string>;
+}
+
+/** Pointers of notes that lead to no sentence with a day, each with what to do. */
+export function danglingSentences(notes: readonly ChronicleNote[], faultIn: NoteFaults, articles: PointedArticles): Problem[] {
+  const { slugs, passagesOf, datedIn, renamed } = articles;
   return notes.flatMap(({ id, sentences }) =>
-    sentences.flatMap((pointer) => {
-      const message = whyDangling(pointer, slugs, passagesOf, renamed);
-      return message === null ? [] : [{ file: `${CHRONICLE_NOTE_FOLDER}/${id}.yaml`, line: 1, column: 1, message }];
+    sentences.flatMap((pointer, index) => {
+      const dangling = whyDangling(pointer, slugs, passagesOf, renamed);
+      const message = dangling ?? whyUndated(pointer, datedIn(pointer.article));
+      return message === null ? [] : [faultIn.get(id)!(['sentences', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];
     }),
   );
 }
 
-function whyDangling(
+/** So many sentences are named that may have been meant. */
+const NAMED = 3;
+/** With so many of their words. */
+const NAMED_WORDS = 8;
+
+/** Why the sentence that a pointer leads to tells nothing at a day, and what may be meant; null where it does. */
+function whyUndated({ article, words }: SentencePointer, dated: readonly string[]): string | null {
+  if (dated.some((sentence) => sentence.includes(words))) return null;
+  const why = `“${words}” stands in ${article}.md, but in no sentence that tells something at a day, so that it is on no day of the chronicle.`;
+  if (dated.length === 0) return `${why} No sentence there does: date it in the article’s “overrides”.`;
+  const wanted = new Set(wordsIn(words));
+  const shared = (sentence: string) => wordsIn(sentence).filter((word) => wanted.has(word)).length;
+  const nearest = dated
+    .map((sentence) => ({ sentence, count: shared(sentence) }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, NAMED);
+  return `${why} Did you mean ${nearest.map(({ sentence }) => `“${sentence.split(/\s+/).slice(0, NAMED_WORDS).join(' ')}”`).join(', ')}?`;
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Why a pointer leads to no sentence, and what to do; null where it does. */
+export function whyDangling(
   { article, words }: SentencePointer,
   slugs: ReadonlySet<string>,
   passagesOf: (slug: string) => readonly string[],

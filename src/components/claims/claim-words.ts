@@ -15,4 +15,11 @@ export const KIND_WORDS: Record<SourceKind, string> = {
 };
 
 /** Headings of the sorts of sources in an article. */
-export const SORT_WORDS: Record<SourceGroup['sort'], string> = { named: 'Named', unnamed: 'Not named', nobody: 'Nobody' };
+export const SORT_WORDS: Record<SourceGroup['sort'], string> = { named: 'Named', unnamed: 'Not named', nobody: 'No source given' };
+
+/** The same after a number of statements. */
+export const SORT_PHRASES: Record<SourceGroup['sort'], string> = {
+  named: 'from named sources',
+  unnamed: 'from sources that are not named',
+  nobody: 'with no source given',
+};

@@ -31,8 +31,9 @@ export interface DrawnReport {
 export interface Drawing {
   width: number;
   height: number;
-  days: { label: string; y: number; reports: DrawnReport[] }[];
-  /** Path of the steps from report to report, through the first of each day and what the same source gives after it. */
+  /** The days; of several sources a lane for each. */
+  lanes: { label: string; y: number; reports: DrawnReport[] }[];
+  /** Path of the steps from report to report of one source. */
   steps: string;
 }
 
@@ -54,9 +55,13 @@ function rangeOf({ qualifier, low, high }: FigureReport, at: (value: number) => 
   }
 }
 
-function nameOf({ source }: FigureReport): string {
+function nameOf(report: FigureReport): string {
+  return shortened(laneName(report));
+}
+
+function laneName({ source }: FigureReport): string {
   const name = source?.name ?? 'the article';
-  return shortened(name[0]!.toUpperCase() + name.slice(1));
+  return name[0]!.toUpperCase() + name.slice(1);
 }
 
 function shortened(name: string): string {
@@ -75,7 +80,27 @@ export function latestDays(days: readonly FigureDay[], most: number): FigureDay[
   return kept;
 }
 
-/** Lay a series out as a drawing: time runs down, the numbers from left to right; who gives them stands on the left. */
+/** A stretch of the drawing under a heading: a day with its sources, or a source with its days. */
+interface Lane {
+  label: string;
+  reports: FigureReport[];
+  nameOf: (report: FigureReport) => string;
+}
+
+/** The lanes of a series: one for each source where there are several, so that no line joins what two of them say; else its days. */
+function lanesOf(days: readonly FigureDay[]): Lane[] {
+  const bySource = Map.groupBy(
+    days.flatMap((day) => day.reports),
+    ({ source }) => source?.name ?? '',
+  );
+  if (bySource.size < 2) return days.map(({ label, reports }) => ({ label, reports, nameOf }));
+  return [...bySource.values()].map((reports) => ({ label: laneName(reports[0]!), reports, nameOf: ({ dateLabel }) => shortened(dateLabel) }));
+}
+
+/**
+ * Lay a series out as a drawing: time runs down, the numbers from left to right. Of one source its days stand one below the other; of several each has a
+ * lane of its own.
+ */
 export function drawSeries(days: readonly FigureDay[]): Drawing {
   const reports = days.flatMap((day) => day.reports);
   const least = Math.min(...reports.map(({ low }) => low));
@@ -84,51 +109,43 @@ export function drawSeries(days: readonly FigureDay[]): Drawing {
   const right = Math.max(LEFT + 60, WIDTH - REACH - 10 - SIGN * Math.max(...reports.map(({ label }) => label.length)));
   const at = (value: number) => round(most === least ? (LEFT + right) / 2 : LEFT + ((value - least) / (most - least)) * (right - LEFT));
   let y = 0;
-  const drawn = days.map((day) => {
+  const lanes = lanesOf(days);
+  const drawn = lanes.map((lane) => {
     const top = (y += DAY_HEIGHT) - 6;
-    const rows = day.reports.map((report): DrawnReport => {
+    const rows = lane.reports.map((report): DrawnReport => {
       const x = round((at(report.low) + at(report.high)) / 2);
       const range = rangeOf(report, at);
       const middle = y + ROW_HEIGHT / 2;
       y += ROW_HEIGHT;
-      return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + LABEL_GAP, labelAnchor: 'start', name: nameOf(report) };
+      return { report, x, y: middle, range, labelX: Math.max(x, range?.to ?? x) + LABEL_GAP, labelAnchor: 'start', name: lane.nameOf(report) };
     });
-    return { label: day.label, y: top, reports: rows };
+    return { label: lane.label, y: top, reports: rows };
   });
-  clearOfSteps(drawn);
-  return { width: WIDTH, height: y + 4, days: drawn, steps: stepsOf(drawn) };
+  const isOneSource = new Set(reports.map(({ source }) => source?.name ?? '')).size === 1;
+  const lines = isOneSource ? [drawn] : drawn.map((lane) => [lane]);
+  for (const line of lines) clearOfSteps(line);
+  return { width: WIDTH, height: y + 4, lanes: drawn, steps: lines.map(stepsOf).join('') };
 }
 
 /** Where the line of the steps would run through a number, write it on the left of its point or, if the names leave no room there, behind the line. */
-function clearOfSteps(days: Drawing['days']): void {
+function clearOfSteps(lanes: Drawing['lanes']): void {
   let line: number | null = null;
-  for (const { reports } of days) {
-    for (const drawn of reports) {
-      const { report, x, range, labelX } = drawn;
-      const length = SIGN * report.label.length;
-      if (line !== null && line > x && line < labelX + length && range === null) {
-        if (x - LABEL_GAP - length > NAMES_END) Object.assign(drawn, { labelX: x - LABEL_GAP, labelAnchor: 'end' });
-        else drawn.labelX = line + LABEL_GAP;
-      }
-      if (isStep(drawn, reports)) line = x;
+  for (const drawn of lanes.flatMap(({ reports }) => reports)) {
+    const { report, x, range, labelX } = drawn;
+    const length = SIGN * report.label.length;
+    if (line !== null && line > x && line < labelX + length && range === null) {
+      if (x - LABEL_GAP - length > NAMES_END) Object.assign(drawn, { labelX: x - LABEL_GAP, labelAnchor: 'end' });
+      else drawn.labelX = line + LABEL_GAP;
     }
+    line = x;
   }
 }
 
-function isStep({ report }: DrawnReport, [first]: readonly DrawnReport[]): boolean {
-  return report.source?.name === first?.report.source?.name;
-}
-
-function stepsOf(days: Drawing['days']): string {
-  let path = '';
-  for (const { reports } of days) {
-    for (const drawn of reports) {
-      if (!isStep(drawn, reports)) continue;
-      const { x, y } = drawn;
-      path += path === '' ? `M${x} ${y}` : `V${y}H${x}`;
-    }
-  }
-  return path;
+function stepsOf(lanes: Drawing['lanes']): string {
+  return lanes
+    .flatMap(({ reports }) => reports)
+    .map(({ x, y }, index) => (index === 0 ? `M${x} ${y}` : `V${y}H${x}`))
+    .join('');
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../analysis/core/index.ts';
-import type { Entity, EntityLists } from '../../edition/index.ts';
+import type { EntityLists } from '../../edition/index.ts';
 
 /** What the site calls the types of entity. */
 export const ENTITY_WORDS: Record<EntityType, { one: string; many: string }> = {
@@ -16,13 +16,11 @@ export const ENTITY_LIST_WORDS: Record<keyof EntityLists, (name: string) => stri
   figures: (name) => `${name}: where reports differ`,
 };
 
-/** Say how often an entity is named: “named 3 times, in 2 articles”; a place is found in the articles that name only what it contains, too. */
-export function tallyWords({ mentionCount, articles, parts }: Pick<Entity, 'mentionCount' | 'articles' | 'parts'>): string {
-  if (articles.length === 0) return 'not named in any article yet';
-  const inArticles = `in ${counted(articles.length, 'article')}`;
-  if (mentionCount === 0) return `not named itself; places in it are, ${inArticles}`;
-  const times = `named ${counted(mentionCount, 'time')}`;
-  return parts.length === 0 ? `${times}, ${inArticles}` : `${times}; it or a place in it, ${inArticles}`;
+/** Say in how many articles an entity is named: “named in 7 articles; 15 with the places in it”. */
+export function tallyWords({ namedIn, articles }: { namedIn: number; articles: number }): string {
+  if (articles === 0) return 'not named in any article yet';
+  const own = namedIn === 0 ? 'not named itself' : `named in ${counted(namedIn, 'article')}`;
+  return articles === namedIn ? own : `${own}; ${articles} with the places in it`;
 }
 
 /** A number with its noun: “1 article”, “3 articles”, “2 people”. */

@@ -2,7 +2,7 @@ import type { PassageSpan } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { compare } from '../order.ts';
 import { annotatedSentences, excerptOf, excerptOfRow, type AnnotatedSentence, type Row } from '../excerpts/sentences.ts';
-import type { ArticleDate, ArticleTime, Excerpt, TimelineEvent } from '../types.ts';
+import type { ArticleDate, ArticleLength, ArticleTime, Excerpt, TimelineEvent } from '../types.ts';
 
 interface Bounds {
   earliest: string | null;
@@ -24,6 +24,11 @@ export function datesOf(compiled: CompiledArticle, events: readonly TimelineEven
     else date.added.push(entry.event);
   }
   return dates;
+}
+
+/** The lengths of time that a text gives, in its order. */
+export function lengthsOf({ analysis }: CompiledArticle): ArticleLength[] {
+  return analysis.times.flatMap(({ id, edtf, type, surface, why }) => (edtf === null && type !== 'DATE' && type !== 'TIME' ? [{ id, surface, why }] : []));
 }
 
 /** The times of a text, and what its editor dated by hand, in order of the text. */

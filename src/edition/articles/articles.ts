@@ -3,7 +3,8 @@ import type { EntityType } from '../../analysis/core/index.ts';
 import { type CompiledArticle, type Html, localPublication } from '../../collections/articles/index.ts';
 import { addBasePath, fillAddresses } from './addresses.ts';
 import type { Appearances } from '../entities/appearances.ts';
-import { datesOf } from './article-dates.ts';
+import { figuresInText, type SeriesOfFigure } from './figures-in-text.ts';
+import { datesOf, lengthsOf } from './article-dates.ts';
 import { claimedWords } from '../claims/claims.ts';
 import type { Site } from '../../config/index.ts';
 import type { EditionContext } from '../context.ts';
@@ -22,10 +23,10 @@ export function articleRefOf({ slug, frontmatter }: CompiledArticle, { timeZone 
   return { slug, title, published, publishedLabel: momentLabel(published, timeZone), href: hrefs.articleHref(slug) };
 }
 
-/** A topic by its id: `border-defence` is shown as “Border defence”. */
-export function topicRefOf(id: string, { topicHref }: Hrefs): TopicRef {
+/** A topic by its id, by the name that an editor gives it: else `border-defence` is shown as “Border defence”. */
+export function topicRefOf(id: string, { hrefs, topicFiles }: Pick<EditionContext, 'hrefs' | 'topicFiles'>): TopicRef {
   const name = id.replaceAll('-', ' ');
-  return { id, name: name[0]!.toUpperCase() + name.slice(1), href: topicHref(id) };
+  return { id, name: topicFiles.get(id)?.name ?? name[0]!.toUpperCase() + name.slice(1), href: hrefs.topicHref(id) };
 }
 
 /** What an article's page takes from the other articles. */
@@ -34,13 +35,20 @@ export interface FromOthers {
   claims: Claim[];
   /** Series of figures that it reports to. */
   figures: FigureSeriesRef[];
+  seriesOf: SeriesOfFigure;
   surroundings: Surroundings;
   related: RelatedArticle[];
   appearances: Appearances;
 }
 
 /** Make an article's page. */
-export function makeArticle(compiled: CompiledArticle, others: FromOthers, { refs, registry, site: { timeZone }, hrefs }: EditionContext): Article {
+export function makeArticle(compiled: CompiledArticle, others: FromOthers, context: EditionContext): Article {
+  const {
+    refs,
+    registry,
+    site: { timeZone },
+    hrefs,
+  } = context;
   const { frontmatter, analysis } = compiled;
   const day = localPublication(frontmatter.published, timeZone).slice(0, 10);
   const entities = entitiesBySalience(compiled, registry).map((entity) => ({
@@ -61,7 +69,7 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, { ref
     analyzed: compiled.analyzed,
     draft: frontmatter.draft,
     words: compiled.words,
-    topics: frontmatter.topics.map((id) => topicRefOf(id, hrefs)),
+    topics: frontmatter.topics.map((id) => topicRefOf(id, context)),
     sources: frontmatter.sources.map((source) => ({ ...source, ...(source.published !== undefined && { publishedLabel: labelOf(source.published) }) })),
     corrections: frontmatter.corrections.map(({ date, text }) => ({ date, label: labelOf(date), text })).sort((a, b) => compare(b.date, a.date)),
     htmlDigest: compiled.htmlDigest,
@@ -70,12 +78,14 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, { ref
     places: ofType('place'),
     organizations: ofType('organization'),
     dates: datesOf(compiled, others.events),
+    lengths: lengthsOf(compiled),
     surroundings: others.surroundings,
     related: others.related,
     setByHand: setByHandIn(compiled, registry),
     claims: others.claims,
     sourcing: sourcingOf(others.claims, claimedWords(compiled)),
     figures: others.figures,
+    figuresInText: figuresInText(compiled, others.seriesOf, context),
     temporalCoverage: coverageOf(others.events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(compiled.passages[passage]!.slice(start, end)) })),
   };

@@ -7,6 +7,11 @@ function isMeant({ slug, text }: Pick<HappeningReport, 'slug' | 'text'>, pointer
   return pointers.some(({ article, words }) => article === slug && text.includes(words));
 }
 
+/** Whether any note points to a sentence. */
+export function isPointedTo(candidate: Pick<HappeningReport, 'slug' | 'text'>, notes: readonly ChronicleNote[]): boolean {
+  return notes.some(({ sentences }) => isMeant(candidate, sentences));
+}
+
 /** Take apart and join the groups of each day as editors say: first what is to be split, then what is to be joined, each note in order of its id. */
 export function regroup(joined: Map<string, Group[]>, notes: readonly ChronicleNote[]): void {
   for (const { action, sentences } of notes) if (action === 'split') splitOff(joined, sentences);

@@ -1,23 +1,32 @@
 import { cuesIn } from '../../analysis/english/times/index.ts';
-import type { DatedEvent, EventStatus, Granularity, Mention, PassageSpan, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
+import {
+  DAY_OR_FINER,
+  type DatedEvent,
+  type EventStatus,
+  type Figure,
+  type Mention,
+  type PassageSpan,
+  type Sentence,
+  type Span,
+  type TimeExpression,
+} from '../../analysis/core/index.ts';
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
 import { FEWEST_WORDS, LEAD_SENTENCES, MOST_DATES, MOST_DAYS, MOST_WORDS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { FURNITURE, HEADS, POST, TURN } from './furniture.ts';
-import { readabilityOf, standsAlone, tellsWhatHappened } from './readability.ts';
+import { readabilityOf, standsAlone } from './readability.ts';
+import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
-const FINE: ReadonlySet<Granularity | null> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second']);
 const DAY = 86_400_000;
 
 /** Where an event lies, as far as the chronicle needs it. */
 export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granularity'>;
 
-/** The ISO day of a time of a day or finer, or of a few days; null of a coarser one. */
+/** The ISO day of a time of a day or finer, or the first of a few days; null of a coarser one, and of one that has only an end: “until Sunday”. */
 export function dayOf({ earliest, latest, granularity }: DatedPlace): string | null {
-  if (!FINE.has(granularity)) return null;
-  const start = earliest ?? latest;
-  if (earliest === null || latest === null || start === null) return start;
-  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MOST_DAYS ? start : null;
+  if (!DAY_OR_FINER.has(granularity) || earliest === null) return null;
+  if (latest === null) return earliest;
+  return (Date.parse(latest) - Date.parse(earliest)) / DAY < MOST_DAYS ? earliest : null;
 }
 
 /**
@@ -54,6 +63,23 @@ function cutBetween(text: string, end: number, start: number): number {
   return end + (/^(?:(?:on|by|at|in)\s)?$/i.test(between.slice(last)) ? last : separators[0]!);
 }
 
+/** “is hosting a call”: the end of a sentence that was cut at a full stop which is none; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
+const CUT = /^\p{Ll}+\s\p{Ll}/u;
+
+/** What stands before a time that is only an end, or only spoken of: “open through 5 March”, “a book about Easter”. */
+const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
+const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
+const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
+
+/** “3 p.m.”, “8.30 a.m. ET”, “14:00”: an hour, and no day. */
+const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
+
+/** “The council met before the summit on (5 March)”: the date of something else, which was still to come; but not “before the mayor came on (5 March)”. */
+function isStillToCome(before: string): boolean {
+  const [, between] = /\b(?:before|ahead of|prior to|in advance of)\s([^,;]*\s(?:on|of)\s)$/i.exec(before) ?? [];
+  return between !== undefined && !cuesOf(between).some(({ tense }) => tense !== null);
+}
+
 /** The verbs of a text. */
 function cuesOf(text: string) {
   return cuesIn([{ kind: 'paragraph', text, opaque: [] }])({ id: '', passage: 0, start: 0, end: text.length });
@@ -63,10 +89,13 @@ function cuesOf(text: string) {
 class ArticleReader {
   readonly #source: ChronicleSource;
   readonly #keyOf: (key: string) => string;
+  /** Where each sentence begins in its passage, by its id. */
+  readonly #starts: Map<string, number>;
   readonly #times: Map<string, TimeExpression>;
   readonly #timesIn: Map<string, TimeExpression[]>;
   readonly #eventsIn: Map<string, DatedEvent[]>;
   readonly #mentionsIn: Map<string, Mention[]>;
+  readonly #figuresIn: Map<string, Figure[]>;
   /** Who says what, by passage. */
   readonly #speakers: Map<number, PassageSpan[]>;
   readonly #without: Map<number, Span[]>;
@@ -76,9 +105,11 @@ class ArticleReader {
     const { analysis, passages } = source;
     this.#source = source;
     this.#keyOf = keyOf;
+    this.#starts = new Map(analysis.sentences.map(({ id, start }) => [id, start]));
     this.#times = new Map(analysis.times.map((time) => [time.id, time]));
     this.#timesIn = Map.groupBy(analysis.times, ({ sentence }) => sentence);
     this.#eventsIn = Map.groupBy(analysis.events, ({ sentence }) => sentence);
+    this.#figuresIn = Map.groupBy(analysis.figures, ({ sentence }) => sentence);
     this.#mentionsIn = Map.groupBy(analysis.mentions, ({ sentence }) => sentence);
     this.#speakers = Map.groupBy(
       analysis.claims.flatMap((claim) => claim.source ?? []),
@@ -155,7 +186,7 @@ class ArticleReader {
       if (event.status === 'denied' || event.status === 'conditional') continue;
       const time = event.byHand ? undefined : this.#timeOf(event, span);
       const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
-      if (day === undefined || day === null) continue;
+      if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;
       const known = byDay.get(day);
       const found = {
         id: event.id,
@@ -174,6 +205,19 @@ class ArticleReader {
   #timeOf(event: DatedEvent, span: Sentence): TimeExpression | undefined {
     const time = event.time === null ? undefined : this.#times.get(event.time);
     return time && time.start < span.start ? (this.#timesIn.get(span.id) ?? []).find(({ start, edtf }) => start >= span.start && edtf !== null) : time;
+  }
+
+  /** Whether a time dates what a sentence tells: not the weekday of a series’ name, nor “a day after the mayor had left”, which dates what is told beside it. */
+  #dates(time: TimeExpression, { id, passage }: Sentence): boolean {
+    const named = this.#mentionsIn.get(id) ?? [];
+    const text = this.#source.passages[passage]!;
+    const before = text.slice(0, time.start);
+    if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
+      return false;
+    if (/^an? \p{L}+$/u.test(time.surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(time.surface))) return false;
+    if (isStillToCome(before)) return false;
+    const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
+    return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
   }
 
   /** A sentence that lists many dates, cut between them. */
@@ -200,9 +244,14 @@ class ArticleReader {
     const mentions = all.filter((mention) => !this.#speaks(mention));
     const keysOf = (some: readonly Mention[]) => [...new Set(some.map(({ entity }) => this.#keyOf(entity)))].sort();
     const time = dated.time === null ? null : this.#times.get(dated.time)!;
-    const date = time && { ...inText(time), isPresent: time.direction === 'present' };
+    const date = time && { ...inText(time), isPresent: time.direction === 'present', isClock: CLOCK.test(time.surface) };
     const dates = (this.#timesIn.get(span.id) ?? []).filter(({ edtf }) => edtf !== null).filter(isInside);
-    const seen = { text, days, namesSomebody: all.some(({ nominal }) => !nominal), dates: dates.map(inText) };
+    const isWhole = this.#starts.get(span.id) === span.start;
+    const tells = !(isWhole && CUT.test(text)) && tellsWhatHappened(text, cuesOf(text), date);
+    const namesMore = mentions.length > 0 || all.some(({ type }) => type === 'organization');
+    const counts = (this.#figuresIn.get(span.id) ?? []).some(isInside);
+    const namesPlace = all.some(({ type }) => type === 'place');
+    const seen = { text, days, namesMore, namesPlace, counts, namesSomebody: all.some(({ nominal }) => !nominal), dates: dates.map(inText) };
     return {
       ...dated,
       slug,
@@ -218,7 +267,8 @@ class ArticleReader {
       entities: keysOf(mentions),
       whoAndWhere: keysOf(mentions.filter(({ type }) => type !== 'organization')),
       readability: readabilityOf(seen, date),
-      standsAlone: standsAlone(seen) && tellsWhatHappened(text, cuesOf(text), date),
+      standsAlone: standsAlone(seen) && tells,
+      tells,
     };
   }
 }

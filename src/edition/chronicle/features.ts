@@ -1,3 +1,4 @@
+import { stemsBetween } from '../../collections/articles/index.ts';
 import { ENTITY_WEIGHT, FEWEST_SENTENCES, LEAST_RARITY, NUMBER_WEIGHT, RARITY_STEP } from './constants.ts';
 import type { Candidate } from './types.ts';
 
@@ -64,6 +65,21 @@ export class FeatureSpace {
     );
   }
 
+  /** The ids of those words of a vector that stand in small letters in its text, not as part of a name, in ascending order. */
+  plainWordsOf(text: string, { ids }: Vector): Int32Array {
+    const stems = new Set(stemsBetween(withoutNames(text), 0, text.length, []).split(' '));
+    const plain = new Set([...stems].map((stem) => this.#ids.get(stem)));
+    return ids.filter((id) => this.#isWord[id]! && plain.has(id));
+  }
+
+  /** The cosine of two sets of features by their weights. */
+  compareSets(a: Int32Array, b: Int32Array): number {
+    const squares = (ids: Int32Array) => ids.reduce((sum, id) => sum + this.#weights[id]! ** 2, 0);
+    const inA = new Set(a);
+    const shared = squares(b.filter((id) => inA.has(id)));
+    return shared === 0 ? 0 : round(shared / Math.sqrt(squares(a) * squares(b)));
+  }
+
   #push(ids: number[], feature: string, factor: number): void {
     let id = this.#ids.get(feature);
     if (id === undefined) {
@@ -73,6 +89,13 @@ export class FeatureSpace {
     }
     if (this.#weights[id]! > 0) ids.push(id);
   }
+}
+
+/** A text with its words in capitals blanked out; the first one stays, where none in capitals follows: “Police in Leeds” → “Police in      ”. */
+function withoutNames(text: string): string {
+  return text.replace(/\p{Lu}[\p{L}\p{N}’'-]*/gu, (word, at: number) =>
+    at <= 1 && !/^\s\p{Lu}/u.test(text.slice(at + word.length)) ? word : ' '.repeat(word.length),
+  );
 }
 
 function normalized(ids: Int32Array, weights: Float64Array): Vector {

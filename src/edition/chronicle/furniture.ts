@@ -32,6 +32,7 @@ export const FURNITURE: readonly { example: string; form: RegExp }[] = [
     example: 'Reporting by A. Brown in Leeds; editing by C. Dean',
     form: /^\(?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|photographs?|photo|picture|image|video|graphic)s?(?: and \p{L}+)?(?: by\b|:)/iu,
   },
+  { example: 'Editor’s note: The show returns on Friday.', form: /^\(?(?:editor|author|publisher)(?:['’]?s|s['’])? note\b/i },
   { example: 'A. Brown contributed to this report.', form: /\bcontributed to this (?:report|story|article)\b/i },
   { example: '© 2011 The Herald. All rights reserved.', form: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i },
   {

@@ -1,4 +1,4 @@
-import { GROUP_LIKENESS, LIKENESS, MOST_PROPOSING, OTHERS_NAMED, UNDATED_LIKENESS } from './constants.ts';
+import { GROUP_LIKENESS, LIKENESS, MOST_PROPOSING, OTHERS_NAMED, PLAIN_LIKENESS, UNDATED_LIKENESS } from './constants.ts';
 import { compareVectors, type FeatureSpace, round, type Vector } from './features.ts';
 import type { Candidate } from './types.ts';
 
@@ -6,6 +6,8 @@ import type { Candidate } from './types.ts';
 export interface Member {
   candidate: Candidate;
   vector: Vector;
+  /** Its words that belong to no name, once they were asked for. */
+  plainWords?: Int32Array;
 }
 
 /** Candidates that tell one happening; the first is the medoid, which every other one was found to be like. */
@@ -19,7 +21,12 @@ export function likenessOf(a: Member, b: Member, space: FeatureSpace): number | 
   if (words === 0 || features < 2) return null;
   const likeness = cosine - (nameOthers(a.candidate, b.candidate) ? OTHERS_NAMED : 0);
   const bound = a.candidate.isDated && b.candidate.isDated ? LIKENESS : UNDATED_LIKENESS;
-  return likeness >= bound ? round(likeness) : null;
+  if (likeness < bound || a.candidate.text === b.candidate.text) return likeness < bound ? null : round(likeness);
+  return space.compareSets(plainWordsOf(a, space), plainWordsOf(b, space)) >= PLAIN_LIKENESS ? round(likeness) : null;
+}
+
+function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
+  return (member.plainWords ??= space.plainWordsOf(member.candidate.text, member.vector));
 }
 
 /** Whether both name persons or places, and none that the other names. */

@@ -3,7 +3,7 @@ import { compare } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_LIKENESS } from './constants.ts';
 import { dayBefore } from './days.ts';
-import { annotate, regroup } from './apply-notes.ts';
+import { annotate, isPointedTo, regroup } from './apply-notes.ts';
 import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
 import { type Group, joinDay, likenessOf, type Member } from './join.ts';
 import { shownReport } from './shown-sentence.ts';
@@ -38,6 +38,11 @@ export function makeChronicle(
   }
   const groups = joinDays(byDay, space);
   regroup(groups, notes);
+  for (const [day, ofDay] of groups)
+    groups.set(
+      day,
+      ofDay.filter((group) => isHappening(group, notes)),
+    );
   const about = story.toVector();
   const earliest = dayBefore(firstPublished, BACKGROUND_DAYS);
   const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, about, space) ?? []);
@@ -50,6 +55,11 @@ export function makeChronicle(
     ),
     background: days.filter(({ day }) => day < earliest).sort((a, b) => compare(a.day, b.day)),
   };
+}
+
+/** Whether a group tells something that happened, or an editor says that it does. */
+function isHappening(group: Group, notes: readonly ChronicleNote[]): boolean {
+  return group.some(({ candidate }) => candidate.isDated && (candidate.tells || isPointedTo(candidate, notes)));
 }
 
 /** The groups of each day; what has no date of its own and joined none of its day joins one of the day before or after that it is much like. */

@@ -17,7 +17,21 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set('because since althoug
 
 /** With “the” before it, somebody who was named before: “the company said”. */
 export const ROLES: ReadonlySet<string> = new Set(
-  'company firm group agency ministry minister president governor mayor official officials spokesman spokeswoman spokesperson statement report reports man woman men women victim victims suspect suspects attacker attackers couple pair two three latter former move decision announcement incident attack accident blast explosion news same'.split(
+  'company firm group agency ministry minister president governor mayor official officials spokesman spokeswoman spokesperson statement report reports man woman men women victim victims suspect suspects attacker attackers couple pair two three latter former move decision announcement incident damage toll attack accident blast explosion news same'.split(
+    ' ',
+  ),
+);
+
+/** What is done in one moment, of those verbs that stand beside “today”: “is launching”, “are signing”. */
+export const PUNCTUAL_PRESENT: ReadonlySet<string> = new Set(
+  'launching releasing announcing unveiling introducing publishing signing issuing opening closing reopening starting beginning ending hosting holding meeting marking celebrating voting electing filing resigning visiting arriving leaving landing appearing suing charging banning joining withdrawing suspending cancelling canceling lifting halting marching striking burying moving recalling raising cutting'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that open a sentence which asks its reader to do something. */
+export const IMPERATIVES: ReadonlySet<string> = new Set(
+  'add apply ask attend avoid be bring browse call check choose click come consider contact create download email ensure enter expect explore find follow get give go have help include join keep learn let listen look make mark meet note participate plan read register remember review roll save see send share show sign stay stop submit subscribe take tell test think try tune turn use view visit vote watch write'.split(
     ' ',
   ),
 );

@@ -1,13 +1,19 @@
-import { type Cue, evidenceFor } from '../../analysis/english/times/index.ts';
 import type { Span } from '../../analysis/core/index.ts';
 import { MOST_DATES } from './constants.ts';
 import { CONNECTIVES, PRONOUNS, ROLES, SUBORDINATORS } from './readability-words.ts';
+import { withoutQuotations } from './tells.ts';
 
 /** What is seen of a sentence. */
 export interface SeenSentence {
   text: string;
   /** Whether it holds a name, not only a title. */
   namesSomebody: boolean;
+  /** Whether it names more than a person who says so: an organization, or anything in what is said. */
+  namesMore: boolean;
+  /** Whether it names a place. */
+  namesPlace: boolean;
+  /** Whether it gives a number of something. */
+  counts: boolean;
   /** On how many days what it tells happened. */
   days: number;
   /** Spans of its dates in the text, in order. */
@@ -45,52 +51,60 @@ export function readabilityOf(sentence: SeenSentence, date: Span | null): number
   return Math.round(sum * 10) / 10;
 }
 
-/** What opens a sentence before its date: “On 5 March”, “Night of 9 to 10 August”. */
-const BEFORE_DATE = /^(?:\p{L}{2,5}\s){0,2}$/u;
-/** “Is releasing”, “are also being formed”: it happens now. */
-const HAPPENS_NOW = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
-
-/**
- * Whether a sentence tells what happened at its date, and not how things stand or what is to be done: “Today, the agency has an app”, “Come and
- * see it on Friday!”. It tells it in the past tense, as something that goes on, or as an item of a chronology, which begins with its date.
- */
-export function tellsWhatHappened(text: string, cues: Cue[], date: (Span & { isPresent: boolean }) | null): boolean {
-  if (date === null || HAPPENS_NOW.test(text)) return true;
-  // “There are 40 bridges today, compared with 20 in 1960”: the verb of its date counts, and no other.
-  if (date.isPresent && evidenceFor(cues, date.start, date.end)?.direction === 'present') return false;
-  if (cues.some(({ tense }) => tense === 'past' || tense === 'future')) return true;
-  return !date.isPresent && BEFORE_DATE.test(text.slice(0, date.start));
-}
-
 /** “In a letter to Ann Brown, he …”, “On Saturday they …”: a pronoun for the subject, and nobody whom it stands for before it. */
 const PRONOUN_AFTER_OPENING =
   /^(?:(?:in|on|at|by|during|from|with|for|over|under|to|of|as|the|last|earlier|later|this|that|a (?:day|week|month|year) (?:later|earlier))\b[^.;:“”"]*?,\s+)(?:he|she|they|it|we|i|his|her|their|its)\b/i;
-/** “Said so”, “did so”: what was said stands elsewhere. */
-const SO = /\b(?:said|says|did) so\b/i;
+/** “Said so”, “took part.”: what was said, or in what, stands elsewhere. */
+const SO = /\b(?:said|says|did) so\b|\b(?:tak(?:e|es|ing)|took) part\b(?! in\b)/i;
 const POINTERS = /\b(?:[Ww]e|us|[Oo]urs?|I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Tt]his|[Tt]hese|here)\b/g;
 /** “Ann Brown then went”, but not “the then mayor”. */
 const THEN = /^[^,;:“"]{0,60}(?<!\b(?:the|since|by|until|till|from|now-))\sthen\b/i;
 /** “For example, …”, “That’s why …”, “The first is …”: what is exemplified, explained or counted stands before. */
-const LEANING_OPENING = /^(?:for (?:example|instance)|after all|that['’]s|the (?:first|second|third|next|last|other) (?:is|are|was|were|came))\b/i;
+const LEANING_OPENING =
+  /^(?:\S+ (?:hours?|days?|weeks?|months?|years?) (?:before|after) \p{Lu}\p{L}+['’]s (?:announcement|statement|decision|remarks|report|speech|comments)\b|for (?:example|instance)|after all|that['’]s|the (?:first|second|third|next|last|other) (?:is|are|was|were|came)\b)/iu;
 const PRONOUN_SUBJECT = /^(?:he|she|they|it|we|i)$/;
 /** A pronoun among so many words stands for somebody before the sentence. */
 const OPENING_WORDS = 6;
+
+/** A capital, a number, or a name that is written with a capital inside: “iPhone”, “openFDA”. */
+const OPENING = /^["“]?(?:[\p{Lu}\p{Nd}]|\p{Ll}+\p{Lu})/u;
+/** “Took the decision on Thursday”: which one stands elsewhere; but not “took the decision to close it”, nor “, the announcement said”. */
+const LEANING_OBJECT =
+  /\b(?:took|made|announced|confirmed|welcomed|criticized|criticised|called) (?:the|that|such a) (?:decision|announcement|statement|move|step|proposal|offer)\b(?! (?:to|that|of|on (?:the|a|an|whether)|by|for|from|in)\b)/i;
 
 /** Whether a sentence says who and what: not “They occurred on Saturday.” */
 export function standsAlone(sentence: SeenSentence): boolean {
   const { text, namesSomebody } = sentence;
   const words = wordsOf(text);
-  if (!namesSomebody || !/^["“]?[\p{Lu}\p{Nd}]/u.test(text) || !/[.!]["'”’)\]]*$/.test(text)) return false;
+  if (!namesSomebody || !OPENING.test(text) || !/[.!]["'”’)\]]*$/.test(text)) return false;
   if (PRONOUNS.has(words[0]!) || isSomebodyNamedBefore(words) || goesOn(sentence, words[0]!)) return false;
-  if (PRONOUN_AFTER_OPENING.test(text) || SO.test(text) || THEN.test(text) || LEANING_OPENING.test(text) || pointsOutside(sentence)) return false;
+  if (
+    PRONOUN_AFTER_OPENING.test(text) ||
+    SO.test(text) ||
+    THEN.test(text) ||
+    LEANING_OPENING.test(text) ||
+    LEANING_OBJECT.test(text) ||
+    pointsOutside(sentence) ||
+    isBareCount(sentence)
+  )
+    return false;
   const pronoun = words.slice(0, OPENING_WORDS).findIndex((word) => PRONOUN_SUBJECT.test(word));
   return pronoun < 0 || hasNameBefore(sentence, pronoun);
 }
 
+/** To whom something was done, and what by or in: “two were killed in the crash”. */
+const VICTIMS = /\b(?:killed|wounded|injured|dead|died|hurt|casualties)\b/i;
+const CAUSE =
+  /\b(?:attacks?|shelling|bombing|bomb|explosions?|blasts?|crash|collision|accident|fires?|floods?|flooding|earthquake|quake|storm|hurricane|tornado|avalanche|landslide|strikes?|shooting|shot|stabb\p{L}+|fighting|clash(?:es)?|raids?|war|battle|collaps\p{L}+|derail\p{L}+|capsiz\p{L}+|sank|crush|stampede|riots?|epidemic|outbreak|virus|disease|protests?|missiles?|drones?|rockets?|mines?)\b/iu;
+
+/** “Ann Brown said that eight people had been wounded”: a number of something, and not where or of what. */
+function isBareCount({ text, namesMore, namesPlace, counts }: SeenSentence): boolean {
+  return counts && (!namesMore || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text)));
+}
+
 /** Whether the writer speaks to the reader, or points to what stands beside: “we”, “your”, “this decision”; not in a quotation, and not “this week”. */
 function pointsOutside({ text, dates }: SeenSentence): boolean {
-  const own = text.replace(/“[^”]*”?|"[^"]*"?/g, (quotation) => ' '.repeat(quotation.length));
-  return [...own.matchAll(POINTERS)].some(({ index }) => !dates.some(({ start, end }) => start <= index && index < end));
+  return [...withoutQuotations(text).matchAll(POINTERS)].some(({ index }) => !dates.some(({ start, end }) => start <= index && index < end));
 }
 
 /** Whether a sentence begins with a word that ties it to the one before: “Later, …”, but not “Later that day, …”, which is its date. */

@@ -13,7 +13,10 @@ export function shownReport(reports: readonly { report: HappeningReport; vector:
   for (const { report, vector } of reports) centroid.add(vector, report.weight);
   const middle = centroid.toVector();
   const dated = reports.filter(({ report }) => report.isDated);
-  const told = whereAny(dated, ({ report }) => report.status === 'reported');
+  const told = whereAny(
+    whereAny(dated, ({ report }) => report.status === 'reported'),
+    ({ report }) => report.tells,
+  );
   let best: { report: HappeningReport; score: number } | null = null;
   for (const { report, vector } of whereAny(told, ({ report: each }) => each.standsAlone)) {
     const score = compareVectors(vector, middle, space).cosine + READABILITY_WEIGHT * report.readability;

@@ -45,7 +45,9 @@ export interface Candidate {
   whoAndWhere: string[];
   /** How well it can be read alone: 0 is well, below it worse. */
   readability: number;
-  /** Whether it says who and what without the sentences before it, and tells what happened. */
+  /** Whether it tells what happened, and not how things stand or what the reader should do. */
+  tells: boolean;
+  /** Whether it does, and says who and what without the sentences before it. */
   standsAlone: boolean;
 }
 

@@ -8,16 +8,19 @@ import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
 /** A page of the ledger is full with so many claims. It keeps the newest, which holds up to one and a half of it, below some 300 kB. */
 const PAGE_FULL = 200;
 
+/** Claims that the newest page begins with. */
+const NOTABLE = 5;
+
 /** In the order of the filter. */
 const POLARITIES: readonly Polarity[] = ['said', 'denied', 'promised', 'demanded', 'questioned'];
 
 /** What the kinds of sources that are no entity are called in a filter. */
 const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
-  named: 'Names without a page',
-  institution: 'Institutions, by their kind',
+  named: 'Others by name',
+  institution: 'Institutions without a name',
   described: 'Described, not named',
-  collective: 'Many at once',
-  none: 'Nobody',
+  collective: 'Groups of people',
+  none: 'No source given',
 };
 
 /** Part claims, newest first, into the pages of the ledger. A day is parted only where it would fill a page alone, and then between its articles. */
@@ -34,6 +37,7 @@ export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): Led
       ...page,
       entries: [...Map.groupBy(page.entries, ({ day }) => day).values()].map((parts) => ({ ...parts[0]!, claims: parts.flatMap((part) => part.claims) })),
       count: shown.length,
+      notable: page.number === null ? claims.filter(isNotable).slice(0, NOTABLE) : [],
       speakers: speakersOf(shown),
       polarities: POLARITIES.map((polarity) => ({ polarity, count: shown.filter((claim) => claim.polarity === polarity).length })).filter(
         ({ count }) => count > 0,
@@ -41,6 +45,11 @@ export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): Led
       abouts: tally(shown.flatMap(({ about }) => about)).sort((a, b) => compare(a.name, b.name)),
     };
   });
+}
+
+/** Whether a claim was a denial, or later articles report of the time that it looked ahead to. */
+function isNotable({ polarity, ahead }: Claim): boolean {
+  return polarity === 'denied' || (ahead !== null && ahead.reports.length > 0);
 }
 
 /** Who speaks: entities by name, then the kinds of sources that are none. */

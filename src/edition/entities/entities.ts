@@ -18,6 +18,8 @@ const COMPANIONS_SHOWN = 12;
 /** What is gathered of an entity while the articles are gone through. */
 interface Gathering {
   articles: Map<string, ArticleRef>;
+  /** Articles that name it itself. */
+  namedIn: Set<string>;
   mentionCount: number;
   sentences: SentenceRef[];
   events: TimelineEvent[];
@@ -77,6 +79,7 @@ export function makeEntities(
         coordinates: curated?.type === 'place' ? (curated.coordinates ?? null) : null,
         sameAs: curated?.sameAs ?? [],
         articles: ownArticles,
+        namedIn: gathering.namedIn.size,
         mentionCount: gathering.mentionCount,
         sentences: gathering.sentences,
         activity: activityOf(
@@ -114,7 +117,7 @@ function claimsAbout(claims: readonly Claim[]): Map<string, Claim[]> {
 }
 
 function emptyGathering(): Gathering {
-  return { articles: new Map(), mentionCount: 0, sentences: [], events: [], companions: new Map() };
+  return { articles: new Map(), namedIn: new Set(), mentionCount: 0, sentences: [], events: [], companions: new Map() };
 }
 
 function gather(events: ReadonlyMap<string, readonly TimelineEvent[]>, { articles, refs, registry, hrefs }: EditionContext): Map<string, Gathering> {
@@ -131,6 +134,7 @@ function gather(events: ReadonlyMap<string, readonly TimelineEvent[]>, { article
       const spansOf = new Map<string, AnnotatedSpans>();
       own.forEach((key, index) => {
         gatheringOf(key).mentionCount++;
+        gatheringOf(key).namedIn.add(article.slug);
         for (const holder of registry.withContainers(key)) spansOf.set(holder, [...(spansOf.get(holder) ?? []), sentence.mentions[index]!]);
       });
       const distinct = new Set(own);

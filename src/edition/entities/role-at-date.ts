@@ -21,12 +21,13 @@ export function roleAtDate(day: string, { curated }: RegisteredEntity, registry:
   return { standing: curated.description ?? '', asOf: '' };
 }
 
-/** The role that was held on a day; of roles known only as of some day, the one whose day is nearest. */
+/** The role that was held on a day; of roles known only as of some day, the one whose day is nearest; else the last one without a day. */
 function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undefined {
   const held = roles.filter(({ from, to }) => (from !== undefined || to !== undefined) && (from ?? '') <= day && day <= `${to ?? '9999'}~`);
   if (held.length > 0) return held.at(-1);
   const distance = ({ asOf }: CuratedRole) => Math.abs(Date.parse(asOf!) - Date.parse(day));
-  return roles.filter(({ asOf }) => asOf !== undefined).sort((a, b) => distance(a) - distance(b))[0];
+  const nearest = roles.filter(({ asOf }) => asOf !== undefined).sort((a, b) => distance(a) - distance(b))[0];
+  return nearest ?? roles.findLast(({ from, to }) => from === undefined && to === undefined);
 }
 
 /** An editor's role with its dates in words. */

@@ -30,7 +30,7 @@ function byLatest(a: SeriesDraft, b: SeriesDraft): number {
       .map(({ to }) => to)
       .sort(compare)
       .at(-1)!;
-  const rank = { differ: 0, change: 1, agree: 2 };
+  const rank = { differ: 0, change: 1, sources: 2, agree: 3 };
   return compare(last(b), last(a)) || rank[a.status] - rank[b.status] || compare(a.title, b.title) || compare(a.reports[0]!.id, b.reports[0]!.id);
 }
 

@@ -79,13 +79,28 @@ function reportOf(report: Report, { refs, registry, hrefs }: EditionContext): Fi
   };
 }
 
+function isSameNumber(a: FigureReport, b: FigureReport): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+function nameOf({ source }: FigureReport): string {
+  return source?.name ?? '';
+}
+
+/** Whether an article tells how a number rose within a day: one source revises its own, and none that stands later is lower. */
+function rises(reports: readonly FigureReport[]): boolean {
+  const isOneArticle = new Set(reports.map(({ sentence }) => sentence.article.slug)).size === 1;
+  const isRevisedInDay = reports.some((a) => reports.some((b) => nameOf(a) !== '' && nameOf(a) === nameOf(b) && !isSameNumber(a, b)));
+  return isOneArticle && isRevisedInDay && reports.every(({ low }, index) => index === 0 || low >= reports[index - 1]!.low);
+}
+
 /** Reports of one day side by side; they differ where two sources give two numbers. */
 function daysOf(reports: readonly FigureReport[]): FigureDay[] {
   return [...Map.groupBy(reports, ({ from, to }) => `${from}/${to}`).values()].map((sameDay) => ({
     edtf: sameDay[0]!.edtf,
     label: labelOf(dayOf(sameDay[0]!)),
     reports: sameDay,
-    differ: sameDay.some((a) => sameDay.some((b) => (a.low !== b.low || a.high !== b.high) && (a.source?.name ?? '') !== (b.source?.name ?? ''))),
+    differ: !rises(sameDay) && sameDay.some((a) => sameDay.some((b) => !isSameNumber(a, b) && nameOf(a) !== nameOf(b))),
   }));
 }
 
@@ -106,7 +121,7 @@ export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraf
   return {
     title: group.title ?? (place ? `${what}, ${place.name}` : what),
     what,
-    status: days.some(({ differ }) => differ) ? 'differ' : values > 1 ? 'change' : 'agree',
+    status: days.some(({ differ }) => differ) ? 'differ' : values === 1 ? 'agree' : isRevised(kept) ? 'change' : 'sources',
     summary: values > 1 && !isRevised(kept) ? summaryBySource(reports) : summaryOf(days),
     reports,
     days,

@@ -20,7 +20,13 @@ function plural(noun: string): string {
 
 /** What a series is of, for its title: “People injured”, “Settlements”, “Armoured vehicles”, “Area”. */
 export function whatOf(reports: readonly Pick<Report, 'figure' | 'kind'>[]): string {
-  const { figure, kind } = reports.find((report) => report.kind !== null) ?? reports[0]!;
+  const byKind = [
+    ...Map.groupBy(
+      reports.filter((report) => report.kind !== null),
+      (report) => report.kind,
+    ).values(),
+  ];
+  const { figure, kind } = (byKind.sort((a, b) => b.length - a.length)[0] ?? reports)[0]!;
   if (kind === null) return capital(figure.counts === null ? 'figures' : plural(figure.counts));
   if (kind === 'area') return 'Area';
   const [noun = '', state] = kind.split(' ');

@@ -60,6 +60,31 @@ export interface ArticleTime {
   countedFrom: { id: string; words: string } | null;
 }
 
+/** A length of time that a text gives: “half a year”. */
+export interface ArticleLength {
+  /** Fragment id of the words in the article's page. */
+  id: string;
+  surface: string;
+  why: string;
+}
+
+/** A figure of a text, with what it was read as. */
+export interface ArticleFigure {
+  /** Fragment id of the words in the article's page. */
+  id: string;
+  /** “more than 4,000”. */
+  label: string;
+  /** “people displaced”; empty where the text does not say what is counted. */
+  what: string;
+  /** For when it is given: “4 June 2023”. */
+  when: string;
+  /** Who gives it; null where the article does itself. */
+  source: string | null;
+  why: string;
+  /** The series that it belongs to; null where no other report is known. */
+  series: Pick<FigureSeriesRef, 'title' | 'href'> | null;
+}
+
 /** What an article says of one date. */
 export interface ArticleDate {
   label: string;
@@ -120,6 +145,8 @@ export interface Article extends ArticleRef {
   organizations: ArticleEntity[];
   /** In order of time. */
   dates: ArticleDate[];
+  /** In order of the text. */
+  lengths: ArticleLength[];
   surroundings: Surroundings;
   related: RelatedArticle[];
   /** What its editor set by hand, in the order of the frontmatter. */
@@ -129,6 +156,8 @@ export interface Article extends ArticleRef {
   sourcing: Sourcing;
   /** Series that it reports to. */
   figures: FigureSeriesRef[];
+  /** In order of the text. */
+  figuresInText: ArticleFigure[];
   /** EDTF of the time that its events span; null without events. */
   temporalCoverage: string | null;
   /** Sentences in order, for the search index. */

@@ -76,6 +76,8 @@ export interface ClaimsDay {
 /** A page of the ledger: whole days of claims, newest first. */
 export interface LedgerPage extends ListPage<ClaimsDay> {
   count: number;
+  /** On the newest page: what was denied, and announcements of which later articles tell; the newest first. */
+  notable: Claim[];
   /** Who speaks on this page and whom it is about, for its filters: entities by name, then the kinds of sources that are none. */
   speakers: { key: string; name: string; count: number }[];
   abouts: { key: string; name: string; count: number }[];

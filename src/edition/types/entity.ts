@@ -112,6 +112,8 @@ export interface Entity extends EntityRef {
   sameAs: string[];
   /** Newest first; its parts' articles included. */
   articles: ArticleRef[];
+  /** Number of articles that name it itself. */
+  namedIn: number;
   /** Number of its own mentions. */
   mentionCount: number;
   /** Every sentence that names it or a part of it, by article, newest article first. */
@@ -140,7 +142,11 @@ export interface Entity extends EntityRef {
 }
 
 /** An entity as an index shows it. */
-export interface IndexedEntity extends Pick<Entity, 'name' | 'href' | 'description' | 'curated' | 'activity'> {
+export interface IndexedEntity extends Pick<Entity, 'name' | 'href' | 'curated' | 'namedIn' | 'activity'> {
+  /** What of the name it is sorted by, as half-open offsets: of a person the surname. */
+  sortedBy: [start: number, end: number];
+  /** The editor's sentence on it; else what the first article that says it calls it; empty where none does. */
+  description: string;
   articleCount: number;
 }
 

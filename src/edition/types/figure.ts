@@ -46,8 +46,11 @@ export interface FigureSeriesRef {
   href: string;
   /** “People injured, Shebekino”. */
   title: string;
-  /** `differ`: two sources give two numbers for one day; `change`: the number changes over time; `agree`: it is one number. */
-  status: 'differ' | 'change' | 'agree';
+  /**
+   * `differ`: two sources give two numbers for one day; `change`: one source changes its number; `sources`: several sources give several numbers, for several
+   * days; `agree`: it is one number.
+   */
+  status: 'differ' | 'change' | 'sources' | 'agree';
   /** The numbers on one line: “10 → 14 → 24”, “7 → 7 or 8”. */
   summary: string;
   /** “22 May 2023 to 23 May 2023”. */

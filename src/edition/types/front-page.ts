@@ -3,6 +3,7 @@ import type { ArticleRef, EntityRef } from './refs.ts';
 import type { Article } from './article.ts';
 import type { TimelineYear } from './timeline.ts';
 import type { FigureSeries } from './figure.ts';
+import type { Story } from './story.ts';
 
 export type { FrontSection };
 
@@ -38,10 +39,14 @@ export interface HomeRow {
 export interface FrontPage {
   /** Which sections stand where. */
   bands: HomeRow[];
+  /** The whole edition at a glance. */
+  story: Story;
+  /** The stories of an edition that has several, the one with the newest article first; else empty. */
+  stories: Story[];
   /** The newest article; null while there is none. */
   lead: Article | null;
   leadNames: EntityRef[];
-  /** The next newest; the newest among them where it is not shown large. */
+  /** The next newest, behind those that are shown large or beside the story. */
   others: Article[];
   newlyNamed: NewlyNamed[];
   /** The latest series of figures that changed, or in which reports differ. */

@@ -1,5 +1,6 @@
 import type { Hrefs } from '../href.ts';
 import { letterIndex } from './letter-index.ts';
+import { surnameIn } from './surname.ts';
 import type { Entity, EntityIndexPage, IndexedEntity } from '../types.ts';
 
 /** Make the pages of the index of a type of entity. */
@@ -9,10 +10,20 @@ export function indexEntities(type: Entity['type'], all: readonly Entity[], { en
     address: entitiesHref(type),
     mostFrequent: 'Most often named',
     countOf: ({ articleCount }) => articleCount,
+    sortName: ({ name, sortedBy }) => name.slice(...sortedBy),
   });
   return pages.map((page) => ({ type, mostInPeriod, ...page }));
 }
 
-function indexed({ name, href, description, curated, articles, activity }: Entity): IndexedEntity {
-  return { name, href, description, curated, articleCount: articles.length, activity };
+function indexed({ name, type, href, description, curated, describedAs, namedIn, articles, activity }: Entity): IndexedEntity {
+  return {
+    name,
+    sortedBy: type === 'person' ? surnameIn(name) : [0, name.length],
+    href,
+    description: description === '' ? (describedAs.at(-1)?.text ?? '') : description,
+    curated,
+    namedIn,
+    articleCount: articles.length,
+    activity,
+  };
 }

@@ -6,7 +6,10 @@ import type { EditionContext } from '../context.ts';
 import type { Hrefs } from '../href.ts';
 import { recentEvents } from './recent-events.ts';
 import type { FrontSection } from '../../config/index.ts';
-import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, TimelineYear } from '../types.ts';
+import { compare } from '../order.ts';
+import { makeStory, type StoryContext } from '../story/make-story.ts';
+import { storiesOf } from '../story/stories-of.ts';
+import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, Story, TimelineYear, Topic } from '../types.ts';
 
 /** How many articles, names and events the front page holds. */
 const ARTICLES = 9;
@@ -16,23 +19,46 @@ const NEWLY_NAMED = 7;
 const EVENTS = 8;
 const FIGURES = 4;
 const MONTHS = 24;
+const EVENTS_OF_BLOCK = 2;
+/** Numbers that stand for more than a year, in days, are no news. */
+const A_YEAR = 366;
 
-/** Lay out the front page: what is new, who is newly named, which figures moved, who and what the newest articles name most, and the last months at a glance. */
+/** What the front page takes from the edition. */
+export interface FrontSource {
+  /** Newest first. */
+  articles: readonly Article[];
+  topics: readonly Topic[];
+  timeline: readonly TimelineYear[];
+  appearances: Appearances;
+}
+
+/** Lay out the front page: the story so far, what is new, who is newly named, which figures moved, who and what the newest articles name most, and the last months at a glance. */
 export function makeFrontPage(
-  articles: readonly Article[],
-  timeline: readonly TimelineYear[],
-  series: readonly FigureSeries[],
-  appearances: Appearances,
-  { site: { timeZone, home }, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>,
+  { articles, topics, timeline, appearances }: FrontSource,
+  forStories: StoryContext,
+  { site: { timeZone, home, story: words }, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>,
 ): FrontPage {
+  const { chronicle, series, entities } = forStories;
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const topicArticles = topics.map((topic) => ({
+    id: topic.id,
+    articles: topic.articles.map(({ slug }) => bySlug.get(slug)!),
+    isSummarized: topic.story.summary !== null,
+  }));
+  const chosen = words === undefined ? storiesOf(articles, topicArticles, entities).map(({ id }) => id) : [];
+  const summary = words?.summary ?? null;
+  const story = makeStory({ name: words?.name ?? null, href: null, summary, articles, days: chronicle }, forStories);
   const newest = articles.slice(0, ARTICLES);
   const [lead = null, ...others] = newest;
+  const showsStory = home.includes('story');
   const page = {
+    story,
+    stories: asBlocks(chosen.map((id) => topics.find((topic) => topic.id === id)!.story)),
     lead,
     leadNames: lead ? (['people', 'places', 'organizations'] as const).flatMap((list) => lead[list].slice(0, LEAD_NAMES[list])) : [],
-    others: home.includes('lead') ? others : newest,
+    others: showsStory ? articles.slice(story.newest.length, story.newest.length + ARTICLES) : home.includes('lead') ? others : newest,
     newlyNamed: newlyNamed(newest, appearances),
-    figures: series.filter(({ status }) => status !== 'agree').slice(0, FIGURES),
+    figures: series.filter((one) => one.status !== 'agree' && lengthInDays(one) <= A_YEAR).slice(0, FIGURES),
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),
     ...lastMonths(lead, articles, timeline, timeZone, hrefs),
@@ -41,9 +67,30 @@ export function makeFrontPage(
   return { ...page, bands: layOutFront(home.filter((section) => hasContent(section, page))) };
 }
 
+/** Stories side by side: each tells two things, and none what another one has told. */
+function asBlocks(stories: readonly Story[]): Story[] {
+  const told = new Set<string>();
+  return stories.map((story) => {
+    const { summary, soFar, keyDates } = story;
+    const own = (summary === null ? [...soFar.toReversed(), ...keyDates.toReversed()] : keyDates.toReversed())
+      .filter(({ href }) => !told.has(href))
+      .slice(0, EVENTS_OF_BLOCK)
+      .sort((a, b) => compare(a.day, b.day));
+    for (const { href } of own) told.add(href);
+    return { ...story, soFar: [], keyDates: own };
+  });
+}
+
+/** From the first day that a series reports on to the last. */
+function lengthInDays({ reports }: FigureSeries): number {
+  const days = reports.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]);
+  return (Math.max(...days) - Math.min(...days)) / 86_400_000;
+}
+
 /** Whether a section has anything to show: a new site has one article, and nobody in it. */
 function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, people, places, months, stretch }: Omit<FrontPage, 'bands'>): boolean {
   switch (section) {
+    case 'story':
     case 'lead':
       return lead !== null;
     case 'months':

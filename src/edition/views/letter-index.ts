@@ -14,6 +14,8 @@ interface IndexShape<Entry> {
   mostFrequent: string;
   /** The number of an entry's articles. */
   countOf: (entry: Entry) => number;
+  /** What an entry is sorted by; its name where nothing else is said. */
+  sortName?: (entry: Entry) => string;
 }
 
 /** The names of one letter, in order of the alphabet. */
@@ -24,19 +26,22 @@ interface Letter<Entry> {
 }
 
 /**
- * Arrange names by their first letter, accents aside, in order of the alphabet; what begins with no letter comes last, under “#”. An index
+ * Arrange names by the first letter of what they are sorted by, accents aside, in order of the alphabet; what begins with no letter comes last, under “#”. An index
  * that is too long for a page has the letters and the most frequent on its first page, and one page or more for each letter: so a name that
  * comes in changes the pages of its letter and no other.
  */
-export function letterIndex<Entry extends { name: string }>(all: readonly Entry[], { address, mostFrequent, countOf }: IndexShape<Entry>): IndexPage<Entry>[] {
-  const letters = lettersOf(all);
+export function letterIndex<Entry extends { name: string }>(
+  all: readonly Entry[],
+  { address, mostFrequent, countOf, sortName = ({ name }) => name }: IndexShape<Entry>,
+): IndexPage<Entry>[] {
+  const letters = lettersOf(all, sortName);
   const isLong = all.length > NAMES_ON_PAGE;
   const first = {
     ...{ count: all.length, href: address, path: null, name: null, letter: null, before: null, after: null },
     letters: letters.map(({ initial }) => ({ initial, href: isLong ? letterHref(address, slugOf(initial)) : `#${idOf(initial)}` })),
   };
   if (!isLong) return [{ ...first, groups: letters.map(({ initial, entries }) => ({ id: idOf(initial), heading: initial, isLetter: true, entries })) }];
-  const most = all.toSorted((a, b) => countOf(b) - countOf(a) || compare(fold(a.name), fold(b.name)));
+  const most = all.toSorted((a, b) => countOf(b) - countOf(a) || compare(fold(sortName(a)), fold(sortName(b))) || compare(fold(a.name), fold(b.name)));
   return [
     { ...first, groups: [{ id: 'most-frequent', heading: mostFrequent, isLetter: false, entries: most.slice(0, MOST_FREQUENT) }] },
     ...letters.flatMap((letter) => letterPages(address, letter).map((page) => ({ ...first, ...page }))),
@@ -67,9 +72,10 @@ function letterPages<Entry>(address: string, { initial, entries }: Letter<Entry>
   }));
 }
 
-function lettersOf<Entry extends { name: string }>(all: readonly Entry[]): Letter<Entry>[] {
-  return [...Map.groupBy(all, ({ name }) => initialOf(name))]
-    .map(([initial, own]) => ({ initial, entries: own.toSorted((a, b) => compare(fold(a.name), fold(b.name))) }))
+function lettersOf<Entry extends { name: string }>(all: readonly Entry[], sortName: (entry: Entry) => string): Letter<Entry>[] {
+  const order = (a: Entry, b: Entry) => compare(fold(sortName(a)), fold(sortName(b))) || compare(fold(a.name), fold(b.name));
+  return [...Map.groupBy(all, (entry) => initialOf(sortName(entry)))]
+    .map(([initial, own]) => ({ initial, entries: own.toSorted(order) }))
     .sort((a, b) => Number(a.initial === '#') - Number(b.initial === '#') || compare(a.initial, b.initial));
 }
 

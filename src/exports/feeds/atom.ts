@@ -1,6 +1,7 @@
+import { generateAtomFeed } from 'feedsmith';
 import type { Article, Hrefs } from '../../edition/index.ts';
 import { changed, rfc3339 } from '../moments.ts';
-import { escapeXml } from '../xml.ts';
+import { xmlCharacters } from '../xml.ts';
 import { lastChange, summaryOf, type FeedFormat } from './feed.ts';
 
 /** Atom (RFC 4287). */
@@ -8,30 +9,36 @@ export const atom: FeedFormat = {
   file: 'feed.xml',
   name: 'Atom',
   type: 'application/atom+xml',
-  write: (feed, self, site, hrefs) => `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">
-  <id>${escapeXml(hrefs.absolute(feed.page))}</id>
-  <title>${escapeXml(feed.title)}</title>
-  <subtitle>${escapeXml(feed.description)}</subtitle>
-  <updated>${lastChange(feed)}</updated>
-  <author><name>${escapeXml(site.name)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(hrefs.absolute(self))}"/>
-  <link rel="alternate" type="text/html" href="${escapeXml(hrefs.absolute(feed.page))}"/>
-${feed.articles.map((article) => entry(article, hrefs)).join('')}</feed>
-`,
+  write: (feed, self, site, hrefs) =>
+    generateAtomFeed({
+      id: hrefs.absolute(feed.page),
+      title: textOf(feed.title),
+      subtitle: textOf(feed.description),
+      updated: lastChange(feed),
+      authors: [{ name: xmlCharacters(site.name) }],
+      links: [
+        { rel: 'self', type: 'application/atom+xml', href: hrefs.absolute(self) },
+        { rel: 'alternate', type: 'text/html', href: hrefs.absolute(feed.page) },
+      ],
+      entries: feed.articles.map((article) => entryOf(article, hrefs)),
+      xml: { lang: site.language },
+    }),
 };
 
-function entry(article: Article, { absolute }: Hrefs): string {
-  const address = escapeXml(absolute(article.href));
-  return `  <entry xml:lang="${escapeXml(article.lang)}">
-    <id>${escapeXml(absolute(article.firstHref))}</id>
-    <title>${escapeXml(article.title)}</title>
-    <published>${rfc3339(article.published)}</published>
-    <updated>${rfc3339(changed(article))}</updated>
-    <link rel="alternate" type="text/html" href="${address}"/>
-${article.author === undefined ? '' : `    <author><name>${escapeXml(article.author)}</name></author>\n`}${article.topics
-    .map(({ id, name }) => `    <category term="${escapeXml(id)}" label="${escapeXml(name)}"/>\n`)
-    .join('')}    <summary>${escapeXml(summaryOf(article))}</summary>
-  </entry>
-`;
+function entryOf(article: Article, { absolute }: Hrefs) {
+  return {
+    id: absolute(article.firstHref),
+    title: textOf(article.title),
+    published: rfc3339(article.published),
+    updated: rfc3339(changed(article)),
+    links: [{ rel: 'alternate', type: 'text/html', href: absolute(article.href) }],
+    authors: article.author === undefined ? [] : [{ name: xmlCharacters(article.author) }],
+    categories: article.topics.map(({ id, name }) => ({ term: id, label: xmlCharacters(name) })),
+    summary: textOf(summaryOf(article)),
+    xml: { lang: article.lang },
+  };
+}
+
+function textOf(text: string): { value: string } {
+  return { value: xmlCharacters(text) };
 }

@@ -1,6 +1,7 @@
+import { generateRssFeed } from 'feedsmith';
 import type { Article, Hrefs } from '../../edition/index.ts';
-import { rfc822 } from '../moments.ts';
-import { escapeXml } from '../xml.ts';
+import { rfc3339 } from '../moments.ts';
+import { escapeXml, xmlCharacters } from '../xml.ts';
 import { lastChange, summaryOf, type FeedFormat } from './feed.ts';
 
 /** RSS 2.0 (rssboard.org/rss-specification), with Atom's link to itself and Dublin Core's author, which is a name and no mail address. */
@@ -8,32 +9,28 @@ export const rss: FeedFormat = {
   file: 'rss.xml',
   name: 'RSS',
   type: 'application/rss+xml',
-  write: (feed, self, site, hrefs) => `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
-  <channel>
-    <title>${escapeXml(feed.title)}</title>
-    <link>${escapeXml(hrefs.absolute(feed.page))}</link>
-    <description>${escapeXml(asHtml(feed.description))}</description>
-    <language>${escapeXml(site.language)}</language>
-    <lastBuildDate>${rfc822(lastChange(feed))}</lastBuildDate>
-    <atom:link rel="self" type="application/rss+xml" href="${escapeXml(hrefs.absolute(self))}"/>
-${feed.articles.map((article) => item(article, hrefs)).join('')}  </channel>
-</rss>
-`,
+  write: (feed, self, site, hrefs) =>
+    generateRssFeed({
+      title: xmlCharacters(feed.title),
+      link: hrefs.absolute(feed.page),
+      description: asHtml(feed.description),
+      language: site.language,
+      lastBuildDate: lastChange(feed),
+      atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: hrefs.absolute(self) }] },
+      items: feed.articles.map((article) => itemOf(article, hrefs)),
+    }),
 };
 
-function item(article: Article, { absolute }: Hrefs): string {
-  const address = escapeXml(absolute(article.href));
-  return `    <item>
-      <title>${escapeXml(article.title)}</title>
-      <link>${address}</link>
-      <guid isPermaLink="${article.firstHref === article.href}">${escapeXml(absolute(article.firstHref))}</guid>
-      <pubDate>${rfc822(article.published)}</pubDate>
-${article.author === undefined ? '' : `      <dc:creator>${escapeXml(article.author)}</dc:creator>\n`}${article.topics
-    .map(({ name }) => `      <category>${escapeXml(name)}</category>\n`)
-    .join('')}      <description>${escapeXml(asHtml(summaryOf(article)))}</description>
-    </item>
-`;
+function itemOf(article: Article, { absolute }: Hrefs) {
+  return {
+    title: xmlCharacters(article.title),
+    link: absolute(article.href),
+    guid: { value: absolute(article.firstHref), isPermaLink: article.firstHref === article.href },
+    pubDate: rfc3339(article.published),
+    dc: article.author === undefined ? undefined : { creators: [xmlCharacters(article.author)] },
+    categories: article.topics.map(({ name }) => ({ name: xmlCharacters(name) })),
+    description: asHtml(summaryOf(article)),
+  };
 }
 
 /** A description of RSS is read as HTML: the text is written as such, and then as XML. */

@@ -1,7 +1,8 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Cell } from './table.ts';
 
-/** A sign by which a spreadsheet takes a cell for a formula, at the beginning of a text or, where cells end at semicolons, behind one. */
-const FORMULA = /(^|;)(\s*'*)([=+\-@＝＋－＠])/g;
+/** Where a cell ends at a semicolon for some spreadsheets, a sign behind one begins a formula too; so it does behind blanks, and behind an apostrophe that was there before ours. */
+const HIDDEN_FORMULA = /(;\s*'*|^(?=\s|')\s*'*)([=+\-@＝＋－＠])/g;
 
 /**
  * Turn rows into CSV as RFC 4180 has it: commas, CRLF, quotes where they are needed and doubled within.
@@ -11,15 +12,17 @@ const FORMULA = /(^|;)(\s*'*)([=+\-@＝＋－＠])/g;
  * A cell is one line: line breaks and tabs become spaces.
  */
 export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+  return stringify([header, ...rows] as Cell[][], {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_match: /^\s|\s$/,
+    cast: { string: oneLine, object: (list) => oneLine(JSON.stringify(list)), boolean: String },
+  });
 }
 
-function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = (typeof cell === 'string' ? cell : JSON.stringify(cell))
+function oneLine(text: string): string {
+  return text
     .toWellFormed()
     .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replace(FORMULA, "$1$2'$3");
-  return /[",]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+    .replace(HIDDEN_FORMULA, "$1'$2");
 }

@@ -10,6 +10,7 @@ import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 import { root } from '../site-copy.ts';
 import { GrowingVocabulary } from './vocabulary.ts';
+import { noStory } from '../../edition/no-story.ts';
 
 const WORDS = 500;
 /** Sentences of an article that name somebody, and the words that may stand between. */
@@ -38,7 +39,7 @@ export function makeCorpus(count: number): IndexedEdition & { articles: Iterable
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [] })),
+    topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [], description: '', story: noStory })),
     articles: {
       *[Symbol.iterator]() {
         for (const { article } of generate(count, patterns)) yield article;
@@ -120,7 +121,7 @@ function gather({ slug, title, published, publishedLabel, href }: Article, named
       const id = name.toLowerCase().replaceAll(' ', '-');
       entity = {
         ...UNREAD_OF_ENTITY,
-        ...{ key: id, id, name, type, href: `/${type}/${id}/`, aliases: [], description: '', articles: [], mentionCount: 0, sentences: [] },
+        ...{ key: id, id, name, type, href: `/${type}/${id}/`, aliases: [], description: '', articles: [], namedIn: 0, mentionCount: 0, sentences: [] },
       };
       entities.set(name, entity);
     }

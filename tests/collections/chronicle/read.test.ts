@@ -11,8 +11,8 @@ async function read(text: string) {
   root = mkdtempSync(join(tmpdir(), 'dateline-notes-'));
   mkdirSync(join(root, 'content/chronicle'), { recursive: true });
   writeFileSync(join(root, 'content/chronicle/sinking.yaml'), text);
-  const { notes, problems } = await readChronicleNotes(root);
-  return { notes, messages: problems.map(({ file, message }) => `${file}: ${message}`) };
+  const { notes, problems, faultIn } = await readChronicleNotes(root);
+  return { notes, faultIn, messages: problems.map(({ file, message }) => `${file}: ${message}`) };
 }
 
 test('a note has the name of its file', async () => {
@@ -35,22 +35,41 @@ test.each([
 
 test('a site without notes needs no folder', async () => {
   root = mkdtempSync(join(tmpdir(), 'dateline-notes-'));
-  expect(await readChronicleNotes(root)).toEqual({ notes: [], problems: [] });
+  expect(await readChronicleNotes(root)).toEqual({ notes: [], problems: [], faultIn: new Map() });
 });
 
-const messageOf = (article: string, words: string) => {
-  const note = { id: 'n', action: 'hide' as const, reason: 'R.', sentences: [{ article, words }] };
-  const texts = () => ['The bridge at Northport fell on Monday.', 'Nobody was hurt.'];
-  return danglingSentences([note], new Set(['bridge-closes']), texts, new Map([['bridge-shuts', 'bridge-closes']])).map(({ message }) => message);
-};
+/** What is wrong with a note that points to words of an article, with its place. */
+async function faultsOf(article: string, words: string) {
+  const { notes, faultIn } = await read(`action: hide\nreason: R.\nsentences:\n  - article: ${article}\n    words: ${words}\n`);
+  const passages = ['The bridge at Northport fell on Monday.', 'Nobody was hurt.', 'Its beams were tested on 3 May.'];
+  return danglingSentences(notes, faultIn, {
+    slugs: new Set(['bridge-closes']),
+    passagesOf: () => passages,
+    datedIn: () => [passages[0]!, passages[2]!],
+    renamed: new Map([['bridge-shuts', 'bridge-closes']]),
+  });
+}
+const messageOf = async (article: string, words: string) => (await faultsOf(article, words)).map(({ message }) => message);
 
-test('words that stand in the article are found', () => expect(messageOf('bridge-closes', 'Northport fell')).toEqual([]));
+test('words that stand in a dated sentence of the article are found', async () => expect(await messageOf('bridge-closes', 'Northport fell')).toEqual([]));
 
-test('a slip in the words is met by those that were meant', () => {
-  expect(messageOf('bridge-closes', 'Northport feel on')[0]).toContain('Did you mean “Northport fell on”?');
+test('words of a sentence without a day are met by those that have one, with the line and column of the words', async () => {
+  expect(await faultsOf('bridge-closes', 'Nobody was hurt')).toEqual([
+    {
+      file: 'content/chronicle/sinking.yaml',
+      line: 5,
+      column: 12,
+      message:
+        '“Nobody was hurt” stands in bridge-closes.md, but in no sentence that tells something at a day, so that it is on no day of the chronicle. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
+    },
+  ]);
 });
 
-test('an article that is not there, or has another name', () => {
-  expect(messageOf('bridge-close', 'x')[0]).toContain('Did you mean “bridge-closes”?');
-  expect(messageOf('bridge-shuts', 'x')[0]).toContain('write “bridge-closes”');
+test('a slip in the words is met by those that were meant', async () => {
+  expect((await messageOf('bridge-closes', 'Northport feel on'))[0]).toContain('Did you mean “Northport fell on”?');
+});
+
+test('an article that is not there, or has another name', async () => {
+  expect((await messageOf('bridge-close', 'x'))[0]).toContain('Did you mean “bridge-closes”?');
+  expect((await messageOf('bridge-shuts', 'x'))[0]).toContain('write “bridge-closes”');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawSeries, latestDays } from '../../../src/components/figures/drawing.ts';
+import { drawSeries, type DrawnReport, latestDays } from '../../../src/components/figures/drawing.ts';
 import type { FigureDay, FigureReport } from '../../../src/edition/types.ts';
 
 function report(label: string, low: number, more: Partial<FigureReport> = {}): FigureReport {
@@ -12,8 +12,8 @@ const day = (label: string, ...reports: FigureReport[]): FigureDay => ({ edtf: '
 
 describe('the drawing of a series', () => {
   test('has the numbers from left to right and the days from top to bottom', () => {
-    const { days } = drawSeries([day('Monday', report('10', 10)), day('Tuesday', report('14', 14)), day('Wednesday', report('12', 12))]);
-    const [first, second, third] = days.map(({ reports }) => reports[0]!);
+    const { lanes } = drawSeries([day('Monday', report('10', 10)), day('Tuesday', report('14', 14)), day('Wednesday', report('12', 12))]);
+    const [first, second, third] = lanes.map(({ reports }) => reports[0]!);
     expect(first!.x).toBeLessThan(third!.x);
     expect(third!.x).toBeLessThan(second!.x);
     expect(third!.x - first!.x).toBeCloseTo(second!.x - third!.x);
@@ -21,15 +21,23 @@ describe('the drawing of a series', () => {
     expect(second!.y).toBeLessThan(third!.y);
   });
 
-  test('steps through what one source gives, and leaves another source of the day beside', () => {
+  test('steps through what one source gives; of several each has a lane with its days, and no line joins two', () => {
     const other = { source: { name: 'The council', entity: null } };
-    const { days, steps } = drawSeries([day('Monday', report('8', 8)), day('Tuesday', report('12', 12), report('13', 13, other))]);
-    const [eight, twelve] = [days[0]!.reports[0]!, days[1]!.reports[0]!];
-    expect(steps).toBe(`M${eight.x} ${eight.y}V${twelve.y}H${twelve.x}`);
+    const { lanes, steps } = drawSeries([
+      day('Monday', report('8', 8)),
+      day('Tuesday', report('12', 12, { dateLabel: '23 May 2023' }), report('13', 13, other)),
+      day('Wednesday', report('15', 15, other)),
+    ]);
+    expect(lanes.map(({ label, reports }) => [label, reports.map(({ report: { label: number }, name }) => `${name} ${number}`)])).toEqual([
+      ['Ana Reyes', ['22 May 2023 8', '23 May 2023 12']],
+      ['The council', ['22 May 2023 13', '22 May 2023 15']],
+    ]);
+    const [[eight, twelve], [thirteen, fifteen]] = lanes.map(({ reports }) => reports) as [DrawnReport[], DrawnReport[]];
+    expect(steps).toBe(`M${eight!.x} ${eight!.y}V${twelve!.y}H${twelve!.x}M${thirteen!.x} ${thirteen!.y}V${fifteen!.y}H${fifteen!.x}`);
   });
 
   test('reaches to where a number may lie', () => {
-    const { days } = drawSeries([
+    const { lanes } = drawSeries([
       day(
         'Monday',
         report('more than 10', 10, { qualifier: 'more than' }),
@@ -39,7 +47,7 @@ describe('the drawing of a series', () => {
         report('11', 11),
       ),
     ]);
-    const [more, almost, about, range, plain] = days[0]!.reports;
+    const [more, almost, about, range, plain] = lanes[0]!.reports;
     expect([more!.range!.from, almost!.range!.to]).toEqual([more!.x, almost!.x]);
     expect(more!.range!.to).toBeGreaterThan(more!.x);
     expect(almost!.range!.from).toBeLessThan(almost!.x);
@@ -49,20 +57,20 @@ describe('the drawing of a series', () => {
   });
 
   test('one number alone stands in the middle, and a label has room', () => {
-    const { width, days } = drawSeries([day('Monday', report('7', 7), report('7', 7, { source: null }))]);
-    expect(days[0]!.reports.map(({ name }) => name)).toEqual(['Ana Reyes', 'The article']);
-    expect(new Set(days[0]!.reports.map(({ x }) => x)).size).toBe(1);
-    expect(Math.max(...days[0]!.reports.map(({ labelX }) => labelX))).toBeLessThan(width);
+    const { width, lanes } = drawSeries([day('Monday', report('7', 7), report('7', 7, { source: null }))]);
+    const drawn = lanes.flatMap(({ reports }) => reports);
+    expect(lanes.map(({ label }) => label)).toEqual(['Ana Reyes', 'The article']);
+    expect(new Set(drawn.map(({ x }) => x)).size).toBe(1);
+    expect(Math.max(...drawn.map(({ labelX }) => labelX))).toBeLessThan(width);
   });
 
   test('a number that the steps would run through stands on the other side of its point', () => {
-    const other = { source: { name: 'the council', entity: null } };
-    const { days } = drawSeries([
+    const { lanes } = drawSeries([
       day('Monday', report('100', 100)),
-      day('Tuesday', report('130', 130), report('128', 128, other)),
-      day('Wednesday', report('125', 125)),
+      day('Tuesday', report('130', 130)),
+      day('Wednesday', report('128', 128), report('125', 125)),
     ]);
-    expect(days.flatMap(({ reports }) => reports.map(({ report: { label }, labelAnchor }) => [label, labelAnchor]))).toEqual([
+    expect(lanes.flatMap(({ reports }) => reports.map(({ report: { label }, labelAnchor }) => [label, labelAnchor]))).toEqual([
       ['100', 'start'],
       ['130', 'start'],
       ['128', 'end'],
@@ -71,8 +79,8 @@ describe('the drawing of a series', () => {
   });
 
   test('a long name is shortened', () => {
-    const { days } = drawSeries([day('Monday', report('7', 7, { source: { name: 'The Ministry of Emergency Situations', entity: null } }))]);
-    expect(days[0]!.reports[0]!.name).toBe('The Ministry of Emerg…');
+    const { lanes } = drawSeries([day('Monday', report('7', 7, { source: { name: 'The Ministry of Emergency Situations', entity: null } }))]);
+    expect(lanes[0]!.reports[0]!.name).toBe('The Ministry of Emerg…');
   });
 });
 

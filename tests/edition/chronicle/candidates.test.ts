@@ -103,3 +103,58 @@ test('who only says so is no feature of what is said', () => {
   expect(candidate!.entities.some((key) => key.includes('ann-brown'))).toBe(false);
   expect(candidate!.stems.split(' ')).toContain('ferri');
 });
+
+describe('a dated sentence that tells nothing that happened', () => {
+  /** Whether a happening is made of it. */
+  const isTold = (body: string) => candidatesIn(body).some(({ isDated, tells }) => isDated && tells);
+
+  test.each([
+    ['speaks to the reader', 'You can vote for the best bridge in Leeds until noon on 12 March.'],
+    ['asks the reader', 'Register for the tour of the bridge in Leeds by 12 March.'],
+    ['asks the reader to join', 'The mayor of Leeds joins us on 12 March to teach how bridges are built.'],
+    ['is the writer’s own story', 'This morning I was walking over the bridge in Leeds with a friend.'],
+    ['says what the writer wants', 'Today we wanted to show how the city of Leeds builds bridges.'],
+    ['says how things are nowadays', 'People today are using the bridge in Leeds in many more ways.'],
+    ['says what is allowed nowadays', 'Today the city of Leeds allows boats under the bridge by night.'],
+    ['is an opening hour', 'The customer office in Leeds is open from 8 a.m. on weekdays, the city says.'],
+    ['lists an event', 'City of Leeds – Bridge Builders’ Festival – 12 March, Main Square (note: need to register)'],
+    ['is the end of a sentence', 'is hosting a call on bridges in Leeds, which was opened on Tuesday.'],
+    ['has no verb but a participle', 'The March 12 “Bridges for all” course covers building as required under the law of Leeds.'],
+  ])('%s', (_, sentence) => expect(isTold(sentence)).toBe(false));
+
+  test.each([
+    ['of one who is quoted', 'Ann Brown told the council of Leeds on Tuesday: “You can vote now, and I will.”'],
+    ['of a war with a numeral', 'The monument to the dead of World War I in Leeds was opened on Tuesday.'],
+    ['done today in one moment', 'The city of Leeds is launching today a new bridge over the river.'],
+    ['done today, said in the present', 'Today NASA launches a probe to Venus from its base in Florida.'],
+    ['at an hour', 'The bridge in Leeds collapsed at 3 p.m. on Tuesday, the council said.'],
+    ['planned', 'The mayor of Leeds will open the new bridge on 12 March.'],
+    ['in a chronology', '12 February: the council of Leeds votes for a new bridge.'],
+    ['whose name has a small letter first', 'openBridge was founded in the city of Leeds on Tuesday.'],
+    ['with a verb of asking for a noun', 'Use of the bridge in Leeds rose on Tuesday to a new record.'],
+  ])('but not one %s', (_, sentence) => expect(isTold(sentence)).toBe(true));
+});
+
+describe('a time that dates nothing', () => {
+  test.each([
+    ['a weekday in a title', 'The bridge in Leeds was shown in our Money on Monday: How Cities Build Bridges.'],
+    ['a weekday in the name of a column', 'A recent Money on Monday post praised the bridge of the city of Leeds.'],
+    ['an end without a beginning', 'The pictures of the bridge were shown in Leeds until Sunday.'],
+    ['an end by “through”', 'The pictures of the bridge were on display in Leeds through 3 March.'],
+    ['the date of something that was still to come', 'The mayor of Leeds met all bridge builders before the summit on 12 March.'],
+    ['a holiday that is spoken of', 'A woman from Leeds wrote a book about Easter and its many customs.'],
+  ])('%s', (_, sentence) => expect(candidatesIn(sentence).filter(({ isDated }) => isDated)).toEqual([]));
+
+  test.each([
+    ['a weekday after a town', 'The bridge in Leeds on Monday was closed to all cars and lorries.'],
+    ['a weekday after a title and its colon', 'A “bridge of shame” in Leeds on Monday: The council closed it to all cars.'],
+    ['a beginning without an end', 'The pictures of the bridge were shown in Leeds since Sunday.'],
+    ['a date behind “before” and its own verb', 'The bridge was finished before the mayor of Leeds came on 5 March.'],
+    ['a holiday', 'The bridge in Leeds was closed to all cars on Christmas Day.'],
+  ])('but %s does', (_, sentence) => expect(candidatesIn(sentence).filter(({ isDated }) => isDated)).toHaveLength(1));
+
+  test('“a day after” what another date of the sentence tells', () => {
+    const days = candidatesIn('A commission of Leeds closed the bridge on Thursday, a day after the mayor, Ann Brown, had asked for it.').map(({ day }) => day);
+    expect(days).toEqual(['2024-03-07']);
+  });
+});

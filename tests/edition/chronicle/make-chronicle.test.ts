@@ -42,6 +42,12 @@ describe('what is joined', () => {
     expect(joinedOn('2024-03-06', [SINKING, again])).toEqual([['again']]);
   });
 
+  test('two parts of one event, which share its name alone, are two', () => {
+    const talk = of('talk', '2024-03-06', 'At the Nordic Ferry Builders Forum on Tuesday, four captains told students about storms and rescues at sea.');
+    const prize = of('prize', '2024-03-06', 'During the Nordic Ferry Builders Forum on Tuesday, two engineers from Bergen won a prize for silent propellers.');
+    expect(joinedOn('2024-03-05', [talk, prize])).toEqual([['prize'], ['talk']]);
+  });
+
   test('what one spokesman said of two things is two', () => {
     const bridge = of('bridge', '2024-03-06', 'Ann Brown, the spokeswoman of the county, said on Tuesday that the bridge was closed for repairs.');
     const school = of('school', '2024-03-06', 'Ann Brown, the spokeswoman of the county, said on Tuesday that pupils would get free lunches.');

@@ -14,6 +14,11 @@ test.each([
   '5 March: Ann Brown opens the new bridge over the river in Leeds.',
   'Leeds has more than 40 bridges over the river, the mayor, Ann Brown, said today.',
   'The city of Leeds is releasing today a plan of all its bridges.',
+  'iPhone sales in Leeds began on Tuesday with a queue at the store of Apple.',
+  'The council of Leeds took the decision to close the bridge on Tuesday.',
+  'Ann Brown said on Tuesday that eight people had been wounded in Leeds.',
+  'Ann Brown said on Tuesday that 300 jobs would go at the shipyard of Acme Corporation.',
+  'Ann Brown took part in the opening of the bridge in Leeds on Tuesday.',
   'The US embassy in Oslo was closed to all visitors on Tuesday.',
 ])('can be read alone: %s', (sentence) => {
   expect(isAlone(sentence)).toBe(true);
@@ -35,6 +40,11 @@ test.each([
   ['it says how things stand', 'Today, the city of Leeds has more than 40 bridges over the river.'],
   ['it says how things stand today, whatever they were', 'There are 40 bridges over the river in Leeds today, compared with 20 in 1960.'],
   ['it asks to do something', 'Come and see Ann Brown open the new bridge in Leeds on Tuesday!'],
+  ['a number, and not of what', 'Ann Brown said on Tuesday that eight people had been wounded.'],
+  ['what was decided stands elsewhere', 'The council of Leeds took the decision on Tuesday.'],
+  ['in what stands elsewhere', 'Ann Brown of Leeds said on Tuesday that only citizens were taking part.'],
+  ['it counts from what is told elsewhere', 'Two days before Brown’s announcement, on 5 March, Leeds closed its bridge.'],
+  ['a part of what is told elsewhere', 'The damage that Ann Brown of Leeds listed on Tuesday covers 40 houses.'],
   ['it announces a list', 'On Tuesday Ann Brown gave three reasons in Leeds:'],
 ])('cannot, %s', (_, sentence) => {
   expect(isAlone(sentence)).toBe(false);

@@ -83,7 +83,7 @@ describe('the front page', () => {
 
   test('leads with the newest article, and counts who is named most', () => {
     expect(edition.front.lead?.slug).toBe('third');
-    expect(edition.front.others.map(({ slug }) => slug)).toEqual(['second', 'first']);
+    expect(edition.front.story.newest.map(({ slug }) => slug)).toEqual(['third', 'second', 'first']);
     expect(edition.front.people.map(({ entity, count }) => [entity.name, count])).toEqual([
       ['Ana Reyes', 2],
       ['Bo Lind', 2],

@@ -99,7 +99,7 @@ describe('the dossier shows where its reports differ', () => {
       '2024-08-20 1,500 km² RBC-Ukraine',
       '2024-08-29 1,294 km² The Ukrainian military',
     ]);
-    expect(series.status).toBe('change');
+    expect(series.status).toBe('sources');
   });
 
   test('and brings together nothing that does not belong together', () => {

@@ -72,6 +72,24 @@ describe('figures are brought together', () => {
       ['People injured: differ 12, 13'],
     ],
     [
+      'of sources whose numbers are for different days: none of them changed',
+      [
+        ['2023-05-01', 'Ana Reyes said that ten people were injured in Northport.'],
+        ['2023-05-02', 'According to the council, 12 people were injured in Northport.'],
+      ],
+      ['People injured, Northport: sources 10, 12'],
+    ],
+    [
+      'of a toll that an article tells as it rose within a day, each source’s number above the one before',
+      [['2023-05-01', '| Source | Dead |\n| --- | --- |\n| Ana Reyes | 2 |\n| The council | 10 |\n| The council | 14 |']],
+      ['People killed: change 2, 10, 14'],
+    ],
+    [
+      'of sources that differ on one day, where one of them lowered its number',
+      [['2023-05-01', '| Source | Dead |\n| --- | --- |\n| Ana Reyes | 12 |\n| The council | 10 |\n| The council | 14 |']],
+      ['People killed: differ 12, 10, 14'],
+    ],
+    [
       'where they agree',
       [
         ['2023-05-01', 'Ana Reyes said that 40 villages had no light.'],

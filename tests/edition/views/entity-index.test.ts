@@ -6,7 +6,15 @@ import { createHrefs } from '../../../src/edition/href.ts';
 const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
 
 const entity = (name: string, most = 1, articles = 1) =>
-  ({ name, activity: { periods: [], most }, articles: Array.from({ length: articles }, () => ({})) }) as unknown as Entity;
+  ({
+    name,
+    type: 'place',
+    description: '',
+    describedAs: [],
+    namedIn: articles,
+    activity: { periods: [], most },
+    articles: Array.from({ length: articles }, () => ({})),
+  }) as unknown as Entity;
 const named = (names: string[]) =>
   indexEntities(
     'person',
@@ -81,4 +89,16 @@ describe('a long index', () => {
     const changed = after.filter((page, index) => JSON.stringify(page) !== JSON.stringify(before[index]));
     expect(changed.map(({ href }) => href)).toEqual(['/people/', '/people/by-letter/b/']);
   });
+});
+
+test('people stand under their surnames, others under their first word; with the role that an article first gives', () => {
+  const described = (name: string, type: string, roles: string[]) =>
+    ({ ...entity(name), type, describedAs: roles.map((text) => ({ text })) }) as unknown as Entity;
+  const [people] = indexEntities('person', [described('Ana Reyes', 'person', ['senator', 'mayor']), described('Zoe Adler', 'person', [])], hrefs);
+  expect(people!.groups.map(({ heading, entries }) => [heading, entries.map(({ name, description }) => [name, description])])).toEqual([
+    ['A', [['Zoe Adler', '']]],
+    ['R', [['Ana Reyes', 'mayor']]],
+  ]);
+  const [bodies] = indexEntities('organization', [described('Ana Reyes', 'organization', [])], hrefs);
+  expect(bodies!.groups.map(({ heading }) => heading)).toEqual(['A']);
 });

@@ -2,10 +2,18 @@ import { expect, test } from 'vitest';
 import { indexTopics } from '../../../src/edition/views/topic-index.ts';
 import type { Topic } from '../../../src/edition/types.ts';
 import { createHrefs } from '../../../src/edition/href.ts';
+import { noStory } from '../no-story.ts';
 
 const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
 
-const topic = (id: string, articles = 1): Topic => ({ id, name: id, href: `/topics/${id}/`, articles: Array.from({ length: articles }, () => ({})) as never });
+const topic = (id: string, articles = 1): Topic => ({
+  id,
+  name: id,
+  href: `/topics/${id}/`,
+  articles: Array.from({ length: articles }, () => ({})) as never,
+  description: '',
+  story: noStory,
+});
 
 test('a short index of topics is one page', () => {
   expect(indexTopics([topic('roads', 3), topic('budget')], hrefs)).toMatchObject([

@@ -12,7 +12,7 @@ export function startsClause(reading: PassageContext, at: number, cue: CueVerb):
   if (first === undefined || !/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
   // “I think there’s”: the verb is in the first word.
   if (/^(?:i|you|he|she|it|we|they|there)['’](?:s|m|re|ve|ll|d)$/.test(first.lower)) return true;
-  if (FINITE.has(first.lower) || /^(?:to|of|about|that|\w+self|\w+selves)$/.test(first.lower)) return false;
+  if (FINITE.has(first.lower) || /^(?:to|of|about|that|and|or|\w+self|\w+selves)$/.test(first.lower)) return false;
   const isFirm = (cue.class === 'speech' && cue.lemma !== 'add') || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
   const next = words[at + 1];
   if (PREPOSITIONS.has(first.lower) && !(/^(?:over|about)$/.test(first.lower) && /^\d/.test(next?.text ?? '')))
@@ -35,6 +35,7 @@ export function hasClause({ words }: PassageContext, from: number, strict = fals
     if (word.lower === 'and' && isPastVerb(words[at + 1]?.lower ?? '')) return false;
     // “heard a bang and then I saw smoke”, “understood the task and really did believe”.
     if (strict && /^(?:and|but)$/.test(word.lower) && startsFurtherClause(words, at + 1)) return false;
+    if (word.inTime) continue;
     if (FINITE.has(word.lower) || /n['’]t$|['’](?:ll|re|ve)$/.test(word.lower)) return true;
     if (word.mention) continue;
     if (pastWords.has(word.lower)) return true;

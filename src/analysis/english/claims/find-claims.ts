@@ -23,7 +23,7 @@ import type { Draft, Place, PassageContext, Rule } from './types.ts';
 
 /** The words at which rules can read a claim, and the rules in the order in which they are tried there; the first that reads one has it. */
 const RULES: [words: Iterable<string>, rule: Rule][] = [
-  [['according', 'by', 'in', 'on'], accordingTo],
+  [['according', 'by', 'in', 'on', 'per'], accordingTo],
   [CREDITS, credit],
   [[':', '–', '—', '-'], headline],
   [CUE_VERBS.keys(), commentClause],

@@ -22,8 +22,8 @@ export function readPassage(passage: Passage, index: number, sentences: Sentence
     if (sentence < 0 || inOpaque(start) >= 0) continue;
     const at = words.length;
     const quotation = quoteAt(start);
-    // “The WHO said”: an organization, and no pronoun.
-    const lower = ACRONYMS.has(written) && !isShouted(text, start, end) ? written : written.toLowerCase();
+    // “Didn’t” is “didn't”. “The WHO said”: an organization, and no pronoun.
+    const lower = ACRONYMS.has(written) && !isShouted(text, start, end) ? written : written.toLowerCase().replaceAll('’', "'");
     words.push({ text: written, lower, start, end, sentence, quotation, mention: mentions[mentionAt(start)], inTime: timeAt(start) >= 0 });
     const range = ranges[sentence]!;
     extend(range, at);

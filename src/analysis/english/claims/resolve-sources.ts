@@ -3,6 +3,7 @@ import { nameSource, type Source } from './name-source.ts';
 import { TITLES } from '../names/resources/titles.ts';
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { headOf } from './head.ts';
+import { CONTRACTED } from './subject.ts';
 import { COLLECTIVES, FINITE, FIRST_PERSON, INSTITUTIONS, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
 import type { Draft, PassageContext, ClaimWord } from './types.ts';
 
@@ -97,7 +98,7 @@ function sourceOf(draft: Draft, memory: Memory): Source {
     const { reading, first } = draft.source;
     const at = order(reading, first);
     const word = reading.words[first]!;
-    const isPronoun = PRONOUNS.has(word.lower) || /^(?:his|her|its|their)$/.test(word.lower);
+    const isPronoun = PRONOUNS.has(word.lower) || CONTRACTED.test(word.lower) || /^(?:his|her|its|their)$/.test(word.lower);
     if (draft.source.last > first || !isPronoun) return nameSource(draft.source, at.order, antecedents);
     return fromPronoun(reading, first, memory);
   }
@@ -113,7 +114,7 @@ function fromPronoun(reading: PassageContext, first: number, memory: Memory): So
   const { antecedents, last, order } = memory;
   const { text: pronoun, sentence } = reading.words[first]!;
   const at = order(reading, first);
-  const lower = pronoun.toLowerCase();
+  const lower = reading.words[first]!.lower.replace(CONTRACTED, '$1');
   if (lower === 'they' || lower === 'their') {
     const isFresh = last !== null && at.sentence - last.sentence <= 1 && last.known?.type !== 'person';
     const many = isFresh ? null : subjectBefore(reading, sentence, memory);

@@ -36,6 +36,9 @@ const FARTHEST = 40;
 /** A subject without marks in it has no more words than this. */
 const LONGEST = 14;
 
+/** “We’ve”, “they’re”: a pronoun and its auxiliary in one word. */
+export const CONTRACTED = /^(i|you|he|she|it|we|they)'(?:ve|re|ll|d|m|s)$/;
+
 /** The subject of the verb at `verb`, read backwards from it. */
 export function subjectBefore(reading: PassageContext, verb: number): Subject {
   const { words, sentences } = reading;
@@ -50,7 +53,9 @@ export function subjectBefore(reading: PassageContext, verb: number): Subject {
   let passive = false;
   let negated = false;
   for (; inReach(at); at--) {
-    const { lower } = words[at]!;
+    const { lower, inTime } = words[at]!;
+    // “A study published in May found”.
+    if (inTime && AUXILIARIES.has(lower)) break;
     if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(CARRIERS.has(lower) && at < verb - 1) && !(lower.endsWith('ly') && lower.length > 4)) break;
     passive ||= BE.has(lower) && !isGoingOn && !words.slice(at + 1, verb).some((word) => CARRIERS.has(word.lower));
     negated ||= NEGATIONS.has(lower);
@@ -80,7 +85,8 @@ export function subjectBefore(reading: PassageContext, verb: number): Subject {
     if (first > last) return none('subject');
     // An office belongs to the source; “for his part” and “who was there” do not.
     const opener = words[before + 1]!.lower;
-    const isAside = last !== before - 1 || RELATIVES.has(opener) || PREPOSITIONS.has(opener);
+    const isAside =
+      last !== before - 1 || RELATIVES.has(opener) || PREPOSITIONS.has(opener) || (/..(?:ed|ing)$/.test(opener) && words[before + 1]!.mention === undefined);
     return { source: { first, last: isAside ? last : at - 1 }, elsewhere: 'nowhere', ...rest };
   }
   const described = withRelativeClause(reading, last, verb, floor);
@@ -92,6 +98,14 @@ export function subjectBefore(reading: PassageContext, verb: number): Subject {
   // A name at the end of what is too long for a subject is one by itself.
   if (last - first > LONGEST && word.mention) while (first < last && words[first]!.mention !== word.mention) first++;
   while (last > first && (words[last]!.inTime || (words[last + 1]!.inTime && CIRCUMSTANCES.has(words[last]!.lower)))) last--;
+  // “A study published [in May]”.
+  if (
+    last > first + 1 &&
+    words[last + 1]!.inTime === false &&
+    CIRCUMSTANCES.has(words[last + 1]!.lower) &&
+    /^(?:published|released|issued|conducted|held|made|filed)$/.test(words[last]!.lower)
+  )
+    last--;
   return { source: withHeadOfApposition(reading, { first, last }, floor), elsewhere: 'nowhere', ...rest };
 }
 
@@ -129,14 +143,14 @@ function openingOfInsertion({ words }: PassageContext, end: number, floor: numbe
 export function phraseStart({ words }: PassageContext, last: number, floor: number): number {
   const depth = words[last]?.quotation;
   if (last < floor) return last + 1;
-  if (PRONOUNS.has(words[last]!.lower)) return last;
+  if (PRONOUNS.has(words[last]!.lower) || CONTRACTED.test(words[last]!.lower)) return last;
   let at = last;
   for (; at >= floor && words[at]!.quotation === depth; at--) {
     const { text, lower, mention, inTime } = words[at]!;
     if (mention) continue;
     if (inTime && at < last) break;
     if (!/[\p{L}\p{N}$€£&%]/u.test(text) && text !== '.' && text !== "'" && text !== '’') break;
-    if (CLAUSE_OPENERS.has(lower) || FINITE.has(lower) || (at < last && isSpeechBefore(words, at))) break;
+    if (CLAUSE_OPENERS.has(lower) || (FINITE.has(lower) && !inTime) || (at < last && isSpeechBefore(words, at))) break;
     if ((lower === 'and' || lower === 'or') && !joinsNames(words, at)) break;
   }
   // “the day before the broadcast two groups”: what opens clauses can be a preposition as well.

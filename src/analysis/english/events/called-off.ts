@@ -27,7 +27,7 @@ function isOfSubject(text: string, time: Span): boolean {
  */
 export function calledOff(text: string, time: Span, evidence: VerbTense | null): EventStatus | null {
   const ofSubject = isOfSubject(text, time);
-  if (!ofSubject && evidence?.cue.appointed !== true) return null;
+  if (!ofSubject && evidence?.cue.appointed !== true && evidence?.cue.word !== 'due to') return null;
   const from = Math.max(0, time.start - REACH);
   const around = text.slice(from, time.end + REACH);
   const word = cancelled.exec(around);

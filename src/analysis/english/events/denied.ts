@@ -1,6 +1,6 @@
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span } from '../../core/types.ts';
-import { claimed, denial, deniedClause, deniedDeed, falseReport, notSo, setAside, untrue } from './words-en.ts';
+import { claimed, denial, deniedClause, deniedDeed, falseReport, insteadOf, notSo, setAside, untrue, wronglyTold } from './words-en.ts';
 
 /** A verb of denial further away than this belongs to other words; it also bounds the cost. */
 const REACH = 300;
@@ -12,9 +12,9 @@ function isSetAside(before: string): boolean {
   return setAside.test(before.slice(-NEARBY));
 }
 
-/** “Did not open until Friday” tells that it opened then, “is not due before May” that it is. */
-function isLimit(before: string): boolean {
-  return /\b(?:until|till|before)\s(?:the\s)?$/i.test(before.slice(-NEARBY));
+/** “Did not open until Friday” tells that it opened then, “is not due before May” that it is; “had not opened before May” that it had not. */
+function isLimit(before: string, { direction }: VerbTense): boolean {
+  return (direction === 'past' ? /\b(?:until|till)\s(?:the\s)?$/i : /\b(?:until|till|before)\s(?:the\s)?$/i).test(before.slice(-NEARBY));
 }
 
 /** “Denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
@@ -35,9 +35,9 @@ function isUnderDenial(before: string): boolean {
 /** Whether the clause says that it was not so: “did not cross on Friday”, “denied that they had crossed on Friday”, “reports that … on Friday are false”. */
 export function isDenied(text: string, time: Span, evidence: VerbTense | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  if (isSetAside(before)) return true;
+  if (isSetAside(before) || insteadOf.test(before) || wronglyTold.test(before)) return true;
   if (evidence?.cue.unmet) return true;
-  if (evidence?.cue.negated && !isLimit(before)) return true;
+  if (evidence?.cue.negated && !isLimit(before, evidence)) return true;
   if (isUnderDenial(before)) return true;
   return falseReport.opens.test(before) && falseReport.closes.test(text.slice(time.end, time.end + REACH));
 }

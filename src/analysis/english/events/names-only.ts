@@ -1,7 +1,7 @@
 import { isInDateline } from '../times/dateline.ts';
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { TimeExpression } from '../../core/types.ts';
-import { appointed, comparedPeriod, comparedWith, comparison, determiners, document, superlative, notNouns } from './words-en.ts';
+import { appointed, comparedPeriod, comparedWith, comparison, datedPapers, determiners, document, fromYear, superlative, notNouns } from './words-en.ts';
 
 /** Words that a year follows where it dates something; a year behind any other word is part of a name or stands before its noun. */
 const yearIntroduced =
@@ -26,13 +26,14 @@ function wordAfter(text: string, offset: number): string | null {
  */
 export function namesOnly(
   text: string,
-  { start, end, surface }: TimeExpression,
+  { start, end, surface, granularity }: TimeExpression,
   { governed, evidence }: { governed: boolean; evidence: VerbTense | null },
 ): boolean {
   const before = text.slice(Math.max(0, start - LOOK), start);
   const after = text.slice(end, end + LOOK);
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
-  if (/^['’]s?\s/.test(after)) return governed;
+  // “This year’s theme is …” tells of no event, “Tuesday’s vote is close” of Tuesday’s.
+  if (/^['’]s?\s/.test(after)) return governed || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
   if (isInDateline(text, { start, end })) return true;
   if (superlative.test(text.slice(Math.max(0, start - 3 * LOOK), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
@@ -40,6 +41,7 @@ export function namesOnly(
   if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
   if (/^\d{4}$/.test(surface) && start > 0) {
     if (!yearIntroduced.test(before)) return true;
+    if (governed && fromYear.before.test(before) && !fromYear.after.test(after)) return true;
     // “For Euro 2024” has its preposition before the name.
     if (afterName.test(before) && !monthOrFeast.test(before)) return true;
   }
@@ -52,6 +54,7 @@ export function namesOnly(
   const determiner = /([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase();
   if (!governed && evidence?.cue.appointed === true) return false;
   if (!nounFollows) return false;
+  if (word === undefined && datedPapers.has(noun) && /\d/.test(surface)) return true;
   if (determiner !== undefined && determiners.has(determiner)) return true;
   // “A transport ministry June 2013 press release”; days of the week are said without a preposition: “the police Monday evening arrested”.
   return word === undefined && /\d/.test(surface) && /\b(?:a|an|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){1,2}$/iu.test(before);

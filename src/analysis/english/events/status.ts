@@ -9,7 +9,9 @@ import { calledOff } from './called-off.ts';
 const REACH = 300;
 
 /** Whether a time lies ahead of publication: all of it, or a part of it where the governing verb looks ahead (“will”, “is to”). */
-function isAhead({ earliest, latest }: TimeExpression, looksAhead: boolean, published: string): boolean {
+function isAhead({ earliest, latest, surface, granularity }: TimeExpression, looksAhead: boolean, published: string): boolean {
+  // “In early August”, told on the 29th.
+  if (granularity === 'month' && /^early\b/i.test(surface) && earliest?.slice(0, 7) === published.slice(0, 7) && published.slice(8, 10) > '15') return false;
   if (earliest === null ? latest !== null && latest > published : earliest > published) return true;
   return looksAhead && (latest === null || latest >= published);
 }
@@ -51,5 +53,5 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   const looksAhead = evidence?.direction === 'future';
   if (isAhead(time, looksAhead, published)) return 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
-  return (looksAhead || evidence?.cue.appointed) && layAhead(text, span, evidence) ? 'conditional' : 'reported';
+  return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && layAhead(text, span, evidence) ? 'conditional' : 'reported';
 }

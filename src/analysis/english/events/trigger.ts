@@ -1,8 +1,8 @@
-import { isParticiple, isPast } from '../times/cue-reader.ts';
+import { isParticiple, isPast } from '../times/verb-forms.ts';
 import { auxiliaries, requests } from '../times/resources/verbs-en.ts';
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span } from '../../core/types.ts';
-import { groupWords, lightVerbs, notTriggers } from './words-en.ts';
+import { groupWords, insteadOf, lightVerbs, notTriggers } from './words-en.ts';
 
 /** Words of a verb group, and the noun before or behind it, stand so near; it also bounds the cost. */
 const REACH = 90;
@@ -54,6 +54,13 @@ function nounBehind(text: string, offset: number): Span | null {
  * which a verb says only that it was, will be or is appointed (“the hearing is scheduled”, “the vote took place”). Null where none was found.
  */
 export function triggerOf(text: string, time: Span, evidence: VerbTense | null): Span | null {
+  // “Instead of meeting on Friday, they went home.”
+  const instead = insteadOf.exec(text.slice(Math.max(0, time.start - REACH), time.start));
+  if (instead) {
+    const deed = /\s(?:from|of|than)\s([a-z]+)/i.exec(instead[0])!;
+    const start = Math.max(0, time.start - REACH) + instead.index + deed.index + deed[0].length - deed[1]!.length;
+    return { start, end: start + deed[1]!.length };
+  }
   if (!evidence) return nounBehind(text, time.end) ?? nounBefore(text, time.start);
   const { cue } = evidence;
   // “Join us for the conference on Friday”.

@@ -27,6 +27,19 @@ export const comparedWith = {
 export const superlative =
   /\b(?:first|only|most|least|best|worst|(?!west|test|rest|request|protest|arrest|interest|forest|latest)\p{L}{3,}est)\b[^.;,]{0,60}\bsince\s(?:the\s)?$/iu;
 
+/** Nouns for papers and counts, which a date before them names: “its December 2013 estimates”. */
+export const datedPapers = new Set(
+  'estimate estimates report reports survey surveys study studies data figures poll polls release memo paper edition issue newsletter census guidelines article post'.split(
+    ' ',
+  ),
+);
+
+/** “Used feedback from 2013”, “a house from 1850”, but not “dates from 2013”, nor “from 2013 to 2015”. */
+export const fromYear = {
+  before: /(?<!\b(?:dates?|dating|dated|apart|starting|beginning|years?|rose|fell|grew|ran|lasted|runs)\s)\b\p{Ll}{3,}\sfrom\s$/u,
+  after: /^\s?(?:(?:to|until|till|through)\s(?:the\s)?(?:\d|\p{Lu}|now|today|present)|on\b|onwards?\b|[-–])/u,
+};
+
 /** In parentheses, what a document is: “(PDF, 370 KB, May 2012)”. */
 export const document = /\((?:[^()]*\b)?(?:PDF|Word|Excel|PowerPoint|MS|KB|MB|kb|pages|slides|ppt|docx?)\b[^()]*$/;
 
@@ -52,7 +65,7 @@ export const notSo = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)|n[
 
 /** What says of the clause behind it that it is not so. */
 export const untrue =
-  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|nonsense)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
+  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|a myth|a hoax|a fabrication|wrong|nonsense)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
 
 /** “Reports that … are false”: what opens it, and what closes it. */
 export const falseReport = {
@@ -64,9 +77,17 @@ export const falseReport = {
 /** Words right before a time that say that it was not then: “not on”, “rather than in”. */
 export const setAside = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
 
+/** “Far from resigning on Friday”, “instead of meeting in May”: the deed of which the sentence says that it was not done. */
+export const insteadOf =
+  /\b(?:far from|instead of|rather than)\s(?:(?!during\b|morning\b|evening\b)[a-z]{2,}ing|(?:meet|wait|leave|hold|go|sign|vote|travel|resign|fly|start|stop|sell|close|open|play))\s(?:[^,;.]*\s)?$/i;
+
+/** “Were wrongly said to have met in May”: the report is told to be wrong, and not when it was made. */
+export const wronglyTold =
+  /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\s(?:said|told|reported|claimed|believed|thought|stated|announced|alleged|suggested|wrote)\s(?:\S+\s){0,2}?(?:that|to have)\s[^;]*$|\b(?:said|told|reported|claimed|stated|announced|alleged|suggested|wrote)\s(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\sthat\s[^;]*$/i;
+
 /** Words that say that what was appointed will not be. */
 export const cancelled =
-  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off)\b/i;
+  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
 /** Before such a word: it was not. */
 export const kept =
   /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of)|n['’]t)\s(?:\S+\s){0,3}$/i;
@@ -88,23 +109,28 @@ export const appointed = /(?:ed|due|set|date|deadline|slot|appointment|going)\s$
 
 /** Words of a habit: “usually start in May”; what stands behind an article is of a noun, as in “the usually quiet town”. */
 export const habit =
-  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter))\b/i;
+  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
+
+/** “No longer freezes in December”: what was a habit is told of no one December. “Will no longer stop here from June” looks ahead. */
+export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno longer\s[a-z]+\s(?:\S+\s){0,4}$/i;
+
+/** A sentence that asks its reader for something: “Roll on over …”, “To learn more, visit …”. */
+export const asked =
+  /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
 
 /** Works of fiction: what they are set in did not happen in the news. */
 export const fiction =
   /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
 /** The time in which one is set, and that it tells of. */
 export const setting = /\bset\s(?:mainly\s|largely\s|mostly\s)?(?:in|during|against|around|on)\s(?:[^\s,;]+\s){0,8}$/i;
+/** Verbs of the present with which one tells when its story is: “takes place in 1911”, “begins in 1962”. */
+export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds?|plays out|plays)\s(?:[^\s,;]+\s){0,4}$/i;
 export const telling =
   /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;
 
 /** What stands on a page beside its text: stamps, credits, hours of broadcasting. */
 export const furniture =
   /^(?:(?:last|first|article|page|story|originally)\s)?(?:updated|modified|reviewed|published|posted|created|retrieved|accessed|filed|printed|archived|copyright|©|photo|image|picture|photograph|video|credit|source)(?:ed)?(?:\s(?:taken|by|courtesy|on|at)\b|\s?[:|–-]|\s(?=\p{Lu}|\d)|$)|\b(?:posted|filed) (?:in|under|by) \p{Lu}|\bon air\b|^taken (?:on|at|in)\b|^(?:date|time|when|published|updated)\s?:/iu;
-
-/** Before two days: what was appointed for the one was moved to the other. */
-export const movedFrom =
-  /\b(?:postpon|mov|put(?:ting)? back|brought forward|bring(?:ing)? forward|reschedul|delay|push|shift|chang|switch|defer|extend|adjourn)(?:e|es|ed|ing)?\b[^.;]{0,40}\bfrom\s(?:the\s)?$/i;
 
 /** Headings over lists of sources. */
 export const sourceHeading =

@@ -10,6 +10,9 @@ const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CURRENCY_SIGNS.map(([writte
 /** Letters that are a unit only as they are written. */
 const CASED = new Set(['m', 'g', 'W', 'V', 'ha', 'mi', 'MP', 'MB', 'KB', 'GB', 'TB', 'MW', 'kW', 'GW', 'mg']);
 const WEIGHT = /\bweigh/i;
+/** “Costs 20 pounds”, “fined 300 pounds”. */
+const PAID =
+  /\b(?:cost(?:s|ing)?|paid|pays?|fined?|fines|price(?:s|d)?|worth|owe[sd]?|earn(?:s|ed)?|spend|spent|donated?|raised|charge[sd]?|tickets? (?:at|for)|sold for|wage|salary|fee|bill|debts?|loan|grant) (?:of |at |for |is |was |about |just |over |up to |more than |less than )*$/i;
 
 /** The sign of a currency before an offset. */
 export function currencyBefore(text: string, offset: number): Measure | null {
@@ -50,9 +53,19 @@ export function measureOf(text: string, { start, end, digits, unit: share }: Num
     return { start: sign.start, end: unit.end, unit: sign.unit === 'USD' ? unit.unit : sign.unit };
   }
   if (!unit) return null;
-  // Where nothing says of a weight that it is one, millions of pounds are money.
-  const money = unit.unit === 'lb' && /illion$/i.test(text.slice(start, end)) && !WEIGHT.test(text.slice(Math.max(0, start - 40), start));
+  const money = unit.unit === 'lb' && isMoney(text, start, end, unit.end);
   return { start, end: unit.end, unit: money ? 'GBP' : unit.unit };
+}
+
+/** Whether pounds are money: millions of them where nothing speaks of a weight, and what is paid or asked. */
+function isMoney(text: string, start: number, end: number, unitEnd: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (WEIGHT.test(before)) return false;
+  return (
+    /illion$/i.test(text.slice(start, end)) ||
+    PAID.test(before) ||
+    /^ (?:each|a head|a ticket|a night|in (?:cash|damages|fines?|tax))\b/.test(text.slice(unitEnd, unitEnd + 16))
+  );
 }
 
 /** Whether a unit is money. */

@@ -1,5 +1,5 @@
 import { weekdayLabels } from '../times/resources/en.ts';
-import { FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
+import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
 import { isLabel } from './numbered.ts';
 import { readState } from './states.ts';
 import type { FigureCandidate } from './types.ts';
@@ -16,6 +16,9 @@ const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
 const OPENING = /(?:^|[.!?:"“”]\s*)$/;
 const SETTING = /(?:[,;]\s*|^(?:In|At|On|Near|From|Across|Around|Outside|Over|By|Since)\s(?:the\s)?(?:\p{Lu}\p{L}*\s)*)$/u;
 const POINTS_BACK = /\b(?:the|these|those|other|all|any|or|and|first|last|latter|former|ones?|in|by)\s+$/i;
+const OF_AFTER = /^(?:\s+[\p{L}-]+){0,3}?\s+([\p{L}-]+)\s+of\b/u;
+/** What is parted in words has few parts. */
+const MOST_PARTS = 5;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** “1.5 to 2 years”, “two- or three-year”: an amount of time that the head is not next to. */
 const TIME_AFTER =
@@ -66,6 +69,8 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
 
 /** “2–1”, “beat them 3-0”. */
 function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: Around): boolean {
+  // “In a 4-1 win”: what is counted would be wins.
+  if (counted && /^(?:win|victory|defeat|loss|draw|lead|thrashing|scoreline|score|triumph|rout)$/.test(counted.noun) && /\d[-–]$/.test(before)) return true;
   if (counted || unit !== null) return false;
   const pair = /^\d{1,3}\s?[-–]\s?\d{1,3}$/;
   return pair.test(written) || (!Array.isArray(number.value) && (/\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(after)));
@@ -110,7 +115,18 @@ function isCode({ unit, counted }: FigureCandidate, { after }: Around): boolean 
   return unit === null && /^(?:[\p{L}_]|\s?[°×′]|\s?x\b|['’]\d)/u.test(after);
 }
 
-const RULES = [isZero, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
+/** “The two sides”, “for three reasons”: a small number, written out, of what the text parts its matter into. “Four phases of talks” in digits counts. */
+function isOfNothing({ number, counted, unit, qualifier }: FigureCandidate, { hasState, after }: Around): boolean {
+  if (number.digits || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > MOST_PARTS || hasState()) return false;
+  // “Two counts of murder”, “three kinds of drone” are counted.
+  const isOfSomething =
+    OF_AFTER.exec(after)?.[1]
+      ?.toLowerCase()
+      .startsWith(counted?.noun ?? '') ?? false;
+  return counted !== null && ABSTRACT_NOUNS.has(counted.noun) && !isOfSomething;
+}
+
+const RULES = [isZero, isOfNothing, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
 
 /** Whether a number is no figure: an amount of time, an age, a fraction, a part of a name, a score, a year, a pronoun. */
 export function isNoFigure(text: string, reading: FigureCandidate, sentence: { start: number; end: number }): boolean {

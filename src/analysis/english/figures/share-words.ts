@@ -8,6 +8,9 @@ const JOINT =
 /** “200 more”, “45 others”, “of whom 15”: the noun stands before. */
 const POINTS_BACK = /^\s+(?:more|others?|of (?:them|these|those|whom|which))\b/i;
 
+/** What stands before a number of some of those that were counted before. */
+const AMONG = /\b(?:including|among (?:them|whom))\s+(?:\p{L}+\s+)?$/iu;
+
 /** Give numbers without a noun or unit of their own the one that they share with another of their sentence, later or earlier; and the qualifier of two joined by “or”. */
 export function shareWords(text: string, readings: readonly [FigureCandidate, Sentence][]): void {
   for (let i = readings.length - 2; i >= 0; i--) {
@@ -22,7 +25,9 @@ export function shareWords(text: string, readings: readonly [FigureCandidate, Se
   }
   for (let i = 1; i < readings.length; i++) {
     const [second, sentence] = readings[i]!;
-    const [first, other] = readings[i - 1]!;
+    // “Killed 12 people, among them two nurses, and hurt 30 others”: the others are no nurses.
+    const isAside = i > 1 && readings[i - 2]![1] === sentence && AMONG.test(text.slice(sentence.start, readings[i - 1]![0].from));
+    const [first, other] = readings[isAside ? i - 2 : i - 1]!;
     if (sentence !== other) continue;
     // “Up to 160 GB or 40,000 songs”: what is said of the first holds for the second.
     if (/^ or $/.test(text.slice(first.counted?.end ?? first.span.end, second.from))) second.qualifier ??= first.qualifier;

@@ -28,7 +28,16 @@ export function joinShares(numbers: readonly NumberPhrase[], text: string): Numb
   const fractions = readFractions(text);
   if (fractions.length === 0) return joined;
   const rest = joined.filter((number) => !fractions.some((fraction) => number.start < fraction.end && fraction.start < number.end));
-  return [...rest, ...fractions].sort((a, b) => a.start - b.start);
+  return [...rest, ...fractions].sort((a, b) => a.start - b.start).reduce<NumberPhrase[]>((kept, number) => withPartOf(kept, number, text), []);
+}
+
+/** “Three quarters of a million” is 750,000. */
+function withPartOf(kept: NumberPhrase[], number: NumberPhrase, text: string): NumberPhrase[] {
+  const part = kept.at(-1);
+  const isPart = part?.unit === '%' && !part.digits && typeof part.value === 'number' && typeof number.value === 'number' && number.unit === undefined;
+  if (!isPart || text.slice(part.end, number.start) !== ' of ' || !/^a [bm]illion$/i.test(text.slice(number.start, number.end))) return [...kept, number];
+  const value = exact(Math.round((part.value as number) * (number.value as number)) / 100);
+  return [...kept.slice(0, -1), { start: part.start, end: number.end, value, digits: false }];
 }
 
 function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberPhrase | null {

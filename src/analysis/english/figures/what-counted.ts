@@ -16,6 +16,16 @@ export interface WhatCounted {
 /** “350 firms, up from [280]”. */
 const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with)\s+(?:the\s+)?$/i;
 
+/** “Of the 60 applicants, [12] were accepted, [nine] of whom were women”: some of those who were counted last. */
+const SOME_OF_LAST = {
+  before: /^\s*Of\s(?:the|its|his|her|their|these|those)\s[^,]*,\s+(?:\p{L}+ly\s+)?(?:about\s+|some\s+|only\s+)?$/u,
+  behind: /^,?\s+of\s+(?:whom|which|them)\b/,
+};
+
+/** “A crew of [five]”, “a crowd of [2,000]”. */
+const MANY_OF =
+  /\b(?:an?|the|its|his|her|their)\s(?:\p{L}+\s){0,2}?(crew|staff|crowd|team|panel|jury|squad|audience|congregation|population|workforce) of (?:about |some |nearly |more than |over |up to )?$/iu;
+
 /** What a figure's own words do not say. */
 interface Elsewhere {
   cell: CellSetting | undefined;
@@ -51,6 +61,13 @@ export function whatCounted(text: string, reading: FigureCandidate, sentence: Se
   }
   if (last && continuesCount(text, from, sentence.start)) return { noun: last.counts, modifiers: last.modifiers, state: last.state, from: 'earlier' };
   if (head) return { ...head, state: head.state ?? introducedState(head.noun, cell, introduction), from: 'head' };
+  const many = MANY_OF.exec(text.slice(sentence.start, from))?.[1]?.toLowerCase();
+  if (many !== undefined) return { noun: many === 'crew' || many === 'staff' ? many : 'person', modifiers: [], state: null, from: 'beside' };
+  if (
+    last?.sentence === sentence.id &&
+    (SOME_OF_LAST.behind.test(text.slice(span.end, span.end + 12)) || SOME_OF_LAST.before.test(text.slice(sentence.start, from)))
+  )
+    return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
   // “350 firms, up from [280]”: what is left out is what was counted last in the sentence.
   if (last?.sentence === sentence.id && Number.isInteger(number.value) && COMPARED.test(text.slice(sentence.start, from)))
     return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };

@@ -16,7 +16,11 @@ export const furnitureStage: Stage<unknown> = {
         annotations.events.filter((event) => event.byHand !== undefined || isReport(event)),
         'e',
       ),
-      claims: numbered(annotations.claims.filter(isReport), 'c'),
+      claims: numbered(
+        // A credit line says whose the picture is, and is marked as that.
+        annotations.claims.filter((claim) => claim.credit || isReport(claim)),
+        'c',
+      ),
       figures: numbered(annotations.figures.filter(isReport), 'f'),
     };
   },

@@ -1,66 +1,39 @@
-import type { TimeDirection } from '../../core/types.ts';
+import type { Cue, Word } from './cue.ts';
 import {
   afterRequests,
   appointments,
+  arrangements,
   auxiliaries,
   clauseWords,
   commands,
   copulas,
   deferrals,
+  degrees,
   dueTo,
   expiries,
+  fixings,
   futureWords,
   intentions,
+  nearlies,
   negatedStems,
   negations,
   nothings,
   notNothing,
-  notVerbs,
   pastWords,
   plans,
-  pluralScheduleVerbs,
   possibilities,
   presentWords,
   requests,
   resolves,
-  scheduleVerbs,
 } from './resources/verbs-en.ts';
-
-/** A verb group, or the border of a clause, at an offset of the sentence. */
-export interface Cue {
-  at: number;
-  /** Offset just behind its first word. */
-  end: number;
-  /** Null for a border of clauses. */
-  tense: TimeDirection | null;
-  word: string;
-  /** “Did not cross”, “none of them crossed”. */
-  negated?: true;
-  /** “May cross”, “could have crossed”, “would have won”. */
-  possible?: true;
-  /** “Begins on Friday”: a present that may speak of what is appointed; `always` of one that never tells of the past, as “expires on Friday”. */
-  scheduled?: true | 'always';
-  /** “Scheduled for Friday”, “due on Friday”. */
-  appointed?: true;
-  /** “Was expected to open”: what was ahead when it was spoken of, which may have been before the report. */
-  pastPlan?: true;
-  /** “Should have sailed”; `first` of a plan that was changed: “originally planned for May”. */
-  unmet?: true | 'first';
-  /** “Adjourned the case to Monday”. */
-  deferred?: true;
-}
-
-/** A word or a mark of a sentence. */
-export interface Word {
-  at: number;
-  written: string;
-  /** In lower case. */
-  word: string;
-}
+import { isAheadInPresent, isBehindArticle, isParticiple, isPast, isScheduled } from './verb-forms.ts';
 
 /** How many words on from a verb group another may still belong to it. */
 const GROUP_REACH = 2;
 const NOWHERE = -9;
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** “A May 6 vote”, “the 9 August trial”, at the head of a sentence. */
+const datedNoun = new RegExp(`^(?:An?|The)\\s(?:(?:${months})\\s\\d{1,2}|\\d{1,2}\\s(?:${months}))\\s\\p{Ll}`, 'u');
 const be = new Set(['was', 'were', 'wasn', 'weren']);
 
 /** Reads the words of a sentence from first to last and notes its cues. */
@@ -113,17 +86,22 @@ export class CueReader {
     if (word === 'may' && written !== 'may') return;
     if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
     if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
-    if (isPast(word) && !this.#isAdjective(index)) {
+    if (this.#readNearly(index)) return;
+    if (isPast(word) && !isBehindArticle(this.#wordAt(index - 1), word)) {
       const cue = this.#add(index, 'past');
       if (deferrals.has(word)) cue.deferred = true;
       this.#groupEnd = auxiliaries.has(word) ? index : NOWHERE;
     } else if (presentWords.has(word)) {
-      this.#add(index, 'present');
+      const cue = this.#add(index, 'present');
+      // “Is hosting a fair on Friday”.
+      if (copulas.has(word) && arrangements.has(this.#wordAt(index + 1))) cue.scheduled = true;
       this.#groupEnd = index;
-    } else if (this.#isScheduled(index)) {
+    } else if (isScheduled(this.#words, index, this.cues.at(-1)?.word ?? '')) {
       this.#add(index, 'present').scheduled = expiries.has(word) ? 'always' : true;
     } else if (clauseWords.has(word)) {
       this.#add(index, null);
+    } else if (isAheadInPresent(this.#words, index)) {
+      this.#add(index, 'present').scheduled = true;
     }
   }
 
@@ -140,6 +118,15 @@ export class CueReader {
       group.negated = true;
       this.#groupEnd = Math.max(this.#groupEnd, index);
     }
+    return true;
+  }
+
+  /** “Nearly crashed”, and not “nearly doubled”, nor “nearly 40 died”. */
+  #readNearly(index: number): boolean {
+    const word = this.#wordAt(index);
+    if (!nearlies.has(this.#wordAt(index - 1)) || !isPast(word) || degrees.has(word)) return false;
+    const group = this.#groupAt(index) ?? this.#add(index, 'past');
+    group.negated = true;
     return true;
   }
 
@@ -198,7 +185,7 @@ export class CueReader {
     // “It was to Leeds that he went.”
     if (be.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return this.#lookAhead(index, this.#add(index, 'future'), { pastPlan: true });
     if (!intentions.has(word) || (word === 'due' && !dueTo.has(afterNext?.word ?? ''))) return false;
-    if (group) return this.#lookAhead(index, group, be.has(group.word) ? { pastPlan: true } : {});
+    if (group) return this.#lookAhead(index, group, be.has(group.word) || (group.word === 'had' && plans.has(word)) ? { pastPlan: true } : {});
     // “On Monday they agreed to leave on Friday”: the one is done, the other lies ahead of it.
     const done = resolves.has(word) || plans.has(word);
     if (done) this.#add(index, 'past');
@@ -229,11 +216,18 @@ export class CueReader {
       if (put && put.tense !== null) Object.assign(put, next === 'from' ? { deferred: true } : { tense: 'future', deferred: true });
       return true;
     }
+    // “Brought forward to June”.
+    if (word === 'forward' && group && /^(?:to|from)$/.test(next)) {
+      group.deferred = true;
+      return true;
+    }
     const isLast = index === this.#words.length - 1 && word === 'scheduled';
-    if (!appointments.get(word)?.has(next) && !isLast) return false;
+    // “A May 6 vote has been called in the province.”
+    const isFixed = fixings.has(word) && group !== null && /^ha(?:s|ve)$/.test(group.word) && datedNoun.test(this.#sentence);
+    if (!appointments.get(word)?.has(next) && !isLast && !isFixed) return false;
     if (!group) {
       // “A record set for Monday’s race” has its verb elsewhere.
-      if (isLast || word === 'set') return false;
+      if (isLast || (word === 'set' && !/^(?:originally|initially|first|previously)$/.test(this.#wordAt(index - 1)))) return false;
       Object.assign(this.#add(index, 'future'), { appointed: true });
     } else {
       if (group.word !== 'had') group.tense = 'future';
@@ -273,33 +267,4 @@ export class CueReader {
     if (auxiliaries.has(word)) this.#groupEnd = index;
     return true;
   }
-
-  /** “On a limited basis”, “expected a cut”, “the injured”: behind an article it is no verb. */
-  #isAdjective(index: number): boolean {
-    const [before, word] = [this.#wordAt(index - 1), this.#wordAt(index)];
-    return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
-  }
-
-  #isScheduled(index: number): boolean {
-    const [before, word, next] = [this.#wordAt(index - 1), this.#wordAt(index), this.#wordAt(index + 1)];
-    const following = scheduleVerbs.get(word);
-    if (following) return following.length === 0 || following.includes(next);
-    if (pluralScheduleVerbs.get(word)?.includes(next) !== true || /^(?:let|made|make|help|helped|saw|watched)$/.test(this.cues.at(-1)?.word ?? ''))
-      return false;
-    // “Voters in Moldova go to the polls.”
-    const isPlace = /^\p{Lu}/u.test(this.#words[index - 1]?.written ?? '') && /^(?:in|from|of|across)$/.test(this.#wordAt(index - 2));
-    return isPlace || /^(?:\p{L}{3,}[^s]s|people|they|we|men|women|police|children)$/u.test(before);
-  }
-}
-
-/** Near enough: “rail-related” and the like describe. */
-export function isPast(word: string): boolean {
-  return (
-    pastWords.has(word) || (word.length > 4 && word.endsWith('ed') && !notVerbs.has(word) && (!word.includes('-') || /^(?:co|re|pre|over|out)-/.test(word)))
-  );
-}
-
-/** Near enough, behind an auxiliary. */
-export function isParticiple(word: string): boolean {
-  return isPast(word) || /(?:en|ing|wn|ne)$|^(?:born|come|become|run|begun|sung|sunk|drunk|rung|swum|torn|worn|sworn)$/.test(word);
 }

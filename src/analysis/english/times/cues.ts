@@ -1,5 +1,6 @@
 import type { Passage, Sentence } from '../../core/types.ts';
-import { type Cue, CueReader, type Word } from './cue-reader.ts';
+import type { Cue, Word } from './cue.ts';
+import { CueReader } from './cue-reader.ts';
 
 export type { Cue };
 
@@ -27,9 +28,11 @@ function readCues(passages: readonly Passage[]): Cues {
   };
 }
 
-/** What says, further on in a sentence, that nothing came of a plan. */
+/** What says, further on in a sentence, that nothing came of a plan. “But has not said where” leaves it as it is. */
 const cameToNothing =
-  /\b(?:but|yet|although|though|however|only to)\b[^.]{0,80}\b(?:never|not|n['’]t|failed|stayed|remain(?:s|ed)?|still|cancel\w*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead)\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|arrived)\b/i;
+  /\b(?:but|yet|although|though|however|only to|until)\b[^.]{0,80}\b(?:never|(?:not|\p{L}+n['’]t)(?!\s(?:yet\s)?(?:say|said|give|given|know|known|name|named|disclose|disclosed|announce|announced|confirm|confirmed|comment|commented|clear))|failed|stayed|remain(?:s|ed)?|still|cancel\p{L}*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead|collapsed|fell|withdrew|pulled out|broke down|missed|stepped in|intervened|blocked|vetoed|dropped out|ran out|halted|was (?:ill|injured|arrested|stopped|prevented|grounded))\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|began|arrived|went)\b/iu;
+/** “Was supposed to open on Monday but …”: whatever follows, it did not. */
+const supposed = { plan: /^\S+\s(?:\S+ly\s)?(?:supposed|meant|going|about) to\b/i, but: /[a-z\d],?\s(?:but|until|only to)\s/i };
 const wasFirst = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
 /** How far on in a sentence. */
 const AFTERMATH = 200;
@@ -45,9 +48,14 @@ function cuesOf(sentence: string): Cue[] {
   for (const cue of cues) {
     if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
     if (wasOriginal(sentence, cue)) cue.unmet = 'first';
-    else if (cameToNothing.test(sentence.slice(cue.end, cue.end + AFTERMATH))) cue.unmet = true;
+    else if (isUnmet(sentence.slice(cue.at, cue.end + AFTERMATH))) cue.unmet = true;
   }
   return cues;
+}
+
+/** Whether a sentence, from a plan on, says that nothing came of it. */
+function isUnmet(rest: string): boolean {
+  return cameToNothing.test(rest) || (supposed.plan.test(rest) && supposed.but.test(rest));
 }
 
 /** “Was originally planned for May”. */

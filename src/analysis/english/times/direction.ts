@@ -75,6 +75,8 @@ export function directionOf(proposal: Proposal, evidence: VerbTense | null, { pu
   const { preposition = '' } = proposal;
   const byPreposition = directions[preposition];
   if (byPreposition === 'past') return { direction: 'past', because: `‘${preposition}’` };
+  // What is brought forward was ahead.
+  if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
   if (proposal.moved || cancelled) return { direction: nearerSide(proposal, published), because: 'what was appointed for it was put off' };
   const planned = evidence && plannedDirection(proposal, evidence, published);
   if (planned) return planned;

@@ -6,7 +6,8 @@ import { lastDay, shiftPeriod } from '../../core/period.ts';
 import type { PassageContext } from './passage-context.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import type { Placement, Proposal } from './types.ts';
-import { phraseOf, whyBeside, whyPlaced, whyUnplaced } from './why.ts';
+import { endsNow } from './up-to-now.ts';
+import { phraseOf, whyBeside, whyPlaced, whyUnplaced, whyUpToNow } from './why.ts';
 
 /** A placement, and what told its direction. */
 export interface Placed {
@@ -63,7 +64,9 @@ export function expressionOf(reading: PassageContext, proposal: Proposal, all: M
   if (!placed) {
     const value = length ? length.value : 'value' in meaning ? meaning.value : meaning.kind === 'then' ? 'PAST_REF' : hourOf(proposal);
     const open = { edtf: null, earliest: null, latest: null, granularity: null, implied: {}, anchor: null, direction: null };
-    return { ...written, ...open, value, label: written.surface, why: whyUnplaced(phrase, proposal) };
+    const from = reading.sentenceOf(proposal)?.start ?? 0;
+    const isUpToNow = meaning.kind === 'duration' && endsNow(phrase, text.slice(from, proposal.phraseStart ?? start));
+    return { ...written, ...open, value, label: written.surface, why: isUpToNow ? whyUpToNow(phrase, setting) : whyUnplaced(phrase, proposal) };
   }
   const { placement, because } = placed;
   const beside = exactFor(proposal, placement, all);

@@ -31,9 +31,6 @@ function hasChoice({ meaning, bound }: Proposal): boolean {
 
 const noChoice: Tense = { direction: 'past', because: '' };
 
-/** “Brought forward from 20 July to 13 July”. */
-const forward = /\bforward\s(?:by\s\S+\s\S+\s)?from\s(?:the\s)?$/i;
-
 /** How many times before and behind one are looked at: the cost stays the same for any text. */
 const NEIGHBOURS = 5;
 
@@ -50,7 +47,8 @@ interface Beside {
 function placeOther(proposal: Proposal, direction: Tense['direction'], reading: PassageContext, { setting, neighbours, all }: Beside): Placement | null {
   const { meaning, movedFrom } = proposal;
   const before = movedFrom && all.get(movedFrom)?.placement.period;
-  if (before && meaning.kind === 'recurring' && forward.test(reading.passage.text.slice(Math.max(0, movedFrom.start - 30), movedFrom.start)))
+  // “Brought forward from 20 July to 13 July”.
+  if (before && meaning.kind === 'recurring' && movedFrom.moved === 'forward')
     return place(meaning, 'past', reading.index, { ...setting, published: before.first });
   const from = meaning.kind !== 'recurring' ? null : before ? before.first : direction === 'future' ? spokenOn(proposal, reading, neighbours, setting) : null;
   return from === null ? place(meaning, direction, reading.index, setting) : place(meaning, 'future', reading.index, { ...setting, published: from });
@@ -61,6 +59,12 @@ function isAheadOfStory(proposal: Proposal, { period }: Placement, reading: Pass
   const { meaning } = proposal;
   if (meaning.kind !== 'offset' || meaning.onlyFromText !== true || meaning.count < 0 || period.first <= published) return false;
   return reading.evidence(proposal)?.direction === 'past';
+}
+
+/** Whether what ends, or begins, at a time is that something does not happen. Something that had not happened before a time is not told of that time. */
+function isLimitOfNothing(proposal: Proposal, reading: PassageContext): boolean {
+  const evidence = reading.evidence(proposal);
+  return evidence?.cue.negated === true && (proposal.bound === 'until' || evidence.direction === 'future');
 }
 
 /** The placement of each proposal of a passage, in order of reading; the setting moves with the text. `firstId` is the number of the first one's id. */
@@ -89,8 +93,8 @@ function placeAll(reading: PassageContext, proposals: readonly Proposal[], setti
               neighbours: proposals.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1),
             });
     if (!placement || isAheadOfStory(proposal, placement, reading, setting)) continue;
-    // “Did not open until Friday”: it opened then.
-    if (proposal.bound === 'until' && reading.evidence(proposal)?.cue.negated === true) delete proposal.bound;
+    // “Did not open until Friday”, “will not return before 2027”: it opened then.
+    if ((proposal.bound === 'until' || proposal.bound === 'before') && isLimitOfNothing(proposal, reading)) delete proposal.bound;
     // “By midday eight had been counted”: told of the past, by is the time itself; told of what lies ahead, it is a limit.
     if (proposal.bound === 'by' && direction === 'past') delete proposal.bound;
     all.set(proposal, { placement, because });

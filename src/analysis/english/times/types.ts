@@ -85,8 +85,8 @@ export interface Proposal extends Span {
   preposition?: string;
   /** The other end of a range. */
   partner?: { proposal: Proposal; end: 'first' | 'last' };
-  /** Whether something was moved from it to another day. */
-  moved?: true;
+  /** That something was moved from it to a later time, or to one before it. */
+  moved?: 'back' | 'forward';
   /** Of the second day in “moved from Friday to Sunday”: the first. */
   movedFrom?: Proposal;
   /** The expression behind it that says when it ends. */

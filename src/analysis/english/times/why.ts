@@ -63,6 +63,11 @@ const unplaced: Record<string, string> = {
   FUTURE_REF: 'some time ahead that the text leaves open',
 };
 
+/** How a length of time was read that ends when the text was written. */
+export function whyUpToNow(phrase: string, { published, fromDateline }: { published: number; fromDateline: boolean }): string {
+  return `‘${phrase}’, a length of time up to ${labelOf(isoDay(published))}, ${fromDateline ? 'the day in the dateline' : 'the day of publication'}`;
+}
+
 /** Why an expression has no place on the calendar. */
 export function whyUnplaced(phrase: string, { meaning }: Proposal): string {
   if (meaning.kind === 'then') return `‘${phrase}’, a time that the text gives nowhere before`;

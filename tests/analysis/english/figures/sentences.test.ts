@@ -75,3 +75,19 @@ test.each([
 test('nobody gives what the report says itself', () => {
   expect(readFigures('There were 40 guests.')[0]?.source).toBeNull();
 });
+
+test.each(['The two sides blame each other.', 'There are three reasons for it.', 'Then the ministry gave two counts, the second of them higher.'])(
+  'what a text parts its matter into is no figure: %s',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
+
+test.each([
+  ['He was convicted on two counts of murder.', ['two count (scene)']],
+  ['They showed three kinds of drone.', ['three kind']],
+  ['The bridge was closed on 4 sides.', ['4 side (scene)']],
+  ['Twelve sides take part in the cup.', ['Twelve side']],
+])('what is counted stays a figure: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

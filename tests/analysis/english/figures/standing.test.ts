@@ -42,6 +42,27 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Reports that 300 ballots were rejected worried her.', ['300 = 300 · ballot']],
     ['He denied the charge, and 40 people died.', ['40 = 40 · person · killed']],
   ],
+  'a number that was not done, or that nobody believes': [
+    ['The strike did not kill 12 people, the army said.', ['12 = 12 · person · denied']],
+    ['The army never shelled 40 villages.', ['40 = 40 · village · denied']],
+    ['Nobody believes that 500 people died.', ['500 = 500 · person · denied']],
+    ['The storm did not destroy the 40 homes.', ['40 = 40 · home']],
+    ['The firm has not paid 300 workers.', ['300 = 300 · worker']],
+    ['Everybody believes that 500 people died.', ['500 = 500 · person · killed']],
+  ],
+  'some of those who were counted': [
+    ['Of the 60 applicants, 12 were accepted, nine of whom were women.', ['60 = 60 · applicant', '12 = 12 · applicant', 'nine = 9 · applicant']],
+    [
+      'The blast killed 12 people, among them two nurses, and hurt 30 others.',
+      ['12 = 12 · person · killed', 'two = 2 · nurse', '30 = 30 · person · injured · further'],
+    ],
+    ['The ship carried 80 passengers and a crew of five.', ['80 = 80 · passenger', 'five = 5 · crew']],
+    ['A crowd of about 2,000 sang.', ['2,000 = 2000 · about · person']],
+    ['Three quarters of a million people fled.', ['Three quarters of a million = 750000 · person · displaced']],
+    ['Three quarters of the 1,200 tickets are gone.', ['Three quarters = 75 · % · ticket', '1,200 = 1200 · ticket']],
+    ['They won 4-1 in May, and it was a 3-0 win.', []],
+    ['Tickets cost 20 pounds, and the cake weighs 20 pounds.', ['20 pounds = 20 · GBP', '20 pounds = 20 · lb']],
+  ],
   'one number instead of another': [
     ['Not 12 but 15 houses were hit.', ['12 = 12 · denied', '15 = 15 · house']],
     ['There were 14 houses, not 12.', ['14 = 14 · house', '12 = 12 · house · denied']],

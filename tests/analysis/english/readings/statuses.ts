@@ -238,4 +238,100 @@ export const statuses: Record<string, StatusCase[]> = {
     ['On July 9 - a Tuesday - the council met.', ['2024-07-09 reported']],
     ['The outbreak began in the last days of April.', ['2024-04 reported']],
   ],
+  'brought forward, slipped': [
+    ['The summit has been brought forward from October to September.', ['2024-09 planned']],
+    ['The summit has been brought forward from May to March.', ['2025-03 planned']],
+    ['The launch has slipped from August to October.', ['2024-10 planned']],
+    ['The opening, originally set for March, slipped to August.', ['2024-03 denied', '2024-08 planned']],
+    ['The concert, scheduled for Friday, was moved to Sunday.', ['2024-07-12 denied', '2024-07-14 planned']],
+    ['The truce, due to end on Saturday, was extended by a week.', ['2024-07-13 denied']],
+    // Look-alikes
+    ['The club slipped from first to third in May.', ['2024-05 reported']],
+    ['The trial scheduled for Friday was moved to Leeds.', ['2024-07-12 planned']],
+    ['The gallery moved to Leeds in May.', ['2024-05 reported']],
+  ],
+  'what came of a plan': [
+    ['The mayor was supposed to open the pool on Monday but fell ill.', ['2024-07-08 denied']],
+    ['The talks were scheduled for Monday but collapsed.', ['2024-07-08 denied']],
+    ['The vote, which had been planned for May, was dropped.', ['2024-05 denied']],
+    ['The clinic was going to close in June, but the council stepped in.', ['2024-06 denied']],
+    ['The firm had hoped to reopen in February.', ['2024-02 conditional']],
+    // Look-alikes
+    ['The minister was due to speak on Friday but has not said where.', ['2024-07-12 planned']],
+    ['The talks began on Monday but collapsed.', ['2024-07-08 reported']],
+    ['The firm had a plant in Leeds and reopened it in February.', ['2024-02 reported']],
+  ],
+  'nearly, instead of': [
+    ['The plane nearly crashed on Monday.', ['2024-07-08 denied']],
+    ['The team almost won on Saturday.', ['2024-07-06 denied']],
+    ['Far from resigning on Friday, he gave himself a raise.', ['2024-07-05 denied']],
+    ['Instead of meeting on Friday, the sides went home.', ['2024-07-05 denied']],
+    // Look-alikes
+    ['Prices nearly doubled in May.', ['2024-05 reported']],
+    ['Nearly 40 people voted on Saturday.', ['2024-07-06 reported']],
+    ['Rather than 30, 40 people came on Saturday.', ['2024-07-06 reported']],
+    ['He resigned on Friday, far from happy.', ['2024-07-05 reported']],
+  ],
+  'told wrongly, myths': [
+    ['The two were wrongly said to have met in May.', ['2024-05 denied']],
+    ['He falsely claimed that the vote was held in May.', ['2024-05 denied']],
+    ['It is a myth that the city was founded in 1200.', ['1200 denied']],
+    // Look-alikes
+    ['He was falsely accused in May.', ['2024-05 reported']],
+    ['The two were said to have met in May.', ['2024-05 reported']],
+  ],
+  'no longer, not before': [
+    ['The lake no longer freezes in December.', []],
+    ['She no longer works on Mondays in May.', []],
+    ['The cup was last held in 2019 and will not return before 2027.', ['2019 reported', '2027 planned']],
+    // Look-alikes
+    ['Trains will no longer stop here from September.', ['2024-09 planned']],
+    ['The lake froze in December.', ['2023-12 reported']],
+    ['He had not been there before May.', ['../2024-04-30 denied']],
+  ],
+  'stories and hours': [
+    ['His second novel takes place in 1911 and came out in 2003.', ['2003 reported']],
+    ['The series, which begins in 1962, follows two spies.', []],
+    ['The shop opens at 9 a.m.', []],
+    // Look-alikes
+    ['The film festival takes place in August.', ['2024-08 planned']],
+    ['The shop opened at 9 a.m.', ['2024-07-10 reported']],
+    ['The shop opens at 9 a.m. on Friday.', ['2024-07-12 planned']],
+  ],
+  'the present of what is appointed': [
+    ['The museum, founded in 1888, reopens on Saturday.', ['1888 reported', '2024-07-13 planned']],
+    ['The council meets on Friday.', ['2024-07-12 planned']],
+    ['A May 6 vote has been called in the province.', ['2025-05-06 planned'], '2025-03-19'],
+    // Look-alikes
+    ['The museum, founded in 1888, reopened on Saturday.', ['1888 reported', '2024-07-06 reported']],
+    ['A vote was called on May 6.', ['2024-05-06 reported']],
+  ],
+  'any year, any day': [
+    ['You do not need a coat in summer.', []],
+    ['Rents are high in August.', []],
+    ['Volunteers work ten hours a week from September through May.', []],
+    ['Download the new app today.', []],
+    // Look-alikes
+    ['The fair is in August.', ['2024-08 planned']],
+    ['The city is hosting a fair in August.', ['2024-08 planned']],
+    ['Rents were high in August.', ['2023-08 reported']],
+    ['Register for the fair on Friday.', ['2024-07-12 planned']],
+    ['The ministry put out the app today.', ['2024-07-10 reported']],
+  ],
+  'dates that name a paper or a theme': [
+    ['Tablets are common, according to its December 2013 estimates.', []],
+    ['She used notes from 2013 to write it.', []],
+    ['This year’s theme is trade.', []],
+    // Look-alikes
+    ['The law dates from 2013.', ['2013 reported']],
+    ['It published the estimates in December 2013.', ['2013-12 reported']],
+    ['Tuesday’s vote was close.', ['2024-07-09 reported']],
+  ],
+  'early in a month, before it comes': [
+    ['The agency decided to look for hackers at the fair in early July.', ['2024-07 reported'], '2024-07-29'],
+    ['The draft is the last before we release the text in early January.', ['2025-01 planned'], '2024-12-17'],
+    // Look-alikes
+    ['The fair will be held in early August.', ['2024-08 planned']],
+    ['The draft was the last before they released the text in January.', ['2024-01 reported']],
+  ],
 };

@@ -124,7 +124,7 @@ export const AUXILIARIES = new Set([
 /** Words between a subject and its verb that are neither. */
 export const ADVERBS = new Set(
   list(
-    'also later then earlier again previously already yet not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly',
+    'also later then earlier again previously already yet not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly well widely',
   ),
 );
 export const NEGATIONS = new Set(
@@ -135,7 +135,7 @@ export const NEGATIONS = new Set(
 /** Verbs that carry another: “went on to say”, “declined to say”. */
 export const CARRIERS = new Set(
   list(
-    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing wants wanted want used began begins able seemed seems appeared appears likely expected set failed fails',
+    'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing begun started starts start wants wanted want used began begins able seemed seems appeared appears likely expected set failed fails',
   ),
 );
 
@@ -157,7 +157,7 @@ export const WRITER_RESUMES = new Set(
 export const QUESTION_WORDS = new Set(list('whether why how what if who where when which'));
 export const PREPOSITIONS = new Set(
   list(
-    'of in on at by for from with to about against over under between during through via into after before among within near since until around across per amid without upon toward towards inside outside despite regarding',
+    'of in on at by for from with to about against over under between during through via into after before among within near since until around across along per amid without upon toward towards inside outside despite regarding',
   ),
 );
 /** Prepositions that lead from a cue to where and when it was said, with the content after them. */
@@ -168,7 +168,7 @@ export const DETERMINERS = new Set(
 /** Acronyms that are written as words which stand for nobody in particular are. */
 export const ACRONYMS = new Set(['WHO', 'US', 'IT']);
 /** Pronouns that can be a subject. */
-export const PRONOUNS = new Set(list('he she it they we i you one this these those many some others both he’s'));
+export const PRONOUNS = new Set(list("he she it they we i you one this these those many some others both he's"));
 export const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
 /** Words that name a finite verb for sure. */
@@ -219,8 +219,8 @@ export interface ClaimingVerb {
   prepositions?: ReadonlySet<string>;
   /** Whether an addressee stands before the preposition: “told him of”. */
   addressed?: boolean;
-  /** What can follow without one: anything, something counted, a thing and what it is called, or what a count or study brings out. */
-  bare?: 'any' | 'counted' | 'named' | 'studied';
+  /** What can follow without one: anything, something counted, a thing and what it is called, what a count or study brings out, or what somebody has done. */
+  bare?: 'any' | 'counted' | 'named' | 'studied' | 'deeds';
 }
 
 /** Verbs that claim what is no clause: “denies responsibility”, “counted eight people”. */
@@ -234,6 +234,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
     { polarity: 'said', bare: 'counted' },
   ),
   ...forms('stress stresses stressed emphasize emphasizes emphasized emphasise emphasises emphasised', { polarity: 'said', bare: 'any' }),
+  ...forms('admit admits admitted recall recalls recalled', { polarity: 'said', bare: 'deeds' }),
   ...forms('tell tells told inform informs informed', { polarity: 'said', prepositions: new Set(['of', 'about']), addressed: true }),
   ...forms('speak speaks spoke spoken', { polarity: 'said', prepositions: new Set(['of']) }),
   ...forms('warn warns warned', { polarity: 'said', prepositions: new Set(['of', 'about', 'against']) }),

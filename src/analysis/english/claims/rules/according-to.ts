@@ -52,8 +52,16 @@ function withSource(reading: PassageContext, cue: WordRange, source: WordRange, 
 /** Last word of “according to”, “in the words of”; null where neither begins. */
 function cueEnd({ words }: PassageContext, at: number): number | null {
   if (words[at]!.lower === 'according' && words[at + 1]?.lower === 'to') return at + 1;
+  // “Per the ministry, 40 schools are closed.”
+  if (words[at]!.lower === 'per' && (words[at + 1]?.lower === 'the' || words[at + 1]?.mention !== undefined) && opensPhrase(words, at)) return at;
   if (words[at]!.lower === 'in' && words[at + 1]?.lower === 'the' && VOICES.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'of') return at + 3;
   return null;
+}
+
+/** Whether a word stands at the head of its sentence or behind a comma. */
+function opensPhrase(words: PassageContext['words'], at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || before.sentence !== words[at]!.sentence || before.text === ',';
 }
 
 /** “By [his] {account}”, “in [the governor’s] {view}”. */

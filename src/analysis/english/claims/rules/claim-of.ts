@@ -20,12 +20,14 @@ import {
 } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
 import type { Draft, PassageContext, WordRange } from '../types.ts';
-import { isName, isNounAfter } from './verb-first.ts';
+import { isName, isNobody, isNoSpeaker, isNounAfter } from './verb-first.ts';
 
 /** What is claimed reaches over no more words than this. */
 const LONGEST = 40;
 /** An addressee has no more words than this. */
 const LONGEST_ADDRESSEE = 8;
+/** Verbs of those who report what they saw. */
+const REPORTING = /^report(?:s|ed)?$/;
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/;
 
 /** “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”: what is claimed is no clause of its own. */
@@ -36,14 +38,21 @@ export function claimOf(reading: PassageContext, at: number): Draft | null {
   const verb = behindCall === 'for' ? CALL_FOR : /^(?:on|upon)$/.test(behindCall ?? '') ? CALL_ON : CLAIMING_VERBS.get(lower);
   if (verb === undefined || isName(reading, at) || isNounAfter(words[at - 1])) return null;
   const behind = verb.addressed === true ? behindAddressee(reading, at) : at + 1;
-  const cueLast = verb.prepositions?.has(words[behind]?.lower ?? '') ? behind : at;
+  const hasPreposition = verb.prepositions?.has(words[behind]?.lower ?? '') === true && words[behind + 1]?.inTime === false;
+  const cueLast = hasPreposition ? behind : at;
   const object = objectFrom(reading, cueLast + 1);
   if (object === null || (cueLast === at && !canFollow(reading, object, verb))) return null;
   // “Called on Friday”: somebody is called on to do something.
   if (verb === CALL_ON && !words.slice(object.first + 1, object.last).some((word) => word.lower === 'to')) return null;
   const subject = subjectBefore(reading, at);
   // “Didn’t deny the charge”, “never called it a mistake”: what somebody does not say.
-  if (subject.negated || subject.passive || !speaks(reading, subject, verb)) return null;
+  if (
+    subject.negated ||
+    subject.passive ||
+    (subject.source && (isNobody(reading, subject.source) || isNoSpeaker(reading, subject.source))) ||
+    !speaks(reading, subject, verb)
+  )
+    return null;
   return {
     source: subject.source && { reading, ...subject.source },
     elsewhere: subject.elsewhere,
@@ -88,6 +97,11 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
   if (!isAboutNumber && (inTime || [NOT_OBJECTS, ADVERBS, PREPOSITIONS, FINITE].some((list) => list.has(lower)))) return false;
   const phrase = words.slice(first, last + 1);
+  // “Reported hearing shots”, “admitted taking bribes”.
+  if (bare === 'deeds' || (bare === 'counted' && REPORTING.test(words[first - 1]!.lower))) {
+    if (/^(?!nothing|something|anything|everything|missing|being\b)[a-z]{3,}ing$/.test(lower) && phrase.length > 1) return true;
+    if (bare === 'deeds') return false;
+  }
   if (bare === 'counted') return phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
   if (bare === 'any' || bare === 'studied') return true;
   // “called it a mistake”, “called the step “necessary””: something, and then what it is called.

@@ -35,6 +35,13 @@ const CONTESTED = new Set([
   'shared',
 ]);
 
+/** Verbs of the present behind a plural: “vaccines cause fever”. */
+const PRESENTS = new Set(
+  'cause kill harm help use make take contain spread hold keep run want need support sell buy work fund carry hide pay owe own control plan lead bring give put get fight lose win'.split(
+    ' ',
+  ),
+);
+
 /** What is done with a report itself. */
 const HANDLED = new Set([
   'read',
@@ -105,7 +112,8 @@ function announcedBy(reading: PassageContext, at: number): WordRange | null {
  * “The news that the bank had failed | spread quickly”: the word with which the sentence comes back to the verb of the noun; null where the
  * noun is not its subject.
  */
-function mainVerbBehind({ words, sentences }: PassageContext, noun: number, { first, last }: WordRange): number | null {
+function mainVerbBehind(reading: PassageContext, noun: number, { first, last }: WordRange): number | null {
+  const { words, sentences } = reading;
   const floor = sentences[words[noun]!.sentence]!.first;
   for (let at = noun - 1; at >= Math.max(floor, noun - SUBJECT_WORDS); at--) {
     const { text, lower } = words[at]!;
@@ -114,12 +122,16 @@ function mainVerbBehind({ words, sentences }: PassageContext, noun: number, { fi
   }
   // “That” opens one clause, and each further opener one more; a verb that is left over is the noun’s.
   let open = words[first]!.lower === 'that' ? 1 : 0;
+  // Where no other verb is left over, the noun’s is the one that rejects it: “claims that vaccines cause fever | were rejected”.
+  let verdict: number | null = null;
   for (let at = first + 1; at <= last; at++) {
     const { lower, mention, quotation } = words[at]!;
     if (quotation !== words[noun]!.quotation || mention !== undefined) continue;
     if (/^(?:who|which|that|because|when|while|if|after|before|as|whether|since|until)$/.test(lower) && !words[at - 1]!.inTime) open++;
+    if (open === 1 && isPresentVerb(words, at, first)) open--;
     if (!isVerbAt(words, at)) continue;
     if (open === 0) return at;
+    if (at > first + 2 && isRejected(reading, at)) verdict = at;
     open--;
     // An auxiliary and its participle are one verb.
     if (AUXILIARIES.has(lower)) {
@@ -127,7 +139,7 @@ function mainVerbBehind({ words, sentences }: PassageContext, noun: number, { fi
       at++;
     }
   }
-  return null;
+  return verdict;
 }
 
 /** Whether a word is a finite verb, and no participle behind a noun: “people wounded in the attack”. */
@@ -137,6 +149,15 @@ function isVerbAt(words: PassageContext['words'], at: number): boolean {
   if (!pastWords.has(lower) && !/..ed$/.test(lower)) return false;
   const next = words[at + 1]?.lower ?? '';
   return !DETERMINERS.has(words[at - 1]!.lower) && !/^(?:by|in|at|on|during)$/.test(next);
+}
+
+/** “The vaccine | causes | fever”: a verb of the present behind a noun and before its object. */
+function isPresentVerb(words: PassageContext['words'], at: number, that: number): boolean {
+  const [before, { lower, mention }, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (at < that + 2 || mention !== undefined || next === undefined || !/^\p{Ll}/u.test(words[at]!.text)) return false;
+  if (isVerbAt(words, at) || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
+  if (isVerbAt(words, at + 1) || next.lower.endsWith('ly') || /^[,;:.]$/.test(next.text)) return false;
+  return (/[^s]s$/.test(lower) && !/[^s]s$/.test(before.lower)) || (PRESENTS.has(lower) && /[^s]s$/.test(before.lower));
 }
 
 /** “The claim that it was late | was rejected”. */
@@ -159,7 +180,11 @@ function isObjectOf(words: PassageContext['words'], that: number): boolean {
 function isContested(reading: PassageContext, that: number): boolean {
   const { words } = reading;
   const last = extentFrom(reading, that);
-  return last - that <= SUBJECT_WORDS && CONTESTED.has(words[last]!.lower);
+  // “A claim that prosecutors dispute was read out.”
+  for (let at = that + 2; at < Math.min(last, that + SUBJECT_WORDS); at++)
+    if (CONTESTED.has(words[at]!.lower) && FINITE.has(words[at + 1]!.lower) && !AUXILIARIES.has(words[at - 1]!.lower)) return true;
+  // “Rumours that he drinks were denied”: the rumours were.
+  return last - that <= SUBJECT_WORDS && CONTESTED.has(words[last]!.lower) && !AUXILIARIES.has(words[last - 1]!.lower);
 }
 
 /** Whose claim it is: a possessive before it, or the subject of “made”, “came to”, “has”. */

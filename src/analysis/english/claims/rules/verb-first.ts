@@ -33,7 +33,9 @@ export function verbFirst(reading: PassageContext, at: number, next: PassageCont
   const subject = quoted?.subject ?? subjectBefore(reading, at);
   if (quoted === null && !fits(reading, at, cue, subject, complement.how)) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
-  if (subject.source && words[subject.source.first - 1]?.lower === 'nor') return null;
+  if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNobody(reading, subject.source) || isNoSpeaker(reading, subject.source)))
+    return null;
+  if (subject.source === null && isAsked(reading, at, cue)) return null;
   if (
     complement.content.every(({ reading: own, first, last }) =>
       own.words.slice(first, last + 1).every(({ lower, text }) => lower === 'so' || /^[^\p{L}\p{N}]+$/u.test(text)),
@@ -42,17 +44,18 @@ export function verbFirst(reading: PassageContext, at: number, next: PassageCont
     return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const source = isPassive ? null : subject.source;
+  const content = complement.content.map((place) => ({
+    reading: place.reading,
+    ...trimmed(place.reading, subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : isFronted(reading, at, subject) ? withoutMainClause(place) : place),
+  }));
+  // “If the court agrees on Friday, he will …”: when, and not what.
+  if (content.every(({ reading: own, first, last }) => own.words.slice(first, last + 1).every(({ inTime, lower }) => inTime || PREPOSITIONS.has(lower))))
+    return null;
   return {
     source: source && { reading, ...source },
     elsewhere: isPassive ? 'nowhere' : subject.elsewhere,
     cue: { reading, first: subject.verbFirst, last: at },
-    content: complement.content.map((place) => ({
-      reading: place.reading,
-      ...trimmed(
-        place.reading,
-        subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : isFronted(reading, at, subject) ? withoutMainClause(place) : place,
-      ),
-    })),
+    content,
     polarity: polarityOf(cue, subject.negated, complement.how),
     credit: false,
     rule: ruleOf(reading, at, isPassive, complement.how),
@@ -99,6 +102,29 @@ export function isName({ words, sentences }: PassageContext, at: number): boolea
   return inTime || (/^\p{Lu}/u.test(text) && sentences[sentence]!.first < at);
 }
 
+/** “Nobody says that”, “few believe that”: nobody’s word. */
+export function isNobody({ words }: PassageContext, { first, last }: WordRange): boolean {
+  const { lower } = words[first]!;
+  if (first === last) return /^(?:nobody|none|nothing|few|no-one|neither)$/.test(lower);
+  return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;
+}
+
+/** “Please note that”, “you know that”, “below shows”: no one’s word; in a quotation “you” is somebody. */
+export function isNoSpeaker({ words }: PassageContext, { first, last }: WordRange): boolean {
+  if (first !== last) return false;
+  const { lower, quotation } = words[first]!;
+  return (
+    /^(?:please|below|above|here|there|don't|do|let's|also|just|now|always|simply)$/.test(lower) || (quotation < 0 && /^you(?:'(?:ll|ve|re|d))?$/.test(lower))
+  );
+}
+
+/** “Note that it is late”, “please remember that …”: what a reader is asked to do. */
+function isAsked({ words, sentences }: PassageContext, at: number, { form }: CueVerb): boolean {
+  if (form !== 'base' || words[at]!.quotation >= 0) return false;
+  const { first } = sentences[words[at]!.sentence]!;
+  return at === first || (at <= first + 4 && /^(?:please|also|always|just|don't|not|never|simply|then|now|first|,)$/.test(words[at - 1]!.lower));
+}
+
 /** Whether what stands before a cue and behind it makes it a verb that attributes. */
 function fits(reading: PassageContext, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
   const { words } = reading;
@@ -111,6 +137,8 @@ function fits(reading: PassageContext, at: number, cue: CueVerb, subject: Subjec
   if (cue.form === 'base' && subject.source === null && how === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
   // “Iodine is added to the salt”.
   if (subject.passive && cue.lemma === 'add') return false;
+  // “It is well known that he paints.”
+  if (subject.passive && cue.lemma === 'know') return false;
   if (cue.noun && cue.form !== 'past' && subject.source !== null && holdsVerb(words, subject.source)) return false;
   if (cue.form === 'adjective') return subject.passive && (how === 'that' || how === 'clause');
   if (isDirect && subject.passive && cue.class !== 'telling') return false;
@@ -169,12 +197,16 @@ function isWritingThat({ words }: PassageContext, at: number): boolean {
 /** Adjectives that stand before plans. */
 const NO_NOUN = /^(?:current|new|future|further|similar|other|such|possible|immediate|big|ambitious|detailed|long-term|own|no|any)$|(?:ous|ful|able|ible|ive)$/;
 
+/** Adjectives that stand before nouns only: “the main reasons why”. */
+const NO_HEAD =
+  /^(?:main|key|major|only|top|best|common|final|last|next|other|such|similar|several|following|recent|previous|important|possible|big|real|good|great)$/;
+
 /** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
 function isNounHere(before: ClaimWord, cue: CueVerb): boolean {
   if (cue.form === 'adjective' || (cue.form === 'ing' && LEADING.has(before.lower))) return false;
   // “You have plans to”, “no current plans to”.
   if (cue.noun && cue.form === 'present' && AUXILIARIES.has(before.lower)) return true;
-  if (cue.noun && cue.class === 'intent' && NO_NOUN.test(before.lower)) return true;
+  if (cue.noun && (cue.class === 'intent' ? NO_NOUN : NO_HEAD).test(before.lower)) return true;
   // “there are fears that”
   if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
   return cue.noun ? isNounAfter(before) : isDeterminer(before);
@@ -220,7 +252,9 @@ function polarityOf(cue: CueVerb, negated: boolean, how: string): Draft['polarit
   if (cue.lemma === 'ask' && how === 'infinitive') return 'demanded';
   if (!negated) return cue.polarity;
   if (how === 'question') return 'questioned';
-  return cue.polarity === 'said' ? 'denied' : cue.polarity === 'denied' ? 'said' : 'questioned';
+  if (cue.polarity === 'denied') return 'said';
+  // “Did not say that it was safe” leaves it open, “does not believe that it is” denies it.
+  return cue.polarity === 'said' && (cue.class === 'opinion' || cue.class === 'finding') ? 'denied' : 'questioned';
 }
 
 function ruleOf({ words }: PassageContext, at: number, passive: boolean, how: string): string {

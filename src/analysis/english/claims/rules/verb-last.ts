@@ -92,12 +92,21 @@ export function invertedSource({ words, sentences }: PassageContext, at: number)
     const word = words[last + 1]!;
     if (word.quotation !== first.quotation || /^[.,;:!?"“”()—–]$/.test(word.text) || word.inTime) break;
     if (CLAUSE_OPENERS.has(word.lower) || FINITE.has(word.lower) || /^(?:in|on|at|to|by|and)$/.test(word.lower)) break;
+    // “Said Mr Cole of his rival”: of whom he speaks.
+    if (word.lower === 'of' && /^(?:his|her|their|its|him|them)$/.test(words[last + 2]?.lower ?? '')) break;
     last++;
   }
   // An office behind the name: “said Ana Reyes, the governor”.
   if (words[last + 1]?.text === ',' && words[last]!.mention?.type === 'person' && /^(?:an?|the)$/.test(words[last + 2]?.lower ?? '')) {
     let end = last + 2;
     while (end < limit && !/^[.,;:“"(]$/.test(words[end + 1]!.text) && words[end + 1]!.quotation === first.quotation) end++;
+    return { first: at + 1, last: end };
+  }
+  // A name behind its office: “said the firm’s chief economist, Anna Weil”.
+  const named = words[last + 1]?.text === ',' && words[last]!.mention === undefined ? words[last + 2]?.mention : undefined;
+  if (named?.type === 'person') {
+    let end = last + 2;
+    while (end < limit && words[end + 1]!.mention === named) end++;
     return { first: at + 1, last: end };
   }
   return { first: at + 1, last };

@@ -90,6 +90,11 @@ export const TIME_NOUNS = wordList(
   'second minute hour day night week weekend fortnight month quarter season year decade century millennium semester afternoon morning evening summer winter yr hr min sec day-old monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
 );
 
+/** What a text or a reader parts something into: “two sides”, “three reasons”. Written out and small, their number is no news of anything. */
+export const ABSTRACT_NOUNS = wordList(
+  'side way reason thing part point aspect respect count figure number view question answer word sense kind sort instance direction factor lesson idea',
+);
+
 /** Parts and multiples: “two thirds”, “four times”. */
 export const FRACTIONS = wordList('half halve third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth time');
 

@@ -4,6 +4,9 @@ import { FALSE, IS, REJECTED } from '../../claims/resources/verdicts.ts';
 const DENIES =
   "(?<!\\b(?:not|never|no|nobody|cannot|without|hardly)\\s+|n['’]t\\s+)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?)";
 const REPORTS = 'reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|statements?|assertions?|stories|story|posts?|figures?|news';
+/** Deeds that “not” undoes together with how many they were done to. */
+const UNDONE =
+  'kill(?:ed)?|injured?|wound(?:ed)?|hurt|murder(?:ed)?|execut(?:e|ed)|arrest(?:ed)?|detain(?:ed)?|evacuat(?:e|ed)|displaced?|destroy(?:ed)?|damaged?|sink|sunk|shell(?:ed)?|bomb(?:ed)?|claim(?:ed)?|cost|steal|stolen|fire|fired|sack(?:ed)?|launch(?:ed)?|shoot down|shot down|abduct(?:ed)?|kidnap(?:ped)?|deport(?:ed)?|expel(?:led)?|infect(?:ed)?|poison(?:ed)?|employ(?:ed)?|lay off|laid off';
 /** What stands within one clause. */
 const WITHIN = '[^.;:!?]*?';
 
@@ -15,6 +18,9 @@ export const DENIED_BEFORE = new RegExp(
     `\\b(?:${FALSE})\\s+(?:${REPORTS})\\s+(?:that|of)\\b[^.;:!?,]*$`,
     `\\bno\\s+(?:evidence|proof|truth|sign|indication|confirmation)\\s+(?:in\\s+(?:the\\s+)?(?:${REPORTS})\\s+)?(?:that|of)\\b[^.;:!?,]*$`,
     `\\b(?:did|do|does)(?:n['’]t|\\s+not)\\s+(?:say|claim|believe|think|confirm)\\s+(?:that\\s+)?[^.;:!?,]*$`,
+    `\\b(?:nobody|no\\s+one|no-one|hardly\\s+anyone|few)\\s+(?:now\\s+|really\\s+|still\\s+)?(?:believes?|thinks?|says?|said|claims?|claimed)\\s+(?:that\\s+)?[^.;:!?,]*$`,
+    // “Did not kill 200 people”, “the storm has not destroyed 40 homes”, but not “the 200 people”, nor “did not pay 300 workers”.
+    `\\b(?:(?:did|do|does|has|have|had)(?:n['’]t|\\s+not)|never)\\s+(?:\\p{L}+ly\\s+)?(?:${UNDONE})\\s+(?:any\\s+)?(?:about\\s+|some\\s+|as\\s+many\\s+as\\s+|up\\s+to\\s+)?$`,
   ].join('|'),
   'iu',
 );

@@ -47,6 +47,9 @@ export const ago: Parser = {
         ? { meaning: { kind: 'recurring', weekday, which: null, week: meaning.count }, certain: { weekday } }
         : null;
     }
+    // “Three years ago this month”.
+    const sameMonth = groups['theDay'] === 'this month' && meaning.kind === 'offset' && meaning.unit === 'year' && Number.isInteger(meaning.count);
+    if (sameMonth) return { meaning: { ...meaning, unit: 'month', count: meaning.count * 12 }, certain: {} };
     const theDay = groups['theDay'] === 'today' && meaning.kind === 'offset';
     return { meaning: theDay ? { ...meaning, toTheDay: true } : meaning, certain: {} };
   },

@@ -31,7 +31,7 @@ export const recentStretch: Parser = {
   read({ groups: { few, count, unit, one, vague, many } }) {
     if (vague !== undefined) return { meaning: { kind: 'vague', value: vague === 'coming' ? 'FUTURE_REF' : 'PAST_REF' }, certain: {} };
     if (many !== undefined) return null;
-    return readDuration(units[unit ?? one ?? ''] ?? 'day', few !== undefined ? null : one === undefined ? countOf(count ?? '') : 1);
+    return readDuration(units[unit ?? one ?? ''] ?? 'day', few !== undefined ? null : one === undefined ? countOf(count ?? '') : one === 'fortnight' ? 2 : 1);
   },
 };
 

@@ -1,10 +1,8 @@
+import { movedFrom } from '../moved-from.ts';
 import type { Proposal, Refiner } from '../types.ts';
 
 const joins = /^\s(?:to|until|till|through|up to)\s(?:the\s)?$|^\s?[–-]\s?$/i;
 const from = /\b(?:from|between)\s(?:the\s)?$/i;
-/** Before “from A to B” these say that B takes the place of A. */
-const moved =
-  /\b(?:postpon|mov|put(?:ting)? back|brought forward|bring(?:ing)? forward|reschedul|delay|push|shift|chang|switch|defer|extend|adjourn)(?:e|es|ed|ing)?\b[^.;]{0,40}\bfrom\s(?:the\s)?$/i;
 
 /** What two ends of a range have in common: both are days, months, years, hours. */
 function scale({ meaning, clock }: Proposal): string | null {
@@ -38,8 +36,8 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
     const [a, b] = [scale(first), scale(last)];
     const compatible = a !== null && b !== null && (a === b || (opener !== '' && (a === 'offset' || b === 'offset')) || (a === 'weekday' && b === 'day'));
     if (!compatible) continue;
-    if (/^from/i.test(opener) && moved.test(text.slice(Math.max(0, first.start - 80), first.start))) {
-      first.moved = true;
+    if (/^from/i.test(opener) && movedFrom.test(text.slice(Math.max(0, first.start - 80), first.start))) {
+      first.moved = /\bforward\s/i.test(text.slice(Math.max(0, first.start - 30), first.start)) ? 'forward' : 'back';
       last.movedFrom = first;
       continue;
     }

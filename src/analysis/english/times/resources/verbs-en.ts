@@ -65,7 +65,9 @@ export const appointments = new Map(
 
 /** Verbs that with “until” put something off to what lies ahead: “was postponed until Friday”. */
 export const deferrals = new Set(
-  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended remanded barred banned'.split(' '),
+  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended remanded barred banned shifted slipped switched prolonged'.split(
+    ' ',
+  ),
 );
 
 /** Finite verbs of the present, which leave the direction open. */
@@ -88,7 +90,10 @@ export const clauseWords = new Set(
 
 /** Verbs that in the present tense speak of what is appointed, with the words that must follow some: “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
-  ...'begins opens ends expires closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
+  ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
+  ...'meets returns arrives departs premieres concludes'
+    .split(' ')
+    .map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight again'.split(' ')]),
   ['takes', ['effect', 'place', 'office']],
   ['comes', ['into']],
   ['goes', ['into', 'on', 'to']],
@@ -98,9 +103,9 @@ export const scheduleVerbs = new Map<string, string[]>([
 
 /** The same behind a plural: “classes start on Monday”, “voters go to the polls”. */
 export const pluralScheduleVerbs = new Map<string, string[]>([
-  ...'begin open end expire close resume start vote meet return'
+  ...'begin open reopen end expire close resume start stop vote meet return arrive'
     .split(' ')
-    .map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight again a'.split(' ')]),
+    .map((verb): [string, string[]] => [verb, 'on in at from next this tomorrow tonight again a'.split(' ')]),
   ['take', ['effect', 'place', 'office']],
   ['come', ['into']],
   ['go', ['into', 'on', 'to']],
@@ -119,12 +124,14 @@ export const dueTo = new Set(
 
 /** Verbs with which a sentence asks its reader for something, and the words that follow them there. */
 export const requests = new Set(
-  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp'.split(
+  'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp stay download head roll learn explore share follow'.split(
     ' ',
   ),
 );
 export const afterRequests = new Set(
-  'me us them him her it the a an your our to for on at by now early online up with out in before no later now today this send bring call come join'.split(' '),
+  'me us them him her it the a an your our to for on at by now early online up with out in before no later now today this send bring call come join tuned back over more them these'.split(
+    ' ',
+  ),
 );
 
 /** Words that say that something was not so, within a group of verbs. */
@@ -143,3 +150,22 @@ export const possibilities = new Set('may might could'.split(' '));
 
 /** Forms of “be”, which are verbs of their own and auxiliaries. */
 export const copulas = new Set('is are was were isn aren wasn weren'.split(' '));
+
+/** Words before a verb that say that it did not come to that: “nearly crashed”. */
+export const nearlies = new Set('nearly almost'.split(' '));
+/** Verbs of degree, of which the same words say how far it came: “prices nearly doubled”. */
+export const degrees = new Set(
+  'doubled tripled trebled quadrupled halved emptied filled reached matched sold finished completed disappeared vanished ran wiped exhausted covered surrounded encircled tied equalled equaled cut'.split(
+    ' ',
+  ),
+);
+
+/** Participles that say of the day of a thing that it was fixed: “a May 6 vote has been called”. */
+export const fixings = new Set('scheduled set called announced fixed arranged convened planned confirmed ordered booked'.split(' '));
+
+/** Participles that, behind “is”, may speak of what is arranged: “is hosting a fair on Friday”. */
+export const arrangements = new Set(
+  'hosting holding meeting opening reopening closing launching releasing leaving returning starting beginning ending visiting travelling traveling flying playing speaking joining voting marrying retiring publishing presenting organising organizing streaming airing celebrating staging'.split(
+    ' ',
+  ),
+);

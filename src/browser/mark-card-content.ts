@@ -1,0 +1,44 @@
+import { element, link } from './elements.ts';
+
+/** What has a card. */
+export const MARKS = '.mention, .time[id], .figure[id]';
+
+/** A mark in the text → what its card says, taken from the entry of it beside the text; nothing where it has none. */
+export function contentOf(mark: HTMLElement): Node[] {
+  if (mark.matches('.mention')) return nameContent(mark.dataset['entity'] ?? '');
+  const jump = document.querySelector(`.article-side [data-of="${CSS.escape(mark.id)}"]`);
+  return jump ? readingContent(jump) : [];
+}
+
+/** Who or what it is, and where it was named before. */
+function nameContent(key: string): Node[] {
+  const entry = document.querySelector<HTMLElement>(`.entity-item[data-entity="${CSS.escape(key)}"]`);
+  const name = entry?.querySelector('.entity-name')?.textContent;
+  if (!entry || name === undefined) return [];
+  const { type = '', page } = entry.dataset;
+  const shown = page === undefined ? element('bdi', 'kind-line', name) : link(page, 'kind-line', name);
+  shown.dataset['type'] = type;
+  const notes = [...entry.querySelectorAll('.entity-standing, .machine-read')].map((note) => element('p', 'card-standing', note.textContent));
+  const seen = entry.querySelector<HTMLAnchorElement>('.entity-seen a');
+  const before = seen
+    ? ['Last named before this on ', element('span', 'date', seen.textContent), ': ', link(seen.href, '', seen.title)]
+    : ['Named here for the first time.'];
+  return [element('p', 'card-name', shown), ...notes, element('p', 'card-seen', ...before)];
+}
+
+/** What a date or a figure was read as, why, and where it leads: the entry without the words that stand in the text. */
+function readingContent(jump: Element): Node[] {
+  const entry = jump.closest('[data-reading]')!;
+  const head = entry.closest('li')?.querySelector('h3');
+  const copy = entry.cloneNode(true) as HTMLElement;
+  copy.querySelector('[data-of]')?.remove();
+  for (const folded of copy.querySelectorAll('details')) {
+    folded.querySelector('summary')?.remove();
+    folded.replaceWith(...folded.childNodes);
+  }
+  for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id');
+  const date = head?.querySelector<HTMLAnchorElement>('.date-link');
+  const name = date ? [element('span', 'date', date.textContent)] : head ? [...head.cloneNode(true).childNodes] : [jump.textContent];
+  const onTimeline = date ? [element('p', '', link(date.href, '', 'On the timeline'))] : [];
+  return [element('p', 'card-name', ...name), ...copy.childNodes, ...onTimeline];
+}

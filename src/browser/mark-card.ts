@@ -1,0 +1,129 @@
+import { contentOf, MARKS } from './mark-card-content.ts';
+import { part } from './parts.ts';
+import { isOnScreen, placeNear } from './place-near.ts';
+
+/** So long must a pointer rest on a name, and so long may it be away before the card closes. */
+const OPEN_MS = 300;
+const CLOSE_MS = 250;
+
+/**
+ * `<mark-card>`: a small card on a mark in the text. A name's opens where the reader points at it, focuses or taps it; a date's and a figure's where
+ * it is pressed, with a pointer or with Enter. What a card says stands in the columns beside the text. Tab goes into it and on behind it, Escape
+ * back; the pointer can go over into it (WCAG 1.4.13).
+ */
+class MarkCard extends HTMLElement {
+  #mark: HTMLElement | null = null;
+  #wait: number | undefined;
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#onPointer(event), { signal });
+    document.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
+    document.addEventListener('click', (event) => this.#onClick(event), { signal });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    document.addEventListener('scroll', () => this.#place(), { signal, passive: true });
+    for (const mark of document.querySelectorAll<HTMLElement>('.prose :is(.time, .figure)[id]')) {
+      // What has a link around it is a part of that link.
+      if (mark.closest('a')) continue;
+      mark.tabIndex = 0;
+      mark.role = 'button';
+    }
+  }
+
+  disconnectedCallback(): void {
+    window.clearTimeout(this.#wait);
+    this.#listeners.abort();
+  }
+
+  get #card(): HTMLElement {
+    return part(this, 'card', HTMLElement);
+  }
+
+  #onPointer({ target }: PointerEvent): void {
+    const name = markAt(target, '.mention');
+    window.clearTimeout(this.#wait);
+    if (name && name !== this.#mark) this.#wait = window.setTimeout(() => this.#open(name), OPEN_MS);
+    else if (this.#mark?.matches('.mention') && !name && !this.#holds(target)) this.#wait = window.setTimeout(() => this.#close(), CLOSE_MS);
+  }
+
+  #onFocus({ target }: FocusEvent): void {
+    if (this.#holds(target) || target === this.#mark) return;
+    const name = markAt(target, '.mention');
+    if (name?.matches(':focus-visible')) this.#open(name);
+    else this.#close();
+  }
+
+  /** A finger cannot rest on a name: its first tap opens the card, and the link is in the card. */
+  #onClick(event: MouseEvent): void {
+    if (this.#holds(event.target)) return;
+    const mark = markAt(event.target, MARKS);
+    if (mark?.matches('.mention')) {
+      if ((event as PointerEvent).pointerType !== 'touch' || mark === this.#mark) return;
+      event.preventDefault();
+      this.#open(mark);
+    } else if (mark?.tabIndex === 0 && mark !== this.#mark) this.#open(mark);
+    else this.#close();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { key, target, shiftKey } = event;
+    if ((key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.role === 'button' && target === markAt(target, MARKS)) {
+      event.preventDefault();
+      target.click();
+    }
+    const mark = this.#mark;
+    if (!mark) return;
+    const links = [...this.#card.querySelectorAll('a')];
+    const isLeaving = target === (shiftKey ? links[0] : links.at(-1));
+    if (key === 'Escape' || (key === 'Tab' && isLeaving)) {
+      // From the mark the browser goes on to what comes behind it.
+      if (key === 'Escape' || shiftKey) event.preventDefault();
+      if (this.#holds(document.activeElement)) mark.focus({ preventScroll: true });
+      if (!shiftKey) this.#close();
+    } else if (key === 'Tab' && !shiftKey && target === mark && links[0]) {
+      event.preventDefault();
+      links[0].focus();
+    }
+  }
+
+  #open(mark: HTMLElement): void {
+    const content = contentOf(mark);
+    this.#close();
+    if (content.length === 0) return;
+    this.#mark = mark;
+    const card = this.#card;
+    card.replaceChildren(...content);
+    card.showPopover();
+    this.#place();
+    mark.setAttribute('aria-describedby', card.id);
+  }
+
+  /** Under the first line of the mark; one that is scrolled away takes its card along. */
+  #place(): void {
+    const box = this.#mark?.getClientRects()[0];
+    if (!box) return;
+    if (isOnScreen(box)) placeNear(this.#card, box);
+    else this.#close();
+  }
+
+  #close(): void {
+    window.clearTimeout(this.#wait);
+    if (!this.#mark) return;
+    this.#mark.removeAttribute('aria-describedby');
+    this.#mark = null;
+    this.#card.hidePopover();
+  }
+
+  #holds(target: EventTarget | null): boolean {
+    return target instanceof Node && this.contains(target);
+  }
+}
+
+function markAt(target: EventTarget | null, kinds: string): HTMLElement | null {
+  const mark = target instanceof Element ? target.closest<HTMLElement>(kinds) : null;
+  return mark?.closest('.prose') ? mark : null;
+}
+
+customElements.define('mark-card', MarkCard);

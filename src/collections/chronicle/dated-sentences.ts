@@ -1,0 +1,26 @@
+import { type Analysis, DAY_OR_FINER, type PassageKind } from '../../analysis/core/index.ts';
+
+/** The sentences of an article that tell something at a day, which a note on what happened can point to. */
+export function datedSentences({
+  passages,
+  kinds,
+  analysis,
+}: {
+  passages: readonly string[];
+  kinds: readonly PassageKind[];
+  analysis: Pick<Analysis, 'sentences' | 'events' | 'times'>;
+}): string[] {
+  const times = new Map(analysis.times.map((time) => [time.id, time]));
+  const dated = new Set(
+    analysis.events.flatMap(({ sentence, status, time, byHand }) => {
+      const when = byHand ?? (time === null ? undefined : times.get(time));
+      const isTold = status === 'reported' || status === 'planned';
+      return isTold && when !== undefined && when.earliest !== null && DAY_OR_FINER.has(when.granularity) ? [sentence] : [];
+    }),
+  );
+  return analysis.sentences
+    .filter(({ id, passage }) => dated.has(id) && !NO_REPORT.has(kinds[passage]!))
+    .map(({ passage, start, end }) => passages[passage]!.slice(start, end));
+}
+
+const NO_REPORT: ReadonlySet<PassageKind> = new Set(['heading', 'caption', 'cell']);

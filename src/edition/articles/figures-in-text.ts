@@ -1,0 +1,48 @@
+import { figureLabel } from '../../analysis/english/figures/index.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import type { EditionContext } from '../context.ts';
+import { reportsOf, type Report } from '../figures/reports.ts';
+import { whatOf } from '../figures/titles.ts';
+import type { ArticleFigure, FigureSeries } from '../types.ts';
+
+/** Series by the figures that they bring together. */
+export type SeriesOfFigure = (report: Report) => Pick<FigureSeries, 'title' | 'href'> | null;
+
+/** Make the function that finds the series of a figure; one that its article repeats is found by its number and day. */
+export function seriesOfFigures(series: readonly FigureSeries[]): SeriesOfFigure {
+  const byFigure = new Map<string, FigureSeries>();
+  for (const one of series) {
+    for (const { id, low, high, from, to } of one.reports) {
+      byFigure.set(id, one);
+      byFigure.set(repeatKey(id.slice(0, id.lastIndexOf('/')), { low, high, from, to }), one);
+    }
+  }
+  return (report) => {
+    const found = byFigure.get(report.id) ?? byFigure.get(repeatKey(report.compiled.slug, report));
+    return found ? { title: found.title, href: found.href } : null;
+  };
+}
+
+function repeatKey(slug: string, { low, high, from, to }: Pick<Report, 'low' | 'high' | 'from' | 'to'>): string {
+  return JSON.stringify([slug, low, high, from, to]);
+}
+
+/** List the figures of a text with what each was read as, in its order. */
+export function figuresInText(compiled: CompiledArticle, seriesOf: SeriesOfFigure, context: EditionContext): ArticleFigure[] {
+  return reportsOf(compiled, context).map((report) => {
+    const { figure, time, from } = report;
+    const { id, counts, state, source, why } = figure;
+    const what =
+      counts === null && state === null ? '' : whatOf([{ figure, kind: counts === null ? null : [counts, ...(state === null ? [] : [state])].join(' ') }]);
+    return {
+      id,
+      label: figureLabel(figure),
+      what: what === '' ? '' : what[0]!.toLowerCase() + what.slice(1),
+      when: time === null ? labelOf(from) : time.label,
+      source: source === null ? null : source.entity === null ? source.surface : context.registry.get(source.entity).name,
+      why,
+      series: seriesOf(report),
+    };
+  });
+}

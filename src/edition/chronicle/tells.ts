@@ -1,0 +1,102 @@
+import { type Cue, evidenceFor } from '../../analysis/english/times/index.ts';
+import type { Span } from '../../analysis/core/index.ts';
+import { IMPERATIVES, PUNCTUAL_PRESENT } from './readability-words.ts';
+
+/** A date in a sentence, by its span there. */
+export interface SeenDate extends Span {
+  /** “Today”, “now”. */
+  isPresent: boolean;
+  /** “At 3 p.m.”: it names no day. */
+  isClock: boolean;
+}
+
+/** What opens a sentence before its date: “On 5 March”, “Night of 9 to 10 August”; not “The 12 March meeting”. */
+const BEFORE_DATE = /^(?!the\s)(?:\p{L}{2,5}\s){0,2}$/iu;
+/** “Is releasing”, “are also being formed”: it happens now. */
+const GOES_ON = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
+
+/**
+ * Whether a sentence tells what happened at its date, and not how things stand or what is to be done: “Today, the agency has an app”, “Come and
+ * see it on Friday!”. It tells it in the past tense, as something that goes on, or as an item of a chronology, which begins with its date.
+ */
+export function tellsWhatHappened(text: string, cues: Cue[], date: SeenDate | null): boolean {
+  const own = withoutQuotations(text);
+  const finite = cues.filter((cue) => isFinite(cue, text));
+  const happened = finite.some(({ tense }) => tense === 'past');
+  if (READER.test(own) || WRITER.test(own) || (isImperative(text) && !happened)) return false;
+  if (date === null) return true;
+  // “People are using it today” says how things stand, “the agency is launching it today” what happens.
+  if (date.isPresent && (isPunctual(text) || opensPunctually(text, date))) return true;
+  if (!date.isPresent && GOES_ON.test(text)) return true;
+  const evidence = evidenceFor(finite, date.start, date.end);
+  // “There are 40 bridges today, compared with 20 in 1960”: the verb of its date counts, and no other.
+  if (date.isPresent && evidence?.direction === 'present') return false;
+  // “The office is open from 8 a.m.”, “we see it every day around 3 p.m.”
+  if (date.isClock) return evidence?.direction === 'past';
+  if (happened || finite.some(({ tense }) => tense === 'future')) return true;
+  return !date.isPresent && BEFORE_DATE.test(text.slice(0, date.start));
+}
+
+/** The reader is spoken to. */
+const READER = /\b(?:you|your|yours|yourself|yourselves|rsvp)\b|\b(?:please|be sure to|feel free|don['’]t forget|do not forget|joins? us|stay tuned)\b/i;
+/** The writer tells of themselves: “I went”, “I’m”, “my”, “we wanted to share”; not “World War I”, “the I-95”. */
+const WRITER =
+  /(?<!\p{Lu}\p{L}*\s)\bI(?:['’](?:m|ve|d|ll)\b|\s(?=\p{Ll}))|\b(?:my|me|myself|mine)\b(?!-)|\b[Ww]e\s(?:want(?:ed)?|would like|would love|hope|are excited|look forward)\b/u;
+
+/** What stands before a participle that is no verb of its sentence: “as required”, “the wounded”, “40 armed men”, “American uniformed personnel”. */
+const BEFORE_PARTICIPLE = /(?:\b(?:as|the|a|an|of|with|\d[\d,]*|\p{Lu}\p{L}+(?:ian|can|ish|ese))\s)$/u;
+
+/** Whether a verb is one of the sentence, not a participle before a noun, and not in brackets. */
+function isFinite({ at, word, tense }: Cue, text: string): boolean {
+  if (tense !== 'past' && tense !== 'future') return true;
+  const before = text.slice(0, at);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
+  return !(word.endsWith('ed') && BEFORE_PARTICIPLE.test(before));
+}
+
+/** “Check back on Monday”, “And register by 5 March”: somebody is to do it. */
+function isImperative(text: string): boolean {
+  const [, verb, next] = /^[“"(]?(?:(?:and|but|so|also|then|plus),?\s)?([\p{L}’']+)\s(\S+)/iu.exec(text) ?? [];
+  return verb !== undefined && IMPERATIVES.has(verb.toLowerCase()) && !/^(?:of|by|says?|said|is|are|was|were|has|had|will)$/.test(next!);
+}
+
+/** A text with its quotations blanked out: who speaks there is not the writer. */
+export function withoutQuotations(text: string): string {
+  return text.replace(/“[^”]*”?|"[^"]*"?/g, (quotation) => ' '.repeat(quotation.length));
+}
+
+/** “Is releasing”, “are also launching”: done in one moment, so that “today” is that day. */
+function isPunctual(text: string): boolean {
+  return [...text.matchAll(/(?:\b(?:is|are)|['’](?:s|re))\s(?:\p{L}+\s){0,2}(\p{L}+ing)\b/gu)].some(([, verb]) => PUNCTUAL_PRESENT.has(verb!.toLowerCase()));
+}
+
+/** “Today we release a draft”, “Today, NASA launches a probe”. */
+function opensPunctually(text: string, { start, end }: Span): boolean {
+  if (start > 0) return false;
+  const verb = /^,?\s(?:\S+\s){1,4}?(\p{Ll}+?)(?:e?s)?\s(?:a|an|the|its|their|our|new|\p{N}|\p{Lu})/u.exec(text.slice(end))?.[1];
+  return verb !== undefined && [`${verb}ing`, `${verb.replace(/e$/, '')}ing`].some((form) => PUNCTUAL_PRESENT.has(form));
+}
+
+/** A weekday in the name of something that comes out every week, in three forms. */
+const SERIES: readonly { example: string; before: RegExp; after: RegExp }[] = [
+  { example: 'a “Money on Monday: How to Save”', before: /(?:^|["“‘([:]\s?)\p{Lu}[\p{L}’']* on $/u, after: /^:\s\p{Lu}/u },
+  { example: 'in our Money on Monday: How to Save', before: /\b\p{Ll}+ \p{Lu}\p{L}+ on $/u, after: /^:\s\p{Lu}/u },
+  {
+    example: 'a recent Money on Monday post',
+    before: /\b\p{Ll}+ \p{Lu}\p{L}+ on $/u,
+    after: /^\s(?:post|column|series|article|blog|feature|newsletter|programme|program|show|podcast|edition|episode)s?\b/u,
+  },
+  { example: 'in this week’s Money on Monday', before: /\b(?:our|my|week['’]s|month['’]s) \p{Lu}\p{L}+ on $/u, after: /^/u },
+  { example: 'our “Monday Money Tips” series', before: /["“‘]$/u, after: /^ \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+\b|[^”"]{0,60}["”])/u },
+];
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+
+/** Whether a weekday only names a series of articles or programmes, and dates nothing: “a Money on Monday post”, but not “in Leeds on Monday”. */
+export function isNameOfSeries(text: string, { start, end }: Span, isNamed: (span: Span) => boolean): boolean {
+  if (!WEEKDAY.test(text.slice(start, end))) return false;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const word = /\p{Lu}[\p{L}’']*(?= on $)/u.exec(before);
+  // “Leeds on Monday” is no series, whatever stands around it.
+  if (word && isNamed({ start: word.index, end: word.index + word[0].length })) return false;
+  return SERIES.some((form) => form.before.test(before) && form.after.test(after));
+}

@@ -1,0 +1,33 @@
+import { topicRefOf } from '../articles/articles.ts';
+import type { EditionContext } from '../context.ts';
+import { compare } from '../order.ts';
+import type { Article, Topic } from '../types.ts';
+import { makeStory, type StoryContext } from './make-story.ts';
+import { createNarrowChronicle } from './narrow-chronicle.ts';
+import { pinnedEvents } from './pinned-events.ts';
+
+/** Make the topics that articles are filed under, by id, each with its story. */
+export function makeTopics(articles: readonly Article[], { chronicle, ...others }: StoryContext, context: EditionContext): Topic[] {
+  const narrowed = createNarrowChronicle(chronicle);
+  const filed = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const id of new Set(article.topics.map((topic) => topic.id))) {
+      const known = filed.get(id);
+      if (known) known.push(article);
+      else filed.set(id, [article]);
+    }
+  }
+  return [...filed]
+    .map(([id, own]) => {
+      const topic = topicRefOf(id, context);
+      const { description = '', summary = null, pinned = [] } = context.topicFiles.get(id) ?? {};
+      const days = narrowed(own.map(({ slug }) => slug));
+      const source = { name: topic.name, href: topic.href, summary, articles: own, days, pinned: pinnedEvents(pinned, articles, days) };
+      return { ...topic, description, articles: own.map(refOf), story: makeStory(source, others) };
+    })
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+function refOf({ slug, title, published, publishedLabel, href }: Article): Topic['articles'][number] {
+  return { slug, title, published, publishedLabel, href };
+}

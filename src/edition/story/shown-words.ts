@@ -1,0 +1,28 @@
+import type { Excerpt } from '../types.ts';
+
+/** Stands for a marked stretch of the text. */
+const MARK = '\u0001';
+/** Times at the head of a sentence that a comma or a colon parts from it: “Last week, on 20 August, …”, “6 August: …”. */
+const HEAD = new RegExp(`^(?:(?:earlier|later|on|in|by|night of) )?${MARK}(?:, (?:on |in )?${MARK})*[,:] (?=.)`, 'i');
+
+/** A sentence as it stands beside its date: without times at its head, which say the same, or count from the day of its article. */
+export function wordsBesideDate({ text, marks }: Excerpt): string {
+  let masked = '';
+  let position = 0;
+  /** Where each character of the masked text ends in the text. */
+  const ends: number[] = [];
+  for (const [start, end] of [...marks, [text.length, text.length]] as const) {
+    for (; position < start; position++) {
+      masked += text[position];
+      ends.push(position + 1);
+    }
+    if (end > start) {
+      masked += MARK;
+      ends.push(end);
+      position = end;
+    }
+  }
+  const head = HEAD.exec(masked)?.[0];
+  const rest = (head === undefined ? text : text.slice(ends[head.length - 1])).trim();
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

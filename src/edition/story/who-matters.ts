@@ -1,0 +1,80 @@
+import { compare } from '../order.ts';
+import type { Article, ArticleEntity, Entity, HappeningDay, Story, StoryEntity } from '../types.ts';
+
+/** People and bodies that are named at a glance, and how many of them are people at most. */
+const WHO = 6;
+const PEOPLE = 4;
+/** Places that are listed at a glance. */
+const WHERE = 6;
+/** A happening that names somebody counts as much as being named first in so many articles. */
+const HAPPENING_WEIGHT = 0.5;
+
+/**
+ * Find the people and bodies that matter in some articles, newest first: those that stand high in many of them, and in what happened. What only
+ * passes on what they say, such as a news agency or a platform, is none of them.
+ */
+export function whoMatters(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): StoryEntity[] {
+  const inHappenings = happeningsNaming(days);
+  const people = rankedIn(articles, ({ people: named }) => named, inHappenings);
+  const bodies = rankedIn(articles, ({ organizations }) => organizations, inHappenings).filter(({ entity: { key } }) => !isMedium(entities.get(key)));
+  const chosen = people.slice(0, Math.max(PEOPLE, WHO - bodies.length));
+  return [...chosen, ...bodies.slice(0, WHO - chosen.length)].map(({ entity, count }) => ({
+    entity: { key: entity.key, name: entity.name, type: entity.type, href: entity.href },
+    role: roleOf(entity.key, articles, entities),
+    articles: count,
+  }));
+}
+
+/** Find where some articles take place: the places that stand high in many of them, countries only where nothing finer is named. */
+export function whereItHappens(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): Story['where'] {
+  const places = rankedIn(articles, ({ places: named }) => named, happeningsNaming(days));
+  const finer = places.filter(({ entity }) => entities.get(entity.key)?.kind.toLowerCase() !== 'country');
+  return (finer.length > 0 ? finer : places)
+    .slice(0, WHERE)
+    .map(({ entity: { key, name, type, href }, count }) => ({ entity: { key, name, type, href }, articles: count }));
+}
+
+/** How many happenings name each entity, by its key. */
+function happeningsNaming(days: readonly HappeningDay[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of days.flatMap(({ happenings }) => happenings.flatMap(({ entities }) => entities))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The entities with a page of one list of each article, those that matter most first, with the number of articles. */
+function rankedIn(
+  articles: readonly Article[],
+  list: (article: Article) => ArticleEntity[],
+  inHappenings: ReadonlyMap<string, number>,
+): { entity: ArticleEntity; count: number }[] {
+  const ranked = new Map<string, { entity: ArticleEntity; count: number; weight: number }>();
+  for (const article of articles) {
+    list(article).forEach((entity, place) => {
+      const known = ranked.get(entity.key) ?? { entity, count: 0, weight: HAPPENING_WEIGHT * (inHappenings.get(entity.key) ?? 0) };
+      known.count++;
+      known.weight += 1 + 1 / (1 + place);
+      ranked.set(entity.key, known);
+    });
+  }
+  return [...ranked.values()].filter(({ entity }) => entity.href !== null).sort((a, b) => b.weight - a.weight || compare(a.entity.key, b.entity.key));
+}
+
+/** Words by which a description says that a body passes on what others say. */
+const MEDIUM =
+  /\b(?:news agency|news outlet|outlet|newspaper|news site|news portal|magazine|broadcaster|television channel|radio station|social network|messaging|messenger|platform)\b/i;
+
+/** Whether a body passes on what others say: it is called so, or only ever named as what somebody writes or speaks on (“wrote on Telegram”). */
+function isMedium(entity: Entity | undefined): boolean {
+  if (!entity) return true;
+  if ([entity.description, ...entity.describedAs.map(({ text }) => text)].some((text) => MEDIUM.test(text))) return true;
+  return entity.sentences.every(({ excerpt: { text, marks } }) => marks.every(([start]) => /\b(?:on|via)(?: the)? $/i.test(text.slice(0, start))));
+}
+
+/** What an entity is: as it was when the newest of the articles named it, else as articles describe it. */
+function roleOf(key: string, articles: readonly Article[], entities: ReadonlyMap<string, Entity>): string {
+  for (const { people, organizations } of articles) {
+    const standing = [...people, ...organizations].find((entity) => entity.key === key)?.standing;
+    if (standing !== undefined && standing !== '') return standing;
+  }
+  return entities.get(key)?.describedAs[0]?.text ?? '';
+}

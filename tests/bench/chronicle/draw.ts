@@ -1,0 +1,21 @@
+import type { CompiledArticle } from '../../../src/collections/articles/compiled.ts';
+import { buildEdition } from '../../../src/edition/build-edition.ts';
+import { BENCH_SETTINGS } from '../compile-folder.ts';
+import { createRandom, drawn } from '../random.ts';
+
+/** Print a draw of the happenings of articles, each with the words that date it, for somebody to read. */
+export function drawEntries(
+  articles: readonly CompiledArticle[],
+  { seed, count, leads }: { seed: number; count: number; leads: boolean },
+  write: (line: string) => void,
+): void {
+  const happenings = buildEdition(articles, [], BENCH_SETTINGS).chronicle.flatMap((day) => day.happenings);
+  const shown = happenings.filter((happening) => happening.leads || !leads);
+  const several = happenings.filter((happening) => happening.articles > 1).length;
+  write(`${happenings.length} happenings, ${happenings.filter((happening) => happening.leads).length} of which may lead, ${several} of several articles`);
+  const lines = shown.map(({ label, status, sentence, reports, title }) => {
+    const dating = reports.find(({ sentence: { href } }) => href === sentence.href)?.dating;
+    return `${label} (“${dating?.words ?? ''}”, ${status}, ${reports.length}) | ${title ?? sentence.excerpt.text} | ${sentence.article.slug}`;
+  });
+  for (const [index, line] of drawn(lines, count, createRandom(seed)).entries()) write(`${index + 1}. ${line}`);
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { stringify } from 'yaml';
+import { createGazetteer } from '../../src/analysis/english/names/index.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { compileArticle } from '../../src/collections/articles/compile.ts';
+import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
+import { siteSchema } from '../../src/config/site.ts';
+import { listInputFiles } from '../../src/import/input-files.ts';
+import { readInput } from '../../src/import/read-input.ts';
+
+/** Settings of the site that a bench makes. */
+export const BENCH_SETTINGS = siteSchema.parse({ name: 'Bench', description: 'A bench.', address: 'https://example.org' });
+
+/** Read the articles of a folder as the import does, and compile them. What cannot be read is named, and left out. */
+export async function compileFolder(folder: string, io: Io): Promise<CompiledArticle[]> {
+  const gazetteer = createGazetteer([]);
+  const compiled: CompiledArticle[] = [];
+  for (const path of await listInputFiles([folder], io.root)) {
+    const { articles } = await readInput(path, Buffer.from(withoutCommands(await readFile(path, 'utf8'))));
+    for (const { fields, body } of articles) {
+      const slug = basename(path, extname(path)) + (articles.length > 1 ? `-${compiled.length}` : '');
+      const published = fields.published?.value ?? '2000-01-01';
+      const frontmatter = stringify({ title: fields.title?.value ?? slug, published, summary: 'None.', sources: [{ name: 'The archive' }] });
+      const text = `---\n${frontmatter}---\n\n${body.replace(/^# /gm, '## ')}`;
+      const { article, problems } = compileArticle({ slug, path, text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
+      if (article) compiled.push(article);
+      else io.stderr.write(`${path}: ${problems[0]!.message}\n`);
+    }
+  }
+  return compiled;
+}
+
+/** A text without the commands of a template language and the pictures of another site. */
+function withoutCommands(text: string): string {
+  return text
+    .replace(/\]\(\{\{<.*?>\}\}(?:\s+"[^)\n]*")?\)/g, '](https://example.org/)')
+    .replace(/\{\{[<%].*?[%>]\}\}/gs, '')
+    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '');
+}

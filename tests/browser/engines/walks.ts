@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { TEMPLATES } from '../harness/templates.ts';
+import { click, drag, hover, press, type, type Engine } from './engine.ts';
+
+const siteUrl = inject('siteUrl');
+/** Text that is shown of the first element that a selector finds; '' where it is not shown. */
+const shownText = (engine: Engine, selector: string) =>
+  engine.evaluate((asked) => {
+    const found = [...document.querySelectorAll<HTMLElement>(asked)].find((element) => element.checkVisibility({ visibilityProperty: true }));
+    return found?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '';
+  }, selector);
+const isShown = (engine: Engine, selector: string) =>
+  engine.evaluate((asked) => [...document.querySelectorAll(asked)].some((element) => element.checkVisibility({ visibilityProperty: true })), selector);
+const address = (engine: Engine) => engine.evaluate(() => location.pathname + location.search + location.hash);
+const shownCount = (engine: Engine, selector: string) =>
+  engine.evaluate((asked) => [...document.querySelectorAll(asked)].filter((element) => element.checkVisibility()).length, selector);
+/** Whether the scripts of the page have come: all its custom elements are defined. */
+const isReady = (engine: Engine) => engine.evaluate(() => document.querySelector(':not(:defined)') === null);
+
+/** Tests of an engine beside Chromium: every template wide and narrow, and what readers do, once each. They are left out, with a line that says so, where `start` is null. */
+export function testsOf(name: Engine['name'], packages: string, start: (() => Promise<Engine>) | null): void {
+  if (start === null) process.stdout.write(`${name} is not installed (Debian: ${packages}): its tests are left out.\n`);
+  describe.skipIf(start === null)(name, () => walks(start!));
+}
+
+function walks(start: () => Promise<Engine>): void {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await start();
+    await engine.resize(1280, 900);
+  });
+  afterAll(() => engine.close());
+
+  async function open(path: string, width = 1280): Promise<void> {
+    await engine.resize(width, 900);
+    engine.faults.length = 0;
+    await engine.goto(siteUrl + path);
+    await expect.poll(() => isReady(engine)).toBe(true);
+  }
+
+  test.each(Object.entries({ ...TEMPLATES, search: 'search/?q=gladkof' }))('shows the template of %s, wide and narrow', async (_, path) => {
+    for (const width of [1280, 320]) {
+      await open(path, width);
+      const page = await engine.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        const { bottom } = [...document.querySelectorAll('footer')].at(-1)!.getBoundingClientRect();
+        const rest = scrollHeight - scrollY - bottom - parseFloat(getComputedStyle(document.body).paddingBottom);
+        const current = document.querySelector('.site-nav [aria-current="page"]');
+        return {
+          tooWide: Math.max(0, scrollWidth - innerWidth),
+          // A page that is shorter than its window ends where the window does. The bar of sheets holds its own height free; less than two pixels are rounding.
+          belowFooter: scrollHeight <= innerHeight || rest < 2 ? 0 : rest,
+          currentIsMarked: current === null || getComputedStyle(current).textDecorationLine === 'underline',
+        };
+      });
+      expect({ width, ...page, faults: engine.faults }).toEqual({ width, tooWide: 0, belowFooter: 0, currentIsMarked: true, faults: [] });
+    }
+  });
+
+  test('finds a mistyped name, in the page and in the address, back and forward', async () => {
+    await open('search/');
+    await click(engine, 'main input[type=search]');
+    await type(engine, 'gladkof');
+    await expect.poll(() => shownText(engine, '.search-note')).toBe('“gladkof” was read as “gladkov”.');
+    await expect.poll(() => address(engine)).toBe('/search/?q=gladkof');
+    await click(engine, '.search-group a[href*="/people/vyacheslav-gladkov/"]');
+    await expect.poll(() => address(engine)).toBe('/people/vyacheslav-gladkov/');
+    await engine.traverse(-1);
+    await expect.poll(() => shownText(engine, '.search-note')).toBe('“gladkof” was read as “gladkov”.');
+    await engine.traverse(1);
+    await expect.poll(() => address(engine)).toBe('/people/vyacheslav-gladkov/');
+    expect(engine.faults).toEqual([]);
+  });
+
+  test('shows the card of a name that is pointed at, and takes it away with Escape', async () => {
+    await open('articles/second-defence-unit-belgorod/');
+    await hover(engine, '.prose .mention');
+    await expect.poll(() => shownText(engine, '.card')).toContain('Belgorod Oblast');
+    await press(engine, 'Escape');
+    await expect.poll(() => isShown(engine, '.card')).toBe(false);
+    expect(engine.faults).toEqual([]);
+  });
+
+  test('steps through the mentions of a name', async () => {
+    await open('articles/second-defence-unit-belgorod/');
+    await click(engine, '.article-entities .entity-jump[href*="m"]');
+    await expect.poll(() => isShown(engine, '.stepper')).toBe(true);
+    expect(await shownText(engine, '.stepper [data-part="position"]')).toMatch(/^1 of \d+$/);
+    await press(engine, 'n');
+    await expect.poll(() => shownText(engine, '.stepper [data-part="position"]')).toMatch(/^2 of \d+$/);
+    await press(engine, 'Escape');
+    await expect.poll(() => isShown(engine, '.stepper')).toBe(false);
+  });
+
+  test('opens the dialog of keys and the panel of the citation, and closes them with Escape', async () => {
+    await open('articles/second-defence-unit-belgorod/');
+    await press(engine, '?');
+    await expect.poll(() => isShown(engine, 'dialog.key-help')).toBe(true);
+    await press(engine, 'Escape');
+    await expect.poll(() => isShown(engine, 'dialog.key-help')).toBe(false);
+    await click(engine, '[popovertarget="cite"], [aria-controls="cite"]');
+    await expect.poll(() => isShown(engine, '#cite')).toBe(true);
+    await press(engine, 'Escape');
+    await expect.poll(() => isShown(engine, '#cite')).toBe(false);
+  });
+
+  test('opens a sheet and follows a link to a place on a narrow screen, with a finger', async () => {
+    await open('articles/second-defence-unit-belgorod/', 390);
+    await click(engine, '.sheet-bar [popovertarget="who-and-where"]', 'touch');
+    await expect.poll(() => isShown(engine, '#who-and-where')).toBe(true);
+    await click(engine, '#who-and-where .entity-jump', 'touch');
+    await expect.poll(() => isShown(engine, '#who-and-where')).toBe(false);
+    await expect.poll(() => isShown(engine, '.mention.is-current')).toBe(true);
+    expect(engine.faults).toEqual([]);
+  });
+
+  test('a tap on a name in the text shows its card or leads to its page, and the page lives on', async () => {
+    await open('articles/second-defence-unit-belgorod/', 390);
+    await click(engine, '.prose .mention', 'touch');
+    await expect.poll(async () => (await address(engine)) === '/places/belgorod-oblast/' || (await isShown(engine, '.card'))).toBe(true);
+    expect(engine.faults).toEqual([]);
+  });
+
+  test('filters the timeline by a place; the address says so, and back takes it away', async () => {
+    await open('timeline/?show=all');
+    const all = await shownCount(engine, '[data-event]');
+    await click(engine, '.facet input[type=checkbox], fieldset input[type=checkbox][value]');
+    await expect.poll(() => shownCount(engine, '[data-event]')).toBeLessThan(all);
+    expect(await address(engine)).toMatch(/[?&]place=/);
+    await engine.traverse(-1);
+    await expect.poll(() => shownCount(engine, '[data-event]')).toBe(all);
+    expect(engine.faults).toEqual([]);
+  });
+
+  test('a stretch of the timeline is chosen by dragging', async () => {
+    await open('timeline/?show=all');
+    const all = await shownCount(engine, '[data-event]');
+    await drag(engine, '[data-part="first"]', '.overview-bars');
+    await expect.poll(() => address(engine)).toMatch(/[?&]from=/);
+    await expect.poll(() => shownCount(engine, '[data-event]')).toBeLessThan(all);
+    expect(engine.faults).toEqual([]);
+  });
+
+  test('an empty field of a date does not show a day', async () => {
+    await open('timeline/');
+    // WebKit shows today's date in an empty field.
+    const edit = () =>
+      engine.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('input[type=date]')!;
+        return { value: field.value, color: getComputedStyle(field).color };
+      });
+    const empty = await edit();
+    expect(empty.value).toBe('');
+    if (engine.name === 'WebKit') expect(empty.color).toBe('rgba(0, 0, 0, 0)');
+  });
+
+  test('leads from a place on the map to its page', async () => {
+    await open('map/');
+    await click(engine, '.map-wide .map-place circle, .map-wide .map-place');
+    await expect.poll(() => address(engine)).toMatch(/^\/places\/[a-z-]+\/$/);
+    expect(engine.faults).toEqual([]);
+  });
+}

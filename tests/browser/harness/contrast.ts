@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Texts of a page that can hardly be told from their ground, as it is painted: those with a contrast under 3 (WCAG 2.2, relative luminance).
+ * axe does not look at the colours of a page whose colours are forced.
+ */
+export function faintTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (color: string) => {
+      const [red, green, blue] = channels(color).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    };
+    const groundOf = (element: Element | null): string => {
+      if (element === null) return getComputedStyle(document.documentElement).backgroundColor;
+      const { backgroundColor } = getComputedStyle(element);
+      return (channels(backgroundColor)[3] ?? 1) > 0.5 ? backgroundColor : groundOf(element.parentElement);
+    };
+    const faint = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement!;
+      if (texts.currentNode.textContent!.trim() === '' || element.closest('svg, .visually-hidden, script') !== null) continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const [darker, lighter] = [luminance(getComputedStyle(element).color), luminance(groundOf(element))].sort((a, b) => a - b);
+      if ((lighter! + 0.05) / (darker! + 0.05) < 3) faint.add(`${element.tagName.toLowerCase()}: ${texts.currentNode.textContent!.trim().slice(0, 40)}`);
+    }
+    return [...faint];
+  });
+}

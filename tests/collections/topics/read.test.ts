@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { danglingTopics, readTopicFiles } from '../../../src/collections/topics/read.ts';
+
+/** A site with these files on topics. */
+function siteWith(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'topics-'));
+  mkdirSync(join(root, 'content/topics'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, 'content/topics', name), text);
+  return root;
+}
+
+const filed = {
+  topics: new Map([
+    ['bridge-opens', ['port', 'roads']],
+    ['strike', ['port']],
+  ]),
+  passagesOf: (slug: string) => (slug === 'strike' ? ['The union began a strike on Monday.'] : ['The bridge was opened.']),
+  renamed: new Map([['bridge', 'bridge-opens']]),
+};
+
+/** What is wrong with the files: “line:column message”. */
+async function faultsOf(files: Record<string, string>): Promise<string[]> {
+  const { topics, problems, faultIn } = await readTopicFiles(siteWith(files));
+  return [...problems, ...danglingTopics(topics, faultIn, filed)].map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+}
+
+test('a site without the folder has no files on topics, and nothing is wrong with it', async () => {
+  expect(await readTopicFiles(mkdtempSync(join(tmpdir(), 'topics-')))).toMatchObject({ topics: [], problems: [] });
+});
+
+test('a file may hold any of the fields, or only one', async () => {
+  const { topics, problems } = await readTopicFiles(siteWith({ 'port.yaml': 'name: The port\n', 'roads.yaml': 'summary: Roads were built.\n' }));
+  expect(problems).toEqual([]);
+  expect(topics).toEqual([
+    { id: 'port', name: 'The port', pinned: [] },
+    { id: 'roads', summary: 'Roads were built.', pinned: [] },
+  ]);
+});
+
+test.each([
+  ['an unknown field', { 'port.yaml': 'name: Port\nsumary: It began.\n' }, /topics\/port\.yaml:2:1 .*Did you mean “summary”/],
+  [
+    'a topic that no article is filed under',
+    { 'ports.yaml': 'name: Port\n' },
+    /topics\/ports\.yaml:1:1 No article is filed under “ports”.*Did you mean “port”/,
+  ],
+  [
+    'an article that there is not',
+    { 'port.yaml': 'name: Port\npinned:\n  - article: strikes\n    words: began a strike\n' },
+    /port\.yaml:3:14 “article” names “strikes”, but there is no file .*Did you mean “strike”/,
+  ],
+  [
+    'an article that was renamed',
+    { 'port.yaml': 'pinned:\n  - { article: bridge, words: was opened }\n' },
+    /port\.yaml:2:16 .*has been renamed: write “bridge-opens”/,
+  ],
+  [
+    'words that the article does not have',
+    { 'port.yaml': 'pinned:\n  - article: strike\n    words: began a strke\n' },
+    /port\.yaml:3:12 “began a strke” does not stand in strike\.md.*Did you mean “began a strike”/,
+  ],
+])('%s is named with its line and what is meant', async (_, files, message) => {
+  const faults = await faultsOf(files);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(message);
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { buildEdition } from '../../../src/edition/build-edition.ts';
+import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../make-edition.ts';
+
+const entity = (id: string, name: string, type: 'person' | 'organization', more: object = {}): CuratedEntity =>
+  ({ id, name, type, aliases: [], sameAs: [], ...(type === 'person' && { roles: [] }), ...more }) as CuratedEntity;
+const place = (id: string, name: string, kind: string): CuratedEntity => ({ id, name, type: 'place', aliases: [], sameAs: [], kind });
+
+const northport = place('northport', 'Northport', 'town');
+const france = place('france', 'France', 'country');
+const reyes = entity('ana-reyes', 'Ana Reyes', 'person', { roles: [{ title: 'mayor', of: 'northport' }] });
+const agency = entity('wire', 'Northern Wire', 'organization', { description: 'News agency.' });
+const network = entity('chirp', 'Chirp', 'organization', { description: 'Platform for short texts.' });
+const union = entity('union', 'Dockers’ Union', 'organization', { description: 'Union of the port.' });
+const all = [northport, france, reyes, agency, network, union];
+
+const article = (slug: string, published: string, body: string, topic = 'port'): ArticleSketch => ({ slug, published, body, more: `topics: [${topic}]` });
+
+const bridge: ArticleSketch[] = [
+  article('opening', '2023-05-03', 'Ana Reyes opened the new bridge at Northport in France on 3 May 2023. She wrote about it on Chirp.'),
+  article(
+    'strike',
+    '2023-06-10',
+    'The Dockers’ Union began a strike at the port of Northport in France on 9 June 2023. Northern Wire said that 40 ships waited.',
+  ),
+  article('deal', '2023-07-05', 'Ana Reyes and the Dockers’ Union signed a deal on wages at Northport on 4 July 2023. Northern Wire said so.'),
+];
+
+test('a story is told by three dated sentences in order of time, each leading to its article', () => {
+  const { story } = makeEdition(bridge, all).front;
+  expect(story.soFar.map(({ label, href }) => [label, href.split('#')[0]])).toEqual([
+    ['3 May 2023', '/articles/opening/'],
+    ['9 June 2023', '/articles/strike/'],
+    ['4 July 2023', '/articles/deal/'],
+  ]);
+  expect(story.keyDates).toEqual([]);
+});
+
+test('people and bodies that act matter, with what they are; an agency that only says, and a platform that is only written on, do not', () => {
+  const { who } = makeEdition(bridge, all).front.story;
+  expect(who.map(({ entity: { name }, role, articles }) => [name, role, articles])).toEqual([
+    ['Ana Reyes', 'mayor, Northport', 2],
+    ['Dockers’ Union', 'Union of the port.', 2],
+  ]);
+});
+
+test('a story takes place in towns rather than in the country around them; in the country where nothing finer is named', () => {
+  expect(makeEdition(bridge, all).front.story.where.map(({ entity: { name }, articles }) => [name, articles])).toEqual([['Northport', 3]]);
+  const abroad = [article('abroad', '2023-05-03', 'Trains in France stood still on 3 May 2023 for a whole day.')];
+  expect(makeEdition(abroad, all).front.story.where.map(({ entity: { name } }) => name)).toEqual(['France']);
+});
+
+test('of one source’s number and another’s for one day the story says which is whose', () => {
+  const fire = [
+    article('one', '2023-05-04', 'Ana Reyes said that 12 people were injured in a fire at Northport on 3 May 2023.'),
+    article('two', '2023-05-04', 'The Dockers’ Union said that 15 people were injured in a fire at Northport on 3 May 2023.'),
+  ];
+  const [figure] = makeEdition(fire, all).front.story.figures;
+  expect(figure?.label).toBe('3 May 2023');
+  expect(new Set(figure?.accounts.map(({ number, source }) => `${number} ${source}`))).toEqual(new Set(['12 Ana Reyes', '15 Dockers’ Union']));
+});
+
+test('a topic tells only what its own articles tell', () => {
+  const edition = makeEdition([...bridge, article('vote', '2023-08-02', 'Northport voted for a new council on 1 August 2023 in France.', 'council')], all);
+  const [council, port] = edition.topics;
+  expect(council!.story.soFar.map(({ label }) => label)).toEqual(['1 August 2023']);
+  expect(council!.story.who).toEqual([]);
+  expect(port!.story.soFar.map(({ label }) => label)).toEqual(['3 May 2023', '9 June 2023', '4 July 2023']);
+  expect(port!.story).toMatchObject({ name: 'Port', href: '/topics/port/', articleCount: 3 });
+});
+
+test('an edition is several stories where no name but a country’s goes through half of it', () => {
+  const towns = ['Aldwick', 'Brenton', 'Corby Head', 'Dunholm', 'Elverton', 'Fairhaven'];
+  const body = (town: string) => `The council of ${town} in France met on 3 May 2023 and put off its vote.`;
+  const two = towns.map((town, index) => article(`a${index}`, `2023-05-0${index + 4}`, body(town), index < 3 ? 'schools' : 'roads'));
+  expect(makeEdition(two, all).front.stories.map(({ name }) => name)).toEqual(['Roads', 'Schools']);
+  const one = two.map(({ body: text, ...rest }) => ({ ...rest, body: `${text} Ana Reyes watched it.` }));
+  expect(makeEdition(one, all).front.stories).toEqual([]);
+});
+
+test('an editor names a topic, sums it up, and pins sentences: one with a date as what happened, one without on the day of its article', () => {
+  const pinned = [
+    { article: 'strike', words: 'began a strike' },
+    { article: 'opening', words: 'wrote about it' },
+  ];
+  const files = [{ id: 'port', name: 'The harbour', description: 'Docks and ships.', summary: 'The docks are quiet again.', pinned }];
+  const [port] = buildEdition(compileSketches(bridge, all), all, testSettings, [], [], files).topics;
+  expect(port).toMatchObject({ name: 'The harbour', description: 'Docks and ships.', story: { summary: 'The docks are quiet again.', soFar: [] } });
+  const labels = port!.story.keyDates.map(({ label, text }) => `${label}: ${text}`);
+  expect(labels).toContain('9 June 2023: The Dockers’ Union began a strike at the port of Northport in France on 9 June 2023.');
+  expect(labels).toContain('3 May 2023: She wrote about it on Chirp.');
+});
+
+test('stories side by side do not tell one thing twice', () => {
+  const towns = ['Aldwick', 'Brenton', 'Corby Head', 'Dunholm', 'Elverton', 'Fairhaven'];
+  const both = towns.map((town, index) => ({
+    slug: `a${index}`,
+    published: `2023-05-0${index + 4}`,
+    body: `The council of ${town} in France met on ${index + 3} May 2023 and put off its vote.`,
+    more: 'topics: [schools, roads]',
+  }));
+  const shown = makeEdition(both, all).front.stories.flatMap(({ keyDates }) => keyDates.map(({ href }) => href));
+  expect(shown).toHaveLength(4);
+  expect(new Set(shown).size).toBe(4);
+});
