@@ -1,6 +1,6 @@
 /** The timeline as a reader asks for it: its files, queries and their answers, and its overview. The templates and the browser draw it alike with this. */
 export { type Answer, answerOf, type CountedValue } from './answer.ts';
-export { countedEvents, numberLabel } from './counted.ts';
+export { countedEvents, numberLabel, otherArticles } from './counted.ts';
 export { isoDay, periodLabel, weekdayLabel } from './days.ts';
 export { barsOf, DRAWING_HEIGHT, LINE_AT, stretchOf, ticksOf } from './drawing.ts';
 export {
