@@ -6,7 +6,7 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 /** What a search found, in a line for eyes and ears: “1 person, 12 articles”. */
-export function summarize({ query, words, filters, people, places, organizations, articles }: SearchResults): string {
+export function summarize({ query, words, filters, people, places, organizations, articles, incomplete }: SearchResults): string {
   if (words.length + filters.length === 0) return `“${shorten(query)}” holds no letters or digits to search for.`;
   const kind = { exact: '', about: 'about ', 'at least': 'at least ' }[articles.totalKind];
   const counts = [
@@ -15,6 +15,7 @@ export function summarize({ query, words, filters, people, places, organizations
     organizations.total > 0 ? counted(organizations.total, 'organization', 'organizations') : '',
     articles.total > 0 ? kind + counted(articles.total, 'article', 'articles') : '',
   ].filter((count) => count !== '');
+  if (counts.length === 0 && incomplete) return `The search for “${shorten(query)}” could not be finished: what may be found is not known.`;
   return counts.length > 0 ? counts.join(', ') : `Nothing was found for “${shorten(query)}”.`;
 }
 
@@ -25,7 +26,7 @@ export interface Remark {
 }
 
 /** What a reader should know of how the query was read. */
-export function explain({ words, shortened, forgiven, unknown, notices, ...groups }: SearchResults): Remark[] {
+export function explain({ words, shortened, forgiven, unknown, notices, incomplete, ...groups }: SearchResults): Remark[] {
   const remarks: Remark[] = forgiven.map(({ typed, readAs, queries }) => ({
     text: `“${shorten(typed)}” was read as ${readAs.slice(0, 3).map(quote).join(' or ')}.${readAs.length > 1 ? ' Did you mean only one of them?' : ''}`,
     suggestions: readAs.length > 1 ? readAs.slice(0, 3).map((word, i) => ({ label: word, query: queries[i]! })) : [],
@@ -38,7 +39,7 @@ export function explain({ words, shortened, forgiven, unknown, notices, ...group
     say(
       `${unknown.map(quote).join(' and ')} ${unknown.length === 1 ? 'stands' : 'stand'} in no article and no name${found > 0 ? `, and ${unknown.length === 1 ? 'was' : 'were'} left out` : ''}.`,
     );
-  if (found === 0 && words.length > 0)
+  if (found === 0 && words.length > 0 && !incomplete)
     say(words.length > 1 ? 'Every word has to be found: try fewer of them, or another spelling.' : 'Try another spelling, or only the beginning of the word.');
   return remarks;
 }

@@ -236,7 +236,7 @@ class TimelinePage extends HTMLElement {
     const ways = [button('', 'Clear filters', () => this.#ask({ ...EVERYTHING, show: this.#query.show }))];
     if (this.#query.from !== '' || this.#query.until !== '') ways.unshift(button('', 'Any time', () => this.#ask({ ...this.#query, from: '', until: '' })));
     if (found > 0) ways.unshift(button('', `Show ${countedEvents(found)}`, () => this.#ask({ ...this.#query, show: 'all' })));
-    nothing.replaceChildren(element('p', '', found > 0 ? NO_KEY_DAY : 'No event answers all of this.'), ...ways);
+    nothing.replaceChildren(element('p', '', found > 0 ? NO_KEY_DAY : 'Nothing on the timeline fits all of these filters.'), ...ways);
   }
 
   /** Say what went wrong; what is listed stays. */

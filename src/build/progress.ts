@@ -1,6 +1,8 @@
 /** Where progress is written: standard output, or an array in a test. */
 export interface Screen {
   write(text: string): void;
+  /** Writes a line over the one that the cursor is in; on a terminal only. */
+  overwrite(line: string): void;
   /** Whether it is a terminal, on which a line can be written over. */
   isTerminal: boolean;
 }
@@ -26,8 +28,6 @@ const ON_TERMINAL = 200;
 const IN_LOG = 15_000;
 /** Of fewer things, or within fewer seconds, a rate says nothing. */
 const RATE_FROM = { things: 100, seconds: 2 };
-/** Back to the beginning of the line, and clear it (ECMA-48). */
-const CLEAR_LINE = '\r\u001B[K';
 
 interface Stage {
   name: string;
@@ -37,12 +37,12 @@ interface Stage {
   done: number;
 }
 
-export function startProgress({ write, isTerminal }: Screen): Progress {
+export function startProgress({ write, overwrite, isTerminal }: Screen): Progress {
   const start = performance.now();
   const waiting: string[] = [];
   let stage: Stage | null = null;
   function close(result: string): void {
-    if (stage && isTerminal && stage.done > 0) write(`${CLEAR_LINE}${stage.name} … `);
+    if (stage && isTerminal && stage.done > 0) overwrite(`${stage.name} … `);
     stage = null;
     write(`${[result, ...waiting.splice(0)].join('\n')}\n`);
   }
@@ -59,7 +59,8 @@ export function startProgress({ write, isTerminal }: Screen): Progress {
       if (now - stage.written < (isTerminal ? ON_TERMINAL : IN_LOG)) return;
       stage.written = now;
       const soFar = `${number(done)} of ${number(total)}${rateOf(stage, now)}`;
-      write(isTerminal ? `${CLEAR_LINE}${stage.name} … ${soFar}` : `${soFar}\n${stage.name} … `);
+      if (isTerminal) overwrite(`${stage.name} … ${soFar}`);
+      else write(`${soFar}\n${stage.name} … `);
     },
     end(result) {
       if (!stage) return;

@@ -29,6 +29,8 @@ export interface AstroSite {
   cacheFolder: string;
 }
 
+/** How Astro colours its log. */
+const COLOUR = /\u001B\[\d+(?:;\d+)*m/g;
 /** Astro's log of a page: “├─ /about/index.html”. */
 const PAGE_LOGGED = /^\s*(?:\u001B\[\d+m)?├─/;
 
@@ -47,7 +49,8 @@ export async function runAstro({ root, folder, progress, profile, verbose, takeC
     // Astro goes on after some errors that lose content, and only logs them.
     if (level === 'error') errors.push(message);
     if (PAGE_LOGGED.test(message)) progress.count(++pages.written, pages.total);
-    if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? message : `[${label}] ${message}`);
+    const text = message.replace(COLOUR, '');
+    if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? text : `[${label}] ${text}`);
   });
   const endReading = readingProgress.listen(({ read, articles }) => progress.count(read, articles));
   const endWriting = writingProgress.listen((told) => {

@@ -4,6 +4,7 @@ import { buildSite, explainError, limitHeapGrowth, SITE_MARK, startProgress } fr
 import { createCommand, readDay, runCommand } from './command.ts';
 import { readSite } from '../config/index.ts';
 import type { Io } from './io.ts';
+import { writeReport } from './long-report.ts';
 
 const WHAT = `
 Build the site from the articles and entities in content/ and put it into dist/.
@@ -33,16 +34,21 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     const asFolder = copy || (!link && isContinuousIntegration(io));
     const { root } = io;
     const out = resolve(root, options.out);
-    const progress = startProgress({ write: (text) => io.stdout.write(text), isTerminal: io.stdout.isTTY === true });
+    const progress = startProgress({
+      write: (text) => io.stdout.write(text),
+      overwrite: (line) => io.stdout.overwrite(line),
+      isTerminal: io.stdout.isTTY === true,
+    });
     limitHeapGrowth();
     try {
       const today = options.future === true ? null : (options.today?.slice(0, 10) ?? io.todayIn(readSite(root).timeZone));
       const leftOut = await buildSite({ root, out, today, progress, verbose, showsProfile: profile, keepGoing, asFolder });
-      if (leftOut.length > 0) io.stderr.write(`\nLeft out, to be mended:\n${leftOut.join('\n')}\n`);
+      if (leftOut.length > 0) writeReport(['', 'Left out, to be mended:', ...leftOut], io.stderr, root, 'build');
       return 0;
     } catch (error) {
       progress.stop();
-      io.stderr.write(`${explainError(error, root, { stack: verbose })}\nThe build failed, nothing was published.`);
+      writeReport(explainError(error, root, { stack: verbose }).split('\n'), io.stderr, root, 'build');
+      io.stderr.write('The build failed, nothing was published.');
       io.stderr.write(existsSync(join(out, SITE_MARK)) ? ` The site in ${relative(root, out) || out}/ is as it was.\n` : '\n');
       return 1;
     }

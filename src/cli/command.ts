@@ -3,6 +3,7 @@ import { isCalendarDateOrTime } from '../content-files/index.ts';
 import { suggestion } from '../text/index.ts';
 import { explainError } from '../build/index.ts';
 import type { Io } from './io.ts';
+import { writeReport } from './long-report.ts';
 
 /** Exit code of a command that was called wrongly. */
 export const WRONG_USAGE = 2;
@@ -63,7 +64,7 @@ export async function runCommand<Words extends unknown[], Options extends Option
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
     if (error instanceof Interrupted) return INTERRUPTED;
-    io.stderr.write(`${explainError(error, io.root, { hasVerbose: false })}\n`);
+    writeReport(explainError(error, io.root, { hasVerbose: false }).split('\n'), io.stderr, io.root, command.name().split(' ').at(-1)!);
     return 1;
   }
 }

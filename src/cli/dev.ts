@@ -29,12 +29,24 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function serveAnew(port: number, today: string | undefined, io: Io): Promise<number> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
-  const start = () =>
-    spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+  const start = () => {
+    const child = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
       cwd: io.root,
-      stdio: 'inherit',
-      env: { ...io.env, ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['inherit', 'pipe', 'pipe'],
+      // The log goes through our own output, which shows control characters: colours would be some.
+      env: {
+        ...io.env,
+        ...buildDayEnvironment(today ?? dayNow(io)),
+        ASTRO_DEV_BACKGROUND: '0',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
+      },
     });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => io.stdout.write(text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => io.stderr.write(text));
+    return child;
+  };
   let server: Restartable | undefined;
   const ended = new Promise<number>((resolve) => {
     server = new Restartable(start, {

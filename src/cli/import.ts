@@ -25,6 +25,7 @@ import { ask, type Question } from './ask.ts';
 import { createCommand, DAY_ADVICE, readDay, runCommand } from './command.ts';
 import { describeFileError } from './file-error.ts';
 import type { Io } from './io.ts';
+import { writeReport } from './long-report.ts';
 import type { Terminal } from './terminal.ts';
 
 const WHAT = `
@@ -106,7 +107,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       ask: terminal && ((article, fields) => askFor(terminal, article, fields)),
       dryRun,
       tell: (checked, all) => {
-        if (isTerminal && all > 1) io.stdout.write(`\r${checked} of ${all} articles checked\x1b[K${checked === all ? '\n' : ''}`);
+        if (isTerminal && all > 1) io.stdout.overwrite(`${checked} of ${all} articles checked${checked === all ? '\n' : ''}`);
       },
     };
     const outcomes = await importFiles(files, encoding, context, io);
@@ -132,7 +133,7 @@ async function importFiles(files: string[], encoding: string | undefined, contex
     outcomes.push(...refusals.map(({ origin, reason }): Outcome => ({ kind: 'refused', origin, reasons: [reason], notes: [] })));
     found.push(...articles);
     const seconds = (performance.now() - start) / 1000;
-    if (showsProgress) io.stdout.write(`\r${index + 1} of ${files.length} files, ${Math.round((index + 1) / seconds)} a second\x1b[K`);
+    if (showsProgress) io.stdout.overwrite(`${index + 1} of ${files.length} files, ${Math.round((index + 1) / seconds)} a second`);
   }
   if (showsProgress) io.stdout.write('\n');
   return [...outcomes, ...(await importArticles(found, context))];
@@ -151,16 +152,26 @@ async function readFileOf(path: string, encoding: string | undefined, { root, st
   }
 }
 
-function report(outcomes: Outcome[], dryRun: boolean, { stdout, stderr }: Io): void {
-  for (const outcome of outcomes) {
-    if (outcome.kind === 'refused') continue;
-    stdout.write(`${dryRun ? 'Would write' : 'Wrote'} ${outcome.path}\n${outcome.origins.map((origin) => `  ${terminalLine(origin)}\n`).join('')}`);
-    for (const { kind, line, text } of outcome.notes) stdout.write(`  ${kind}: ${line === null ? '' : `line ${line}: `}${terminalLine(text)}\n`);
-  }
+function report(outcomes: Outcome[], dryRun: boolean, { root, stdout, stderr }: Io): void {
+  const written = outcomes.filter((outcome) => outcome.kind === 'written');
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
-  for (const { origin, reasons } of refused) stderr.write(`${terminalLine(`Not imported: ${origin}: ${reasons.join('; ')}.`)}\n`);
-  const written = outcomes.length - refused.length;
-  stdout.write(`${written} ${written === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
+  writeReport(
+    written.flatMap(({ path, origins, notes }) => [
+      `${dryRun ? 'Would write' : 'Wrote'} ${path}`,
+      ...origins.map((origin) => `  ${terminalLine(origin)}`),
+      ...notes.map(({ kind, line, text }) => `  ${kind}: ${line === null ? '' : `line ${line}: `}${terminalLine(text)}`),
+    ]),
+    stdout,
+    root,
+    'import',
+  );
+  writeReport(
+    refused.map(({ origin, reasons }) => terminalLine(`Not imported: ${origin}: ${reasons.join('; ')}.`)),
+    stderr,
+    root,
+    'import-refused',
+  );
+  stdout.write(`${written.length} ${written.length === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
 }
 
 /** Ask for what a file does not say; an empty answer leaves it open. */

@@ -1,13 +1,5 @@
+import type { Output } from './output.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Where a command writes to. */
-export interface Output {
-  write(text: string): unknown;
-  /** Whether it is a terminal, on which a line can be written over. */
-  isTTY?: boolean | undefined;
-  /** How many letters a line of it holds. */
-  columns?: number | undefined;
-}
 
 /** Everything outside of it that a command touches: `dateline.ts` gives it the process's own, a test what it likes. */
 export interface Io {

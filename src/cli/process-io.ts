@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type { Io } from './io.ts';
+import { createOutput } from './output.ts';
 import { openTerminal } from './terminal.ts';
 
 /** What this process has around it. */
@@ -14,8 +15,8 @@ export function processIo(): Io {
   return {
     root: process.cwd(),
     stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout: createOutput(process.stdout),
+    stderr: createOutput(process.stderr),
     env: process.env,
     terminal: openTerminal(process.stdin, process.stdout),
     todayIn: (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now),

@@ -1,6 +1,7 @@
 import { findingKinds, collectFindings, remedyPlace, type Section, withContent } from '../desk/index.ts';
 import { createCommand, readList, runCommand } from './command.ts';
 import type { Io } from './io.ts';
+import { writeReport } from './long-report.ts';
 
 const KINDS = findingKinds.map(({ id }) => id);
 
@@ -28,11 +29,14 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   return runCommand(command, argv, io, async ({ json = false, only, failOn }) => {
     const onArticle = (read: number, total: number) => {
       if (io.stderr.isTTY === true && (read % 100 === 0 || read === total))
-        io.stderr.write(`\rReading articles … ${read} of ${total}${read === total ? '\n' : ''}`);
+        io.stderr.overwrite(`Reading articles … ${read} of ${total}${read === total ? '\n' : ''}`);
     };
     const sections = await withContent(io.root, (content) => collectFindings(content), { onArticle });
     const shown = sections.filter(({ id }) => only === undefined || only.has(id));
-    io.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : printed(shown));
+    if (json) io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+    // A file or another program is given all of it.
+    else if (io.stdout.isTTY === true) writeReport(printed(shown).trimEnd().split('\n'), io.stdout, io.root, 'report');
+    else io.stdout.write(printed(shown));
     return sections.some(({ id }) => failOn?.has(id)) ? 1 : 0;
   });
 }

@@ -16,7 +16,7 @@ export interface FileLink {
 export function articleFiles({ href: page }: Article, { exports }: Site): FileLink[] {
   return [
     ...(exports.annotations ? [{ name: 'Web Annotations', href: besideHref(page, ANNOTATIONS_FILE) }] : []),
-    ...(exports.ninjs ? [{ name: 'ninjs', href: besideHref(page, NINJS_FILE) }] : []),
+    ...(exports.ninjs ? [{ name: 'News JSON (ninjs)', href: besideHref(page, NINJS_FILE) }] : []),
   ];
 }
 

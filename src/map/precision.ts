@@ -11,5 +11,7 @@ const PRECISION_OF_KIND = new Map(Object.entries(KINDS).flatMap(([precision, kin
 
 /** Turn what sort of place something is into how exactly it can be put on a map. */
 export function precisionOf(kind: string): Precision {
-  return PRECISION_OF_KIND.get(kind.toLowerCase()) ?? 'spot';
+  const words = kind.toLowerCase();
+  // “Self-declared republic”, “border town”: the last word says what it is.
+  return PRECISION_OF_KIND.get(words) ?? PRECISION_OF_KIND.get(words.split(' ').at(-1)!) ?? 'spot';
 }

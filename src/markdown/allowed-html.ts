@@ -1,23 +1,23 @@
 import type { Options as Schema } from 'rehype-sanitize';
 
-/** Prefix of every id that an author's text has a part in. */
+/** Prefix of every id that comes from the author's text. */
 export const AUTHOR_PREFIX = 'user-content-';
 
-/** An id of the author's own: letters, digits and a few marks, so that it can stand in an address. */
+/** Ids an author may write: letters, digits and a few punctuation marks that are valid in a URL. */
 const authorId = new RegExp(`^${AUTHOR_PREFIX}[\\p{L}\\p{N}\\p{M}._:-]{1,200}$`, 'u');
 
 /**
- * What of HTML an author may write: GitHub's list (`sanitization_filter.rb` of gjtorikian/html-pipeline) or stricter.
+ * The HTML an author may write: GitHub's list (`sanitization_filter.rb` of gjtorikian/html-pipeline) or stricter.
  *
- * Ids have a prefix, and classes are kept only where footnotes, task lists and code need them, in their own shapes: so an author
- * can neither forge a mark of the analysis nor take an id of the page.
+ * Ids are prefixed, and classes are kept only where footnotes, task lists and code need them, and only in the expected form: so an author
+ * can neither forge an annotation nor take an id of the page.
  */
 export const allowedHtml: Schema = {
   tagNames: (
     'a b blockquote br caption code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li ol p pre q ' +
     's samp section span strong sub summary sup table tbody td tfoot th thead tr ul var'
   ).split(' '),
-  // Of these the content goes too: it is not meant to be read as text.
+  // These are removed with their content, which is not meant to be read as text.
   strip: ['script', 'style', 'template', 'title', 'iframe', 'noembed', 'noframes', 'noscript', 'plaintext', 'xmp', 'svg', 'math'],
   attributes: {
     '*': ['dir', 'lang', ['id', authorId]],
@@ -50,6 +50,6 @@ export const allowedHtml: Schema = {
     src: ['http', 'https'],
   },
   required: {},
-  // The prefix is part of the allowed ids themselves; adding it here would part footnotes from their links.
+  // The allowed ids already have the prefix; adding it here would break the links between footnotes and their references.
   clobber: [],
 };

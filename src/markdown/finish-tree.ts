@@ -10,7 +10,7 @@ interface State extends Reports {
   tables: number;
 }
 
-/** Turn a sanitized tree, in place, into the one that is published: images get their sizes, tables their boxes, headings their ids, links their relation. */
+/** Turn a sanitized tree, in place, into the published one: set image sizes, wrap tables, give headings ids, mark external links. */
 export function finishTree(tree: Root, imageSize: (src: string) => ImageSize | null): Reports {
   const state: State = { problems: [], removed: [], imageSize, ids: new Set(), tables: 0 };
   tree.children = finishAll(tree.children, state);
@@ -23,9 +23,9 @@ function finishAll<Content extends RootContent | ElementContent>(nodes: Content[
   for (const node of nodes) {
     const last = finished.at(-1);
     if (node.type === 'text') {
-      // A carriage return would be read back as a line feed.
+      // HTML parsers read a carriage return as a line feed.
       node.value = showAll(node.value.replaceAll('\r', ' '), node.position?.start, state);
-      // The line break in the source says nothing more after `<br>`.
+      // A line break in the source is redundant after `<br>`.
       if (last?.type === 'element' && last.tagName === 'br') node.value = node.value.replace(/^[ \t\n]+/, '');
       if (node.value === '') continue;
       finished.push(node);
@@ -71,7 +71,7 @@ function finishElement(element: Element, state: State): Element | null {
   }
 }
 
-/** Take what is hidden out of a text that begins at a place, and report it there. */
+/** Remove hidden characters from a text, and report them at their source position. */
 function showAll(written: string, start: { line: number; column: number } = { line: 1, column: 1 }, state: State): string {
   const { text, hidden } = withoutHidden(written);
   for (const { index, codePoint } of hidden) {
@@ -81,7 +81,7 @@ function showAll(written: string, start: { line: number; column: number } = { li
   return text;
 }
 
-/** Take away what the sanitizer emptied, and an id that stands in the article already. */
+/** Remove attributes that the sanitizer emptied, and an id that already occurs in the article. */
 function dropEmpty({ properties }: Element, ids: Set<string>): void {
   if (Array.isArray(properties['className']) && properties['className'].length === 0) delete properties['className'];
   if (Array.isArray(properties['ariaDescribedBy']) && properties['ariaDescribedBy'].length === 0) delete properties['ariaDescribedBy'];

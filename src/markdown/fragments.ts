@@ -2,18 +2,18 @@ import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { AUTHOR_PREFIX } from './allowed-html.ts';
 
-/** Ids of the page around an article, and how its annotations are numbered: no heading may take one. */
+/** Ids used by the page around an article, and those of annotations: headings must not use them. */
 const PAGE_IDS =
   /^(?:main|text|when|who-and-where|sourcing|sources|keys|cite|by-hand|before-this|after-this|mark-card|figures|search-box-query|sheet-heading|corrections|top|[a-z-]+-label|[mtfc]\d+|s-[a-z\d]+|added-\d+|user-content-.*)$/;
 
 /**
- * Give each `<h1>`…`<h6>` of an article an id made of its text, as GitHub does (small letters, hyphens for spaces, `-1` behind a twin), and a link on
- * itself; and lead the links into the article to the ids that things have: a heading's own, or one that the author wrote, with its prefix.
+ * Give each `<h1>`…`<h6>` of an article an id made from its text, as GitHub does (lower case, hyphens for spaces, `-1` for a duplicate), and a link to
+ * itself. Links to fragments of the article are resolved to these ids, or to the prefixed form of an id that the author wrote.
  */
 export function linkFragments(tree: Root): void {
   const slugger = new GithubSlugger();
   const elements = elementsOf(tree);
-  /** What an author may have called a place → the id that it has. */
+  /** Fragment an author may have written → the id it stands for. */
   const places = new Map<string, string>();
   const headings: [element: Element, id: string][] = [];
   for (const element of elements) {
@@ -38,7 +38,7 @@ export function linkFragments(tree: Root): void {
     const id = ids.has(wanted) ? wanted : (places.get(wanted) ?? places.get(wanted.toLowerCase()));
     if (id !== undefined) element.properties['href'] = `#${encodeURIComponent(id)}`;
   }
-  // The link has no text of its own, so that the heading's stays what the author wrote.
+  // The link has no text, so that the text of the heading stays what the author wrote.
   for (const [element, id] of headings) {
     element.children.push({
       type: 'element',

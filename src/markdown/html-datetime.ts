@@ -2,7 +2,7 @@ const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5
 const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Whether an EDTF value is a valid `datetime` of HTML's `<time>` as well: a year from 0001 on, a month, a day, or a day with a time
+ * Whether an EDTF value is also a valid `datetime` of HTML's `<time>`: a year from 0001 on, a month, a day, or a day with a time
  * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value).
  */
 export function isHtmlDatetime(edtf: string): boolean {

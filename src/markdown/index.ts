@@ -1,4 +1,4 @@
-/** Markdown: parsed and sanitized, read as passages of plain text, and written as HTML with the annotations around their words. */
+/** Markdown: parsing and sanitizing it, extracting passages of plain text, and writing HTML with annotations wrapped around their words. */
 export { allowedHtml } from './allowed-html.ts';
 export { findParserLimit } from './limits.ts';
 export { parseMarkdown, type Removal } from './parse.ts';

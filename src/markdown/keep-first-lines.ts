@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
 
 /**
- * Give each code block that begins with an empty line one more (a rehype plugin).
+ * Add an empty line to each code block that begins with one (a rehype plugin).
  *
- * The HTML parser drops a line feed that follows `<pre>`; rehype-raw has it drop the one of `<pre><code>`, too.
+ * The HTML parser drops a line feed after `<pre>`; with rehype-raw it also drops one after `<pre><code>`.
  */
 export function keepFirstLines(): (tree: Root) => void {
   return (tree) => {

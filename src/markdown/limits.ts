@@ -1,8 +1,8 @@
 import type { Problem } from './reports.ts';
 
-/** Quotation and list markers that may open one line. */
+/** Maximum number of block quote and list markers at the start of a line. */
 const MARKERS_PER_LINE = 100;
-/** How much of a kind may stand in one paragraph: the parser's time grows with the square of it, or with it times the paragraph's length. */
+/** Maximum number of each construct in one paragraph: parsing takes time quadratic in it, or proportional to it times the length of the paragraph. */
 const PER_PARAGRAPH = {
   'square brackets': 2_000,
   'marks of emphasis (* _ ~)': 1_000,
@@ -11,24 +11,24 @@ const PER_PARAGRAPH = {
   'comments or declarations of HTML': 50,
 };
 type Kind = keyof typeof PER_PARAGRAPH;
-/** Columns of a table. */
+/** Maximum number of columns of a table. */
 const COLUMNS = 200;
-/** Paragraphs, or items of lists that are parted by empty lines: the time of a list grows with the square of its items. */
+/** Maximum number of paragraphs, and of list items separated by empty lines: parsing a list takes time quadratic in its items. */
 const PARAGRAPHS = 10_000;
-/** Headings that are underlined: the parser's time grows with the square of them. An article may have no more headings of any kind. */
+/** Maximum number of underlined (setext) headings: parsing takes time quadratic in them. The same limit holds for headings of any kind. */
 const UNDERLINED = 1_000;
 
 const OPENERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const MARKER = />|[-+*]|\d+[.)]/g;
-/** The line beneath a heading, and the line that opens or closes a block of code. */
+/** Underline of a heading, and a fence of a code block. */
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const FENCE = /^ {0,3}(?:`{3}|~{3})/;
-/** How comments, instructions, declarations and sections of HTML begin. */
+/** Beginnings of HTML comments, processing instructions, declarations and CDATA sections. */
 const DECLARATION = /<[!?]/g;
 
 /**
- * Finds the first place where a text is nested or crowded beyond what the parser can read in reasonable time, before it is parsed.
- * Null when there is none. The cost is linear in the text.
+ * Find, before parsing, the first position where a text exceeds what the parser can handle in reasonable time.
+ * Null when there is none. The cost is linear in the length of the text.
  */
 export function findParserLimit(source: string): Problem | null {
   let counts = emptyParagraph();
@@ -39,7 +39,7 @@ export function findParserLimit(source: string): Problem | null {
   for (const text of source.split('\n')) {
     line++;
     const openers = OPENERS.exec(text)?.[0];
-    // Nesting by indentation takes two columns or more a level.
+    // Each level of nesting by indentation takes at least two columns.
     const indentation = openers ? openers.search(/[^ \t]/) / 2 : 0;
     if (openers && indentation + (openers.match(MARKER)?.length ?? 0) > MARKERS_PER_LINE) {
       return { line, column: 1, message: `More than ${MARKERS_PER_LINE} quotations or lists stand one in another here: take levels out.` };
@@ -65,7 +65,7 @@ function emptyParagraph(): Record<Kind, number> {
   return { 'square brackets': 0, 'marks of emphasis (* _ ~)': 0, lines: 0, characters: 0, 'comments or declarations of HTML': 0 };
 }
 
-/** Add a line to the counts of its paragraph; the number of its bars. */
+/** Add a line to the counts of its paragraph; returns the number of its `|`. */
 function countLine(text: string, counts: Record<Kind, number>): number {
   let bars = 0;
   for (let i = 0; i < text.length; i++) {

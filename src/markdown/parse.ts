@@ -18,22 +18,22 @@ import type { ImageSize, Problem, Removal } from './reports.ts';
 export type { ImageSize, Problem, Removal } from './reports.ts';
 
 export interface ParseOptions {
-  /** Line of the file that the source begins on; 1 where it is left out. */
+  /** Line number in the file of the first line of the source; 1 by default. */
   firstLine?: number;
-  /** Measures an image of the site by its path from the site's root (percent-encoded); null where there is no such image. */
+  /** Returns the size of an image of the site, given its root-relative, percent-encoded path; null when there is no such image. */
   imageSize: (src: string) => ImageSize | null;
 }
 
 export interface ParsedMarkdown {
-  /** Sanitized. Empty where the text could not be parsed. */
+  /** The sanitized tree; empty when the text could not be parsed. */
   tree: Root;
-  /** What the sanitizer took out, in order of the text. */
+  /** What the sanitizer removed, in order of position. */
   removed: Removal[];
-  /** What the author has to mend, in order of the text. */
+  /** What the author has to fix, in order of position. */
   problems: Problem[];
 }
 
-/** Markdown → hast, the HTML in it parsed. What comes out is not sanitized yet. */
+/** Processor from Markdown to hast, with embedded HTML parsed. Its result is not sanitized yet. */
 export const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
@@ -43,7 +43,7 @@ export const markdown = unified()
   .freeze();
 const sanitizer = unified().use(prefixIds).use(rehypeSanitize, allowedHtml).freeze();
 
-/** Turn the Markdown of an article into a sanitized hast tree, with what was removed and what has to be mended. Never throws for the text's sake. */
+/** Turn the Markdown of an article into a sanitized hast tree, with what was removed and what has to be fixed. Never throws because of the text. */
 export function parseMarkdown(source: string, { firstLine = 1, imageSize }: ParseOptions): ParsedMarkdown {
   const { tree, removed, problems } = parseSafely(source.replace(/\r\n?/g, '\n'), imageSize);
   const inFile = <Report extends { line: number; column: number }>(reports: Report[]): Report[] =>
@@ -67,7 +67,7 @@ function parseSafely(source: string, imageSize: ParseOptions['imageSize']): Pars
     const finished = finishTree(tree, imageSize);
     return { tree, removed: [...removed, ...finished.removed], problems: finished.problems };
   } catch (error) {
-    // The parser and its plugins descend by recursion: a stack overflow says that the text is nested too deep.
+    // The parser and its plugins are recursive: a stack overflow means that the text is nested too deep.
     if (!(error instanceof RangeError)) throw error;
     return refuse({
       line: 1,

@@ -1,29 +1,29 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Passage, PassageKind, Span } from '../analysis/core/index.ts';
 
-/** A node of a passage, with the stretch of the passage's text that stands in it. */
+/** A node of a passage, with the span of the passage text that it contains. */
 export interface MappedNode extends Span {
   node: ElementContent;
-  /** Of an element that contributes to the text: its children, all of them. Of others: empty. */
+  /** All children, if the node is an element that contributes to the text; otherwise empty. */
   children: MappedNode[];
 }
 
 /**
- * The way from a passage's text back to the tree: a run of siblings, each with its stretch of the text.
+ * Maps the text of a passage back to the tree: a run of siblings, each with its span of the text.
  *
- * `value[i]` of a text node stands at `start + i`. White space at both ends of a passage is no part of its text, so the first and
- * the last text node may reach beyond it: below 0, or behind `length`.
+ * `value[i]` of a text node is at offset `start + i`. White space at both ends of a passage is not part of its text, so the first and
+ * the last text node may extend beyond it: below 0, or past `length`.
  */
 export interface PassageMap {
   parent: Element | Root;
-  /** Where the run begins among the parent's children. */
+  /** Index of the first node of the run among the children of the parent. */
   index: number;
   nodes: MappedNode[];
-  /** Length of the passage's text. */
+  /** Length of the passage text. */
   length: number;
 }
 
-/** Blocks, and what stands in their passages; null where the block around decides. */
+/** Block elements and the kind of their passages; null if the enclosing block decides. */
 const blocks: Record<string, PassageKind | null> = {
   blockquote: 'quote',
   caption: 'caption',
@@ -57,23 +57,23 @@ const blocks: Record<string, PassageKind | null> = {
   ul: null,
 };
 
-/** Shown as text that is not prose. */
+/** Elements whose text is not prose. */
 const opaque = new Set(['code', 'kbd', 'samp']);
 
 interface FoundPassage {
   passages: Passage[];
   maps: PassageMap[];
-  /** How many tables have begun, and where in the last one the next cell stands. */
+  /** Number of tables so far, and the position of the next cell in the last one. */
   tables: number;
   row: number;
   column: number;
 }
 
 /**
- * Turn a tree into its passages, in order of reading, each with its map back to the nodes (`maps[i]` belongs to `passages[i]`).
+ * Extract the passages of a tree in reading order, each with a map back to the nodes (`maps[i]` belongs to `passages[i]`).
  *
- * Every unbroken run of phrasing content in a block is a passage. A line feed or tab of the source is one space in its text; `<br>` is
- * a line feed. Code blocks, footnote marks and the label of the footnotes are left out.
+ * Each unbroken run of phrasing content in a block is a passage. A line feed or tab of the source becomes a space; `<br>` becomes
+ * a line feed. Code blocks, footnote references and the heading of the footnotes are left out.
  */
 export function passagesOf(tree: Root): FoundPassage {
   const found: FoundPassage = { passages: [], maps: [], tables: 0, row: -1, column: -1 };
@@ -94,7 +94,7 @@ function readBlock(parent: Element | Root, kind: PassageKind, found: FoundPassag
   readRun(parent, runStart, children.length, kind, found);
 }
 
-/** Keep count of where in which table the reading is. */
+/** Track the current table and cell. */
 function countCells(tagName: string, found: FoundPassage): void {
   if (tagName === 'table') {
     found.tables++;
@@ -105,12 +105,12 @@ function countCells(tagName: string, found: FoundPassage): void {
   } else if (tagName === 'td' || tagName === 'th') found.column++;
 }
 
-/** HTML lets a `<span>` or a link hold blocks: then it is read as a block as well. */
+/** Whether an inline element contains blocks, which HTML allows in a `<span>` or a link: it is then read as a block. */
 function isBlock(element: Element): boolean {
   return Object.hasOwn(blocks, element.tagName) || element.children.some((child) => child.type === 'element' && isBlock(child));
 }
 
-/** Read the children of `parent` from `start` to `end` as one passage, if they hold any words. */
+/** Add the children of `parent` from `start` to `end` as one passage, if they contain any words. */
 function readRun(parent: Element | Root, start: number, end: number, kind: PassageKind, found: FoundPassage): void {
   if (start === end) return;
   const run: Run = { text: '', opaque: [] };
@@ -127,7 +127,7 @@ function readRun(parent: Element | Root, start: number, end: number, kind: Passa
   found.maps.push({ parent, index: start, nodes, length: text.length });
 }
 
-/** What was read of a run so far. */
+/** The part of a run read so far. */
 interface Run {
   text: string;
   opaque: Span[];

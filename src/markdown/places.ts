@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
 
-/** The places of an article that links can lead to, and the links into it that lead nowhere, by their fragments, decoded. */
+/** The link targets in an article, and its links to fragments that do not exist; both as decoded fragments. */
 export interface Places {
   ids: Set<string>;
   dead: Set<string>;
 }
 
-/** Find the ids in the tree of an article, and the links of it that lead to none of them. */
+/** Find the ids in the tree of an article, and the fragment links that match none of them. */
 export function placesIn(tree: Root): Places {
   const ids = new Set<string>();
   const fragments = new Set<string>();

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { AUTHOR_PREFIX } from './allowed-html.ts';
 
 /**
- * Give the ids that an author wrote their prefix, as those of Markdown's footnotes have it, and make an id of the outdated `<a name>` (a rehype plugin).
+ * Prefix the ids that an author wrote, like those of Markdown footnotes, and turn the obsolete `<a name>` into an id (a rehype plugin).
  */
 export function prefixIds(): (tree: Root) => void {
   return (tree) => {

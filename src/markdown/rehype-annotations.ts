@@ -5,17 +5,17 @@ import type { WrapSpan } from './wrappers.ts';
 
 export type { ClaimSpan, FigureSpan, MentionSpan, SentenceSpan, TimeSpan, WrapSpan } from './wrappers.ts';
 
-/** Of spans that begin and end together, the order from the outside in. */
+/** Nesting order, from the outside in, of spans with the same start and end. */
 const rank = { sentence: 0, claim: 1, mention: 2, time: 3, figure: 4 };
 
 /**
- * Wrap spans of the passages around the very words, in the tree that the maps lead into; its text stays as it is. The maps are used
- * up by it.
+ * Wrap spans around their words, in the tree that the maps refer to; the text of the tree does not change. The maps are invalid
+ * afterwards.
  *
- * A wrapper holds as many siblings as stand wholly inside its span. An element that a span covers in part is entered, and where spans
- * overlap the later one is cut; each piece has its own wrapper, and the first one the id.
+ * A wrapper holds all siblings that lie completely inside its span. An element that is partly covered is entered, and of overlapping spans
+ * the later one is split; each piece has its own wrapper, and the first piece has the id.
  *
- * @throws RangeError for a span that does not lie in its passage
+ * @throws RangeError for a span outside its passage
  */
 export function annotate(maps: PassageMap[], annotations: WrapSpan[]): void {
   const byPassage = maps.map((): WrapSpan[] => []);
@@ -26,7 +26,7 @@ export function annotate(maps: PassageMap[], annotations: WrapSpan[]): void {
     }
     byPassage[span.passage]?.push(span);
   }
-  // From the last to the first: a run that changes its length moves only what follows it.
+  // From last to first: wrapping changes the indexes only of the nodes after it.
   for (const [passage, map] of [...maps.entries()].reverse()) {
     const spans = byPassage[passage] ?? [];
     if (spans.length === 0) continue;

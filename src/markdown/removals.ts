@@ -7,10 +7,10 @@ type Place = { line: number; column: number };
 const dropped = new Set(allowedHtml.strip);
 
 /**
- * Turn a tree before and after sanitizing into the list of what was taken out.
+ * Compare a tree before and after sanitizing, and list what was removed.
  *
- * The sanitizer keeps the order of nodes and either keeps an element, drops it, or puts its children in its place: so both trees
- * can be walked side by side. Comments are not listed; nobody expects to see them.
+ * The sanitizer keeps the order of nodes and either keeps an element, drops it, or replaces it by its children, so both trees
+ * can be traversed in parallel. Comments are not listed.
  */
 export function removalsBetween(before: Root, after: Root): Removal[] {
   const removed: Removal[] = [];
@@ -18,7 +18,7 @@ export function removalsBetween(before: Root, after: Root): Removal[] {
   return removed;
 }
 
-/** What is left of the sanitized siblings. */
+/** The remaining sanitized siblings. */
 interface Kept {
   nodes: Nodes[];
   next: number;
@@ -59,7 +59,7 @@ function schemeOf(address: string): string {
     .toLowerCase();
 }
 
-/** hast's name of a property → HTML's name of the attribute. */
+/** Turn the hast name of a property into the HTML name of the attribute. */
 function attributeName(property: string): string {
   if (property === 'className') return 'class';
   if (property === 'htmlFor') return 'for';

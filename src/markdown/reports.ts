@@ -1,12 +1,12 @@
-/** Something in the Markdown that its author has to mend. Lines and columns count from 1, in the file. */
+/** A problem in the Markdown that its author has to fix. Lines and columns of the file, counted from 1. */
 export interface Problem {
   line: number;
   column: number;
-  /** A sentence that says what is wrong and how to mend it. */
+  /** A sentence that says what is wrong and how to fix it. */
   message: string;
 }
 
-/** Something that the sanitizer took out. Lines and columns count from 1, in the file. */
+/** Something that the sanitizer removed. Lines and columns of the file, counted from 1. */
 export interface Removal {
   line: number;
   column: number;
@@ -20,13 +20,13 @@ export interface ImageSize {
   height: number;
 }
 
-/** Where the walk through a tree reports to. */
+/** Collects what a traversal of a tree reports. */
 export interface Reports {
   problems: Problem[];
   removed: Removal[];
 }
 
-/** Order of reading. */
+/** Compare by position. */
 export function byPlace(a: { line: number; column: number }, b: { line: number; column: number }): number {
   return a.line - b.line || a.column - b.column;
 }

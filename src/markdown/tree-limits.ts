@@ -2,16 +2,16 @@ import type { ImageReference, LinkReference, Nodes, Root as MarkdownRoot } from 
 import type { Root } from 'hast';
 import type { Problem } from './reports.ts';
 
-/** Elements within elements. Everything behind the parser descends the tree by recursion. */
+/** Maximum depth of elements. Everything after the parser is recursive. */
 const DEPTH = 200;
-/** Cells of one table: short rows are filled up to the width of the first, so that a small file can ask for millions. */
+/** Maximum number of cells of a table: short rows are padded to the width of the first, so a small file could ask for millions. */
 const CELLS = 20_000;
-/** UTF-16 units of addresses that are written once and referred to many times, after they are filled in. */
+/** Maximum total length, in UTF-16 code units, of the URLs that reference links expand to. */
 const REFERRED = 1_000_000;
 
-/** How often the HTML parser may open again, in later blocks, elements that an author left open. */
+/** Maximum number of times the HTML parser may reopen, in later blocks, elements that an author left open. */
 const CARRIED = 50_000;
-/** How much of a kind an article may have: more would make a page that no browser is glad of. */
+/** Maximum number of elements of each kind in an article: more would make a page too slow for browsers. */
 const MOST = { links: 5_000, pictures: 500, headings: 1_000, 'table cells': 50_000 };
 const KINDS: Partial<Record<string, keyof typeof MOST>> = {
   a: 'links',
@@ -20,10 +20,10 @@ const KINDS: Partial<Record<string, keyof typeof MOST>> = {
   td: 'table cells',
   th: 'table cells',
 };
-/** Elements that the HTML parser opens again in every block after the one that they were left open in (HTML, 13.2.4.3). */
+/** Formatting elements, which the HTML parser reopens in every block after the one they were left open in (HTML, 13.2.4.3). */
 const FORMATTING = /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi;
 
-/** Finds what in a Markdown tree would become too much HTML: wide tables of short rows, long addresses referred to again and again. Null when there is nothing. */
+/** Find constructs of a Markdown tree that would expand to too much HTML: wide tables with short rows, long URLs referenced many times. Null when there are none. */
 export function findExpansionLimit(tree: MarkdownRoot): Problem | null {
   const addresses = new Map<string, number>();
   const references: (LinkReference | ImageReference)[] = [];
@@ -39,7 +39,7 @@ export function findExpansionLimit(tree: MarkdownRoot): Problem | null {
     if (node.type === 'table' && node.children.length * (node.align?.length ?? 0) > CELLS) {
       return { ...startOf(node), message: `This table has more than ${CELLS} cells: split it.` };
     }
-    // Of two definitions the first counts.
+    // The first of two definitions counts.
     if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url.length + (node.title?.length ?? 0));
     if (node.type === 'linkReference' || node.type === 'imageReference') references.push(node);
     if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
@@ -52,7 +52,7 @@ export function findExpansionLimit(tree: MarkdownRoot): Problem | null {
   return null;
 }
 
-/** Keep count of how many elements of a name are open after a piece of HTML. */
+/** Update the number of open elements per name after a piece of HTML. */
 function countUnclosed(html: string, unclosed: Map<string, number>): void {
   for (const [, slash, tag] of html.matchAll(FORMATTING)) {
     const name = tag!.toLowerCase();
@@ -60,7 +60,7 @@ function countUnclosed(html: string, unclosed: Map<string, number>): void {
   }
 }
 
-/** Finds the first element of which there are too many before it; null when there is none. */
+/** Find the first element that exceeds the maximum number of its kind; null when there is none. */
 export function tooManyPlace(tree: Root): Problem | null {
   const counts = new Map<string, number>();
   const open: Root['children'] = tree.children.toReversed();
@@ -77,7 +77,7 @@ export function tooManyPlace(tree: Root): Problem | null {
   return null;
 }
 
-/** Finds the first element that stands too deep in a tree; null when there is none. Does not recur, so it can look at any tree. */
+/** Find the first element that is nested too deep; null when there is none. Not recursive, so any tree can be checked. */
 export function tooDeepPlace(tree: Root): Problem | null {
   let level: Root['children'] = tree.children;
   let deepest: Root['children'][number] | undefined;

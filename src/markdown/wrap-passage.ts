@@ -4,33 +4,33 @@ import type { MappedNode, PassageMap } from './passages.ts';
 import { wrapperOf } from './wrappers.ts';
 import type { WrapSpan } from './wrappers.ts';
 
-/** What the one way through a passage knows at its current offset. */
+/** State of the traversal of a passage at its current offset. */
 interface State {
   /** All spans of the passage, outer ones first. */
   spans: WrapSpan[];
-  /** Index of the first span that has not begun. */
+  /** Index of the first span that has not started. */
   next: number;
-  /** Spans that have begun and not ended, outer ones first. */
+  /** Spans that have started and not ended, outer ones first. */
   active: WrapSpan[];
-  /** Spans that have a piece already. */
+  /** Spans that already have a piece. */
   begun: Set<WrapSpan>;
-  /** Wrappers of mentions around the current offset, at every level. */
+  /** Number of mention wrappers around the current offset, at all levels. */
   mentions: Element[];
-  /** How many of the author's links are around it. */
+  /** Number of the author's links around it. */
   links: number;
 }
 
-/** Siblings on their way into wrappers. */
+/** Siblings that are being put into wrappers. */
 interface Level {
-  /** Stretch of the element around them: spans that cover all of it have their wrappers outside. */
+  /** Span of the enclosing element: spans that cover all of it have their wrappers outside. */
   within: Span;
-  /** The siblings, wrapped. */
+  /** The wrapped siblings. */
   nodes: ElementContent[];
   /** Wrappers that are being filled, outer ones first. */
   open: { span: WrapSpan; element: Element }[];
 }
 
-/** Turn the siblings of a passage into the same siblings with wrappers of its spans (sorted, outer ones first), in one traversal. */
+/** Wrap the spans of a passage (sorted, outer ones first) around its sibling nodes, in one traversal. */
 export function wrapPassage({ nodes }: PassageMap, spans: WrapSpan[]): ElementContent[] {
   const state: State = { spans, next: 0, active: [], begun: new Set(), mentions: [], links: 0 };
   return wrapSiblings(nodes, { start: -Infinity, end: Infinity }, state);
@@ -54,7 +54,7 @@ function wrapSiblings(nodes: MappedNode[], within: Span, state: State): ElementC
   return level.nodes;
 }
 
-/** Wrap within an element, and see to it that no link stands in a link. */
+/** Wrap within an element, and make sure that no link is nested in a link. */
 function enter(element: Element, children: MappedNode[], stretch: Span, state: State): void {
   const isLink = element.tagName === 'a';
   if (isLink) {
@@ -65,24 +65,24 @@ function enter(element: Element, children: MappedNode[], stretch: Span, state: S
   if (isLink) state.links--;
 }
 
-/** Where the text from `from` on has to be cut: where the next span begins or one that is open at this level ends. */
+/** Return the next offset after `from` where the text must be split: where a span starts, or one that is open at this level ends. */
 function nextCut(from: number, end: number, level: Level, state: State): number {
   moveTo(from, state);
   const starts = state.spans[state.next]?.start ?? end;
   return state.active.reduce((cut, span) => (isOutside(span, level) ? cut : Math.min(cut, span.end)), Math.min(end, starts));
 }
 
-/** Put a node, or a piece of one, into the wrappers of all spans that cover the whole of it. */
+/** Put a node, or a piece of one, into the wrappers of all spans that cover it completely. */
 function put(node: ElementContent, stretch: Span, level: Level, state: State): void {
   moveTo(stretch.start, state);
   const isEmpty = stretch.start === stretch.end;
-  // What has no text stays outside of a span that begins or ends there.
+  // A node without text stays outside a span that starts or ends there.
   const covers = (span: WrapSpan) => span.end >= stretch.end && !(isEmpty && span.start === stretch.start) && !isOutside(span, level);
   setWrappers(state.active.filter(covers), level, state);
   (level.open.at(-1)?.element.children ?? level.nodes).push(node);
 }
 
-/** Let just these wrappers be open: those that are already stay, as far as everything around them stays. */
+/** Leave exactly these wrappers open; those already open stay open, as long as their enclosing wrappers do. */
 function setWrappers(spans: WrapSpan[], { open, nodes }: Level, state: State): void {
   let kept = 0;
   while (kept < open.length && open[kept]?.span === spans[kept]) kept++;
@@ -97,7 +97,7 @@ function setWrappers(spans: WrapSpan[], { open, nodes }: Level, state: State): v
   }
 }
 
-/** Begin and end spans up to an offset. Offsets only grow. */
+/** Start and end spans up to an offset. Offsets only increase. */
 function moveTo(offset: number, state: State): void {
   if (state.active.some((span) => span.end <= offset)) state.active = state.active.filter((span) => span.end > offset);
   for (let span = state.spans[state.next]; span && span.start <= offset; span = state.spans[++state.next]) {

@@ -17,34 +17,34 @@ export interface MentionSpan extends PassageSpan {
   type: EntityType;
 }
 
-/** A time expression: `<time datetime>` where HTML can say its value, `<data value>` for other EDTF, `<span>` where there is none. */
+/** A time expression: `<time datetime>` if HTML can express its value, `<data value>` for other EDTF, `<span>` without a value. */
 export interface TimeSpan extends PassageSpan {
   kind: 'time';
   id: string;
   edtf: string | null;
 }
 
-/** What is claimed: `<span class="claim" id="c1">`. */
+/** The content of a claim: `<span class="claim" id="c1">`. */
 export interface ClaimSpan extends PassageSpan {
   kind: 'claim';
   id: string;
 }
 
-/** A figure: `<data class="figure" value="4000">`; of a range the lowest and the highest number, `28/35`. */
+/** A figure: `<data class="figure" value="4000">`; for a range the lowest and the highest number, `28/35`. */
 export interface FigureSpan extends PassageSpan {
   kind: 'figure';
   id: string;
   value: string;
 }
 
-/** An annotation that is to be seen in the text. */
+/** An annotation that is visible in the text. */
 export type WrapSpan = SentenceSpan | ClaimSpan | MentionSpan | TimeSpan | FigureSpan;
 
 /**
- * Make the element around one piece of a span. The order of its attributes is fixed: `fillAddresses` looks for it.
+ * Make the element around one piece of a span. The order of its attributes is fixed, because `fillAddresses` relies on it.
  *
- * @param isFirst whether it is the first piece, which carries the id
- * @param isLinkable whether a link may stand here
+ * @param isFirst whether this is the first piece, which has the id
+ * @param isLinkable whether a link is allowed here
  */
 export function wrapperOf(span: WrapSpan, isFirst: boolean, isLinkable: boolean): Element {
   const id = isFirst ? { id: span.id } : {};

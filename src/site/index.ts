@@ -1,4 +1,4 @@
-/** The settings of this site and its addresses. The one module that reads them, and the working folder, when it is imported: for what Astro loads, which cannot be given them. */
+/** The settings and URLs of this site, for code that Astro loads and that cannot receive them as arguments. The only module that reads settings on import. */
 export {
   absolute,
   claimsHref,

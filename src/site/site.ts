@@ -1,13 +1,13 @@
 import { readSite } from '../config/index.ts';
 import { createHrefs } from '../edition/index.ts';
 
-/** The working folder: what the site is built from lies in it. */
+/** The project root: the working folder. */
 export const root = process.cwd();
 
-/** The settings of the site in the working folder. */
+/** The settings of the site in the project root. */
 export const site = readSite(root);
 
-/** The addresses of its pages and files. */
+/** The URLs of its pages and files. */
 export const hrefs = createHrefs(site);
 
 export const { absolute, claimsHref, dataHref, entitiesHref, href, periodHref, placeTimelineHref, searchHref, shareImageHref, topicTimelineHref } = hrefs;

@@ -2,4 +2,4 @@
 export { editDistance } from './edit-distance.ts';
 export { hiddenInName, looseIsolates, withoutHidden } from './hidden-characters.ts';
 export { nearest, suggestion } from './nearest.ts';
-export { terminalLine } from './terminal-text.ts';
+export { terminalLine, terminalText } from './terminal-text.ts';

@@ -7,7 +7,10 @@ afterEach(() => void vi.useRealTimers());
 /** A progress whose lines are kept. */
 function shown(isTerminal: boolean) {
   const written: string[] = [];
-  return { progress: startProgress({ write: (text) => written.push(text), isTerminal }), text: () => written.join('') };
+  return {
+    progress: startProgress({ write: (text) => written.push(text), overwrite: (line) => written.push(`\r\u001B[K${line}`), isTerminal }),
+    text: () => written.join(''),
+  };
 }
 
 test('a line a stage, with its result and time; what is said meanwhile follows it', () => {

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import type { Io } from '../../src/cli/io.ts';
+import { createOutput } from '../../src/cli/output.ts';
 import { TypedLines, type Terminal } from '../../src/cli/terminal.ts';
 
 /** What a command has around it in a test, and what it wrote. */
@@ -14,8 +15,8 @@ export function testIo(root: string, { stdin = '', terminal = null }: { stdin?: 
   return {
     root,
     stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
+    stdout: createOutput({ write: (text) => (out += text) }),
+    stderr: createOutput({ write: (text) => (err += text) }),
     env: {},
     terminal,
     todayIn: () => '2023-07-05',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../src/edition/types.ts';
 import { drawFilterMap, placesAround, type MapPlace } from '../../src/map/index.ts';
+import { precisionOf } from '../../src/map/precision.ts';
 
 const ref = (key: string) => ({ key, name: key, type: 'place' as const, href: `/places/${key}/` });
 const place = (key: string, count: number): MapPlace => ({ entity: ref(key), kind: 'town', aliases: [], coordinates: [50, 30], count });
@@ -14,4 +15,8 @@ test('around a place stand what contains it, named or not, and the named places 
 test('the map of the filter leaves out what no article names', () => {
   expect(drawFilterMap([place('north', 1), place('east', 0)], (key) => `#${key}`)!.marks.map(({ name }) => name)).toEqual(['north']);
   expect(drawFilterMap([place('east', 0)], (key) => `#${key}`)).toBeNull();
+});
+
+test('the last word of a kind says how exactly a place can be put on a map', () => {
+  expect(['self-declared republic', 'border town', 'Country', 'village', ''].map(precisionOf)).toEqual(['region', 'town', 'country', 'spot', 'spot']);
 });

@@ -125,6 +125,22 @@ describe('a part', () => {
     expect(results.articles.total).toBe(2);
   });
 
+  test('a word whose file is missing is not said to stand nowhere', async () => {
+    const search = createSearch(await withTrouble((path) => (isRoot(path) ? undefined : offline)));
+    expect(await search.search('weapons')).toMatchObject({ incomplete: true, unknown: [] });
+    const whole = createSearch(sourceOver(borderEdition));
+    expect(await whole.search('xylophone ')).toMatchObject({ incomplete: false, unknown: ['xylophone'] });
+  });
+
+  test('what has not come in time is not waited for again', async () => {
+    const late = new DOMException('late', 'TimeoutError');
+    const source = await withTrouble((path) => (path.includes('postings') ? late : undefined));
+    const { incomplete } = await createSearch(source).search('weapons');
+    expect(incomplete).toBe(true);
+    const postings = source.asked.filter((path) => path.includes('postings'));
+    expect(postings.length).toBe(new Set(postings).size);
+  });
+
   test('all parts missing: nothing is found, and said to be incomplete', async () => {
     const search = createSearch(await withTrouble((path) => (isRoot(path) ? undefined : offline)));
     for (const results of [await search.search('gladkov weapons person:x topic:y'), await search.facets('weapons'), await search.sentences('weapons')])

@@ -58,6 +58,8 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
         dating: { words: null, edtf: id, label: id, why: `read from ${id}` },
         standsAlone: true,
         weight: 1,
+        likeness: null,
+        isLive: false,
       };
     });
     const day = sketches[0]!.earliest!;
@@ -84,6 +86,7 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
       relevance: 0.5,
       score: reports.length / 2,
       leads: true,
+      twinOf: null,
       notes: [],
       title: null,
       pinned: null,

@@ -1,5 +1,7 @@
 import type { FindingKind } from '../types.ts';
 import { deadLinks } from './dead-links.ts';
+import { doubtfulJoins } from './doubtful-joins.ts';
+import { doubtfulSplits } from './doubtful-splits.ts';
 import { farEvents } from './far-events.ts';
 import { possibleDuplicate } from './possible-duplicate.ts';
 import { recurringNames } from './recurring-names.ts';
@@ -21,6 +23,8 @@ export const findingKinds: readonly FindingKind[] = [
   unresolvedDates,
   weakDates,
   farEvents,
+  doubtfulJoins,
+  doubtfulSplits,
   weakFigures,
   unsourcedClaims,
   weakSourcing,

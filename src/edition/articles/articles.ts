@@ -64,9 +64,10 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
   } = context;
   const { frontmatter, analysis } = compiled;
   const day = localPublication(frontmatter.published, timeZone).slice(0, 10);
+  const said = rolesSaid(compiled, registry);
   const entities = entitiesBySalience(compiled, registry).map((entity) => ({
     ...entity,
-    ...roleAtDate(day, registry.get(entity.key), registry),
+    ...confirmed(roleAtDate(day, registry.get(entity.key), registry), said.get(entity.key) ?? []),
     lastSeen: others.appearances.lastBefore(entity.key, compiled.slug),
   }));
   const ofType = (type: EntityType) => entities.filter((entity) => entity.type === type);
@@ -93,7 +94,7 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
     dates: datesOf(compiled, others.events, others.told),
     lengths: lengthsOf(compiled),
     surroundings: others.surroundings,
-    related: others.related,
+    related: withoutTold(others.related, others.surroundings),
     setByHand: setByHandIn(compiled, registry),
     claims: others.claims,
     sourcing: sourcingOf(others.claims, claimedWords(compiled)),
@@ -102,6 +103,12 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
     temporalCoverage: coverageOf(others.events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(compiled.passages[passage]!.slice(start, end)) })),
   };
+}
+
+/** Related articles but for those that already stand beside the article with what they report. */
+function withoutTold(related: readonly RelatedArticle[], { before, after }: Surroundings): RelatedArticle[] {
+  const told = new Set([...before, ...after].map(({ happening }) => happening.sentence.article.slug));
+  return related.filter(({ slug }) => !told.has(slug));
 }
 
 /** In a function of its own, so that the HTML to be made holds on to nothing else of its article. */
@@ -120,6 +127,23 @@ function datelineOf(name: string, registry: Registry): { name: string; href: str
 }
 
 type NamedEntity = Omit<ArticleEntity, 'standing' | 'asOf' | 'lastSeen'>;
+
+/** What the article itself says that people are, in small letters, by key: what it says of another time is left out. */
+function rolesSaid({ analysis }: CompiledArticle, registry: Registry): ReadonlyMap<string, string[]> {
+  const said = analysis.descriptions.filter(({ kind, text }) => kind === 'role' && !/\b(?:former(?:ly)?|ex|then|late|at the time)\b/i.test(text));
+  const byKey = Map.groupBy(said, ({ entity }) => registry.get(entity).key);
+  return new Map([...byKey].map(([key, own]) => [key, own.map(({ text }) => text.toLowerCase())]));
+}
+
+/** Words that make another office of one. */
+const OTHER_OFFICE = ['acting', 'deputy', 'vice'];
+
+/** A role that is known as of another day needs no day where the article itself says the same. */
+function confirmed(role: { standing: string; asOf: string }, said: readonly string[]): { standing: string; asOf: string } {
+  const [title = ''] = role.standing.toLowerCase().split(',');
+  const says = (words: string) => words.includes(title) && OTHER_OFFICE.every((word) => title.includes(word) === words.includes(word));
+  return title !== '' && said.some(says) ? { ...role, asOf: '' } : role;
+}
 
 /** The more often and the earlier an entity is named, the more the article is about it. */
 function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: Registry): NamedEntity[] {

@@ -2,13 +2,21 @@ import type { ChronicleNote, SentencePointer } from '../../collections/chronicle
 import type { Group, Member } from './join.ts';
 import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 
-/** Whether an editor points to a sentence. */
-function isMeant({ slug, text }: Pick<HappeningReport, 'slug' | 'text'>, pointers: readonly SentencePointer[]): boolean {
-  return pointers.some(({ article, words }) => article === slug && text.includes(words));
+/** What of a report an editor’s pointer is compared with. */
+type Pointed = Pick<HappeningReport, 'slug' | 'text' | 'whole' | 'offset'>;
+
+/** Whether an editor points to a sentence: by words of it, or by such as begin in what was taken off, the time of a post or the place at its head. */
+function isMeant({ slug, text, whole, offset }: Pointed, pointers: readonly SentencePointer[]): boolean {
+  return pointers.some(({ article, words }) => {
+    if (article !== slug) return false;
+    if (text.includes(words)) return true;
+    const at = whole.indexOf(words);
+    return at >= 0 && at < offset + text.length && at + words.length > offset;
+  });
 }
 
 /** Whether any note points to a sentence. */
-export function isPointedTo(candidate: Pick<HappeningReport, 'slug' | 'text'>, notes: readonly ChronicleNote[]): boolean {
+export function isPointedTo(candidate: Pointed, notes: readonly ChronicleNote[]): boolean {
   return notes.some(({ sentences }) => isMeant(candidate, sentences));
 }
 

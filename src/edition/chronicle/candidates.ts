@@ -89,8 +89,8 @@ function cuesOf(text: string) {
 class ArticleReader {
   readonly #source: ChronicleSource;
   readonly #keyOf: (key: string) => string;
-  /** Where each sentence begins in its passage, by its id. */
-  readonly #starts: Map<string, number>;
+  /** Whole sentences, by id. */
+  readonly #sentences: Map<string, Sentence>;
   readonly #times: Map<string, TimeExpression>;
   readonly #timesIn: Map<string, TimeExpression[]>;
   readonly #eventsIn: Map<string, DatedEvent[]>;
@@ -105,7 +105,7 @@ class ArticleReader {
     const { analysis, passages } = source;
     this.#source = source;
     this.#keyOf = keyOf;
-    this.#starts = new Map(analysis.sentences.map(({ id, start }) => [id, start]));
+    this.#sentences = new Map(analysis.sentences.map((sentence) => [sentence.id, sentence]));
     this.#times = new Map(analysis.times.map((time) => [time.id, time]));
     this.#timesIn = Map.groupBy(analysis.times, ({ sentence }) => sentence);
     this.#eventsIn = Map.groupBy(analysis.events, ({ sentence }) => sentence);
@@ -153,6 +153,13 @@ class ArticleReader {
 
   #textOf({ passage, start, end }: Pick<Sentence, 'passage' | 'start' | 'end'>): string {
     return this.#source.passages[passage]!.slice(start, end);
+  }
+
+  /** The whole sentence that a span is of, and where the span’s words begin in it. */
+  #wholeOf({ id, passage, start, end }: Sentence): Pick<Candidate, 'whole' | 'offset'> {
+    const text = this.#source.passages[passage]!;
+    const { start: from, end: to } = this.#sentences.get(id)!;
+    return { whole: text.slice(from, to), offset: start - from + (text.slice(start, end).length - text.slice(start, end).trimStart().length) };
   }
 
   #isReport(sentence: Sentence): boolean {
@@ -246,7 +253,7 @@ class ArticleReader {
     const time = dated.time === null ? null : this.#times.get(dated.time)!;
     const date = time && { ...inText(time), isPresent: time.direction === 'present', isClock: CLOCK.test(time.surface) };
     const dates = (this.#timesIn.get(span.id) ?? []).filter(({ edtf }) => edtf !== null).filter(isInside);
-    const isWhole = this.#starts.get(span.id) === span.start;
+    const isWhole = this.#sentences.get(span.id)!.start === span.start;
     const tells = !(isWhole && CUT.test(text)) && tellsWhatHappened(text, cuesOf(text), date);
     const namesMore = mentions.length > 0 || all.some(({ type }) => type === 'organization');
     const counts = (this.#figuresIn.get(span.id) ?? []).some(isInside);
@@ -262,6 +269,7 @@ class ArticleReader {
       start: span.start,
       end: span.end,
       text,
+      ...this.#wholeOf(span),
       isLive: this.#isLive,
       stems,
       entities: keysOf(mentions),

@@ -42,23 +42,14 @@ export function happeningsOf(
     speaker: speakerOfReport(report, lookup(report), registry),
     dating: datingOf(report, lookup(report)),
     standsAlone: report.standsAlone,
+    likeness: report.likeness,
+    isLive: report.isLive,
     weight: report.weight,
   });
-  const happeningOf = ({
-    day,
-    status,
-    best,
-    reports,
-    articles: count,
-    relevance,
-    score,
-    leads,
-    notes: byHand,
-    title,
-    pinned,
-    why,
-    scoreParts,
-  }: Happening): HappeningRef => ({
+  const happeningOf = (
+    { day, status, best, reports, articles: count, relevance, score, leads, twinOf, notes: byHand, title, pinned, why, scoreParts }: Happening,
+    fragments: ReadonlyMap<string, string>,
+  ): HappeningRef => ({
     id: fragmentOf(reports[0]!),
     href: hrefs.happeningHref(day, fragmentOf(reports[0]!)),
     day,
@@ -75,13 +66,18 @@ export function happeningsOf(
     relevance,
     score,
     leads,
+    twinOf: twinOf === null ? null : (fragments.get(twinOf) ?? null),
     notes: byHand,
     title,
     pinned,
     why,
     scoreParts,
   });
-  const dayOf = ({ day, score, happenings }: ChronicleDay): HappeningDay => ({ day, score, happenings: happenings.map(happeningOf) });
+  const withFragments = (happenings: readonly Happening[]) => {
+    const fragments = new Map(happenings.map(({ id, reports }) => [id, fragmentOf(reports[0]!)]));
+    return happenings.map((happening) => happeningOf(happening, fragments));
+  };
+  const dayOf = ({ day, score, happenings }: ChronicleDay): HappeningDay => ({ day, score, happenings: withFragments(happenings) });
   return { chronicle: days.map(dayOf).sort((a, b) => compare(a.day, b.day)), background: background.map(dayOf) };
 }
 

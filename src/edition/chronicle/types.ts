@@ -27,6 +27,9 @@ export interface Candidate {
   end: number;
   /** The words between: heads of agencies and times of posts are not among them. */
   text: string;
+  /** The sentence as its article has it, and where `text` begins in it. */
+  whole: string;
+  offset: number;
   /** ISO day on which it was, or began. */
   day: string;
   /** Id of the time that dates it; null where only the publication of its article does, or where an editor did. */
@@ -57,6 +60,8 @@ export interface HappeningReport extends Candidate {
   sameWordsAs: { id: string; isExact: boolean } | null;
   /** What it adds to the weight of its happening. */
   weight: number;
+  /** How like it is to that report of the happening which it is most like, from the bound of joining to 1; null where it is like none: an editor joined it, or it stands alone. */
+  likeness: number | null;
 }
 
 /** A part of a score, in words for a reader, and what it does to the sum of those before it. The parts in order make the score. */

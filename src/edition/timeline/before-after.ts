@@ -47,7 +47,11 @@ export function findSurroundings(
         for (const happening of own.slice(Math.max(0, from - NEIGHBOURS), from)) share(before, happening, key);
         for (const happening of own.slice(from, from + NEIGHBOURS)) if (happening.day > today) share(after, happening, key);
       }
-      return [slug, { before: choose(before, slug, today), after: choose(after, slug, today) }];
+      const chosen = choose(before, slug, today);
+      // A sentence with two dates, one on each side, stands once.
+      const told = new Set(chosen.map(({ happening }) => happening.sentence.href));
+      for (const happening of after.keys()) if (told.has(happening.sentence.href)) after.delete(happening);
+      return [slug, { before: chosen, after: choose(after, slug, today) }];
     }),
   );
 

@@ -47,6 +47,10 @@ export interface HappeningReportRef {
   dating: ReportDating;
   /** Whether it can be read alone. */
   standsAlone: boolean;
+  /** How like it is to that report of the happening which it is most like; null where it is like none. */
+  likeness: number | null;
+  /** Whether its article is a live blog or a transcript. */
+  isLive: boolean;
   /** What it adds to the weight of its happening. */
   weight: number;
 }
@@ -80,6 +84,8 @@ export interface HappeningRef {
   score: number;
   /** Whether it may be shown where not all are. */
   leads: boolean;
+  /** Id of a happening of the day with more weight that seems to tell the same, though too unlike to be joined; null where there is none. */
+  twinOf: string | null;
   /** What editors did with it, and why. */
   notes: { action: 'join' | 'split' | 'pin' | 'hide' | 'show'; reason: string }[];
   /** What an editor calls it; null where its sentence is shown. */

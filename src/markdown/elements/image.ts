@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import type { ImageSize, Problem } from '../reports.ts';
 
 /**
- * Give an `<img>` its width and height, so that nothing moves when it loads.
+ * Set the width and height of an `<img>`, so that nothing moves when it loads.
  *
- * @returns whether the image can be shown; where it cannot, `problems` says why
+ * @returns whether the image can be shown; if not, the reason is added to `problems`
  */
 export function sizeImage(element: Element, imageSize: (src: string) => ImageSize | null, problems: Problem[]): boolean {
   const { line = 1, column = 1 } = element.position?.start ?? {};
@@ -26,7 +26,7 @@ export function sizeImage(element: Element, imageSize: (src: string) => ImageSiz
   return true;
 }
 
-/** A path from the site's root without dot segments; null for anything else, such as `//host/a.jpg`. */
+/** Return a root-relative path without dot segments; null for anything else, such as `//host/a.jpg`. */
 function sitePath(src: string): string | null {
   if (!src.startsWith('/')) return null;
   const site = 'https://site.invalid';

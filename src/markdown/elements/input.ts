@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 
 /**
- * Give the checkbox of a task list its name, which its text cannot be.
+ * Give the checkbox of a task list an accessible name, because its text cannot serve as its label.
  *
- * @returns false for any other `<input>`: those of GitHub's task lists have no place in the source of their own
+ * @returns false for any other `<input>`; those made from GitHub's task list syntax are recognized by having no source position
  */
 export function labelCheckbox(element: Element): boolean {
   if (element.position || element.properties['type'] !== 'checkbox') return false;

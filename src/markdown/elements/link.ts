@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 
 const site = 'https://site.invalid';
 
-/** Give an `<a>` that leads off the site `rel="external noopener"`, and set its address first. */
+/** Set `rel="external noopener"` on an `<a>` that leaves the site, and put its `href` first. */
 export function markExternal(element: Element): void {
   const { href, ...rest } = element.properties;
   if (typeof href !== 'string') return;
@@ -18,7 +18,7 @@ function leadsAway(href: string): boolean {
   }
 }
 
-/** Whether an `<a>` is text that only looks like an address, which nobody could go to: `www.[agency].org`. */
+/** Whether an `<a>` was made from text that only looks like a URL and leads nowhere: `www.[agency].org`. */
 export function isNoAddress({ tagName, properties: { href }, children: [child, another] }: Element): boolean {
   if (tagName !== 'a' || typeof href !== 'string' || another || child?.type !== 'text') return false;
   return /^https?:/i.test(href) && !URL.canParse(href) && decoded(href).endsWith(decoded(child.value));

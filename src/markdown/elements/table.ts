@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 
-/** A table becomes the same table in a box that scrolls sideways, which the keyboard can reach. Later ones are numbered, for landmarks need different names. */
+/** Put a table into a horizontally scrolling box that the keyboard can reach. The boxes are numbered from the second on, because landmarks need distinct names. */
 export function scrollTable(table: Element, number: number): Element {
   return {
     type: 'element',
@@ -10,7 +10,7 @@ export function scrollTable(table: Element, number: number): Element {
   };
 }
 
-/** The outdated `align` of a cell becomes a class: `align-left`, `align-center`, `align-right`. */
+/** Replace the obsolete `align` attribute of a cell by a class: `align-left`, `align-center`, `align-right`. */
 export function alignCell(cell: Element): void {
   const { align, ...rest } = cell.properties;
   if (align === undefined) return;

@@ -29,5 +29,5 @@ export {
 export { gunzip, gzip } from './gzip.ts';
 export { readFacets, readJson, readList, readNames, readShard, readWordBlock, type Shard } from './read-format.ts';
 export { shardOf, stemOf } from './sister-words.ts';
-export { hasDigit, readCompounds, readWords, reverse } from './words.ts';
+export { hasDigit, letterPairs, readCompounds, readWords, reverse } from './words.ts';
 export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWords } from './write-format.ts';

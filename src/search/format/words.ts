@@ -26,6 +26,8 @@ const IN_NUMBER = String.raw`(?<=\p{Nd})[.,\u00a0\u2009\u202f](?=\p{Nd})`;
 const COMPOUND = /* @__PURE__ */ new RegExp(`${LETTERS}(?:(?:${JOINER}|${IN_NUMBER})${LETTERS})*`, 'gu');
 const BETWEEN_HYPHENS = /[^-‐‑]+/gu;
 const NUMBER = /^(?:\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{3})+|\p{Nd}+)(?:\.\p{Nd}+)?$/u;
+/** “1.5m”, “40,000th”: a number with letters at its end. */
+const NUMBER_WITH_LETTERS = /^(?<number>(?:\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{3})+|\p{Nd}+)(?:\.\p{Nd}+)?)\p{L}{1,4}$/u;
 const GROUPING = /[,\u00a0\u2009\u202f]/gu;
 const BETWEEN_POINTS = /[^.,\u00a0\u2009\u202f]+/gu;
 const POSSESSIVE = /* @__PURE__ */ new RegExp(`${APOSTROPHE}[sS]$`, 'u');
@@ -54,6 +56,28 @@ export function readWords(text: string): Word[] {
   return readCompounds(text).flatMap(({ parts, variants, joined }) => [...parts, ...variants, ...(joined ? [joined] : [])]);
 }
 
+/** Letters of scripts that are written without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+/**
+ * What is looked up of a word in a script without spaces: each two letters that follow each other, or the one that stands alone. Words of other scripts
+ * give nothing.
+ */
+export function letterPairs(word: string): string[] {
+  return runsWithin(word, false).map((run) => run.word);
+}
+
+/** The pairs of letters in the unspaced runs of a word, with where they begin; and each letter alone, where it is to be found so. */
+function runsWithin(word: string, withLetters = true): { word: string; at: number }[] {
+  if (PLAIN_WORD.test(word)) return [];
+  return Array.from(word.matchAll(UNSPACED)).flatMap(({ 0: run, index }) => {
+    const letters = Array.from(run);
+    const pairs = letters.slice(1).map((letter, i) => ({ word: letters[i]! + letter, at: index + letters.slice(0, i).join('').length }));
+    const single = letters.map((letter, i) => ({ word: letter, at: index + letters.slice(0, i).join('').length }));
+    return pairs.length === 0 ? single : withLetters ? [...single, ...pairs] : pairs;
+  });
+}
+
 function readCompound(text: string, at: number): Compound {
   if (PLAIN_WORD.test(text)) return { parts: [{ word: fold(text), start: at, end: at + text.length }], variants: [], joined: null };
   const parts: Word[] = [];
@@ -66,10 +90,17 @@ function readCompound(text: string, at: number): Compound {
       add(parts, fold(part.replace(GROUPING, '')), index, part.length);
       continue;
     }
+    const { number } = NUMBER_WITH_LETTERS.exec(part)?.groups ?? {};
+    if (number !== undefined) {
+      add(parts, fold(part.replace(GROUPING, '')), index, part.length);
+      add(variants, fold(number.replace(GROUPING, '')), index, number.length);
+      continue;
+    }
     for (const { 0: piece, index: within } of part.matchAll(BETWEEN_POINTS)) {
       const owner = piece.replace(POSSESSIVE, '');
       add(parts, fold(owner), index + within, owner.length);
       if (owner !== piece) add(variants, fold(piece), index + within, piece.length);
+      for (const { word, at: from } of runsWithin(owner)) add(variants, word, index + within + from, word.length);
       const tail = AFTER_APOSTROPHE.exec(owner)?.[0];
       if (tail !== undefined) add(variants, fold(tail), index + within + owner.length - tail.length, tail.length);
     }

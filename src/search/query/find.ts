@@ -7,7 +7,7 @@ import { holdsPhrase } from './phrases.ts';
 import type { Query } from './query.ts';
 import { alike, all, articlesOf, best, holds, none, only, rankWord } from './ranked.ts';
 import type { Ranked } from './ranked.ts';
-import { entryOf, readWord } from './term-expansions.ts';
+import { entryOf, formsOf, readWord } from './term-expansions.ts';
 import type { Freedom, TermExpansion } from './term-expansions.ts';
 import type { SortOrder, TotalKind } from './types.ts';
 
@@ -58,7 +58,8 @@ async function attempt(query: Query, freedom: Freedom, wanted: Wanted, context: 
     ...query.words.map((word, i) => readWord(word, query.open && i === query.words.length - 1 && word.end === query.text.length, freedom, files, losses)),
   ]);
   const readings = read.filter(({ terms }) => terms.size > 0);
-  const unknown = read.filter(({ terms }) => terms.size === 0).map(({ asked }) => asked.typed);
+  // Where a file is missing nobody knows whether a word stands anywhere.
+  const unknown = losses.errors.length > 0 ? [] : read.filter(({ terms }) => terms.size === 0).map(({ asked }) => asked.typed);
   const found: ArticleMatches = { query, readings, unknown, filtering, list: none(), total: 0, totalKind: 'exact' };
   const nothingAsked = query.words.length + filtering.tests.length + query.without.length === 0;
   if (nothingAsked || (query.words.length > 0 && readings.length === 0) || unknown.some((word) => query.phrases.flat().includes(word))) return found;
@@ -86,13 +87,19 @@ function everything({ ids }: Filtering, { root }: IndexFiles): Ranked {
 /** The articles without the words that must not be there; a phrase counts as there where all its words are. */
 async function exclude(list: Ranked, { without }: Query, { files, losses }: Context): Promise<Ranked> {
   let left = list;
-  for (const words of without) {
-    const entries = await Promise.all(words.map((word) => entryOf(word, files, losses)));
-    if (entries.some((entry) => entry === undefined)) continue;
-    const lists = await Promise.all(entries.map((entry) => articlesOf(entry!, files, losses)));
+  for (const { words, exact } of without) {
+    const lists = await Promise.all(words.map((word) => articlesWith(word, exact, { files, losses })));
     left = only(left, (id) => !lists.every((ids) => holds(ids, id)));
   }
   return left;
+}
+
+/** The articles that hold a word, or one of its inflected forms; ascending. */
+async function articlesWith(word: string, exact: boolean, { files, losses }: Pick<Context, 'files' | 'losses'>): Promise<Uint32Array> {
+  const forms = await formsOf(word, exact, files, losses);
+  const entries = await Promise.all(forms.map((form) => entryOf(form.word, files, losses)));
+  const lists = await Promise.all(entries.flatMap((entry) => (entry ? [articlesOf(entry, files, losses)] : [])));
+  return new Uint32Array(new Set(lists.flatMap((list) => [...list]))).sort();
 }
 
 /** Leave the articles that hold the phrases word for word. Those whose words share no sentence are known by their places; the others are read. */

@@ -123,12 +123,14 @@ function readRoot(bytes: Uint8Array): Root {
   return root as Root;
 }
 
-/** Try, and where that fails try once more; what is thrown is a SearchError. */
+/** Try, and where that fails at once try once more; what is thrown is a SearchError. */
 async function twice<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (error) {
-    if (error instanceof SearchError && error.reason === 'outdated') throw error;
+    // What has been waited for once is not waited for again.
+    const isLate = error instanceof SearchError && error.cause instanceof DOMException && error.cause.name === 'TimeoutError';
+    if (isLate || (error instanceof SearchError && error.reason === 'outdated')) throw error;
     try {
       return await open();
     } catch (again) {

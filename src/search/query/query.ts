@@ -1,5 +1,7 @@
 import { editDistance } from '../../text/index.ts';
-import { readCompounds } from '../format/index.ts';
+import { letterPairs, readCompounds } from '../format/index.ts';
+import { otherNumberForm } from './equal-words.ts';
+import { withoutQuestionWords } from './question-words.ts';
 
 /** A word to look for. */
 export interface QueryWord {
@@ -33,8 +35,8 @@ export interface Query {
   words: QueryWord[];
   /** The words of each phrase in quotation marks, in order. */
   phrases: string[][];
-  /** Words and phrases that must not be there. */
-  without: string[][];
+  /** Words and phrases that must not be there; a phrase is taken as it is, a word in all its forms. */
+  without: { words: string[]; exact: boolean }[];
   filters: QueryFilter[];
   /** Names before a colon that are no filter, but nearly one. */
   unknownFilters: string[];
@@ -107,9 +109,10 @@ export function readQuery(text: string): Query {
     const mistaken = label !== '' && (quoted ?? plain) !== '' && filterLike(label) !== undefined;
     if (mistaken) query.unknownFilters.push(label);
     const words = quoted ?? (label === '' || mistaken ? plain : `${label}:${plain}`);
-    if (excluded) addExcluded(query, words);
+    if (excluded) addExcluded(query, words, quoted !== undefined);
     else addWords(query, words, index + whole.indexOf(words), quoted !== undefined);
   }
+  query.words = [...withoutQuestionWords(query.words, read)];
   query.shortened ||= query.words.length > MOST_WORDS || query.filters.length > MOST_FILTERS;
   query.words.splice(MOST_WORDS);
   query.filters.splice(MOST_FILTERS);
@@ -127,9 +130,9 @@ function endOfValue(text: string, start: number, isDate: boolean): number {
   return end;
 }
 
-function addExcluded(query: Query, text: string): void {
+function addExcluded(query: Query, text: string, exact: boolean): void {
   const words = readCompounds(text).flatMap(({ parts }) => parts.map(({ word }) => word));
-  if (words.length > 0) query.without.push(words);
+  if (words.length > 0) query.without.push({ words, exact });
 }
 
 function addWords(query: Query, text: string, at: number, quoted: boolean): void {
@@ -138,8 +141,15 @@ function addWords(query: Query, text: string, at: number, quoted: boolean): void
   if (quoted && phrase.length > 1) query.phrases.push(phrase);
   for (const { parts, joined } of compounds) {
     for (const { word, start, end } of parts) {
-      if (query.words.some(({ typed, exact }) => typed === word && exact === quoted)) continue;
-      query.words.push({ typed: word, forms: joined && !quoted ? [word, joined.word] : [word], exact: quoted, start: at + start, end: at + end });
+      // A word inside a run of letters without spaces is found by its pairs of letters.
+      const pairs = letterPairs(word);
+      const asked = pairs.length > 0 ? pairs : [word];
+      for (const typed of asked) {
+        const exact = quoted || pairs.length > 0;
+        if (query.words.some((known) => known.typed === typed && known.exact === exact)) continue;
+        const forms = exact ? [typed] : [typed, ...(joined ? [joined.word] : []), ...(otherNumberForm(typed) === null ? [] : [otherNumberForm(typed)!])];
+        query.words.push({ typed, forms, exact, start: at + start, end: at + end });
+      }
     }
   }
 }

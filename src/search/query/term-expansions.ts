@@ -67,7 +67,8 @@ export async function prefetchWord(typed: string, files: IndexFiles, losses: Los
   await Promise.all([wordsFrom(typed, files, losses), entryOf(typed, files, losses)]);
 }
 
-async function formsOf(form: string, exact: boolean, files: IndexFiles, losses: Losses): Promise<Term[]> {
+/** A word and its inflected forms, as far as the index has them. */
+export async function formsOf(form: string, exact: boolean, files: IndexFiles, losses: Losses): Promise<Term[]> {
   const { entries, sisters } = await shardWith(form, files, losses);
   const itself = entries.has(form) ? [{ word: form, quality: 1 }] : [];
   if (exact || hasDigit(form)) return itself;

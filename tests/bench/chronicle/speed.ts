@@ -34,6 +34,8 @@ export function measureSpeed(count: number, write: (line: string) => void): void
       ...{ id: `${slug}/e${index}`, slug, published: happening.day, reportedOn: happening.day, sentence: `s${index}`, passage: 0, start: 0, end: 100 },
       ...{
         text: `Sentence ${stems}.`,
+        whole: '',
+        offset: 0,
         day: happening.day,
         time: 't1',
         trigger: null,

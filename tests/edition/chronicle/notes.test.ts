@@ -49,3 +49,10 @@ test('show shows that sentence for all', () => {
     expect(shown!.best.slug).toBe(slug);
   }
 });
+
+test('words with the place or the agency at the head of a sentence point to it, too', () => {
+  const wire = of('wire', '2024-03-06', 'OSLO, Norway (AP) — The ferry Aurora sank in a storm off the coast of Norway on Tuesday.');
+  const split: ChronicleNote = { id: 'n', action: 'split', reason: 'R.', sentences: [{ article: 'wire', words: 'OSLO, Norway (AP) — The ferry Aurora' }] };
+  const { days } = makeChronicleOf([sinking, wire], [], [split]);
+  expect(bySlugs(days.flatMap(({ happenings }) => happenings))).toEqual(['sinking', 'wire']);
+});

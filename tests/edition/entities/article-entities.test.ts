@@ -56,6 +56,13 @@ describe('what an entity was when the article was published', () => {
     expect(named('second', 'Bo Lind')).toMatchObject({ standing: 'governor, North Province', asOf: 'as of 1 March 2023' });
   });
 
+  test('without a day where the article itself says the same; not where it says it of another time, or another office', () => {
+    const roleIn = (body: string) => makeEdition([{ slug: 'one', published: '2024-08-15', body }], entities).articles[0]!.people[0];
+    expect(roleIn('Governor Bo Lind declared an emergency.')).toMatchObject({ standing: 'governor, North Province', asOf: '' });
+    expect(roleIn('Bo Lind, the governor at the time, declared an emergency.')).toMatchObject({ asOf: 'as of 1 March 2023' });
+    expect(roleIn('Deputy governor Bo Lind declared an emergency.')).toMatchObject({ asOf: 'as of 1 March 2023' });
+  });
+
   test('of a place its kind and where it lies, of anything else the editor’s sentence', () => {
     expect(named('first', 'Northport').standing).toBe('town, North Province');
     expect(named('third', 'Harbour Board').standing).toBe('It runs the harbour.');

@@ -38,6 +38,19 @@ test('nothing of the article itself, nothing planned, nothing coarser than a day
   expect(JSON.stringify(edition.articles.map(({ slug }) => around(slug)))).not.toMatch(/1999|2023-07-01/);
 });
 
+test('a sentence with a date on each side of publication stands once', () => {
+  const { before, after } = makeEdition(
+    [
+      { slug: 'river', published: '2023-05-30', body: 'The river rose in Northport on 2 May 2023 and again on 25 May 2023.' },
+      { slug: 'other', published: '2023-05-29', body: 'Snow fell in Southport on 2 May 2023.' },
+      { slug: 'fair', published: '2023-05-10', body: 'Northport is quiet.' },
+    ],
+    entities,
+  ).articles.find(({ slug }) => slug === 'fair')!.surroundings;
+  expect(before.map(({ happening }) => happening.day)).toEqual(['2023-05-02']);
+  expect(after).toEqual([]);
+});
+
 test('of one article at most two events', () => {
   const many = Array.from({ length: 6 }, (_, index) => `On ${index + 1} May 2023 the river rose in Northport.`).join('\n\n');
   const { before } = makeEdition(

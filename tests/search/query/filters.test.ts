@@ -132,7 +132,8 @@ describe('phrases and words that must not be there', () => {
     ['"old bridge" stone', ['bridge']],
     ['bridge -fell', ['road']],
     ['levy -autumn', ['road', 'winter']],
-    ['-levy', ['bridge', 'road']],
+    ['-levy', ['bridge']],
+    ['-"levy"', ['bridge', 'road']],
     ['bridge -"old stone"', []],
     ['"bridgee fell"', []],
   ])('%s → %j', async (query, articles) => {

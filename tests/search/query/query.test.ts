@@ -6,7 +6,7 @@ const sketch = (text: string) => {
   return {
     words: words.map(({ typed, exact }) => (exact ? `"${typed}"` : typed)).join(' '),
     phrases: phrases.map((phrase) => phrase.join(' ')),
-    without: without.map((parts) => parts.join(' ')),
+    without: without.map(({ words: parts, exact }) => (exact ? `"${parts.join(' ')}"` : parts.join(' '))),
     filters: filters.map(({ name, value, excluded }) => `${excluded ? '-' : ''}${name}=${value}`),
     unknown: unknownFilters,
   };
@@ -21,7 +21,7 @@ describe('the query language', () => {
     ['"bridge"', { words: '"bridge"' }],
     ['"still open', { words: '"still" "open"', phrases: ['still open'] }],
     ['bridge -drone', { words: 'bridge', without: ['drone'] }],
-    ['-"armed groups" bridge', { words: 'bridge', without: ['armed groups'] }],
+    ['-"armed groups" bridge', { words: 'bridge', without: ['"armed groups"'] }],
     ['counter-terrorist', { words: 'counter terrorist' }],
     ['person:gladkov', { filters: ['person=gladkov'] }],
     ['Person:"Vyacheslav Gladkov" arms', { words: 'arms', filters: ['person=Vyacheslav Gladkov'] }],
@@ -39,6 +39,14 @@ describe('the query language', () => {
     ['Kyiv:statement', { words: 'kyiv statement' }],
     ['https://example.org/a', { words: 'https example org a' }],
     ['person:', { filters: ['person='] }],
+    ['what happened in belgorod', { words: 'belgorod' }],
+    ['How many people died in Shebekino?', { words: 'people died shebekino' }],
+    ['What is "the plan"', { words: '"the" "plan"', phrases: ['the plan'] }],
+    ['who', { words: 'who' }],
+    ['WHO in Geneva', { words: 'who in geneva' }],
+    ['happened in belgorod', { words: 'happened in belgorod' }],
+    ['东京大学', { words: '"东京" "京大" "大学"' }],
+    ['京', { words: '"京"' }],
     ['" " -- : -: "', {}],
   ])('%s', (query, read) => expect(sketch(query)).toEqual({ ...nothing, ...read }));
 

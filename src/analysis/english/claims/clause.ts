@@ -12,7 +12,7 @@ export function startsClause(reading: PassageContext, at: number, cue: CueVerb):
   if (first === undefined || !/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
   // “I think there’s”: the verb is in the first word.
   if (/^(?:i|you|he|she|it|we|they|there)['’](?:s|m|re|ve|ll|d)$/.test(first.lower)) return true;
-  if (FINITE.has(first.lower) || /^(?:to|of|about|that|and|or|\w+self|\w+selves)$/.test(first.lower)) return false;
+  if (FINITE.has(first.lower) || /^(?:to|of|about|that|and|or|nor|but|\w+self|\w+selves)$/.test(first.lower)) return false;
   const isFirm = (cue.class === 'speech' && cue.lemma !== 'add') || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
   const next = words[at + 1];
   if (PREPOSITIONS.has(first.lower) && !(/^(?:over|about)$/.test(first.lower) && /^\d/.test(next?.text ?? '')))

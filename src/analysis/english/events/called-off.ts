@@ -1,6 +1,7 @@
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { EventStatus, Span } from '../../core/types.ts';
 import { cancelled, kept, perhaps } from './words-en.ts';
+import { cancelling } from '../times/moved-from.ts';
 
 /** How far around a time a word such as “cancelled” is looked for; it also bounds the cost. */
 const REACH = 160;
@@ -21,13 +22,19 @@ function isOfSubject(text: string, time: Span): boolean {
   );
 }
 
+/** “Called off Thursday’s walkout”. */
+export function cancelsDay(text: string, { start, end }: Span): boolean {
+  return cancelling.test(text.slice(Math.max(0, start - BEFORE), start)) && /^['’]s?\s/.test(text.slice(end, end + 4));
+}
+
 /**
  * The status of what was appointed for a time where the sentence says that it was called off: denied; perhaps called off, conditional. Null where
  * it says nothing of the kind. “The concert scheduled for Saturday was cancelled” tells of Saturday, “was cancelled on Saturday” of the cancelling.
  */
 export function calledOff(text: string, time: Span, evidence: VerbTense | null): EventStatus | null {
   const ofSubject = isOfSubject(text, time);
-  if (!ofSubject && evidence?.cue.appointed !== true && evidence?.cue.word !== 'due to') return null;
+  const isPlan = evidence?.cue.appointed === true || evidence?.cue.pastPlan === true || evidence?.cue.word === 'due to' || cancelsDay(text, time);
+  if (!ofSubject && !isPlan) return null;
   const from = Math.max(0, time.start - REACH);
   const around = text.slice(from, time.end + REACH);
   const word = cancelled.exec(around);

@@ -1,6 +1,6 @@
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span } from '../../core/types.ts';
-import { claimed, denial, deniedClause, deniedDeed, falseReport, insteadOf, notSo, setAside, untrue, wronglyTold } from './words-en.ts';
+import { claimed, denial, deniedClause, deniedDeed, falseReport, hopes, insteadOf, notSo, setAside, untrue, wronglyTold } from './words-en.ts';
 
 /** A verb of denial further away than this belongs to other words; it also bounds the cost. */
 const REACH = 300;
@@ -39,5 +39,6 @@ export function isDenied(text: string, time: Span, evidence: VerbTense | null): 
   if (evidence?.cue.unmet) return true;
   if (evidence?.cue.negated && !isLimit(before, evidence)) return true;
   if (isUnderDenial(before)) return true;
-  return falseReport.opens.test(before) && falseReport.closes.test(text.slice(time.end, time.end + REACH));
+  const after = text.slice(time.end, time.end + REACH);
+  return (falseReport.opens.test(before) && falseReport.closes.test(after)) || (hopes.opens.test(before) && hopes.closes.test(after));
 }

@@ -1,3 +1,4 @@
+import { cancelsDay } from './called-off.ts';
 import { isInDateline } from '../times/dateline.ts';
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { TimeExpression } from '../../core/types.ts';
@@ -31,6 +32,7 @@ export function namesOnly(
 ): boolean {
   const before = text.slice(Math.max(0, start - LOOK), start);
   const after = text.slice(end, end + LOOK);
+  if (cancelsDay(text, { start, end })) return false;
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
   // “This year’s theme is …” tells of no event, “Tuesday’s vote is close” of Tuesday’s.
   if (/^['’]s?\s/.test(after)) return governed || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
@@ -46,7 +48,8 @@ export function namesOnly(
     if (afterName.test(before) && !monthOrFeast.test(before)) return true;
   }
   const word = preposition.exec(before)?.[1]?.toLowerCase();
-  if (word === 'of') return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
+  if (word === 'of')
+    return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|week|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
   if (word === 'for') return !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));
   const noun = wordAfter(text, end);
   const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');

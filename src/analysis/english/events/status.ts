@@ -16,12 +16,16 @@ function isAhead({ earliest, latest, surface, granularity }: TimeExpression, loo
   return looksAhead && (latest === null || latest >= published);
 }
 
+/** “Had the vote been held in May, …”. */
+function isInverted(text: string, time: Span): boolean {
+  return inversion.test(text) && !text.slice(0, time.start).includes(',');
+}
+
 /** Whether the clause stands under a condition or tells only of what may be. */
 function isConditional(text: string, time: Span, evidence: VerbTense | null, opener: number | null): boolean {
   if (evidence?.cue.possible) return true;
   // “If you are interested, join us on Friday”.
   if (evidence && requests.has(evidence.cue.word)) return false;
-  if (inversion.test(text) && !text.slice(0, time.start).includes(',')) return true;
   if (opener === null) return false;
   const inClause = opener < time.start && time.start - opener < REACH && !text.slice(opener, time.start).includes(',');
   return inClause || (evidence?.direction === 'future' && (opener < time.start || !text.slice(time.end, opener).includes(',')));
@@ -48,6 +52,8 @@ function layAhead(text: string, time: Span, { cue }: VerbTense): boolean {
 export function statusOf({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbTense | null): EventStatus {
   const off = calledOff(text, span, evidence);
   if (off !== null) return off;
+  // “Had it not rained on Sunday” says that it did.
+  if (isInverted(text, span)) return 'conditional';
   if (isDenied(text, span, evidence)) return 'denied';
   if (isConditional(text, span, evidence, condition)) return 'conditional';
   const looksAhead = evidence?.direction === 'future';

@@ -19,10 +19,12 @@ function isHabit(text: string, time: Span, evidence: VerbTense | null): boolean 
 }
 
 /** “The film, set in 1944”, “set in 1952, the novel …”, “her novel tells the story of a nurse in 1916”, “the series, which begins in 1962,”. */
-function isSetting(text: string, time: Span, read: TimeExpression): boolean {
+function isSetting(text: string, time: Span, { read, evidence }: { read: TimeExpression; evidence: VerbTense | null }): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
   const isYears = read.granularity === 'year' || read.granularity === 'decade' || read.granularity === 'century';
-  if (isYears && read.direction !== 'future' && storyVerb.test(before) && fiction.test(before)) return true;
+  // “In the film, a boy is lost in 1917.”
+  const isTold = storyVerb.test(before) || (evidence?.direction === 'present' && /^In\s(?:the|his|her|this|that|a|one)\s/.test(text));
+  if (isYears && read.direction !== 'future' && isTold && fiction.test(before)) return true;
   const told = telling.exec(before);
   if (told && fiction.test(before.slice(0, told.index))) return true;
   const found = setting.exec(before);
@@ -76,7 +78,7 @@ export function tellsNothing(text: string, time: Span, { read, evidence }: { rea
     isAge(read, evidence) ||
     isNowadays(read, text, evidence) ||
     isHabit(text, time, evidence) ||
-    isSetting(text, time, read) ||
+    isSetting(text, time, { read, evidence }) ||
     isOpeningHour(read, evidence) ||
     isAnyYear(read, text, { time, evidence }) ||
     isAskedToday(text, read, evidence) ||

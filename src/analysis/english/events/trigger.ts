@@ -1,5 +1,6 @@
 import { isParticiple, isPast } from '../times/verb-forms.ts';
 import { auxiliaries, requests } from '../times/resources/verbs-en.ts';
+import { cancelsDay } from './called-off.ts';
 import type { VerbTense } from '../times/verb-tense.ts';
 import type { Span } from '../../core/types.ts';
 import { groupWords, insteadOf, lightVerbs, notTriggers } from './words-en.ts';
@@ -61,6 +62,8 @@ export function triggerOf(text: string, time: Span, evidence: VerbTense | null):
     const start = Math.max(0, time.start - REACH) + instead.index + deed.index + deed[0].length - deed[1]!.length;
     return { start, end: start + deed[1]!.length };
   }
+  // “Called off Thursday’s walkout.”
+  if (cancelsDay(text, time)) return nounBehind(text, time.end + 2);
   if (!evidence) return nounBehind(text, time.end) ?? nounBefore(text, time.start);
   const { cue } = evidence;
   // “Join us for the conference on Friday”.

@@ -74,6 +74,13 @@ export const falseReport = {
     /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|all\s|also\s)?(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|invented|lies|a lie|denied|rejected|dismissed|debunked|retracted|refuted)\b|\b(?:proved|proven|turned out(?: to be)?)\s(?:false|untrue|wrong|unfounded)\b/iu,
 };
 
+/** “Hopes that they would be freed on Friday were dashed”: what opens it, and what closes it. */
+export const hopes = {
+  opens: /\b(?:hopes?|plans?|expectations?|predictions?|threats?|promises?|talk)\s(?:that|of|to|for)\s[^;]*$/i,
+  closes:
+    /\b(?:was|were|been|be|is|are)\s(?:\p{L}+ly\s)?(?:dashed|shattered|thwarted|foiled|frustrated|disappointed|abandoned|dropped|scrapped|shelved|unfounded|misplaced|blocked)\b|\b(?:came to (?:nothing|naught)|fell through|faded|evaporated)\b/iu,
+};
+
 /** Words right before a time that say that it was not then: “not on”, “rather than in”. */
 export const setAside = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
 
@@ -87,7 +94,7 @@ export const wronglyTold =
 
 /** Words that say that what was appointed will not be. */
 export const cancelled =
-  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
+  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
 /** Before such a word: it was not. */
 export const kept =
   /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of)|n['’]t)\s(?:\S+\s){0,3}$/i;

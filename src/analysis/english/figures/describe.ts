@@ -24,7 +24,7 @@ export function describeFigure(
 ): string {
   const parts = [
     `‘${surface}’${qualifier === null ? '' : `, ${qualifier}`}`,
-    unit === null ? (counts === null ? 'of nothing that is named' : `counts ‘${counts}’, ${WHERE[from]}`) : measuredIn(unit, counts),
+    unit === null ? (counts === null ? 'the text does not say of what' : `counts ‘${counts}’, ${WHERE[from]}`) : measuredIn(unit, counts),
     ...(state === null || counts === state ? [] : [state]),
     ...(SCOPE[scope] === '' ? [] : [SCOPE[scope]]),
     ...(converted ? [`converted exactly into ${converted.unit}`] : []),

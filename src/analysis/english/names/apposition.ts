@@ -1,16 +1,20 @@
-import type { EntityType } from '../../core/types.ts';
+import type { NameType } from '../../core/names/labels.ts';
 import { ORGANIZATION_KINDS } from './resources/organization-words.ts';
 import { PLACE_KIND_NOUNS } from './resources/place-heads.ts';
+import { THING_NOUNS } from './resources/things.ts';
 import { HONORIFICS, TITLES } from './resources/titles.ts';
-import type { Word } from '../../core/names/words.ts';
+import { isCapitalised, type Word } from '../../core/names/words.ts';
 
 /** How many words may stand between the article and the noun: “a small border village”. */
 const FARTHEST = 4;
 const BEGINNINGS = new Set(['a', 'an', 'the', 'one', 'another']);
+/** Words behind a noun that is the last of its phrase. */
+const BEHIND_NOUN =
+  /^(?:that|which|who|whose|where|for|of|from|to|by|in|on|at|with|about|and|or|but|is|was|has|had|will|can|used|made|built|designed|launched|created|developed|called|named|set|run|owned|written|based|\p{L}+ed)$/u;
 const COPULAS = new Set(['is', 'was', 'are', 'were', 'became']);
 
-/** What a noun in apposition or behind “is” says of the type: “Kozinka, a village in …”, “Hilsea is a town”, “Acme, the airline”. */
-export function apposition(words: Word[], last: number): { type: EntityType; noun: string } | undefined {
+/** What a noun in apposition or behind “is” says of the type: “Kozinka, a village in …”, “Hilsea is a town”, “Acme, the airline”, “CareTrack, a program that …”. */
+export function apposition(words: Word[], last: number): { type: NameType; noun: string } | undefined {
   const sentence = words[last]?.sentence;
   const link = words[last + 1];
   if (link === undefined || (link.text !== ',' && !COPULAS.has(link.lower)) || !BEGINNINGS.has(words[last + 2]?.lower ?? '')) return undefined;
@@ -18,24 +22,35 @@ export function apposition(words: Word[], last: number): { type: EntityType; nou
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || word.shape === 'punctuation') return undefined;
     const type = typeOfNoun(word);
+    // “a drug giant” is no drug
+    if (type === 'other' && !endsPhrase(words[at + 1], sentence)) continue;
     // “a village school” is no village
-    if (type !== undefined && !(words[at + 1]?.shape === 'lower' && typeOfNoun(words[at + 1]) !== undefined)) return { type, noun: word.text };
+    if (type !== undefined && !(words[at + 1]?.shape === 'lower' && typeOfNoun(words[at + 1]) !== undefined)) {
+      // “closed in Whitby, the union Prospect said”: the noun belongs to the name behind it.
+      return isCapitalised(words[at + 1]) && words[at + 1]!.sentence === sentence ? undefined : { type, noun: word.text };
+    }
     if (word.lower === 'of' || word.lower === 'in' || word.lower === 'for') return undefined;
   }
   return undefined;
 }
 
+/** Whether a noun phrase may end before this word. */
+function endsPhrase(next: Word | undefined, sentence: number | undefined): boolean {
+  return next?.sentence !== sentence || next?.shape === 'punctuation' || BEHIND_NOUN.test(next?.lower ?? '');
+}
+
 /** What a noun right before the name says of its type: “the newspaper Antipodes”, “the town Coleman”. */
-export function nounBefore(words: Word[], first: number): { type: EntityType; noun: string } | undefined {
+export function nounBefore(words: Word[], first: number): { type: NameType; noun: string } | undefined {
   const word = words[first - 1];
   if (word === undefined || word.shape !== 'lower' || word.sentence !== words[first]?.sentence) return undefined;
   const type = typeOfNoun(word);
   return type === undefined || type === 'person' ? undefined : { type, noun: word.text };
 }
 
-function typeOfNoun(word: Word | undefined): EntityType | undefined {
+function typeOfNoun(word: Word | undefined): NameType | undefined {
   if (word?.shape !== 'lower') return undefined;
   if (PLACE_KIND_NOUNS.has(word.lower)) return 'place';
   if (ORGANIZATION_KINDS.has(word.lower)) return 'organization';
+  if (THING_NOUNS.has(word.lower)) return 'other';
   return TITLES.has(word.lower) || HONORIFICS.has(word.lower) ? 'person' : undefined;
 }

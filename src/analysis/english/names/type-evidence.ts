@@ -11,6 +11,7 @@ import { OTHER_HEADS, OTHER_OPENERS } from './resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KINDS, PLACE_MAKERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
+import { BEFORE_IN_OF_TRUST, LAUNCH_VERBS, NOUNS_AFTER_THINGS, NOUNS_AFTER_THINGS_OR_OWNERS, RELATIVES, USE_VERBS, WORK_VERBS } from './resources/things.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS } from './resources/titles.ts';
 import { titleBefore } from './title.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
@@ -23,6 +24,9 @@ export interface TypeEvidence {
   /** In words for a reader, completing “a person, because of …”. */
   because: string;
 }
+
+/** The reason of what quotation marks say. */
+export const QUOTED = 'its quotation marks';
 
 const PERSON_ENDING = /(?:[^aeiou]ov|ova|[^aeiou]ev|eva|enko|sky|skyi|skiy|ski|ska|vich|vić|ović|shvili|adze|oğlu|yan|sson|czyk|escu|opoulos)$/;
 const PERSON_BEGINNING = /^(?:Mc|Mac|O'|al-|el-|Al-|El-|bin )\p{Lu}/u;
@@ -115,7 +119,8 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
     say('place', -1, 'the article before it');
     say('organization', several ? 1.2 : 0.7, 'the article before it');
   }
-  if (before && PLACE_PREPOSITIONS.has(before.lower))
+  const isTrust = before?.lower === 'in' && BEFORE_IN_OF_TRUST.has(at(first - 2)?.lower ?? '');
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && !isTrust)
     say(
       'place',
       before.lower === 'in' || before.lower === 'near' ? 2 : before.lower === 'at' || before.lower === 'to' || before.lower === 'from' ? 0.7 : 1,
@@ -130,6 +135,8 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
   if (container?.values[0]?.type === 'place' && beyond?.sentence === sentence && words[container.last + 1]?.text !== "'s")
     say('place', 2, `the place named after it`);
   if (before?.lower === 'by' || before?.lower === 'with') say('person', 0.4, `‘${before.text}’ before it`);
+  // “their album A Beautiful Lie”
+  if (before && /^An?$/.test(before.text) && !before.opens) say('other', 5, `‘${before.text}’ before it`);
   if (before?.text === ':') say('person', 0.5, 'its place behind a colon');
   if (
     before &&
@@ -137,7 +144,7 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
     (before.text === '"' || before.text === '“' || before.text === "'") &&
     isClosing(after, beyond)
   )
-    say('other', 4, 'its quotation marks');
+    say('other', 4, QUOTED);
 
   if (after && SPEECH_VERBS.has(after.lower)) {
     say('person', 1.5, `‘${after.text}’ after it`);
@@ -162,6 +169,16 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
   if (after?.shape === 'number' && !/^(?:19|20)\d\d$/.test(after.text) && after.spaced) say('other', 1.5, 'the number after it');
   if (before?.lower === 'to' && at(first - 2)?.lower === 'according') say('organization', 0.8, '‘according to’ before it');
   if (after && PRODUCT_FOLLOWERS.test(after.lower)) say('other', 2.5, `‘${after.text}’ after it`);
+  else if (after && NOUNS_AFTER_THINGS.has(after.lower)) say('other', 3, `‘${after.text}’ after it`);
+  else if (after && NOUNS_AFTER_THINGS_OR_OWNERS.has(after.lower)) say('other', 1.5, `‘${after.text}’ after it`);
+  if (before && USE_VERBS.has(before.lower)) say('other', 1, `‘${before.text}’ before it`);
+  if (before && LAUNCH_VERBS.has(before.lower)) say('other', 1.5, `‘${before.text}’ before it`);
+  const verb = after?.text === ',' && beyond?.lower === 'which' ? at(last + 3) : after;
+  if (verb && WORK_VERBS.has(verb.lower)) say('other', 1.5, `‘${verb.text}’ after it`);
+  if (before?.lower === 'of' && /^(?:version|versions|users|copies|edition|makers|maker)$/.test(at(first - 2)?.lower ?? ''))
+    say('other', 1.5, `‘${at(first - 2)!.text} of’ before it`);
+  const ofWhom = before?.text === ',' ? at(first - 2) : before;
+  if (ofWhom && RELATIVES.has(ofWhom.lower) && ofWhom.shape === 'lower') say('person', 3, `‘${ofWhom.text}’ before it`);
   if (after && /^[$€£]$/.test(after.text)) say('other', 9, 'the currency');
   if (after?.text === "'s" && !several) say('person', 0.3, 'its possessive');
   return found;

@@ -9,10 +9,10 @@ import {
   copulas,
   deferrals,
   degrees,
-  dueTo,
   expiries,
   fixings,
   futureWords,
+  givenUp,
   intentions,
   nearlies,
   negatedStems,
@@ -26,14 +26,11 @@ import {
   requests,
   resolves,
 } from './resources/verbs-en.ts';
-import { isAheadInPresent, isBehindArticle, isParticiple, isPast, isScheduled } from './verb-forms.ts';
+import { datedNoun, isAheadInPresent, isBehindArticle, isGerund, isParticiple, isPast, isScheduled, isDateBehind, isDueTo, setsDay } from './verb-forms.ts';
 
 /** How many words on from a verb group another may still belong to it. */
 const GROUP_REACH = 2;
 const NOWHERE = -9;
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** “A May 6 vote”, “the 9 August trial”, at the head of a sentence. */
-const datedNoun = new RegExp(`^(?:An?|The)\\s(?:(?:${months})\\s\\d{1,2}|\\d{1,2}\\s(?:${months}))\\s\\p{Ll}`, 'u');
 const be = new Set(['was', 'were', 'wasn', 'weren']);
 
 /** Reads the words of a sentence from first to last and notes its cues. */
@@ -98,8 +95,13 @@ export class CueReader {
       this.#groupEnd = index;
     } else if (isScheduled(this.#words, index, this.cues.at(-1)?.word ?? '')) {
       this.#add(index, 'present').scheduled = expiries.has(word) ? 'always' : true;
+      // “Schools stay closed on Thursday.”
+      if (/^(?:closed|shut)$/.test(this.#wordAt(index + 1))) this.#groupEnd = index;
     } else if (clauseWords.has(word)) {
       this.#add(index, null);
+    } else if (isGerund(word) && /^(?:after|before|while)$/.test(this.#wordAt(index - 1))) {
+      // “Never reopened after closing in May”: the closing was.
+      this.#add(index, this.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past');
     } else if (isAheadInPresent(this.#words, index)) {
       this.#add(index, 'present').scheduled = true;
     }
@@ -110,6 +112,16 @@ export class CueReader {
     const word = this.#wordAt(index);
     if (!negations.has(word) && !(word === 't' && negatedStems.has(this.#wordAt(index - 1)))) return false;
     const [next, group] = [this.#wordAt(index + 1), this.#groupAt(index)];
+    // “Was not in Leeds on Friday”, “was not a member”, but not “was held not in May”, nor “is not the first”.
+    const isState =
+      group !== null &&
+      copulas.has(group.word) &&
+      this.#words[index - 1]?.at === group.at &&
+      /^(?:in|at|on|there|with|aboard|home|present|near|among|an?|part|available|able|safe)$/.test(next);
+    if (isState && !isDateBehind(this.#sentence, this.#words, index + 1)) {
+      group.negated = true;
+      return true;
+    }
     if (/^(?:only|just|merely|on|in|at)$/.test(next)) return true;
     if (!group) this.#negation = index;
     // “Should not have sailed” says that it did.
@@ -176,6 +188,9 @@ export class CueReader {
       this.#groupEnd = index + (toBe ? 1 : 0);
       return true;
     }
+    // “Ruled out holding the vote in May”.
+    if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(this.#wordAt(index - 1)) && isGerund(next))
+      return this.#lookAhead(index + 1, this.#add(index + 1, 'future'), { pastPlan: true, negated: true });
     const afterNext = this.#words[index + 2];
     // “Was originally to open”.
     if (be.has(word) && next.endsWith('ly') && this.#wordAt(index + 2) === 'to' && !/^ha(?:ve|d)$/.test(this.#wordAt(index + 3)))
@@ -184,11 +199,14 @@ export class CueReader {
     if (word === 'yet' && group) return this.#lookAhead(index, group, { negated: true });
     // “It was to Leeds that he went.”
     if (be.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return this.#lookAhead(index, this.#add(index, 'future'), { pastPlan: true });
-    if (!intentions.has(word) || (word === 'due' && !dueTo.has(afterNext?.word ?? ''))) return false;
-    if (group) return this.#lookAhead(index, group, be.has(group.word) || (group.word === 'had' && plans.has(word)) ? { pastPlan: true } : {});
+    if (!intentions.has(word) || (word === 'due' && !isDueTo(this.#words, index))) return false;
+    if (group) return this.#lookAhead(index, group, be.has(group.word) || group.word === 'had' ? { pastPlan: true } : {});
     // “On Monday they agreed to leave on Friday”: the one is done, the other lies ahead of it.
     const done = resolves.has(word) || plans.has(word);
     if (done) this.#add(index, 'past');
+    // “Dropped its plans to fly in June”.
+    const isDropped = word === 'plans' && [1, 2, 3].some((back) => givenUp.has(this.#wordAt(index - back)));
+    if (isDropped) return this.#lookAhead(index, this.#add(index, 'future', `${word} to`), { pastPlan: true, negated: true });
     return this.#lookAhead(index, this.#add(done ? index + 1 : index, 'future', `${word} to`), plans.has(word) ? { pastPlan: true } : {});
   }
 
@@ -227,7 +245,7 @@ export class CueReader {
     if (!appointments.get(word)?.has(next) && !isLast && !isFixed) return false;
     if (!group) {
       // “A record set for Monday’s race” has its verb elsewhere.
-      if (isLast || (word === 'set' && !/^(?:originally|initially|first|previously)$/.test(this.#wordAt(index - 1)))) return false;
+      if (isLast || (word === 'set' && !setsDay(this.#words, index))) return false;
       Object.assign(this.#add(index, 'future'), { appointed: true });
     } else {
       if (group.word !== 'had') group.tense = 'future';

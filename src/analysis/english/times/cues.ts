@@ -1,6 +1,7 @@
 import type { Passage, Sentence } from '../../core/types.ts';
 import type { Cue, Word } from './cue.ts';
 import { CueReader } from './cue-reader.ts';
+import { isPast } from './verb-forms.ts';
 
 export type { Cue };
 
@@ -53,9 +54,26 @@ function cuesOf(sentence: string): Cue[] {
   return cues;
 }
 
+/** “Was due to open on Saturday, but rough seas kept it shut”: behind “but” what was done instead; “but has not said where”, “but said it could change” leave it open. */
+const planned = /^\S+\s(?:been\s)?(?:\S+ly\s)?(?:due|set|scheduled|expected|supposed|meant|going|about|to)\b/i;
+const leavesOpen = /^(?:is|are|has|have|will|may|might|could|would|can|do|does|said|told|added|warned|asked|announced|noted|hoped|wanted|called)$/i;
+
+/** Whether the first verb behind “but” tells of something done. */
+function didOtherwise(rest: string): boolean {
+  if (!planned.test(rest)) return false;
+  const from = rest.search(/[a-z\d],?\sbut\s/i);
+  if (from < 0) return false;
+  const first = (rest.slice(from).match(/[\p{L}’'-]+/gu) ?? [])
+    .slice(1, 9)
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== 'but')
+    .find((word) => isPast(word) || leavesOpen.test(word));
+  return first !== undefined && !leavesOpen.test(first);
+}
+
 /** Whether a sentence, from a plan on, says that nothing came of it. */
 function isUnmet(rest: string): boolean {
-  return cameToNothing.test(rest) || (supposed.plan.test(rest) && supposed.but.test(rest));
+  return cameToNothing.test(rest) || didOtherwise(rest) || (supposed.plan.test(rest) && supposed.but.test(rest));
 }
 
 /** “Was originally planned for May”. */

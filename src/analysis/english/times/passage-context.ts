@@ -1,3 +1,4 @@
+import { cancelling } from './moved-from.ts';
 import { contains } from '../../core/span.ts';
 import type { Passage, Sentence, Span } from '../../core/types.ts';
 import type { Cues } from './cues.ts';
@@ -88,6 +89,7 @@ export class PassageContext {
   /** “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
   #isCancelled({ start, end }: Proposal): boolean {
     const after = this.passage.text.slice(end, end + 60);
+    if (cancelling.test(this.passage.text.slice(Math.max(0, start - 16), start)) && /^['’]s?\s/.test(after)) return true;
     return ofPossessive.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)));
   }
 

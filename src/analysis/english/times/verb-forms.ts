@@ -1,4 +1,4 @@
-import { notVerbs, pastWords, pluralScheduleVerbs, scheduleVerbs } from './resources/verbs-en.ts';
+import { appointments, dueTo, notVerbs, pastWords, pluralScheduleVerbs, scheduleVerbs } from './resources/verbs-en.ts';
 import type { Word } from './cue.ts';
 
 /** Near enough: “rail-related” and the like describe. */
@@ -39,4 +39,34 @@ export function isAheadInPresent(words: readonly Word[], index: number): boolean
   const wordAt = (at: number): string => words[at]?.word ?? '';
   if (!/^(?:we|they|you|i)$/.test(wordAt(index - 1)) || !/^(?:before|once|until|till)$/.test(wordAt(index - 2))) return false;
   return /^\p{Ll}{3,}$/u.test(words[index]?.written ?? '') && !isPast(wordAt(index)) && !wordAt(index).endsWith('ly');
+}
+
+/** Near enough: “closing”, and not “morning”. */
+export function isGerund(word: string): boolean {
+  return /^\p{Ll}{2,}ing$/u.test(word) && !/^(?:morning|evening|during|nothing|something|anything|everything|spring|string|king|being)$/.test(word);
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** “A May 6 vote”, “the 9 August trial”, at the head of a sentence. */
+export const datedNoun = new RegExp(`^(?:An?|The)\\s(?:(?:${months})\\s\\d{1,2}|\\d{1,2}\\s(?:${months}))\\s\\p{Ll}`, 'u');
+
+/** “A march set for Sunday”, “originally set for January”, but not “a record set for Monday’s race”. */
+export function setsDay(words: readonly Word[], index: number): boolean {
+  const wordAt = (at: number): string => words[at]?.word ?? '';
+  if (/^(?:originally|initially|first|previously)$/.test(wordAt(index - 1))) return true;
+  return appointments.get('planned')?.has(wordAt(index + 2)) === true && wordAt(index + 3) !== 's';
+}
+
+/** “Was due to open”, “had been due to christen the ship”, and not “due to rain”. */
+export function isDueTo(words: readonly Word[], index: number): boolean {
+  const wordAt = (at: number): string => words[at]?.word ?? '';
+  if (dueTo.has(wordAt(index + 2))) return true;
+  return /^(?:is|are|was|were|been)$/.test(wordAt(index - 1)) && /^(?:the|an?|his|her|its|their|him|them|it)$/.test(wordAt(index + 3));
+}
+
+/** Whether a date stands right behind a word: “in | May”, “on | 3 June”, “in | 2019”. */
+export function isDateBehind(sentence: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || appointments.get('planned')?.has(words[index + 1]?.word ?? '')) return true;
+  return /^\s(?:the\s)?(?:\d|May\b|spring|summer|autumn|winter)/.test(sentence.slice(word.at + word.written.length, word.at + word.written.length + 12));
 }

@@ -44,6 +44,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   'a number that was not done, or that nobody believes': [
     ['The strike did not kill 12 people, the army said.', ['12 = 12 · person · denied']],
+    ['He denied stealing 300 sheep.', ['300 = 300 · sheep · denied']],
+    ['He denied wrongdoing in the case of 300 sheep.', ['300 = 300 · sheep']],
     ['The army never shelled 40 villages.', ['40 = 40 · village · denied']],
     ['Nobody believes that 500 people died.', ['500 = 500 · person · denied']],
     ['The storm did not destroy the 40 homes.', ['40 = 40 · home']],

@@ -99,6 +99,33 @@ const KINDS: Record<string, string[]> = {
   'but the places themselves': ['In [Georgia|place] it rained.', 'They flew to [Paris|place] on Monday.'],
   'partners in a firm': ['[Harlan & Pryce LLP|organization] acted for the ministry.', 'He hired [Pell & Hargrave|organization] in May.'],
   'letters of honour behind a name': ['[Adrian Lim|person] SC spoke; [Adrian Lim|person] left.', 'Then [Tamsin Oyelaran|person] KC rose.'],
+  'things, by what the text calls them': [
+    'Nurses use CareTrack, a program that warns of sepsis. They said CareTrack helps.',
+    'The ferry Aegean Spirit ran aground off [Skiathos|place].',
+    'The maker launched WaveSense 3 on Monday. WaveSense lets operators see trouble.',
+    'Sales of Lumiroza tablets fell, and Lumiroza may go.',
+  ],
+  'but who makes or runs them': [
+    'He works for [Zephyria|organization], a drug maker, and she for [Nordwave|organization], a software firm.',
+    'The company [Nordwave|organization] said its app was safe.',
+  ],
+  'events and prizes by their last word': [
+    'She won the Baltic Innovation Prize in [Tallinn|place].',
+    'They met at the annual Harbour Makers Conference on Monday.',
+    'Taste cheese at the Suffolk Food Fair in [Lavenham|place].',
+  ],
+  'sides by their result': [
+    '[Molde|organization] beat [Viking|organization] 3-2 in [Stavanger|place] on Sunday.',
+    'In the cup [Molde|organization] play [Rosenborg|organization] next.',
+  ],
+  'but players': ['[Erik Viking|person] lost, and [Ola Berg|person] beat [Viking|person] 6-3 6-4.'],
+  'numbers and measures': ['It was the No. 2 seller, with 160GB of space.', 'Sales of the [Mazda|organization] fell, and the Mazda CX-60 was recalled.'],
+  relatives: ['She leaves a daughter, [Yamilé|person].', 'He lives with his son [Kwabena|person].'],
+  'a title with a body or a place, and who bears it': [
+    'Head of the [Mangystau Region|place] [Nurdaulet Kilybay|person] held a meeting.',
+    'Director of [Torbay University|organization] [Serik Bektur|person] spoke.',
+  ],
+  'a noun of the name behind it': ['The mill will close at [Stocksbridge|place], the union [Prospect|organization] said.'],
   labels: ['In Q2 sales fell, and in H1 they had risen; Room 101 and Season 3 followed.', 'See Table 4 and Exhibit 12.'],
 };
 

@@ -334,4 +334,57 @@ export const statuses: Record<string, StatusCase[]> = {
     ['The fair will be held in early August.', ['2024-08 planned']],
     ['The draft was the last before they released the text in January.', ['2024-01 reported']],
   ],
+  'given up, ruled out, dashed, banned': [
+    ['The airline dropped plans to fly to Lima in August.', ['2024-08 denied']],
+    ['Officials ruled out holding the vote in August.', ['2024-08 denied']],
+    ['Hopes that they would be freed on Friday were dashed.', ['2024-07-12 denied']],
+    ['A march set for Sunday has been banned.', ['2024-07-14 denied']],
+    ['The vote set for Sunday has been blocked by a court.', ['2024-07-14 denied']],
+    // Look-alikes
+    ['The airline plans to fly to Lima in August.', ['2024-08 planned']],
+    ['A march set for Sunday will go ahead.', ['2024-07-14 planned']],
+    ['Hopes rose on Friday.', ['2024-07-05 reported']],
+    ['The record set in May was beaten.', ['2024-05 reported']],
+    ['The court ruled on Monday that the party was out of time.', ['2024-07-08 reported']],
+  ],
+  'a deed behind after or before': [
+    ['The clinic never reopened after closing in May 2020.', ['2020-05 reported']],
+    ['She will visit Oslo before leaving for Rome in August.', ['2024-08 planned']],
+    // Look-alikes
+    ['The clinic never reopened in May 2020.', ['2020-05 denied']],
+    ['After the morning of 3 May nobody called.', ['2024-05-03 denied']],
+  ],
+  'feasts in names': [
+    ['The 1998 Good Friday accord ended the war.', []],
+    ['The Easter Rising was put down.', []],
+    // Look-alike
+    ['On Good Friday the shops closed.', ['2024-03-29 reported']],
+  ],
+  'a plan, and what was done instead': [
+    ['The duchess had been due to christen the ship on Saturday, but rough seas kept it in dock.', ['2024-07-06 denied']],
+    ['The pact, which was to expire in August, was renewed.', ['2024-08 denied']],
+    ['The union called off Thursday’s walkout.', ['2024-07-11 denied']],
+    // Look-alikes
+    ['The duchess is due to christen the ship on Saturday, but the mayor said it might rain.', ['2024-07-13 planned']],
+    ['The pact, which expired in May, was renewed.', ['2024-05 reported']],
+    ['Thursday’s walkout went ahead.', ['2024-07-04 reported']],
+  ],
+  'where somebody was not': [
+    ['The suspect was not in Leeds on Friday.', ['2024-07-05 denied']],
+    ['She was not a member in 2019.', ['2019 denied']],
+    // Look-alikes
+    ['The suspect was in Leeds on Friday.', ['2024-07-05 reported']],
+    ['The vote was not in May but in June.', ['2024-05 denied', '2024-06 reported']],
+    ['The vote was not in 2019 but in 2020.', ['2019 denied', '2020 reported']],
+    ['It was not the first fire in May.', ['2024-05 reported']],
+  ],
+  'schools that stay shut, rain that fell': [
+    ['Schools stay closed on Thursday.', ['2024-07-11 planned']],
+    ['Had it not rained on Sunday, they would have sailed.', ['2024-07-07 conditional']],
+    ['In the film, a boy is lost in 1917.', []],
+    // Look-alikes
+    ['Schools stayed closed on Thursday.', ['2024-07-04 reported']],
+    ['It had not rained on Sunday.', ['2024-07-07 denied']],
+    ['In the hall, a boy was lost in 1917.', ['1917 reported']],
+  ],
 };

@@ -68,9 +68,11 @@ export function cueNoun(reading: PassageContext, at: number): Draft | null {
   if (polarity === undefined || words[at]!.mention) return null;
   const announced = announcedBy(reading, at);
   if (announced === null) return null;
-  const owner = ownerBefore(reading, at);
+  const owner = ownerBehind(reading, at, announced) ?? ownerBefore(reading, at);
   const main = mainVerbBehind(reading, at, announced);
-  if (main !== null) announced.last = main - 1;
+  const isFronted = PREPOSITIONS.has(words[reading.sentences[words[at]!.sentence]!.first]!.lower) || words[at - 1]?.lower === 'despite';
+  if (isFronted) announced.last = beforeComma(reading, announced);
+  else if (main !== null) announced.last = main - 1;
   const isFalse = FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(reading, main));
   return {
     source: owner?.source ? { reading, ...owner.source } : null,
@@ -91,6 +93,9 @@ function announcedBy(reading: PassageContext, at: number): WordRange | null {
   let opener = at + 1;
   // “a convincing case (…) that”
   if (words[opener]?.text === '(') while (opener <= last && words[opener - 1]?.text !== ')') opener++;
+  // “claims by the army that”
+  const by = ownerBy(reading, at);
+  if (by !== null) opener = by.last + 1;
   // “their message is that”
   if (/^(?:is|was)$/.test(words[opener]?.lower ?? '') && words[opener + 1]?.lower === 'that') opener++;
   const word = words[opener];
@@ -151,6 +156,12 @@ function isVerbAt(words: PassageContext['words'], at: number): boolean {
   return !DETERMINERS.has(words[at - 1]!.lower) && !/^(?:by|in|at|on|during)$/.test(next);
 }
 
+/** “Despite claims that it had left, | tanks were seen”: the last word before the first comma. */
+function beforeComma({ words }: PassageContext, { first, last }: WordRange): number {
+  for (let at = first + 2; at <= last; at++) if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation) return at - 1;
+  return last;
+}
+
 /** “The vaccine | causes | fever”: a verb of the present behind a noun and before its object. */
 function isPresentVerb(words: PassageContext['words'], at: number, that: number): boolean {
   const [before, { lower, mention }, next] = [words[at - 1]!, words[at]!, words[at + 1]];
@@ -185,6 +196,22 @@ function isContested(reading: PassageContext, that: number): boolean {
     if (CONTESTED.has(words[at]!.lower) && FINITE.has(words[at + 1]!.lower) && !AUXILIARIES.has(words[at - 1]!.lower)) return true;
   // “Rumours that he drinks were denied”: the rumours were.
   return last - that <= SUBJECT_WORDS && CONTESTED.has(words[last]!.lower) && !AUXILIARIES.has(words[last - 1]!.lower);
+}
+
+/** “Claims by [the army] | that it had left”: a short noun phrase behind “by”, with “that” right behind it. */
+function ownerBy(reading: PassageContext, at: number): WordRange | null {
+  const { words } = reading;
+  if (words[at + 1]?.lower !== 'by') return null;
+  for (let last = at + 2; last <= Math.min(lastWord(reading, at) - 1, at + 2 + SUBJECT_WORDS); last++) {
+    if (FINITE.has(words[last]!.lower) || /^[,;:]$/.test(words[last]!.text)) return null;
+    if (words[last + 1]!.lower === 'that') return { first: at + 2, last };
+  }
+  return null;
+}
+
+function ownerBehind(reading: PassageContext, at: number, announced: WordRange): { source: WordRange; elsewhere: 'nowhere' } | null {
+  const source = ownerBy(reading, at);
+  return source && announced.first === source.last + 1 ? { source, elsewhere: 'nowhere' } : null;
 }
 
 /** Whose claim it is: a possessive before it, or the subject of “made”, “came to”, “has”. */

@@ -35,7 +35,7 @@ export function verbFirst(reading: PassageContext, at: number, next: PassageCont
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
   if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNobody(reading, subject.source) || isNoSpeaker(reading, subject.source)))
     return null;
-  if (subject.source === null && isAsked(reading, at, cue)) return null;
+  if (subject.source === null && (isAsked(reading, at, cue) || words[subject.verbFirst - 1]?.lower === 'nor')) return null;
   if (
     complement.content.every(({ reading: own, first, last }) =>
       own.words.slice(first, last + 1).every(({ lower, text }) => lower === 'so' || /^[^\p{L}\p{N}]+$/u.test(text)),
@@ -105,6 +105,7 @@ export function isName({ words, sentences }: PassageContext, at: number): boolea
 /** “Nobody says that”, “few believe that”: nobody’s word. */
 export function isNobody({ words }: PassageContext, { first, last }: WordRange): boolean {
   const { lower } = words[first]!;
+  if (words[first - 1]?.lower === 'neither') return true;
   if (first === last) return /^(?:nobody|none|nothing|few|no-one|neither)$/.test(lower);
   return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;
 }
@@ -207,6 +208,16 @@ function isNounHere(before: ClaimWord, cue: CueVerb): boolean {
   // “You have plans to”, “no current plans to”.
   if (cue.noun && cue.form === 'present' && AUXILIARIES.has(before.lower)) return true;
   if (cue.noun && (cue.class === 'intent' ? NO_NOUN : NO_HEAD).test(before.lower)) return true;
+  // “The airline dropped plans to”.
+  if (
+    cue.noun &&
+    cue.form === 'present' &&
+    before.mention === undefined &&
+    !before.inTime &&
+    (pastWords.has(before.lower) || /..ed$/.test(before.lower)) &&
+    before.lower !== 'united'
+  )
+    return true;
   // “there are fears that”
   if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
   return cue.noun ? isNounAfter(before) : isDeterminer(before);

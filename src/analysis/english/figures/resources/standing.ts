@@ -15,6 +15,7 @@ export const DENIED_BEFORE = new RegExp(
   [
     `\\b(?:${FALSE})\\s+that\\b[^.;:!?,]*$`,
     `\\b(?:${DENIES})\\s+(?:(?:\\p{L}+['’]?s?\\s+){0,4}(?:${REPORTS})\\s+(?:that|of)|that)\\b[^.;:!?,]*$`,
+    `\\b(?:${DENIES})\\s+(?:having\\s+)?(?!wrongdoing|anything|everything|nothing|something)\\p{L}{3,}(?:ing|ed)\\b[^.;:!?,]*$`,
     `\\b(?:${FALSE})\\s+(?:${REPORTS})\\s+(?:that|of)\\b[^.;:!?,]*$`,
     `\\bno\\s+(?:evidence|proof|truth|sign|indication|confirmation)\\s+(?:in\\s+(?:the\\s+)?(?:${REPORTS})\\s+)?(?:that|of)\\b[^.;:!?,]*$`,
     `\\b(?:did|do|does)(?:n['’]t|\\s+not)\\s+(?:say|claim|believe|think|confirm)\\s+(?:that\\s+)?[^.;:!?,]*$`,

@@ -6,6 +6,7 @@ import { CALENDAR, CAPITALISED_COMMON, DEMONYMS } from '../resources/not-names.t
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
+import { RELATIVES } from '../resources/things.ts';
 import { BEFORE_VERB, GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
@@ -29,7 +30,9 @@ export function findMissed(names: ReadName[], context: NameContext): ReadName[] 
       givenPlace(words, cover, at) ??
       syllables(words, cover, at) ??
       initialPlace(words, at) ??
-      (cover.at(at) ? undefined : (ofPerson(words, cover, at) ?? possessor(words, at) ?? institution(words, at) ?? firm(words, at) ?? landmark(words, at)));
+      (cover.at(at)
+        ? undefined
+        : (ofPerson(words, cover, at) ?? relative(words, at) ?? possessor(words, at) ?? institution(words, at) ?? firm(words, at) ?? landmark(words, at)));
     if (!name) continue;
     cover.put(name);
     at = name.last;
@@ -86,6 +89,13 @@ function ofPerson(words: Word[], cover: NameCover, at: number): ReadName | undef
   const isBody = ACRONYM.test(text) && text.length > 2 && !COMMON_ACRONYMS.has(text) && !KNOWN_PLACES.has(text);
   const person = words[at - 1]?.text === 'of' && words[at - 1]!.sentence === sentence ? cover.at(at - 2) : undefined;
   return isBody && person?.type === 'person' ? { first: at, last: at, type: 'organization' } : undefined;
+}
+
+/** “She leaves a daughter, Yamilé” */
+function relative(words: Word[], at: number): ReadName | undefined {
+  const noun = wordAt(words, wordAt(words, at - 1, at)?.text === ',' ? at - 2 : at - 1, at);
+  const isName = noun?.shape === 'lower' && RELATIVES.has(noun.lower) && isPlain(words[at]!) && !capitalAt(words, at + 1, at);
+  return isName ? { first: at, last: at, type: 'person' } : undefined;
 }
 
 /** “Police in MP”, “the CM of UP” */

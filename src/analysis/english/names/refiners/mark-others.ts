@@ -1,6 +1,15 @@
 import { isCity, isCommonWord } from '../model/lexicon.ts';
 import type { ReadName } from '../model/name-model.ts';
-import { COMMON_ACRONYMS, INITIAL_PLACES, LABEL_WORDS, LAW_HEADS, STREET_OPENERS, STREET_WORDS, WEAK_LAW_HEADS } from '../resources/not-entities.ts';
+import {
+  COMMON_ACRONYMS,
+  INITIAL_PLACES,
+  LABEL_WORDS,
+  LAW_HEADS,
+  PARTY_LABELS,
+  STREET_OPENERS,
+  STREET_WORDS,
+  WEAK_LAW_HEADS,
+} from '../resources/not-entities.ts';
 import { CAPITALISED_COMMON } from '../resources/not-names.ts';
 import { KNOWN_ORGANIZATIONS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from '../resources/place-heads.ts';
@@ -17,6 +26,8 @@ const PARTY_AND_STATE = /^(?:R|D|I|DFL)-\p{Lu}\p{L}*\.?$/u;
 const PERIOD = /^(?:[QH][1-4]|FY\d{2,4})$/;
 /** “Q400”, “A-10”, “M25”, “S159001” */
 const CODE = /^\p{Lu}{1,4}-?\d{1,6}\p{L}?$/u;
+/** “160GB”, “4K”; not “18F”, which may be an office. */
+const MEASURE = /^\d+(?:[.,]\d+)?(?:[KMGT]B|[kMG]?Hz|[kMG]W|[KkGg]|mm|cm|km|kg|mph|hp|fps|ml|mg)$/;
 /** What numbers a label: “B”, “12”, “IV”, “2a” */
 const LABEL_NUMBER = /^(?:\p{Lu}|\d+\p{L}?|[IVX]+)$/u;
 /** A house number, no year. */
@@ -51,7 +62,16 @@ function findUnplaced(words: Word[], names: readonly ReadName[]): Set<ReadName> 
 }
 
 function isOther(words: Word[], name: ReadName): boolean {
-  return isCode(words, name) || isLabel(words, name) || isLaw(words, name) || isAddress(words, name) || isPlainWord(words, name) || isPlainPhrase(words, name);
+  return (
+    isCode(words, name) ||
+    isNumber(words, name) ||
+    isModel(words, name) ||
+    isLabel(words, name) ||
+    isLaw(words, name) ||
+    isAddress(words, name) ||
+    isPlainWord(words, name) ||
+    isPlainPhrase(words, name)
+  );
 }
 
 function isCode(words: Word[], { first, last, type }: ReadName): boolean {
@@ -59,7 +79,27 @@ function isCode(words: Word[], { first, last, type }: ReadName): boolean {
   const { text } = words[first]!;
   if (type === 'place' && INITIAL_PLACES.has(text)) return false;
   if (PARTY_AND_STATE.test(text) || PERIOD.test(text) || COMMON_ACRONYMS.has(text)) return true;
+  if (MEASURE.test(text) || isPartyLabel(words, first)) return true;
   return CODE.test(text) && !KNOWN_ORGANIZATIONS.has(text);
+}
+
+/** “Jean Applegarth (Lab)” */
+function isPartyLabel(words: Word[], at: number): boolean {
+  return PARTY_LABELS.has(words[at]!.text) && words[at - 1]?.text === '(' && words[at + 1]?.text === ')';
+}
+
+/** “No. 1” */
+function isNumber(words: Word[], { first, last }: ReadName): boolean {
+  const at = words[first + 1]?.text === '.' ? first + 2 : first + 1;
+  return last <= first + 1 && /^nos?$/.test(words[first]!.lower) && words[at]?.shape === 'number';
+}
+
+/** “Mazda CX-60”, “Boeing 737”: a maker and what numbers its product. */
+function isModel(words: Word[], { first, last, type }: ReadName): boolean {
+  if (last === first || type === 'place' || KNOWN_ORGANIZATIONS.has(joined(words, first, last))) return false;
+  const { text } = words[last]!;
+  if (CODE.test(text) && !/\d{4}/.test(text)) return true;
+  return /^\d{1,4}$/.test(text) && !/^(?:19|20)\d\d$/.test(text) && KNOWN_ORGANIZATIONS.has(joined(words, first, last - 1));
 }
 
 /** “Annex B”, “Room 101” */

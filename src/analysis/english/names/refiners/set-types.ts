@@ -19,6 +19,7 @@ export function setTypes(names: ReadName[], { words }: NameContext): ReadName[] 
     if (!whole) return [];
     if (isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
     if (isGivenPlace(words, whole)) return [{ ...whole, type: 'person' }];
+    if (isNationalCentre(words, whole)) return [{ ...whole, type: 'organization' }];
     if (isLandmark(words, whole)) return [{ ...whole, type: 'place' }];
     return [{ ...whole, type: saidType(words, whole) ?? whole.type }];
   });
@@ -48,6 +49,14 @@ function isFirm(words: Word[], { first, last, type }: ReadName): boolean {
   const sign = own.findIndex(({ text }) => text === '&');
   // “Romeo & Juliet”: given names on both sides are no firm.
   return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every(({ lower, text }) => text === '&' || isGivenName(lower)));
+}
+
+/** “National Hurricane Center”, “European Centre for Disease Control”: of what it is for, and not where. */
+function isNationalCentre(words: Word[], { first, last, type }: ReadName): boolean {
+  if (type !== 'place' || last - first < 2) return false;
+  const of = words.findIndex(({ lower }, at) => at > first && at <= last && /^(?:for|on|of)$/.test(lower));
+  const head = words[of > first ? of - 1 : last]!.lower;
+  return /^cent(?:er|re)$/.test(head) && (of > first || /^(?:national|international|european|federal|regional|joint)$/.test(words[first]!.lower));
 }
 
 /** “Georgia Gallavin”: a given name that is a place, and a surname. */

@@ -1,4 +1,4 @@
-import { isGivenName } from '../model/lexicon.ts';
+import { isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ReadName } from '../model/name-model.ts';
 import { INITIAL_PLACES, OFFICE_ACRONYMS, PICTURE_AGENCIES } from '../resources/not-entities.ts';
 import { OTHER_HEADS } from '../resources/not-names.ts';
@@ -17,7 +17,9 @@ const OFFICES = wordList(
 
 /** Take apart what only stands side by side: “Chen Wai-man of TPU”, “governor of Kivu Jean Bahati”, “Treasury Secretary Ann Lee”, “Getty Ana Diaz”. */
 export function splitGlued(names: ReadName[], { words }: NameContext): ReadName[] {
-  return names.flatMap((name) => atOf(words, name) ?? atGivenName(words, name) ?? atOffice(words, name) ?? atAgency(words, name) ?? [name]);
+  return names.flatMap(
+    (name) => atOf(words, name) ?? atHead(words, name) ?? atGivenName(words, name) ?? atOffice(words, name) ?? atAgency(words, name) ?? [name],
+  );
 }
 
 function atOf(words: Word[], { first, last }: ReadName): ReadName[] | undefined {
@@ -25,11 +27,26 @@ function atOf(words: Word[], { first, last }: ReadName): ReadName[] | undefined 
   // “CM of MP”: the office is no part of the name.
   if (of === first + 1 && last === of + 1 && OFFICE_ACRONYMS.has(words[first]!.text))
     return [{ first: last, last, type: INITIAL_PLACES.has(words[last]!.text) ? 'place' : 'organization' }];
-  if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonal(words, first, of - 1)) return undefined;
+  if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonal(words, first, of - 1) || isOrdinaryWord(words[of - 1]!.lower))
+    return undefined;
   const text = joined(words, of + 1, last);
   return [
     { first, last: of - 1, type: 'person' },
     { first: of + 1, last, type: KNOWN_PLACES.has(text) ? 'place' : 'organization' },
+  ];
+}
+
+/** “Head of the [Mangystau Region] [Nurdaulet Kilybay]”: a title, the head of a place or a body, and two words behind it that are of no list. */
+function atHead(words: Word[], { first, last }: ReadName): ReadName[] | undefined {
+  const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (last - first < 3 || words[of]?.lower !== 'of' || !isTitleWord(words[of - 1])) return undefined;
+  const head = findWord(words, first + 1, last - 2, ({ lower }) => PLACE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
+  if (head === undefined || last - head > 3) return undefined;
+  const isPerson = words.slice(head + 1, last + 1).every(({ shape, lower }) => shape === 'capital' && !isOrdinaryWord(lower));
+  if (!isPerson) return undefined;
+  return [
+    { first, last: head, type: PLACE_HEADS.has(words[head]!.lower) ? 'place' : 'organization' },
+    { first: head + 1, last, type: 'person' },
   ];
 }
 

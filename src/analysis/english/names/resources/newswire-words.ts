@@ -31,6 +31,9 @@ export const AFTER_SIDE = new Set([
   ),
 ]);
 
+/** Verbs of many behind the name of one side. */
+export const PLURAL_OF_SIDE = wordList('play face host meet travel visit');
+
 /** Words by which a sentence is known to be on sport. */
 export const OF_SPORT = new Set([
   ...PLAYERS,

@@ -75,3 +75,14 @@ export const LANDMARK_HEADS = wordList(
 export const GENERIC_BODIES = wordList(
   'ministry company agency department council university bank board committee commission association authority bureau office institute group court school college hospital administration centre center foundation society union party team club church army navy police force directorate secretariat division federation corporation museum library community network project program programme service services section branch unit firm administration state city county district region province republic',
 );
+
+/** Last words of names of events, prizes, plans and things that people use, of which none is a body: “Suffolk Food Fair”, “Digital Government Strategy”. */
+export const SURE_OTHER_HEADS = wordList(
+  'award awards prize prizes medal trophy cup open championship championships tournament marathon regatta derby festival fair expo biennale hackathon summit webinar strategy plan policy framework guidelines playbook handbook toolkit dashboard survey census challenge index app apps api apis vaccine virus telescope missile memorandum budget manifesto',
+);
+/** Those that name a body, too: an event where the text speaks of what happens at it. */
+export const EVENT_HEADS = wordList('conference convention forum congress games exhibition');
+/** First words of names that “of” joins to a person or a place, of which the whole is neither: “Order of Félix Varela”. */
+export const OF_OTHER_HEADS = wordList('order medal cross feast gospel nights tales book battle siege treaty ode song sword legend curse');
+/** Parties behind the name of who sits for them: “(Lab)”. */
+export const PARTY_LABELS = wordList('Lab Con Ind LD Dem Rep Grn Cons Lib');

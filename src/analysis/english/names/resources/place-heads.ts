@@ -5,7 +5,7 @@ export const PLACE_HEADS = wordList(`
 oblast region district province county prefecture governorate municipality raion krai okrug voivodeship canton state territory republic
 river lake sea ocean bay gulf strait straits canal creek island islands isle peninsula mountain mountains mount hill hills plain plains valley desert forest coast cape falls glacier reef beach basin delta plateau
 city town village borough suburb neighborhood neighbourhood
-street avenue road boulevard highway lane square bridge airport station harbor harbour port park stadium arena cathedral mosque temple church palace castle tower towers hall theatre theater plaza
+street avenue road boulevard highway lane square bridge airport seaport station harbor harbour port park stadium arena cathedral mosque temple church palace castle tower towers hall theatre theater plaza
 prison dam plant reservoir cemetery monument memorial zone strip centre center mall hotel
 `);
 
@@ -18,7 +18,7 @@ export const SHARED_HEADS: ReadonlyMap<string, string> = new Map(
 
 /** First words of a place's name: “Lake Baikal”, “Mount Everest”. */
 export const PLACE_OPENERS = wordList(
-  'lake mount mt cape fort port gulf bay isle strait point san santa saint st los las el la north south east west northern southern eastern western central upper lower greater new old',
+  'lake mount mt cape fort port gulf bay isle isla ilha strait point san santa saint st los las el la north south east west northern southern eastern western central upper lower greater new old',
 );
 
 /** Those of them that make the name a place by themselves. */

@@ -57,9 +57,13 @@ export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
     // “Johnnie Christmas”.
     if (meaning.feast)
       return (
-        /^[a-z]/.test(surface) ||
-        !/^[A-Z]/.test(wordBefore(text, start)) ||
-        /^(?:On|At|By|Before|After|Since|Until|Every|This|Last|Next|For|The|Orthodox)$/.test(wordBefore(text, start))
+        // “The Good Friday accord”, “the Easter Rising”.
+        !/^\s(?:accords?|agreements?|deal|pact|peace|Agreement|Accord|Rising|Truce|Island|Carol|Revolution|Massacre|Uprising|Offensive|Parade)\b/.test(
+          text.slice(end, end + 16),
+        ) &&
+        (/^[a-z]/.test(surface) ||
+          !/^[A-Z]/.test(wordBefore(text, start)) ||
+          /^(?:On|At|By|Before|After|Since|Until|Every|This|Last|Next|For|The|Orthodox)$/.test(wordBefore(text, start)))
       );
     if (meaning.month !== undefined && meaning.day === undefined && meaning.which === null && meaning.year === undefined) return isMonth(text, proposal);
     if (meaning.weekday !== undefined && meaning.month === undefined) {

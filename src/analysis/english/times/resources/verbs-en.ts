@@ -94,6 +94,8 @@ export const scheduleVerbs = new Map<string, string[]>([
   ...'meets returns arrives departs premieres concludes'
     .split(' ')
     .map((verb): [string, string[]] => [verb, 'on in at next this tomorrow tonight again'.split(' ')]),
+  ['stays', ['closed', 'shut', 'open']],
+  ['remains', ['closed', 'shut', 'open']],
   ['takes', ['effect', 'place', 'office']],
   ['comes', ['into']],
   ['goes', ['into', 'on', 'to']],
@@ -106,6 +108,8 @@ export const pluralScheduleVerbs = new Map<string, string[]>([
   ...'begin open reopen end expire close resume start stop vote meet return arrive'
     .split(' ')
     .map((verb): [string, string[]] => [verb, 'on in at from next this tomorrow tonight again a'.split(' ')]),
+  ['stay', ['closed', 'shut', 'open', 'home']],
+  ['remain', ['closed', 'shut', 'open']],
   ['take', ['effect', 'place', 'office']],
   ['come', ['into']],
   ['go', ['into', 'on', 'to']],
@@ -168,4 +172,9 @@ export const arrangements = new Set(
   'hosting holding meeting opening reopening closing launching releasing leaving returning starting beginning ending visiting travelling traveling flying playing speaking joining voting marrying retiring publishing presenting organising organizing streaming airing celebrating staging'.split(
     ' ',
   ),
+);
+
+/** Verbs with which a plan is given up: “dropped plans to fly”. */
+export const givenUp = new Set(
+  'dropped drops scrapped scraps abandoned abandons cancelled canceled shelved shelves ditched ditches axed halted withdrew'.split(' '),
 );

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LONGEST_REPORT, writeReport } from '../../src/cli/long-report.ts';
+import { main, SUBCOMMANDS } from '../../src/cli/main.ts';
+import { createOutput } from '../../src/cli/output.ts';
+import { testIo } from './test-io.ts';
+
+/** An escape sequence that clears the screen, a bell, a C1 control, a right-to-left override and an isolate. */
+const HOSTILE = 'a\u001b[2Jb\u0007c\u009bd\u202Ee\u2066f';
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'dateline-output-'));
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+  writeFileSync(join(root, 'content/site.yaml'), "name: A\ndescription: B.\naddress: 'https://a.example'\ntimeZone: UTC\n");
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(path: string, text: string): string {
+  writeFileSync(join(root, path), text);
+  return path;
+}
+
+/** A call of each subcommand that has it say something of a hostile name or text. */
+const CALLS: Record<string, () => string[]> = {
+  start: () => [`--${HOSTILE}`],
+  dev: () => [`--${HOSTILE}`],
+  build: () => [`--${HOSTILE}`],
+  serve: () => [`--${HOSTILE}`],
+  new: () => [HOSTILE],
+  import: () => ['--dry-run', put(`${HOSTILE}.md`, '---\ntitle: Without a day\n---\nA text.\n')],
+  report: () => {
+    put(`content/articles/${HOSTILE}.md`, `---\ntitle: ${HOSTILE}\n---\n`);
+    return [];
+  },
+  analyze: () => [put(`${HOSTILE}.txt`, `The mayor, Anna ${HOSTILE}, spoke on Monday.`), '--published', '2023-07-05'],
+  chronicle: () => [HOSTILE],
+  search: () => ['--folder', HOSTILE, 'x'],
+  check: () => [`--${HOSTILE}`],
+  schemas: () => [`--${HOSTILE}`],
+};
+
+test('there is a call of each subcommand', () => expect(Object.keys(CALLS)).toEqual(Object.keys(SUBCOMMANDS)));
+
+test.each(Object.keys(CALLS))('%s shows control characters and sends none', async (name) => {
+  const io = testIo(root);
+  await main([name, ...CALLS[name]!()], io);
+  expect(io.out() + io.err()).toContain(String.raw`\u001b[2Jb\u0007c\u009bd\u202ee\u2066f`);
+  expect(io.out() + io.err()).not.toMatch(CONTROLS);
+});
+
+test('a name of no subcommand is shown, too', async () => {
+  const io = testIo(root);
+  await main([HOSTILE], io);
+  expect(io.err()).toContain(String.raw`there is no command “a\u001b[2J`);
+});
+
+test('JSON says the same with its control characters written out', async () => {
+  const io = testIo(root);
+  await main(['analyze', '--json', '--published', '2023-07-05', put('text.txt', 'On Monday \u202Eit\u009b rained.')], io);
+  expect(io.out()).not.toMatch(CONTROLS);
+  expect(JSON.stringify(JSON.parse(io.out()))).toContain('On Monday');
+});
+
+test('a line that is written over begins with what clears it, and holds no other control character', () => {
+  let written = '';
+  createOutput({ write: (text) => (written += text) }).overwrite(`1 of 2: ${HOSTILE}`);
+  expect(written).toBe(String.raw`${'\r\u001b[K'}1 of 2: a\u001b[2Jb\u0007c\u009bd\u202ee\u2066f`);
+});
+
+test('a long report is cut, with how many more lines there are and the file that holds all', () => {
+  const io = testIo(root);
+  const lines = Array.from({ length: LONGEST_REPORT + 3 }, (_, index) => `line ${index + 1} ${index === LONGEST_REPORT + 2 ? '\u001b[2J' : ''}`.trim());
+  writeReport(lines, io.stdout, root, 'import');
+  const printed = io.out().trimEnd().split('\n');
+  expect(printed).toHaveLength(LONGEST_REPORT + 1);
+  expect(printed.at(-1)).toBe(`… and 3 more lines. All ${LONGEST_REPORT + 3} are in .stage/reports/import.txt.`);
+  const whole = readFileSync(join(root, '.stage/reports/import.txt'), 'utf8');
+  expect(whole.split('\n')).toHaveLength(LONGEST_REPORT + 4);
+  expect(whole).toMatch(/line 403 \\u001b\[2J\n$/);
+});
+
+test('a report that is not long is written whole, and no file', () => {
+  const io = testIo(root);
+  writeReport(['a', 'b'], io.stdout, root, 'import');
+  expect(io.out()).toBe('a\nb\n');
+  expect(() => readFileSync(join(root, '.stage/reports/import.txt'))).toThrow('ENOENT');
+});
