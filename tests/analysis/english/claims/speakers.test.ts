@@ -57,6 +57,17 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['We’ve learned that the dam is old.', ['We’ve {learned} that the dam is old']],
     ['Everybody says that the dam will hold.', ['Everybody {says} that the dam will hold']],
   ],
+  'words that look like cues': [
+    ['Offices of state and local bodies are shut, and nobody was told.', []],
+    ['An open call for help was sent out.', []],
+    ['There were so many questions that the talks were moved.', []],
+    ['It’s the hint that tells you the name.', []],
+    ['As the report reveals, the dam is old.', ['the report {reveals} the dam is old']],
+    ['As the ship continues to sink, boats are near.', []],
+    ['As stated above, the dam is old.', []],
+    ['Police caught unknown suspected thieves who were armed.', []],
+    ['Jonas Lind called for help.', ['Jonas Lind {called for} help – demanded']],
+  ],
   'what was done or seen': [
     ['Neighbours reported hearing shots.', ['Neighbours {reported} hearing shots']],
     ['Jonas Lind admitted taking bribes.', ['Jonas Lind {admitted} taking bribes']],

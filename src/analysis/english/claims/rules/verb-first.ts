@@ -138,6 +138,10 @@ function fits(reading: PassageContext, at: number, cue: CueVerb, subject: Subjec
   if (cue.form === 'base' && subject.source === null && how === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
   // “Iodine is added to the salt”.
   if (subject.passive && cue.lemma === 'add') return false;
+  // “Reading these numbers made her laugh”, “unknown suspected thieves”.
+  if (how === 'clause' && (cue.lemma === 'read' || (cue.form === 'past' && /^(?:suspect|propose|assume)$/.test(cue.lemma)))) return false;
+  // “As stated above, it is late.”
+  if (cue.form === 'past' && before?.lower === 'as') return false;
   // “It is well known that he paints.”
   if (subject.passive && cue.lemma === 'know') return false;
   if (cue.noun && cue.form !== 'past' && subject.source !== null && holdsVerb(words, subject.source)) return false;
@@ -218,6 +222,8 @@ function isNounHere(before: ClaimWord, cue: CueVerb): boolean {
     before.lower !== 'united'
   )
     return true;
+  // “Many questions that”, “some claims that”.
+  if (cue.noun && cue.form === 'present' && /^(?:many|some|several|few|these|those|others?|more)$/.test(before.lower)) return true;
   // “there are fears that”
   if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
   return cue.noun ? isNounAfter(before) : isDeterminer(before);
