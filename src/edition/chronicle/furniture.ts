@@ -60,7 +60,12 @@ export const HEADS: readonly { example: string; form: RegExp }[] = [
   { example: '12.27pm: Police said …', form: new RegExp(String.raw`^${CLOCK}(?:\s*(?::|${DASH}|\|)\s*|\s+(?=\p{Lu}))`, 'u') },
   {
     example: 'LEEDS, England (AP) — Police said …; LEEDS, May 3 (Reuters) - Police said …',
-    form: new RegExp(String.raw`^\p{Lu}[\p{L}.’' ,/-]{1,40}?(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?\s*\(\p{Lu}[\p{L}.& ]{1,20}\)\s*(?:${DASH})?\s+`, 'u'),
+    form: new RegExp(String.raw`^(?!The\s)\p{Lu}[\p{L}.’' ,/-]{1,40}?(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?\s*\(\p{Lu}[\p{L}.& ]{1,20}\)\s*${DASH}\s+`, 'u'),
+  },
+  {
+    // Without a dash only a place in capitals: “The National Defense University (NDU) is …” has no head.
+    example: 'LEEDS, England (AP) Police said …',
+    form: new RegExp(String.raw`^\p{Lu}{3}[\p{Lu}.’' -]{0,30}(?:,\s[\p{L}.’' ]{2,30})?(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?\s*\(\p{Lu}[\p{L}.& ]{1,20}\)\s+`, 'u'),
   },
   { example: 'LEEDS, England, 3 May — Police said …', form: new RegExp(String.raw`^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s[\p{L}.\d ]{2,25}){0,2}\s*${DASH}\s+`, 'u') },
   { example: '(CNN) — Police said …', form: new RegExp(String.raw`^\(\p{Lu}[\p{L}.& ]{1,20}\)\s*(?:${DASH})?\s*`, 'u') },

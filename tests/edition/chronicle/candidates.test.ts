@@ -118,6 +118,8 @@ describe('a dated sentence that tells nothing that happened', () => {
     ['says what is allowed nowadays', 'Today the city of Leeds allows boats under the bridge by night.'],
     ['is an opening hour', 'The customer office in Leeds is open from 8 a.m. on weekdays, the city says.'],
     ['lists an event', 'City of Leeds – Bridge Builders’ Festival – 12 March, Main Square (note: need to register)'],
+    ['says that there is nothing', 'This Easter there is no shortage of boats under the bridge of Leeds.'],
+    ['says what is needed', 'Builders of bridges need to learn from the city of Leeds today.'],
     ['is the end of a sentence', 'is hosting a call on bridges in Leeds, which was opened on Tuesday.'],
     ['has no verb but a participle', 'The March 12 “Bridges for all” course covers building as required under the law of Leeds.'],
   ])('%s', (_, sentence) => expect(isTold(sentence)).toBe(false));
@@ -157,4 +159,12 @@ describe('a time that dates nothing', () => {
     const days = candidatesIn('A commission of Leeds closed the bridge on Thursday, a day after the mayor, Ann Brown, had asked for it.').map(({ day }) => day);
     expect(days).toEqual(['2024-03-07']);
   });
+});
+
+test('an office with its letters in brackets at the head of a sentence is no agency’s head', () => {
+  const office = 'The National Ferry University (NFU) opened a new harbour in Kiel on Tuesday.';
+  expect(textsOf(office)).toEqual([`2024-03-05 ${office}`]);
+  expect(textsOf('KIEL, Germany (AP) The National Ferry University opened a new harbour on Tuesday.')).toEqual([
+    '2024-03-05 The National Ferry University opened a new harbour on Tuesday.',
+  ]);
 });
