@@ -179,7 +179,7 @@ export class CueReader {
     const toBe = word === 'to' && next === 'be' && !pastWords.has(this.#wordAt(index - 1));
     // “Won” is “won’t” only before its “t”.
     // “Could begin” looks ahead, “could not begin” tells of the past.
-    const could = word === 'could' && next !== 'not';
+    const could = (word === 'could' && next !== 'not') || (word === "'d" && /^(?:like|love|prefer)$/.test(next));
     if ((futureWords.has(word) && (word !== 'won' || next === 't')) || toBe || could) {
       if (!(group && toBe)) {
         const cue = this.#add(index, next === 'have' && word !== 'will' ? 'past' : 'future', toBe ? 'to be' : word);

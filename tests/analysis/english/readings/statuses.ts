@@ -387,4 +387,18 @@ export const statuses: Record<string, StatusCase[]> = {
     ['It had not rained on Sunday.', ['2024-07-07 denied']],
     ['In the hall, a boy was lost in 1917.', ['1917 reported']],
   ],
+  'until a season that has begun': [
+    ['My numbers were good until the summer.', ['../2024-22 reported']],
+    // Look-alike
+    ['The road will be closed until autumn.', ['../2024-23 planned']],
+  ],
+  'told as it was, asked of readers': [
+    ['The group met on 3 July. Two weeks later it has a kit.', ['2024-07-03 reported']],
+    ['Avoid filming between 11 a.m. and 2 p.m.', []],
+    ['They put the video “This Week at Interior” on their page.', []],
+    ['Before July 17 we’d like to look at the plan.', ['../2024-07-16 planned']],
+    // Look-alikes
+    ['The group will meet on 23 July. Two weeks later it will have a kit.', ['2024-07-23 planned', '2024-08-05/2024-08-11 planned']],
+    ['They filmed between 11 a.m. and 2 p.m.', ['2024-07-10 reported']],
+  ],
 };

@@ -110,8 +110,14 @@ export function isNobody({ words }: PassageContext, { first, last }: WordRange):
   return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;
 }
 
+/** Verbs with which a sentence asks its reader for something, and that begin no name of those who speak. */
+const REQUESTS = new Set('hear come see learn join visit create manage view click keep let remember back read'.split(' '));
+
 /** “Please note that”, “you know that”, “below shows”: no one’s word; in a quotation “you” is somebody. */
-export function isNoSpeaker({ words }: PassageContext, { first, last }: WordRange): boolean {
+export function isNoSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
+  // “Hear representatives explain how”, “come see what”.
+  const opener = words[first]!;
+  if (opener.mention === undefined && first === sentences[opener.sentence]!.first && REQUESTS.has(opener.lower)) return true;
   if (first !== last) return false;
   const { lower, quotation } = words[first]!;
   return (
