@@ -24,7 +24,7 @@ export function tellsWhatHappened(text: string, cues: Cue[], date: SeenDate | nu
   const finite = cues.filter((cue) => isFinite(cue, text));
   const happened = finite.some(({ tense }) => tense === 'past');
   if (READER.test(own) || WRITER.test(own) || NOTHING.test(own) || (isImperative(text) && !happened)) return false;
-  if (date === null) return true;
+  if (date === null || BORN.test(text.slice(0, date.start))) return true;
   // “People are using it today” says how things stand, “the agency is launching it today” what happens.
   if (date.isPresent && (isPunctual(text) || opensPunctually(text, date))) return true;
   if (!date.isPresent && GOES_ON.test(text)) return true;
@@ -47,6 +47,9 @@ const WRITER =
 
 /** “This Easter there is no shortage of eggs”: nothing happens. */
 const NOTHING = /^[^,;]{0,60}\bthere(?:['’]s| is| are) (?:no|little|nothing)\b/i;
+
+/** “Ann Brown (born 3 May 1978)”, “Born: 3 May 1978”. */
+const BORN = /(?:\(|^)(?:born|died|b\.|d\.):?\s[^()]{0,30}$/i;
 
 /** What stands before a participle that is no verb of its sentence: “as required”, “the wounded”, “40 armed men”, “American uniformed personnel”. */
 const BEFORE_PARTICIPLE = /(?:\b(?:as|the|a|an|of|with|\d[\d,]*|\p{Lu}\p{L}+(?:ian|can|ish|ese))\s)$/u;

@@ -132,6 +132,7 @@ describe('a dated sentence that tells nothing that happened', () => {
     ['at an hour', 'The bridge in Leeds collapsed at 3 p.m. on Tuesday, the council said.'],
     ['planned', 'The mayor of Leeds will open the new bridge on 12 March.'],
     ['in a chronology', '12 February: the council of Leeds votes for a new bridge.'],
+    ['in brackets', 'Ann Brown (born 3 February 2024 in Leeds) is the youngest citizen of the town.'],
     ['whose name has a small letter first', 'openBridge was founded in the city of Leeds on Tuesday.'],
     ['with a verb of asking for a noun', 'Use of the bridge in Leeds rose on Tuesday to a new record.'],
   ])('but not one %s', (_, sentence) => expect(isTold(sentence)).toBe(true));
