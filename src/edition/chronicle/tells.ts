@@ -41,9 +41,9 @@ export function tellsWhatHappened(text: string, cues: Cue[], date: SeenDate | nu
 
 /** The reader is spoken to. */
 const READER = /\b(?:you|your|yours|yourself|yourselves|rsvp)\b|\b(?:please|be sure to|feel free|don['’]t forget|do not forget|joins? us|stay tuned)\b/i;
-/** The writer tells of themselves: “I went”, “I’m”, “my”, “we wanted to share”; not “World War I”, “the I-95”. */
+/** The writer tells of themselves: “I went”, “I’m”, “my”, “we wanted to share”; not “World War I”, “a phase I trial”. */
 const WRITER =
-  /(?<!\p{Lu}\p{L}*\s)\bI(?:['’](?:m|ve|d|ll)\b|\s(?=\p{Ll}))|\b(?:my|me|myself|mine)\b(?!-)|\b[Ww]e\s(?:want(?:ed)?|would like|would love|hope|are excited|look forward)\b/u;
+  /(?<!(?:\p{Lu}\p{L}*|\b(?:phase|type|class|part|stage|level|grade|category|tier))\s)\bI(?:['’](?:m|ve|d|ll)\b|\s(?=\p{Ll}))|\b(?:my|me|myself|mine)\b(?!-)|\b[Ww]e\s(?:want(?:ed)?|would like|would love|hope|are excited|look forward)\b/u;
 
 /** “This Easter there is no shortage of eggs”: nothing happens. */
 const NOTHING = /^[^,;]{0,60}\bthere(?:['’]s| is| are) (?:no|little|nothing)\b/i;
@@ -62,10 +62,13 @@ function isFinite({ at, word, tense }: Cue, text: string): boolean {
   return !(word.endsWith('ed') && BEFORE_PARTICIPLE.test(before));
 }
 
+/** “Watch maker Swatch will open”: what looks like an imperative is a subject with its verb. */
+const SUBJECT_AND_VERB = /^(?:(?!\b(?:which|that|who|how|what|when|where|and|to)\b)[^,;:])*\b(?:will|would|is|are)\s/iu;
+
 /** “Check back on Monday”, “And register by 5 March”: somebody is to do it. */
 function isImperative(text: string): boolean {
   const [, verb, next] = /^[“"(]?(?:(?:and|but|so|also|then|plus),?\s)?([\p{L}’']+)\s(\S+)/iu.exec(text) ?? [];
-  return verb !== undefined && IMPERATIVES.has(verb.toLowerCase()) && !/^(?:of|by|says?|said|is|are|was|were|has|had|will)$/.test(next!);
+  return verb !== undefined && IMPERATIVES.has(verb.toLowerCase()) && !/^(?:of|by)$/.test(next!) && !SUBJECT_AND_VERB.test(text);
 }
 
 /** A text with its quotations blanked out: who speaks there is not the writer. */

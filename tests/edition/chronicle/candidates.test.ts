@@ -126,6 +126,11 @@ describe('a dated sentence that tells nothing that happened', () => {
 
   test.each([
     ['of one who is quoted', 'Ann Brown told the council of Leeds on Tuesday: “You can vote now, and I will.”'],
+    ['of a trial with a numeral', 'A phase I trial of the drug began at the hospital of Leeds on Tuesday.'],
+    ['with a subject like an imperative', 'Watch maker Tempus will open a factory in Leeds on 12 March.'],
+    ['of shares', 'Share prices in London fell on Tuesday to their lowest of the year.'],
+    ['of figures that were revised', 'Revised figures were released by Leeds on Tuesday.'],
+    ['of broadcasters', 'Broadcast unions in London went on strike on Tuesday over their pay.'],
     ['of a war with a numeral', 'The monument to the dead of World War I in Leeds was opened on Tuesday.'],
     ['done today in one moment', 'The city of Leeds is launching today a new bridge over the river.'],
     ['done today, said in the present', 'Today NASA launches a probe to Venus from its base in Florida.'],
