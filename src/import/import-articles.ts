@@ -135,8 +135,12 @@ async function complete(article: FoundArticle, { given, defaults, ask, today }: 
     completion = completeFields(article, { ...given, ...(await ask(article, completion.fields)) }, defaults);
   }
   if (completion.kind === 'missing') {
-    const missing = completion.fields.map((field) => REMEDY[field]);
-    reasons.push(`it does not say ${missing.map(({ name }) => name).join(' nor ')}: add ${missing.map(({ option }) => option).join(' ')}`);
+    const { unreadDate } = article;
+    if (unreadDate !== undefined && completion.fields.includes('published'))
+      reasons.push(`its date “${oneLine(unreadDate).slice(0, 40)}” cannot be read, or has two readings: write it as 2023-07-05`);
+    const missing = completion.fields.filter((field) => field !== 'published' || unreadDate === undefined).map((field) => REMEDY[field]);
+    if (missing.length > 0)
+      reasons.push(`it does not say ${missing.map(({ name }) => name).join(' nor ')}: add ${missing.map(({ option }) => option).join(' ')}`);
   }
   if (completion.kind === 'missing' || reasons.length > 0) return reasons;
   const { fields } = completion;

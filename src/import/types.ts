@@ -59,6 +59,8 @@ export interface FoundArticle {
   bodyLine: number | null;
   /** What its text may hold beside Markdown: commands of a template language, components of JSX. */
   dialect?: 'templates' | 'jsx';
+  /** What it says of its day, where that cannot be read as one. */
+  unreadDate?: string;
   /** Pictures that lie in the file itself, by the addresses that its text gives them. */
   pictures?: ReadonlyMap<string, Uint8Array>;
   /** The encoding that the file was read in, where that is not UTF-8. */

@@ -34,6 +34,7 @@ export const markdown: Format = {
     const fields = { ...nameFields(path), ...readFields(values) };
     const heading = /^\s*#[ \t]+(.+?)[ \t]*#*\n/.exec(body);
     if (!fields.title && heading) fields.title = { value: heading[1]!, from: 'its first heading' };
+    const unreadDate = fields.published ? undefined : NAMES.published.flatMap((name) => textOf(values[name]) ?? [])[0];
     const repeated = heading && fields.title?.value === heading[1];
     const rest = repeated ? body.slice(heading[0].length) : body;
     const begins = text.length - rest.length + rest.search(/\S|$/);
@@ -47,6 +48,7 @@ export const markdown: Format = {
           bodyLine: text.slice(0, begins).split('\n').length,
           dialect: /\.mdx$/i.test(path) ? 'jsx' : 'templates',
           notes,
+          ...(unreadDate !== undefined && { unreadDate }),
         },
       ],
       refusals: [],
