@@ -98,6 +98,10 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Reports that 300 people were killed are false.', ['(nobody) {Reports} that 300 people were killed – denied']],
     ['The claim that the vote was stolen was rejected by a court.', ['(nobody) {claim} that the vote was stolen – denied']],
     ['Claims that the vaccine causes fever were rejected by doctors.', ['(nobody) {Claims} that the vaccine causes fever – denied']],
+    [
+      'The prosecutor said the claim that he fled was a lie.',
+      ['The prosecutor {said} the claim that he fled was a lie', '(nobody) {claim} that he fled – denied'],
+    ],
     ['Rumours that the pilot drinks were denied.', ['(nobody) {Rumours} that the pilot drinks – denied']],
     ['The claim that vaccines cause deaths was rejected.', ['(nobody) {claim} that vaccines cause deaths – denied']],
     ['A claim that prosecutors dispute was read out.', []],

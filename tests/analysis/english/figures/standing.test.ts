@@ -67,6 +67,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   'one number instead of another': [
     ['Not 12 but 15 houses were hit.', ['12 = 12 · denied', '15 = 15 · house']],
+    ['11 people, not 17, were hurt.', ['11 = 11 · person · injured', '17 = 17 · person · denied']],
     ['There were 14 houses, not 12.', ['14 = 14 · house', '12 = 12 · house · denied']],
     ['It hit 14 houses instead of 12.', ['14 = 14 · house', '12 = 12 · denied']],
     ['Not only 12 houses were hit.', ['12 = 12 · house']],

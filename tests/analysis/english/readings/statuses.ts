@@ -62,6 +62,7 @@ export const statuses: Record<string, StatusCase[]> = {
     ['Had he left on Monday, he would be safe.', ['2024-07-08 conditional']],
     ['Were the vote to be held in September, the party would win.', ['2024-09 conditional']],
     ['Should the talks fail on Friday, the strike will go on.', ['2024-07-12 conditional']],
+    ['Were the bank to fail in August, savers would be paid.', ['2024-08 conditional']],
     // Look-alikes
     ['He had left on Monday, and the party won.', ['2024-07-08 reported']],
     ['The party had held the vote in May.', ['2024-05 reported']],
@@ -264,6 +265,8 @@ export const statuses: Record<string, StatusCase[]> = {
   'nearly, instead of': [
     ['The plane nearly crashed on Monday.', ['2024-07-08 denied']],
     ['The team almost won on Saturday.', ['2024-07-06 denied']],
+    ['The ship was almost lost on Tuesday.', ['2024-07-09 denied']],
+    ['The work was nearly done on Tuesday.', ['2024-07-09 reported']],
     ['Far from resigning on Friday, he gave himself a raise.', ['2024-07-05 denied']],
     ['Instead of meeting on Friday, the sides went home.', ['2024-07-05 denied']],
     // Look-alikes

@@ -125,6 +125,8 @@ function mainVerbBehind(reading: PassageContext, noun: number, { first, last }: 
   for (let at = noun - 1; at >= Math.max(floor, noun - SUBJECT_WORDS); at--) {
     const { text, lower } = words[at]!;
     if (/^[,;:—–]$/.test(text) || /^(?:and|but|that)$/.test(lower)) break;
+    // “Said the claim that he fled was a lie”: the clause begins behind “said”.
+    if (CUE_VERBS.get(lower)?.class === 'speech' && at < noun - 1) break;
     if (FINITE.has(lower) || pastWords.has(lower) || /^(?:he|she|it|they|we|i)$/.test(lower) || CUE_VERBS.get(lower)?.form === 'past') return null;
   }
   // “That” opens one clause, and each further opener one more; a verb that is left over is the noun’s.
