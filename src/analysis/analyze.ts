@@ -1,6 +1,6 @@
 import { createAnalyzer, languageOf, type Analyzer, type Annotations, type Corrections, type Language } from './core/analyzer.ts';
 import type { Passage } from './core/types.ts';
-import { english, otherLanguage } from './english/language.ts';
+import { otherLanguage } from './english/language.ts';
 import type { Gazetteer } from './english/names/index.ts';
 
 /** What is known of a text before it is analyzed. */
@@ -12,12 +12,9 @@ export interface AnalysisContext {
   gazetteer: Gazetteer;
   /** What an editor of the text set by hand. */
   corrections?: Corrections;
-  /** The languages that have rules, where not the project's own. */
-  languages?: readonly Language<Gazetteer>[];
+  /** The languages that have rules. */
+  languages: readonly Language<Gazetteer>[];
 }
-
-/** The languages that have rules of their own. */
-export const LANGUAGES: readonly Language<Gazetteer>[] = [english];
 
 const ANALYZERS = new Map<Language<Gazetteer>, Analyzer<Gazetteer>>();
 
@@ -28,11 +25,11 @@ function analyzerOf(language: Language<Gazetteer>): Analyzer<Gazetteer> {
 }
 
 /** Whether texts of a language (BCP 47) are analyzed in full, by one of the languages that have rules. */
-export function isAnalyzedLanguage(lang: string, languages: readonly Language<Gazetteer>[] = LANGUAGES): boolean {
+export function isAnalyzedLanguage(lang: string, languages: readonly Language<Gazetteer>[]): boolean {
   return languageOf(languages, lang) !== null;
 }
 
 /** The passages of an article → its annotations: who, where, when, how many, and who says so. */
-export function analyze(passages: Passage[], { lang, languages = LANGUAGES, ...context }: AnalysisContext): Annotations {
+export function analyze(passages: Passage[], { lang, languages, ...context }: AnalysisContext): Annotations {
   return analyzerOf(languageOf(languages, lang) ?? otherLanguage).analyze({ passages, ...context });
 }

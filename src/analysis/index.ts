@@ -4,7 +4,7 @@
  * `createAnalyzer({ language, plugins })` makes an analyzer of a language and of stages of one's own; `analyze` chooses the language by a text's tag.
  * What its annotations are stands in `core`, and so does what no language changes.
  */
-export { type AnalysisContext, analyze, isAnalyzedLanguage, LANGUAGES } from './analyze.ts';
+export { type AnalysisContext, analyze, isAnalyzedLanguage } from './analyze.ts';
 export {
   type AnalyzedDocument,
   type Analyzer,
@@ -16,5 +16,6 @@ export {
   type Stage,
 } from './core/analyzer.ts';
 export { sentenceStage } from './core/sentences.ts';
+export type { EnglishData } from './english/data.ts';
 export { english, otherLanguage } from './english/language.ts';
 export { createGazetteer, entriesNamedIn, type Gazetteer } from './english/names/index.ts';

@@ -1,5 +1,5 @@
-import { periodLabel, reportedLine, type ShownHappening, type ShownReport } from '../timeline/index.ts';
-import { element, link } from './elements.ts';
+import { leftReports, periodLabel, reportedLine, type ShownHappening, type ShownReport } from '../timeline/index.ts';
+import { element, link, marked } from './elements.ts';
 import { dayMark, linkedWords, namesOf, noteOf } from './timeline-list.ts';
 
 /** A happening, and the day that it is to stand under. */
@@ -33,34 +33,42 @@ function daysOf(listed: readonly ListedHappening[]): HTMLElement[] {
 }
 
 function happeningItem(happening: ShownHappening): HTMLElement {
-  const { id, reports, href, entities, notes } = happening;
-  const [first] = reports;
-  const told =
-    reports.length === 1 && first
-      ? element('p', 'event-source', link(href, '', first.title), ' ', element('span', 'event-published', first.publishedLabel))
-      : reportsOf(happening);
-  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), told, ...notes.map(noteOf), ...namesOf(entities));
+  const { id, address, reports, left, entities, notes } = happening;
+  const told = reports.length + left === 1 ? sourceOf(reports[0]!) : reportsOf(happening);
+  const here = link(address, 'happening-link', '#');
+  here.ariaLabel = 'Link to this entry';
+  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), told, ...notes.map(noteOf), ...namesOf(entities), here);
   item.id = id;
   item.dataset['happening'] = '';
   return item;
 }
 
-function reportsOf(happening: ShownHappening): HTMLElement {
-  const { id, reports, why } = happening;
-  const list = element('ol', 'report-list', ...reports.map((report) => reportItem(report, report.id === id)));
-  return element('details', 'reports', element('summary', '', reportedLine(happening)), element('p', 'reports-why', why), list);
-}
-
-function reportItem({ id, excerpt: { text, marks }, href, title, publishedLabel, notes }: ShownReport, isFirst: boolean): HTMLElement {
-  const words: (Node | string)[] = [];
-  let position = 0;
-  for (const [start, end] of marks) {
-    words.push(text.slice(position, start), element('mark', '', text.slice(start, end)));
-    position = end;
-  }
+function sourceOf({ href, title, publishedLabel, notes }: ShownReport): HTMLElement {
   const source = element('p', 'event-source', link(href, '', title), ' ', element('span', 'event-published', publishedLabel));
   if (notes.length > 0) source.append(element('span', 'report-notes', notes.join(', ')));
-  const item = element('li', 'report', element('p', 'report-text', ...words, text.slice(position)), source);
+  return source;
+}
+
+function reportsOf(happening: ShownHappening): HTMLElement {
+  const { id, address, reports, left, differences, why, weight } = happening;
+  const summary = element('summary', '', reportedLine(happening));
+  if (differences.length > 0) summary.append(element('span', 'reports-differ', 'reports differ'));
+  const list = element('ol', 'report-list', ...reports.map((report) => reportItem(report, report.id === id)));
+  const parts = [
+    ...differences.map(({ words, series }) =>
+      element('p', 'reports-difference', words, ...(series === null ? [] : [' ', link(series.href, '', `All reports of ${series.title}`)])),
+    ),
+    ...(why === '' ? [] : [element('p', 'reports-why', why)]),
+    list,
+    ...(left === 0 ? [] : [element('p', 'reports-left', link(address, '', leftReports(left)))]),
+    ...(weight === null ? [] : [element('p', 'reports-weight', weight)]),
+  ];
+  return element('details', 'reports', summary, ...parts);
+}
+
+function reportItem(report: ShownReport, isFirst: boolean): HTMLElement {
+  const { id, excerpt, dating } = report;
+  const item = element('li', 'report', element('p', 'report-text', ...marked(excerpt)), sourceOf(report), element('p', 'report-dating', dating));
   if (!isFirst) item.id = id;
   return item;
 }

@@ -1,6 +1,7 @@
 import {
   type Answer,
   answerOf,
+  asKnownBy,
   asksForEverything,
   countedEvents,
   EVERYTHING,
@@ -184,10 +185,9 @@ class TimelinePage extends HTMLElement {
     const loaded = await this.#files.happenings(ranked.map(({ number }) => number));
     const listed = ranked.map(({ day, firstReported }, place): ListedHappening => {
       const happening = loaded[place]!;
-      const reports = by === '' ? happening.reports : happening.reports.filter(({ reportedOn }) => reportedOn <= by);
-      // A sentence that was not there yet is not shown for those that were.
-      const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : reports.at(-1)!;
-      return { happening: { ...happening, reports, excerpt, href }, at: clock === 'known' ? isoDay(firstReported) : day };
+      // An event that answers is a report of that time.
+      const known = by === '' ? happening : asKnownBy(happening, by)!;
+      return { happening: known, at: clock === 'known' ? isoDay(firstReported) : day };
     });
     if (clock === 'known') listed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     return { list: listed.length === 0 ? null : keyDaysOf(listed), isWhole: true };

@@ -4,6 +4,7 @@ import { analyze, createGazetteer, type Gazetteer } from '../analysis/index.ts';
 import { type Analysis, passagesOfText } from '../analysis/core/index.ts';
 import { compileArticle } from '../collections/index.ts';
 import { createImageMeasure } from '../collections/articles/index.ts';
+import { readLanguages } from '../collections/languages/index.ts';
 import { ContentError } from '../content-files/index.ts';
 import { gazetteerEntry, readGazetteer } from '../collections/entities/index.ts';
 import { readSite } from '../config/index.ts';
@@ -79,7 +80,7 @@ function analyzeArticle(file: string, text: string, gazetteer: Gazetteer, root: 
 
 function analyzeText(text: string, gazetteer: Gazetteer, published: string): Analyzed {
   const passages = passagesOfText(text);
-  return [passages.map((passage) => passage.text), analyze(passages, { published, lang: 'en', gazetteer })];
+  return [passages.map((passage) => passage.text), analyze(passages, { published, lang: 'en', languages: readLanguages(), gazetteer })];
 }
 
 /** @throws ContentError with what is wrong in the entity files */

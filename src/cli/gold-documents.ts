@@ -1,5 +1,6 @@
 import { analyze, type Gazetteer } from '../analysis/index.ts';
 import { type Analysis, type EntityType, passagesOfText, type PassageSpan, type TextPassage } from '../analysis/core/index.ts';
+import { readLanguages } from '../collections/languages/index.ts';
 import { decideIdentities } from '../edition/index.ts';
 import { isCalendarDateOrTime } from '../content-files/index.ts';
 
@@ -73,7 +74,14 @@ export interface AnalyzedDocument {
 export function analyzeDocument({ id, text, dct, line }: Document, gazetteer: Gazetteer): AnalyzedDocument {
   const passages = passagesOfText(text);
   const published = dct ?? NO_DAY;
-  return { id, slug: String(line), published, isDated: dct !== undefined, passages, analysis: analyze(passages, { published, lang: 'en', gazetteer }) };
+  return {
+    id,
+    slug: String(line),
+    published,
+    isDated: dct !== undefined,
+    passages,
+    analysis: analyze(passages, { published, lang: 'en', languages: readLanguages(), gazetteer }),
+  };
 }
 
 /** What is printed of a document; a title that stands alone is no name. */

@@ -29,7 +29,7 @@ import { writeReport } from './long-report.ts';
 import type { Terminal } from './terminal.ts';
 
 const WHAT = `
-Bring articles into content/articles: plain texts (.txt), web pages saved from a browser (.html), Markdown of other systems (.md), Word documents (.docx), feeds (RSS, Atom, JSON Feed) and WordPress exports.
+Bring articles into content/articles: plain texts (.txt), web pages saved from a browser (.html), Markdown of other systems (.md), Word documents (.docx), feeds (RSS, Atom, JSON Feed), and exports of WordPress, Blogger, Ghost and Medium.
 
 Title, date, author, source and language are taken from what the file says; what it does not say is asked for on a terminal, and otherwise given by the options, which also win over the file.
 

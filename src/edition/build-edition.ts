@@ -26,6 +26,7 @@ import { redirectsOf } from './views/redirects.ts';
 import { createRegistry } from './identity/registry.ts';
 import { markRecurring } from './articles/recurring.ts';
 import { relateArticles } from './articles/related.ts';
+import { createHappeningLinks } from './chronicle/happening-links.ts';
 import { happeningsOf } from './chronicle/happenings.ts';
 import { arrangeTimeline, eventsOf } from './timeline/timeline.ts';
 import type { StoryContext } from './story/make-story.ts';
@@ -61,20 +62,21 @@ export function buildEdition(
   const allClaims = [...claims.values()].flat();
   linkClaimsToOutcomes(newestFirst, claims, allEvents);
   const related = relateArticles(context);
-  const surroundings = findSurroundings(events, context);
   const appearances = findAppearances(context);
   const { series, hidden } = makeFigureSeries(notes, context);
-  const entities = makeEntities(events, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+  const told = happeningsOf(events, onHappenings, series, context);
+  const toldBy = createHappeningLinks(told, hrefs);
+  const surroundings = findSurroundings(events, told.chronicle, context);
+  const entities = makeEntities(events, told, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const redirects = redirectsOf(byId, entities, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
   const seriesOf = seriesOfFigures(series);
-  const told = happeningsOf(events, onHappenings, series, context);
   const articles: Article[] = [];
   const readings: AnnotatedArticle[] = [];
   for (const article of consume(newestFirst)) {
     const { slug } = article;
     const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
-    articles.push(makeArticle(article, { ...own, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
+    articles.push(makeArticle(article, { ...own, told: toldBy, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
     readings.push(readingOf(article, context));
   }
   const timeline = arrangeTimeline(allEvents);

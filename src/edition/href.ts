@@ -57,6 +57,11 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/timeline/${period.replaceAll('-', '/')}/${page === undefined ? '' : `page/${page}/`}`);
   }
 
+  /** Address of a happening, or of one of its reports, on the page of its day. */
+  function happeningHref(day: string, fragment: string): string {
+    return `${periodHref(day)}#${fragment}`;
+  }
+
   /** Address of a page of what an entity's own page lists, by its number; without one, of the newest, which is a part of that page. */
   function entityListHref({ type, id }: { type: EntityType; id: string }, list: 'mentions' | 'said' | 'said-about' | 'figures', number?: number): string {
     return `${entityHref(type, id)}${number === undefined ? `#${list}` : `${list}/${number}/`}`;
@@ -121,6 +126,7 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     entityHref,
     topicHref,
     periodHref,
+    happeningHref,
     entityListHref,
     placeTimelineHref,
     topicTimelineHref,

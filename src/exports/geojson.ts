@@ -1,17 +1,17 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import type { Edition, Entity, Hrefs, TimelineEvent } from '../edition/index.ts';
+import type { Edition, Entity, Hrefs } from '../edition/index.ts';
 import { withPages } from './entities.ts';
-import { exportedEvents, type ExportedEvent } from './events.ts';
+import { createHappeningExporter, type ExportedHappening } from './happenings.ts';
 import { cutIntoParts } from './parts.ts';
 import type { Export, ExportFile } from './types.ts';
 
-/** Places, and events at the places that they name, as GeoJSON (RFC 7946). */
+/** Places, and what happened at the places that its reports name, as GeoJSON (RFC 7946). */
 export const geojson: Export = {
   setting: 'geojson',
   files(edition, _, hrefs) {
     const places = placesOnMap(edition);
     const byKey = new Map(places.map((place) => [place.key, place]));
-    const located = exportedEvents(edition.timeline).flatMap((event) => locate(event, byKey) ?? []);
+    const located = createHappeningExporter(edition)(edition.timeline).flatMap((event) => locate(event, byKey) ?? []);
     return [
       ...cutIntoParts(places, 'places', 'geojson').map(({ file, entries }) => fileOf(hrefs.dataHref(file), entries, (place) => placeFeature(place, hrefs))),
       ...cutIntoParts(located, 'events', 'geojson').map(({ file, entries }) => fileOf(hrefs.dataHref(file), entries, (event) => eventFeature(event, hrefs))),
@@ -26,14 +26,14 @@ function placesOnMap({ places }: Edition): PlaceOnMap[] {
 }
 
 /** An event with the places that it is put to. */
-interface LocatedEvent extends ExportedEvent {
+interface LocatedEvent extends ExportedHappening {
   at: PlaceOnMap[];
   /** Whether they stand in the sentence, or it is where the article reports from. */
   by: 'sentence' | 'dateline';
 }
 
 /** Put an event where its sentence says, a place rather than what contains it; else where its article reports from; else nowhere (null). */
-function locate(exported: ExportedEvent, byKey: ReadonlyMap<string, PlaceOnMap>): LocatedEvent | null {
+function locate(exported: ExportedHappening, byKey: ReadonlyMap<string, PlaceOnMap>): LocatedEvent | null {
   const { entities, filterKeys } = exported.event;
   const named = entities.flatMap(({ key }) => byKey.get(key) ?? []);
   const containers = new Set(named.flatMap(({ within }) => within.map(({ key }) => key)));
@@ -66,7 +66,7 @@ function placeFeature(
   };
 }
 
-function eventFeature({ id, event, at, by }: LocatedEvent, hrefs: Hrefs): Feature {
+function eventFeature({ id, at, by, ...exported }: LocatedEvent, hrefs: Hrefs): Feature {
   return {
     type: 'Feature',
     id,
@@ -74,12 +74,17 @@ function eventFeature({ id, event, at, by }: LocatedEvent, hrefs: Hrefs): Featur
       at.length === 1
         ? { type: 'Point', coordinates: positionOf(at[0]!.coordinates) }
         : { type: 'MultiPoint', coordinates: at.map(({ coordinates }) => positionOf(coordinates)) },
-    properties: { ...eventProperties(event, hrefs), places: at.map(({ key }) => key), locatedBy: by },
+    properties: { ...eventProperties(exported, hrefs), places: at.map(({ key }) => key), locatedBy: by },
   };
 }
 
-function eventProperties({ edtf, label, earliest, latest, status, sentence }: TimelineEvent, { absolute }: Hrefs): Record<string, string | null> {
-  return { date: edtf, label, earliest, latest, status, text: sentence.excerpt.text, article: sentence.article.slug, url: absolute(sentence.href) };
+function eventProperties({ event, href, articles, reports }: Omit<ExportedHappening, 'id' | 'inSameWords'>, { absolute }: Hrefs): Record<string, unknown> {
+  const { edtf, label, earliest, latest, status, sentence } = event;
+  const told = reports.map((report) => ({ article: report.sentence.article.slug, reported: report.reportedOn, url: absolute(report.sentence.href) }));
+  return {
+    ...{ date: edtf, label, earliest, latest, status, text: sentence.excerpt.text, article: sentence.article.slug, url: absolute(href ?? sentence.href) },
+    ...{ articles, reports: told },
+  };
 }
 
 /** Longitude before latitude (RFC 7946, 3.1.1). */

@@ -1,36 +1,42 @@
-import { besideHref, type Entity, type Hrefs, type TimelineEvent } from '../edition/index.ts';
+import { besideHref, type Entity, type Hrefs, type SentenceRef, type TimelineEvent } from '../edition/index.ts';
 import { entitiesOf } from './entities.ts';
-import { exportedEvents, type ExportedEvent } from './events.ts';
+import { createHappeningExporter, type ExportedHappening, type HappeningExporter } from './happenings.ts';
 import { cutIntoParts } from './parts.ts';
 import { startAndEnd } from './start-and-end.ts';
 import type { Site } from '../config/index.ts';
 import { type Export, type ExportFile, fileMadeOf } from './types.ts';
 import { escapeXml } from './xml.ts';
 
-/** How many of an entity's events its timeline holds, the latest: more than a reader steps through. All are in the tables. */
+/** How many of what an entity's timeline tells its file holds, the latest: more than a reader steps through. All are in the tables. */
 const EVENTS_OF_ENTITY = 200;
+
+/** So many reports are linked from a slide; the page of its day has all. */
+const REPORTS_ON_SLIDE = 5;
 
 /** The file beside an entity's page. */
 export const ENTITY_TIMELINE_FILE = 'timeline.json';
 
-/** All events for TimelineJS 3 (timeline.knightlab.com/docs/json-format.html). */
+/** What happened, and what is dated otherwise, for TimelineJS 3 (timeline.knightlab.com/docs/json-format.html). */
 export const timeline: Export = {
   setting: 'timeline',
   files: (edition, site, hrefs) =>
-    cutIntoParts(exportedEvents(edition.timeline), 'timeline', 'json').map(({ file, entries }) =>
+    cutIntoParts(createHappeningExporter(edition)(edition.timeline), 'timeline', 'json').map(({ file, entries }) =>
       fileOf(hrefs.dataHref(file), entries, { headline: site.name, text: site.description }, site, hrefs),
     ),
 };
 
-/** The events of every entity for TimelineJS. */
+/** The same of every entity. */
 export const pageTimelines: Export = {
   setting: 'pageTimelines',
-  files: (edition, site, hrefs) => entitiesOf(edition).flatMap((entity) => timelineOf(entity, site, hrefs)),
+  files(edition, site, hrefs) {
+    const exporter = createHappeningExporter(edition);
+    return entitiesOf(edition).flatMap((entity) => timelineOf(entity, exporter, site, hrefs));
+  },
 };
 
-function timelineOf(entity: Entity, site: Site, hrefs: Hrefs): ExportFile[] {
+function timelineOf(entity: Entity, exporter: HappeningExporter, site: Site, hrefs: Hrefs): ExportFile[] {
   if (entity.timeline.length === 0) return [];
-  const latest = exportedEvents(entity.timeline).slice(-EVENTS_OF_ENTITY);
+  const latest = exporter(entity.timeline).slice(-EVENTS_OF_ENTITY);
   return [fileOf(besideHref(entity.href, ENTITY_TIMELINE_FILE), latest, { headline: entity.name, text: entity.description }, site, hrefs)];
 }
 
@@ -39,15 +45,16 @@ interface Slide {
   text: string;
 }
 
-function fileOf(href: string, events: readonly ExportedEvent[], title: Slide, site: Site, hrefs: Hrefs): ExportFile {
+function fileOf(href: string, events: readonly ExportedHappening[], title: Slide, site: Site, hrefs: Hrefs): ExportFile {
   return fileMadeOf({ href, type: 'application/json' }, { events, title }, writeTimeline, site, hrefs);
 }
 
-function writeTimeline({ events, title }: { events: readonly ExportedEvent[]; title: Slide }, _: Site, hrefs: Hrefs): string {
+function writeTimeline({ events, title }: { events: readonly ExportedHappening[]; title: Slide }, _: Site, hrefs: Hrefs): string {
   return `${JSON.stringify({ title: { unique_id: 'title', text: slideText(title) }, events: events.map((event) => slide(event, hrefs)) })}\n`;
 }
 
-function slide({ id, event }: ExportedEvent, hrefs: Hrefs): object {
+function slide(exported: ExportedHappening, hrefs: Hrefs): object {
+  const { id, event } = exported;
   const { start, end } = startAndEnd(event);
   return {
     // It becomes part of an address.
@@ -57,14 +64,22 @@ function slide({ id, event }: ExportedEvent, hrefs: Hrefs): object {
     // Our own words for it: “about 3 June 2023”, “May 2023”, which parts of a date do not say.
     display_date: escapeXml(event.label),
     group: GROUPS[event.status],
-    text: { headline: escapeXml(event.sentence.article.title), text: `<p>${escapeXml(event.sentence.excerpt.text)}</p>${linkTo(event, hrefs)}` },
+    text: { headline: escapeXml(event.sentence.article.title), text: `<p>${escapeXml(event.sentence.excerpt.text)}</p>${linksTo(exported, hrefs)}` },
   };
 }
 
 const GROUPS: Record<TimelineEvent['status'], string> = { reported: 'Reported', planned: 'Planned', denied: 'Denied', conditional: 'Possible' };
 
-function linkTo({ sentence }: TimelineEvent, { absolute }: Hrefs): string {
-  return `<p><a href="${escapeXml(absolute(sentence.href))}">${escapeXml(sentence.article.publishedLabel)}</a></p>`;
+/** A link to each article that reports it, and how many others do. */
+function linksTo({ articles, reports, href }: ExportedHappening, { absolute }: Hrefs): string {
+  const firsts = [...new Map(reports.toReversed().map(({ sentence }) => [sentence.article.slug, sentence])).values()].reverse();
+  const link = ({ href: own }: SentenceRef, words: string) => `<a href="${escapeXml(absolute(own))}">${escapeXml(words)}</a>`;
+  if (articles === 1) return `<p>${link(firsts[0]!, firsts[0]!.article.publishedLabel)}</p>`;
+  const shown = firsts
+    .slice(0, REPORTS_ON_SLIDE)
+    .map((sentence) => `<p>${link(sentence, sentence.article.title)}, ${escapeXml(sentence.article.publishedLabel)}</p>`);
+  const all = href === null ? '' : `<p><a href="${escapeXml(absolute(href))}">Reported by ${articles} articles</a></p>`;
+  return `${all}${shown.join('')}`;
 }
 
 /** TimelineJS reads texts as HTML. */

@@ -77,8 +77,12 @@ function givenSource(given: Given): FoundValue<{ name: string; url?: string }> |
   return { value: { name: given.source, ...(url !== undefined && { url }) }, from: '--source' };
 }
 
+/** Characters that may be letters of another alphabet: those behind the Latin ones, general punctuation aside. */
+const OTHER_THAN_LATIN = /[\u0370-\u1DFF\u1F00-\u1FFF\u2070-\uFFFF]/;
+
 /** Whether most letters of a text are Latin. A text in another alphabet is not in English, the language of an article that names none. */
 export function isLatin(text: string): boolean {
+  if (!OTHER_THAN_LATIN.test(text)) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
 }

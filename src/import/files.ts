@@ -14,8 +14,8 @@ const LARGEST = 50_000_000;
 
 /** A file that an article needs and that is to lie under `public/`. */
 export interface NeededFile {
-  /** Where it lies now. */
-  from: string;
+  /** Where it lies now, or what it holds where it lies in an article's file. */
+  from: string | Uint8Array;
   /** Path under `public/`, with `/`. */
   to: string;
 }
@@ -26,6 +26,8 @@ export interface FileContext {
   path: string;
   slug: string;
   site: URL | null;
+  /** Pictures that lie in the article's file itself, by the addresses that its text gives them. */
+  pictures?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /**
@@ -60,23 +62,24 @@ export class Files {
   placePicture({ src, alt, caption }: WantedPicture, context: FileContext, title: string): PlacedPicture {
     if (src.trim() === '') return { reason: 'it has no address' };
     if (/^data:/i.test(src)) return { reason: 'it stands in the text itself: save it as a file' };
+    const within = context.pictures?.get(src);
+    if (within !== undefined) {
+      const placed = this.#place({ key: `${context.path}#${src}`, from: within, bytes: within }, src, context, true);
+      return placed === null ? { reason: 'it is no picture that browsers show' } : shownPicture(placed, { src, alt, caption }, title);
+    }
     const path = this.#localPath(src, context);
     if (path === null) return { reason: 'it lies on another site: save it and put it into public/images/' };
     const found = this.#find(path, context);
     if (found === null) return { reason: 'there is no such file: --static names the folder of the old site’s pictures' };
-    const placed = this.#place(found, path, context, true);
-    if (placed === null) return { reason: 'it is no picture that browsers show' };
-    const href = encodeURI(`/${placed.to}`);
-    if (alt.trim() !== '') return { src: href, alt };
-    const words = [plain(caption), wordsOf(path)].find((each) => each !== '') ?? `Picture to “${title}”`;
-    return { src: href, alt: words, mended: `picture ${basename(path)} had no alternative text: “${words}” stands for it, write what it shows` };
+    const placed = this.#place(fileAt(found), path, context, true);
+    return placed === null ? { reason: 'it is no picture that browsers show' } : shownPicture(placed, { src: path, alt, caption }, title);
   }
 
   /** The address on this site of a document that lies where a path points; null where there is none that can come along. */
   placeFile(path: string, context: FileContext): string | null {
     if (!DOCUMENTS.test(path) && !/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) return null;
     const found = this.#find(path, context);
-    const placed = found && this.#place(found, path, context, false);
+    const placed = found && this.#place(fileAt(found), path, context, false);
     return placed && encodeURI(`/${placed.to}`);
   }
 
@@ -106,15 +109,16 @@ export class Files {
     return null;
   }
 
-  #place(file: string, path: string, { slug }: FileContext, isPicture: boolean): PlacedFile | null {
-    const key = `${isPicture ? 'picture' : 'file'} ${file}`;
+  #place(file: FoundFile, path: string, { slug }: FileContext, isPicture: boolean): PlacedFile | null {
+    const key = `${isPicture ? 'picture' : 'file'} ${file.key}`;
     const known = this.#placed.get(key);
     if (known !== undefined) return known;
-    const bytes = readFileSync(file);
-    const extension = isPicture ? pictureExtension(bytes) : extname(file).toLowerCase();
-    const placed = extension === null ? null : { to: this.#freePath(bytes, folderOf(path, slug, isPicture), basename(file, extname(file)), extension) };
+    const { bytes } = file;
+    const extension = isPicture ? pictureExtension(bytes) : extname(file.key).toLowerCase();
+    const name = basename(file.key.replace(/^.*#/, ''));
+    const placed = extension === null ? null : { to: this.#freePath(bytes, folderOf(path, slug, isPicture), basename(name, extname(name)), extension) };
     this.#placed.set(key, placed);
-    if (placed) this.needed.set(placed.to, { from: file, to: placed.to });
+    if (placed) this.needed.set(placed.to, { from: file.from, to: placed.to });
     return placed;
   }
 
@@ -134,6 +138,33 @@ export class Files {
       return path;
     }
   }
+}
+
+/** A file that was found, on the disk or within another one. */
+interface FoundFile {
+  /** What it is known by: its path, or that of the file that holds it and its name there. */
+  key: string;
+  from: string | Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
+/** A file on the disk, which is read when it is asked for what it holds. */
+function fileAt(path: string): FoundFile {
+  return {
+    key: path,
+    from: path,
+    get bytes() {
+      return readFileSync(path);
+    },
+  };
+}
+
+/** A placed picture with its words: its own, else those of its caption or its name, with a note on that. */
+function shownPicture(placed: PlacedFile, { src, alt, caption }: WantedPicture, title: string): PlacedPicture {
+  const href = encodeURI(`/${placed.to}`);
+  if (alt.trim() !== '') return { src: href, alt };
+  const words = [plain(caption), wordsOf(src)].find((each) => each !== '') ?? `Picture to “${title}”`;
+  return { src: href, alt: words, mended: `picture ${basename(src)} had no alternative text: “${words}” stands for it, write what it shows` };
 }
 
 interface PlacedFile {

@@ -11,7 +11,8 @@ import { mendBody, type MendedBody } from './body/mend-body.ts';
 import { completeFields, day, faultsOf, isLatin, type Completion, type Given, type Missing, type SiteDefaults } from './complete.ts';
 import { ARTICLES, type Existing } from './existing.ts';
 import { fileNameFor } from './file-name.ts';
-import type { Files } from './files.ts';
+import type { Files, NeededFile } from './files.ts';
+import { placeLeadPicture } from './lead-picture.ts';
 import { placeLink } from './links.ts';
 import { datelineOf, isCut, isFurniture, summaryOf } from './summary.ts';
 import { textDigest } from './text-digest.ts';
@@ -61,8 +62,8 @@ interface Candidate {
 
 /** A candidate whose text was mended and found publishable. */
 interface Ready extends Candidate {
-  body: string;
-  frontmatter: Record<string, unknown>;
+  /** Its file, as it is to be written. */
+  text: string;
   origins: string[];
   notes: Note[];
   /** Articles that it links to, by the names of their files here. */
@@ -134,8 +135,12 @@ async function complete(article: FoundArticle, { given, defaults, ask, today }: 
     completion = completeFields(article, { ...given, ...(await ask(article, completion.fields)) }, defaults);
   }
   if (completion.kind === 'missing') {
-    const missing = completion.fields.map((field) => REMEDY[field]);
-    reasons.push(`it does not say ${missing.map(({ name }) => name).join(' nor ')}: add ${missing.map(({ option }) => option).join(' ')}`);
+    const { unreadDate } = article;
+    if (unreadDate !== undefined && completion.fields.includes('published'))
+      reasons.push(`its date “${oneLine(unreadDate).slice(0, 40)}” cannot be read, or has two readings: write it as 2023-07-05`);
+    const missing = completion.fields.filter((field) => field !== 'published' || unreadDate === undefined).map((field) => REMEDY[field]);
+    if (missing.length > 0)
+      reasons.push(`it does not say ${missing.map(({ name }) => name).join(' nor ')}: add ${missing.map(({ option }) => option).join(' ')}`);
   }
   if (completion.kind === 'missing' || reasons.length > 0) return reasons;
   const { fields } = completion;
@@ -162,20 +167,27 @@ function checkPlaces(candidate: Candidate, index: ArticleIndex, missing: Set<str
 
 /** Mend a text and read it as a build does: what is to be written, or all the reasons why that cannot be published. */
 function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<string>, context: ImportContext): Ready | { reasons: string[]; notes: Note[] } {
-  const { article, slug, fields } = candidate;
+  const { article, slug } = candidate;
+  let { fields } = candidate;
   const { files } = context;
   const title = String(fields['title']!.value);
   const ownAddress = (fields['sources']!.value as { url?: string }[])[0]?.url ?? null;
-  const place = { path: article.path, slug, site: context.site ?? (ownAddress === null ? null : new URL(ownAddress)) };
+  const place = { path: article.path, slug, site: context.site ?? (ownAddress === null ? null : new URL(ownAddress)), pictures: article.pictures };
   const linked = new Set<string>();
   const needs = new Set<string>();
   const fragments = new Set<string>();
   const need = (href: string) => needs.add(decodeURI(href).slice(1));
   const crowd = findParserLimit(article.body);
   if (crowd) return { reasons: [`its text could not be published. ${withoutStop(crowd.message)}`], notes: article.notes };
+  const lead = placeLeadPicture(article, files, place, title);
+  if (lead.image) {
+    fields = { ...fields, image: lead.image };
+    need(lead.image.value.src);
+  }
+  const bodyLine = article.bodyLine === null ? null : article.bodyLine - lead.linesBefore;
   const mended = mendSafely(() =>
     mendBody(
-      article.body,
+      lead.body,
       {
         placePicture: (picture) => {
           const placed = files.placePicture(picture, place, title);
@@ -199,7 +211,8 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   const body = `${mended.body.trim()}\n`;
   const notes = [
     ...article.notes,
-    ...mended.notes.map((note) => ({ ...note, line: article.bodyLine === null || note.line === null ? null : note.line + article.bodyLine - 1 })),
+    ...lead.notes,
+    ...mended.notes.map((note) => ({ ...note, line: bodyLine === null || note.line === null ? null : Math.max(1, note.line + bodyLine - 1) })),
   ];
   const digest = textDigest(body);
   const twin = context.existing.byDigest.get(digest);
@@ -208,22 +221,20 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   const { frontmatter, complete: all } = withTextFields(fields, passages);
   const reasons = [
     ...(twin !== undefined && twin !== `${ARTICLES}/${slug}.md` ? [`its text is in ${twin} already`] : []),
-    ...parsed.problems.map(
-      ({ line, message }) => `${article.bodyLine === null ? '' : `line ${mended.lineAt(line) + article.bodyLine - 1}: `}${withoutStop(message)}`,
-    ),
+    ...parsed.problems.map(({ line, message }) => `${bodyLine === null ? '' : `line ${mended.lineAt(line) + bodyLine - 1}: `}${withoutStop(message)}`),
     ...(parsed.problems.length === 0 && !passages.some(({ text }) => /\S/.test(text)) ? ['there is no text in it'] : []),
     // Of a text that cannot be read there is no first sentence.
     ...faultsOf(frontmatter, all).filter((fault) => passages.length > 0 || !fault.startsWith('summary ')),
   ];
-  const text = fileText(frontmatter, body);
+  const yaml = stringify(frontmatter, { lineWidth: 0 });
+  const text = `---\n${schemaLine('article')}${yaml}---\n\n${body}`;
   if (Buffer.byteLength(text) > MAX_FILE_SIZE) reasons.push(`it would have more than ${MAX_FILE_SIZE / 1e6} MB: part it into several articles`);
-  if (reasons.length === 0)
-    reasons.push(...readYaml(stringify(frontmatter, { lineWidth: 0 }), frontmatterSchema, '').problems.map(({ message }) => withoutStop(message)));
+  if (reasons.length === 0) reasons.push(...readYaml(yaml, frontmatterSchema, '').problems.map(({ message }) => withoutStop(message)));
   if (reasons.length > 0) return { reasons, notes };
   const removed = [...Map.groupBy(parsed.removed, ({ description }) => description)].map(([description, all]): Note => {
     return {
       kind: 'left out',
-      line: article.bodyLine === null ? null : mended.lineAt(all[0]!.line) + article.bodyLine - 1,
+      line: bodyLine === null ? null : mended.lineAt(all[0]!.line) + bodyLine - 1,
       text: all.length === 1 ? description : `${description}, ${all.length} times`,
     };
   });
@@ -231,7 +242,7 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   context.existing.byDigest.set(digest, `${ARTICLES}/${slug}.md`);
   const { ids, dead } = placesIn(parsed.tree);
   for (const fragment of dead) fragments.add(`${slug}#${fragment}`);
-  return { ...candidate, body, frontmatter, origins: describeFields(all, article), notes: [...notes, ...removed], linked, needs, places: ids, fragments };
+  return { ...candidate, text, origins: describeFields(all, article), notes: [...notes, ...removed], linked, needs, places: ids, fragments };
 }
 
 /** Add the fields that are made of the text, in the order in which all are written. */
@@ -289,7 +300,8 @@ function measureFor({ root, files }: ImportContext): (src: string) => ImageSize 
   const there = createImageMeasure(root);
   return (src) => {
     const needed = files.needed.get(decodeURI(src).slice(1));
-    return needed ? measureImage(readFileSync(needed.from)) : there(src);
+    if (!needed) return there(src);
+    return measureImage(typeof needed.from === 'string' ? readFileSync(needed.from) : needed.from);
   };
 }
 
@@ -303,26 +315,23 @@ function mendSafely(mend: () => MendedBody): MendedBody | null {
   }
 }
 
-async function write({ article: { origin }, slug, frontmatter, body, origins, notes, needs }: Ready, { root, files, dryRun }: ImportContext): Promise<Outcome> {
+async function write({ article: { origin }, slug, text, origins, notes, needs }: Ready, { root, files, dryRun }: ImportContext): Promise<Outcome> {
   const path = `${ARTICLES}/${slug}.md`;
   if (!dryRun) {
     for (const to of needs) {
       const file = files.needed.get(to);
-      if (file) await copyNew(file.from, join(root, 'public', to));
+      if (file) await copyNew(file, join(root, 'public', to));
     }
-    await writeNew(join(root, path), fileText(frontmatter, body));
+    await writeNew(join(root, path), text);
   }
   return { kind: 'written', origin, path, origins, notes };
 }
 
-function fileText(frontmatter: Record<string, unknown>, body: string): string {
-  return `---\n${schemaLine('article')}${stringify(frontmatter, { lineWidth: 0 })}---\n\n${body}`;
-}
-
 /** Copy a file to where none is; what is there already is the same, or was there first. */
-async function copyNew(from: string, to: string): Promise<void> {
+async function copyNew({ from }: NeededFile, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
+  const copied = typeof from === 'string' ? copyFile(from, to, constants.COPYFILE_EXCL) : writeFile(to, from, { flag: 'wx' });
+  await copied.catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
 }

@@ -25,7 +25,8 @@ async function filesIn(folder: string, root: string): Promise<string[]> {
     entries.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return pages.has(/^(.*)_files$/.exec(entry.name)?.[1] ?? '') ? [] : filesIn(path, root);
-      return entry.isFile() && !BESIDE.test(entry.name) ? [path] : [];
+      // A link counts as the file that it leads to; one that leads nowhere is named when it is read.
+      return (entry.isFile() || entry.isSymbolicLink()) && !BESIDE.test(entry.name) ? [path] : [];
     }),
   );
   return lists.flat();

@@ -3,6 +3,8 @@ import { formats } from './formats/formats.ts';
 import { normalizeText } from './normalize.ts';
 import type { FoundValue, FoundArticle, FoundFields, ImportedFile } from './types.ts';
 
+/** An archive that is no Word document. */
+const PACKED = 'it is a packed archive: unpack it and name its folder';
 /** The largest file of any format: a larger one need not even be opened. */
 export const LARGEST_FILE = Math.max(...formats.map(({ largest }) => largest));
 
@@ -20,7 +22,10 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
     const decoded = isArchive ? { text: '', encoding: 'utf-8' } : decodeText(bytes, given);
     const file = { path, bytes, text: decoded.text };
     const format = formats.find((each) => each.recognizes(file));
-    if (!format) return refuse('it is of no kind that can be read: .txt, .md, .html, .docx, a feed (RSS, Atom, JSON Feed) or a WordPress export');
+    if (!format)
+      return refuse(
+        isArchive ? PACKED : 'it is of no kind that can be read: .txt, .md, .html, .docx, a feed (RSS, Atom, JSON Feed), a WordPress, Blogger or Ghost export',
+      );
     if (bytes.length > format.largest) return refuse(tooLarge(format.largest, format.name));
     const { articles, refusals } = await format.read(file);
     const encoding = decoded.encoding === 'utf-8' ? {} : { encoding: decoded.encoding };

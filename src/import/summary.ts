@@ -1,4 +1,5 @@
-import { CITY_LIST, KNOWN_PLACES, phrases } from '../analysis/english/places/index.ts';
+import { entriesOf, KNOWN_PLACES } from '../analysis/english/places/index.ts';
+import { readEnglishData } from '../collections/languages/index.ts';
 import { type Passage, splitSentences } from '../analysis/core/index.ts';
 
 /** A summary that is made is no longer than this. */
@@ -48,11 +49,16 @@ export function datelineOf(text: string): Dateline | null {
   return isTold && !NO_PLACE.test(place) ? { place: name, length: found[0].length } : null;
 }
 
-/** Short names of cities are mostly short forms of something else, too. */
-const CITIES: ReadonlySet<string> = new Set([...phrases(CITY_LIST)].filter((city) => city.length > 4));
+let cities: ReadonlySet<string> | undefined;
+
+/** The cities of the data files, read once. Short names of cities are mostly short forms of something else, too. */
+function longCities(): ReadonlySet<string> {
+  cities ??= new Set([...entriesOf(readEnglishData().cities)].filter((city) => city.length > 4));
+  return cities;
+}
 
 function isKnownPlace(name: string): boolean {
-  return KNOWN_PLACES.has(name) || CITIES.has(name.toLowerCase());
+  return KNOWN_PLACES.has(name) || longCities().has(name.toLowerCase());
 }
 
 /** Whether a summary that a file gives was cut off: by an ellipsis, or in the middle of a sentence with which the text begins. */

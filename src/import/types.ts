@@ -21,9 +21,20 @@ export interface FoundFields {
   slug?: FoundValue;
   /** Further addresses that it had there. */
   aliases?: FoundValue<string[]>;
+  /** The picture that stood at its head. */
+  image?: FoundValue<FoundPicture>;
   /** The day from which it was no longer to be shown. It is reported only. */
   expires?: FoundValue;
   draft?: FoundValue<boolean>;
+}
+
+/** A picture that a file names beside its text. */
+export interface FoundPicture {
+  src: string;
+  alt: string;
+  caption: string;
+  /** Who made it; empty where the file does not say it. */
+  credit: string;
 }
 
 /** Something that was done to an article on its way in. */
@@ -48,6 +59,10 @@ export interface FoundArticle {
   bodyLine: number | null;
   /** What its text may hold beside Markdown: commands of a template language, components of JSX. */
   dialect?: 'templates' | 'jsx';
+  /** What it says of its day, where that cannot be read as one. */
+  unreadDate?: string;
+  /** Pictures that lie in the file itself, by the addresses that its text gives them. */
+  pictures?: ReadonlyMap<string, Uint8Array>;
   /** The encoding that the file was read in, where that is not UTF-8. */
   encoding?: string;
   notes: Note[];

@@ -1,6 +1,6 @@
 /** The timeline as a reader asks for it: its files, queries and their answers, and its overview. The templates and the browser draw it alike with this. */
 export { type Answer, answerOf, type CountedValue } from './answer.ts';
-export { countedEvents, numberLabel } from './counted.ts';
+export { countedEvents, numberLabel, otherArticles } from './counted.ts';
 export { isoDay, periodLabel, weekdayLabel } from './days.ts';
 export { barsOf, DRAWING_HEIGHT, LINE_AT, stretchOf, ticksOf } from './drawing.ts';
 export {
@@ -32,7 +32,7 @@ export {
 } from './query.ts';
 export { type HandNote, handNote, shownEvent, type ShownEvent, STATUS_WORDS } from './shown-event.ts';
 export { TimelineError } from './timeline-error.ts';
-export { reportedLine, type ShownHappening, type ShownReport, stepCount, shownHappening } from './shown-happening.ts';
+export { asKnownBy, leftReports, reportedLine, type ShownHappening, type ShownPart, type ShownReport, stepCount, shownHappening } from './shown-happening.ts';
 export { levelsOf, BESIDE_FIRST, NEIGHBOURS } from './levels.ts';
 export { rankDays } from './rank.ts';
 export { chooseDays } from './choose-days.ts';

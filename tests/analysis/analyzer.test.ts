@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { passagesOfText } from '../../src/analysis/core/index.ts';
-import { createAnalyzer, createGazetteer, english, type Gazetteer, sentenceStage, type Stage } from '../../src/analysis/index.ts';
+import { createAnalyzer, createGazetteer, type Gazetteer, sentenceStage, type Stage } from '../../src/analysis/index.ts';
+import { english } from './english.ts';
 
 const gazetteer = createGazetteer([]);
 const document = (text: string) => ({ passages: passagesOfText(text), published: '2023-07-05', gazetteer });

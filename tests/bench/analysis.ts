@@ -4,6 +4,7 @@ import type { Passage } from '../../src/analysis/core/types.ts';
 import { gazetteerEntry } from '../../src/collections/entities/read.ts';
 import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 import type { GeneratedArticle } from './generate.ts';
+import { languages } from '../analysis/english.ts';
 
 /** Articles that are read before the measured ones, so that the code is compiled. */
 const WARM_UP = 100;
@@ -14,7 +15,7 @@ export function measureAnalysis(articles: readonly GeneratedArticle[], entities:
   const read = ({ published, paragraphs }: GeneratedArticle) =>
     analyze(
       paragraphs.map((text): Passage => ({ kind: 'paragraph', text, opaque: [] })),
-      { published, lang: 'en', gazetteer },
+      { published, lang: 'en', languages, gazetteer },
     );
   articles.slice(0, WARM_UP).forEach(read);
   const measured = articles.slice(WARM_UP);

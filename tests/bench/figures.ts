@@ -11,6 +11,7 @@ import { loadGold, type GoldDocument } from './compare/gold.ts';
 import { row } from './compare/section.ts';
 import { wordsPerSecond } from './compare/speed.ts';
 import { CANNOT_RUN, hasOutside } from './needs.ts';
+import { languages } from '../analysis/english.ts';
 
 /** A figure as somebody labelled it; vague ones (“hundreds”) are counted neither for nor against. */
 interface Label {
@@ -83,7 +84,7 @@ interface ReadDocument {
 
 function readFigures(key: string, { text, dct }: GoldDocument): ReadDocument {
   const passages = passagesOfText(text);
-  const known = analyze(passages, { published: dct, lang: 'en', gazetteer: createGazetteer([]) });
+  const known = analyze(passages, { published: dct, lang: 'en', languages, gazetteer: createGazetteer([]) });
   const found = known.figures.map((figure) => ({
     ...figure,
     start: figure.start + passages[figure.passage]!.offset,

@@ -28,7 +28,7 @@ describe('an article', () => {
     expect(why).toContain('May');
     expect(why).toContain('5 July 2023');
     expect(why).toContain('May 2023');
-    await may.getByRole('link').click();
+    await may.getByRole('link', { name: /seven regional/ }).click();
     expect(await page.locator(':target').textContent()).toMatch(/May/);
     expect(await page.locator('.sentence:has(:target)').textContent()).toContain('seven regional defence battalions');
     expect(await page.locator('time:target').getAttribute('datetime')).toBe('2023-05');
@@ -42,17 +42,17 @@ describe('an article', () => {
     const who = page.getByRole('complementary', { name: 'Who and where' });
     await who.getByRole('link', { name: /^Vyacheslav Gladkov/ }).click();
     const bar = page.getByRole('group', { name: 'Mentions of the chosen name' });
-    // “Vyacheslav Gladkov” once and “Gladkov” four times: counted in the text.
-    expect(await bar.textContent()).toContain('1 of 5');
-    expect(await page.locator('.mention.is-chosen').count()).toBe(5);
+    // “Vyacheslav Gladkov” once and “Gladkov” five times: counted in the text.
+    expect(await bar.textContent()).toContain('1 of 6');
+    expect(await page.locator('.mention.is-chosen').count()).toBe(6);
     expect(await page.locator('.mention.is-current').textContent()).toBe('Vyacheslav Gladkov');
     await bar.getByRole('button', { name: 'Next' }).click();
-    expect(await bar.textContent()).toContain('2 of 5');
+    expect(await bar.textContent()).toContain('2 of 6');
     expect(await page.locator('.mention.is-current').textContent()).toBe('Gladkov');
     await bar.getByRole('button', { name: 'Previous' }).click();
     await bar.getByRole('button', { name: 'Previous' }).click();
-    expect(await bar.textContent()).toContain('5 of 5');
-    expect(await page.locator('mention-stepper').getByRole('status').textContent()).toBe('Vyacheslav Gladkov, mention 5 of 5');
+    expect(await bar.textContent()).toContain('6 of 6');
+    expect(await page.locator('mention-stepper').getByRole('status').textContent()).toBe('Vyacheslav Gladkov, mention 6 of 6');
     await expect.poll(() => inView(page, '.mention.is-current')).toBe(true);
     await page.keyboard.press('?');
     await page.keyboard.press('Escape');
@@ -95,7 +95,7 @@ describe('an article', () => {
     expect(await focused(page)).toBe('Next');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    expect(await page.locator('[data-part="position"]').textContent()).toBe('3 of 5');
+    expect(await page.locator('[data-part="position"]').textContent()).toBe('3 of 6');
     expect(await focused(page)).toBe('Next');
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('Gladkov');

@@ -49,7 +49,7 @@ test('any text comes back as it was but for control characters: what an event sa
       const value = `x${any}x`;
       const said = { ...event, sentence: { ...event.sentence, excerpt: { ...event.sentence.excerpt, text: value } } };
       const timeline = [{ ...edition.timeline[0]!, events: [said], months: [] }];
-      const [file] = calendarExport.files({ ...edition, timeline }, { ...site, name: value }, hrefs);
+      const [file] = calendarExport.files({ ...edition, timeline, chronicle: [], background: [] }, { ...site, name: value }, hrefs);
       const written = file!.text();
       for (const line of written.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       const read = ICAL.Component.fromString(written);
@@ -75,6 +75,6 @@ test('a day stays the same day wherever the calendar is made', () => {
 });
 
 test('without an event there is no calendar: it must have a component', () => {
-  const made = makeExports({ ...edition, timeline: [] }, site).find(({ setting }) => setting === 'calendar')!;
+  const made = makeExports({ ...edition, timeline: [], chronicle: [], background: [] }, site).find(({ setting }) => setting === 'calendar')!;
   expect(made.files).toEqual([]);
 });

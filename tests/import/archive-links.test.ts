@@ -103,6 +103,51 @@ describe('links of the old site', () => {
   });
 });
 
+describe('the picture that a frontmatter names', () => {
+  beforeEach(() => put('quay.png', PICTURE));
+
+  test.each([
+    ['image: quay.png\nimage_alt: The quay', '![The quay](/images/one/quay.png)\n\nA text.'],
+    ['cover: { image: quay.png, alt: The quay, caption: At noon }', '![The quay](/images/one/quay.png "At noon")\n\nA text.'],
+    ['images: [quay.png, other.png]\nimagesAlt: false\nheroImage: false', '![Picture to “one”](/images/one/quay.png)\n\nA text.'],
+    ['header: { teaser: quay.png, alt: The quay }\nfeatured: true', '![The quay](/images/one/quay.png)\n\nA text.'],
+    ['banner: Hello world\nthumbnail: true', 'A text.'],
+  ])('%s', async (more, body) => {
+    put('one.md', article('A text.', `${more}\n`));
+    await importAll();
+    expect(bodyOf('one')).toBe(body);
+  });
+
+  test('is the article’s own where the file says who made it', async () => {
+    put('one.md', article('A text.', 'cover: { image: quay.png, alt: The quay, credit: A. Smith }\n'));
+    await importAll();
+    expect(bodyOf('one')).toBe('A text.');
+    expect(written('one')).toContain('image:\n  src: /images/one/quay.png\n  alt: The quay\n  credit: A. Smith\n');
+    expect(readdirSync(join(root, 'public/images/one'))).toEqual(['quay.png']);
+  });
+
+  test('is not shown twice', async () => {
+    put('one.md', article('A text.\n\n![The quay](quay.png)', 'thumbnail: quay.png\n'));
+    await importAll();
+    expect(bodyOf('one')).toBe('A text.\n\n![The quay](/images/one/quay.png)');
+  });
+
+  test('is left out by name where it is not there', async () => {
+    put('one.md', article('A text with a [bad](gone.md) link.', 'featured_image: /img/gone.png\nfeatured_image_alt: A bridge\n'));
+    const [outcome] = await importAll();
+    expect(outcome!.notes.map(({ line, text }) => `${line} ${text}`)).toEqual([
+      'null picture /img/gone.png (frontmatter featured_image): there is no such file: --static names the folder of the old site’s pictures (it shows: A bridge)',
+      '7 link to gone.md: there is no such article or file',
+    ]);
+  });
+
+  test('lines are counted as before where it is put before the text', async () => {
+    put('one.md', article('A text.\n\nA [bad](gone.md) link.', 'image: quay.png\nimage_alt: The quay\n'));
+    const [outcome] = await importAll();
+    expect(outcome!.notes.map(({ line }) => line)).toEqual([9]);
+  });
+});
+
 describe('pictures and documents', () => {
   test('beside the article, under the static folder and under the old site’s address come along, each once', async () => {
     put('posts/one.md', article('![A](quay.png)\n\n![B](/img/2023/quay.png)\n\n![C](https://old.example/img/2023/quay.png)\n\n[Report](/docs/Report%202.pdf)'));

@@ -1,7 +1,13 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { readInput } from '../../src/import/read-input.ts';
+import { Files, importArticles, readExisting, readInput } from '../../src/import/index.ts';
 import { shownText, valuesOf } from './reading.ts';
+
+/** A picture of one point. */
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 /** A Word document of paragraphs, each with its style: the least that the standard (ECMA-376) asks for. */
 async function wordDocument(paragraphs: [style: string, text: string][]): Promise<Uint8Array> {
@@ -59,5 +65,53 @@ test('an archive that is no Word document is refused', async () => {
   zip.file('a.txt', 'a');
   const { refusals } = await readInput('a.docx', await zip.generateAsync({ type: 'uint8array' }));
   expect(refusals[0]!.reason).toContain('cannot be opened');
-  expect((await readInput('a.zip', await zip.generateAsync({ type: 'uint8array' }))).refusals[0]!.reason).toContain('no kind that can be read');
+  expect((await readInput('a.zip', await zip.generateAsync({ type: 'uint8array' }))).refusals[0]!.reason).toContain('packed archive');
+});
+
+test('the pictures of a Word document come with its text, one that browsers do not show is left out by name', async () => {
+  const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const zip = await JSZip.loadAsync(await wordDocument([['Normal', 'The quay was built in 1919.']]));
+  const drawing = (id: string, alt: string) =>
+    `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="p" descr="${alt}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="${relation}" r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+  const change = async (path: string, before: string, more: string) => zip.file(path, (await zip.file(path)!.async('string')).replace(before, more + before));
+  await change('word/document.xml', '</w:body>', drawing('p1', 'The quay') + drawing('p2', 'A chart'));
+  await change(
+    'word/_rels/document.xml.rels',
+    '</Relationships>',
+    `<Relationship Id="p1" Type="${relation}/image" Target="media/image1.png"/><Relationship Id="p2" Type="${relation}/image" Target="media/image2.emf"/>`,
+  );
+  await change('[Content_Types].xml', '<Override', '<Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/>');
+  zip.file('word/media/image1.png', PICTURE);
+  zip.file('word/media/image2.emf', 'no picture');
+  const { articles } = await readInput('quay.docx', await zip.generateAsync({ type: 'uint8array' }));
+  expect(articles[0]!.body).toBe('The quay was built in 1919.\n\n![The quay](picture-1.png)\n\n![A chart](picture-2.x)\n');
+  expect(Buffer.from(articles[0]!.pictures!.get('picture-1.png')!)).toEqual(PICTURE);
+
+  const root = mkdtempSync(join(tmpdir(), 'dateline-word-'));
+  try {
+    mkdirSync(join(root, 'content/articles'), { recursive: true });
+    const [outcome] = await importArticles(articles, {
+      root,
+      existing: await readExisting(root),
+      given: { source: 'The Herald', title: 'Quay', published: '2023-07-05' },
+      defaults: { timeZone: 'UTC', source: null },
+      site: null,
+      files: new Files(root, [], []),
+      today: null,
+      ask: null,
+      dryRun: false,
+    });
+    expect(outcome!.notes.map(({ text }) => text)).toEqual(['picture picture-2.x: it is no picture that browsers show (it shows: A chart)']);
+    expect(readFileSync(join(root, 'content/articles/quay.md'), 'utf8')).toContain('![The quay](/images/quay/picture-1.png)');
+    expect(readFileSync(join(root, 'public/images/quay/picture-1.png'))).toEqual(PICTURE);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('a Word document whose pictures unpack to more than there is room for is refused', async () => {
+  const zip = await JSZip.loadAsync(await wordDocument([['Normal', 'A text.']]));
+  zip.file('word/media/image1.png', new Uint8Array(121_000_000), { compression: 'DEFLATE', compressionOptions: { level: 1 } });
+  const { refusals } = await readInput('quay.docx', await zip.generateAsync({ type: 'uint8array' }));
+  expect(refusals[0]!.reason).toBe('unpacked, this Word document has more than 120 MB of pictures: make them smaller');
 });

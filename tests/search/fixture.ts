@@ -116,6 +116,8 @@ export const UNREAD_OF_ENTITY = {
   coordinates: null,
   sameAs: [],
   timeline: [],
+  chronicle: [],
+  background: [],
   describedAs: [],
   byNationality: { count: 0, articles: [], sentences: [] },
   activity: { periods: [], most: 1 },

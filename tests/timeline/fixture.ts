@@ -55,7 +55,8 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
         isDated: true,
         sameWordsAs: null,
         speaker: null,
-        dating: { words: null, edtf: id, label: id, why: '' },
+        dating: { words: null, edtf: id, label: id, why: `read from ${id}` },
+        standsAlone: true,
         weight: 1,
         likeness: null,
         isLive: false,
@@ -68,15 +69,17 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
       sentence,
       entities: [],
       reports,
-      articles: reports.length,
+      articles: new Set(reports.map(({ sentence: { article } }) => article.slug)).size,
       articlesInSameWords: 0,
       dayRange: null,
       differences: [],
       scoreParts: [],
       firstReported: day,
     };
+    const href = `/timeline/${day.replaceAll('-', '/')}/#${id}`;
     return {
       id,
+      href,
       day,
       label: day,
       ...told,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportedLine, shownHappening, stepCount } from '../../src/timeline/shown-happening.ts';
+import { asKnownBy, reportedLine, shownHappening, stepCount } from '../../src/timeline/shown-happening.ts';
 import { onDay, sketchEdition } from './fixture.ts';
 
 const reports = [onDay('a', '2023-06-01', { reported: '2023-06-02' }), onDay('b', '2023-06-01', { reported: '2023-06-04' })];
@@ -11,7 +11,11 @@ test('the line of a happening says how many articles report it, and when the fir
 
 test('sentences of one article are not several articles', () => {
   const [first] = happening!.reports;
-  const twice = { ...happening!, reports: [first!, { ...first!, id: 'r-c', sentence: { ...first!.sentence, href: '/articles/report-2023-06-02/#s-c' } }] };
+  const twice = {
+    ...happening!,
+    articles: 1,
+    reports: [first!, { ...first!, id: 'r-c', sentence: { ...first!.sentence, href: '/articles/report-2023-06-02/#s-c' } }],
+  };
   expect(reportedLine(shownHappening(twice))).toBe('2 sentences of one article, 2023-06-02');
 });
 
@@ -34,4 +38,40 @@ test('each report says what is to be known of it', () => {
 
 test('a step says how much it shows', () => {
   expect([stepCount('key', 1), stepCount('story', 7), stepCount('all', 12_000)]).toEqual(['1 day', '7 entries', '12,000 sentences']);
+});
+
+test('how many articles only repeat the words of others is said, and where its reports differ', () => {
+  const differing = {
+    ...happening!,
+    articlesInSameWords: 1,
+    differences: [
+      {
+        kind: 'number' as const,
+        about: 'People killed',
+        values: [
+          { label: '3', reports: ['r-a'] },
+          { label: '4', reports: ['r-b'] },
+        ],
+        series: null,
+        words: 'Articles give different numbers of people killed: 3 and 4.',
+      },
+    ],
+  };
+  const shown = shownHappening(differing);
+  expect(reportedLine(shown)).toBe('2 articles (1 in the same words), first reported 2023-06-02');
+  expect(shown.differences).toEqual([{ words: 'Articles give different numbers of people killed: 3 and 4.', series: null }]);
+  expect(shown.reports.map(({ notes }) => notes)).toEqual([['People killed: 3'], ['People killed: 4']]);
+});
+
+test('where only some reports stand, the others are counted', () => {
+  const part = shownHappening(happening!, { most: 1 });
+  expect([part.reports.length, part.left, reportedLine(part)]).toEqual([1, 1, '2 articles, first reported 2023-06-02']);
+});
+
+test('as it was known by a day, in a sentence of that time', () => {
+  const shown = shownHappening(happening!);
+  const known = asKnownBy(shown, '2023-06-03')!;
+  expect([known.reports.length, known.articles, known.excerpt.text]).toEqual([1, 1, 'It was on day a.']);
+  expect(asKnownBy(shown, '2023-06-01')).toBeNull();
+  expect(asKnownBy(shown, '2023-06-04')).toBe(shown);
 });

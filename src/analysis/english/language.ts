@@ -1,19 +1,20 @@
 import type { Language, Stage } from '../core/analyzer.ts';
 import { sentenceStage } from '../core/sentences.ts';
+import type { EnglishData } from './data.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { furnitureStage } from './furniture/index.ts';
-import { findMentions, type Gazetteer } from './names/index.ts';
+import { findMentions, type Gazetteer, type NameModel, openNames } from './names/index.ts';
 import { findTimes } from './times/index.ts';
 
-/** Names; of a language without rules only those of the gazetteer. */
-const names = (unknownNames: boolean): Stage<Gazetteer> => ({
+/** Names; without a model, for a language without rules, only those of the gazetteer. */
+const names = (model: NameModel | null): Stage<Gazetteer> => ({
   name: 'names',
   reads: ['sentences'],
   writes: ['entities', 'mentions', 'descriptions', 'nationalities'],
   run: ({ passages, gazetteer, corrections, annotations }) =>
-    findMentions(passages, annotations.sentences, gazetteer, { unknownNames, corrections: corrections.entities }),
+    findMentions(passages, annotations.sentences, gazetteer, { unknownNames: model !== null, model, corrections: corrections.entities }),
 });
 
 /** Times; of a language without rules only those that an editor set. */
@@ -49,8 +50,10 @@ const figures: Stage<Gazetteer> = {
   run: ({ passages, annotations }) => ({ figures: findFigures(passages, annotations) }),
 };
 
-/** English. */
-export const english: Language<Gazetteer> = { code: 'en', stages: [sentenceStage, names(true), times(true), events, claims, figures, furnitureStage] };
+/** English, with what its data files hold. */
+export function english(data: EnglishData): Language<Gazetteer> {
+  return { code: 'en', stages: [sentenceStage, names(openNames(data)), times(true), events, claims, figures, furnitureStage] };
+}
 
 /** Any language without rules of its own: the names of the gazetteer, and what an editor set by hand. */
-export const otherLanguage: Language<Gazetteer> = { code: '', stages: [sentenceStage, names(false), times(false), events] };
+export const otherLanguage: Language<Gazetteer> = { code: '', stages: [sentenceStage, names(null), times(false), events] };

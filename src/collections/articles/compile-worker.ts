@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { createGazetteer } from '../../analysis/index.ts';
+import { readLanguages } from '../languages/index.ts';
 import { gazetteerEntry } from '../entities/read.ts';
 import type { CuratedEntity } from '../entities/schema.ts';
 import type { ArticleSource } from './article-source.ts';
@@ -29,7 +30,7 @@ parentPort!.on('message', (message: ToThread) => parentPort!.postMessage(answer(
 function answer(message: ToThread): FromThread {
   if ('settings' in message) {
     const { root, entities, timeZone } = message.settings;
-    context = { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, imageSize: createImageMeasure(root) };
+    context = { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, languages: readLanguages(), imageSize: createImageMeasure(root) };
     return 'ready';
   }
   try {

@@ -3,6 +3,7 @@ import { type Problem, readYaml } from '../../content-files/index.ts';
 import { annotate, parseMarkdown, passagesOf, type Removal, renderHtml } from '../../markdown/index.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { CompiledArticle } from './compiled.ts';
+import { readLanguages } from '../languages/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ImageSize } from './images.ts';
 import { correctionsOf } from './overrides/corrections.ts';
@@ -30,7 +31,10 @@ export type Compilation =
   | { article: null; elsewhere: []; problems: Problem[]; removed: Removal[] };
 
 /** Turn one article's file into a compiled article: parse → passages → analyze → annotate → render. */
-export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer, timeZone, languages, imageSize }: CompileContext): Compilation {
+export function compileArticle(
+  { slug, path, text }: ArticleSource,
+  { gazetteer, timeZone, languages = readLanguages(), imageSize }: CompileContext,
+): Compilation {
   const refuse = (problems: Problem[], removed: Removal[] = []): Compilation => ({ article: null, elsewhere: [], problems, removed });
   const parts = splitFrontmatter(text);
   if (!parts) {
@@ -63,7 +67,7 @@ export function compileArticle({ slug, path, text }: ArticleSource, { gazetteer,
     lang: frontmatter.lang,
     gazetteer,
     corrections,
-    ...(languages && { languages }),
+    languages,
   });
   annotate(maps, wrapSpansOf(analysis));
   const html = renderHtml(parsed.tree);

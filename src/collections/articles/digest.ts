@@ -2,28 +2,28 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesNamedIn, type Gazetteer } from '../../analysis/index.ts';
-import { ANALYZER_FILES } from './analyzer-files.ts';
+import { ANALYZER_FILES, isAnalyzerFile } from './analyzer-files.ts';
 import type { ArticleSource } from './article-source.ts';
 import type { ImageSize } from './images.ts';
 
-/** Digest a list of texts, in hexadecimal. */
-function sha256(texts: Iterable<string>): string {
+/** Digest a list of texts and bytes, in hexadecimal. */
+function sha256(texts: Iterable<string | Uint8Array>): string {
   const whole = createHash('sha256');
   for (const text of texts) whole.update(`${text.length}:`).update(text);
   return whole.digest('hex').slice(0, 32);
 }
 
-/** Digest of the code that turns files into compiled articles. */
+/** Digest of what turns files into compiled articles: code, word lists and model. */
 export function analyzerDigest(root: string): string {
   const paths = ANALYZER_FILES.flatMap((path) =>
     path.startsWith('src/')
       ? readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
-          .filter((file) => file.endsWith('.ts'))
+          .filter((file) => isAnalyzerFile(file))
           .sort()
           .map((file) => join(path, file))
       : [path],
   );
-  return sha256(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')]));
+  return sha256(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]));
 }
 
 /** The editor's entry that an override of the frontmatter names by its id. */

@@ -2,7 +2,7 @@ import type { PassageSpan } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { compare } from '../order.ts';
 import { annotatedSentences, excerptOf, excerptOfRow, type AnnotatedSentence, type Row } from '../excerpts/sentences.ts';
-import type { ArticleDate, ArticleLength, ArticleTime, Excerpt, TimelineEvent } from '../types.ts';
+import type { ArticleDate, ArticleLength, ArticleTime, Excerpt, HappeningLink, TimelineEvent } from '../types.ts';
 
 interface Bounds {
   earliest: string | null;
@@ -10,18 +10,28 @@ interface Bounds {
 }
 
 /** What stands under a date: what the text gives, or an event that an editor added. */
-type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime } | { event: TimelineEvent });
+type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });
 
-/** Every date that the text gives or that an editor of the article set, in order of time; of what begins together the coarser first. */
-export function datesOf(compiled: CompiledArticle, events: readonly TimelineEvent[]): ArticleDate[] {
+/**
+ * Every date that the text gives or that an editor of the article set, in order of time; of what begins together the coarser first. A sentence with
+ * several dates stands under the first of them.
+ *
+ * @param told what a sentence tells, by the id of its event
+ */
+export function datesOf(compiled: CompiledArticle, events: readonly TimelineEvent[], told: (event: string) => HappeningLink | null): ArticleDate[] {
   const added = events.flatMap((event): Dated[] => (event.setByHand?.source ? [{ ...event, event }] : []));
-  const dated = [...timesOf(compiled), ...added].sort((a, b) => compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)));
+  const dated = [...timesOf(compiled, told), ...added].sort((a, b) => compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)));
   const dates: ArticleDate[] = [];
+  const standing = new Map<string, string>();
   for (const entry of dated) {
     let date = dates.at(-1);
     if (date?.edtf !== entry.edtf) dates.push((date = { label: entry.label, edtf: entry.edtf, times: [], added: [] }));
-    if ('time' in entry) date.times.push(entry.time);
-    else date.added.push(entry.event);
+    if ('time' in entry) {
+      const { time, sentence } = entry;
+      const under = standing.get(sentence);
+      date.times.push(under === undefined ? time : { ...time, excerpt: { text: time.surface, marks: [[0, time.surface.length]] }, sentenceUnder: under });
+      if (under === undefined) standing.set(sentence, entry.label);
+    } else date.added.push(entry.event);
   }
   return dates;
 }
@@ -32,12 +42,13 @@ export function lengthsOf({ analysis }: CompiledArticle): ArticleLength[] {
 }
 
 /** The times of a text, and what its editor dated by hand, in order of the text. */
-function timesOf(compiled: CompiledArticle): Dated[] {
+function timesOf(compiled: CompiledArticle, told: (event: string) => HappeningLink | null): Dated[] {
   const status = new Map(compiled.analysis.events.map((event) => [event.time, event.status]));
+  const eventOf = new Map(compiled.analysis.events.map((event) => [event.time, `${compiled.slug}/${event.id}`]));
   const rows = rowsWithFigures(compiled);
-  const excerptAt = (sentence: AnnotatedSentence, span: PassageSpan): Excerpt => {
+  const excerptAt = (sentence: AnnotatedSentence, span: PassageSpan, spans: readonly PassageSpan[] = [span]): Excerpt => {
     const row = rows.get(span.passage);
-    return row ? excerptOfRow(row, span, compiled.passages) : excerptOf(sentence, [span]);
+    return row ? excerptOfRow(row, span, compiled.passages) : excerptOf(sentence, spans);
   };
   return annotatedSentences(compiled).flatMap((sentence) => {
     const read = sentence.times.flatMap((time): Dated[] => {
@@ -49,23 +60,45 @@ function timesOf(compiled: CompiledArticle): Dated[] {
         label,
         edtf,
         surface,
-        excerpt: excerptAt(sentence, time),
+        excerpt: excerptAt(sentence, time, datedIn(sentence)),
+        sentenceUnder: null,
+        happening: eventOf.has(id) ? told(eventOf.get(id)!) : null,
         why,
         byHand: byHand !== undefined,
         status: status.get(id) ?? null,
         countedFrom,
       };
-      return [{ ...time, edtf, time: given }];
+      return [{ ...time, edtf, time: given, sentence: sentence.id }];
     });
     const set = sentence.events.flatMap((event): Dated[] => {
       if (!event.byHand) return [];
       const { label, edtf, why, start, end } = event.byHand;
       const surface = sentence.text.slice(start - sentence.start, end - sentence.start);
       const excerpt = excerptAt(sentence, event.byHand);
-      return [{ ...event.byHand, time: { id: sentence.id, label, edtf, surface, excerpt, why, byHand: true, status: event.status, countedFrom: null } }];
+      const happening = told(`${compiled.slug}/${event.id}`);
+      const time = {
+        id: sentence.id,
+        label,
+        edtf,
+        surface,
+        excerpt,
+        sentenceUnder: null,
+        happening,
+        why,
+        byHand: true,
+        status: event.status,
+        countedFrom: null,
+      };
+      return [{ ...event.byHand, time, sentence: sentence.id }];
     });
     return [...read, ...set];
   });
+}
+
+/** The times of a sentence that give a date; those that lie in others are marked with these. */
+function datedIn({ times }: AnnotatedSentence): PassageSpan[] {
+  const dated = times.filter(({ edtf }) => edtf !== null);
+  return dated.filter((time) => !dated.some((other) => other !== time && other.start <= time.start && other.end >= time.end));
 }
 
 /** Passages that are cells of a table → the rows they stand in, where there is a figure to show: a day alone in its cell tells nothing. */

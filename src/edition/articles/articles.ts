@@ -16,7 +16,18 @@ import { refOf, type Registry } from '../identity/registry.ts';
 import { setByHandIn } from './set-by-hand.ts';
 import { sourcingOf } from '../claims/sourcing.ts';
 import { roleAtDate } from '../entities/role-at-date.ts';
-import type { Article, ArticleEntity, ArticleRef, Claim, FigureSeriesRef, RelatedArticle, Surroundings, TimelineEvent, TopicRef } from '../types.ts';
+import type {
+  Article,
+  ArticleEntity,
+  ArticleRef,
+  Claim,
+  FigureSeriesRef,
+  HappeningLink,
+  RelatedArticle,
+  Surroundings,
+  TimelineEvent,
+  TopicRef,
+} from '../types.ts';
 
 /** What other pages need to name an article and lead to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, { timeZone }: Site, hrefs: Hrefs): ArticleRef {
@@ -33,6 +44,8 @@ export function topicRefOf(id: string, { hrefs, topicFiles }: Pick<EditionContex
 /** What an article's page takes from the other articles. */
 export interface FromOthers {
   events: readonly TimelineEvent[];
+  /** What a sentence tells, by the id of its event. */
+  told: (event: string) => HappeningLink | null;
   claims: Claim[];
   /** Series of figures that it reports to. */
   figures: FigureSeriesRef[];
@@ -78,7 +91,7 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    dates: datesOf(compiled, others.events),
+    dates: datesOf(compiled, others.events, others.told),
     lengths: lengthsOf(compiled),
     surroundings: others.surroundings,
     related: withoutTold(others.related, others.surroundings),
@@ -94,7 +107,7 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
 
 /** Related articles but for those that already stand beside the article with what they report. */
 function withoutTold(related: readonly RelatedArticle[], { before, after }: Surroundings): RelatedArticle[] {
-  const told = new Set([...before, ...after].map(({ event }) => event.sentence.article.slug));
+  const told = new Set([...before, ...after].map(({ happening }) => happening.sentence.article.slug));
   return related.filter(({ slug }) => !told.has(slug));
 }
 

@@ -270,6 +270,7 @@ class ArticleReader {
       end: span.end,
       text,
       ...this.#wholeOf(span),
+      verb: dated.trigger && stemsBetween(this.#source.passages[span.passage]!, dated.trigger.start, dated.trigger.end, []),
       isLive: this.#isLive,
       stems,
       entities: keysOf(mentions),

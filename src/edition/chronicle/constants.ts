@@ -41,6 +41,8 @@ export const LEAST_RARITY = 1;
 export const LIKENESS = 0.3;
 /** The same where one of them has no date of its own, and its day is only that of its article. */
 export const UNDATED_LIKENESS = 0.6;
+/** The same on two neighbouring days, which articles give for one thing that happens once: more is asked, for it may be another. */
+export const OTHER_DAY_LIKENESS = 0.5;
 /** Taken off where both name persons or places and have none in common. */
 export const OTHERS_NAMED = 0.1;
 /**

@@ -22,11 +22,12 @@ export const FURNITURE: readonly { example: string; form: RegExp }[] = [
   },
   {
     example: 'THE SITUATION ROOM aired at 17:00 ET',
-    form: /^(?:aired|airs|first aired|broadcast)\b|\b(?:airs|aired)\s(?:at|on|every)\b.{0,40}\b(?:p\.?m|a\.?m|ET|GMT)\b/i,
+    form: /^(?:aired|airs|first aired|broadcast(?= (?:on|at|live|every)\b))\b|\b(?:airs|aired)\s(?:at|on|every)\b.{0,40}\b(?:p\.?m|a\.?m|ET|GMT)\b/i,
   },
   {
     example: 'Watch the programme on BBC One at 9 pm on Friday.',
-    form: /^(?:watch|listen to|catch|tune in|join|follow|sign up|subscribe|click|download|read more|share|email|print)\b(?!.{0,80}\bsaid\b)/i,
+    // “Share prices fell on Friday”, “Watch maker Tempus will open …”: a verb follows soon, and the word is none.
+    form: /^(?:watch|listen to|catch|tune in|join|follow|sign up|subscribe|click|download|read more|share|email|print)\b(?!.{0,80}\bsaid\b)(?!(?:\s[\p{L}’'-]+){1,5}?\s(?:fell|rose|was|were|will|would|has|have|had|\p{Ll}+ed)\b)/iu,
   },
   {
     example: 'Reporting by A. Brown in Leeds; editing by C. Dean',
@@ -41,7 +42,8 @@ export const FURNITURE: readonly { example: string; form: RegExp }[] = [
   },
   {
     example: 'Last updated at 12:27 on 3 May 2011',
-    form: new RegExp(String.raw`^[[(]?(?:last |first |page last )?(?:updated|published|modified|revised|created)(?:\s+at|\s+on|:)?\s.{0,60}$`, 'iu'),
+    // Not “Revised figures were released on Tuesday.”
+    form: /^[[(]?(?:[Ll]ast |[Ff]irst |[Pp]age last )?(?:[Uu]pdated|[Pp]ublished|[Mm]odified|[Rr]evised|[Cc]reated)(?:\s+at|\s+on|:|(?=\s+(?:\d|\p{Lu})))\s.{0,60}$/u,
   },
 ];
 
@@ -60,7 +62,12 @@ export const HEADS: readonly { example: string; form: RegExp }[] = [
   { example: '12.27pm: Police said …', form: new RegExp(String.raw`^${CLOCK}(?:\s*(?::|${DASH}|\|)\s*|\s+(?=\p{Lu}))`, 'u') },
   {
     example: 'LEEDS, England (AP) — Police said …; LEEDS, May 3 (Reuters) - Police said …',
-    form: new RegExp(String.raw`^\p{Lu}[\p{L}.’' ,/-]{1,40}?(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?\s*\(\p{Lu}[\p{L}.& ]{1,20}\)\s*(?:${DASH})?\s+`, 'u'),
+    form: new RegExp(String.raw`^(?!The\s)\p{Lu}[\p{L}.’' ,/-]{1,40}?(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?\s*\(\p{Lu}[\p{L}.& ]{1,20}\)\s*${DASH}\s+`, 'u'),
+  },
+  {
+    // Without a dash only a place in capitals: “The National Defense University (NDU) is …” has no head.
+    example: 'LEEDS, England (AP) Police said …',
+    form: new RegExp(String.raw`^\p{Lu}{3}[\p{Lu}.’' -]{0,30}(?:,\s[\p{L}.’' ]{2,30})?(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?\s*\(\p{Lu}[\p{L}.& ]{1,20}\)\s+`, 'u'),
   },
   { example: 'LEEDS, England, 3 May — Police said …', form: new RegExp(String.raw`^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s[\p{L}.\d ]{2,25}){0,2}\s*${DASH}\s+`, 'u') },
   { example: '(CNN) — Police said …', form: new RegExp(String.raw`^\(\p{Lu}[\p{L}.& ]{1,20}\)\s*(?:${DASH})?\s*`, 'u') },

@@ -41,6 +41,7 @@ export function happeningsOf(
     sameWordsAs: report.sameWordsAs && { id: fragmentOf(all.find(({ id }) => id === report.sameWordsAs!.id)!), isExact: report.sameWordsAs.isExact },
     speaker: speakerOfReport(report, lookup(report), registry),
     dating: datingOf(report, lookup(report)),
+    standsAlone: report.standsAlone,
     likeness: report.likeness,
     isLive: report.isLive,
     weight: report.weight,
@@ -50,6 +51,7 @@ export function happeningsOf(
     fragments: ReadonlyMap<string, string>,
   ): HappeningRef => ({
     id: fragmentOf(reports[0]!),
+    href: hrefs.happeningHref(day, fragmentOf(reports[0]!)),
     day,
     label: labelOf(day),
     status,

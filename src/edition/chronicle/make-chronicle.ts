@@ -8,6 +8,7 @@ import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, typ
 import { type Group, joinDay, likenessOf, type Member } from './join.ts';
 import { shownReport } from './shown-sentence.ts';
 import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
+import { joinOtherDays } from './other-days.ts';
 import { scorePartsOf } from './score-parts.ts';
 import { relevanceOf, reportsOf, weightOfArticles } from './weigh.ts';
 import { whyRanked } from './why.ts';
@@ -37,6 +38,7 @@ export function makeChronicle(
     else byDay.set(candidate.day, [member]);
   }
   const groups = joinDays(byDay, space);
+  joinOtherDays(groups, space);
   regroup(groups, notes);
   for (const [day, ofDay] of groups)
     groups.set(

@@ -23,14 +23,16 @@ export function tellsWhatHappened(text: string, cues: Cue[], date: SeenDate | nu
   const own = withoutQuotations(text);
   const finite = cues.filter((cue) => isFinite(cue, text));
   const happened = finite.some(({ tense }) => tense === 'past');
-  if (READER.test(own) || WRITER.test(own) || (isImperative(text) && !happened)) return false;
-  if (date === null) return true;
+  if (READER.test(own) || WRITER.test(own) || NOTHING.test(own) || (isImperative(text) && !happened)) return false;
+  if (date === null || BORN.test(text.slice(0, date.start))) return true;
   // “People are using it today” says how things stand, “the agency is launching it today” what happens.
   if (date.isPresent && (isPunctual(text) || opensPunctually(text, date))) return true;
   if (!date.isPresent && GOES_ON.test(text)) return true;
   const evidence = evidenceFor(finite, date.start, date.end);
   // “There are 40 bridges today, compared with 20 in 1960”: the verb of its date counts, and no other.
   if (date.isPresent && evidence?.direction === 'present') return false;
+  // “Developers need to read more today”: it is only wanted.
+  if (date.isPresent && evidence !== null && /^needs?\b/.test(evidence.word)) return false;
   // “The office is open from 8 a.m.”, “we see it every day around 3 p.m.”
   if (date.isClock) return evidence?.direction === 'past';
   if (happened || finite.some(({ tense }) => tense === 'future')) return true;
@@ -39,9 +41,15 @@ export function tellsWhatHappened(text: string, cues: Cue[], date: SeenDate | nu
 
 /** The reader is spoken to. */
 const READER = /\b(?:you|your|yours|yourself|yourselves|rsvp)\b|\b(?:please|be sure to|feel free|don['’]t forget|do not forget|joins? us|stay tuned)\b/i;
-/** The writer tells of themselves: “I went”, “I’m”, “my”, “we wanted to share”; not “World War I”, “the I-95”. */
+/** The writer tells of themselves: “I went”, “I’m”, “my”, “we wanted to share”; not “World War I”, “a phase I trial”. */
 const WRITER =
-  /(?<!\p{Lu}\p{L}*\s)\bI(?:['’](?:m|ve|d|ll)\b|\s(?=\p{Ll}))|\b(?:my|me|myself|mine)\b(?!-)|\b[Ww]e\s(?:want(?:ed)?|would like|would love|hope|are excited|look forward)\b/u;
+  /(?<!(?:\p{Lu}\p{L}*|\b(?:phase|type|class|part|stage|level|grade|category|tier))\s)\bI(?:['’](?:m|ve|d|ll)\b|\s(?=\p{Ll}))|\b(?:my|me|myself|mine)\b(?!-)|\b[Ww]e\s(?:want(?:ed)?|would like|would love|hope|are excited|look forward)\b/u;
+
+/** “This Easter there is no shortage of eggs”: nothing happens. */
+const NOTHING = /^[^,;]{0,60}\bthere(?:['’]s| is| are) (?:no|little|nothing)\b/i;
+
+/** “Ann Brown (born 3 May 1978)”, “Born: 3 May 1978”. */
+const BORN = /(?:\(|^)(?:born|died|b\.|d\.):?\s[^()]{0,30}$/i;
 
 /** What stands before a participle that is no verb of its sentence: “as required”, “the wounded”, “40 armed men”, “American uniformed personnel”. */
 const BEFORE_PARTICIPLE = /(?:\b(?:as|the|a|an|of|with|\d[\d,]*|\p{Lu}\p{L}+(?:ian|can|ish|ese))\s)$/u;
@@ -54,10 +62,13 @@ function isFinite({ at, word, tense }: Cue, text: string): boolean {
   return !(word.endsWith('ed') && BEFORE_PARTICIPLE.test(before));
 }
 
+/** “Watch maker Swatch will open”: what looks like an imperative is a subject with its verb. */
+const SUBJECT_AND_VERB = /^(?:(?!\b(?:which|that|who|how|what|when|where|and|to)\b)[^,;:])*\b(?:will|would|is|are)\s/iu;
+
 /** “Check back on Monday”, “And register by 5 March”: somebody is to do it. */
 function isImperative(text: string): boolean {
   const [, verb, next] = /^[“"(]?(?:(?:and|but|so|also|then|plus),?\s)?([\p{L}’']+)\s(\S+)/iu.exec(text) ?? [];
-  return verb !== undefined && IMPERATIVES.has(verb.toLowerCase()) && !/^(?:of|by|says?|said|is|are|was|were|has|had|will)$/.test(next!);
+  return verb !== undefined && IMPERATIVES.has(verb.toLowerCase()) && !/^(?:of|by)$/.test(next!) && !SUBJECT_AND_VERB.test(text);
 }
 
 /** A text with its quotations blanked out: who speaks there is not the writer. */
@@ -78,9 +89,14 @@ function opensPunctually(text: string, { start, end }: Span): boolean {
 }
 
 /** A weekday in the name of something that comes out every week, in three forms. */
-const SERIES: readonly { example: string; before: RegExp; after: RegExp }[] = [
+const SERIES: readonly { example: string; before: RegExp; after: RegExp; evenNamed?: boolean }[] = [
   { example: 'a “Money on Monday: How to Save”', before: /(?:^|["“‘([:]\s?)\p{Lu}[\p{L}’']* on $/u, after: /^:\s\p{Lu}/u },
-  { example: 'in our Money on Monday: How to Save', before: /\b\p{Ll}+ \p{Lu}\p{L}+ on $/u, after: /^:\s\p{Lu}/u },
+  {
+    example: 'in our Money on Monday: How to Save',
+    before: /\b(?:our|my|the|an?|this|that|his|her|its|their|new|recent|latest|last) \p{Lu}\p{L}+ on $/u,
+    after: /^:\s\p{Lu}/u,
+    evenNamed: true,
+  },
   {
     example: 'a recent Money on Monday post',
     before: /\b\p{Ll}+ \p{Lu}\p{L}+ on $/u,
@@ -96,7 +112,7 @@ export function isNameOfSeries(text: string, { start, end }: Span, isNamed: (spa
   if (!WEEKDAY.test(text.slice(start, end))) return false;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const word = /\p{Lu}[\p{L}’']*(?= on $)/u.exec(before);
-  // “Leeds on Monday” is no series, whatever stands around it.
-  if (word && isNamed({ start: word.index, end: word.index + word[0].length })) return false;
-  return SERIES.some((form) => form.before.test(before) && form.after.test(after));
+  // “Leeds on Monday: …” is no series; a town has no article before it.
+  const named = word !== null && isNamed({ start: word.index, end: word.index + word[0].length });
+  return SERIES.some((form) => (!named || form.evenNamed === true) && form.before.test(before) && form.after.test(after));
 }

@@ -36,6 +36,8 @@ export interface Candidate {
   time: string | null;
   /** The word of the passage that tells what happens: a verb, or a noun; null where none was found. */
   trigger: Span | null;
+  /** Its stem: `sank`. */
+  verb: string | null;
   isDated: boolean;
   status: EventStatus;
   /** Whether its article is a live blog or a transcript, whose sentences are written as things are said. */

@@ -2,6 +2,7 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { activityOf } from './activity.ts';
 import { describeEntities } from './described-as.ts';
 import { seriesBy } from '../figures/series.ts';
+import { createNarrowing } from '../chronicle/narrow.ts';
 import type { EditionContext } from '../context.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
@@ -9,7 +10,7 @@ import { refOf, type RegisteredEntity, type Registry } from '../identity/registr
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
 import { roleOf } from './role-at-date.ts';
-import type { ArticleRef, Claim, Entity, EntityRef, FigureSeries, SentenceRef, TimelineEvent } from '../types.ts';
+import type { ArticleRef, Claim, Edition, Entity, EntityRef, FigureSeries, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 
 /** Entities shown as named in the same sentences. */
 const COMPANIONS_SHOWN = 12;
@@ -32,6 +33,7 @@ interface Gathering {
  */
 export function makeEntities(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
+  { chronicle, background }: Pick<Edition, 'chronicle' | 'background'>,
   claims: readonly Claim[],
   series: readonly FigureSeries[],
   context: EditionContext,
@@ -45,6 +47,9 @@ export function makeEntities(
   const saidBy = Map.groupBy(claims, ({ speaker }) => speaker.key);
   const saidAbout = claimsAbout(claims);
   const figuresOf = seriesBy(series, ({ entityKeys }) => entityKeys);
+  const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
+  const keysOf = ({ event }: HappeningReportRef) => (event === null ? [] : eventById.get(event)!.filterKeys);
+  const [chronicleOf, backgroundOf] = [chronicle, background].map((days) => createNarrowing(days, keysOf));
   const partsOf = new Map<string, EntityRef[]>();
   for (const entity of registry.all()) {
     const container = registry.withContainers(entity.key)[1];
@@ -83,6 +88,8 @@ export function makeEntities(
           newest!,
         ),
         timeline: arrangeTimeline(gathering.events),
+        chronicle: chronicleOf!(entity.key),
+        background: backgroundOf!(entity.key),
         describedAs: described.get(entity.key) ?? [],
         byNationality: nationalities.get(entity.key) ?? noNationality(),
         said: saidBy.get(entity.key) ?? [],

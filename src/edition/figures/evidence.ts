@@ -34,15 +34,16 @@ function related(a: string, b: string, registry: Registry): boolean {
  * beside each other in one sentence.
  */
 export function conflict(a: Report, b: Report, registry: Registry): boolean {
-  if (!modifiersAgree(a, b)) return true;
+  // “Will build 300 homes” and “built 280 homes”.
+  if (!modifiersAgree(a, b) || a.ahead !== b.ahead) return true;
   const sameSentence = a.compiled === b.compiled && a.figure.sentence === b.figure.sentence;
   if (sameSentence) return true;
   return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => related(place, other, registry)));
 }
 
 /** Reports of different sentences that are of one sort contradict the same reports: it is all that a conflict depends on. */
-export function sortOf({ figure, places }: Report): string {
-  return [figure.modifiers.join(), places.join()].join('|');
+export function sortOf({ figure, places, ahead }: Report): string {
+  return [figure.modifiers.join(), places.join(), ahead].join('|');
 }
 
 /** Keys of what ties two reports of one kind together; null where nothing does. In one article they need nothing else. */

@@ -1,5 +1,5 @@
 import type { EditionContext } from '../context.ts';
-import { boundsOf, kindOf } from '../../analysis/english/figures/index.ts';
+import { boundsOf, isAheadCount, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { Registry } from '../identity/registry.ts';
 import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
@@ -27,6 +27,8 @@ export interface Report {
   low: number;
   high: number;
   kind: string | null;
+  /** Whether it is told of what lies ahead or may be: such a count is not of what was. */
+  ahead: boolean;
   /** Keys of what its sentence names, places with those that contain them; whole countries and the outlets that report are left out. */
   own: ReadonlySet<string>;
   /** Keys of the places that its sentence names, without those that contain them. */
@@ -70,6 +72,7 @@ export function reportsOf(compiled: CompiledArticle, { registry, site: { timeZon
       lastDay: Date.parse(to) / DAY,
       ...boundsOf(figure),
       kind: figure.scope === 'all' ? kindOf(figure) : null,
+      ahead: figure.row === null && isAheadCount(compiled.passages[figure.passage]!, figure),
       own: new Set(own),
       places,
       dateline: dateline ?? null,

@@ -5,6 +5,9 @@ import type { HappeningDay, HappeningRef, Story, StoryEvent } from '../types.ts'
 
 /** Sentences that stand for an editor's summary. */
 const SO_FAR = 3;
+/** Of two sentences with so many of their longer words in common only one is told. */
+const MOST_SHARED = 0.5;
+const DAY = 86_400_000;
 /** Dates beside them: five to seven are taken in at a glance. */
 const KEY_DATES = 6;
 
@@ -22,11 +25,25 @@ export function chooseEvents(days: readonly HappeningDay[], isSummarized: boolea
   const most = KEY_DATES + (isSummarized ? 1 : 0);
   const keyDates: StoryEvent[] = [];
   for (const event of [...pinned, ...[...byScore(story), ...byScore(key)].map(first)]) {
+    const isPinned = pinned.includes(event);
     if (told.has(event.href) || keyDates.length >= Math.max(most, pinned.length)) continue;
+    if (!isPinned && [...soFar, ...keyDates].some((other) => tellsTheSame(other, event))) continue;
     told.add(event.href);
     keyDates.push(event);
   }
   return { soFar: inTime(soFar), keyDates: inTime(keyDates) };
+}
+
+/** Whether two events of days next to each other are told in much the same words: what was announced, and what was reported of it. */
+function tellsTheSame(a: StoryEvent, b: StoryEvent): boolean {
+  if (Math.abs(Date.parse(a.day) - Date.parse(b.day)) > DAY) return false;
+  const [one, other] = [contentWords(a.text), contentWords(b.text)];
+  return one.intersection(other).size >= MOST_SHARED * Math.min(one.size, other.size);
+}
+
+/** Words of five letters or more, in small letters. */
+function contentWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}-]{5,}/gu));
 }
 
 function byScore(days: readonly HappeningDay[]): HappeningDay[] {

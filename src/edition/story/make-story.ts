@@ -1,5 +1,6 @@
 import type { Article, Entity, FigureSeries, HappeningDay, Story, StoryEvent } from '../types.ts';
-import { chooseEvents } from './choose-events.ts';
+import { chooseEvents, storyEventOf } from './choose-events.ts';
+import { deadliestOf } from './deadliest.ts';
 import { whatIsDisputed } from './what-is-disputed.ts';
 import { whereItHappens, whoMatters } from './who-matters.ts';
 
@@ -31,11 +32,12 @@ export interface StoryContext {
 
 /** Some articles, with what they tell → the story at a glance. */
 export function makeStory({ name, href, summary, articles, days, pinned = [] }: StorySource, { series, entities }: Omit<StoryContext, 'chronicle'>): Story {
+  const deadliest = deadliestOf(days, series);
   return {
     name,
     href,
     summary,
-    ...chooseEvents(days, summary !== null, pinned),
+    ...chooseEvents(days, summary !== null, deadliest ? [...pinned, storyEventOf(deadliest)] : pinned),
     who: whoMatters(articles, days, entities),
     ...whatIsDisputed(articles, series),
     where: whereItHappens(articles, days, entities),

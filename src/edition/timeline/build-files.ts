@@ -42,7 +42,7 @@ function fileParts(period: string, events: PlacedEvent[]): FilePart[] {
 
 function chronicleFiles(edition: string, leading: readonly HappeningRef[]): { name: string; file: ChronicleFile }[] {
   return Array.from({ length: Math.ceil(leading.length / HAPPENINGS_IN_FILE) }, (_, number) => {
-    const happenings = leading.slice(number * HAPPENINGS_IN_FILE, (number + 1) * HAPPENINGS_IN_FILE).map(shownHappening);
+    const happenings = leading.slice(number * HAPPENINGS_IN_FILE, (number + 1) * HAPPENINGS_IN_FILE).map((happening) => shownHappening(happening));
     return { name: chronicleFileName(number), file: { format: TIMELINE_FORMAT, edition, happenings } };
   });
 }

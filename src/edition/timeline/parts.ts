@@ -2,8 +2,6 @@ import type { FinerPeriod, TimelineEvent, TimelineMonth, TimelineYear } from '..
 
 /** What shows the end of a timeline, or a year as a whole, has so many events at most: as a page about 200 kB. */
 export const EVENTS_ON_PAGE = 200;
-/** Of a person, place or organization so many stand on its page. */
-export const EVENTS_OF_ENTITY = 60;
 
 /** A stretch of the timeline with parts of its own. */
 export interface TimelinePart {
@@ -126,14 +124,8 @@ function lastEvents(years: readonly TimelineYear[], most: number): TimelineYear[
   return keepEvents(years, () => --skipped < 0);
 }
 
-/** Those events of a timeline that stand before the ones of its recent part. */
-export function earlierPart(years: readonly TimelineYear[], recent: readonly TimelineYear[]): TimelineYear[] {
-  const shown = new Set(eventsIn(recent).map(({ event }) => event));
-  return keepEvents(years, (event) => !shown.has(event));
-}
-
 /** A timeline with some of its events only; they are asked for in its order. */
-function keepEvents(years: readonly TimelineYear[], isKept: (event: TimelineEvent) => boolean): TimelineYear[] {
+export function keepEvents(years: readonly TimelineYear[], isKept: (event: TimelineEvent) => boolean): TimelineYear[] {
   return years
     .map((year) => ({
       ...year,

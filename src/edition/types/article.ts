@@ -3,6 +3,7 @@ import type { Frontmatter, Html } from '../../collections/articles/index.ts';
 import type { Digested } from '../../keys/index.ts';
 import type { Excerpt, TopicRef, ArticleRef, EntityRef } from './refs.ts';
 import type { Claim, Sourcing } from './claim.ts';
+import type { HappeningRef } from './chronicle.ts';
 import type { TimelineEvent } from './timeline.ts';
 import type { FigureSeriesRef } from './figure.ts';
 
@@ -42,6 +43,16 @@ export interface SetByHand {
   added: { id: string; source: { name: string; url: string | null } } | null;
 }
 
+/** Where a sentence stands among those that tell the same. */
+export interface HappeningLink {
+  /** Its place on the page of its day. */
+  href: string;
+  /** Number of other articles that report it. */
+  others: number;
+  /** Whether they tell it differently. */
+  isDisputed: boolean;
+}
+
 /** A date in an article's timeline sidebar. */
 export interface ArticleTime {
   /** Fragment id of the words in the article's page, or of the sentence where an editor dated that. */
@@ -51,7 +62,12 @@ export interface ArticleTime {
   /** EDTF. */
   edtf: string;
   surface: string;
+  /** Its sentence, all its dates marked; where that stands under another date already, the words alone. */
   excerpt: Excerpt;
+  /** The date that its sentence stands under: “22 May 2023”; null where it stands here. */
+  sentenceUnder: string | null;
+  /** What its sentence tells; null where that is no happening. */
+  happening: HappeningLink | null;
   why: string;
   /** Whether an editor of the article set it by hand. */
   byHand: boolean;
@@ -96,10 +112,16 @@ export interface ArticleDate {
   added: TimelineEvent[];
 }
 
+/** What other articles report of a day, and the names that it shares with an article, the rarest first. */
+export interface Surrounding {
+  happening: Pick<HappeningRef, 'day' | 'label' | 'sentence' | 'href' | 'articles' | 'title'>;
+  shared: string[];
+}
+
 /** What other articles report of the days around an article, each with the names that they share, the rarest first. */
 export interface Surroundings {
-  before: { event: TimelineEvent; shared: string[] }[];
-  after: { event: TimelineEvent; shared: string[] }[];
+  before: Surrounding[];
+  after: Surrounding[];
 }
 
 /** Where reported facts were published. */

@@ -45,6 +45,8 @@ export interface HappeningReportRef {
   /** Who says so; null where the article does itself. */
   speaker: Speaker | null;
   dating: ReportDating;
+  /** Whether it can be read alone. */
+  standsAlone: boolean;
   /** How like it is to that report of the happening which it is most like; null where it is like none. */
   likeness: number | null;
   /** Whether its article is a live blog or a transcript. */
@@ -57,6 +59,8 @@ export interface HappeningReportRef {
 export interface HappeningRef {
   /** Fragment of its place on a page: that of its first report, which stays while reports are added. */
   id: string;
+  /** Its place on the page of its day. That of a report is there too: the same address with the report’s fragment. */
+  href: string;
   /** ISO day, and as a reader writes it. */
   day: string;
   label: string;

@@ -1,5 +1,6 @@
 import type { ArticleRef, EntityRef, SentenceRef } from './refs.ts';
 import type { Claim } from './claim.ts';
+import type { HappeningDay } from './chronicle.ts';
 import type { TimelineYear } from './timeline.ts';
 import type { FigureSeriesRef } from './figure.ts';
 import type { IndexPage } from './index-page.ts';
@@ -119,7 +120,12 @@ export interface Entity extends EntityRef {
   sentences: SentenceRef[];
   /** How many articles name it, from the edition's first month to its last. */
   activity: Activity;
+  /** Every dated sentence that names it or a part of it. */
   timeline: TimelineYear[];
+  /** What these sentences tell, by day in order of time, weighed by them alone. */
+  chronicle: HappeningDay[];
+  /** The same of days long before the articles. */
+  background: HappeningDay[];
   /** What articles say that it is, newest first. */
   describedAs: DescribedAs[];
   byNationality: ByNationality;

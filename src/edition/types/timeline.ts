@@ -1,4 +1,5 @@
 import type { EventStatus, Granularity } from '../../analysis/core/index.ts';
+import type { HappeningRef } from './chronicle.ts';
 import type { ListPage } from './list-page.ts';
 import type { EntityRef, SentenceRef } from './refs.ts';
 
@@ -66,12 +67,16 @@ export interface FinerPeriod {
 export interface PeriodPage extends Omit<ListPage<TimelineEvent>, 'entries' | 'label'> {
   /** `2023`, `2023-05` or `2023-05-22`. */
   period: string;
-  /** What stands on it, arranged. */
+  /** Of a day what happened, the heaviest first; else, and on its older pages, none. */
+  happenings: HappeningRef[];
+  /** The other events that stand on it, arranged. */
   shown: TimelineYear;
   /** The number of all its events, those of the finer periods among them; null on a page that is not the newest. */
   count: number | null;
   /** Where the period is too full for one page: the periods within it, each with pages too. */
   finer: FinerPeriod[];
+  /** The periods around it that have a page, the widest first; of an older page its own, too. */
+  wider: string[];
   /** The periods before and after it that are as fine. */
   before: string | null;
   after: string | null;

@@ -20,7 +20,7 @@ const EVENTS = 8;
 const FIGURES = 4;
 const MONTHS = 24;
 const EVENTS_OF_BLOCK = 2;
-/** Numbers that stand for more than a year, in days, are no news. */
+/** Numbers that stand for more than a year, in days, are no news; nor are those that nobody gives. */
 const A_YEAR = 366;
 
 /** What the front page takes from the edition. */
@@ -58,7 +58,9 @@ export function makeFrontPage(
     leadNames: lead ? (['people', 'places', 'organizations'] as const).flatMap((list) => lead[list].slice(0, LEAD_NAMES[list])) : [],
     others: showsStory ? articles.slice(story.newest.length, story.newest.length + ARTICLES) : home.includes('lead') ? others : newest,
     newlyNamed: newlyNamed(newest, appearances),
-    figures: series.filter((one) => one.status !== 'agree' && lengthInDays(one) <= A_YEAR).slice(0, FIGURES),
+    figures: series
+      .filter((one) => one.status !== 'agree' && lengthInDays(one) <= A_YEAR && one.reports.some(({ source }) => source !== null))
+      .slice(0, FIGURES),
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),
     ...lastMonths(lead, articles, timeline, timeZone, hrefs),

@@ -1,18 +1,20 @@
-import type { Edition, Entity, Hrefs, TimelineEvent } from '../../edition/index.ts';
+import type { Edition, Entity, Hrefs, SentenceRef, TimelineEvent } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
-import { exportedEvents, type ExportedEvent } from '../events.ts';
+import { createHappeningExporter, type ExportedHappening } from '../happenings.ts';
 import { changed, rfc3339 } from '../moments.ts';
 import { cutIntoParts } from '../parts.ts';
 import type { Export } from '../types.ts';
 import { contentLine, textLine, textListLine } from './content-lines.ts';
 
 const DAY = 86_400_000;
+/** So many articles are named in an entry; its address has all. */
+const REPORTS_IN_ENTRY = 5;
 
-/** Events that are known to the day, and planned ones with a first and a last day, as iCalendar (RFC 5545). */
+/** What happened on a day that is known, and planned ones with a first and a last day, as iCalendar (RFC 5545). */
 export const calendar: Export = {
   setting: 'calendar',
   files(edition, site, hrefs) {
-    const dated = exportedEvents(edition.timeline).filter(({ event }) => belongsInCalendar(event));
+    const dated = createHappeningExporter(edition)(edition.timeline).filter(({ event }) => belongsInCalendar(event));
     // A calendar must have a component (RFC 5545, 3.4): without events there is none.
     if (dated.length === 0) return [];
     const context = contextOf(edition, site, hrefs);
@@ -48,7 +50,7 @@ function contextOf({ places, articles }: Edition, site: Site, hrefs: Hrefs): Con
   };
 }
 
-function calendarOf(events: readonly ExportedEvent[], site: Site, context: Context): string {
+function calendarOf(events: readonly ExportedHappening[], site: Site, context: Context): string {
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
@@ -64,22 +66,22 @@ function calendarOf(events: readonly ExportedEvent[], site: Site, context: Conte
   ].join('');
 }
 
-function eventLines({ id, event }: ExportedEvent, { host, places, changes, hrefs }: Context): string[] {
+function eventLines({ id, event, href, reports }: ExportedHappening, { host, places, changes, hrefs }: Context): string[] {
   const { sentence, earliest, latest, status, label, entities } = event;
   const text = sentence.excerpt.text;
   const named = entities.flatMap(({ key }) => places.get(key) ?? []);
   const coordinates = named.length === 1 ? named[0]!.coordinates : null;
-  const address = hrefs.absolute(sentence.href);
+  const address = hrefs.absolute(href ?? sentence.href);
   return [
     contentLine('BEGIN', 'VEVENT'),
     textLine('UID', `${id}@${host}`),
-    // When the article was last changed, not when the file was made: the same content makes the same bytes.
-    contentLine('DTSTAMP', utcStamp(changes.get(sentence.article.slug)!)),
+    // When an article that reports it was last changed, not when the file was made: the same content makes the same bytes.
+    contentLine('DTSTAMP', lastStamp(reports.map((report) => changes.get(report.sentence.article.slug)!))),
     contentLine('DTSTART;VALUE=DATE', basicDay(earliest!)),
     // The day after the last (RFC 5545, 3.6.1).
     contentLine('DTEND;VALUE=DATE', basicDay(new Date(Date.parse(latest!) + DAY).toISOString())),
     textLine('SUMMARY', text),
-    textLine('DESCRIPTION', `${label}: ${text}\n\n${sentence.article.title} (${sentence.article.publishedLabel})\n${address}`),
+    textLine('DESCRIPTION', [`${label}: ${text}`, ...articlesOf(reports).map((own) => reportLines(own, hrefs))].join('\n\n')),
     contentLine('URL', address),
     contentLine('STATUS', status === 'planned' ? 'TENTATIVE' : 'CONFIRMED'),
     contentLine('TRANSP', 'TRANSPARENT'),
@@ -88,6 +90,21 @@ function eventLines({ id, event }: ExportedEvent, { host, places, changes, hrefs
     ...(event.topics.length > 0 ? [textListLine('CATEGORIES', event.topics)] : []),
     contentLine('END', 'VEVENT'),
   ];
+}
+
+/** The first sentence of each article that reports it, as many as are read in a calendar. */
+function articlesOf(reports: ExportedHappening['reports']): SentenceRef[] {
+  const sentences = new Map<string, SentenceRef>();
+  for (const { sentence } of reports) if (!sentences.has(sentence.article.slug)) sentences.set(sentence.article.slug, sentence);
+  return [...sentences.values()].slice(0, REPORTS_IN_ENTRY);
+}
+
+function reportLines({ article, href }: SentenceRef, { absolute }: Hrefs): string {
+  return `${article.title} (${article.publishedLabel})\n${absolute(href)}`;
+}
+
+function lastStamp(moments: readonly string[]): string {
+  return moments.map(utcStamp).reduce((last, stamp) => (stamp > last ? stamp : last));
 }
 
 /** `2023-07-05` → `20230705`. */

@@ -1,21 +1,28 @@
 import { compare } from '../../edition/index.ts';
-import { exportedEvents, type ExportedEvent } from '../events.ts';
+import { createHappeningExporter, type ExportedHappening } from '../happenings.ts';
 import { withPages } from '../entities.ts';
 import type { Table } from './table.ts';
 
-/** A dated sentence a row; a sentence with two dates has two. */
-export const events: Table<ExportedEvent> = {
+/** What happened a row, with the sentences that report it; and each dated sentence that tells no happening of a day. */
+export const events: Table<ExportedHappening> = {
   name: 'events',
   title: 'Events',
-  description: 'What a sentence dates a row; a sentence with two dates has two.',
+  description:
+    'What happened a row, however many articles report it; what is dated by the month or the year, denied or only possible has a row for each sentence.',
   columns: [
-    { name: 'id', type: 'string', required: true, description: 'Unique among the rows; it stands as long as the sentence does.', value: ({ id }) => id },
+    {
+      name: 'id',
+      type: 'string',
+      required: true,
+      description: 'That of the first sentence that reports it: it stands when others report it too.',
+      value: ({ id }) => id,
+    },
     {
       name: 'article',
       type: 'string',
       required: true,
       refersTo: 'articles',
-      description: 'The article that says so.',
+      description: 'The article whose sentence is shown.',
       value: ({ event }) => event.sentence.article.slug,
     },
     {
@@ -23,10 +30,16 @@ export const events: Table<ExportedEvent> = {
       type: 'string',
       format: 'uri',
       required: true,
-      description: 'Address of the sentence, or of what the editor added.',
+      description: 'Address of the sentence that is shown for all, or of what the editor added.',
       value: ({ event }, { absolute }) => absolute(event.sentence.href),
     },
-    { name: 'text', type: 'string', required: true, description: 'The sentence, or what the editor added.', value: ({ event }) => event.sentence.excerpt.text },
+    {
+      name: 'text',
+      type: 'string',
+      required: true,
+      description: 'That sentence, or what the editor wrote.',
+      value: ({ event }) => event.sentence.excerpt.text,
+    },
     { name: 'date', type: 'string', required: true, description: 'When it was, or is to be (EDTF, ISO 8601-2).', value: ({ event }) => event.edtf },
     { name: 'label', type: 'string', required: true, description: 'The same in words.', value: ({ event }) => event.label },
     { name: 'earliest', type: 'date', description: 'First day that is meant; empty where that side is open.', value: ({ event }) => event.earliest },
@@ -40,11 +53,33 @@ export const events: Table<ExportedEvent> = {
       description: 'Whether the text says that it was, that it lay ahead, that it was not, or that it is only possible.',
       value: ({ event }) => event.status,
     },
-    { name: 'reported', type: 'date', required: true, description: 'Day of the report.', value: ({ event }) => event.reportedOn },
+    { name: 'reported', type: 'date', required: true, description: 'Day of the first report.', value: ({ event }) => event.reportedOn },
+    { name: 'articles', type: 'integer', required: true, description: 'Number of articles that report it.', value: ({ articles }) => articles },
+    {
+      name: 'same_words',
+      type: 'integer',
+      required: true,
+      description: 'Number of those that only repeat words of an earlier one.',
+      value: ({ inSameWords }) => inSameWords,
+    },
+    {
+      name: 'reports',
+      type: 'array',
+      required: true,
+      description: 'Addresses of the sentences that report it, in order of publication.',
+      value: ({ reports }, { absolute }) => reports.map(({ sentence }) => absolute(sentence.href)),
+    },
+    {
+      name: 'page',
+      type: 'string',
+      format: 'uri',
+      description: 'Its place on the page of its day, which stands while reports are added; empty where it is dated to no day.',
+      value: ({ href }, { absolute }) => (href === null ? null : absolute(href)),
+    },
     {
       name: 'entities',
       type: 'array',
-      description: 'Keys of the people, places and organizations that the sentence names.',
+      description: 'Keys of the people, places and organizations that its reports name.',
       value: ({ event }) => withPages(event.entities).map(({ key }) => key),
     },
     {
@@ -56,7 +91,8 @@ export const events: Table<ExportedEvent> = {
     },
     { name: 'reason', type: 'string', description: 'Why, in the editor’s words.', value: ({ event }) => event.setByHand?.reason ?? null },
     { name: 'source', type: 'string', description: 'Where an event that was added is from.', value: ({ event }) => event.setByHand?.source?.name ?? null },
-    { name: 'topics', type: 'array', description: 'Topics of the article.', value: ({ event }) => event.topics },
+    { name: 'topics', type: 'array', description: 'Topics of the articles.', value: ({ event }) => event.topics },
   ],
-  entries: ({ timeline }) => exportedEvents(timeline).sort((a, b) => compare(a.event.reportedOn, b.event.reportedOn) || compare(a.id, b.id)),
+  entries: (edition) =>
+    createHappeningExporter(edition)(edition.timeline).sort((a, b) => compare(a.event.reportedOn, b.event.reportedOn) || compare(a.id, b.id)),
 };

@@ -20,7 +20,7 @@ export interface Column<Entry> {
   value(entry: Entry, hrefs: Hrefs): Cell;
 }
 
-export type TableName = 'articles' | 'entities' | 'mentions' | 'events' | 'claims' | 'figures';
+export type TableName = 'articles' | 'entities' | 'mentions' | 'events' | 'sentences' | 'claims' | 'figures';
 
 /** A table of an edition: a row for each entry. Its column `id` tells the rows apart. */
 export interface Table<Entry> {

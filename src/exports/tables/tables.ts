@@ -10,10 +10,11 @@ import { entities } from './entities.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { mentions } from './mentions.ts';
+import { sentences } from './sentences.ts';
 import { rowOf, type AnyTable, type Table } from './table.ts';
 
 /** The tables in the order in which they are explained. */
-export const TABLES: readonly AnyTable[] = [articles, entities, mentions, events, claims, figures];
+export const TABLES: readonly AnyTable[] = [articles, entities, mentions, events, sentences, claims, figures];
 
 /** The tables as CSV and JSON, with the description of the CSV that programs read. */
 export const tables: Export = {
@@ -24,6 +25,7 @@ export const tables: Export = {
       filesOf(entities, edition, site, hrefs),
       filesOf(mentions, edition, site, hrefs),
       filesOf(events, edition, site, hrefs),
+      filesOf(sentences, edition, site, hrefs),
       filesOf(claims, edition, site, hrefs),
       filesOf(figures, edition, site, hrefs),
     ];

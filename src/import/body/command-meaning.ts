@@ -22,7 +22,7 @@ interface Arguments {
   plain: string[];
 }
 
-const ARGUMENT = /(?:([\w-]+)\s*[=:]\s*)?("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|“[^”]*”|[^\s"'`“=,]+)/g;
+const ARGUMENT = /(?:([\w-]+)\s*[=:](?!\/\/)\s*)?(https?:\/\/[^\s"'`“”]+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|“[^”]*”|[^\s"'`“=,]+)/g;
 const PICTURE_NAME = /(?:^|[-_/])(?:img|imgs|image|figure|fig|picture|photo|pic)(?=$|[-_.\d])/i;
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:$|[?#])/i;
 

@@ -9,6 +9,7 @@ import { applyEdits, lineStarts, type Edit } from './edits.ts';
 import { markdownImage, markdownLink, figureHtml, imageHtml, linkHtml } from './written.ts';
 import { attributeOf, tagsIn, type Tag } from './tags.ts';
 import { attributeLists } from './attribute-lists.ts';
+import { bracketCommands } from './bracket-commands.ts';
 import { jsxCommands } from './jsx-commands.ts';
 import { templateCommands, type TemplateCommand } from './template-commands.ts';
 
@@ -44,6 +45,9 @@ const OPEN = '\uFDD0';
 const CLOSE = '\uFDD1';
 const PLACEHOLDER = /\uFDD0(\d+)\uFDD1/g;
 
+/** What links, pictures, HTML and headings of the first level are written with. A text without it is as it should be, and need not be parsed for that. */
+const NEEDS_PARSER = /[[<#]|=[ \t]*$|:\/\/|www\./im;
+
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /**
@@ -62,6 +66,7 @@ export function mendBody(source: string, surroundings: Surroundings, dialect: Fo
       return { start, end, text: kind === 'literal' || kind === 'code' ? inside : `${OPEN}${index}${CLOSE}` };
     }),
   );
+  if (commands.length === 0 && !NEEDS_PARSER.test(source)) return { body: source, notes: [], lineAt: (line) => line };
   // What the parser could not read in reasonable time is refused by whoever checks the article.
   if (findParserLimit(prepared.text)) return { body: source, notes: [], lineAt: (line) => line };
   const tree = parser.parse(prepared.text);
@@ -79,7 +84,7 @@ export function mendBody(source: string, surroundings: Surroundings, dialect: Fo
 /** What a text holds beside Markdown, in order, none within another. */
 function commandsIn(source: string, dialect: FoundArticle['dialect'] | null): TemplateCommand[] {
   if (dialect === null) return [];
-  const commands = dialect === 'jsx' ? jsxCommands(source) : [...templateCommands(source), ...attributeLists(source)];
+  const commands = dialect === 'jsx' ? jsxCommands(source) : [...templateCommands(source), ...bracketCommands(source), ...attributeLists(source)];
   const code = dialect === 'jsx' ? codeIn(source) : [];
   let end = 0;
   return commands
@@ -238,6 +243,16 @@ class BodyWork {
     });
   }
 
+  #noteMissing(start: number, wanted: WantedPicture): void {
+    const placed = this.#place(wanted);
+    if ('reason' in placed)
+      this.#note(
+        'left out',
+        start,
+        `picture ${shown(wanted.src)}: ${placed.reason}${wanted.alt.trim() === '' ? '' : ` (it shows: ${shown(wanted.alt, 200)})`}`,
+      );
+  }
+
   #mendTag(tag: Tag, offset: number): void {
     if (this.#lowers && /^h[1-5]$/.test(tag.name)) {
       const at = offset + tag.start + (tag.isEnd ? 3 : 2);
@@ -308,7 +323,7 @@ class BodyWork {
   #replacePicture(start: number, end: number, wanted: WantedPicture, inHtml: boolean, href: string | null = null): void {
     const placed = this.#place(wanted);
     if ('reason' in placed) {
-      this.#note('left out', start, `picture ${shown(wanted.src)}: ${placed.reason}${wanted.alt === '' ? '' : ` (it shows: ${shown(wanted.alt, 200)})`}`);
+      this.#noteMissing(start, wanted);
       this.edits.push({ start, end, text: '' });
       return;
     }

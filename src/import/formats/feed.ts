@@ -16,10 +16,15 @@ interface FeedEntry {
   summary?: string | undefined;
   address?: string | undefined;
   categories: string[];
+  isDraft?: boolean;
+  /** What it is where it is no article: Blogger's export holds comments, pages and settings too. */
+  otherKind?: string | undefined;
   /** The whole text as HTML. */
   content?: string | undefined;
 }
 
+/** The scheme of the category by which Blogger says what an entry is. */
+const BLOGGER_KIND = 'http://schemas.google.com/g/2005#kind';
 /** How much of a file is looked at to see what it is. */
 const HEAD = 4000;
 
@@ -46,7 +51,8 @@ function isJsonFeed(path: string, text: string): boolean {
 }
 
 function readEntry(entry: FeedEntry, feedName: string | undefined, origin: string): ImportedFile {
-  const { title, content, address } = entry;
+  const { title, content, address, otherKind } = entry;
+  if (otherKind !== undefined) return { articles: [], refusals: [{ origin, reason: `“${title ?? 'an entry'}” is no post but of the kind “${otherKind}”` }] };
   if (content === undefined) {
     return {
       articles: [],
@@ -68,7 +74,8 @@ function readEntry(entry: FeedEntry, feedName: string | undefined, origin: strin
     aliases: undefined,
     expires: undefined,
     dateline: undefined,
-    draft: undefined,
+    image: undefined,
+    draft: entry.isDraft === true ? { value: true, from: "the feed's word that it is a draft" } : undefined,
   };
   return {
     articles: [
@@ -109,6 +116,9 @@ function readAtomEntry(entry: Element): FeedEntry {
   const [author] = childrenNamed(entry, 'author');
   const link = childrenNamed(entry, 'link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
   const [content] = childrenNamed(entry, 'content');
+  const [control] = childrenNamed(entry, 'app:control');
+  const isKind = ({ attributes }: Element) => attributes['scheme'] === BLOGGER_KIND;
+  const kind = childrenNamed(entry, 'category').find(isKind)?.attributes['term']?.replace(/^.*#/, '');
   return {
     title: childText(entry, 'title'),
     published: childText(entry, 'published', 'updated'),
@@ -116,7 +126,11 @@ function readAtomEntry(entry: Element): FeedEntry {
     author: author && childText(author, 'name'),
     summary: childText(entry, 'summary'),
     address: link?.attributes['href'] ?? undefined,
-    categories: childrenNamed(entry, 'category').flatMap(({ attributes }) => attributes['label'] ?? attributes['term'] ?? []),
+    categories: childrenNamed(entry, 'category').flatMap((category) =>
+      isKind(category) ? [] : (category.attributes['label'] ?? category.attributes['term'] ?? []),
+    ),
+    isDraft: control !== undefined && childText(control, 'app:draft') === 'yes',
+    otherKind: kind === 'post' ? undefined : kind,
     content: content && contentOf(content),
   };
 }

@@ -1,5 +1,6 @@
 import type { Format } from '../types.ts';
 import { feed } from './feed.ts';
+import { ghost } from './ghost.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
@@ -7,4 +8,4 @@ import { word } from './word.ts';
 import { wordpress } from './wordpress.ts';
 
 /** All kinds of file that are read. The first that recognizes a file reads it: a WordPress export is a feed too. */
-export const formats: readonly Format[] = [word, wordpress, feed, html, markdown, plainText];
+export const formats: readonly Format[] = [word, wordpress, feed, ghost, html, markdown, plainText];

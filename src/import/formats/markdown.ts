@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import { readFoundDate, readUnixTime } from '../found-date.ts';
 import { topicsOf } from '../topics.ts';
+import { pictureIn } from './frontmatter-picture.ts';
 import type { Format, FoundValue, FoundFields, Note } from '../types.ts';
 
 type Fields = Record<string, unknown>;
@@ -26,12 +27,14 @@ const SOURCE_ADDRESS = ['canonical_url', 'canonicalURL', 'canonical', 'source_ur
 export const markdown: Format = {
   name: 'a Markdown file',
   largest: 4_000_000,
-  recognizes: ({ path }) => /\.(?:mdx?|markdown|mdown|mkd)$/i.test(path),
+  // Templates of Eleventy and Jekyll that are articles begin with frontmatter, too.
+  recognizes: ({ path, text }) => /\.(?:mdx?|markdown|mdown|mkd)$/i.test(path) || (/\.(?:njk|liquid)$/i.test(path) && text.startsWith('---')),
   read: ({ path, text }) => {
     const { values, body, notes } = partMarkdown(text);
     const fields = { ...nameFields(path), ...readFields(values) };
     const heading = /^\s*#[ \t]+(.+?)[ \t]*#*\n/.exec(body);
     if (!fields.title && heading) fields.title = { value: heading[1]!, from: 'its first heading' };
+    const unreadDate = fields.published ? undefined : NAMES.published.flatMap((name) => textOf(values[name]) ?? [])[0];
     const repeated = heading && fields.title?.value === heading[1];
     const rest = repeated ? body.slice(heading[0].length) : body;
     const begins = text.length - rest.length + rest.search(/\S|$/);
@@ -45,6 +48,7 @@ export const markdown: Format = {
           bodyLine: text.slice(0, begins).split('\n').length,
           dialect: /\.mdx$/i.test(path) ? 'jsx' : 'templates',
           notes,
+          ...(unreadDate !== undefined && { unreadDate }),
         },
       ],
       refusals: [],
@@ -57,6 +61,8 @@ function partMarkdown(text: string): { values: Fields; body: string; notes: Note
   if (yaml) return { ...readYamlFields(yaml[1]!), body: text.slice(yaml[0].length) };
   const toml = /^\+\+\+[^\S\n]*\n(.*?)\n?^\+\+\+[^\S\n]*(?:\n|$)/ms.exec(text);
   if (toml) return { values: fieldsOf(parseToml(toml[1]!)), body: text.slice(toml[0].length), notes: [] };
+  const named = /^---(json|toml)[^\S\n]*\n(.*?)\n?^---[^\S\n]*(?:\n|$)/ms.exec(text);
+  if (named) return { values: fieldsOf(named[1] === 'json' ? JSON.parse(named[2]!) : parseToml(named[2]!)), body: text.slice(named[0].length), notes: [] };
   const json = /^\{\s*"[^]*?\n\}[^\S\n]*(?:\n|$)/.exec(text);
   if (json) return { values: fieldsOf(JSON.parse(json[0])), body: text.slice(json[0].length), notes: [] };
   return { values: {}, body: text, notes: [] };
@@ -109,6 +115,7 @@ function readFields(values: Fields): FoundFields {
     slug: first(NAMES.slug, textOf),
     aliases: first(NAMES.aliases, (value) => [value].flat().filter((each): each is string => typeof each === 'string')),
     expires: first(NAMES.expires, dateOf),
+    image: pictureIn(values),
     draft: first(['draft', 'published', 'status', 'hidden'], draftOf),
     source:
       name || address

@@ -6,9 +6,8 @@ import type { Format, FoundFields } from '../types.ts';
 
 /** What a document may hold when it is unpacked, pictures aside: the text of a thick book takes some megabytes. */
 const LARGEST_UNPACKED = 20_000_000;
-
-/** A picture lies in the document itself. */
-const WITHIN = 'picture-in-the-document';
+/** What its pictures and other parts may hold. */
+const LARGEST_PARTS = 120_000_000;
 
 const CANNOT_BE_OPENED = 'this Word document cannot be opened: save it anew as .docx';
 
@@ -19,12 +18,12 @@ export const word: Format = {
   recognizes: ({ path, bytes }) => /\.docx$/i.test(path) && bytes[0] === 0x50 && bytes[1] === 0x4b,
   read: async ({ path, bytes }) => {
     await refuseSwollen(bytes);
+    const pictures = new Map<string, Uint8Array>();
     let html: string;
     try {
       ({ value: html } = await mammoth.convertToHtml(
         { buffer: Buffer.from(bytes) },
-        // Pictures are named by their words and left out: they need not be read.
-        { styleMap: ["p[style-name='Title'] => h1:fresh"], convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: WITHIN })) },
+        { styleMap: ["p[style-name='Title'] => h1:fresh"], convertImage: mammoth.images.imgElement((image) => keepPicture(image, pictures)) },
       ));
     } catch {
       throw new Error(CANNOT_BE_OPENED);
@@ -34,9 +33,21 @@ export const word: Format = {
       ?.replace(/<[^>]*>/g, '')
       .trim();
     const fields: FoundFields = heading ? { title: { value: decodeEntities(heading), from: 'its title' } } : {};
-    return { articles: [{ origin: path, path, bodyLine: null, fields, ...htmlToMarkdown(html, { title: fields.title?.value }) }], refusals: [] };
+    return { articles: [{ origin: path, path, bodyLine: null, fields, pictures, ...htmlToMarkdown(html, { title: fields.title?.value }) }], refusals: [] };
   },
 };
+
+/** Keep a picture of a document under an address, with which it then stands in the text. */
+async function keepPicture(
+  image: { contentType: string; readAsArrayBuffer: () => Promise<ArrayBuffer> },
+  pictures: Map<string, Uint8Array>,
+): Promise<{ src: string }> {
+  const src = `picture-${pictures.size + 1}.${image.contentType.replace(/^image\/|\W.*$/g, '')}`;
+  // Its place is taken before it is read: the next one gets another name.
+  pictures.set(src, new Uint8Array());
+  pictures.set(src, new Uint8Array(await image.readAsArrayBuffer()));
+  return { src };
+}
 
 /**
  * Unpack the parts of a document one after the other, and keep nothing: a small archive can hold gigabytes, whatever it says of itself.
@@ -50,12 +61,15 @@ async function refuseSwollen(bytes: Uint8Array): Promise<void> {
   } catch {
     throw new Error(CANNOT_BE_OPENED);
   }
-  let unpacked = 0;
-  for (const part of zip.filter((path) => /\.(?:xml|rels)$/i.test(path))) {
+  let [text, parts] = [0, 0];
+  for (const part of zip.filter((_, { dir }) => !dir)) {
+    const isText = /\.(?:xml|rels)$/i.test(part.name);
     for await (const chunk of new Readable().wrap(part.nodeStream())) {
-      unpacked += (chunk as Buffer).length;
-      if (unpacked > LARGEST_UNPACKED)
+      if (isText) text += (chunk as Buffer).length;
+      else parts += (chunk as Buffer).length;
+      if (text > LARGEST_UNPACKED)
         throw new Error(`unpacked, this Word document has more than ${LARGEST_UNPACKED / 1_000_000} MB of text: part it into several`);
+      if (parts > LARGEST_PARTS) throw new Error(`unpacked, this Word document has more than ${LARGEST_PARTS / 1_000_000} MB of pictures: make them smaller`);
     }
   }
 }

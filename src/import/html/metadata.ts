@@ -19,7 +19,7 @@ export function readMetadata(document: Document): FoundFields {
     },
   ];
   const siteName = first([[...jsonLd('publisher')], meta('og:site_name'), meta('application-name')]);
-  const address = first([element('link[rel="canonical"]', 'href'), meta('og:url'), jsonLd('url')], webAddress);
+  const address = first([element('link[rel="canonical"]', 'href'), meta('og:url'), jsonLd('url'), element('a.p-canonical', 'href')], webAddress);
   const section = first([jsonLd('articleSection'), meta('article:section')]);
   return {
     ...field(
@@ -60,12 +60,13 @@ export function readMetadata(document: Document): FoundFields {
           meta('parsely-author'),
           element('[itemprop="author"]'),
           element('[rel="author"]'),
+          element('.p-author'),
           element('.byline'),
         ],
         authorName,
       ),
     ),
-    ...field('summary', first([jsonLd('description'), meta('og:description'), meta('description'), meta('dc.description')])),
+    ...field('summary', first([jsonLd('description'), meta('og:description'), meta('description'), meta('dc.description'), element('.p-summary')])),
     ...field(
       'lang',
       first([jsonLd('inLanguage'), element('html', 'lang'), meta('og:locale')], (lang) => /^[a-z]{2,3}\b/i.exec(lang)?.[0].toLowerCase() ?? null),

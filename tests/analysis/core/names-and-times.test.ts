@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyze, createGazetteer } from '../../../src/analysis/index.ts';
 import { settleOverlaps } from '../../../src/analysis/core/settle-overlaps.ts';
 import type { Mention, Passage, TimeExpression } from '../../../src/analysis/core/types.ts';
+import { languages } from '../english.ts';
 
 const published = '2024-07-10';
 
@@ -52,7 +53,7 @@ test.each([
   'The Sunday Times wrote on Sunday of Black Friday.',
 ])('no name and time share a word: %s', (text) => {
   const passages: Passage[] = [{ kind: 'paragraph', text, opaque: [] }];
-  const { mentions, times } = analyze(passages, { published, lang: 'en', gazetteer: createGazetteer([]) });
+  const { mentions, times } = analyze(passages, { published, lang: 'en', languages, gazetteer: createGazetteer([]) });
   for (const time of times) for (const mention of mentions) expect(mention.start >= time.end || mention.end <= time.start).toBe(true);
   expect(times.length + mentions.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { passagesOfText } from '../../../src/analysis/core/index.ts';
-import { createAnalyzer, createGazetteer, english, type Gazetteer, type Stage } from '../../../src/analysis/index.ts';
+import { createAnalyzer, createGazetteer, type Gazetteer, type Stage } from '../../../src/analysis/index.ts';
+import { english } from '../english.ts';
 
 /** What English finds in a text with one mention more, of the given words. */
 function withMention(text: string, words: string, byHand = false) {

@@ -39,6 +39,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         day: happening.day,
         time: 't1',
         trigger: null,
+        verb: null,
         isDated: random.chance(0.7),
         status: 'reported',
         isLive: false,

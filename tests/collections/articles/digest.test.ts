@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
-import { articleDigest } from '../../../src/collections/articles/digest.ts';
+import { analyzerDigest, articleDigest } from '../../../src/collections/articles/digest.ts';
+import { ANALYZER_FILES } from '../../../src/collections/articles/analyzer-files.ts';
+import { temporaryFolder, writeFiles } from '../../build/temporary-folder.ts';
 
 const noImage = () => null;
 const entry = { id: 'northport', name: 'Northport', type: 'place' as const, aliases: [] as string[] };
@@ -29,4 +31,28 @@ test('the digest changes with the size of an image that the text shows', () => {
 test('the digest changes when an override’s id becomes one that an editor’s file had', () => {
   const text = 'overrides: { entities: [{ text: The town, entity: north-port }] }';
   expect(digest(text, [{ ...entry, formerly: ['north-port'] } as never])).not.toBe(digest(text));
+});
+
+describe('the digest of the analyzer', () => {
+  const ANALYZER = Object.fromEntries(ANALYZER_FILES.map((path) => [path.startsWith('src/') ? `${path}/index.ts` : path, path]));
+
+  test.each([...Object.keys(ANALYZER), 'src/analysis/english/data/cities.txt', 'src/analysis/english/data/name-model.bin'])('changes with %s', (file) => {
+    const root = temporaryFolder({ ...ANALYZER, [file]: 'before' });
+    const before = analyzerDigest(root);
+    expect(analyzerDigest(root)).toBe(before);
+    writeFiles(root, { [file]: 'after' });
+    expect(analyzerDigest(root)).not.toBe(before);
+  });
+
+  test('changes with any byte of the model, whether it is a character or not', () => {
+    const withModel = (byte: number) => temporaryFolder({ ...ANALYZER, 'src/analysis/english/data/name-model.bin': Buffer.from([byte]) });
+    expect(analyzerDigest(withModel(0x80))).not.toBe(analyzerDigest(withModel(0x81)));
+  });
+
+  test('stands when a text about the code changes', () => {
+    const root = temporaryFolder({ ...ANALYZER, 'src/analysis/english/data/README.md': 'before' });
+    const before = analyzerDigest(root);
+    writeFiles(root, { 'src/analysis/english/data/README.md': 'after' });
+    expect(analyzerDigest(root)).toBe(before);
+  });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { createGazetteer, english, type Gazetteer, type Language, sentenceStage, type Stage } from '../../../src/analysis/index.ts';
+import { createGazetteer, type Gazetteer, type Language, sentenceStage, type Stage } from '../../../src/analysis/index.ts';
 import { placedDate } from '../../../src/analysis/english/times/index.ts';
 import type { Sentence } from '../../../src/analysis/core/index.ts';
 import { compileArticle } from '../../../src/collections/index.ts';
+import { english } from '../../analysis/english.ts';
 
 const MONTHS = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
 const two = (number: number) => String(number).padStart(2, '0');

@@ -118,18 +118,26 @@ describe('a dated sentence that tells nothing that happened', () => {
     ['says what is allowed nowadays', 'Today the city of Leeds allows boats under the bridge by night.'],
     ['is an opening hour', 'The customer office in Leeds is open from 8 a.m. on weekdays, the city says.'],
     ['lists an event', 'City of Leeds – Bridge Builders’ Festival – 12 March, Main Square (note: need to register)'],
+    ['says that there is nothing', 'This Easter there is no shortage of boats under the bridge of Leeds.'],
+    ['says what is needed', 'Builders of bridges need to learn from the city of Leeds today.'],
     ['is the end of a sentence', 'is hosting a call on bridges in Leeds, which was opened on Tuesday.'],
     ['has no verb but a participle', 'The March 12 “Bridges for all” course covers building as required under the law of Leeds.'],
   ])('%s', (_, sentence) => expect(isTold(sentence)).toBe(false));
 
   test.each([
     ['of one who is quoted', 'Ann Brown told the council of Leeds on Tuesday: “You can vote now, and I will.”'],
+    ['of a trial with a numeral', 'A phase I trial of the drug began at the hospital of Leeds on Tuesday.'],
+    ['with a subject like an imperative', 'Watch maker Tempus will open a factory in Leeds on 12 March.'],
+    ['of shares', 'Share prices in London fell on Tuesday to their lowest of the year.'],
+    ['of figures that were revised', 'Revised figures were released by Leeds on Tuesday.'],
+    ['of broadcasters', 'Broadcast unions in London went on strike on Tuesday over their pay.'],
     ['of a war with a numeral', 'The monument to the dead of World War I in Leeds was opened on Tuesday.'],
     ['done today in one moment', 'The city of Leeds is launching today a new bridge over the river.'],
     ['done today, said in the present', 'Today NASA launches a probe to Venus from its base in Florida.'],
     ['at an hour', 'The bridge in Leeds collapsed at 3 p.m. on Tuesday, the council said.'],
     ['planned', 'The mayor of Leeds will open the new bridge on 12 March.'],
     ['in a chronology', '12 February: the council of Leeds votes for a new bridge.'],
+    ['in brackets', 'Ann Brown (born 3 February 2024 in Leeds) is the youngest citizen of the town.'],
     ['whose name has a small letter first', 'openBridge was founded in the city of Leeds on Tuesday.'],
     ['with a verb of asking for a noun', 'Use of the bridge in Leeds rose on Tuesday to a new record.'],
   ])('but not one %s', (_, sentence) => expect(isTold(sentence)).toBe(true));
@@ -157,4 +165,12 @@ describe('a time that dates nothing', () => {
     const days = candidatesIn('A commission of Leeds closed the bridge on Thursday, a day after the mayor, Ann Brown, had asked for it.').map(({ day }) => day);
     expect(days).toEqual(['2024-03-07']);
   });
+});
+
+test('an office with its letters in brackets at the head of a sentence is no agency’s head', () => {
+  const office = 'The National Ferry University (NFU) opened a new harbour in Kiel on Tuesday.';
+  expect(textsOf(office)).toEqual([`2024-03-05 ${office}`]);
+  expect(textsOf('KIEL, Germany (AP) The National Ferry University opened a new harbour on Tuesday.')).toEqual([
+    '2024-03-05 The National Ferry University opened a new harbour on Tuesday.',
+  ]);
 });

@@ -37,9 +37,38 @@ describe('what is joined', () => {
   });
 
   test('not one thing that happens again on the next day', () => {
-    const again = of('again', '2024-03-07', 'The ferry Aurora sank in a storm off the coast of Norway on Wednesday.');
-    expect(joinedOn('2024-03-05', [SINKING, again])).toEqual([['sinking']]);
-    expect(joinedOn('2024-03-06', [SINKING, again])).toEqual([['again']]);
+    const called = of('called', '2024-03-06', 'The ferry Aurora called at the port of Bergen in a storm on Tuesday.');
+    const again = of('again', '2024-03-07', 'The ferry Aurora called at the port of Bergen in a storm on Wednesday.');
+    expect(joinedOn('2024-03-05', [called, again])).toEqual([['called']]);
+    expect(joinedOn('2024-03-06', [called, again])).toEqual([['again']]);
+  });
+
+  describe('what happens once, where articles date it differently', () => {
+    const later = of('later', '2024-03-07', 'The ferry Aurora sank in a storm off the coast of Norway on Wednesday.');
+
+    test('on the day that was given first', () => {
+      expect(joinedOn('2024-03-05', [SINKING, later])).toEqual([['later', 'sinking']]);
+      expect(joinedOn('2024-03-06', [SINKING, later])).toBeUndefined();
+    });
+
+    test('on the day that more articles give', () => {
+      const third = of('third', '2024-03-08', 'The ferry Aurora sank in a storm off the coast of Norway on 6 March.');
+      expect(joinedOn('2024-03-06', [SINKING, later, third])).toEqual([['later', 'sinking', 'third']]);
+    });
+
+    test.each([
+      ['another ship', 'The ferry Borealis sank in a storm off the coast of Denmark on Wednesday.'],
+      ['another number', 'The ferry Aurora sank in a storm off the coast of Norway on Wednesday with 40 cars.'],
+      ['another verb', 'The ferry Aurora was lifted in a storm off the coast of Norway on Wednesday.'],
+    ])('but not %s', (_, body) => {
+      expect(joinedOn('2024-03-05', [SINKING, of('later', '2024-03-07', body)])).toEqual([['sinking']]);
+    });
+
+    test('nor where one article tells both', () => {
+      const both = of('both', '2024-03-07', `${SINKING.body.replace('Tuesday', '5 March')} ${later.body}`);
+      expect(joinedOn('2024-03-05', [SINKING, both])).toEqual([['both', 'sinking']]);
+      expect(joinedOn('2024-03-06', [SINKING, both])).toEqual([['both']]);
+    });
   });
 
   test('two parts of one event, which share its name alone, are two', () => {

@@ -51,6 +51,15 @@ describe('figures are brought together', () => {
       ['People killed, Northport: change 10, 14'],
     ],
     [
+      'planned counts with planned ones, and not with what was',
+      [
+        ['2023-05-01', 'Ana Reyes said that Northport will build 300 homes.'],
+        ['2023-05-02', 'Ana Reyes said that Northport had built 280 homes.'],
+        ['2023-05-03', 'Ana Reyes said that Northport would build 320 homes.'],
+      ],
+      ['Homes, Northport: change 300, 320'],
+    ],
+    [
       'across a place and the one that contains it',
       [
         ['2023-05-01', 'Ten people were injured in Northport.'],

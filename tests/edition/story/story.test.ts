@@ -104,3 +104,31 @@ test('stories side by side do not tell one thing twice', () => {
   expect(shown).toHaveLength(4);
   expect(new Set(shown).size).toBe(4);
 });
+
+test('the day on which most people died is among the key dates, though one article alone tells it', () => {
+  const busy = Array.from({ length: 24 }, (_, index) => {
+    const day = 2 * (index % 12) + 1;
+    const body = `Ana Reyes opened pier ${index % 12} of the harbour at Northport on ${day} June 2023, beside the council.`;
+    return article(`visit-${index}`, `2023-07-${String(index + 1).padStart(2, '0')}`, body);
+  });
+  const fire = article(
+    'fire',
+    '2022-11-03',
+    'A fire in a warehouse of Northport killed 24 people on 2 November 2022, the Dockers’ Union said. Ana Reyes said that 30 people had been killed at Northport on 2 November 2022.',
+  );
+  const { soFar, keyDates } = makeEdition([...busy, fire], all).front.story;
+  expect([...soFar, ...keyDates].map(({ label }) => label)).toContain('2 November 2022');
+});
+
+test('what two days tell in the same words stands once', () => {
+  const twice = [
+    article('one', '2023-05-04', 'Ana Reyes announced on 3 May 2023 that the emergency regime at Northport harbour was cancelled.'),
+    article('two', '2023-05-05', 'The emergency regime at Northport harbour has been cancelled, Ana Reyes announced on 4 May 2023.'),
+    article('three', '2023-06-05', 'The Dockers’ Union began a long strike at Northport on 4 June 2023 over wages.'),
+    article('four', '2023-07-05', 'Ana Reyes and the Dockers’ Union signed a deal on wages at Northport on 4 July 2023.'),
+    article('five', '2023-08-05', 'A second bridge over the river was opened at Northport on 4 August 2023.'),
+  ];
+  const { soFar, keyDates } = makeEdition(twice, all).front.story;
+  const regime = [...soFar, ...keyDates].filter(({ text }) => text.includes('regime'));
+  expect(regime).toHaveLength(1);
+});

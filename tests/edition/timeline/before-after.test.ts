@@ -21,7 +21,7 @@ const edition = makeEdition(
 );
 const around = (slug: string) => {
   const { before, after } = edition.articles.find((article) => article.slug === slug)!.surroundings;
-  const tell = (side: typeof before) => side.map(({ event, shared }) => `${event.edtf} ${event.sentence.article.slug} (${shared.join(', ')})`);
+  const tell = (side: typeof before) => side.map(({ happening, shared }) => `${happening.day} ${happening.sentence.article.slug} (${shared.join(', ')})`);
   return { before: tell(before), after: tell(after) };
 };
 
@@ -32,7 +32,7 @@ test('what other articles report of the same names, before and after publication
   });
 });
 
-test('nothing of the article itself, nothing planned, nothing coarser than a month, nothing of other names', () => {
+test('nothing of the article itself, nothing planned, nothing coarser than a day, nothing of other names', () => {
   expect(around('fair')).toEqual({ before: [], after: [] });
   expect(around('reopening').after).toEqual([]);
   expect(JSON.stringify(edition.articles.map(({ slug }) => around(slug)))).not.toMatch(/1999|2023-07-01/);
@@ -47,7 +47,7 @@ test('a sentence with a date on each side of publication stands once', () => {
     ],
     entities,
   ).articles.find(({ slug }) => slug === 'fair')!.surroundings;
-  expect(before.map(({ event }) => event.edtf)).toEqual(['2023-05-02']);
+  expect(before.map(({ happening }) => happening.day)).toEqual(['2023-05-02']);
   expect(after).toEqual([]);
 });
 
@@ -62,5 +62,21 @@ test('of one article at most two events', () => {
     entities,
   ).articles.find(({ slug }) => slug === 'later')!.surroundings;
   // The two that are nearest to the day.
-  expect(before.map(({ event }) => event.edtf)).toEqual(['2023-05-05', '2023-05-06']);
+  expect(before.map(({ happening }) => happening.day)).toEqual(['2023-05-05', '2023-05-06']);
+});
+
+test('what several articles report stands once, and not at all where the article is one of them', () => {
+  const text = 'The bridge at Northport was closed by the council on 3 May 2023.';
+  const { articles } = makeEdition(
+    [
+      { slug: 'first', published: '2023-05-04', body: text },
+      { slug: 'second', published: '2023-05-06', body: text },
+      { slug: 'fair', published: '2023-05-07', body: 'Snow fell on the fields of Southport on 2 May 2023.' },
+      { slug: 'later', published: '2023-05-20', body: 'Northport is quiet.' },
+    ],
+    entities,
+  );
+  const of = (slug: string) => articles.find((article) => article.slug === slug)!.surroundings.before;
+  expect(of('later').map(({ happening }) => [happening.day, happening.articles])).toEqual([['2023-05-03', 2]]);
+  expect(of('second')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrangeTimeline } from '../../../src/edition/timeline/timeline.ts';
 import { isoDay } from '../../../src/timeline/days.ts';
-import { countOfYear, cutTimeline, cutYears, earlierPart, eventsIn, neighbours, recentPart } from '../../../src/edition/timeline/parts.ts';
+import { countOfYear, cutTimeline, cutYears, eventsIn, neighbours, recentPart } from '../../../src/edition/timeline/parts.ts';
 import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
 
 const arranged = (...sketches: EventSketch[]) => arrangeTimeline(sketches.map(sketchEvent));
@@ -89,14 +89,8 @@ describe('the recent part', () => {
         expect(shown.length).toBeLessThanOrEqual(most);
         expect(shown.length).toBeGreaterThanOrEqual(Math.min(most / 2, sketches.length));
         expect(ids(timeline).filter((id) => shown.includes(id))).toEqual(shown);
-        expect([...ids(earlierPart(timeline, recentPart(timeline, most))), ...shown].sort()).toEqual(ids(timeline).sort());
       }),
     );
-  });
-
-  test('what stands before it', () => {
-    expect(ids(earlierPart(years, recentPart(years, 3))).join(' ')).toBe('a year month b c');
-    expect(earlierPart(years, recentPart(years, 7))).toEqual([]);
   });
 
   test('the years that it does not show whole', () => {

@@ -14,6 +14,25 @@ const mend = (source: string, dialect: FoundArticle['dialect'] = 'templates') =>
 const bodyOf = (source: string, dialect?: FoundArticle['dialect']) => mend(source, dialect).body;
 const notesOf = (source: string) => mend(source).notes.map(({ kind, line, text }) => `${kind} ${line}: ${text}`);
 
+describe('WordPress', () => {
+  test.each([
+    ['[youtube=https://www.youtube.com/watch?v=w7Ft2ymGmfc]', '[Video on YouTube](https://www.youtube.com/watch?v=w7Ft2ymGmfc)'],
+    ['[youtube]https://youtu.be/w7Ft2ymGmfc[/youtube] now', '[Video on YouTube](https://youtu.be/w7Ft2ymGmfc) now'],
+    ['[youtube w7Ft2ymGmfc]', '[Video on YouTube](https://www.youtube.com/watch?v=w7Ft2ymGmfc)'],
+    ['[vimeo 146022717]', '[Video on Vimeo](https://vimeo.com/146022717)'],
+    ['[tweet https://twitter.com/a/status/123]', '[Post on X](https://twitter.com/a/status/123)'],
+    ['[embed]https://example.com/a?b=c[/embed]', '[https://example.com/a?b=c](https://example.com/a?b=c)'],
+    ['[caption id="x" width="3"]![B](bridge.jpg) At dusk[/caption]', '![B](/images/bridge.jpg) At dusk'],
+    ['A [gallery ids="1,2"] B', 'A  B'],
+  ])('%s', (source, body) => expect(bodyOf(source)).toBe(body));
+
+  test.each([
+    'He said [sic] that [the video] and a [tweet by the mayor] count.',
+    '[video](https://example.com/) and [youtube][1] and `[vimeo 146022717]`\n\n[1]: https://example.com/2\n[video 2]: https://example.com/3',
+    'A [caption] of nothing and an [/embed].',
+  ])('words in brackets, links and code stay: %s', (source) => expect(mend(source)).toMatchObject({ body: source, notes: [] }));
+});
+
 describe('Hugo', () => {
   test.each([
     ['{{< figure src="/bridge.jpg" alt="A bridge at dusk" >}}', '![A bridge at dusk](/images/bridge.jpg)'],

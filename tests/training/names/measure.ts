@@ -3,6 +3,7 @@ import type { NameModel } from '../../../src/analysis/english/names/model/name-m
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
 import { splitSentences } from '../../../src/analysis/core/sentences.ts';
 import type { GoldDocument, Prediction } from '../../bench/compare/gold.ts';
+import { model as ownModel } from '../../analysis/english.ts';
 
 const TYPE = { person: 'PER', place: 'LOC', organization: 'ORG' } as const;
 const NO_EDITOR = createGazetteer([]);
@@ -10,7 +11,7 @@ const NO_EDITOR = createGazetteer([]);
 /** The names that are read in a document: with a model, with the project's own, or (null) by rules alone. */
 export function readDocument({ id, text }: GoldDocument, model?: NameModel | null): Prediction {
   const passages = passagesOfText(text);
-  const { mentions } = findMentions(passages, splitSentences(passages), NO_EDITOR, { unknownNames: true, ...(model !== undefined && { model }) });
+  const { mentions } = findMentions(passages, splitSentences(passages), NO_EDITOR, { unknownNames: true, model: model === undefined ? ownModel : model });
   const entities = mentions.map(({ passage, start, end, type, entity }) => {
     const { offset } = passages[passage]!;
     return { start: start + offset, end: end + offset, type: TYPE[type], id: entity };

@@ -160,6 +160,8 @@ function opensClause(reading: PassageContext, at: number, verb: number, cue: Cue
   const next = words[at + 1];
   // “read that letter”: only a clause shows that “that” does not point.
   if (cue.lemma === 'read' && !hasClause(reading, at)) return false;
+  // “Write the code so that anyone can use it.”
+  if (at > verb + 1 && words[at - 1]!.lower === 'so') return false;
   if (next === undefined || /^[.,;:?!]$/.test(next.text))
     return next?.text === ',' && words[at + 2]?.quotation === words[at]!.quotation && !/^(?:and|but)$/.test(words[at + 2]!.lower);
   // “a plan that would”: a relative clause behind an object; “a show that can be seen”: behind a noun.
@@ -180,7 +182,7 @@ export function isRelative({ words }: PassageContext, that: number): boolean {
   const [verb, object] = [words[that + 1], words[that + 2]];
   if (verb === undefined || object === undefined || verb.mention !== undefined || !/^\p{Ll}/u.test(verb.text)) return false;
   if (DETERMINERS.has(verb.lower) || PRONOUNS.has(verb.lower) || /^(?:there|his|her|its|their|it|if|when|while|as|no)$/.test(verb.lower)) return false;
-  return /^(?:the|an?|his|her|its|their|our|them|him|it|us)$/.test(object.lower);
+  return /^(?:the|an?|his|her|its|their|our|your|them|him|it|us|you|me)$/.test(object.lower);
 }
 
 /** The quotation that begins at a word. */

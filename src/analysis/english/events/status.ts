@@ -9,7 +9,10 @@ import { calledOff } from './called-off.ts';
 const REACH = 300;
 
 /** Whether a time lies ahead of publication: all of it, or a part of it where the governing verb looks ahead (“will”, “is to”). */
-function isAhead({ earliest, latest, surface, granularity }: TimeExpression, looksAhead: boolean, published: string): boolean {
+function isAhead({ earliest, latest, surface, granularity }: TimeExpression, evidence: VerbTense | null, published: string): boolean {
+  const looksAhead = evidence?.direction === 'future';
+  // “My numbers were good until the fall”, told in October.
+  if (earliest === null && evidence?.direction === 'past' && !evidence.cue.deferred && granularity !== 'day') return false;
   // “In early August”, told on the 29th.
   if (granularity === 'month' && /^early\b/i.test(surface) && earliest?.slice(0, 7) === published.slice(0, 7) && published.slice(8, 10) > '15') return false;
   if (earliest === null ? latest !== null && latest > published : earliest > published) return true;
@@ -57,7 +60,7 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   if (isDenied(text, span, evidence)) return 'denied';
   if (isConditional(text, span, evidence, condition)) return 'conditional';
   const looksAhead = evidence?.direction === 'future';
-  if (isAhead(time, looksAhead, published)) return 'planned';
+  if (isAhead(time, evidence, published)) return 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && layAhead(text, span, evidence) ? 'conditional' : 'reported';
 }

@@ -63,7 +63,9 @@ function isAnyYear({ granularity, certain, surface }: TimeExpression, text: stri
 }
 
 /** “Download them today”: what a reader is asked to do is no event of the day. */
-function isAskedToday(text: string, { surface }: TimeExpression, evidence: VerbTense | null): boolean {
+function isAskedToday(text: string, { surface, type, certain }: TimeExpression, evidence: VerbTense | null): boolean {
+  // “Avoid shooting between 11 a.m. and 2 p.m.”
+  if (type === 'TIME' && certain.day === undefined && certain.weekday === undefined && asked.test(text)) return true;
   return /^(?:today|now|this (?:week|month|year))$/i.test(surface) && ((evidence !== null && requests.has(evidence.cue.word)) || asked.test(text));
 }
 

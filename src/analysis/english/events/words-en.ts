@@ -123,7 +123,7 @@ export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno l
 
 /** A sentence that asks its reader for something: “Roll on over …”, “To learn more, visit …”. */
 export const asked =
-  /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
+  /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:avoid|download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
 
 /** Works of fiction: what they are set in did not happen in the news. */
 export const fiction =

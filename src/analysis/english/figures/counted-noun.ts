@@ -44,6 +44,8 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
       break;
     at = found.index + found[0].length;
     words.push({ text: word, end: at });
+    // “19% of the U.S. population”.
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) at += 1;
     if (/['’]s?$/.test(word)) break;
     // “14 Kestrel 220 boats”: a number behind a name is a part of it.
     if (/^\p{Lu}/u.test(word)) at += lengthOf(NUMBERED, text, at);
@@ -54,7 +56,7 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
 
 /** The head of a phrase that more than one thing is counted in: its first plural, unless that one only says of which sort the next one is: “arms deals”. */
 function pluralHead(words: readonly { text: string }[]): number {
-  let head = words.findIndex(({ text }) => looksPlural(text));
+  let head = words.findIndex(({ text }) => !text.includes('.') && looksPlural(text));
   while (head >= 0 && head + 1 < words.length && ATTRIBUTIVE_PLURALS.has(words[head]!.text.toLowerCase()) && looksPlural(words[head + 1]!.text)) head++;
   return head;
 }

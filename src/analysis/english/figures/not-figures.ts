@@ -110,6 +110,8 @@ function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, 
 
 /** A number with letters or a sign at its end that are no unit: “33rd”, “3G”, “50° N”, “3x”. */
 function isCode({ unit, counted }: FigureCandidate, { after }: Around): boolean {
+  // “A 3-D model”.
+  if (/^[-‑]\p{Lu}(?![\p{L}\p{N}])/u.test(after)) return true;
   // “508-compliant”.
   if (unit === null && !counted && /^[-‑](?!(?:odd|plus|strong)\b)\p{L}/u.test(after)) return true;
   return unit === null && /^(?:[\p{L}_]|\s?[°×′]|\s?x\b|['’]\d)/u.test(after);

@@ -39,6 +39,8 @@ export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, {
   // At the head of a sentence a group has a capital as well: “Group of 7 men arrested”.
   if (GROUP_OF.test(before) && (!counted || /\S\s+\S+ of $/.test(before))) return true;
   if (!counted && PARENT_OF.test(before)) return true;
+  // “Philadelphia’s 311 contact center”.
+  if (!counted && number.digits && qualifier === null && /^\d+$/.test(written) && /\p{Lu}\p{L}+['’]s $/u.test(before) && /^ \p{L}/u.test(after)) return true;
   if (!counted && number.digits && qualifier === null && /^\d+$/.test(written) && isNumbered(before, after)) return true;
   return followsLabelWord(before) && (!counted || number.digits || /^\p{Lu}/u.test(wordBefore(before)));
 }

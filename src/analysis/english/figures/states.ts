@@ -4,7 +4,7 @@ import { ASIDE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } 
 import { isWhole } from './standing.ts';
 
 /** “, including six firefighters,”: an insertion between those who are counted and what became of them. */
-const INSERTION = '(?:,\\s*(?:including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
+const INSERTION = '(?:,\\s*(?:not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
 const AUXILIARIES =
   '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
 const behind = new RegExp(

@@ -11,12 +11,9 @@ import { findNationalities } from './nationalities.ts';
 import { resolve } from './resolve.ts';
 import { findTitlesAlone } from './nominal-mentions.ts';
 import { draftOf } from './model/rule-features.ts';
-import { type NameModel, openModel, readNames } from './model/name-model.ts';
+import { type NameModel, readNames } from './model/name-model.ts';
 import { revise } from './model/apply-model.ts';
-import { NAME_WEIGHTS } from './resources/name-weights.ts';
 import { readWords, type Word } from '../../core/names/words.ts';
-
-const NAME_MODEL = openModel(NAME_WEIGHTS);
 
 /** What is looked for besides the editor's names. */
 export interface MentionOptions {
@@ -24,8 +21,8 @@ export interface MentionOptions {
   unknownNames: boolean;
   /** What an editor of the article set by hand: it beats everything else. */
   corrections?: EntityCorrection[];
-  /** Weights that the names are read by, where not the project's own: training measures with it. */
-  model?: NameModel | null;
+  /** What reads the unknown names; null for the rules alone. */
+  model: NameModel | null;
 }
 
 /**
@@ -36,7 +33,7 @@ export function findMentions(
   passages: Passage[],
   sentences: Sentence[],
   gazetteer: Gazetteer,
-  { unknownNames, corrections = [], model = NAME_MODEL }: MentionOptions,
+  { unknownNames, corrections = [], model }: MentionOptions,
 ): { entities: NamedEntity[]; mentions: Mention[]; descriptions: Description[]; nationalities: Nationality[] } {
   const words = readWords(passages, sentences);
   const headlines = unknownNames ? findHeadlines(words, sentences, passages) : new Set<number>();

@@ -1,4 +1,3 @@
 /** Lists of places by their English names. */
-export { CITY_LIST } from '../names/resources/lists/cities.ts';
+export { entriesOf } from '../data.ts';
 export { KNOWN_PLACES } from '../names/resources/places.ts';
-export { phrases } from '../names/resources/word-list.ts';

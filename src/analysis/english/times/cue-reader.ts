@@ -179,7 +179,7 @@ export class CueReader {
     const toBe = word === 'to' && next === 'be' && !pastWords.has(this.#wordAt(index - 1));
     // “Won” is “won’t” only before its “t”.
     // “Could begin” looks ahead, “could not begin” tells of the past.
-    const could = word === 'could' && next !== 'not';
+    const could = (word === 'could' && next !== 'not') || (word === "'d" && /^(?:like|love|prefer)$/.test(next));
     if ((futureWords.has(word) && (word !== 'won' || next === 't')) || toBe || could) {
       if (!(group && toBe)) {
         const cue = this.#add(index, next === 'have' && word !== 'will' ? 'past' : 'future', toBe ? 'to be' : word);
@@ -195,6 +195,9 @@ export class CueReader {
     // “Was originally to open”.
     if (be.has(word) && next.endsWith('ly') && this.#wordAt(index + 2) === 'to' && !/^ha(?:ve|d)$/.test(this.#wordAt(index + 3)))
       return this.#lookAhead(index + 1, this.#add(index, 'future'), { pastPlan: true });
+    // “Were the bank to fail in April”.
+    if (word === 'to' && this.#wordAt(0) === 'were' && this.cues.length === 1 && this.cues[0]?.at === this.#words[0]?.at)
+      return this.#lookAhead(index, this.#add(index, 'future'), {});
     if (next !== 'to' || /^ha(?:ve|d)$/.test(afterNext?.word ?? '')) return false;
     if (word === 'yet' && group) return this.#lookAhead(index, group, { negated: true });
     // “It was to Leeds that he went.”
@@ -282,6 +285,8 @@ export class CueReader {
     const group = this.#groupAt(index);
     if (!group || !(auxiliaries.has(word) || presentWords.has(word) || isParticiple(word))) return false;
     if (group.tense === 'present' && /^ha(?:s|ve)n?$/.test(group.word)) group.tense = 'past';
+    // “Was almost lost.”
+    if (nearlies.has(this.#wordAt(index - 1)) && isPast(word) && !auxiliaries.has(word) && !degrees.has(word)) group.negated = true;
     if (auxiliaries.has(word)) this.#groupEnd = index;
     return true;
   }

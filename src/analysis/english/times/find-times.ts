@@ -57,8 +57,10 @@ function placeOther(proposal: Proposal, direction: Tense['direction'], reading: 
 /** “The following morning” of a day that the text spoke of is not ahead of publication where its verb tells of the past. */
 function isAheadOfStory(proposal: Proposal, { period }: Placement, reading: PassageContext, { published }: DiscourseContext): boolean {
   const { meaning } = proposal;
-  if (meaning.kind !== 'offset' || meaning.onlyFromText !== true || meaning.count < 0 || period.first <= published) return false;
-  return reading.evidence(proposal)?.direction === 'past';
+  if (meaning.kind !== 'offset' || meaning.from !== 'text' || meaning.count <= 0 || period.first <= published) return false;
+  // “Two weeks later the agency has a kit” is told of a story as well.
+  const evidence = reading.evidence(proposal);
+  return evidence?.direction === 'past' || (evidence?.direction === 'present' && evidence.cue.scheduled === undefined);
 }
 
 /** Whether what ends, or begins, at a time is that something does not happen. Something that had not happened before a time is not told of that time. */

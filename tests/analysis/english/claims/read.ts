@@ -3,6 +3,7 @@ import { createGazetteer, findMentions } from '../../../../src/analysis/english/
 import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Claim, GazetteerEntry, NamedEntity, Passage, PassageSpan } from '../../../../src/analysis/core/types.ts';
+import { model } from '../../english.ts';
 
 /** Who and what the sentences of these tests are about. */
 export const GAZETTEER: GazetteerEntry[] = [
@@ -24,7 +25,7 @@ export function passagesOf(text: string): Passage[] {
 /** A text → its claims. */
 export function readClaims(passages: Passage[]): { claims: Claim[]; entities: NamedEntity[] } {
   const sentences = splitSentences(passages);
-  const { entities, mentions } = findMentions(passages, sentences, createGazetteer(GAZETTEER), { unknownNames: true });
+  const { entities, mentions } = findMentions(passages, sentences, createGazetteer(GAZETTEER), { unknownNames: true, model });
   const times = findTimes(passages, sentences, { published: '2023-07-05' });
   return { claims: findClaims({ passages, sentences, entities, mentions, times }), entities };
 }

@@ -57,6 +57,17 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['We’ve learned that the dam is old.', ['We’ve {learned} that the dam is old']],
     ['Everybody says that the dam will hold.', ['Everybody {says} that the dam will hold']],
   ],
+  'words that look like cues': [
+    ['Offices of state and local bodies are shut, and nobody was told.', []],
+    ['An open call for help was sent out.', []],
+    ['There were so many questions that the talks were moved.', []],
+    ['It’s the hint that tells you the name.', []],
+    ['As the report reveals, the dam is old.', ['the report {reveals} the dam is old']],
+    ['As the ship continues to sink, boats are near.', []],
+    ['As stated above, the dam is old.', []],
+    ['Police caught unknown suspected thieves who were armed.', []],
+    ['Jonas Lind called for help.', ['Jonas Lind {called for} help – demanded']],
+  ],
   'what was done or seen': [
     ['Neighbours reported hearing shots.', ['Neighbours {reported} hearing shots']],
     ['Jonas Lind admitted taking bribes.', ['Jonas Lind {admitted} taking bribes']],
@@ -87,6 +98,10 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Reports that 300 people were killed are false.', ['(nobody) {Reports} that 300 people were killed – denied']],
     ['The claim that the vote was stolen was rejected by a court.', ['(nobody) {claim} that the vote was stolen – denied']],
     ['Claims that the vaccine causes fever were rejected by doctors.', ['(nobody) {Claims} that the vaccine causes fever – denied']],
+    [
+      'The prosecutor said the claim that he fled was a lie.',
+      ['The prosecutor {said} the claim that he fled was a lie', '(nobody) {claim} that he fled – denied'],
+    ],
     ['Rumours that the pilot drinks were denied.', ['(nobody) {Rumours} that the pilot drinks – denied']],
     ['The claim that vaccines cause deaths was rejected.', ['(nobody) {claim} that vaccines cause deaths – denied']],
     ['A claim that prosecutors dispute was read out.', []],

@@ -67,6 +67,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   'one number instead of another': [
     ['Not 12 but 15 houses were hit.', ['12 = 12 · denied', '15 = 15 · house']],
+    ['11 people, not 17, were hurt.', ['11 = 11 · person · injured', '17 = 17 · person · denied']],
     ['There were 14 houses, not 12.', ['14 = 14 · house', '12 = 12 · house · denied']],
     ['It hit 14 houses instead of 12.', ['14 = 14 · house', '12 = 12 · denied']],
     ['Not only 12 houses were hit.', ['12 = 12 · house']],
@@ -129,6 +130,10 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   'what is counted': [
     ['The first of 12 ferries arrives in May.', ['12 = 12 · ferry']],
+    ['It is 19% of the U.S. population.', ['19% = 19 · % · population']],
+    ['The app has a 3-D model and 3 maps.', ['3 = 3 · map']],
+    ['Northport’s 311 contact center has 40 agents.', ['40 = 40 · agent']],
+    ['Northport’s 311 buses are old.', ['311 = 311 · bus']],
     ['Let us talk about three ferries.', ['three = 3 · ferry']],
     ['They signed about 12 deals.', ['12 = 12 · about · deal']],
     ['They signed 12 arms deals.', ['12 = 12 · deal']],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../../../src/analysis/analyze.ts';
 import { createGazetteer } from '../../../../src/analysis/english/names/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
+import { languages } from '../../english.ts';
 
 /** A paragraph and the table behind it. */
 function read(introduction: string, rows: string[][]): string[] {
@@ -10,6 +11,7 @@ function read(introduction: string, rows: string[][]): string[] {
   const { figures, times } = analyze([paragraph, ...cells.filter(({ text }) => text !== '')], {
     published: '2023-07-05',
     lang: 'en',
+    languages,
     gazetteer: createGazetteer([]),
   });
   const label = (id: string | null) => times.find((time) => time.id === id)?.label ?? '–';

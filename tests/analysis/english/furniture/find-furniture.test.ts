@@ -5,6 +5,7 @@ import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { FORMS } from '../../../../src/analysis/english/furniture/forms.ts';
 import { findFurniture } from '../../../../src/analysis/english/furniture/index.ts';
 import { createGazetteer } from '../../../../src/analysis/english/names/index.ts';
+import { languages } from '../../english.ts';
 
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
 const isFurniture = (text: string): boolean => {
@@ -60,6 +61,7 @@ describe('page furniture', () => {
     const read = analyze([paragraph('Last updated on 9 July 2024'), paragraph('On 9 July 2024 a storm killed 12 people, police said.')], {
       published: '2024-07-10',
       lang: 'en',
+      languages,
       gazetteer: createGazetteer([]),
     });
     expect(read.furniture).toHaveLength(1);

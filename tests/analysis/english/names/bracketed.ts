@@ -1,6 +1,7 @@
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
 import type { GazetteerEntry, Mention, NamedEntity, Passage } from '../../../../src/analysis/core/types.ts';
+import { model } from '../../english.ts';
 
 /** Text with mentions in brackets → the text alone: “[Kyiv|place] fell” is “Kyiv fell”. */
 export function withoutBrackets(bracketed: string): string {
@@ -17,7 +18,7 @@ export function passagesOf(text: string): Passage[] {
 /** A text → its entities and mentions. */
 export function read(text: string, entries: GazetteerEntry[] = [], unknownNames = true): { entities: NamedEntity[]; mentions: Mention[]; passages: Passage[] } {
   const passages = passagesOf(text);
-  return { passages, ...findMentions(passages, splitSentences(passages), createGazetteer(entries), { unknownNames }) };
+  return { passages, ...findMentions(passages, splitSentences(passages), createGazetteer(entries), { unknownNames, model }) };
 }
 
 /** A text → the same with its mentions in brackets, each with what `label` says of it. */

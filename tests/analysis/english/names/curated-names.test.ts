@@ -3,6 +3,7 @@ import { createGazetteer, entriesNamedIn, findMentions } from '../../../../src/a
 import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { bracket, entry, read, withoutBrackets } from './bracketed.ts';
+import { model } from '../../english.ts';
 
 const ENTRIES = [
   entry('belgorod', 'Belgorod', 'place', 'Белгород'),
@@ -73,7 +74,7 @@ describe('names of the gazetteer', () => {
 
   it('leaves opaque spans alone', () => {
     const passages: Passage[] = [{ kind: 'paragraph', text: 'See Kyiv and Kyiv.', opaque: [{ start: 4, end: 8 }] }];
-    const { mentions } = findMentions(passages, splitSentences(passages), createGazetteer(ENTRIES), { unknownNames: true });
+    const { mentions } = findMentions(passages, splitSentences(passages), createGazetteer(ENTRIES), { unknownNames: true, model });
     expect(mentions.map(({ start }) => start)).toEqual([13]);
   });
 });

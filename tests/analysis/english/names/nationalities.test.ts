@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { read } from './bracketed.ts';
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { model } from '../../english.ts';
 
 /** The nationalities of a text: “words → country”. */
 function nationalities(text: string): string[] {
   const { passages } = read(text);
-  const found = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true });
+  const found = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true, model });
   return found.nationalities.map(({ surface, country, start, end }) => {
     expect(text.slice(start, end)).toBe(surface);
     return `${surface} → ${country}`;

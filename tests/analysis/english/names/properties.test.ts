@@ -5,6 +5,7 @@ import { overlaps } from '../../../../src/analysis/core/span.ts';
 import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { entry } from './bracketed.ts';
+import { model } from '../../english.ts';
 
 const ENTRIES = [
   entry('malmo', 'Malmö', 'place'),
@@ -16,7 +17,7 @@ const GAZETTEER = createGazetteer(ENTRIES);
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
 const find = (text: string, opaque: Passage['opaque'] = []): ReturnType<typeof findMentions> => {
   const passages = [{ ...paragraph(text), opaque }];
-  return findMentions(passages, splitSentences(passages), GAZETTEER, { unknownNames: true });
+  return findMentions(passages, splitSentences(passages), GAZETTEER, { unknownNames: true, model });
 };
 
 /** Pieces of news and of what breaks readers of it. */

@@ -62,6 +62,7 @@ export const statuses: Record<string, StatusCase[]> = {
     ['Had he left on Monday, he would be safe.', ['2024-07-08 conditional']],
     ['Were the vote to be held in September, the party would win.', ['2024-09 conditional']],
     ['Should the talks fail on Friday, the strike will go on.', ['2024-07-12 conditional']],
+    ['Were the bank to fail in August, savers would be paid.', ['2024-08 conditional']],
     // Look-alikes
     ['He had left on Monday, and the party won.', ['2024-07-08 reported']],
     ['The party had held the vote in May.', ['2024-05 reported']],
@@ -264,6 +265,8 @@ export const statuses: Record<string, StatusCase[]> = {
   'nearly, instead of': [
     ['The plane nearly crashed on Monday.', ['2024-07-08 denied']],
     ['The team almost won on Saturday.', ['2024-07-06 denied']],
+    ['The ship was almost lost on Tuesday.', ['2024-07-09 denied']],
+    ['The work was nearly done on Tuesday.', ['2024-07-09 reported']],
     ['Far from resigning on Friday, he gave himself a raise.', ['2024-07-05 denied']],
     ['Instead of meeting on Friday, the sides went home.', ['2024-07-05 denied']],
     // Look-alikes
@@ -386,5 +389,19 @@ export const statuses: Record<string, StatusCase[]> = {
     ['Schools stayed closed on Thursday.', ['2024-07-04 reported']],
     ['It had not rained on Sunday.', ['2024-07-07 denied']],
     ['In the hall, a boy was lost in 1917.', ['1917 reported']],
+  ],
+  'until a season that has begun': [
+    ['My numbers were good until the summer.', ['../2024-22 reported']],
+    // Look-alike
+    ['The road will be closed until autumn.', ['../2024-23 planned']],
+  ],
+  'told as it was, asked of readers': [
+    ['The group met on 3 July. Two weeks later it has a kit.', ['2024-07-03 reported']],
+    ['Avoid filming between 11 a.m. and 2 p.m.', []],
+    ['They put the video “This Week at Interior” on their page.', []],
+    ['Before July 17 we’d like to look at the plan.', ['../2024-07-16 planned']],
+    // Look-alikes
+    ['The group will meet on 23 July. Two weeks later it will have a kit.', ['2024-07-23 planned', '2024-08-05/2024-08-11 planned']],
+    ['They filmed between 11 a.m. and 2 p.m.', ['2024-07-10 reported']],
   ],
 };

@@ -124,7 +124,7 @@ export const AUXILIARIES = new Set([
 /** Words between a subject and its verb that are neither. */
 export const ADVERBS = new Set(
   list(
-    'also later then earlier again previously already yet not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly well widely neither',
+    'also later then earlier again previously already yet not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly well widely neither better best',
   ),
 );
 export const NEGATIONS = new Set(

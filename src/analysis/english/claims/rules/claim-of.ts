@@ -37,6 +37,15 @@ export function claimOf(reading: PassageContext, at: number): Draft | null {
   const behindCall = CALLS.has(lower) ? words[at + 1]?.lower : undefined;
   const verb = behindCall === 'for' ? CALL_FOR : /^(?:on|upon)$/.test(behindCall ?? '') ? CALL_ON : CLAIMING_VERBS.get(lower);
   if (verb === undefined || isName(reading, at) || isNounAfter(words[at - 1])) return null;
+  // “An open call for help”.
+  if (
+    behindCall !== undefined &&
+    isNounAfter(words[at - 2]) &&
+    words[at - 1]!.mention === undefined &&
+    !/[^s]s$/.test(words[at - 1]!.lower) &&
+    lower === 'call'
+  )
+    return null;
   const behind = verb.addressed === true ? behindAddressee(reading, at) : at + 1;
   const hasPreposition = verb.prepositions?.has(words[behind]?.lower ?? '') === true && words[behind + 1]?.inTime === false;
   const cueLast = hasPreposition ? behind : at;

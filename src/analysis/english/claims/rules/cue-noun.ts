@@ -3,7 +3,7 @@ import { extentFrom, lastWord } from '../extent.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
 import { FALSE_NOUN, VERDICT } from '../resources/verdicts.ts';
-import { subjectBefore } from '../subject.ts';
+import { CONTRACTED, subjectBefore } from '../subject.ts';
 import type { Draft, PassageContext, WordRange } from '../types.ts';
 
 /** A noun and the verb that lends it a subject stand no further apart: “came to the clear conclusion”. */
@@ -66,6 +66,8 @@ export function cueNoun(reading: PassageContext, at: number): Draft | null {
   const { words } = reading;
   const polarity = CUE_NOUNS.get(words[at]!.lower);
   if (polarity === undefined || words[at]!.mention) return null;
+  // “So many questions that the talks were moved”.
+  if (words[at - 2]?.lower === 'so' && /^(?:many|much|few)$/.test(words[at - 1]!.lower)) return null;
   const announced = announcedBy(reading, at);
   if (announced === null) return null;
   const owner = ownerBehind(reading, at, announced) ?? ownerBefore(reading, at);
@@ -123,6 +125,8 @@ function mainVerbBehind(reading: PassageContext, noun: number, { first, last }: 
   for (let at = noun - 1; at >= Math.max(floor, noun - SUBJECT_WORDS); at--) {
     const { text, lower } = words[at]!;
     if (/^[,;:—–]$/.test(text) || /^(?:and|but|that)$/.test(lower)) break;
+    // “Said the claim that he fled was a lie”: the clause begins behind “said”.
+    if (CUE_VERBS.get(lower)?.class === 'speech' && at < noun - 1) break;
     if (FINITE.has(lower) || pastWords.has(lower) || /^(?:he|she|it|they|we|i)$/.test(lower) || CUE_VERBS.get(lower)?.form === 'past') return null;
   }
   // “That” opens one clause, and each further opener one more; a verb that is left over is the noun’s.
@@ -222,7 +226,7 @@ function ownerBefore(reading: PassageContext, at: number): { source: WordRange |
     const { lower, mention, quotation } = words[i]!;
     if (quotation !== words[at]!.quotation) return null;
     if (/^(?:his|her|its|their|my|our)$/.test(lower)) return { source: { first: i, last: i }, elsewhere: 'nowhere' };
-    if (/['’]s?$/.test(lower) && lower.length > 2) {
+    if (/['’]s?$/.test(lower) && lower.length > 2 && !CONTRACTED.test(lower) && !/^(?:that|there|what|who)'s$/.test(lower)) {
       let first = i;
       while (first > floor && words[first - 1]!.mention !== undefined && words[first - 1]!.mention === mention) first--;
       return { source: { first, last: i }, elsewhere: 'nowhere' };

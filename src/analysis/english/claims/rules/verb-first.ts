@@ -110,8 +110,14 @@ export function isNobody({ words }: PassageContext, { first, last }: WordRange):
   return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;
 }
 
+/** Verbs with which a sentence asks its reader for something, and that begin no name of those who speak. */
+const REQUESTS = new Set('hear come see learn join visit create manage view click keep let remember back read'.split(' '));
+
 /** “Please note that”, “you know that”, “below shows”: no one’s word; in a quotation “you” is somebody. */
-export function isNoSpeaker({ words }: PassageContext, { first, last }: WordRange): boolean {
+export function isNoSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
+  // “Hear representatives explain how”, “come see what”.
+  const opener = words[first]!;
+  if (opener.mention === undefined && first === sentences[opener.sentence]!.first && REQUESTS.has(opener.lower)) return true;
   if (first !== last) return false;
   const { lower, quotation } = words[first]!;
   return (
@@ -138,6 +144,10 @@ function fits(reading: PassageContext, at: number, cue: CueVerb, subject: Subjec
   if (cue.form === 'base' && subject.source === null && how === 'clause' && !/^(?:and|or)$/.test(before?.lower ?? '')) return false;
   // “Iodine is added to the salt”.
   if (subject.passive && cue.lemma === 'add') return false;
+  // “Reading these numbers made her laugh”, “unknown suspected thieves”.
+  if (how === 'clause' && (cue.lemma === 'read' || (cue.form === 'past' && /^(?:suspect|propose|assume)$/.test(cue.lemma)))) return false;
+  // “As stated above, it is late.”
+  if (cue.form === 'past' && before?.lower === 'as') return false;
   // “It is well known that he paints.”
   if (subject.passive && cue.lemma === 'know') return false;
   if (cue.noun && cue.form !== 'past' && subject.source !== null && holdsVerb(words, subject.source)) return false;
@@ -218,6 +228,8 @@ function isNounHere(before: ClaimWord, cue: CueVerb): boolean {
     before.lower !== 'united'
   )
     return true;
+  // “Many questions that”, “some claims that”.
+  if (cue.noun && cue.form === 'present' && /^(?:many|some|several|few|these|those|others?|more)$/.test(before.lower)) return true;
   // “there are fears that”
   if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
   return cue.noun ? isNounAfter(before) : isDeterminer(before);

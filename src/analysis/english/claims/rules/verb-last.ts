@@ -4,7 +4,7 @@ import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore } from '../subject.ts';
 import type { Draft, Place, PassageContext, WordRange, ClaimWord } from '../types.ts';
 import { isHeadline, speaks } from './headline.ts';
-import { canGovern, isName, isNounAfter } from './verb-first.ts';
+import { canGovern, isName, isNoSpeaker, isNounAfter } from './verb-first.ts';
 
 /** Verbs of thought that stand behind what is thought: “It is late, I think”. */
 const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
@@ -21,12 +21,15 @@ export function verbLast(reading: PassageContext, at: number): Draft | null {
   const before = words[at - 1];
   const quoted = quotedAs(reading, at);
   if ((cue.form === 'ing' && quoted === null) || isName(reading, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
+  // “State and local offices”, “buttons that users would think to click on”.
+  if ((cue.noun && /^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) || (THOUGHT.has(cue.lemma) && words[at + 1]?.lower === 'to')) return null;
   // “…, who asked not to be named, …”.
   if (cue.lemma === 'ask' && /^(?:not|to|for|that)$/.test(words[at + 1]?.lower ?? '')) return null;
   // Behind “told” stands the addressee.
   const inverted = cue.class === 'telling' ? null : invertedSource(reading, at);
   const subject = quoted?.subject ?? subjectBefore(reading, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
+  if (source !== null && (subject.negated || isNoSpeaker(reading, source))) return null;
   if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(reading, source, cue))) return null;
   const cueFirst = quoted ? quoted.first : inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
   const content = contentBefore(reading, cueFirst, cue);

@@ -1,11 +1,6 @@
+import { type EnglishData, entriesOf } from '../../data.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { GIVEN_NAMES } from '../resources/given-names.ts';
-import { CITY_LIST } from '../resources/lists/cities.ts';
-import { FREQUENT_WORD_LIST } from '../resources/lists/frequent-words.ts';
-import { GIVEN_NAME_LIST } from '../resources/lists/given-names.ts';
-import { OTHER_WORD_LIST } from '../resources/lists/other-words.ts';
-import { REGION_LIST } from '../resources/lists/regions.ts';
-import { SURNAME_LIST } from '../resources/lists/surnames.ts';
 import { CALENDAR, CAPITALISED_COMMON, DEMONYMS, OTHER_HEADS } from '../resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_KINDS, ORGANIZATION_MATTERS, WEAK_HEADS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KIND_NOUNS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
@@ -13,16 +8,15 @@ import { KNOWN_PLACES } from '../resources/places.ts';
 import { GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
 import { COMPETITION_WORDS, MARKET_WORDS, SPORT_WORDS } from '../resources/newswire-words.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS, TITLE_MODIFIERS, TITLES } from '../resources/titles.ts';
-import { phrases, wordList } from '../resources/word-list.ts';
 
 /** The lists that the model knows a word from, in the order of their bits. The trained weights count on this order. */
-const LISTS: Iterable<string>[] = [
-  wordList(GIVEN_NAME_LIST),
-  wordList(SURNAME_LIST),
-  wordList(FREQUENT_WORD_LIST),
-  wordList(OTHER_WORD_LIST),
-  phrases(CITY_LIST),
-  phrases(REGION_LIST),
+const listsIn = (data: EnglishData): Iterable<string>[] => [
+  entriesOf(data.givenNames),
+  entriesOf(data.surnames),
+  entriesOf(data.frequentWords),
+  entriesOf(data.otherWords),
+  entriesOf(data.cities),
+  entriesOf(data.regions),
   GIVEN_NAMES,
   COMMON_WORDS,
   ORGANIZATION_HEADS,
@@ -59,17 +53,23 @@ const NO_NAME = ~3;
 const PLAIN_LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
 
 /** Word, small and plain → the lists that hold it, one bit a list. */
-const LEXICON = new Map<string, number>();
-LISTS.forEach((list, bit) => {
-  for (const word of list) {
-    const key = plain(word.toLowerCase());
-    LEXICON.set(key, (LEXICON.get(key) ?? 0) | (1 << bit));
-  }
-});
+let lexicon: ReadonlyMap<string, number> = new Map();
+
+/** Take up the lists of English: from here on words are known by them. It is done once, when the language is made; without them no list knows any word. */
+export function openLexicon(data: EnglishData): void {
+  const lists = new Map<string, number>();
+  listsIn(data).forEach((list, bit) => {
+    for (const word of list) {
+      const key = plain(word.toLowerCase());
+      lists.set(key, (lists.get(key) ?? 0) | (1 << bit));
+    }
+  });
+  lexicon = lists;
+}
 
 /** The lists that hold a word, one bit a list. */
 export function listsOf(lower: string): number {
-  return LEXICON.get(plain(lower)) ?? 0;
+  return lexicon.get(plain(lower)) ?? 0;
 }
 
 /** Whether a name is a city's, and a word of it no other word nor a given name. */

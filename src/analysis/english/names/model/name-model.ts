@@ -31,12 +31,26 @@ const SURE = 4;
 
 const SIZE = LABELS << FEATURE_BITS;
 
-/** Two base64 texts → the model. */
-export function openModel({ features, steps, trust, doubt }: { features: string; steps: readonly number[]; trust: number; doubt: number }): NameModel {
-  const weights = new Int8Array(SIZE);
-  const bytes = atob(features.replaceAll('\n', ''));
-  for (let i = 0; i < SIZE; i++) weights[i] = bytes.charCodeAt(i);
-  return { features: weights, steps: Int32Array.from(steps), trust, doubt };
+const STEPS = LABELS * LABELS;
+
+/**
+ * Read a model from the bytes of its file (`data/README.md`).
+ *
+ * @throws Error when they are not as many as a model has
+ */
+export function openModel(file: Uint8Array): NameModel {
+  const weights = new Int8Array(file.buffer, file.byteOffset, file.byteLength);
+  if (weights.length !== 2 + STEPS + SIZE) throw new Error(`A model of names has ${2 + STEPS + SIZE} bytes, and this file ${weights.length}: train it anew.`);
+  const [trust, doubt] = [weights[0]!, weights[1]!];
+  return { trust, doubt, steps: Int32Array.from(weights.subarray(2, 2 + STEPS)), features: weights.subarray(2 + STEPS) };
+}
+
+/** Write a model as the bytes of its file. */
+export function closeModel({ features, steps, trust, doubt }: NameModel): Uint8Array {
+  const file = new Int8Array(2 + STEPS + SIZE);
+  file.set([trust, doubt, ...steps]);
+  file.set(features, 2 + STEPS);
+  return new Uint8Array(file.buffer);
 }
 
 /** Words with what the rules found in them → the names that the model reads, in the order of the text. */

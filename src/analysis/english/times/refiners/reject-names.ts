@@ -45,6 +45,8 @@ export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
     if (/[\w@#/&]$/.test(text.slice(Math.max(0, start - 1), start)) && !/[a-z]\/$/i.test(text.slice(Math.max(0, start - 2), start))) return false;
     // The end of a longer number: “2,000-year-old”.
     if (/^\d/.test(surface) && /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+    // “This Week at Interior”: a title.
+    if (/^(?:This|Last|Next) (?:Week|Month|Year)$/.test(surface) && /[“"‘']$/.test(text.slice(Math.max(0, start - 1), start))) return false;
     if (meaning.kind !== 'recurring' && meaning.kind !== 'fixed') return true;
     if (certain.month !== undefined && /[a-z]/i.test(surface)) {
       if (

@@ -159,7 +159,7 @@ export const copulas = new Set('is are was were isn aren wasn weren'.split(' '))
 export const nearlies = new Set('nearly almost'.split(' '));
 /** Verbs of degree, of which the same words say how far it came: “prices nearly doubled”. */
 export const degrees = new Set(
-  'doubled tripled trebled quadrupled halved emptied filled reached matched sold finished completed disappeared vanished ran wiped exhausted covered surrounded encircled tied equalled equaled cut'.split(
+  'done gone doubled tripled trebled quadrupled halved emptied filled reached matched sold finished completed disappeared vanished ran wiped exhausted covered surrounded encircled tied equalled equaled cut'.split(
     ' ',
   ),
 );

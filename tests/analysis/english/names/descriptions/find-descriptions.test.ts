@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createGazetteer, findMentions } from '../../../../../src/analysis/english/names/index.ts';
 import { splitSentences } from '../../../../../src/analysis/core/sentences.ts';
 import { entry, passagesOf } from '../bracketed.ts';
+import { model } from '../../../english.ts';
 
 const gazetteer = createGazetteer([
   entry('ana-reyes', 'Ana Reyes', 'person'),
@@ -13,7 +14,7 @@ const gazetteer = createGazetteer([
 /** Descriptions of a text: “entity: words (kind noun of)”. */
 function described(text: string): string[] {
   const passages = passagesOf(text);
-  const { descriptions } = findMentions(passages, splitSentences(passages), gazetteer, { unknownNames: true });
+  const { descriptions } = findMentions(passages, splitSentences(passages), gazetteer, { unknownNames: true, model });
   return descriptions.map(({ entity, text: words, kind, noun, of }) => `${entity}: ${words} (${[kind, noun, of].filter(Boolean).join(' ')})`);
 }
 

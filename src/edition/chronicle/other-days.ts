@@ -1,0 +1,74 @@
+import { compare } from '../order.ts';
+import { OTHER_DAY_LIKENESS } from './constants.ts';
+import { dayBefore } from './days.ts';
+import type { FeatureSpace } from './features.ts';
+import { type Group, likenessOf, type Member } from './join.ts';
+import { ONCE } from './once-words.ts';
+
+/**
+ * Join groups of two neighbouring days where articles date one thing differently. Only what happens once (a death, a sinking) can be one on two days: “markets
+ * fell today” on two days is two. Each group joins at most one other, the one that it is most like, and where that is so of both.
+ */
+export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace): void {
+  const bestOf = new Map<Group, { group: Group; day: string; likeness: number }>();
+  const days = [...joined.keys()].sort(compare);
+  for (const day of days) {
+    const next = dayBefore(day, -1);
+    const later = (joined.get(next) ?? []).filter(happensOnce);
+    if (later.length === 0) continue;
+    for (const group of joined.get(day)!.filter(happensOnce)) {
+      for (const other of later) {
+        const likeness = likenessOfGroups(group, other, space);
+        if (likeness === null) continue;
+        if (likeness > (bestOf.get(group)?.likeness ?? 0)) bestOf.set(group, { group: other, day: next, likeness });
+        if (likeness > (bestOf.get(other)?.likeness ?? 0)) bestOf.set(other, { group, day, likeness });
+      }
+    }
+  }
+  for (const day of days) {
+    for (const group of [...joined.get(day)!]) {
+      const best = bestOf.get(group);
+      if (!best || best.day < day || bestOf.get(best.group)?.group !== group) continue;
+      // It stands on the day that more articles give; of two alike on that of the one that was published first.
+      const isLater = articlesOf(best.group) > articlesOf(group) || (articlesOf(best.group) === articlesOf(group) && firstOf(best.group) < firstOf(group));
+      const [kept, from, other] = isLater ? [best.group, day, group] : [group, best.day, best.group];
+      kept.push(...other);
+      joined.set(
+        from,
+        joined.get(from)!.filter((each) => each !== other),
+      );
+    }
+  }
+}
+
+function happensOnce(group: Group): boolean {
+  const { isDated, status, tells, verb } = group[0]!.candidate;
+  return isDated && status === 'reported' && tells && verb !== null && ONCE.has(verb);
+}
+
+/** How like the medoids of two groups are that may tell one thing; null where they do not: other verbs, nobody and nowhere in common, other numbers, or one article that tells both. */
+function likenessOfGroups(a: Group, b: Group, space: FeatureSpace): number | null {
+  const [one, other] = [a[0]!, b[0]!];
+  if (one.candidate.verb !== other.candidate.verb) return null;
+  if (!one.candidate.whoAndWhere.some((key) => other.candidate.whoAndWhere.includes(key)) || numbersOf(one) !== numbersOf(other)) return null;
+  const slugs = new Set(a.map(({ candidate }) => candidate.slug));
+  if (b.some(({ candidate }) => slugs.has(candidate.slug))) return null;
+  const likeness = likenessOf(one, other, space);
+  return likeness !== null && likeness >= OTHER_DAY_LIKENESS ? likeness : null;
+}
+
+function numbersOf({ candidate }: Member): string {
+  return candidate.stems
+    .split(' ')
+    .filter((stem) => stem.startsWith('#'))
+    .sort()
+    .join(' ');
+}
+
+function articlesOf(group: Group): number {
+  return new Set(group.map(({ candidate }) => candidate.slug)).size;
+}
+
+function firstOf(group: Group): string {
+  return group.reduce((first, { candidate }) => (candidate.published < first ? candidate.published : first), '9999');
+}

@@ -1,0 +1,38 @@
+import type { Hrefs } from '../href.ts';
+import { compare } from '../order.ts';
+import { keepEvents } from '../timeline/parts.ts';
+import { arrangeTimeline } from '../timeline/timeline.ts';
+import type { Edition, HappeningRef, PeriodPage, TimelineEvent } from '../types.ts';
+import { timelinePages } from './timeline-pages.ts';
+
+/**
+ * Make the pages of a timeline and a page for each of its days, on which every happening of the day stands with its reports: the place that its
+ * address leads to, whatever else is reported later.
+ */
+export function periodPages({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>, hrefs: Hrefs): PeriodPage[] {
+  const happenings = new Map([...chronicle, ...background].map((day) => [day.day, day.happenings]));
+  const events = new Map(timeline.flatMap(({ months }) => months.flatMap(({ days }) => days.map((day) => [day.day, day.events] as const))));
+  const days = [...new Set([...happenings.keys(), ...events.keys()])].sort(compare);
+  const around = new Map(days.map((day, place) => [day, { before: days[place - 1] ?? null, after: days[place + 1] ?? null }]));
+  const pages = timelinePages(timeline, hrefs).map((page): PeriodPage => {
+    const beside = around.get(page.period);
+    if (beside === undefined) return page;
+    return page.number === null ? { ...withHappenings(page, happenings.get(page.period) ?? []), ...beside } : { ...page, ...beside };
+  });
+  const made = new Set(pages.map(({ period }) => period));
+  const others = days.filter((day) => !made.has(day)).map((day) => dayPage(day, happenings.get(day) ?? [], events.get(day) ?? [], hrefs));
+  return [...pages, ...others.map((page) => ({ ...page, ...around.get(page.period)! }))];
+}
+
+/** A page of a day without the events that its happenings tell. */
+function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPage {
+  const told = new Set(happenings.flatMap(({ reports }) => reports.map(({ event }) => event)));
+  const [shown = { ...page.shown, events: [], months: [] }] = keepEvents([page.shown], ({ id }) => !told.has(id));
+  return { ...page, happenings, shown };
+}
+
+function dayPage(period: string, happenings: HappeningRef[], events: readonly TimelineEvent[], { periodHref }: Hrefs): PeriodPage {
+  const [shown = { year: period.slice(0, 4), events: [], months: [] }] = arrangeTimeline(events);
+  const page = { period, href: periodHref(period), number: null, newer: null, older: null, reported: null, wider: [period.slice(0, 4)] };
+  return withHappenings({ ...page, happenings: [], shown, count: events.length, finer: [], before: null, after: null }, happenings);
+}

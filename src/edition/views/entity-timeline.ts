@@ -1,0 +1,79 @@
+import { levelsOf, type Show } from '../../timeline/index.ts';
+import { bandsOf, type Band } from '../timeline/bands.ts';
+import type { Entity, HappeningRef } from '../types.ts';
+
+/** What an entity's page shows of its timeline. */
+export interface EntityTimeline {
+  /** In order of time. */
+  days: { day: string; entries: EntityTimelineEntry[] }[];
+  /** How many entries each step shows; null where they are so few that all are shown. */
+  steps: Record<Show, number> | null;
+  /** Happenings that stand on no step. */
+  left: number;
+  /** All happenings, and the first day of those that the last step shows. */
+  count: number;
+  from: string | null;
+  bands: Band[];
+}
+
+export interface EntityTimelineEntry {
+  happening: HappeningRef;
+  /** The steps that it stands on. */
+  steps: Show[];
+}
+
+/** So few are read at a glance: steps would leave nothing out that is worth it. */
+const FEW = 7;
+/** The last step shows so many of the latest, and those of their first day. A page of 40 has about 100 kB. */
+const LATEST = 40;
+
+/** Choose what an entity's page shows of its timeline: the story so far, the key days, and the latest of all. */
+export function entityTimeline(entity: Pick<Entity, 'timeline' | 'chronicle' | 'background'>): EntityTimeline {
+  const told = entity.chronicle
+    .map(({ happenings, ...day }) => ({ ...day, happenings: happenings.filter(({ status }) => status === 'reported') }))
+    .filter(({ happenings }) => happenings.length > 0);
+  const { story, key } = levelsOf(told);
+  const inStory = new Set(story.flatMap(({ happenings }) => happenings));
+  const inKey = new Set(key.flatMap(({ happenings }) => happenings));
+  const count = told.reduce((sum, { happenings }) => sum + happenings.length, 0);
+  const from = latestDay(told);
+  const days = told.map(({ day, happenings }) => ({
+    day,
+    entries: happenings
+      .map((happening): EntityTimelineEntry => {
+        const isLatest = from !== null && day >= from;
+        return {
+          happening,
+          steps: [
+            ...(inStory.has(happening) ? ['story' as const] : []),
+            ...(inKey.has(happening) ? ['key' as const] : []),
+            ...(isLatest ? ['all' as const] : []),
+          ],
+        };
+      })
+      .filter(({ steps }) => steps.length > 0),
+  }));
+  const shown = days.filter(({ entries }) => entries.length > 0);
+  const on = (step: Show) => shown.flatMap(({ entries }) => entries).filter(({ steps }) => steps.includes(step)).length;
+  const all = on('all');
+  return {
+    days: shown,
+    steps: count <= FEW || key.length === 0 ? null : { story: story.length, key: key.length, all },
+    left: count - all,
+    count,
+    from,
+    bands: bandsOf(entity),
+  };
+}
+
+/** The first of the latest days that hold enough; null without any. */
+function latestDay(days: readonly { day: string; happenings: readonly HappeningRef[] }[]): string | null {
+  let room = LATEST;
+  let from: string | null = null;
+  for (const { day, happenings } of days.toReversed()) {
+    if (room <= 0) break;
+    from = day;
+    room -= happenings.length;
+  }
+  return from;
+}

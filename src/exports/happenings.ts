@@ -1,0 +1,86 @@
+import type { Edition, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent, TimelineYear } from '../edition/index.ts';
+import { exportedEvents } from './events.ts';
+
+/** A sentence that tells what an entry is about. */
+export interface ExportedReport {
+  /** Its id among the dated sentences; null where it has no date of its own. */
+  id: string | null;
+  sentence: SentenceRef;
+  reportedOn: string;
+}
+
+/** What happened, or is dated otherwise, once, with its reports. */
+export interface ExportedHappening {
+  /**
+   * The id of the first sentence that reports it, as among the dated sentences: a calendar or a timeline that was loaded before knows it again after
+   * other articles have reported it too.
+   */
+  id: string;
+  /** Its date, its words, and whom its reports name, as of one event. `reportedOn` is the day of the first report. */
+  event: TimelineEvent;
+  /** Its place on the page of its day; null where no chronicle holds it: what is dated by the month, denied, only possible, or too short. */
+  href: string | null;
+  /** Number of articles that report it, and of those that only repeat words of an earlier one. */
+  articles: number;
+  inSameWords: number;
+  /** In order of publication. */
+  reports: ExportedReport[];
+}
+
+/** Makes lists of what a timeline tells: each happening once, and each dated sentence that tells none, in order of time. */
+export type HappeningExporter = (timeline: readonly TimelineYear[]) => ExportedHappening[];
+
+/** An edition → the function that lists what its timeline, or that of one of its entities, tells. */
+export function createHappeningExporter({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): HappeningExporter {
+  const all = new Map(exportedEvents(timeline).map((exported) => [exported.event.id, exported]));
+  const byEvent = new Map<string, ExportedHappening>();
+  for (const happening of [...chronicle, ...background].flatMap(({ happenings }) => happenings)) {
+    const exported = exportHappening(happening, all);
+    for (const { event } of happening.reports) if (event !== null) byEvent.set(event, exported);
+  }
+  return (own) => [...new Set(exportedEvents(own).map(({ id, event }) => byEvent.get(event.id) ?? single(id, event)))];
+}
+
+function single(id: string, event: TimelineEvent): ExportedHappening {
+  const { sentence, reportedOn } = event;
+  return { id, event, href: null, articles: 1, inSameWords: 0, reports: [{ id, sentence, reportedOn }] };
+}
+
+function exportHappening(happening: HappeningRef, all: ReadonlyMap<string, { id: string; event: TimelineEvent }>): ExportedHappening {
+  const { title, sentence, reports, status, articles, articlesInSameWords: inSameWords, href } = happening;
+  const events = reports.flatMap(({ event }) => all.get(event ?? '')?.event ?? []);
+  const excerpt = title === null ? sentence.excerpt : { text: title, marks: [] };
+  const byHand = events.find(({ setByHand }) => setByHand);
+  const event: TimelineEvent = {
+    ...events[0]!,
+    ...dateOf(happening, events),
+    status,
+    reportedOn: reports[0]!.reportedOn,
+    sentence: { ...sentence, excerpt },
+    entities: [...new Map(events.flatMap(({ entities }) => entities).map((entity) => [entity.key, entity])).values()],
+    filterKeys: [...new Set(events.flatMap(({ filterKeys }) => filterKeys))],
+    topics: [...new Set(events.flatMap(({ topics }) => topics))],
+    ...(byHand && { setByHand: byHand.setByHand! }),
+  };
+  const told = reports.map((report) => ({ id: all.get(report.event ?? '')?.id ?? null, sentence: report.sentence, reportedOn: report.reportedOn }));
+  return { id: told[0]!.id ?? sentenceId(reports[0]!), event, href, articles, inSameWords, reports: told };
+}
+
+/** What its reports agree on (“22 May 2023, 12:00”), else its day, or the days that they date it to. */
+function dateOf(
+  { day, label, dayRange }: HappeningRef,
+  events: readonly TimelineEvent[],
+): Pick<TimelineEvent, 'edtf' | 'label' | 'earliest' | 'latest' | 'granularity'> {
+  const [first, ...others] = events;
+  if (others.every((event) => event.edtf === first!.edtf)) {
+    const { edtf, label: own, earliest, latest, granularity } = first!;
+    return { edtf, label: own, earliest, latest, granularity };
+  }
+  return dayRange === null
+    ? { edtf: day, label, earliest: day, latest: day, granularity: 'day' }
+    : { edtf: `${dayRange.from}/${dayRange.to}`, label: dayRange.label, earliest: dayRange.from, latest: dayRange.to, granularity: 'day' };
+}
+
+function sentenceId({ sentence: { article, href } }: HappeningReportRef): string {
+  return `${article.slug}/${href.slice(href.indexOf('#') + 1)}`;
+}

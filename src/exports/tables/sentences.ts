@@ -1,0 +1,75 @@
+import { compare } from '../../edition/index.ts';
+import { exportedEvents, type ExportedEvent } from '../events.ts';
+import { createHappeningExporter } from '../happenings.ts';
+import { withPages } from '../entities.ts';
+import type { Table } from './table.ts';
+
+/** A dated sentence, and the event that it tells. */
+interface DatedSentence extends ExportedEvent {
+  tells: string;
+}
+
+/** A dated sentence a row; a sentence with two dates has two. */
+export const sentences: Table<DatedSentence> = {
+  name: 'sentences',
+  title: 'Dated sentences',
+  description: 'What a sentence dates a row; a sentence with two dates has two.',
+  columns: [
+    { name: 'id', type: 'string', required: true, description: 'Unique among the rows; it stands as long as the sentence does.', value: ({ id }) => id },
+    { name: 'event', type: 'string', required: true, refersTo: 'events', description: 'What it tells.', value: ({ tells }) => tells },
+    {
+      name: 'article',
+      type: 'string',
+      required: true,
+      refersTo: 'articles',
+      description: 'The article that says so.',
+      value: ({ event }) => event.sentence.article.slug,
+    },
+    {
+      name: 'sentence',
+      type: 'string',
+      format: 'uri',
+      required: true,
+      description: 'Address of the sentence, or of what the editor added.',
+      value: ({ event }, { absolute }) => absolute(event.sentence.href),
+    },
+    { name: 'text', type: 'string', required: true, description: 'The sentence, or what the editor added.', value: ({ event }) => event.sentence.excerpt.text },
+    { name: 'date', type: 'string', required: true, description: 'When it was, or is to be (EDTF, ISO 8601-2).', value: ({ event }) => event.edtf },
+    { name: 'label', type: 'string', required: true, description: 'The same in words.', value: ({ event }) => event.label },
+    { name: 'earliest', type: 'date', description: 'First day that is meant; empty where that side is open.', value: ({ event }) => event.earliest },
+    { name: 'latest', type: 'date', description: 'Last day that is meant; empty where that side is open.', value: ({ event }) => event.latest },
+    { name: 'granularity', type: 'string', required: true, description: 'How fine the date is: day, month, year …', value: ({ event }) => event.granularity },
+    {
+      name: 'status',
+      type: 'string',
+      required: true,
+      oneOf: ['reported', 'planned', 'denied', 'conditional'],
+      description: 'Whether the text says that it was, that it lay ahead, that it was not, or that it is only possible.',
+      value: ({ event }) => event.status,
+    },
+    { name: 'reported', type: 'date', required: true, description: 'Day of the report.', value: ({ event }) => event.reportedOn },
+    {
+      name: 'entities',
+      type: 'array',
+      description: 'Keys of the people, places and organizations that the sentence names.',
+      value: ({ event }) => withPages(event.entities).map(({ key }) => key),
+    },
+    {
+      name: 'set_by_hand',
+      type: 'string',
+      oneOf: ['date', 'added'],
+      description: 'What an editor of the article did: gave the date, or added the event to what the text gives; empty where the machine read it.',
+      value: ({ event: { setByHand } }) => (setByHand === undefined ? null : setByHand.source ? 'added' : 'date'),
+    },
+    { name: 'reason', type: 'string', description: 'Why, in the editor’s words.', value: ({ event }) => event.setByHand?.reason ?? null },
+    { name: 'source', type: 'string', description: 'Where an event that was added is from.', value: ({ event }) => event.setByHand?.source?.name ?? null },
+    { name: 'topics', type: 'array', description: 'Topics of the article.', value: ({ event }) => event.topics },
+  ],
+  entries(edition) {
+    const events = createHappeningExporter(edition)(edition.timeline);
+    const tells = new Map(events.flatMap(({ id, reports }) => reports.map((report) => [report.id, id] as const)));
+    return exportedEvents(edition.timeline)
+      .map((exported) => ({ ...exported, tells: tells.get(exported.id)! }))
+      .sort((a, b) => compare(a.event.reportedOn, b.event.reportedOn) || compare(a.id, b.id));
+  },
+};

@@ -1,0 +1,34 @@
+import { basename } from 'node:path';
+import { markdownImage } from './body/written.ts';
+import type { FileContext, Files } from './files.ts';
+import type { FoundArticle, FoundValue, Note } from './types.ts';
+
+/** An article with the picture at its head put where it is to stand. */
+export interface LeadPicture {
+  /** The field `image`; absent where the picture stands in the text, or nowhere. */
+  image?: FoundValue<{ src: string; alt: string; credit: string }>;
+  body: string;
+  /** Lines that were put before the text. */
+  linesBefore: number;
+  notes: Note[];
+}
+
+/**
+ * Put the picture that a file names beside its text where it is to stand: into the field `image` where the file says who made it, which the field
+ * needs, and otherwise before the text. A picture that the text shows too is not shown twice, and one that is not there is named.
+ */
+export function placeLeadPicture(article: FoundArticle, files: Files, place: FileContext, title: string): LeadPicture {
+  const { body, fields } = article;
+  const asItIs: LeadPicture = { body, linesBefore: 0, notes: [] };
+  if (!fields.image) return asItIs;
+  const { src, alt, caption, credit } = fields.image.value;
+  if (body.includes(src) || body.includes(`/${basename(src)}`)) return asItIs;
+  const placed = files.placePicture({ src, alt, caption }, place, title);
+  if ('reason' in placed) {
+    const shows = alt === '' ? '' : ` (it shows: ${alt})`;
+    return { ...asItIs, notes: [{ kind: 'left out', line: null, text: `picture ${src} (${fields.image.from}): ${placed.reason}${shows}` }] };
+  }
+  if (credit === '') return { body: `${markdownImage(src, alt, caption, null)}\n\n${body}`, linesBefore: 2, notes: [] };
+  const notes: Note[] = placed.mended === undefined ? [] : [{ kind: 'mended', line: null, text: placed.mended }];
+  return { ...asItIs, image: { value: { src: placed.src, alt: placed.alt, credit }, from: fields.image.from }, notes };
+}

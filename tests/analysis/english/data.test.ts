@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { entriesOf } from '../../../src/analysis/english/data.ts';
+import { closeModel, openModel } from '../../../src/analysis/english/names/model/name-model.ts';
+import { readEnglishData } from '../../../src/collections/languages/index.ts';
+import { model } from '../english.ts';
+
+const FOLDER = 'src/analysis/english/data';
+
+test('a list has its entries, a line each, without comments and empty lines', () => {
+  expect([...entriesOf('# two towns\nadwa\n\nla paz\n')]).toEqual(['adwa', 'la paz']);
+  expect([...entriesOf('adwa\nla paz')]).toEqual(['adwa', 'la paz']);
+  expect([...entriesOf('')]).toEqual([]);
+});
+
+describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.txt')))('%s', (file) => {
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  const entries = [...entriesOf(text)];
+
+  test('says how many entries it has and where they are from', () => {
+    expect(text).toMatch(new RegExp(`^# ${entries.length.toLocaleString('en')} .*From `));
+  });
+
+  test('has each entry once, in plain small letters', () => {
+    expect(new Set(entries).size).toBe(entries.length);
+    expect(entries.filter((entry) => !/^[a-z][a-z'.-]*(?: [a-z'.-]+)*$/.test(entry))).toEqual([]);
+  });
+});
+
+describe('the model of names', () => {
+  test('written and read again is the same', () => {
+    const again = openModel(closeModel(model));
+    expect([again.trust, again.doubt, [...again.steps]]).toEqual([model.trust, model.doubt, [...model.steps]]);
+    expect(Buffer.from(again.features).equals(Buffer.from(model.features))).toBe(true);
+  });
+
+  test('of another size is refused', () => {
+    expect(() => openModel(readEnglishData().nameModel.subarray(1))).toThrow(/has 589907 bytes, and this file 589906: train it anew/);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { createNarrowing } from '../../../src/edition/chronicle/narrow.ts';
+import type { HappeningReportRef } from '../../../src/edition/types.ts';
+import { onDay, sketchEdition } from '../../timeline/fixture.ts';
+
+// The war's day is told by three articles, of which one names the town; the town's own by two that do.
+const war = [
+  onDay('war-a', '2023-05-01', { keys: ['land'], reported: '2023-05-02' }),
+  onDay('war-b', '2023-05-01', { keys: ['land'], reported: '2023-05-03' }),
+  onDay('war-c', '2023-05-01', { keys: ['land', 'town'], reported: '2023-05-04' }),
+];
+const fire = [
+  onDay('fire-a', '2023-06-01', { keys: ['town'], reported: '2023-06-02' }),
+  onDay('fire-b', '2023-06-01', { keys: ['town'], reported: '2023-06-03' }),
+];
+const keys = new Map([...war, ...fire].map(({ id, keys: own = [] }) => [id, own]));
+const keysOf = ({ event }: HappeningReportRef) => keys.get(event!) ?? [];
+const { chronicle } = sketchEdition([...war, ...fire], [war, fire]);
+const narrowed = createNarrowing(chronicle, keysOf);
+
+test('a happening weighs what the reports that concern the key weigh, and keeps all of them', () => {
+  const [first, second] = narrowed('town').map(({ happenings }) => happenings[0]!);
+  // Each report weighs 1, each happening is about the story by a half.
+  expect([first!.score, second!.score]).toEqual([0.5, 1]);
+  expect([first!.reports.length, first!.articles]).toEqual([3, 3]);
+  expect(narrowed('land').map(({ day }) => day)).toEqual(['2023-05-01']);
+  expect(narrowed('elsewhere')).toEqual([]);
+});
+
+test('the sentence that is shown is of a report that concerns the key', () => {
+  expect(narrowed('town')[0]!.happenings[0]!.sentence.excerpt.text).toBe('It was on day war-c.');
+  // All that tell of the fire name the town: what was shown stays.
+  expect(narrowed('town')[1]!.happenings[0]).toBe(chronicle[1]!.happenings[0]);
+});
+
+test('one that cannot be read alone is not put forward', () => {
+  const [day] = chronicle;
+  const [happening] = day!.happenings;
+  const reports = happening!.reports.map((report) => ({ ...report, standsAlone: report.event !== 'war-c' }));
+  const [shown] = createNarrowing([{ ...day!, happenings: [{ ...happening!, reports }] }], keysOf)('town')[0]!.happenings;
+  expect(shown!.leads).toBe(false);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { bandsOf } from '../../../src/edition/timeline/bands.ts';
+import { onDay, sketchEdition } from '../../timeline/fixture.ts';
+
+const told = onDay('told', '2023-05-01');
+const old = [onDay('old-a', '1999-05-01'), onDay('old-b', '1999-05-01', { reported: '2024-01-02' })];
+const sketches = [
+  told,
+  ...old,
+  onDay('scrap', '2023-05-02'),
+  onDay('planned', '2023-05-03', { status: 'planned' }),
+  onDay('denied', '2023-05-04', { status: 'denied' }),
+  { id: 'month', earliest: '2023-05-01', latest: '2023-05-31' },
+  { id: 'year', earliest: '2023-01-01', latest: '2023-12-31' },
+];
+
+test('what no happening of the chronicle tells stands in bands, a happening once', () => {
+  const { timeline, chronicle } = sketchEdition(sketches, [[told]]);
+  const { chronicle: background } = sketchEdition(old, [old]);
+  const bands = bandsOf({ timeline, chronicle, background });
+  const idOf = (entry: (typeof bands)[number]['entries'][number]) => ('event' in entry ? entry.event.id : `happening ${entry.happening.id}`);
+  expect(bands.map(({ name, entries }) => [name, ...entries.map(idOf)])).toEqual([
+    ['background', 'happening r-old-a'],
+    ['months', 'month'],
+    ['years', 'year'],
+    ['planned', 'planned'],
+    ['possible', 'denied'],
+    ['others', 'scrap'],
+  ]);
+});

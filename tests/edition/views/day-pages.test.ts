@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createHrefs } from '../../../src/edition/href.ts';
+import { eventsIn } from '../../../src/edition/timeline/parts.ts';
+import { periodPages } from '../../../src/edition/views/day-pages.ts';
+import { onDay, sketchEdition } from '../../timeline/fixture.ts';
+
+const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
+const told = [onDay('a', '2023-05-01'), onDay('b', '2023-05-01', { reported: '2024-01-02' })];
+const scrap = onDay('scrap', '2023-05-01');
+const alone = onDay('alone', '2023-06-01', { status: 'planned' });
+const pages = periodPages(sketchEdition([...told, scrap, alone], [told]), hrefs);
+const pageAt = (href: string) => pages.find((page) => page.href === href)!;
+
+test('every day has a page with what happened, and beside it what else is dated to it', () => {
+  expect(pages.map(({ href }) => href)).toEqual(['/timeline/2023/', '/timeline/2023/05/01/', '/timeline/2023/06/01/']);
+  const day = pageAt('/timeline/2023/05/01/');
+  expect(day.happenings.map(({ id }) => id)).toEqual(['r-a']);
+  expect(eventsIn([day.shown]).map(({ event }) => event.id)).toEqual(['scrap']);
+  expect(eventsIn([pageAt('/timeline/2023/06/01/').shown]).map(({ event }) => event.id)).toEqual(['alone']);
+});
+
+test('the address of a happening leads to its page, whichever of its reports gives the fragment', () => {
+  const [happening] = pageAt('/timeline/2023/05/01/').happenings;
+  expect(happening!.reports.map(({ id }) => id)).toEqual(['r-a', 'r-b']);
+  expect(hrefs.happeningHref(happening!.day, 'r-b')).toBe('/timeline/2023/05/01/#r-b');
+});
+
+test('days lead to the days before and after them that have a page, and to their year', () => {
+  const day = pageAt('/timeline/2023/05/01/');
+  expect([day.before, day.after, day.wider, day.count]).toEqual([null, '2023-06-01', ['2023'], 3]);
+  expect(pageAt('/timeline/2023/').happenings).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { entityTimeline } from '../../../src/edition/views/entity-timeline.ts';
+import { onDay, sketchEdition } from '../../timeline/fixture.ts';
+
+/** As many days as are wanted, from 1 January 2023 on, with a happening each. */
+function chronicleOf(days: number) {
+  const sketches = Array.from({ length: days }, (_, index) => onDay(String(index), new Date(Date.UTC(2023, 0, 1 + index)).toISOString().slice(0, 10)));
+  return sketchEdition(
+    sketches,
+    sketches.map((sketch) => [sketch]),
+  );
+}
+
+test('a few happenings are all shown, without steps', () => {
+  const { steps, days, left } = entityTimeline(chronicleOf(7));
+  expect([steps, days.length, left]).toEqual([null, 7, 0]);
+});
+
+test('of more, each stands on the steps that it is chosen for', () => {
+  const { steps, days, left } = entityTimeline(chronicleOf(12));
+  expect(steps).toMatchObject({ story: 7, all: 12 });
+  // Two thirds of a short chronicle are its key days, and what is in the story so far is among them.
+  expect(steps!.key).toBeGreaterThanOrEqual(8);
+  expect(steps!.key).toBeLessThan(12);
+  expect(days.flatMap(({ entries }) => entries).filter((entry) => entry.steps.includes('story') && !entry.steps.includes('key'))).toEqual([]);
+  expect(left).toBe(0);
+});
+
+test('of very many the last step shows the latest, and the key days stay on theirs', () => {
+  const { steps, days, left, count, from } = entityTimeline(chronicleOf(100));
+  expect(steps!.all).toBe(40);
+  expect([left, count, from]).toEqual([60, 100, '2023-03-02']);
+  expect(days.some(({ day, entries }) => day < '2023-03-02' && entries[0]!.steps.includes('key'))).toBe(true);
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { readInput } from '../../src/import/read-input.ts';
+import { read, readOne, valuesOf } from './reading.ts';
+
+const ghost = (posts: object[], more = {}) => JSON.stringify({ db: [{ meta: { version: '5.70.0' }, data: { posts, ...more } }] });
+
+test('a Ghost export: fields, authors, tags, the picture at the head, the site’s own address', async () => {
+  const post = {
+    id: 'a1',
+    title: 'Bridge closes',
+    slug: 'bridge-closes',
+    html: '<p>It closes. <a href="__GHOST_URL__/ferry/">Ferry</a></p>',
+    feature_image: '__GHOST_URL__/content/images/cover.png',
+    type: 'post',
+    status: 'published',
+    published_at: '2023-07-05T10:00:00.000Z',
+    custom_excerpt: 'The bridge closes.',
+  };
+  const article = await readOne(
+    'ghost.json',
+    ghost([post], {
+      users: [{ id: 'u1', name: 'Amina Osei' }],
+      posts_authors: [{ post_id: 'a1', author_id: 'u1', sort_order: 0 }],
+      tags: [
+        { id: 't1', name: 'Harbour' },
+        { id: 't2', name: '#internal' },
+      ],
+      posts_tags: [
+        { post_id: 'a1', tag_id: 't2' },
+        { post_id: 'a1', tag_id: 't1' },
+      ],
+      settings: [{ key: 'title', value: 'Northport News' }],
+      posts_meta: [{ post_id: 'a1', feature_image_alt: 'The bridge' }],
+    }),
+  );
+  expect(valuesOf(article)).toEqual({
+    title: 'Bridge closes',
+    published: '2023-07-05T10:00:00Z',
+    author: 'Amina Osei',
+    summary: 'The bridge closes.',
+    topics: ['harbour'],
+    source: { name: 'Northport News' },
+    slug: 'bridge-closes',
+    image: { src: '/content/images/cover.png', alt: 'The bridge', caption: '', credit: '' },
+  });
+  expect(article.body).toBe('It closes. [Ferry](/ferry/)\n');
+});
+
+test('of a Ghost export drafts and what only members see are drafts, pages and posts without HTML are left out by name', async () => {
+  const { articles, refusals } = await read(
+    'ghost.json',
+    ghost([
+      { title: 'A', html: '<p>A.</p>', status: 'draft', created_at: '2023-07-05T10:00:00.000Z' },
+      { title: 'B', html: '<p>B.</p>', status: 'published', visibility: 'paid', published_at: '2023-07-05T10:00:00.000Z' },
+      { title: 'About', slug: 'about', html: '<p>About.</p>', type: 'page' },
+      { title: 'C', slug: 'c', html: null, status: 'published' },
+    ]),
+  );
+  expect(articles.map((article) => valuesOf(article)['draft'])).toEqual([true, true]);
+  expect(refusals).toEqual([
+    { origin: 'ghost.json#about', reason: '“About” is a page and no post' },
+    { origin: 'ghost.json#c', reason: '“C” has no text as HTML: open and save it in Ghost, and export again' },
+  ]);
+});
+
+test('a Ghost export that is cut off says what to do', async () => {
+  const { refusals } = await read('ghost.json', ghost([{ title: 'A' }]).slice(0, -5));
+  expect(refusals).toEqual([{ origin: 'ghost.json', reason: 'the JSON of this Ghost export is broken: export it again' }]);
+});
+
+test('of a Blogger export only posts are articles; comments, settings and templates are left out by name', async () => {
+  const entry = (kind: string, title: string, more = '') =>
+    `<entry><published>2012-03-04T08:00:00.001-05:00</published><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/><category scheme="http://www.blogger.com/atom/ns#" term="Harbour"/>${more}<title type="text">${title}</title><content type="html">&lt;p&gt;A text.&lt;/p&gt;</content></entry>`;
+  const draft = '<app:control xmlns:app="http://purl.org/atom/app#"><app:draft>yes</app:draft></app:control>';
+  const { articles, refusals } = await read(
+    'blog.xml',
+    `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Blog</title>${entry('settings', 'Name')}${entry('post', 'One')}${entry('comment', 'Great')}${entry('post', 'Two', draft)}</feed>`,
+  );
+  expect(articles.map(valuesOf).map(({ title, topics, draft: isDraft }) => [title, topics, isDraft])).toEqual([
+    ['One', ['harbour'], undefined],
+    ['Two', ['harbour'], true],
+  ]);
+  expect(refusals.map(({ reason }) => reason)).toEqual(['“Name” is no post but of the kind “settings”', '“Great” is no post but of the kind “comment”']);
+});
+
+test('a page of a Medium export: who wrote it, its subtitle, its address', async () => {
+  const article = await readOne(
+    '2019-05-14_Harbour-9a8b7c6d5e4f.html',
+    '<!DOCTYPE html><html><head><title>Harbour</title></head><body><article class="h-entry"><header><h1 class="p-name">Harbour</h1></header><section class="p-summary">A hundred years of quays.</section><section class="e-content"><p>The harbour of Northport was built in 1919 by the harbour board, and it cost 12 million kroner, which nobody had expected.</p></section><footer><p>By <a class="p-author h-card" href="https://medium.com/@derek">Derek Ma</a> on <time class="dt-published" datetime="2019-05-14T08:12:33.123Z">May 14, 2019</time>.</p><p><a href="https://medium.com/@derek/harbour-9a8b" class="p-canonical">Canonical link</a></p></footer></article></body></html>',
+  );
+  expect(valuesOf(article)).toMatchObject({
+    title: 'Harbour',
+    published: '2019-05-14T08:12:33Z',
+    author: 'Derek Ma',
+    summary: 'A hundred years of quays.',
+    source: { name: 'medium.com', url: 'https://medium.com/@derek/harbour-9a8b' },
+  });
+});
+
+test('Markdown of Eleventy with frontmatter in JSON, and templates that begin with frontmatter', async () => {
+  expect(valuesOf(await readOne('one.md', '---json\n{ "title": "One", "date": "2023-07-05" }\n---\nA text.\n'))).toMatchObject({
+    title: 'One',
+    published: '2023-07-05',
+  });
+  expect(valuesOf(await readOne('two.njk', '---\ntitle: Two\n---\n<p>A text.</p>\n'))).toMatchObject({ title: 'Two' });
+  expect((await read('layout.njk', '<main>{{ content }}</main>')).refusals[0]!.reason).toContain('it is of no kind that can be read');
+});
+
+test('a packed archive says what to do', async () => {
+  const { refusals } = await readInput('export.zip', new Uint8Array([0x50, 0x4b, 3, 4]));
+  expect(refusals).toEqual([{ origin: 'export.zip', reason: 'it is a packed archive: unpack it and name its folder' }]);
+});
