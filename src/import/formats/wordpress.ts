@@ -3,11 +3,9 @@ import { readFoundDate } from '../found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { topicsOf } from '../topics.ts';
 import { readEach } from '../read-each.ts';
-import type { Format, FoundFields, Note, ImportedFile } from '../types.ts';
+import type { Format, FoundFields, ImportedFile } from '../types.ts';
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
-
-/** Shortcodes are commands of WordPress's extensions; a caption's text stays, of a gallery nothing. */
-const SHORTCODE = /\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/g;
+import { withoutShortcodes } from './wordpress-shortcodes.ts';
 
 /** A WordPress export (WXR): its posts; pages, pictures, menus and old versions are left out by name. */
 export const wordpress: Format = {
@@ -42,9 +40,8 @@ function readItem(item: Element, origin: string, site: string | undefined, autho
   const content = childText(item, 'content:encoded');
   if (content === undefined) return refuse(`“${title ?? 'untitled'}” has no text`);
   const address = childText(item, 'link');
-  const shortcodes = content.match(SHORTCODE)?.filter((code) => !/^\[\/?caption/.test(code) && !code.startsWith('[/')) ?? [];
-  const { body, notes } = htmlToMarkdown(paragraphed(content.replace(SHORTCODE, '')), { address, title });
-  const codes = shortcodes.map((code): Note => ({ kind: 'left out', line: null, text: `shortcode ${code}` }));
+  const { html, notes: codes } = withoutShortcodes(content);
+  const { body, notes } = htmlToMarkdown(paragraphed(html), { address, title });
   const path = origin.replace(/#[^#]*$/, '');
   return { articles: [{ origin, path, bodyLine: null, fields: fieldsOf(item, site, status, authors), body, notes: [...notes, ...codes] }], refusals: [] };
 }
