@@ -3,7 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { slugOf } from '../analysis/core/index.ts';
-import type { PlacedPicture, WantedPicture } from './body/mend-body.ts';
+import type { PlacedPicture, WantedPicture } from './body/surroundings.ts';
 
 /** Endings of pictures that browsers show, by what the picture itself says that it is. */
 const PICTURES: Partial<Record<string, string>> = { jpg: '.jpg', png: '.png', gif: '.gif', webp: '.webp', avif: '.avif', svg: '.svg' };

@@ -2,7 +2,8 @@
 export type { Given, Missing } from './complete.ts';
 export { ARTICLES, readExisting } from './existing.ts';
 export { Files } from './files.ts';
-export { importArticles, type ImportContext, type Outcome } from './import-articles.ts';
+export type { ImportContext, Outcome } from './context.ts';
+export { importArticles } from './import-articles.ts';
 export { listInputFiles } from './input-files.ts';
 export { LARGEST_FILE, readInput, tooLarge } from './read-input.ts';
 export type { FoundArticle, ImportedFile } from './types.ts';

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from './article-index.ts';
 import { REFERENCE } from './body/command-meaning.ts';
-import type { PlacedLink } from './body/mend-body.ts';
+import type { PlacedLink } from './body/surroundings.ts';
 import type { Files } from './files.ts';
 
 /** What a link of an article is placed by. */

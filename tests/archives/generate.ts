@@ -44,7 +44,7 @@ function put(folder: string, path: string, content: string | Uint8Array): void {
 }
 
 /**
- * Write an archive of Hugo: frontmatter in YAML and TOML, bundles with their pictures beside them and pictures under `static/`, shortcodes of its own and of the
+ * Write an archive of Hugo: frontmatter in YAML, TOML and JSON, bundles with their pictures beside them and pictures under `static/`, shortcodes of its own and of the
  * site's, references, dates in several forms, a heading of the first level, tables and footnotes.
  */
 export function writeHugo(folder: string, count: number): Archive {
@@ -75,9 +75,11 @@ export function writeHugo(folder: string, count: number): Archive {
     links += (before === null ? 0 : 1) + (number % 5 === 0 ? 1 : 0);
     const offset = number % 2 === 0 ? '-04:00' : ' -0400';
     const front =
-      number % 4 === 3
-        ? `+++\ntitle = "${titleOf(number)}"\ndate = ${year}-${month}-${day}T09:${two(number % 60)}:00Z\ntags = ["Harbour", "${pick(TOWNS, number)}"]\nauthors = ["${pick(PEOPLE, number)}"]\n+++`
-        : `---\ntitle: '${titleOf(number)} &#8211; the vote'\ndate: ${year}-${month}-${day}${number % 2 === 0 ? 'T' : ' '}9:${two(number % 60)}:00${offset}\nlastmod: ${year + 1}-01-02\nexpiryDate: 2031-01-01\nsummary: '${lead.slice(0, 60)}'\ntags: [harbour]\naliases: [/old/${number}/]\n---`;
+      number % 8 === 5
+        ? JSON.stringify({ title: titleOf(number), date: `${year}-${month}-${day}T09:00:00Z`, tags: ['Harbour'] }, null, 2)
+        : number % 4 === 3
+          ? `+++\ntitle = "${titleOf(number)}"\ndate = ${year}-${month}-${day}T09:${two(number % 60)}:00Z\ntags = ["Harbour", "${pick(TOWNS, number)}"]\nauthors = ["${pick(PEOPLE, number)}"]\n+++`
+          : `---\ntitle: '${titleOf(number)} &#8211; the vote'\ndate: ${year}-${month}-${day}${number % 2 === 0 ? 'T' : ' '}9:${two(number % 60)}:00${offset}\nlastmod: ${year + 1}-01-02\nexpiryDate: 2031-01-01\nsummary: '${lead.slice(0, 60)}'\ntags: [harbour]\naliases: [/old/${number}/]\n---`;
     put(folder, `content/posts/${isBundle ? `${slugOf(number)}/index.md` : fileOf(number)}`, `${front.replace('T9:', 'T09:')}\n\n${body.join('\n\n')}\n`);
     put(folder, isBundle ? `content/posts/${slugOf(number)}/quay.png` : `static/images/${year}/quay-${number}.png`, PICTURE);
   }
@@ -95,7 +97,7 @@ export function writeHugo(folder: string, count: number): Archive {
   }
 }
 
-/** Write an archive of Jekyll: the date in the name of the file, Liquid, kramdown's lists of attributes, pictures under `assets/`, permalinks, drafts that are not published. */
+/** Write an archive of Jekyll: the date in the name of the file, Liquid, kramdown's lists of attributes, pictures under `assets/`, articles without a title. */
 export function writeJekyll(folder: string, count: number): Archive {
   let [pictures, links] = [0, 0];
   for (let number = 0; number < count; number++) {
@@ -119,7 +121,7 @@ export function writeJekyll(folder: string, count: number): Archive {
     pictures++;
     links += (before === null ? 0 : 1) + (number % 3 === 1 ? 1 : 0);
     const date = number % 2 === 0 ? `date: ${name.slice(0, 10)} 1:44:28 -0400\n` : '';
-    const front = `---\nlayout: post\ntitle: "${titleOf(number + 5000)}"\n${date}categories: harbour ${pick(TOWNS, number)}\nexcerpt: "<p>${lead}</p>"\nauthor: ${pick(PEOPLE, number)}\n---`;
+    const front = `---\nlayout: post\n${number % 4 === 3 ? '' : `title: "${titleOf(number + 5000)}"\n`}${date}categories: harbour ${pick(TOWNS, number)}\nexcerpt: "<p>${lead}</p>"\nauthor: ${pick(PEOPLE, number)}\n---`;
     put(folder, `_posts/${name}.md`, `${front}\n\n${body.join('\n\n')}\n`);
     put(folder, `assets/${number}/quay.png`, PICTURE);
   }

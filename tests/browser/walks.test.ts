@@ -30,7 +30,7 @@ async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
 describe('by keyboard alone', () => {
   test('from the front page to the newest article, and to someone newly named', async () => {
     const { page, faults, close } = await visit(browser, siteUrl);
-    await tabTo(page, '.lead-title a');
+    await tabTo(page, '.story-newest a');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${siteUrl}articles/bars-kursk-detachment/`);
     await page.goBack();
@@ -124,7 +124,7 @@ describe('by keyboard alone', () => {
     const { page, faults, close } = await visit(browser, `${siteUrl}map/`);
     await page.locator('#main').focus();
     await page.keyboard.press('Tab');
-    await expectFocus(page, 'The same as a list');
+    await expectFocus(page, 'Places in a list');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.matches('.map-groups a'))).toBe(true);
@@ -202,7 +202,7 @@ test('what can be pressed is at least 24 pixels high and wide, links in running 
 
 test('a page that is pointed at is fetched ahead, once', async () => {
   const { page, faults, close } = await visit(browser, siteUrl);
-  const link = page.locator('.lead-title a');
+  const link = page.locator('.story-newest a').first();
   await link.hover();
   await expect.poll(() => page.locator('link[rel=prefetch]').count()).toBe(1);
   expect(await page.locator('link[rel=prefetch]').getAttribute('href')).toBe('/articles/bars-kursk-detachment/');

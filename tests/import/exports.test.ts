@@ -110,3 +110,15 @@ test('a packed archive says what to do', async () => {
   const { refusals } = await readInput('export.zip', new Uint8Array([0x50, 0x4b, 3, 4]));
   expect(refusals).toEqual([{ origin: 'export.zip', reason: 'it is a packed archive: unpack it and name its folder' }]);
 });
+
+test('the picture at the head of a WordPress post is that of its thumbnail, with its alternative text', async () => {
+  const meta = (key: string, value: string) => `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value>${value}</wp:meta_value></wp:postmeta>`;
+  const { articles } = await read(
+    'export.xml',
+    `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title><item><title>One</title><content:encoded>A text.</content:encoded><wp:post_id>1</wp:post_id><wp:post_type>post</wp:post_type>${meta('_thumbnail_id', '9')}</item><item><title>Two</title><content:encoded>Another.</content:encoded><wp:post_id>2</wp:post_id><wp:post_type>post</wp:post_type></item><item><title>quay</title><wp:post_id>9</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://old.example/wp-content/uploads/quay.png</wp:attachment_url>${meta('_wp_attachment_image_alt', 'The quay')}</item></channel></rss>`,
+  );
+  expect(articles.map(({ fields }) => fields.image?.value)).toEqual([
+    { src: 'https://old.example/wp-content/uploads/quay.png', alt: 'The quay', caption: '', credit: '' },
+    undefined,
+  ]);
+});

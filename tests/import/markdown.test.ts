@@ -67,3 +67,15 @@ test('broken frontmatter is refused with what is wrong', async () => {
   expect((await read('a.md', '+++\ntitle = \n+++\nText\n')).refusals).toHaveLength(1);
   expect((await read('a.md', '---\ntitle: "a\n---\nText\n')).refusals).toHaveLength(1);
 });
+
+test.each([
+  ['_posts/2023-07-05-bridge-closes.md', 'Bridge closes'],
+  ['posts/the-bridge/index.md', 'The bridge'],
+  ['Bridge_closes again.md', 'Bridge closes again'],
+])('a title that is nowhere else is that of its file’s name: %s', async (path, title) => {
+  expect(valuesOf(await readOne(path, '---\ndate: 2023-07-05\n---\nA text.\n'))).toMatchObject({ title });
+});
+
+test.each(['posts/1234.md', 'notes.md', '2023-07-05-17.md'])('a name that is no words is no title: %s', async (path) => {
+  expect(valuesOf(await readOne(path, '---\ndate: 2023-07-05\n---\nA text.\n'))).not.toHaveProperty('title');
+});

@@ -34,6 +34,8 @@ export const markdown: Format = {
     const fields = { ...nameFields(path), ...readFields(values) };
     const heading = /^\s*#[ \t]+(.+?)[ \t]*#*\n/.exec(body);
     if (!fields.title && heading) fields.title = { value: heading[1]!, from: 'its first heading' };
+    const words = titleOfName(path);
+    if (!fields.title && words !== null) fields.title = { value: words, from: 'its file name' };
     const unreadDate = fields.published ? undefined : NAMES.published.flatMap((name) => textOf(values[name]) ?? [])[0];
     const repeated = heading && fields.title?.value === heading[1];
     const rest = repeated ? body.slice(heading[0].length) : body;
@@ -134,6 +136,17 @@ function nameFields(path: string): FoundFields {
   const published = parts && readFoundDate(parts[1]!);
   if (!parts || published === null) return {};
   return { published: { value: published, from: 'its file name' }, slug: { value: parts[2]!, from: 'its file name' } };
+}
+
+/** `2023-07-05-bridge-closes.md` → “Bridge closes”, as Jekyll does; of a page bundle, `bridge-closes/index.md`, the folder's name counts. Null where that is no words. */
+function titleOfName(path: string): string | null {
+  const parts = path.split(/[\\/]/);
+  const [name, folder] = [parts.at(-1)!.replace(/\.\w+$/, ''), parts.at(-2) ?? ''];
+  const words = (/^_?index$/i.test(name) ? folder : name)
+    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  return (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 ? words[0]!.toUpperCase() + words.slice(1) : null;
 }
 
 function textOf(value: unknown): string | null {

@@ -3,11 +3,9 @@ import { readFoundDate } from '../found-date.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import { topicsOf } from '../topics.ts';
 import { readEach } from '../read-each.ts';
-import type { Format, FoundFields, Note, ImportedFile } from '../types.ts';
+import type { Format, FoundFields, FoundPicture, ImportedFile } from '../types.ts';
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
-
-/** Shortcodes are commands of WordPress's extensions; a caption's text stays, of a gallery nothing. */
-const SHORTCODE = /\[\/?[a-z][\w-]*(?:\s[^\]]*)?\]/g;
+import { withoutShortcodes } from './wordpress-shortcodes.ts';
 
 /** A WordPress export (WXR): its posts; pages, pictures, menus and old versions are left out by name. */
 export const wordpress: Format = {
@@ -21,18 +19,27 @@ export const wordpress: Format = {
     const authors = new Map(
       childrenNamed(channel, 'wp:author').map((author) => [childText(author, 'wp:author_login'), childText(author, 'wp:author_display_name')]),
     );
+    const items = childrenNamed(channel, 'item');
+    const pictures = new Map(items.flatMap((item) => pictureOf(item) ?? []));
     return readEach(
-      childrenNamed(channel, 'item'),
+      items,
       (item) => `${path}#${childText(item, 'wp:post_id') ?? childText(item, 'title') ?? '?'}`,
-      (item, origin) => readItem(item, origin, site, authors),
+      (item, origin) => readItem(item, origin, { site, authors, pictures }),
     );
   },
 };
 
-/** The names of authors by what they log in with. */
-type Authors = ReadonlyMap<string | undefined, string | undefined>;
+/** What an export says beside its posts. */
+interface Export {
+  /** The title of the site. */
+  site: string | undefined;
+  /** The names of authors by what they log in with. */
+  authors: ReadonlyMap<string | undefined, string | undefined>;
+  /** Pictures that were uploaded, by their numbers. */
+  pictures: ReadonlyMap<string, FoundPicture>;
+}
 
-function readItem(item: Element, origin: string, site: string | undefined, authors: Authors): ImportedFile {
+function readItem(item: Element, origin: string, whole: Export): ImportedFile {
   const title = childText(item, 'title');
   const type = childText(item, 'wp:post_type') ?? 'post';
   const status = childText(item, 'wp:status') ?? 'publish';
@@ -42,14 +49,13 @@ function readItem(item: Element, origin: string, site: string | undefined, autho
   const content = childText(item, 'content:encoded');
   if (content === undefined) return refuse(`“${title ?? 'untitled'}” has no text`);
   const address = childText(item, 'link');
-  const shortcodes = content.match(SHORTCODE)?.filter((code) => !/^\[\/?caption/.test(code) && !code.startsWith('[/')) ?? [];
-  const { body, notes } = htmlToMarkdown(paragraphed(content.replace(SHORTCODE, '')), { address, title });
-  const codes = shortcodes.map((code): Note => ({ kind: 'left out', line: null, text: `shortcode ${code}` }));
+  const { html, notes: codes } = withoutShortcodes(content);
+  const { body, notes } = htmlToMarkdown(paragraphed(html), { address, title });
   const path = origin.replace(/#[^#]*$/, '');
-  return { articles: [{ origin, path, bodyLine: null, fields: fieldsOf(item, site, status, authors), body, notes: [...notes, ...codes] }], refusals: [] };
+  return { articles: [{ origin, path, bodyLine: null, fields: fieldsOf(item, status, whole), body, notes: [...notes, ...codes] }], refusals: [] };
 }
 
-function fieldsOf(item: Element, site: string | undefined, status: string, authors: Authors): FoundFields {
+function fieldsOf(item: Element, status: string, { site, authors, pictures }: Export): FoundFields {
   const found = (from: string, value: string | null | undefined) => (value ? { value, from } : undefined);
   const utc = childText(item, 'wp:post_date_gmt')?.replace(' ', 'T');
   const address = childText(item, 'link');
@@ -58,6 +64,7 @@ function fieldsOf(item: Element, site: string | undefined, status: string, autho
   const categories = childrenNamed(item, 'category').filter(
     ({ attributes }) => attributes['domain'] === 'category' && attributes['nicename'] !== 'uncategorized',
   );
+  const picture = pictures.get(metaOf(item, '_thumbnail_id') ?? '');
   const fields = {
     title: found('title', childText(item, 'title')),
     published: found('wp:post_date', (utc && readFoundDate(`${utc}Z`)) ?? readFoundDate(childText(item, 'wp:post_date') ?? '')),
@@ -69,9 +76,23 @@ function fieldsOf(item: Element, site: string | undefined, status: string, autho
         ? undefined
         : { value: address !== undefined && /^https?:/.test(address) ? { name: site, url: address } : { name: site }, from: 'the title of the site' },
     slug: found('wp:post_name', childText(item, 'wp:post_name')),
+    image: picture && { value: picture, from: '_thumbnail_id' },
     draft: hidden === undefined ? undefined : { value: true, from: hidden },
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** The number and the picture of an item that is an upload. */
+function pictureOf(item: Element): [string, FoundPicture][] | null {
+  const [id, src] = [childText(item, 'wp:post_id'), childText(item, 'wp:attachment_url')];
+  if (id === undefined || src === undefined) return null;
+  return [[id, { src, alt: metaOf(item, '_wp_attachment_image_alt') ?? '', caption: childText(item, 'excerpt:encoded') ?? '', credit: '' }]];
+}
+
+/** A value that WordPress or an extension keeps beside an item. */
+function metaOf(item: Element, key: string): string | undefined {
+  const meta = childrenNamed(item, 'wp:postmeta').find((each) => childText(each, 'wp:meta_key') === key);
+  return meta && childText(meta, 'wp:meta_value');
 }
 
 /** WordPress keeps texts of its old editor without `<p>`: a blank line parts paragraphs, a line end is a line break. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mendBody, type Surroundings } from '../../../src/import/body/mend-body.ts';
+import { mendBody } from '../../../src/import/body/mend-body.ts';
+import type { Surroundings } from '../../../src/import/body/surroundings.ts';
 import type { FoundArticle } from '../../../src/import/types.ts';
 
 /** A site with one picture, and one article under its old and its new address. */

@@ -44,7 +44,7 @@ function isNearAhead(proposal: Proposal, published: number): boolean {
 
 /** What comes once a year: a month, a day of one, a season, a quarter. Null for all else. */
 function yearly({ meaning }: Proposal): Recurring | null {
-  const recurring = meaning.kind === 'span' ? meaning.last : meaning.kind === 'part' ? meaning.whole : meaning;
+  const recurring = meaning.kind === 'span' ? meaning.last : meaning.kind === 'part' ? meaning.whole : meaning.kind === 'counted' ? meaning.from : meaning;
   if (recurring.kind !== 'recurring' || recurring.which !== null || recurring.year || recurring.week !== undefined || isWeekly(recurring)) return null;
   return recurring;
 }

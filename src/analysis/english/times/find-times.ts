@@ -26,7 +26,7 @@ function isHourAlone({ meaning, preposition = '' }: Proposal): boolean {
 
 /** Whether it matters which way the text looks: a stated date, a length, a count from somewhere is the same either way. */
 function hasChoice({ meaning, bound }: Proposal): boolean {
-  return meaning.kind === 'recurring' || meaning.kind === 'span' || meaning.kind === 'part' || bound === 'by';
+  return meaning.kind === 'recurring' || meaning.kind === 'span' || meaning.kind === 'part' || meaning.kind === 'counted' || bound === 'by';
 }
 
 const noChoice: Tense = { direction: 'past', because: '' };
@@ -69,6 +69,15 @@ function isLimitOfNothing(proposal: Proposal, reading: PassageContext): boolean 
   return evidence?.cue.negated === true && (proposal.bound === 'until' || evidence.direction === 'future');
 }
 
+/** “He left the day after the vote. The vote was held on 3 June”: the place beside what a later sentence of the passage dates. */
+function placeBeside(proposal: Proposal, reading: PassageContext, setting: DiscourseContext): Placement | null {
+  const sentence = reading.sentenceOf(proposal);
+  const later = setting.happenings.filter(
+    ({ landmark: { passage, at } }) => passage === reading.index && at > proposal.end && reading.sentenceOf({ start: at, end: at + 1 }) !== sentence,
+  );
+  return later.length === 0 ? null : place(proposal.meaning, 'past', reading.index, { ...setting, happenings: later });
+}
+
 /** The placement of each proposal of a passage, in order of reading; the setting moves with the text. `firstId` is the number of the first one's id. */
 function placeAll(reading: PassageContext, proposals: readonly Proposal[], setting: DiscourseContext, firstId: number): Map<Proposal, Placed> {
   const all = new Map<Proposal, Placed>();
@@ -103,6 +112,11 @@ function placeAll(reading: PassageContext, proposals: readonly Proposal[], setti
     const opens = reading.sentenceOf(proposal)?.start === (proposal.phraseStart ?? proposal.start);
     const landmark = { words: phraseOf(text, proposal), time: `t${firstId + index}`, opens, passage: reading.index, at: proposal.start };
     remember(setting, placement, proposal, landmark, () => reading.around(proposal));
+  }
+  for (const proposal of proposals) {
+    if (proposal.meaning.kind !== 'beside' || all.has(proposal)) continue;
+    const placement = placeBeside(proposal, reading, setting);
+    if (placement) all.set(proposal, { placement, because: '' });
   }
   return all;
 }

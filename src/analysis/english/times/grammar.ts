@@ -28,6 +28,7 @@ import { beforeLast, dayWeek, timesAgo, weekOnDay } from './parsers/weeks-on.ts'
 import { bareYear, shortYear, sideOfPeriod, yearRange } from './parsers/year.ts';
 import { addDayPart } from './refiners/add-day-part.ts';
 import { addModifier } from './refiners/add-modifier.ts';
+import { countFromDay } from './refiners/count-from-day.ts';
 import { joinDayAndClock } from './refiners/join-day-and-clock.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
 import { linkAppositions } from './refiners/link-appositions.ts';
@@ -70,5 +71,6 @@ export const refiners: readonly Refiner[] = [
   linkRanges,
   readPreposition,
   placeLengths,
+  countFromDay,
   linkAppositions,
 ];

@@ -132,6 +132,15 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
       const part = whole && partOf(whole.period, meaning);
       return part && { ...whole, period: part, anchor: whole.anchor, direction: whole.anchor ? seenFrom(part, whole.anchor.day) : null };
     }
+    case 'counted': {
+      const day = place(meaning.from, direction, passage, setting);
+      if (!day) return null;
+      const period = shiftPeriod(
+        periodOf(meaning.unit === 'week' ? 'day' : meaning.unit, day.period.first),
+        meaning.unit === 'week' ? meaning.count * 7 : meaning.count,
+      );
+      return { ...day, period, direction: day.anchor ? seenFrom(period, day.anchor.day) : null };
+    }
     case 'again':
       return placeAgain(meaning, setting);
     case 'beside': {

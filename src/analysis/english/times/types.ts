@@ -43,6 +43,8 @@ export type Meaning =
   | { kind: 'offset'; unit: PeriodUnit; count: number; from: AnchorKind; toTheDay?: true; onlyFromText?: true }
   /** A part of a period: “the second Tuesday of June”, “the last week of January”; negative numbers count from its end. */
   | { kind: 'part'; whole: Meaning; unit: PeriodUnit; nth: number; weekday?: number }
+  /** `count` units from a day that is named: “two days before Christmas”. */
+  | { kind: 'counted'; from: Meaning; unit: PeriodUnit; count: number }
   /** The period that the text spoke of, of another year: “the year-earlier quarter”; without a year of the one before. */
   | { kind: 'again'; unit: PeriodUnit | null; year?: number }
   /** `count` days from something that happened: “the day after the vote”; `length` of “two days before the vote” where the text does not date it. */

@@ -2,7 +2,7 @@ import { foldText, type Passage, type PassageSpan } from '../../../analysis/core
 import { suggestion } from '../../../text/index.ts';
 
 const QUOTATION_MARKS = /["“”„«»]/g;
-const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;
+const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 
 /**
  * Find words that an editor quotes in the text, in its order: whole words only, case as it stands. Apostrophes, hyphens and quotation

@@ -186,7 +186,10 @@ export const readings: Record<string, TimesCase[]> = {
     ['Petra Novak was arrested on Monday. He left the day before Petra Novak was arrested.', ['Monday = 2024-07-08', 'the day before = 2024-07-07']],
     ['The vote was held on 3 June. He left the day after the vote.', ['3 June = 2024-06-03', 'the day after = 2024-06-04']],
     ['The vote was held on 3 June. He left two days before the vote.', ['3 June = 2024-06-03', 'two days before = 2024-06-01']],
+    ['He left the day after the vote. The vote was held on 3 June.', ['the day after = 2024-06-04', '3 June = 2024-06-03']],
+    ['He left two days before the vote. The vote was held on 3 June.', ['two days before = 2024-06-01', '3 June = 2024-06-03']],
     // Look-alikes: the text dates neither.
+    ['The day after the quake, on 7 February 2023, help came.', ['The day after = XXXX-XX-XX', '7 February 2023 = 2023-02-07']],
     ['He left two days before the vote.', ['two days = P2D']],
     ['He left the day before Petra Novak was arrested.', ['the day before = XXXX-XX-XX']],
     ['The match was held on 3 June. He left the day after the vote.', ['3 June = 2024-06-03', 'the day after = XXXX-XX-XX']],
@@ -231,5 +234,14 @@ export const readings: Record<string, TimesCase[]> = {
     ['He was away since 3 May 2019. The clinic will open on the 22nd.', ['3 May 2019 = 2019-05-03/..', 'the 22nd = 2024-07-22']],
     // Look-alike: this is the story.
     ['They came in March 2020. In June they left.', ['March 2020 = 2020-03', 'June = 2020-06']],
+  ],
+  'counted from a day': [
+    ['They left two days before Christmas.', ['two days before Christmas = 2023-12-23']],
+    ['It opened two weeks after 4 May 2019.', ['two weeks after 4 May 2019 = 2019-05-18']],
+    ['It will open three days after 4 August.', ['three days after 4 August = 2024-08-07']],
+    ['He died two months before 4 May 2019.', ['two months before 4 May 2019 = 2019-03']],
+    // Look-alikes
+    ['It was open for two days, and after Christmas it closed.', ['two days = P2D', 'Christmas = 2023-12-26/..']],
+    ['He left two days before May.', ['two days = P2D', 'May = ../2024-04-30']],
   ],
 };

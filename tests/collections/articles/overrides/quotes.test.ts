@@ -24,6 +24,12 @@ describe('words that an editor quotes', () => {
     expect(found('two\n  words', passage('two words'))).toEqual(['0 0 two words']);
   });
 
+  test('may hold any sign', () => {
+    const text = 'In the mid-2000s, at 5/6 (and [more] $4.50 + 3*2^2 {x|y} c:\\d?) it rained.';
+    expect(found('the mid-2000s', passage(text))).toEqual(['0 3 the mid-2000s']);
+    expect(found('5/6 (and [more] $4.50 + 3*2^2 {x|y} c:\\d?', passage(text))).toEqual(['0 21 5/6 (and [more] $4.50 + 3*2^2 {x|y} c:\\d?']);
+  });
+
   test('are found in composed and in decomposed spelling', () => {
     expect(found('José'.normalize('NFD'), passage('So José came.'))).toEqual(['0 3 José']);
     expect(found('José', passage('So José came.'.normalize('NFD')))).toEqual([`0 3 ${'José'.normalize('NFD')}`]);

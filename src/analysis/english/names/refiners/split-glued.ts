@@ -36,13 +36,16 @@ function atOf(words: Word[], { first, last }: ReadName): ReadName[] | undefined 
   ];
 }
 
-/** “Head of the [Mangystau Region] [Nurdaulet Kilybay]”: a title, the head of a place or a body, and two words behind it that are of no list. */
+/** “Head of the [Mangystau Region] [Nurdaulet Kilybay]”: a title, the head of a place or a body, and two words behind it: one a given name, or both of no list. */
 function atHead(words: Word[], { first, last }: ReadName): ReadName[] | undefined {
   const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (last - first < 3 || words[of]?.lower !== 'of' || !isTitleWord(words[of - 1])) return undefined;
   const head = findWord(words, first + 1, last - 2, ({ lower }) => PLACE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
   if (head === undefined || last - head > 3) return undefined;
-  const isPerson = words.slice(head + 1, last + 1).every(({ shape, lower }) => shape === 'capital' && !isOrdinaryWord(lower));
+  const behind = words.slice(head + 1, last + 1);
+  const isPerson =
+    behind.every(({ shape, lower }) => shape === 'capital' && !ORGANIZATION_HEADS.has(lower) && !PLACE_HEADS.has(lower)) &&
+    (behind.some(({ lower }) => isGivenName(lower)) || behind.every(({ lower }) => !isOrdinaryWord(lower)));
   if (!isPerson) return undefined;
   return [
     { first, last: head, type: PLACE_HEADS.has(words[head]!.lower) ? 'place' : 'organization' },

@@ -1,0 +1,9 @@
+/* Commands become words of characters that no text has (they are none), as in Hugo, so that a link around one stays a link for the parser. */
+export const OPEN = '\uFDD0';
+export const CLOSE = '\uFDD1';
+export const PLACEHOLDER = /\uFDD0(\d+)\uFDD1/g;
+
+/** The parser percent-encodes nothing, but archives do write addresses so. */
+export function decoded(text: string): string {
+  return text.replaceAll('%EF%B7%90', OPEN).replaceAll('%EF%B7%91', CLOSE);
+}

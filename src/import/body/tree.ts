@@ -1,0 +1,18 @@
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** Parses the Markdown of other systems; what they add to it has been taken out before. */
+export const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** All nodes of a tree, in order of the text. */
+export function nodesOf(tree: Root): Nodes[] {
+  const nodes: Nodes[] = [];
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    nodes.push(node);
+    if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
+  }
+  return nodes;
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { createImageMeasure, frontmatterSchema, type ImageSize, measureImage } from '../collections/articles/index.ts';
+import { MAX_FILE_SIZE, readYaml, schemaLine } from '../content-files/index.ts';
+import { parseMarkdown, passagesOf, placesIn } from '../markdown/index.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { Candidate } from './candidate.ts';
+import { faultsOf, isLatin } from './complete.ts';
+import type { ImportContext } from './context.ts';
+import { describeFields } from './describe-fields.ts';
+import { ARTICLES } from './existing.ts';
+import { mendArticle } from './mend-article.ts';
+import { textDigest } from './text-digest.ts';
+import { withTextFields } from './text-fields.ts';
+import type { Note } from './types.ts';
+
+/** A candidate whose text was mended and found publishable. */
+export interface CheckedArticle extends Candidate {
+  /** Its file, as it is to be written. */
+  text: string;
+  origins: string[];
+  notes: Note[];
+  /** Articles that it links to, by the names of their files here. */
+  linked: Set<string>;
+  /** Ids of its text. */
+  places: ReadonlySet<string>;
+  /** Places of other articles that it links to: `bridge-closes#overview`. */
+  fragments: Set<string>;
+  /** Paths under `public/` that it needs. */
+  needs: Set<string>;
+}
+
+/** Why an article cannot be published, and what was done to it until then. */
+export interface Refused {
+  reasons: string[];
+  notes: Note[];
+}
+
+/** Mend an article and read it as a build does: what is to be written, or all the reasons why that cannot be published. It is done once more where the article links to places in itself that it does not have. */
+export function checkArticle(candidate: Candidate, index: ArticleIndex, missing: Set<string>, context: ImportContext): CheckedArticle | Refused {
+  const checked = check(candidate, index, missing, context);
+  if ('reasons' in checked) return checked;
+  const dead = [...checked.fragments].filter((place) => place.startsWith(`${candidate.slug}#`) && !checked.places.has(place.slice(candidate.slug.length + 1)));
+  if (dead.length === 0) return checked;
+  for (const place of dead) missing.add(place);
+  return check(candidate, index, missing, context);
+}
+
+function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<string>, context: ImportContext): CheckedArticle | Refused {
+  const { article, slug } = candidate;
+  const mended = mendArticle(candidate, index, missing, context);
+  if ('reason' in mended) return { reasons: [mended.reason], notes: article.notes };
+  const { fields, body, notes, lineAt, linked, needs, fragments } = mended;
+  const digest = textDigest(body);
+  const twin = context.existing.byDigest.get(digest);
+  const parsed = parseMarkdown(body, { imageSize: measureFor(context) });
+  const { passages } = passagesOf(parsed.tree);
+  const { frontmatter, complete: all } = withTextFields(fields, passages);
+  const reasons = [
+    ...(twin !== undefined && twin !== `${ARTICLES}/${slug}.md` ? [`its text is in ${twin} already`] : []),
+    ...parsed.problems.map(({ line, message }) => `${lineAt(line) === null ? '' : `line ${lineAt(line)}: `}${withoutStop(message)}`),
+    ...(parsed.problems.length === 0 && !passages.some(({ text }) => /\S/.test(text)) ? ['there is no text in it'] : []),
+    // Of a text that cannot be read there is no first sentence.
+    ...faultsOf(frontmatter, all).filter((fault) => passages.length > 0 || !fault.startsWith('summary ')),
+  ];
+  const yaml = stringify(frontmatter, { lineWidth: 0 });
+  const text = `---\n${schemaLine('article')}${yaml}---\n\n${body}`;
+  if (Buffer.byteLength(text) > MAX_FILE_SIZE) reasons.push(`it would have more than ${MAX_FILE_SIZE / 1e6} MB: part it into several articles`);
+  if (reasons.length === 0) reasons.push(...readYaml(yaml, frontmatterSchema, '').problems.map(({ message }) => withoutStop(message)));
+  if (reasons.length > 0) return { reasons, notes };
+  const removed = [...Map.groupBy(parsed.removed, ({ description }) => description)].map(([description, all]): Note => {
+    return {
+      kind: 'left out',
+      line: lineAt(all[0]!.line),
+      text: all.length === 1 ? description : `${description}, ${all.length} times`,
+    };
+  });
+  if (!article.fields.lang && isLatin(article.body) && !all['lang']) all['lang'] = { value: 'en', from: 'nothing says otherwise' };
+  context.existing.byDigest.set(digest, `${ARTICLES}/${slug}.md`);
+  const { ids, dead } = placesIn(parsed.tree);
+  for (const fragment of dead) fragments.add(`${slug}#${fragment}`);
+  return { ...candidate, text, origins: describeFields(all, article), notes: [...notes, ...removed], linked, needs, places: ids, fragments };
+}
+
+/** Measures a picture as the build will find it: one that is still to be copied is measured where it lies. */
+function measureFor({ root, files }: ImportContext): (src: string) => ImageSize | null {
+  const there = createImageMeasure(root);
+  return (src) => {
+    const needed = files.needed.get(decodeURI(src).slice(1));
+    if (!needed) return there(src);
+    return measureImage(typeof needed.from === 'string' ? readFileSync(needed.from) : needed.from);
+  };
+}
+
+function withoutStop(message: string): string {
+  return message.replace(/\.$/, '');
+}

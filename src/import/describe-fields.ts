@@ -1,0 +1,22 @@
+import type { Candidate } from './candidate.ts';
+import { oneLine } from './one-line.ts';
+import type { FoundArticle, FoundValue } from './types.ts';
+
+/** How much of a value is shown in the report. */
+const LONGEST_SHOWN = 120;
+
+/** A line for each field of an article that is written: its value and where that is from. */
+export function describeFields(fields: Candidate['fields'], { encoding, fields: { expires } }: FoundArticle): string[] {
+  const said = Object.entries(fields).filter((entry): entry is [string, FoundValue<unknown>] => entry[1] !== undefined);
+  return [
+    ...said.map(([name, { value, from }]) => `${name}: ${shown(value)} (${from})`),
+    ...(expires ? [`expires: ${shown(expires.value)} (${expires.from}), which hides nothing`] : []),
+    ...(encoding === undefined ? [] : [`encoding: ${encoding}`]),
+  ];
+}
+
+/** A value of the frontmatter on one line. */
+function shown(value: unknown): string {
+  const text = typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(', ') : oneLine(String(value));
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+}

@@ -1,0 +1,34 @@
+import { bracketCommands } from '../body/bracket-commands.ts';
+import { meaningOf } from '../body/command-meaning.ts';
+import { applyEdits, type Edit } from '../body/edits.ts';
+import { linkHtml } from '../body/written.ts';
+import type { Note } from '../types.ts';
+
+/** What may be a command of an extension; its name, and what stands behind it. */
+const COMMAND = /\[(\/?)([a-z][\w-]*)(\s[^\]]*)?\]/g;
+
+/**
+ * Turn the text of a WordPress post into one without shortcodes: films and messages become links, a caption's picture and words stay, others are
+ * left out by name. Words in brackets stay: “[sic]”.
+ */
+export function withoutShortcodes(content: string): { html: string; notes: Note[] } {
+  const notes: Note[] = [];
+  const edits = bracketCommands(content).map((command): Edit => {
+    const { start, end } = command;
+    const [meaning, written] = [meaningOf(command), content.slice(start, end)];
+    if (meaning.kind === 'link') {
+      notes.push({ kind: 'mended', line: null, text: `${written} is a plain link now` });
+      return { start, end, text: `<a ${linkHtml(meaning.address)}>${meaning.words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>` };
+    }
+    if (meaning.kind === 'unknown') notes.push({ kind: 'left out', line: null, text: `shortcode ${written}` });
+    return { start, end, text: '' };
+  });
+  const ended = new Set(Array.from(content.matchAll(/\[\/([a-z][\w-]*)\]/g), ([, name]) => name));
+  const html = applyEdits(content, edits).text.replace(COMMAND, (written: string, slash: string, name: string, words = '') => {
+    const isCommand = slash === '/' || ended.has(name) || words.includes('=') || /[-_]/.test(name);
+    if (!isCommand) return written;
+    if (slash === '') notes.push({ kind: 'left out', line: null, text: `shortcode ${written}` });
+    return '';
+  });
+  return { html, notes };
+}

@@ -1,0 +1,86 @@
+import { findParserLimit } from '../markdown/index.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { mendBody, type MendedBody } from './body/mend-body.ts';
+import type { Candidate } from './candidate.ts';
+import type { ImportContext } from './context.ts';
+import { placeLeadPicture } from './lead-picture.ts';
+import { placeLink } from './links.ts';
+import type { Note } from './types.ts';
+
+/** An article whose text has its new pictures and links. */
+export interface MendedArticle {
+  fields: Candidate['fields'];
+  body: string;
+  notes: Note[];
+  /** Line of the article's file, from a line of the mended body; null where the format has no lines. */
+  lineAt: (line: number) => number | null;
+  /** Articles that it links to, by the names of their files here. */
+  linked: Set<string>;
+  /** Places of articles that it links to: `bridge-closes#overview`. */
+  fragments: Set<string>;
+  /** Paths under `public/` that it needs. */
+  needs: Set<string>;
+}
+
+/** Give the pictures and links of an article their new places; or say why its text cannot be parsed. */
+export function mendArticle(
+  candidate: Candidate,
+  index: ArticleIndex,
+  missing: ReadonlySet<string>,
+  context: ImportContext,
+): MendedArticle | { reason: string } {
+  const { article, slug } = candidate;
+  let { fields } = candidate;
+  const { files } = context;
+  const title = String(fields['title']!.value);
+  const ownAddress = (fields['sources']!.value as { url?: string }[])[0]?.url ?? null;
+  const place = { path: article.path, slug, site: context.site ?? (ownAddress === null ? null : new URL(ownAddress)), pictures: article.pictures };
+  const linked = new Set<string>();
+  const needs = new Set<string>();
+  const fragments = new Set<string>();
+  const need = (href: string) => needs.add(decodeURI(href).slice(1));
+  const crowd = findParserLimit(article.body);
+  if (crowd) return { reason: `its text could not be published. ${crowd.message.replace(/\.$/, '')}` };
+  const lead = placeLeadPicture(article, files, place, title);
+  if (lead.image) {
+    fields = { ...fields, image: lead.image };
+    need(lead.image.value.src);
+  }
+  const bodyLine = article.bodyLine === null ? null : article.bodyLine - lead.linesBefore;
+  const mended = mendSafely(() =>
+    mendBody(
+      lead.body,
+      {
+        placePicture: (picture) => {
+          const placed = files.placePicture(picture, place, title);
+          if ('src' in placed) need(placed.src);
+          return placed;
+        },
+        placeLink: (address) => {
+          const placed = placeLink(address, { ...place, index, files, missing, address: ownAddress });
+          if (placed === null || !('href' in placed)) return placed;
+          const [, target, fragment] = /^\/articles\/([^/]+)\/(?:#(.*))?$/.exec(placed.href) ?? [];
+          if (target !== undefined) linked.add(decodeURIComponent(target));
+          else if (placed.href.startsWith('/')) need(placed.href);
+          if (target !== undefined && fragment !== undefined) fragments.add(decodeURIComponent(`${target}#${fragment}`));
+          return placed;
+        },
+      },
+      article.dialect ?? null,
+    ),
+  );
+  if (mended === null) return { reason: 'its text could not be published: something in it is nested too deep' };
+  const lineAt = (line: number) => (bodyLine === null ? null : Math.max(1, mended.lineAt(line) + bodyLine - 1));
+  const notes = mended.notes.map((note) => ({ ...note, line: bodyLine === null || note.line === null ? null : Math.max(1, note.line + bodyLine - 1) }));
+  return { fields, body: `${mended.body.trim()}\n`, notes: [...article.notes, ...lead.notes, ...notes], lineAt, linked, fragments, needs };
+}
+
+/** What `mend` answers; null where the text is nested too deep for the parser, which descends by recursion. */
+function mendSafely(mend: () => MendedBody): MendedBody | null {
+  try {
+    return mend();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return null;
+  }
+}

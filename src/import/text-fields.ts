@@ -1,0 +1,40 @@
+import type { Passage } from '../analysis/core/index.ts';
+import type { Candidate } from './candidate.ts';
+import { oneLine } from './one-line.ts';
+import { datelineOf, isCut, isFurniture, summaryOf } from './summary.ts';
+import type { FoundValue } from './types.ts';
+
+/** What the schema takes. */
+const LONGEST_SUMMARY = 1000;
+
+/** Add the fields that are made of the text, in the order in which all are written. */
+export function withTextFields(
+  fields: Candidate['fields'],
+  passages: readonly Passage[],
+): { frontmatter: Record<string, unknown>; complete: Candidate['fields'] } {
+  const head = passages.find(({ kind, text }) => kind === 'paragraph' && !isFurniture(text));
+  const dateline = fields['dateline'] ?? (head && foundDateline(head.text));
+  const summary = usableSummary(fields['summary'], String(fields['title']!.value), passages) ?? {
+    value: summaryOf(passages),
+    from: 'the first sentences of its text',
+  };
+  const complete = { ...fields, dateline, summary };
+  const said = Object.entries(complete).filter((entry): entry is [string, FoundValue<unknown>] => entry[1] !== undefined);
+  const frontmatter = Object.fromEntries(said.map(([name, { value }]) => [name, typeof value === 'string' ? oneLine(value) : value]));
+  return { frontmatter, complete };
+}
+
+function foundDateline(text: string): FoundValue | undefined {
+  const dateline = datelineOf(text);
+  return dateline ? { value: dateline.place, from: 'the head of its text' } : undefined;
+}
+
+/** The summary that a file gives, where it is one: not cut off, no line that stands around the text, not the title once more. */
+function usableSummary(given: FoundValue<unknown> | undefined, title: string, passages: readonly Passage[]): FoundValue | undefined {
+  if (given === undefined) return undefined;
+  const value = String(given.value);
+  if (given.from === '--summary') return { value, from: given.from };
+  const text = value.slice(datelineOf(value)?.length ?? 0);
+  const isUsable = text !== title && text.length <= LONGEST_SUMMARY && !isFurniture(text) && !isCut(text, passages);
+  return isUsable ? { value: text, from: given.from } : undefined;
+}

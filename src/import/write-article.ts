@@ -1,0 +1,44 @@
+import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { CheckedArticle } from './check-article.ts';
+import type { ImportContext, Outcome } from './context.ts';
+import { ARTICLES } from './existing.ts';
+import type { NeededFile } from './files.ts';
+
+/** Write an article's file, and copy the pictures and documents that it needs. Nothing is overwritten. */
+export async function writeArticle(
+  { article: { origin }, slug, text, origins, notes, needs }: CheckedArticle,
+  { root, files, dryRun }: ImportContext,
+): Promise<Outcome> {
+  const path = `${ARTICLES}/${slug}.md`;
+  if (!dryRun) {
+    for (const to of needs) {
+      const file = files.needed.get(to);
+      if (file) await copyNew(file, join(root, 'public', to));
+    }
+    await writeNew(join(root, path), text);
+  }
+  return { kind: 'written', origin, path, origins, notes };
+}
+
+/** Copy a file to where none is; what is there already is the same, or was there first. */
+async function copyNew({ from }: NeededFile, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  const copied = typeof from === 'string' ? copyFile(from, to, constants.COPYFILE_EXCL) : writeFile(to, from, { flag: 'wx' });
+  await copied.catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
+/** Write a file whole or not at all, and only where there is none. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(draft, text);
+  try {
+    // Unlike a rename, a link fails where a file of that name has come to be.
+    await link(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
