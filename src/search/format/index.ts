@@ -1,4 +1,4 @@
-/** The files of the search index, byte for byte, and how words are read: what the writing side and the asking side must agree on. */
+/** Byte format of the search index, and tokenization: everything that indexing and querying must agree on. */
 export { impactOf, rarityOf, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
 export { Digest } from './digest.ts';

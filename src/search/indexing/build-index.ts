@@ -23,16 +23,16 @@ import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
 import { Gathering, namingsByArticle } from './gather.ts';
 import type { Naming } from './gather.ts';
 
-/** A file of the index: its path in the folder of the index, and its content. */
+/** Index file: its path in the index folder, and its content. */
 export interface SearchFile {
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What the index is made of. The articles come newest first and are gone through once, so that they need not be in memory together. */
+/** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
 export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics'> & { articles: Iterable<Article> };
 
-/** An edition → the files that `createSearch` reads, all in memory. The same edition gives the same bytes. */
+/** Build the files that `createSearch` reads, all in memory. The same edition gives the same bytes. */
 export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchFile[]> {
   const parts: SearchFile[] = [];
   const root = await writeIndex(edition, (file) => {
@@ -42,9 +42,9 @@ export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchF
 }
 
 /**
- * Write the index of an edition, one file after the other; its root comes last, because it holds their digest.
+ * Write the index of an edition file by file. Returns its root, to be written last, because it holds the digest of the others.
  *
- * @param emit takes a file, whose path is to lie in the folder that the root's `id` names
+ * @param emit writes a file; its path is relative to the folder named after the root's `id`
  */
 export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFile) => void | Promise<void>): Promise<Root> {
   const digest = new Digest();
@@ -95,7 +95,7 @@ export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFil
   };
 }
 
-/** Puts so many records of a kind into each file. */
+/** Writer that splits the records of a kind into files of `PER_FILE` records. */
 class Batches<T> {
   readonly #kind: Exclude<PartKind, 'postings' | 'tiers'>;
   readonly #encode: (records: T[]) => Uint8Array<ArrayBuffer>;
@@ -126,7 +126,7 @@ class Batches<T> {
 
 const DAY_MS = 86_400_000;
 
-/** Counts the articles of each day. */
+/** Counter of articles by day. */
 class DayCounts {
   #newest = '';
   #last = 0;
@@ -146,7 +146,7 @@ class DayCounts {
   }
 }
 
-/** The day as written: articles are in order of it. */
+/** Return the day of publication as written; the articles are sorted by it. */
 function dayOf({ published }: Pick<Article, 'published'>): string {
   return published.slice(0, 10);
 }

@@ -2,7 +2,7 @@ import type { Article, Edition, Entity } from '../../edition/index.ts';
 import { fold, KEY, type Labels, readCompounds, readWords, WEIGHT } from '../format/index.ts';
 import { GrowingList } from './growing-list.ts';
 
-/** An entity in an article: its number, the words of its names, the first sentence there that names it or a part of it, the marks. */
+/** Entity in an article: its number, the words of its names, the first sentence that mentions it or part of its name, and the marks there. */
 export interface Naming {
   entity: number;
   words: string[];
@@ -10,7 +10,7 @@ export interface Naming {
   marks: [start: number, end: number][];
 }
 
-/** Every key of the index with its articles, and what their impacts depend on. */
+/** Inverted index in memory: every key with its articles, and the article lengths that impacts depend on. */
 export class Gathering {
   readonly lists = new Map<string, GrowingList>();
   readonly lengths: number[] = [];
@@ -23,7 +23,7 @@ export class Gathering {
     this.labels.topics = topics.map(({ id, name, articles }) => ({ id, name, articles: articles.length }));
   }
 
-  /** Add an article; they come newest first. */
+  /** Add an article; articles are added newest first. */
   add(article: Article, namings: readonly Naming[]): void {
     const number = this.lengths.length;
     const words = new Map<string, { frequency: number; places: number }>();
@@ -45,19 +45,19 @@ export class Gathering {
     read(article.title, WEIGHT.title, 0);
     read(article.summary, WEIGHT.summary, 1);
     article.sentences.forEach(({ text }, i) => read(text, WEIGHT.sentence, i + 2));
-    // Names that the text has otherwise or not at all: “РДК” finds what says Russian Volunteer Corps, a region what names its towns.
+    // Names the text does not contain in this form: “РДК” finds “Russian Volunteer Corps”, a region finds articles that name its towns.
     for (const word of new Set(namings.flatMap((naming) => naming.words))) count(word, WEIGHT.entity, 0);
     this.lengths.push(length);
     for (const [word, { frequency, places }] of words) this.#list(word).add({ article: number, frequency, places });
     for (const key of this.#fieldKeys(article, namings)) this.#list(key).add({ article: number, frequency: 0, places: 0 });
   }
 
-  /** Make a word known that may stand in no article. */
+  /** Add a word that may occur in no article. */
   addWord(word: string): void {
     this.#list(word);
   }
 
-  /** Numbers of the topics of an article, ascending. */
+  /** Return the numbers of an article's topics, ascending. */
   topicsOf(article: Article): number[] {
     return article.topics.map(({ id }) => this.#topics.get(id)!).sort((a, b) => a - b);
   }
@@ -88,12 +88,12 @@ export class Gathering {
   }
 }
 
-/** The bit of a sentence by its number in the article, the title being 0, the summary 1. */
+/** Return the bit of a sentence, given its number in the article (the title is 0, the summary 1). */
 export function placeOf(sentence: number): number {
   return 1 << (sentence & 7);
 }
 
-/** Entities in order of their numbers → of each article, by slug, who and what it names. */
+/** Group entities, given in order of their numbers, by the slug of the articles that mention them. */
 export function namingsByArticle(entities: readonly Entity[]): Map<string, Naming[]> {
   const namings = new Map<string, Naming[]>();
   entities.forEach((entity, number) => {

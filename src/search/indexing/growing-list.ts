@@ -1,23 +1,23 @@
 import { ByteReader, ByteWriter } from '../format/index.ts';
 
-/** What is kept of a key in an article until all articles are read. */
+/** Occurrences of a key in one article, before scoring. */
 export interface RawPosting {
   article: number;
-  /** Frequency, each place weighed by its field. */
+  /** Number of occurrences, each weighted by its field. */
   frequency: number;
-  /** As in a list of postings. */
+  /** As in `PostingList`. */
   places: number;
 }
 
 const MOST = 255;
 
-/** The articles of one key while they are gathered: three or four bytes each, so that those of 100,000 articles fit into memory. */
+/** Postings of one key while the index is built: three or four bytes each, so that those of 100,000 articles fit into memory. */
 export class GrowingList {
   readonly #out = new ByteWriter();
   #before = 0;
   df = 0;
 
-  /** Add an article; its number is greater than those before it. */
+  /** Add an article, whose number is greater than those added before. */
   add({ article, frequency, places }: RawPosting): void {
     this.#out.varint(article - this.#before);
     this.#out.byte(Math.min(frequency, MOST));

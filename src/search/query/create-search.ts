@@ -18,7 +18,7 @@ const SENTENCE_LIMIT = 20;
 const SUGGESTION_LIMIT = 6;
 
 /**
- * Make a search over the files that `buildSearchFiles` wrote. The same in a browser, a worker and Node:
+ * Create a search over the files that `buildSearchFiles` wrote. It runs the same in a browser, a worker and Node.js:
  *
  *     const search = createSearch({
  *       fetchFile: async (path) => {
@@ -29,13 +29,13 @@ const SUGGESTION_LIMIT = 6;
  *     });
  *     const { people, articles } = await search.search('gladkof after:2023');
  *
- * Nothing is fetched before the first search or `prepare()`. A file that fails is fetched once more. Without the root the promise
- * rejects with a `SearchError`, and the next search tries again; without another part the results are `incomplete`. Where the parts
- * are gone because the site was published anew, the search begins again with the new index.
+ * Nothing is fetched before the first search or `prepare()`. A failed fetch is retried once. Without the root the promise
+ * rejects with a `SearchError`, and the next search tries again; without another file the results are `incomplete`. If files
+ * are gone because the site was published anew, the search restarts with the new index.
  *
- * Every word of the query has to be found, in any order: as it stands or inflected, the last one as the beginning of a word, or, where
- * there is none of these, with a slip of the finger, which is forgiven more freely in names. Case, diacritics, apostrophes and
- * hyphens do not matter; digits are taken exactly. `query.ts` has the phrases and filters.
+ * Every word of the query must match, in any order: exactly or inflected; the last one also as a prefix; or, if there is no
+ * such match, with a typo, for which names allow more edits. Case, diacritics, apostrophes and hyphens are ignored; words
+ * with digits are matched exactly. `query.ts` defines phrases and filters.
  */
 export function createSearch(source: SearchSource): Search {
   let opening: Promise<IndexFiles> | undefined;
@@ -119,7 +119,7 @@ function asksNothing({ words, filters, without, unknownFilters }: Query): boolea
   return words.length + filters.length + without.length + unknownFilters.length === 0;
 }
 
-/** What a query finds that asks for nothing. */
+/** Return the results of an empty query. */
 function nothing({ text, words, shortened }: Query): Omit<SearchResults, 'incomplete'> {
   return {
     query: text,

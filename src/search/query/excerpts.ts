@@ -6,29 +6,29 @@ import type { SentenceHit } from './types.ts';
 
 type Mark = [start: number, end: number];
 
-/** A sentence and what of the query it answers. */
+/** Sentence of an article with the parts of the query that it matches. */
 export interface SentenceMatch {
   sentence: number;
-  /** How near each word of the query came; 0 where it is missing. */
+  /** Quality of the best match for each word of the query; 0 if it has none. */
   nearness: number[];
   marks: Mark[];
-  /** How many of the phrases it holds. */
+  /** Number of phrases of the query that it contains. */
   phrases: number;
 }
 
-/** An entity's sentence stands in for the word that named it, a little less well than the word itself would. */
+/** Quality factor when a word is matched by an entity in the sentence and not by the text. */
 const BY_ENTITY = 0.9;
-/** The most sentences that are shown of an article. */
+/** Maximum number of sentences shown for an article. */
 const MOST_SHOWN = 3;
 
-/** A text → the same text with the words of the query marked. */
+/** Return a text with the words of the query marked. */
 export function markWords(text: string, readings: readonly TermExpansion[]): Excerpt {
   return { text, marks: merge(readText(text, readings).marks) };
 }
 
 /**
- * The sentences of an article that answer the query, in order of the text: the one with most of its words, and those that hold what is
- * missing there. The summary stands in where none does.
+ * Return the sentences of an article that match the query, in order of the text: the one with most of its words, then those with words
+ * still missing. If there is none, the summary takes their place.
  */
 export function sentencesFor(
   record: SentencesRecord | undefined,
@@ -40,7 +40,7 @@ export function sentencesFor(
   const shown: SentenceMatch[] = [];
   const missing = new Set(readings.keys());
   while (shown.length < MOST_SHOWN) {
-    // At the first sentence all words are missing; afterwards one that adds nothing is not shown.
+    // The first sentence is chosen by its matches; a further one must add a missing word.
     const gain = (answer: SentenceMatch): number =>
       shown.length === 0 ? weightOf(answer) : answer.nearness.filter((near, at) => near > 0 && missing.has(at)).length;
     const next = answers.filter((answer) => !shown.includes(answer)).reduce<SentenceMatch | null>((a, b) => (gain(b) > (a ? gain(a) : 0) ? b : a), null);
@@ -55,7 +55,7 @@ export function sentencesFor(
     .map(({ sentence, marks }) => ({ excerpt: { text: record!.texts[sentence]!, marks: merge(marks) }, href: `${result.href}#${record!.ids[sentence]!}` }));
 }
 
-/** What each sentence of an article holds of a query. */
+/** Match each sentence of an article against a query. */
 export function answersIn(record: SentencesRecord, readings: readonly TermExpansion[], phrases: readonly string[][]): SentenceMatch[] {
   const answers = record.texts.map((text, sentence): SentenceMatch => ({
     sentence,
@@ -75,12 +75,12 @@ export function answersIn(record: SentencesRecord, readings: readonly TermExpans
   return answers;
 }
 
-/** The marks of an answer, in order and apart. */
+/** Return the marks of a match, sorted and merged. */
 export function marksOf({ marks }: SentenceMatch): Mark[] {
   return merge(marks);
 }
 
-/** A phrase more outweighs any words, a word more any nearness. */
+/** Rank by phrases first, then by the number of words, then by the quality of the matches. */
 function weightOf({ nearness, phrases }: SentenceMatch): number {
   return nearness.reduce((sum, near) => sum + (near > 0 ? nearness.length + near : 0), phrases * 1000);
 }
@@ -99,7 +99,7 @@ function readText(text: string, readings: readonly TermExpansion[]): { nearness:
   return { nearness, marks };
 }
 
-/** Marks in any order → marks in order of the text that do not overlap. */
+/** Sort marks and merge those that overlap. */
 function merge(marks: readonly Mark[]): Mark[] {
   const merged: Mark[] = [];
   for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {

@@ -5,14 +5,14 @@ import { PER_FILE } from '../format/index.ts';
 import { yearsOf } from './days.ts';
 import type { Facets, FacetValue } from './types.ts';
 
-/** So many values are shown of a kind. */
+/** Maximum number of values shown per facet. */
 const MOST_VALUES = 8;
-/** So many files are read to count them: 65,536 articles, some 600 kB. Of more, the reader is told that the newest were counted. */
+/** Maximum number of facet files read: 65,536 articles, about 600 kB. Beyond that, the reader sees that only the newest were counted. */
 const MOST_FILES = 128;
-/** Cards are looked up for so many entities before the eight of each kind are known. */
+/** Number of entity records to load before the first eight of each type are known. */
 const MOST_CARDS = 48;
 
-/** The articles that a query finds → what they can be narrowed down by, with counts: in the newest ones where they are very many. */
+/** Count the entities, topics and years of the articles found; if there are too many, of the newest ones. */
 export async function countFacets({ list, total }: ArticleMatches, { files, losses }: Context): Promise<Omit<Facets, 'incomplete'>> {
   const byFile = new Map<number, number[]>();
   for (const id of list.ids) {

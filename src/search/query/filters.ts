@@ -11,25 +11,25 @@ import { articlesOf, holds } from './ranked.ts';
 import { entryOf, readWord } from './term-expansions.ts';
 import type { AppliedFilter, Notice } from './types.ts';
 
-/** What the filters of a query leave. */
+/** Result of applying the filters of a query. */
 export interface Filtering {
   applied: AppliedFilter[];
   notices: Notice[];
-  /** One test for each filter that was understood. */
+  /** One test for each filter that was understood; an article must pass all of them. */
   tests: ((article: number) => boolean)[];
-  /** The articles of a filter, where one can stand in for words that are not there. */
+  /** Articles of the first inclusive entity or label filter, used when the query has no words; null if there is none. */
   ids: Uint32Array | null;
 }
 
-/** One filter, understood: the articles that it finds, or which of them, and how a reader is told. */
+/** Outcome of one filter: its articles or a test for them, with a label for the reader; or a notice if it was left out. */
 type Outcome = { label: string; ids: Uint32Array } | { label: string; test: (article: number) => boolean } | { notice: Notice };
 
-/** Of several people of one name all are meant, up to so many. */
+/** Maximum number of entities of the same name that a filter includes. */
 const MOST_NAMESAKES = 5;
 const MOST_LISTED = 6;
 const TYPE_NAMES: Record<EntityType, string> = { person: 'person', place: 'place', organization: 'organization' };
 
-/** The filters of a query → what they leave, and what a reader has to know of them. */
+/** Apply the filters of a query. */
 export async function applyFilters(query: Query, today: string, files: IndexFiles, losses: Losses): Promise<Filtering> {
   const outcomes = await Promise.all(query.filters.map((filter) => understand(filter, query, today, files, losses)));
   const filtering: Filtering = { applied: [], notices: query.unknownFilters.map((name) => unknownFilter(name, query)), tests: [], ids: null };
@@ -121,7 +121,7 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
 }
 
 async function byDate(name: 'after' | 'before' | 'on', value: string, today: string, files: IndexFiles): Promise<Outcome> {
-  // The time analysis is large and seldom needed here.
+  // The time analysis is large and rarely needed, so it is loaded on demand.
   const { readDate } = await import('./read-date.ts');
   const period = readDate(value, today);
   if (!period)
@@ -157,12 +157,12 @@ function withoutFilter(text: string, { start, end }: QueryFilter): string {
   return `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
 }
 
-/** A value as it is written in a query: in quotation marks where it needs them. */
+/** Return a filter value as written in a query: in quotation marks if it needs them. */
 export function quoted(value: string): string {
   return /^[\p{L}\p{N}'’.-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
 }
 
-/** “border-defence” and “Border defence” are one topic. */
+/** Return a name in comparable form: “border-defence” and “Border defence” are one topic. */
 function comparable(name: string): string {
   return fold(name.replaceAll(/[-\s]+/g, ' ').trim());
 }

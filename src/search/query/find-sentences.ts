@@ -3,13 +3,13 @@ import type { Context, ArticleMatches } from './find.ts';
 import { PER_FILE } from '../format/index.ts';
 import type { FoundSentence, SentenceResults } from './types.ts';
 
-/** Articles are read so many at once. */
+/** Number of articles read at once. */
 const READ_AT_ONCE = 16;
 
 /**
- * The articles that a query finds → their sentences that hold all of its words, in order of time.
+ * Return the sentences that match all words and phrases of a query, by date of publication.
  *
- * @param from the place in the list of articles to go on from
+ * @param from index in the list of articles at which to continue
  */
 export async function findSentences(
   { list, readings, query }: ArticleMatches,
@@ -18,7 +18,7 @@ export async function findSentences(
   limit: number,
   { files, losses }: Context,
 ): Promise<Omit<SentenceResults, 'incomplete'>> {
-  // Words that share no place stand in no sentence together.
+  // Words without a common sentence bit do not occur in one sentence.
   const ids = [...list.ids].filter((_, at) => list.places[at]! > 0 || readings.length < 2);
   if (!newestFirst) ids.reverse();
   const sentences: FoundSentence[] = [];

@@ -11,19 +11,19 @@ import { entryOf, formsOf, readWord } from './term-expansions.ts';
 import type { Freedom, TermExpansion } from './term-expansions.ts';
 import type { SortOrder, TotalKind } from './types.ts';
 
-/** What a search works on. */
+/** Context of a search: the index, the errors so far, and the ISO day that relative dates count from. */
 export interface Context {
   files: IndexFiles;
   losses: Losses;
   today: string;
 }
 
-/** The articles that a query finds, and how it was understood. */
+/** Articles that match a query, and how the query was interpreted. */
 export interface ArticleMatches {
   query: Query;
-  /** Of each word that stands anywhere. */
+  /** Expansions of the words that occur in the index. */
   readings: TermExpansion[];
-  /** Words that stand nowhere. */
+  /** Words that do not occur in the index. */
   unknown: string[];
   filtering: Filtering;
   list: Ranked;
@@ -31,19 +31,19 @@ export interface ArticleMatches {
   totalKind: TotalKind;
 }
 
-/** What is wanted of the articles. */
+/** Result limit and sort order. */
 export interface Wanted {
-  /** The first so many are wanted in that order. */
+  /** Number of articles needed, counted in sort order. */
   limit: number;
   sort: SortOrder;
   typing: boolean;
 }
 
-/** Phrases are looked up in so many articles at once, and in so many in all. */
+/** Number of articles in which phrases are checked at once, and the maximum number overall. */
 const READ_AT_ONCE = 16;
 const MOST_READ = 240;
 
-/** Take the words as they are; only where each exists and they are never found together, doubt all of them. */
+/** Find the articles of a query. If all words exist but no article contains all of them, typos are also corrected in words that exist. */
 export async function find(query: Query, wanted: Wanted, context: Context): Promise<ArticleMatches> {
   const found = await attempt(query, { typing: wanted.typing && query.open, doubtAll: false }, wanted, context);
   if (found.total > 0 || found.unknown.length > 0 || found.readings.length < 2) return found;
@@ -58,7 +58,7 @@ async function attempt(query: Query, freedom: Freedom, wanted: Wanted, context: 
     ...query.words.map((word, i) => readWord(word, query.open && i === query.words.length - 1 && word.end === query.text.length, freedom, files, losses)),
   ]);
   const readings = read.filter(({ terms }) => terms.size > 0);
-  // Where a file is missing nobody knows whether a word stands anywhere.
+  // If a file is missing, it is not known whether a word occurs.
   const unknown = losses.errors.length > 0 ? [] : read.filter(({ terms }) => terms.size === 0).map(({ asked }) => asked.typed);
   const found: ArticleMatches = { query, readings, unknown, filtering, list: none(), total: 0, totalKind: 'exact' };
   const nothingAsked = query.words.length + filtering.tests.length + query.without.length === 0;
@@ -84,7 +84,7 @@ function everything({ ids }: Filtering, { root }: IndexFiles): Ranked {
   return alike(ids ?? Uint32Array.from({ length: root.articles }, (_, id) => id));
 }
 
-/** The articles without the words that must not be there; a phrase counts as there where all its words are. */
+/** Remove articles that contain excluded words; an excluded phrase counts as present if all its words are. */
 async function exclude(list: Ranked, { without }: Query, { files, losses }: Context): Promise<Ranked> {
   let left = list;
   for (const { words, exact } of without) {
@@ -94,7 +94,7 @@ async function exclude(list: Ranked, { without }: Query, { files, losses }: Cont
   return left;
 }
 
-/** The articles that hold a word, or one of its inflected forms; ascending. */
+/** Return the articles that contain a word or one of its inflected forms, ascending. */
 async function articlesWith(word: string, exact: boolean, { files, losses }: Pick<Context, 'files' | 'losses'>): Promise<Uint32Array> {
   const forms = await formsOf(word, exact, files, losses);
   const entries = await Promise.all(forms.map((form) => entryOf(form.word, files, losses)));
@@ -102,7 +102,7 @@ async function articlesWith(word: string, exact: boolean, { files, losses }: Pic
   return new Uint32Array(new Set(lists.flatMap((list) => [...list]))).sort();
 }
 
-/** Leave the articles that hold the phrases word for word. Those whose words share no sentence are known by their places; the others are read. */
+/** Keep the articles that contain the phrases verbatim. Those without a sentence bit common to all words are ruled out; the others are read. */
 async function keepPhrases(found: ArticleMatches, { limit, sort }: Wanted, context: Context): Promise<void> {
   const { list, query } = found;
   const candidates = only(list, (_, at) => query.phrases.length > 1 || found.readings.length > query.phrases[0]!.length || list.places[at]! > 0);
@@ -122,7 +122,7 @@ async function keepPhrases(found: ArticleMatches, { limit, sort }: Wanted, conte
   found.totalKind = read < candidates.ids.length ? 'at least' : 'exact';
 }
 
-/** Title, summary and sentences of an article. */
+/** Load title, summary and sentences of an article. */
 async function textsOf(id: number, { files, losses }: Context): Promise<string[]> {
   const [results, sentences] = await Promise.all([
     losses.spare(files.part('results', Math.floor(id / PER_FILE.results)), []),
@@ -132,7 +132,7 @@ async function textsOf(id: number, { files, losses }: Context): Promise<string[]
   return [...(result ? [result.title, result.summary] : []), ...(sentences[id % PER_FILE.sentences]?.texts ?? [])];
 }
 
-/** The numbers of the first articles in the order that is wanted. */
+/** Return the numbers of the first articles in the given order. */
 export function inOrder(list: Ranked, sort: SortOrder, limit: number): number[] {
   if (sort === 'best') return best(list, limit);
   return sort === 'newest' ? [...list.ids.subarray(0, limit)] : [...list.ids.subarray(-limit)].reverse();

@@ -8,7 +8,7 @@ import { type EntityRecord, PER_FILE } from '../format/index.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { ArticleHit, EntityHit, HitGroup } from './types.ts';
 
-/** The entities that were found → the best of each type, with their cards. */
+/** Group entities by type and load the records of the best of each. */
 export async function entityHits(
   found: readonly FoundEntity[],
   readings: readonly TermExpansion[],
@@ -24,7 +24,7 @@ export async function entityHits(
   return { person, place, organization };
 }
 
-/** A card → a hit, with the name that was found beside the main one where it is another. */
+/** Build a hit from an entity record, with the matching alias if the main name does not match. */
 function entityHit({ type, names, href, description, articles, last, said }: EntityRecord, readings: readonly TermExpansion[]): EntityHit {
   return {
     ...namedHit({ names }, readings),
@@ -37,7 +37,7 @@ function entityHit({ type, names, href, description, articles, last, said }: Ent
   };
 }
 
-/** The main name of an entity, and the other one that was found better, its words marked. */
+/** Return the main name of an entity and, if only an alias matches, the best alias, both with the words of the query marked. */
 export function namedHit({ names }: Pick<EntityRecord, 'names'>, readings: readonly TermExpansion[]): Pick<EntityHit, 'label' | 'alias'> {
   const [name, ...aliases] = names as [string, ...string[]];
   const scored = aliases.map((text) => ({ text, score: scoreName(wordsOf(text), readings) })).filter(({ score }) => score > 0);
@@ -45,7 +45,7 @@ export function namedHit({ names }: Pick<EntityRecord, 'names'>, readings: reado
   return { label: markWords(name, readings), alias: alias ? markWords(alias.text, readings) : null };
 }
 
-/** Articles by their numbers → hits, with sentences where they are wanted. */
+/** Load articles by number and build hits, with sentences if `excerpts` is true. */
 export async function articleHits(
   ids: readonly number[],
   { readings, query }: Pick<ArticleMatches, 'readings' | 'query'>,

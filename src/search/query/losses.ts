@@ -1,10 +1,10 @@
 import { SearchError } from './search-error.ts';
 
-/** What could not be loaded in the course of one search: it goes on with what is left. */
+/** Errors of one search: it goes on with the files that could be loaded. */
 export class Losses {
   readonly errors: SearchError[] = [];
 
-  /** What is loaded, or where it cannot be, what stands in for it. */
+  /** Resolve to the loaded value, or to `instead` when loading fails with a `SearchError`, which is recorded. Other errors are rethrown. */
   async spare<T>(loading: Promise<T>, instead: T): Promise<T> {
     try {
       return await loading;

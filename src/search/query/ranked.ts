@@ -3,30 +3,30 @@ import type { IndexFiles } from './index-files.ts';
 import type { Losses } from './losses.ts';
 import type { TermExpansion } from './term-expansions.ts';
 
-/** Articles with what they score: ascending numbers, and of each the score and the places that all words share. */
+/** Articles with their scores: numbers, ascending, and for each its score and the sentence bits common to all words. */
 export interface Ranked {
   ids: Uint32Array;
   scores: Float32Array;
   places: Uint8Array;
 }
 
-/** Words that stand in one sentence count so much more than words that are scattered. */
+/** Score factor for articles in which all words may occur in one sentence. */
 const SAME_SENTENCE = 1.15;
-/** Every sentence. */
+/** Sentence bits with every sentence set. */
 export const ANYWHERE = 255;
 
-/** The whole list of an entry, or only its best part. */
+/** Return the posting list of an entry: all of it, or only the part in its shard. */
 async function listOf({ list, tier }: ShardEntry, whole: boolean, files: IndexFiles, losses: Losses): Promise<PostingList> {
   if (tier === null || !whole) return list;
   return joined(list, await losses.spare(files.part('tiers', tier), { ids: new Uint32Array(), impacts: new Uint8Array(), places: new Uint8Array() }));
 }
 
-/** The articles of one key. */
+/** Return the numbers of the articles of an entry. */
 export async function articlesOf(entry: ShardEntry, files: IndexFiles, losses: Losses): Promise<Uint32Array> {
   return (await listOf(entry, true, files, losses)).ids;
 }
 
-/** A word of the query → the articles that hold any of what it may stand for. */
+/** Rank the articles that contain any of the terms of a query word. */
 export async function rankWord({ terms, entries }: TermExpansion, whole: boolean, files: IndexFiles, losses: Losses): Promise<Ranked> {
   const together = Math.min(
     files.root.articles,
@@ -49,12 +49,12 @@ export function none(): Ranked {
   return { ids: new Uint32Array(), scores: new Float32Array(), places: new Uint8Array() };
 }
 
-/** The articles of a list of numbers, all alike. */
+/** Return the given articles with equal scores. */
 export function alike(ids: Uint32Array): Ranked {
   return { ids, scores: new Float32Array(ids.length), places: new Uint8Array(ids.length).fill(ANYWHERE) };
 }
 
-/** Articles of one list or the other; of both the better score. */
+/** Return the union of two rankings; an article in both gets the higher score. */
 function either(a: Ranked, b: Ranked): Ranked {
   if (a.ids.length === 0) return b;
   const merged = allocate(a.ids.length + b.ids.length);
@@ -70,7 +70,7 @@ function either(a: Ranked, b: Ranked): Ranked {
   return truncate(merged, count);
 }
 
-/** Articles of all lists, the scores added. */
+/** Return the intersection of rankings, with the scores added. */
 export function all(lists: readonly Ranked[]): Ranked {
   const [first = none(), ...others] = lists.toSorted((a, b) => a.ids.length - b.ids.length);
   const found = others.reduce(both, first);
@@ -92,7 +92,7 @@ function both(a: Ranked, b: Ranked): Ranked {
   return truncate(found, count);
 }
 
-/** The articles whose numbers are asked for. */
+/** Filter a ranking by article number and index. */
 export function only(list: Ranked, asked: (id: number, at: number) => boolean): Ranked {
   const kept = allocate(list.ids.length);
   let count = 0;
@@ -105,12 +105,12 @@ export function only(list: Ranked, asked: (id: number, at: number) => boolean): 
   return truncate(kept, count);
 }
 
-/** Whether a number is in an ascending list. */
+/** Tell whether a sorted list contains a number. */
 export function holds(ids: Uint32Array, id: number): boolean {
   return ids[firstFrom(ids, id, 0)] === id;
 }
 
-/** The place of the first number that is not smaller, from a place on: in leaps that double, then by halves. */
+/** Return the index of the first number that is not smaller than `id`, from `from` on (exponential, then binary search). */
 function firstFrom(ids: Uint32Array, id: number, from: number): number {
   let [low, leap] = [from, 1];
   while (low + leap < ids.length && ids[low + leap]! < id) {
@@ -126,7 +126,7 @@ function firstFrom(ids: Uint32Array, id: number, from: number): number {
   return low;
 }
 
-/** The numbers of the best articles, best first; of equals the newest first. */
+/** Return the numbers of the articles with the highest scores, highest first; equal scores newest first. */
 export function best({ ids, scores }: Ranked, most: number): number[] {
   const chosen: number[] = [];
   for (let i = 0; i < ids.length; i++) {
@@ -139,7 +139,7 @@ export function best({ ids, scores }: Ranked, most: number): number[] {
   return chosen.map((i) => ids[i]!);
 }
 
-/** Two lists without a common article as one. */
+/** Merge two disjoint posting lists. */
 function joined(a: PostingList, b: PostingList): PostingList {
   const length = a.ids.length + b.ids.length;
   const list = { ids: new Uint32Array(length), impacts: new Uint8Array(length), places: new Uint8Array(length) };

@@ -7,10 +7,10 @@ import { prefetchWord, readWord } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { Suggestion } from './types.ts';
 
-/** From so many letters on the whole dictionary is asked, and slips are forgiven. */
+/** Number of letters from which the whole dictionary is searched and typos are corrected. */
 const SHORTEST = 3;
 
-/** What a reader has typed so far → the entities whose names begin so, word for word: from the first letter those that are named most. */
+/** Suggest entities while the reader types. From the first letter on, frequent entities whose names begin with the words typed. */
 export async function suggest(text: string, limit: number, { files, losses }: Context): Promise<Suggestion[]> {
   const { words } = readQuery(text);
   const last = words.at(-1);
@@ -20,12 +20,12 @@ export async function suggest(text: string, limit: number, { files, losses }: Co
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
     .filter(({ score }) => score > 0)
-    // The very name first; of those that are still growing the ones that are named most, as they stand in the list.
+    // Exact matches first; the others keep the order of the list, most frequent first.
     .sort((a, b) => Number(b.score === 1) - Number(a.score === 1))
     .slice(0, limit)
     .map(({ name }) => suggestionOf(name, typed));
   if (last.typed.length < SHORTEST) return known;
-  // Whatever comes next, the words will be needed.
+  // The files of the last word will be needed for any search.
   const prefetching = prefetchWord(last.typed, files, losses);
   if (known.length >= limit || (frequent.length >= files.root.entities && known.length > 0)) {
     await prefetching;

@@ -6,43 +6,43 @@ import type { Losses } from './losses.ts';
 import type { QueryWord } from './query.ts';
 import { blocksAround, blocksFrom } from './separators.ts';
 
-/** What one word of the query may stand for: words of the index and how near each is (1 is the very word). */
+/** Expansion of one query word: the words of the index that it may stand for, with their quality (1 is the same word). */
 export interface TermExpansion {
   asked: QueryWord;
   terms: Map<string, number>;
-  /** The entries of those words that stand in articles or names. */
+  /** Index entries of those terms that occur in articles or names. */
   entries: ShardEntry[];
-  /** Words that a slip had to be forgiven for, likeliest first. */
+  /** Typo corrections among the terms, likeliest first. */
   forgiven: string[];
-  /** Whether a name may go on where the word ends: it is the last one, and still being typed. */
+  /** Whether the word may be the prefix of a word in a name: it is the last one, and still being typed. */
   open: boolean;
 }
 
-/** How freely the words of a query are read. */
+/** Options for expanding the words of a query. */
 export interface Freedom {
-  /** The last word may be the beginning of another even where it is a word. */
+  /** Whether the last word is also completed if it is itself a word. */
   typing: boolean;
-  /** Slips are also forgiven in words that exist: “Denis Pushkin” may be Pushilin even where a Pushkin is known. */
+  /** Whether typos are also corrected in words that exist: “Denis Pushkin” may be Pushilin even if a Pushkin is known. */
   doubtAll: boolean;
 }
 
-/** Another form of a word is nearly the word; where an article holds each as typed, it comes before one that holds other forms oftener. */
+/** Quality of an inflected form. An article with each word as typed ranks above one with more occurrences of other forms. */
 const SISTER_QUALITY = 0.7;
-/** So many words are looked up for one that is not found as typed. */
+/** Maximum number of completions and of typo corrections of a word that is not found as typed. */
 const MOST_COMPLETIONS = 6;
 const MOST_FORGIVEN = 4;
-/** Words of fewer letters begin too many others. */
+/** Minimum length of a prefix: shorter ones match too many words. */
 const SHORTEST_BEGINNING = 2;
 
 /**
- * A word of the query → what it may stand for: the word itself and its inflected forms; where there is none of these and it is
- * the last one, words that begin with it; and where there are none, words that a slip parts from it.
+ * Expand a query word into terms: the word itself and its inflected forms; if there are none and it is
+ * the last word, words that begin with it; if there are none either, typo corrections.
  */
 export async function readWord(asked: QueryWord, isLast: boolean, freedom: Freedom, files: IndexFiles, losses: Losses): Promise<TermExpansion> {
   const open = isLast && !asked.exact && !hasDigit(asked.typed);
   const reading: TermExpansion = { asked, terms: new Map(), entries: [], forgiven: [], open };
   const mayComplete = open && asked.typed.length >= SHORTEST_BEGINNING;
-  // The block is fetched beside the shard: where the word is not there it is wanted at once.
+  // The dictionary block is fetched in parallel with the shard, because it is needed at once if the word is missing.
   const beginning = mayComplete ? wordsFrom(asked.typed, files, losses) : undefined;
   const found = (await Promise.all(asked.forms.map((form) => formsOf(form, asked.exact, files, losses)))).flat();
   if (mayComplete && (found.length === 0 || freedom.typing)) found.push(...complete(asked.typed, (await beginning!).flat(), MOST_COMPLETIONS));
@@ -57,17 +57,17 @@ export async function readWord(asked: QueryWord, isLast: boolean, freedom: Freed
   return reading;
 }
 
-/** The entry of a key; undefined where the index does not have it. */
+/** Return the index entry of a key; undefined if the index does not have it. */
 export async function entryOf(key: string, files: IndexFiles, losses: Losses): Promise<ShardEntry | undefined> {
   return (await shardWith(key, files, losses)).entries.get(key);
 }
 
-/** Load what a word needs that may be asked for next. */
+/** Prefetch the files that a search for a word will need. */
 export async function prefetchWord(typed: string, files: IndexFiles, losses: Losses): Promise<void> {
   await Promise.all([wordsFrom(typed, files, losses), entryOf(typed, files, losses)]);
 }
 
-/** A word and its inflected forms, as far as the index has them. */
+/** Return those of a word and its inflected forms that the index has. */
 export async function formsOf(form: string, exact: boolean, files: IndexFiles, losses: Losses): Promise<Term[]> {
   const { entries, sisters } = await shardWith(form, files, losses);
   const itself = entries.has(form) ? [{ word: form, quality: 1 }] : [];
@@ -82,15 +82,15 @@ function shardWith(key: string, files: IndexFiles, losses: Losses): Promise<Shar
   return losses.spare(files.part('postings', shardOf(key, files.root.shards)), NO_SHARD);
 }
 
-/** Blocks of the dictionary in which words begin so, among others. */
+/** Load the dictionary blocks that may contain words with a prefix. */
 function wordsFrom(typed: string, files: IndexFiles, losses: Losses): Promise<Candidate[][]> {
   const numbers = blocksFrom(files.root.words, typed, 2);
   return Promise.all(numbers.map((number) => losses.spare(files.part('words', number), [])));
 }
 
 /**
- * Words that are alike: one slip leaves the beginning or the end of a word as it is, so that it stands near the word typed in one
- * of the two orders. Words of the names that are named most are always among them.
+ * Return candidates for typo correction. One typo leaves the beginning or the end of a word intact, so the intended word is near the typed one in one
+ * of the two sort orders. Words of the names of the most frequent entities are always included.
  */
 async function wordsLike(typed: string, files: IndexFiles, losses: Losses): Promise<Candidate[]> {
   const near = async (kind: 'words' | 'reversed', entry: string): Promise<Candidate[]> =>
