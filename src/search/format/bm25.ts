@@ -2,7 +2,7 @@
 const K1 = 1.2;
 const B = 0.4;
 /** Highest impact: four bits. */
-const FINEST = 15;
+const MAX_IMPACT = 15;
 
 /** Weight of one occurrence of a word, by field; `entity` is for words in the names of the article's entities. Given in halves, so that all are integers. */
 export const WEIGHT = { title: 6, entity: 4, summary: 3, sentence: 2 } as const;
@@ -12,10 +12,10 @@ const WEIGHT_UNIT = 2;
 export function impactOf(weighedFrequency: number, length: number, averageLength: number): number {
   const frequency = weighedFrequency / WEIGHT_UNIT;
   const share = frequency / (frequency + K1 * (1 - B + (B * length) / averageLength));
-  return Math.max(1, Math.round(share * FINEST));
+  return Math.max(1, Math.round(share * MAX_IMPACT));
 }
 
 /** Return the inverse document frequency of a word that occurs in `articlesWithIt` of `articles` articles. */
-export function rarityOf(articlesWithIt: number, articles: number): number {
+export function inverseDocumentFrequency(articlesWithIt: number, articles: number): number {
   return Math.log(1 + (articles - articlesWithIt + 0.5) / (articlesWithIt + 0.5));
 }

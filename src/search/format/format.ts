@@ -110,7 +110,7 @@ export interface Labels {
 export interface PostingList {
   ids: Uint32Array;
   impacts: Uint8Array;
-  places: Uint8Array;
+  sentenceBits: Uint8Array;
 }
 
 /** Entry of a shard: a key with its document frequency, its postings in the shard, and where the others are. */

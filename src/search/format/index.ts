@@ -1,5 +1,5 @@
 /** Byte format of the search index, and tokenization: everything that indexing and querying must agree on. */
-export { impactOf, rarityOf, WEIGHT } from './bm25.ts';
+export { impactOf, inverseDocumentFrequency, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
 export { Digest } from './digest.ts';
 export { fold } from './fold.ts';
@@ -28,6 +28,6 @@ export {
 } from './format.ts';
 export { gunzip, gzip } from './gzip.ts';
 export { readFacets, readJson, readList, readNames, readShard, readWordBlock, type Shard } from './read-format.ts';
-export { shardOf, stemOf } from './sister-words.ts';
+export { shardOf, stemOf } from './stem.ts';
 export { hasDigit, letterPairs, readCompounds, readWords, reverse } from './words.ts';
 export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWords } from './write-format.ts';

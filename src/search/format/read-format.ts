@@ -1,6 +1,6 @@
 import { ByteReader } from './bytes.ts';
 import { TIER, TYPES } from './format.ts';
-import { stemOf } from './sister-words.ts';
+import { stemOf } from './stem.ts';
 import { hasDigit } from './words.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
 
@@ -46,7 +46,7 @@ type LazyEntry = Omit<ShardEntry, 'list'> & { readonly list: PostingList };
 export interface Shard {
   entries: ReadonlyMap<string, ShardEntry>;
   /** The words of the shard, grouped by stem. */
-  sisters: ReadonlyMap<string, string[]>;
+  byStem: ReadonlyMap<string, string[]>;
 }
 
 /**
@@ -79,7 +79,7 @@ export function readShard(bytes: Uint8Array): Shard {
     }),
   );
   const words = [...entries.keys()].filter((key) => !hasDigit(key));
-  return { entries, sisters: Map.groupBy(words, stemOf) };
+  return { entries, byStem: Map.groupBy(words, stemOf) };
 }
 
 /**
@@ -100,7 +100,7 @@ function readListBody(body: Uint8Array): PostingList {
   for (let i = 0; i < count; i++) ids[i] = id += reader.varint();
   const pairs = reader.bytes((count + 1) >> 1);
   const impacts = Uint8Array.from({ length: count }, (_, i) => (i & 1 ? pairs[i >> 1]! & 15 : pairs[i >> 1]! >> 4));
-  return { ids, impacts, places: reader.bytes(count) };
+  return { ids, impacts, sentenceBits: reader.bytes(count) };
 }
 
 /**

@@ -41,7 +41,7 @@ export function writeShard(entries: readonly ShardEntry[]): Bytes {
 }
 
 /** Encode a posting list, preceded by its length in bytes. */
-export function writeList({ ids, impacts, places }: PostingList): Bytes {
+export function writeList({ ids, impacts, sentenceBits }: PostingList): Bytes {
   const body = new ByteWriter();
   body.varint(ids.length);
   let before = 0;
@@ -50,7 +50,7 @@ export function writeList({ ids, impacts, places }: PostingList): Bytes {
     before = id;
   }
   for (let i = 0; i < ids.length; i += 2) body.byte((impacts[i]! << 4) | (impacts[i + 1] ?? 0));
-  body.bytes(places);
+  body.bytes(sentenceBits);
   const out = new ByteWriter();
   out.varint(body.length);
   out.bytes(body.finish());

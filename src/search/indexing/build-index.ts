@@ -20,8 +20,8 @@ import {
   writeJson,
 } from '../format/index.ts';
 import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
-import { Gathering, namingsByArticle } from './gather.ts';
-import type { Naming } from './gather.ts';
+import { InvertedIndex, entitiesByArticle } from './inverted-index.ts';
+import type { EntityInArticle } from './inverted-index.ts';
 
 /** Index file: its path in the index folder, and its content. */
 export interface SearchFile {
@@ -56,9 +56,9 @@ export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFil
   const entities = [...edition.people, ...edition.places, ...edition.organizations].sort(
     (a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
-  const gathering = new Gathering(edition.topics);
+  const gathering = new InvertedIndex(edition.topics);
   const days = new DayCounts();
-  const namings = namingsByArticle(entities);
+  const namings = entitiesByArticle(entities);
   const results = new Batches<ResultRecord>('results', (records) => writeJson(records), write);
   const sentences = new Batches<SentencesRecord>('sentences', (records) => writeJson(records), write);
   const facets = new Batches<FacetRecord>('facets', writeFacets, write);
@@ -156,7 +156,7 @@ function resultRecord(article: Article): ResultRecord {
   return { title, href, day: dayOf(article), published: publishedLabel, summary };
 }
 
-function sentencesRecord({ sentences }: Article, namings: readonly Naming[]): SentencesRecord {
+function sentencesRecord({ sentences }: Article, namings: readonly EntityInArticle[]): SentencesRecord {
   const numbers = new Map(sentences.map(({ id }, number) => [id, number]));
   return {
     ids: sentences.map(({ id }) => id),

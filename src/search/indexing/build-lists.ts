@@ -20,18 +20,18 @@ import {
   writeShard,
   writeWords,
 } from '../format/index.ts';
-import type { Gathering } from './gather.ts';
-import type { GrowingList } from './growing-list.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import type { CompactPostings } from './compact-postings.ts';
 
 type Write = (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>;
 
 const FIELDS = new Set<string>(Object.values(KEY));
 /** Words of a name that are rotated to the front; a longer name is a sentence. */
-const LONGEST_NAME = 8;
-const MOST_GRADES = 15;
+const MAX_NAME_WORDS = 8;
+const MAX_GRADE = 15;
 
 /** Write the dictionary in forward and in reversed order, and return the separators of the blocks. Words with digits are left out: they are matched exactly. */
-export async function dictionaryFiles({ lists }: Gathering, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
+export async function dictionaryFiles({ lists }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
   const words = [...lists.keys()].filter((key) => !FIELDS.has(key[0]!) && !hasDigit(key));
   const entry = (word: string, written: string): DictionaryWord => ({ word: written, grade: gradeOf(lists.get(word)!.df), isName: names.has(word) });
   const forwards = words.sort().map((word) => entry(word, word));
@@ -54,11 +54,11 @@ export async function nameFiles(entities: readonly Entity[], write: Write): Prom
 }
 
 function rotate(words: string[]): string[] {
-  return words.slice(0, LONGEST_NAME).map((_, i, name) => [...name.slice(i), ...name.slice(0, i)].join(' '));
+  return words.slice(0, MAX_NAME_WORDS).map((_, i, name) => [...name.slice(i), ...name.slice(0, i)].join(' '));
 }
 
 /** Write the postings of every key, and return the number of shards. */
-export async function postingFiles({ lists, lengths }: Gathering, names: ReadonlySet<string>, write: Write): Promise<number> {
+export async function postingFiles({ lists, lengths }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<number> {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   let bytes = 0;
   for (const [key, { df }] of lists) bytes += key.length + 4 + 3 * Math.min(df, TIER);
@@ -80,23 +80,27 @@ export async function postingFiles({ lists, lengths }: Gathering, names: Readonl
   return shards;
 }
 
-function scorePostings(list: GrowingList, lengths: readonly number[], average: number): PostingList {
-  const postings = { ids: new Uint32Array(list.df), impacts: new Uint8Array(list.df), places: new Uint8Array(list.df) };
+function scorePostings(list: CompactPostings, lengths: readonly number[], average: number): PostingList {
+  const postings = { ids: new Uint32Array(list.df), impacts: new Uint8Array(list.df), sentenceBits: new Uint8Array(list.df) };
   let i = 0;
-  for (const { article, frequency, places } of list) {
+  for (const { article, frequency, sentenceBits } of list) {
     postings.ids[i] = article;
     postings.impacts[i] = frequency === 0 ? 0 : impactOf(frequency, lengths[article]!, average);
-    postings.places[i++] = places;
+    postings.sentenceBits[i++] = sentenceBits;
   }
   return postings;
 }
 
 /** Split postings into the `TIER` with the highest impact (of equal ones the newest) and the others; both sorted by article. */
-function splitByImpact({ ids, impacts, places }: PostingList): [PostingList, PostingList] {
+function splitByImpact({ ids, impacts, sentenceBits }: PostingList): [PostingList, PostingList] {
   const order = Uint32Array.from(ids.keys()).sort((a, b) => impacts[b]! - impacts[a]! || a - b);
   const pick = (chosen: Uint32Array): PostingList => {
     const sorted = chosen.sort();
-    return { ids: sorted.map((i) => ids[i]!), impacts: Uint8Array.from(sorted, (i) => impacts[i]!), places: Uint8Array.from(sorted, (i) => places[i]!) };
+    return {
+      ids: sorted.map((i) => ids[i]!),
+      impacts: Uint8Array.from(sorted, (i) => impacts[i]!),
+      sentenceBits: Uint8Array.from(sorted, (i) => sentenceBits[i]!),
+    };
   };
   return [pick(order.slice(0, TIER)), pick(order.slice(TIER))];
 }
@@ -125,5 +129,5 @@ function separator(before: string, after: string): string {
 }
 
 function gradeOf(articles: number): number {
-  return Math.min(MOST_GRADES, 32 - Math.clz32(articles));
+  return Math.min(MAX_GRADE, 32 - Math.clz32(articles));
 }

@@ -1,11 +1,11 @@
 import { countFacets } from './facets.ts';
-import { find, inOrder } from './find.ts';
+import { find, firstInOrder } from './find.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { findEntities } from './find-entities.ts';
 import { findSentences } from './find-sentences.ts';
 import { articleHits, entityHits } from './hits.ts';
 import { IndexFiles, currentId } from './index-files.ts';
-import { Losses } from './losses.ts';
+import { FetchErrors } from './fetch-errors.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { prefetchWord } from './term-expansions.ts';
@@ -50,9 +50,9 @@ export function createSearch(source: SearchSource): Search {
   async function answer<T>(task: (context: Context) => Promise<T>, today?: string): Promise<T & { incomplete: boolean }> {
     for (let renewed = false; ; renewed = true) {
       const files = await open();
-      const losses = new Losses();
-      const result = await task({ files, losses, today: today ?? (files.root.newest || '2000-01-01') });
-      const incomplete = losses.errors.length > 0;
+      const fetchErrors = new FetchErrors();
+      const result = await task({ files, fetchErrors, today: today ?? (files.root.newest || '2000-01-01') });
+      const incomplete = fetchErrors.errors.length > 0;
       if (!incomplete || renewed || (await currentId(source).catch(() => files.root.id)) === files.root.id) return { ...result, incomplete };
       opening = undefined;
     }
@@ -62,11 +62,11 @@ export function createSearch(source: SearchSource): Search {
     async prepare(text = '') {
       const files = await open();
       const last = readQuery(text).words.at(-1);
-      if (last) await prefetchWord(last.typed, files, new Losses());
+      if (last) await prefetchWord(last.typed, files, new FetchErrors());
     },
     search: async (text, options = {}) => {
       const query = readQuery(text);
-      if (asksNothing(query)) return { ...nothing(query), incomplete: false };
+      if (isEmpty(query)) return { ...emptyResults(query), incomplete: false };
       return answer((context) => searchIn(query, options, context), options.today);
     },
     facets: (text, { today } = {}) =>
@@ -86,14 +86,14 @@ async function searchIn(
   context: Context,
 ): Promise<Omit<SearchResults, 'incomplete'>> {
   const found = await find(asked, { limit: articleLimit, sort, typing }, context);
-  const { query, readings, unknown, filtering, list, total, totalKind } = found;
-  const named = unknown.length === 0 && query.phrases.length < 2 ? readings : [];
+  const { query, expansions, unknown, filtering, list, total, totalKind } = found;
+  const named = unknown.length === 0 && query.phrases.length < 2 ? expansions : [];
   const [groups, hits] = await Promise.all([
-    findEntities(named, context.files, context.losses).then((entities) => entityHits(entities, named, entityLimit, context)),
-    articleHits(inOrder(list, sort, articleLimit), found, excerpts, context),
+    findEntities(named, context.files, context.fetchErrors).then((entities) => entityHits(entities, named, entityLimit, context)),
+    articleHits(firstInOrder(list, sort, articleLimit), found, excerpts, context),
   ]);
   return {
-    ...nothing(query),
+    ...emptyResults(query),
     people: groups.person,
     places: groups.place,
     organizations: groups.organization,
@@ -105,8 +105,8 @@ async function searchIn(
   };
 }
 
-function forgivenWords({ query: { text }, readings }: ArticleMatches): ForgivenWord[] {
-  return readings
+function forgivenWords({ query: { text }, expansions }: ArticleMatches): ForgivenWord[] {
+  return expansions
     .filter(({ forgiven }) => forgiven.length > 0)
     .map(({ asked: { typed, start, end }, forgiven }) => ({
       typed,
@@ -115,12 +115,12 @@ function forgivenWords({ query: { text }, readings }: ArticleMatches): ForgivenW
     }));
 }
 
-function asksNothing({ words, filters, without, unknownFilters }: Query): boolean {
+function isEmpty({ words, filters, without, unknownFilters }: Query): boolean {
   return words.length + filters.length + without.length + unknownFilters.length === 0;
 }
 
 /** Return the results of an empty query. */
-function nothing({ text, words, shortened }: Query): Omit<SearchResults, 'incomplete'> {
+function emptyResults({ text, words, shortened }: Query): Omit<SearchResults, 'incomplete'> {
   return {
     query: text,
     words: words.map(({ typed }) => typed),

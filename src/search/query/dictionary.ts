@@ -67,13 +67,13 @@ function fuse(typed: string, edits: number, words: readonly Candidate[]): Dictio
 
 /** Return the maximum edit distance for typos in a word of this length; 0 for a word with digits. */
 export function allowedEdits(word: string, isName: boolean): number {
-  if (hasDigit(word) || word.length > LONGEST) return 0;
+  if (hasDigit(word) || word.length > MAX_LENGTH) return 0;
   if (isName) return word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
   return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
 }
 
 /** Fuse splits longer patterns; a word this long is not a typo. */
-const LONGEST = 32;
+const MAX_LENGTH = 32;
 
 /** Return the letters of a word as a 32-bit set. The low five bits of a character code distinguish the letters of one alphabet. */
 function letterMask(word: string): number {

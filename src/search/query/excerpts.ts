@@ -10,7 +10,7 @@ type Mark = [start: number, end: number];
 export interface SentenceMatch {
   sentence: number;
   /** Quality of the best match for each word of the query; 0 if it has none. */
-  nearness: number[];
+  qualities: number[];
   marks: Mark[];
   /** Number of phrases of the query that it contains. */
   phrases: number;
@@ -19,11 +19,11 @@ export interface SentenceMatch {
 /** Quality factor when a word is matched by an entity in the sentence and not by the text. */
 const BY_ENTITY = 0.9;
 /** Maximum number of sentences shown for an article. */
-const MOST_SHOWN = 3;
+const MAX_SHOWN = 3;
 
 /** Return a text with the words of the query marked. */
-export function markWords(text: string, readings: readonly TermExpansion[]): Excerpt {
-  return { text, marks: merge(readText(text, readings).marks) };
+export function markWords(text: string, expansions: readonly TermExpansion[]): Excerpt {
+  return { text, marks: merge(readText(text, expansions).marks) };
 }
 
 /**
@@ -33,42 +33,42 @@ export function markWords(text: string, readings: readonly TermExpansion[]): Exc
 export function sentencesFor(
   record: SentencesRecord | undefined,
   result: ResultRecord,
-  readings: readonly TermExpansion[],
+  expansions: readonly TermExpansion[],
   phrases: readonly string[][],
 ): SentenceHit[] {
-  const answers = record ? answersIn(record, readings, phrases).filter((answer) => weightOf(answer) > 0) : [];
+  const answers = record ? matchSentences(record, expansions, phrases).filter((answer) => weightOf(answer) > 0) : [];
   const shown: SentenceMatch[] = [];
-  const missing = new Set(readings.keys());
-  while (shown.length < MOST_SHOWN) {
+  const missing = new Set(expansions.keys());
+  while (shown.length < MAX_SHOWN) {
     // The first sentence is chosen by its matches; a further one must add a missing word.
     const gain = (answer: SentenceMatch): number =>
-      shown.length === 0 ? weightOf(answer) : answer.nearness.filter((near, at) => near > 0 && missing.has(at)).length;
+      shown.length === 0 ? weightOf(answer) : answer.qualities.filter((near, at) => near > 0 && missing.has(at)).length;
     const next = answers.filter((answer) => !shown.includes(answer)).reduce<SentenceMatch | null>((a, b) => (gain(b) > (a ? gain(a) : 0) ? b : a), null);
     if (!next) break;
     shown.push(next);
-    next.nearness.forEach((near, at) => near > 0 && missing.delete(at));
+    next.qualities.forEach((near, at) => near > 0 && missing.delete(at));
     if (missing.size === 0) break;
   }
-  if (shown.length === 0) return [{ excerpt: markWords(result.summary, readings), href: result.href }];
+  if (shown.length === 0) return [{ excerpt: markWords(result.summary, expansions), href: result.href }];
   return shown
     .sort((a, b) => a.sentence - b.sentence)
     .map(({ sentence, marks }) => ({ excerpt: { text: record!.texts[sentence]!, marks: merge(marks) }, href: `${result.href}#${record!.ids[sentence]!}` }));
 }
 
 /** Match each sentence of an article against a query. */
-export function answersIn(record: SentencesRecord, readings: readonly TermExpansion[], phrases: readonly string[][]): SentenceMatch[] {
+export function matchSentences(record: SentencesRecord, expansions: readonly TermExpansion[], phrases: readonly string[][]): SentenceMatch[] {
   const answers = record.texts.map((text, sentence): SentenceMatch => ({
     sentence,
-    ...readText(text, readings),
+    ...readText(text, expansions),
     phrases: phrases.filter((phrase) => phraseIn(text, phrase)).length,
   }));
   for (const [words, sentence, ...ends] of record.named) {
     const answer = answers[sentence]!;
     const named = words.split(' ');
-    readings.forEach(({ terms, asked }, at) => {
+    expansions.forEach(({ terms, asked }, at) => {
       const nearest = asked.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
-      if (nearest <= answer.nearness[at]!) return;
-      answer.nearness[at] = nearest;
+      if (nearest <= answer.qualities[at]!) return;
+      answer.qualities[at] = nearest;
       for (let i = 0; i + 1 < ends.length; i += 2) answer.marks.push([ends[i]!, ends[i + 1]!]);
     });
   }
@@ -81,22 +81,22 @@ export function marksOf({ marks }: SentenceMatch): Mark[] {
 }
 
 /** Rank by phrases first, then by the number of words, then by the quality of the matches. */
-function weightOf({ nearness, phrases }: SentenceMatch): number {
-  return nearness.reduce((sum, near) => sum + (near > 0 ? nearness.length + near : 0), phrases * 1000);
+function weightOf({ qualities, phrases }: SentenceMatch): number {
+  return qualities.reduce((sum, near) => sum + (near > 0 ? qualities.length + near : 0), phrases * 1000);
 }
 
-function readText(text: string, readings: readonly TermExpansion[]): { nearness: number[]; marks: Mark[] } {
-  const nearness = readings.map(() => 0);
+function readText(text: string, expansions: readonly TermExpansion[]): { qualities: number[]; marks: Mark[] } {
+  const qualities = expansions.map(() => 0);
   const marks: Mark[] = [];
   for (const { word, start, end } of readWords(text)) {
-    readings.forEach(({ terms }, at) => {
+    expansions.forEach(({ terms }, at) => {
       const near = terms.get(word);
       if (near === undefined) return;
-      nearness[at] = Math.max(nearness[at]!, near);
+      qualities[at] = Math.max(qualities[at]!, near);
       marks.push([start, end]);
     });
   }
-  return { nearness, marks };
+  return { qualities, marks };
 }
 
 /** Sort marks and merge those that overlap. */

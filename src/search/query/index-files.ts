@@ -44,7 +44,7 @@ type Part<Kind extends PartKind> = ReturnType<(typeof READERS)[Kind]>;
 export type OpenedName = FrequentName & { words: string[][] };
 
 /** Maximum number of decoded files in the cache; the least recently used one is evicted. */
-const KEPT = 600;
+const CACHE_SIZE = 600;
 
 /** Files of one index: each is fetched on first use, decoded once, and cached. */
 export class IndexFiles {
@@ -63,7 +63,7 @@ export class IndexFiles {
    * @throws SearchError when it cannot be fetched or decoded
    */
   static async open({ fetchFile }: SearchSource): Promise<IndexFiles> {
-    const root = await twice(async () => readRoot(await fetchBytes(fetchFile, ROOT_PATH)));
+    const root = await withRetry(async () => readRoot(await fetchBytes(fetchFile, ROOT_PATH)));
     return new IndexFiles(root, fetchFile);
   }
 
@@ -86,14 +86,14 @@ export class IndexFiles {
 
   #open<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> {
     const known = this.#opened.get(path) as Promise<T> | undefined;
-    const opened = known ?? twice(async () => read(await gunzip(await fetchBytes(this.#fetchFile, `${this.root.id}/${path}`))));
+    const opened = known ?? withRetry(async () => read(await gunzip(await fetchBytes(this.#fetchFile, `${this.root.id}/${path}`))));
     // Most recently used: move to the end.
     this.#opened.delete(path);
     this.#opened.set(path, opened);
     if (known) return known;
     opened.catch(() => this.#opened.delete(path));
     const [oldest] = this.#opened.keys();
-    if (this.#opened.size > KEPT) this.#opened.delete(oldest!);
+    if (this.#opened.size > CACHE_SIZE) this.#opened.delete(oldest!);
     return opened;
   }
 }
@@ -132,7 +132,7 @@ function readRoot(bytes: Uint8Array): Root {
  *
  * @throws SearchError when both attempts fail, or the first one timed out or found an outdated format
  */
-async function twice<T>(open: () => Promise<T>): Promise<T> {
+async function withRetry<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/index.ts';
 import { letterPairs, readCompounds } from '../format/index.ts';
-import { otherNumberForm } from './equal-words.ts';
+import { otherNumberForm } from './number-words.ts';
 import { withoutQuestionWords } from './question-words.ts';
 
 /** Word of a query. */
@@ -47,9 +47,9 @@ export interface Query {
 }
 
 /** Maximum length in UTF-16 code units: no reader types more, and a pasted page must not stall the search. */
-const LONGEST = 400;
-const MOST_WORDS = 12;
-const MOST_FILTERS = 8;
+const MAX_LENGTH = 400;
+const MAX_WORDS = 12;
+const MAX_FILTERS = 8;
 
 const FILTER_NAMES: Record<string, FilterName> = {
   person: 'person',
@@ -83,7 +83,7 @@ export function filterLike(label: string): string | undefined {
 
 /** Parse a query. Every text is valid; what is not a filter is searched for as words. */
 export function readQuery(text: string): Query {
-  const read = text.slice(0, LONGEST);
+  const read = text.slice(0, MAX_LENGTH);
   const query: Query = {
     text,
     words: [],
@@ -92,7 +92,7 @@ export function readQuery(text: string): Query {
     filters: [],
     unknownFilters: [],
     open: /[\p{L}\p{N}]$/u.test(text),
-    shortened: text.length > LONGEST,
+    shortened: text.length > MAX_LENGTH,
   };
   let done = 0;
   for (const { 0: whole, index, groups = {} } of read.matchAll(PIECE)) {
@@ -113,9 +113,9 @@ export function readQuery(text: string): Query {
     else addWords(query, words, index + whole.indexOf(words), quoted !== undefined);
   }
   query.words = [...withoutQuestionWords(query.words, read)];
-  query.shortened ||= query.words.length > MOST_WORDS || query.filters.length > MOST_FILTERS;
-  query.words.splice(MOST_WORDS);
-  query.filters.splice(MOST_FILTERS);
+  query.shortened ||= query.words.length > MAX_WORDS || query.filters.length > MAX_FILTERS;
+  query.words.splice(MAX_WORDS);
+  query.filters.splice(MAX_FILTERS);
   return query;
 }
 

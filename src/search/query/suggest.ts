@@ -1,22 +1,22 @@
 import type { Context } from './find.ts';
-import { cardOf, findEntities, scoreName } from './find-entities.ts';
+import { entityRecord, findEntities, scoreName } from './find-entities.ts';
 import type { EntityRecord, FrequentName } from '../format/index.ts';
 import { namedHit } from './hits.ts';
 import { readQuery } from './query.ts';
-import { prefetchWord, readWord } from './term-expansions.ts';
+import { prefetchWord, expandWord } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { Suggestion } from './types.ts';
 
 /** Number of letters from which the whole dictionary is searched and typos are corrected. */
-const SHORTEST = 3;
+const MIN_LETTERS = 3;
 
 /** Suggest entities while the reader types. From the first letter on, frequent entities whose names begin with the words typed. */
-export async function suggest(text: string, limit: number, { files, losses }: Context): Promise<Suggestion[]> {
+export async function suggest(text: string, limit: number, { files, fetchErrors }: Context): Promise<Suggestion[]> {
   const { words } = readQuery(text);
   const last = words.at(-1);
   if (!last) return [];
   const typed = words.map((asked): TermExpansion => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], forgiven: [], open: true }));
-  const frequent = await losses.spare(files.frequentNames(), []);
+  const frequent = await fetchErrors.fallback(files.frequentNames(), []);
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
     .filter(({ score }) => score > 0)
@@ -24,20 +24,22 @@ export async function suggest(text: string, limit: number, { files, losses }: Co
     .sort((a, b) => Number(b.score === 1) - Number(a.score === 1))
     .slice(0, limit)
     .map(({ name }) => suggestionOf(name, typed));
-  if (last.typed.length < SHORTEST) return known;
+  if (last.typed.length < MIN_LETTERS) return known;
   // The files of the last word will be needed for any search.
-  const prefetching = prefetchWord(last.typed, files, losses);
+  const prefetching = prefetchWord(last.typed, files, fetchErrors);
   if (known.length >= limit || (frequent.length >= files.root.entities && known.length > 0)) {
     await prefetching;
     return known;
   }
-  const readings = await Promise.all(words.map((word, i) => readWord(word, i === words.length - 1, { typing: true, doubtAll: false }, files, losses)));
-  const found = (await findEntities(readings, files, losses)).slice(0, limit);
-  const cards = await Promise.all(found.map(({ entity }) => cardOf(entity, files, losses)));
-  const further = cards.flatMap((card) => (card ? [suggestionOf(card, readings)] : []));
+  const expansions = await Promise.all(
+    words.map((word, i) => expandWord(word, i === words.length - 1, { typing: true, correctKnownWords: false }, files, fetchErrors)),
+  );
+  const found = (await findEntities(expansions, files, fetchErrors)).slice(0, limit);
+  const cards = await Promise.all(found.map(({ entity }) => entityRecord(entity, files, fetchErrors)));
+  const further = cards.flatMap((card) => (card ? [suggestionOf(card, expansions)] : []));
   return [...known, ...further.filter(({ href }) => !known.some((suggestion) => suggestion.href === href))].slice(0, limit);
 }
 
-function suggestionOf({ names, href, type, articles }: FrequentName | EntityRecord, readings: readonly TermExpansion[]): Suggestion {
-  return { ...namedHit({ names }, readings), href, type, articleCount: articles };
+function suggestionOf({ names, href, type, articles }: FrequentName | EntityRecord, expansions: readonly TermExpansion[]): Suggestion {
+  return { ...namedHit({ names }, expansions), href, type, articleCount: articles };
 }

@@ -6,22 +6,22 @@ export interface RawPosting {
   /** Number of occurrences, each weighted by its field. */
   frequency: number;
   /** As in `PostingList`. */
-  places: number;
+  sentenceBits: number;
 }
 
-const MOST = 255;
+const MAX_FREQUENCY = 255;
 
 /** Postings of one key while the index is built: three or four bytes each, so that those of 100,000 articles fit into memory. */
-export class GrowingList {
+export class CompactPostings {
   readonly #out = new ByteWriter();
   #before = 0;
   df = 0;
 
   /** Add an article, whose number is greater than those added before. */
-  add({ article, frequency, places }: RawPosting): void {
+  add({ article, frequency, sentenceBits }: RawPosting): void {
     this.#out.varint(article - this.#before);
-    this.#out.byte(Math.min(frequency, MOST));
-    this.#out.byte(places);
+    this.#out.byte(Math.min(frequency, MAX_FREQUENCY));
+    this.#out.byte(sentenceBits);
     this.#before = article;
     this.df++;
   }
@@ -31,8 +31,8 @@ export class GrowingList {
     let article = 0;
     while (!reader.atEnd) {
       article += reader.varint();
-      const [frequency, places] = reader.bytes(2) as unknown as [number, number];
-      yield { article, frequency, places };
+      const [frequency, sentenceBits] = reader.bytes(2) as unknown as [number, number];
+      yield { article, frequency, sentenceBits };
     }
   }
 }
