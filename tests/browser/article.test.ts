@@ -181,8 +181,10 @@ describe('what is beside the text', () => {
     const before = page.getByRole('region', { name: 'Before this' });
     expect(await before.getByRole('listitem').count()).toBeGreaterThan(0);
     expect(await page.getByRole('region', { name: 'After this' }).getByRole('listitem').count()).toBeGreaterThan(0);
-    await before.getByRole('link').first().click();
-    await page.waitForURL(/#s-/);
+    // The date leads to what happened, the sentence to its place.
+    expect(await before.getByRole('link').first().getAttribute('href')).toMatch(/^\/timeline\/2023\/\d\d\/\d\d\/#2023-/);
+    await before.getByRole('listitem').first().getByRole('link').nth(1).click();
+    await page.waitForURL(/articles\/.*#s-/);
     expect(page.url()).not.toContain('second-defence-unit-belgorod');
     expect(await page.locator('.sentence:target').isVisible()).toBe(true);
     expect(faults).toEqual([]);

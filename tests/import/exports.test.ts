@@ -122,3 +122,11 @@ test('the picture at the head of a WordPress post is that of its thumbnail, with
     undefined,
   ]);
 });
+
+test('a text of a Substack export, which has neither title nor day, says what to do; a whole page of such a name is read', async () => {
+  const { refusals } = await read('posts/48765432.bridge-closes.html', '<p>The bridge closes.</p>');
+  expect(refusals[0]!.reason).toMatch(/^Substack’s export keeps the title and the day of this text in posts\.csv.* import the blog’s feed/);
+  const page =
+    '<html><head><title>Bridge</title></head><body><article><p>The bridge near Northport will be closed from Friday, the mayor said on Tuesday, and again in May.</p></article></body></html>';
+  expect(valuesOf(await readOne('48765432.bridge.html', page))).toMatchObject({ title: 'Bridge' });
+});

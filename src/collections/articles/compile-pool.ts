@@ -125,7 +125,10 @@ export class CompilePool implements Compiler {
     }
     const job = thread.jobs.shift();
     if (!job) return;
-    job.resolve('reading' in message ? message.reading : refusal(job, `This article could not be read (${message.thrown}). ${REMEDY}`));
+    if ('reading' in message) job.resolve(message.reading);
+    // A disk that is full or cannot be written to is no fault of the article.
+    else if (message.code !== undefined) job.reject(Object.assign(new Error(message.thrown), { code: message.code }));
+    else job.resolve(refusal(job, `This article could not be read (${message.thrown}). ${REMEDY}`));
     this.#handOut();
   }
 

@@ -20,8 +20,8 @@ export interface CompileSettings {
 /** What a thread is sent: first the settings, then articles, each with the path of the file that it is compiled into; settings anew when they changed. */
 export type ToThread = { settings: CompileSettings } | { source: ArticleSource; path: string };
 
-/** What it answers to each: that it is ready, what became of the article, or what was thrown on the way. */
-export type FromThread = 'ready' | { reading: CompileResult } | { thrown: string };
+/** What it answers to each: that it is ready, what became of the article, or what was thrown on the way, with its code where the system threw it (ENOSPC). */
+export type FromThread = 'ready' | { reading: CompileResult } | { thrown: string; code: string | undefined };
 
 let context: CompileContext;
 
@@ -36,6 +36,6 @@ function answer(message: ToThread): FromThread {
   try {
     return { reading: compileToFile(message.source, message.path, context) };
   } catch (error) {
-    return { thrown: String(error) };
+    return { thrown: String(error), code: (error as NodeJS.ErrnoException).syscall === undefined ? undefined : (error as NodeJS.ErrnoException).code };
   }
 }

@@ -5,6 +5,9 @@ import { readMetadata } from '../html/metadata.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import type { Format } from '../types.ts';
 
+/** A text of a Substack export: `48765432.bridge-closes.html`. */
+const SUBSTACK = /(?:^|[\\/])\d{6,}\.[\w-]+\.html$/;
+
 /** A page saved from a browser. Its main text is found with Mozilla's Readability, as Firefox's reading view does. */
 export const html: Format = {
   name: 'a web page',
@@ -13,6 +16,10 @@ export const html: Format = {
   read: ({ path, text }) => {
     const crowd = crowdedPage(text);
     if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
+    if (SUBSTACK.test(path) && !/<(?:html|head|title|body)\b/i.test(text))
+      throw new Error(
+        'Substack’s export keeps the title and the day of this text in posts.csv, which is not read: import the blog’s feed, or its pages saved from the browser',
+      );
     if (!/<[a-z]/i.test(text)) throw new Error('there is nothing in this page: save it from the browser again');
     const { document } = parseHTML(withBody(text)) as unknown as { document: Document };
     const fields = readMetadata(document);

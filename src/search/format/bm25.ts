@@ -1,21 +1,21 @@
-/** Okapi BM25 with the usual saturation; length counts less than usual, because the fields of an article are weighed already. */
+/** Parameters of Okapi BM25. K1 is the usual saturation; B is lower than the usual 0.75, because the fields of an article are weighted already. */
 const K1 = 1.2;
 const B = 0.4;
-/** The finest impact: four bits. */
-const FINEST = 15;
+/** Highest impact: four bits. */
+const MAX_IMPACT = 15;
 
-/** What a word counts each time it stands in a field; `entity` where a name of an entity of the article holds it. In halves, so that they are whole. */
+/** Weight of one occurrence of a word, by field; `entity` is for words in the names of the article's entities. Given in halves, so that all are integers. */
 export const WEIGHT = { title: 6, entity: 4, summary: 3, sentence: 2 } as const;
 const WEIGHT_UNIT = 2;
 
-/** What a word counts in an article, rarity apart → 1 to 15. */
+/** Return the BM25 score of a word in an article without its inverse document frequency, as an integer from 1 to 15. */
 export function impactOf(weighedFrequency: number, length: number, averageLength: number): number {
   const frequency = weighedFrequency / WEIGHT_UNIT;
   const share = frequency / (frequency + K1 * (1 - B + (B * length) / averageLength));
-  return Math.max(1, Math.round(share * FINEST));
+  return Math.max(1, Math.round(share * MAX_IMPACT));
 }
 
-/** What the rarity of a word counts: its inverse document frequency. */
-export function rarityOf(articlesWithIt: number, articles: number): number {
+/** Return the inverse document frequency of a word that occurs in `articlesWithIt` of `articles` articles. */
+export function inverseDocumentFrequency(articlesWithIt: number, articles: number): number {
   return Math.log(1 + (articles - articlesWithIt + 0.5) / (articlesWithIt + 0.5));
 }

@@ -1,7 +1,7 @@
 const UTF8 = /* @__PURE__ */ new TextEncoder();
 const READ_UTF8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
 
-/** Bytes that grow as they are written. */
+/** Growable byte buffer. */
 export class ByteWriter {
   #bytes = new Uint8Array(16);
   #length = 0;
@@ -15,7 +15,7 @@ export class ByteWriter {
     this.#bytes[this.#length++] = value;
   }
 
-  /** A whole number from 0 to 2³¹ − 1 in groups of seven bits, the low ones first; the high bit says that more follow. */
+  /** Write an integer from 0 to 2³¹ − 1 in groups of seven bits, the lowest first; the high bit marks that more follow (LEB128). */
   varint(value: number): void {
     this.#room(5);
     let rest = value;
@@ -29,14 +29,14 @@ export class ByteWriter {
     this.#length += values.length;
   }
 
-  /** The length of a text in UTF-8, as a varint, and the text. */
+  /** Write the length of a text in UTF-8 bytes as a varint, then the text. */
   text(text: string): void {
     const bytes = UTF8.encode(text);
     this.varint(bytes.length);
     this.bytes(bytes);
   }
 
-  /** What was written; a view that the next write may leave behind. */
+  /** Return the bytes written so far, as a view that is no longer valid after the next write. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.subarray(0, this.#length);
   }
@@ -49,7 +49,11 @@ export class ByteWriter {
   }
 }
 
-/** Reads what a `ByteWriter` wrote, in the same order. */
+/**
+ * Reader for the bytes of a `ByteWriter`, in the same order.
+ *
+ * @throws RangeError when the bytes end too early; `text` throws a TypeError for invalid UTF-8
+ */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;
@@ -72,7 +76,7 @@ export class ByteReader {
     }
   }
 
-  /** The next bytes, without copying them. */
+  /** Return a view of the next bytes. */
   bytes(length: number): Uint8Array {
     if (this.#at + length > this.#bytes.length) throw new RangeError('The bytes end too early.');
     this.#at += length;

@@ -1,6 +1,6 @@
 /**
- * A digest of bytes that come in pieces, for names that change with the content: 64 bits in two halves (FNV-1a and a
- * multiplicative hash, each finished as in MurmurHash3). It tells versions apart; it is no protection against forgery.
+ * Incremental 64-bit digest, for file names that change with the content: two 32-bit halves (FNV-1a and a
+ * multiplicative hash, each with the finalizer of MurmurHash3). It detects changes; it is not cryptographic.
  */
 export class Digest {
   #low = 0x811c9dc5;
@@ -12,18 +12,18 @@ export class Digest {
       low = Math.imul(low ^ bytes[i]!, 0x01000193);
       high = Math.imul(high + bytes[i]!, 0x9e3779b1) ^ (high >>> 15);
     }
-    // The length parts pieces: “ab”, “c” is not “a”, “bc”.
+    // Adding the length makes piece boundaries count: “ab”, “c” differs from “a”, “bc”.
     this.#low = Math.imul(low ^ bytes.length, 0x01000193);
     this.#high = Math.imul(high + bytes.length, 0x9e3779b1);
   }
 
-  /** Sixteen hexadecimal digits. */
+  /** Return the digest as sixteen hexadecimal digits. */
   text(): string {
     return [this.#low, this.#high].map((half) => finish(half).toString(16).padStart(8, '0')).join('');
   }
 }
 
-/** A number of 32 bits for a key, evenly spread. */
+/** Return an evenly distributed unsigned 32-bit hash of a key (FNV-1a). */
 export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);

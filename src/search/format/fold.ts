@@ -1,15 +1,15 @@
-/** Combining marks, save the breve that tells й from и: those two are different letters, not one letter with an accent. */
+/** Combining marks, except the breve that distinguishes й from и: those are two letters, not one with an accent. */
 const MARKS = /(и\u0306)|\p{M}+/gu;
-/** What joins the letters of one word without being one: apostrophes, soft hyphens and zero-width characters. */
+/** Characters inside a word that are dropped: apostrophes, soft hyphens and zero-width characters. */
 const UNSEEN = /['’‘ʼʹ`´\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** Letters with a stroke or of two letters' width, which Unicode does not decompose; and the final sigma. */
+/** Letters that Unicode does not decompose (with a stroke, or ligatures), and the final sigma. */
 const LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ς: 'σ' };
-/** Most words need nothing but lower case. */
+/** Most words only need lower case. */
 const PLAIN = /^[A-Za-z0-9]+$/;
 const UNDECOMPOSED = /[øłđðþħıßæœς]/g;
 
 /**
- * A word as written → the form in which the index holds it: NFKC, lower case, without diacritics and apostrophes.
+ * Return the form under which the index stores a word: NFKC, lower case, without diacritics and apostrophes.
  * “Zélenský’s” → `zelenskys`, “Гладкий” → `гладкий` (й is kept).
  */
 export function fold(word: string): string {

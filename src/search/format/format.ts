@@ -1,68 +1,68 @@
 /**
- * The files of the index. `build-index.ts` makes them through `write-format.ts`; `index-files.ts` opens them through `read-format.ts`.
+ * File format of the search index. `indexing/` writes the files through `write-format.ts`; `query/index-files.ts` reads them through `read-format.ts`.
  *
- * The root, `index.json`, is JSON and the only file whose name stays; it is asked for anew by each page. All others lie in a folder
- * that is named by a digest of them all (`id`), so that they may be kept for ever and an old page never mixes two editions. Each is
- * compressed with gzip, so that no host has to. Articles are numbered from the newest, entities from the one in most articles;
- * `df` is in how many articles a key stands, `name` and “is it in a name” are 1 or 0.
+ * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. All others lie in a folder
+ * named after a digest of them all (`id`), so that they can be cached forever and a page never mixes two editions. Each is compressed
+ * with gzip, so that the host need not do it. Articles are numbered from the newest, entities from the one in most articles;
+ * `df` is the document frequency of a key, `isName` is 1 for a word that occurs in a name of an entity, else 0.
  *
- * | file                    | holds                                          | bytes, once decompressed                                        |
- * | ----------------------- | ---------------------------------------------- | --------------------------------------------------------------- |
- * | `index.json`            | `Root`                                         | JSON                                                            |
- * | `<id>/words/N.bin`      | 1,024 words in order                           | n, n × (grade × 2 + is it in a name), the words, one a line     |
- * | `<id>/reversed/N.bin`   | 1,024 words in order of their reversed letters | the same, each word reversed                                    |
- * | `<id>/names/N.bin`      | 256 names in order, one for each of its words  | n, n × (entity × 3 + type), the names: “gladkov vyacheslav”     |
- * | `<id>/postings/N.bin`   | the keys with this hash and their articles     | n, the keys, one a line; n × (df × 2 + name, tier if df > 512, list) |
- * | `<id>/tiers/N.bin`      | the rest of a key of more than 512 articles    | list                                                            |
- * | `<id>/results/N.bin`    | 4 × `ResultRecord`                             | JSON                                                            |
- * | `<id>/sentences/N.bin`  | 2 × `SentencesRecord`                          | JSON                                                            |
- * | `<id>/entities/N.bin`   | 8 × `EntityRecord`                             | JSON                                                            |
- * | `<id>/facets/N.bin`     | who and what 512 articles are about            | for each article: n, n × gap of entity, m, m × gap of topic     |
- * | `<id>/frequent.bin`     | the first 600 entities, for suggestions        | JSON of `FrequentName[]`                                        |
- * | `<id>/labels.bin`       | topics and sources                             | JSON of `Labels`                                                |
+ * | file                   | holds                                              | bytes, decompressed                                                      |
+ * | ---------------------- | -------------------------------------------------- | ------------------------------------------------------------------------ |
+ * | `index.json`           | `Root`                                             | JSON                                                                     |
+ * | `<id>/words/N.bin`     | 1,024 words, sorted                                | n, n × (grade × 2 + isName), the words, one per line                     |
+ * | `<id>/reversed/N.bin`  | 1,024 words, sorted by their reversed letters      | the same, each word reversed                                             |
+ * | `<id>/names/N.bin`     | 256 names, sorted, each once for each of its words | n, n × (entity × 3 + type), the names: “gladkov vyacheslav”              |
+ * | `<id>/postings/N.bin`  | all keys of this shard and their articles          | n, the keys, one per line; n × (df × 2 + isName, tier if df > 512, list) |
+ * | `<id>/tiers/N.bin`     | the rest of a key of more than 512 articles        | list                                                                     |
+ * | `<id>/results/N.bin`   | 4 × `ResultRecord`                                 | JSON                                                                     |
+ * | `<id>/sentences/N.bin` | 2 × `SentencesRecord`                              | JSON                                                                     |
+ * | `<id>/entities/N.bin`  | 8 × `EntityRecord`                                 | JSON                                                                     |
+ * | `<id>/facets/N.bin`    | entities and topics of 512 articles                | per article: n, n × gap of entity, m, m × gap of topic                   |
+ * | `<id>/frequent.bin`    | the first 600 entities, for suggestions            | JSON of `FrequentName[]`                                                 |
+ * | `<id>/labels.bin`      | topics and sources                                 | JSON of `Labels`                                                         |
  *
- * Numbers are varints (`bytes.ts`), lines one text with its length before it. A list is: its length in bytes; n; n × gap of the
- * article's number to the one before; ⌈n/2⌉ bytes with two impacts of four bits each, the first in the high half; n bytes of places.
- * - An impact is what a word counts in an article by BM25 without its rarity, in fifteenths (`bm25.ts`).
- * - Places say in which sentences a word stands: bit `number % 8`, the title being sentence 0, the summary 1. Words of one sentence
- *   share a bit, so that most articles that hold no phrase are known without reading them.
- * - A key is a word, or `@` and the number of an entity, `#` and the number of a topic, `$` and the number of a source. It lies in shard
- *   `hashOf(sisterKey(key)) % shards`: “drone” and “drones” are found with one request, and no table of addresses is needed.
- * - A key of more articles than `TIER` has its best ones in the shard and the others in `tiers/`.
- * - A grade is the number of binary digits of the number of articles, 15 at most.
+ * Numbers are varints (`bytes.ts`); “lines” are one text, preceded by its length. A list is: its length in bytes; n; n × gap between the
+ * article's number and the previous one; ⌈n/2⌉ bytes with two 4-bit impacts each, the first in the high half; n bytes of sentence bits.
+ * - An impact is the BM25 score of a word in an article without its inverse document frequency, in fifteenths (`bm25.ts`).
+ * - Sentence bits say in which sentences a word occurs: bit `number % 8`, the title being sentence 0, the summary 1. Words of the same
+ *   sentence share a bit, so that most articles without a phrase are ruled out without reading them.
+ * - A key is a word, or `@` and the number of an entity, `#` and the number of a topic, `$` and the number of a source. It is in shard
+ *   `hashOf(stemOf(key)) % shards`: “drone” and “drones” are found with one request, and no lookup table is needed.
+ * - A key of more than `TIER` articles has those of highest impact in the shard and the others in `tiers/`.
+ * - A grade is the number of binary digits of the number of articles, at most 15.
  */
 import type { EntityType } from '../../analysis/core/index.ts';
 
 export const INDEX_FORMAT = 2;
 export const ROOT_PATH = 'index.json';
 
-/** How many of each a file holds. */
+/** Number of entries in a file, by kind. */
 export const PER_FILE = { words: 1024, reversed: 1024, names: 256, results: 4, sentences: 2, entities: 8, facets: 512, frequent: 600 } as const;
-/** The most articles of a key that stand in its shard. */
+/** Maximum number of articles of a key in its shard; the others go to a tier file. */
 export const TIER = 512;
-/** About how many bytes of lists a shard holds before compression, which halves them. */
+/** Approximate size of the lists of a shard in bytes, before compression, which halves it. */
 export const SHARD_BYTES = 6000;
 
-/** The types of entity by their numbers. */
+/** Entity types by their numbers in the index. */
 export const TYPES = ['person', 'place', 'organization'] as const satisfies readonly EntityType[];
 
-/** What comes before the number of an entity, a topic or a source in a key. Words hold letters and digits only. */
+/** Prefixes of the keys that stand for entities, topics and sources. Words contain only letters and digits. */
 export const KEY = { entity: '@', topic: '#', source: '$' } as const;
 
 export interface Root {
   format: typeof INDEX_FORMAT;
-  /** Id of the edition that it was built from. */
+  /** Id of the edition that the index was built from. */
   edition: string;
   /** Digest of all other files: the name of their folder. */
   id: string;
   articles: number;
   entities: number;
   shards: number;
-  /** For each file of the kind but the first a text that stands after all before it and not after its first entry. */
+  /** For each file of the kind except the first, a separator: greater than every entry of the file before, and not greater than its own first entry. */
   words: string[];
   reversed: string[];
   names: string[];
-  /** Day of the newest article, and for each day with articles, newest first: days since the one before, number of articles. */
+  /** Day of the newest article; then for each day with articles, newest first: days since the previous one, number of articles. */
   newest: string;
   days: number[];
 }
@@ -72,7 +72,7 @@ export interface ResultRecord {
   href: string;
   /** ISO day. */
   day: string;
-  /** As a reader writes it: “5 July 2023”. */
+  /** Formatted for readers: “5 July 2023”. */
   published: string;
   summary: string;
 }
@@ -81,7 +81,7 @@ export interface SentencesRecord {
   /** The fragment id of each sentence, and its text. */
   ids: string[];
   texts: string[];
-  /** Of each entity the words of its names, the number of the first sentence that names it or a part of it, and start and end of each mark there. */
+  /** For each entity: the words of its names, the number of the first sentence that mentions it or part of its name, and start and end of each mark there. */
   named: [words: string, sentence: number, ...marks: number[]][];
 }
 
@@ -90,12 +90,12 @@ export interface EntityRecord {
   /** The name, then the aliases. */
   names: string[];
   href: string;
-  /** Who or what it is. */
+  /** Short description: a role, a kind of place, or the description an editor entered. */
   description: string;
   articles: number;
-  /** Its newest article: title, address, day as a reader writes it; null without articles. */
+  /** Its newest article: title, URL, day formatted for readers; null without articles. */
   last: [title: string, href: string, published: string] | null;
-  /** Number of its claims and where they begin on its page; null where it makes none. */
+  /** Number of its claims and the URL of the list of them; null if it makes none. */
   said: [count: number, href: string] | null;
 }
 
@@ -106,39 +106,39 @@ export interface Labels {
   sources: { name: string; articles: number }[];
 }
 
-/** The articles of a key: ascending numbers, with impact and places of each. */
+/** Postings of a key: article numbers, ascending, with impact and sentence bits of each. */
 export interface PostingList {
   ids: Uint32Array;
   impacts: Uint8Array;
-  places: Uint8Array;
+  sentenceBits: Uint8Array;
 }
 
-/** A key of a shard: in how many articles it stands, those in the shard, and where the others are. */
+/** Entry of a shard: a key with its document frequency, its postings in the shard, and where the others are. */
 export interface ShardEntry {
   key: string;
   df: number;
-  /** Whether it is a word of a name. */
+  /** Whether the key is a word of an entity's name. */
   isName: boolean;
   list: PostingList;
-  /** Number of the file with the others; null where there are none. */
+  /** Number of the tier file with the other postings; null if there are none. */
   tier: number | null;
 }
 
-/** A word of the dictionary. */
+/** Word of the dictionary. */
 export interface DictionaryWord {
   word: string;
   grade: number;
   isName: boolean;
 }
 
-/** A name by one of its words, which stands first. */
+/** Rotation of a name: its words, starting from one of them. */
 export interface RotatedName {
   words: string;
   entity: number;
   type: EntityType;
 }
 
-/** Who and what an article is about: numbers of entities and of topics, ascending. */
+/** Entities and topics of an article: their numbers, ascending. */
 export interface FacetRecord {
   entities: number[];
   topics: number[];
@@ -146,7 +146,7 @@ export interface FacetRecord {
 
 export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'facets';
 
-/** Path of a part of the index in its folder. */
+/** Return the path of an index file, relative to the index folder. */
 export function partPath(kind: PartKind, number: number): string {
   return `${kind}/${number}.bin`;
 }

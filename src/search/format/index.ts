@@ -1,5 +1,5 @@
-/** The files of the search index, byte for byte, and how words are read: what the writing side and the asking side must agree on. */
-export { impactOf, rarityOf, WEIGHT } from './bm25.ts';
+/** Byte format of the search index, and tokenization: everything that indexing and querying must agree on. */
+export { impactOf, inverseDocumentFrequency, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
 export { Digest } from './digest.ts';
 export { fold } from './fold.ts';
@@ -28,6 +28,6 @@ export {
 } from './format.ts';
 export { gunzip, gzip } from './gzip.ts';
 export { readFacets, readJson, readList, readNames, readShard, readWordBlock, type Shard } from './read-format.ts';
-export { shardOf, stemOf } from './sister-words.ts';
+export { shardOf, stemOf } from './stem.ts';
 export { hasDigit, letterPairs, readCompounds, readWords, reverse } from './words.ts';
 export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWords } from './write-format.ts';

@@ -1,22 +1,34 @@
 import { ByteReader } from './bytes.ts';
 import { TIER, TYPES } from './format.ts';
-import { stemOf } from './sister-words.ts';
+import { stemOf } from './stem.ts';
 import { hasDigit } from './words.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
 
-/** JSON as bytes → values. */
+/**
+ * Parse JSON from UTF-8 bytes.
+ *
+ * @throws SyntaxError when it is not JSON; TypeError when it is not UTF-8
+ */
 export function readJson<T>(bytes: Uint8Array): T {
   return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as T;
 }
 
-/** A block of the dictionary → its words in order. */
+/**
+ * Decode a block of the dictionary: its words, sorted.
+ *
+ * @throws RangeError when the bytes are damaged
+ */
 export function readWordBlock(bytes: Uint8Array): DictionaryWord[] {
   const reader = new ByteReader(bytes);
   const marks = reader.bytes(reader.varint());
   return lines(reader.text(), marks.length).map((word, i) => ({ word, grade: marks[i]! >> 1, isName: (marks[i]! & 1) === 1 }));
 }
 
-/** A block of names → the names in order. */
+/**
+ * Decode a block of names, sorted.
+ *
+ * @throws RangeError when the bytes are damaged
+ */
 export function readNames(bytes: Uint8Array): RotatedName[] {
   const reader = new ByteReader(bytes);
   const numbers = Array.from({ length: reader.varint() }, () => reader.varint());
@@ -27,17 +39,21 @@ export function readNames(bytes: Uint8Array): RotatedName[] {
   }));
 }
 
-/** A key of a shard whose list is read when it is asked for. */
+/** Entry of a shard whose postings are decoded on first access. */
 type LazyEntry = Omit<ShardEntry, 'list'> & { readonly list: PostingList };
 
-/** A shard of postings, opened. */
+/** Decoded shard of postings. */
 export interface Shard {
   entries: ReadonlyMap<string, ShardEntry>;
-  /** The words of it that are forms of one word, by the key that they share. */
-  sisters: ReadonlyMap<string, string[]>;
+  /** The words of the shard, grouped by stem. */
+  byStem: ReadonlyMap<string, string[]>;
 }
 
-/** A shard of postings → its entries. */
+/**
+ * Decode a shard of postings.
+ *
+ * @throws RangeError when the bytes are damaged
+ */
 export function readShard(bytes: Uint8Array): Shard {
   const reader = new ByteReader(bytes);
   const count = reader.varint();
@@ -63,10 +79,14 @@ export function readShard(bytes: Uint8Array): Shard {
     }),
   );
   const words = [...entries.keys()].filter((key) => !hasDigit(key));
-  return { entries, sisters: Map.groupBy(words, stemOf) };
+  return { entries, byStem: Map.groupBy(words, stemOf) };
 }
 
-/** The bytes of a list → its postings. */
+/**
+ * Decode a posting list with its length before it.
+ *
+ * @throws RangeError when the bytes are damaged
+ */
 export function readList(bytes: Uint8Array): PostingList {
   const reader = new ByteReader(bytes);
   return readListBody(reader.bytes(reader.varint()));
@@ -80,10 +100,14 @@ function readListBody(body: Uint8Array): PostingList {
   for (let i = 0; i < count; i++) ids[i] = id += reader.varint();
   const pairs = reader.bytes((count + 1) >> 1);
   const impacts = Uint8Array.from({ length: count }, (_, i) => (i & 1 ? pairs[i >> 1]! & 15 : pairs[i >> 1]! >> 4));
-  return { ids, impacts, places: reader.bytes(count) };
+  return { ids, impacts, sentenceBits: reader.bytes(count) };
 }
 
-/** A file of facets → what each of its articles is about. */
+/**
+ * Decode a facets file: entities and topics of each of its articles.
+ *
+ * @throws RangeError when the bytes are damaged
+ */
 export function readFacets(bytes: Uint8Array): FacetRecord[] {
   const reader = new ByteReader(bytes);
   const numbers = (): number[] => {

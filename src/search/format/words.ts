@@ -1,73 +1,72 @@
 import { fold } from './fold.ts';
 
-/** A word of a text, folded, and where it stands there (half-open UTF-16 offsets). */
+/** Folded word of a text with its span there (half-open UTF-16 offsets). */
 export interface Word {
   word: string;
   start: number;
   end: number;
 }
 
-/** What stands between spaces and punctuation: one word, or a compound of several. */
+/** Token between spaces and punctuation: one word, or a compound of several. */
 export interface Compound {
   /** “counter-terrorist” → `counter`, `terrorist`; “40,000” → `40000`. */
   parts: Word[];
-  /** Other forms: a possessive kept whole, for those who leave the apostrophe out (“Gladkov’s” → `gladkovs`), and what stands after one (“O’Neal” → `neal`). */
+  /** Other forms: a possessive with its s, for readers who omit the apostrophe (“Gladkov’s” → `gladkovs`), and the part after an apostrophe (“O’Neal” → `neal`). */
   variants: Word[];
-  /** The parts as one word, where there are several: “counter-terrorist” → `counterterrorist`. */
+  /** The parts as one word if there are several: “counter-terrorist” → `counterterrorist`; else null. */
   joined: Word | null;
 }
 
 const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
 const APOSTROPHE = `['’‘ʼʹ\`´]`;
 const JOINER = `[-‐‑\\u00ad\\u200b-\\u200d\\u2060\\ufeff]|${APOSTROPHE}`;
-/** Digits are grouped by a comma or a no-break space, and parted by a point. */
+/** Characters inside a number: a comma or a no-break space between groups of digits, a decimal point. */
 const IN_NUMBER = String.raw`(?<=\p{Nd})[.,\u00a0\u2009\u202f](?=\p{Nd})`;
 
 const COMPOUND = /* @__PURE__ */ new RegExp(`${LETTERS}(?:(?:${JOINER}|${IN_NUMBER})${LETTERS})*`, 'gu');
 const BETWEEN_HYPHENS = /[^-‐‑]+/gu;
 const NUMBER = /^(?:\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{3})+|\p{Nd}+)(?:\.\p{Nd}+)?$/u;
-/** “1.5m”, “40,000th”: a number with letters at its end. */
+/** “1.5m”, “40,000th”: a number followed by letters. */
 const NUMBER_WITH_LETTERS = /^(?<number>(?:\p{Nd}{1,3}(?:[,\u00a0\u2009\u202f]\p{Nd}{3})+|\p{Nd}+)(?:\.\p{Nd}+)?)\p{L}{1,4}$/u;
 const GROUPING = /[,\u00a0\u2009\u202f]/gu;
 const BETWEEN_POINTS = /[^.,\u00a0\u2009\u202f]+/gu;
 const POSSESSIVE = /* @__PURE__ */ new RegExp(`${APOSTROPHE}[sS]$`, 'u');
-/** Of less than three letters it is an ending: “couldn’t”. */
+/** Fewer than three letters are an ending: “couldn’t”. */
 const AFTER_APOSTROPHE = /* @__PURE__ */ new RegExp(String.raw`(?<=${APOSTROPHE})[\p{L}\p{M}]{3,}$`, 'u');
 const DIGIT = /\p{Nd}/u;
 const LETTER = /\p{L}/u;
-/** Nearly every word of a text: one part, and no other form. */
+/** Fast path for nearly every word: one part and no other form. */
 const PLAIN_WORD = /^[A-Za-z]+$/;
 
-/** Whether a word holds a digit: such a word is found as it is typed or not at all. */
+/** Tell whether a word contains a digit; such words are matched exactly, without inflection, completion or typo correction. */
 export const hasDigit = (word: string): boolean => DIGIT.test(word);
 
-/** A word with its letters in the opposite order. */
+/** Return a word with its letters (code points) reversed. */
 export function reverse(word: string): string {
   return Array.from(word).reverse().join('');
 }
 
-/** A text → its words and compounds, in order. Linear in the length of the text. */
+/** Split a text into words and compounds, in order. Linear in the length of the text. */
 export function readCompounds(text: string): Compound[] {
   return Array.from(text.matchAll(COMPOUND), (match) => readCompound(match[0], match.index)).filter(({ parts }) => parts.length > 0);
 }
 
-/** A text → every word under which it is found, in order; a compound gives its parts and its other forms. */
+/** Return every word under which a text is indexed, in order; a compound gives its parts and its other forms. */
 export function readWords(text: string): Word[] {
   return readCompounds(text).flatMap(({ parts, variants, joined }) => [...parts, ...variants, ...(joined ? [joined] : [])]);
 }
 
-/** Letters of scripts that are written without spaces. */
+/** Letters of scripts written without spaces. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
 /**
- * What is looked up of a word in a script without spaces: each two letters that follow each other, or the one that stands alone. Words of other scripts
- * give nothing.
+ * Return the search terms of a word in a script without spaces: its bigrams, or the letter if there is only one. Empty for other scripts.
  */
 export function letterPairs(word: string): string[] {
   return runsWithin(word, false).map((run) => run.word);
 }
 
-/** The pairs of letters in the unspaced runs of a word, with where they begin; and each letter alone, where it is to be found so. */
+/** Return the bigrams in the unspaced runs of a word with their offsets, and each single letter unless `withLetters` is false. */
 function runsWithin(word: string, withLetters = true): { word: string; at: number }[] {
   if (PLAIN_WORD.test(word)) return [];
   return Array.from(word.matchAll(UNSPACED)).flatMap(({ 0: run, index }) => {

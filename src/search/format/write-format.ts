@@ -4,12 +4,12 @@ import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry 
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Values → JSON as bytes. */
+/** Encode a value as JSON in UTF-8. */
 export function writeJson(value: unknown): Bytes {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-/** Words in order → a block of the dictionary. */
+/** Encode sorted words as a block of the dictionary. */
 export function writeWords(words: readonly DictionaryWord[]): Bytes {
   const out = new ByteWriter();
   out.varint(words.length);
@@ -18,7 +18,7 @@ export function writeWords(words: readonly DictionaryWord[]): Bytes {
   return out.finish();
 }
 
-/** Names in order → a block of names. */
+/** Encode sorted names as a block of names. */
 export function writeNames(names: readonly RotatedName[]): Bytes {
   const out = new ByteWriter();
   out.varint(names.length);
@@ -27,7 +27,7 @@ export function writeNames(names: readonly RotatedName[]): Bytes {
   return out.finish();
 }
 
-/** Keys in order → a shard of postings. */
+/** Encode entries, sorted by key, as a shard of postings. */
 export function writeShard(entries: readonly ShardEntry[]): Bytes {
   const out = new ByteWriter();
   out.varint(entries.length);
@@ -40,8 +40,8 @@ export function writeShard(entries: readonly ShardEntry[]): Bytes {
   return out.finish();
 }
 
-/** A list of postings → its bytes, their number before them. */
-export function writeList({ ids, impacts, places }: PostingList): Bytes {
+/** Encode a posting list, preceded by its length in bytes. */
+export function writeList({ ids, impacts, sentenceBits }: PostingList): Bytes {
   const body = new ByteWriter();
   body.varint(ids.length);
   let before = 0;
@@ -50,14 +50,14 @@ export function writeList({ ids, impacts, places }: PostingList): Bytes {
     before = id;
   }
   for (let i = 0; i < ids.length; i += 2) body.byte((impacts[i]! << 4) | (impacts[i + 1] ?? 0));
-  body.bytes(places);
+  body.bytes(sentenceBits);
   const out = new ByteWriter();
   out.varint(body.length);
   out.bytes(body.finish());
   return out.finish();
 }
 
-/** What articles are about, in order of their numbers → a file of facets. */
+/** Encode the facets of articles, in order of their numbers, as a facets file. */
 export function writeFacets(records: readonly FacetRecord[]): Bytes {
   const out = new ByteWriter();
   for (const { entities, topics } of records) {

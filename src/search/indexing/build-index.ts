@@ -20,16 +20,16 @@ import {
   writeJson,
 } from '../format/index.ts';
 import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
-import { Gathering, namingsByArticle } from './gather.ts';
-import type { Naming } from './gather.ts';
+import { InvertedIndex, entitiesByArticle } from './inverted-index.ts';
+import type { EntityInArticle } from './inverted-index.ts';
 
-/** A file of the index: its path in the folder of the index, and its content. */
+/** Index file: its path in the index folder, and its content. */
 export interface SearchFile {
   path: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What the index is made of. The articles come newest first and are gone through once, so that they need not be in memory together. */
+/** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
 export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics'> & { articles: Iterable<Article> };
 
 /** A file of the index that is compressed when it is written. */
@@ -41,7 +41,7 @@ export interface PlainFile {
   content(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** An edition → the files that `createSearch` reads, all in memory. The same edition gives the same bytes. */
+/** Build the files that `createSearch` reads, all in memory. The same edition gives the same bytes. */
 export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchFile[]> {
   const files = await listSearchFiles(edition);
   return Promise.all(files.map(async ({ path, content }) => ({ path, bytes: await content() })));
@@ -61,9 +61,9 @@ export async function listSearchFiles(edition: IndexedEdition): Promise<PlainFil
 }
 
 /**
- * Write the index of an edition, one file after the other; its root comes last, because it holds their digest.
+ * Write the index of an edition file by file. Returns its root, to be written last, because it holds the digest of the others.
  *
- * @param emit takes a file, whose path is to lie in the folder that the root's `id` names
+ * @param emit writes a file; its path is relative to the folder named after the root's `id`
  */
 export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFile) => void | Promise<void>): Promise<Root> {
   return gatherIndex(edition, async (path, plain) => emit({ path, bytes: await gzip(plain) }));
@@ -80,9 +80,9 @@ async function gatherIndex(edition: IndexedEdition, emit: (path: string, plain: 
   const entities = [...edition.people, ...edition.places, ...edition.organizations].sort(
     (a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
-  const gathering = new Gathering(edition.topics);
+  const gathering = new InvertedIndex(edition.topics);
   const days = new DayCounts();
-  const namings = namingsByArticle(entities);
+  const namings = entitiesByArticle(entities);
   const results = new Batches<ResultRecord>('results', (records) => writeJson(records), write);
   const sentences = new Batches<SentencesRecord>('sentences', (records) => writeJson(records), write);
   const facets = new Batches<FacetRecord>('facets', writeFacets, write);
@@ -119,7 +119,7 @@ async function gatherIndex(edition: IndexedEdition, emit: (path: string, plain: 
   };
 }
 
-/** Puts so many records of a kind into each file. */
+/** Writer that splits the records of a kind into files of `PER_FILE` records. */
 class Batches<T> {
   readonly #kind: Exclude<PartKind, 'postings' | 'tiers'>;
   readonly #encode: (records: T[]) => Uint8Array<ArrayBuffer>;
@@ -150,7 +150,7 @@ class Batches<T> {
 
 const DAY_MS = 86_400_000;
 
-/** Counts the articles of each day. */
+/** Counter of articles by day. */
 class DayCounts {
   #newest = '';
   #last = 0;
@@ -170,7 +170,7 @@ class DayCounts {
   }
 }
 
-/** The day as written: articles are in order of it. */
+/** Return the day of publication as written; the articles are sorted by it. */
 function dayOf({ published }: Pick<Article, 'published'>): string {
   return published.slice(0, 10);
 }
@@ -180,7 +180,7 @@ function resultRecord(article: Article): ResultRecord {
   return { title, href, day: dayOf(article), published: publishedLabel, summary };
 }
 
-function sentencesRecord({ sentences }: Article, namings: readonly Naming[]): SentencesRecord {
+function sentencesRecord({ sentences }: Article, namings: readonly EntityInArticle[]): SentencesRecord {
   const numbers = new Map(sentences.map(({ id }, number) => [id, number]));
   return {
     ids: sentences.map(({ id }) => id),

@@ -20,18 +20,18 @@ import {
   writeShard,
   writeWords,
 } from '../format/index.ts';
-import type { Gathering } from './gather.ts';
-import type { GrowingList } from './growing-list.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import type { CompactPostings } from './compact-postings.ts';
 
 type Write = (path: string, plain: Uint8Array<ArrayBuffer>) => Promise<void>;
 
 const FIELDS = new Set<string>(Object.values(KEY));
-/** A name of more words is a sentence. */
-const LONGEST_NAME = 8;
-const MOST_GRADES = 15;
+/** Words of a name that are rotated to the front; a longer name is a sentence. */
+const MAX_NAME_WORDS = 8;
+const MAX_GRADE = 15;
 
-/** Write the dictionary forwards and by reversed letters; what separates the blocks of each. Words with digits are taken exactly: they are not in it. */
-export async function dictionaryFiles({ lists }: Gathering, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
+/** Write the dictionary in forward and in reversed order, and return the separators of the blocks. Words with digits are left out: they are matched exactly. */
+export async function dictionaryFiles({ lists }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<Pick<Root, 'words' | 'reversed'>> {
   const words = [...lists.keys()].filter((key) => !FIELDS.has(key[0]!) && !hasDigit(key));
   const entry = (word: string, written: string): DictionaryWord => ({ word: written, grade: gradeOf(lists.get(word)!.df), isName: names.has(word) });
   const forwards = words.sort().map((word) => entry(word, word));
@@ -43,7 +43,7 @@ export async function dictionaryFiles({ lists }: Gathering, names: ReadonlySet<s
   return { ...separators, reversed: await blocks('reversed', backwards, ({ word }) => word, writeWords, write) };
 }
 
-/** Write each name under each of its words; what separates the blocks. */
+/** Write every rotation of every name, and return the separators of the blocks. */
 export async function nameFiles(entities: readonly Entity[], write: Write): Promise<string[]> {
   const names = entities.flatMap(({ name, aliases, type }, entity) => {
     const rotations = new Set([name, ...aliases].flatMap((text) => rotate(readWords(text).map(({ word }) => word))));
@@ -54,11 +54,11 @@ export async function nameFiles(entities: readonly Entity[], write: Write): Prom
 }
 
 function rotate(words: string[]): string[] {
-  return words.slice(0, LONGEST_NAME).map((_, i, name) => [...name.slice(i), ...name.slice(0, i)].join(' '));
+  return words.slice(0, MAX_NAME_WORDS).map((_, i, name) => [...name.slice(i), ...name.slice(0, i)].join(' '));
 }
 
-/** Write the postings of every key; the number of shards. */
-export async function postingFiles({ lists, lengths }: Gathering, names: ReadonlySet<string>, write: Write): Promise<number> {
+/** Write the postings of every key, and return the number of shards. */
+export async function postingFiles({ lists, lengths }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<number> {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   let bytes = 0;
   for (const [key, { df }] of lists) bytes += key.length + 4 + 3 * Math.min(df, TIER);
@@ -80,28 +80,32 @@ export async function postingFiles({ lists, lengths }: Gathering, names: Readonl
   return shards;
 }
 
-function scorePostings(list: GrowingList, lengths: readonly number[], average: number): PostingList {
-  const postings = { ids: new Uint32Array(list.df), impacts: new Uint8Array(list.df), places: new Uint8Array(list.df) };
+function scorePostings(list: CompactPostings, lengths: readonly number[], average: number): PostingList {
+  const postings = { ids: new Uint32Array(list.df), impacts: new Uint8Array(list.df), sentenceBits: new Uint8Array(list.df) };
   let i = 0;
-  for (const { article, frequency, places } of list) {
+  for (const { article, frequency, sentenceBits } of list) {
     postings.ids[i] = article;
     postings.impacts[i] = frequency === 0 ? 0 : impactOf(frequency, lengths[article]!, average);
-    postings.places[i++] = places;
+    postings.sentenceBits[i++] = sentenceBits;
   }
   return postings;
 }
 
-/** The best postings, of equals the newest, and the others; each in order of their articles. */
-function splitByImpact({ ids, impacts, places }: PostingList): [PostingList, PostingList] {
+/** Split postings into the `TIER` with the highest impact (of equal ones the newest) and the others; both sorted by article. */
+function splitByImpact({ ids, impacts, sentenceBits }: PostingList): [PostingList, PostingList] {
   const order = Uint32Array.from(ids.keys()).sort((a, b) => impacts[b]! - impacts[a]! || a - b);
   const pick = (chosen: Uint32Array): PostingList => {
     const sorted = chosen.sort();
-    return { ids: sorted.map((i) => ids[i]!), impacts: Uint8Array.from(sorted, (i) => impacts[i]!), places: Uint8Array.from(sorted, (i) => places[i]!) };
+    return {
+      ids: sorted.map((i) => ids[i]!),
+      impacts: Uint8Array.from(sorted, (i) => impacts[i]!),
+      sentenceBits: Uint8Array.from(sorted, (i) => sentenceBits[i]!),
+    };
   };
   return [pick(order.slice(0, TIER)), pick(order.slice(TIER))];
 }
 
-/** Write entries in order, so many to a file; what separates the files. */
+/** Write sorted entries, `PER_FILE` to a file, and return the separators of the files. */
 async function blocks<T>(
   kind: 'words' | 'reversed' | 'names',
   entries: readonly T[],
@@ -110,7 +114,7 @@ async function blocks<T>(
   write: Write,
 ): Promise<string[]> {
   const separators: string[] = [];
-  // There is always a first file, though it be empty.
+  // There is always a first file, even if it is empty.
   for (let at = 0, number = 0; number === 0 || at < entries.length; at += PER_FILE[kind], number++) {
     if (number > 0) separators.push(separator(keyOf(entries[at - 1]!), keyOf(entries[at]!)));
     await write(partPath(kind, number), encode(entries.slice(at, at + PER_FILE[kind])));
@@ -118,12 +122,12 @@ async function blocks<T>(
   return separators;
 }
 
-/** The shortest beginning of `after` that comes after `before`; where they are equal, `after`. */
+/** Return the shortest prefix of `after` that is greater than `before`; `after` itself if they are equal. */
 function separator(before: string, after: string): string {
   for (let length = 1; length < after.length; length++) if (after.slice(0, length) > before) return after.slice(0, length);
   return after;
 }
 
 function gradeOf(articles: number): number {
-  return Math.min(MOST_GRADES, 32 - Math.clz32(articles));
+  return Math.min(MAX_GRADE, 32 - Math.clz32(articles));
 }

@@ -1,2 +1,2 @@
-/** The side of the search that writes: an edition in, the files of its index out. */
+/** Indexing: builds the files of the search index from an edition. */
 export { buildSearchFiles, listSearchFiles, type PlainFile, type SearchFile } from './build-index.ts';

@@ -1,11 +1,11 @@
 import { countFacets } from './facets.ts';
-import { find, inOrder } from './find.ts';
+import { find, firstInOrder } from './find.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { findEntities } from './find-entities.ts';
 import { findSentences } from './find-sentences.ts';
 import { articleHits, entityHits } from './hits.ts';
 import { IndexFiles, currentId } from './index-files.ts';
-import { Losses } from './losses.ts';
+import { FetchErrors } from './fetch-errors.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { prefetchWord } from './term-expansions.ts';
@@ -18,7 +18,7 @@ const SENTENCE_LIMIT = 20;
 const SUGGESTION_LIMIT = 6;
 
 /**
- * Make a search over the files that `buildSearchFiles` wrote. The same in a browser, a worker and Node:
+ * Create a search over the files that `buildSearchFiles` wrote. It runs the same in a browser, a worker and Node.js:
  *
  *     const search = createSearch({
  *       fetchFile: async (path) => {
@@ -29,13 +29,13 @@ const SUGGESTION_LIMIT = 6;
  *     });
  *     const { people, articles } = await search.search('gladkof after:2023');
  *
- * Nothing is fetched before the first search or `prepare()`. A file that fails is fetched once more. Without the root the promise
- * rejects with a `SearchError`, and the next search tries again; without another part the results are `incomplete`. Where the parts
- * are gone because the site was published anew, the search begins again with the new index.
+ * Nothing is fetched before the first search or `prepare()`. A failed fetch is retried once. Without the root the promise
+ * rejects with a `SearchError`, and the next search tries again; without another file the results are `incomplete`. If files
+ * are gone because the site was published anew, the search restarts with the new index.
  *
- * Every word of the query has to be found, in any order: as it stands or inflected, the last one as the beginning of a word, or, where
- * there is none of these, with a slip of the finger, which is forgiven more freely in names. Case, diacritics, apostrophes and
- * hyphens do not matter; digits are taken exactly. `query.ts` has the phrases and filters.
+ * Every word of the query must match, in any order: exactly or inflected; the last one also as a prefix; or, if there is no
+ * such match, with a typo, for which names allow more edits. Case, diacritics, apostrophes and hyphens are ignored; words
+ * with digits are matched exactly. `query.ts` defines phrases and filters.
  */
 export function createSearch(source: SearchSource): Search {
   let opening: Promise<IndexFiles> | undefined;
@@ -50,9 +50,9 @@ export function createSearch(source: SearchSource): Search {
   async function answer<T>(task: (context: Context) => Promise<T>, today?: string): Promise<T & { incomplete: boolean }> {
     for (let renewed = false; ; renewed = true) {
       const files = await open();
-      const losses = new Losses();
-      const result = await task({ files, losses, today: today ?? (files.root.newest || '2000-01-01') });
-      const incomplete = losses.errors.length > 0;
+      const fetchErrors = new FetchErrors();
+      const result = await task({ files, fetchErrors, today: today ?? (files.root.newest || '2000-01-01') });
+      const incomplete = fetchErrors.errors.length > 0;
       if (!incomplete || renewed || (await currentId(source).catch(() => files.root.id)) === files.root.id) return { ...result, incomplete };
       opening = undefined;
     }
@@ -62,11 +62,11 @@ export function createSearch(source: SearchSource): Search {
     async prepare(text = '') {
       const files = await open();
       const last = readQuery(text).words.at(-1);
-      if (last) await prefetchWord(last.typed, files, new Losses());
+      if (last) await prefetchWord(last.typed, files, new FetchErrors());
     },
     search: async (text, options = {}) => {
       const query = readQuery(text);
-      if (asksNothing(query)) return { ...nothing(query), incomplete: false };
+      if (isEmpty(query)) return { ...emptyResults(query), incomplete: false };
       return answer((context) => searchIn(query, options, context), options.today);
     },
     facets: (text, { today } = {}) =>
@@ -86,14 +86,14 @@ async function searchIn(
   context: Context,
 ): Promise<Omit<SearchResults, 'incomplete'>> {
   const found = await find(asked, { limit: articleLimit, sort, typing }, context);
-  const { query, readings, unknown, filtering, list, total, totalKind } = found;
-  const named = unknown.length === 0 && query.phrases.length < 2 ? readings : [];
+  const { query, expansions, unknown, filtering, list, total, totalKind } = found;
+  const named = unknown.length === 0 && query.phrases.length < 2 ? expansions : [];
   const [groups, hits] = await Promise.all([
-    findEntities(named, context.files, context.losses).then((entities) => entityHits(entities, named, entityLimit, context)),
-    articleHits(inOrder(list, sort, articleLimit), found, excerpts, context),
+    findEntities(named, context.files, context.fetchErrors).then((entities) => entityHits(entities, named, entityLimit, context)),
+    articleHits(firstInOrder(list, sort, articleLimit), found, excerpts, context),
   ]);
   return {
-    ...nothing(query),
+    ...emptyResults(query),
     people: groups.person,
     places: groups.place,
     organizations: groups.organization,
@@ -105,8 +105,8 @@ async function searchIn(
   };
 }
 
-function forgivenWords({ query: { text }, readings }: ArticleMatches): ForgivenWord[] {
-  return readings
+function forgivenWords({ query: { text }, expansions }: ArticleMatches): ForgivenWord[] {
+  return expansions
     .filter(({ forgiven }) => forgiven.length > 0)
     .map(({ asked: { typed, start, end }, forgiven }) => ({
       typed,
@@ -115,12 +115,12 @@ function forgivenWords({ query: { text }, readings }: ArticleMatches): ForgivenW
     }));
 }
 
-function asksNothing({ words, filters, without, unknownFilters }: Query): boolean {
+function isEmpty({ words, filters, without, unknownFilters }: Query): boolean {
   return words.length + filters.length + without.length + unknownFilters.length === 0;
 }
 
-/** What a query finds that asks for nothing. */
-function nothing({ text, words, shortened }: Query): Omit<SearchResults, 'incomplete'> {
+/** Return the results of an empty query. */
+function emptyResults({ text, words, shortened }: Query): Omit<SearchResults, 'incomplete'> {
   return {
     query: text,
     words: words.map(({ typed }) => typed),

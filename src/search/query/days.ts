@@ -2,18 +2,18 @@ import type { Root } from '../format/index.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Numbers of articles from `first` on, `end` left out. */
+/** Half-open range of article numbers. */
 export interface IdRange {
   first: number;
   end: number;
 }
 
-/** ISO day → a number of days. */
+/** Return the number of an ISO day, counted from 1 January 1970. */
 export function dayNumber(day: string): number {
   return Date.parse(day) / DAY_MS;
 }
 
-/** The articles that were published from one ISO day to another, both included; null is an open side. They are numbered from the newest. */
+/** Return the articles published between two ISO days, both included; null leaves a side open. Articles are numbered from the newest. */
 export function articlesBetween(root: Root, earliest: string | null, latest: string | null): IdRange {
   return {
     first: latest === null ? 0 : articlesAfter(root, dayNumber(latest)),
@@ -32,7 +32,7 @@ function articlesAfter({ newest, days }: Root, day: number): number {
   return count;
 }
 
-/** The years in which articles were published, newest first, with the numbers of their articles. */
+/** Return the years with articles, newest first, with the numbers of their articles. */
 export function yearsOf(root: Root): ({ year: string } & IdRange)[] {
   if (root.articles === 0) return [];
   const oldest = dayNumber(root.newest) - root.days.reduce((sum, value, i) => sum + (i % 2 === 0 ? value : 0), 0);

@@ -2,29 +2,29 @@ import Fuse from 'fuse.js/basic';
 import { editDistance } from '../../text/index.ts';
 import { type DictionaryWord, hasDigit } from '../format/index.ts';
 
-/** A word that may be the one that was meant. */
+/** Word of the index that a word of the query may stand for. */
 export interface Term {
   word: string;
-  /** How near it is to the word as typed: 1 is the very word. */
+  /** Similarity to the word as typed: 1 for the same word. */
   quality: number;
 }
 
-/** A word of the dictionary with the set of its letters. */
+/** Dictionary word with the set of its letters as a bit mask. */
 export interface Candidate extends DictionaryWord {
   letters: number;
 }
 
-/** Make a word one that slips can be forgiven to. */
+/** Prepare a dictionary word for typo correction. */
 export function candidate({ word, grade, isName }: DictionaryWord): Candidate {
   return { word, grade, isName, letters: letterMask(word) };
 }
 
-/** The more is missing, the less likely it was meant: “weap” may be “weapons”, “art” hardly “artillery”. */
+/** Return the quality of a completion: the more letters are missing, the less likely it was meant. “weap” may be “weapons”, “art” hardly “artillery”. */
 export function completionQuality(typed: string, word: string): number {
   return 0.5 * (typed.length / word.length) ** 2;
 }
 
-/** The likeliest of the words that begin so, the longer ones left out; digits are taken exactly. */
+/** Return at most `most` words that begin with the letters typed, likeliest first, not the word itself. Frequent words and names come first, short completions before long ones. */
 export function complete(typed: string, words: readonly DictionaryWord[], most: number): Term[] {
   return words
     .filter(({ word }) => word.length > typed.length && word.startsWith(typed))
@@ -35,8 +35,8 @@ export function complete(typed: string, words: readonly DictionaryWord[], most: 
 }
 
 /**
- * The words that a slip of the finger or another spelling parts from the word typed, nearest first, names before others. Fuse
- * finds them among the words of like length and letters; the edit distance, which knows swapped letters, judges.
+ * Return at most `most` words that differ from the word typed by typos or spelling, nearest first, names before others. Fuse
+ * preselects among words of similar length and letters; the edit distance, which counts swapped letters as one edit, decides.
  */
 export function forgive(typed: string, words: readonly Candidate[], most: number): Term[] {
   const edits = allowedEdits(typed, true);
@@ -59,23 +59,23 @@ function fuse(typed: string, edits: number, words: readonly Candidate[]): Dictio
     ({ word, letters: other }) => Math.abs(word.length - typed.length) <= edits && bits(letters & ~other) <= edits && bits(other & ~letters) <= edits,
   );
   const list = alike.map(({ word }) => word);
-  // All is folded, a word is a word however long, and its letters keep their places.
+  // All words are folded, the length of a word does not count, and the position of its letters does.
   const options = { isCaseSensitive: true, ignoreFieldNorm: true, threshold: 0.6, distance: 40 };
   const records = list.map((v, i) => ({ v, i, n: 1 }));
   return new Fuse(list, options, Fuse.parseIndex<string>({ keys: [], records })).search(typed).map(({ refIndex }) => alike[refIndex]!);
 }
 
-/** How many edits a word of this length may be away from the one that was meant. Digits are never taken for others. */
+/** Return the maximum edit distance for typos in a word of this length; 0 for a word with digits. */
 export function allowedEdits(word: string, isName: boolean): number {
-  if (hasDigit(word) || word.length > LONGEST) return 0;
+  if (hasDigit(word) || word.length > MAX_LENGTH) return 0;
   if (isName) return word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
   return word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
 }
 
-/** Fuse cuts longer patterns into pieces; no reader mistypes a word of this length and means it. */
-const LONGEST = 32;
+/** Fuse splits longer patterns; a word this long is not a typo. */
+const MAX_LENGTH = 32;
 
-/** The letters of a word as a set of 32 bits. The low five bits of a code tell the letters of one alphabet apart. */
+/** Return the letters of a word as a 32-bit set. The low five bits of a character code distinguish the letters of one alphabet. */
 function letterMask(word: string): number {
   let mask = 0;
   for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);

@@ -6,100 +6,100 @@ import type { SentenceHit } from './types.ts';
 
 type Mark = [start: number, end: number];
 
-/** A sentence and what of the query it answers. */
+/** Sentence of an article with the parts of the query that it matches. */
 export interface SentenceMatch {
   sentence: number;
-  /** How near each word of the query came; 0 where it is missing. */
-  nearness: number[];
+  /** Quality of the best match for each word of the query; 0 if it has none. */
+  qualities: number[];
   marks: Mark[];
-  /** How many of the phrases it holds. */
+  /** Number of phrases of the query that it contains. */
   phrases: number;
 }
 
-/** An entity's sentence stands in for the word that named it, a little less well than the word itself would. */
+/** Quality factor when a word is matched by an entity in the sentence and not by the text. */
 const BY_ENTITY = 0.9;
-/** The most sentences that are shown of an article. */
-const MOST_SHOWN = 3;
+/** Maximum number of sentences shown for an article. */
+const MAX_SHOWN = 3;
 
-/** A text → the same text with the words of the query marked. */
-export function markWords(text: string, readings: readonly TermExpansion[]): Excerpt {
-  return { text, marks: merge(readText(text, readings).marks) };
+/** Return a text with the words of the query marked. */
+export function markWords(text: string, expansions: readonly TermExpansion[]): Excerpt {
+  return { text, marks: merge(readText(text, expansions).marks) };
 }
 
 /**
- * The sentences of an article that answer the query, in order of the text: the one with most of its words, and those that hold what is
- * missing there. The summary stands in where none does.
+ * Return the sentences of an article that match the query, in order of the text: the one with most of its words, then those with words
+ * still missing. If there is none, the summary takes their place.
  */
 export function sentencesFor(
   record: SentencesRecord | undefined,
   result: ResultRecord,
-  readings: readonly TermExpansion[],
+  expansions: readonly TermExpansion[],
   phrases: readonly string[][],
 ): SentenceHit[] {
-  const answers = record ? answersIn(record, readings, phrases).filter((answer) => weightOf(answer) > 0) : [];
+  const answers = record ? matchSentences(record, expansions, phrases).filter((answer) => weightOf(answer) > 0) : [];
   const shown: SentenceMatch[] = [];
-  const missing = new Set(readings.keys());
-  while (shown.length < MOST_SHOWN) {
-    // At the first sentence all words are missing; afterwards one that adds nothing is not shown.
+  const missing = new Set(expansions.keys());
+  while (shown.length < MAX_SHOWN) {
+    // The first sentence is chosen by its matches; a further one must add a missing word.
     const gain = (answer: SentenceMatch): number =>
-      shown.length === 0 ? weightOf(answer) : answer.nearness.filter((near, at) => near > 0 && missing.has(at)).length;
+      shown.length === 0 ? weightOf(answer) : answer.qualities.filter((near, at) => near > 0 && missing.has(at)).length;
     const next = answers.filter((answer) => !shown.includes(answer)).reduce<SentenceMatch | null>((a, b) => (gain(b) > (a ? gain(a) : 0) ? b : a), null);
     if (!next) break;
     shown.push(next);
-    next.nearness.forEach((near, at) => near > 0 && missing.delete(at));
+    next.qualities.forEach((near, at) => near > 0 && missing.delete(at));
     if (missing.size === 0) break;
   }
-  if (shown.length === 0) return [{ excerpt: markWords(result.summary, readings), href: result.href }];
+  if (shown.length === 0) return [{ excerpt: markWords(result.summary, expansions), href: result.href }];
   return shown
     .sort((a, b) => a.sentence - b.sentence)
     .map(({ sentence, marks }) => ({ excerpt: { text: record!.texts[sentence]!, marks: merge(marks) }, href: `${result.href}#${record!.ids[sentence]!}` }));
 }
 
-/** What each sentence of an article holds of a query. */
-export function answersIn(record: SentencesRecord, readings: readonly TermExpansion[], phrases: readonly string[][]): SentenceMatch[] {
+/** Match each sentence of an article against a query. */
+export function matchSentences(record: SentencesRecord, expansions: readonly TermExpansion[], phrases: readonly string[][]): SentenceMatch[] {
   const answers = record.texts.map((text, sentence): SentenceMatch => ({
     sentence,
-    ...readText(text, readings),
+    ...readText(text, expansions),
     phrases: phrases.filter((phrase) => phraseIn(text, phrase)).length,
   }));
   for (const [words, sentence, ...ends] of record.named) {
     const answer = answers[sentence]!;
     const named = words.split(' ');
-    readings.forEach(({ terms, asked }, at) => {
+    expansions.forEach(({ terms, asked }, at) => {
       const nearest = asked.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
-      if (nearest <= answer.nearness[at]!) return;
-      answer.nearness[at] = nearest;
+      if (nearest <= answer.qualities[at]!) return;
+      answer.qualities[at] = nearest;
       for (let i = 0; i + 1 < ends.length; i += 2) answer.marks.push([ends[i]!, ends[i + 1]!]);
     });
   }
   return answers;
 }
 
-/** The marks of an answer, in order and apart. */
+/** Return the marks of a match, sorted and merged. */
 export function marksOf({ marks }: SentenceMatch): Mark[] {
   return merge(marks);
 }
 
-/** A phrase more outweighs any words, a word more any nearness. */
-function weightOf({ nearness, phrases }: SentenceMatch): number {
-  return nearness.reduce((sum, near) => sum + (near > 0 ? nearness.length + near : 0), phrases * 1000);
+/** Rank by phrases first, then by the number of words, then by the quality of the matches. */
+function weightOf({ qualities, phrases }: SentenceMatch): number {
+  return qualities.reduce((sum, near) => sum + (near > 0 ? qualities.length + near : 0), phrases * 1000);
 }
 
-function readText(text: string, readings: readonly TermExpansion[]): { nearness: number[]; marks: Mark[] } {
-  const nearness = readings.map(() => 0);
+function readText(text: string, expansions: readonly TermExpansion[]): { qualities: number[]; marks: Mark[] } {
+  const qualities = expansions.map(() => 0);
   const marks: Mark[] = [];
   for (const { word, start, end } of readWords(text)) {
-    readings.forEach(({ terms }, at) => {
+    expansions.forEach(({ terms }, at) => {
       const near = terms.get(word);
       if (near === undefined) return;
-      nearness[at] = Math.max(nearness[at]!, near);
+      qualities[at] = Math.max(qualities[at]!, near);
       marks.push([start, end]);
     });
   }
-  return { nearness, marks };
+  return { qualities, marks };
 }
 
-/** Marks in any order → marks in order of the text that do not overlap. */
+/** Sort marks and merge those that overlap. */
 function merge(marks: readonly Mark[]): Mark[] {
   const merged: Mark[] = [];
   for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {

@@ -1,25 +1,25 @@
-import { cardOf } from './find-entities.ts';
+import { entityRecord } from './find-entities.ts';
 import { quoted } from './filters.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { PER_FILE } from '../format/index.ts';
 import { yearsOf } from './days.ts';
 import type { Facets, FacetValue } from './types.ts';
 
-/** So many values are shown of a kind. */
-const MOST_VALUES = 8;
-/** So many files are read to count them: 65,536 articles, some 600 kB. Of more, the reader is told that the newest were counted. */
-const MOST_FILES = 128;
-/** Cards are looked up for so many entities before the eight of each kind are known. */
-const MOST_CARDS = 48;
+/** Maximum number of values shown per facet. */
+const MAX_VALUES = 8;
+/** Maximum number of facet files read: 65,536 articles, about 600 kB. Beyond that, the reader sees that only the newest were counted. */
+const MAX_FILES = 128;
+/** Number of entity records to load before the first eight of each type are known. */
+const MAX_RECORDS = 48;
 
-/** The articles that a query finds → what they can be narrowed down by, with counts: in the newest ones where they are very many. */
-export async function countFacets({ list, total }: ArticleMatches, { files, losses }: Context): Promise<Omit<Facets, 'incomplete'>> {
+/** Count the entities, topics and years of the articles found; if there are too many, of the newest ones. */
+export async function countFacets({ list, total }: ArticleMatches, { files, fetchErrors }: Context): Promise<Omit<Facets, 'incomplete'>> {
   const byFile = new Map<number, number[]>();
   for (const id of list.ids) {
     const file = Math.floor(id / PER_FILE.facets);
     const ids = byFile.get(file);
     if (ids) ids.push(id);
-    else if (byFile.size < MOST_FILES) byFile.set(file, [id]);
+    else if (byFile.size < MAX_FILES) byFile.set(file, [id]);
     else break;
   }
   const entities = new Map<number, number>();
@@ -27,7 +27,7 @@ export async function countFacets({ list, total }: ArticleMatches, { files, loss
   let counted = 0;
   await Promise.all(
     Array.from(byFile, async ([file, ids]) => {
-      const records = await losses.spare(files.part('facets', file), []);
+      const records = await fetchErrors.fallback(files.part('facets', file), []);
       for (const id of ids) {
         const record = records[id % PER_FILE.facets];
         if (!record) continue;
@@ -38,18 +38,18 @@ export async function countFacets({ list, total }: ArticleMatches, { files, loss
     }),
   );
   const cards = await Promise.all(
-    mostFrequent(entities, MOST_CARDS).map(async ([entity, articles]) => ({ articles, card: await cardOf(entity, files, losses) })),
+    mostFrequent(entities, MAX_RECORDS).map(async ([entity, articles]) => ({ articles, card: await entityRecord(entity, files, fetchErrors) })),
   );
   const ofType = (type: string, filter: string): FacetValue[] =>
     cards
       .flatMap(({ card, articles }) => (card?.type === type ? [{ label: card.names[0]!, filter: `${filter}:${quoted(card.names[0]!)}`, articles }] : []))
-      .slice(0, MOST_VALUES);
-  const labels = topics.size > 0 ? await losses.spare(files.labels(), { topics: [], sources: [] }) : { topics: [] };
+      .slice(0, MAX_VALUES);
+  const labels = topics.size > 0 ? await fetchErrors.fallback(files.labels(), { topics: [], sources: [] }) : { topics: [] };
   return {
     people: ofType('person', 'person'),
     places: ofType('place', 'place'),
     organizations: ofType('organization', 'org'),
-    topics: mostFrequent(topics, MOST_VALUES).flatMap(([topic, articles]) => {
+    topics: mostFrequent(topics, MAX_VALUES).flatMap(([topic, articles]) => {
       const label = labels.topics[topic];
       return label ? [{ label: label.name, filter: `topic:${quoted(label.id)}`, articles }] : [];
     }),

@@ -1,37 +1,37 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { articlesBetween } from './days.ts';
 import { editDistance } from '../../text/index.ts';
-import { cardOf, findEntities } from './find-entities.ts';
+import { entityRecord, findEntities } from './find-entities.ts';
 import { fold, KEY } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { Losses } from './losses.ts';
+import type { FetchErrors } from './fetch-errors.ts';
 import { filterLike, readQuery } from './query.ts';
 import type { Query, QueryFilter } from './query.ts';
-import { articlesOf, holds } from './ranked.ts';
-import { entryOf, readWord } from './term-expansions.ts';
+import { articlesOf, includesId } from './ranked.ts';
+import { entryOf, expandWord } from './term-expansions.ts';
 import type { AppliedFilter, Notice } from './types.ts';
 
-/** What the filters of a query leave. */
+/** Result of applying the filters of a query. */
 export interface Filtering {
   applied: AppliedFilter[];
   notices: Notice[];
-  /** One test for each filter that was understood. */
+  /** One test for each filter that was understood; an article must pass all of them. */
   tests: ((article: number) => boolean)[];
-  /** The articles of a filter, where one can stand in for words that are not there. */
+  /** Articles of the first inclusive entity or label filter, used when the query has no words; null if there is none. */
   ids: Uint32Array | null;
 }
 
-/** One filter, understood: the articles that it finds, or which of them, and how a reader is told. */
+/** Outcome of one filter: its articles or a test for them, with a label for the reader; or a notice if it was left out. */
 type Outcome = { label: string; ids: Uint32Array } | { label: string; test: (article: number) => boolean } | { notice: Notice };
 
-/** Of several people of one name all are meant, up to so many. */
-const MOST_NAMESAKES = 5;
-const MOST_LISTED = 6;
+/** Maximum number of entities of the same name that a filter includes. */
+const MAX_NAMESAKES = 5;
+const MAX_LISTED = 6;
 const TYPE_NAMES: Record<EntityType, string> = { person: 'person', place: 'place', organization: 'organization' };
 
-/** The filters of a query → what they leave, and what a reader has to know of them. */
-export async function applyFilters(query: Query, today: string, files: IndexFiles, losses: Losses): Promise<Filtering> {
-  const outcomes = await Promise.all(query.filters.map((filter) => understand(filter, query, today, files, losses)));
+/** Apply the filters of a query. */
+export async function applyFilters(query: Query, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Filtering> {
+  const outcomes = await Promise.all(query.filters.map((filter) => applyFilter(filter, query, today, files, fetchErrors)));
   const filtering: Filtering = { applied: [], notices: query.unknownFilters.map((name) => unknownFilter(name, query)), tests: [], ids: null };
   outcomes.forEach((outcome, i) => {
     const filter = query.filters[i]!;
@@ -39,7 +39,7 @@ export async function applyFilters(query: Query, today: string, files: IndexFile
       filtering.notices.push(outcome.notice);
       return;
     }
-    const test = 'ids' in outcome ? (article: number) => holds(outcome.ids, article) : outcome.test;
+    const test = 'ids' in outcome ? (article: number) => includesId(outcome.ids, article) : outcome.test;
     filtering.tests.push(filter.excluded ? (article) => !test(article) : test);
     if ('ids' in outcome && !filter.excluded) filtering.ids ??= outcome.ids;
     filtering.applied.push({ name: filter.name, label: `${filter.excluded ? 'not ' : ''}${outcome.label}`, without: withoutFilter(query.text, filter) });
@@ -47,29 +47,31 @@ export async function applyFilters(query: Query, today: string, files: IndexFile
   return filtering;
 }
 
-async function understand(filter: QueryFilter, query: Query, today: string, files: IndexFiles, losses: Losses): Promise<Outcome> {
+async function applyFilter(filter: QueryFilter, query: Query, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
   const { name, value } = filter;
   if (value === '') return { notice: { text: `“${name}:” stands alone: write what it is to be after the colon.`, suggestions: [] } };
   switch (name) {
     case 'person':
     case 'place':
     case 'organization':
-      return byEntity(name, filter, query, files, losses);
+      return byEntity(name, filter, query, files, fetchErrors);
     case 'topic':
     case 'source':
-      return byLabel(name, filter, query, files, losses);
+      return byLabel(name, filter, query, files, fetchErrors);
     default:
       return byDate(name, value, today, files);
   }
 }
 
-async function byEntity(type: EntityType, filter: QueryFilter, query: Query, files: IndexFiles, losses: Losses): Promise<Outcome> {
+async function byEntity(type: EntityType, filter: QueryFilter, query: Query, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
   const { words } = readQuery(filter.value.replaceAll(/["“”:-]/g, ' '));
-  const readings = await Promise.all(words.map((word, i) => readWord(word, i === words.length - 1, { typing: false, doubtAll: false }, files, losses)));
-  const found = await findEntities(readings, files, losses);
+  const expansions = await Promise.all(
+    words.map((word, i) => expandWord(word, i === words.length - 1, { typing: false, correctKnownWords: false }, files, fetchErrors)),
+  );
+  const found = await findEntities(expansions, files, fetchErrors);
   const ofType = found.filter((entity) => entity.type === type);
-  const namesakes = ofType.filter(({ score }) => score >= ofType[0]!.score).slice(0, MOST_NAMESAKES);
-  const cards = await Promise.all((namesakes.length > 0 ? namesakes : found.slice(0, 3)).map(({ entity }) => cardOf(entity, files, losses)));
+  const namesakes = ofType.filter(({ score }) => score >= ofType[0]!.score).slice(0, MAX_NAMESAKES);
+  const cards = await Promise.all((namesakes.length > 0 ? namesakes : found.slice(0, 3)).map(({ entity }) => entityRecord(entity, files, fetchErrors)));
   if (namesakes.length === 0) {
     return {
       notice: {
@@ -82,15 +84,15 @@ async function byEntity(type: EntityType, filter: QueryFilter, query: Query, fil
   }
   const lists = await Promise.all(
     namesakes.map(async ({ entity }) => {
-      const entry = await entryOf(KEY.entity + entity, files, losses);
-      return entry ? articlesOf(entry, files, losses) : new Uint32Array();
+      const entry = await entryOf(KEY.entity + entity, files, fetchErrors);
+      return entry ? articlesOf(entry, files, fetchErrors) : new Uint32Array();
     }),
   );
   return { label: `${type}: ${cards.flatMap((card) => card?.names[0] ?? []).join(' or ')}`, ids: union(lists) };
 }
 
-async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Query, files: IndexFiles, losses: Losses): Promise<Outcome> {
-  const labels = await losses.spare(files.labels(), { topics: [], sources: [] });
+async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Query, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
+  const labels = await fetchErrors.fallback(files.labels(), { topics: [], sources: [] });
   const list = (kind === 'topic' ? labels.topics : labels.sources).map(({ name, articles }, number) => ({ name, articles, number, folded: comparable(name) }));
   const asked = comparable(filter.value);
   const exact = list.filter(({ folded }) => folded === asked);
@@ -100,20 +102,20 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
       .map((label) => ({ ...label, edits: editDistance(asked.slice(0, 60), label.folded.slice(0, 60)) }))
       .sort((a, b) => a.edits - b.edits || b.articles - a.articles);
     const close = near.filter(({ edits }) => edits <= 3);
-    const listed = (close.length > 0 ? close : near.toSorted((a, b) => b.articles - a.articles)).slice(0, MOST_LISTED);
+    const listed = (close.length > 0 ? close : near.toSorted((a, b) => b.articles - a.articles)).slice(0, MAX_LISTED);
     const text = `No ${kind} is called “${filter.value}”, so this filter was left out.`;
     return { notice: { text, suggestions: listed.map(({ name }) => suggestion(query, filter, `${kind}:${quoted(name)}`)) } };
   }
   const key = kind === 'topic' ? KEY.topic : KEY.source;
   const lists = await Promise.all(
-    found.slice(0, MOST_LISTED).map(async ({ number }) => {
-      const entry = await entryOf(key + number, files, losses);
-      return entry ? articlesOf(entry, files, losses) : new Uint32Array();
+    found.slice(0, MAX_LISTED).map(async ({ number }) => {
+      const entry = await entryOf(key + number, files, fetchErrors);
+      return entry ? articlesOf(entry, files, fetchErrors) : new Uint32Array();
     }),
   );
   return {
     label: `${kind}: ${found
-      .slice(0, MOST_LISTED)
+      .slice(0, MAX_LISTED)
       .map(({ name }) => name)
       .join(' or ')}`,
     ids: union(lists),
@@ -121,7 +123,7 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
 }
 
 async function byDate(name: 'after' | 'before' | 'on', value: string, today: string, files: IndexFiles): Promise<Outcome> {
-  // The time analysis is large and seldom needed here.
+  // The time analysis is large and rarely needed, so it is loaded on demand.
   const { readDate } = await import('./read-date.ts');
   const period = readDate(value, today);
   if (!period)
@@ -157,12 +159,12 @@ function withoutFilter(text: string, { start, end }: QueryFilter): string {
   return `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
 }
 
-/** A value as it is written in a query: in quotation marks where it needs them. */
+/** Return a filter value as written in a query: in quotation marks if it needs them. */
 export function quoted(value: string): string {
   return /^[\p{L}\p{N}'’.-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
 }
 
-/** “border-defence” and “Border defence” are one topic. */
+/** Return a name in comparable form: “border-defence” and “Border defence” are one topic. */
 function comparable(name: string): string {
   return fold(name.replaceAll(/[-\s]+/g, ' ').trim());
 }

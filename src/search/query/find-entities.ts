@@ -3,41 +3,43 @@ import { allowedEdits, completionQuality } from './dictionary.ts';
 import { editDistance } from '../../text/index.ts';
 import { type EntityRecord, PER_FILE, type RotatedName } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { Losses } from './losses.ts';
+import type { FetchErrors } from './fetch-errors.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import { blocksFrom } from './separators.ts';
 
-/** An entity that a query names. */
+/** Entity that a query names. */
 export interface FoundEntity {
   entity: number;
   type: EntityType;
   score: number;
 }
 
-/** So many blocks of names are read for one word; of more names, those that are named most are read beside them. */
-const MOST_BLOCKS = 2;
-/** So many readings of a word are looked up among the names. */
-const MOST_TERMS = 5;
-/** A query of more words is no mistyped name. */
-const MOST_DOUBTED = 4;
+/** Maximum number of name blocks read for one word; if more match, the most frequent entities are searched as well. */
+const MAX_BLOCKS = 2;
+/** Maximum number of terms per word that are looked up among the names. */
+const MAX_TERMS = 5;
+/** Maximum number of words in a query that may be a mistyped name. */
+const MAX_WORDS_WITH_TYPOS = 4;
 
 /**
- * The entities of which one name holds every word of the query, in any order, best first: the nearer the words and the less of the
- * name is left over, the better (“Belgorod” is the city before the region); then the one in more articles.
+ * Return the entities with a name that contains every word of the query, in any order, best first. A name scores higher the better its words
+ * match and the fewer of its words are left over (“Belgorod” is the city before the region); ties go to the entity in more articles.
  */
-export async function findEntities(readings: readonly TermExpansion[], files: IndexFiles, losses: Losses): Promise<FoundEntity[]> {
-  if (readings.length === 0) return [];
-  const inNames = readings.filter(({ entries }) => entries.some(({ isName }) => isName));
-  if (readings.every((reading) => reading.open || inNames.includes(reading))) {
-    // Any of the words leads to the name; the longest stands in the fewest names.
-    const rarest = readings.reduce((a, b) => (b.asked.typed.length > a.asked.typed.length ? b : a));
-    const found = bestOf(await namesWith(rarest, files, losses), (words) => scoreName(words, readings));
+export async function findEntities(expansions: readonly TermExpansion[], files: IndexFiles, fetchErrors: FetchErrors): Promise<FoundEntity[]> {
+  if (expansions.length === 0) return [];
+  const inNames = expansions.filter(({ entries }) => entries.some(({ isName }) => isName));
+  if (expansions.every((expansion) => expansion.open || inNames.includes(expansion))) {
+    // Any of the words leads to the name; the longest word probably occurs in the fewest names.
+    const rarest = expansions.reduce((a, b) => (b.asked.typed.length > a.asked.typed.length ? b : a));
+    const found = bestOf(await namesWith(rarest, files, fetchErrors), (words) => scoreName(words, expansions));
     if (found.length > 0) return found;
   }
-  if (inNames.length === 0 || readings.length < 2 || readings.length > MOST_DOUBTED) return [];
-  // “Taras looking”: each is a word, and together they name nobody, but Taras Booking.
-  const names = await Promise.all(inNames.map(async (reading) => (await namesWith(reading, files, losses)).filter(({ words }) => beginsWith(words, reading))));
-  return bestOf(names.flat(), (words) => scoreName(words, readings, slipQuality));
+  if (inNames.length === 0 || expansions.length < 2 || expansions.length > MAX_WORDS_WITH_TYPOS) return [];
+  // “Taras looking”: both are words, but no name contains both; it is a typo for Taras Booking.
+  const names = await Promise.all(
+    inNames.map(async (expansion) => (await namesWith(expansion, files, fetchErrors)).filter(({ words }) => beginsWith(words, expansion))),
+  );
+  return bestOf(names.flat(), (words) => scoreName(words, expansions, typoQuality));
 }
 
 function bestOf(names: readonly RotatedName[], scoreOf: (words: string[]) => number): FoundEntity[] {
@@ -49,41 +51,45 @@ function bestOf(names: readonly RotatedName[], scoreOf: (words: string[]) => num
   return [...found.values()].sort((a, b) => b.score - a.score || a.entity - b.entity);
 }
 
-async function namesWith(reading: TermExpansion, files: IndexFiles, losses: Losses): Promise<RotatedName[]> {
-  const terms = [...reading.terms]
+async function namesWith(expansion: TermExpansion, files: IndexFiles, fetchErrors: FetchErrors): Promise<RotatedName[]> {
+  const terms = [...expansion.terms]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_TERMS)
+    .slice(0, MAX_TERMS)
     .map(([word]) => word);
-  const beginnings = reading.open && !terms.includes(reading.asked.typed) ? [...terms, reading.asked.typed] : terms;
-  const wanted = beginnings.map((beginning) => blocksFrom(files.root.names, beginning, MOST_BLOCKS + 1));
-  const numbers = new Set(wanted.flatMap((blocks) => blocks.slice(0, MOST_BLOCKS)));
-  const blocks = await Promise.all([...numbers].map((number) => losses.spare(files.part('names', number), [])));
-  // Each word of a name stands first once, so that what begins otherwise is found there again.
+  const beginnings = expansion.open && !terms.includes(expansion.asked.typed) ? [...terms, expansion.asked.typed] : terms;
+  const wanted = beginnings.map((beginning) => blocksFrom(files.root.names, beginning, MAX_BLOCKS + 1));
+  const numbers = new Set(wanted.flatMap((blocks) => blocks.slice(0, MAX_BLOCKS)));
+  const blocks = await Promise.all([...numbers].map((number) => fetchErrors.fallback(files.part('names', number), [])));
+  // Every word of a name begins one of its rotations, so names that begin otherwise are found there.
   const names = blocks.flatMap((block) => block.filter(({ words }) => beginnings.some((beginning) => words.startsWith(beginning))));
-  const tooMany = wanted.some((blocks) => blocks.length > MOST_BLOCKS);
+  const tooMany = wanted.some((blocks) => blocks.length > MAX_BLOCKS);
   if (!tooMany) return names;
-  const frequent = await losses.spare(files.frequentNames(), []);
+  const frequent = await fetchErrors.fallback(files.frequentNames(), []);
   return [...names, ...frequent.flatMap(({ words, type }, entity) => words.map((name) => ({ words: name.join(' '), entity, type })))];
 }
 
-/** Whether the first word of a name is what a word may stand for. */
+/** Tell whether the first word of a name is one of the terms of a query word. */
 function beginsWith(words: string, { terms }: TermExpansion): boolean {
   const end = words.indexOf(' ');
   return terms.has(end < 0 ? words : words.slice(0, end));
 }
 
-/** How near a word of a name is to a word that is none of its readings; 0 where it is another. */
-function slipQuality(typed: string, word: string): number {
+/** Return the quality of a match between a typed word and a word of a name by edit distance alone; 0 if they differ too much. */
+function typoQuality(typed: string, word: string): number {
   const most = Math.min(allowedEdits(typed, true), allowedEdits(word, true));
   if (Math.abs(typed.length - word.length) > most) return 0;
   const edits = editDistance(typed, word);
   return edits <= most ? 0.5 / Math.max(1, edits) : 0;
 }
 
-/** How well a name answers a query: 0 where it lacks a word of it, unless what is `otherwise` nearest stands in for it. */
-export function scoreName(words: readonly string[], readings: readonly TermExpansion[], otherwise: (typed: string, word: string) => number = () => 0): number {
+/** Return how well a name matches a query; 0 if a word of the query has no match. `otherwise` rates words of the name that are not among the terms. */
+export function scoreName(
+  words: readonly string[],
+  expansions: readonly TermExpansion[],
+  otherwise: (typed: string, word: string) => number = () => 0,
+): number {
   let sum = 0;
-  for (const { terms, open, asked } of readings) {
+  for (const { terms, open, asked } of expansions) {
     let nearest = 0;
     for (const word of words) {
       const quality = terms.get(word) ?? (open && word.startsWith(asked.typed) ? completionQuality(asked.typed, word) : otherwise(asked.typed, word));
@@ -92,10 +98,10 @@ export function scoreName(words: readonly string[], readings: readonly TermExpan
     if (nearest === 0) return 0;
     sum += nearest;
   }
-  return sum / Math.max(readings.length, words.length);
+  return sum / Math.max(expansions.length, words.length);
 }
 
-/** What is known of an entity. */
-export async function cardOf(entity: number, files: IndexFiles, losses: Losses): Promise<EntityRecord | undefined> {
-  return (await losses.spare(files.part('entities', Math.floor(entity / PER_FILE.entities)), []))[entity % PER_FILE.entities];
+/** Load the record of an entity; undefined if it cannot be loaded. */
+export async function entityRecord(entity: number, files: IndexFiles, fetchErrors: FetchErrors): Promise<EntityRecord | undefined> {
+  return (await fetchErrors.fallback(files.part('entities', Math.floor(entity / PER_FILE.entities)), []))[entity % PER_FILE.entities];
 }

@@ -1,28 +1,28 @@
-import { answersIn, marksOf } from './excerpts.ts';
+import { matchSentences, marksOf } from './excerpts.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { PER_FILE } from '../format/index.ts';
 import type { FoundSentence, SentenceResults } from './types.ts';
 
-/** Articles are read so many at once. */
+/** Number of articles read at once. */
 const READ_AT_ONCE = 16;
 
 /**
- * The articles that a query finds → their sentences that hold all of its words, in order of time.
+ * Return the sentences that match all words and phrases of a query, by date of publication.
  *
- * @param from the place in the list of articles to go on from
+ * @param from index in the list of articles at which to continue
  */
 export async function findSentences(
-  { list, readings, query }: ArticleMatches,
+  { list, expansions, query }: ArticleMatches,
   newestFirst: boolean,
   from: number,
   limit: number,
-  { files, losses }: Context,
+  { files, fetchErrors }: Context,
 ): Promise<Omit<SentenceResults, 'incomplete'>> {
-  // Words that share no place stand in no sentence together.
-  const ids = [...list.ids].filter((_, at) => list.places[at]! > 0 || readings.length < 2);
+  // Words without a common sentence bit do not occur in one sentence.
+  const ids = [...list.ids].filter((_, at) => list.sentenceBits[at]! > 0 || expansions.length < 2);
   if (!newestFirst) ids.reverse();
   const sentences: FoundSentence[] = [];
-  let at = readings.length === 0 ? ids.length : from;
+  let at = expansions.length === 0 ? ids.length : from;
   while (at < ids.length && sentences.length < limit) {
     const batch = ids.slice(at, at + READ_AT_ONCE);
     const read = await Promise.all(batch.map((id) => sentencesOf(id)));
@@ -36,14 +36,14 @@ export async function findSentences(
 
   async function sentencesOf(id: number): Promise<FoundSentence[]> {
     const [results, records] = await Promise.all([
-      losses.spare(files.part('results', Math.floor(id / PER_FILE.results)), []),
-      losses.spare(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []),
+      fetchErrors.fallback(files.part('results', Math.floor(id / PER_FILE.results)), []),
+      fetchErrors.fallback(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []),
     ]);
     const result = results[id % PER_FILE.results];
     const record = records[id % PER_FILE.sentences];
     if (!result || !record) return [];
-    return answersIn(record, readings, query.phrases)
-      .filter(({ nearness, phrases }) => nearness.every((near) => near > 0) && phrases === query.phrases.length)
+    return matchSentences(record, expansions, query.phrases)
+      .filter(({ qualities, phrases }) => qualities.every((near) => near > 0) && phrases === query.phrases.length)
       .map((answer) => ({
         excerpt: { text: record.texts[answer.sentence]!, marks: marksOf(answer) },
         href: `${result.href}#${record.ids[answer.sentence]!}`,

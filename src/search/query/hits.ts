@@ -1,33 +1,33 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { markWords, sentencesFor } from './excerpts.ts';
 import type { Context, ArticleMatches } from './find.ts';
-import { cardOf, scoreName } from './find-entities.ts';
+import { entityRecord, scoreName } from './find-entities.ts';
 import type { FoundEntity } from './find-entities.ts';
 import { wordsOf } from './index-files.ts';
 import { type EntityRecord, PER_FILE } from '../format/index.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { ArticleHit, EntityHit, HitGroup } from './types.ts';
 
-/** The entities that were found → the best of each type, with their cards. */
+/** Group entities by type and load the records of the best of each. */
 export async function entityHits(
   found: readonly FoundEntity[],
-  readings: readonly TermExpansion[],
+  expansions: readonly TermExpansion[],
   limit: number,
-  { files, losses }: Context,
+  { files, fetchErrors }: Context,
 ): Promise<Record<EntityType, HitGroup<EntityHit>>> {
   const group = async (type: EntityType): Promise<HitGroup<EntityHit>> => {
     const ofType = found.filter((entity) => entity.type === type);
-    const cards = await Promise.all(ofType.slice(0, limit).map(({ entity }) => cardOf(entity, files, losses)));
-    return { total: ofType.length, hits: cards.flatMap((card) => (card ? [entityHit(card, readings)] : [])) };
+    const cards = await Promise.all(ofType.slice(0, limit).map(({ entity }) => entityRecord(entity, files, fetchErrors)));
+    return { total: ofType.length, hits: cards.flatMap((card) => (card ? [entityHit(card, expansions)] : [])) };
   };
   const [person, place, organization] = await Promise.all([group('person'), group('place'), group('organization')]);
   return { person, place, organization };
 }
 
-/** A card → a hit, with the name that was found beside the main one where it is another. */
-function entityHit({ type, names, href, description, articles, last, said }: EntityRecord, readings: readonly TermExpansion[]): EntityHit {
+/** Build a hit from an entity record, with the matching alias if the main name does not match. */
+function entityHit({ type, names, href, description, articles, last, said }: EntityRecord, expansions: readonly TermExpansion[]): EntityHit {
   return {
-    ...namedHit({ names }, readings),
+    ...namedHit({ names }, expansions),
     type,
     href,
     description,
@@ -37,26 +37,26 @@ function entityHit({ type, names, href, description, articles, last, said }: Ent
   };
 }
 
-/** The main name of an entity, and the other one that was found better, its words marked. */
-export function namedHit({ names }: Pick<EntityRecord, 'names'>, readings: readonly TermExpansion[]): Pick<EntityHit, 'label' | 'alias'> {
+/** Return the main name of an entity and, if only an alias matches, the best alias, both with the words of the query marked. */
+export function namedHit({ names }: Pick<EntityRecord, 'names'>, expansions: readonly TermExpansion[]): Pick<EntityHit, 'label' | 'alias'> {
   const [name, ...aliases] = names as [string, ...string[]];
-  const scored = aliases.map((text) => ({ text, score: scoreName(wordsOf(text), readings) })).filter(({ score }) => score > 0);
-  const [alias] = scoreName(wordsOf(name), readings) > 0 ? [] : scored.sort((a, b) => b.score - a.score);
-  return { label: markWords(name, readings), alias: alias ? markWords(alias.text, readings) : null };
+  const scored = aliases.map((text) => ({ text, score: scoreName(wordsOf(text), expansions) })).filter(({ score }) => score > 0);
+  const [alias] = scoreName(wordsOf(name), expansions) > 0 ? [] : scored.sort((a, b) => b.score - a.score);
+  return { label: markWords(name, expansions), alias: alias ? markWords(alias.text, expansions) : null };
 }
 
-/** Articles by their numbers → hits, with sentences where they are wanted. */
+/** Load articles by number and build hits, with sentences if `excerpts` is true. */
 export async function articleHits(
   ids: readonly number[],
-  { readings, query }: Pick<ArticleMatches, 'readings' | 'query'>,
+  { expansions, query }: Pick<ArticleMatches, 'expansions' | 'query'>,
   excerpts: boolean,
-  { files, losses }: Context,
+  { files, fetchErrors }: Context,
 ): Promise<ArticleHit[]> {
   const hits = await Promise.all(
     ids.map(async (id): Promise<ArticleHit[]> => {
       const [results, sentences] = await Promise.all([
-        losses.spare(files.part('results', Math.floor(id / PER_FILE.results)), []),
-        excerpts ? losses.spare(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []) : [],
+        fetchErrors.fallback(files.part('results', Math.floor(id / PER_FILE.results)), []),
+        excerpts ? fetchErrors.fallback(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []) : [],
       ]);
       const result = results[id % PER_FILE.results];
       if (!result) return [];
@@ -65,10 +65,10 @@ export async function articleHits(
       return [
         {
           href,
-          label: markWords(title, readings),
+          label: markWords(title, expansions),
           published: day,
           publishedLabel: published,
-          sentences: sentencesFor(record, result, readings, query.phrases),
+          sentences: sentencesFor(record, result, expansions, query.phrases),
         },
       ];
     }),

@@ -25,7 +25,7 @@ import { candidate } from './dictionary.ts';
 import { SearchError } from './search-error.ts';
 import type { SearchSource } from './types.ts';
 
-/** How each kind of part is read. */
+/** Decoders by kind of file. */
 const READERS = {
   words: (bytes: Uint8Array) => readWordBlock(bytes).map(candidate),
   reversed: (bytes: Uint8Array) => readWordBlock(bytes).map((entry) => candidate({ ...entry, word: reverse(entry.word) })),
@@ -40,13 +40,13 @@ const READERS = {
 
 type Part<Kind extends PartKind> = ReturnType<(typeof READERS)[Kind]>;
 
-/** An entity that is named often, with the words of each of its names. */
+/** Frequent entity, with the words of each of its names. */
 export type OpenedName = FrequentName & { words: string[][] };
 
-/** Opened files that are kept; of more, the one that was not asked for longest goes. */
-const KEPT = 600;
+/** Maximum number of decoded files in the cache; the least recently used one is evicted. */
+const CACHE_SIZE = 600;
 
-/** The files of one index, each fetched when it is asked for, opened once, and kept. */
+/** Files of one index: each is fetched on first use, decoded once, and cached. */
 export class IndexFiles {
   readonly root: Root;
   readonly #fetchFile: SearchSource['fetchFile'];
@@ -58,19 +58,19 @@ export class IndexFiles {
   }
 
   /**
-   * Fetch the root.
+   * Fetch the root and open the index.
    *
-   * @throws SearchError where it cannot be had or read
+   * @throws SearchError when it cannot be fetched or decoded
    */
   static async open({ fetchFile }: SearchSource): Promise<IndexFiles> {
-    const root = await twice(async () => readRoot(await fetchBytes(fetchFile, ROOT_PATH)));
+    const root = await withRetry(async () => readRoot(await fetchBytes(fetchFile, ROOT_PATH)));
     return new IndexFiles(root, fetchFile);
   }
 
   /**
-   * A part of the index.
+   * Return a file of the index, decoded.
    *
-   * @throws SearchError where it cannot be had or read
+   * @throws SearchError when it cannot be fetched or decoded
    */
   part<Kind extends PartKind>(kind: Kind, number: number): Promise<Part<Kind>> {
     return this.#open(partPath(kind, number), READERS[kind] as (bytes: Uint8Array) => Part<Kind>);
@@ -86,24 +86,28 @@ export class IndexFiles {
 
   #open<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> {
     const known = this.#opened.get(path) as Promise<T> | undefined;
-    const opened = known ?? twice(async () => read(await gunzip(await fetchBytes(this.#fetchFile, `${this.root.id}/${path}`))));
-    // Asked for last: to the end of the line.
+    const opened = known ?? withRetry(async () => read(await gunzip(await fetchBytes(this.#fetchFile, `${this.root.id}/${path}`))));
+    // Most recently used: move to the end.
     this.#opened.delete(path);
     this.#opened.set(path, opened);
     if (known) return known;
     opened.catch(() => this.#opened.delete(path));
     const [oldest] = this.#opened.keys();
-    if (this.#opened.size > KEPT) this.#opened.delete(oldest!);
+    if (this.#opened.size > CACHE_SIZE) this.#opened.delete(oldest!);
     return opened;
   }
 }
 
-/** The words of a name, each once. */
+/** Return the words of a name without duplicates. */
 export function wordsOf(name: string): string[] {
   return [...new Set(readWords(name).map(({ word }) => word))];
 }
 
-/** Fetch the root of the index only to know whether there is a newer one. */
+/**
+ * Return the id of the index that is published now.
+ *
+ * @throws SearchError when the root cannot be fetched, or has another format; TypeError or SyntaxError when it is damaged
+ */
 export async function currentId({ fetchFile }: SearchSource): Promise<string> {
   return readRoot(await fetchBytes(fetchFile, ROOT_PATH)).id;
 }
@@ -123,12 +127,16 @@ function readRoot(bytes: Uint8Array): Root {
   return root as Root;
 }
 
-/** Try, and where that fails at once try once more; what is thrown is a SearchError. */
-async function twice<T>(open: () => Promise<T>): Promise<T> {
+/**
+ * Run `open`, and retry once after a failure.
+ *
+ * @throws SearchError when both attempts fail, or the first one timed out or found an outdated format
+ */
+async function withRetry<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (error) {
-    // What has been waited for once is not waited for again.
+    // After a timeout there is no retry: the reader has waited long enough.
     const isLate = error instanceof SearchError && error.cause instanceof DOMException && error.cause.name === 'TimeoutError';
     if (isLate || (error instanceof SearchError && error.reason === 'outdated')) throw error;
     try {

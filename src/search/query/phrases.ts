@@ -1,6 +1,6 @@
 import { readCompounds } from '../format/index.ts';
 
-/** The words of a phrase in a text, one after the other: where they begin and end; null where they are not there. */
+/** Return the span of the first occurrence of a phrase in a text, as UTF-16 offsets; null if it does not occur. */
 export function phraseIn(text: string, phrase: readonly string[]): [start: number, end: number] | null {
   const words = readCompounds(text).flatMap(({ parts }) => parts);
   for (let at = 0; at + phrase.length <= words.length; at++) {
@@ -9,7 +9,7 @@ export function phraseIn(text: string, phrase: readonly string[]): [start: numbe
   return null;
 }
 
-/** Whether a text holds a phrase word for word. */
+/** Tell whether a text contains a phrase verbatim. */
 export function holdsPhrase(text: string, phrase: readonly string[]): boolean {
   return phraseIn(text, phrase) !== null;
 }

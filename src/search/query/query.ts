@@ -1,55 +1,55 @@
 import { editDistance } from '../../text/index.ts';
 import { letterPairs, readCompounds } from '../format/index.ts';
-import { otherNumberForm } from './equal-words.ts';
+import { otherNumberForm } from './number-words.ts';
 import { withoutQuestionWords } from './question-words.ts';
 
-/** A word to look for. */
+/** Word of a query. */
 export interface QueryWord {
-  /** Its first form: what a reader is told of it. */
+  /** Its first form, which is shown to the reader. */
   typed: string;
-  /** Folded forms, any of which will do: “counter-terrorist” asks for `counter` or `counterterrorist`, and `terrorist` or `counterterrorist`. */
+  /** Folded alternatives: “counter-terrorist” asks for `counter` or `counterterrorist`, and for `terrorist` or `counterterrorist`. */
   forms: string[];
-  /** Whether it is taken as it is: a word in quotation marks. */
+  /** Whether it is matched exactly: a word in quotation marks. */
   exact: boolean;
-  /** Where it stands in the query. */
+  /** Span in the query. */
   start: number;
   end: number;
 }
 
 export type FilterName = 'person' | 'place' | 'organization' | 'topic' | 'source' | 'after' | 'before' | 'on';
 
-/** `person:gladkov`. */
+/** Filter, such as `person:gladkov`. */
 export interface QueryFilter {
   name: FilterName;
   value: string;
-  /** `-person:gladkov`: articles without. */
+  /** Whether it excludes what matches: `-person:gladkov`. */
   excluded: boolean;
-  /** Where it stands in the query. */
+  /** Span in the query. */
   start: number;
   end: number;
 }
 
-/** A query as it is written. */
+/** Parsed query. */
 export interface Query {
   text: string;
   words: QueryWord[];
   /** The words of each phrase in quotation marks, in order. */
   phrases: string[][];
-  /** Words and phrases that must not be there; a phrase is taken as it is, a word in all its forms. */
+  /** Excluded words and phrases; a phrase is matched exactly, a word in all its forms. */
   without: { words: string[]; exact: boolean }[];
   filters: QueryFilter[];
-  /** Names before a colon that are no filter, but nearly one. */
+  /** Misspelled filter names: words before a colon that nearly match a filter. */
   unknownFilters: string[];
-  /** Whether the last word may still be growing. */
+  /** Whether the last word may be incomplete. */
   open: boolean;
-  /** Whether words beyond the limits were left out. */
+  /** Whether the query was cut at one of the limits below. */
   shortened: boolean;
 }
 
-/** No reader types more; a pasted page must not stall the search. */
-const LONGEST = 400;
-const MOST_WORDS = 12;
-const MOST_FILTERS = 8;
+/** Maximum length in UTF-16 code units: no reader types more, and a pasted page must not stall the search. */
+const MAX_LENGTH = 400;
+const MAX_WORDS = 12;
+const MAX_FILTERS = 8;
 
 const FILTER_NAMES: Record<string, FilterName> = {
   person: 'person',
@@ -69,21 +69,21 @@ const FILTER_NAMES: Record<string, FilterName> = {
 };
 const DATE_FILTERS = new Set<FilterName>(['after', 'before', 'on']);
 
-/** What stands between spaces: perhaps “-”, perhaps a name with a colon, and words, in quotation marks or not. A no-break space may stand within a number. */
+/** Token of a query: an optional “-”, an optional name with a colon, and words, in quotation marks or not. A no-break space may occur within a number. */
 const PIECE = /(?<minus>-)?(?:(?<label>\p{L}{2,20}):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)["“”„«»]?|(?<plain>[^ \t\r\n\f\v\u3000"“”„«»]*))/gu;
-/** What may go on with a date that is not in quotation marks: “after:22 May 2023”. */
+/** Continuation of a date that is not in quotation marks: “after:22 May 2023”. */
 const DATE_WORD =
   /^\s+(?:\d{1,4}(?:st|nd|rd|th)?,?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?|last|this|next|of|ago|(?:spring|summer|autumn|fall|winter|day|week|month|year)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=\s|$)/iu;
 
-/** The filter that a mistyped name may mean: “peson:” is hardly a word with a colon. */
+/** Return the filter name that a label was probably meant to be, such as `person` for “peson:”; undefined if none is near. */
 export function filterLike(label: string): string | undefined {
   const edits = label.length < 4 ? 1 : 2;
   return Object.keys(FILTER_NAMES).find((name) => name.length > 2 && editDistance(label.toLowerCase(), name) <= edits);
 }
 
-/** What a reader typed → what is asked for. Every text is a query; what is no filter is looked for as words. */
+/** Parse a query. Every text is valid; what is not a filter is searched for as words. */
 export function readQuery(text: string): Query {
-  const read = text.slice(0, LONGEST);
+  const read = text.slice(0, MAX_LENGTH);
   const query: Query = {
     text,
     words: [],
@@ -92,7 +92,7 @@ export function readQuery(text: string): Query {
     filters: [],
     unknownFilters: [],
     open: /[\p{L}\p{N}]$/u.test(text),
-    shortened: text.length > LONGEST,
+    shortened: text.length > MAX_LENGTH,
   };
   let done = 0;
   for (const { 0: whole, index, groups = {} } of read.matchAll(PIECE)) {
@@ -113,13 +113,13 @@ export function readQuery(text: string): Query {
     else addWords(query, words, index + whole.indexOf(words), quoted !== undefined);
   }
   query.words = [...withoutQuestionWords(query.words, read)];
-  query.shortened ||= query.words.length > MOST_WORDS || query.filters.length > MOST_FILTERS;
-  query.words.splice(MOST_WORDS);
-  query.filters.splice(MOST_FILTERS);
+  query.shortened ||= query.words.length > MAX_WORDS || query.filters.length > MAX_FILTERS;
+  query.words.splice(MAX_WORDS);
+  query.filters.splice(MAX_FILTERS);
   return query;
 }
 
-/** Where the value of a filter ends that begins there: at the next space, or where the date does; a space may follow the colon. */
+/** Return the end offset of the filter value that starts at `start`: the next space, or the end of the date. One space may follow the colon. */
 function endOfValue(text: string, start: number, isDate: boolean): number {
   let end = start + /^\s?[^\s"“”„«»:]*/u.exec(text.slice(start))![0].length;
   for (let words = 1; isDate && words < 5; words++) {
@@ -141,7 +141,7 @@ function addWords(query: Query, text: string, at: number, quoted: boolean): void
   if (quoted && phrase.length > 1) query.phrases.push(phrase);
   for (const { parts, joined } of compounds) {
     for (const { word, start, end } of parts) {
-      // A word inside a run of letters without spaces is found by its pairs of letters.
+      // In a script without spaces, a word is found by its bigrams.
       const pairs = letterPairs(word);
       const asked = pairs.length > 0 ? pairs : [word];
       for (const typed of asked) {

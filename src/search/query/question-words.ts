@@ -1,14 +1,14 @@
 /** Words that begin a question. */
 const OPENING = new Set('what when where who whom whose why how which'.split(' '));
-/** Words of a question that say nothing of what it is about. */
+/** Words that do not say what a question is about. */
 const EMPTY = new Set(
   `what when where who whom whose why how which is are was were be been do does did has have had will would can could should happened happen happens happening going many much long
   the a an of in on at to for from by with about and there it he she they this that s`.split(/\s+/),
 );
 
 /**
- * The words of a question that are looked for: “what happened in belgorod” → `belgorod`. What is no question, or holds nothing else, stays as it is; so
- * does “WHO”, which is a name.
+ * Return the words of a question that carry meaning: “what happened in belgorod” → `belgorod`. The words are returned unchanged if it is not a question,
+ * if nothing would be left, or if the first word is in capitals: “WHO” is a name.
  */
 export function withoutQuestionWords<Word extends { typed: string; exact: boolean; start: number; end: number }>(
   words: readonly Word[],

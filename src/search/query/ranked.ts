@@ -1,61 +1,64 @@
-import { type PostingList, rarityOf, type ShardEntry } from '../format/index.ts';
+import { type PostingList, inverseDocumentFrequency, type ShardEntry } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { Losses } from './losses.ts';
+import type { FetchErrors } from './fetch-errors.ts';
 import type { TermExpansion } from './term-expansions.ts';
 
-/** Articles with what they score: ascending numbers, and of each the score and the places that all words share. */
+/** Articles with their scores: numbers, ascending, and for each its score and the sentence bits common to all words. */
 export interface Ranked {
   ids: Uint32Array;
   scores: Float32Array;
-  places: Uint8Array;
+  sentenceBits: Uint8Array;
 }
 
-/** Words that stand in one sentence count so much more than words that are scattered. */
+/** Score factor for articles in which all words may occur in one sentence. */
 const SAME_SENTENCE = 1.15;
-/** Every sentence. */
-export const ANYWHERE = 255;
+/** Sentence bits with every sentence set. */
+export const ALL_SENTENCES = 255;
 
-/** The whole list of an entry, or only its best part. */
-async function listOf({ list, tier }: ShardEntry, whole: boolean, files: IndexFiles, losses: Losses): Promise<PostingList> {
+/** Return the posting list of an entry: all of it, or only the part in its shard. */
+async function listOf({ list, tier }: ShardEntry, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<PostingList> {
   if (tier === null || !whole) return list;
-  return joined(list, await losses.spare(files.part('tiers', tier), { ids: new Uint32Array(), impacts: new Uint8Array(), places: new Uint8Array() }));
+  return mergeDisjoint(
+    list,
+    await fetchErrors.fallback(files.part('tiers', tier), { ids: new Uint32Array(), impacts: new Uint8Array(), sentenceBits: new Uint8Array() }),
+  );
 }
 
-/** The articles of one key. */
-export async function articlesOf(entry: ShardEntry, files: IndexFiles, losses: Losses): Promise<Uint32Array> {
-  return (await listOf(entry, true, files, losses)).ids;
+/** Return the numbers of the articles of an entry. */
+export async function articlesOf(entry: ShardEntry, files: IndexFiles, fetchErrors: FetchErrors): Promise<Uint32Array> {
+  return (await listOf(entry, true, files, fetchErrors)).ids;
 }
 
-/** A word of the query → the articles that hold any of what it may stand for. */
-export async function rankWord({ terms, entries }: TermExpansion, whole: boolean, files: IndexFiles, losses: Losses): Promise<Ranked> {
+/** Rank the articles that contain any of the terms of a query word. */
+export async function rankWord({ terms, entries }: TermExpansion, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<Ranked> {
   const together = Math.min(
     files.root.articles,
     entries.reduce((sum, { df }) => sum + df, 0),
   );
-  const rarity = rarityOf(together, files.root.articles);
+  const rarity = inverseDocumentFrequency(together, files.root.articles);
   const lists = await Promise.all(
     entries.map(async (entry): Promise<Ranked> => {
-      const { ids, impacts, places } = await listOf(entry, whole, files, losses);
+      const { ids, impacts, sentenceBits } = await listOf(entry, whole, files, fetchErrors);
       const factor = rarity * terms.get(entry.key)!;
       const scores = new Float32Array(ids.length);
       for (let i = 0; i < ids.length; i++) scores[i] = impacts[i]! * factor;
-      return { ids, scores, places };
+      return { ids, scores, sentenceBits };
     }),
   );
-  return lists.reduce(either, none());
+  return lists.reduce(union, emptyRanking());
 }
 
-export function none(): Ranked {
-  return { ids: new Uint32Array(), scores: new Float32Array(), places: new Uint8Array() };
+export function emptyRanking(): Ranked {
+  return { ids: new Uint32Array(), scores: new Float32Array(), sentenceBits: new Uint8Array() };
 }
 
-/** The articles of a list of numbers, all alike. */
-export function alike(ids: Uint32Array): Ranked {
-  return { ids, scores: new Float32Array(ids.length), places: new Uint8Array(ids.length).fill(ANYWHERE) };
+/** Return the given articles with equal scores. */
+export function equallyRanked(ids: Uint32Array): Ranked {
+  return { ids, scores: new Float32Array(ids.length), sentenceBits: new Uint8Array(ids.length).fill(ALL_SENTENCES) };
 }
 
-/** Articles of one list or the other; of both the better score. */
-function either(a: Ranked, b: Ranked): Ranked {
+/** Return the union of two rankings; an article in both gets the higher score. */
+function union(a: Ranked, b: Ranked): Ranked {
   if (a.ids.length === 0) return b;
   const merged = allocate(a.ids.length + b.ids.length);
   let [i, j, count] = [0, 0, 0];
@@ -64,21 +67,21 @@ function either(a: Ranked, b: Ranked): Ranked {
     const right = b.ids[j] ?? Infinity;
     merged.ids[count] = Math.min(left, right);
     merged.scores[count] = Math.max(left <= right ? a.scores[i]! : 0, right <= left ? b.scores[j]! : 0);
-    merged.places[count] = (left <= right ? a.places[i++]! : 0) | (right <= left ? b.places[j++]! : 0);
+    merged.sentenceBits[count] = (left <= right ? a.sentenceBits[i++]! : 0) | (right <= left ? b.sentenceBits[j++]! : 0);
     count++;
   }
   return truncate(merged, count);
 }
 
-/** Articles of all lists, the scores added. */
-export function all(lists: readonly Ranked[]): Ranked {
-  const [first = none(), ...others] = lists.toSorted((a, b) => a.ids.length - b.ids.length);
-  const found = others.reduce(both, first);
-  if (lists.length > 1) for (let i = 0; i < found.ids.length; i++) if (found.places[i]! > 0) found.scores[i]! *= SAME_SENTENCE;
+/** Return the intersection of rankings, with the scores added. */
+export function intersectAll(lists: readonly Ranked[]): Ranked {
+  const [first = emptyRanking(), ...others] = lists.toSorted((a, b) => a.ids.length - b.ids.length);
+  const found = others.reduce(intersect, first);
+  if (lists.length > 1) for (let i = 0; i < found.ids.length; i++) if (found.sentenceBits[i]! > 0) found.scores[i]! *= SAME_SENTENCE;
   return found;
 }
 
-function both(a: Ranked, b: Ranked): Ranked {
+function intersect(a: Ranked, b: Ranked): Ranked {
   const found = allocate(a.ids.length);
   let [count, j] = [0, 0];
   for (let i = 0; i < a.ids.length; i++) {
@@ -87,30 +90,30 @@ function both(a: Ranked, b: Ranked): Ranked {
     if (b.ids[j] !== id) continue;
     found.ids[count] = id;
     found.scores[count] = a.scores[i]! + b.scores[j]!;
-    found.places[count++] = a.places[i]! & b.places[j]!;
+    found.sentenceBits[count++] = a.sentenceBits[i]! & b.sentenceBits[j]!;
   }
   return truncate(found, count);
 }
 
-/** The articles whose numbers are asked for. */
-export function only(list: Ranked, asked: (id: number, at: number) => boolean): Ranked {
+/** Filter a ranking by article number and index. */
+export function filterRanked(list: Ranked, asked: (id: number, at: number) => boolean): Ranked {
   const kept = allocate(list.ids.length);
   let count = 0;
   for (let i = 0; i < list.ids.length; i++) {
     if (!asked(list.ids[i]!, i)) continue;
     kept.ids[count] = list.ids[i]!;
     kept.scores[count] = list.scores[i]!;
-    kept.places[count++] = list.places[i]!;
+    kept.sentenceBits[count++] = list.sentenceBits[i]!;
   }
   return truncate(kept, count);
 }
 
-/** Whether a number is in an ascending list. */
-export function holds(ids: Uint32Array, id: number): boolean {
+/** Tell whether a sorted list contains a number. */
+export function includesId(ids: Uint32Array, id: number): boolean {
   return ids[firstFrom(ids, id, 0)] === id;
 }
 
-/** The place of the first number that is not smaller, from a place on: in leaps that double, then by halves. */
+/** Return the index of the first number that is not smaller than `id`, from `from` on (exponential, then binary search). */
 function firstFrom(ids: Uint32Array, id: number, from: number): number {
   let [low, leap] = [from, 1];
   while (low + leap < ids.length && ids[low + leap]! < id) {
@@ -126,8 +129,8 @@ function firstFrom(ids: Uint32Array, id: number, from: number): number {
   return low;
 }
 
-/** The numbers of the best articles, best first; of equals the newest first. */
-export function best({ ids, scores }: Ranked, most: number): number[] {
+/** Return the numbers of the articles with the highest scores, highest first; equal scores newest first. */
+export function topArticles({ ids, scores }: Ranked, most: number): number[] {
   const chosen: number[] = [];
   for (let i = 0; i < ids.length; i++) {
     if (chosen.length === most && scores[i]! <= scores[chosen[most - 1]!]!) continue;
@@ -139,24 +142,24 @@ export function best({ ids, scores }: Ranked, most: number): number[] {
   return chosen.map((i) => ids[i]!);
 }
 
-/** Two lists without a common article as one. */
-function joined(a: PostingList, b: PostingList): PostingList {
+/** Merge two disjoint posting lists. */
+function mergeDisjoint(a: PostingList, b: PostingList): PostingList {
   const length = a.ids.length + b.ids.length;
-  const list = { ids: new Uint32Array(length), impacts: new Uint8Array(length), places: new Uint8Array(length) };
+  const list = { ids: new Uint32Array(length), impacts: new Uint8Array(length), sentenceBits: new Uint8Array(length) };
   for (let i = 0, j = 0, at = 0; at < length; at++) {
     const left = (a.ids[i] ?? Infinity) < (b.ids[j] ?? Infinity);
     const [from, place] = left ? [a, i++] : [b, j++];
     list.ids[at] = from.ids[place]!;
     list.impacts[at] = from.impacts[place]!;
-    list.places[at] = from.places[place]!;
+    list.sentenceBits[at] = from.sentenceBits[place]!;
   }
   return list;
 }
 
 function allocate(length: number): Ranked {
-  return { ids: new Uint32Array(length), scores: new Float32Array(length), places: new Uint8Array(length) };
+  return { ids: new Uint32Array(length), scores: new Float32Array(length), sentenceBits: new Uint8Array(length) };
 }
 
-function truncate({ ids, scores, places }: Ranked, length: number): Ranked {
-  return { ids: ids.subarray(0, length), scores: scores.subarray(0, length), places: places.subarray(0, length) };
+function truncate({ ids, scores, sentenceBits }: Ranked, length: number): Ranked {
+  return { ids: ids.subarray(0, length), scores: scores.subarray(0, length), sentenceBits: sentenceBits.subarray(0, length) };
 }

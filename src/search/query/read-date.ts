@@ -1,17 +1,17 @@
 import { edtfBounds, findTimes, labelOf, parseEdtf } from '../../analysis/english/times/index.ts';
 
-/** The days that words can mean. */
+/** Period that a date expression can mean. */
 export interface Period {
   /** ISO days; null for an open side. */
   earliest: string | null;
   latest: string | null;
-  /** As a reader writes it: “May 2023”. */
+  /** Formatted for readers: “May 2023”. */
   label: string;
 }
 
 /**
- * A date as people write it (“22 May 2023”, “last summer”) or in ISO 8601 → the days that it can mean; null where it is none. Told
- * as a sentence on what has happened, as reports tell it: “in May” is the last May.
+ * Parse a date as people write it (“22 May 2023”, “last summer”) or in EDTF; null if it is not a date. It is read as part of a report in the
+ * past tense, so that “in May” means the most recent May.
  */
 export function readDate(text: string, today: string): Period | null {
   if (parseEdtf(text)) return { ...edtfBounds(text), label: labelOf(text) };

@@ -1,10 +1,10 @@
-/** Why a search gave no answer. */
+/** Reason why a search failed. */
 export type SearchErrorReason =
   /** The index could not be fetched. */
   | 'unreachable'
-  /** It came, but cut short or as something else, such as an error page. */
+  /** It was incomplete or something else, such as an error page. */
   | 'damaged'
-  /** It is of another version of the site than the code that reads it. */
+  /** Its format version is not that of the code that reads it. */
   | 'outdated';
 
 const MESSAGES: Record<SearchErrorReason, string> = {
@@ -13,7 +13,7 @@ const MESSAGES: Record<SearchErrorReason, string> = {
   outdated: 'The site was updated while this page was open. Reload the page to search it.',
 };
 
-/** A search failed, after one retry. Its `message` is written for the reader; `cause` is what went wrong underneath. */
+/** Error of a failed search, after one retry. `message` is written for the reader; `cause` is the original error. */
 export class SearchError extends Error {
   readonly reason: SearchErrorReason;
 

@@ -1,23 +1,24 @@
-/** An entry that begins like what separates two blocks may have its likes in both. */
-const LIKE = 3;
+/** Length of the common prefix or suffix at which similar entries may be in two neighbouring blocks. */
+const COMMON_LETTERS = 3;
 
-/** The numbers of the blocks in which what is like an entry stands: the block of the entry, and one beside it that begins or ends like it. */
+/** Return the blocks that may contain words similar to an entry: its own, and each neighbour whose separator begins like it. */
 export function blocksAround(separators: readonly string[], entry: string): number[] {
-  const own = countUntil(separators, (separator) => separator <= entry);
-  const beginsAlike = (separator: string | undefined): boolean => separator !== undefined && separator.slice(0, LIKE) === entry.slice(0, LIKE);
+  const own = countWhile(separators, (separator) => separator <= entry);
+  const beginsAlike = (separator: string | undefined): boolean =>
+    separator !== undefined && separator.slice(0, COMMON_LETTERS) === entry.slice(0, COMMON_LETTERS);
   return [...(beginsAlike(separators[own - 1]) ? [own - 1] : []), own, ...(beginsAlike(separators[own]) ? [own + 1] : [])];
 }
 
-/** The numbers of the blocks in which entries that begin so may stand, `most` at most. */
+/** Return the blocks that may contain entries with a prefix, at most `most`. */
 export function blocksFrom(separators: readonly string[], beginning: string, most: number): number[] {
-  // Of two equal entries the first may end the block before.
-  const first = countUntil(separators, (separator) => separator < beginning);
-  const last = countUntil(separators, (separator) => separator <= `${beginning}\uffff`);
+  // The first of two equal entries may end the previous block.
+  const first = countWhile(separators, (separator) => separator < beginning);
+  const last = countWhile(separators, (separator) => separator <= `${beginning}\uffff`);
   return Array.from({ length: Math.min(most, last - first + 1) }, (_, i) => first + i);
 }
 
-/** How many texts at the beginning of a list in order are as asked. */
-function countUntil(texts: readonly string[], asked: (text: string) => boolean): number {
+/** Return the length of the leading part of a sorted list whose texts pass a test (binary search). */
+function countWhile(texts: readonly string[], asked: (text: string) => boolean): number {
   let [low, high] = [0, texts.length];
   while (low < high) {
     const middle = (low + high) >> 1;

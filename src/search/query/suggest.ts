@@ -1,43 +1,45 @@
 import type { Context } from './find.ts';
-import { cardOf, findEntities, scoreName } from './find-entities.ts';
+import { entityRecord, findEntities, scoreName } from './find-entities.ts';
 import type { EntityRecord, FrequentName } from '../format/index.ts';
 import { namedHit } from './hits.ts';
 import { readQuery } from './query.ts';
-import { prefetchWord, readWord } from './term-expansions.ts';
+import { prefetchWord, expandWord } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { Suggestion } from './types.ts';
 
-/** From so many letters on the whole dictionary is asked, and slips are forgiven. */
-const SHORTEST = 3;
+/** Number of letters from which the whole dictionary is searched and typos are corrected. */
+const MIN_LETTERS = 3;
 
-/** What a reader has typed so far → the entities whose names begin so, word for word: from the first letter those that are named most. */
-export async function suggest(text: string, limit: number, { files, losses }: Context): Promise<Suggestion[]> {
+/** Suggest entities while the reader types. From the first letter on, frequent entities whose names begin with the words typed. */
+export async function suggest(text: string, limit: number, { files, fetchErrors }: Context): Promise<Suggestion[]> {
   const { words } = readQuery(text);
   const last = words.at(-1);
   if (!last) return [];
   const typed = words.map((asked): TermExpansion => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], forgiven: [], open: true }));
-  const frequent = await losses.spare(files.frequentNames(), []);
+  const frequent = await fetchErrors.fallback(files.frequentNames(), []);
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))
     .filter(({ score }) => score > 0)
-    // The very name first; of those that are still growing the ones that are named most, as they stand in the list.
+    // Exact matches first; the others keep the order of the list, most frequent first.
     .sort((a, b) => Number(b.score === 1) - Number(a.score === 1))
     .slice(0, limit)
     .map(({ name }) => suggestionOf(name, typed));
-  if (last.typed.length < SHORTEST) return known;
-  // Whatever comes next, the words will be needed.
-  const prefetching = prefetchWord(last.typed, files, losses);
+  if (last.typed.length < MIN_LETTERS) return known;
+  // The files of the last word will be needed for any search.
+  const prefetching = prefetchWord(last.typed, files, fetchErrors);
   if (known.length >= limit || (frequent.length >= files.root.entities && known.length > 0)) {
     await prefetching;
     return known;
   }
-  const readings = await Promise.all(words.map((word, i) => readWord(word, i === words.length - 1, { typing: true, doubtAll: false }, files, losses)));
-  const found = (await findEntities(readings, files, losses)).slice(0, limit);
-  const cards = await Promise.all(found.map(({ entity }) => cardOf(entity, files, losses)));
-  const further = cards.flatMap((card) => (card ? [suggestionOf(card, readings)] : []));
+  const expansions = await Promise.all(
+    words.map((word, i) => expandWord(word, i === words.length - 1, { typing: true, correctKnownWords: false }, files, fetchErrors)),
+  );
+  const found = (await findEntities(expansions, files, fetchErrors)).slice(0, limit);
+  const cards = await Promise.all(found.map(({ entity }) => entityRecord(entity, files, fetchErrors)));
+  const further = cards.flatMap((card) => (card ? [suggestionOf(card, expansions)] : []));
   return [...known, ...further.filter(({ href }) => !known.some((suggestion) => suggestion.href === href))].slice(0, limit);
 }
 
-function suggestionOf({ names, href, type, articles }: FrequentName | EntityRecord, readings: readonly TermExpansion[]): Suggestion {
-  return { ...namedHit({ names }, readings), href, type, articleCount: articles };
+function suggestionOf({ names, href, type, articles }: FrequentName | EntityRecord, expansions: readonly TermExpansion[]): Suggestion {
+  return { ...namedHit({ names }, expansions), href, type, articleCount: articles };
 }

@@ -2,100 +2,110 @@ import { candidate, complete, forgive } from './dictionary.ts';
 import type { Candidate, Term } from './dictionary.ts';
 import { hasDigit, reverse, type Shard, type ShardEntry, shardOf, stemOf } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { Losses } from './losses.ts';
+import type { FetchErrors } from './fetch-errors.ts';
 import type { QueryWord } from './query.ts';
 import { blocksAround, blocksFrom } from './separators.ts';
 
-/** What one word of the query may stand for: words of the index and how near each is (1 is the very word). */
+/** Expansion of one query word: the words of the index that it may stand for, with their quality (1 is the same word). */
 export interface TermExpansion {
   asked: QueryWord;
   terms: Map<string, number>;
-  /** The entries of those words that stand in articles or names. */
+  /** Index entries of those terms that occur in articles or names. */
   entries: ShardEntry[];
-  /** Words that a slip had to be forgiven for, likeliest first. */
+  /** Typo corrections among the terms, likeliest first. */
   forgiven: string[];
-  /** Whether a name may go on where the word ends: it is the last one, and still being typed. */
+  /** Whether the word may be the prefix of a word in a name: it is the last one, and still being typed. */
   open: boolean;
 }
 
-/** How freely the words of a query are read. */
-export interface Freedom {
-  /** The last word may be the beginning of another even where it is a word. */
+/** Options for expanding the words of a query. */
+export interface ExpansionOptions {
+  /** Whether the last word is also completed if it is itself a word. */
   typing: boolean;
-  /** Slips are also forgiven in words that exist: “Denis Pushkin” may be Pushilin even where a Pushkin is known. */
-  doubtAll: boolean;
+  /** Whether typos are also corrected in words that exist: “Denis Pushkin” may be Pushilin even if a Pushkin is known. */
+  correctKnownWords: boolean;
 }
 
-/** Another form of a word is nearly the word; where an article holds each as typed, it comes before one that holds other forms oftener. */
-const SISTER_QUALITY = 0.7;
-/** So many words are looked up for one that is not found as typed. */
-const MOST_COMPLETIONS = 6;
-const MOST_FORGIVEN = 4;
-/** Words of fewer letters begin too many others. */
-const SHORTEST_BEGINNING = 2;
+/** Quality of an inflected form. An article with each word as typed ranks above one with more occurrences of other forms. */
+const INFLECTED_QUALITY = 0.7;
+/** Maximum number of completions and of typo corrections of a word that is not found as typed. */
+const MAX_COMPLETIONS = 6;
+const MAX_CORRECTIONS = 4;
+/** Minimum length of a prefix: shorter ones match too many words. */
+const MIN_PREFIX_LENGTH = 2;
 
 /**
- * A word of the query → what it may stand for: the word itself and its inflected forms; where there is none of these and it is
- * the last one, words that begin with it; and where there are none, words that a slip parts from it.
+ * Expand a query word into terms: the word itself and its inflected forms; if there are none and it is
+ * the last word, words that begin with it; if there are none either, typo corrections.
  */
-export async function readWord(asked: QueryWord, isLast: boolean, freedom: Freedom, files: IndexFiles, losses: Losses): Promise<TermExpansion> {
+export async function expandWord(
+  asked: QueryWord,
+  isLast: boolean,
+  options: ExpansionOptions,
+  files: IndexFiles,
+  fetchErrors: FetchErrors,
+): Promise<TermExpansion> {
   const open = isLast && !asked.exact && !hasDigit(asked.typed);
-  const reading: TermExpansion = { asked, terms: new Map(), entries: [], forgiven: [], open };
-  const mayComplete = open && asked.typed.length >= SHORTEST_BEGINNING;
-  // The block is fetched beside the shard: where the word is not there it is wanted at once.
-  const beginning = mayComplete ? wordsFrom(asked.typed, files, losses) : undefined;
-  const found = (await Promise.all(asked.forms.map((form) => formsOf(form, asked.exact, files, losses)))).flat();
-  if (mayComplete && (found.length === 0 || freedom.typing)) found.push(...complete(asked.typed, (await beginning!).flat(), MOST_COMPLETIONS));
-  if (!asked.exact && (found.length === 0 || freedom.doubtAll)) {
-    const forgiven = forgive(asked.typed, await wordsLike(asked.typed, files, losses), MOST_FORGIVEN);
-    reading.forgiven = forgiven.map(({ word }) => word);
+  const expansion: TermExpansion = { asked, terms: new Map(), entries: [], forgiven: [], open };
+  const mayComplete = open && asked.typed.length >= MIN_PREFIX_LENGTH;
+  // The dictionary block is fetched in parallel with the shard, because it is needed at once if the word is missing.
+  const beginning = mayComplete ? wordsFrom(asked.typed, files, fetchErrors) : undefined;
+  const found = (await Promise.all(asked.forms.map((form) => formsOf(form, asked.exact, files, fetchErrors)))).flat();
+  if (mayComplete && (found.length === 0 || options.typing)) found.push(...complete(asked.typed, (await beginning!).flat(), MAX_COMPLETIONS));
+  if (!asked.exact && (found.length === 0 || options.correctKnownWords)) {
+    const forgiven = forgive(asked.typed, await wordsLike(asked.typed, files, fetchErrors), MAX_CORRECTIONS);
+    expansion.forgiven = forgiven.map(({ word }) => word);
     found.push(...forgiven);
   }
-  for (const { word, quality } of found) reading.terms.set(word, Math.max(quality, reading.terms.get(word) ?? 0));
-  const entries = await Promise.all([...reading.terms.keys()].map((word) => entryOf(word, files, losses)));
-  reading.entries = entries.filter((entry) => entry !== undefined);
-  return reading;
+  for (const { word, quality } of found) expansion.terms.set(word, Math.max(quality, expansion.terms.get(word) ?? 0));
+  const entries = await Promise.all([...expansion.terms.keys()].map((word) => entryOf(word, files, fetchErrors)));
+  expansion.entries = entries.filter((entry) => entry !== undefined);
+  return expansion;
 }
 
-/** The entry of a key; undefined where the index does not have it. */
-export async function entryOf(key: string, files: IndexFiles, losses: Losses): Promise<ShardEntry | undefined> {
-  return (await shardWith(key, files, losses)).entries.get(key);
+/** Return the index entry of a key; undefined if the index does not have it. */
+export async function entryOf(key: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<ShardEntry | undefined> {
+  return (await shardWith(key, files, fetchErrors)).entries.get(key);
 }
 
-/** Load what a word needs that may be asked for next. */
-export async function prefetchWord(typed: string, files: IndexFiles, losses: Losses): Promise<void> {
-  await Promise.all([wordsFrom(typed, files, losses), entryOf(typed, files, losses)]);
+/** Prefetch the files that a search for a word will need. */
+export async function prefetchWord(typed: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<void> {
+  await Promise.all([wordsFrom(typed, files, fetchErrors), entryOf(typed, files, fetchErrors)]);
 }
 
-/** A word and its inflected forms, as far as the index has them. */
-export async function formsOf(form: string, exact: boolean, files: IndexFiles, losses: Losses): Promise<Term[]> {
-  const { entries, sisters } = await shardWith(form, files, losses);
+/** Return those of a word and its inflected forms that the index has. */
+export async function formsOf(form: string, exact: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<Term[]> {
+  const { entries, byStem } = await shardWith(form, files, fetchErrors);
   const itself = entries.has(form) ? [{ word: form, quality: 1 }] : [];
   if (exact || hasDigit(form)) return itself;
-  const others = (sisters.get(stemOf(form)) ?? []).filter((word) => word !== form);
-  return [...itself, ...others.map((word) => ({ word, quality: SISTER_QUALITY }))];
+  const others = (byStem.get(stemOf(form)) ?? []).filter((word) => word !== form);
+  return [...itself, ...others.map((word) => ({ word, quality: INFLECTED_QUALITY }))];
 }
 
-const NO_SHARD: Shard = { entries: new Map(), sisters: new Map() };
+const NO_SHARD: Shard = { entries: new Map(), byStem: new Map() };
 
-function shardWith(key: string, files: IndexFiles, losses: Losses): Promise<Shard> {
-  return losses.spare(files.part('postings', shardOf(key, files.root.shards)), NO_SHARD);
+function shardWith(key: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Shard> {
+  return fetchErrors.fallback(files.part('postings', shardOf(key, files.root.shards)), NO_SHARD);
 }
 
-/** Blocks of the dictionary in which words begin so, among others. */
-function wordsFrom(typed: string, files: IndexFiles, losses: Losses): Promise<Candidate[][]> {
+/** Load the dictionary blocks that may contain words with a prefix. */
+function wordsFrom(typed: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Candidate[][]> {
   const numbers = blocksFrom(files.root.words, typed, 2);
-  return Promise.all(numbers.map((number) => losses.spare(files.part('words', number), [])));
+  return Promise.all(numbers.map((number) => fetchErrors.fallback(files.part('words', number), [])));
 }
 
 /**
- * Words that are alike: one slip leaves the beginning or the end of a word as it is, so that it stands near the word typed in one
- * of the two orders. Words of the names that are named most are always among them.
+ * Return candidates for typo correction. One typo leaves the beginning or the end of a word intact, so the intended word is near the typed one in one
+ * of the two sort orders. Words of the names of the most frequent entities are always included.
  */
-async function wordsLike(typed: string, files: IndexFiles, losses: Losses): Promise<Candidate[]> {
+async function wordsLike(typed: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Candidate[]> {
   const near = async (kind: 'words' | 'reversed', entry: string): Promise<Candidate[]> =>
-    (await Promise.all(blocksAround(files.root[kind], entry).map((number) => losses.spare(files.part(kind, number), [])))).flat();
-  const [forwards, reversed, frequent] = await Promise.all([near('words', typed), near('reversed', reverse(typed)), losses.spare(files.frequentNames(), [])]);
+    (await Promise.all(blocksAround(files.root[kind], entry).map((number) => fetchErrors.fallback(files.part(kind, number), [])))).flat();
+  const [forwards, reversed, frequent] = await Promise.all([
+    near('words', typed),
+    near('reversed', reverse(typed)),
+    fetchErrors.fallback(files.frequentNames(), []),
+  ]);
   const words = new Map<string, Candidate>();
   for (const word of frequent.flatMap((name) => name.words.flat())) words.set(word, candidate({ word, grade: 0, isName: true }));
   for (const entry of [...reversed, ...forwards]) words.set(entry.word, entry);

@@ -1,14 +1,14 @@
-/** What goes into a search and what comes out of it: the part that pages and other sites rely on. Plain values. */
+/** Public types of the search, used by pages and by other sites. Plain values. */
 import type { EntityType } from '../../analysis/core/index.ts';
 import type { Excerpt } from '../../edition/index.ts';
 
 export type { EntityType, Excerpt };
 
-/** Where the files of the index come from. */
+/** Source of the index files. */
 export interface SearchSource {
   /**
-   * Path of an index file, relative to the folder of the index (`index.json`) → its bytes, as they were written.
-   * Rejects where the file cannot be had: an HTTP error must reject too.
+   * Fetch an index file by its path relative to the index folder (`index.json`) and resolve to its bytes, unchanged.
+   * Rejects when the file cannot be fetched; HTTP errors must reject too.
    */
   fetchFile: (path: string) => Promise<ArrayBuffer | Uint8Array<ArrayBuffer>>;
 }
@@ -16,51 +16,51 @@ export interface SearchSource {
 export type SortOrder = 'best' | 'newest' | 'oldest';
 
 export interface SearchOptions {
-  /** The most hits to return of people, of places and of organizations: 5 unless told. */
+  /** Maximum number of people, of places and of organizations to return; default 5. */
   entityLimit?: number;
-  /** The most articles to return: 10 unless told. */
+  /** Maximum number of articles to return; default 10. */
   articleLimit?: number;
-  /** The best first unless told; of equals the newest. */
+  /** Sort order; default `best`, with equal scores newest first. */
   sort?: SortOrder;
-  /** Whether the reader is still typing: the last word may then be the beginning of another even where it is a word. */
+  /** Whether the reader is still typing: the last word is then completed even if it is itself a word. */
   typing?: boolean;
-  /** False leaves the sentences of the hits out, which come from files of their own. */
+  /** Whether hits include sentences, which are in separate files; default true. */
   excerpts?: boolean;
-  /** ISO day from which “last week” counts: that of the newest article unless told. */
+  /** ISO day that relative dates such as “last week” count from; default: the day of the newest article. */
   today?: string;
 }
 
-/** The best hits of a kind, best first. */
+/** Best hits of one kind, best first. */
 export interface HitGroup<Hit> {
-  /** How many there are in all; `hits` may hold fewer. */
+  /** Number of matches; `hits` may hold fewer. */
   total: number;
   hits: Hit[];
 }
 
-/** How exact a total is. A word in very many articles is counted roughly; phrases are looked up until enough are found. */
+/** Precision of a total: for a word in very many articles it is an estimate; phrases are checked only until enough are found. */
 export type TotalKind = 'exact' | 'about' | 'at least';
 
-/** A person, place or organization that the query names. */
+/** Person, place or organization that the query names. */
 export interface EntityHit {
   type: EntityType;
   href: string;
   /** Its name, with the words of the query marked. */
   label: Excerpt;
-  /** The other name that was found, where it was not the name in `label`. */
+  /** The matching alias, if the name in `label` does not match; else null. */
   alias: Excerpt | null;
   description: string;
-  /** Articles that name it, or a part of it. */
+  /** Number of articles that mention it or part of its name. */
   articleCount: number;
-  /** The newest of them. */
+  /** The newest of these articles. */
   lastSeen: { title: string; href: string; publishedLabel: string } | null;
-  /** How many claims it makes, and where they begin on its page; null where it makes none. */
+  /** Number of its claims and the URL of the list of them; null if it makes none. */
   said: { count: number; href: string } | null;
 }
 
-/** A sentence with the words that were found in it. */
+/** Sentence with the matching words marked. */
 export interface SentenceHit {
   excerpt: Excerpt;
-  /** The sentence in its article; the article where it is its summary. */
+  /** URL of the sentence in its article; of the article if it is the summary. */
   href: string;
 }
 
@@ -72,25 +72,25 @@ export interface ArticleHit {
   /** ISO day, and as a reader writes it: “5 July 2023”. */
   published: string;
   publishedLabel: string;
-  /** The sentences that answer the query, in order of the text; the summary where none does. */
+  /** The sentences that match the query, in order of the text; the summary if there are none. */
   sentences: SentenceHit[];
 }
 
-/** A word of the query that was not found as typed, and what it was taken for. */
+/** Word of the query that was not found as typed, with its corrections. */
 export interface ForgivenWord {
   typed: string;
-  /** Words of the index, likeliest first, and the query with each in place of the word typed. */
+  /** Corrections, likeliest first; and for each the query with the correction in place of the word. */
   readAs: string[];
   queries: string[];
 }
 
-/** Something that a reader should know of how the query was read, and queries that may be meant. */
+/** Notice about how the query was interpreted, with suggested queries. */
 export interface Notice {
   text: string;
   suggestions: { label: string; query: string }[];
 }
 
-/** A filter of the query, as it was understood. */
+/** Filter of the query, as interpreted. */
 export interface AppliedFilter {
   name: 'person' | 'place' | 'organization' | 'topic' | 'source' | 'after' | 'before' | 'on';
   /** “person: Vyacheslav Gladkov”, “published from May 2023”. */
@@ -100,29 +100,29 @@ export interface AppliedFilter {
 }
 
 export interface SearchResults {
-  /** As it was asked. */
+  /** The query as given. */
   query: string;
-  /** The words that were looked for; none where the query holds neither letter nor digit. */
+  /** The words that were searched for; empty if the query contains neither letters nor digits. */
   words: string[];
-  /** Whether the query was too long and only its beginning was looked for. */
+  /** Whether the query was too long, so that only its beginning was used. */
   shortened: boolean;
   people: HitGroup<EntityHit>;
   places: HitGroup<EntityHit>;
   organizations: HitGroup<EntityHit>;
   articles: HitGroup<ArticleHit> & { totalKind: TotalKind };
   forgiven: ForgivenWord[];
-  /** Words of the query that stand nowhere, nor anything like them: they were left out. */
+  /** Words of the query without a match, not even an approximate one; they were ignored. */
   unknown: string[];
   filters: AppliedFilter[];
   notices: Notice[];
-  /** Whether parts of the index could not be loaded, so that hits may be missing. */
+  /** Whether files of the index could not be loaded, so that hits may be missing. */
   incomplete: boolean;
 }
 
-/** A value by which results can be narrowed down. */
+/** Facet value by which results can be narrowed. */
 export interface FacetValue {
   label: string;
-  /** The filter that does it: `person:"Vyacheslav Gladkov"`. */
+  /** The filter to add: `person:"Vyacheslav Gladkov"`. */
   filter: string;
   articles: number;
 }
@@ -133,28 +133,28 @@ export interface Facets {
   organizations: FacetValue[];
   topics: FacetValue[];
   years: FacetValue[];
-  /** How many of the articles found were counted: the newest ones. Years are always counted in all. */
+  /** Number of articles counted, newest first. Years are always counted over all articles found. */
   counted: number;
   total: number;
   incomplete: boolean;
 }
 
-/** A sentence of the sentence view. */
+/** Sentence of the sentence view, with its article. */
 export interface FoundSentence extends SentenceHit {
   article: { title: string; href: string; publishedLabel: string };
 }
 
 export interface SentenceResults {
   sentences: FoundSentence[];
-  /** Where to go on; null at the end. */
+  /** Value of `from` for the next page; null at the end. */
   next: number | null;
   incomplete: boolean;
 }
 
-/** What a search box offers while the reader types. */
+/** Suggestion of the search box while the reader types. */
 export interface Suggestion {
   label: Excerpt;
-  /** The other name that was found. */
+  /** The matching alias, if the name in `label` does not match; else null. */
   alias: Excerpt | null;
   href: string;
   type: EntityType;
@@ -162,14 +162,14 @@ export interface Suggestion {
 }
 
 export interface Search {
-  /** Fetch the root of the index ahead of the first search; with a text, also what its last word will need. Rejects with a `SearchError`. */
+  /** Prefetch the root of the index; with a text, also the files that its last word needs. Rejects with a `SearchError`. */
   prepare(text?: string): Promise<void>;
-  /** A query as a reader types it → the people, places, organizations and articles that it finds. Rejects with a `SearchError`. */
+  /** Search for people, places, organizations and articles. Rejects with a `SearchError`. */
   search(query: string, options?: SearchOptions): Promise<SearchResults>;
-  /** What a query can be narrowed down by. */
+  /** Return the facet values by which the results of a query can be narrowed. Rejects with a `SearchError`. */
   facets(query: string, options?: Pick<SearchOptions, 'today'>): Promise<Facets>;
-  /** Every sentence that holds the words of a query, by the day on which its article was published, oldest or newest first. */
+  /** Return the sentences that contain all words of a query, by day of publication, oldest first by default. Rejects with a `SearchError`. */
   sentences(query: string, options?: { limit?: number; from?: number; sort?: 'oldest' | 'newest'; today?: string }): Promise<SentenceResults>;
-  /** The entities that the reader may be typing, from the first letter. */
+  /** Suggest entities for what the reader is typing, from the first letter on. Rejects with a `SearchError`. */
   suggest(text: string, limit?: number): Promise<Suggestion[]>;
 }

@@ -97,4 +97,10 @@ describe('an article that cannot be compiled', () => {
     ]);
     expect(await other).toMatchObject({ slug: 'other' });
   });
+
+  test('because its file cannot be written is no fault of the article: the error is the system’s, with its code', async () => {
+    open();
+    const path = join(folder, 'missing', 'bridge.json');
+    await expect(pool.compile(source('bridge', 'Farmers met.'), path)).rejects.toMatchObject({ code: 'ENOENT', message: expect.stringContaining(path) });
+  });
 });

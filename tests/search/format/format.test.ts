@@ -14,9 +14,13 @@ const ascending = (most: number) => fc.uniqueArray(fc.nat(most), { maxLength: 60
 const list: fc.Arbitrary<PostingList> = ascending(2 ** 20).chain((ids) =>
   fc
     .tuple(fc.array(fc.nat(15), { minLength: ids.length, maxLength: ids.length }), fc.array(fc.nat(255), { minLength: ids.length, maxLength: ids.length }))
-    .map(([impacts, places]): PostingList => ({ ids: Uint32Array.from(ids), impacts: Uint8Array.from(impacts), places: Uint8Array.from(places) })),
+    .map(([impacts, sentenceBits]): PostingList => ({
+      ids: Uint32Array.from(ids),
+      impacts: Uint8Array.from(impacts),
+      sentenceBits: Uint8Array.from(sentenceBits),
+    })),
 );
-const plain = ({ ids, impacts, places }: PostingList) => ({ ids: [...ids], impacts: [...impacts], places: [...places] });
+const plain = ({ ids, impacts, sentenceBits }: PostingList) => ({ ids: [...ids], impacts: [...impacts], sentenceBits: [...sentenceBits] });
 
 describe('what is written is read back', () => {
   test('numbers', () => {
@@ -82,8 +86,8 @@ describe('what is written is read back', () => {
     );
   });
 
-  test('an impact is half a byte, a gap of less than 128 one, and so are the places', () => {
-    const bytes = writeList({ ids: Uint32Array.from([3, 5, 200]), impacts: Uint8Array.from([15, 1, 7]), places: Uint8Array.from([1, 2, 255]) });
+  test('an impact is half a byte, a gap of less than 128 one, and so are the sentence bits', () => {
+    const bytes = writeList({ ids: Uint32Array.from([3, 5, 200]), impacts: Uint8Array.from([15, 1, 7]), sentenceBits: Uint8Array.from([1, 2, 255]) });
     expect([...bytes]).toEqual([10, 3, 3, 2, 195, 1, 0xf1, 0x70, 1, 2, 255]);
   });
 });

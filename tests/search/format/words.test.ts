@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/search/format/fold.ts';
-import { stemOf } from '../../../src/search/format/sister-words.ts';
+import { stemOf } from '../../../src/search/format/stem.ts';
 import { readQuery } from '../../../src/search/query/query.ts';
 import { readWords } from '../../../src/search/format/words.ts';
 

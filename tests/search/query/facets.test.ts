@@ -3,7 +3,7 @@ import { countFacets } from '../../../src/search/query/facets.ts';
 import type { Context, ArticleMatches } from '../../../src/search/query/find.ts';
 import { PER_FILE } from '../../../src/search/format/format.ts';
 import type { EntityRecord, FacetRecord } from '../../../src/search/format/format.ts';
-import { Losses } from '../../../src/search/query/losses.ts';
+import { FetchErrors } from '../../../src/search/query/fetch-errors.ts';
 
 /** An index of so many articles, all about the first entity, those with even numbers about the second one too. */
 function indexOf(articles: number): { found: ArticleMatches; context: Context; asked: number[] } {
@@ -17,7 +17,7 @@ function indexOf(articles: number): { found: ArticleMatches; context: Context; a
   };
   const root = { articles, newest: '2023-07-05', days: [0, articles] };
   const found = { list: { ids: Uint32Array.from({ length: articles }, (_, id) => id) }, total: articles };
-  return { found: found as unknown as ArticleMatches, context: { files: { root, part }, losses: new Losses() } as unknown as Context, asked };
+  return { found: found as unknown as ArticleMatches, context: { files: { root, part }, fetchErrors: new FetchErrors() } as unknown as Context, asked };
 }
 
 test('all articles of a large edition are counted', async () => {

@@ -1,18 +1,18 @@
 import type { Article, Edition, Entity } from '../../edition/index.ts';
 import { fold, KEY, type Labels, readCompounds, readWords, WEIGHT } from '../format/index.ts';
-import { GrowingList } from './growing-list.ts';
+import { CompactPostings } from './compact-postings.ts';
 
-/** An entity in an article: its number, the words of its names, the first sentence there that names it or a part of it, the marks. */
-export interface Naming {
+/** Entity in an article: its number, the words of its names, the first sentence that mentions it or part of its name, and the marks there. */
+export interface EntityInArticle {
   entity: number;
   words: string[];
   fragment: string;
   marks: [start: number, end: number][];
 }
 
-/** Every key of the index with its articles, and what their impacts depend on. */
-export class Gathering {
-  readonly lists = new Map<string, GrowingList>();
+/** Inverted index in memory: every key with its articles, and the article lengths that impacts depend on. */
+export class InvertedIndex {
+  readonly lists = new Map<string, CompactPostings>();
   readonly lengths: number[] = [];
   readonly labels: Labels = { topics: [], sources: [] };
   readonly #sources = new Map<string, number>();
@@ -23,46 +23,46 @@ export class Gathering {
     this.labels.topics = topics.map(({ id, name, articles }) => ({ id, name, articles: articles.length }));
   }
 
-  /** Add an article; they come newest first. */
-  add(article: Article, namings: readonly Naming[]): void {
+  /** Add an article; articles are added newest first. */
+  add(article: Article, namings: readonly EntityInArticle[]): void {
     const number = this.lengths.length;
-    const words = new Map<string, { frequency: number; places: number }>();
-    const count = (word: string, weight: number, places: number): void => {
+    const words = new Map<string, { frequency: number; sentenceBits: number }>();
+    const count = (word: string, weight: number, sentenceBits: number): void => {
       const known = words.get(word);
-      if (!known) words.set(word, { frequency: weight, places });
+      if (!known) words.set(word, { frequency: weight, sentenceBits });
       else {
         known.frequency += weight;
-        known.places |= places;
+        known.sentenceBits |= sentenceBits;
       }
     };
     let length = 0;
     const read = (text: string, weight: number, sentence: number): void => {
       for (const { parts, variants, joined } of readCompounds(text)) {
         length += parts.length;
-        for (const { word } of [...parts, ...variants, ...(joined ? [joined] : [])]) count(word, weight, placeOf(sentence));
+        for (const { word } of [...parts, ...variants, ...(joined ? [joined] : [])]) count(word, weight, sentenceBit(sentence));
       }
     };
     read(article.title, WEIGHT.title, 0);
     read(article.summary, WEIGHT.summary, 1);
     article.sentences.forEach(({ text }, i) => read(text, WEIGHT.sentence, i + 2));
-    // Names that the text has otherwise or not at all: “РДК” finds what says Russian Volunteer Corps, a region what names its towns.
+    // Names the text does not contain in this form: “РДК” finds “Russian Volunteer Corps”, a region finds articles that name its towns.
     for (const word of new Set(namings.flatMap((naming) => naming.words))) count(word, WEIGHT.entity, 0);
     this.lengths.push(length);
-    for (const [word, { frequency, places }] of words) this.#list(word).add({ article: number, frequency, places });
-    for (const key of this.#fieldKeys(article, namings)) this.#list(key).add({ article: number, frequency: 0, places: 0 });
+    for (const [word, { frequency, sentenceBits }] of words) this.#list(word).add({ article: number, frequency, sentenceBits });
+    for (const key of this.#fieldKeys(article, namings)) this.#list(key).add({ article: number, frequency: 0, sentenceBits: 0 });
   }
 
-  /** Make a word known that may stand in no article. */
+  /** Add a word that may occur in no article. */
   addWord(word: string): void {
     this.#list(word);
   }
 
-  /** Numbers of the topics of an article, ascending. */
+  /** Return the numbers of an article's topics, ascending. */
   topicsOf(article: Article): number[] {
     return article.topics.map(({ id }) => this.#topics.get(id)!).sort((a, b) => a - b);
   }
 
-  #fieldKeys(article: Article, namings: readonly Naming[]): Set<string> {
+  #fieldKeys(article: Article, namings: readonly EntityInArticle[]): Set<string> {
     return new Set([
       ...namings.map(({ entity }) => KEY.entity + entity),
       ...this.topicsOf(article).map((topic) => KEY.topic + topic),
@@ -81,28 +81,28 @@ export class Gathering {
     return number;
   }
 
-  #list(key: string): GrowingList {
+  #list(key: string): CompactPostings {
     let list = this.lists.get(key);
-    if (!list) this.lists.set(key, (list = new GrowingList()));
+    if (!list) this.lists.set(key, (list = new CompactPostings()));
     return list;
   }
 }
 
-/** The bit of a sentence by its number in the article, the title being 0, the summary 1. */
-export function placeOf(sentence: number): number {
+/** Return the bit of a sentence, given its number in the article (the title is 0, the summary 1). */
+export function sentenceBit(sentence: number): number {
   return 1 << (sentence & 7);
 }
 
-/** Entities in order of their numbers → of each article, by slug, who and what it names. */
-export function namingsByArticle(entities: readonly Entity[]): Map<string, Naming[]> {
-  const namings = new Map<string, Naming[]>();
+/** Group entities, given in order of their numbers, by the slug of the articles that mention them. */
+export function entitiesByArticle(entities: readonly Entity[]): Map<string, EntityInArticle[]> {
+  const namings = new Map<string, EntityInArticle[]>();
   entities.forEach((entity, number) => {
     const words = [...new Set([entity.name, ...entity.aliases].flatMap((name) => readWords(name).map(({ word }) => word)))];
     const first = new Map<string, Entity['sentences'][number]>();
     for (const sentence of entity.sentences) if (!first.has(sentence.article.slug)) first.set(sentence.article.slug, sentence);
     for (const { slug } of entity.articles) {
       const sentence = first.get(slug);
-      const naming: Naming = {
+      const naming: EntityInArticle = {
         entity: number,
         words,
         fragment: sentence ? sentence.href.slice(sentence.href.indexOf('#') + 1) : '',

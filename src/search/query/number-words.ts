@@ -1,4 +1,4 @@
-/** Small numbers in words, each at its number. */
+/** Number words from 0 to 19, by index. */
 const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const NUMBERS = new Map([
@@ -7,7 +7,7 @@ const NUMBERS = new Map([
 ]);
 const WORDS = new Map([...NUMBERS].map(([word, digits]) => [digits, word]));
 
-/** A small number in words → in digits, and the other way round: `seven` → `7`; null for any other word. */
+/** Return the digits for a number word or the word for its digits: `seven` ↔ `7`; null for any other word. */
 export function otherNumberForm(word: string): string | null {
   return NUMBERS.get(word) ?? WORDS.get(word) ?? null;
 }

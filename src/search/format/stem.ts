@@ -1,6 +1,6 @@
 import { hashOf } from './digest.ts';
 
-/** Endings of inflection, longest first, each with the letters that must be left before it: “sing” has none, “shelling” has one. */
+/** Inflectional endings, longest first, each with the minimum number of letters before it and its replacement: “sing” keeps its “ing”, “shelling” loses it. */
 const ENDINGS: [ending: string, left: number, instead: string][] = [
   ['ies', 3, 'y'],
   ['ing', 5, ''],
@@ -10,26 +10,26 @@ const ENDINGS: [ending: string, left: number, instead: string][] = [
   ['e', 4, ''],
 ];
 
-/** The news is not several new. */
+/** “News” is not a plural of “new”. */
 const NOT_INFLECTED = new Set(['news']);
 
 /**
- * A word → the key that it shares with its inflected forms, which lie in one shard: “drone” and “drones”, “shelled” and “shelling”.
- * It is never shown, so that it need not be a word.
+ * Return the stem that a word shares with its inflected forms, which are stored in one shard: “drone” and “drones”, “shelled” and “shelling”.
+ * It is never shown, so it need not be a word.
  */
 export function stemOf(word: string): string {
   if (NOT_INFLECTED.has(word)) return word;
   for (const [ending, left, instead] of ENDINGS) {
-    // “Press” is no plural.
+    // “Press” is not a plural.
     if (word.length < ending.length + left || !word.endsWith(ending) || word.endsWith('ss')) continue;
     const stem = word.slice(0, -ending.length);
-    // The e that “drones” has lost with its s is dropped from “drone”, too.
+    // “Drones” without “es” has lost its e, so “drone” drops it too.
     return instead === '' && ending === 's' ? stemOf(stem) : stem + instead;
   }
   return word;
 }
 
-/** The number of the shard that a key lies in. */
+/** Return the number of the shard that holds a key. */
 export function shardOf(key: string, shards: number): number {
   return hashOf(stemOf(key)) % shards;
 }
