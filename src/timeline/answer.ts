@@ -3,30 +3,30 @@ import type { TimelineIndex } from './open-index.ts';
 import { type DatedReport, spanOf } from './overview.ts';
 import { type Facet, FACETS, type TimelineQuery } from './query.ts';
 
-/** A value of a facet, and how many of the events that answer a query are its. */
+/** Facet value with the number of its events in the result of a query. */
 export interface CountedValue {
   key: string;
   name: string;
   count: number;
 }
 
-/** What answers a query. */
+/** Result of a timeline query. */
 export interface Answer {
-  /** Numbers of the events, in the order of the query's clock. */
+  /** Numbers of the matching events, in the order of the query's clock. */
   events: number[];
-  /** Those of any time that answer it but for the period, from which a period can be chosen. */
+  /** Numbers of the events that match everything except the period; a period can be chosen from these. */
   ofAnyTime: number[];
-  /** For each facet its values, chosen ones first, then those with most events left. */
+  /** Values of each facet, chosen ones first, then by number of matching events. */
   values: Record<Facet, CountedValue[]>;
 }
 
-/** Whether an event lies, or can lie, in the period that is asked for. */
+/** Tell whether an event falls, or may fall, into a range of days. */
 function inPeriod(event: DatedReport, from: number, until: number, clock: TimelineQuery['clock']): boolean {
   const [first, last] = clock === 'known' ? [event.reported, event.reported] : spanOf(event);
   return last >= from && first <= until;
 }
 
-/** Find the events that answer a query: they name everyone and everything that is asked for, within the period. */
+/** Find the events that match a query: they name all its entities and topics, and fall into its period. */
 export function answerOf(index: TimelineIndex, query: TimelineQuery): Answer {
   const asked = FACETS.flatMap((facet) => query[facet].map((key) => index.values[facet].find((value) => value.key === key)?.events ?? new Uint32Array()));
   const named = new Uint32Array(index.events.length);

@@ -1,18 +1,18 @@
 import { dayNumber } from './days.ts';
 
-/** How what is chosen lowers what lies near it. */
+/** How a chosen day lowers the scores of the days near it. */
 export interface Damping {
-  /** Days to both sides. */
+  /** Distance in days, in both directions. */
   reach: number;
-  /** What their scores are multiplied by, once for each chosen day. */
+  /** Factor for the scores of days within reach, applied once per chosen day. */
   damping: number;
 }
 
 /**
- * Put days in the order in which they are chosen: always the one with the highest score, those near chosen ones lowered. Each comes back with the
- * score that it was chosen by.
+ * Return days in the order in which they are chosen: each time the one with the highest score, after which the scores of the days near it are lowered. Each
+ * day comes with the score at which it was chosen.
  *
- * @param most how many are chosen; without it all are
+ * @param most maximum number of days; default: all
  */
 export function chooseDays<Day extends { day: string; score: number }>(days: readonly Day[], { reach, damping }: Damping, most = days.length): Day[] {
   const inTime = days.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day));

@@ -1,19 +1,19 @@
 /*
- * Days as numbers, counted from 1 January 1970: what the timeline's files hold and what its columns and periods are reckoned in.
+ * Days as numbers, counted from 1 January 1970: the unit of the timeline's files, columns and periods.
  */
 const DAY = 86_400_000;
 
-/** `2023-05-22` → its number. */
+/** Convert an ISO day, `2023-05-22`, to its number. */
 export function dayNumber(iso: string): number {
   return Date.parse(iso) / DAY;
 }
 
-/** The number of a day → `2023-05-22`. */
+/** Convert the number of a day to an ISO day, `2023-05-22`. */
 export function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
-/** First and last day of a year, month or day: `2023-02` → the numbers of `2023-02-01` and `2023-02-28`. */
+/** Return the numbers of the first and last day of a year, month or day: `2023-02` → those of `2023-02-01` and `2023-02-28`. */
 export function daysOfPeriod(period: string): [first: number, last: number] {
   const [year = 0, month, day] = period.split('-').map(Number);
   if (day !== undefined) return [dayNumber(period), dayNumber(period)];
@@ -25,14 +25,14 @@ export function daysOfPeriod(period: string): [first: number, last: number] {
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
-/** A year, month or day as a reader writes it: “2023”, “May 2023”, “22 May 2023”. */
+/** Format a year, month or day for readers: “2023”, “May 2023”, “22 May 2023”. */
 export function periodLabel(period: string): string {
   const [year, month, day] = period.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter((word) => word !== undefined).join(' ');
 }
 
-/** The day of the week, short: “Mon”. */
+/** Return the short name of the weekday of an ISO day: “Mon”. */
 export function weekdayLabel(iso: string): string {
   return WEEKDAYS[new Date(iso).getUTCDay()] ?? '';
 }

@@ -1,15 +1,15 @@
 import { type Axis, type Column, columnsBetween, type Tally } from './overview.ts';
 
-/** Height of the overview's columns in pixels; their places and widths are in hundredths of whatever width there is. */
+/** Height of the overview in pixels; horizontal positions and widths are in per cent. */
 export const DRAWING_HEIGHT = 132;
-/** The line between what happened, above it, and what was reported, below. */
+/** Vertical position of the line between events by date, above it, and reports by date, below. */
 export const LINE_AT = 74;
-/** Room on each side of the line. */
+/** Margin on each side of the line, in pixels. */
 const MARGIN = 2;
-/** Whatever there is can be seen. */
+/** Minimum height of a bar in pixels, so that even one event is visible. */
 const LEAST_HEIGHT = 1.5;
 
-/** A stretch of a column: what is told of upwards from the line, what was reported downwards. */
+/** Bar of a column: events upwards from the line, reports downwards. */
 export interface Bar {
   kind: keyof Tally;
   /** Per cent. */
@@ -21,8 +21,8 @@ export interface Bar {
 }
 
 /**
- * Draw a tally: from the line upwards what happened, what may have and what may not have, and downwards what was reported, at one scale.
- * The columns for what lies outside the axis, which may hold decades, are cut off where there is no more room.
+ * Turn a tally into bars: upwards from the line the events that happened, may have happened or may not have, downwards the reports, at one scale.
+ * The columns for what lies outside the axis, which may cover decades, are cut off at the edge.
  */
 export function barsOf({ columns }: Axis, tally: Tally): Bar[] {
   const above = columns.map((_, column) => tally.sure[column]! + tally.unsure[column]! + tally.unreal[column]!);
@@ -46,7 +46,7 @@ export function barsOf({ columns }: Axis, tally: Tally): Bar[] {
   });
 }
 
-/** Where a period lies in the drawing, in per cent; null where it reaches no column. */
+/** Return the position and width of a period in the drawing, in per cent; null if it covers no column. */
 export function stretchOf(axis: Axis, from: string, until: string): { x: number; width: number } | null {
   const reached = columnsBetween(axis, from, until);
   if (!reached) return null;
@@ -54,7 +54,7 @@ export function stretchOf(axis: Axis, from: string, until: string): { x: number;
   return { x: rounded((first * 100) / axis.columns.length), width: rounded(((last - first + 1) * 100) / axis.columns.length) };
 }
 
-/** The labels under the columns: each year, or of many years every fifth or tenth, where it begins. */
+/** Return the labels under the columns: each year at its first column; for many years every fifth or tenth. */
 export function ticksOf({ unit, columns }: Axis): { label: string; x: number }[] {
   const step = unit === 'month' ? 1 : columns.length <= 12 ? 1 : columns.length <= 30 ? 5 : 10;
   return columns.flatMap((column, place) => {

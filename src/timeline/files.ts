@@ -1,6 +1,6 @@
 /*
- * The files of the timeline that the browser reads, `/timeline/index.json` and a file for each part, `/timeline/2023.json`. The index says
- * of every event when it happened, when it was reported and whom it names, so that whole editions are counted without loading a sentence.
+ * The timeline's data files: `/timeline/index.json` and one file per part, such as `/timeline/2023.json`. For every event, the index holds when it happened,
+ * when it was reported and whom it names, so that whole editions can be counted without loading a sentence.
  */
 import type { EventStatus } from '../analysis/core/index.ts';
 import type { EntityRef, Excerpt } from '../edition/index.ts';
@@ -8,51 +8,51 @@ import type { Facet } from './query.ts';
 import type { HandNote } from './shown-event.ts';
 import type { ShownHappening } from './shown-happening.ts';
 
-/** Raised whenever the files change in form: code and files of two versions must not meet. */
+/** Format version. Increase it with every change of the format, so that code and files of two versions never meet. */
 export const TIMELINE_FORMAT = 4;
 
-/** A file holds so many events at most; a fuller year has a file for each month, a fuller month for each day, a fuller day several. */
+/** Maximum number of events in a file. A year with more is split into months, a month with more into days, a day with more into several files. */
 export const EVENTS_IN_FILE = 1500;
 
-/** Statuses as letters of the index. */
+/** Letters for the statuses in the index. */
 export const STATUS_LETTERS: Record<EventStatus, string> = { reported: ' ', planned: 'p', conditional: 'c', denied: 'd' };
 
 export interface TimelineIndexFile {
   format: typeof TIMELINE_FORMAT;
-  /** Id of the edition that it was built from. */
+  /** Id of the edition that the file was built from. */
   edition: string;
-  /** The parts in order, by name: the year, month or day, which a second file of it adds a number to. The events of each are numbered on from those of the part before. */
+  /** The parts in order: the year, month or day, with a number appended for a second file of it; and the number of events. Events are numbered through all parts. */
   parts: [name: string, events: number][];
-  /** For each event the first and last day that it can mean, counted from 1970; null for an open side. */
+  /** First and last possible day of each event, counted from 1970; null for an open side. */
   earliest: (number | null)[];
   latest: (number | null)[];
-  /** The day of its report. */
+  /** Day of the report of each event. */
   reported: number[];
-  /** A letter each. */
+  /** One letter per event. */
   statuses: string;
-  /** For each event the number of its article, of the happening that it reports (-1 where that is not shown among others), and its weight in hundredths. */
+  /** For each event the number of its article, of the happening that it reports (-1 if that is not in the selection), and its weight in hundredths. */
   articles: number[];
   happenings: number[];
   weights: number[];
-  /** For each happening that may be shown among others, how much it is about the story, in hundredths; numbered in order of time, as in the files. */
+  /** For each happening that may be shown in a selection: its relevance to the story, in hundredths. Numbered in order of time, as in the chronicle files. */
   relevance: number[];
-  /** Those of them that an editor keeps among the key days, or in the story so far. */
+  /** Happenings that an editor keeps among the key days or in the story so far. */
   pins: [happening: number, level: 'key' | 'story'][];
-  /** Entities and topics, with the numbers of their events: each less the one before it. */
+  /** Entities and topics, with the numbers of their events as differences from the previous one. */
   facets: Record<Facet, [key: string, name: string, events: number[]][]>;
 }
 
-/** The file of so many happenings; `chronicle`, `chronicle_2` … */
+/** File of happenings: `chronicle`, `chronicle_2` … */
 export interface ChronicleFile {
   format: typeof TIMELINE_FORMAT;
   edition: string;
   happenings: ShownHappening[];
 }
 
-/** A file of happenings holds so many at most. */
+/** Maximum number of happenings in a file. */
 export const HAPPENINGS_IN_FILE = 200;
 
-/** Name of a file of happenings, by its number from 0. */
+/** Return the name of a chronicle file, by its number from 0. */
 export function chronicleFileName(number: number): string {
   return number === 0 ? 'chronicle' : `chronicle_${number + 1}`;
 }
@@ -67,16 +67,16 @@ export interface TimelinePartFile {
 }
 
 export interface PartEvent {
-  /** The year, month or day that it stands under. */
+  /** The year, month or day under which it is listed. */
   at: string;
   edtf: string;
   label: string;
   status: EventStatus;
   excerpt: Excerpt;
-  /** Its article's place in the file's list, and the sentence's fragment there. */
+  /** Index of its article in `articles`, and the fragment of its sentence there. */
   article: number;
   fragment: string;
-  /** Places in the file's list. */
+  /** Indexes in `entities`. */
   entities: number[];
   byHand?: HandNote;
 }

@@ -1,4 +1,4 @@
-/** The timeline as a reader asks for it: its files, queries and their answers, and its overview. The templates and the browser draw it alike with this. */
+/** The timeline: its data files, queries and their results, and its overview. Templates and browser code both use it, so that both draw the same. */
 export { type Answer, answerOf, type CountedValue } from './answer.ts';
 export { countedEvents, numberLabel, otherArticles } from './counted.ts';
 export { isoDay, periodLabel, weekdayLabel } from './days.ts';

@@ -2,31 +2,31 @@ import { chooseDays } from './choose-days.ts';
 import { dayNumber } from './days.ts';
 
 /*
- * How much of a chronicle is shown at once. The sizes are fixed: half of all weight may lie in three days or in a hundred.
+ * Levels of detail of a chronicle. Their sizes are fixed, because half of all weight may lie in three days or in a hundred.
  */
 
-/** A day next to a chosen one is lowered: it often tells the same. */
+/** Damping for the day before and after a chosen one: they often report the same. */
 export const NEIGHBOURS = { reach: 1, damping: 0.8 };
-/** Entries of the story so far: what can be read in a minute. */
+/** Number of entries of the story so far: about a minute of reading. */
 const STORY_SIZE = 7;
-/** For the story so far a week around a chosen day is lowered to half, so that the few entries are spread over the whole. */
+/** Damping for the story so far: a week around a chosen day is lowered to half, which spreads the few entries over the whole period. */
 const STORY_SPREAD = { reach: 7, damping: 0.5 };
-/** Days among the key days: what can be read in five minutes. */
+/** Maximum number of key days: about five minutes of reading. */
 const KEY_DAYS = 30;
-/** Of a short chronicle at most this part of its days: what is chosen must leave something out. */
+/** Maximum share of the days of a short chronicle, so that a selection always leaves something out. */
 const MOST_OF_DAYS = 2 / 3;
-/** Happenings under a key day, beside its first. */
+/** Number of further happenings under a key day. */
 export const BESIDE_FIRST = 2;
 
-/** A happening as its level is chosen by. */
+/** Properties of a happening that decide its level. */
 export interface WeighedHappening {
-  /** Whether it may be shown where not all are: it has happened, its sentence can be read alone, and none before it on its day tells the same. */
+  /** Whether it may be shown in a selection: it has happened, its sentence is understandable alone, and no earlier one of its day reports the same. */
   leads: boolean;
   /** Whether an editor keeps it among the key days, or in the story so far. */
   pinned?: 'key' | 'story' | null;
 }
 
-/** A day with its happenings, the heaviest first. */
+/** Day with its happenings, the heaviest first. */
 export interface WeighedDay<Happening extends WeighedHappening> {
   /** ISO day. */
   day: string;
@@ -34,15 +34,15 @@ export interface WeighedDay<Happening extends WeighedHappening> {
   happenings: Happening[];
 }
 
-/** What is shown of a chronicle where not all of it is, in order of time. */
+/** Selections from a chronicle, in order of time. */
 export interface Levels<Happening extends WeighedHappening> {
-  /** About seven days, spread over the whole, the latest always among them; one happening each. */
+  /** About seven days, spread over the whole period and including the latest; one happening each. */
   story: WeighedDay<Happening>[];
-  /** What matters most; up to three happenings each. The days of the story so far are among them. */
+  /** The days that matter most, including those of the story so far; up to three happenings each. */
   key: WeighedDay<Happening>[];
 }
 
-/** Choose what is shown of a chronicle where not all of it is. */
+/** Choose the story so far and the key days of a chronicle. */
 export function levelsOf<Happening extends WeighedHappening>(days: readonly WeighedDay<Happening>[]): Levels<Happening> {
   const leading = days
     .map((day) => ({ ...day, happenings: pinnedFirst(day.happenings.filter(({ leads }) => leads)) }))
@@ -58,7 +58,7 @@ export function levelsOf<Happening extends WeighedHappening>(days: readonly Weig
   return { story: inTime(story, 1), key: inTime(key, 1 + BESIDE_FIRST) };
 }
 
-/** What an editor keeps in the story so far first, then what is kept among the key days; else as it was. */
+/** Sort happenings that an editor keeps in the story so far first, then those kept among the key days; otherwise keep the order. */
 function pinnedFirst<Happening extends WeighedHappening>(happenings: readonly Happening[]): Happening[] {
   const rank = ({ pinned }: Happening) => (pinned === 'story' ? 0 : pinned === 'key' ? 1 : 2);
   return happenings.toSorted((a, b) => rank(a) - rank(b));

@@ -4,22 +4,22 @@ import type { ShownEvent } from './shown-event.ts';
 import type { ShownHappening } from './shown-happening.ts';
 import { TimelineError } from './timeline-error.ts';
 
-/** An event of a part, with the year, month or day that it stands under. */
+/** Event of a part, with the year, month or day under which it is listed. */
 export type LoadedEvent = ShownEvent & { at: string };
 
-/** The files of an edition's timeline, each fetched when it is first asked for. */
+/** Timeline files of an edition, each fetched on first use. */
 export interface TimelineFiles {
   /** @throws TimelineError */
   index(): Promise<TimelineIndex>;
-  /** The events of given numbers, in the order given. @throws TimelineError */
+  /** Load events by number, in the order given. @throws TimelineError */
   events(numbers: readonly number[]): Promise<LoadedEvent[]>;
-  /** The happenings of given numbers, in the order given. @throws TimelineError */
+  /** Load happenings by number, in the order given. @throws TimelineError */
   happenings(numbers: readonly number[]): Promise<ShownHappening[]>;
 }
 
 /**
- * Read the timeline's files through a function that fetches one by its name. What fails is tried once more, and, where that fails
- * too, anew when it is asked for the next time.
+ * Create a reader of the timeline's files. `fetchFile` fetches a file by name. A failure is retried once, and again
+ * on the next call.
  */
 export function timelineFiles(edition: string, fetchFile: (name: string) => Promise<string>): TimelineFiles {
   const loaded = new Map<string, Promise<unknown>>();

@@ -3,35 +3,35 @@ import type { DatedReport } from './overview.ts';
 import { type Facet, FACETS } from './query.ts';
 import { TimelineError } from './timeline-error.ts';
 
-/** An entity or topic, and the numbers of its events. */
+/** Entity or topic with the numbers of its events. */
 export interface IndexedValue {
   key: string;
   name: string;
   events: Uint32Array;
 }
 
-/** The index in memory. An event is known by its number, its place in the order of the timeline. */
+/** Decoded timeline index. Events are identified by number: their index in the order of the timeline. */
 export interface TimelineIndex {
   events: DatedReport[];
   values: Record<Facet, IndexedValue[]>;
-  /** The happenings that may be shown among others, in order of time, with how much each is about the story. */
+  /** The happenings that may be shown in a selection, in order of time, with their relevance to the story. */
   happenings: { relevance: number; pinned: 'key' | 'story' | null }[];
-  /** The number of the happening that an event reports; null where that is not among them. */
+  /** Return the number of the happening that an event reports; null if that is not in `happenings`. */
   happeningOf(event: number): number | null;
-  /** What an event adds to the weight of its happening; 0 where it reports none. */
+  /** Return the weight that an event adds to its happening; 0 if it reports none. */
   weightOf(event: number): number;
-  /** The number of its article. */
+  /** Return the number of an event's article. */
   articleOf(event: number): number;
-  /** The part that an event stands in, and its place there. */
+  /** Return the part that contains an event, and its index there. */
   placeOf(event: number): { part: string; place: number };
-  /** The number of events in a part. */
+  /** Return the number of events in a part. */
   countOf(part: string): number;
 }
 
 /**
- * Open the index file of an edition.
+ * Decode the index file of an edition.
  *
- * @throws TimelineError when it is of another edition, or cut short
+ * @throws TimelineError when it belongs to another edition or is incomplete
  */
 export function openIndex(file: TimelineIndexFile, edition: string): TimelineIndex {
   if (file.format !== TIMELINE_FORMAT || file.edition !== edition) throw new TimelineError('outdated');

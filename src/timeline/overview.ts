@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../edition/index.ts';
 import { dayNumber, daysOfPeriod } from './days.ts';
 
-/** When an event happened and was reported, in numbers of days, and whether it is told as having happened. */
+/** When an event happened and was reported, in numbers of days, and whether it is reported as having happened. */
 export interface DatedReport {
   earliest: number | null;
   latest: number | null;
@@ -10,45 +10,45 @@ export interface DatedReport {
 }
 
 /**
- * The days that an event can be looked for at. An open side ends where something is known: “since November” at the report that says so,
- * “before June” at the last day of May.
+ * Return the first and last day at which an event is shown. An open side ends at the nearest known day: “since November” at the day of the
+ * report, “before June” at the last day of May.
  */
 export function spanOf({ earliest, latest, reported }: DatedReport): [first: number, last: number] {
   const first = (earliest ?? latest)!;
   return [first, latest ?? Math.max(first, reported)];
 }
 
-/** A column of the overview: a month, a year, or everything before or after the columns of its own. */
+/** Column of the overview: a month, a year, or everything before or after the other columns. */
 export interface Column {
-  /** `2023-05` or `2023`; of the columns for what lies outside, the side that is open is empty. */
+  /** `2023-05` or `2023`; empty text for the open side of the first or last column. */
   from: string;
   until: string;
 }
 
-/** The columns that an overview is drawn in. */
+/** Columns of an overview. */
 export interface Axis {
   unit: 'month' | 'year';
   columns: Column[];
 }
 
-/** How many events stand in each column. */
+/** Number of events in each column. */
 export interface Tally {
-  /** Told as having happened, and dated within the column. */
+  /** Reported as having happened, and dated within the column. */
   sure: number[];
-  /** Told as having happened in a stretch that this column is a part of: as large a share of each as the column is of its stretch. */
+  /** Reported as having happened in a period of several columns: each column gets an equal share. */
   unsure: number[];
-  /** Planned, conditional or denied, dated or shared out alike. */
+  /** Planned, conditional or denied, counted or shared in the same way. */
   unreal: number[];
-  /** Reported in it. */
+  /** Reported in the column, whenever the event happened. */
   reported: number[];
 }
 
-/** More columns than these are too narrow to point at. */
+/** Maximum number of columns: more would be too narrow to point at. */
 const MOST_COLUMNS = 60;
-/** Where all of it does not fit, the columns hold at least this share of it, and what lies outside stands in a column at each end. */
+/** If not all dates fit, these shares of them may lie outside the columns; they go into one extra column at each end. */
 const OUTSIDE = { before: 0.1, after: 0.02 };
 
-/** Choose the columns for events: whole years of months where they fit, otherwise years. */
+/** Choose the columns for events: months of whole years if they fit, otherwise years. */
 export function chooseAxis(events: readonly DatedReport[]): Axis {
   const years = events.flatMap((event) => [yearOf(spanOf(event)[0]), yearOf(event.reported)]).sort((a, b) => a - b);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
@@ -77,7 +77,7 @@ function columnsOf(first: number, last: number, unit: Axis['unit'], earliest: nu
   return columns;
 }
 
-/** Count events into an axis' columns. */
+/** Count events by column. */
 export function tally({ columns }: Axis, events: Iterable<DatedReport>): Tally {
   const zeros = () => columns.map(() => 0);
   const counts: Tally = { sure: zeros(), unsure: zeros(), unreal: zeros(), reported: zeros() };
@@ -95,7 +95,7 @@ export function tally({ columns }: Axis, events: Iterable<DatedReport>): Tally {
   return counts;
 }
 
-/** The columns from the one that a period begins in to the one that another ends in; null where no column is reached. Empty text leaves a side open. */
+/** Return the first and last column that a range of periods covers; null if it covers none. Empty text leaves a side open. */
 export function columnsBetween({ columns }: Axis, from: string, until: string): [first: number, last: number] | null {
   const start = from === '' ? -Infinity : daysOfPeriod(from)[0];
   const end = until === '' ? Infinity : daysOfPeriod(until)[1];
@@ -112,7 +112,7 @@ function fourDigits(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-/** Take from an event what the overview counts. */
+/** Return the dates and status of an event that the overview counts. */
 export function datedReport({ earliest, latest, reportedOn, status }: TimelineEvent): DatedReport {
   return {
     earliest: earliest === null ? null : dayNumber(earliest),

@@ -1,35 +1,35 @@
 import { periodLabel } from './days.ts';
 
-/** What the timeline can be narrowed by, each as often as wanted: also the names of the address' parts. */
+/** Facets by which the timeline can be filtered, each with any number of values; also the names of the URL parameters. */
 export const FACETS = ['person', 'place', 'organization', 'topic'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** How much of the timeline can be shown at once. */
+/** Levels of detail of the timeline. */
 export const SHOWS = ['story', 'key', 'all'] as const;
 export type Show = (typeof SHOWS)[number];
 
-/** How much is asked for; the key days where that is not said. */
+/** Parse a level of detail; `key` if it is missing or unknown. */
 export function readShow(given: string | null): Show {
   return SHOWS.find((show) => show === given) ?? 'key';
 }
 
-/** What a reader asks of the timeline. */
+/** Timeline query. */
 export interface TimelineQuery extends Record<Facet, string[]> {
-  /** A year, month or day: the first and the last that count, on the chosen clock. Empty text leaves a side open. */
+  /** First and last year, month or day, on the chosen clock; empty text leaves a side open. */
   from: string;
   until: string;
-  /** As it happened, in order of the days told of; or as it became known, in order of the days of the reports. */
+  /** `happened` sorts by the date of the event, `known` by the day of the report. */
   clock: 'happened' | 'known';
-  /** How much is shown: about seven entries, the days that matter most, or every dated sentence. */
+  /** Level of detail: about seven entries, the days that matter most, or every dated sentence. */
   show: Show;
-  /** Only what had been reported by this day, `2023-06-01`; empty text for all of it. */
+  /** Only reports up to this day, `2023-06-01`; empty text for all. */
   by: string;
 }
 
 const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Turn an address' query, `?place=shebekino&place=belgorod&from=2023-05`, into a timeline query; what is no period counts as not given. */
+/** Parse a URL query, `?place=shebekino&place=belgorod&from=2023-05`, into a timeline query. Invalid periods are ignored. */
 export function readQuery(search: string): TimelineQuery {
   const given = new URLSearchParams(search);
   const period = (name: string) => {
@@ -51,15 +51,15 @@ export function readQuery(search: string): TimelineQuery {
   };
 }
 
-/** A query that asks for everything, shown by its key days. */
+/** Query without filters, showing the key days. */
 export const EVERYTHING: TimelineQuery = readQuery('');
 
-/** Whether a query leaves nothing out: how much of it is shown aside. */
+/** Tell whether a query has no filters; the level of detail does not count. */
 export function asksForEverything(query: TimelineQuery): boolean {
   return writeQuery({ ...query, show: 'key' }) === '';
 }
 
-/** Turn a timeline query into an address' query, without what it leaves open; empty text for one that asks for everything. */
+/** Format a timeline query as a URL query, without defaults; empty text for a query without filters. */
 export function writeQuery(query: TimelineQuery): string {
   const given = new URLSearchParams();
   for (const facet of FACETS) for (const key of query[facet]) given.append(facet, key);
@@ -69,14 +69,14 @@ export function writeQuery(query: TimelineQuery): string {
   return given.size === 0 ? '' : `?${given}`;
 }
 
-/** A stretch of time as a reader writes it: “May 2023”, “May 2023 – July 2023”, “from May 2023”. */
+/** Format a range of periods for readers: “May 2023”, “May 2023 – July 2023”, “from May 2023”. */
 export function stretchLabel({ from, until }: Pick<TimelineQuery, 'from' | 'until'>): string {
   if (from === until) return periodLabel(from);
   if (until === '') return `from ${periodLabel(from)}`;
   return from === '' ? `until ${periodLabel(until)}` : `${periodLabel(from)} – ${periodLabel(until)}`;
 }
 
-/** The query with an entity or topic asked for that was not, or no longer asked for that was. */
+/** Return the query with a facet value added, or removed if it was there. */
 export function toggled(query: TimelineQuery, facet: Facet, key: string): TimelineQuery {
   const keys = query[facet];
   return { ...query, [facet]: keys.includes(key) ? keys.filter((known) => known !== key) : [...keys, key] };

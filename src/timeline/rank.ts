@@ -3,22 +3,22 @@ import type { TimelineIndex } from './open-index.ts';
 import type { WeighedDay } from './levels.ts';
 import { spanOf } from './overview.ts';
 
-/** The heaviest happening of a day counts so often beside all that the day's articles tell. */
+/** Factor for the heaviest happening of a day, added to the weight of all its articles. */
 const HEAVIEST_COUNTS = 2;
 
-/** A happening by its number in the index, with those of its reports that answer a query. */
+/** Happening, by its number in the index, scored by those of its reports that match a query. */
 export interface RankedHappening {
   number: number;
   score: number;
   leads: true;
   pinned: 'key' | 'story' | null;
-  /** The day of the first of these reports, in days from 1970. */
+  /** Day of the first of these reports, counted from 1970. */
   firstReported: number;
 }
 
 /**
- * Weigh the days of some events by what these alone report, so that the key days of a town are not those of a war with the rest left out. As in the
- * whole chronicle an article counts once: by its heaviest sentence.
+ * Score days by a subset of events only, so that the key days of a town are not those of the whole war. As in the
+ * full chronicle, each article counts once, by its heaviest sentence.
  */
 export function rankDays(index: TimelineIndex, events: readonly number[]): WeighedDay<RankedHappening>[] {
   const byDay = Map.groupBy(

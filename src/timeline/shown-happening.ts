@@ -3,62 +3,62 @@ import { numberLabel } from './counted.ts';
 import type { HandNote } from './shown-event.ts';
 import type { Show } from './query.ts';
 
-/** What a reader sees of a happening: the same in the pages that are built and in the lists that the browser makes. */
+/** Happening as shown to the reader, both in built pages and in lists that the browser creates. */
 export interface ShownHappening {
-  /** Fragment of its place, and its address on the page of its day. */
+  /** Its fragment id, and its URL on the page of its day. */
   id: string;
   address: string;
   day: string;
   excerpt: Excerpt;
-  /** The shown sentence in its article. */
+  /** URL of the shown sentence in its article. */
   href: string;
   entities: Pick<EntityRef, 'name' | 'type' | 'href'>[];
   /** In order of publication. */
   reports: ShownReport[];
-  /** How many reports there are besides, at its address. */
+  /** Number of further reports, listed at `address`. */
   left: number;
-  /** Number of articles, and of those among them that only repeat words of an earlier one. */
+  /** Number of articles, and of those among them that only repeat the words of an earlier one. */
   articles: number;
   inSameWords: number;
-  /** When it was first reported. */
+  /** When it was first reported, formatted for readers. */
   first: string;
-  /** Where its reports differ, each in a sentence, with the series of the figures where there is one. */
+  /** Differences between its reports, each as a sentence, with the series of the figures if there is one. */
   differences: { words: string; series: { href: string; title: string } | null }[];
-  /** What an editor did with it. */
+  /** Notes about an editor's changes. */
   notes: HandNote[];
   /** “Reported by 14 articles over 54 days, in 15 wordings.” */
   why: string;
-  /** “Weight 1.9: …”; null where it is weighed by some of its reports only. */
+  /** “Weight 1.9: …”; null if only some of its reports were weighed. */
   weight: string | null;
 }
 
-/** A sentence that tells it. */
+/** Report of a happening: one sentence. */
 export interface ShownReport {
-  /** Fragment of its place. */
+  /** Its fragment id. */
   id: string;
   excerpt: Excerpt;
   href: string;
   title: string;
-  /** ISO day of its article, and as a reader writes it. */
+  /** ISO day of its article; and the day formatted for readers. */
   reportedOn: string;
   publishedLabel: string;
-  /** What is to be said of it beside: “in the same words”. */
+  /** Remarks shown beside it: “in the same words”. */
   notes: string[];
-  /** Whether an earlier report has its words, or nearly. */
+  /** Whether an earlier report has the same or nearly the same words. */
   isRepeated: boolean;
-  /** How its day was read. */
+  /** Explanation of its date. */
   dating: string;
 }
 
-/** How much of a happening is shown. */
+/** Options for how much of a happening is shown. */
 export interface ShownPart {
-  /** Key of the entity whose own page it stands on: that need not be named. */
+  /** Key of the entity whose page it is on, which is left out of `entities`. */
   own?: string;
-  /** So many of its reports at most. */
+  /** Maximum number of reports. */
   most?: number;
 }
 
-/** Take from a happening what is shown of it. */
+/** Return a happening as shown. */
 export function shownHappening(happening: HappeningRef, { own, most = Infinity }: ShownPart = {}): ShownHappening {
   const { id, href: address, day, sentence, entities, reports, articles, articlesInSameWords, why, notes, title } = happening;
   return {
@@ -82,7 +82,7 @@ export function shownHappening(happening: HappeningRef, { own, most = Infinity }
 
 function differencesOf({ dayRange, differences }: HappeningRef): ShownHappening['differences'] {
   const told = differences.map(({ words, series }) => ({ words, series: series && { href: series.href, title: series.title } }));
-  // A range of days that is told of as a difference need not be told twice.
+  // A range of days that is already among the differences is not repeated.
   return dayRange === null || differences.some(({ kind }) => kind === 'day') ? told : [{ words: dayRange.note, series: null }, ...told];
 }
 
@@ -131,7 +131,7 @@ function notesOn({ speaker, sameWordsAs, isDated, status }: HappeningReportRef):
   ];
 }
 
-/** How a happening was reported, on one line: “14 articles (6 in the same words), first reported 5 July 2023”; “2 sentences of one article, 5 July 2023”. */
+/** Summarize the reports of a happening in one line: “14 articles (6 in the same words), first reported 5 July 2023”; “2 sentences of one article, 5 July 2023”. */
 export function reportedLine({
   reports,
   left,
@@ -144,12 +144,12 @@ export function reportedLine({
   return `${numberLabel(articles)} articles${repeated}, first reported ${first}`;
 }
 
-/** “1 more report”, “12 more reports”. */
+/** Format a number of further reports: “1 more report”, “12 more reports”. */
 export function leftReports(left: number): string {
   return `${numberLabel(left)} more ${left === 1 ? 'report' : 'reports'}`;
 }
 
-/** How many entries a step of the timeline shows: “7 entries”, “1 day”. */
+/** Format the number of entries at a level of detail: “7 entries”, “1 day”. */
 export function stepCount(show: Show, count: number): string {
   const [one, many] = STEP_UNITS[show];
   return `${numberLabel(count)} ${count === 1 ? one : many}`;
@@ -157,15 +157,15 @@ export function stepCount(show: Show, count: number): string {
 
 const STEP_UNITS: Record<Show, [one: string, many: string]> = { story: ['entry', 'entries'], key: ['day', 'days'], all: ['sentence', 'sentences'] };
 
-/** A happening as it was told by a day, `2023-06-01`: the reports of later days are left out; null where there was none yet. */
+/** Return a happening with only the reports up to a day, `2023-06-01`; null if there are none. */
 export function asKnownBy(happening: ShownHappening, day: string): ShownHappening | null {
   const reports = happening.reports.filter(({ reportedOn }) => reportedOn <= day);
   const [first] = reports;
   if (first === undefined || reports.length === happening.reports.length) return first === undefined ? null : happening;
-  // A sentence that was not there yet is not shown for those that were.
+  // If the shown sentence is of a later report, the latest remaining one takes its place.
   const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : reports.at(-1)!;
   const byArticle = [...Map.groupBy(reports, ({ href: sentence }) => sentence.replace(/#.*$/, '')).values()];
   const inSameWords = byArticle.filter((own) => own.every(({ isRepeated }) => isRepeated)).length;
-  // What was made of all reports says nothing of some.
+  // Differences and weight were computed from all reports and do not hold for some of them.
   return { ...happening, reports, excerpt, href, articles: byArticle.length, inSameWords, first: first.publishedLabel, differences: [], why: '', weight: null };
 }

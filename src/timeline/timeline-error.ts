@@ -1,10 +1,10 @@
-/** Why a file of the timeline is of no use. */
+/** Reason why a timeline file cannot be used. */
 export type TimelineErrorReason =
   /** It could not be fetched. */
   | 'unreachable'
-  /** It came, but cut short or as something else, such as an error page. */
+  /** It was incomplete or something else, such as an error page. */
   | 'damaged'
-  /** It is of another edition than the page. */
+  /** It belongs to another edition than the page. */
   | 'outdated';
 
 const MESSAGES: Record<TimelineErrorReason, string> = {
@@ -13,7 +13,7 @@ const MESSAGES: Record<TimelineErrorReason, string> = {
   outdated: 'The site was updated while this page was open. Reload the page to see the timeline as it is now.',
 };
 
-/** A file of the timeline could not be had, after one retry. Its `message` is written for the reader; `cause` is what went wrong underneath. */
+/** Error of a timeline file that could not be loaded, after one retry. `message` is written for the reader; `cause` is the original error. */
 export class TimelineError extends Error {
   readonly reason: TimelineErrorReason;
 

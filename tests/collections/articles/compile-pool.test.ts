@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -100,7 +100,9 @@ describe('an article that cannot be compiled', () => {
 
   test('because its file cannot be written is no fault of the article: the error is the system’s, with its code', async () => {
     open();
-    const path = join(folder, 'missing', 'bridge.json');
-    await expect(pool.compile(source('bridge', 'Farmers met.'), path)).rejects.toMatchObject({ code: 'ENOENT', message: expect.stringContaining(path) });
+    // A file stands where a folder would have to be.
+    writeFileSync(join(folder, 'taken'), '');
+    const compiled = pool.compile(source('bridge', 'Farmers met.'), join(folder, 'taken', 'bridge.json'));
+    await expect(compiled).rejects.toMatchObject({ code: expect.stringMatching(/^E(?:NOTDIR|EXIST)$/) });
   });
 });

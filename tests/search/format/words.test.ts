@@ -67,7 +67,7 @@ describe('readWords', () => {
   });
 });
 
-describe('sisterKey', () => {
+describe('stemOf', () => {
   test.each([
     ['drone', 'drones'],
     ['city', 'cities'],
