@@ -1,7 +1,7 @@
 import { copyText } from './copy-text.ts';
 import { part } from './parts.ts';
 
-/** `<cite-panel>`: copies the citation or the address that stands in it, or hands the page to the reader's own ways of sharing. */
+/** `<cite-panel>`: copies the citation or the URL shown in it, or opens the share dialog of the device. */
 class CitePanel extends HTMLElement {
   #listeners = new AbortController();
 

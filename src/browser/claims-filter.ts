@@ -1,13 +1,13 @@
 import { answersClaims, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, readClaimsQuery, writeClaimsQuery } from './claims-query.ts';
 import { part } from './parts.ts';
 
-/** Controls whose options are offered by what the others leave. */
+/** Controls whose options depend on the values of the others. */
 const FACETS = ['speaker', 'about', 'polarity'] as const;
 
 /**
- * `<claims-filter>`: a form that hides the claims of the page that do not answer it, and keeps what it asks for in the address.
+ * `<claims-filter>`: a form that hides the claims of the page that do not match, and keeps its values in the URL.
  *
- * Without it all claims of the page are there, and the form is not.
+ * Without JavaScript all claims of the page are shown, and the form is not.
  */
 class ClaimsFilter extends HTMLElement {
   #claims: { element: HTMLElement; claim: FilterableClaim }[] = [];
@@ -72,7 +72,7 @@ class ClaimsFilter extends HTMLElement {
       if (!element.hidden) count++;
     }
     for (const day of document.querySelectorAll<HTMLElement>('[data-day]')) day.hidden = !day.querySelector('[data-claim]:not([hidden])');
-    // The older and the newer page are asked the same.
+    // The links to older and newer pages keep the filter.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) link.search = writeClaimsQuery(query);
     const asksNothing = writeClaimsQuery(query) === '';
     for (const lead of document.querySelectorAll<HTMLElement>('[data-unfiltered]')) lead.hidden = !asksNothing;
@@ -82,7 +82,7 @@ class ClaimsFilter extends HTMLElement {
     if (empty) empty.hidden = count > 0 || this.#claims.length === 0;
   }
 
-  /** Offer only what answers the other filters, with its number of claims; what is chosen stays. */
+  /** Show only options that match the other filters, each with its number of claims; the chosen one stays. */
   #offer(control: HTMLSelectElement, query: ClaimsQuery): void {
     for (const option of control.options) {
       if (option.value === '') continue;
@@ -93,7 +93,7 @@ class ClaimsFilter extends HTMLElement {
     }
   }
 
-  /** Show a value in its control; one from the address that the page does not offer becomes an option of its own. */
+  /** Select a value; if it comes from the URL and is not among the options, add it. */
   #choose(control: HTMLSelectElement, value: string): void {
     if (![...control.options].some((option) => option.value === value)) control.add(new Option(value, value));
     control.value = value;
@@ -110,7 +110,7 @@ function counted(count: number): string {
   return count === 1 ? '1 claim' : `${count} claims`;
 }
 
-/** Make `<claims-filter>` work in this document. */
+/** Register `<claims-filter>`. Does nothing if it is registered already. */
 export function defineClaimsFilter(): void {
   if (!customElements.get('claims-filter')) customElements.define('claims-filter', ClaimsFilter);
 }

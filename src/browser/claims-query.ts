@@ -1,15 +1,15 @@
-/** What a reader asks of the ledger of claims. Empty text asks for everything. */
+/** Query over the list of claims. Empty text leaves a field open. */
 export interface ClaimsQuery {
-  /** Key of who says it, and of whom or what it is about. */
+  /** Key of the speaker, and of the entity that the claim is about. */
   speaker: string;
   about: string;
   polarity: string;
-  /** The first and the last ISO day of publication that count. */
+  /** First and last ISO day of publication. */
   from: string;
   until: string;
 }
 
-/** What a claim shows of itself to be filtered by. */
+/** Properties of a claim that filters test. */
 export interface FilterableClaim {
   speaker: string;
   about: ReadonlySet<string>;
@@ -18,12 +18,12 @@ export interface FilterableClaim {
   day: string;
 }
 
-/** The names of a query's parts: those of the form's controls and of the address. */
+/** Names of the form controls and of the URL parameters. */
 export const CLAIMS_FIELDS = ['speaker', 'about', 'polarity', 'from', 'until'] as const satisfies (keyof ClaimsQuery)[];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Turn an address' query, `?speaker=tass&from=2023-05-22`, into what is asked; days that are none count as not given. */
+/** Parse a URL query, `?speaker=tass&from=2023-05-22`. Invalid days are ignored. */
 export function readClaimsQuery(search: string): ClaimsQuery {
   const given = new URLSearchParams(search);
   const value = (name: string) => given.get(name) ?? '';
@@ -31,13 +31,13 @@ export function readClaimsQuery(search: string): ClaimsQuery {
   return { speaker: value('speaker'), about: value('about'), polarity: value('polarity'), from: day('from'), until: day('until') };
 }
 
-/** Turn what is asked into an address' query, without what it leaves open; empty text for everything. */
+/** Format a query as a URL query, without empty fields; empty text if all are empty. */
 export function writeClaimsQuery(query: ClaimsQuery): string {
   const given = new URLSearchParams(CLAIMS_FIELDS.flatMap((name) => (query[name] === '' ? [] : [[name, query[name]]])));
   return given.size === 0 ? '' : `?${given}`;
 }
 
-/** Whether a claim is all that is asked for. */
+/** Tell whether a claim matches a query. */
 export function answersClaims(claim: FilterableClaim, { speaker, about, polarity, from, until }: ClaimsQuery): boolean {
   return (
     (speaker === '' || claim.speaker === speaker) &&

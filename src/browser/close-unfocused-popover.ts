@@ -1,6 +1,6 @@
 /*
- * Close a panel or a sheet that the focus goes on from, to what lies under it: what has the focus is to be seen (WCAG 2.4.11). A press on words
- * of the panel gives the focus to what the panel stands in, and leaves it open; so does going back to the button that opened it.
+ * Closes an open popover when the focus moves to the page under it: the focused element must be visible (WCAG 2.4.11). A click on text in the popover
+ * focuses an element that contains the popover, and leaves it open; so does moving the focus to the button that opened it.
  */
 document.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof Element)) return;

@@ -2,7 +2,7 @@ import type { ArticleHit, Suggestion } from '../search/query/index.ts';
 import { element, marked } from './elements.ts';
 import { counted, shorten } from './search-words.ts';
 
-/** One line of the list under a search box: what it says and where it leads. */
+/** Option of the list under a search box: its text and its URL. */
 export interface Option {
   href: string;
   type: 'person' | 'place' | 'organization' | 'article' | 'search';
@@ -10,28 +10,28 @@ export interface Option {
   note: string;
 }
 
-/** An entity that may be meant. */
+/** Return an option for an entity. */
 export function nameOption({ label, alias, href, type, articleCount }: Suggestion): Option {
   const also = alias ? [element('span', 'search-alias', ' ', element('bdi', '', ...marked(alias)))] : [];
   return { href, type, label: [element('bdi', '', ...marked(label)), ...also], note: counted(articleCount, 'article', 'articles') };
 }
 
-/** An article with the words. */
+/** Return an option for an article. */
 export function articleOption({ label, href, publishedLabel }: ArticleHit): Option {
   return { href, type: 'article', label: marked(label), note: publishedLabel };
 }
 
-/** A search that the reader made before. */
+/** Return an option for an earlier search. */
 export function recentOption(query: string, href: string): Option {
   return { href, type: 'search', label: [query], note: 'searched before' };
 }
 
-/** The whole search. */
+/** Return the option that opens all results. */
 export function wholeOption(query: string, href: string): Option {
   return { href, type: 'search', label: ['All results for “', element('bdi', '', shorten(query)), '”'], note: '' };
 }
 
-/** An option → its line in the list (ARIA role `option`). */
+/** Create the list item of an option (ARIA role `option`). */
 export function optionElement({ type, label, note }: Option, id: string): HTMLLIElement {
   const name = element('span', type === 'search' || type === 'article' ? '' : 'kind-line', ...label);
   name.dataset['type'] = type;

@@ -1,4 +1,4 @@
-/** Put text on the reader's clipboard, and say in a live region whether that was allowed. */
+/** Copy text to the clipboard and report in a live region whether that worked. Never rejects. */
 export async function copyText(text: string, status: HTMLElement, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../search/query/index.ts';
 
-/** Make an element with a class (none where empty) and children; strings become text. */
+/** Create an element with a class (none if empty) and children; strings become text nodes. */
 export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
@@ -8,14 +8,14 @@ export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, cl
   return made;
 }
 
-/** Make a link. */
+/** Create a link. */
 export function link(href: string, className: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const anchor = element('a', className, ...children);
   anchor.href = href;
   return anchor;
 }
 
-/** Make a button. */
+/** Create a button that calls `act` when clicked. */
 export function button(className: string, label: string, act: () => void): HTMLButtonElement {
   const made = element('button', className, label);
   made.type = 'button';
@@ -23,7 +23,7 @@ export function button(className: string, label: string, act: () => void): HTMLB
   return made;
 }
 
-/** A text with marks → text nodes and `mark` elements. */
+/** Convert a text with marks to text nodes and `mark` elements. */
 export function marked({ text, marks }: Excerpt): (Node | string)[] {
   const nodes: (Node | string)[] = [];
   let position = 0;

@@ -1,8 +1,8 @@
 import { readShow, type Show } from '../timeline/index.ts';
 
 /**
- * `<entity-timeline>`: the timeline of a person, place or organization. The steps work by style alone; this keeps the chosen one in the
- * address (`?show=story`), so that it can be sent on, and so that “back” takes a choice back.
+ * `<entity-timeline>`: the timeline of a person, place or organization. Its steps work with CSS alone; this element keeps the chosen one in the
+ * URL (`?show=story`), so that it can be shared, and so that “back” undoes a choice.
  */
 class EntityTimeline extends HTMLElement {
   #listeners = new AbortController();
@@ -23,7 +23,7 @@ class EntityTimeline extends HTMLElement {
     const chosen = this.querySelector<HTMLInputElement>('[name="show"]:checked');
     if (!chosen) return;
     const address = new URL(location.href);
-    // A fragment would bring the reader back to what it leads to.
+    // With a fragment, “back” and reloading would scroll to its target.
     address.hash = '';
     const show = chosen.value as Show;
     if (show === 'key') address.searchParams.delete('show');
@@ -38,7 +38,7 @@ class EntityTimeline extends HTMLElement {
   }
 }
 
-/** Make `<entity-timeline>` work in this document. */
+/** Register `<entity-timeline>`. Does nothing if it is registered already. */
 export function defineEntityTimeline(): void {
   if (!customElements.get('entity-timeline')) customElements.define('entity-timeline', EntityTimeline);
 }

@@ -1,9 +1,13 @@
-/** A server that gives nothing for so long gives nothing. */
-const PATIENCE_MS = 30_000;
+/** Timeout: a server that has not answered by then is taken to be down. */
+const TIMEOUT_MS = 30_000;
 
-/** Fetch a file of the site. It is asked for anew each time (a 304 mostly), so that a page never reads yesterday's edition. */
+/**
+ * Fetch a text file of the site. It is revalidated each time (usually a 304), so that a page never reads an older edition.
+ *
+ * @throws Error for an HTTP error status; DOMException on a timeout; TypeError when the network fails
+ */
 export async function fetchText(address: URL): Promise<string> {
-  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) });
+  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText} for ${address.pathname}`);
   return response.text();
 }

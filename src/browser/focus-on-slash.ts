@@ -1,4 +1,4 @@
-/** Let the key “/” lead to a field from anywhere on the page, save where the reader is typing. Returns how to undo it. */
+/** Make the key “/” focus a field from anywhere on the page, except while the reader is typing. Returns a function that removes the listener. */
 export function focusOnSlash(field: HTMLInputElement): () => void {
   const stop = new AbortController();
   const onKey = (event: KeyboardEvent): void => {

@@ -1,9 +1,9 @@
-/** Marks the entries whose words are on screen. */
+/** Class of entries whose words are on screen. */
 const IN_VIEW = 'is-in-view';
 
 /**
- * `<follow-text>`: the lists beside an article. While the reader scrolls, the names and dates that stand in the lines on screen are marked in them.
- * An entry is a link whose `data-mentions`, or else whose address, names the fragments of its words.
+ * `<follow-text>`: the lists beside an article. While the reader scrolls, it highlights the entries of names and dates that are on screen.
+ * An entry is a link; `data-mentions`, or else its `href`, holds the fragment ids of its words.
  */
 class FollowText extends HTMLElement {
   #observer: IntersectionObserver | undefined;

@@ -1,6 +1,6 @@
 /**
- * Let a single key do something anywhere on the page, save where the reader is typing. Returns how to undo it.
- * The reader can switch all of these off (WCAG 2.1.4): then `key-help.ts` lets none of them through.
+ * Add single-key shortcuts that work anywhere on the page, except while the reader is typing. Returns a function that removes them.
+ * The reader can switch all of them off (WCAG 2.1.4): `key-help.ts` then stops these events.
  */
 export function onKey(actions: Record<string, () => void>): () => void {
   const stop = new AbortController();
@@ -17,7 +17,7 @@ export function onKey(actions: Record<string, () => void>): () => void {
   return () => stop.abort();
 }
 
-/** Whether a key was pressed alone, and not to write something. */
+/** Tell whether a key was pressed without modifiers and outside of text fields. */
 export function isSingleKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return false;
   const { target } = event;

@@ -1,16 +1,16 @@
 import { element, link } from './elements.ts';
 
-/** What has a card. */
+/** Selector of the marks that have a card. */
 export const MARKS = '.mention, .time[id], .figure[id]';
 
-/** A mark in the text → what its card says, taken from the entry of it beside the text; nothing where it has none. */
+/** Return the content of a mark's card, copied from its entry beside the text; empty if it has no entry. */
 export function contentOf(mark: HTMLElement): Node[] {
   if (mark.matches('.mention')) return nameContent(mark.dataset['entity'] ?? '');
   const jump = document.querySelector(`.article-side [data-of="${CSS.escape(mark.id)}"]`);
   return jump ? readingContent(jump) : [];
 }
 
-/** Who or what it is, and where it was named before. */
+/** Return name and description of an entity, and its last mention before this article. */
 function nameContent(key: string): Node[] {
   const entry = document.querySelector<HTMLElement>(`.entity-item[data-entity="${CSS.escape(key)}"]`);
   const name = entry?.querySelector('.entity-name')?.textContent;
@@ -26,7 +26,7 @@ function nameContent(key: string): Node[] {
   return [element('p', 'card-name', shown), ...notes, element('p', 'card-seen', ...before)];
 }
 
-/** What a date or a figure was read as, why, and where it leads: the entry without the words that stand in the text. */
+/** Return how a date or figure was interpreted, why, and its links: a copy of the entry without the quoted words. */
 function readingContent(jump: Element): Node[] {
   const entry = jump.closest('[data-reading]')!;
   const head = entry.closest('li')?.querySelector('h3');

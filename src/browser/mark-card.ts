@@ -2,14 +2,14 @@ import { contentOf, MARKS } from './mark-card-content.ts';
 import { part } from './parts.ts';
 import { isOnScreen, placeNear } from './place-near.ts';
 
-/** So long must a pointer rest on a name, and so long may it be away before the card closes. */
+/** Time a pointer must rest on a name before its card opens, and may be away before it closes. */
 const OPEN_MS = 300;
 const CLOSE_MS = 250;
 
 /**
- * `<mark-card>`: a small card on a mark in the text. A name's opens where the reader points at it, focuses or taps it; a date's and a figure's where
- * it is pressed, with a pointer or with Enter. What a card says stands in the columns beside the text. Tab goes into it and on behind it, Escape
- * back; the pointer can go over into it (WCAG 1.4.13).
+ * `<mark-card>`: a popover card for a mark in the text. That of a name opens on hover, focus or tap; that of a date or figure on a click or with Enter.
+ * Its content is copied from the columns beside the text. Tab moves into the card and on to what follows the mark, Escape returns to the mark; the
+ * pointer can move onto the card (WCAG 1.4.13).
  */
 class MarkCard extends HTMLElement {
   #mark: HTMLElement | null = null;
@@ -25,7 +25,7 @@ class MarkCard extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('scroll', () => this.#place(), { signal, passive: true });
     for (const mark of document.querySelectorAll<HTMLElement>('.prose :is(.time, .figure)[id]')) {
-      // What has a link around it is a part of that link.
+      // A mark inside a link belongs to that link.
       if (mark.closest('a')) continue;
       mark.tabIndex = 0;
       mark.role = 'button';
@@ -55,7 +55,7 @@ class MarkCard extends HTMLElement {
     else this.#close();
   }
 
-  /** A finger cannot rest on a name: its first tap opens the card, and the link is in the card. */
+  /** Touch has no hover: the first tap on a name opens its card, which contains the link. */
   #onClick(event: MouseEvent): void {
     if (this.#holds(event.target)) return;
     const mark = markAt(event.target, MARKS);
@@ -78,7 +78,7 @@ class MarkCard extends HTMLElement {
     const links = [...this.#card.querySelectorAll('a')];
     const isLeaving = target === (shiftKey ? links[0] : links.at(-1));
     if (key === 'Escape' || (key === 'Tab' && isLeaving)) {
-      // From the mark the browser goes on to what comes behind it.
+      // With the focus back on the mark, the browser's own Tab moves to what follows it.
       if (key === 'Escape' || shiftKey) event.preventDefault();
       if (this.#holds(document.activeElement)) mark.focus({ preventScroll: true });
       if (!shiftKey) this.#close();
@@ -100,7 +100,7 @@ class MarkCard extends HTMLElement {
     mark.setAttribute('aria-describedby', card.id);
   }
 
-  /** Under the first line of the mark; one that is scrolled away takes its card along. */
+  /** Place the card under the first line of the mark; close it when the mark is scrolled off screen. */
   #place(): void {
     const box = this.#mark?.getClientRects()[0];
     if (!box) return;

@@ -3,17 +3,17 @@ import { MentionStrip } from './mention-strip.ts';
 import { part } from './parts.ts';
 
 /**
- * `<mention-stepper>`: a bar that leads from mention to mention of the name that was chosen in the article's sidebar.
+ * `<mention-stepper>`: a bar that steps through the mentions of the name chosen in the article's sidebar.
  *
- * Without it the name is a link to the first mention. The bar takes the focus, so that the keyboard can go on stepping; “n” and “p” step from
+ * Without JavaScript the name is a link to the first mention. The bar takes the focus, so that the keyboard can step on; “n” and “p” step from
  * anywhere, Escape closes it. A strip in it shows where in the article the mentions are.
  */
 class MentionStepper extends HTMLElement {
   #mentions: HTMLElement[] = [];
   #current = 0;
-  /** The entry of the list that was chosen. */
+  /** The list entry that was chosen. */
   #link: HTMLElement | null = null;
-  /** Why the first mention was taken for the one it names. */
+  /** Why the first mention was linked to this entity. */
   #why = '';
   #strip: MentionStrip | undefined;
   #listeners = new AbortController();
@@ -22,7 +22,7 @@ class MentionStepper extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     document.addEventListener('click', (event) => this.#onJump(event), { signal });
-    // What lies over the page is closed first, by a press of its own.
+    // Escape first closes a popover that covers the page; a second Escape closes the bar.
     document.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && !isCovered() && this.#close(), { signal });
     signal.addEventListener('abort', onKey({ n: () => this.#step(1), p: () => this.#step(-1) }));
     this.#strip = new MentionStrip(part(this, 'strip', HTMLElement), (index) => this.#show(index), signal);
@@ -38,7 +38,7 @@ class MentionStepper extends HTMLElement {
   #onJump(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return;
     const jump = event.target.closest<HTMLElement>('.sheet a[href^="#"]');
-    // On a phone the lists are sheets over the text: whoever goes to the text wants to see it.
+    // On a phone the lists are sheets that cover the text, so the sheet is closed.
     jump?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
     const link = event.target.closest<HTMLElement>('a[data-mentions]');
     if (!link) return;
@@ -77,7 +77,7 @@ class MentionStepper extends HTMLElement {
     if (!mention) return;
     mention.classList.add('is-current');
     this.#strip?.mark(index);
-    // A fragment, so that the place has an address; replaced, so that “back” leaves the article at once.
+    // The fragment makes the place linkable; the history entry is replaced, so that “back” leaves the article at once.
     location.replace(`#${mention.id}`);
     mention.scrollIntoView({ block: 'center' });
     if (focused instanceof HTMLElement && this.contains(focused)) focused.focus({ preventScroll: true });
@@ -107,12 +107,12 @@ class MentionStepper extends HTMLElement {
   }
 }
 
-/** Whether a panel or a sheet lies over the page. */
+/** Tell whether a popover or dialog covers the page. */
 function isCovered(): boolean {
   return document.querySelector('dialog[open], [popover=""]:popover-open') !== null;
 }
 
-/** Make `<mention-stepper>` work in this document. */
+/** Register `<mention-stepper>`. Does nothing if it is registered already. */
 export function defineMentionStepper(): void {
   if (!customElements.get('mention-stepper')) customElements.define('mention-stepper', MentionStepper);
 }

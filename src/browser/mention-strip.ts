@@ -1,6 +1,6 @@
 /**
- * A strip that shows where in the article the mentions of a name are: a tick for each, and a window for what is on screen. A press on the
- * strip leads to the mention that is nearest.
+ * Strip that shows where in the article the mentions of a name are: a tick for each, and a frame for the part on screen. A click on the
+ * strip goes to the nearest mention.
  */
 export class MentionStrip {
   #strip: HTMLElement;
@@ -16,7 +16,7 @@ export class MentionStrip {
     window.addEventListener('resize', () => this.show(this.#mentions), { signal });
   }
 
-  /** Draw the ticks of these mentions, in order of the text. */
+  /** Draw a tick for each mention, given in order of the text. */
   show(mentions: HTMLElement[]): void {
     this.#mentions = mentions;
     this.#ticks = mentions.map((mention) => {
@@ -29,7 +29,7 @@ export class MentionStrip {
     this.#follow();
   }
 
-  /** Mark the tick of the mention that the reader is at. */
+  /** Highlight the tick of the current mention. */
   mark(current: number): void {
     for (const [index, tick] of this.#ticks.entries()) tick.classList.toggle('is-current', index === current);
   }
@@ -47,7 +47,7 @@ export class MentionStrip {
   }
 }
 
-/** How far down the text a height of the window is, in percent. */
+/** Return the position of a viewport height within the text, in per cent. */
 function share(y: number): number {
   const text = document.getElementById('text')?.getBoundingClientRect();
   return text ? Math.max(0, Math.min(100, ((y - text.top) / text.height) * 100)) : 0;

@@ -1,7 +1,7 @@
 /**
- * The part of a custom element that its markup names with `data-part`.
+ * Return the part of a custom element that its markup names with `data-part`.
  *
- * @throws TypeError when it is missing or of another kind: markup and script of one element belong together
+ * @throws TypeError when it is missing or of another class
  */
 export function part<E extends HTMLElement>(host: HTMLElement, name: string, kind: new () => E): E {
   const element = host.querySelector(`[data-part="${name}"]`);

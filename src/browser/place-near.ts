@@ -1,12 +1,12 @@
-/** Space between a floating element and what it belongs to, and between it and the edge of the window. */
+/** Distance in pixels between a floating element and its anchor, and between it and the edge of the window. */
 const GAP = 8;
 
-/** Whether a box of the page is on screen, at least in part. */
+/** Tell whether a box is at least partly on screen. */
 export function isOnScreen({ top, bottom }: DOMRect): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** Put a floating element under a box of the page, or over it where there is more room, and within the window. */
+/** Place a floating element below a box, or above it if there is more room, and within the window. */
 export function placeNear(floating: HTMLElement, box: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = floating;
   const left = Math.max(GAP, Math.min(box.left, document.documentElement.clientWidth - width - GAP));

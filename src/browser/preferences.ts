@@ -1,8 +1,8 @@
 /*
- * Choices of the reader that outlast the page. They stay on the reader's machine; where nothing may be kept there, they last as long as the page.
+ * Preferences of the reader, kept in local storage; if storage is not available, they last until the page is left.
  */
 
-/** Whether a choice is switched off. */
+/** Tell whether a preference is switched off. */
 export function isOff(choice: string): boolean {
   try {
     return localStorage.getItem(`dateline:${choice}`) === 'off';
@@ -11,12 +11,12 @@ export function isOff(choice: string): boolean {
   }
 }
 
-/** Keep a choice; on is what counts where nothing is kept. */
+/** Store a preference; “on” is the default. */
 export function keepChoice(choice: string, on: boolean): void {
   try {
     if (on) localStorage.removeItem(`dateline:${choice}`);
     else localStorage.setItem(`dateline:${choice}`, 'off');
   } catch {
-    // The browser keeps nothing for this site: the choice holds until the page is left.
+    // Storage is blocked for this site: the preference lasts until the page is left.
   }
 }

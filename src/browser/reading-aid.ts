@@ -2,7 +2,7 @@ import { isOff, keepChoice } from './preferences.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
 
-/** `<reading-aid>`: a button that takes the marks out of the text and puts them back. What the reader chose holds for all articles. */
+/** `<reading-aid>`: a button that hides and shows the marks in the text. The choice applies to all articles. */
 class ReadingAid extends HTMLElement {
   #stop: (() => void) | undefined;
 

@@ -1,11 +1,11 @@
 const KEY = 'recent-searches';
-const MOST = 8;
+const MAX_SEARCHES = 8;
 
-/** The reader's last searches, latest first. They are kept in this browser and nowhere else; where it keeps nothing there are none. */
+/** Return the reader's recent searches, latest first. They are stored only in this browser; empty if storage is not available. */
 export function recentSearches(): string[] {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '[]') as unknown;
-    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, MOST) : [];
+    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, MAX_SEARCHES) : [];
   } catch {
     return [];
   }
@@ -14,10 +14,10 @@ export function recentSearches(): string[] {
 /** Put a search at the head of the list. */
 export function rememberSearch(query: string): void {
   const text = query.trim().slice(0, 200);
-  if (text !== '') keep([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
+  if (text !== '') keep([text, ...recentSearches().filter((other) => other !== text)].slice(0, MAX_SEARCHES));
 }
 
-/** Forget all of them. */
+/** Delete all recent searches. */
 export function forgetSearches(): void {
   keep([]);
 }
@@ -27,6 +27,6 @@ function keep(queries: string[]): void {
     if (queries.length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(queries));
   } catch {
-    // A browser that keeps nothing has no recent searches.
+    // Without storage there are no recent searches.
   }
 }

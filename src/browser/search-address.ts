@@ -1,19 +1,19 @@
 import type { SortOrder } from '../search/query/index.ts';
 
-/** What the search page shows: all of it is in its address. */
+/** State of the search page, all of which is in its URL. */
 export interface SearchState {
   query: string;
   sort: SortOrder;
   view: 'articles' | 'sentences';
-  /** How many articles. */
+  /** Number of articles shown. */
   shown: number;
 }
 
 export const ARTICLES_AT_ONCE = 10;
-/** No address makes the page show more at once. */
-const MOST_SHOWN = 500;
+/** Maximum number of articles that a URL can ask for. */
+const MAX_SHOWN = 500;
 
-/** The state that the address of the page holds. */
+/** Return the state in the URL of the page. */
 export function stateInAddress(): SearchState {
   const parameters = new URL(location.href).searchParams;
   const sort = parameters.get('sort');
@@ -22,11 +22,11 @@ export function stateInAddress(): SearchState {
     query: parameters.get('q') ?? '',
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'best',
     view: parameters.get('view') === 'sentences' ? 'sentences' : 'articles',
-    shown: Number.isInteger(shown) && shown > 0 ? Math.min(shown, MOST_SHOWN) : ARTICLES_AT_ONCE,
+    shown: Number.isInteger(shown) && shown > 0 ? Math.min(shown, MAX_SHOWN) : ARTICLES_AT_ONCE,
   };
 }
 
-/** The address of the page in a state. What is as usual is left out. */
+/** Return the URL of the page for a state, without default values. */
 export function addressOf({ query, sort, view, shown }: SearchState): string {
   const address = new URL(location.href);
   const parameters = { q: query, sort: sort === 'best' ? '' : sort, view: view === 'articles' ? '' : view, n: shown === ARTICLES_AT_ONCE ? '' : String(shown) };
@@ -38,7 +38,7 @@ export function addressOf({ query, sort, view, shown }: SearchState): string {
   return address.href;
 }
 
-/** Put a state into the address, as a new entry of the history or in place of the present one. */
+/** Put a state into the URL, as a new history entry or replacing the current one. */
 export function putIntoAddress(state: SearchState, entry: 'new' | 'same'): void {
   const address = addressOf(state);
   if (address === location.href) return;
@@ -46,12 +46,12 @@ export function putIntoAddress(state: SearchState, entry: 'new' | 'same'): void 
   else history.replaceState(null, '', address);
 }
 
-/** Keep with the entry of the history how far the page is scrolled; “back” finds the place again though the results come later. */
+/** Store the scroll position in the current history entry; “back” restores it although the results load later. */
 export function rememberPlace(): void {
   history.replaceState({ top: scrollY }, '');
 }
 
-/** How far the page was scrolled when the reader left this entry of the history. */
+/** Return the scroll position stored in the current history entry. */
 export function rememberedPlace(): number {
   const state = history.state as { top?: number } | null;
   return typeof state?.top === 'number' ? state.top : 0;

@@ -1,8 +1,8 @@
 import { focusOnSlash } from './focus-on-slash.ts';
 
 /**
- * `<search-box>`: the form in the masthead, which leads to the search page by itself. This adds the key “/”, and suggestions: their code is
- * loaded when the reader reaches for the box, and nothing before.
+ * `<search-box>`: the search form in the masthead, which works without JavaScript. This element adds the key “/” and suggestions, whose code is
+ * loaded only when the reader uses the box.
  */
 class SearchBox extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -12,7 +12,7 @@ class SearchBox extends HTMLElement {
     if (!input) return;
     this.#stop = focusOnSlash(input);
     const reach = (): void => {
-      // Without the code the form still works.
+      // If the code cannot be loaded, the form still works.
       void import('./search-combobox.ts').then(({ offerSuggestions }) => offerSuggestions(this, input)).catch(() => undefined);
     };
     let reached = false;

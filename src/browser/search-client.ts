@@ -1,10 +1,10 @@
 import { type Search, SearchError } from '../search/query/index.ts';
-import type { WorkerReply, Question } from './search-messages.ts';
+import type { WorkerReply, WorkerRequest } from './search-messages.ts';
 import { startSearchWorker } from './start-search-worker.ts';
 
 type Waiting = { resolve: (value: never) => void; reject: (error: SearchError) => void };
 
-/** The address of the folder of the index → a search whose work is done in a worker, which begins with the first question. */
+/** Return a search over the index in a folder. It runs in a worker, which starts with the first request. */
 export function connectSearch(folder: URL): Search {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
@@ -18,7 +18,7 @@ export function connectSearch(folder: URL): Search {
       if ('reason' in answer) asker?.reject(new SearchError(answer.reason));
       else asker?.resolve(answer.value as never);
     });
-    // Its script did not come, or it broke: the next question starts another one.
+    // The script could not be loaded, or threw an error: the next request starts a new worker.
     started.addEventListener('error', (event) => {
       event.preventDefault();
       worker = undefined;
@@ -30,7 +30,7 @@ export function connectSearch(folder: URL): Search {
 
   function ask<Method extends keyof Search>(method: Method, ...parameters: Parameters<Search[Method]>): ReturnType<Search[Method]> {
     worker ??= start();
-    const question: Question = { id: ++asked, folder: folder.href, method, parameters };
+    const question: WorkerRequest = { id: ++asked, folder: folder.href, method, parameters };
     const answer = new Promise((resolve, reject) => waiting.set(question.id, { resolve, reject }));
     worker.postMessage(question);
     return answer as ReturnType<Search[Method]>;
@@ -45,7 +45,7 @@ export function connectSearch(folder: URL): Search {
   };
 }
 
-/** The reader's day, from which “last week” counts. */
+/** Return today's ISO day in the reader's time zone, which “last week” counts from. */
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -6,13 +6,13 @@ import { connectSearch } from './search-client.ts';
 import { counted } from './search-words.ts';
 import type { Search } from '../search/query/index.ts';
 
-/** So long must the keys rest before names are suggested, and before articles are. */
-const REST_MS = 60;
-const LONG_REST_MS = 300;
-const ARTICLES = 3;
-const SHORTEST_FOR_ARTICLES = 3;
+/** Pauses in typing after which names, and then articles, are suggested. */
+const DEBOUNCE_MS = 60;
+const ARTICLES_DEBOUNCE_MS = 300;
+const MAX_ARTICLES = 3;
+const MIN_LETTERS_FOR_ARTICLES = 3;
 
-/** Give a search box a list of suggestions: a combobox with list autocomplete (ARIA Authoring Practices, 3.8). */
+/** Add suggestions to a search box: a combobox with list autocomplete (ARIA Authoring Practices, 3.8). */
 export function offerSuggestions(box: HTMLElement, input: HTMLInputElement): void {
   new Combobox(box, input).start();
 }
@@ -28,9 +28,9 @@ class Combobox {
   readonly #status = element('span', 'visually-hidden');
   #options: Option[] = [];
   #active = -1;
-  #rest: number | undefined;
-  /** Counts the changes of the text: an answer that comes after the next one is dropped. */
-  #turn = 0;
+  #timer: number | undefined;
+  /** Number of the latest request: responses to earlier ones are dropped. */
+  #request = 0;
 
   constructor(box: HTMLElement, input: HTMLInputElement) {
     this.#box = box;
@@ -55,35 +55,35 @@ class Combobox {
     this.#input.addEventListener('click', () => this.#popup.hidden && this.#onType());
     this.#input.addEventListener('keydown', (event) => this.#onKey(event));
     this.#form.addEventListener('submit', () => rememberSearch(this.#input.value));
-    // The list is part of the field: a click there must not take the focus from it.
+    // A click in the list must not take the focus from the field.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => this.#onClick(event));
     this.#box.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.#box.contains(relatedTarget))) this.#close();
     });
-    // A failure here is told on the search page.
+    // Errors are reported on the search page.
     void this.#search.prepare().catch(() => undefined);
     if (document.activeElement === this.#input) this.#onType();
   }
 
   #onType(): void {
-    const turn = ++this.#turn;
+    const request = ++this.#request;
     const text = this.#input.value.trim();
-    window.clearTimeout(this.#rest);
+    window.clearTimeout(this.#timer);
     if (text === '') return this.#show(recentSearches().map((query) => recentOption(query, this.#addressFor(query))));
     const whole = wholeOption(text, this.#addressFor(text));
-    this.#rest = window.setTimeout(() => void this.#suggest(text, whole, turn).catch(() => this.#show([whole])), REST_MS);
+    this.#timer = window.setTimeout(() => void this.#suggest(text, whole, request).catch(() => this.#show([whole])), DEBOUNCE_MS);
   }
 
-  async #suggest(text: string, whole: Option, turn: number): Promise<void> {
+  async #suggest(text: string, whole: Option, request: number): Promise<void> {
     const names = (await this.#search.suggest(text)).map(nameOption);
-    if (turn !== this.#turn) return;
+    if (request !== this.#request) return;
     this.#show([...names, whole]);
-    if (text.length < SHORTEST_FOR_ARTICLES) return;
-    await new Promise((resolve) => (this.#rest = window.setTimeout(resolve, LONG_REST_MS)));
-    if (turn !== this.#turn) return;
-    const { articles } = await this.#search.search(text, { articleLimit: ARTICLES, entityLimit: 0, excerpts: false, typing: true });
-    if (turn === this.#turn) this.#show([...names, ...articles.hits.map(articleOption), whole]);
+    if (text.length < MIN_LETTERS_FOR_ARTICLES) return;
+    await new Promise((resolve) => (this.#timer = window.setTimeout(resolve, ARTICLES_DEBOUNCE_MS)));
+    if (request !== this.#request) return;
+    const { articles } = await this.#search.search(text, { articleLimit: MAX_ARTICLES, entityLimit: 0, excerpts: false, typing: true });
+    if (request === this.#request) this.#show([...names, ...articles.hits.map(articleOption), whole]);
   }
 
   #addressFor(query: string): string {
@@ -120,14 +120,14 @@ class Combobox {
     const open = !this.#popup.hidden;
     if (event.key === 'Escape') {
       if (!open) return;
-      // The first Escape closes the list, the second one empties the field.
+      // The first Escape closes the list, the second one clears the field.
       event.preventDefault();
       this.#close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!open) return this.#onType();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      // Between the last option and the first one lies the field itself.
+      // The field itself comes between the last option and the first.
       this.#activate(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === 'Enter' && open && this.#options[this.#active]) {
       event.preventDefault();
@@ -154,8 +154,8 @@ class Combobox {
   }
 
   #close(): void {
-    this.#turn++;
-    window.clearTimeout(this.#rest);
+    this.#request++;
+    window.clearTimeout(this.#timer);
     this.#popup.hidden = true;
     this.#input.ariaExpanded = 'false';
     this.#activate(-1);

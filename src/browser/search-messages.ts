@@ -1,13 +1,13 @@
 import type { Search, SearchErrorReason } from '../search/query/index.ts';
 
-/** What the page asks of the worker. */
-export interface Question {
+/** Request from the page to the worker. */
+export interface WorkerRequest {
   id: number;
-  /** Address of the folder of the index. */
+  /** URL of the index folder. */
   folder: string;
   method: keyof Search;
   parameters: unknown[];
 }
 
-/** What the worker answers. */
+/** Response from the worker. */
 export type WorkerReply = { id: number; value: unknown } | { id: number; reason: SearchErrorReason };

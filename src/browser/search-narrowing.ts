@@ -11,9 +11,9 @@ const KINDS: [name: string, kind: 'years' | 'people' | 'places' | 'organizations
 ];
 
 /**
- * What results can be narrowed down by → elements of the page.
+ * Return the elements of the facets.
  *
- * @param addressWith gives the address of the search with one filter more
+ * @param addressWith returns the URL of the search with one more filter
  */
 export function renderFacets(facets: Facets, addressWith: (filter: string) => string): HTMLElement[] {
   const scope = facets.counted < facets.total ? [element('p', 'search-about', `Counted in the newest ${facets.counted} of ${facets.total} articles.`)] : [];
@@ -21,7 +21,7 @@ export function renderFacets(facets: Facets, addressWith: (filter: string) => st
 }
 
 function renderKind(name: string, values: readonly FacetValue[], total: number, addressWith: (filter: string) => string): HTMLElement[] {
-  // What all of the articles have narrows nothing.
+  // A value that all of the articles have does not narrow the results.
   const useful = values.filter(({ articles }) => articles < total);
   if (useful.length === 0) return [];
   const items = useful.map(({ label, filter, articles }) => {
@@ -34,7 +34,7 @@ function renderKind(name: string, values: readonly FacetValue[], total: number, 
 
 const DATE_FILTER = /(?:^|\s)(?:after|since|before|until|on|date):(?:"[^"]*"?|\S*)/giu;
 
-/** A query with its dates replaced by a range of ISO days; an empty one is left out. */
+/** Return a query with its date filters replaced by a range of ISO days; an empty day is left out. */
 export function withDates(query: string, from: string, before: string): string {
   const rest = query.replaceAll(DATE_FILTER, '').trim();
   return [rest, from && `after:${from}`, before && `before:${before}`].filter((part) => part !== '').join(' ');

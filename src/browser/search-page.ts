@@ -8,17 +8,17 @@ import { connectSearch } from './search-client.ts';
 import { withDates } from './search-narrowing.ts';
 import { SearchView } from './search-view.ts';
 
-/** So long must the keys rest before a search. */
-const REST_MS = 150;
-/** A search that answers sooner needs no word about waiting; one that takes longer is shown without its sentences first. */
-const SOON_MS = 250;
-/** After so long the reader is told why. */
-const LONG_MS = 5000;
+/** Pause in typing after which the search starts. */
+const DEBOUNCE_MS = 150;
+/** Time after which a notice says that the search is running, and titles are shown without sentences. */
+const WAIT_NOTICE_MS = 250;
+/** Time after which the notice says why. */
+const SLOW_NOTICE_MS = 5000;
 const SENTENCES_AT_ONCE = 20;
 
 /**
- * `<search-page data-index="/search/">`: the search form with its results beneath. All that it shows is in the address (`search-address.ts`);
- * `search-view.ts` shows it. Links with `data-search` lead to another search on the same page.
+ * `<search-page data-index="/search/">`: the search form with its results below. All its state is in the URL (`search-address.ts`);
+ * `search-view.ts` draws it. Links with `data-search` lead to another search on the same page.
  */
 class SearchPage extends HTMLElement {
   readonly #view = new SearchView(this, {
@@ -32,10 +32,10 @@ class SearchPage extends HTMLElement {
   #state!: SearchState;
   #stop = new AbortController();
   #pageTitle = document.title;
-  #rest: number | undefined;
-  /** Counts the searches: an answer that comes after the next question is dropped. */
-  #turn = 0;
-  /** Whether the query in the address is one to come back to; a query still being typed is not. */
+  #timer: number | undefined;
+  /** Number of the latest search: responses to earlier ones are dropped. */
+  #request = 0;
+  /** Whether the query in the URL deserves a history entry; one that is still being typed does not. */
   #settled = false;
 
   connectedCallback(): void {
@@ -46,12 +46,12 @@ class SearchPage extends HTMLElement {
     const { signal } = this.#stop;
     signal.addEventListener('abort', focusOnSlash(this.#input));
     this.#input.addEventListener('input', () => this.#onType(), { signal });
-    // A failure here is told when the reader searches.
+    // Errors are reported when the reader searches.
     this.#input.addEventListener('focus', () => void this.#search.prepare().catch(() => undefined), { signal });
     view.part('.search-form').addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     view.part('.search-dates').addEventListener('submit', (event) => this.#onDates(event), { signal });
     view.part('.search-dates').addEventListener('change', ({ target }) => markEmptyDate(target as HTMLInputElement), { signal });
-    view.part('.search-narrow').addEventListener('toggle', () => void this.#narrow(this.#turn), { signal });
+    view.part('.search-narrow').addEventListener('toggle', () => void this.#narrow(this.#request), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
     window.addEventListener('pagehide', rememberPlace, { signal });
@@ -62,11 +62,11 @@ class SearchPage extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#stop.abort();
-    window.clearTimeout(this.#rest);
+    window.clearTimeout(this.#timer);
   }
 
   #readAddress(): void {
-    window.clearTimeout(this.#rest);
+    window.clearTimeout(this.#timer);
     this.#state = stateInAddress();
     this.#input.value = this.#state.query;
     this.#settled = this.#state.query !== '';
@@ -76,14 +76,14 @@ class SearchPage extends HTMLElement {
   }
 
   #onType(): void {
-    window.clearTimeout(this.#rest);
+    window.clearTimeout(this.#timer);
     void this.#search.prepare(this.#input.value).catch(() => undefined);
-    this.#rest = window.setTimeout(() => {
+    this.#timer = window.setTimeout(() => {
       this.#state = { ...this.#state, query: this.#input.value, shown: ARTICLES_AT_ONCE };
       putIntoAddress(this.#state, this.#settled ? 'new' : 'same');
       this.#settled = false;
       void this.#show(true);
-    }, REST_MS);
+    }, DEBOUNCE_MS);
   }
 
   #onSubmit(event: SubmitEvent): void {
@@ -108,7 +108,7 @@ class SearchPage extends HTMLElement {
   }
 
   #go(query: string, entry: 'new' | 'same'): void {
-    window.clearTimeout(this.#rest);
+    window.clearTimeout(this.#timer);
     this.#state = { ...this.#state, query, shown: ARTICLES_AT_ONCE };
     this.#input.value = query;
     putIntoAddress(this.#state, entry);
@@ -120,49 +120,49 @@ class SearchPage extends HTMLElement {
   async #show(typing: boolean): Promise<void> {
     const state = this.#state;
     const query = state.query.trim();
-    const turn = ++this.#turn;
+    const request = ++this.#request;
     document.title = query === '' ? this.#pageTitle : `${query.slice(0, 80)} – ${this.#pageTitle}`;
     if (query === '') return this.#view.clear(state);
     this.#view.await();
-    const waits = [this.#later(turn, SOON_MS, 'Searching…'), this.#later(turn, LONG_MS, 'Still searching: the index is slow to arrive.')];
+    const waits = [this.#later(request, WAIT_NOTICE_MS, 'Searching…'), this.#later(request, SLOW_NOTICE_MS, 'Still searching: the index is slow to arrive.')];
     const results = this.#view.part('.search-results');
     results.ariaBusy = 'true';
     try {
-      if (state.view === 'sentences') await this.#showSentences(state, turn);
-      else await this.#showArticles(state, typing, turn);
+      if (state.view === 'sentences') await this.#showSentences(state, request);
+      else await this.#showArticles(state, typing, request);
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
-      if (turn === this.#turn) this.#view.fail(state, error.message);
+      if (request === this.#request) this.#view.fail(state, error.message);
     } finally {
       waits.forEach((wait) => window.clearTimeout(wait));
-      if (turn === this.#turn) results.ariaBusy = 'false';
+      if (request === this.#request) results.ariaBusy = 'false';
     }
-    await this.#narrow(turn);
+    await this.#narrow(request);
   }
 
-  #later(turn: number, after: number, text: string): number {
-    return window.setTimeout(() => turn === this.#turn && this.#view.say(text), after);
+  #later(request: number, after: number, text: string): number {
+    return window.setTimeout(() => request === this.#request && this.#view.say(text), after);
   }
 
-  async #showArticles(state: SearchState, typing: boolean, turn: number): Promise<void> {
+  async #showArticles(state: SearchState, typing: boolean, request: number): Promise<void> {
     const options = { articleLimit: state.shown, sort: state.sort, typing };
     const full = this.#search.search(state.query, options);
-    const early = window.setTimeout(() => void this.#showEarly(full, state, options, turn), SOON_MS);
+    const early = window.setTimeout(() => void this.#showEarly(full, state, options, request), WAIT_NOTICE_MS);
     const results = await full.finally(() => window.clearTimeout(early));
-    if (turn === this.#turn) this.#view.results(state, results);
+    if (request === this.#request) this.#view.results(state, results);
   }
 
-  /** Show titles and summaries while the sentences are on their way. */
-  async #showEarly(full: Promise<SearchResults>, state: SearchState, options: SearchOptions, turn: number): Promise<void> {
+  /** Show titles and summaries while the sentences are loading. */
+  async #showEarly(full: Promise<SearchResults>, state: SearchState, options: SearchOptions, request: number): Promise<void> {
     const early = this.#search.search(state.query, { ...options, excerpts: false });
     const first = await Promise.race([early, full.then(() => null)]).catch(() => null);
-    if (first && turn === this.#turn) this.#view.results(state, first);
+    if (first && request === this.#request) this.#view.results(state, first);
   }
 
-  async #showSentences(state: SearchState, turn: number): Promise<void> {
+  async #showSentences(state: SearchState, request: number): Promise<void> {
     const asWords = this.#search.search(state.query, { articleLimit: 1, entityLimit: 0, excerpts: false });
     const [results, sentences] = await Promise.all([asWords, this.#sentences(0)]);
-    if (turn === this.#turn) this.#view.sentences(state, results, sentences);
+    if (request === this.#request) this.#view.sentences(state, results, sentences);
   }
 
   #sentences(from: number): Promise<SentenceResults> {
@@ -170,16 +170,16 @@ class SearchPage extends HTMLElement {
     return this.#search.sentences(query, { limit: SENTENCES_AT_ONCE, sort: sort === 'newest' ? 'newest' : 'oldest', from });
   }
 
-  /** Count what the results can be narrowed down by, where the reader sees it. */
-  async #narrow(turn: number): Promise<void> {
+  /** Load the facets if the reader can see them. */
+  async #narrow(request: number): Promise<void> {
     const state = this.#state;
-    if (turn !== this.#turn || state.query.trim() === '' || !this.#view.part<HTMLDetailsElement>('.search-narrow').open) return;
+    if (request !== this.#request || state.query.trim() === '' || !this.#view.part<HTMLDetailsElement>('.search-narrow').open) return;
     const facets = await this.#search.facets(state.query).catch(() => null);
-    if (facets && turn === this.#turn) this.#view.facets(state, facets);
+    if (facets && request === this.#request) this.#view.facets(state, facets);
   }
 
   #retry(): void {
-    // The button goes with the message that it stands under.
+    // The button disappears with the message above it.
     this.#input.focus();
     void this.#show(false);
   }

@@ -2,7 +2,7 @@ import type { ArticleHit, EntityHit, FoundSentence, HitGroup, SearchResults, Sen
 import { element, link, marked } from './elements.ts';
 import { counted } from './search-words.ts';
 
-/** What a search found → elements of the page. All text goes in as text nodes. */
+/** Return the elements that show search results. All text is inserted as text nodes. */
 export function renderResults({ people, places, organizations, articles }: SearchResults): HTMLElement[] {
   return [
     ...renderGroup('People', 'search-entities', people, entityItem),
@@ -12,7 +12,7 @@ export function renderResults({ people, places, organizations, articles }: Searc
   ];
 }
 
-/** The sentences of the sentence view → items of its list. */
+/** Return the list items of the sentence view. */
 export function renderSentences(sentences: readonly FoundSentence[]): HTMLElement[] {
   return sentences.map(({ excerpt, href, article }) =>
     element(
@@ -24,7 +24,7 @@ export function renderSentences(sentences: readonly FoundSentence[]): HTMLElemen
   );
 }
 
-/** A section of results with its heading. */
+/** Return a section of results with a heading. */
 export function section(name: string, count: string, ...children: Node[]): HTMLElement {
   const heading = element('h2', 'label', name, ' ', element('span', 'search-count', count));
   heading.id = `search-${name.toLowerCase()}`;
@@ -33,7 +33,7 @@ export function section(name: string, count: string, ...children: Node[]): HTMLE
   return made;
 }
 
-/** A list without bullets, which Safari would take for no list. */
+/** Return a list without bullets, with an explicit role, because Safari does not treat such a list as one. */
 export function list(className: string, items: readonly HTMLElement[]): HTMLUListElement {
   const made = element('ul', className, ...items);
   made.setAttribute('role', 'list');
@@ -70,7 +70,7 @@ function articleItem({ href, label, publishedLabel, sentences }: ArticleHit): HT
   );
 }
 
-/** Where the excerpt is the summary, the title leads there already. */
+/** If the excerpt is the summary, the title already links there. */
 function excerptLine({ excerpt, href }: SentenceHit, articleHref: string): HTMLElement {
   return element('p', 'search-excerpt', ...(href === articleHref ? marked(excerpt) : [link(href, '', ...marked(excerpt))]));
 }

@@ -7,7 +7,7 @@ import { renderFacets } from './search-narrowing.ts';
 import { list, renderResults, renderSentences, section } from './search-results.ts';
 import { explain, summarize } from './search-words.ts';
 
-/** What the buttons of the page do. */
+/** Handlers of the page's buttons. */
 export interface Actions {
   retry(): void;
   showMore(shown: number): void;
@@ -15,7 +15,7 @@ export interface Actions {
   focusField(): void;
 }
 
-/** The search page as it is shown: puts what a search found into the markup of SearchForm.astro. */
+/** View of the search page: puts search results into the markup of SearchForm.astro. */
 export class SearchView {
   readonly #host: HTMLElement;
   readonly #actions: Actions;
@@ -35,7 +35,7 @@ export class SearchView {
     this.part('.search-status').textContent = text;
   }
 
-  /** Make room for an answer. */
+  /** Clear the previous results. */
   await(): void {
     this.part('.search-start').hidden = true;
   }
@@ -58,7 +58,7 @@ export class SearchView {
     this.#display(state, summarize(results), this.#remarks(state, results), [...renderResults(results), ...more], nothing);
   }
 
-  /** Show the first sentences; the button below them adds further ones. */
+  /** Show the first sentences; the button below them adds more. */
   sentences(state: SearchState, results: SearchResults, { sentences, next, incomplete }: SentenceResults): void {
     const items = list('search-sentences', renderSentences(sentences));
     let from = next;
@@ -93,7 +93,7 @@ export class SearchView {
     this.part('.search-results').replaceChildren(...nodes);
     this.part('.search-start').hidden = !start;
     this.part('.search-tools').hidden = state.query.trim() === '';
-    // Nothing can be put in order; where it is sentences that were not found, articles may be.
+    // Without results there is nothing to sort; in the sentence view, the article view may still have results.
     this.part('.search-choices').hidden = start && state.view === 'articles';
     this.part('.search-narrow').hidden = nodes.length === 0 || start;
     this.#choices(state);
@@ -104,7 +104,7 @@ export class SearchView {
     for (const choice of this.#host.querySelectorAll<HTMLAnchorElement>('.search-choices a')) {
       const { view = state.view, sort = state.sort } = choice.dataset as Partial<SearchState>;
       choice.href = addressOf({ ...state, view, sort, shown: ARTICLES_AT_ONCE });
-      // Sentences stand in order of time only, the oldest first unless told.
+      // Sentences are sorted by time only, oldest first by default.
       const shown = state.view === 'sentences' && state.sort === 'best' ? 'oldest' : state.sort;
       choice.ariaCurrent = (choice.dataset['view'] ? view === state.view : sort === shown) ? 'true' : null;
       choice.hidden = state.view === 'sentences' && choice.dataset['sort'] === 'best';

@@ -1,11 +1,11 @@
 import type { SearchResults } from '../search/query/index.ts';
 
-/** A number with its noun: “1 person”, “3 people”. */
+/** Return a number with its noun: “1 person”, “3 people”. */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** What a search found, in a line for eyes and ears: “1 person, 12 articles”. */
+/** Summarize the results of a search in one line, shown and announced: “1 person, 12 articles”. */
 export function summarize({ query, words, filters, people, places, organizations, articles, incomplete }: SearchResults): string {
   if (words.length + filters.length === 0) return `“${shorten(query)}” holds no letters or digits to search for.`;
   const kind = { exact: '', about: 'about ', 'at least': 'at least ' }[articles.totalKind];
@@ -19,13 +19,13 @@ export function summarize({ query, words, filters, people, places, organizations
   return counts.length > 0 ? counts.join(', ') : `Nothing was found for “${shorten(query)}”.`;
 }
 
-/** Something that a reader should know of how the query was read, perhaps with queries that may be meant. */
+/** Remark on how the query was interpreted, with suggested queries if there are any. */
 export interface Remark {
   text: string;
   suggestions: { label: string; query: string }[];
 }
 
-/** What a reader should know of how the query was read. */
+/** Return the remarks on how a query was interpreted. */
 export function explain({ words, shortened, forgiven, unknown, notices, incomplete, ...groups }: SearchResults): Remark[] {
   const remarks: Remark[] = forgiven.map(({ typed, readAs, queries }) => ({
     text: `“${shorten(typed)}” was read as ${readAs.slice(0, 3).map(quote).join(' or ')}.${readAs.length > 1 ? ' Did you mean only one of them?' : ''}`,
@@ -46,7 +46,7 @@ export function explain({ words, shortened, forgiven, unknown, notices, incomple
 
 const quote = (word: string): string => `“${shorten(word)}”`;
 
-/** A text of at most sixty characters. */
+/** Shorten a text to at most sixty characters. */
 export function shorten(text: string): string {
   const characters = Array.from(text.trim().slice(0, 200));
   return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('');

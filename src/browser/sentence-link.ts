@@ -4,8 +4,8 @@ import { part } from './parts.ts';
 import { isOnScreen, placeNear } from './place-near.ts';
 
 /**
- * `<sentence-link>`: gives the reader the address of a sentence. Words that are selected bring up a button that copies it; with the keyboard
- * “j” and “k” go from sentence to sentence and “y” copies.
+ * `<sentence-link>`: offers the URL of a sentence. Selecting words shows a button that copies it; with the keyboard,
+ * “j” and “k” move from sentence to sentence and “y” copies.
  */
 class SentenceLink extends HTMLElement {
   #sentence: HTMLElement | null = null;
@@ -36,7 +36,7 @@ class SentenceLink extends HTMLElement {
     placeNear(button, box);
   }
 
-  /** To the next or previous sentence of the one that the address names; at first to the first that is on screen. */
+  /** Go to the sentence after or before the one in the URL's fragment; without a fragment, to the first one on screen. */
   #go(by: 1 | -1): void {
     const sentences = [...document.querySelectorAll<HTMLElement>('.prose .sentence[id]')];
     const at = sentences.findIndex((sentence) => sentence === this.#sentence || sentence.id === location.hash.slice(1));
@@ -47,7 +47,7 @@ class SentenceLink extends HTMLElement {
   #show(sentence: HTMLElement | null): void {
     if (!sentence) return;
     this.#sentence = sentence;
-    // Replaced, so that “back” leaves the article at once.
+    // The history entry is replaced, so that “back” leaves the article at once.
     location.replace(`#${sentence.id}`);
     sentence.tabIndex = -1;
     sentence.focus({ preventScroll: true });

@@ -1,16 +1,16 @@
 import address from './search-worker.ts?worker&url';
 
-/** The policy of the site for addresses of scripts; `public/_headers` allows it by this name and no other. */
+/** Trusted Types policy for script URLs; `public/_headers` allows only this name. */
 const POLICY = 'dateline-search-worker';
 
-/** Trusted Types, as far as they are used here (https://www.w3.org/TR/trusted-types/). */
+/** The subset of the Trusted Types API used here (https://www.w3.org/TR/trusted-types/). */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): string };
 }
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Start the worker of the search. Its address is the only one that the policy lets through. */
+/** Start the search worker. Its URL is the only one that the policy allows. */
 export function startSearchWorker(): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: onlyTheWorker });

@@ -1,12 +1,12 @@
-import { type Answer, EVERYTHING, FACETS, periodLabel, stretchLabel, type TimelineQuery, toggled } from '../timeline/index.ts';
+import { type QueryResult, EVERYTHING, FACETS, periodLabel, rangeLabel, type TimelineQuery, toggled } from '../timeline/index.ts';
 import { button, element } from './elements.ts';
 
-/** What a query asks for, each part as a button that gives it up, and one that gives up all of them. */
-export function chipsFor(query: TimelineQuery, answer: Answer | null, ask: (query: TimelineQuery) => void): HTMLElement[] {
+/** Return a button for each filter of a query that removes it, and one that removes all. */
+export function chipsFor(query: TimelineQuery, answer: QueryResult | null, ask: (query: TimelineQuery) => void): HTMLElement[] {
   const chips = FACETS.flatMap((facet) =>
     query[facet].map((key) => chip(answer?.values[facet].find((value) => value.key === key)?.name ?? key, () => ask(toggled(query, facet, key)))),
   );
-  if (query.from !== '' || query.until !== '') chips.push(chip(stretchLabel(query), () => ask({ ...query, from: '', until: '' })));
+  if (query.from !== '' || query.until !== '') chips.push(chip(rangeLabel(query), () => ask({ ...query, from: '', until: '' })));
   if (query.by !== '') chips.push(chip(`reported by ${periodLabel(query.by)}`, () => ask({ ...query, by: '' })));
   if (query.clock === 'known') chips.push(chip('as it became known', () => ask({ ...query, clock: 'happened' })));
   if (chips.length > 1)

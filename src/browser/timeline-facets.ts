@@ -1,17 +1,17 @@
-import { type Answer, type CountedValue, type Facet, FACETS, type TimelineQuery } from '../timeline/index.ts';
+import { type QueryResult, type CountedValue, type Facet, FACETS, type TimelineQuery } from '../timeline/index.ts';
 import { element } from './elements.ts';
 
-/** So many values are listed for what a reader types: more is a reason to type on. */
+/** Maximum number of values listed for what a reader types: if there are more, the reader should type on. */
 const FOUND_AT_ONCE = 40;
 
-/** The lists of a form that a timeline is narrowed by: each value with the number of events that would be left. */
+/** Facet lists of the filter form: each value with the number of events that it would leave. */
 export class TimelineFacets {
   #groups: { facet: Facet; group: HTMLElement }[];
   #shown: number;
-  #answer: Answer | null = null;
+  #answer: QueryResult | null = null;
   #query: TimelineQuery | null = null;
 
-  /** `prepare` is called when a reader looks for a value. */
+  /** Set up the lists; `prepare` is called when the reader first uses them. */
   constructor(form: HTMLFormElement, prepare: () => void, signal: AbortSignal) {
     this.#shown = Number(form.dataset['shown']);
     this.#groups = FACETS.flatMap((facet) => {
@@ -25,8 +25,8 @@ export class TimelineFacets {
     }
   }
 
-  /** Show what is asked for, with the counts of an answer where there is one already. */
-  show(query: TimelineQuery, answer: Answer | null): void {
+  /** Show the chosen values, with counts if there is a result already. */
+  show(query: TimelineQuery, answer: QueryResult | null): void {
     this.#query = query;
     this.#answer = answer ?? this.#answer;
     for (const { facet, group } of this.#groups) {
@@ -61,7 +61,7 @@ function valueItem(facet: Facet, { key, name, count }: CountedValue, isAsked: bo
   box.name = facet;
   box.value = key;
   box.checked = isAsked;
-  // What would leave nothing is there to be seen, and no way to an empty list.
+  // A value that would leave no events is shown, but cannot be chosen.
   box.disabled = count === 0 && !isAsked;
   const events = element('span', 'visually-hidden', count === 1 ? 'event' : 'events');
   return element(
@@ -71,7 +71,7 @@ function valueItem(facet: Facet, { key, name, count }: CountedValue, isAsked: bo
   );
 }
 
-/** Without case and accents, as a reader types. */
+/** Fold a text for comparison: without case and accents. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

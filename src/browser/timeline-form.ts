@@ -1,7 +1,7 @@
 import { markEmptyDate } from './mark-empty-date.ts';
 import { FACETS, periodLabel, readShow, type TimelineQuery } from '../timeline/index.ts';
 
-/** What a form's controls ask for. Values of a facet that are not listed at the moment stay as they were. */
+/** Read a query from a form. Values of a facet that are not listed at the moment are kept from `before`. */
 export function readForm(form: HTMLFormElement, before: TimelineQuery): TimelineQuery {
   const given = new FormData(form);
   const one = (name: string) => String(given.get(name) ?? '');
@@ -21,7 +21,7 @@ export function readForm(form: HTMLFormElement, before: TimelineQuery): Timeline
   return query;
 }
 
-/** Show a query in a form's controls other than the facets'. */
+/** Show a query in a form's controls, except those of the facets. */
 export function fillForm(form: HTMLFormElement, { from, until, by, clock, show }: TimelineQuery): void {
   choose(form.elements.namedItem('from') as HTMLSelectElement, from);
   choose(form.elements.namedItem('until') as HTMLSelectElement, until);
@@ -32,7 +32,7 @@ export function fillForm(form: HTMLFormElement, { from, until, by, clock, show }
   (form.elements.namedItem('show') as RadioNodeList).value = show;
 }
 
-/** Choose a value; one from the address that the list does not offer becomes an option of its own. */
+/** Select a value; if it comes from the URL and is not among the options, add it. */
 function choose(control: HTMLSelectElement, value: string): void {
   if (![...control.options].some((option) => option.value === value)) control.add(new Option(periodLabel(value), value));
   control.value = value;

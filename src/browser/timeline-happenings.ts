@@ -2,13 +2,13 @@ import { leftReports, periodLabel, reportedLine, type ShownHappening, type Shown
 import { element, link, marked } from './elements.ts';
 import { dayMark, linkedWords, namesOf, noteOf } from './timeline-list.ts';
 
-/** A happening, and the day that it is to stand under. */
+/** Happening, with the day under which it is listed. */
 export interface ListedHappening {
   happening: ShownHappening;
   at: string;
 }
 
-/** Make the list of key days, by year, month and day, of happenings in its order: what KeyDays.astro makes when the site is built. */
+/** Create the list of key days, by year, month and day, in the order given: the same markup as KeyDays.astro. */
 export function keyDaysOf(listed: readonly ListedHappening[]): HTMLElement {
   const list = element('div', 'timeline key-days');
   for (const [year, ofYear] of Map.groupBy(listed, ({ at }) => at.slice(0, 4))) {

@@ -1,13 +1,13 @@
 import { type LoadedEvent, periodLabel, STATUS_WORDS, weekdayLabel } from '../timeline/index.ts';
 import { element, link } from './elements.ts';
 
-/** An event, and the year, month or day that it is to stand under. */
+/** Event, with the year, month or day under which it is listed. */
 export interface ListedEvent {
   event: LoadedEvent;
   at: string;
 }
 
-/** Make the list of a timeline, by year, month and day, of events in its order: what Timeline.astro makes when the site is built. */
+/** Create the list of a timeline, by year, month and day, in the order given: the same markup as Timeline.astro. */
 export function timelineOf(events: readonly ListedEvent[]): HTMLElement {
   const timeline = element('div', 'timeline');
   for (const [year, ofYear] of Map.groupBy(events, ({ at }) => at.slice(0, 4))) {
@@ -20,7 +20,7 @@ export function timelineOf(events: readonly ListedEvent[]): HTMLElement {
   return timeline;
 }
 
-/** The events that stand under a finer period than a year, by their first so many letters. */
+/** Group the events of a period finer than a year by the first letters of their ISO date. */
 function groupsOf(events: readonly ListedEvent[], letters: number): Map<string, ListedEvent[]> {
   return Map.groupBy(
     events.filter(({ at }) => at.length >= letters),
@@ -37,7 +37,7 @@ function listOf(events: readonly ListedEvent[], under: string): HTMLElement[] {
   return own.length === 0 ? [] : [element('ul', 'events', ...own.map(({ event }) => eventItem(event, under)))];
 }
 
-/** The mark of a day at the side of what it holds. */
+/** Create the mark of a day, shown at the side of its events. */
 export function dayMark(day: string): HTMLElement {
   const number = element('span', '', day.slice(-2).replace(/^0/, ''));
   const weekday = element('span', 'day-weekday', weekdayLabel(day));
@@ -55,13 +55,13 @@ function eventItem(event: LoadedEvent, under: string): HTMLElement {
   return item;
 }
 
-/** What a reader is told of what an editor set. */
+/** Create the note about an editor's change. */
 export function noteOf({ words, source, reason }: NonNullable<LoadedEvent['byHand']>): HTMLElement {
   const named = source && (source.url === null ? element('bdi', '', source.name) : link(source.url, '', source.name));
   return element('p', 'hand-note', words, ...(named === null ? [] : [' Source: ', named, '.']), ...(reason === null ? [] : [' ', element('bdi', '', reason)]));
 }
 
-/** The list of what is named, where anything is. */
+/** Create the list of entities; empty if there are none. */
 export function namesOf(entities: LoadedEvent['entities']): HTMLElement[] {
   if (entities.length === 0) return [];
   const names = element('ul', 'inline-list event-entities', ...entities.map((entity) => element('li', '', nameOf(entity))));
@@ -83,7 +83,7 @@ function statusMark(status: LoadedEvent['status'], { word, title }: { word: stri
   return mark;
 }
 
-/** A sentence; its date leads to it. */
+/** Return the nodes of a sentence, in which the date is a link to the sentence. */
 export function linkedWords({ excerpt: { text, marks }, href }: Pick<LoadedEvent, 'excerpt' | 'href'>): (Node | string)[] {
   const words: (Node | string)[] = [];
   let position = 0;

@@ -1,31 +1,31 @@
-import { type Axis, barsOf, columnsBetween, type DatedReport, stretchLabel, stretchOf, type Tally, tally, type TimelineQuery } from '../timeline/index.ts';
+import { type Axis, barsOf, columnsBetween, type DatedReport, rangeLabel, rangePosition, type Tally, tally, type TimelineQuery } from '../timeline/index.ts';
 import { part } from './parts.ts';
 
-/** A stretch that a reader chose: its first and last year or month; empty text where a side is open. */
-export interface Stretch {
+/** Range chosen by the reader: its first and last year or month; empty text for an open side. */
+export interface DateRange {
   from: string;
   until: string;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** What a page up or down moves by: a year of months, or ten years. */
+/** Number of columns moved by Page Up and Page Down: a year of months, or ten years. */
 const PAGE = { month: 12, year: 10 };
 
-/** The overview as a control: drag over its columns, or move its two handles with the keys, and `choose` is called. */
+/** Overview as a control: `choose` is called when the reader drags over its columns or moves its two handles with the keys. */
 export class TimelineOverview {
   #figure: HTMLElement;
   #axis: Axis;
   #handles: [first: HTMLElement, last: HTMLElement];
   #reached: [first: number, last: number];
-  #choose: (stretch: Stretch, settled: boolean) => void;
-  /** The column that a drag began in, and what was chosen before it. */
+  #choose: (stretch: DateRange, settled: boolean) => void;
+  /** The column where a drag began, and the range chosen before it. */
   #held: number | null = null;
   #chosenBefore = '';
   #hint: string;
-  /** What the columns hold, once that is known. */
+  /** The counts of the columns, once they are known. */
   #tally: Tally | null = null;
 
-  constructor(host: HTMLElement, choose: (stretch: Stretch, settled: boolean) => void, signal: AbortSignal) {
+  constructor(host: HTMLElement, choose: (stretch: DateRange, settled: boolean) => void, signal: AbortSignal) {
     this.#figure = part(host, 'overview', HTMLElement);
     this.#choose = choose;
     const { unit, columns = '' } = this.#figure.dataset;
@@ -44,17 +44,17 @@ export class TimelineOverview {
     for (const handle of this.#handles) handle.hidden = false;
   }
 
-  /** Show what is chosen, and on which clock. */
+  /** Show the chosen range and clock. */
   show({ from, until, clock }: Pick<TimelineQuery, 'from' | 'until' | 'clock'>): void {
     this.#figure.dataset['clock'] = clock;
     this.#reached = columnsBetween(this.#axis, from, until) ?? [0, this.#last];
-    const place = from === '' && until === '' ? null : stretchOf(this.#axis, from, until);
+    const place = from === '' && until === '' ? null : rangePosition(this.#axis, from, until);
     this.#mark(place ?? { x: 0, width: 0 });
-    // In the words of the query: a column may stand for all that was before.
-    this.#readout.textContent = place === null ? this.#hint : stretchLabel({ from, until });
+    // Described by the query and not by the columns: a column may cover everything before or after.
+    this.#readout.textContent = place === null ? this.#hint : rangeLabel({ from, until });
   }
 
-  /** Draw the events that a stretch can be chosen from. */
+  /** Draw the events from which a range can be chosen. */
   draw(events: readonly DatedReport[]): void {
     this.#tally = tally(this.#axis, events);
     this.#figure.querySelector('[data-part="bars"]')?.replaceChildren(
@@ -100,7 +100,7 @@ export class TimelineOverview {
     this.#handles.forEach((handle, side) => handle.addEventListener('keydown', (event) => this.#press(event, side), { signal }));
   }
 
-  /** Who takes a handle moves it: the stretch is held at its other end. */
+  /** Return the column where the range stays when a handle is dragged: that of the other handle; null for any other target. */
   #grasped(target: EventTarget | null): number | null {
     const side = this.#handles.indexOf(target as HTMLElement);
     return side < 0 ? null : this.#reached[1 - side]!;
@@ -117,7 +117,7 @@ export class TimelineOverview {
     const isClick = this.#held === column;
     this.#preview(this.#held, column);
     this.#held = null;
-    // A second click on a column that is chosen alone gives it up again.
+    // A second click on the only chosen column clears the range.
     if (isClick && this.#chosenBefore === String(column)) this.#commit([0, this.#last], true);
     else this.#commit(this.#reached, true);
   }
@@ -136,7 +136,7 @@ export class TimelineOverview {
     this.#commit(side === 0 ? [column, last] : [first, column], false);
   }
 
-  /** A stretch that reaches to an end of the axis is open there. */
+  /** A range that reaches an end of the axis is open on that side. */
   #commit([first, last]: [number, number], settled: boolean): void {
     const { from } = this.#axis.columns[first]!;
     const { until } = this.#axis.columns[last]!;
@@ -150,7 +150,7 @@ export class TimelineOverview {
 
   #mark({ x, width }: { x: number; width: number }): void {
     this.#place('stretch', x, width);
-    // What lies outside of the stretch fades.
+    // What is outside the range fades.
     this.#place('before', 0, width === 0 ? 0 : x);
     this.#place('after', x + width, width === 0 ? 0 : 100 - x - width);
     const [first, last] = this.#reached;
@@ -175,10 +175,10 @@ export class TimelineOverview {
   }
 
   #wordsFor([first, last]: [number, number]): string {
-    return stretchLabel({ from: this.#axis.columns[first]!.from, until: this.#axis.columns[last]!.until });
+    return rangeLabel({ from: this.#axis.columns[first]!.from, until: this.#axis.columns[last]!.until });
   }
 
-  /** “: 14 happened, 9 reported”, as far as the days are known. */
+  /** Return “: 14 happened, 9 reported” for a column; empty text until the counts are known. */
   #countsOf(column: number): string {
     if (!this.#tally) return '';
     const { sure, unsure, unreal, reported } = this.#tally;
@@ -192,6 +192,6 @@ export class TimelineOverview {
   }
 
   #nameOf(column: number): string {
-    return stretchLabel(this.#axis.columns[column]!);
+    return rangeLabel(this.#axis.columns[column]!);
   }
 }

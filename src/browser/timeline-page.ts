@@ -1,6 +1,6 @@
 import {
-  type Answer,
-  answerOf,
+  type QueryResult,
+  runQuery,
   asKnownBy,
   asksForEverything,
   countedEvents,
@@ -33,22 +33,22 @@ import { openAsSheet } from './timeline-sheet.ts';
 import { countYears, leadToYears } from './timeline-years.ts';
 
 const EVENTS_AT_ONCE = 100;
-/** What comes sooner needs no word about waiting. */
-const SOON_MS = 400;
+/** Time after which a notice says that events are loading. */
+const WAIT_NOTICE_MS = 400;
 
 const NO_KEY_DAY = 'Nothing that answers this is told by a sentence that dates it to the day and can be read alone.';
 
-/** What is to be listed for an answer; null where nothing is. */
-interface AnswerList {
+/** List of a query's results; null if it is empty. */
+interface ResultList {
   list: HTMLElement | null;
-  /** Whether all that answers is in it. */
+  /** Whether it contains all results. */
   isWhole: boolean;
 }
 
 /**
- * `<timeline-page data-edition="…" data-files="/timeline/">`: the page of the timeline. What its form, its overview and the address ask
- * for is answered from the index file and the files of the parts that are needed; the list that was built with the page is what stands
- * there while nothing is asked.
+ * `<timeline-page data-edition="…" data-files="/timeline/">`: the timeline page. Queries come from its form, its overview and the URL,
+ * and are run over the index file and the part files that are needed. The list built with the page is shown
+ * as long as there is no query.
  */
 class TimelinePage extends HTMLElement {
   #files!: TimelineFiles;
@@ -56,15 +56,15 @@ class TimelinePage extends HTMLElement {
   #facets!: TimelineFacets;
   #query = EVERYTHING;
   #limit = EVENTS_AT_ONCE;
-  /** Counts the questions: an answer that comes after the next question is dropped. */
-  #turn = 0;
-  /** The control that the last change was made in, until the focus leaves it. */
+  /** Number of the latest query: responses to earlier ones are dropped. */
+  #request = 0;
+  /** The control that made the last change, until it loses the focus. */
   #lastChanged: EventTarget | null = null;
   #isPrepared = false;
   #listeners = new AbortController();
 
   connectedCallback(): void {
-    if (!this.querySelector('[data-part="form"]')) return; // An edition without events.
+    if (!this.querySelector('[data-part="form"]')) return; // The edition has no events.
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const folder = new URL(this.dataset['files'] ?? '', document.baseURI);
@@ -93,14 +93,14 @@ class TimelinePage extends HTMLElement {
     return part(this, 'form', HTMLFormElement);
   }
 
-  /** Fetch the index as soon as a reader reaches for the filter. A failure is told when it is needed. */
+  /** Prefetch the index when the reader reaches for the filter. Errors are reported when it is needed. */
   #prepare(): void {
     if (this.#isPrepared) return;
     this.#isPrepared = true;
     this.#files.index().then(
       (index) => {
         if (!asksForEverything(this.#query)) return;
-        this.#facets.show(this.#query, answerOf(index, this.#query));
+        this.#facets.show(this.#query, runQuery(index, this.#query));
         this.#overview.draw(index.events);
       },
       () => (this.#isPrepared = false),
@@ -108,11 +108,11 @@ class TimelinePage extends HTMLElement {
   }
 
   #onChange({ target }: Event): void {
-    // What a reader types to find a value has no name: it asks for nothing yet.
+    // The field for finding a value has no name: typing in it is not a query.
     if (target instanceof Element && target.hasAttribute('name')) this.#ask(readForm(this.#form, this.#query), target);
   }
 
-  /** A year of the list of years is chosen without leaving the page, unless a new tab is asked for. */
+  /** A click on a year in the list of years filters in place, unless it opens a new tab. */
   #onYear(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-year]') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -120,14 +120,14 @@ class TimelinePage extends HTMLElement {
     this.#ask(readQuery(link.search));
   }
 
-  /** Show what the address asks for. */
+  /** Show the query in the URL. */
   #recall(): void {
     this.#lastChanged = null;
     this.#limit = EVENTS_AT_ONCE;
     void this.#show(readQuery(location.search));
   }
 
-  /** Ask anew. Changes in one control, such as keys pressed in a list, are one step for “back”. */
+  /** Run a new query. Successive changes in one control, such as key presses in a list, make one history entry. */
   #ask(query: TimelineQuery, control: EventTarget | null = null): void {
     const search = writeQuery(query);
     const address = `${location.pathname}${search}`;
@@ -139,7 +139,7 @@ class TimelinePage extends HTMLElement {
   }
 
   async #show(query: TimelineQuery): Promise<void> {
-    const turn = ++this.#turn;
+    const request = ++this.#request;
     this.#query = query;
     const count = part(this, 'count', HTMLElement);
     fillForm(this.#form, query);
@@ -150,25 +150,25 @@ class TimelinePage extends HTMLElement {
     if (asksForEverything(query) && !this.classList.contains('has-asked')) return;
     this.classList.add('has-asked');
     const waiting = window.setTimeout(() => {
-      if (turn === this.#turn) count.textContent = 'Loading …';
-    }, SOON_MS);
+      if (request === this.#request) count.textContent = 'Loading …';
+    }, WAIT_NOTICE_MS);
     this.ariaBusy = 'true';
     try {
       const index = await this.#files.index();
-      const answer = answerOf(index, query);
+      const answer = runQuery(index, query);
       const list = asksForEverything(query) ? null : query.show === 'all' ? await this.#listEvents(index, answer) : await this.#listDays(index, answer);
-      if (turn === this.#turn) this.#display(index, answer, list);
+      if (request === this.#request) this.#display(index, answer, list);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
-      if (turn === this.#turn) this.#tell(error);
+      if (request === this.#request) this.#reportError(error);
     } finally {
       window.clearTimeout(waiting);
-      if (turn === this.#turn) this.ariaBusy = 'false';
+      if (request === this.#request) this.ariaBusy = 'false';
     }
   }
 
-  /** The dated sentences that answer, as many as are shown at once. */
-  async #listEvents(index: TimelineIndex, { events }: Answer): Promise<AnswerList> {
+  /** List the matching sentences, up to the current limit. */
+  async #listEvents(index: TimelineIndex, { events }: QueryResult): Promise<ResultList> {
     const loaded = await this.#files.events(events.slice(0, this.#limit));
     const listed = loaded.map((event, place) => ({
       event,
@@ -177,15 +177,15 @@ class TimelinePage extends HTMLElement {
     return { list: listed.length === 0 ? null : timelineOf(listed), isWhole: loaded.length === events.length };
   }
 
-  /** The days that matter most of what answers, weighed anew by it alone. */
-  async #listDays(index: TimelineIndex, { events }: Answer): Promise<AnswerList> {
+  /** List the days that matter most among the results, scored by these alone. */
+  async #listDays(index: TimelineIndex, { events }: QueryResult): Promise<ResultList> {
     const { show, clock, by } = this.#query;
     const days = levelsOf(rankDays(index, events))[show === 'story' ? 'story' : 'key'];
     const ranked = days.flatMap(({ day, happenings }) => happenings.map((happening) => ({ ...happening, day })));
     const loaded = await this.#files.happenings(ranked.map(({ number }) => number));
     const listed = ranked.map(({ day, firstReported }, place): ListedHappening => {
       const happening = loaded[place]!;
-      // An event that answers is a report of that time.
+      // Not null: the matching event was reported by that day.
       const known = by === '' ? happening : asKnownBy(happening, by)!;
       return { happening: known, at: clock === 'known' ? isoDay(firstReported) : day };
     });
@@ -193,8 +193,8 @@ class TimelinePage extends HTMLElement {
     return { list: listed.length === 0 ? null : keyDaysOf(listed), isWhole: true };
   }
 
-  /** Show an answer; `shown` is null when everything is asked for, which is what was built with the page. */
-  #display(index: TimelineIndex, answer: Answer, shown: AnswerList | null): void {
+  /** Show a result; `shown` is null for a query without filters, which keeps the list built with the page. */
+  #display(index: TimelineIndex, answer: QueryResult, shown: ResultList | null): void {
     const total = index.events.length;
     const found = answer.events.length;
     this.#facets.show(this.#query, answer);
@@ -214,21 +214,21 @@ class TimelinePage extends HTMLElement {
     this.#showNothing(shown !== null && shown.list === null, found);
   }
 
-  #countSteps(index: TimelineIndex, { events }: Answer): void {
+  #countSteps(index: TimelineIndex, { events }: QueryResult): void {
     const { story, key } = levelsOf(rankDays(index, events));
     const counts: Record<Show, number> = { story: story.length, key: key.length, all: events.length };
     for (const show of SHOWS) this.querySelector(`[data-step="${show}"]`)!.textContent = stepCount(show, counts[show]);
   }
 
-  #showChips(answer: Answer | null): void {
+  #showChips(answer: QueryResult | null): void {
     const chips = part(this, 'chips', HTMLElement);
     const hadFocus = chips.contains(document.activeElement);
     chips.replaceChildren(...chipsFor(this.#query, answer, (query) => this.#ask(query)));
-    // The chip that was pressed is gone: the next one, or the count, takes its place.
+    // The chip that was clicked is gone: focus the next one, or the count.
     if (hadFocus) (chips.querySelector('button') ?? part(this, 'open', HTMLElement)).focus();
   }
 
-  /** Nothing answers: say so, and offer the ways out. */
+  /** Show that there are no results, and suggest how to widen the query. */
   #showNothing(isNothing: boolean, found: number): void {
     const nothing = part(this, 'nothing', HTMLElement);
     nothing.hidden = !isNothing;
@@ -239,8 +239,8 @@ class TimelinePage extends HTMLElement {
     nothing.replaceChildren(element('p', '', found > 0 ? NO_KEY_DAY : 'Nothing on the timeline fits all of these filters.'), ...ways);
   }
 
-  /** Say what went wrong; what is listed stays. */
-  #tell(error: TimelineError): void {
+  /** Report an error; the list stays as it was. */
+  #reportError(error: TimelineError): void {
     const trouble = part(this, 'trouble', HTMLElement);
     const way =
       error.reason === 'outdated' ? button('', 'Reload the page', () => location.reload()) : button('', 'Try again', () => void this.#show(this.#query));
@@ -256,7 +256,7 @@ class TimelinePage extends HTMLElement {
   }
 }
 
-/** Make `<timeline-page>` work in this document. */
+/** Register `<timeline-page>`. Does nothing if it is registered already. */
 export function defineTimelinePage(): void {
   if (!customElements.get('timeline-page')) customElements.define('timeline-page', TimelinePage);
 }

@@ -1,8 +1,8 @@
 import { part } from './parts.ts';
 
 /**
- * On a narrow screen the filter's form comes up from below as a sheet: it stands in its column, and is brought into the dialogue while
- * that is open.
+ * Show the filter form as a sheet on narrow screens: it is moved from its column into a dialog while that
+ * is open.
  */
 export function openAsSheet(host: HTMLElement, signal: AbortSignal): void {
   const form = part(host, 'form', HTMLFormElement);
@@ -17,7 +17,7 @@ export function openAsSheet(host: HTMLElement, signal: AbortSignal): void {
     { signal },
   );
   for (const name of ['close', 'done']) part(host, name, HTMLButtonElement).addEventListener('click', () => sheet.close(), { signal });
-  // A touch on what lies behind closes it, too.
+  // A tap on the backdrop closes it, too.
   sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close(), { signal });
   sheet.addEventListener('close', () => place.prepend(form), { signal });
 }

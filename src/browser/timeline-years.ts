@@ -1,6 +1,6 @@
 import { numberLabel, type TimelineIndex, type TimelineQuery, writeQuery } from '../timeline/index.ts';
 
-/** Say at each year of the list of years how many of the given events it has; those that have none fade. */
+/** Show at each year of the list how many of the given events it has; years without events fade. */
 export function countYears(host: HTMLElement, index: TimelineIndex, events: readonly number[]): void {
   const counts = new Map<string, number>();
   for (const event of events) {
@@ -14,7 +14,7 @@ export function countYears(host: HTMLElement, index: TimelineIndex, events: read
   }
 }
 
-/** Make the years of the list lead to themselves with everything else that is asked for; what they were built with is a page of their own. */
+/** Make the years of the list keep the rest of the query; the links they were built with lead to pages of their own. */
 export function leadToYears(host: HTMLElement, query: TimelineQuery): void {
   for (const link of host.querySelectorAll<HTMLAnchorElement>('a[data-year]')) {
     const year = link.dataset['year'] ?? '';

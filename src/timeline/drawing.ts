@@ -7,7 +7,7 @@ export const LINE_AT = 74;
 /** Margin on each side of the line, in pixels. */
 const MARGIN = 2;
 /** Minimum height of a bar in pixels, so that even one event is visible. */
-const LEAST_HEIGHT = 1.5;
+const MIN_BAR_HEIGHT = 1.5;
 
 /** Bar of a column: events upwards from the line, reports downwards. */
 export interface Bar {
@@ -47,7 +47,7 @@ export function barsOf({ columns }: Axis, tally: Tally): Bar[] {
 }
 
 /** Return the position and width of a period in the drawing, in per cent; null if it covers no column. */
-export function stretchOf(axis: Axis, from: string, until: string): { x: number; width: number } | null {
+export function rangePosition(axis: Axis, from: string, until: string): { x: number; width: number } | null {
   const reached = columnsBetween(axis, from, until);
   if (!reached) return null;
   const [first, last] = reached;
@@ -74,7 +74,7 @@ function isOutside({ from, until }: Column): boolean {
 }
 
 function heightOf(count: number, unit: number): number {
-  return count === 0 ? 0 : Math.max(LEAST_HEIGHT, rounded(count * unit));
+  return count === 0 ? 0 : Math.max(MIN_BAR_HEIGHT, rounded(count * unit));
 }
 
 function rounded(value: number): number {

@@ -1,8 +1,8 @@
 /** The timeline: its data files, queries and their results, and its overview. Templates and browser code both use it, so that both draw the same. */
-export { type Answer, answerOf, type CountedValue } from './answer.ts';
+export { type QueryResult, runQuery, type CountedValue } from './run-query.ts';
 export { countedEvents, numberLabel, otherArticles } from './counted.ts';
 export { isoDay, periodLabel, weekdayLabel } from './days.ts';
-export { barsOf, DRAWING_HEIGHT, LINE_AT, stretchOf, ticksOf } from './drawing.ts';
+export { barsOf, DRAWING_HEIGHT, LINE_AT, rangePosition, ticksOf } from './drawing.ts';
 export {
   EVENTS_IN_FILE,
   STATUS_LETTERS,
@@ -21,7 +21,7 @@ export {
   type Facet,
   FACETS,
   readQuery,
-  stretchLabel,
+  rangeLabel,
   type TimelineQuery,
   toggled,
   writeQuery,

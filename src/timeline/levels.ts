@@ -14,7 +14,7 @@ const STORY_SPREAD = { reach: 7, damping: 0.5 };
 /** Maximum number of key days: about five minutes of reading. */
 const KEY_DAYS = 30;
 /** Maximum share of the days of a short chronicle, so that a selection always leaves something out. */
-const MOST_OF_DAYS = 2 / 3;
+const MAX_SHARE_OF_DAYS = 2 / 3;
 /** Number of further happenings under a key day. */
 export const BESIDE_FIRST = 2;
 
@@ -52,7 +52,7 @@ export function levelsOf<Happening extends WeighedHappening>(days: readonly Weig
   const story = chooseDays(leading, STORY_SPREAD, STORY_SIZE);
   if (latest && !story.some(({ day }) => day === latest.day)) story.splice(STORY_SIZE - 1, 1, latest);
   for (const day of leading) if (day.happenings[0]!.pinned === 'story' && !story.some((each) => each.day === day.day)) story.push(day);
-  const key = chooseDays(leading, NEIGHBOURS, Math.min(KEY_DAYS, Math.ceil(leading.length * MOST_OF_DAYS)));
+  const key = chooseDays(leading, NEIGHBOURS, Math.min(KEY_DAYS, Math.ceil(leading.length * MAX_SHARE_OF_DAYS)));
   const kept = leading.filter(({ happenings: [first] }) => first!.pinned);
   for (const day of [...story, ...kept]) if (!key.some((each) => each.day === day.day)) key.push(day);
   return { story: inTime(story, 1), key: inTime(key, 1 + BESIDE_FIRST) };

@@ -26,7 +26,7 @@ export function timelineFiles(edition: string, fetchFile: (name: string) => Prom
   const load = <T>(name: string, read: (file: unknown) => T): Promise<T> => {
     const known = loaded.get(name) as Promise<T> | undefined;
     if (known) return known;
-    const loading = twice(() => readOnce(name, fetchFile, read));
+    const loading = withRetry(() => readOnce(name, fetchFile, read));
     loaded.set(name, loading);
     loading.catch(() => loaded.delete(name));
     return loading;
@@ -61,7 +61,7 @@ function openChronicle(file: ChronicleFile, edition: string): ShownHappening[] {
   return file.happenings;
 }
 
-async function twice<T>(read: () => Promise<T>): Promise<T> {
+async function withRetry<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -51,7 +51,7 @@ export function openIndex(file: TimelineIndexFile, edition: string): TimelineInd
       earliest,
       latest: file.latest[number]!,
       reported: file.reported[number]!,
-      told: file.statuses[number] === STATUS_LETTERS.reported,
+      happened: file.statuses[number] === STATUS_LETTERS.reported,
     })),
     values: Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as TimelineIndex['values'],
     happenings: file.relevance.map((relevance, number) => ({ relevance: relevance / 100, pinned: pins.get(number) ?? null })),

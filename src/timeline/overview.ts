@@ -6,7 +6,7 @@ export interface DatedReport {
   earliest: number | null;
   latest: number | null;
   reported: number;
-  told: boolean;
+  happened: boolean;
 }
 
 /**
@@ -44,7 +44,7 @@ export interface Tally {
 }
 
 /** Maximum number of columns: more would be too narrow to point at. */
-const MOST_COLUMNS = 60;
+const MAX_COLUMNS = 60;
 /** If not all dates fit, these shares of them may lie outside the columns; they go into one extra column at each end. */
 const OUTSIDE = { before: 0.1, after: 0.02 };
 
@@ -58,11 +58,11 @@ export function chooseAxis(events: readonly DatedReport[]): Axis {
   if (fits(first, last, 12)) return { unit: 'month', columns: columnsOf(first, last, 'month', first, last) };
   if (fits(middleFirst, middleLast, 12)) return { unit: 'month', columns: columnsOf(middleFirst, middleLast, 'month', first, last) };
   if (fits(first, last, 1)) return { unit: 'year', columns: columnsOf(first, last, 'year', first, last) };
-  return { unit: 'year', columns: columnsOf(Math.max(middleFirst, middleLast - MOST_COLUMNS + 1), middleLast, 'year', first, last) };
+  return { unit: 'year', columns: columnsOf(Math.max(middleFirst, middleLast - MAX_COLUMNS + 1), middleLast, 'year', first, last) };
 }
 
 function fits(first: number, last: number, columnsOfYear: number): boolean {
-  return (last - first + 1) * columnsOfYear <= MOST_COLUMNS;
+  return (last - first + 1) * columnsOfYear <= MAX_COLUMNS;
 }
 
 function columnsOf(first: number, last: number, unit: Axis['unit'], earliest: number, latest: number): Column[] {
@@ -89,7 +89,7 @@ export function tally({ columns }: Axis, events: Iterable<DatedReport>): Tally {
     const [first, last] = spanOf(event).map((day) => Math.max(0, columnOf(day))) as [number, number];
     const share = 1 / (last - first + 1);
     const isOpen = event.earliest === null || event.latest === null;
-    const into = !event.told ? counts.unreal : first === last && !isOpen ? counts.sure : counts.unsure;
+    const into = !event.happened ? counts.unreal : first === last && !isOpen ? counts.sure : counts.unsure;
     for (let column = first; column <= last; column++) into[column]! += share;
   }
   return counts;
@@ -118,6 +118,6 @@ export function datedReport({ earliest, latest, reportedOn, status }: TimelineEv
     earliest: earliest === null ? null : dayNumber(earliest),
     latest: latest === null ? null : dayNumber(latest),
     reported: dayNumber(reportedOn),
-    told: status === 'reported',
+    happened: status === 'reported',
   };
 }

@@ -70,7 +70,7 @@ export function writeQuery(query: TimelineQuery): string {
 }
 
 /** Format a range of periods for readers: “May 2023”, “May 2023 – July 2023”, “from May 2023”. */
-export function stretchLabel({ from, until }: Pick<TimelineQuery, 'from' | 'until'>): string {
+export function rangeLabel({ from, until }: Pick<TimelineQuery, 'from' | 'until'>): string {
   if (from === until) return periodLabel(from);
   if (until === '') return `from ${periodLabel(from)}`;
   return from === '' ? `until ${periodLabel(until)}` : `${periodLabel(from)} – ${periodLabel(until)}`;

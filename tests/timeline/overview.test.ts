@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barsOf, DRAWING_HEIGHT, LINE_AT, stretchOf, ticksOf } from '../../src/timeline/drawing.ts';
+import { barsOf, DRAWING_HEIGHT, LINE_AT, rangePosition, ticksOf } from '../../src/timeline/drawing.ts';
 import { chooseAxis, columnsBetween, datedReport, tally } from '../../src/timeline/overview.ts';
 import { type EventSketch, onDay, sketchEvent } from './fixture.ts';
 
@@ -111,7 +111,7 @@ describe('the drawing', () => {
 
   test('a stretch covers its columns', () => {
     expect(columnsBetween(axis, '2023-03', '2023-04-15')).toEqual([2, 3]);
-    expect(stretchOf(axis, '2023-04', '2023-06')).toEqual({ x: 25, width: 25 });
+    expect(rangePosition(axis, '2023-04', '2023-06')).toEqual({ x: 25, width: 25 });
     expect(columnsBetween(axis, '', '2023-02')).toEqual([0, 1]);
     expect(columnsBetween(axis, '2025', '')).toBe(null);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf } from '../../src/timeline/answer.ts';
+import { runQuery } from '../../src/timeline/run-query.ts';
 import { buildTimelineFiles } from '../../src/edition/timeline/build-files.ts';
 import type { TimelineIndexFile } from '../../src/timeline/files.ts';
 import { openIndex } from '../../src/timeline/open-index.ts';
@@ -20,7 +20,7 @@ function rank(query: Partial<TimelineQuery>): [day: string, happenings: [number:
   const happenings: EventSketch[][] = [shelling, summit, march];
   const edition = sketchEdition([...happenings.flat(), unjoined], happenings);
   const index = openIndex(JSON.parse(JSON.stringify(buildTimelineFiles(edition)[0]!.file)) as TimelineIndexFile, edition.id);
-  const { events } = answerOf(index, { ...EVERYTHING, ...query });
+  const { events } = runQuery(index, { ...EVERYTHING, ...query });
   return rankDays(index, events).map(({ day, happenings: ranked }) => [day, ranked.map(({ number, score }) => [number, score])]);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, answerOf } from '../../src/timeline/answer.ts';
+import { type QueryResult, runQuery } from '../../src/timeline/run-query.ts';
 import { buildTimelineFiles } from '../../src/edition/timeline/build-files.ts';
 import { isoDay } from '../../src/timeline/days.ts';
 import type { TimelineIndexFile } from '../../src/timeline/files.ts';
@@ -10,12 +10,12 @@ import { EVERYTHING, type TimelineQuery } from '../../src/timeline/query.ts';
 import { type EventSketch, onDay, sketchEdition } from './fixture.ts';
 
 /** Ask sketched events a query; the events of the answer by id. */
-function ask(sketches: readonly EventSketch[], query: Partial<TimelineQuery>): { ids: string[]; answer: Answer } {
+function ask(sketches: readonly EventSketch[], query: Partial<TimelineQuery>): { ids: string[]; answer: QueryResult } {
   const edition = sketchEdition(sketches);
   const file = buildTimelineFiles(edition)[0]!.file as TimelineIndexFile;
   const index = openIndex(JSON.parse(JSON.stringify(file)) as TimelineIndexFile, edition.id);
   const inOrder = eventsIn(edition.timeline).map(({ event }) => event.id);
-  const answer = answerOf(index, { ...EVERYTHING, ...query });
+  const answer = runQuery(index, { ...EVERYTHING, ...query });
   return { ids: answer.events.map((event) => inOrder[event]!), answer };
 }
 

@@ -11,7 +11,7 @@ export interface CountedValue {
 }
 
 /** Result of a timeline query. */
-export interface Answer {
+export interface QueryResult {
   /** Numbers of the matching events, in the order of the query's clock. */
   events: number[];
   /** Numbers of the events that match everything except the period; a period can be chosen from these. */
@@ -27,7 +27,7 @@ function inPeriod(event: DatedReport, from: number, until: number, clock: Timeli
 }
 
 /** Find the events that match a query: they name all its entities and topics, and fall into its period. */
-export function answerOf(index: TimelineIndex, query: TimelineQuery): Answer {
+export function runQuery(index: TimelineIndex, query: TimelineQuery): QueryResult {
   const asked = FACETS.flatMap((facet) => query[facet].map((key) => index.values[facet].find((value) => value.key === key)?.events ?? new Uint32Array()));
   const named = new Uint32Array(index.events.length);
   for (const events of asked) for (const event of events) named[event]!++;
@@ -48,5 +48,5 @@ export function answerOf(index: TimelineIndex, query: TimelineQuery): Answer {
     const unknown = query[facet].filter((key) => !counted.some((value) => value.key === key)).map((key) => ({ key, name: key, count: 0 }));
     return [...counted, ...unknown].sort((a, b) => Number(isAsked.has(b.key)) - Number(isAsked.has(a.key)) || b.count - a.count);
   };
-  return { events, ofAnyTime, values: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as Answer['values'] };
+  return { events, ofAnyTime, values: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(facet)])) as QueryResult['values'] };
 }
