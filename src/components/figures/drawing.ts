@@ -1,28 +1,28 @@
 import type { FigureDay, FigureReport } from '../../edition/index.ts';
 
-/** Sizes in the units of the drawing, which is as wide as a telephone. */
+/** Dimensions in drawing units; the drawing is as wide as a phone screen. */
 const WIDTH = 360;
 const LEFT = 146;
-/** Width of a sign of a number's label. */
-const SIGN = 6.2;
+/** Width of one character of a number's label. */
+const CHARACTER_WIDTH = 6.2;
 const DAY_HEIGHT = 20;
 const ROW_HEIGHT = 22;
-/** How far the line of “more than” or “almost” reaches from its number. */
-const REACH = 26;
-/** Signs of a source's name that fit beside the drawing, and where the longest ends. */
-const LONGEST_NAME = 22;
+/** Length of the line for “more than” or “almost”. */
+const BOUND_LENGTH = 26;
+/** Maximum number of characters of a source's name, and the right edge of the longest one. */
+const MAX_NAME_LENGTH = 22;
 const NAMES_END = 122;
-/** From a point to its number. */
+/** Distance from a point to its number. */
 const LABEL_GAP = 9;
 
-/** A report's place in the drawing. */
+/** Report with its position in the drawing. */
 export interface DrawnReport {
   report: FigureReport;
   x: number;
   y: number;
-  /** Ends of the line for a range, or for what is more, less or about; null for a plain number. */
+  /** Ends of the line for a range, a bound or an approximate value; null for a plain number. */
   range: { from: number; to: number } | null;
-  /** Where its number is written: from there on, or up to there. */
+  /** Position of its number; the text starts or ends there, depending on `labelAnchor`. */
   labelX: number;
   labelAnchor: 'start' | 'end';
   name: string;
@@ -31,9 +31,9 @@ export interface DrawnReport {
 export interface Drawing {
   width: number;
   height: number;
-  /** The days; of several sources a lane for each. */
+  /** The days; with several sources, one lane for each source. */
   lanes: { label: string; y: number; reports: DrawnReport[] }[];
-  /** Path of the steps from report to report of one source. */
+  /** SVG path of the step line between the reports of one source. */
   steps: string;
 }
 
@@ -42,14 +42,14 @@ function rangeOf({ qualifier, low, high }: FigureReport, at: (value: number) => 
   switch (qualifier) {
     case 'more than':
     case 'at least':
-      return { from, to: to + REACH };
+      return { from, to: to + BOUND_LENGTH };
     case 'less than':
     case 'at most':
     case 'up to':
     case 'almost':
-      return { from: from - REACH, to };
+      return { from: from - BOUND_LENGTH, to };
     case 'about':
-      return { from: from - REACH / 2, to: to + REACH / 2 };
+      return { from: from - BOUND_LENGTH / 2, to: to + BOUND_LENGTH / 2 };
     default:
       return low === high ? null : { from, to };
   }
@@ -65,10 +65,10 @@ function laneName({ source }: FigureReport): string {
 }
 
 function shortened(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+  return name.length <= MAX_NAME_LENGTH ? name : `${name.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…`;
 }
 
-/** The last days of a series, as many as hold so many reports at most; of a last day with more, its last reports. */
+/** Return the last days of a series with at most `most` reports in total; if the last day has more, its last `most` reports. */
 export function latestDays(days: readonly FigureDay[], most: number): FigureDay[] {
   let room = most;
   const kept: FigureDay[] = [];
@@ -80,14 +80,14 @@ export function latestDays(days: readonly FigureDay[], most: number): FigureDay[
   return kept;
 }
 
-/** A stretch of the drawing under a heading: a day with its sources, or a source with its days. */
+/** Section of the drawing under a heading: a day with its sources, or a source with its days. */
 interface Lane {
   label: string;
   reports: FigureReport[];
   nameOf: (report: FigureReport) => string;
 }
 
-/** The lanes of a series: one for each source where there are several, so that no line joins what two of them say; else its days. */
+/** Return the lanes of a series: with several sources, one for each, so that no line joins reports of two of them; else one per day. */
 function lanesOf(days: readonly FigureDay[]): Lane[] {
   const bySource = Map.groupBy(
     days.flatMap((day) => day.reports),
@@ -98,15 +98,15 @@ function lanesOf(days: readonly FigureDay[]): Lane[] {
 }
 
 /**
- * Lay a series out as a drawing: time runs down, the numbers from left to right. Of one source its days stand one below the other; of several each has a
- * lane of its own.
+ * Lay out a series as a drawing: time runs downwards, numbers from left to right. A single source has its days one below the other; several sources
+ * have a lane each.
  */
 export function drawSeries(days: readonly FigureDay[]): Drawing {
   const reports = days.flatMap((day) => day.reports);
   const least = Math.min(...reports.map(({ low }) => low));
   const most = Math.max(...reports.map(({ high }) => high));
-  // The longest label finds room behind the last point.
-  const right = Math.max(LEFT + 60, WIDTH - REACH - 10 - SIGN * Math.max(...reports.map(({ label }) => label.length)));
+  // Reserve space for the longest label after the last point.
+  const right = Math.max(LEFT + 60, WIDTH - BOUND_LENGTH - 10 - CHARACTER_WIDTH * Math.max(...reports.map(({ label }) => label.length)));
   const at = (value: number) => round(most === least ? (LEFT + right) / 2 : LEFT + ((value - least) / (most - least)) * (right - LEFT));
   let y = 0;
   const lanes = lanesOf(days);
@@ -123,16 +123,16 @@ export function drawSeries(days: readonly FigureDay[]): Drawing {
   });
   const isOneSource = new Set(reports.map(({ source }) => source?.name ?? '')).size === 1;
   const lines = isOneSource ? [drawn] : drawn.map((lane) => [lane]);
-  for (const line of lines) clearOfSteps(line);
+  for (const line of lines) moveLabelsOffSteps(line);
   return { width: WIDTH, height: y + 4, lanes: drawn, steps: lines.map(stepsOf).join('') };
 }
 
-/** Where the line of the steps would run through a number, write it on the left of its point or, if the names leave no room there, behind the line. */
-function clearOfSteps(lanes: Drawing['lanes']): void {
+/** Move numbers that the step line would cross to the left of their point or, if the names leave no space there, to the right of the line. */
+function moveLabelsOffSteps(lanes: Drawing['lanes']): void {
   let line: number | null = null;
   for (const drawn of lanes.flatMap(({ reports }) => reports)) {
     const { report, x, range, labelX } = drawn;
-    const length = SIGN * report.label.length;
+    const length = CHARACTER_WIDTH * report.label.length;
     if (line !== null && line > x && line < labelX + length && range === null) {
       if (x - LABEL_GAP - length > NAMES_END) Object.assign(drawn, { labelX: x - LABEL_GAP, labelAnchor: 'end' });
       else drawn.labelX = line + LABEL_GAP;

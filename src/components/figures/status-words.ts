@@ -1,6 +1,6 @@
 import type { FigureSeries } from '../../edition/index.ts';
 
-/** What the site says of the numbers of a series. */
+/** Descriptions of how the numbers of a series relate. */
 export const STATUS_WORDS: Record<FigureSeries['status'], string> = {
   differ: 'Sources differ',
   change: 'The number changed',

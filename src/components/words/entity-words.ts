@@ -1,14 +1,14 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import type { EntityLists } from '../../edition/index.ts';
 
-/** What the site calls the types of entity. */
+/** Names of the entity types, as readers see them. */
 export const ENTITY_WORDS: Record<EntityType, { one: string; many: string }> = {
   person: { one: 'Person', many: 'People' },
   place: { one: 'Place', many: 'Places' },
   organization: { one: 'Organization', many: 'Organizations' },
 };
 
-/** Headings of what is listed of an entity, on pages of their own. */
+/** Headings of the list pages of an entity. */
 export const ENTITY_LIST_WORDS: Record<keyof EntityLists, (name: string) => string> = {
   mentions: (name) => `${name}: mentions`,
   said: (name) => `${name}: said`,
@@ -16,14 +16,14 @@ export const ENTITY_LIST_WORDS: Record<keyof EntityLists, (name: string) => stri
   figures: (name) => `${name}: where reports differ`,
 };
 
-/** Say in how many articles an entity is named: “named in 7 articles; 15 with the places in it”. */
+/** Return in how many articles an entity is named: “named in 7 articles; 15 with the places in it”. */
 export function tallyWords({ namedIn, articles }: { namedIn: number; articles: number }): string {
   if (articles === 0) return 'not named in any article yet';
   const own = namedIn === 0 ? 'not named itself' : `named in ${counted(namedIn, 'article')}`;
   return articles === namedIn ? own : `${own}; ${articles} with the places in it`;
 }
 
-/** A number with its noun: “1 article”, “3 articles”, “2 people”. */
+/** Return a number with its noun: “1 article”, “3 articles”, “2 people”. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
