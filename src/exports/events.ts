@@ -1,16 +1,16 @@
 import type { TimelineEvent, TimelineYear } from '../edition/index.ts';
 
-/** An event with the id that it has in every file. */
+/** Event with its id, which is the same in every file. */
 export interface ExportedEvent {
   /**
-   * `slug/sentence`, behind the first event of a sentence `.2` and so on. A sentence's id is a digest of its words: so a calendar or a
-   * timeline that was loaded before knows an event again after others were written into the article. Of one that an editor added `slug/added-1`.
+   * `slug/sentence`, with `.2` and so on appended for further events of a sentence. The id of a sentence is a digest of its words, so a calendar or
+   * timeline that was imported before recognizes an event after the article was extended. Events added by an editor have `slug/added-1`.
    */
   id: string;
   event: TimelineEvent;
 }
 
-/** List the events of a timeline in order of time. */
+/** Return the events of a timeline in order of time. */
 export function exportedEvents(timeline: readonly TimelineYear[]): ExportedEvent[] {
   const events = timeline.flatMap((year) => [...year.events, ...year.months.flatMap((month) => [...month.events, ...month.days.flatMap((day) => day.events)])]);
   const bySentence = Map.groupBy(events, ({ sentence }) => sentence.href);
@@ -22,7 +22,7 @@ export function exportedEvents(timeline: readonly TimelineYear[]): ExportedEvent
   });
 }
 
-/** Which event of its article it is. */
+/** Return the number of an event in its article. */
 function numberOf({ id }: TimelineEvent): number {
   return Number(id.slice(id.lastIndexOf('/') + 2));
 }

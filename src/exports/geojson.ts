@@ -2,10 +2,10 @@ import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { Edition, Entity, Hrefs } from '../edition/index.ts';
 import { withPages } from './entities.ts';
 import { createHappeningExporter, type ExportedHappening } from './happenings.ts';
-import { cutIntoParts } from './parts.ts';
+import { splitIntoParts } from './parts.ts';
 import type { Export, ExportFile } from './types.ts';
 
-/** Places, and what happened at the places that its reports name, as GeoJSON (RFC 7946). */
+/** Export of places, and of events at the places that their reports name, as GeoJSON (RFC 7946). */
 export const geojson: Export = {
   setting: 'geojson',
   files(edition, _, hrefs) {
@@ -13,8 +13,8 @@ export const geojson: Export = {
     const byKey = new Map(places.map((place) => [place.key, place]));
     const located = createHappeningExporter(edition)(edition.timeline).flatMap((event) => locate(event, byKey) ?? []);
     return [
-      ...cutIntoParts(places, 'places', 'geojson').map(({ file, entries }) => fileOf(hrefs.dataHref(file), entries, (place) => placeFeature(place, hrefs))),
-      ...cutIntoParts(located, 'events', 'geojson').map(({ file, entries }) => fileOf(hrefs.dataHref(file), entries, (event) => eventFeature(event, hrefs))),
+      ...splitIntoParts(places, 'places', 'geojson').map(({ file, entries }) => fileOf(hrefs.dataHref(file), entries, (place) => placeFeature(place, hrefs))),
+      ...splitIntoParts(located, 'events', 'geojson').map(({ file, entries }) => fileOf(hrefs.dataHref(file), entries, (event) => eventFeature(event, hrefs))),
     ];
   },
 };
@@ -25,14 +25,14 @@ function placesOnMap({ places }: Edition): PlaceOnMap[] {
   return places.filter((place): place is PlaceOnMap => place.coordinates !== null);
 }
 
-/** An event with the places that it is put to. */
+/** Event with the places it is located at. */
 interface LocatedEvent extends ExportedHappening {
   at: PlaceOnMap[];
-  /** Whether they stand in the sentence, or it is where the article reports from. */
+  /** Whether they are named in the sentence, or are the article's dateline. */
   by: 'sentence' | 'dateline';
 }
 
-/** Put an event where its sentence says, a place rather than what contains it; else where its article reports from; else nowhere (null). */
+/** Locate an event at the places its sentence names, preferring a place to what contains it; else at the article's dateline; null if neither has coordinates. */
 function locate(exported: ExportedHappening, byKey: ReadonlyMap<string, PlaceOnMap>): LocatedEvent | null {
   const { entities, filterKeys } = exported.event;
   const named = entities.flatMap(({ key }) => byKey.get(key) ?? []);
@@ -40,7 +40,7 @@ function locate(exported: ExportedHappening, byKey: ReadonlyMap<string, PlaceOnM
   const at = named.filter(({ key }) => !containers.has(key));
   if (at.length > 0) return { ...exported, at, by: 'sentence' };
   if (entities.some(({ type }) => type === 'place')) return null;
-  // The keys of the dateline's place and of what contains it, nearest first.
+  // The keys of the dateline's place and of the places that contain it, nearest first.
   const dateline = filterKeys.find((key) => byKey.has(key));
   return dateline === undefined ? null : { ...exported, at: [byKey.get(dateline)!], by: 'dateline' };
 }
@@ -87,12 +87,12 @@ function eventProperties({ event, href, articles, reports }: Omit<ExportedHappen
   };
 }
 
-/** Longitude before latitude (RFC 7946, 3.1.1). */
+/** Return a GeoJSON position: longitude before latitude (RFC 7946, 3.1.1). */
 function positionOf([latitude, longitude]: [number, number]): Position {
   return [longitude, latitude];
 }
 
-/** A feature on a line, so that two versions of a file can be compared. */
+/** One feature per line, so that two versions of a file can be compared. */
 function fileOf<Entry>(address: string, entries: readonly Entry[], featureOf: (entry: Entry) => Feature): ExportFile {
   return {
     href: address,

@@ -1,36 +1,36 @@
 import type { Edition, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent, TimelineYear } from '../edition/index.ts';
 import { exportedEvents } from './events.ts';
 
-/** A sentence that tells what an entry is about. */
+/** Sentence that reports an entry. */
 export interface ExportedReport {
-  /** Its id among the dated sentences; null where it has no date of its own. */
+  /** Its id among the dated sentences; null if it has no date of its own. */
   id: string | null;
   sentence: SentenceRef;
   reportedOn: string;
 }
 
-/** What happened, or is dated otherwise, once, with its reports. */
+/** Entry of an export: a happening with its reports, or a dated sentence that reports no happening. */
 export interface ExportedHappening {
   /**
-   * The id of the first sentence that reports it, as among the dated sentences: a calendar or a timeline that was loaded before knows it again after
+   * The id of the first sentence that reports it, as among the dated sentences: a calendar or timeline that was imported before recognizes it after
    * other articles have reported it too.
    */
   id: string;
-  /** Its date, its words, and whom its reports name, as of one event. `reportedOn` is the day of the first report. */
+  /** Its date, its text, and the entities of all its reports, merged into one event. `reportedOn` is the day of the first report. */
   event: TimelineEvent;
-  /** Its place on the page of its day; null where no chronicle holds it: what is dated by the month, denied, only possible, or too short. */
+  /** Its URL on the page of its day; null if the chronicle does not contain it: dated by the month, denied, only possible, or too short. */
   href: string | null;
-  /** Number of articles that report it, and of those that only repeat words of an earlier one. */
+  /** Number of articles that report it, and of those among them that only repeat the words of an earlier one. */
   articles: number;
   inSameWords: number;
   /** In order of publication. */
   reports: ExportedReport[];
 }
 
-/** Makes lists of what a timeline tells: each happening once, and each dated sentence that tells none, in order of time. */
+/** Function that lists the entries of a timeline in order of time: each happening once, and each dated sentence that reports none. */
 export type HappeningExporter = (timeline: readonly TimelineYear[]) => ExportedHappening[];
 
-/** An edition → the function that lists what its timeline, or that of one of its entities, tells. */
+/** Create a function that lists the entries of the edition's timeline, or of that of one of its entities. */
 export function createHappeningExporter({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): HappeningExporter {
   const all = new Map(exportedEvents(timeline).map((exported) => [exported.event.id, exported]));
   const byEvent = new Map<string, ExportedHappening>();
@@ -66,7 +66,7 @@ function exportHappening(happening: HappeningRef, all: ReadonlyMap<string, { id:
   return { id: told[0]!.id ?? sentenceId(reports[0]!), event, href, articles, inSameWords, reports: told };
 }
 
-/** What its reports agree on (“22 May 2023, 12:00”), else its day, or the days that they date it to. */
+/** Return the date its reports agree on (“22 May 2023, 12:00”); else its day, or the range of days to which they date it. */
 function dateOf(
   { day, label, dayRange }: HappeningRef,
   events: readonly TimelineEvent[],

@@ -1,4 +1,4 @@
-/** What a site offers to programs, one format a file, and the links to it that pages show. */
+/** Exports for programs, one format per file, and the links to them that pages show. */
 export { feedLinks } from './feeds/feeds.ts';
 export { type JsonLd, serializeJsonLd } from './json-ld.ts';
 export { type MadeExport, makeExports } from './make-exports.ts';

@@ -9,16 +9,16 @@ import { tables } from './tables/tables.ts';
 import { pageTimelines, timeline } from './timeline-js.ts';
 import type { Export, ExportFile } from './types.ts';
 
-/** Everything that is made for programs, in the order in which it is told of. */
+/** All exports, in the order in which they are documented. */
 const EXPORTS: readonly Export[] = [tables, feeds, pageFeeds, timeline, pageTimelines, geojson, calendar, annotations, ninjs];
 
-/** The files of one export. */
+/** Files of one export. */
 export interface MadeExport {
   setting: keyof ExportSettings;
   files: ExportFile[];
 }
 
-/** List what a site makes of an edition for programs; what its settings switch off is not in it. */
+/** Return the exports of an edition, without those that are switched off in the settings. */
 export function makeExports(edition: Edition, site: Site): MadeExport[] {
   const hrefs = createHrefs(site);
   return EXPORTS.filter(({ setting }) => site.exports[setting]).map(({ setting, files }) => ({ setting, files: files(edition, site, hrefs) }));

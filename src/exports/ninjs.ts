@@ -4,10 +4,10 @@ import { entitiesOf, withPages } from './entities.ts';
 import { changed, rfc3339 } from './moments.ts';
 import { type Export, fileMadeOf } from './types.ts';
 
-/** The file beside an article's page. */
+/** Name of the file beside an article's page. */
 export const NINJS_FILE = 'ninjs.json';
 
-/** Each article as ninjs 3.0, the JSON of news agencies (iptc.org/std/ninjs/userguide). */
+/** Export of each article as ninjs 3.0, the JSON format of news agencies (iptc.org/std/ninjs/userguide). */
 export const ninjs: Export = {
   setting: 'ninjs',
   files(edition, site, hrefs) {
@@ -28,7 +28,7 @@ export const ninjs: Export = {
   },
 };
 
-/** What a news item tells of an article. */
+/** Properties of an article that a news item contains. */
 type NewsArticle = Pick<
   Article,
   | ('href' | 'slug' | 'title' | 'summary' | 'published' | 'updated' | 'lang' | 'author' | 'dateline' | 'corrections')
@@ -38,7 +38,7 @@ type NewsArticle = Pick<
 interface NewsSource {
   article: NewsArticle;
   passages: readonly string[];
-  /** Of its places, by key. */
+  /** Coordinates of its places, by key. */
   coordinates: Record<string, Entity['coordinates']>;
 }
 
@@ -48,7 +48,7 @@ function shownIn({ href, slug, title, summary, published, updated, lang, author,
   return { ...head, words, topics, sources, image, people: refsOf(people), organizations: refsOf(organizations), places: refsOf(places) };
 }
 
-/** Without what the page says of them. */
+/** Return the references without what only the page shows. */
 function refsOf(entities: readonly EntityRef[]): EntityRef[] {
   return entities.map(({ key, name, type, href }) => ({ key, name, type, href }));
 }

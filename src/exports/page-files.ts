@@ -6,13 +6,13 @@ import { FEED_FORMATS } from './feeds/feeds.ts';
 import { NINJS_FILE } from './ninjs.ts';
 import { ENTITY_TIMELINE_FILE } from './timeline-js.ts';
 
-/** A file for programs, as a page names it. */
+/** Link to a data file, as shown on a page. */
 export interface FileLink {
   name: string;
   href: string;
 }
 
-/** The files of an article. */
+/** Return the data files of an article. */
 export function articleFiles({ href: page }: Article, { exports }: Site): FileLink[] {
   return [
     ...(exports.annotations ? [{ name: 'Web Annotations', href: besideHref(page, ANNOTATIONS_FILE) }] : []),
@@ -20,18 +20,18 @@ export function articleFiles({ href: page }: Article, { exports }: Site): FileLi
   ];
 }
 
-/** The files of a person, place or organization. */
+/** Return the data files of a person, place or organization. */
 export function entityFiles({ href: page, timeline }: Entity, { exports }: Site): FileLink[] {
   const hasTimeline = exports.pageTimelines && timeline.length > 0;
   return [...feedFiles(page, exports), ...(hasTimeline ? [{ name: 'TimelineJS', href: besideHref(page, ENTITY_TIMELINE_FILE) }] : [])];
 }
 
-/** The files of a topic. */
+/** Return the data files of a topic. */
 export function topicFiles({ href: page }: TopicRef, { exports }: Site): FileLink[] {
   return feedFiles(page, exports);
 }
 
-/** What the files of the whole timeline are called, by their names. */
+/** Labels of the timeline's files, by file name. */
 const TIMELINE_FILES: Record<string, string> = {
   'events.csv': 'CSV',
   'events.json': 'JSON',
@@ -40,7 +40,7 @@ const TIMELINE_FILES: Record<string, string> = {
   'events.ics': 'Calendar',
 };
 
-/** The files of the timeline: those that were made of all events. */
+/** Return the files of the complete timeline that were exported. */
 export function timelineFiles(made: readonly MadeExport[], { dataHref }: Hrefs): FileLink[] {
   return made
     .flatMap(({ files }) => files)

@@ -5,10 +5,10 @@ import { withPages } from './entities.ts';
 
 const TYPES = { person: 'Person', place: 'Place', organization: 'Organization' } as const;
 
-/** How many of each type an article is said to be about; the others it mentions. */
+/** Number of entities of each type that an article is marked as being about; it “mentions” the others. */
 const ABOUT = 2;
 
-/** An article as schema.org's `NewsArticle`. Names without a page, withheld ones among them, are left out. */
+/** Return an article as schema.org's `NewsArticle`. Names without a page, including withheld ones, are left out. */
 export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, string> {
   const hrefs = createHrefs(site);
   const { absolute, href } = hrefs;
@@ -47,7 +47,7 @@ export function newsArticle(article: Article, site: Site): Exclude<NewsArticle, 
   };
 }
 
-/** An entity with a page as schema.org's `Person`, `Place` or `Organization`. */
+/** Return an entity with a page as schema.org's `Person`, `Place` or `Organization`. */
 export function entityThing(entity: Entity, site: Site): Exclude<Person | Place | Organization, string> {
   const hrefs = createHrefs(site);
   const { absolute } = hrefs;
@@ -76,16 +76,16 @@ export function entityThing(entity: Entity, site: Site): Exclude<Person | Place 
   }
 }
 
-/** A claim as schema.org's `Quotation` where it is quoted, else as its `Claim`; whoever has a page is its creator. */
+/** Return a claim as schema.org's `Quotation` if it is quoted, else as `Claim`; the speaker is its creator if it has a page. */
 function claimed({ text, href: path, quotation, speaker }: Claim, hrefs: Hrefs): ClaimThing | Quotation {
   const { absolute } = hrefs;
   const [creator] = withPages(speaker.entity === null ? [] : [speaker.entity]);
-  // A place speaks as the body that acts for it.
+  // A place as a speaker stands for the body that acts for it.
   const by = creator && { ...named(creator, hrefs), '@type': creator.type === 'person' ? ('Person' as const) : ('Organization' as const) };
   return quotation ? { '@type': 'Quotation', text, url: absolute(path), creator: by } : { '@type': 'Claim', text, url: absolute(path), creator: by };
 }
 
-/** An entity with a page, which is its id: so what one page says of it and what another says come together. */
+/** Return an entity reference with its page as `@id`, so that statements on different pages are merged. */
 function named({ type, name, href: page }: EntityRef & { href: string }, { absolute }: Hrefs) {
   return { '@type': TYPES[type], '@id': absolute(page), url: absolute(page), name };
 }

@@ -2,24 +2,24 @@ import type { Edition, Hrefs } from '../edition/index.ts';
 import { rfc3339 } from './moments.ts';
 import { escapeXml } from './xml.ts';
 
-/** A file of the sitemap, by its name. */
+/** Sitemap file with its name. */
 export interface SitemapFile {
   name: string;
   text: string;
 }
 
-/** An address, and when what stands there was last changed. */
+/** URL with the time of its last change. */
 interface SitemapEntry {
   path: string;
   changed: string | undefined;
 }
 
-/** Addresses of a file. The standard has at most 50,000 and 50 MB, hosts take 25 MB, and an address may be long. */
+/** Maximum number of URLs in a file. The standard allows 50,000 and 50 MB, but hosts accept 25 MB, and URLs may be long. */
 const ADDRESSES_IN_FILE = 10_000;
 
 /**
- * List the addresses of an edition that search engines may show (sitemaps.org, 0.9): in `sitemap.xml`; where they are too many for one
- * file in `sitemap-1.xml`, `sitemap-2.xml` …, which `sitemap.xml` then lists.
+ * Return the sitemap of an edition (sitemaps.org, 0.9): `sitemap.xml`, or, if there are too many URLs for one file,
+ * `sitemap-1.xml`, `sitemap-2.xml` …, with `sitemap.xml` as their index.
  */
 export function sitemapFiles(edition: Edition, hrefs: Hrefs): SitemapFile[] {
   const entries = entriesOf(edition, hrefs);
@@ -80,7 +80,7 @@ function entriesOf({ articles, ledger, people, places, organizations, topics, fi
     ...[...lists, href('/topics/'), href('/about/'), ...timeline.map(({ year }) => periodHref(year))].map((path) => ({ path, changed: undefined })),
     ...ledger.map((page) => ({ path: page.href, changed: undefined })),
     ...articles.filter((article) => !article.draft).map((article) => ({ path: article.href, changed: article.updated ?? article.published })),
-    // People that only the machine has read are kept from search engines.
+    // People who are only known from the automatic analysis are kept out of search engines.
     ...[...people.filter((person) => person.curated), ...places, ...organizations, ...topics, ...figures].map((page) => ({
       path: page.href,
       changed: undefined,

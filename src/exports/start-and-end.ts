@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../edition/index.ts';
 
-/** A day, a month or a year. */
+/** Day, month or year, as a start or end. */
 export interface DayParts {
   year: number;
   month: number | undefined;
@@ -8,8 +8,8 @@ export interface DayParts {
 }
 
 /**
- * Turn the bounds of an event into where it starts and, unless that is one whole day, month or year, where it ends. Of one that is open
- * towards the past, the start is its last day; one that is open towards the future has no end.
+ * Convert the bounds of an event to a start and an end; a single whole day, month or year has no end. If the past is
+ * open, the start is the last day; if the future is open, there is no end.
  */
 export function startAndEnd({ earliest, latest }: Pick<TimelineEvent, 'earliest' | 'latest'>): { start: DayParts; end: DayParts | undefined } {
   const start = partsOf((earliest ?? latest)!);
@@ -28,6 +28,6 @@ function partsOf(day: string): DayParts {
 }
 
 function daysIn(year: number, month: number): number {
-  // The day before the first of the next month.
+  // Day 0 is the last day of the month before.
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,31 +1,31 @@
 import { besideHref, type Entity, type Hrefs, type SentenceRef, type TimelineEvent } from '../edition/index.ts';
 import { entitiesOf } from './entities.ts';
 import { createHappeningExporter, type ExportedHappening, type HappeningExporter } from './happenings.ts';
-import { cutIntoParts } from './parts.ts';
+import { splitIntoParts } from './parts.ts';
 import { startAndEnd } from './start-and-end.ts';
 import type { Site } from '../config/index.ts';
 import { type Export, type ExportFile, fileMadeOf } from './types.ts';
 import { escapeXml } from './xml.ts';
 
-/** How many of what an entity's timeline tells its file holds, the latest: more than a reader steps through. All are in the tables. */
+/** Maximum number of entries in an entity's file, the latest ones: more than a reader steps through. The tables have all of them. */
 const EVENTS_OF_ENTITY = 200;
 
-/** So many reports are linked from a slide; the page of its day has all. */
+/** Maximum number of reports linked from a slide; the page of its day has all of them. */
 const REPORTS_ON_SLIDE = 5;
 
-/** The file beside an entity's page. */
+/** Name of the file beside an entity's page. */
 export const ENTITY_TIMELINE_FILE = 'timeline.json';
 
-/** What happened, and what is dated otherwise, for TimelineJS 3 (timeline.knightlab.com/docs/json-format.html). */
+/** Export of the timeline for TimelineJS 3 (timeline.knightlab.com/docs/json-format.html). */
 export const timeline: Export = {
   setting: 'timeline',
   files: (edition, site, hrefs) =>
-    cutIntoParts(createHappeningExporter(edition)(edition.timeline), 'timeline', 'json').map(({ file, entries }) =>
+    splitIntoParts(createHappeningExporter(edition)(edition.timeline), 'timeline', 'json').map(({ file, entries }) =>
       fileOf(hrefs.dataHref(file), entries, { headline: site.name, text: site.description }, site, hrefs),
     ),
 };
 
-/** The same of every entity. */
+/** Export of the timeline of each entity, in the same format. */
 export const pageTimelines: Export = {
   setting: 'pageTimelines',
   files(edition, site, hrefs) {
@@ -57,11 +57,11 @@ function slide(exported: ExportedHappening, hrefs: Hrefs): object {
   const { id, event } = exported;
   const { start, end } = startAndEnd(event);
   return {
-    // It becomes part of an address.
+    // TimelineJS uses it in the fragment of the URL.
     unique_id: id.replaceAll('/', '_'),
     start_date: start,
     end_date: end,
-    // Our own words for it: “about 3 June 2023”, “May 2023”, which parts of a date do not say.
+    // Our own label, for precision that the parts of a date cannot express: “about 3 June 2023”, “May 2023”.
     display_date: escapeXml(event.label),
     group: GROUPS[event.status],
     text: { headline: escapeXml(event.sentence.article.title), text: `<p>${escapeXml(event.sentence.excerpt.text)}</p>${linksTo(exported, hrefs)}` },
@@ -70,7 +70,7 @@ function slide(exported: ExportedHappening, hrefs: Hrefs): object {
 
 const GROUPS: Record<TimelineEvent['status'], string> = { reported: 'Reported', planned: 'Planned', denied: 'Denied', conditional: 'Possible' };
 
-/** A link to each article that reports it, and how many others do. */
+/** Return links to the reporting articles, up to the maximum, and to all of them. */
 function linksTo({ articles, reports, href }: ExportedHappening, { absolute }: Hrefs): string {
   const firsts = [...new Map(reports.toReversed().map(({ sentence }) => [sentence.article.slug, sentence])).values()].reverse();
   const link = ({ href: own }: SentenceRef, words: string) => `<a href="${escapeXml(absolute(own))}">${escapeXml(words)}</a>`;
@@ -82,7 +82,7 @@ function linksTo({ articles, reports, href }: ExportedHappening, { absolute }: H
   return `${all}${shown.join('')}`;
 }
 
-/** TimelineJS reads texts as HTML. */
+/** Return a slide with escaped texts, because TimelineJS parses them as HTML. */
 function slideText({ headline, text }: Slide): Slide {
   return { headline: escapeXml(headline), text: `<p>${escapeXml(text)}</p>` };
 }

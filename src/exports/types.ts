@@ -1,30 +1,30 @@
 import type { Edition, Hrefs } from '../edition/index.ts';
 import type { ExportSettings, Site } from '../config/index.ts';
 
-/** A file of the site that is made for programs. */
+/** Data file of the site. */
 export interface ExportFile {
-  /** Address from the site's root. */
+  /** URL from the site's root. */
   href: string;
   /** Media type. */
   type: string;
-  /** Make its text; called once, when it is written. */
+  /** Return its text; called once, when the file is written. */
   text(): string;
-  /** All that the text is made of besides the settings; left out where the file is made anew by every build. */
+  /** All inputs of the text except the settings; omitted if every build creates the file anew. */
   madeOf?: unknown;
 }
 
-/** A function that turns a value into the text of a file. It belongs to a module, and sees nothing but the value, the addresses and the settings. */
+/** Function that formats a value as the text of a file. It is a module-level function, and depends only on the value, the URLs and the settings. */
 export type WriteText<Source> = (source: Source, site: Site, hrefs: Hrefs) => string;
 
-/** A file that is made of one value and the settings alone: while the value is the same, a build need not make it. */
+/** Return a file that depends on one value and the settings only: while these stay the same, a build can reuse it. */
 export function fileMadeOf<Source>(file: Pick<ExportFile, 'href' | 'type'>, source: Source, write: WriteText<Source>, site: Site, hrefs: Hrefs): ExportFile {
   return { ...file, text: () => write(source, site, hrefs), madeOf: [String(write), source] };
 }
 
-/** What a site can offer to programs in one format. */
+/** Export of an edition in one format. */
 export interface Export {
-  /** The setting that switches it off. */
+  /** The setting that enables it. */
   setting: keyof ExportSettings;
-  /** List the files that it makes of an edition. */
+  /** Return the files for an edition. */
   files(edition: Edition, site: Site, hrefs: Hrefs): ExportFile[];
 }

@@ -1,11 +1,11 @@
 const REFERENCES: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&apos;' };
 
-/** Leave out of a text what XML 1.0 allows nowhere, such as control characters and half characters. */
+/** Remove characters that XML 1.0 does not allow, such as control characters and lone surrogates. */
 export function xmlCharacters(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
 
-/** Turn text into XML character data or an attribute's value. */
+/** Escape text for XML character data or an attribute value. */
 export function escapeXml(text: string): string {
   return xmlCharacters(text).replace(/[<>&"']/g, (sign) => REFERENCES[sign]!);
 }

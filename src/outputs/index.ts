@@ -1,2 +1,2 @@
-/** Files of the site that are no pages: made of the edition, written by our Astro integration when the pages are, and answered while one writes. */
+/** Files of the site that are not pages: derived from the edition, written by our Astro integration after the pages, and served during development. */
 export { dateline } from './integration.ts';

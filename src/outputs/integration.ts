@@ -3,14 +3,14 @@ import type { AstroIntegration } from 'astro';
 import type { Site } from '../config/index.ts';
 import type { Edition } from '../edition/index.ts';
 import { editionMade, writingProgress } from '../progress/index.ts';
-import { answerOutputs } from './answer-outputs.ts';
+import { serveOutputs } from './serve-outputs.ts';
 import { outputFiles } from './output-files.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** The desk, which is shown while one writes and is no page of the site. */
 const DESK = { pattern: '/desk/', entrypoint: './src/astro/desk.astro', prerender: true };
 
-/** Settings of a site → the Astro integration that writes its files which are no pages: as pages each of them would take several times as long. */
+/** Create the Astro integration that writes the files that are not pages; writing them as pages would take several times as long. */
 export function dateline(site: Site): AstroIntegration {
   let edition: Edition | undefined;
   return {
@@ -18,11 +18,11 @@ export function dateline(site: Site): AstroIntegration {
     hooks: {
       'astro:config:setup'({ command, injectRoute }) {
         if (command === 'dev') injectRoute(DESK);
-        // The pages are loaded apart from this, and make the edition.
+        // The pages run in a separate module graph, where the edition is built.
         else if (command === 'build') editionMade.listen((made) => (edition = made));
       },
       'astro:server:setup'({ server }) {
-        answerOutputs(server, site);
+        serveOutputs(server, site);
       },
       async 'astro:build:done'({ dir, pages }) {
         if (!edition) return;

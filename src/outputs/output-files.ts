@@ -4,19 +4,19 @@ import { buildTimelineFiles, createHrefs, type Edition, hostRedirects } from '..
 import { makeExports, sitemapFiles } from '../exports/index.ts';
 import { listSearchFiles } from '../search/indexing/index.ts';
 
-/** A file of the site that is no page. */
+/** File of the site that is not a page. */
 export interface OutputFile {
   /** Path from the site's root, such as `data/events.csv`. */
   path: string;
   /** Media type. */
   type: string;
-  /** Makes what stands in it; called once, when it is written. */
+  /** Returns its content; called once, when the file is written. */
   content(): string | Uint8Array | Promise<Uint8Array>;
-  /** All that its content is made of besides the settings; left out where it is made anew by every build. */
+  /** All inputs of its content except the settings; omitted if every build creates the file anew. */
   madeOf?: unknown;
 }
 
-/** An edition → the files beside its pages: exports, the index of the search, the timeline's data, and what hosts and search engines read. */
+/** Return the files beside the pages: exports, search index, timeline data, and files for hosts and search engines. */
 export async function outputFiles(edition: Edition, site: Site): Promise<OutputFile[]> {
   const hrefs = createHrefs(site);
   const exported = makeExports(edition, site).flatMap(({ files }) => files);
@@ -31,7 +31,7 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
     })),
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
-    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(countsOf(edition, site))}\n` },
+    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, site))}\n` },
     { path: 'robots.txt', type: 'text/plain', content: () => `User-agent: *\nAllow: /\n\nSitemap: ${hrefs.absolute(hrefs.href('/sitemap.xml'))}\n` },
     { path: 'theme.css', type: 'text/css', content: () => (site.colours ? themeCss(site.colours) : '') },
     { path: '_redirects', type: 'text/plain', content: () => redirectLines(edition) },
@@ -44,8 +44,8 @@ function digestOf(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url');
 }
 
-/** What an edition is and holds: the build tells it, and a folder with this file is known as a site of ours. */
-function countsOf(edition: Edition, site: Site): object {
+/** Return the summary of an edition: the build reports it, and a folder with this file is recognized as a built site. */
+function editionSummary(edition: Edition, site: Site): object {
   const { id, articles, people, places, organizations, eventCount, redirects } = edition;
   return {
     id,
@@ -58,8 +58,8 @@ function countsOf(edition: Edition, site: Site): object {
 }
 
 /**
- * The former addresses as Cloudflare Pages and Netlify read them, so that they answer before a page is loaded. Cloudflare reads the first 2,000; behind
- * the others stand their pages, which lead on too.
+ * Return the redirects in the format of Cloudflare Pages and Netlify, so that the host answers before a page is loaded. Cloudflare reads only the first 2,000; the
+ * others have pages that redirect, too.
  */
 function redirectLines({ redirects }: Edition): string {
   return hostRedirects(redirects)

@@ -6,17 +6,17 @@ import { takeOver } from '../progress/index.ts';
 import type { OutputFile } from './output-files.ts';
 
 /**
- * Write files that are no pages into the folder of the pages. What the last build made of the same is taken over from it.
+ * Write files that are not pages into the folder of the pages. A file whose inputs are those of the last build is reused.
  *
- * @param tell is called with the number of files that are there so far
- * @throws PublishError when a page stands where a file is to be
+ * @param onProgress is called with the number of files written so far
+ * @throws PublishError when the path of a file is taken by a page
  */
-export async function writeOutputs(folder: string, files: readonly OutputFile[], tell: (written: number) => void = () => {}): Promise<void> {
+export async function writeOutputs(folder: string, files: readonly OutputFile[], onProgress: (written: number) => void = () => {}): Promise<void> {
   const { keyOf } = createKeys();
   const made = new Set<string>();
   for (const [index, { path, content, madeOf }] of files.entries()) {
     if (madeOf === undefined || !takeOver.isAnswered() || !takeOver.take(path, keyOf(madeOf))) await write(path, content);
-    tell(index + 1);
+    onProgress(index + 1);
   }
 
   async function write(path: string, content: OutputFile['content']): Promise<void> {

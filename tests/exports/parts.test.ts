@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { cutIntoParts } from '../../src/exports/parts.ts';
+import { splitIntoParts } from '../../src/exports/parts.ts';
 
 test('a long list is cut, and its first part keeps the plain name', () => {
-  expect(cutIntoParts([1, 2, 3, 4, 5], 'events', 'csv', 2)).toEqual([
+  expect(splitIntoParts([1, 2, 3, 4, 5], 'events', 'csv', 2)).toEqual([
     { file: 'events.csv', entries: [1, 2] },
     { file: 'events-2.csv', entries: [3, 4] },
     { file: 'events-3.csv', entries: [5] },
   ]);
-  expect(cutIntoParts([1, 2], 'events', 'csv', 2)).toHaveLength(1);
-  expect(cutIntoParts([], 'events', 'csv')).toEqual([{ file: 'events.csv', entries: [] }]);
+  expect(splitIntoParts([1, 2], 'events', 'csv', 2)).toHaveLength(1);
+  expect(splitIntoParts([], 'events', 'csv')).toEqual([{ file: 'events.csv', entries: [] }]);
 });

@@ -6,7 +6,7 @@ import { type Export, fileMadeOf } from '../types.ts';
 import { findWords, readPageText } from './page-text.ts';
 import { codePointsIn, selectorsOf } from './selectors.ts';
 
-/** What was read in each article, as W3C Web Annotations (Web Annotation Data Model, 2017). */
+/** Export of the annotations of each article as W3C Web Annotations (Web Annotation Data Model, 2017). */
 export const annotations: Export = {
   setting: 'annotations',
   files(edition, site, hrefs) {
@@ -28,7 +28,7 @@ export const annotations: Export = {
 interface AnnotationsSource {
   article: Pick<Article, 'href' | 'title' | 'claims' | 'html'>;
   reading: AnnotatedArticle;
-  /** Addresses of the pages of whom it names, by key. */
+  /** Page URLs of the entities it mentions, by key. */
   pages: ReadonlyMap<string, string>;
 }
 
@@ -36,10 +36,10 @@ function writeAnnotations(source: AnnotationsSource, site: Site, hrefs: Hrefs): 
   return `${JSON.stringify(collectionOf(source, site, hrefs))}\n`;
 }
 
-/** The file beside an article's page. */
+/** Name of the file beside an article's page. */
 export const ANNOTATIONS_FILE = 'annotations.jsonld';
 
-/** What is said of stretches of the text. */
+/** Annotation body with the spans it applies to. */
 interface Remark {
   id: string;
   motivation: 'identifying' | 'tagging' | 'describing';
@@ -47,7 +47,7 @@ interface Remark {
   spans: readonly PassageSpan[];
 }
 
-/** An article's annotations as a collection with one page (sections 5.1 and 5.2). */
+/** Return an article's annotations as a collection with one page (sections 5.1 and 5.2). */
 function collectionOf(source: AnnotationsSource, { licence }: Site, hrefs: Hrefs): object {
   const { article, reading } = source;
   const self = hrefs.absolute(besideHref(article.href, ANNOTATIONS_FILE));
@@ -100,7 +100,7 @@ function textualBody(value: string, purpose: 'tagging'): object {
   return { type: 'TextualBody', value, format: 'text/plain', purpose };
 }
 
-/** Find what an annotation is on: the words of a span in the text of the page. Null for words that are not shown there. */
+/** Create a function that returns the target of an annotation: the words of a span in the text of the page; null if they are not shown there. */
 function targetFinder(
   article: AnnotationsSource['article'],
   { passages, sentences }: AnnotatedArticle,

@@ -1,20 +1,20 @@
-/** How much of the text around stands in a quotation's selector, in UTF-16 code units. */
+/** Number of UTF-16 code units of context before and after the quotation in a selector. */
 const CONTEXT = 32;
 
-/** Turn offsets of a text in UTF-16 code units into code points, in which standards count. */
+/** Function that converts UTF-16 offsets of a text to code points, the unit of the standard. */
 export type CodePoints = (offset: number) => number;
 
-/** Count a text's code points once, for any number of offsets. */
+/** Create a converter for a text; the code points are counted once, for any number of offsets. */
 export function codePointsIn(text: string): CodePoints {
   const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
   return (offset) => offset - pairs.filter((pair) => pair < offset).length;
 }
 
 /**
- * Say where a stretch of a page's text stands, in two ways of which a client may take either: by its words with those around it
- * (Web Annotation Data Model, 4.2.4), and by its place in the text of the element with the class `prose` (4.2.5: in code points).
+ * Return two selectors for a span of a page's text, of which a client may use either: one by its words and their context
+ * (Web Annotation Data Model, 4.2.4), one by its position in the text of the `.prose` element (4.2.5: in code points).
  *
- * @param start in UTF-16 code units
+ * @param start in UTF-16 code units, like `end`
  */
 export function selectorsOf(text: string, start: number, end: number, codePoints: CodePoints): object[] {
   return [
@@ -32,7 +32,7 @@ export function selectorsOf(text: string, start: number, end: number, codePoints
   ];
 }
 
-/** The offset, or the next one where it would cut a character in two. */
+/** Return the offset, or the next one if it would split a surrogate pair. */
 function wholeCharacter(text: string, offset: number): number {
   return /[\udc00-\udfff]/.test(text[offset] ?? '') && /[\ud800-\udbff]/.test(text[offset - 1] ?? '') ? offset + 1 : offset;
 }

@@ -2,23 +2,23 @@ import type { Edition, Entity, Hrefs, SentenceRef, TimelineEvent } from '../../e
 import type { Site } from '../../config/index.ts';
 import { createHappeningExporter, type ExportedHappening } from '../happenings.ts';
 import { changed, rfc3339 } from '../moments.ts';
-import { cutIntoParts } from '../parts.ts';
+import { splitIntoParts } from '../parts.ts';
 import type { Export } from '../types.ts';
 import { contentLine, textLine, textListLine } from './content-lines.ts';
 
 const DAY = 86_400_000;
-/** So many articles are named in an entry; its address has all. */
+/** Maximum number of articles listed in an entry; its URL has all of them. */
 const REPORTS_IN_ENTRY = 5;
 
-/** What happened on a day that is known, and planned ones with a first and a last day, as iCalendar (RFC 5545). */
+/** Calendar of what happened on a known day, and of planned events with a first and a last day, as iCalendar (RFC 5545). */
 export const calendar: Export = {
   setting: 'calendar',
   files(edition, site, hrefs) {
     const dated = createHappeningExporter(edition)(edition.timeline).filter(({ event }) => belongsInCalendar(event));
-    // A calendar must have a component (RFC 5545, 3.4): without events there is none.
+    // A calendar must have a component (RFC 5545, 3.4), so without events there is no file.
     if (dated.length === 0) return [];
     const context = contextOf(edition, site, hrefs);
-    return cutIntoParts(dated, 'events', 'ics').map(({ file, entries }) => ({
+    return splitIntoParts(dated, 'events', 'ics').map(({ file, entries }) => ({
       href: hrefs.dataHref(file),
       type: 'text/calendar',
       text: () => calendarOf(entries, site, context),
@@ -26,7 +26,7 @@ export const calendar: Export = {
   },
 };
 
-/** What was denied or is only possible has no day that a calendar could keep. */
+/** Tell whether an event has a place in a calendar: what was denied or is only possible has none. */
 function belongsInCalendar({ status, earliest, latest }: TimelineEvent): boolean {
   if (earliest === null || latest === null) return false;
   return status === 'planned' || (status === 'reported' && earliest === latest);
@@ -34,10 +34,10 @@ function belongsInCalendar({ status, earliest, latest }: TimelineEvent): boolean
 
 interface Context {
   hrefs: Hrefs;
-  /** What makes an event's id unique in the world (RFC 5545, 3.8.4.7). */
+  /** Host name that makes the ids of events globally unique (RFC 5545, 3.8.4.7). */
   host: string;
   places: ReadonlyMap<string, Entity>;
-  /** When an article was last changed, by slug. */
+  /** Time of the last change of each article, by slug. */
   changes: ReadonlyMap<string, string>;
 }
 
@@ -57,7 +57,7 @@ function calendarOf(events: readonly ExportedHappening[], site: Site, context: C
     textLine('PRODID', `-//Dateline//${site.name}//EN`),
     contentLine('CALSCALE', 'GREGORIAN'),
     contentLine('METHOD', 'PUBLISH'),
-    // RFC 7986, and the older name that calendars know.
+    // `NAME` is from RFC 7986; calendars also know the older name.
     textLine('NAME', site.name),
     textLine('X-WR-CALNAME', site.name),
     textLine('DESCRIPTION', site.description),
@@ -75,10 +75,10 @@ function eventLines({ id, event, href, reports }: ExportedHappening, { host, pla
   return [
     contentLine('BEGIN', 'VEVENT'),
     textLine('UID', `${id}@${host}`),
-    // When an article that reports it was last changed, not when the file was made: the same content makes the same bytes.
+    // The last change of a reporting article, not the time of the build: the same content gives the same bytes.
     contentLine('DTSTAMP', lastStamp(reports.map((report) => changes.get(report.sentence.article.slug)!))),
     contentLine('DTSTART;VALUE=DATE', basicDay(earliest!)),
-    // The day after the last (RFC 5545, 3.6.1).
+    // `DTEND` is exclusive (RFC 5545, 3.6.1).
     contentLine('DTEND;VALUE=DATE', basicDay(new Date(Date.parse(latest!) + DAY).toISOString())),
     textLine('SUMMARY', text),
     textLine('DESCRIPTION', [`${label}: ${text}`, ...articlesOf(reports).map((own) => reportLines(own, hrefs))].join('\n\n')),
@@ -92,7 +92,7 @@ function eventLines({ id, event, href, reports }: ExportedHappening, { host, pla
   ];
 }
 
-/** The first sentence of each article that reports it, as many as are read in a calendar. */
+/** Return the first sentence of each reporting article, up to the maximum. */
 function articlesOf(reports: ExportedHappening['reports']): SentenceRef[] {
   const sentences = new Map<string, SentenceRef>();
   for (const { sentence } of reports) if (!sentences.has(sentence.article.slug)) sentences.set(sentence.article.slug, sentence);
@@ -107,12 +107,12 @@ function lastStamp(moments: readonly string[]): string {
   return moments.map(utcStamp).reduce((last, stamp) => (stamp > last ? stamp : last));
 }
 
-/** `2023-07-05` → `20230705`. */
+/** Convert `2023-07-05` to `20230705`. */
 function basicDay(day: string): string {
   return day.slice(0, 10).replaceAll('-', '');
 }
 
-/** A day or moment of the frontmatter as a DATE-TIME in UTC: `20230705T113000Z`. */
+/** Convert a day or moment of the frontmatter to a DATE-TIME in UTC: `20230705T113000Z`. */
 function utcStamp(moment: string): string {
   return `${new Date(rfc3339(moment)).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }

@@ -1,22 +1,22 @@
-/** The most octets of a line, its end not counted (RFC 5545, 3.1). */
+/** Maximum number of octets in a line, without its end (RFC 5545, 3.1). */
 const OCTETS = 75;
 
-/** Write a property as a content line with a TEXT value (RFC 5545, 3.3.11), folded. */
+/** Format a property as a folded content line with a TEXT value (RFC 5545, 3.3.11). */
 export function textLine(name: string, value: string): string {
   return contentLine(name, escapeText(value));
 }
 
-/** Write a property as a content line, folded. The value stands as it is given. */
+/** Format a property as a folded content line. The value is not escaped. */
 export function contentLine(name: string, value: string): string {
   return fold(`${name}:${value}`);
 }
 
-/** Write a list of TEXT values as one content line. */
+/** Format a list of TEXT values as one content line. */
 export function textListLine(name: string, values: readonly string[]): string {
   return fold(`${name}:${values.map(escapeText).join(',')}`);
 }
 
-/** Escape text; control characters, which no value may have, become spaces. */
+/** Escape a TEXT value; control characters, which no value may contain, become spaces. */
 function escapeText(text: string): string {
   return text
     .toWellFormed()
@@ -25,7 +25,7 @@ function escapeText(text: string): string {
     .replace(/[\u0000-\u001f\u007f]/g, ' ');
 }
 
-/** Fold a line: no line has more than 75 octets, a character is never cut, and each line after the first begins with a space. */
+/** Fold a line at 75 octets without splitting a character; each continuation begins with a space. */
 function fold(line: string): string {
   let folded = '';
   let start = 0;
@@ -39,13 +39,13 @@ function fold(line: string): string {
       octets = 1;
     }
     octets += length;
-    // A surrogate pair is one character.
+    // Count a surrogate pair as one character.
     if (codePoint > 0xffff) i++;
   }
   return `${folded}${line.slice(start)}\r\n`;
 }
 
-/** How many octets a character has in UTF-8. */
+/** Return the number of octets of a character in UTF-8. */
 function octetsOf(codePoint: number): number {
   return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }

@@ -4,7 +4,7 @@ import { changed, rfc3339 } from '../moments.ts';
 import { xmlCharacters } from '../xml.ts';
 import { lastChange, summaryOf, type FeedArticle, type FeedFormat } from './feed.ts';
 
-/** Atom (RFC 4287). */
+/** Atom feed (RFC 4287). */
 export const atom: FeedFormat = {
   file: 'feed.xml',
   name: 'Atom',

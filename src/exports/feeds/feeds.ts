@@ -7,21 +7,21 @@ import { type Feed, type FeedArticle, feedArticleOf, type FeedFormat } from './f
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
-/** How many of the newest articles the feed of the site holds, and that of a page. */
+/** Maximum number of articles in the feed of the site, and in that of a page. */
 const ENTRIES = 50;
 const ENTRIES_OF_PAGE = 20;
 
-/** In the order in which a page names them. */
+/** Feed formats, in the order in which pages link to them. */
 export const FEED_FORMATS: readonly FeedFormat[] = [atom, rss, jsonFeed];
 
-/** The feeds of the site. */
+/** Export of the feeds of the site. */
 export const feeds: Export = {
   setting: 'feeds',
   files: ({ articles }, site, hrefs) =>
     filesOf({ title: site.name, description: site.description, page: hrefs.href('/'), articles: articles.slice(0, ENTRIES).map(feedArticleOf) }, site, hrefs),
 };
 
-/** The feeds of people, places, organizations and topics: articles that name or treat them. */
+/** Export of the feeds of people, places, organizations and topics: articles about them or that mention them. */
 export const pageFeeds: Export = {
   setting: 'pageFeeds',
   files(edition, site, hrefs) {
@@ -30,7 +30,7 @@ export const pageFeeds: Export = {
   },
 };
 
-/** The links by which a reader's program finds the feeds of a page. */
+/** Return the links by which feed readers discover the feeds of a page. */
 export function feedLinks(page: { name: string; href: string }): { title: string; type: string; href: string }[] {
   return FEED_FORMATS.map(({ name, type, file }) => ({ title: `${page.name} (${name})`, type, href: besideHref(page.href, file) }));
 }

@@ -19,7 +19,7 @@ export const jsonFeed: FeedFormat = {
         id: hrefs.absolute(article.firstHref),
         url: hrefs.absolute(article.href),
         title: article.title,
-        // An item must have content; the whole text stays on the page, where its marks are.
+        // An item must have content; the full text, with its annotations, is only on the page.
         content_text: summaryOf(article),
         summary: article.summary,
         image: imageOf(article, hrefs),

@@ -4,7 +4,7 @@ import { rfc3339 } from '../moments.ts';
 import { escapeXml, xmlCharacters } from '../xml.ts';
 import { lastChange, summaryOf, type FeedArticle, type FeedFormat } from './feed.ts';
 
-/** RSS 2.0 (rssboard.org/rss-specification), with Atom's link to itself and Dublin Core's author, which is a name and no mail address. */
+/** RSS 2.0 (rssboard.org/rss-specification), with Atom's link to the feed itself and Dublin Core's author, which takes a name instead of an e-mail address. */
 export const rss: FeedFormat = {
   file: 'rss.xml',
   name: 'RSS',
@@ -33,7 +33,7 @@ function itemOf(article: FeedArticle, { absolute }: Hrefs) {
   };
 }
 
-/** A description of RSS is read as HTML: the text is written as such, and then as XML. */
+/** Escape text for an RSS description, which readers parse as HTML; XML escaping comes on top. */
 function asHtml(text: string): string {
   return text.split('\n\n').map(escapeXml).join('<br><br>');
 }

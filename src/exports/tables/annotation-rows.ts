@@ -2,22 +2,22 @@ import type { Edition, AnnotatedArticle } from '../../edition/index.ts';
 import { entitiesOf } from '../entities.ts';
 import type { Column } from './table.ts';
 
-/** Something that was read in an article, with what is needed to make its row. */
+/** Annotation with the context its row needs. */
 export interface AnnotationRow<Read> {
   read: Read;
   reading: AnnotatedArticle;
-  /** Keys of the entities with a page. */
+  /** Keys of the entities that have a page. */
   shown: ReadonlySet<string>;
 }
 
-/** List what was read, the oldest article first, in the order of the text. */
+/** Return the annotations of an edition: oldest article first, then in order of the text. */
 export function annotationRows<Read>(edition: Edition, listOf: (reading: AnnotatedArticle) => readonly Read[]): AnnotationRow<Read>[] {
   const shown = new Set(entitiesOf(edition).map(({ key }) => key));
   return edition.readings.toReversed().flatMap((reading) => listOf(reading).map((read) => ({ read, reading, shown })));
 }
 
-/** The columns that lead back to the words: whatever was read, it has an id in its article and a sentence. */
-export const SPOT_COLUMNS: readonly Column<AnnotationRow<{ id: string; sentence: string }>>[] = [
+/** Columns that identify an annotation and its sentence. */
+export const ANNOTATION_COLUMNS: readonly Column<AnnotationRow<{ id: string; sentence: string }>>[] = [
   { name: 'id', type: 'string', required: true, description: 'Unique among the rows.', value: ({ read, reading }) => `${reading.article.slug}/${read.id}` },
   {
     name: 'article',
@@ -37,7 +37,7 @@ export const SPOT_COLUMNS: readonly Column<AnnotationRow<{ id: string; sentence:
   },
 ];
 
-/** The key of an entity, if it has a page. */
+/** Return the key of an entity if it has a page, else null. */
 export function publicKey({ shown }: Pick<AnnotationRow<unknown>, 'shown'>, key: string | null): string | null {
   return key !== null && shown.has(key) ? key : null;
 }

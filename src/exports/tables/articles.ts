@@ -8,7 +8,7 @@ interface ArticleRow {
   timeZone: string;
 }
 
-/** An article a row. */
+/** Table with one row per article. */
 export const articles: Table<ArticleRow> = {
   name: 'articles',
   title: 'Articles',

@@ -1,7 +1,7 @@
 import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
 import type { Claim } from '../../edition/index.ts';
 import { withPages } from '../entities.ts';
-import { SPOT_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
+import { ANNOTATION_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
 const KINDS: SourceKind[] = ['entity', 'named', 'described', 'institution', 'collective', 'none'];
@@ -9,13 +9,13 @@ const POLARITIES: Polarity[] = ['said', 'denied', 'promised', 'demanded', 'quest
 
 type ClaimRow = AnnotationRow<{ id: string; sentence: string; claim: Claim; withheld: boolean }>;
 
-/** A statement that an article passes on a row. */
+/** Table with one row per claim: a statement that an article attributes to a source. */
 export const claims: Table<ClaimRow> = {
   name: 'claims',
   title: 'Claims',
   description: 'A statement that an article passes on a row, with who makes it.',
   columns: [
-    ...SPOT_COLUMNS,
+    ...ANNOTATION_COLUMNS,
     {
       name: 'url',
       type: 'string',
@@ -64,12 +64,12 @@ export const claims: Table<ClaimRow> = {
   ],
   entries(edition, { withheldNames }) {
     const byId = new Map(edition.claims.map((claim) => [claim.id, claim]));
-    // A speaker may be an entity, or a name that was resolved to none.
+    // A speaker may be an entity, or a name that was not resolved to one.
     const withheld = new Set([...edition.withheld, ...withheldNames.map(({ name }) => name.toLowerCase())]);
     const isWithheld = ({ speaker }: Claim) => withheld.has(speaker.key) || withheld.has(speaker.name.toLowerCase());
     return annotationRows(edition, ({ claims: all }) => all).flatMap(({ read, reading, shown }): ClaimRow[] => {
       const claim = byId.get(`${reading.article.slug}/${read.id}`);
-      // Credit lines of pictures, and what repeats another claim, are read and are none.
+      // Picture credits, and duplicates of other claims, are in the annotations but are not claims.
       if (!claim) return [];
       return [{ read: { id: read.id, sentence: read.sentence, claim, withheld: isWithheld(claim) }, reading, shown }];
     });

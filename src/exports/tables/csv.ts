@@ -1,14 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell } from './table.ts';
 
-/** Where a cell ends at a semicolon for some spreadsheets, a sign behind one begins a formula too; so it does behind blanks, and behind an apostrophe that was there before ours. */
+/** Formula characters that `escape_formulas` misses: after a semicolon, which separates cells in some spreadsheets, after white space, and after an apostrophe of the text itself. */
 const HIDDEN_FORMULA = /(;\s*'*|^(?=\s|')\s*'*)([=+\-@＝＋－＠])/g;
 
 /**
- * Turn rows into CSV as RFC 4180 has it: commas, CRLF, quotes where they are needed and doubled within.
+ * Format rows as CSV (RFC 4180): commas, CRLF, and quotes where needed, doubled within.
  *
- * Who opens it in a spreadsheet must not run what an author wrote: before a sign that would begin a formula stands a `'`. It can be taken
- * out again (`'` before `=`, `+`, `-` or `@`, at the beginning or behind a `;`), and the JSON of the same table has every text as it is.
+ * A spreadsheet must not run what an author wrote, so a `'` is put before a character that would begin a formula. It can be removed
+ * again (`'` before `=`, `+`, `-` or `@`, at the beginning or after a `;`), and the JSON of the same table has the original text.
  * A cell is one line: line breaks and tabs become spaces.
  */
 export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {

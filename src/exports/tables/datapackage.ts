@@ -2,14 +2,14 @@ import type { Edition, Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import type { AnyTable, Column } from './table.ts';
 
-/** A table with the files that hold it. */
+/** Table with its files. */
 export interface TableFiles {
   table: AnyTable;
   /** Names of its CSV files, in order. */
   csv: string[];
 }
 
-/** Describe tables as a Frictionless Data Package (datapackage.org/standard/data-package, version 2). */
+/** Return the descriptor of the tables as a Frictionless Data Package (datapackage.org/standard/data-package, version 2). */
 export function dataPackage(tables: readonly TableFiles[], edition: Pick<Edition, 'id'>, site: Site, { absolute, dataHref }: Hrefs): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -17,7 +17,7 @@ export function dataPackage(tables: readonly TableFiles[], edition: Pick<Edition
     title: site.name,
     description: `What was read in the articles of ${site.name}: every row leads back to its sentence. ${site.description}`,
     homepage: absolute(dataHref('')),
-    // The same for the same content: no clock is in it.
+    // The same content gives the same version; it does not depend on the time of the build.
     version: edition.id,
     licenses: licences(site),
     resources: tables.map(({ table, csv }) => ({
@@ -50,12 +50,12 @@ function tableSchema({ columns }: AnyTable): object {
   };
 }
 
-/** A name that a URL takes: lower case, digits, hyphens. */
+/** Return a name that is valid in a URL: lower case, digits, hyphens and dots. */
 function nameOf({ address }: Site): string {
   return new URL(address).hostname.toLowerCase();
 }
 
-/** A licence needs an address (or an identifier of the Open Definition); one of words alone stands on the page. */
+/** Return the licence if it has a URL, which the standard requires; a licence without one is only shown on the page. */
 function licences({ licence }: Site): object[] | undefined {
   return licence?.url === undefined ? undefined : [{ path: licence.url, title: licence.text }];
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../edition/index.ts';
 import { entitiesOf, withPages } from '../entities.ts';
 import type { Table } from './table.ts';
 
-/** A person, place or organization with a page a row. */
+/** Table with one row per person, place or organization that has a page. */
 export const entities: Table<Entity> = {
   name: 'entities',
   title: 'People, places, organizations',

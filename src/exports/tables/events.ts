@@ -3,7 +3,7 @@ import { createHappeningExporter, type ExportedHappening } from '../happenings.t
 import { withPages } from '../entities.ts';
 import type { Table } from './table.ts';
 
-/** What happened a row, with the sentences that report it; and each dated sentence that tells no happening of a day. */
+/** Table with one row per happening, with the sentences that report it, and one per dated sentence that reports no happening. */
 export const events: Table<ExportedHappening> = {
   name: 'events',
   title: 'Events',

@@ -2,28 +2,28 @@ import type { FigureQualifier, FigureState } from '../../analysis/core/index.ts'
 import type { Edition, Hrefs, ReadFigure, AnnotatedArticle, ReadTime } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { dayOf } from './dates.ts';
-import { publicKey, SPOT_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
+import { publicKey, ANNOTATION_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
 const QUALIFIERS: FigureQualifier[] = ['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'];
 const STATES: FigureState[] = ['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'];
 
 interface FigureRow extends AnnotationRow<ReadFigure> {
-  /** The time that it is given for: that of its words, or the day of publication. */
+  /** The time it refers to: that in its sentence, or the day of publication. */
   edtf: string;
   earliest: string | null;
   latest: string | null;
-  /** Page of the series that it stands in. */
+  /** Page of the series that contains it. */
   series: string | null;
 }
 
-/** A number that an article gives a row. */
+/** Table with one row per figure in an article. */
 export const figures: Table<FigureRow> = {
   name: 'figures',
   title: 'Figures',
   description: 'A number that an article gives a row, with what it counts or measures and as of when.',
   columns: [
-    ...SPOT_COLUMNS,
+    ...ANNOTATION_COLUMNS,
     {
       name: 'url',
       type: 'string',

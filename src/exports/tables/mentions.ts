@@ -1,14 +1,14 @@
 import type { ReadMention } from '../../edition/index.ts';
-import { SPOT_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
+import { ANNOTATION_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
-/** Words that name an entity a row. */
+/** Table with one row per mention of an entity. */
 export const mentions: Table<AnnotationRow<ReadMention>> = {
   name: 'mentions',
   title: 'Mentions',
   description: 'Words that name a person, place or organization a row.',
   columns: [
-    ...SPOT_COLUMNS,
+    ...ANNOTATION_COLUMNS,
     {
       name: 'url',
       type: 'string',

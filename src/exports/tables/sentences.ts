@@ -4,12 +4,12 @@ import { createHappeningExporter } from '../happenings.ts';
 import { withPages } from '../entities.ts';
 import type { Table } from './table.ts';
 
-/** A dated sentence, and the event that it tells. */
+/** Dated sentence, with the id of the event that it reports. */
 interface DatedSentence extends ExportedEvent {
   tells: string;
 }
 
-/** A dated sentence a row; a sentence with two dates has two. */
+/** Table with one row per dated sentence; a sentence with two dates has two. */
 export const sentences: Table<DatedSentence> = {
   name: 'sentences',
   title: 'Dated sentences',

@@ -1,6 +1,6 @@
 import type { Edition, Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
-import { cutIntoParts } from '../parts.ts';
+import { splitIntoParts } from '../parts.ts';
 import type { Export, ExportFile } from '../types.ts';
 import { articles } from './articles.ts';
 import { claims } from './claims.ts';
@@ -13,10 +13,10 @@ import { mentions } from './mentions.ts';
 import { sentences } from './sentences.ts';
 import { rowOf, type AnyTable, type Table } from './table.ts';
 
-/** The tables in the order in which they are explained. */
+/** Tables in the order in which they are documented. */
 export const TABLES: readonly AnyTable[] = [articles, entities, mentions, events, sentences, claims, figures];
 
-/** The tables as CSV and JSON, with the description of the CSV that programs read. */
+/** Export of the tables as CSV and JSON, with the data package descriptor of the CSV files. */
 export const tables: Export = {
   setting: 'tables',
   files(edition, site, hrefs) {
@@ -43,8 +43,8 @@ export const tables: Export = {
 function filesOf<Entry>(table: Table<Entry>, edition: Edition, site: Site, hrefs: Hrefs): TableFiles & { files: ExportFile[] } {
   const all = table.entries(edition, site, hrefs);
   const names = table.columns.map(({ name }) => name);
-  const csvParts = cutIntoParts(all, table.name, 'csv');
-  const jsonParts = cutIntoParts(all, table.name, 'json');
+  const csvParts = splitIntoParts(all, table.name, 'csv');
+  const jsonParts = splitIntoParts(all, table.name, 'json');
   return {
     table,
     csv: csvParts.map(({ file }) => file),
@@ -67,7 +67,7 @@ function filesOf<Entry>(table: Table<Entry>, edition: Edition, site: Site, hrefs
   };
 }
 
-/** A row on a line, so that two versions of a file can be compared. */
+/** One row per line, so that two versions of a file can be compared. */
 function jsonRows<Entry>({ columns }: Table<Entry>, entries: readonly Entry[], hrefs: Hrefs): string {
   const lines = entries.map((entry) => JSON.stringify(Object.fromEntries(columns.map(({ name, value }) => [name, value(entry, hrefs)]))));
   return `[\n${lines.join(',\n')}\n]\n`;

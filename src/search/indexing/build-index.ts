@@ -32,12 +32,12 @@ export interface SearchFile {
 /** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
 export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics'> & { articles: Iterable<Article> };
 
-/** A file of the index that is compressed when it is written. */
+/** Index file that is compressed when it is written. */
 export interface PlainFile {
   path: string;
-  /** Its content, not compressed. */
+  /** Uncompressed content. */
   plain: Uint8Array<ArrayBuffer>;
-  /** Makes what stands in it. */
+  /** Returns the content as it is written. */
   content(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -47,10 +47,10 @@ export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchF
   return Promise.all(files.map(async ({ path, content }) => ({ path, bytes: await content() })));
 }
 
-/** The same files, none of them compressed yet: one that stands from another build need not be compressed again. */
+/** Build the same files, not yet compressed, so that files reused from another build need not be compressed again. */
 export async function listSearchFiles(edition: IndexedEdition): Promise<PlainFile[]> {
   const parts: Pick<PlainFile, 'path' | 'plain'>[] = [];
-  const root = await gatherIndex(edition, (path, plain) => {
+  const root = await emitIndex(edition, (path, plain) => {
     parts.push({ path, plain });
   });
   const rootBytes = writeJson(root);
@@ -66,11 +66,11 @@ export async function listSearchFiles(edition: IndexedEdition): Promise<PlainFil
  * @param emit writes a file; its path is relative to the folder named after the root's `id`
  */
 export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFile) => void | Promise<void>): Promise<Root> {
-  return gatherIndex(edition, async (path, plain) => emit({ path, bytes: await gzip(plain) }));
+  return emitIndex(edition, async (path, plain) => emit({ path, bytes: await gzip(plain) }));
 }
 
-/** Hand over the parts of the index one by one, not compressed; the root of them. */
-async function gatherIndex(edition: IndexedEdition, emit: (path: string, plain: Uint8Array<ArrayBuffer>) => void | Promise<void>): Promise<Root> {
+/** Pass the files of the index, not compressed, to `emit` one by one, and return the root. */
+async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Uint8Array<ArrayBuffer>) => void | Promise<void>): Promise<Root> {
   const digest = new Digest();
   const write = async (path: string, plain: Uint8Array<ArrayBuffer>): Promise<void> => {
     digest.add(new TextEncoder().encode(path));

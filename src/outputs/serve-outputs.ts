@@ -5,8 +5,8 @@ import { type OutputFile, outputFiles } from './output-files.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** Have the server of `npm run dev` answer for files that are no pages; they are made anew when the edition is another one. */
-export function answerOutputs(server: Server, site: Site): void {
+/** Serve the files that are not pages from the server of `npm run dev`. They are created anew when the edition changes. */
+export function serveOutputs(server: Server, site: Site): void {
   let latest: { edition: string; files: Promise<Map<string, OutputFile>> } | undefined;
   server.middlewares.use((request, response, next) => {
     const path = outputPath(request.url ?? '', site.base);
@@ -26,7 +26,7 @@ async function filesByPath(edition: Edition, site: Site): Promise<Map<string, Ou
   return new Map((await outputFiles(edition, site)).map((file) => [file.path, file]));
 }
 
-/** The path of a request from the site's root, if it can be of a file that is no page: a name with an ending, or `_redirects`, which is no module of Vite's. */
+/** Return the path of a request relative to the site's root if it may be a file that is not a page: a name with an extension, or `_redirects`; null for modules of Vite. */
 function outputPath(url: string, base: string): string | null {
   const [path = ''] = url.split(/[?#]/);
   const inSite = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
@@ -38,10 +38,14 @@ function outputPath(url: string, base: string): string | null {
   }
 }
 
-/** The edition as the pages see it: from the modules that Astro loaded for them. */
+/**
+ * Return the edition that the pages use, from the module instance that Astro loaded for them.
+ *
+ * @throws Error when Astro renders its pages in another process
+ */
 async function currentEdition(server: Server): Promise<Edition> {
   const environment = server.environments['prerender'] ?? server.environments.ssr;
-  if (!('runner' in environment)) throw new Error('Astro renders its pages in another process: its edition cannot be asked for.');
+  if (!('runner' in environment)) throw new Error('Astro renders its pages in another process: the edition cannot be read from it.');
   const { runner } = environment as typeof environment & { runner: { import(path: string): Promise<{ edition(): Promise<Edition> }> } };
   return (await runner.import('/src/astro/index.ts')).edition();
 }
