@@ -9,6 +9,7 @@ export interface SearchState {
   shown: number;
 }
 
+/** Number of articles shown at first, and added by each click on “more”. */
 export const ARTICLES_AT_ONCE = 10;
 /** Maximum number of articles that a URL can ask for. */
 const MAX_SHOWN = 500;
@@ -47,12 +48,12 @@ export function putIntoAddress(state: SearchState, entry: 'new' | 'same'): void 
 }
 
 /** Store the scroll position in the current history entry; “back” restores it although the results load later. */
-export function rememberPlace(): void {
+export function storeScroll(): void {
   history.replaceState({ top: scrollY }, '');
 }
 
 /** Return the scroll position stored in the current history entry. */
-export function rememberedPlace(): number {
+export function storedScroll(): number {
   const state = history.state as { top?: number } | null;
   return typeof state?.top === 'number' ? state.top : 0;
 }

@@ -2,10 +2,10 @@ import { type Search, SearchError, type SearchOptions, type SearchResults, type 
 import { focusOnSlash } from './focus-on-slash.ts';
 import { markEmptyDate } from './mark-empty-date.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { ARTICLES_AT_ONCE, putIntoAddress, rememberPlace, rememberedPlace, stateInAddress } from './search-address.ts';
+import { ARTICLES_AT_ONCE, putIntoAddress, storeScroll, storedScroll, stateInAddress } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
 import { connectSearch } from './search-client.ts';
-import { withDates } from './search-narrowing.ts';
+import { withDates } from './search-facets.ts';
 import { SearchView } from './search-view.ts';
 
 /** Pause in typing after which the search starts. */
@@ -54,7 +54,7 @@ class SearchPage extends HTMLElement {
     view.part('.search-narrow').addEventListener('toggle', () => void this.#narrow(this.#request), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
-    window.addEventListener('pagehide', rememberPlace, { signal });
+    window.addEventListener('pagehide', storeScroll, { signal });
     view.part<HTMLDetailsElement>('.search-narrow').open = window.matchMedia('(min-width: 64rem)').matches;
     this.#readAddress();
     if (this.#input.value === '') this.#input.focus();
@@ -71,7 +71,7 @@ class SearchPage extends HTMLElement {
     this.#input.value = this.#state.query;
     this.#settled = this.#state.query !== '';
     rememberSearch(this.#state.query);
-    const top = rememberedPlace();
+    const top = storedScroll();
     void this.#show(false).then(() => top > 0 && window.scrollTo({ top }));
   }
 

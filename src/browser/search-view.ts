@@ -3,7 +3,7 @@ import { button, element, link } from './elements.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, addressOf } from './search-address.ts';
 import type { SearchState } from './search-address.ts';
-import { renderFacets } from './search-narrowing.ts';
+import { renderFacets } from './search-facets.ts';
 import { list, renderResults, renderSentences, section } from './search-results.ts';
 import { explain, summarize } from './search-words.ts';
 

@@ -2,9 +2,9 @@ import { type QueryResult, EVERYTHING, FACETS, periodLabel, rangeLabel, type Tim
 import { button, element } from './elements.ts';
 
 /** Return a button for each filter of a query that removes it, and one that removes all. */
-export function chipsFor(query: TimelineQuery, answer: QueryResult | null, ask: (query: TimelineQuery) => void): HTMLElement[] {
+export function chipsFor(query: TimelineQuery, result: QueryResult | null, ask: (query: TimelineQuery) => void): HTMLElement[] {
   const chips = FACETS.flatMap((facet) =>
-    query[facet].map((key) => chip(answer?.values[facet].find((value) => value.key === key)?.name ?? key, () => ask(toggled(query, facet, key)))),
+    query[facet].map((key) => chip(result?.values[facet].find((value) => value.key === key)?.name ?? key, () => ask(toggled(query, facet, key)))),
   );
   if (query.from !== '' || query.until !== '') chips.push(chip(rangeLabel(query), () => ask({ ...query, from: '', until: '' })));
   if (query.by !== '') chips.push(chip(`reported by ${periodLabel(query.by)}`, () => ask({ ...query, by: '' })));
@@ -20,8 +20,8 @@ export function chipsFor(query: TimelineQuery, answer: QueryResult | null, ask: 
   return chips;
 }
 
-function chip(label: string, giveUp: () => void): HTMLElement {
-  const made = button('chip', label, giveUp);
+function chip(label: string, remove: () => void): HTMLElement {
+  const made = button('chip', label, remove);
   made.ariaLabel = `Without ${label}`;
   return element('li', '', made);
 }

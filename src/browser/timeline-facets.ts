@@ -8,7 +8,7 @@ const FOUND_AT_ONCE = 40;
 export class TimelineFacets {
   #groups: { facet: Facet; group: HTMLElement }[];
   #shown: number;
-  #answer: QueryResult | null = null;
+  #result: QueryResult | null = null;
   #query: TimelineQuery | null = null;
 
   /** Set up the lists; `prepare` is called when the reader first uses them. */
@@ -26,21 +26,21 @@ export class TimelineFacets {
   }
 
   /** Show the chosen values, with counts if there is a result already. */
-  show(query: TimelineQuery, answer: QueryResult | null): void {
+  show(query: TimelineQuery, result: QueryResult | null): void {
     this.#query = query;
-    this.#answer = answer ?? this.#answer;
+    this.#result = result ?? this.#result;
     for (const { facet, group } of this.#groups) {
-      if (answer) this.#list(facet, group);
+      if (result) this.#list(facet, group);
       for (const box of group.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.checked = query[facet].includes(box.value);
     }
   }
 
   #list(facet: Facet, group: HTMLElement): void {
     const list = group.querySelector('[data-part="values"]');
-    if (!list || !this.#answer || !this.#query) return;
+    if (!list || !this.#result || !this.#query) return;
     const asked = this.#query[facet];
     const sought = fold(findIn(group)?.value ?? '');
-    const values = this.#answer.values[facet].filter(({ key, name }) => sought === '' || asked.includes(key) || fold(name).includes(sought));
+    const values = this.#result.values[facet].filter(({ key, name }) => sought === '' || asked.includes(key) || fold(name).includes(sought));
     const shown = values.slice(0, sought === '' ? Math.max(this.#shown, asked.length) : FOUND_AT_ONCE);
     const focused = document.activeElement instanceof HTMLInputElement && list.contains(document.activeElement) ? document.activeElement.value : null;
     list.replaceChildren(...shown.map((value) => valueItem(facet, value, asked.includes(value.key))));

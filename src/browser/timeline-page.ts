@@ -155,9 +155,9 @@ class TimelinePage extends HTMLElement {
     this.ariaBusy = 'true';
     try {
       const index = await this.#files.index();
-      const answer = runQuery(index, query);
-      const list = asksForEverything(query) ? null : query.show === 'all' ? await this.#listEvents(index, answer) : await this.#listDays(index, answer);
-      if (request === this.#request) this.#display(index, answer, list);
+      const result = runQuery(index, query);
+      const list = asksForEverything(query) ? null : query.show === 'all' ? await this.#listEvents(index, result) : await this.#listDays(index, result);
+      if (request === this.#request) this.#display(index, result, list);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
       if (request === this.#request) this.#reportError(error);
@@ -194,17 +194,17 @@ class TimelinePage extends HTMLElement {
   }
 
   /** Show a result; `shown` is null for a query without filters, which keeps the list built with the page. */
-  #display(index: TimelineIndex, answer: QueryResult, shown: ResultList | null): void {
+  #display(index: TimelineIndex, result: QueryResult, shown: ResultList | null): void {
     const total = index.events.length;
-    const found = answer.events.length;
-    this.#facets.show(this.#query, answer);
-    this.#overview.draw(answer.ofAnyTime.map((event) => index.events[event]!));
-    countYears(this, index, answer.ofAnyTime);
-    this.#showChips(answer);
+    const found = result.events.length;
+    this.#facets.show(this.#query, result);
+    this.#overview.draw(result.ofAnyTime.map((event) => index.events[event]!));
+    countYears(this, index, result.ofAnyTime);
+    this.#showChips(result);
     part(this, 'count', HTMLElement).textContent = found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
     part(this, 'done', HTMLElement).textContent = `Show ${countedEvents(found)}`;
     part(this, 'trouble', HTMLElement).hidden = true;
-    this.#countSteps(index, answer);
+    this.#countSteps(index, result);
     const answers = part(this, 'answers', HTMLElement);
     answers.replaceChildren(...(shown?.list ? [shown.list] : []));
     answers.hidden = shown === null;
@@ -220,10 +220,10 @@ class TimelinePage extends HTMLElement {
     for (const show of SHOWS) this.querySelector(`[data-step="${show}"]`)!.textContent = stepCount(show, counts[show]);
   }
 
-  #showChips(answer: QueryResult | null): void {
+  #showChips(result: QueryResult | null): void {
     const chips = part(this, 'chips', HTMLElement);
     const hadFocus = chips.contains(document.activeElement);
-    chips.replaceChildren(...chipsFor(this.#query, answer, (query) => this.#ask(query)));
+    chips.replaceChildren(...chipsFor(this.#query, result, (query) => this.#ask(query)));
     // The chip that was clicked is gone: focus the next one, or the count.
     if (hadFocus) (chips.querySelector('button') ?? part(this, 'open', HTMLElement)).focus();
   }

@@ -17,6 +17,7 @@ export const EVENTS_IN_FILE = 1500;
 /** Letters for the statuses in the index. */
 export const STATUS_LETTERS: Record<EventStatus, string> = { reported: ' ', planned: 'p', conditional: 'c', denied: 'd' };
 
+/** Content of `index.json`: one entry per event in each list, in the order of the timeline. */
 export interface TimelineIndexFile {
   format: typeof TIMELINE_FORMAT;
   /** Id of the edition that the file was built from. */
@@ -57,6 +58,7 @@ export function chronicleFileName(number: number): string {
   return number === 0 ? 'chronicle' : `chronicle_${number + 1}`;
 }
 
+/** Content of the file of a part. */
 export interface TimelinePartFile {
   format: typeof TIMELINE_FORMAT;
   edition: string;
@@ -66,6 +68,7 @@ export interface TimelinePartFile {
   events: PartEvent[];
 }
 
+/** Event in the file of a part. */
 export interface PartEvent {
   /** The year, month or day under which it is listed. */
   at: string;

@@ -2,10 +2,12 @@ import { periodLabel } from './days.ts';
 
 /** Facets by which the timeline can be filtered, each with any number of values; also the names of the URL parameters. */
 export const FACETS = ['person', 'place', 'organization', 'topic'] as const;
+/** Facet of the timeline. */
 export type Facet = (typeof FACETS)[number];
 
 /** Levels of detail of the timeline. */
 export const SHOWS = ['story', 'key', 'all'] as const;
+/** Level of detail of the timeline. */
 export type Show = (typeof SHOWS)[number];
 
 /** Parse a level of detail; `key` if it is missing or unknown. */

@@ -28,6 +28,7 @@ export interface DrawnReport {
   name: string;
 }
 
+/** Layout of a series, in drawing units. */
 export interface Drawing {
   width: number;
   height: number;

@@ -20,6 +20,7 @@ export interface Column<Entry> {
   value(entry: Entry, hrefs: Hrefs): Cell;
 }
 
+/** Names of the tables; also those of their files. */
 export type TableName = 'articles' | 'entities' | 'mentions' | 'events' | 'sentences' | 'claims' | 'figures';
 
 /** Table of an edition: one row per entry. The column `id` is unique. */

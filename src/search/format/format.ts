@@ -33,7 +33,9 @@
  */
 import type { EntityType } from '../../analysis/core/index.ts';
 
+/** Format version, stored in the root. Increase it with every change of the format. */
 export const INDEX_FORMAT = 2;
+/** Path of the root in the index folder. */
 export const ROOT_PATH = 'index.json';
 
 /** Number of entries in a file, by kind. */
@@ -49,6 +51,7 @@ export const TYPES = ['person', 'place', 'organization'] as const satisfies read
 /** Prefixes of the keys that stand for entities, topics and sources. Words contain only letters and digits. */
 export const KEY = { entity: '@', topic: '#', source: '$' } as const;
 
+/** Root of the index: what a search needs to know before it fetches other files. */
 export interface Root {
   format: typeof INDEX_FORMAT;
   /** Id of the edition that the index was built from. */
@@ -67,6 +70,7 @@ export interface Root {
   days: number[];
 }
 
+/** Article as shown among the results, without its sentences. */
 export interface ResultRecord {
   title: string;
   href: string;
@@ -77,6 +81,7 @@ export interface ResultRecord {
   summary: string;
 }
 
+/** Sentences of an article, and the entities mentioned in them. */
 export interface SentencesRecord {
   /** The fragment id of each sentence, and its text. */
   ids: string[];
@@ -85,6 +90,7 @@ export interface SentencesRecord {
   named: [words: string, sentence: number, ...marks: number[]][];
 }
 
+/** Entity as shown among the results. */
 export interface EntityRecord {
   type: EntityType;
   /** The name, then the aliases. */
@@ -99,8 +105,10 @@ export interface EntityRecord {
   said: [count: number, href: string] | null;
 }
 
+/** Entity as stored in the file of the most frequent ones, for suggestions. */
 export type FrequentName = Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'>;
 
+/** Names of the topics and sources, by number, with their numbers of articles. */
 export interface Labels {
   topics: { name: string; id: string; articles: number }[];
   sources: { name: string; articles: number }[];
@@ -144,6 +152,7 @@ export interface FacetRecord {
   topics: number[];
 }
 
+/** Kinds of numbered files; each has a folder of its own. */
 export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'facets';
 
 /** Return the path of an index file, relative to the index folder. */
@@ -151,5 +160,6 @@ export function partPath(kind: PartKind, number: number): string {
   return `${kind}/${number}.bin`;
 }
 
+/** Paths of the files that exist once, in the folder named by the digest. */
 export const FREQUENT_PATH = 'frequent.bin';
 export const LABELS_PATH = 'labels.bin';

@@ -41,13 +41,21 @@ export interface PlainFile {
   content(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Build the files that `createSearch` reads, all in memory. The same edition gives the same bytes. */
+/**
+ * Build the files that `createSearch` reads, all in memory. The same edition gives the same bytes.
+ *
+ * @throws Error when the articles are not newest first
+ */
 export async function buildSearchFiles(edition: IndexedEdition): Promise<SearchFile[]> {
   const files = await listSearchFiles(edition);
   return Promise.all(files.map(async ({ path, content }) => ({ path, bytes: await content() })));
 }
 
-/** Build the same files, not yet compressed, so that files reused from another build need not be compressed again. */
+/**
+ * Build the same files, not yet compressed, so that files reused from another build need not be compressed again.
+ *
+ * @throws Error when the articles are not newest first
+ */
 export async function listSearchFiles(edition: IndexedEdition): Promise<PlainFile[]> {
   const parts: Pick<PlainFile, 'path' | 'plain'>[] = [];
   const root = await emitIndex(edition, (path, plain) => {
@@ -64,6 +72,7 @@ export async function listSearchFiles(edition: IndexedEdition): Promise<PlainFil
  * Write the index of an edition file by file. Returns its root, to be written last, because it holds the digest of the others.
  *
  * @param emit writes a file; its path is relative to the folder named after the root's `id`
+ * @throws Error when the articles are not newest first
  */
 export async function writeIndex(edition: IndexedEdition, emit: (file: SearchFile) => void | Promise<void>): Promise<Root> {
   return emitIndex(edition, async (path, plain) => emit({ path, bytes: await gzip(plain) }));

@@ -47,7 +47,7 @@ export function createSearch(source: SearchSource): Search {
     return opening;
   };
 
-  async function answer<T>(task: (context: Context) => Promise<T>, today?: string): Promise<T & { incomplete: boolean }> {
+  async function withIndex<T>(task: (context: Context) => Promise<T>, today?: string): Promise<T & { incomplete: boolean }> {
     for (let renewed = false; ; renewed = true) {
       const files = await open();
       const fetchErrors = new FetchErrors();
@@ -67,16 +67,16 @@ export function createSearch(source: SearchSource): Search {
     search: async (text, options = {}) => {
       const query = readQuery(text);
       if (isEmpty(query)) return { ...emptyResults(query), incomplete: false };
-      return answer((context) => searchIn(query, options, context), options.today);
+      return withIndex((context) => searchIn(query, options, context), options.today);
     },
     facets: (text, { today } = {}) =>
-      answer(async (context) => countFacets(await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context), context), today),
+      withIndex(async (context) => countFacets(await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context), context), today),
     sentences: (text, { limit = SENTENCE_LIMIT, from = 0, sort = 'oldest', today } = {}) =>
-      answer(async (context) => {
+      withIndex(async (context) => {
         const found = await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context);
         return findSentences(found, sort === 'newest', from, limit, context);
       }, today),
-    suggest: async (text, limit = SUGGESTION_LIMIT) => (await answer(async (context) => ({ suggestions: await suggest(text, limit, context) }))).suggestions,
+    suggest: async (text, limit = SUGGESTION_LIMIT) => (await withIndex(async (context) => ({ suggestions: await suggest(text, limit, context) }))).suggestions,
   };
 }
 

@@ -36,17 +36,17 @@ export function sentencesFor(
   expansions: readonly TermExpansion[],
   phrases: readonly string[][],
 ): SentenceHit[] {
-  const answers = record ? matchSentences(record, expansions, phrases).filter((answer) => weightOf(answer) > 0) : [];
+  const matches = record ? matchSentences(record, expansions, phrases).filter((match) => weightOf(match) > 0) : [];
   const shown: SentenceMatch[] = [];
   const missing = new Set(expansions.keys());
   while (shown.length < MAX_SHOWN) {
     // The first sentence is chosen by its matches; a further one must add a missing word.
-    const gain = (answer: SentenceMatch): number =>
-      shown.length === 0 ? weightOf(answer) : answer.qualities.filter((near, at) => near > 0 && missing.has(at)).length;
-    const next = answers.filter((answer) => !shown.includes(answer)).reduce<SentenceMatch | null>((a, b) => (gain(b) > (a ? gain(a) : 0) ? b : a), null);
+    const gain = (match: SentenceMatch): number =>
+      shown.length === 0 ? weightOf(match) : match.qualities.filter((quality, at) => quality > 0 && missing.has(at)).length;
+    const next = matches.filter((match) => !shown.includes(match)).reduce<SentenceMatch | null>((a, b) => (gain(b) > (a ? gain(a) : 0) ? b : a), null);
     if (!next) break;
     shown.push(next);
-    next.qualities.forEach((near, at) => near > 0 && missing.delete(at));
+    next.qualities.forEach((quality, at) => quality > 0 && missing.delete(at));
     if (missing.size === 0) break;
   }
   if (shown.length === 0) return [{ excerpt: markWords(result.summary, expansions), href: result.href }];
@@ -55,24 +55,24 @@ export function sentencesFor(
     .map(({ sentence, marks }) => ({ excerpt: { text: record!.texts[sentence]!, marks: merge(marks) }, href: `${result.href}#${record!.ids[sentence]!}` }));
 }
 
-/** Match each sentence of an article against a query. */
+/** Return the matches of each sentence of an article with a query. */
 export function matchSentences(record: SentencesRecord, expansions: readonly TermExpansion[], phrases: readonly string[][]): SentenceMatch[] {
-  const answers = record.texts.map((text, sentence): SentenceMatch => ({
+  const matches = record.texts.map((text, sentence): SentenceMatch => ({
     sentence,
     ...readText(text, expansions),
     phrases: phrases.filter((phrase) => phraseIn(text, phrase)).length,
   }));
   for (const [words, sentence, ...ends] of record.named) {
-    const answer = answers[sentence]!;
+    const match = matches[sentence]!;
     const named = words.split(' ');
     expansions.forEach(({ terms, asked }, at) => {
-      const nearest = asked.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
-      if (nearest <= answer.qualities[at]!) return;
-      answer.qualities[at] = nearest;
-      for (let i = 0; i + 1 < ends.length; i += 2) answer.marks.push([ends[i]!, ends[i + 1]!]);
+      const quality = asked.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
+      if (quality <= match.qualities[at]!) return;
+      match.qualities[at] = quality;
+      for (let i = 0; i + 1 < ends.length; i += 2) match.marks.push([ends[i]!, ends[i + 1]!]);
     });
   }
-  return answers;
+  return matches;
 }
 
 /** Return the marks of a match, sorted and merged. */
@@ -82,7 +82,7 @@ export function marksOf({ marks }: SentenceMatch): Mark[] {
 
 /** Rank by phrases first, then by the number of words, then by the quality of the matches. */
 function weightOf({ qualities, phrases }: SentenceMatch): number {
-  return qualities.reduce((sum, near) => sum + (near > 0 ? qualities.length + near : 0), phrases * 1000);
+  return qualities.reduce((sum, quality) => sum + (quality > 0 ? qualities.length + quality : 0), phrases * 1000);
 }
 
 function readText(text: string, expansions: readonly TermExpansion[]): { qualities: number[]; marks: Mark[] } {
@@ -90,9 +90,9 @@ function readText(text: string, expansions: readonly TermExpansion[]): { qualiti
   const marks: Mark[] = [];
   for (const { word, start, end } of readWords(text)) {
     expansions.forEach(({ terms }, at) => {
-      const near = terms.get(word);
-      if (near === undefined) return;
-      qualities[at] = Math.max(qualities[at]!, near);
+      const quality = terms.get(word);
+      if (quality === undefined) return;
+      qualities[at] = Math.max(qualities[at]!, quality);
       marks.push([start, end]);
     });
   }

@@ -56,12 +56,12 @@ async function namesWith(expansion: TermExpansion, files: IndexFiles, fetchError
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_TERMS)
     .map(([word]) => word);
-  const beginnings = expansion.open && !terms.includes(expansion.asked.typed) ? [...terms, expansion.asked.typed] : terms;
-  const wanted = beginnings.map((beginning) => blocksFrom(files.root.names, beginning, MAX_BLOCKS + 1));
+  const prefixes = expansion.open && !terms.includes(expansion.asked.typed) ? [...terms, expansion.asked.typed] : terms;
+  const wanted = prefixes.map((prefix) => blocksFrom(files.root.names, prefix, MAX_BLOCKS + 1));
   const numbers = new Set(wanted.flatMap((blocks) => blocks.slice(0, MAX_BLOCKS)));
   const blocks = await Promise.all([...numbers].map((number) => fetchErrors.fallback(files.part('names', number), [])));
   // Every word of a name begins one of its rotations, so names that begin otherwise are found there.
-  const names = blocks.flatMap((block) => block.filter(({ words }) => beginnings.some((beginning) => words.startsWith(beginning))));
+  const names = blocks.flatMap((block) => block.filter(({ words }) => prefixes.some((prefix) => words.startsWith(prefix))));
   const tooMany = wanted.some((blocks) => blocks.length > MAX_BLOCKS);
   if (!tooMany) return names;
   const frequent = await fetchErrors.fallback(files.frequentNames(), []);
@@ -90,13 +90,13 @@ export function scoreName(
 ): number {
   let sum = 0;
   for (const { terms, open, asked } of expansions) {
-    let nearest = 0;
+    let best = 0;
     for (const word of words) {
       const quality = terms.get(word) ?? (open && word.startsWith(asked.typed) ? completionQuality(asked.typed, word) : otherwise(asked.typed, word));
-      if (quality > nearest) nearest = quality;
+      if (quality > best) best = quality;
     }
-    if (nearest === 0) return 0;
-    sum += nearest;
+    if (best === 0) return 0;
+    sum += best;
   }
   return sum / Math.max(expansions.length, words.length);
 }

@@ -43,10 +43,10 @@ export async function findSentences(
     const record = records[id % PER_FILE.sentences];
     if (!result || !record) return [];
     return matchSentences(record, expansions, query.phrases)
-      .filter(({ qualities, phrases }) => qualities.every((near) => near > 0) && phrases === query.phrases.length)
-      .map((answer) => ({
-        excerpt: { text: record.texts[answer.sentence]!, marks: marksOf(answer) },
-        href: `${result.href}#${record.ids[answer.sentence]!}`,
+      .filter(({ qualities, phrases }) => qualities.every((quality) => quality > 0) && phrases === query.phrases.length)
+      .map((match) => ({
+        excerpt: { text: record.texts[match.sentence]!, marks: marksOf(match) },
+        href: `${result.href}#${record.ids[match.sentence]!}`,
         article: { title: result.title, href: result.href, publishedLabel: result.published },
       }));
   }

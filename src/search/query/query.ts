@@ -16,6 +16,7 @@ export interface QueryWord {
   end: number;
 }
 
+/** Canonical names of the filters; `FILTER_NAMES` maps what readers type to them. */
 export type FilterName = 'person' | 'place' | 'organization' | 'topic' | 'source' | 'after' | 'before' | 'on';
 
 /** Filter, such as `person:gladkov`. */

@@ -48,6 +48,7 @@ export async function rankWord({ terms, entries }: TermExpansion, whole: boolean
   return lists.reduce(union, emptyRanking());
 }
 
+/** Return a ranking without articles. */
 export function emptyRanking(): Ranked {
   return { ids: new Uint32Array(), scores: new Float32Array(), sentenceBits: new Uint8Array() };
 }

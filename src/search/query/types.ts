@@ -13,8 +13,10 @@ export interface SearchSource {
   fetchFile: (path: string) => Promise<ArrayBuffer | Uint8Array<ArrayBuffer>>;
 }
 
+/** Sort orders of articles: by score, or by day of publication. */
 export type SortOrder = 'best' | 'newest' | 'oldest';
 
+/** Options of a search. */
 export interface SearchOptions {
   /** Maximum number of people, of places and of organizations to return; default 5. */
   entityLimit?: number;
@@ -99,6 +101,7 @@ export interface AppliedFilter {
   without: string;
 }
 
+/** Results of a search. */
 export interface SearchResults {
   /** The query as given. */
   query: string;
@@ -127,6 +130,7 @@ export interface FacetValue {
   articles: number;
 }
 
+/** Facet values by which the articles found can be narrowed, most frequent first. */
 export interface Facets {
   people: FacetValue[];
   places: FacetValue[];
@@ -144,6 +148,7 @@ export interface FoundSentence extends SentenceHit {
   article: { title: string; href: string; publishedLabel: string };
 }
 
+/** Page of the sentence view. */
 export interface SentenceResults {
   sentences: FoundSentence[];
   /** Value of `from` for the next page; null at the end. */
@@ -161,6 +166,7 @@ export interface Suggestion {
   articleCount: number;
 }
 
+/** Search over one index. */
 export interface Search {
   /** Prefetch the root of the index; with a text, also the files that its last word needs. Rejects with a `SearchError`. */
   prepare(text?: string): Promise<void>;

@@ -2,7 +2,7 @@ import type { Facets, FacetValue } from '../search/query/index.ts';
 import { element, link } from './elements.ts';
 import { list } from './search-results.ts';
 
-const KINDS: [name: string, kind: 'years' | 'people' | 'places' | 'organizations' | 'topics'][] = [
+const FACETS: [name: string, facet: 'years' | 'people' | 'places' | 'organizations' | 'topics'][] = [
   ['Year', 'years'],
   ['People', 'people'],
   ['Places', 'places'],
@@ -17,10 +17,10 @@ const KINDS: [name: string, kind: 'years' | 'people' | 'places' | 'organizations
  */
 export function renderFacets(facets: Facets, addressWith: (filter: string) => string): HTMLElement[] {
   const scope = facets.counted < facets.total ? [element('p', 'search-about', `Counted in the newest ${facets.counted} of ${facets.total} articles.`)] : [];
-  return [...scope, ...KINDS.flatMap(([name, kind]) => renderKind(name, facets[kind], facets.total, addressWith))];
+  return [...scope, ...FACETS.flatMap(([name, facet]) => renderFacet(name, facets[facet], facets.total, addressWith))];
 }
 
-function renderKind(name: string, values: readonly FacetValue[], total: number, addressWith: (filter: string) => string): HTMLElement[] {
+function renderFacet(name: string, values: readonly FacetValue[], total: number, addressWith: (filter: string) => string): HTMLElement[] {
   // A value that all of the articles have does not narrow the results.
   const useful = values.filter(({ articles }) => articles < total);
   if (useful.length === 0) return [];
