@@ -40,7 +40,9 @@ export class LastBuild {
   checkedSite(): CheckedSite | null {
     if (this.#last === null) return null;
     const { files, targets } = this.#last;
-    return { files, targets, isSame: (path) => this.#taken.get(path) === files.get(path)?.digest, readBefore: (path) => this.#readBefore(path) };
+    // A path that is in neither has no digest to compare.
+    const isSame = (path: string) => this.#taken.has(path) && this.#taken.get(path) === files.get(path)?.digest;
+    return { files, targets, isSame, readBefore: (path) => this.#readBefore(path) };
   }
 
   isTaken(path: string): boolean {

@@ -76,6 +76,12 @@ test('a file is found by its key under another path; the check of links does not
   expect(last.checkedSite()!.isSame('articles/storm/index.html')).toBe(false);
 });
 
+test('a page that neither site had is not the same page: its links are checked', () => {
+  const { folder, record } = builtSite();
+  const last = new LastBuild(record, temporaryFolder(), join(folder, 'no-public'));
+  expect(last.checkedSite()!.isSame('articles/new/index.html')).toBe(false);
+});
+
 test('two pages with one address are refused; the same page is asked for as often as one likes', () => {
   const { folder, record } = builtSite();
   const last = new LastBuild(record, temporaryFolder(), join(folder, 'no-public'));
