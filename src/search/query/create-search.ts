@@ -98,20 +98,20 @@ async function searchIn(
     places: groups.place,
     organizations: groups.organization,
     articles: { total, totalKind, hits },
-    forgiven: forgivenWords(found),
+    forgiven: correctedWords(found),
     unknown,
     filters: filtering.applied,
     notices: filtering.notices,
   };
 }
 
-function forgivenWords({ query: { text }, expansions }: ArticleMatches): ForgivenWord[] {
+function correctedWords({ query: { text }, expansions }: ArticleMatches): ForgivenWord[] {
   return expansions
-    .filter(({ forgiven }) => forgiven.length > 0)
-    .map(({ asked: { typed, start, end }, forgiven }) => ({
+    .filter(({ corrections }) => corrections.length > 0)
+    .map(({ asked: { typed, start, end }, corrections }) => ({
       typed,
-      readAs: forgiven,
-      queries: forgiven.map((word) => text.slice(0, start) + word + text.slice(end)),
+      readAs: corrections,
+      queries: corrections.map((word) => text.slice(0, start) + word + text.slice(end)),
     }));
 }
 

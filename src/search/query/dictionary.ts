@@ -38,10 +38,10 @@ export function complete(typed: string, words: readonly DictionaryWord[], most: 
  * Return at most `most` words that differ from the word typed by typos or spelling, nearest first, names before others. Fuse
  * preselects among words of similar length and letters; the edit distance, which counts swapped letters as one edit, decides.
  */
-export function forgive(typed: string, words: readonly Candidate[], most: number): Term[] {
+export function correctTypos(typed: string, words: readonly Candidate[], most: number): Term[] {
   const edits = allowedEdits(typed, true);
   if (edits === 0) return [];
-  const candidates = fuse(typed, edits, words)
+  const candidates = preselect(typed, edits, words)
     .map((likely) => ({ ...likely, edits: editDistance(typed, likely.word) }))
     .filter(({ word, isName, edits }) => edits > 0 && edits <= allowedEdits(typed, isName) && edits <= allowedEdits(word, isName));
   const fewest = Math.min(...candidates.map((likely) => likely.edits));
@@ -53,7 +53,7 @@ export function forgive(typed: string, words: readonly Candidate[], most: number
     .map(({ word, quality }) => ({ word, quality }));
 }
 
-function fuse(typed: string, edits: number, words: readonly Candidate[]): DictionaryWord[] {
+function preselect(typed: string, edits: number, words: readonly Candidate[]): DictionaryWord[] {
   const letters = letterMask(typed);
   const alike = words.filter(
     ({ word, letters: other }) => Math.abs(word.length - typed.length) <= edits && bits(letters & ~other) <= edits && bits(other & ~letters) <= edits,

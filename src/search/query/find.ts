@@ -45,13 +45,13 @@ const MAX_READ = 240;
 
 /** Find the articles of a query. If all words exist but no article contains all of them, typos are also corrected in words that exist. */
 export async function find(query: Query, wanted: FindOptions, context: Context): Promise<ArticleMatches> {
-  const found = await attempt(query, { typing: wanted.typing && query.open, correctKnownWords: false }, wanted, context);
+  const found = await findOnce(query, { typing: wanted.typing && query.open, correctKnownWords: false }, wanted, context);
   if (found.total > 0 || found.unknown.length > 0 || found.expansions.length < 2) return found;
-  const doubted = await attempt(query, { typing: false, correctKnownWords: true }, wanted, context);
+  const doubted = await findOnce(query, { typing: false, correctKnownWords: true }, wanted, context);
   return doubted.total > 0 ? doubted : found;
 }
 
-async function attempt(query: Query, options: ExpansionOptions, wanted: FindOptions, context: Context): Promise<ArticleMatches> {
+async function findOnce(query: Query, options: ExpansionOptions, wanted: FindOptions, context: Context): Promise<ArticleMatches> {
   const { files, fetchErrors } = context;
   const [filtering, ...read] = await Promise.all([
     applyFilters(query, context.today, files, fetchErrors),

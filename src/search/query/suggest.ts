@@ -15,7 +15,7 @@ export async function suggest(text: string, limit: number, { files, fetchErrors 
   const { words } = readQuery(text);
   const last = words.at(-1);
   if (!last) return [];
-  const typed = words.map((asked): TermExpansion => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], forgiven: [], open: true }));
+  const typed = words.map((asked): TermExpansion => ({ asked, terms: new Map([[asked.typed, 1]]), entries: [], corrections: [], open: true }));
   const frequent = await fetchErrors.fallback(files.frequentNames(), []);
   const known = frequent
     .map((name) => ({ name, score: Math.max(...name.words.map((words) => scoreName(words, typed))) }))

@@ -1,4 +1,4 @@
-import { candidate, complete, forgive } from './dictionary.ts';
+import { candidate, complete, correctTypos } from './dictionary.ts';
 import type { Candidate, Term } from './dictionary.ts';
 import { hasDigit, reverse, type Shard, type ShardEntry, shardOf, stemOf } from '../format/index.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -13,7 +13,7 @@ export interface TermExpansion {
   /** Index entries of those terms that occur in articles or names. */
   entries: ShardEntry[];
   /** Typo corrections among the terms, likeliest first. */
-  forgiven: string[];
+  corrections: string[];
   /** Whether the word may be the prefix of a word in a name: it is the last one, and still being typed. */
   open: boolean;
 }
@@ -46,16 +46,16 @@ export async function expandWord(
   fetchErrors: FetchErrors,
 ): Promise<TermExpansion> {
   const open = isLast && !asked.exact && !hasDigit(asked.typed);
-  const expansion: TermExpansion = { asked, terms: new Map(), entries: [], forgiven: [], open };
+  const expansion: TermExpansion = { asked, terms: new Map(), entries: [], corrections: [], open };
   const mayComplete = open && asked.typed.length >= MIN_PREFIX_LENGTH;
   // The dictionary block is fetched in parallel with the shard, because it is needed at once if the word is missing.
   const beginning = mayComplete ? wordsFrom(asked.typed, files, fetchErrors) : undefined;
   const found = (await Promise.all(asked.forms.map((form) => formsOf(form, asked.exact, files, fetchErrors)))).flat();
   if (mayComplete && (found.length === 0 || options.typing)) found.push(...complete(asked.typed, (await beginning!).flat(), MAX_COMPLETIONS));
   if (!asked.exact && (found.length === 0 || options.correctKnownWords)) {
-    const forgiven = forgive(asked.typed, await wordsLike(asked.typed, files, fetchErrors), MAX_CORRECTIONS);
-    expansion.forgiven = forgiven.map(({ word }) => word);
-    found.push(...forgiven);
+    const corrections = correctTypos(asked.typed, await wordsLike(asked.typed, files, fetchErrors), MAX_CORRECTIONS);
+    expansion.corrections = corrections.map(({ word }) => word);
+    found.push(...corrections);
   }
   for (const { word, quality } of found) expansion.terms.set(word, Math.max(quality, expansion.terms.get(word) ?? 0));
   const entries = await Promise.all([...expansion.terms.keys()].map((word) => entryOf(word, files, fetchErrors)));
