@@ -7,13 +7,13 @@ import { root, site } from '../site/index.ts';
 import { buildEdition, type Edition } from '../edition/index.ts';
 import { editionMade } from '../progress/index.ts';
 
-/** What was read, and what was made of it. */
+/** The compiled input, and the edition built from it. */
 export interface Content {
   /** In any order. */
   articles: readonly CompiledArticle[];
   entities: readonly CuratedEntity[];
   edition: Edition;
-  /** The path that the site lives under. */
+  /** Base path of the site. */
   base: string;
 }
 
@@ -21,11 +21,11 @@ export type { ArticleFault };
 
 let latest: { digest: string; edition: Edition } | undefined;
 
-/** The edition of this build. In development it is made anew when the content has changed. */
+/** Return the edition of this build. In development it is rebuilt when the content has changed. */
 export async function edition(): Promise<Edition> {
   if (latest && import.meta.env.PROD) return latest.edition;
   const { articles, entities, notes } = await entries();
-  // What is wrong in these stopped the build when the articles were loaded.
+  // Problems in these files stopped the build when the articles were loaded.
   const { notes: onHappenings } = await readChronicleNotes(root);
   const { topics } = await readTopicFiles(root);
   const entered = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`);
@@ -38,7 +38,7 @@ export async function edition(): Promise<Edition> {
   return latest.edition;
 }
 
-/** The edition with the articles and entities that it was made of. */
+/** Return the edition together with the articles and entities it was built from. */
 export async function content(): Promise<Content> {
   const { articles, entities } = await entries();
   return { articles: [...compiledOf(articles)], entities: curatedOf(entities), edition: await edition(), base: site.base };
@@ -48,7 +48,7 @@ async function entries() {
   return { articles: await getCollection('articles'), entities: await getCollection('entities'), notes: await getCollection('figureNotes') };
 }
 
-/** Articles whose files are wrong while somebody writes, by name, with what is wrong. A build has none. */
+/** Return the articles with invalid files, by slug, with their problems. Only in development; a build has none. */
 export async function faultyArticles(): Promise<{ slug: string; faults: ArticleFault[] }[]> {
   const { articles } = await entries();
   return articles.flatMap(({ id, data: { faults } }) => (faults.length > 0 ? [{ slug: id, faults }] : []));

@@ -4,7 +4,7 @@ import { edition } from './edition.ts';
 
 let latest: { edition: string; made: MadeExport[] } | undefined;
 
-/** What this site makes for programs; in development it is listed anew when the edition is another one. */
+/** Return the export files of this site; in development the list is rebuilt when the edition changes. */
 export async function siteExports(): Promise<MadeExport[]> {
   const current = await edition();
   if (latest?.edition !== current.id) latest = { edition: current.id, made: makeExports(current, site) };

@@ -1,4 +1,4 @@
-/** What runs inside of Astro and is no page: the edition of this build, its pages that have to be made, and the list of its exports. */
+/** Code that runs inside Astro and is not a page: the edition of this build, the paths of pages to render, and the list of exports. */
 export { keyedPaths } from './keyed-paths.ts';
 export { type ArticleFault, type Content, content, edition, faultyArticles } from './edition.ts';
 export { siteExports } from './exports.ts';

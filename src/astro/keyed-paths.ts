@@ -1,21 +1,21 @@
 import { createKeys } from '../keys/index.ts';
 import { takeOver } from '../progress/index.ts';
 
-/** A page, or a file that a route makes, as `getStaticPaths` lists it. */
+/** A page, or another file of a route, as `getStaticPaths` lists it. */
 interface Path<Props> {
   params: Record<string, string | undefined>;
-  /** All that its template receives: its key is made of them, so that none can be forgotten. */
+  /** Everything its template receives. Its key is computed from all of it, so nothing can be forgotten. */
   props: Props;
 }
 
 const { keyOf } = createKeys();
 
 /**
- * The paths of a route whose files have to be made. The others are taken over from the last build, which made them of the same props; the settings and
- * the templates are the same then, too.
+ * Return the paths of a route whose files have to be rendered. The others are reused from the last build, which rendered them from the same props, with the
+ * same settings and templates.
  *
- * @param route as Astro's documentation writes it: `/articles/[slug]/`, or with the name of a file at its end
- * @param paths one by one: of a page that is taken over nothing is kept
+ * @param route in Astro's notation: `/articles/[slug]/`, or with a file name at its end
+ * @param paths iterated once, so that nothing of a reused page stays in memory
  */
 export function keyedPaths<Props extends object>(route: string, paths: Iterable<Path<Props>>): Path<Props>[] {
   if (!takeOver.isAnswered()) return [...paths];
@@ -24,7 +24,7 @@ export function keyedPaths<Props extends object>(route: string, paths: Iterable<
   return made;
 }
 
-/** The file of a route with these parameters: `articles/weather/index.html`, `share/weather.png`. */
+/** Return the file of a route for these parameters: `articles/weather/index.html`, `share/weather.png`. */
 export function fileOf(route: string, params: Record<string, string | undefined>): string {
   const parts = route.split('/').map((part) => part.replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? ''));
   const path = parts.filter((part) => part !== '').join('/');

@@ -18,39 +18,39 @@ import { unlinkDeadAnchors } from './unlink-dead-anchors.ts';
 import { terminalLine } from '../text/index.ts';
 
 export interface BuildOptions {
-  /** The project's folder. */
+  /** Project root. */
   root: string;
   /** Folder to publish to. */
   out: string;
   progress: Progress;
-  /** Whether everything that Astro logs is shown. */
+  /** Whether to show everything that Astro logs. */
   verbose?: boolean;
-  /** Whether the time that each part took is shown. */
+  /** Whether to show the time each part took. */
   showsProfile?: boolean;
-  /** Whether articles that are wrong are left out and the others published. */
+  /** Whether to skip invalid articles and publish the others. */
   keepGoing?: boolean;
-  /** The day of the build, `2023-07-05`: articles of later days are held back. With null none is. */
+  /** Day of the build, `2023-07-05`: articles published later are held back. With null, none are. */
   today?: string | null;
-  /** Whether `out` is to be a folder, and not a link to one. */
+  /** Whether `out` must be a folder instead of a link to one. */
   asFolder?: boolean;
 }
 
-/** What a build found, as the site tells it in `edition.json`. */
+/** Counts of a build, as in `edition.json`. */
 interface EditionCounts {
   articles: number;
   entities: number;
   events: number;
-  /** How many files each export made, by its setting. */
+  /** Number of files of each export, by its setting. */
   exports: Record<string, number>;
-  /** Former addresses that lead on, and how many of them hosts are told. */
+  /** Number of redirects from former addresses, and how many of them are in `_redirects`. */
   redirects: { all: number; byHosts: number };
 }
 
 /**
  * Build the site into the staging folder, check it, and put it in place of the published one.
  *
- * @returns what was left out of it and why, a line each: articles, and links of others that led to them
- * @throws whatever the loaders or Astro throw, or a PublishError with what Astro logged as an error or the dead links; nothing was published then
+ * @returns what was left out and why, one line each: articles, and links of other articles to them
+ * @throws whatever the loaders or Astro throw, or a PublishError with the errors that Astro logged or with the dead links; nothing is published then
  */
 export async function buildSite({
   root,
@@ -89,7 +89,7 @@ export async function buildSite({
     if ((keepGoing || readSite(root).links === 'warn') && dead.length > 0) {
       unlinkDeadAnchors(stage.folder, dead);
       refuseDeadLinks(remainingLinks(stage.folder, dead), describe);
-      // Where they lead may be there in the next build.
+      // Their targets may exist in the next build.
       for (const { page } of dead) last.neverTakeOver(page);
     } else refuseDeadLinks(dead, describe);
     finishHeadersFile(stage.folder, site.base);
@@ -107,7 +107,7 @@ export async function buildSite({
     stage.release();
     return [...(tally?.reasons ?? []), ...takenOff];
   } catch (error) {
-    // Astro writes into its folder a moment after it has failed.
+    // Astro still writes into its folder shortly after it has failed.
     process.once('exit', () => stage.release());
     throw error;
   } finally {
@@ -116,7 +116,7 @@ export async function buildSite({
   }
 }
 
-/** Keep what the next build has to know. On a full disk, for example, it cannot be kept, and no more than time is lost. */
+/** Write the record for the next build. If that fails, for example on a full disk, the record is removed: only time is lost. */
 function keepRecord(root: string, record: OutputRecord): void {
   try {
     writeRecord(root, record);
@@ -125,21 +125,21 @@ function keepRecord(root: string, record: OutputRecord): void {
   }
 }
 
-/** @throws PublishError with the list when there are any */
+/** Do nothing without dead links. @throws PublishError that lists them */
 function refuseDeadLinks(dead: readonly DeadLink[], describe: (link: DeadLink) => string): void {
   if (dead.length === 0) return;
   throw new PublishError(`${count(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describe).join('\n')}`);
 }
 
-/** A dead link on a line, with where it is written. */
+/** Describe a dead link on one line, with the place where it is written. */
 function describeDeadLink({ page, link, reason }: DeadLink, source: string | null): string {
   return terminalLine(`${page}  ${link}  ${reason}${source === null ? '' : ` (written in ${source})`}`);
 }
 
 /**
- * The line on what became of every file: “Articles … 12 published, 1 refused, 2 drafts left out”.
+ * Return the line on the outcome for all files: “Articles … 12 published, 1 refused, 2 drafts left out”.
  *
- * @throws PublishError when a file is none of these: an article was lost
+ * @throws PublishError when the numbers do not add up: an article was lost
  */
 function describeTally({ files, drafts, heldBack, refused }: Tally, published: number): string {
   if (published + refused + drafts + heldBack.length !== files) {
@@ -153,7 +153,7 @@ function describeTally({ files, drafts, heldBack, refused }: Tally, published: n
   return `Articles … ${published} published, ${refused} refused${leftOut}${later.join('')}`;
 }
 
-/** What is to be said of a link to an article that is held back; null where it is none. */
+/** Explain a link to an article that is held back; null for any other link. */
 function whyHeldBack({ link }: DeadLink, heldBack: Tally['heldBack']): string | null {
   const slug = /\/articles\/([^/#?]+)\//.exec(link)?.[1];
   const found = heldBack.find((each) => encodeURIComponent(each.slug) === slug);
@@ -161,9 +161,9 @@ function whyHeldBack({ link }: DeadLink, heldBack: Tally['heldBack']): string | 
 }
 
 /**
- * Write the site's path before the paths of `_headers`.
+ * Prefix the paths of `_headers` with the base path of the site.
  *
- * @throws PublishError when hosts could not read it
+ * @throws PublishError when it is not valid
  */
 function finishHeadersFile(folder: string, base: string): void {
   const file = join(folder, '_headers');

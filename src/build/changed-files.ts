@@ -1,6 +1,6 @@
 import type { OutputEntry } from './output-record.ts';
 
-/** How a site differs from the one before: paths, in order. */
+/** Differences between a site and the previous one, as sorted paths. */
 export interface ChangedFiles {
   changed: string[];
   added: string[];
@@ -9,7 +9,7 @@ export interface ChangedFiles {
 
 type Entries = ReadonlyMap<string, OutputEntry>;
 
-/** Compare the files of two sites by their bytes. */
+/** Compare the files of two sites by their digests. */
 export function compareFiles(before: Entries, after: Entries): ChangedFiles {
   const paths = [...after.keys()].sort();
   return {
@@ -20,10 +20,10 @@ export function compareFiles(before: Entries, after: Entries): ChangedFiles {
 }
 
 /**
- * The line on the files of a site: “Files … 12 made, 60,439 taken over; since the last build 8 changed, 4 new, 0 gone”.
+ * Return the line on the files of a site: “Files … 12 made, 60,439 taken over; since the last build 8 changed, 4 new, 0 gone”.
  *
- * @param before null where the last site is not known
- * @param lists whether each file that changed is named, a line each
+ * @param before files of the last site; null when unknown
+ * @param lists whether to name each changed file on a line of its own
  */
 export function describeFiles(before: Entries | null, after: Entries, taken: number, lists: boolean): string {
   const made = `Files … ${after.size - taken} made, ${taken} taken over`;

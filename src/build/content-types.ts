@@ -32,12 +32,12 @@ const TYPES: Record<string, string> = {
 
 const COMPRESSIBLE = /^text\/|^application\/(json|jsonl|xml|wasm|[a-z]+\+(json|xml))|^image\/(svg|x-icon)/;
 
-/** The media type of a file by the ending of its name. */
+/** Return the media type of a file by its extension. */
 export function contentType(file: string): string {
   return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Whether files of a media type become smaller by compression; images and fonts are compressed already. */
+/** Whether compression makes files of a media type smaller; images and fonts are already compressed. */
 export function isCompressible(type: string): boolean {
   return COMPRESSIBLE.test(type);
 }

@@ -5,13 +5,13 @@ import { addAll, addTo, type LinkTargets, removeFrom } from './link-targets.ts';
 import { listFiles } from './list-files.ts';
 import { readPageLinks } from './page-links.ts';
 
-/** A link of a page that leads nowhere. */
+/** A link of a page whose target does not exist. */
 export interface DeadLink {
-  /** Path of the page's file in the folder, with `/`. */
+  /** Path of the file of the page, relative to the folder, with `/`. */
   page: string;
-  /** The address as written. */
+  /** The URL as written. */
   link: string;
-  /** What is wrong and how to mend it. */
+  /** What is wrong and how to fix it. */
   reason: string;
 }
 
@@ -19,35 +19,35 @@ export interface LinkCheck {
   /** Number of pages. */
   pages: number;
   dead: DeadLink[];
-  /** Where the other links lead, for the next check. */
+  /** Targets of the other links, for the next check. */
   targets: LinkTargets;
 }
 
-/** What is known of the site that was checked last, none of whose links led nowhere. */
+/** The site that was checked last, which had no dead links. */
 export interface CheckedSite {
-  /** Is used up. */
+  /** Modified by the check. */
   targets: LinkTargets;
   /** Its files. */
   files: { has(path: string): boolean; keys(): Iterable<string> };
-  /** Whether a file is the same in both sites: then it is not gone through again. */
+  /** Whether a file is the same in both sites, so that it is not read again. */
   isSame(path: string): boolean;
-  /** What a page was that is another one now, or gone; null where that is not known. */
+  /** Return the previous content of a page that has changed or is gone; null when unknown. */
   readBefore(path: string): string | null;
 }
 
 export interface LinkCheckOptions {
   before?: CheckedSite | null;
-  /** Is called with the number of pages read so far, and of all. */
+  /** Called with the number of pages read so far and the total. */
   tell?(read: number, pages: number): void;
 }
 
-/** Read the pages of a built site and find the links into the site, fragments included, that lead nowhere. */
+/** Read the pages of a built site and find its internal links, including fragments, whose targets do not exist. */
 export function findDeadLinks(folder: string, site: SiteAddress, { before = null, tell = () => {} }: LinkCheckOptions = {}): LinkCheck {
   const files = new Set(listFiles(folder));
   const pages = [...files].filter(isPage).sort();
   const isSame = (file: string) => before !== null && files.has(file) && before.isSame(file);
   const ofSame = before === null ? new Map<string, Map<string, number>>() : targetsOfSame(before, isSame, site);
-  // Then nothing is known of the pages that are the same.
+  // Nothing is known about the unchanged pages, so all are checked.
   if (ofSame === null) return findDeadLinks(folder, site, { tell });
 
   const read = pages.filter((page) => !isSame(page));
@@ -72,7 +72,7 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
   }
 
   for (const [file, fragments] of ofSame) {
-    // Which of the pages that are the same leads there, only a check of them all can tell.
+    // Only a check of all pages tells which of the unchanged ones link there.
     if (!files.has(file) || (!isSame(file) && missingOf(file, fragments.keys()).length > 0)) return findDeadLinks(folder, site, { tell });
   }
   const gone = new Map<string, Map<string, string>>();
@@ -84,12 +84,12 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
     if (missing.length > 0) gone.set(file, new Map(missing.map((fragment) => [fragment, `there is nothing with the id “${fragment}” on that page`])));
     for (const fragment of missing) fragments.delete(fragment);
   }
-  // Where they stand is looked for only when there are any: to keep it for all of them would take more memory than the pages.
+  // Their pages are searched only now: remembering the page of every link would take more memory than the pages.
   if (gone.size > 0) dead.push(...read.flatMap((page) => linksTo(gone, page)));
   dead.sort((a, b) => compare(a.page, b.page) || compare(a.link, b.link));
   return { pages: pages.length, dead, targets: addAll(ofRead, ofSame) };
 
-  /** The fragments that a file has nothing for; no file but pages and drawings has any to look for. */
+  /** Return the fragments that do not exist in a file; only pages and SVG files have fragments. */
   function missingOf(file: string, asked: Iterable<string>): string[] {
     const fragments = [...asked];
     if (fragments.length === 0 || !/\.(?:html|svg)$/.test(file)) return [];
@@ -97,7 +97,7 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
     return fragments.filter((fragment) => !hasFragment(ids, fragment));
   }
 
-  /** The links of a page to what is gone, given as file → fragment → what to say. */
+  /** Return the links of a page to missing targets, which are given as file → fragment → reason. */
   function linksTo(lost: ReadonlyMap<string, ReadonlyMap<string, string>>, page: string): DeadLink[] {
     return [...readPageLinks(readFileSync(join(folder, page), 'utf8')).links].flatMap((link) => {
       if (link.startsWith('#')) return [];
@@ -108,7 +108,7 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
   }
 }
 
-/** Which of the dead links of a site still stand in its pages. */
+/** Return the dead links that are still in the pages. */
 export function remainingLinks(folder: string, dead: readonly DeadLink[]): DeadLink[] {
   return [...Map.groupBy(dead, ({ page }) => page)].flatMap(([page, own]) => {
     const { links } = readPageLinks(readFileSync(join(folder, page), 'utf8'));
@@ -116,7 +116,7 @@ export function remainingLinks(folder: string, dead: readonly DeadLink[]): DeadL
   });
 }
 
-/** Where the pages lead that are the same in both sites; null where it is not known what the others were. Takes what is known of the last site for it. */
+/** Return the link targets of the pages that are the same in both sites; null when the previous content of the others is unknown. Modifies the targets of the last site. */
 function targetsOfSame(before: CheckedSite, isSame: (file: string) => boolean, site: SiteAddress): LinkTargets | null {
   const { targets } = before;
   const targetOf = resolver(before.files, site);
@@ -132,7 +132,7 @@ function targetsOfSame(before: CheckedSite, isSame: (file: string) => boolean, s
   return targets;
 }
 
-/** Tells where a link of a page leads. An address from the root means the same on every page, and is looked up once. */
+/** Return a function that resolves a link of a page. Root-relative URLs mean the same on every page and are cached. */
 function resolver(files: CheckedSite['files'], site: SiteAddress): (link: string, page: string) => Target {
   const known = new Map<string, Target>();
   return (link, page) => {
@@ -147,7 +147,7 @@ function isPage(file: string): boolean {
   return file.endsWith('.html');
 }
 
-/** A copy that does not keep the whole page in memory, as a slice of it does. */
+/** Copy a string, because a slice would keep the whole page in memory. */
 function copyString(text: string): string {
   return Buffer.from(text).toString();
 }

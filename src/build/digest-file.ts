@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** A piece of a file; the memory is used for all of them, because to have it anew for each takes longer than to digest it. */
+/** Buffer shared by all reads, because allocating one for each file takes longer than digesting it. */
 const piece = Buffer.allocUnsafe(2 ** 18);
 
-/** Digest what stands in a file: SHA-256 in base64url. */
+/** Digest the content of a file: SHA-256 in base64url. */
 export function digestFile(path: string): string {
   const hash = createHash('sha256');
   const file = openSync(path, 'r');

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { PublishError } from './publish-error.ts';
 
-/** The members that errors of the loaders, Astro and Vite may have. */
+/** Properties that errors of the loaders, Astro and Vite may have. */
 interface BuildError extends Error {
   problems?: readonly unknown[];
   hint?: string;
@@ -10,7 +10,7 @@ interface BuildError extends Error {
   path?: string;
 }
 
-/** When the system refuses to write: its code, its words (parts that are no JavaScript have no code), what that means and what to do. */
+/** Errors of the system on writing: code, words (native parts give no code), and what to do. */
 const REFUSALS: [code: string, words: string, meaning: string][] = [
   ['ENOSPC', 'No space left on device', 'The disk is full: make room, then build again.'],
   ['EDQUOT', 'Disk quota exceeded', 'Your share of the disk is used up: make room, then build again.'],
@@ -20,11 +20,11 @@ const REFUSALS: [code: string, words: string, meaning: string][] = [
 ];
 
 /**
- * Turn what was thrown during a build into lines for the user.
+ * Turn an error of a build into lines for the user.
  *
- * Errors in content list their places and remedies themselves. Others are told with the place, as far as it is known, and the stack if asked for.
+ * Errors in content list their positions and remedies themselves. Other errors get their position, if known, and the stack if requested.
  *
- * @param hasVerbose whether the command has an option --verbose, by which the stack can be asked for
+ * @param hasVerbose whether the command has the option --verbose, which shows the stack
  */
 export function explainError(thrown: unknown, root: string, { stack = false, hasVerbose = true } = {}): string {
   const error = toError(thrown);
@@ -40,7 +40,7 @@ export function explainError(thrown: unknown, root: string, { stack = false, has
   return lines.join('\n');
 }
 
-/** What the system refused, as far as that is why the error was thrown. */
+/** Explain an error of the system on writing; null for any other error. */
 function explainRefusal(error: Error, root: string): string | null {
   for (const { code, path, message } of causesOf(error)) {
     const refusal = REFUSALS.find(([known, words]) => code === known || message.includes(words));
@@ -51,13 +51,13 @@ function explainRefusal(error: Error, root: string): string | null {
   return null;
 }
 
-/** The error itself, or the content error that others were thrown around. */
+/** Return the error, or the content error that it wraps. */
 function toError(thrown: unknown): BuildError {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   return causesOf(error).find(({ problems }) => problems !== undefined) ?? error;
 }
 
-/** An error and those that it was thrown around, the outermost first. */
+/** List an error and its causes, the outermost first. */
 function causesOf(error: Error): BuildError[] {
   const causes: BuildError[] = [];
   for (let inner: unknown = error; inner instanceof Error && !causes.includes(inner); inner = inner.cause) causes.push(inner);

@@ -3,18 +3,18 @@ import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Have all that is in a folder written to the disk itself: until then it is only in the machine's memory, and lost when the power is.
+ * Flush everything in a folder to the disk: until then it is only in memory, and lost in a power cut.
  *
- * @throws when the disk did not take it
+ * @throws Error when the disk refuses it
  */
 export function flushFolder(folder: string): void {
-  // One call for the whole file system takes a moment; one for each file of a large site takes minutes.
+  // One call for the whole file system is fast; one for each file of a large site takes minutes.
   if (process.platform === 'linux' && spawnSync('sync', ['-f', folder], { stdio: 'ignore' }).status === 0) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) flush(join(entry.parentPath, entry.name), entry.isDirectory());
   flush(folder, true);
 }
 
-/** Have the names in a folder written to the disk itself: what was moved into it, and out of it. */
+/** Flush the entries of a folder to the disk: files that were moved into it or out of it. */
 export function flushNames(folder: string): void {
   flush(folder, true);
 }

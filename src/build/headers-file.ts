@@ -1,16 +1,16 @@
 import { PublishError } from './publish-error.ts';
 
-/** A rule of a `_headers` file: headers for the paths that a pattern covers. */
+/** Rule of a `_headers` file: headers for the paths that match a pattern. */
 export interface HeaderRule {
   pattern: RegExp;
   headers: [name: string, value: string][];
 }
 
 /**
- * Read a `_headers` file as Cloudflare Pages and Netlify do: a path pattern on a line of its own, then its headers, indented.
- * `*` stands for any characters, `:name` for one part of a path; `#` begins a comment.
+ * Parse a `_headers` file as Cloudflare Pages and Netlify do: a path pattern on its own line, then its headers, indented.
+ * `*` matches any characters, `:name` one segment of a path; `#` starts a comment.
  *
- * @throws PublishError with the line of what cannot be read
+ * @throws PublishError with the number of the invalid line
  */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
@@ -31,7 +31,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The same rules for a site that lives under a path of its own, such as `/news/`: hosts compare the whole path. Lines that name it already stay. */
+/** Prefix the rules with the base path of a site, such as `/news/`, because hosts compare the whole path. Lines that already have it stay. */
 export function underBase(text: string, base: string): string {
   return text.replace(/^\/.*/gm, (path) => (path.startsWith(base) ? path : base + path.slice(1)));
 }
@@ -44,7 +44,7 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** The headers for a path: those of every rule that covers it; values of one name are joined by commas. */
+/** Return the headers for a path from all matching rules; values of the same name are joined by commas. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const headers = new Map<string, string>();
   for (const [name, value] of rules.filter(({ pattern }) => pattern.test(path)).flatMap((rule) => rule.headers)) {

@@ -1,4 +1,4 @@
-/** A site built aside, checked, and put in the place of the last one; and the small server that shows it. */
+/** Building a site in a staging folder, checking it, and publishing it in one step; and the local server. */
 export { buildSite } from './build-site.ts';
 export { findDeadLinks } from './dead-links.ts';
 export { explainError } from './explain-error.ts';

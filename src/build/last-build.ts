@@ -6,24 +6,24 @@ import { listFiles } from './list-files.ts';
 import type { OutputEntry, OutputRecord } from './output-record.ts';
 import { PublishError } from './publish-error.ts';
 
-/** When the system makes no link of this kind there: on another disk, on one that has none, of somebody else's file, or when the file has too many. */
+/** Error codes when no hard link can be made: another disk, a file system without them, a file of another user, or too many links. */
 const NO_LINKS = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
 
-/** The site that was built last, of which files are taken over into the stage. */
+/** The site that was built last, whose files can be reused in the stage. */
 export class LastBuild {
   readonly #last: OutputRecord | null;
   readonly #stage: string;
   readonly #public: ReadonlySet<string>;
-  /** Files that were asked for, with their keys. */
+  /** Requested files with their keys. */
   readonly #keys = new Map<string, string>();
   #paths: Map<string, string> | undefined;
-  /** Digests of those that stand in the stage. */
+  /** Digests of the files reused in the stage. */
   readonly #taken = new Map<string, string>();
 
   /**
-   * @param last what is known of it; null where nothing is
-   * @param stage the folder that the new site is built into
-   * @param publicFolder whose files stand in the site as they are
+   * @param last record of the last build; null without one
+   * @param stage folder that the new site is built in
+   * @param publicFolder folder whose files are copied to the site unchanged
    */
   constructor(last: OutputRecord | null, stage: string, publicFolder: string) {
     this.#last = last;
@@ -31,16 +31,16 @@ export class LastBuild {
     this.#public = new Set(existsSync(publicFolder) ? listFiles(publicFolder) : []);
   }
 
-  /** Number of files that were taken over. */
+  /** Number of reused files. */
   get takenCount(): number {
     return this.#taken.size;
   }
 
-  /** What the check of the links is to know of the last site; null where nothing is. */
+  /** Return what the link check needs of the last site; null when nothing is known. */
   checkedSite(): CheckedSite | null {
     if (this.#last === null) return null;
     const { files, targets } = this.#last;
-    // A path that is in neither has no digest to compare.
+    // A path that is in neither site has no digest to compare.
     const isSame = (path: string) => this.#taken.has(path) && this.#taken.get(path) === files.get(path)?.digest;
     return { files, targets, isSame, readBefore: (path) => this.#readBefore(path) };
   }
@@ -49,18 +49,18 @@ export class LastBuild {
     return this.#taken.has(path);
   }
 
-  /** The files that were asked for and are to be made. */
+  /** Return the requested files that have to be made. */
   toBeMade(): string[] {
     return [...this.#keys.keys()].filter((path) => !this.#taken.has(path));
   }
 
   /**
-   * Put a file of the last site into the stage, if it was made of what has the same key and is as it was written then.
+   * Reuse a file of the last site in the stage if it has the same key and has not been altered since. Returns whether it was reused.
    *
-   * @throws PublishError when two files are to have this path
+   * @throws PublishError when two files would have this path
    */
   take(path: string, key: string): boolean {
-    // A publisher's own file stands in place of ours.
+    // A file in public/ replaces ours.
     if (this.#public.has(path)) return false;
     const asked = this.#keys.get(path);
     if (asked !== undefined && asked !== key)
@@ -74,7 +74,7 @@ export class LastBuild {
     return true;
   }
 
-  /** The file of the last site that was made of this: under the same path, or under another, because its name tells what other files hold. */
+  /** Find the file of the last site with this key: under the same path, or under another, because some file names contain digests. */
   #find(path: string, key: string): { path: string; digest: string } | null {
     if (this.#last === null) return null;
     const { files, folder } = this.#last;
@@ -84,25 +84,25 @@ export class LastBuild {
     return holds(join(folder, before), digest) ? { path: before, digest } : null;
   }
 
-  /** Where the last site had a file of a key. */
+  /** Return the path of a key in the last site. */
   #pathOf(key: string): string | undefined {
     this.#paths ??= new Map(Array.from(this.#last?.files ?? [], ([path, entry]) => [entry.key ?? '', path]));
     return this.#paths.get(key);
   }
 
-  /** Have a file made anew in this build and in the next: something else is to have its path. */
+  /** Remove a reused file, because another file gets its path, and do not reuse it in the next build. */
   giveUp(path: string): void {
     if (this.#taken.has(path)) rmSync(join(this.#stage, path));
     this.neverTakeOver(path);
   }
 
-  /** Have the next build make a file anew, whatever its key: it is not what was made of that. */
+  /** Make the next build create a file anew whatever its key, because it was changed after it was made. */
   neverTakeOver(path: string): void {
     this.#keys.delete(path);
     this.#taken.delete(path);
   }
 
-  /** What a file of the last site was; null where it is not as it was written. */
+  /** Read a file of the last site; null if it was altered. */
   #readBefore(path: string): string | null {
     const entry = this.#last?.files.get(path);
     if (entry === undefined) return null;
@@ -110,7 +110,7 @@ export class LastBuild {
     return holds(file, entry.digest) ? readFileSync(file, 'utf8') : null;
   }
 
-  /** The files of the stage, once they are finished. */
+  /** Return the record entries of all files in the stage. Call it once they are finished. */
   entries(): Map<string, OutputEntry> {
     return new Map(
       listFiles(this.#stage)
@@ -120,7 +120,7 @@ export class LastBuild {
   }
 }
 
-/** Whether a file has these bytes. What cannot be read has not. */
+/** Whether a file has this digest; false if it cannot be read. */
 function holds(path: string, digest: string): boolean {
   try {
     return lstatSync(path).isFile() && digestFile(path) === digest;
@@ -129,7 +129,7 @@ function holds(path: string, digest: string): boolean {
   }
 }
 
-/** Have a file under another path too. Neither is written to from here on: whoever changes one writes it anew. */
+/** Hard-link a file to another path, or copy it. Neither may be written to afterwards, only replaced. */
 function linkOrCopy(source: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   try {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 const ARTICLES = 'content/articles';
 
 /**
- * Tell where in the articles' files a link of a built page was written: `content/articles/bridge.md:12:5`. Null where the page is no article's, or the link
- * stands in it otherwise.
+ * Find where in an article's file a link of a built page was written: `content/articles/bridge.md:12:5`. Null when the page is not an article, or the link
+ * is not in its text.
  *
- * @param root the project's folder
- * @param page path of the page's file in the built site
- * @param link the address as the page has it
- * @param base path that the site lives under
+ * @param root project root
+ * @param page path of the file of the page in the built site
+ * @param link URL as in the page
+ * @param base base path of the site
  */
 export function linkSource(root: string, page: string, link: string, base: string): string | null {
   const slug = /^articles\/([^/]+)\/index\.html$/.exec(page)?.[1];

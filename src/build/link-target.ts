@@ -1,17 +1,17 @@
 export interface SiteAddress {
-  /** The path that the site lives under, such as `/` or `/news/`. */
+  /** Base path of the site, such as `/` or `/news/`. */
   base: string;
-  /** Address of the site without a path; links that begin with it lead into the site too. */
+  /** Origin of the site; links that start with it are internal too. */
   address: string;
 }
 
-/** Where a link leads: a file of the site, with a fragment or `''`; nothing to check; or nowhere. */
+/** Target of a link: a file of the site with a fragment or `''`; another site; or the reason why there is none. */
 export type Target = { file: string; fragment: string } | { reason: string } | null;
 
 /** A link to another site. */
 export const ELSEWHERE = null;
 
-/** Tell where a link of a page leads. */
+/** Resolve a link of a page. */
 export function resolve(link: string, page: string, files: { has(path: string): boolean }, { base, address }: SiteAddress): Target {
   if (/^[a-z][a-z0-9+.-]*:/i.test(link) && !/^https?:/i.test(link)) return ELSEWHERE;
   let url: URL;
@@ -42,13 +42,13 @@ export function resolve(link: string, page: string, files: { has(path: string): 
   return { reason: 'there is no such page or file' };
 }
 
-/** Whether a page with these ids has a place for a fragment. */
+/** Whether a page with these ids has the target of a fragment. */
 export function hasFragment(ids: ReadonlySet<string>, fragment: string): boolean {
-  // The empty fragment and “top” lead to the top of any page (HTML, 7.4.6.3).
+  // The empty fragment and “top” are the top of any page (HTML, 7.4.6.3).
   return fragment === '' || fragment.toLowerCase() === 'top' || ids.has(fragment);
 }
 
-/** The id that a fragment means, without a text directive. */
+/** Decode a fragment to the id it refers to, without a text directive. */
 export function decodeFragment(fragment: string): string {
   const id = fragment.split(':~:', 1)[0]!;
   return decodePath(id) ?? id;

@@ -1,23 +1,23 @@
-/** File of a site that pages lead to → fragment of it, or `''` for the file itself → by how many links of pages. */
+/** Link targets: file → fragment, or `''` for the file itself → number of links to it. */
 export type LinkTargets = Map<string, Map<string, number>>;
 
-/** A place in a site. */
+/** A target in a site. */
 interface Place {
   file: string;
   fragment: string;
 }
 
-/** Count a link to a place. */
+/** Add a link to a target. */
 export function addTo(targets: LinkTargets, { file, fragment }: Place): void {
   let fragments = targets.get(file);
   if (fragments === undefined) targets.set(file, (fragments = new Map()));
   const links = fragments.get(fragment);
-  // The key is a copy: a slice of a page would keep the whole page in memory.
+  // The key is copied: a slice would keep the whole page in memory.
   if (links === undefined) fragments.set(Buffer.from(fragment).toString(), 1);
   else fragments.set(fragment, links + 1);
 }
 
-/** Take back a link to a place; what nothing leads to any more is forgotten. */
+/** Remove a link to a target; a target without links is removed. */
 export function removeFrom(targets: LinkTargets, { file, fragment }: Place): void {
   const fragments = targets.get(file);
   const links = fragments?.get(fragment);
@@ -27,7 +27,7 @@ export function removeFrom(targets: LinkTargets, { file, fragment }: Place): voi
   if (fragments.size === 0) targets.delete(file);
 }
 
-/** Count all links of the others to those of the targets, which are given back. */
+/** Add all links of the others to the targets, and return these. */
 export function addAll(targets: LinkTargets, others: LinkTargets): LinkTargets {
   for (const [file, fragments] of others) {
     const known = targets.get(file);

@@ -2,18 +2,18 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { PublishError } from './publish-error.ts';
 
-/** SQLite's code for a database that another connection has locked, and for a file that is no database, as the locks of earlier versions were. */
+/** SQLite's codes for a database locked by another connection, and for a file that is not a database, as the locks of earlier versions were. */
 const BUSY = 5;
 const NOT_A_DATABASE = 26;
 
 /**
- * Take a lock, so that no other process does. The system itself ends it with the process, however that ends: no lock is ever left behind, and none that is held can be taken away.
+ * Acquire a lock against other processes. The system releases it when the process ends, however it ends, so no stale lock remains and a held one cannot be taken over.
  *
- * It is the write lock of an empty SQLite database. The file stays when the lock is given back: whoever deleted it could delete the lock of the next.
- * No other code may open the file: by POSIX a process that closes a file gives up all its locks on it.
+ * It is the write lock of an empty SQLite database. The file stays when the lock is released: deleting it could delete the lock of the next process.
+ * No other code may open the file: under POSIX a process that closes a file releases all its locks on it.
  *
- * @returns gives it back
- * @throws PublishError when another process has it
+ * @returns a function that releases it
+ * @throws PublishError when another process holds it
  */
 export function takeLock(lock: string): () => void {
   const holder = `${lock}.pid`;
@@ -35,7 +35,7 @@ export function takeLock(lock: string): () => void {
   };
 }
 
-/** ` (process 71)`; empty when nobody has said it yet. */
+/** Return ` (process 71)` for the holder of a lock; empty when it is not yet known. */
 function numberOf(holder: string): string {
   try {
     return ` (process ${readFileSync(holder, 'utf8')})`;

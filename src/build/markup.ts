@@ -1,7 +1,7 @@
-/** The attributes of a start tag, by lower-case name, character references decoded. */
+/** Attributes of a start tag by lower-case name, with character references decoded. */
 export type Attributes = ReadonlyMap<string, string>;
 
-/** Elements whose content is text, whatever stands in it. */
+/** Elements whose content is raw text. */
 const RAW_TEXT: ReadonlyMap<string, RegExp> = new Map(['script', 'style', 'textarea', 'title', 'iframe'].map((name) => [name, new RegExp(`</${name}`, 'gi')]));
 
 const NO_ATTRIBUTES: Attributes = new Map();
@@ -11,10 +11,10 @@ const [TAB, LINE_FEED, FORM_FEED, CARRIAGE_RETURN, SPACE, QUOTE, APOSTROPHE, SLA
 );
 
 /**
- * Call `visit` with the name and attributes of each start tag of an HTML or SVG text, in order, and where the tag begins and its attributes end.
+ * Call `visit` with the name and attributes of each start tag of an HTML or SVG text, in order, and the offsets of the start of the tag and the end of its attributes.
  *
- * It reads what a serializer wrote: attributes well formed, `<` in text escaped. For that it is a small part of the work
- * of a full HTML parser, which on a thousand pages would cost more than building them again; and it goes by character codes,
+ * It expects the output of a serializer: well-formed attributes, `<` escaped in text. That takes a fraction of the work
+ * of a full HTML parser, which on a thousand pages would cost more than building them again. It compares character codes,
  * which takes a third of the time of regular expressions.
  */
 export function forEachStartTag(markup: string, visit: (name: string, attributes: Attributes, start: number, end: number) => void): void {
@@ -39,7 +39,7 @@ export function forEachStartTag(markup: string, visit: (name: string, attributes
   }
 }
 
-/** Read the attributes that begin at `at`; `end` is behind the last of them. */
+/** Parse the attributes from offset `at`; `end` is the offset after the last one. */
 function readAttributes(markup: string, at: number): { attributes: Attributes; end: number } {
   let attributes: Map<string, string> | undefined;
   let end = at;
@@ -58,13 +58,13 @@ function readAttributes(markup: string, at: number): { attributes: Attributes; e
       const isQuoted = quote === QUOTE || quote === APOSTROPHE;
       const from = isQuoted ? at + 1 : at;
       const to = isQuoted ? markup.indexOf(markup[at]!, from) : endOfUnquoted(markup, from);
-      // A quotation that is not closed: no serializer writes it.
+      // An unclosed quotation mark, which no serializer writes.
       if (to === -1) return { attributes: attributes ?? NO_ATTRIBUTES, end };
       value = decode(markup.slice(from, to));
       at = end = isQuoted ? to + 1 : to;
     }
     attributes ??= new Map();
-    // The first of two attributes with one name counts (HTML, 13.2.5.33).
+    // The first of two attributes with the same name counts (HTML, 13.2.5.33).
     if (!attributes.has(name)) attributes.set(name, value);
   }
 }

@@ -4,35 +4,35 @@ import { dirname, join } from 'node:path';
 import { readSite } from '../config/index.ts';
 import type { LinkTargets } from './link-targets.ts';
 
-/** A file of a finished site. */
+/** Entry of a file of a finished site. */
 export interface OutputEntry {
-  /** Digest of what it was made of; null where it is to be made anew each time. */
+  /** Key of the input it was made from; null if it must be made anew each time. */
   key: string | null;
   /** Digest of its bytes. */
   digest: string;
 }
 
-/** What is known of a finished site, so that the next build can take over what stands. */
+/** Record of a finished site, with which the next build can reuse its files. */
 export interface OutputRecord {
-  /** Digest of what the site was made with. */
+  /** Digest of the code and settings the site was made with. */
   head: string;
-  /** The folder that the site is served from. */
+  /** Folder the site is served from. */
   folder: string;
-  /** By path from the site's root. */
+  /** Entries by path relative to the root of the site. */
   files: Map<string, OutputEntry>;
-  /** Where the links of its pages lead. */
+  /** Targets of the links of its pages. */
   targets: LinkTargets;
 }
 
-/** What all files of a site are made with. Another of any of it, and everything is made anew. */
+/** Files and folders that affect all files of a site. If one changes, everything is made anew. */
 const MADE_WITH = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** The file of the record of the project in `root`. */
+/** Return the path of the record of a project. */
 export function recordPath(root: string): string {
   return join(root, '.stage', 'outputs.json');
 }
 
-/** Digest of the code, the settings, and the versions of packages and of Node.js: what every file is made with. */
+/** Digest the code, the settings, and the versions of packages and Node.js, which affect every file. */
 export function headOf(root: string): string {
   const digest = createHash('sha256').update(JSON.stringify([process.version, process.platform, readSite(root)]));
   const code = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -45,7 +45,7 @@ export function headOf(root: string): string {
   return digest.digest('hex');
 }
 
-/** Read the record of the last build; null where there is none, or it is not as it was written. */
+/** Read the record of the last build; null when there is none, or it was altered. */
 export function readRecord(root: string): OutputRecord | null {
   try {
     const text = readFileSync(recordPath(root), 'utf8');
@@ -70,7 +70,7 @@ interface StoredRecord {
   targets: [file: string, fragments: [fragment: string, pages: number][]][];
 }
 
-/** Write the record of a site that is in place. Half a record is never read: it gets its name when it is whole, and holds a digest of itself. */
+/** Write the record of a published site. An incomplete record is never read: it is renamed when complete, and contains its own digest. */
 export function writeRecord(root: string, { head, folder, files, targets }: OutputRecord): void {
   const stored: StoredRecord = {
     head,
@@ -85,7 +85,7 @@ export function writeRecord(root: string, { head, folder, files, targets }: Outp
   renameSync(`${path}.next`, path);
 }
 
-/** Have the next build make everything anew. */
+/** Remove the record, so that the next build makes everything anew. */
 export function removeRecord(root: string): void {
   for (const path of [recordPath(root), `${recordPath(root)}.next`]) rmSync(path, { force: true });
 }

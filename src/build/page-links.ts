@@ -1,16 +1,16 @@
 import { forEachStartTag } from './markup.ts';
 
-/** What a page can be led to and where it leads. */
+/** Ids and links of a page. */
 export interface PageLinks {
   /** Fragment ids of the page. */
   ids: Set<string>;
-  /** Addresses as written, each once. */
+  /** URLs as written, without duplicates. */
   links: Set<string>;
 }
 
-/** Attributes whose value is one address. */
+/** Attributes whose value is a URL. */
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'action', 'formaction', 'xlink:href']);
-/** `<meta>` properties whose content is an address. */
+/** `<meta>` properties whose content is a URL. */
 const META_ADDRESSES = new Set(['og:url', 'og:image', 'twitter:image']);
 
 /** Read the ids and the links of an HTML page (or SVG image). */

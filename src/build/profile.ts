@@ -1,10 +1,10 @@
-/** What a build spends its time on. */
+/** Measures the time of the parts of a build. */
 export interface Profile {
-  /** End the part before, and begin another. */
+  /** End the previous part, and start another. */
   part(name: string): void;
-  /** Count a page of a route, and the milliseconds that it took. */
+  /** Record a page of a route, and the milliseconds it took. */
   page(route: string, milliseconds: number): void;
-  /** Lines of a table: seconds, seconds of computing of all threads, and what it was. */
+  /** Return the lines of a table: seconds, CPU seconds of all threads, and the name of the part. */
   table(): string;
 }
 

@@ -1,38 +1,38 @@
-/** Where progress is written: standard output, or an array in a test. */
+/** Output of progress lines: standard output, or an array in a test. */
 export interface Screen {
   write(text: string): void;
-  /** Writes a line over the one that the cursor is in; on a terminal only. */
+  /** Overwrites the current line; only on a terminal. */
   overwrite(line: string): void;
-  /** Whether it is a terminal, on which a line can be written over. */
+  /** Whether it is a terminal, where a line can be overwritten. */
   isTerminal: boolean;
 }
 
-/** The lines of progress of a build: one a stage, with its result and its time at its end. */
+/** Progress lines of a build: one for each stage, ending with its result and time. */
 export interface Progress {
-  /** Begin a stage: “Reading articles … ”. */
+  /** Start a stage: “Reading articles … ”. */
   begin(stage: string): void;
-  /** Tell how far the stage is: “1,204 of 2,216, 46 a second”. It shows on a terminal, and elsewhere now and then. */
+  /** Report how far the stage is: “1,204 of 2,216, 46 a second”. In a log it is shown only now and then. */
   count(done: number, total: number): void;
-  /** End the stage with what came of it, its time and the rate of what was counted: “15 articles, 0.4 s”. */
+  /** End the stage with its result, its time and the rate of what was counted: “15 articles, 0.4 s”. */
   end(result?: string): void;
-  /** A line of its own; in the middle of a stage it waits for the stage's end. */
+  /** Write a separate line; during a stage it is delayed until the stage ends. */
   line(text: string): void;
-  /** Break off a stage that failed, so that what follows begins on a line of its own. */
+  /** Abort a failed stage, so that the following output starts on a new line. */
   stop(): void;
-  /** Time since the beginning: “6.1 s”. */
+  /** Return the total time so far: “6.1 s”. */
   total(): string;
 }
 
-/** Milliseconds between two counts on a terminal, and in a log, where each is a line of its own. */
+/** Minimum milliseconds between two counts on a terminal, and in a log, where each takes a line. */
 const ON_TERMINAL = 200;
 const IN_LOG = 15_000;
-/** Of fewer things, or within fewer seconds, a rate says nothing. */
+/** Minimum count, and minimum seconds, for a rate to be meaningful. */
 const RATE_FROM = { things: 100, seconds: 2 };
 
 interface Stage {
   name: string;
   start: number;
-  /** When a count was last written. */
+  /** Time of the last count. */
   written: number;
   done: number;
 }
@@ -79,7 +79,7 @@ export function startProgress({ write, overwrite, isTerminal }: Screen): Progres
   };
 }
 
-/** “, 46 a second”; nothing where too little was counted. */
+/** Return “, 46 a second”; an empty string when too little was counted. */
 function rateOf({ start, done }: Stage, now: number): string {
   const elapsed = (now - start) / 1000;
   const rate = Math.round(done / elapsed);

@@ -1,4 +1,4 @@
-/** Why a site cannot be built, published or served, in words that tell the user all he needs; no stack helps. */
+/** Error when a site cannot be built, published or served. Its message is written for the user; the stack does not help. */
 export class PublishError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

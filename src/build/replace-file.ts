@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 
-/** Write a file anew in place of the one that is there, and leave that one as it is: it may be a link to a file of the site that is served. */
+/** Replace a file by a new one without writing to the old one, which may be a hard link to a file of the served site. */
 export function replaceFile(path: string, content: string): void {
   writeFileSync(`${path}.next`, content);
   renameSync(`${path}.next`, path);

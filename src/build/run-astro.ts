@@ -8,34 +8,34 @@ import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
 
 export interface AstroRun {
-  /** The project's folder. */
+  /** Project root. */
   root: string;
-  /** Folder to write the pages into. */
+  /** Output folder of the pages. */
   folder: string;
   progress: Progress;
   profile: Profile;
-  /** Whether everything that Astro logs is shown. */
+  /** Whether to show everything that Astro logs. */
   verbose: boolean;
-  /** A folder for what Astro keeps between builds. */
+  /** Folder for Astro's cache. */
   cacheFolder: string;
-  /** The files that need not be made. */
+  /** The last build, whose files can be reused. */
   last: LastBuild;
 }
 
-/** What Astro has made. */
+/** The site that Astro has built. */
 export interface AstroSite {
-  /** The address and base path that its configuration gives the site. */
+  /** Origin and base path of the site in the configuration of Astro. */
   address: string;
   base: string;
 }
 
-/** How Astro colours its log. */
+/** Colour codes in Astro's log. */
 const COLOUR = /\u001B\[\d+(?:;\d+)*m/g;
 
 /**
- * Run Astro's own build, and tell how far it is.
+ * Run Astro's build, and report its progress.
  *
- * @throws whatever the loaders or Astro throw, or a PublishError with what Astro logged as an error
+ * @throws whatever the loaders or Astro throw, or a PublishError with the errors that Astro logged
  */
 export async function runAstro({ root, folder, progress, profile, cacheFolder, last, verbose }: AstroRun): Promise<AstroSite> {
   const errors: string[] = [];
@@ -43,7 +43,7 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
   let count = 0;
   let files = 0;
   listenToAstroLog(({ level, label, message }) => {
-    // Astro goes on after some errors that lose content, and only logs them.
+    // After some errors that lose content, Astro continues and only logs them.
     if (level === 'error') errors.push(message);
     const text = message.replace(COLOUR, '');
     if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? text : `[${label}] ${text}`);
@@ -79,7 +79,7 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
   progress.begin('Reading articles');
   profile.part('reading of articles');
   try {
-    // Loaded only here: commands that build nothing need not wait for it.
+    // Imported here, because commands that build nothing should not wait for it.
     const { build } = await import('astro');
     await build({
       root,
@@ -102,9 +102,9 @@ function counted(number: number, one: string): string {
 }
 
 /**
- * The same prerenderer; it tells the profile what its work took, and `tell` how many pages are made.
+ * Wrap a prerenderer so that it reports the time of its work to the profile, and the number of rendered pages to `tell`.
  *
- * @throws PublishError when a file of a page is none that Astro makes
+ * @throws PublishError when Astro does not make the file of a page
  */
 function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profile, tell: (made: number, pages: number) => void): AstroPrerenderer {
   let made = 0;
@@ -117,7 +117,7 @@ function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profil
       const listed = new Set<string>();
       for (const path of paths) {
         const file = fileOf(path);
-        // Two routes have a page of this address: Astro decides which of them is made.
+        // Two routes have a page with this URL: Astro decides which of them is rendered.
         if (listed.has(file) || last.isTaken(file)) last.giveUp(file);
         listed.add(file);
       }
@@ -138,7 +138,7 @@ function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profil
   };
 }
 
-/** The file that Astro writes for a path, with `build.format` and `trailingSlash` as this project has them. */
+/** Return the file that Astro writes for a path, with the `build.format` and `trailingSlash` of this project. */
 function fileOf({ pathname, route }: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]): string {
   const path = pathname.replaceAll(/^\/|\/$/g, '');
   if (route.type !== 'page') return path;

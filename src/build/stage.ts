@@ -4,27 +4,27 @@ import { takeLock } from './lock.ts';
 import { PublishError } from './publish-error.ts';
 import { findServedFolder, placeAsFolder, placeByLink, recoverServedFolder, removeLeftovers } from './served-folder.ts';
 
-/** A folder that a site is built into, away from the published one. */
+/** Staging folder, in which a site is built before it is published. */
 export interface Stage {
-  /** The folder to build into; empty. */
+  /** Folder to build in; empty. */
   folder: string;
-  /** A folder for what Astro keeps between builds; empty: what it finds there it would trust. */
+  /** Folder for Astro's cache; empty, because Astro would trust what it finds there. */
   cacheFolder: string;
-  /** Put what was built in place of what is published. If that fails, what was published stays. */
+  /** Replace the published site by the new one. If that fails, the published site stays. */
   publish(): void;
-  /** Let another build begin. */
+  /** Release the lock for other builds. */
   release(): void;
 }
 
-/** The file by which a folder is known as a site of ours, so that no other folder is ever replaced. */
+/** File that marks a folder as a site of Dateline, so that no other folder is ever replaced. */
 export const SITE_MARK = 'edition.json';
 
 /**
- * Open the staging folder of a project for a build that is to be published as `out`.
+ * Open the staging folder of a project for a build that will be published as `out`.
  *
- * There is one, beside the compiled articles and the record of the last build; a lock keeps two builds apart.
+ * There is only one, next to the compiled articles and the record of the last build; a lock prevents two builds at once.
  *
- * @param asFolder whether `out` is to be a folder, and not a link to one
+ * @param asFolder whether `out` must be a folder instead of a link to one
  * @throws PublishError when another build is running, or `out` must not be replaced
  */
 export function openStage(root: string, out: string, asFolder = false): Stage {

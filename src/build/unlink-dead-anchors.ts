@@ -4,7 +4,7 @@ import type { DeadLink } from './dead-links.ts';
 import { forEachStartTag } from './markup.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** Take the address off the `<a>` of the given links: their words stay, and lead nowhere (a placeholder, HTML 4.5.1). Other elements stay as they are. */
+/** Remove the `href` of the `<a>` elements of the given links; their text stays (a placeholder link, HTML 4.5.1). Other elements do not change. */
 export function unlinkDeadAnchors(folder: string, links: readonly DeadLink[]): void {
   const byPage = Map.groupBy(links, ({ page }) => page);
   for (const [page, dead] of byPage) {

@@ -1,21 +1,21 @@
 import { hash } from 'node:crypto';
 
-/** Makes keys. */
+/** Computes keys of values. */
 export interface Keys {
   /**
-   * Digest a value with all that is in it: two values have one key only if they are the same in every part.
+   * Digest a value with everything it contains: two values have the same key only if they are equal in every part.
    *
-   * @throws TypeError for what has no digest: a function without one, or an object of a class
+   * @throws TypeError for values that cannot be digested: a function without a digest, or an instance of a class
    */
   keyOf(value: unknown): string;
 }
 
-/** Of a longer text the digest stands for the part, where another value has it too. */
+/** Maximum length of a text that is digested in full each time; the digest of a longer one is remembered. */
 const SHORT = 64;
 
 /**
- * Keys for the outputs of one edition, whose values must not change from here on: the digest of a part that stands in many pages, such as an event or a
- * sentence, is made once and remembered with the object.
+ * Create the keys for the outputs of one edition, whose values must not change afterwards: the digest of a part that many pages share, such as an event
+ * or a sentence, is computed once and remembered with the object.
  */
 export function createKeys(): Keys {
   const known = new WeakMap<object, string>();
@@ -46,7 +46,7 @@ export function createKeys(): Keys {
     if (value instanceof Map) return `Map[${Array.from(value, textOfPart).join()}]`;
     if (value instanceof Set) return `Set[${Array.from(value, textOfPart).join()}]`;
     const prototype: unknown = Object.getPrototypeOf(value);
-    // Astro runs the templates' code in a context of its own, whose Object is another one.
+    // Astro runs the code of templates in a separate context, which has another Object.
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
       throw new TypeError(`A ${value.constructor.name} has no digest: an output cannot be made of it.`);
     let text = '{';
@@ -54,7 +54,7 @@ export function createKeys(): Keys {
     return `${text}}`;
   }
 
-  /** What stands in a list may stand in the lists of other pages, too. */
+  /** Digest a list; its items may also be in the lists of other pages. */
   function textOfPart(part: unknown): string {
     if (typeof part !== 'object' || part === null) return textOf(part);
     let text = known.get(part);

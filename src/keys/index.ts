@@ -1,3 +1,3 @@
-/** Keys of outputs: a digest of everything that a file of the site is made of, so that a build can take over the file of the build before. */
+/** Keys of outputs: the digest of everything a file of the site is made from, so that a build can reuse the file of the previous build. */
 export { createKeys, type Keys } from './create-keys.ts';
 export { type Digested, withDigest } from './digested.ts';
