@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     reporters: [new ClosingLineReporter(), 'default'],
     include: ['tests/docs/long-commands.test.ts'],
+    // An installation is deleted after its test.
+    hookTimeout: 60_000,
     env: { DATELINE_DOCS: 'all' },
   },
 });

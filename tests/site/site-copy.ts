@@ -10,7 +10,7 @@ export const project = join(import.meta.dirname, '../..');
 /** Copy the project, or an edited copy of it, into a temporary folder, with other content, and with a cache of its own. */
 export function copySite(content: string, from = project): string {
   const root = mkdtempSync(join(tmpdir(), 'dateline-site-'));
-  for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  for (const path of ['src', 'public', '.config/link-node.js', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(from, path), join(root, path), { recursive: true });
   }
   cpSync(content, join(root, 'content'), { recursive: true });
