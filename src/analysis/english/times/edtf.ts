@@ -84,6 +84,9 @@ export function formatEdtf(edtf: Edtf): string {
   return `${edtf.start ? formatDate(edtf.start) : '..'}/${edtf.end ? formatDate(edtf.end) : '..'}`;
 }
 
+/** The last day that ISO 8601 writes with four digits of a year: the winter of 9999 would end behind it. */
+const LAST_DAY = dayNumber(9999, 12, 31);
+
 /**
  * First and last ISO day that an EDTF text can mean, null for an open side. “About June” has the bounds of June: how far the
  * approximation reaches is not said. A text outside our subset has no bounds.
@@ -92,7 +95,7 @@ export function edtfBounds(edtf: string): { earliest: string | null; latest: str
   const parsed = parseEdtf(edtf);
   if (!parsed) return { earliest: null, latest: null };
   const { earliest, latest } = boundsOf(parsed);
-  return { earliest: earliest === null ? null : isoDay(earliest), latest: latest === null ? null : isoDay(latest) };
+  return { earliest: earliest === null ? null : isoDay(earliest), latest: latest === null ? null : isoDay(Math.min(latest, LAST_DAY)) };
 }
 
 /** “2023”, “44 BC”. */
