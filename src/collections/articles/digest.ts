@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { entriesNamedIn, type Gazetteer } from '../../analysis/index.ts';
 import { ANALYZER_FILES, isAnalyzerFile } from './analyzer-files.ts';
 import type { ArticleSource } from './article-source.ts';
-import type { ImageSize } from './images.ts';
+import { type ImageSize, imagesIn } from './images.ts';
 
 /** Digest a list of texts and bytes, in hexadecimal. */
 function sha256(texts: Iterable<string | Uint8Array>): string {
@@ -36,6 +36,6 @@ const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}\p{M}_-]+)/gu;
 export function articleDigest({ slug, path, text }: ArticleSource, salt: string, gazetteer: Gazetteer, imageSize: (src: string) => ImageSize | null): string {
   const pinned = Array.from(text.matchAll(PINNED), ([, id]) => gazetteer.byId.get(id!.normalize('NFC').toLowerCase())).filter((entry) => entry !== undefined);
   const entries = [...new Set([...entriesNamedIn(gazetteer, text), ...pinned])].map((entry) => JSON.stringify(entry)).sort();
-  const images = (text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? []).map((src) => JSON.stringify([src, imageSize(src)]));
+  const images = imagesIn(text).map((src) => JSON.stringify([src, imageSize(src)]));
   return sha256([slug, path, text, salt, ...entries, ...images]);
 }

@@ -1,5 +1,6 @@
 /** What an article is: its frontmatter, and what it is once compiled. What compiles it is in the room above, because it loads the whole analysis. */
 export { type ArticleFault, compiledFileSchema, readCompiledFile } from './compiled-file.ts';
+export { CompiledMemory } from './compiled-memory.ts';
 export type { CompiledArticle, Html } from './compiled.ts';
 export { splitFrontmatter } from './frontmatter.ts';
 export { findQuote } from './overrides/quotes.ts';

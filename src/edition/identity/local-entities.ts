@@ -19,8 +19,20 @@ export interface LocalEntity {
   evidence: IdentityEvidence;
 }
 
+/** What was listed of each article: a server reads an article once, and folds it again after each change of another. */
+const listed = new WeakMap<ReadArticle['analysis'], { slug: string; published: string; sightings: LocalEntity[] }>();
+
 /** List the names of an article that no editor entered. */
 export function sightingsIn(article: ReadArticle): LocalEntity[] {
+  const { slug, published, analysis } = article;
+  const known = listed.get(analysis);
+  if (known?.slug === slug && known.published === published) return known.sightings;
+  const sightings = listSightings(article);
+  listed.set(analysis, { slug, published, sightings });
+  return sightings;
+}
+
+function listSightings(article: ReadArticle): LocalEntity[] {
   const { analysis, slug } = article;
   const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
