@@ -6,11 +6,12 @@ import type { ReadClaim, ReadFigure, AnnotatedArticle, ReadMention, ReadTime } f
  * Turn a compiled article into its text with what was read in it, for those that need the very spans.
  * An editor may have called an entity by the id of a page that other articles make: it gets that page's key.
  */
-export function readingOf({ slug, passages, analysis }: CompiledArticle, { refs, registry }: EditionContext): AnnotatedArticle {
+export function readingOf({ slug, passages, kinds, analysis }: CompiledArticle, { refs, registry }: EditionContext): AnnotatedArticle {
   const keyOf = (key: string): string => registry.get(key).key;
   return {
     article: refs.get(slug)!,
     passages,
+    kinds,
     sentences: analysis.sentences,
     mentions: analysis.mentions.map(({ start, end, passage, id, sentence, surface, type, entity, byHand }): ReadMention => {
       return { start, end, passage, id, sentence, surface, type, entity: keyOf(entity), ...(byHand && { byHand }) };

@@ -97,9 +97,17 @@ export interface ArticleFigure {
   when: string;
   /** Who gives it; null where the article does itself. */
   source: string | null;
+  /** Id of its sentence. */
+  sentence: string;
+  /** First and last ISO day that it is given for. */
+  from: string;
+  to: string;
+  /** The lowest and the highest number that its words allow. */
+  low: number;
+  high: number;
   why: string;
   /** The series that it belongs to; null where no other report is known. */
-  series: Pick<FigureSeriesRef, 'title' | 'href'> | null;
+  series: Pick<FigureSeriesRef, 'id' | 'title' | 'href'> | null;
 }
 
 /** What an article says of one date. */
@@ -116,6 +124,8 @@ export interface ArticleDate {
 export interface Surrounding {
   happening: Pick<HappeningRef, 'day' | 'label' | 'sentence' | 'href' | 'articles' | 'title'>;
   shared: string[];
+  /** Where the article that is shown for it is compared with this one. */
+  compare: string;
 }
 
 /** What other articles report of the days around an article, each with the names that they share, the rarest first. */
@@ -136,9 +146,19 @@ export interface Correction {
   text: string;
 }
 
+/** Two articles that are compared on a page of their own, the older one first. */
+export interface ComparedPair {
+  a: ArticleRef;
+  b: ArticleRef;
+  /** Why they are related: “shares Shebekino and 2 June 2023”. */
+  reason: string;
+}
+
 /** A link to another article, with the reason. */
 export interface RelatedArticle extends ArticleRef {
   reason: string;
+  /** Where the two are compared. */
+  compare: string;
 }
 
 export interface Article extends ArticleRef {
