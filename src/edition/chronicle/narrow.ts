@@ -3,7 +3,7 @@ import type { HappeningDay, HappeningRef, HappeningReportRef } from '../types.ts
 import { HEAVIEST_COUNTS } from './constants.ts';
 
 /**
- * Make the function that narrows a chronicle to what concerns one key, such as that of an entity: the happenings that at least one report of it tells,
+ * Make the function that narrows a chronicle to what concerns one key, such as that of an entity or a topic: the happenings that at least one report of it tells,
  * weighed by these reports alone. So the chronicle of a town is not that of the war with the rest left out. A happening keeps all its reports; the
  * sentence that is shown is of one that concerns the key.
  *

@@ -69,6 +69,10 @@ export interface PeriodPage extends Omit<ListPage<TimelineEvent>, 'entries' | 'l
   period: string;
   /** Of a day what happened, the heaviest first; else, and on its older pages, none. */
   happenings: HappeningRef[];
+  /** Of a day with very many happenings those with the least weight, which are shown in a line each. */
+  brief: HappeningRef[];
+  /** On the newest page of a day: the number of its happenings, and of the sentences dated to it that report none; else null. */
+  dayTally: { happenings: number; others: number } | null;
   /** The other events that stand on it, arranged. */
   shown: TimelineYear;
   /** The number of all its events, those of the finer periods among them; null on a page that is not the newest. */

@@ -9,6 +9,7 @@ export {
   type FacetRecord,
   FREQUENT_PATH,
   type FrequentName,
+  type HappeningRecord,
   INDEX_FORMAT,
   KEY,
   type Labels,

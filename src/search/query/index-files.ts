@@ -2,6 +2,7 @@ import {
   type EntityRecord,
   FREQUENT_PATH,
   type FrequentName,
+  type HappeningRecord,
   gunzip,
   INDEX_FORMAT,
   type Labels,
@@ -35,6 +36,7 @@ const READERS = {
   results: readJson<ResultRecord[]>,
   sentences: readJson<SentencesRecord[]>,
   entities: readJson<EntityRecord[]>,
+  happenings: readJson<HappeningRecord[]>,
   facets: readFacets,
 } satisfies Record<PartKind, (bytes: Uint8Array) => unknown>;
 
