@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
+import type { DatedSentence } from './dated-sentences.ts';
+import type { LeftOut } from './left-out.ts';
 import { type ChronicleNote, chronicleNoteSchema, type SentencePointer } from './schema.ts';
 
 /** Folder of the notes, from the project's root. A site without notes needs none. */
@@ -46,12 +48,12 @@ export interface PointedArticles {
   /** The text of an article. */
   passagesOf: (slug: string) => readonly string[];
   /** Its sentences that tell something at a day. */
-  datedIn: (slug: string) => readonly string[];
+  datedIn: (slug: string) => readonly DatedSentence[];
   /** Names that articles had, with those that they have. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Pointers of notes that lead to no sentence with a day, each with what to do. */
+/** Pointers of notes that lead to no sentence of the chronicle, each with what to do. */
 export function danglingSentences(notes: readonly ChronicleNote[], faultIn: NoteFaults, articles: PointedArticles): Problem[] {
   const { slugs, passagesOf, datedIn, renamed } = articles;
   return notes.flatMap(({ id, sentences }) =>
@@ -69,10 +71,17 @@ const NAMED = 3;
 const NAMED_WORDS = 8;
 
 /** Why the sentence that a pointer leads to tells nothing at a day, and what may be meant; null where it does. */
-function whyUndated({ article, words }: SentencePointer, dated: readonly string[]): string | null {
-  if (dated.some((sentence) => sentence.includes(words))) return null;
-  const why = `“${words}” stands in ${article}.md, but in no sentence that tells something at a day, so that it is on no day of the chronicle.`;
-  if (dated.length === 0) return `${why} No sentence there does: date it in the article’s “overrides”.`;
+function whyUndated({ article, words }: SentencePointer, all: readonly DatedSentence[]): string | null {
+  const meant = all.filter(({ text }) => text.includes(words));
+  if (meant.some(({ leftOut }) => leftOut === null)) return null;
+  const dated = all.flatMap(({ text, leftOut }) => (leftOut === null ? [text] : []));
+  const [left] = meant;
+  const place = left
+    ? `in a sentence that the chronicle leaves out: ${wordsFor(left.leftOut!)}.`
+    : 'but in no sentence that tells something at a day, so that it is on no day of the chronicle.';
+  const why = `“${words}” stands in ${article}.md, ${place}`;
+  if (dated.length === 0)
+    return left ? `${why} No other sentence there tells something at a day.` : `${why} No sentence there does: date it in the article’s “overrides”.`;
   const wanted = new Set(wordsIn(words));
   const shared = (sentence: string) => wordsIn(sentence).filter((word) => wanted.has(word)).length;
   const nearest = dated
@@ -80,6 +89,19 @@ function whyUndated({ article, words }: SentencePointer, dated: readonly string[
     .sort((a, b) => b.count - a.count)
     .slice(0, NAMED);
   return `${why} Did you mean ${nearest.map(({ sentence }) => `“${sentence.split(/\s+/).slice(0, NAMED_WORDS).join(' ')}”`).join(', ')}?`;
+}
+
+function wordsFor(leftOut: LeftOut): string {
+  switch (leftOut.why) {
+    case 'short':
+      return `it has ${leftOut.words} words, and with fewer than ${leftOut.bound} a sentence can hardly be read alone`;
+    case 'long':
+      return `it has ${leftOut.words} words, and with more than ${leftOut.bound} it is a list or has lost its full stops`;
+    case 'question':
+      return 'it is a question';
+    case 'furniture':
+      return `it is what a page shows around its text, like “${leftOut.example}”`;
+  }
 }
 
 function wordsIn(text: string): string[] {

@@ -11,8 +11,8 @@ import {
   type TimeExpression,
 } from '../../analysis/core/index.ts';
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
-import { FEWEST_WORDS, LEAD_SENTENCES, MOST_DATES, MOST_DAYS, MOST_WORDS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
-import { FURNITURE, HEADS, POST, TURN } from './furniture.ts';
+import { POST, startWithoutHead, TURN, whyLeftOut } from '../../collections/chronicle/index.ts';
+import { LEAD_SENTENCES, MOST_DATES, MOST_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { readabilityOf, standsAlone } from './readability.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
@@ -129,7 +129,7 @@ class ArticleReader {
       const kind = kinds[sentence.passage];
       if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
       const span = this.#withoutHead(sentence);
-      if (!this.#isReport(span)) continue;
+      if (whyLeftOut(this.#textOf(span)) !== null) continue;
       told++;
       const isFirst = told <= LEAD_SENTENCES || span.start > sentence.start;
       found.push(...this.#read(span, stems[index] ?? '', isFirst));
@@ -139,10 +139,7 @@ class ArticleReader {
 
   /** The sentence without the agency's head or the time of a post. */
   #withoutHead(sentence: Sentence): Sentence {
-    const text = this.#source.passages[sentence.passage]!;
-    if (text.slice(0, sentence.start).trim() !== '') return sentence;
-    let start = sentence.start;
-    for (const { form } of HEADS) start += form.exec(text.slice(start, sentence.end))?.[0].length ?? 0;
+    const start = startWithoutHead(this.#source.passages[sentence.passage]!, sentence);
     return start === sentence.start ? sentence : { ...sentence, start };
   }
 
@@ -160,13 +157,6 @@ class ArticleReader {
     const text = this.#source.passages[passage]!;
     const { start: from, end: to } = this.#sentences.get(id)!;
     return { whole: text.slice(from, to), offset: start - from + (text.slice(start, end).length - text.slice(start, end).trimStart().length) };
-  }
-
-  #isReport(sentence: Sentence): boolean {
-    const text = this.#textOf(sentence);
-    const words = text.match(/\S+/g)?.length ?? 0;
-    if (words < FEWEST_WORDS || words > MOST_WORDS || /\?["'”’]?\s*$/.test(text)) return false;
-    return !FURNITURE.some(({ form }) => form.test(text));
   }
 
   #read(span: Sentence, stems: string, isFirst: boolean): Candidate[] {
