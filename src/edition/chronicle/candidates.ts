@@ -71,6 +71,10 @@ const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
 const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
 const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
 
+/** What makes a period of a holiday before it: “the Christmas (and New Year sales period)”, “Thanksgiving(-Cyber Monday period)”, “Easter (weekend)”. */
+const PERIOD_BEHIND =
+  /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
+
 /** “3 p.m.”, “8.30 a.m. ET”, “14:00”: an hour, and no day. */
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
 
@@ -163,8 +167,8 @@ class ArticleReader {
     const events = this.#dated(span);
     const { slug, published } = this.#source;
     if (events.length === 0) {
-      const coarse = (this.#timesIn.get(span.id) ?? []).some(({ edtf, start }) => edtf !== null && start >= span.start);
-      if (!isFirst || coarse || !this.#isPast(span)) return [];
+      const isElsewhere = (this.#timesIn.get(span.id) ?? []).some((time) => time.start >= span.start && this.#isOwnDate(time));
+      if (!isFirst || isElsewhere || !this.#isPast(span)) return [];
       const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [this.#candidate(span, stems, undated, 1)];
     }
@@ -174,6 +178,12 @@ class ArticleReader {
       const part = parts?.[index];
       return part ? this.#candidate(part, this.#stemsOf(part), dated, 1) : this.#candidate(span, stems, dated, events.length);
     });
+  }
+
+  /** Whether a time says that its sentence is of another day than its article, even if not of which: “in May”, “the day after the vote”, “two weeks before it”. */
+  #isOwnDate({ edtf, value, passage, end }: TimeExpression): boolean {
+    if (edtf !== null || value.startsWith('XXXX')) return true;
+    return /^P\d|^PX[YMWD]/.test(value) && /^\s(?:after|before|earlier|later)\b/i.test(this.#source.passages[passage]!.slice(end));
   }
 
   /** The events of a sentence that are or will be, one for each day. */
@@ -212,6 +222,7 @@ class ArticleReader {
     if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
       return false;
     if (/^an? \p{L}+$/u.test(time.surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(time.surface))) return false;
+    if (HOLIDAY.test(time.surface) && PERIOD_BEHIND.test(text.slice(time.end))) return false;
     if (isStillToCome(before)) return false;
     const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
     return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
