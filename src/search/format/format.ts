@@ -103,9 +103,9 @@ export interface HappeningRecord {
   /** Its URL on the page of its day. */
   href: string;
   /** Number of articles that report it. */
-  articles: number;
+  articleCount: number;
   /** The first of these: title, URL of the sentence, day formatted for readers. */
-  reports: [title: string, href: string, published: string][];
+  reports: { title: string; href: string; publishedLabel: string }[];
 }
 
 /** Entity as shown among the results. */

@@ -33,7 +33,9 @@ function happeningRecord({ title, sentence, label, href, articles, reports }: Ha
     text: title ?? sentence.excerpt.text,
     day: label,
     href,
-    articles,
-    reports: [...firstOfArticle.values()].slice(0, LISTED).map(({ article, href: at }) => [article.title, at, article.publishedLabel]),
+    articleCount: articles,
+    reports: [...firstOfArticle.values()]
+      .slice(0, LISTED)
+      .map(({ article: { title: name, publishedLabel }, href: at }) => ({ title: name, href: at, publishedLabel })),
   };
 }

@@ -27,12 +27,6 @@ export async function happeningRecord(number: number, { files, fetchErrors }: Co
 }
 
 /** Build a hit from the record of a happening. */
-export function happeningHit({ text, day, href, articles, reports }: HappeningRecord, { expansions }: Pick<ArticleMatches, 'expansions'>): HappeningHit {
-  return {
-    href,
-    label: markWords(text, expansions),
-    day,
-    articleCount: articles,
-    reports: reports.map(([title, at, publishedLabel]) => ({ title, href: at, publishedLabel })),
-  };
+export function happeningHit({ text, ...others }: HappeningRecord, { expansions }: Pick<ArticleMatches, 'expansions'>): HappeningHit {
+  return { ...others, label: markWords(text, expansions) };
 }

@@ -1,9 +1,8 @@
 import { marksOf } from './excerpts.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { happeningHit, happeningRecord } from './find-happenings.ts';
-import type { SentencesRecord } from '../format/index.ts';
-import { type MatchedArticle, matchesAll, readMatches } from './matched-articles.ts';
-import type { FoundSentence, HappeningHit, SentenceResults } from './types.ts';
+import { matchesAll, readMatches } from './matched-articles.ts';
+import type { FoundSentence, SentenceResults } from './types.ts';
 
 /** Number of articles read at once. */
 const READ_AT_ONCE = 16;
@@ -44,25 +43,20 @@ export async function findSentences(
   async function sentencesOf(id: number): Promise<FoundSentence[]> {
     const [article] = await readMatches([id], found, true, context);
     if (!article?.record) return [];
-    return Promise.all(article.matches.filter((match) => matchesAll(match, found)).map((match) => foundSentence(article, article.record!, match.sentence)));
-  }
-
-  async function foundSentence(
-    { result, matches }: MatchedArticle,
-    { ids: fragments, texts, reports }: SentencesRecord,
-    number: number,
-  ): Promise<FoundSentence> {
-    const [, happening] = reports.find(([sentence]) => sentence === number) ?? [];
-    return {
-      excerpt: { text: texts[number]!, marks: marksOf(matches[number]!) },
-      href: `${result.href}#${fragments[number]!}`,
-      article: { title: result.title, href: result.href, publishedLabel: result.published },
-      happening: happening === undefined ? null : await hitOf(happening),
-    };
-  }
-
-  async function hitOf(number: number): Promise<HappeningHit | null> {
-    const record = await happeningRecord(number, context);
-    return record ? happeningHit(record, found) : null;
+    const { result, record, matches } = article;
+    return Promise.all(
+      matches
+        .filter((match) => matchesAll(match, found))
+        .map(async (match): Promise<FoundSentence> => {
+          const [, number] = record.reports.find(([sentence]) => sentence === match.sentence) ?? [];
+          const happening = number === undefined ? null : await happeningRecord(number, context);
+          return {
+            excerpt: { text: record.texts[match.sentence]!, marks: marksOf(match) },
+            href: `${result.href}#${record.ids[match.sentence]!}`,
+            article: { title: result.title, href: result.href, publishedLabel: result.published },
+            happening: happening ? happeningHit(happening, found) : null,
+          };
+        }),
+    );
   }
 }
