@@ -87,7 +87,7 @@ describe('the timeline of a person, in three steps', () => {
     // One that is among everything only.
     const id = await page.locator('entity-timeline [data-steps="all"]').first().getAttribute('id');
     await page.goto(`${personUrl}#${id}`);
-    expect(await step(page, 'Key days').isChecked()).toBe(true);
+    expect(await step(page, 'The story so far').isChecked()).toBe(true);
     expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
     expect(faults).toEqual([]);
     await close();

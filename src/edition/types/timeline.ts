@@ -67,11 +67,11 @@ export interface FinerPeriod {
 export interface PeriodPage extends Omit<ListPage<TimelineEvent>, 'entries' | 'label'> {
   /** `2023`, `2023-05` or `2023-05-22`. */
   period: string;
-  /** Of a day what happened, the heaviest first; else, and on its older pages, none. */
+  /** Of a day what happened, the heaviest first, each followed by those that seem to tell the same; else, and on its older pages, none. */
   happenings: HappeningRef[];
   /** Of a day with very many happenings those with the least weight, which are shown in a line each. */
   brief: HappeningRef[];
-  /** On the newest page of a day: the number of its happenings, and of the sentences dated to it that report none; else null. */
+  /** On the newest page of a day: the number of its happenings, each counted once that seems to be told twice, and of the sentences dated to it that report none; else null. */
   dayTally: { happenings: number; others: number } | null;
   /** The other events that stand on it, arranged. */
   shown: TimelineYear;

@@ -38,8 +38,15 @@ export function periodPages(edition: Pick<Edition, 'timeline' | 'chronicle' | 'b
 function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPage {
   const told = new Set(happenings.flatMap(({ reports }) => reports.flatMap(({ event }) => event ?? [])));
   const [shown = { ...page.shown, events: [], months: [] }] = keepEvents([page.shown], ({ id }) => !told.has(id));
-  const tally = { happenings: happenings.length, others: page.count! - told.size };
-  return { ...page, happenings: happenings.slice(0, SHOWN_WHOLE), brief: happenings.slice(SHOWN_WHOLE), dayTally: tally, shown };
+  const tally = { happenings: happenings.filter(({ twinOf }) => twinOf === null).length, others: page.count! - told.size };
+  const ordered = withTwins(happenings);
+  return { ...page, happenings: ordered.slice(0, SHOWN_WHOLE), brief: ordered.slice(SHOWN_WHOLE), dayTally: tally, shown };
+}
+
+/** Happenings in their order, each followed by those that seem to tell the same. */
+function withTwins(happenings: readonly HappeningRef[]): HappeningRef[] {
+  const twins = Map.groupBy(happenings, ({ twinOf }) => twinOf);
+  return (twins.get(null) ?? []).flatMap((happening) => [happening, ...(twins.get(happening.id) ?? [])]);
 }
 
 function dayPage(period: string, happenings: HappeningRef[], events: readonly TimelineEvent[], { periodHref }: Hrefs): PeriodPage {

@@ -31,6 +31,18 @@ test('a page of a day counts what happened, and the sentences that report nothin
   expect(pageAt('/timeline/2023/').dayTally).toBeNull();
 });
 
+test('what seems to tell the same as another stands behind it, and is not counted', () => {
+  const days = ['heavy', 'middle', 'light'].map((id) => onDay(id, '2023-05-02'));
+  const edition = sketchEdition(
+    days,
+    days.map((one) => [one]),
+  );
+  for (const happening of edition.chronicle[0]!.happenings) if (happening.id === 'r-light') happening.twinOf = 'r-heavy';
+  const [, page] = periodPages(edition, hrefs);
+  expect(page!.happenings.map(({ id }) => id)).toEqual(['r-heavy', 'r-light', 'r-middle']);
+  expect(page!.dayTally).toEqual({ happenings: 2, others: 0 });
+});
+
 test('of very many happenings of a day those with the least weight are shown in brief', () => {
   const many = Array.from({ length: 75 }, (_, index) => onDay(`m${index}`, '2023-05-02'));
   const [, day] = periodPages(
