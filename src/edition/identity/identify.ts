@@ -10,9 +10,11 @@ import type { ReadArticle } from './read-article.ts';
 import { settledKey, settleNames } from './settle-names.ts';
 import { isAcronym, retyped, type LocalEntity, sightingsIn } from './local-entities.ts';
 
-/** Letters of this number and more mean one thing in an edition where so many articles have that name. */
-const LONG_ACRONYM = 3;
-const EXPLAINED = 2;
+/** So many times as many articles have to use letters for one organization as for another. */
+const RIVAL = 2;
+
+/** From so many articles on letters have a meaning in an edition: three from two, four and more from one; two never. */
+const settledFrom = (acronym: string): number => (acronym.length < 3 ? Infinity : acronym.length === 3 ? 2 : 1);
 
 /** What several articles' names were brought together to. */
 interface EntityCluster extends Identity {
@@ -20,6 +22,8 @@ interface EntityCluster extends Identity {
   evidence: IdentityEvidence;
   /** How many articles call it so. */
   counts: Map<string, number>;
+  /** How many articles have an acronym for it. */
+  uses: Map<string, number>;
   /** Whether more than an acronym is known of it. */
   isSpelledOut: boolean;
   /** Whether an article calls it with the name of its country before its own. */
@@ -44,9 +48,9 @@ export function identify(articles: Iterable<CompiledArticle>, curated: readonly 
  */
 export function decideIdentities(articles: readonly ReadArticle[], curated: readonly GazetteerEntry[]): Map<string, Map<string, Identity>> {
   const editors = indexCurated(curated);
-  const bearers = new Bearers(curated);
   const decided = new Map<string, Map<string, Identity>>();
   const inOrder = articles.toSorted((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug));
+  const bearers = new Bearers(curated);
   const settled = settleNames(inOrder);
   for (const article of inOrder) {
     const identities = new Map<string, Identity>();
@@ -54,7 +58,7 @@ export function decideIdentities(articles: readonly ReadArticle[], curated: read
       const name = settled.get(settledKey(seen.name));
       const isBare = seen.type === 'person' && !seen.name.includes(' ');
       const sighting = name && !isBare && name.type !== seen.type ? retyped(seen, name.type) : seen;
-      if (name?.isCommon && !isBare) {
+      if ((name?.isCommon || (name?.isUnlocated && sighting.type === 'place')) && !isBare) {
         identities.set(sighting.key, bearers.apart(sighting));
         continue;
       }
@@ -95,21 +99,19 @@ class Bearers {
 
   #namesakes({ type, spellings, acronyms, name, evidence }: LocalEntity): EntityCluster[] {
     const found = new Set(spellings.flatMap((spelling) => [...(this.#bySpelling.get(`${type} ${spelling}`) ?? [])]));
-    if (found.size > 0 || type !== 'organization') return [...found];
+    if (type !== 'organization' || (found.size > 0 && !isAcronym(name))) return [...found];
     const national = this.#nationalNamesakes(name, spellings);
     if (national.length > 0) return national;
     // “FSB” alone is what one article calls so; a full name is what others so far called by its acronym alone.
     const short = isAcronym(name) ? [name] : acronyms;
     const known = new Set(short.flatMap((acronym) => [...(this.#bySpelling.get(`acronym ${acronym}`) ?? [])]));
-    // An acronym may stand for anything: the articles have to have something else in common.
     const fitting = [...known].filter((bearer) => isAcronym(name) || !bearer.isSpelledOut);
     const near = fitting.filter((bearer) => haveCommonGround(bearer.evidence, evidence));
-    // Of letters that several articles explain in one way, no other meaning is known in this edition.
-    const only =
-      fitting.length === 1 &&
-      known.size === 1 &&
-      short.some((acronym) => acronym.length >= LONG_ACRONYM && (fitting[0]!.counts.get(fitting[0]!.name) ?? 0) >= EXPLAINED);
-    return near.length === 0 && only ? fitting : near;
+    // An acronym may stand for anything: the articles have to have something else in common, or no other meaning of it be known in this edition.
+    const only = isAcronym(name) ? mostExplained(name, fitting) : known.size === 1 ? fitting[0] : undefined;
+    const isSettled = only !== undefined && short.some((acronym) => (only.uses.get(acronym) ?? 0) >= settledFrom(acronym));
+    if (isSettled && near.every((bearer) => bearer === only || !bearer.isSpelledOut)) return [only];
+    return near.length > 0 ? near : [...found];
   }
 
   /** “Census Bureau” for “U.S. Census Bureau”, and the other way: where the body of one country alone is known by that name. */
@@ -122,13 +124,25 @@ class Bearers {
 
   #begin({ name, type }: LocalEntity, key: string): EntityCluster {
     this.#taken.add(key);
-    return { key, name, type, curated: false, aliases: new Set(), evidence: noEvidence(), counts: new Map(), isSpelledOut: false, isNational: false };
+    return {
+      key,
+      name,
+      type,
+      curated: false,
+      aliases: new Set(),
+      evidence: noEvidence(),
+      counts: new Map(),
+      uses: new Map(),
+      isSpelledOut: false,
+      isNational: false,
+    };
   }
 
   #join(bearer: EntityCluster, { name, type, names, spellings, acronyms, evidence }: LocalEntity): EntityCluster {
     addEvidence(bearer.evidence, evidence);
     bearer.counts.set(name, (bearer.counts.get(name) ?? 0) + 1);
     for (const each of names) bearer.aliases.add(each);
+    for (const acronym of isAcronym(name) ? [name] : acronyms) bearer.uses.set(acronym, (bearer.uses.get(acronym) ?? 0) + 1);
     bearer.isSpelledOut ||= type === 'organization' && !isAcronym(name);
     const rest = type === 'organization' ? nationalRest(name) : null;
     bearer.isNational ||= rest !== null;
@@ -156,6 +170,14 @@ function likeliest(bearers: readonly EntityCluster[], { evidence }: LocalEntity)
   const ranked = bearers.map((bearer) => ({ bearer, score: similarity(bearer.evidence, evidence) })).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   return first && first.score > (second?.score ?? 0) ? first.bearer : undefined;
+}
+
+/** The one whose letters far more articles explain than another's; where none is spelled out, the only one. */
+function mostExplained(acronym: string, bearers: readonly EntityCluster[]): EntityCluster | undefined {
+  const spelledOut = bearers.filter(({ isSpelledOut }) => isSpelledOut);
+  const uses = (bearer: EntityCluster | undefined): number => bearer?.uses.get(acronym) ?? 0;
+  const [first, second] = (spelledOut.length > 0 ? spelledOut : bearers).toSorted((a, b) => uses(b) - uses(a));
+  return uses(first) > RIVAL * uses(second) ? first : undefined;
 }
 
 /** The name that most articles use, an acronym only where there is no other; of names used alike the one that came first. */

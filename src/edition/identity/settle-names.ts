@@ -1,4 +1,6 @@
 import { type EntityType, isElsewhere, type NamedEntity } from '../../analysis/core/index.ts';
+import { isPlaceByName, locates } from '../../analysis/english/identity/index.ts';
+import { isAcronym } from './local-entities.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /** So many articles, the first that name it, decide the type of a name: those that come later do not move its page. */
@@ -8,6 +10,8 @@ const SMALL_SHARE = 0.5;
 /** A single word is written small for another thing, too: “target”, “shell”. Of an organization that says less. */
 const SMALL_SHARE_OF_BODY = 8;
 const SMALL_AT_LEAST = 2;
+/** A place is where something is: in so many of its mentions, if no list knows it. */
+const LOCATED_SHARE = 1 / 3;
 
 /** What the articles of an edition together say of a name. */
 export interface SettledName {
@@ -15,10 +19,15 @@ export interface SettledName {
   type: EntityType;
   /** Whether it is no name: the articles mostly write it small (“customer experience”). */
   isCommon: boolean;
+  /** Whether it was read as a place, and the articles hardly ever say that something is there (“Pillbox can be used”). */
+  isUnlocated: boolean;
 }
 
 interface Count {
+  name: string;
   types: EntityType[];
+  /** Mentions, those that locate something counted as 1, those that may as a half. */
+  located: number;
   large: number;
   small: number;
 }
@@ -26,20 +35,33 @@ interface Count {
 /** The names of articles, in order of publication → what these say of each name together. One name is read as one type, whatever a single article makes of it. */
 export function settleNames(articles: readonly ReadArticle[]): Map<string, SettledName> {
   const counts = new Map<string, Count>();
-  for (const { analysis } of articles) {
+  const countOf = (name: string): Count => {
+    const key = settledKey(name);
+    const count = counts.get(key) ?? { name, types: [], located: 0, large: 0, small: 0 };
+    counts.set(key, count);
+    return count;
+  };
+  for (const { analysis, passages } of articles) {
     const mentions = Map.groupBy(analysis.mentions, ({ entity }) => entity);
     for (const entity of analysis.entities) {
       if (!isSettled(entity)) continue;
-      const key = settledKey(entity.name);
-      const count = counts.get(key) ?? { types: [], large: 0, small: 0 };
-      counts.set(key, count);
+      const own = mentions.get(entity.key) ?? [];
+      const count = countOf(entity.name);
       count.types.push(entity.type);
-      count.large += mentions.get(entity.key)?.length ?? 0;
+      count.large += own.length;
+      for (const { passage, start, end } of own) count.located += locates(passages[passage]!, start, end);
+      // Letters that an article explains as those of an organization are read so where another has them alone.
+      if (entity.type === 'organization' && !isAcronym(entity.name))
+        for (const acronym of new Set(own.map(({ surface }) => surface).filter(isAcronym))) countOf(acronym).types.push('organization');
     }
   }
   countSmall(articles, counts);
   return new Map(
-    Array.from(counts, ([key, { types, large, small }]) => [key, { type: most(types.slice(0, DECIDING)), isCommon: isCommon(key, types, large, small) }]),
+    Array.from(counts, ([key, { name, types, located, large, small }]) => {
+      const type = most(types.slice(0, DECIDING));
+      const isUnlocated = type === 'place' && located < large * LOCATED_SHARE && !isPlaceByName(name);
+      return [key, { type, isCommon: isCommon(key, types, large, small), isUnlocated }];
+    }),
   );
 }
 

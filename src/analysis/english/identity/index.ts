@@ -4,3 +4,4 @@ export { spellingKeys } from './spelling-keys.ts';
 export { LOCAL_OFFICES, mayBeBoth, walkOfLife } from './walks-of-life.ts';
 export { nationalRest } from './national-rest.ts';
 export { mayShareSurname } from './surnames.ts';
+export { isPlaceByName, locates } from './locates.ts';

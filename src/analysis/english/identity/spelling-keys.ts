@@ -20,6 +20,8 @@ import { plainWords, respell, writtenOut } from './letters.ts';
 
 /** Words that an organization's name may have or not. */
 const SMALL = new Set(['the', 'of', 'for', 'and', 'on', 'in', '&', 'to']);
+/** Names of so many letters are the same where they differ in nothing but white space. */
+const LONG_NAME = 8;
 
 /**
  * Name → its spelling keys: two names of one type are spellings of one name where they share a key. “Vyacheslav Gladkov” and “Viacheslav
@@ -65,7 +67,9 @@ function organizationKeys(all: string[]): string[] {
     .filter((word, index) => isName(word, index))
     .flatMap((word) => (DEMONYM_COUNTRIES.get(word) ?? SAME_WORD.get(word) ?? word).toLowerCase().split(' '));
   // “Russia's Defence Ministry”, “Russian Ministry of Defense”: the order of the words says nothing.
-  return words.length === 0 ? [] : [`words ${words.toSorted().join(' ')}`];
+  // “MobileGov Community”, “Mobile Gov Community”
+  const together = all.join('');
+  return words.length === 0 ? [] : [`words ${words.toSorted().join(' ')}`, ...(together.length >= LONG_NAME ? [`together ${together}`] : [])];
 }
 
 function inPlainLetters(words: string[]): string[] {
