@@ -1,4 +1,4 @@
-import { type EntityType, isElsewhere, type NamedEntity } from '../../analysis/core/index.ts';
+import { type EntityType, isPageKey, type NamedEntity } from '../../analysis/core/index.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /** So many articles, the first that name it, decide the type of a name: those that come later do not move its page. */
@@ -45,7 +45,7 @@ export function settleNames(articles: readonly ReadArticle[]): Map<string, Settl
 
 /** Names that are settled together: those of machines, and a person's by two words at least, for a surname may be anyone's. */
 export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
-  return !curated && !isElsewhere(key) && (type !== 'person' || name.includes(' '));
+  return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));
 }
 
 export function settledKey(name: string): string {
