@@ -1,4 +1,4 @@
-import { LOCAL_OFFICES, mayBeBoth, plainWords, walkOfLife } from '../../analysis/english/identity/index.ts';
+import { LOCAL_OFFICES, mayHaveBoth, plainWords, occupationGroup } from '../../analysis/english/identity/index.ts';
 import { pageOf } from '../../analysis/core/index.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -55,7 +55,7 @@ export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void 
   for (const key of from.setting) to.setting.add(key);
 }
 
-/** Whether two bearers of one name cannot be one: they differ in form of address or age; or, in different stories, in walk of life, town or container. */
+/** Whether two bearers of one name cannot be one: they differ in form of address or age; or, in different stories, in group of life, town or container. */
 export function cannotBeSame(a: IdentityEvidence, b: IdentityEvidence): boolean {
   if (areApart(a.addresses, b.addresses)) return true;
   if (a.births.size > 0 && b.births.size > 0 && ![...a.births].some((birth) => [...b.births].some((other) => Math.abs(birth - other) <= 1))) return true;
@@ -85,9 +85,9 @@ function holdOtherOffices(a: IdentityEvidence, b: IdentityEvidence): boolean {
 
 /** “footballer” and “bishop”: no role of theirs goes together. */
 function leadOtherLives(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  const walks = (evidence: IdentityEvidence) => [...evidence.offices.keys()].flatMap((noun) => walkOfLife(noun) ?? []);
-  const [own, other] = [walks(a), walks(b)];
-  return own.length > 0 && other.length > 0 && !own.some((walk) => other.some((each) => mayBeBoth(walk, each)));
+  const groups = (evidence: IdentityEvidence) => [...evidence.offices.keys()].flatMap((noun) => occupationGroup(noun) ?? []);
+  const [own, other] = [groups(a), groups(b)];
+  return own.length > 0 && other.length > 0 && !own.some((group) => other.some((each) => mayHaveBoth(group, each)));
 }
 
 /** “a village in Tula Oblast” and “a village in Kursk Oblast”: containers of one sort, and none the same. */

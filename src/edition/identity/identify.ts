@@ -1,4 +1,4 @@
-import { nationalRest } from '../../analysis/english/identity/index.ts';
+import { keyWithoutCountry } from '../../analysis/english/identity/index.ts';
 import { type EntityType, type GazetteerEntry, keyOfName } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { consume } from '../consume.ts';
@@ -116,7 +116,7 @@ class Bearers {
 
   /** “Census Bureau” for “U.S. Census Bureau”, and the other way: where the body of one country alone is known by that name. */
   #nationalNamesakes(name: string, spellings: readonly string[]): EntityCluster[] {
-    const rest = nationalRest(name);
+    const rest = keyWithoutCountry(name);
     const known = rest === null ? spellings.map((spelling) => `national ${spelling}`) : [`organization ${rest}`];
     const found = [...new Set(known.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
     return found.length === 1 && (rest === null || !found[0]!.isNational) ? found : [];
@@ -144,7 +144,7 @@ class Bearers {
     for (const each of names) bearer.aliases.add(each);
     for (const acronym of isAcronym(name) ? [name] : acronyms) bearer.uses.set(acronym, (bearer.uses.get(acronym) ?? 0) + 1);
     bearer.isSpelledOut ||= type === 'organization' && !isAcronym(name);
-    const rest = type === 'organization' ? nationalRest(name) : null;
+    const rest = type === 'organization' ? keyWithoutCountry(name) : null;
     bearer.isNational ||= rest !== null;
     bearer.name = commonest(bearer);
     const keys = [

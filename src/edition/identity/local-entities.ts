@@ -1,4 +1,4 @@
-import { type EntityType, isElsewhere } from '../../analysis/core/index.ts';
+import { type EntityType, isPageKey } from '../../analysis/core/index.ts';
 import { mayShareSurname, spellingKeys } from '../../analysis/english/identity/index.ts';
 import { type IdentityEvidence, evidenceOf } from './evidence.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -24,7 +24,7 @@ export function sightingsIn(article: ReadArticle): LocalEntity[] {
   const { analysis, slug } = article;
   const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
-    if (curated || isElsewhere(key)) return [];
+    if (curated || isPageKey(key)) return [];
     const written = new Set((surfaces.get(key) ?? []).map(({ surface }) => surface.replace(/\s+/g, ' ').normalize('NFC')));
     const full = [name, ...[...written].filter((surface) => isFullName(surface, type) && surface !== name && mayShareSurname(surface, name))];
     const acronyms = type === 'organization' && !isAcronym(name) ? [...written].filter(isAcronym) : [];

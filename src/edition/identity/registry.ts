@@ -1,4 +1,4 @@
-import { type EntityType, isElsewhere, pageOf } from '../../analysis/core/index.ts';
+import { type EntityType, isPageKey, pageOf } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { formerPages, type CuratedEntity } from '../../collections/entities/index.ts';
 import type { Site } from '../../config/index.ts';
@@ -79,7 +79,7 @@ export function createRegistry(
   const former = curated.flatMap((entity) => formerPages(entity).map(({ id }) => [id, entities.get(entity.id)!] as const));
   const pages = new Map([...former, ...[...entities.values()].toReversed().map((entity) => [entity.id, entity] as const)]);
   for (const { key, name, type } of articles.flatMap(({ analysis }) => analysis.entities)) {
-    if (isElsewhere(key))
+    if (isPageKey(key))
       entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [], withheld: isWithheld([name]) });
   }
 
@@ -118,7 +118,7 @@ function namesReadByMachine(articles: readonly CompiledArticle[]): Map<string, M
     const furniture = new Set(analysis.furniture);
     const reported = new Set(analysis.mentions.flatMap(({ entity, sentence }) => (furniture.has(sentence) ? [] : [entity])));
     for (const { key, name, type, curated, aliases = [] } of analysis.entities) {
-      if (curated || isElsewhere(key)) continue;
+      if (curated || isPageKey(key)) continue;
       const count = reported.has(key) ? 1 : 0;
       const known = names.get(key);
       if (known) known.articleCount += count;

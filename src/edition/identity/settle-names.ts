@@ -1,4 +1,4 @@
-import { type EntityType, isElsewhere, type NamedEntity } from '../../analysis/core/index.ts';
+import { type EntityType, isPageKey, type NamedEntity } from '../../analysis/core/index.ts';
 import { isPlaceByName, locates } from '../../analysis/english/identity/index.ts';
 import { isAcronym } from './local-entities.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -67,7 +67,7 @@ export function settleNames(articles: readonly ReadArticle[]): Map<string, Settl
 
 /** Names that are settled together: those of machines, and a person's by two words at least, for a surname may be anyone's. */
 export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
-  return !curated && !isElsewhere(key) && (type !== 'person' || name.includes(' '));
+  return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));
 }
 
 export function settledKey(name: string): string {

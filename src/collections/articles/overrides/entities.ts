@@ -1,4 +1,4 @@
-import { type EntityCorrection, isElsewhere, type NamedEntity, pageOf } from '../../../analysis/core/index.ts';
+import { type EntityCorrection, isPageKey, type NamedEntity, pageOf } from '../../../analysis/core/index.ts';
 import { suggestion } from '../../../text/index.ts';
 import type { Problem, ProblemAt } from '../../../content-files/index.ts';
 import type { Placed } from './place.ts';
@@ -23,7 +23,7 @@ export function entityCorrections(placed: readonly Placed<EntityOverride>[]): En
 /** The overrides of an article, analyzed with them, that only other articles can explain. */
 export function pagesElsewhere(overrides: Overrides | undefined, entities: readonly NamedEntity[], problemAt: ProblemAt): PageElsewhere[] {
   const own = new Set(pagesOf(entities));
-  const missing = new Set(entities.flatMap(({ key }) => (isElsewhere(key) && !own.has(pageOf(key)) ? [pageOf(key)] : [])));
+  const missing = new Set(entities.flatMap(({ key }) => (isPageKey(key) && !own.has(pageOf(key)) ? [pageOf(key)] : [])));
   return (overrides?.entities ?? []).flatMap(({ entity: id }, index): PageElsewhere[] => {
     if (id === undefined || !missing.has(id)) return [];
     return [pageElsewhere(id, ['overrides', 'entities', index, 'entity'], problemAt)];
@@ -42,5 +42,5 @@ export function missingPage({ id, problem }: PageElsewhere, known: Iterable<stri
 
 /** Ids of the pages that an article's own names ask for. */
 export function pagesOf(entities: readonly NamedEntity[]): string[] {
-  return entities.filter(({ key }) => !isElsewhere(key)).map(({ key }) => pageOf(key));
+  return entities.filter(({ key }) => !isPageKey(key)).map(({ key }) => pageOf(key));
 }

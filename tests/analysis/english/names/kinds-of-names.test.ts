@@ -74,7 +74,7 @@ const KINDS: Record<string, string[]> = {
   'a body of two matters': [
     'The [National Oceanic and Atmospheric Administration|organization] has an app.',
     'She joined the [Federal Roads and Bridges Agency|organization] in 2012.',
-    'A report by the [International Rice and Maize Council|organization] was published on Monday.',
+    'A report by the [Royal Wool and Cotton Society|organization] was published on Monday.',
   ],
   'but two bodies': [
     'The [National Guard|organization] and the [Coast Guard|organization] came.',
