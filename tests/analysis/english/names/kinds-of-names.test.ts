@@ -75,6 +75,7 @@ const KINDS: Record<string, string[]> = {
     'The [National Oceanic and Atmospheric Administration|organization] has an app.',
     'She joined the [Federal Roads and Bridges Agency|organization] in 2012.',
     'A report by the [Royal Wool and Cotton Society|organization] was published on Monday.',
+    'It was told by the [International Rice and Maize Council|organization].',
   ],
   'but two bodies': [
     'The [National Guard|organization] and the [Coast Guard|organization] came.',

@@ -24,11 +24,13 @@ export function joinCoordinated(names: ReadName[], { words }: NameContext): Read
 
 function around(words: Word[], cover: NameCover, and: number): ReadName | undefined {
   const before = cover.at(and - 1);
-  if (before === undefined || before.type === 'person' || cover.at(and) || words[and + 1]!.sentence !== words[and]!.sentence) return undefined;
+  if (before?.type === 'person' || cover.at(and) || words[and + 1]!.sentence !== words[and]!.sentence) return undefined;
   let last = and;
   while (last < and + LONGEST_RUN && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === words[and]!.sentence) last++;
   if (last === and) return undefined;
-  return house(words, before, and, last) ?? bodyOfTwoMatters(words, before, and, last) ?? jointBody(words, before, and, cover.at(and + 1));
+  const body = bodyOfTwoMatters(words, and, last);
+  if (before === undefined || body) return body;
+  return house(words, before, and, last) ?? jointBody(words, before, and, cover.at(and + 1));
 }
 
 function house(words: Word[], before: ReadName, and: number, last: number): ReadName | undefined {
@@ -44,11 +46,12 @@ function house(words: Word[], before: ReadName, and: number, last: number): Read
 }
 
 /** “the National Oceanic and Atmospheric Administration”: no name can end before the “and”, for what it says is of what kind comes behind. */
-function bodyOfTwoMatters(words: Word[], before: ReadName, and: number, last: number): ReadName | undefined {
-  const own = words.slice(before.first, before.last + 1);
-  const isOpen = own.length > 1 && own.every(isMatter) && WIDE.has(own[0]!.lower);
+function bodyOfTwoMatters(words: Word[], and: number, last: number): ReadName | undefined {
+  let first = and;
+  while (first > and - LONGEST_RUN && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === words[and]!.sentence) first--;
+  const isOpen = and - first > 1 && WIDE.has(words[first]!.lower) && words.slice(first + 1, and).every(isMatter);
   const isClosed = last - and > 1 && ORGANIZATION_HEADS.has(words[last]!.lower) && words.slice(and + 1, last).every(isMatter);
-  return isOpen && isClosed ? { first: before.first, last, type: 'organization' } : undefined;
+  return isOpen && isClosed ? { first, last, type: 'organization' } : undefined;
 }
 
 /** A word that may say what a body is about: no name of a person or place, and no word for a kind of body. */
