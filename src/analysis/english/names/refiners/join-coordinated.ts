@@ -49,6 +49,7 @@ function house(words: Word[], before: ReadName, and: number, last: number): Read
 function bodyOfTwoMatters(words: Word[], and: number, last: number): ReadName | undefined {
   let first = and;
   while (first > and - LONGEST_RUN && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === words[and]!.sentence) first--;
+  if (words[first]!.lower === 'the') first++;
   const isOpen = and - first > 1 && WIDE.has(words[first]!.lower) && words.slice(first + 1, and).every(isMatter);
   const isClosed = last - and > 1 && ORGANIZATION_HEADS.has(words[last]!.lower) && words.slice(and + 1, last).every(isMatter);
   return isOpen && isClosed ? { first, last, type: 'organization' } : undefined;
