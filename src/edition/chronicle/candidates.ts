@@ -1,4 +1,4 @@
-import { cuesIn } from '../../analysis/english/times/index.ts';
+import { verbCuesIn } from '../../analysis/english/times/index.ts';
 import {
   DAY_OR_FINER,
   type DatedEvent,
@@ -81,7 +81,7 @@ function isStillToCome(before: string): boolean {
 
 /** Return the verb cues of a text. */
 function cuesOf(text: string) {
-  return cuesIn([{ kind: 'paragraph', text, opaque: [] }])({ id: '', passage: 0, start: 0, end: text.length });
+  return verbCuesIn([{ kind: 'paragraph', text, opaque: [] }])({ id: '', passage: 0, start: 0, end: text.length });
 }
 
 /** Finds the candidates of one article. */

@@ -1,4 +1,4 @@
-import { type Cue, evidenceFor } from '../../analysis/english/times/index.ts';
+import { type VerbCue, evidenceFor } from '../../analysis/english/times/index.ts';
 import type { Span } from '../../analysis/core/index.ts';
 import { IMPERATIVES, PUNCTUAL_PRESENT } from './readability-words.ts';
 
@@ -18,7 +18,7 @@ const GOES_ON = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
 /**
  * Whether a sentence reports something that happens at its date, as opposed to a state or a request: “Today, the agency has an app”, “Come and see it on Friday!”. It may do so in the past tense, as something in progress, or as an item of a chronology, which begins with its date.
  */
-export function tellsWhatHappened(text: string, cues: Cue[], date: SeenDate | null): boolean {
+export function tellsWhatHappened(text: string, cues: VerbCue[], date: SeenDate | null): boolean {
   const own = withoutQuotations(text);
   const finite = cues.filter((cue) => isFinite(cue, text));
   const happened = finite.some(({ tense }) => tense === 'past');
@@ -54,7 +54,7 @@ const BORN = /(?:\(|^)(?:born|died|b\.|d\.):?\s[^()]{0,30}$/i;
 const BEFORE_PARTICIPLE = /(?:\b(?:as|the|a|an|of|with|\d[\d,]*|\p{Lu}\p{L}+(?:ian|can|ish|ese))\s)$/u;
 
 /** Whether a verb is a verb of the sentence: not a participle before a noun, and not in brackets. */
-function isFinite({ at, word, tense }: Cue, text: string): boolean {
+function isFinite({ at, word, tense }: VerbCue, text: string): boolean {
   if (tense !== 'past' && tense !== 'future') return true;
   const before = text.slice(0, at);
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
