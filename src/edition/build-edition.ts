@@ -34,7 +34,8 @@ import { makeTopics } from './story/make-topics.ts';
 import type { Article, Edition, AnnotatedArticle } from './types.ts';
 
 /**
- * Build the edition from compiled articles, the editors' entities, their notes on figures and on happenings, and their topic files. Pure: any order of input gives the same result. Each compiled article is released once its page is built, because ten thousand of them beside their pages take too much memory.
+ * Build the edition from compiled articles, the editors' entities, their notes on figures and on happenings, and their topic files. Pure: any order of input
+ * gives the same result. Each compiled article is released once its page is built, because ten thousand of them beside their pages take too much memory.
  */
 export function buildEdition(
   compiled: Iterable<CompiledArticle>,

@@ -52,7 +52,9 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/topics/${encodeURIComponent(id)}/`);
   }
 
-  /** Return the address of the page of a year, month or day of the timeline: `2023-05` → `/timeline/2023/05/`; with a page number, `/timeline/2023/05/page/2/`. */
+  /**
+   * Return the address of the page of a year, month or day of the timeline: `2023-05` → `/timeline/2023/05/`; with a page number, `/timeline/2023/05/page/2/`.
+   */
   function periodHref(period: string, page?: number): string {
     return href(`/timeline/${period.replaceAll('-', '/')}/${page === undefined ? '' : `page/${page}/`}`);
   }

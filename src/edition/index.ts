@@ -1,4 +1,7 @@
-/** Everything computed from all articles together: builds one value, the edition, from compiled articles and editors' files; pages, exports and search show it. The order of the input does not matter. */
+/**
+ * Everything computed from all articles together: builds one value, the edition, from compiled articles and editors' files; pages, exports and search show it.
+ * The order of the input does not matter.
+ */
 export { buildEdition } from './build-edition.ts';
 export { chronicleOfArticles } from './chronicle/index.ts';
 export { annotatedSentences } from './excerpts/sentences.ts';

@@ -2,7 +2,8 @@
 const marker = /<a class="mention" data-entity="([^"]*)"/g;
 
 /**
- * Fill the page paths of mentions into the HTML of an article. A mention whose entity has no page (`addressOf` returns null) stays an `<a>` without `href`, a placeholder.
+ * Fill the page paths of mentions into the HTML of an article. A mention whose entity has no page (`addressOf` returns null) stays an `<a>` without `href`, a
+ * placeholder.
  *
  * @param html as `renderHtml` wrote it
  * @param addressOf the key of an entity → the path of its page

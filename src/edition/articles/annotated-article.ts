@@ -3,7 +3,8 @@ import type { EditionContext } from '../context.ts';
 import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMention, AnnotatedTime } from '../types.ts';
 
 /**
- * Return the text of a compiled article with its annotations, for users of the exact spans. Entity keys are those of the edition: an override may have used the id of a page that other articles make.
+ * Return the text of a compiled article with its annotations, for users of the exact spans. Entity keys are those of the edition: an override may have used the
+ * id of a page that other articles make.
  */
 export function annotatedArticleOf({ slug, passages, analysis }: CompiledArticle, { refs, registry }: EditionContext): AnnotatedArticle {
   const keyOf = (key: string): string => registry.get(key).key;

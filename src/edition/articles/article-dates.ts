@@ -13,7 +13,8 @@ interface Bounds {
 type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });
 
 /**
- * List every date that the text gives or that an editor of the article set, in order of time; of those that begin together, the coarser first. A sentence with several dates is quoted in full under the first of them only.
+ * List every date that the text gives or that an editor of the article set, in order of time; of those that begin together, the coarser first. A sentence with
+ * several dates is quoted in full under the first of them only.
  *
  * @param linkOf the happening that an event reports, by the id of the event
  */

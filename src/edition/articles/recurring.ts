@@ -7,7 +7,8 @@ const SHARE = 0.01;
 const SHORTEST = 40;
 
 /**
- * Mark passages that recur across articles as furniture: their events, claims and figures are dropped. The HTML stays unchanged, so the passages are still shown.
+ * Mark passages that recur across articles as furniture: their events, claims and figures are dropped. The HTML stays unchanged, so the passages are still
+ * shown.
  */
 export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<CompiledArticle> {
   const articles = [...compiled];

@@ -30,7 +30,8 @@ export function dayOf({ earliest, latest, granularity }: DatedPlace): string | n
 }
 
 /**
- * Return the sentences of an article that may report a happening: those with a date of a day or finer and, dated by the day of publication, the undated ones at its head in the past tense. Furniture, questions, and what was denied or is only possible are left out.
+ * Return the sentences of an article that may report a happening: those with a date of a day or finer and, dated by the day of publication, the undated ones at
+ * its head in the past tense. Furniture, questions, and what was denied or is only possible are left out.
  *
  * @param keyOf maps an entity key of the analysis to that of the edition
  */

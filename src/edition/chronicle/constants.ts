@@ -1,5 +1,6 @@
 /**
- * Parameters of the chronicle. Unless another reason is given, they were tuned on sixteen real stories of five newsrooms (4,352 articles), with timelines that journalists wrote as the reference.
+ * Parameters of the chronicle. Unless another reason is given, they were tuned on sixteen real stories of five newsrooms (4,352 articles), with timelines that
+ * journalists wrote as the reference.
  */
 
 // --- Candidates: sentences that may report a happening

@@ -81,7 +81,10 @@ export function happeningsOf(
   return { chronicle: days.map(dayOf).sort((a, b) => compare(a.day, b.day)), background: background.map(dayOf) };
 }
 
-/** Return the id of a report, the URL fragment of its sentence where its happening is shown: `2023-07-05-bridge-closes-1f2a3b`. A happening has that of its first report. */
+/**
+ * Return the id of a report, the URL fragment of its sentence where its happening is shown: `2023-07-05-bridge-closes-1f2a3b`. A happening has that of its
+ * first report.
+ */
 function fragmentOf({ day, slug, sentence }: HappeningReport): string {
   return `${day}-${slug}-${sentence}`;
 }

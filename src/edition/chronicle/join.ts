@@ -45,7 +45,8 @@ export function joinDay(members: readonly Member[], space: FeatureSpace): Group[
 }
 
 /**
- * Return the links between members that share a word which few members have. The products of such shared words are summed along the posting lists; two members are compared only if the sum plus an upper bound for all other features is high enough.
+ * Return the links between members that share a word which few members have. The products of such shared words are summed along the posting lists; two members
+ * are compared only if the sum plus an upper bound for all other features is high enough.
  */
 function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
   const postings = wordPostings(members, space);

@@ -22,7 +22,8 @@ export interface CountedFigure {
 const ABOUT = 0.1;
 
 /**
- * Return the figures of a report that count people something happened to: killed, injured, detained. Other figures with the same noun are not comparable (“two vehicles burned”, “five vehicles were seized”). A kind that a report counts twice (three there, four here) is left out.
+ * Return the figures of a report that count people something happened to: killed, injured, detained. Other figures with the same noun are not comparable (“two
+ * vehicles burned”, “five vehicles were seized”). A kind that a report counts twice (three there, four here) is left out.
  */
 export function countedIn({ slug, sentence, start, end }: HappeningReport, { figures }: ArticleLookup): CountedFigure[] {
   const counted = (figures.get(sentence) ?? []).flatMap((figure): CountedFigure[] => {

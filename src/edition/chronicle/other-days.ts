@@ -6,7 +6,9 @@ import { type Group, likenessOf, type Member } from './join.ts';
 import { ONCE } from './once-words.ts';
 
 /**
- * Join groups of two neighbouring days if articles date the same thing differently. Only something that happens once (a death, a sinking) can be the same on two days: “markets fell today” on two days is two happenings. Each group joins at most one other, if each is the most similar one of the other. Modifies `joined`.
+ * Join groups of two neighbouring days if articles date the same thing differently. Only something that happens once (a death, a sinking) can be the same on
+ * two days: “markets fell today” on two days is two happenings. Each group joins at most one other, if each is the most similar one of the other. Modifies
+ * `joined`.
  */
 export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace): void {
   const bestOf = new Map<Group, { group: Group; day: string; likeness: number }>();
@@ -45,7 +47,10 @@ function happensOnce(group: Group): boolean {
   return isDated && status === 'reported' && tells && verb !== null && ONCE.has(verb);
 }
 
-/** Return the similarity of the medoids of two groups that may report the same thing; null if they differ in verb or numbers, share no person or place, or one article reports both. */
+/**
+ * Return the similarity of the medoids of two groups that may report the same thing; null if they differ in verb or numbers, share no person or place, or one
+ * article reports both.
+ */
 function likenessOfGroups(a: Group, b: Group, space: FeatureSpace): number | null {
   const [one, other] = [a[0]!, b[0]!];
   if (one.candidate.verb !== other.candidate.verb) return null;

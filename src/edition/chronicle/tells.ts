@@ -16,7 +16,8 @@ const BEFORE_DATE = /^(?!the\s)(?:\p{L}{2,5}\s){0,2}$/iu;
 const GOES_ON = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
 
 /**
- * Whether a sentence reports something that happens at its date, as opposed to a state or a request: “Today, the agency has an app”, “Come and see it on Friday!”. It may do so in the past tense, as something in progress, or as an item of a chronology, which begins with its date.
+ * Whether a sentence reports something that happens at its date, as opposed to a state or a request: “Today, the agency has an app”, “Come and see it on
+ * Friday!”. It may do so in the past tense, as something in progress, or as an item of a chronology, which begins with its date.
  */
 export function tellsWhatHappened(text: string, cues: VerbCue[], date: SeenDate | null): boolean {
   const own = withoutQuotations(text);
@@ -106,7 +107,9 @@ const SERIES: readonly { example: string; before: RegExp; after: RegExp; evenNam
 ];
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
-/** Whether a weekday is only part of the name of a series of articles or programmes, and dates nothing: “a Money on Monday post”, but not “in Leeds on Monday”. */
+/**
+ * Whether a weekday is only part of the name of a series of articles or programmes, and dates nothing: “a Money on Monday post”, but not “in Leeds on Monday”.
+ */
 export function isNameOfSeries(text: string, { start, end }: Span, isNamed: (span: Span) => boolean): boolean {
   if (!WEEKDAY.test(text.slice(start, end))) return false;
   const [before, after] = [text.slice(0, start), text.slice(end)];

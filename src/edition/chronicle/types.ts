@@ -62,7 +62,10 @@ export interface HappeningReport extends Candidate {
   sameWordsAs: { id: string; isExact: boolean } | null;
   /** Its share in the weight of its happening. */
   weight: number;
-  /** Similarity to the most similar report of the happening, from the bound for joining up to 1; null if it is similar to none: an editor joined it, or it is the only report. */
+  /**
+   * Similarity to the most similar report of the happening, from the bound for joining up to 1; null if it is similar to none: an editor joined it, or it is
+   * the only report.
+   */
   likeness: number | null;
 }
 

@@ -12,7 +12,8 @@ const LONGEST = 366;
 type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; latest: string };
 
 /**
- * Set `ahead` of each claim that names a time after its publication: the events in that time which later articles report and which share an entity with the claim. Nothing is judged.
+ * Set `ahead` of each claim that names a time after its publication: the events in that time which later articles report and which share an entity with the
+ * claim. Nothing is judged.
  */
 export function linkClaimsToOutcomes(articles: readonly CompiledArticle[], claims: ReadonlyMap<string, Claim[]>, events: readonly TimelineEvent[]): void {
   const byKey = new Map<string, TimelineEvent[]>();

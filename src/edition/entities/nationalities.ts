@@ -4,7 +4,8 @@ import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { ByNationality } from '../types.ts';
 
 /**
- * Collect the sentences that refer to each country by nationality, by the country's key. A country that no editor entered and no article names has no page to show them on, and is left out.
+ * Collect the sentences that refer to each country by nationality, by the country's key. A country that no editor entered and no article names has no page to
+ * show them on, and is left out.
  */
 export function gatherNationalities({ articles, refs, registry, hrefs }: EditionContext): ReadonlyMap<string, ByNationality> {
   const byCountry = new Map<string, ByNationality>();

@@ -12,7 +12,8 @@ const LONGEST_NAME = 27;
 const THICKEST = 6;
 
 /**
- * Lay out an entity among those it appears with: its own name in the middle, the others in a column on either side, a line to each as thick as they often appear together, and a thin arc between two on the same side that appear together.
+ * Lay out an entity among those it appears with: its own name in the middle, the others in a column on either side, a line to each as thick as they often
+ * appear together, and a thin arc between two on the same side that appear together.
  *
  * @param companions the most frequent first
  * @param together returns how often two companions are named in the same sentences

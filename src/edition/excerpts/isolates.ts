@@ -6,7 +6,8 @@ const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
 /**
- * Balance the directional isolates of an excerpt. An isolate that spans two sentences is opened in one excerpt and closed in another (Unicode Standard Annex 9, BD9): each gets the missing half, so that it does not affect the text around it.
+ * Balance the directional isolates of an excerpt. An isolate that spans two sentences is opened in one excerpt and closed in another (Unicode Standard Annex 9,
+ * BD9): each gets the missing half, so that it does not affect the text around it.
  */
 export function closeIsolates({ text, marks }: Excerpt): Excerpt {
   const loose = looseIsolates(text);

@@ -63,7 +63,8 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
 }
 
 /**
- * Merge several ascending lists of indices into one descending list without duplicates; each list is read from its end while its items are near. Only reports that share an article or a name can be linked, so all others are skipped.
+ * Merge several ascending lists of indices into one descending list without duplicates; each list is read from its end while its items are near. Only reports
+ * that share an article or a name can be linked, so all others are skipped.
  */
 function latestFirst(lists: readonly (readonly number[])[], isNear: (index: number) => boolean): number[] {
   const found = new Set<number>();

@@ -155,7 +155,10 @@ function summaryBySource(reports: readonly FigureReport[]): string {
 const LAST_STEPS = 6;
 const NUMBERS_OF_DAY = 4;
 
-/** Return the numbers on one line: those that differ on a day joined by “or”, changes joined by arrows. A long series is shortened to its first and last numbers. */
+/**
+ * Return the numbers on one line: those that differ on a day joined by “or”, changes joined by arrows. A long series is shortened to its first and last
+ * numbers.
+ */
 function summaryOf(days: readonly FigureDay[]): string {
   const steps = days.flatMap(({ reports, differ }) => {
     const labels = [...new Set(reports.toSorted((a, b) => (differ ? a.low - b.low || a.high - b.high : 0)).map(({ label }) => label))];

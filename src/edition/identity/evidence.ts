@@ -55,7 +55,10 @@ export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void 
   for (const key of from.setting) to.setting.add(key);
 }
 
-/** Whether two entities of one name must be different: they differ in form of address or age; or, in different stories, in occupation, local office or container. */
+/**
+ * Whether two entities of one name must be different: they differ in form of address or age; or, in different stories, in occupation, local office or
+ * container.
+ */
 export function cannotBeSame(a: IdentityEvidence, b: IdentityEvidence): boolean {
   if (areApart(a.addresses, b.addresses)) return true;
   if (a.births.size > 0 && b.births.size > 0 && ![...a.births].some((birth) => [...b.births].some((other) => Math.abs(birth - other) <= 1))) return true;

@@ -43,7 +43,8 @@ export function identify(articles: Iterable<CompiledArticle>, curated: readonly 
 /**
  * Decide which names in different articles are the same entity. Returns, by slug, the identity of each entity key of the article.
  *
- * Articles are processed in order of publication; each name joins an entity found so far or starts a new one. So a later article does not change earlier decisions, and no page is renamed.
+ * Articles are processed in order of publication; each name joins an entity found so far or starts a new one. So a later article does not change earlier
+ * decisions, and no page is renamed.
  */
 export function decideIdentities(articles: readonly IdentitySource[], curated: readonly GazetteerEntry[]): Map<string, Map<string, Identity>> {
   const editors = indexCurated(curated);

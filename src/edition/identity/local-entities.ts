@@ -43,7 +43,10 @@ export function localEntitiesOf(article: IdentitySource): LocalEntity[] {
   });
 }
 
-/** Whether a surface is a full name of its own, since a part of a name may be the name of something else: for persons at least two words; for organizations and places never. */
+/**
+ * Whether a surface is a full name of its own, since a part of a name may be the name of something else: for persons at least two words; for organizations and
+ * places never.
+ */
 function isFullName(surface: string, type: EntityType): boolean {
   return type === 'person' && /\S\s\S/.test(surface) && !/^\p{Ll}/u.test(surface);
 }

@@ -65,7 +65,10 @@ export function settleNames(articles: readonly IdentitySource[]): Map<string, Se
   );
 }
 
-/** Whether the type of an entity is settled across articles: not an editor's entity, and for persons a name of at least two words, since a surname may be anybody's. */
+/**
+ * Whether the type of an entity is settled across articles: not an editor's entity, and for persons a name of at least two words, since a surname may be
+ * anybody's.
+ */
 export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
   return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));
 }

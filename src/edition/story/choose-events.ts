@@ -12,7 +12,8 @@ const DAY = 86_400_000;
 const KEY_DATES = 6;
 
 /**
- * Choose the events of a chronicle for an overview, in order of time: as a summary, unless an editor wrote one, the latest happening and the two most important of the story so far; as key dates, the most important of the other days.
+ * Choose the events of a chronicle for an overview, in order of time: as a summary, unless an editor wrote one, the latest happening and the two most important
+ * of the story so far; as key dates, the most important of the other days.
  *
  * @param pinned events that must be among the key dates
  */

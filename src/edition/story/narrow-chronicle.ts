@@ -8,7 +8,8 @@ const HEAVIEST_COUNTS = 2;
 export type NarrowChronicle = (slugs: readonly string[]) => HappeningDay[];
 
 /**
- * Create the function that narrows a chronicle to some articles: happenings keep only their reports in these articles, and are scored by these alone, because what matters in a story is not just what remains of the whole edition.
+ * Create the function that narrows a chronicle to some articles: happenings keep only their reports in these articles, and are scored by these alone, because
+ * what matters in a story is not just what remains of the whole edition.
  */
 export function createNarrowChronicle(days: readonly HappeningDay[]): NarrowChronicle {
   const bySlug = new Map<string, Set<HappeningRef>>();

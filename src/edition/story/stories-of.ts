@@ -17,7 +17,9 @@ export interface TopicArticles {
 /**
  * Return the topics that are the stories of an edition, the one with the newest article first; empty if the whole edition is one story.
  *
- * If editors summarized two topics or more, these are the stories. Otherwise an edition is one story if at least half of its articles name the same person, organization or place (of a known kind other than a country, since countries are named everywhere); if not, the topics with the most articles are its stories.
+ * If editors summarized two topics or more, these are the stories. Otherwise an edition is one story if at least half of its articles name the same person,
+ * organization or place (of a known kind other than a country, since countries are named everywhere); if not, the topics with the most articles are its
+ * stories.
  */
 export function storiesOf(articles: readonly Article[], topics: readonly TopicArticles[], entities: ReadonlyMap<string, Entity>): TopicArticles[] {
   const summed = topics.filter(({ isSummarized }) => isSummarized);

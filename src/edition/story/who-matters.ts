@@ -10,7 +10,8 @@ const WHERE = 6;
 const HAPPENING_WEIGHT = 0.5;
 
 /**
- * Return the people and organizations that matter in some articles, which come newest first: those that are salient in many of them, and in happenings. Media that only pass on statements, such as news agencies and platforms, are left out.
+ * Return the people and organizations that matter in some articles, which come newest first: those that are salient in many of them, and in happenings. Media
+ * that only pass on statements, such as news agencies and platforms, are left out.
  */
 export function whoMatters(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): StoryEntity[] {
   const inHappenings = happeningsNaming(days);

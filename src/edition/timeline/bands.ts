@@ -15,7 +15,8 @@ export interface Band {
 const NAMES: readonly BandName[] = ['background', 'months', 'years', 'planned', 'possible', 'others'];
 
 /**
- * Sort the dated sentences that are not part of the chronicle's reported happenings into bands: long before the articles; dated to the month or year; planned; denied or only possible; and sentences dated to the day that say too little for a happening. Empty bands are left out.
+ * Sort the dated sentences that are not part of the chronicle's reported happenings into bands: long before the articles; dated to the month or year; planned;
+ * denied or only possible; and sentences dated to the day that say too little for a happening. Empty bands are left out.
  */
 export function bandsOf({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): Band[] {
   const byEvent = new Map<string, { happening: HappeningRef; isBackground: boolean }>();

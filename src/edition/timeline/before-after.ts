@@ -14,7 +14,8 @@ const HALF_DAYS = 30;
 const DAY = 86_400_000;
 
 /**
- * Return, by the slug of each article, the happenings before and after its publication that share entities with it and that it does not report itself. Rarer shared names and nearer days rank higher.
+ * Return, by the slug of each article, the happenings before and after its publication that share entities with it and that it does not report itself. Rarer
+ * shared names and nearer days rank higher.
  *
  * @param events by the slug of their article
  * @param chronicle in order of time

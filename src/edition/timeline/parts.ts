@@ -41,7 +41,8 @@ export function countOfMonth({ events, days }: TimelineMonth): number {
 }
 
 /**
- * Cut a timeline into parts, in order: years; for a year of more than `most` events, those dated by the year alone, and its months; for a month of more than `mostOfMonth` events, those dated by the month alone, and its days. What cannot be cut further may be of any size.
+ * Cut a timeline into parts, in order: years; for a year of more than `most` events, those dated by the year alone, and its months; for a month of more than
+ * `mostOfMonth` events, those dated by the month alone, and its days. What cannot be cut further may be of any size.
  */
 export function cutTimeline(years: readonly TimelineYear[], most: number, mostOfMonth = most): TimelinePart[] {
   return years.flatMap((year) => {
@@ -63,7 +64,8 @@ function cutMonth(year: string, month: TimelineMonth, most: number): TimelinePar
 }
 
 /**
- * Return the end of a timeline, at most `most` events: whole years, before them whole months, before them whole days. If these are less than half of that, because a single year, month or day is too large, return the last events regardless of periods.
+ * Return the end of a timeline, at most `most` events: whole years, before them whole months, before them whole days. If these are less than half of that,
+ * because a single year, month or day is too large, return the last events regardless of periods.
  */
 export function recentPart(years: readonly TimelineYear[], most: number): TimelineYear[] {
   const whole = wholePeriods(years, most);

@@ -6,7 +6,8 @@ import type { Edition, HappeningRef, PeriodPage, TimelineEvent } from '../types.
 import { timelinePages } from './timeline-pages.ts';
 
 /**
- * Build the pages of a timeline and a page for each of its days with every happening of the day and its reports. The address of a happening leads there, whatever else is reported later.
+ * Build the pages of a timeline and a page for each of its days with every happening of the day and its reports. The address of a happening leads there,
+ * whatever else is reported later.
  */
 export function periodPages({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>, hrefs: Hrefs): PeriodPage[] {
   const happenings = new Map([...chronicle, ...background].map((day) => [day.day, day.happenings]));

@@ -2,10 +2,16 @@ import type { Hrefs } from '../href.ts';
 import { listPages } from './list-pages.ts';
 import type { Claim, Entity, EntityLists, ListPage, MentionGroup, SentenceRef } from '../types.ts';
 
-/** Number of entries on a page: articles with the sentences that name the entity, claims, series of figures. Small enough for the entity's own page to stay light. */
+/**
+ * Number of entries on a page: articles with the sentences that name the entity, claims, series of figures. Small enough for the entity's own page to stay
+ * light.
+ */
 const ENTRIES_ON_PAGE = { mentions: 25, said: 40, 'said-about': 40, figures: 40 } as const;
 
-/** Divide the lists that grow with every article into pages, since a country is named in nearly all of them. The newest page of each list is part of the entity's own page. */
+/**
+ * Divide the lists that grow with every article into pages, since a country is named in nearly all of them. The newest page of each list is part of the
+ * entity's own page.
+ */
 export function entityLists(entity: Entity, { entityListHref }: Hrefs): EntityLists {
   const pagesOf = <Entry>(list: keyof EntityLists, entries: readonly Entry[], dayOf?: (entry: Entry) => string): ListPage<Entry>[] =>
     listPages(entries, {

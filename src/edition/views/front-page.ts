@@ -125,7 +125,9 @@ function newlyNamed(newest: readonly Article[], appearances: Appearances): Newly
   return groups;
 }
 
-/** Return the entities that most articles have in one of their lists, with the number of articles; of equally frequent ones, that of the newer article first. */
+/**
+ * Return the entities that most articles have in one of their lists, with the number of articles; of equally frequent ones, that of the newer article first.
+ */
 export function mostNamed(articles: readonly Article[], list: (article: Article) => ArticleEntity[]): { entity: EntityRef; count: number }[] {
   const named = new Map<string, { entity: EntityRef; count: number }>();
   for (const { key, name, type, href } of articles.flatMap(list)) {

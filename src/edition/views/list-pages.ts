@@ -19,9 +19,12 @@ export interface ListShape<Entry> {
 /**
  * Divide a list, newest entry first, into pages, newest page first. There is always at least one page.
  *
- * Pages are numbered from the oldest, and the newest one is at the address of the list itself: a new entry changes that page only, and the address of every other page keeps its meaning. (Numbered from the newest, a new entry would move one entry from each page to the next: all pages would have to be rebuilt, and a link to “page 7” would soon show something else.) Only a backdated entry changes older pages.
+ * Pages are numbered from the oldest, and the newest one is at the address of the list itself: a new entry changes that page only, and the address of every
+ * other page keeps its meaning. (Numbered from the newest, a new entry would move one entry from each page to the next: all pages would have to be rebuilt, and
+ * a link to “page 7” would soon show something else.) Only a backdated entry changes older pages.
  *
- * A page is full when its entries have the weight `size`. The newest page has the remaining entries, and also those of the last full page if they are less than half a page, so that the first page never has a single entry.
+ * A page is full when its entries have the weight `size`. The newest page has the remaining entries, and also those of the last full page if they are less than
+ * half a page, so that the first page never has a single entry.
  */
 export function listPages<Entry>(
   newestFirst: readonly Entry[],

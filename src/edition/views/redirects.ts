@@ -9,7 +9,8 @@ import type { Entity, EntityLists, ListPage, Redirect } from '../types.ts';
 const HOST_LIMIT = 2000;
 
 /**
- * Return redirects from the former addresses of articles and entities to the current ones, in alphabetical order; an address that another page has now is left out.
+ * Return redirects from the former addresses of articles and entities to the current ones, in alphabetical order; an address that another page has now is left
+ * out.
  *
  * @param entities those with pages
  */

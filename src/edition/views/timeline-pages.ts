@@ -16,7 +16,9 @@ interface Limits {
 const LIMITS: Limits = { ofYear: EVENTS_ON_PAGE, most: 500 };
 
 /**
- * Build the pages of a timeline: one for each year; for a year too large for one page, one for each of its months, and likewise for days. What is still too large (dated to one day, or by the month or year alone) is divided into several pages by date of report, so that a new article changes the newest of these only.
+ * Build the pages of a timeline: one for each year; for a year too large for one page, one for each of its months, and likewise for days. What is still too
+ * large (dated to one day, or by the month or year alone) is divided into several pages by date of report, so that a new article changes the newest of these
+ * only.
  */
 export function timelinePages(years: readonly TimelineYear[], hrefs: Hrefs, limits: Limits = LIMITS): PeriodPage[] {
   const parts = cutTimeline(years, limits.ofYear, limits.most);
