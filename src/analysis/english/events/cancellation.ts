@@ -39,6 +39,8 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   const around = text.slice(from, time.end + REACH);
   const word = cancelled.exec(around);
   if (!word) return null;
+  // “Rescheduled for Friday”: the time is the new one.
+  if (/^\s(?:for|to|until)\s(?:the\s)?$/i.test(around.slice(word.index + word[0].length, time.start - from))) return null;
   const before = around.slice(Math.max(0, word.index - BEFORE), word.index);
   if (notCancelled.test(before)) return null;
   return maybeCancelled.test(before) ? 'conditional' : 'denied';

@@ -1,6 +1,7 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span } from '../../core/types.ts';
 import {
+  statementBy,
   statementNouns,
   denial,
   deniedClause,
@@ -40,6 +41,8 @@ function isUnderDenial(before: string): boolean {
   const clause = deniedClause.exec(between);
   if (!clause) return false;
   // In “rejected a bill that was passed”, the clause modifies the bill.
+  // “A claim by the company that 900 had returned.”
+  if (statementBy.test(between.slice(0, clause.index + 1))) return true;
   const noun = /\b(?:a|an|the|any|his|her|its|their|all|new|such)\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/iu.exec(between.slice(0, clause.index + 1))?.[1];
   return noun === undefined || statementNouns.test(noun);
 }

@@ -1,7 +1,7 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import { foreseen, inversion, reporting } from './words-en.ts';
+import { foreseen, inversion, reporting, unconfirmed } from './words-en.ts';
 import { isDenied } from './denied.ts';
 import { cancellationStatus } from './cancellation.ts';
 
@@ -34,6 +34,11 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
   return inClause || (evidence?.direction === 'future' && (opener < time.start || !text.slice(time.end, opener).includes(',')));
 }
 
+/** Return whether a time is in a clause that nobody could confirm: “could not verify that 70 people were killed on Monday”. */
+function isUnconfirmed(text: string, time: Span): boolean {
+  return unconfirmed.test(text.slice(Math.max(0, time.start - REACH), time.start));
+}
+
 /** A sentence, with what is computed once for all its times. */
 export interface DatedSentence {
   text: string;
@@ -58,7 +63,7 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   // “Had it not rained on Sunday” implies that it did.
   if (isInverted(text, span)) return 'conditional';
   if (isDenied(text, span, evidence)) return 'denied';
-  if (isConditional(text, span, evidence, condition)) return 'conditional';
+  if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span)) return 'conditional';
   const looksAhead = evidence?.direction === 'future';
   if (isAhead(time, evidence, published)) return 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';

@@ -46,8 +46,13 @@ export const fileDescription = /\((?:[^()]*\b)?(?:PDF|Word|Excel|PowerPoint|MS|K
 /** Periods that are used for comparison. */
 export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|corresponding|comparable) (?:period|quarter|half|month|week))\b|\bearlier$/i;
 
-/** Verbs of denial. */
-export const denial = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\b/gi;
+/** Verbs of denial, and of taking back what one said. */
+export const denial =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
+
+/** What somebody could not confirm or verify: “could not verify that”, “it was impossible to confirm reports that”. */
+export const unconfirmed =
+  /(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$/i;
 
 /** Beginning of the denied clause behind a verb of denial. */
 export const deniedClause = /\sthat\s/i;
@@ -59,6 +64,10 @@ export const deniedGerund =
 /** Nouns for statements, before their content clause: “the claim that”. */
 export const statementNouns =
   /^(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|charges?|ideas?|notion|statements?|assertions?|speculation|account|accounts|news)$/i;
+
+/** A statement and who made it, before its content clause: “a claim by the company that”, “its statement of Monday that”. */
+export const statementBy =
+  /\s(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|charges?|statements?|assertions?|accounts?)\s(?:by|from|of|in|on)\s[^,;:.]{1,60}\s$/i;
 
 /** Negation before a verb of denial: “did not deny”. */
 export const negation = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)|n['’]t)\s(?:\p{L}+\s){0,2}$/iu;
@@ -94,7 +103,7 @@ export const falselyReported =
 
 /** Words for cancelling or changing an appointment. */
 export const cancelled =
-  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
+  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
 /** Negation before such a word: it was not cancelled. */
 export const notCancelled =
   /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of)|n['’]t)\s(?:\S+\s){0,3}$/i;

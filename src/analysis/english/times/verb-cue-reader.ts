@@ -13,6 +13,7 @@ import {
   schedulingParticiples,
   futureWords,
   abandonVerbs,
+  expectations,
   intentions,
   almostAdverbs,
   negatedStems,
@@ -110,7 +111,8 @@ export class VerbCueReader {
   /** Read a negation: “did not cross”, “never met”. It negates no event in “is not the first”, “not only” and “not on Monday but on Tuesday”. */
   #readNegation(index: number): boolean {
     const word = this.#wordAt(index);
-    if (!negations.has(word) && !(word === 't' && negatedStems.has(this.#wordAt(index - 1)))) return false;
+    const isPaired = /^n?either$|^nor$/.test(word) && word !== 'either' && (isPast(this.#wordAt(index + 1)) || auxiliaries.has(this.#wordAt(index + 1)));
+    if (!negations.has(word) && !isPaired && !(word === 't' && negatedStems.has(this.#wordAt(index - 1)))) return false;
     const [next, group] = [this.#wordAt(index + 1), this.#groupAt(index)];
     // “Was not in Leeds on Friday”, “was not a member”, but not “was held not in May”, nor “is not the first”.
     const isState =
@@ -188,6 +190,9 @@ export class VerbCueReader {
       this.#groupEnd = index + (toBe ? 1 : 0);
       return true;
     }
+    // “Nobody expects a ruling before September”, “few foresee an end in May”.
+    if (expectations.has(word) && next !== 'to' && !isBehindArticle(this.#wordAt(index - 1), word))
+      return this.#lookAhead(index, group ?? this.#add(index, 'future'), {});
     // “Ruled out holding the vote in May”.
     if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(this.#wordAt(index - 1)) && isGerund(next))
       return this.#lookAhead(index + 1, this.#add(index + 1, 'future'), { pastPlan: true, negated: true });

@@ -38,6 +38,9 @@ export const intentions = new Set(
   ).split(' '),
 );
 
+/** Present forms of expectation, with an object: “expects a ruling in May”. */
+export const expectations = new Set('expect expects foresee foresees await awaits anticipate anticipates'.split(' '));
+
 /** Past forms of commitment. The commitment is an event of its own: a time before the verb dates the commitment, a time after it what was agreed. */
 export const commitments = new Set('agreed decided promised vowed pledged threatened'.split(' '));
 /** Past forms of plans and wishes, which may not have come true. */
@@ -59,6 +62,8 @@ export const appointments = new Map(
     planned: `for ${moments}`,
     set: 'for',
     slated: 'for',
+    rescheduled: 'for',
+    rearranged: 'for',
     billed: 'for',
     earmarked: 'for',
   }).map(([word, following]): [string, Set<string>] => [word, new Set(following.split(' '))]),
