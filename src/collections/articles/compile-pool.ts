@@ -4,22 +4,22 @@ import type { ArticleSource } from './article-source.ts';
 import type { CompileResult } from './compile-to-file.ts';
 import type { CompileSettings, FromThread, ToThread } from './compile-worker.ts';
 
-/** Computing time that an article may take, in milliseconds. One of 20,000 words takes a third of it, in a thread that has just begun. */
+/** CPU time that an article may take, in milliseconds. An article of 20,000 words takes a third of it, in a freshly started thread. */
 const TIME_LIMIT = 1500;
-/** Memory that a thread may take, in megabytes; with the longest article it takes a fifth. */
+/** Memory that a thread may take, in megabytes; the longest article takes a fifth of it. */
 const MEMORY_LIMIT = 1024;
-/** How often the threads are looked at, in milliseconds. */
+/** Interval between two checks of the threads, in milliseconds. */
 const LOOK_EVERY = 200;
-/** Threads at most: each takes memory of its own. */
+/** Maximum number of threads: each takes memory of its own. */
 const THREADS = Math.min(4, availableParallelism());
-/** To begin a thread costs as much as so many articles: another one pays only when more are waiting. */
+/** Starting a thread costs as much as so many articles: another one pays off only if more are waiting. */
 const WAITING_PER_THREAD = 100;
-/** Articles that a thread has at a time: the one that it reads and the next, so that it need not wait for us. */
+/** Number of articles that a thread has at a time: the one it compiles and the next, so that it never waits for the main thread. */
 const HELD_PER_THREAD = 2;
 
 interface Job {
   source: ArticleSource;
-  /** The file that it is compiled into. */
+  /** Path of the file to write. */
   path: string;
   resolve: (reading: CompileResult) => void;
   reject: (error: unknown) => void;
@@ -27,29 +27,29 @@ interface Job {
 
 interface Thread {
   worker: Worker;
-  /** What it was last sent. */
+  /** Settings that it was last sent. */
   settings: CompileSettings;
-  /** Settings that it has not yet taken up. */
+  /** Number of settings messages it has not answered yet. */
   preparing: number;
-  /** The article that it reads, then those that wait in it. */
+  /** The article it compiles, then those queued in it. */
   jobs: Job[];
-  /** The article that it was reading when we first looked, and the computing time that it had used by then. */
+  /** The article it was compiling at the last check, and the CPU time used when that article was first seen. */
   watched: { job: Job; since: number } | null;
 }
 
-/** What compiles the articles of a load. */
+/** Compiles the articles of one load. */
 export interface Compiler {
-  /** Compile what comes from here on with these settings. */
+  /** Set the settings for all following articles. */
   use(settings: CompileSettings): void;
-  /** Compile an article into a file of the given path. */
+  /** Compile an article into a file with the given path. */
   compile(source: ArticleSource, path: string): Promise<CompileResult>;
   close(): Promise<void>;
 }
 
 /**
- * Threads that compile articles. An article that takes too much time or memory is refused by name, its thread is ended, and the others go on.
+ * Pool of threads that compile articles. An article that takes too much time or memory is refused by name and its thread is ended; the others continue.
  *
- * Threads begin when they are needed, and are kept until the pool is closed.
+ * Threads are started when needed and kept until the pool is closed.
  */
 export class CompilePool implements Compiler {
   readonly #timeLimit: number;
@@ -66,7 +66,7 @@ export class CompilePool implements Compiler {
     this.#settings = settings;
   }
 
-  /** Rejects only when the compiler itself cannot be loaded. */
+  /** Resolves to the result; problems of the article are part of it. @throws Error when the compiler cannot be loaded or a file cannot be written */
   compile(source: ArticleSource, path: string): Promise<CompileResult> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ source, path, resolve, reject });
@@ -93,7 +93,7 @@ export class CompilePool implements Compiler {
     }
   }
 
-  /** The thread with the fewest articles that has room for one; a new one where that pays. */
+  /** Return the least busy thread if it has room; a new one if that pays off; else null. */
   #threadFor(): Thread | null {
     const threads = [...this.#threads].sort((a, b) => a.jobs.length - b.jobs.length);
     if (threads.length === 0 || (threads.length < THREADS && this.#waiting.length > WAITING_PER_THREAD * threads.length)) return this.#begin();
@@ -126,13 +126,13 @@ export class CompilePool implements Compiler {
     const job = thread.jobs.shift();
     if (!job) return;
     if ('reading' in message) job.resolve(message.reading);
-    // A disk that is full or cannot be written to is no fault of the article.
+    // A full or read-only disk is not a problem of the article.
     else if (message.code !== undefined) job.reject(Object.assign(new Error(message.thrown), { code: message.code }));
     else job.resolve(refusal(job, `This article could not be read (${message.thrown}). ${REMEDY}`));
     this.#handOut();
   }
 
-  /** A thread has ended by itself. */
+  /** Handle the end of a thread by itself. */
   #lose(thread: Thread, error: NodeJS.ErrnoException): void {
     if (!this.#threads.has(thread)) return;
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' && thread.jobs.length > 0) {
@@ -143,7 +143,7 @@ export class CompilePool implements Compiler {
     for (const { reject } of [...thread.jobs, ...this.#waiting.splice(0)]) reject(error);
   }
 
-  /** Refuse the article that a thread is reading, end the thread, and give its other articles to the next. */
+  /** Refuse the article that a thread is compiling, end the thread, and queue its other articles again. */
   #giveUp(thread: Thread, message: string): void {
     this.#threads.delete(thread);
     void thread.worker.terminate();
@@ -157,7 +157,7 @@ export class CompilePool implements Compiler {
     for (const thread of this.#threads) void this.#lookAt(thread);
   }
 
-  /** Computing time is what counts, and not the clock: a busy machine must not refuse an article. */
+  /** Check a thread by CPU time instead of the clock, so that a busy machine does not refuse an article. */
   async #lookAt(thread: Thread): Promise<void> {
     const [job] = thread.jobs;
     if (!job || thread.preparing > 0) return;

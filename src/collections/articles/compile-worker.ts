@@ -8,19 +8,19 @@ import type { CompileContext } from './compile.ts';
 import { compileToFile, type CompileResult } from './compile-to-file.ts';
 import { createImageMeasure } from './images.ts';
 
-/** What all articles of a load are compiled with, as it can be sent to a thread. */
+/** Settings common to all articles of a load, as a message to a thread. */
 export interface CompileSettings {
-  /** The project's folder. */
+  /** Project root. */
   root: string;
   entities: CuratedEntity[];
   /** The newsroom's time zone (IANA name). */
   timeZone: string;
 }
 
-/** What a thread is sent: first the settings, then articles, each with the path of the file that it is compiled into; settings anew when they changed. */
+/** Message to a thread: first the settings, then articles, each with the path of the file to write; settings again whenever they change. */
 export type ToThread = { settings: CompileSettings } | { source: ArticleSource; path: string };
 
-/** What it answers to each: that it is ready, what became of the article, or what was thrown on the way, with its code where the system threw it (ENOSPC). */
+/** Answer of a thread: that it is ready, the result for an article, or an error with its code if the system threw it (ENOSPC). */
 export type FromThread = 'ready' | { reading: CompileResult } | { thrown: string; code: string | undefined };
 
 let context: CompileContext;

@@ -1,4 +1,4 @@
-/** The editors' notes on what happened, `content/chronicle/*.yaml`. */
+/** Editors' notes on happenings, `content/chronicle/*.yaml`. */
 export { type DatedSentence, datedSentences } from './dated-sentences.ts';
 export { POST, TURN } from './furniture.ts';
 export { startWithoutHead, whyLeftOut } from './left-out.ts';

@@ -1,12 +1,12 @@
 import type { Span } from '../../analysis/core/index.ts';
 import { FURNITURE, HEADS } from './furniture.ts';
 
-/** Fewer words are a heading or a scrap: “He died on Friday.” cannot be read alone. */
+/** Minimum number of words: a shorter sentence is a heading or a fragment, or cannot be read alone (“He died on Friday.”). */
 const FEWEST_WORDS = 7;
-/** More words are a list, or a text without full stops. */
+/** Maximum number of words: a longer one is a list, or a text without full stops. */
 const MOST_WORDS = 80;
 
-/** Why the chronicle leaves a sentence out: with how many words, or as what a page shows around its text. */
+/** Why the chronicle leaves a sentence out: its number of words, or that it is a question or page furniture. */
 export type LeftOut = { why: 'short' | 'long'; words: number; bound: number } | { why: 'question' } | { why: 'furniture'; example: string };
 
 /** Return where a sentence begins without the agency's head or the time of a post, if it opens its passage; else its start. */

@@ -6,7 +6,7 @@ import type { Article, Topic } from '../types.ts';
 import { makeStory, type StoryContext } from './make-story.ts';
 import { pinnedEvents } from './pinned-events.ts';
 
-/** Make the topics that articles are filed under, by id, each with its story. */
+/** Build the topics of the articles, sorted by id, each with its story. */
 export function makeTopics(articles: readonly Article[], { chronicle, ...others }: StoryContext, context: EditionContext): Topic[] {
   const topicsOf = new Map(articles.map(({ slug, topics }) => [slug, new Set(topics.map(({ id }) => id))]));
   const chronicleOf = createNarrowing(chronicle, ({ sentence }) => topicsOf.get(sentence.article.slug) ?? []);

@@ -6,7 +6,7 @@ import { findCandidates } from '../../../src/analysis/english/names/find-candida
 import { findHeadlines } from '../../../src/analysis/english/names/headlines.ts';
 import { draftOf } from '../../../src/analysis/english/names/model/rule-features.ts';
 import { createFeatures, MOST_FEATURES } from '../../../src/analysis/english/names/model/features.ts';
-import { firstOf, goesOn, NAME_TYPES, nextOf, OUTSIDE } from '../../../src/analysis/core/names/labels.ts';
+import { beginLabel, isInside, NAME_TYPES, insideLabel, OUTSIDE } from '../../../src/analysis/core/names/labels.ts';
 import { findStretches } from '../../../src/analysis/english/names/model/word-ranges.ts';
 import { resolve } from '../../../src/analysis/english/names/resolve.ts';
 import { readWords, type Word } from '../../../src/analysis/core/names/words.ts';
@@ -59,8 +59,8 @@ function labelsOf(document: GoldDocument, words: Word[], places: GoldSpan[], { t
     const stop = words[last + 1];
     if (ABBREVIATED.test(to.lower) && stop?.text === '.' && !stop.spaced && stop.sentence === to.sentence) last++;
     const type = NAME_TYPES.indexOf(TYPES[entity.type as keyof typeof TYPES]);
-    labels[first] = firstOf(type);
-    labels.fill(nextOf(type), first + 1, last + 1);
+    labels[first] = beginLabel(type);
+    labels.fill(insideLabel(type), first + 1, last + 1);
   }
   return labels;
 }
@@ -72,6 +72,6 @@ function withoutArticle(text: string, span: GoldSpan): GoldSpan {
 
 /** A name that begins before the stretch is none in it. */
 function withoutLooseEnds(labels: Uint8Array): Uint8Array {
-  for (let i = 0; i < labels.length && goesOn(labels[i]!); i++) labels[i] = OUTSIDE;
+  for (let i = 0; i < labels.length && isInside(labels[i]!); i++) labels[i] = OUTSIDE;
   return labels;
 }

@@ -1,7 +1,7 @@
 import type { EntityType, GazetteerEntry } from '../../core/types.ts';
 import type { Candidate } from './candidate.ts';
 import type { PlaceRank } from './resources/places.ts';
-import { keyElsewhere, keyOfName } from '../../core/names/keys.ts';
+import { pageKey, keyOfName } from '../../core/names/keys.ts';
 
 /** An entity of one article while its mentions are gathered. */
 export interface Entity {
@@ -50,7 +50,7 @@ export class EntityRegister {
       const own = this.byKey.get(`${each}:${id}`);
       if (own) return own;
     }
-    const key = keyElsewhere(id);
+    const key = pageKey(id);
     return this.#get(key, () => ({ key, name, type, curated: false, rank: 'other', names: new Set([name]) }));
   }
 

@@ -2,7 +2,7 @@ import type { Description } from '../../core/types.ts';
 import type { Entity, Resolved } from './entity.ts';
 import { BEFORE_VERB, SPEECH_VERBS } from './resources/speech.ts';
 import { TITLE_MODIFIERS } from './resources/titles.ts';
-import { walkOfLife } from '../identity/walks-of-life.ts';
+import { occupationGroup } from '../identity/occupations.ts';
 import { wordList } from './resources/word-list.ts';
 import { isTitleWord } from './title.ts';
 import { joined, type Word } from '../../core/names/words.ts';
@@ -48,7 +48,7 @@ function bearersByTitle(resolved: Resolved[], descriptions: Description[]): Map<
   const bearers = new Map<string, Set<Entity>>();
   for (const { entity: key, kind, noun, text } of descriptions) {
     const entity = entities.get(key);
-    const isOffice = WALKS.has(walkOfLife(noun) ?? '') || OFFICES.has(noun);
+    const isOffice = WALKS.has(occupationGroup(noun) ?? '') || OFFICES.has(noun);
     if (entity?.type !== 'person' || kind !== 'role' || !isOffice || text.split(/\s+/).some((word) => OTHER_RANK.has(word.toLowerCase()))) continue;
     bearers.set(noun, (bearers.get(noun) ?? new Set()).add(entity));
   }

@@ -3,7 +3,7 @@ import type { Resolved } from '../entity.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import type { Word } from '../../../core/names/words.ts';
-import { firstOf, NAME_TYPES, nextOf } from '../../../core/names/labels.ts';
+import { beginLabel, NAME_TYPES, insideLabel } from '../../../core/names/labels.ts';
 
 /** What the rules found, by word: the model reads it as one more sign. */
 export interface Draft {
@@ -50,6 +50,6 @@ export function draftOf(words: Word[], candidates: Candidate[], resolved: Resolv
 }
 
 function mark(labels: Uint8Array, first: number, last: number, type: number): void {
-  labels[first] = firstOf(type);
-  labels.fill(nextOf(type), first + 1, last + 1);
+  labels[first] = beginLabel(type);
+  labels.fill(insideLabel(type), first + 1, last + 1);
 }

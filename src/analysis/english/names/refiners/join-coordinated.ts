@@ -1,4 +1,4 @@
-import { isOrdinaryWord } from '../model/lexicon.ts';
+import { isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ReadName } from '../model/name-model.ts';
 import { FACILITY_HEADS, JOINT_BODIES } from '../resources/not-entities.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
@@ -6,6 +6,9 @@ import { KNOWN_PLACES } from '../resources/places.ts';
 import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
 import { LONGEST_RUN, NameCover } from './spans.ts';
 import type { NameContext } from './types.ts';
+
+/** First words of a body's name that say how far it reaches. */
+const WIDE = new Set(['national', 'federal', 'international', 'european', 'african', 'royal', 'world', 'global', 'joint', 'central', 'regional']);
 
 /** Join the two sides of an “and” within one name: “Royal Sea and Sky Museum”, “Holt Museum and Art Gallery”, “Safety Authority of Ghana and Togo”, “St. Mary's Cathedral”. */
 export function joinCoordinated(names: ReadName[], { words }: NameContext): ReadName[] {
@@ -21,10 +24,12 @@ export function joinCoordinated(names: ReadName[], { words }: NameContext): Read
 
 function around(words: Word[], cover: NameCover, and: number): ReadName | undefined {
   const before = cover.at(and - 1);
-  if (before === undefined || before.type === 'person' || cover.at(and) || words[and + 1]!.sentence !== words[and]!.sentence) return undefined;
+  if (before?.type === 'person' || cover.at(and) || words[and + 1]!.sentence !== words[and]!.sentence) return undefined;
   let last = and;
   while (last < and + LONGEST_RUN && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === words[and]!.sentence) last++;
   if (last === and) return undefined;
+  const body = bodyOfTwoMatters(words, and, last);
+  if (before === undefined || body) return body;
   return house(words, before, and, last) ?? jointBody(words, before, and, cover.at(and + 1));
 }
 
@@ -38,6 +43,21 @@ function house(words: Word[], before: ReadName, and: number, last: number): Read
     return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(({ lower }) => isOrdinaryWord(lower)) ? whole : undefined;
   const isKnown = KNOWN_PLACES.has(joined(words, before.first, before.last));
   return words[before.first - 1]?.lower === 'the' && !isKnown && last - and > 1 ? whole : undefined;
+}
+
+/** “the National Oceanic and Atmospheric Administration”: no name can end before the “and”, for what it says is of what kind comes behind. */
+function bodyOfTwoMatters(words: Word[], and: number, last: number): ReadName | undefined {
+  let first = and;
+  while (first > and - LONGEST_RUN && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === words[and]!.sentence) first--;
+  if (words[first]!.lower === 'the') first++;
+  const isOpen = and - first > 1 && WIDE.has(words[first]!.lower) && words.slice(first + 1, and).every(isMatter);
+  const isClosed = last - and > 1 && ORGANIZATION_HEADS.has(words[last]!.lower) && words.slice(and + 1, last).every(isMatter);
+  return isOpen && isClosed ? { first, last, type: 'organization' } : undefined;
+}
+
+/** A word that may say what a body is about: no name of a person or place, and no word for a kind of body. */
+function isMatter({ text, lower }: Word): boolean {
+  return !isGivenName(lower) && !KNOWN_PLACES.has(text) && !ORGANIZATION_HEADS.has(lower) && !FACILITY_HEADS.has(lower);
 }
 
 function jointBody(words: Word[], before: ReadName, and: number, after: ReadName | undefined): ReadName | undefined {

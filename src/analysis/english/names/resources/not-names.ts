@@ -40,7 +40,7 @@ Drupal WordPress Joomla Elasticsearch Lucene Solr JavaScript Python Perl PHP MyS
 export const OTHER_HEADS = wordList(`
 war wars battle revolution uprising intifada siege massacre olympics games cup championship championships tournament trophy marathon grand-prix prix open finals final bowl derby tour festival fair expo exhibition summit conference convention forum symposium day week month year eve anniversary ceremony
 award awards prize medal act amendment bill law treaty agreement accord accords protocol pact convention declaration constitution resolution code charter directive doctrine plan project operation programme program initiative campaign hurricane typhoon cyclone tsunami earthquake
-album song movie film novel book bible series episode edition symphony show kit version virus disease syndrome flu era age period crisis plague depression renaissance holocaust genocide spring index scale question report reports review paper order star cross language affair scandal trial case developers app
+album song movie film novel book bible series episode edition symphony show kit version virus disease fever syndrome flu era age period crisis plague depression renaissance holocaust genocide spring index scale question report reports review paper order star cross language affair scandal trial case developers app
 `);
 
 /** First words that make a name an event's: “Operation …”, “Hurricane …”. Lower case. */
