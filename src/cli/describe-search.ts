@@ -1,10 +1,11 @@
-import type { EntityHit, Excerpt, HappeningHit, SearchResults, SentenceResults } from '../search/query/index.ts';
+import type { EntityHit, Excerpt, FigureHit, HappeningHit, SearchResults, SentenceResults } from '../search/query/index.ts';
 
 /** Turn what a search found into text for a terminal. */
 export function describeResults({
   people,
   places,
   organizations,
+  figures,
   happenings,
   articles,
   forgiven,
@@ -20,6 +21,7 @@ export function describeResults({
     ...notices.map(({ text, suggestions }) => [text, ...suggestions.map(({ query }) => query)].join(' ')),
     ...(incomplete ? ['Parts of the index could not be read, so something may be missing.'] : []),
     ...[...people.hits, ...places.hits, ...organizations.hits].flatMap(describeEntity),
+    ...figures.hits.flatMap(describeFigure),
     ...happenings.flatMap(describeHappening),
     articles.total === 0
       ? 'No articles.'
@@ -63,6 +65,10 @@ function describeHappening({ label, day, href, articleCount, reports }: Happenin
     ...reports.map(({ title, publishedLabel, href: at }) => `  ${publishedLabel}  ${title}  ${at}`),
     ...(left > 0 ? [`  and ${left} more`] : []),
   ];
+}
+
+function describeFigure({ label, numbers, period, articleCount, href }: FigureHit): string[] {
+  return [`${inBrackets(label)}  figures, ${articleCount} article${articleCount === 1 ? '' : 's'}  ${href}`, `  ${inBrackets(numbers)}  ${period}`];
 }
 
 /** The marked words in square brackets. */

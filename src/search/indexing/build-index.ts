@@ -3,6 +3,7 @@ import {
   Digest,
   type EntityRecord,
   type FacetRecord,
+  type FigureRecord,
   FREQUENT_PATH,
   type FrequentName,
   type HappeningRecord,
@@ -21,6 +22,7 @@ import {
   writeJson,
 } from '../format/index.ts';
 import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
+import { indexSeries } from './figure-records.ts';
 import { indexHappenings } from './happening-records.ts';
 import { InvertedIndex, entitiesByArticle } from './inverted-index.ts';
 import type { EntityInArticle } from './inverted-index.ts';
@@ -32,7 +34,7 @@ export interface SearchFile {
 }
 
 /** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
-export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'chronicle' | 'background'> & {
+export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'figures' | 'chronicle' | 'background'> & {
   articles: Iterable<Article>;
 };
 
@@ -111,6 +113,13 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
   for (const batches of [results, sentences, facets]) await batches.finish();
   const inNames = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => readWords(text).map(({ word }) => word))));
   for (const word of inNames) gathering.addWord(word);
+
+  const figures = new Batches<FigureRecord>('figures', (records) => writeJson(records), write);
+  for (const { record, words } of indexSeries(edition.figures)) {
+    gathering.addSeries(words);
+    await figures.add(record);
+  }
+  await figures.finish();
 
   const cards = new Batches<EntityRecord>('entities', (records) => writeJson(records), write);
   for (const entity of entities) await cards.add(entityRecord(entity));

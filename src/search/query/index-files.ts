@@ -1,6 +1,7 @@
 import {
   type EntityRecord,
   FREQUENT_PATH,
+  type FigureRecord,
   type FrequentName,
   type HappeningRecord,
   gunzip,
@@ -36,6 +37,7 @@ const READERS = {
   results: readJson<ResultRecord[]>,
   sentences: readJson<SentencesRecord[]>,
   entities: readJson<EntityRecord[]>,
+  figures: readJson<FigureRecord[]>,
   happenings: readJson<HappeningRecord[]>,
   facets: readFacets,
 } satisfies Record<PartKind, (bytes: Uint8Array) => unknown>;

@@ -20,6 +20,8 @@ export type SortOrder = 'best' | 'newest' | 'oldest';
 export interface SearchOptions {
   /** Maximum number of people, of places and of organizations to return; default 5. */
   entityLimit?: number;
+  /** Maximum number of series of figures to return; default 3. */
+  figureLimit?: number;
   /** Maximum number of happenings to return; default 3. */
   happeningLimit?: number;
   /** Maximum number of articles to return; default 10. */
@@ -59,6 +61,17 @@ export interface EntityHit {
   lastSeen: { title: string; href: string; publishedLabel: string } | null;
   /** Number of its claims and the URL of the list of them; null if it makes none. */
   said: { count: number; href: string } | null;
+}
+
+/** Series of figures that the query names by a number or by what is counted. */
+export interface FigureHit {
+  href: string;
+  /** “People killed, Belgorod”, with the words of the query marked. */
+  label: Excerpt;
+  /** Its numbers on one line, with those of the query marked: “10 → 14 → 24”. */
+  numbers: Excerpt;
+  period: string;
+  articleCount: number;
 }
 
 /** Happening that several articles report. */
@@ -128,6 +141,8 @@ export interface SearchResults {
   people: HitGroup<EntityHit>;
   places: HitGroup<EntityHit>;
   organizations: HitGroup<EntityHit>;
+  /** Series of figures; without any if the query has filters or excluded words, which are about articles. */
+  figures: HitGroup<FigureHit>;
   /** Happenings that the articles returned report in a sentence with all words of the query, those with the highest score first. */
   happenings: HappeningHit[];
   articles: HitGroup<ArticleHit> & { totalKind: TotalKind };
