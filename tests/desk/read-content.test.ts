@@ -17,7 +17,7 @@ test('one article that takes too long is told by name, and the others are read',
   const read: number[] = [];
   const reading = withContent(root, () => 'all of it', { onArticle: (count) => read.push(count), compiler: new CompilePool({ timeLimit: 200 }) });
   await expect(reading).rejects.toThrow(
-    /^1 problem in the content.*\ncontent\/articles\/a-endless\.md:1:1 {2}Reading this article took more than 0\.2 seconds/,
+    /^1 problem in the content.*\ncontent\/articles\/a-endless\.md:1:1 {2}Analyzing this article took more than 0\.2 seconds/,
   );
   expect(read).toEqual([1, 2]);
 
@@ -43,7 +43,7 @@ test('what notes and topics point to and is not there is refused, with file, lin
   });
   const reading = withContent(root, () => 'all of it');
   await expect(reading).rejects.toThrow(
-    /content\/chronicle\/short\.yaml:5:12 {2}“It fell on Tuesday” stands in bridge\.md, in a sentence that the chronicle leaves out/,
+    /content\/chronicle\/short\.yaml:5:12 {2}“It fell on Tuesday” is in bridge\.md, in a sentence that the chronicle leaves out/,
   );
   await expect(reading).rejects.toThrow(/content\/topics\/bridges\.yaml:1:1 {2}No article is filed under “bridges”/);
   await expect(reading).rejects.toThrow(/content\/figures\/toll\.yaml:1:1/);

@@ -128,7 +128,7 @@ export class CompilePool implements Compiler {
     if ('reading' in message) job.resolve(message.reading);
     // A full or read-only disk is not a problem of the article.
     else if (message.code !== undefined) job.reject(Object.assign(new Error(message.thrown), { code: message.code }));
-    else job.resolve(refusal(job, `This article could not be read (${message.thrown}). ${REMEDY}`));
+    else job.resolve(refusal(job, `This article could not be analyzed (${message.thrown}). ${REMEDY}`));
     this.#handOut();
   }
 
@@ -136,7 +136,7 @@ export class CompilePool implements Compiler {
   #lose(thread: Thread, error: NodeJS.ErrnoException): void {
     if (!this.#threads.has(thread)) return;
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' && thread.jobs.length > 0) {
-      this.#giveUp(thread, `Reading this article took more than ${MEMORY_LIMIT} MB of memory and was stopped. ${REMEDY}`);
+      this.#giveUp(thread, `Analyzing this article took more than ${MEMORY_LIMIT} MB of memory and was stopped. ${REMEDY}`);
       return;
     }
     this.#threads.delete(thread);
@@ -166,12 +166,12 @@ export class CompilePool implements Compiler {
     const used = (user + system) / 1000;
     if (thread.watched?.job !== job) thread.watched = { job, since: used };
     else if (used - thread.watched.since > this.#timeLimit) {
-      this.#giveUp(thread, `Reading this article took more than ${this.#timeLimit / 1000} seconds of computing and was stopped. ${REMEDY}`);
+      this.#giveUp(thread, `Analyzing this article took more than ${this.#timeLimit / 1000} seconds of CPU time and was stopped. ${REMEDY}`);
     }
   }
 }
 
-const REMEDY = 'Split it, or take out what is very long, nested or repeated in it.';
+const REMEDY = 'Split it, or remove what is very long, deeply nested or repeated.';
 
 function send({ worker }: Thread, message: ToThread): void {
   worker.postMessage(message);

@@ -70,7 +70,7 @@ test('words of a sentence without a day are met by those that have one, with the
       line: 5,
       column: 12,
       message:
-        '“Nobody was hurt” stands in bridge-closes.md, but in no sentence that tells something at a day, so that it is on no day of the chronicle. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
+        '“Nobody was hurt” is in bridge-closes.md, but not in a sentence that reports something dated to a day, so it is on no day of the chronicle. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
     },
   ]);
 });
@@ -78,7 +78,7 @@ test('words of a sentence without a day are met by those that have one, with the
 test('words of a sentence that the chronicle leaves out are met by the reason, and by sentences that it has', async () => {
   const [short] = await messageOf('bridge-closes', 'It fell on Monday');
   expect(short).toBe(
-    '“It fell on Monday” stands in bridge-closes.md, in a sentence that the chronicle leaves out: it has 4 words, and with fewer than 7 a sentence can hardly be read alone. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
+    '“It fell on Monday” is in bridge-closes.md, in a sentence that the chronicle leaves out: it has 4 words, and with fewer than 7 a sentence can hardly be read alone. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
   );
   expect((await messageOf('bridge-closes', 'Posted by Ann'))[0]).toContain('leaves out: it is what a page shows around its text, like “Posted by Bob”.');
   // The words stand in a sentence that is told, too.
