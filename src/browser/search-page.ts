@@ -160,7 +160,7 @@ class SearchPage extends HTMLElement {
   }
 
   async #showSentences(state: SearchState, request: number): Promise<void> {
-    const asWords = this.#search.search(state.query, { articleLimit: 1, entityLimit: 0, excerpts: false });
+    const asWords = this.#search.search(state.query, { articleLimit: 1, entityLimit: 0, figureLimit: 0, excerpts: false });
     const [results, sentences] = await Promise.all([asWords, this.#sentences(0)]);
     if (request === this.#request) this.#view.sentences(state, results, sentences);
   }

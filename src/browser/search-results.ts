@@ -1,13 +1,14 @@
-import type { ArticleHit, EntityHit, FoundSentence, HitGroup, SearchResults, SentenceHit } from '../search/query/index.ts';
+import type { ArticleHit, EntityHit, FigureHit, FoundSentence, HitGroup, SearchResults, SentenceHit } from '../search/query/index.ts';
 import { element, link, marked } from './elements.ts';
 import { counted } from './search-words.ts';
 
 /** Return the elements that show search results. All text is inserted as text nodes. */
-export function renderResults({ people, places, organizations, articles }: SearchResults): HTMLElement[] {
+export function renderResults({ people, places, organizations, figures, articles }: SearchResults): HTMLElement[] {
   return [
     ...renderGroup('People', 'search-entities', people, entityItem),
     ...renderGroup('Places', 'search-entities', places, entityItem),
     ...renderGroup('Organizations', 'search-entities', organizations, entityItem),
+    ...renderGroup('Figures', 'search-entities', figures, figureItem),
     ...renderGroup('Articles', 'search-articles', articles, articleItem),
   ];
 }
@@ -57,6 +58,16 @@ function entityItem({ type, href, label, alias, description, articleCount, lastS
     ...(description === '' ? [] : [element('p', 'search-about', description)]),
     element('p', 'search-about', counted(articleCount, 'article', 'articles'), ...seen),
     ...(said ? [element('p', 'search-about', link(said.href, '', `${counted(said.count, 'statement', 'statements')} reported`))] : []),
+  );
+}
+
+function figureItem({ href, label, numbers, period, articleCount }: FigureHit): HTMLElement {
+  return element(
+    'li',
+    '',
+    element('p', 'search-name', link(href, '', ...marked(label))),
+    element('p', 'search-numbers', ...marked(numbers)),
+    element('p', 'search-about', `${period}, ${counted(articleCount, 'article', 'articles')}`),
   );
 }
 

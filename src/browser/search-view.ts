@@ -50,8 +50,8 @@ export class SearchView {
   }
 
   results(state: SearchState, results: SearchResults): void {
-    const { people, places, organizations, articles } = results;
-    const nothing = people.total + places.total + organizations.total + articles.total === 0;
+    const { people, places, organizations, figures, articles } = results;
+    const nothing = people.total + places.total + organizations.total + figures.total + articles.total === 0;
     const shown = articles.hits.length;
     const more = shown < articles.total ? [button('search-button', 'Show more articles', () => this.#actions.showMore(shown))] : [];
     this.#filters(state, results);

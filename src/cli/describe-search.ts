@@ -1,7 +1,7 @@
-import type { EntityHit, Excerpt, SearchResults, SentenceResults } from '../search/query/index.ts';
+import type { EntityHit, Excerpt, FigureHit, SearchResults, SentenceResults } from '../search/query/index.ts';
 
 /** Turn what a search found into text for a terminal. */
-export function describeResults({ people, places, organizations, articles, forgiven, unknown, filters, notices, incomplete }: SearchResults): string {
+export function describeResults({ people, places, organizations, figures, articles, forgiven, unknown, filters, notices, incomplete }: SearchResults): string {
   const lines = [
     ...filters.map(({ label }) => `(${label})`),
     ...forgiven.map(({ typed, readAs }) => `“${typed}” was read as ${readAs.map((word) => `“${word}”`).join(' or ')}.`),
@@ -9,6 +9,7 @@ export function describeResults({ people, places, organizations, articles, forgi
     ...notices.map(({ text, suggestions }) => [text, ...suggestions.map(({ query }) => query)].join(' ')),
     ...(incomplete ? ['Parts of the index could not be read, so something may be missing.'] : []),
     ...[...people.hits, ...places.hits, ...organizations.hits].flatMap(describeEntity),
+    ...figures.hits.flatMap(describeFigure),
     articles.total === 0
       ? 'No articles.'
       : `${articles.totalKind === 'exact' ? '' : `${articles.totalKind} `}${articles.total} article${articles.total === 1 ? '' : 's'}`,
@@ -38,6 +39,10 @@ function describeEntity({ type, label, alias, description, articleCount, href, s
     ...(description === '' ? [] : [`  ${description}`]),
     ...(said ? [`  ${said.count} statement${said.count === 1 ? '' : 's'} reported  ${said.href}`] : []),
   ];
+}
+
+function describeFigure({ label, numbers, period, articleCount, href }: FigureHit): string[] {
+  return [`${inBrackets(label)}  figures, ${articleCount} article${articleCount === 1 ? '' : 's'}  ${href}`, `  ${inBrackets(numbers)}  ${period}`];
 }
 
 /** The marked words in square brackets. */

@@ -1,4 +1,7 @@
-/** All articles together: compiled articles, the editors' entities and their notes in, one value out that pages, exports and the search show. The same for any order of input. */
+/**
+ * Everything computed from all articles together: builds one value, the edition, from compiled articles and editors' files; pages, exports and search show it.
+ * The order of the input does not matter.
+ */
 export { buildEdition } from './build-edition.ts';
 export { chronicleOfArticles } from './chronicle/index.ts';
 export { annotatedSentences } from './excerpts/sentences.ts';

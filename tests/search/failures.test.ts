@@ -79,7 +79,7 @@ describe('the root', () => {
   });
 
   test('another format: outdated, at once', async () => {
-    const source = await withTrouble((path) => (isRoot(path) ? text('{"format":3}') : undefined));
+    const source = await withTrouble((path) => (isRoot(path) ? text('{"format":99}') : undefined));
     await expect(createSearch(source).prepare()).rejects.toMatchObject({
       reason: 'outdated',
       message: 'The site was updated while this page was open. Reload the page to search it.',

@@ -64,7 +64,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     ledger: [],
     figures: [],
     hiddenFigures: [],
-    readings: [],
+    annotatedArticles: [],
     withheld: [],
     redirects: [],
   };

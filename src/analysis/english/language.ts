@@ -5,7 +5,7 @@ import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { furnitureStage } from './furniture/index.ts';
-import { findMentions, type Gazetteer, type NameModel, openNames } from './names/index.ts';
+import { findMentions, type Gazetteer, type NameModel, loadNames } from './names/index.ts';
 import { findTimes } from './times/index.ts';
 
 /** The stage for names. Without a model, as for a language without rules, it finds only those of the gazetteer. */
@@ -52,7 +52,7 @@ const figures: Stage<Gazetteer> = {
 
 /** Return English as a language, with the contents of its data files. */
 export function english(data: EnglishData): Language<Gazetteer> {
-  return { code: 'en', stages: [sentenceStage, names(openNames(data)), times(true), events, claims, figures, furnitureStage] };
+  return { code: 'en', stages: [sentenceStage, names(loadNames(data)), times(true), events, claims, figures, furnitureStage] };
 }
 
 /** Fallback for languages without rules: names of the gazetteer, and manual corrections. */

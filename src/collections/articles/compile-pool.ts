@@ -5,15 +5,15 @@ import type { ArticleSource } from './article-source.ts';
 import type { CompileResult } from './compile-to-file.ts';
 import type { CompileAnswer, CompileSettings, CompileTask, SharedSettings } from './compile-worker.ts';
 
-/** Computing time that an article may take, in milliseconds. One of 20,000 words takes a third of it, in a thread that has just begun. */
+/** CPU time that an article may take, in milliseconds. An article of 20,000 words takes a third of it, in a freshly started thread. */
 const TIME_LIMIT = 1500;
-/** Memory that a thread may take, in megabytes; with the longest article it takes a fifth. */
+/** Memory that a thread may take, in megabytes; the longest article takes a fifth of it. */
 const MEMORY_LIMIT = 1024;
-/** How often the threads are looked at, in milliseconds. */
+/** Interval between two checks of the threads, in milliseconds. */
 const LOOK_EVERY = 200;
-/** Threads at most: each takes memory of its own. */
+/** Maximum number of threads: each takes memory of its own. */
 const THREADS = Math.min(4, availableParallelism());
-/** To begin a thread costs as much as so many articles: another one pays only when more are waiting. */
+/** Starting a thread costs as much as so many articles: another one pays off only if more are waiting. */
 const WAITING_PER_THREAD = 100;
 
 const REMEDY = 'Split it, or take out what is very long, nested or repeated in it.';
@@ -24,23 +24,23 @@ interface Job {
   reject: (error: unknown) => void;
   /** Ends the thread that compiles the article. */
   stop: AbortController;
-  /** Computing time, in milliseconds, that its thread had used when we first looked. */
+  /** CPU time, in milliseconds, that its thread had used at the first check; null before that. */
   since: number | null;
 }
 
-/** What compiles the articles of a load. */
+/** Compiles the articles of one load. */
 export interface Compiler {
-  /** Compile what comes from here on with these settings. */
+  /** Set the settings for all following articles. */
   use(settings: CompileSettings): void;
-  /** Compile an article into a file of the given path. */
+  /** Compile an article into a file with the given path. */
   compile(source: ArticleSource, path: string): Promise<CompileResult>;
   close(): Promise<void>;
 }
 
 /**
- * Threads that compile articles. An article that takes too much time or memory is refused by name, its thread is ended, and the others go on.
+ * Pool of threads that compile articles. An article that takes too much time or memory is refused by name and its thread is ended; the others continue.
  *
- * Threads begin when they are needed, and are kept until the pool is closed.
+ * Threads are started when needed and kept until the pool is closed.
  */
 export class CompilePool implements Compiler {
   readonly #timeLimit: number;
@@ -71,7 +71,7 @@ export class CompilePool implements Compiler {
     this.#settings = { version: (this.#settings?.version ?? 0) + 1, bytes };
   }
 
-  /** Rejects when the compiler itself cannot be loaded, or the file cannot be written. */
+  /** Resolves to the result; problems of the article are part of it. @throws Error when the compiler cannot be loaded or a file cannot be written */
   compile(source: ArticleSource, path: string): Promise<CompileResult> {
     return new Promise((resolve, reject) => {
       const task: CompileTask = { source, path, settings: this.#settings!, thread: new Int32Array(new SharedArrayBuffer(4)) };
@@ -86,7 +86,7 @@ export class CompilePool implements Compiler {
     await this.#pool.destroy();
   }
 
-  /** Piscina begins a thread for each task that it has no idle one for, so it is given no more tasks than threads that pay. */
+  /** Run waiting articles. Piscina starts a thread for each task that finds none idle, so it gets no more tasks at a time than threads pay off. */
   #handOut(): void {
     const paying = Math.min(THREADS, Math.max(1, Math.ceil(this.#waiting.length / WAITING_PER_THREAD)));
     const threads = Math.max(this.#pool.threads.length, paying);
@@ -108,7 +108,7 @@ export class CompilePool implements Compiler {
     }
   }
 
-  /** The limit for which a thread was ended; null when it was something else. */
+  /** Return the limit that a failed job exceeded; null if it failed for another reason. */
   #passedLimit({ stop }: Job, error: unknown): string | null {
     if (stop.signal.aborted) return `${this.#timeLimit / 1000} seconds of computing`;
     return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? `${this.#memoryLimit} MB of memory` : null;
@@ -118,11 +118,11 @@ export class CompilePool implements Compiler {
     for (const job of this.#running) void this.#lookAt(job);
   }
 
-  /** Computing time is what counts, and not the clock: a busy machine must not refuse an article. */
+  /** Check a thread by CPU time instead of the clock, so that a busy machine does not refuse an article. */
   async #lookAt(job: Job): Promise<void> {
     const id = Atomics.load(job.task.thread, 0);
     const thread = this.#pool.threads.find(({ threadId }) => threadId === id);
-    // It has not begun yet.
+    // The thread has not started this article yet.
     if (!thread) return;
     const { user, system } = await thread.cpuUsage().catch(() => ({ user: 0, system: 0 }));
     if (!this.#running.has(job)) return;
@@ -132,7 +132,7 @@ export class CompilePool implements Compiler {
   }
 }
 
-/** @throws Error with its code when the system failed: a disk that is full or cannot be written to is no fault of the article */
+/** Return the result in an answer. @throws Error with its code when the system threw it: a full or read-only disk is not a problem of the article */
 function resultOf(job: Job, answer: CompileAnswer): CompileResult {
   if ('result' in answer) return answer.result;
   if (answer.code !== undefined) throw Object.assign(new Error(answer.thrown), { code: answer.code });

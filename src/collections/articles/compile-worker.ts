@@ -9,40 +9,40 @@ import type { CompileContext } from './compile.ts';
 import { compileToFile, type CompileResult } from './compile-to-file.ts';
 import { createImageMeasure } from './images.ts';
 
-/** What all articles of a load are compiled with. */
+/** Settings common to all articles of a load. */
 export interface CompileSettings {
-  /** The project's folder. */
+  /** Project root. */
   root: string;
   entities: CuratedEntity[];
   /** The newsroom's time zone (IANA name). */
   timeZone: string;
 }
 
-/** Settings in memory that all threads share: thousands of entities are not copied with every article. */
+/** Settings in memory shared by all threads, so that thousands of entities are not copied with every article. */
 export interface SharedSettings {
-  /** Other settings have another number. */
+  /** A different number for different settings. */
   version: number;
   /** `CompileSettings`, serialized by `node:v8`. */
   bytes: SharedArrayBuffer;
 }
 
-/** What a thread is asked to do. */
+/** Message to a thread: an article to compile. */
 export interface CompileTask {
   source: ArticleSource;
-  /** The file that the article is compiled into. */
+  /** Path of the file to write. */
   path: string;
   settings: SharedSettings;
-  /** One number in shared memory: the thread writes its id there when it begins with the article. */
+  /** One number in shared memory: the thread writes its id there when it starts the article. */
   thread: Int32Array;
 }
 
-/** What became of an article, or what was thrown on the way, with its code where the system threw it (ENOSPC). */
+/** Answer of a thread: the result for an article, or an error with its code if the system threw it (ENOSPC). */
 export type CompileAnswer = { result: CompileResult } | { thrown: string; code: string | undefined };
 
 let version: number | null = null;
 let context: CompileContext;
 
-/** Compile an article in a thread: a task in, its answer out. */
+/** Compile the article of a task in this thread; return the answer. */
 export default function compileInThread({ source, path, settings, thread }: CompileTask): CompileAnswer {
   if (settings.version !== version) {
     context = contextOf(deserialize(Buffer.from(new Uint8Array(settings.bytes))) as CompileSettings);

@@ -1,6 +1,6 @@
 import { type Analysis, DAY_OR_FINER, type PassageKind } from '../../analysis/core/index.ts';
 
-/** The sentences of an article that tell something at a day, which a note on what happened can point to. */
+/** Return the sentences of an article that report something dated to the day; a note on happenings can point to these. */
 export function datedSentences({
   passages,
   kinds,

@@ -1,3 +1,3 @@
-/** The editors' notes on what happened, `content/chronicle/*.yaml`. */
+/** Editors' notes on happenings, `content/chronicle/*.yaml`. */
 export { CHRONICLE_NOTE_FOLDER, readChronicleNotes } from './read.ts';
 export { type ChronicleNote, chronicleNoteSchema, type SentencePointer } from './schema.ts';

@@ -4,13 +4,13 @@ import { listContentFiles, type Problem, type ProblemAt, readContentText, readYa
 import { suggestion } from '../../text/index.ts';
 import { type ChronicleNote, chronicleNoteSchema, type SentencePointer } from './schema.ts';
 
-/** Folder of the notes, from the project's root. A site without notes needs none. */
+/** Folder of the notes, from the project root. It is optional. */
 export const CHRONICLE_NOTE_FOLDER = 'content/chronicle';
 
-/** Says what is wrong with a field of a note, by the note’s id. */
+/** By the id of each note, the function that locates a problem in one of its fields. */
 export type NoteFaults = ReadonlyMap<string, ProblemAt>;
 
-/** Read all notes on what happened of the site in `root`, sorted by id, with what has to be mended in them. */
+/** Read all notes on happenings of the site in `root`, sorted by id, with the problems in them. */
 export async function readChronicleNotes(root: string): Promise<{ notes: ChronicleNote[]; problems: Problem[]; faultIn: NoteFaults }> {
   const faultIn = new Map<string, ProblemAt>();
   if (!existsSync(join(root, CHRONICLE_NOTE_FOLDER))) return { notes: [], problems: [], faultIn };
@@ -39,19 +39,19 @@ function faultOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'>)
   return null;
 }
 
-/** What notes on what happened point to. */
+/** Articles that notes on happenings can point to. */
 export interface PointedArticles {
   /** File names of the articles. */
   slugs: ReadonlySet<string>;
-  /** The text of an article. */
+  /** Returns the text of an article. */
   passagesOf: (slug: string) => readonly string[];
-  /** Its sentences that tell something at a day. */
+  /** Returns its sentences that report something dated to the day. */
   datedIn: (slug: string) => readonly string[];
-  /** Names that articles had, with those that they have. */
+  /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Pointers of notes that lead to no sentence with a day, each with what to do. */
+/** Return the problems of pointers that match no dated sentence, each with a remedy. */
 export function danglingSentences(notes: readonly ChronicleNote[], faultIn: NoteFaults, articles: PointedArticles): Problem[] {
   const { slugs, passagesOf, datedIn, renamed } = articles;
   return notes.flatMap(({ id, sentences }) =>
@@ -63,12 +63,12 @@ export function danglingSentences(notes: readonly ChronicleNote[], faultIn: Note
   );
 }
 
-/** So many sentences are named that may have been meant. */
+/** Maximum number of sentences suggested. */
 const NAMED = 3;
-/** With so many of their words. */
+/** Number of words quoted of each. */
 const NAMED_WORDS = 8;
 
-/** Why the sentence that a pointer leads to tells nothing at a day, and what may be meant; null where it does. */
+/** Explain why a sentence cannot be pointed to, with suggestions; null if it is dated to the day. */
 function whyUndated({ article, words }: SentencePointer, dated: readonly string[]): string | null {
   if (dated.some((sentence) => sentence.includes(words))) return null;
   const why = `“${words}” stands in ${article}.md, but in no sentence that tells something at a day, so that it is on no day of the chronicle.`;
@@ -86,7 +86,7 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Why a pointer leads to no sentence, and what to do; null where it does. */
+/** Explain why a pointer matches no sentence, with a remedy; null if it does match. */
 export function whyDangling(
   { article, words }: SentencePointer,
   slugs: ReadonlySet<string>,
@@ -102,7 +102,7 @@ export function whyDangling(
   return `“${words}” does not stand in ${article}.md: copy the words as they are written there.${suggestion(words, stretches)}`;
 }
 
-/** Every stretch of so many words of a text. */
+/** Return all sequences of `length` words in a text. */
 function stretchesOf(text: string, length: number): string[] {
   const words = text.split(/\s+/);
   return words.map((_, start) => words.slice(start, start + length).join(' ')).slice(0, Math.max(1, words.length - length + 1));

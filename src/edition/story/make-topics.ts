@@ -6,7 +6,7 @@ import { makeStory, type StoryContext } from './make-story.ts';
 import { createNarrowChronicle } from './narrow-chronicle.ts';
 import { pinnedEvents } from './pinned-events.ts';
 
-/** Make the topics that articles are filed under, by id, each with its story. */
+/** Build the topics of the articles, sorted by id, each with its story. */
 export function makeTopics(articles: readonly Article[], { chronicle, ...others }: StoryContext, context: EditionContext): Topic[] {
   const narrowed = createNarrowChronicle(chronicle);
   const filed = new Map<string, Article[]>();

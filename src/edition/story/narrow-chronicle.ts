@@ -1,15 +1,15 @@
 import { compare } from '../order.ts';
 import type { HappeningDay, HappeningRef } from '../types.ts';
 
-/** The heaviest happening of a day counts so often beside all that the day's articles tell: as in the whole chronicle. */
+/** How often the heaviest happening of a day counts in the day's score, in addition to everything the articles report; the same as in the whole chronicle. */
 const HEAVIEST_COUNTS = 2;
 
-/** Chronicles of some articles of an edition. */
+/** Returns the chronicle of some articles of an edition, by their slugs. */
 export type NarrowChronicle = (slugs: readonly string[]) => HappeningDay[];
 
 /**
- * Make the function that narrows a chronicle to what some articles tell: its happenings with their reports in these articles only, weighed by these
- * alone, so that what matters in a story is not what matters in the whole edition with the rest left out.
+ * Create the function that narrows a chronicle to some articles: happenings keep only their reports in these articles, and are scored by these alone, because
+ * what matters in a story is not just what remains of the whole edition.
  */
 export function createNarrowChronicle(days: readonly HappeningDay[]): NarrowChronicle {
   const bySlug = new Map<string, Set<HappeningRef>>();
@@ -45,13 +45,13 @@ function narrow(happening: HappeningRef, slugs: ReadonlySet<string>): HappeningR
     reports,
     articles: new Set(reports.map(({ sentence }) => sentence.article.slug)).size,
     sentence: isShown ? happening.sentence : reports[0]!.sentence,
-    // Another sentence than the one that was found to be readable alone is not put forward.
+    // Another sentence may not be readable alone, so it does not lead.
     leads: happening.leads && isShown,
     score: weightOf(reports) * happening.relevance,
   };
 }
 
-/** An article counts once: by its heaviest sentence. */
+/** Sum the weights of articles; each counts once, by its heaviest sentence. */
 function weightOf(reports: HappeningRef['reports']): number {
   const heaviest = new Map<string, number>();
   for (const { sentence, weight } of reports) heaviest.set(sentence.article.slug, Math.max(heaviest.get(sentence.article.slug) ?? 0, weight));

@@ -6,8 +6,8 @@ import type { Edition, HappeningRef, PeriodPage, TimelineEvent } from '../types.
 import { timelinePages } from './timeline-pages.ts';
 
 /**
- * Make the pages of a timeline and a page for each of its days, on which every happening of the day stands with its reports: the place that its
- * address leads to, whatever else is reported later.
+ * Build the pages of a timeline and a page for each of its days with every happening of the day and its reports. The address of a happening leads there,
+ * whatever else is reported later.
  */
 export function periodPages({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>, hrefs: Hrefs): PeriodPage[] {
   const happenings = new Map([...chronicle, ...background].map((day) => [day.day, day.happenings]));
@@ -24,7 +24,7 @@ export function periodPages({ timeline, chronicle, background }: Pick<Edition, '
   return [...pages, ...others.map((page) => ({ ...page, ...around.get(page.period)! }))];
 }
 
-/** A page of a day without the events that its happenings tell. */
+/** Add happenings to the page of a day and remove the events they include. */
 function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPage {
   const told = new Set(happenings.flatMap(({ reports }) => reports.map(({ event }) => event)));
   const [shown = { ...page.shown, events: [], months: [] }] = keepEvents([page.shown], ({ id }) => !told.has(id));

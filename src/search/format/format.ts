@@ -3,7 +3,8 @@
  *
  * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. All others lie in a folder
  * named after a digest of them all (`id`), so that they can be cached forever and a page never mixes two editions. Each is compressed
- * with gzip, so that the host need not do it. Articles are numbered from the newest, entities from the one in most articles;
+ * with gzip, so that the host need not do it. Articles are numbered from the newest, entities from the one in most articles,
+ * series of figures from the one with most reports;
  * `df` is the document frequency of a key, `isName` is 1 for a word that occurs in a name of an entity, else 0.
  *
  * | file                   | holds                                              | bytes, decompressed                                                      |
@@ -17,6 +18,7 @@
  * | `<id>/results/N.bin`   | 4 × `ResultRecord`                                 | JSON                                                                     |
  * | `<id>/sentences/N.bin` | 2 × `SentencesRecord`                              | JSON                                                                     |
  * | `<id>/entities/N.bin`  | 8 × `EntityRecord`                                 | JSON                                                                     |
+ * | `<id>/figures/N.bin`   | 8 × `FigureRecord`                                 | JSON                                                                     |
  * | `<id>/facets/N.bin`    | entities and topics of 512 articles                | per article: n, n × gap of entity, m, m × gap of topic                   |
  * | `<id>/frequent.bin`    | the first 600 entities, for suggestions            | JSON of `FrequentName[]`                                                 |
  * | `<id>/labels.bin`      | topics and sources                                 | JSON of `Labels`                                                         |
@@ -28,18 +30,20 @@
  *   sentence share a bit, so that most articles without a phrase are ruled out without reading them.
  * - A key is a word, or `@` and the number of an entity, `#` and the number of a topic, `$` and the number of a source. It is in shard
  *   `hashOf(stemOf(key)) % shards`: “drone” and “drones” are found with one request, and no lookup table is needed.
+ * - `%` and a word is the key of the series of figures that the word is of. It is in the shard of the word. Its list holds numbers of series in place
+ *   of articles, without impacts, and `FIGURE_BIT` in place of sentence bits.
  * - A key of more than `TIER` articles has those of highest impact in the shard and the others in `tiers/`.
  * - A grade is the number of binary digits of the number of articles, at most 15.
  */
 import type { EntityType } from '../../analysis/core/index.ts';
 
 /** Format version, stored in the root. Increase it with every change of the format. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 /** Path of the root in the index folder. */
 export const ROOT_PATH = 'index.json';
 
 /** Number of entries in a file, by kind. */
-export const PER_FILE = { words: 1024, reversed: 1024, names: 256, results: 4, sentences: 2, entities: 8, facets: 512, frequent: 600 } as const;
+export const PER_FILE = { words: 1024, reversed: 1024, names: 256, results: 4, sentences: 2, entities: 8, figures: 8, facets: 512, frequent: 600 } as const;
 /** Maximum number of articles of a key in its shard; the others go to a tier file. */
 export const TIER = 512;
 /** Approximate size of the lists of a shard in bytes, before compression, which halves it. */
@@ -48,8 +52,11 @@ export const SHARD_BYTES = 6000;
 /** Entity types by their numbers in the index. */
 export const TYPES = ['person', 'place', 'organization'] as const satisfies readonly EntityType[];
 
-/** Prefixes of the keys that stand for entities, topics and sources. Words contain only letters and digits. */
-export const KEY = { entity: '@', topic: '#', source: '$' } as const;
+/** Prefixes of the keys that stand for entities, topics and sources, and of the words of figures. Words contain only letters and digits. */
+export const KEY = { entity: '@', topic: '#', source: '$', figure: '%' } as const;
+
+/** What a word is in a series of figures: a word of its title; a word of what it counts, or one of its numbers. */
+export const FIGURE_BIT = { title: 1, counts: 2 } as const;
 
 /** Root of the index: what a search needs to know before it fetches other files. */
 export interface Root {
@@ -105,6 +112,17 @@ export interface EntityRecord {
   said: [count: number, href: string] | null;
 }
 
+/** Series of figures as shown among the results. */
+export interface FigureRecord {
+  /** “People killed, Belgorod”. */
+  title: string;
+  /** Its numbers on one line: “10 → 14 → 24”. */
+  summary: string;
+  period: string;
+  href: string;
+  articleCount: number;
+}
+
 /** Entity as stored in the file of the most frequent ones, for suggestions. */
 export type FrequentName = Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'>;
 
@@ -153,7 +171,7 @@ export interface FacetRecord {
 }
 
 /** Kinds of numbered files; each has a folder of its own. */
-export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'facets';
+export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'figures' | 'facets';
 
 /** Return the path of an index file, relative to the index folder. */
 export function partPath(kind: PartKind, number: number): string {

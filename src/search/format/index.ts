@@ -7,6 +7,8 @@ export {
   type DictionaryWord,
   type EntityRecord,
   type FacetRecord,
+  FIGURE_BIT,
+  type FigureRecord,
   FREQUENT_PATH,
   type FrequentName,
   INDEX_FORMAT,

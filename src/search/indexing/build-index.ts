@@ -3,6 +3,7 @@ import {
   Digest,
   type EntityRecord,
   type FacetRecord,
+  type FigureRecord,
   FREQUENT_PATH,
   type FrequentName,
   gzip,
@@ -20,6 +21,7 @@ import {
   writeJson,
 } from '../format/index.ts';
 import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
+import { indexSeries } from './figure-records.ts';
 import { InvertedIndex, entitiesByArticle } from './inverted-index.ts';
 import type { EntityInArticle } from './inverted-index.ts';
 
@@ -30,7 +32,7 @@ export interface SearchFile {
 }
 
 /** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
-export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics'> & { articles: Iterable<Article> };
+export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'figures'> & { articles: Iterable<Article> };
 
 /** Index file that is compressed when it is written. */
 export interface PlainFile {
@@ -106,6 +108,13 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
   for (const batches of [results, sentences, facets]) await batches.finish();
   const inNames = new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((text) => readWords(text).map(({ word }) => word))));
   for (const word of inNames) gathering.addWord(word);
+
+  const figures = new Batches<FigureRecord>('figures', (records) => writeJson(records), write);
+  for (const { record, words } of indexSeries(edition.figures)) {
+    gathering.addSeries(words);
+    await figures.add(record);
+  }
+  await figures.finish();
 
   const cards = new Batches<EntityRecord>('entities', (records) => writeJson(records), write);
   for (const entity of entities) await cards.add(entityRecord(entity));

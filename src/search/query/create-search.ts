@@ -2,6 +2,7 @@ import { countFacets } from './facets.ts';
 import { find, firstInOrder } from './find.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { findEntities } from './find-entities.ts';
+import { findFigures } from './find-figures.ts';
 import { findSentences } from './find-sentences.ts';
 import { articleHits, entityHits } from './hits.ts';
 import { IndexFiles, currentId } from './index-files.ts';
@@ -13,6 +14,7 @@ import { suggest } from './suggest.ts';
 import type { ForgivenWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
 
 const ENTITY_LIMIT = 5;
+const FIGURE_LIMIT = 3;
 const ARTICLE_LIMIT = 10;
 const SENTENCE_LIMIT = 20;
 const SUGGESTION_LIMIT = 6;
@@ -82,14 +84,16 @@ export function createSearch(source: SearchSource): Search {
 
 async function searchIn(
   asked: Query,
-  { entityLimit = ENTITY_LIMIT, articleLimit = ARTICLE_LIMIT, sort = 'best', typing = false, excerpts = true }: SearchOptions,
+  { entityLimit = ENTITY_LIMIT, figureLimit = FIGURE_LIMIT, articleLimit = ARTICLE_LIMIT, sort = 'best', typing = false, excerpts = true }: SearchOptions,
   context: Context,
 ): Promise<Omit<SearchResults, 'incomplete'>> {
   const found = await find(asked, { limit: articleLimit, sort, typing }, context);
   const { query, expansions, unknown, filtering, list, total, totalKind } = found;
   const named = unknown.length === 0 && query.phrases.length < 2 ? expansions : [];
-  const [groups, hits] = await Promise.all([
+  const isFiltered = query.filters.length + query.without.length > 0;
+  const [groups, figures, hits] = await Promise.all([
     findEntities(named, context.files, context.fetchErrors).then((entities) => entityHits(entities, named, entityLimit, context)),
+    findFigures(isFiltered ? [] : named, figureLimit, context),
     articleHits(firstInOrder(list, sort, articleLimit), found, excerpts, context),
   ]);
   return {
@@ -97,6 +101,7 @@ async function searchIn(
     people: groups.person,
     places: groups.place,
     organizations: groups.organization,
+    figures,
     articles: { total, totalKind, hits },
     forgiven: correctedWords(found),
     unknown,
@@ -128,6 +133,7 @@ function emptyResults({ text, words, shortened }: Query): Omit<SearchResults, 'i
     people: { total: 0, hits: [] },
     places: { total: 0, hits: [] },
     organizations: { total: 0, hits: [] },
+    figures: { total: 0, hits: [] },
     articles: { total: 0, totalKind: 'exact', hits: [] },
     forgiven: [],
     unknown: [],

@@ -1,6 +1,7 @@
 import {
   type EntityRecord,
   FREQUENT_PATH,
+  type FigureRecord,
   type FrequentName,
   gunzip,
   INDEX_FORMAT,
@@ -35,6 +36,7 @@ const READERS = {
   results: readJson<ResultRecord[]>,
   sentences: readJson<SentencesRecord[]>,
   entities: readJson<EntityRecord[]>,
+  figures: readJson<FigureRecord[]>,
   facets: readFacets,
 } satisfies Record<PartKind, (bytes: Uint8Array) => unknown>;
 

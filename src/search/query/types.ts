@@ -20,6 +20,8 @@ export type SortOrder = 'best' | 'newest' | 'oldest';
 export interface SearchOptions {
   /** Maximum number of people, of places and of organizations to return; default 5. */
   entityLimit?: number;
+  /** Maximum number of series of figures to return; default 3. */
+  figureLimit?: number;
   /** Maximum number of articles to return; default 10. */
   articleLimit?: number;
   /** Sort order; default `best`, with equal scores newest first. */
@@ -57,6 +59,17 @@ export interface EntityHit {
   lastSeen: { title: string; href: string; publishedLabel: string } | null;
   /** Number of its claims and the URL of the list of them; null if it makes none. */
   said: { count: number; href: string } | null;
+}
+
+/** Series of figures that the query names by a number or by what is counted. */
+export interface FigureHit {
+  href: string;
+  /** “People killed, Belgorod”, with the words of the query marked. */
+  label: Excerpt;
+  /** Its numbers on one line, with those of the query marked: “10 → 14 → 24”. */
+  numbers: Excerpt;
+  period: string;
+  articleCount: number;
 }
 
 /** Sentence with the matching words marked. */
@@ -112,6 +125,8 @@ export interface SearchResults {
   people: HitGroup<EntityHit>;
   places: HitGroup<EntityHit>;
   organizations: HitGroup<EntityHit>;
+  /** Series of figures; without any if the query has filters or excluded words, which are about articles. */
+  figures: HitGroup<FigureHit>;
   articles: HitGroup<ArticleHit> & { totalKind: TotalKind };
   forgiven: ForgivenWord[];
   /** Words of the query without a match, not even an approximate one; they were ignored. */

@@ -40,6 +40,7 @@ export function makeCorpus(count: number): IndexedEdition & { articles: Iterable
     places: ofType('place'),
     organizations: ofType('organization'),
     topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [], description: '', story: noStory })),
+    figures: [],
     articles: {
       *[Symbol.iterator]() {
         for (const { article } of generate(count, patterns)) yield article;

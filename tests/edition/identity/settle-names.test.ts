@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityType } from '../../../src/analysis/core/index.ts';
-import type { ReadArticle } from '../../../src/edition/identity/read-article.ts';
+import type { IdentitySource } from '../../../src/edition/identity/identity-source.ts';
 import { settleNames } from '../../../src/edition/identity/settle-names.ts';
 
 /** An article whose text names one entity, in all places where its surface stands. */
-function article(slug: string, text: string, name: string, type: EntityType, surfaces = [name]): ReadArticle {
+function article(slug: string, text: string, name: string, type: EntityType, surfaces = [name]): IdentitySource {
   const key = `${type}:${name.toLowerCase()}`;
   const mentions = surfaces.flatMap((surface) =>
     [...text.matchAll(new RegExp(surface, 'g'))].map(({ index }) => ({
@@ -24,7 +24,7 @@ function article(slug: string, text: string, name: string, type: EntityType, sur
     published: '2023-05-01',
     passages: [text],
     analysis: { entities: [{ key, name, type, curated: false }], mentions, descriptions: [] },
-  } as unknown as ReadArticle;
+  } as unknown as IdentitySource;
 }
 
 describe('a place that no list knows', () => {

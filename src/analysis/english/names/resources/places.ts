@@ -1,6 +1,6 @@
 import { phrases } from './word-list.ts';
 
-/** Countries and territories; after `|`, other names. Written by hand from general knowledge. */
+/** Countries and territories; other names follow after `|`. Written by hand from general knowledge. */
 const COUNTRIES = `
 Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belarus|Byelorussia, Belgium, Belize, Benin, Bhutan, Bolivia,
 Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia, Botswana, Brazil, Brunei, Bulgaria, Burkina Faso, Burundi, Cambodia|Kampuchea, Cameroon, Canada, Cape Verde|Cabo Verde, Central African Republic, Chad, Chile,
@@ -15,7 +15,7 @@ Soviet Union|USSR|U.S.S.R., Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerla
 United Kingdom|UK|U.K.|Britain|Great Britain, United States|United States of America|US|U.S.|USA|U.S.A.|America, Uruguay, Uzbekistan, Vanuatu, Vatican City|Vatican, Venezuela, Vietnam|Viet Nam, Wales, Yemen, Yugoslavia, Zambia, Zimbabwe
 `;
 
-/** Capitals: their names may stand for their governments. */
+/** Capitals, whose names may be metonyms for their governments. */
 const CAPITALS = `
 Abuja, Accra, Addis Ababa, Algiers, Amman, Amsterdam, Ankara, Antananarivo, Ashgabat, Asmara, Astana|Nur-Sultan, Asunción, Athens, Baghdad, Baku, Bamako, Bangkok, Beijing|Peking, Beirut, Belgrade, Berlin, Bern|Berne, Bishkek, Bogotá|Bogota, Brasília|Brasilia,
 Bratislava, Brazzaville, Brussels, Bucharest, Budapest, Buenos Aires, Cairo, Canberra, Caracas, Chișinău|Chisinau, Colombo, Copenhagen, Dakar, Damascus, Dhaka, Doha, Dublin, Dushanbe, Freetown, Gaborone, Guatemala City, Hanoi, Harare, Havana, Helsinki, Islamabad,
@@ -25,7 +25,7 @@ Sana'a|Sanaa, Santiago, Santo Domingo, Sarajevo, Seoul, Skopje, Sofia, Stockholm
 Yangon|Rangoon, Yaoundé|Yaounde, Yerevan, Zagreb
 `;
 
-/** Other large or often named cities. */
+/** Other cities that are large or often in the news. */
 const CITIES = `
 Abidjan, Acapulco, Adelaide, Aden, Aleppo, Alexandria, Almaty, Amritsar, Anchorage, Antwerp, Atlanta, Auckland, Austin, Bakhmut, Bali, Baltimore, Bandung, Bangalore|Bengaluru, Barcelona, Basel, Basra, Belfast, Benghazi, Bergen, Bilbao, Birmingham, Bologna, Bonn, Bordeaux, Boston, Brisbane, Bristol, Busan, Calgary,
 Cambridge, Cape Town, Cardiff, Casablanca, Charlotte, Chengdu, Chennai|Madras, Chernihiv, Chicago, Chongqing, Christchurch, Cincinnati, Cleveland, Cologne, Columbus, Cupertino, Dallas, Damietta, Dar es Salaam, Darwin, Daegu, Denver, Detroit, Dnipro, Donetsk, Dortmund, Dresden, Abu Dhabi, Dubai, Dundee, Durban, Düsseldorf, Edinburgh, Edmonton,
@@ -49,10 +49,10 @@ Atlantic|Atlantic Ocean, Pacific|Pacific Ocean, Indian Ocean, Arctic Ocean, Medi
 Nile, Danube, Rhine, Volga, Thames, Amazon River, Mekong, Ganges, Euphrates, Tigris, Dnieper, Mississippi River, Hudson River
 `;
 
-/** How a place of the list can act in the news: a state and a capital stand for their governments. */
+/** Rank of a place. Countries and capitals may be metonyms for their governments. */
 export type PlaceRank = 'country' | 'capital' | 'city' | 'region' | 'other';
 
-/** A name as the list writes it → the place's main name and rank. */
+/** Main name and rank of a place by each of its names. */
 export const KNOWN_PLACES: ReadonlyMap<string, { name: string; rank: PlaceRank }> = new Map(
   (
     [
