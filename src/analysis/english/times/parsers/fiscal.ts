@@ -8,15 +8,12 @@ export const fiscalYear: Parser = {
   firstWords: ['fiscal', 'financial', 'fy', '####', 'the'],
   requiredWords: ['fiscal', 'financial', 'fy'],
   pattern: phrase(
-    "(?:(?:the )?(?:fiscal|financial)(?: year)? (?:{year}(?:[-–/](?:\\d\\d)?(?<until>\\d\\d))?|'(?<short>\\d\\d))|fy ?'?(?:{year2}(?:[-–/](?<until2>\\d\\d))?|(?<short2>\\d\\d))|(?:the )?{year3}(?:[-–/](?<until3>\\d\\d))? (?:fiscal|financial) year)",
+    "(?:(?:the )?(?:fiscal|financial)(?: year)? (?:{year}(?:[-–/](?:\\d{4}|\\d\\d))?|'(?<short>\\d\\d))|fy ?'?(?:{year2}(?:[-–/]\\d\\d)?|(?<short2>\\d\\d))|(?:the )?{year3}(?:[-–/]\\d\\d)? (?:fiscal|financial) year)",
   ),
-  read({ groups: { year, year2, year3, short, short2, until, until2, until3 }, publishedYear }) {
+  read({ groups: { year, year2, year3, short, short2 }, publishedYear }) {
     const digits = short ?? short2;
     const number = digits === undefined ? Number(year ?? year2 ?? year3) : yearOfTwoDigits(Number(digits), publishedYear);
-    const fixed = (of: number) => ({ kind: 'fixed', period: { unit: 'year', first: dayNumber(of, 1, 1) } }) as const;
-    // “2022-23”: the year after, by its last two digits.
-    const isOverTwo = Number(until ?? until2 ?? until3) === (number + 1) % 100;
-    return { meaning: isOverTwo ? { kind: 'span', first: fixed(number), last: fixed(number + 1) } : fixed(number), certain: { year: number }, fiscal: true };
+    return { meaning: { kind: 'fixed', period: { unit: 'year', first: dayNumber(number, 1, 1) } }, certain: { year: number }, fiscal: true };
   },
 };
 
