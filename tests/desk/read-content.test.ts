@@ -17,7 +17,7 @@ test('one article that takes too long is told by name, and the others are read',
   const read: number[] = [];
   const reading = withContent(root, () => 'all of it', { onArticle: (count) => read.push(count), compiler: new CompilePool({ timeLimit: 200 }) });
   await expect(reading).rejects.toThrow(
-    /^1 problem in the content.*\ncontent\/articles\/a-endless\.md:1:1 {2}Reading this article took more than 0\.2 seconds/,
+    /^1 problem in the content.*\ncontent\/articles\/a-endless\.md:1:1 {2}Analyzing this article took more than 0\.2 seconds/,
   );
   expect(read).toEqual([1, 2]);
 

@@ -35,7 +35,7 @@ function faultOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'>)
   if (action === 'join' && sentences.length < 2)
     return { field: 'sentences', message: 'To join, name at least two sentences: there is only one under “sentences”.' };
   if (story !== undefined && action !== 'pin') return { field: 'story', message: '“story” goes with “action: pin”: change the action, or leave “story” out.' };
-  if (title !== undefined && action === 'hide') return { field: 'title', message: 'What is hidden is not shown under a title: leave “title” out.' };
+  if (title !== undefined && action === 'hide') return { field: 'title', message: '“title” has no effect with “action: hide”: leave “title” out.' };
   return null;
 }
 
@@ -71,8 +71,8 @@ const NAMED_WORDS = 8;
 /** Explain why a sentence cannot be pointed to, with suggestions; null if it is dated to the day. */
 function whyUndated({ article, words }: SentencePointer, dated: readonly string[]): string | null {
   if (dated.some((sentence) => sentence.includes(words))) return null;
-  const why = `“${words}” stands in ${article}.md, but in no sentence that tells something at a day, so that it is on no day of the chronicle.`;
-  if (dated.length === 0) return `${why} No sentence there does: date it in the article’s “overrides”.`;
+  const why = `“${words}” is in ${article}.md, but not in a sentence that reports something dated to a day, so it is on no day of the chronicle.`;
+  if (dated.length === 0) return `${why} That article has no such sentence: date one in its “overrides”.`;
   const wanted = new Set(wordsIn(words));
   const shared = (sentence: string) => wordsIn(sentence).filter((word) => wanted.has(word)).length;
   const nearest = dated
@@ -99,7 +99,7 @@ export function whyDangling(
   const passages = passagesOf(article);
   if (passages.some((passage) => passage.includes(words))) return null;
   const stretches = passages.flatMap((passage) => stretchesOf(passage, words.split(/\s+/).length));
-  return `“${words}” does not stand in ${article}.md: copy the words as they are written there.${suggestion(words, stretches)}`;
+  return `“${words}” is not in ${article}.md: copy the words exactly as written there.${suggestion(words, stretches)}`;
 }
 
 /** Return all sequences of `length` words in a text. */

@@ -60,7 +60,7 @@ test('words of a sentence without a day are met by those that have one, with the
       line: 5,
       column: 12,
       message:
-        '“Nobody was hurt” stands in bridge-closes.md, but in no sentence that tells something at a day, so that it is on no day of the chronicle. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
+        '“Nobody was hurt” is in bridge-closes.md, but not in a sentence that reports something dated to a day, so it is on no day of the chronicle. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
     },
   ]);
 });
