@@ -26,7 +26,7 @@ const ROOMS: Record<string, string[]> = {
     'collections/articles',
     'collections/entities',
     'compare',
-    'type collections/chronicle',
+    'collections/chronicle',
     'type collections/figures',
     'type collections/topics',
     'config',

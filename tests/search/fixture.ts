@@ -65,7 +65,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     figures: [],
     hiddenFigures: [],
     pairs: [],
-    readings: [],
+    annotatedArticles: [],
     withheld: [],
     redirects: [],
   };

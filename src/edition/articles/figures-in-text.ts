@@ -7,10 +7,10 @@ import { reportsOf, type Report } from '../figures/reports.ts';
 import { whatOf } from '../figures/titles.ts';
 import type { ArticleFigure, FigureSeries } from '../types.ts';
 
-/** Series by the figures that they bring together. */
+/** Returns the series that a reported figure belongs to, or null. */
 export type SeriesOfFigure = (report: Report) => Pick<FigureSeries, 'id' | 'title' | 'href'> | null;
 
-/** Make the function that finds the series of a figure; one that its article repeats is found by its number and day. */
+/** Create the function that finds the series of a figure. A repetition in the same article is matched by its number and day. */
 export function seriesOfFigures(series: readonly FigureSeries[]): SeriesOfFigure {
   const byFigure = new Map<string, FigureSeries>();
   for (const one of series) {
@@ -29,7 +29,7 @@ function repeatKey(slug: string, { low, high, from, to }: Pick<Report, 'low' | '
   return JSON.stringify([slug, low, high, from, to]);
 }
 
-/** List the figures of a text with what each was read as, in its order. */
+/** List the figures of a text with their interpretation, in text order. */
 export function figuresInText(compiled: CompiledArticle, seriesOf: SeriesOfFigure, context: EditionContext): ArticleFigure[] {
   return reportsOf(compiled, context).map((report) => {
     const { figure, time, from, to } = report;

@@ -4,12 +4,12 @@ import { closedWords } from '../excerpts/isolates.ts';
 import type { AnnotatedArticle, Article, ArticleEntity, Edition } from '../types.ts';
 
 /** Makes what articles are compared by, for one after the other. */
-export function createComparedArticles({ articles, readings, chronicle, background }: Edition): (slug: string) => ComparedArticle {
+export function createComparedArticles({ articles, annotatedArticles, chronicle, background }: Edition): (slug: string) => ComparedArticle {
   const numbers = new Map(articles.map(({ slug }, index) => [slug, index]));
   const told = happeningsBySentence([...chronicle, ...background]);
   return (slug) => {
     const index = numbers.get(slug)!;
-    return comparedArticle(articles[index]!, readings[index]!, told.get(slug) ?? new Map());
+    return comparedArticle(articles[index]!, annotatedArticles[index]!, told.get(slug) ?? new Map());
   };
 }
 

@@ -1,11 +1,11 @@
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { FIRM_NOUNS } from '../resources/not-entities.ts';
 import { titleBefore } from '../title.ts';
 import type { Word } from '../../../core/names/words.ts';
-import type { NameContext } from './types.ts';
+import type { NameRefinerContext } from './types.ts';
 
-/** Tell a firm from the person that it is named like: “Harland's chief executive, Samuel Harland, said Harland would close two plants”. */
-export function nameFirms(names: ReadName[], { words }: NameContext): ReadName[] {
+/** Distinguish a company from a person with the same name: “Harland's chief executive, Samuel Harland, said Harland would close two plants”. */
+export function separateFirms(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const surnames = new Set(
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first + 1, last + 1).map(({ text }) => text) : [])),
   );
@@ -18,7 +18,7 @@ export function nameFirms(names: ReadName[], { words }: NameContext): ReadName[]
   });
 }
 
-/** Whether behind the word stands what a firm owns: “'s shares”, “'s chief executive”, “shares”. */
+/** Return whether a word is followed by something that companies have: “'s shares”, “'s chief executive”, “shares”. */
 function ownsAsFirm(words: Word[], last: number): boolean {
   const at = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
   if (words[at]?.sentence !== words[last]!.sentence) return false;

@@ -1,50 +1,53 @@
-import { cancelsDay } from './called-off.ts';
+import { cancelsDay } from './cancellation.ts';
 import { isInDateline } from '../times/dateline.ts';
-import type { VerbTense } from '../times/verb-tense.ts';
+import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
-import { appointed, comparedPeriod, comparedWith, comparison, datedPapers, determiners, document, fromYear, superlative, notNouns } from './words-en.ts';
+import { appointed, comparedPeriod, comparedWith, comparison, datedPapers, determiners, fileDescription, fromYear, superlative, notNouns } from './words-en.ts';
 
-/** Words that a year follows where it dates something; a year behind any other word is part of a name or stands before its noun. */
+/** Words before a year that dates an event. After any other word, the year is part of a name or modifies a noun. */
 const yearIntroduced =
   /(?:^|[\n,;:(–—-]\s?|\b(?:in|since|until|till|by|from|to|of|between|and|or|through|during|throughout|before|after|early|late|mid|around|about|circa|year|years|on|back|than|as|for|at|spring|summer|autumn|fall|winter|but|not)\s(?:the\s)?)$/i;
-/** “The Control Order Regulations 2020”. */
+/** Name before a year: “The Control Order Regulations 2020”. */
 const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
 const monthOrFeast =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|In|Since|Until|By|From|Of|Between|Through|During|Throughout|Before|After|Early|Late|Around|About)\s$/;
 
-const LOOK = 32;
+const WINDOW = 32;
 const preposition = /(?:^|\s)(in|on|at|by|of|for|since|from|until|till|after|before|during|throughout|than|to|through|between)\s(?:the\s)?$/i;
 
-/** The word right behind an offset, in lower case, where only a blank lies between. */
+/** Return the word after an offset, in lower case, if only a space separates them; else null. */
 function wordAfter(text: string, offset: number): string | null {
-  return /^\s([\p{L}]+)/u.exec(text.slice(offset, offset + LOOK))?.[1]?.toLowerCase() ?? null;
+  return /^\s([\p{L}]+)/u.exec(text.slice(offset, offset + WINDOW))?.[1]?.toLowerCase() ?? null;
 }
 
 /**
- * Whether a time only names something: “the 2014 agreement”, “the parade of 9 May”, “a third-quarter loss”, “the accord (2014)”, “more than in
- * 2014”. `governed` says whether a verb stands before it in its sentence: “Tuesday’s shelling killed two” tells of Tuesday, “he condemned
- * Tuesday’s shelling” does not; of “a 9 July hearing has been scheduled” the verb says that the date is that of the hearing.
+ * Return whether a time is attributive, part of a noun phrase or comparison, and dates no event of its own: “the 2014 agreement”, “the parade of 9 May”,
+ * “a third-quarter loss”, “the accord (2014)”, “more than in 2014”.
+ *
+ * @param governed whether a verb precedes it in its sentence: “Tuesday’s shelling killed two” reports an event of Tuesday, “he condemned Tuesday’s
+ *   shelling” does not
+ * @param evidence the governing verb, which may schedule the noun: “a 9 July hearing has been scheduled”
  */
-export function namesOnly(
+export function isAttributive(
   text: string,
   { start, end, surface, granularity }: TimeExpression,
-  { governed, evidence }: { governed: boolean; evidence: VerbTense | null },
+  { governed, evidence }: { governed: boolean; evidence: VerbEvidence | null },
 ): boolean {
-  const before = text.slice(Math.max(0, start - LOOK), start);
-  const after = text.slice(end, end + LOOK);
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const after = text.slice(end, end + WINDOW);
   if (cancelsDay(text, { start, end })) return false;
   if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
-  // “This year’s theme is …” tells of no event, “Tuesday’s vote is close” of Tuesday’s.
+  // “This year’s theme is …” reports no event, “Tuesday’s vote is close” does.
   if (/^['’]s?\s/.test(after)) return governed || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
   if (isInDateline(text, { start, end })) return true;
-  if (superlative.test(text.slice(Math.max(0, start - 3 * LOOK), start))) return true;
+  if (superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
-  if (document.test(text.slice(Math.max(0, start - 2 * LOOK), start))) return true;
+  if (fileDescription.test(text.slice(Math.max(0, start - 2 * WINDOW), start))) return true;
   if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
   if (/^\d{4}$/.test(surface) && start > 0) {
     if (!yearIntroduced.test(before)) return true;
     if (governed && fromYear.before.test(before) && !fromYear.after.test(after)) return true;
-    // “For Euro 2024” has its preposition before the name.
+    // In “for Euro 2024”, the preposition belongs to the name.
     if (afterName.test(before) && !monthOrFeast.test(before)) return true;
   }
   const word = preposition.exec(before)?.[1]?.toLowerCase();
@@ -59,6 +62,6 @@ export function namesOnly(
   if (!nounFollows) return false;
   if (word === undefined && datedPapers.has(noun) && /\d/.test(surface)) return true;
   if (determiner !== undefined && determiners.has(determiner)) return true;
-  // “A transport ministry June 2013 press release”; days of the week are said without a preposition: “the police Monday evening arrested”.
+  // “A transport ministry June 2013 press release”; but weekdays need no preposition: “the police Monday evening arrested”.
   return word === undefined && /\d/.test(surface) && /\b(?:a|an|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){1,2}$/iu.test(before);
 }

@@ -1,16 +1,16 @@
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { isCommonWord } from '../model/lexicon.ts';
 import { BEFORE_OPPONENT, OF_SPORT, PLURAL_OF_SIDE } from '../resources/newswire-words.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
-import type { NameContext } from './types.ts';
+import type { NameRefinerContext } from './types.ts';
 
-/** “3-2” */
+/** Result of a game: “3-2”. */
 const RESULT = /^\d{1,3}[-–]\d{1,3}$/;
 
-/** Read single words as teams that beat others by a result or play them: “beat Viking 3-2”, “Molde play Rosenborg in the cup”. A surname of the text stays a person's. */
-export function findSides(names: ReadName[], { words, headlines }: NameContext): ReadName[] {
+/** Add single words that are teams, shown by a result or a verb: “beat Viking 3-2”, “Molde play Rosenborg in the cup”. Surnames of people in the text remain people. */
+export function findTeams(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   const surnames = new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
   words.forEach((word, at) => {
@@ -23,18 +23,18 @@ export function findSides(names: ReadName[], { words, headlines }: NameContext):
   return cover.names();
 }
 
-/** “beat Viking 3-2”, with one result alone: two are sets of tennis. */
+/** Return whether a word is a team beaten by one result: “beat Viking 3-2”. Two results are sets of tennis, whose players are people. */
 function isBeaten(words: Word[], at: number): boolean {
   const result = wordAt(words, at + 1, at);
   return BEFORE_OPPONENT.has(wordAt(words, at - 1, at)?.lower ?? '') && RESULT.test(result?.text ?? '') && !RESULT.test(wordAt(words, at + 2, at)?.text ?? '');
 }
 
-/** “Molde beat Viking 3-2” */
+/** Return whether a word is a team that beats another: “Molde beat Viking 3-2”. */
 function beats(words: Word[], at: number): boolean {
   return BEFORE_OPPONENT.has(wordAt(words, at + 1, at)?.lower ?? '') && capitalAt(words, at + 2, at) !== undefined && isBeaten(words, at + 2);
 }
 
-/** “Molde play”: a name of one, with a verb of many, in a sentence on sport. */
+/** Return whether a word is the subject of a plural verb in a sentence about sport: “Molde play”. */
 function plays(words: Word[], at: number): boolean {
   if (!PLURAL_OF_SIDE.has(wordAt(words, at + 1, at)?.lower ?? '')) return false;
   let first = at;

@@ -1,51 +1,52 @@
-import type { Cue, Word } from './cue.ts';
+import type { VerbCue, Token } from './verb-cue.ts';
 import {
   afterRequests,
   appointments,
-  arrangements,
+  arrangedActivities,
   auxiliaries,
   clauseWords,
   commands,
   copulas,
   deferrals,
-  degrees,
-  expiries,
-  fixings,
+  degreeVerbs,
+  expiryVerbs,
+  schedulingParticiples,
   futureWords,
-  givenUp,
+  abandonVerbs,
+  expectations,
   intentions,
-  nearlies,
+  almostAdverbs,
   negatedStems,
   negations,
-  nothings,
-  notNothing,
+  negativePronouns,
+  comparativesAfterNo,
   pastWords,
   plans,
-  possibilities,
+  possibilityModals,
   presentWords,
   requests,
-  resolves,
+  commitments,
 } from './resources/verbs-en.ts';
 import { datedNoun, isAheadInPresent, isBehindArticle, isGerund, isParticiple, isPast, isScheduled, isDateBehind, isDueTo, setsDay } from './verb-forms.ts';
 
-/** How many words on from a verb group another may still belong to it. */
+/** Maximum distance, in words, between a verb group and a further word of it. */
 const GROUP_REACH = 2;
 const NOWHERE = -9;
 const be = new Set(['was', 'were', 'wasn', 'weren']);
 
-/** Reads the words of a sentence from first to last and notes its cues. */
-export class CueReader {
-  readonly cues: Cue[] = [];
-  readonly #words: readonly Word[];
+/** Reads the words of a sentence in order and collects its verb cues. */
+export class VerbCueReader {
+  readonly cues: VerbCue[] = [];
+  readonly #words: readonly Token[];
   readonly #sentence: string;
-  /** Index of the word up to which the last verb group reaches. */
+  /** Index of the last word of the last verb group. */
   #groupEnd = NOWHERE;
-  /** Index of a negation that stands before its verb: “never met”. */
+  /** Index of a negation that precedes its verb: “never met”. */
   #negation = NOWHERE;
-  /** Whether the subject that is being read is nobody and nothing: “none of the ships”; over a relative clause it is kept. */
+  /** Whether the current subject is negative (“none of the ships”). The state is kept across a relative clause. */
   #subject: 'some' | 'none' | 'none, in a relative clause' = 'some';
 
-  constructor(sentence: string, words: readonly Word[]) {
+  constructor(sentence: string, words: readonly Token[]) {
     this.#sentence = sentence;
     this.#words = words;
     for (const index of words.keys()) this.#read(index);
@@ -55,16 +56,16 @@ export class CueReader {
     return this.#words[index]?.word ?? '';
   }
 
-  /** The last verb, where the word still belongs to its group. */
-  #groupAt(index: number): Cue | null {
+  /** Return the cue of the last verb group if the word may belong to it, else null. */
+  #groupAt(index: number): VerbCue | null {
     const last = this.cues.at(-1);
     return last && last.tense !== null && index - this.#groupEnd <= GROUP_REACH ? last : null;
   }
 
-  #add(index: number, tense: Cue['tense'], named?: string): Cue {
-    const { at, written, word } = this.#words[index] as Word;
-    const cue: Cue = { at, end: at + written.length, tense, word: named ?? word };
-    if (possibilities.has(word)) cue.possible = true;
+  #add(index: number, tense: VerbCue['tense'], named?: string): VerbCue {
+    const { at, written, word } = this.#words[index] as Token;
+    const cue: VerbCue = { at, end: at + written.length, tense, word: named ?? word };
+    if (possibilityModals.has(word)) cue.possible = true;
     if (tense !== null && (index - this.#negation <= GROUP_REACH || this.#subject === 'none')) cue.negated = true;
     if (tense === null) this.#subject = this.#subject !== 'some' && /^(?:who|which|that)$/.test(word) ? 'none, in a relative clause' : 'some';
     else this.#subject = this.#subject === 'none, in a relative clause' ? 'none' : 'some';
@@ -73,13 +74,13 @@ export class CueReader {
   }
 
   #read(index: number): void {
-    const { word, written } = this.#words[index] as Word;
+    const { word, written } = this.#words[index] as Token;
     if (!/[\p{L}]/u.test(word)) {
       this.#add(index, null);
       this.#groupEnd = NOWHERE;
       return;
     }
-    // “May” with a capital inside a sentence is the month.
+    // “May” with a capital letter is the month.
     if (word === 'may' && written !== 'may') return;
     if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
     if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
@@ -91,26 +92,27 @@ export class CueReader {
     } else if (presentWords.has(word)) {
       const cue = this.#add(index, 'present');
       // “Is hosting a fair on Friday”.
-      if (copulas.has(word) && arrangements.has(this.#wordAt(index + 1))) cue.scheduled = true;
+      if (copulas.has(word) && arrangedActivities.has(this.#wordAt(index + 1))) cue.scheduled = true;
       this.#groupEnd = index;
     } else if (isScheduled(this.#words, index, this.cues.at(-1)?.word ?? '')) {
-      this.#add(index, 'present').scheduled = expiries.has(word) ? 'always' : true;
+      this.#add(index, 'present').scheduled = expiryVerbs.has(word) ? 'always' : true;
       // “Schools stay closed on Thursday.”
       if (/^(?:closed|shut)$/.test(this.#wordAt(index + 1))) this.#groupEnd = index;
     } else if (clauseWords.has(word)) {
       this.#add(index, null);
     } else if (isGerund(word) && /^(?:after|before|while)$/.test(this.#wordAt(index - 1))) {
-      // “Never reopened after closing in May”: the closing was.
+      // “Never reopened after closing in May”: the gerund is not negated.
       this.#add(index, this.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past');
     } else if (isAheadInPresent(this.#words, index)) {
       this.#add(index, 'present').scheduled = true;
     }
   }
 
-  /** “Did not cross”, “never met”; but not “is not the first”, which denies no event, nor “not only”, nor “not on Monday but on Tuesday”. */
+  /** Read a negation: “did not cross”, “never met”. It negates no event in “is not the first”, “not only” and “not on Monday but on Tuesday”. */
   #readNegation(index: number): boolean {
     const word = this.#wordAt(index);
-    if (!negations.has(word) && !(word === 't' && negatedStems.has(this.#wordAt(index - 1)))) return false;
+    const isPaired = /^n?either$|^nor$/.test(word) && word !== 'either' && (isPast(this.#wordAt(index + 1)) || auxiliaries.has(this.#wordAt(index + 1)));
+    if (!negations.has(word) && !isPaired && !(word === 't' && negatedStems.has(this.#wordAt(index - 1)))) return false;
     const [next, group] = [this.#wordAt(index + 1), this.#groupAt(index)];
     // “Was not in Leeds on Friday”, “was not a member”, but not “was held not in May”, nor “is not the first”.
     const isState =
@@ -124,7 +126,7 @@ export class CueReader {
     }
     if (/^(?:only|just|merely|on|in|at)$/.test(next)) return true;
     if (!group) this.#negation = index;
-    // “Should not have sailed” says that it did.
+    // “Should not have sailed” implies that it did.
     else if (group.word.startsWith('should') && next === 'have') return true;
     else if (!copulas.has(group.word) || isParticiple(next) || next === 'true' || appointments.has(next)) {
       group.negated = true;
@@ -133,21 +135,21 @@ export class CueReader {
     return true;
   }
 
-  /** “Nearly crashed”, and not “nearly doubled”, nor “nearly 40 died”. */
+  /** Read an adverb that negates its verb: “nearly crashed”, but not “nearly doubled” or “nearly 40 died”. */
   #readNearly(index: number): boolean {
     const word = this.#wordAt(index);
-    if (!nearlies.has(this.#wordAt(index - 1)) || !isPast(word) || degrees.has(word)) return false;
+    if (!almostAdverbs.has(this.#wordAt(index - 1)) || !isPast(word) || degreeVerbs.has(word)) return false;
     const group = this.#groupAt(index) ?? this.#add(index, 'past');
     group.negated = true;
     return true;
   }
 
-  /** “None of the ships sailed”, “no trains ran”, “made no arrests”. */
+  /** Read a negative subject or object: “none of the ships sailed”, “no trains ran”, “made no arrests”. */
   #readNothing(index: number): boolean {
-    const { word, at, written } = this.#words[index] as Word;
+    const { word, at, written } = this.#words[index] as Token;
     const next = this.#wordAt(index + 1);
     // “No. 5” is a label.
-    if (!nothings.has(word) || notNothing.has(next) || this.#sentence[at + written.length] === '.') return false;
+    if (!negativePronouns.has(word) || comparativesAfterNo.has(next) || this.#sentence[at + written.length] === '.') return false;
     const last = this.cues.at(-1);
     const isObject = last !== undefined && last.tense !== null && this.#words[index - 1]?.at === last.at && !/^(?:said|says|say|told|is|are)$/.test(last.word);
     if (isObject) last.negated = true;
@@ -155,7 +157,7 @@ export class CueReader {
     return true;
   }
 
-  /** “Should have sailed”, “was to have opened”, “were supposed to have run”. */
+  /** Read a counterfactual: “should have sailed”, “was to have opened”, “were supposed to have run”. */
   #readUnmet(index: number): boolean {
     const [word, next, afterNext] = [this.#wordAt(index), this.#wordAt(index + 1), this.#wordAt(index + 2)];
     const group = this.#groupAt(index);
@@ -172,13 +174,13 @@ export class CueReader {
     return true;
   }
 
-  /** “Will meet”, “is to be held”, “plans to”, “agreed to”. */
+  /** Read a verb group with future reference: “will meet”, “is to be held”, “plans to”, “agreed to”. */
   #readFuture(index: number): boolean {
     const [word, next] = [this.#wordAt(index), this.#wordAt(index + 1)];
     const group = this.#groupAt(index);
     const toBe = word === 'to' && next === 'be' && !pastWords.has(this.#wordAt(index - 1));
-    // “Won” is “won’t” only before its “t”.
-    // “Could begin” looks ahead, “could not begin” tells of the past.
+    // “Won” is part of “won’t” only before “t”.
+    // “Could begin” refers to the future, “could not begin” to the past.
     const could = (word === 'could' && next !== 'not') || (word === "'d" && /^(?:like|love|prefer)$/.test(next));
     if ((futureWords.has(word) && (word !== 'won' || next === 't')) || toBe || could) {
       if (!(group && toBe)) {
@@ -188,6 +190,9 @@ export class CueReader {
       this.#groupEnd = index + (toBe ? 1 : 0);
       return true;
     }
+    // “Nobody expects a ruling before September”, “few foresee an end in May”.
+    if (expectations.has(word) && next !== 'to' && !isBehindArticle(this.#wordAt(index - 1), word))
+      return this.#lookAhead(index, group ?? this.#add(index, 'future'), {});
     // “Ruled out holding the vote in May”.
     if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(this.#wordAt(index - 1)) && isGerund(next))
       return this.#lookAhead(index + 1, this.#add(index + 1, 'future'), { pastPlan: true, negated: true });
@@ -204,23 +209,23 @@ export class CueReader {
     if (be.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return this.#lookAhead(index, this.#add(index, 'future'), { pastPlan: true });
     if (!intentions.has(word) || (word === 'due' && !isDueTo(this.#words, index))) return false;
     if (group) return this.#lookAhead(index, group, be.has(group.word) || group.word === 'had' ? { pastPlan: true } : {});
-    // “On Monday they agreed to leave on Friday”: the one is done, the other lies ahead of it.
-    const done = resolves.has(word) || plans.has(word);
+    // “On Monday they agreed to leave on Friday”: a past event, and a future one.
+    const done = commitments.has(word) || plans.has(word);
     if (done) this.#add(index, 'past');
     // “Dropped its plans to fly in June”.
-    const isDropped = word === 'plans' && [1, 2, 3].some((back) => givenUp.has(this.#wordAt(index - back)));
+    const isDropped = word === 'plans' && [1, 2, 3].some((back) => abandonVerbs.has(this.#wordAt(index - back)));
     if (isDropped) return this.#lookAhead(index, this.#add(index, 'future', `${word} to`), { pastPlan: true, negated: true });
     return this.#lookAhead(index, this.#add(done ? index + 1 : index, 'future', `${word} to`), plans.has(word) ? { pastPlan: true } : {});
   }
 
-  /** Note that a group with “to” speaks of what lies ahead; after “had” it lay ahead once. */
-  #lookAhead(index: number, group: Cue, more: Partial<Cue>): true {
+  /** Mark a group with “to” as future, or as past if it begins with “had”. */
+  #lookAhead(index: number, group: VerbCue, more: Partial<VerbCue>): true {
     Object.assign(group, { tense: group.word === 'had' ? 'past' : 'future', ...more });
     this.#groupEnd = index + 2;
     return true;
   }
 
-  /** “Scheduled for Friday”, “due on Friday”, “postponed until Friday”. */
+  /** Read an appointment or postponement: “scheduled for Friday”, “due on Friday”, “postponed until Friday”. */
   #readAppointment(index: number): boolean {
     const [word, next] = [this.#wordAt(index), this.#wordAt(index + 1)];
     const group = this.#groupAt(index);
@@ -244,10 +249,10 @@ export class CueReader {
     }
     const isLast = index === this.#words.length - 1 && word === 'scheduled';
     // “A May 6 vote has been called in the province.”
-    const isFixed = fixings.has(word) && group !== null && /^ha(?:s|ve)$/.test(group.word) && datedNoun.test(this.#sentence);
+    const isFixed = schedulingParticiples.has(word) && group !== null && /^ha(?:s|ve)$/.test(group.word) && datedNoun.test(this.#sentence);
     if (!appointments.get(word)?.has(next) && !isLast && !isFixed) return false;
     if (!group) {
-      // “A record set for Monday’s race” has its verb elsewhere.
+      // In “a record set for Monday’s race”, “set” is no verb of scheduling.
       if (isLast || (word === 'set' && !setsDay(this.#words, index))) return false;
       Object.assign(this.#add(index, 'future'), { appointed: true });
     } else {
@@ -258,7 +263,7 @@ export class CueReader {
     return true;
   }
 
-  /** “Ordered the mine to remain closed”: what is behind “to” was ahead then. */
+  /** Read a command, after which “to” refers to the future at that time: “ordered the mine to remain closed”. */
   #readCommand(index: number): boolean {
     const last = this.cues.at(-1);
     const next = this.#words[index + 1];
@@ -269,24 +274,24 @@ export class CueReader {
     return this.#lookAhead(index, this.#add(index, 'future', `${verb.word} to`), { pastPlan: true });
   }
 
-  /** “Call me on Sunday”, “Please send”. */
+  /** Read an imperative addressed to the reader: “Call me on Sunday”, “Please send”. */
   #readRequest(index: number): boolean {
     const [word, next] = [this.#wordAt(index), this.#wordAt(index + 1)];
-    const opens = index === 0 || /^(?:[“"(:,—–]|and|or|so|please|then)$/.test(this.#wordAt(index - 1));
-    if (!opens || !requests.has(word) || !afterRequests.has(next)) return false;
+    const isInitial = index === 0 || /^(?:[“"(:,—–]|and|or|so|please|then)$/.test(this.#wordAt(index - 1));
+    if (!isInitial || !requests.has(word) || !afterRequests.has(next)) return false;
     this.#add(index, 'future', word);
     this.#groupEnd = index + 1;
     return true;
   }
 
-  /** “Has been”, “have crossed”: the perfect looks back. */
+  /** Read further words of a verb group. A present perfect is past: “has been”, “have crossed”. */
   #readRestOfGroup(index: number): boolean {
     const word = this.#wordAt(index);
     const group = this.#groupAt(index);
     if (!group || !(auxiliaries.has(word) || presentWords.has(word) || isParticiple(word))) return false;
     if (group.tense === 'present' && /^ha(?:s|ve)n?$/.test(group.word)) group.tense = 'past';
     // “Was almost lost.”
-    if (nearlies.has(this.#wordAt(index - 1)) && isPast(word) && !auxiliaries.has(word) && !degrees.has(word)) group.negated = true;
+    if (almostAdverbs.has(this.#wordAt(index - 1)) && isPast(word) && !auxiliaries.has(word) && !degreeVerbs.has(word)) group.negated = true;
     if (auxiliaries.has(word)) this.#groupEnd = index;
     return true;
   }

@@ -1,9 +1,9 @@
 /**
- * Words of what a page shows around its text, in English. A sentence that matches one of `FURNITURE` is none of the report; what matches one of
- * `HEADS` at the beginning of a passage is taken off, and what follows is read.
+ * English patterns of what a page shows around its text. A sentence that matches one of `FURNITURE` does not belong to the report; a match of
+ * `HEADS` at the beginning of a passage is removed before the rest is analyzed.
  */
 
-/** A time of day as posts and stamps give it: “12:27”, “9.05pm”, “1214 GMT”, “10:27 a.m. ET”. */
+/** Time of day in posts and stamps: “12:27”, “9.05pm”, “1214 GMT”, “10:27 a.m. ET”. */
 const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d(?::\d\d)?|\d{4}(?=\s*(?:GMT|UTC|BST|EST|EDT|ET)))\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*\(?(?:GMT|UTC|BST|EST|EDT|ET|CET|CEST|MSK|PST|PDT|PT)\b\)?)?`;
 const DASH = String.raw`(?:--?|—|–)`;
 /** “Tue May 3, 2011”, “3 May 2011”, “Tuesday 3 May 2011”. */
@@ -26,7 +26,7 @@ export const FURNITURE: readonly { example: string; form: RegExp }[] = [
   },
   {
     example: 'Watch the programme on BBC One at 9 pm on Friday.',
-    // “Share prices fell on Friday”, “Watch maker Tempus will open …”: a verb follows soon, and the word is none.
+    // Not “Share prices fell on Friday”, “Watch maker Tempus will open …”, where a verb follows soon.
     form: /^(?:watch|listen to|catch|tune in|join|follow|sign up|subscribe|click|download|read more|share|email|print)\b(?!.{0,80}\bsaid\b)(?!(?:\s[\p{L}’'-]+){1,5}?\s(?:fell|rose|was|were|will|would|has|have|had|\p{Ll}+ed)\b)/iu,
   },
   {
@@ -65,7 +65,7 @@ export const HEADS: readonly { example: string; form: RegExp }[] = [
     form: new RegExp(String.raw`^(?!The\s)\p{Lu}[\p{L}.’' ,/-]{1,40}?(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?\s*\(\p{Lu}[\p{L}.& ]{1,20}\)\s*${DASH}\s+`, 'u'),
   },
   {
-    // Without a dash only a place in capitals: “The National Defense University (NDU) is …” has no head.
+    // Without a dash, only a place in capitals: “The National Defense University (NDU) is …” has no dateline.
     example: 'LEEDS, England (AP) Police said …',
     form: new RegExp(String.raw`^\p{Lu}{3}[\p{Lu}.’' -]{0,30}(?:,\s[\p{L}.’' ]{2,30})?(?:,?\s+\p{L}{3,9}\.?\s+\d{1,2})?\s*\(\p{Lu}[\p{L}.& ]{1,20}\)\s+`, 'u'),
   },
@@ -73,7 +73,7 @@ export const HEADS: readonly { example: string; form: RegExp }[] = [
   { example: '(CNN) — Police said …', form: new RegExp(String.raw`^\(\p{Lu}[\p{L}.& ]{1,20}\)\s*(?:${DASH})?\s*`, 'u') },
 ];
 
-/** A passage that begins with the time of a post. */
+/** Passage that begins with the time of a post. */
 export const POST = new RegExp(String.raw`^[[(]?(?:[Uu]pdated\s+at\s+|[Pp]osted\s+at\s+)?${CLOCK}\s*(?:[\])]|:|${DASH}|\||(?=\p{Lu}))`, 'u');
-/** A passage that begins with who speaks: “BLITZER: We go now to …”. */
+/** Passage that begins with a speaker's name: “BLITZER: We go now to …”. */
 export const TURN = /^(?:\p{Lu}{2,}[\p{Lu}.,’' -]{0,40}|\([^)]{2,40}\)\s?\p{Lu}{2,}[\p{Lu} ]*):\s/u;

@@ -1,30 +1,31 @@
 import { isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { INITIAL_PLACES, OFFICE_ACRONYMS, PICTURE_AGENCIES } from '../resources/not-entities.ts';
 import { OTHER_HEADS } from '../resources/not-names.ts';
-import { ORGANIZATION_HEADS, ORGANIZATION_MATTERS } from '../resources/organization-words.ts';
+import { ORGANIZATION_HEADS, ORGANIZATION_FIELDS } from '../resources/organization-words.ts';
 import { PLACE_HEADS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { wordList } from '../resources/word-list.ts';
 import { isTitleWord } from '../title.ts';
 import { joined, type Word } from '../../../core/names/words.ts';
-import type { NameContext } from './types.ts';
+import type { NameRefinerContext } from './types.ts';
 
-/** Offices between a body or a country and who holds them. */
+/** Offices between an organization or country and the name of the holder. */
 const OFFICES = wordList(
   'president chancellor minister secretary ceo director chairman chairwoman governor mayor spokesman spokeswoman ambassador commissioner premier senator coach manager captain editor',
 );
 
-/** Take apart what only stands side by side: “Chen Wai-man of TPU”, “governor of Kivu Jean Bahati”, “Treasury Secretary Ann Lee”, “Getty Ana Diaz”. */
-export function splitGlued(names: ReadName[], { words }: NameContext): ReadName[] {
+/** Split names that consist of two adjacent names: “Chen Wai-man of TPU”, “governor of Kivu Jean Bahati”, “Treasury Secretary Ann Lee”, “Getty Ana Diaz”. */
+export function splitAdjacent(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.flatMap(
     (name) => atOf(words, name) ?? atHead(words, name) ?? atGivenName(words, name) ?? atOffice(words, name) ?? atAgency(words, name) ?? [name],
   );
 }
 
-function atOf(words: Word[], { first, last }: ReadName): ReadName[] | undefined {
+/** Split at “of”: “Chen Wai-man of TPU”. */
+function atOf(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   const of = findWord(words, first + 1, last, (word) => word.text === 'of');
-  // “CM of MP”: the office is no part of the name.
+  // “CM of MP”: the office is not part of the name.
   if (of === first + 1 && last === of + 1 && OFFICE_ACRONYMS.has(words[first]!.text))
     return [{ first: last, last, type: INITIAL_PLACES.has(words[last]!.text) ? 'place' : 'organization' }];
   if (of === undefined || of - first < 2 || of - first > 3 || of === last || !isPersonal(words, first, of - 1) || isOrdinaryWord(words[of - 1]!.lower))
@@ -36,8 +37,8 @@ function atOf(words: Word[], { first, last }: ReadName): ReadName[] | undefined 
   ];
 }
 
-/** “Head of the [Mangystau Region] [Nurdaulet Kilybay]”: a title, the head of a place or a body, and two words behind it: one a given name, or both of no list. */
-function atHead(words: Word[], { first, last }: ReadName): ReadName[] | undefined {
+/** Split behind a head noun after a title: “Head of the [Mangystau Region] [Nurdaulet Kilybay]”. One of the words behind it must be a given name, or none in any list. */
+function atHead(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   const of = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (last - first < 3 || words[of]?.lower !== 'of' || !isTitleWord(words[of - 1])) return undefined;
   const head = findWord(words, first + 1, last - 2, ({ lower }) => PLACE_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
@@ -53,11 +54,12 @@ function atHead(words: Word[], { first, last }: ReadName): ReadName[] | undefine
   ];
 }
 
-function atGivenName(words: Word[], { first, last }: ReadName): ReadName[] | undefined {
+/** Split before a given name after a title: “governor of Kivu Jean Bahati”. */
+function atGivenName(words: Word[], { first, last }: ModelName): ModelName[] | undefined {
   if (last - first < 2 || words[first - 1]?.lower !== 'of' || !isTitleWord(words[first - 2])) return undefined;
   const given = findWord(words, first + 1, last - 1, ({ lower }) => isGivenName(lower));
   if (given === undefined || !isPersonal(words, given, last)) return undefined;
-  const isBody = words.slice(first, given).some(({ lower }) => ORGANIZATION_HEADS.has(lower) || ORGANIZATION_MATTERS.has(lower));
+  const isBody = words.slice(first, given).some(({ lower }) => ORGANIZATION_HEADS.has(lower) || ORGANIZATION_FIELDS.has(lower));
   if (isBody) return undefined;
   return [
     { first, last: given - 1, type: 'place' },
@@ -65,7 +67,8 @@ function atGivenName(words: Word[], { first, last }: ReadName): ReadName[] | und
   ];
 }
 
-function atOffice(words: Word[], { first, last, type }: ReadName): ReadName[] | undefined {
+/** Split at an office: “Treasury Secretary Ann Lee”. */
+function atOffice(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   const office = findWord(words, first + 1, last - 2, ({ lower }) => OFFICES.has(lower));
   if (office === undefined || !isGivenName(words[office + 1]!.lower) || !isPersonal(words, office + 1, last)) return undefined;
   const isKnown = KNOWN_PLACES.has(joined(words, first, office - 1));
@@ -75,8 +78,8 @@ function atOffice(words: Word[], { first, last, type }: ReadName): ReadName[] | 
   ];
 }
 
-/** “Getty George Bush” */
-function atAgency(words: Word[], { first, last, type }: ReadName): ReadName[] | undefined {
+/** Split behind a picture agency: “Getty George Bush”. */
+function atAgency(words: Word[], { first, last, type }: ModelName): ModelName[] | undefined {
   if (type !== 'person' || last - first !== 2 || !PICTURE_AGENCIES.has(words[first]!.lower)) return undefined;
   return [
     { first, last: first, type: 'organization' },
@@ -84,7 +87,7 @@ function atAgency(words: Word[], { first, last, type }: ReadName): ReadName[] | 
   ];
 }
 
-/** Whether words look like a given name and a surname, and none like the head of a body, a place or a thing. */
+/** Return whether words look like given name and surname, and none is a head noun of organizations, places or things. */
 function isPersonal(words: Word[], first: number, last: number): boolean {
   const own = words.slice(first, last + 1);
   const isPlain = own.every(

@@ -4,28 +4,28 @@ import { SPEECH_VERBS } from '../resources/speech.ts';
 import { TITLES } from '../resources/titles.ts';
 import type { Word } from '../../../core/names/words.ts';
 
-/** A description longer than this is a clause of its own. */
-const LONGEST = 16;
+/** Maximum length of a description, in words. */
+const MAX_LENGTH = 16;
 const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'one', 'another']);
 const PREPOSITIONS = new Set(['of', 'in', 'for', 'at', 'from', 'near', 'on', 'to', 'with', 'by', 'under', 'outside']);
-/** Words of a sentence of its own. */
+/** Pronouns and finite verbs, which show a clause instead of a noun phrase. */
 const FINITE = new Set("became become becomes he she it they it's he's she's there we i you".split(' '));
-/** Nouns that say nothing alone: whose? */
-const RELATIVES = new Set('brother sister father mother son daughter husband wife uncle cousin widow friend colleague teammate'.split(' '));
-/** Words that begin what is no longer the description. */
+/** Relational nouns, which need a complement: “brother of …”. */
+const RELATIONAL_NOUNS = new Set('brother sister father mother son daughter husband wife uncle cousin widow friend colleague teammate'.split(' '));
+/** Words before which a description ends. */
 const BREAKS = new Set(
   'who whom which that whose where when while after before because although though but is was are were has had have will would said says and or'.split(' '),
 );
 
-/** Words that say what an entity is: indices of the first and last, the article left out, and of the noun. */
-export interface Clause {
+/** A noun phrase that describes an entity: indexes of its first and last word, without the article, and of its head noun. */
+export interface NounPhrase {
   first: number;
   last: number;
   noun: number;
 }
 
-/** Read what an entity of a type is from words that begin at `at`: “a village in Grayvoron district” is a village. Null where they say no such thing. */
-export function clauseAt(words: Word[], at: number, type: EntityType): Clause | undefined {
+/** Return the noun phrase at `at` if it can describe an entity of this type: “a village in Grayvoron district” for a place; else undefined. */
+export function nounPhraseAt(words: Word[], at: number, type: EntityType): NounPhrase | undefined {
   const isIndefinite = words[at]?.lower === 'a' || words[at]?.lower === 'an';
   const first = DETERMINERS.has(words[at]?.lower ?? '') ? at + 1 : at;
   const end = endOf(words, first);
@@ -34,17 +34,17 @@ export function clauseAt(words: Word[], at: number, type: EntityType): Clause | 
   const head = words[noun];
   if (noun < first || head === undefined || !isNounOf(head, type, isIndefinite)) return undefined;
   for (let i = first; i < end; i++) if (SPEECH_VERBS.has(words[i]?.lower ?? '') || FINITE.has(words[i]?.lower ?? '')) return undefined;
-  if (first === end - 1 && RELATIVES.has(head.lower)) return undefined;
-  // What is left after the noun has to hang on a preposition with words of its own.
+  if (first === end - 1 && RELATIONAL_NOUNS.has(head.lower)) return undefined;
+  // A preposition at the end has lost its complement.
   const last = end - 1;
   return last > noun && PREPOSITIONS.has(words[last]?.lower ?? '') ? undefined : { first, last, noun };
 }
 
-/** Index behind the last word that can belong to a description from `first` on. */
+/** Return the index behind the last word that can belong to a description that begins at `first`. */
 function endOf(words: Word[], first: number): number {
   const sentence = words[first]?.sentence;
   let end = first;
-  while (end < first + LONGEST) {
+  while (end < first + MAX_LENGTH) {
     const word = words[end];
     if (word === undefined || word.sentence !== sentence) break;
     const isNamesAnd = word.lower === 'and' && words[end - 1]?.shape === 'capital' && words[end + 1]?.shape === 'capital';

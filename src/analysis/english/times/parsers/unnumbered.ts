@@ -8,10 +8,10 @@ const ones = ['hour', 'day', 'week', 'month', 'year', 'decade'];
 const many = 'hours|days|weeks|months|years|decades|centuries';
 const pluralUnits = ['minutes', ...many.split('|')];
 
-/** “Decades-long”, “for years”, “weeks of fighting”. */
+/** A duration without a number: “decades-long”, “for years”, “weeks of fighting”. */
 export const unnumbered: Parser = {
   example: 'for years',
-  first: [...ones, ...ones.map((unit) => `${unit}long`), ...pluralUnits],
+  firstWords: [...ones, ...ones.map((unit) => `${unit}long`), ...pluralUnits],
   pattern: phrase(
     `(?<!\\b(?:first|last|early|final|opening|closing)\\s)(?:(?<one>${ones.join('|')})-?long|(?<long>${many})-long|(?<many>${many})(?= of [a-z]| (?:before|after|since)\\b)|(?<apart>${many}) (?:later|earlier)|(?<=\\b(?:for|in|over|within|take|taken|took|after|many)\\s)(?<many2>minutes|${many}))`,
   ),
@@ -20,11 +20,11 @@ export const unnumbered: Parser = {
   },
 };
 
-/** A stretch before or after publication, by its length: “the past six months”, “the next few days”. */
-export const recentStretch: Parser = {
+/** A duration before or after publication: “the past six months”, “the next few days”. */
+export const recentPeriod: Parser = {
   example: 'the past six months',
-  first: ['the', 'past', 'last', 'next', 'recent', 'coming'],
-  holds: unitWords,
+  firstWords: ['the', 'past', 'last', 'next', 'recent', 'coming'],
+  requiredWords: unitWords,
   pattern: phrase(
     '(?:(?:the )?(?:past|last|next|coming|first|previous|following|final) (?:(?<few>few|several|couple of|many)|{count}) (?<unit>seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|quarters)|(?:the )?past (?<one>hour|day|week|fortnight|month|year|decade|century)|(?:the )?(?<vague>recent|coming|past) (?<many>days|weeks|months|years|decades))',
   ),
@@ -35,20 +35,20 @@ export const recentStretch: Parser = {
   },
 };
 
-/** “All day”, “the whole year”: from its beginning to its end. */
+/** A whole period as a duration: “all day”, “the whole year”. */
 export const wholePeriod: Parser = {
   example: 'all day',
-  first: ['all', 'the'],
-  holds: unitWords,
+  firstWords: ['all', 'the'],
+  requiredWords: unitWords,
   pattern: phrase('(?:all|the (?:whole|entire|full)) (?<unit>day|week|month|year)(?: long)?(?!-| (?:of|in which)\\b)'),
   read: ({ groups: { unit = '' } }) => readDuration(units[unit] ?? 'day', 1),
 };
 
-/** “The days ahead”, “the months to come”. */
-export const stretchAhead: Parser = {
+/** A vague future: “the days ahead”, “the months to come”. */
+export const periodAhead: Parser = {
   example: 'the days ahead',
-  first: ['the'],
-  holds: ['ahead', 'come'],
+  firstWords: ['the'],
+  requiredWords: ['ahead', 'come'],
   pattern: phrase('the (?:days|weeks|months|years|decades) (?:ahead(?! of)|to come)'),
   read: () => ({ meaning: { kind: 'vague', value: 'FUTURE_REF' }, certain: {} }),
 };

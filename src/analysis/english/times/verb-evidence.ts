@@ -1,25 +1,25 @@
-import type { Cue } from './cues.ts';
+import type { VerbCue } from './verb-cues.ts';
 import type { TimeDirection } from '../../core/types.ts';
 
-/** What the governing verb says of the direction of a time. */
-export interface VerbTense {
+/** Evidence of a governing verb for the direction of a time. */
+export interface VerbEvidence {
   direction: TimeDirection;
   /** The verb, or the first word of its group. */
   word: string;
-  /** Whether the time follows the verb at once, or the verb the time: “is on 10 September”, “10 September is the day”. */
+  /** Whether verb and time are adjacent: “is on 10 September”, “10 September is the day”. */
   adjacent: boolean;
-  cue: Cue;
+  cue: VerbCue;
 }
 
-/** Cues further away than this many say nothing of a time; it also keeps the cost linear where a text has no sentences. */
+/** Maximum distance, in cues, of a governing verb. It keeps the cost linear for text without sentence ends. */
 const reach = 24;
 
 /** Index of the first cue at or after an offset. */
-function firstCueFrom(cues: Cue[], offset: number): number {
+function firstCueFrom(cues: VerbCue[], offset: number): number {
   let [low, high] = [0, cues.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cues[middle] as Cue).at < offset) low = middle + 1;
+    if ((cues[middle] as VerbCue).at < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -27,28 +27,28 @@ function firstCueFrom(cues: Cue[], offset: number): number {
 
 const relatives = new Set(['who', 'which', 'whom', 'whose']);
 
-/** “, who was arrested in 2019,”: a relative clause between commas, whose verb governs nothing outside it. */
-function opensAside(cues: Cue[], index: number): boolean {
+/** Return whether a cue opens a non-restrictive relative clause, whose verb governs nothing outside it: “, who was arrested in 2019,”. */
+function opensRelativeClause(cues: VerbCue[], index: number): boolean {
   return relatives.has(cues[index]?.word ?? '') && cues[index - 1]?.word === ',';
 }
 
-/** Index of the comma that closes an aside, or of the last cue within reach. */
-function endOfAside(cues: Cue[], from: number): number {
+/** Return the index of the comma that closes the relative clause, or of the last cue within reach. */
+function endOfRelativeClause(cues: VerbCue[], from: number): number {
   let index = from + 1;
   while (index < cues.length && index < from + reach && cues[index]?.word !== ',') index += 1;
   return index;
 }
 
 /**
- * The verb that governs the words from `start` to `end` of a sentence: the nearest before them in the same clause, else the nearest
- * after them in theirs, else the nearest before; `onlyBehind` leaves out those before them. Null where the sentence has none.
+ * Return the evidence of the verb that governs the words from `start` to `end` of a sentence: the nearest verb before them in the same clause, else the
+ * nearest after them in the same clause, else the nearest before. With `onlyBehind`, only verbs after them count. Null if there is none.
  */
-export function evidenceFor(cues: Cue[], start: number, end: number, onlyBehind = false): VerbTense | null {
-  let before: VerbTense | null = null;
+export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyBehind = false): VerbEvidence | null {
+  let before: VerbEvidence | null = null;
   let borderBefore = false;
   const left = firstCueFrom(cues, start) - 1;
   for (let index = left; !onlyBehind && index >= 0 && index > left - reach && !before; index -= 1) {
-    const cue = cues[index] as Cue;
+    const cue = cues[index] as VerbCue;
     if (cue.tense === null) borderBefore = true;
     else before = { direction: cue.tense, word: cue.word, adjacent: start - cue.end <= 2, cue };
   }
@@ -56,9 +56,9 @@ export function evidenceFor(cues: Cue[], start: number, end: number, onlyBehind 
   let borderAfter = false;
   const right = firstCueFrom(cues, end);
   for (let index = right; index < cues.length && index < right + reach; index += 1) {
-    const cue = cues[index] as Cue;
-    if (opensAside(cues, index)) {
-      index = endOfAside(cues, index);
+    const cue = cues[index] as VerbCue;
+    if (opensRelativeClause(cues, index)) {
+      index = endOfRelativeClause(cues, index);
       continue;
     }
     // “10 September is the day”

@@ -1,6 +1,6 @@
 import { CYRILLIC, SPECIAL_LETTERS, type SpellingRule, WRITTEN_OUT } from '../names/resources/transliteration.ts';
 
-/** Name → its words in plain Latin letters and digits, in lower case; hyphens part words, apostrophes and full stops do not. Letters of other scripts are kept. */
+/** Split a name into words of plain Latin letters and digits, in lower case. Hyphens separate words; apostrophes and full stops do not. Cyrillic is transliterated, other scripts are kept. */
 export function plainWords(name: string): string[] {
   const latin = name
     .toLowerCase()
@@ -16,7 +16,7 @@ export function plainWords(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Name → the same with accented letters written out: “Müller” → “Mueller”. */
+/** Replace umlauts and similar letters by their spelling without diacritics: “Müller” → “Mueller”. */
 export function writtenOut(name: string): string {
   return name
     .toLowerCase()
@@ -24,7 +24,7 @@ export function writtenOut(name: string): string {
     .replace(/[äöüåø]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
 }
 
-/** A word by rules, one after the other. */
+/** Apply spelling rules to a word, in order. */
 export function respell(word: string, rules: readonly SpellingRule[]): string {
   return rules.reduce((spelled, [spelling, common]) => spelled.replace(spelling, common), word);
 }

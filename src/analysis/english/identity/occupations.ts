@@ -1,7 +1,7 @@
 import { wordList } from '../names/resources/word-list.ts';
 
-/** Walks of life by the nouns of roles. Nouns of every walk (“leader”, “spokesman”, “director”) say nothing and stand in none. */
-const WALKS: Readonly<Record<string, string>> = {
+/** Nouns for occupations, by group. Nouns that occur in every group (“leader”, “spokesman”, “director”) are left out. */
+const OCCUPATIONS: Readonly<Record<string, string>> = {
   office:
     'president vice-president premier chancellor minister governor mayor senator congressman congresswoman representative deputy councillor councilor councilman councilwoman ambassador consul envoy lawmaker legislator politician diplomat prime-minister mp mep secretary undersecretary',
   military: 'general colonel lieutenant major captain sergeant corporal admiral commodore marshal brigadier soldier commander commandant',
@@ -18,9 +18,9 @@ const WALKS: Readonly<Record<string, string>> = {
   press: 'journalist reporter correspondent columnist blogger presenter anchor',
 };
 
-const WALK_OF = new Map(Object.entries(WALKS).flatMap(([walk, nouns]) => [...wordList(nouns)].map((noun): [string, string] => [noun, walk])));
+const GROUP_OF = new Map(Object.entries(OCCUPATIONS).flatMap(([group, nouns]) => [...wordList(nouns)].map((noun): [string, string] => [noun, group])));
 
-/** Walks of life that one person often goes after each other or at once. */
+/** Pairs of groups that one person often belongs to, at the same time or in succession. */
 const COMPATIBLE = new Set([
   'office military',
   'law office',
@@ -32,15 +32,15 @@ const COMPATIBLE = new Set([
   'crime work',
 ]);
 
-/** Offices that are of one place or one team: two mayors of two towns are two people. */
+/** Offices of one place or team: the mayors of two towns are two people. */
 export const LOCAL_OFFICES = wordList('mayor governor councillor councilor councilman councilwoman sheriff bishop archbishop coroner headteacher vicar');
 
-/** The walk of life that a noun shows, if it shows one. */
-export function walkOfLife(noun: string): string | undefined {
-  return WALK_OF.get(noun);
+/** Return the occupational group of a noun, or undefined. */
+export function occupationGroup(noun: string): string | undefined {
+  return GROUP_OF.get(noun);
 }
 
-/** Whether one person may well be in both walks of life. */
-export function mayBeBoth(a: string, b: string): boolean {
+/** Return whether one person may plausibly belong to both occupational groups. */
+export function mayHaveBoth(a: string, b: string): boolean {
   return a === b || COMPATIBLE.has([a, b].sort().join(' '));
 }

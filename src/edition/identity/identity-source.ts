@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/core/index.ts';
 
-/** An article as far as its names go. */
-export interface ReadArticle {
+/** The part of an article that identification reads. */
+export interface IdentitySource {
   slug: string;
   /** As in the frontmatter. */
   published: string;
