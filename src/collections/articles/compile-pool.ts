@@ -16,7 +16,7 @@ const THREADS = Math.min(4, availableParallelism());
 /** Starting a thread costs as much as so many articles: another one pays off only if more are waiting. */
 const WAITING_PER_THREAD = 100;
 
-const REMEDY = 'Split it, or take out what is very long, nested or repeated in it.';
+const REMEDY = 'Split it, or remove what is very long, deeply nested or repeated.';
 
 interface Job {
   task: CompileTask;
@@ -101,7 +101,7 @@ export class CompilePool implements Compiler {
     } catch (error) {
       const limit = this.#passedLimit(job, error);
       if (limit === null) job.reject(error);
-      else job.resolve(refusal(job, `Reading this article took more than ${limit} and was stopped.`));
+      else job.resolve(refusal(job, `Analyzing this article took more than ${limit} and was stopped.`));
     } finally {
       this.#running.delete(job);
       this.#handOut();
@@ -110,7 +110,7 @@ export class CompilePool implements Compiler {
 
   /** Return the limit that a failed job exceeded; null if it failed for another reason. */
   #passedLimit({ stop }: Job, error: unknown): string | null {
-    if (stop.signal.aborted) return `${this.#timeLimit / 1000} seconds of computing`;
+    if (stop.signal.aborted) return `${this.#timeLimit / 1000} seconds of CPU time`;
     return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? `${this.#memoryLimit} MB of memory` : null;
   }
 
@@ -136,7 +136,7 @@ export class CompilePool implements Compiler {
 function resultOf(job: Job, answer: CompileAnswer): CompileResult {
   if ('result' in answer) return answer.result;
   if (answer.code !== undefined) throw Object.assign(new Error(answer.thrown), { code: answer.code });
-  return refusal(job, `This article could not be read (${answer.thrown}).`);
+  return refusal(job, `This article could not be analyzed (${answer.thrown}).`);
 }
 
 function refusal({ task: { source } }: Job, message: string): CompileResult {

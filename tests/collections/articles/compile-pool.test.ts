@@ -95,7 +95,7 @@ describe('an article that cannot be compiled', () => {
     expect(await greedy).toMatchObject([
       {
         file: 'content/articles/greedy.md',
-        message: expect.stringMatching(/^Reading this article took more than 80 MB of memory and was stopped\. Split it/),
+        message: expect.stringMatching(/^Analyzing this article took more than 80 MB of memory and was stopped\. Split it/),
       },
     ]);
     expect(await Promise.all(others)).toMatchObject([{ slug: 'before' }, { slug: 'after' }]);
