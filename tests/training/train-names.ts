@@ -4,7 +4,7 @@ import { createCommand, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadGold, loadScorer, scorerBeside } from '../bench/compare/gold.ts';
 import { CANNOT_RUN, hasOutside } from '../bench/needs.ts';
-import { closeModel } from '../../src/analysis/english/names/model/name-model.ts';
+import { serializeModel } from '../../src/analysis/english/names/model/name-model.ts';
 import { crossValidate } from './names/cross-validate.ts';
 import { examplesOf } from './names/examples.ts';
 import { trainModel } from './names/model.ts';
@@ -43,7 +43,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       writeFileSync(join(io.root, FIGURES), `${JSON.stringify(figures, null, 2)}\n`);
     } else {
       const model = trainModel(sets.flatMap(({ documents }) => documents.flatMap(({ examples }) => examples)));
-      writeFileSync(join(io.root, WEIGHTS), closeModel(model));
+      writeFileSync(join(io.root, WEIGHTS), serializeModel(model));
       io.stdout.write(`The weights are in ${WEIGHTS}. What they were trained on stands in the README beside it.\n`);
     }
     return 0;

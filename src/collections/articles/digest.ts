@@ -13,7 +13,7 @@ function sha256(texts: Iterable<string | Uint8Array>): string {
   return whole.digest('hex').slice(0, 32);
 }
 
-/** Digest of what turns files into compiled articles: code, word lists and model. */
+/** Digest everything that turns files into compiled articles: code, word lists and model. */
 export function analyzerDigest(root: string): string {
   const paths = ANALYZER_FILES.flatMap((path) =>
     path.startsWith('src/')
@@ -26,12 +26,12 @@ export function analyzerDigest(root: string): string {
   return sha256(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]));
 }
 
-/** The editor's entry that an override of the frontmatter names by its id. */
+/** Matches the id of an editor's entity in an override in the frontmatter. */
 const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}\p{M}_-]+)/gu;
 
 /**
- * Digest of everything that a compiled article depends on: its file, the gazetteer's entries that it may name, the images
- * that it may show, and the salt (analyzer and settings). An article whose digest stands is not touched again.
+ * Digest everything that a compiled article depends on: its file, the gazetteer entries it may name, the images it may show, and the salt (analyzer and
+ * settings). An article with an unchanged digest is not compiled again.
  */
 export function articleDigest({ slug, path, text }: ArticleSource, salt: string, gazetteer: Gazetteer, imageSize: (src: string) => ImageSize | null): string {
   const pinned = Array.from(text.matchAll(PINNED), ([, id]) => gazetteer.byId.get(id!.normalize('NFC').toLowerCase())).filter((entry) => entry !== undefined);

@@ -2,8 +2,8 @@
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Turn a `published` of the frontmatter into the newsroom's own clock: a date stays as it is, a moment becomes the
- * local `YYYY-MM-DDTHH:MM` there. So “today” in an article is the newsroom's day.
+ * Convert a `published` date of the frontmatter to the newsroom's local time: a date stays as it is; a date with time becomes the local `YYYY-MM-DDTHH:MM`. So
+ * “today” in an article is the newsroom's day.
  *
  * @param timeZone IANA name
  */

@@ -81,11 +81,11 @@ function chronicleOfCompiled(articles: readonly CompiledArticle[]): Chronicle {
 
 function lookUpIn({ days, background }: Chronicle, idOf: (slug: string) => string): (pair: Pair) => Joined {
   const happenings = [...days, ...background].flatMap((day) => day.happenings);
-  const isSide = ({ slug, sentence, day }: HappeningReport, side: Side) => idOf(slug) === side.article && sentence === side.sentence && day === side.day;
+  const isTeam = ({ slug, sentence, day }: HappeningReport, side: Side) => idOf(slug) === side.article && sentence === side.sentence && day === side.day;
   return ({ a, b }) => {
     const both = happenings.flatMap(({ reports }) => {
-      const one = reports.find((report) => isSide(report, a));
-      const other = reports.find((report) => isSide(report, b) && report !== one);
+      const one = reports.find((report) => isTeam(report, a));
+      const other = reports.find((report) => isTeam(report, b) && report !== one);
       return one && other ? [[one, other] as const] : [];
     });
     const [pair] = both;

@@ -1,18 +1,18 @@
-import type { VerbTense } from '../times/verb-tense.ts';
+import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
 
 /** A time of a sentence, and the verb that governs it. */
 export interface GovernedTime {
   time: TimeExpression;
-  evidence: VerbTense | null;
+  evidence: VerbEvidence | null;
 }
 
-/** “On 22 May and on 24 May”, “on 1 June, on 3 June”: joined times date alike. */
+/** Text between coordinated times, which date the same verb: “on 22 May and on 24 May”, “on 1 June, on 3 June”. */
 const joined = /^(?:,|,? and(?: not)?| or|,? then|,? but| rather than| instead of|,? not)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;
-/** “On 22 May they crossed here, on 24 May there”: a clause of its own whose verb is left out. */
+/** Beginning of a clause with an elided verb (gapping): “on 22 May they crossed here, on 24 May there”. */
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
 
-/** Words that join stand so near; more is not looked at, which bounds the cost. */
+/** Maximum length of the text between coordinated times. It bounds the cost. */
 const NEARBY = 40;
 
 function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {
@@ -21,8 +21,8 @@ function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {
 }
 
 /**
- * Of the times that one verb governs, those that date what it tells: the first, those joined to it, and in place of a coarse time the finer one
- * within it. What comes later belongs to a noun: “In March he signed a contract for deliveries in 2025”.
+ * Return, of the times that one verb governs, those that date its event: the first and those coordinated with it. A finer time within a coarser one
+ * replaces it. Later times belong to nouns: “In March he signed a contract for deliveries in 2025”.
  */
 function datingTimes(text: string, governed: readonly GovernedTime[]): GovernedTime[] {
   const kept: GovernedTime[] = [];
@@ -41,7 +41,7 @@ function datingTimes(text: string, governed: readonly GovernedTime[]): GovernedT
   return kept;
 }
 
-/** The times of a sentence that date what its clauses tell, in order of the text. A clause is known by its verb. */
+/** Return the times of a sentence that date the events of its clauses, in the order of the text. Clauses are distinguished by their verbs. */
 export function governingTimes(text: string, times: readonly GovernedTime[]): GovernedTime[] {
   const byVerb = Map.groupBy(times, ({ evidence }) => evidence?.cue ?? null);
   return [...byVerb.values()].flatMap((governed) => datingTimes(text, governed)).sort((a, b) => a.time.start - b.time.start);

@@ -1,4 +1,4 @@
-/** A form of words that stand around a report and are none of it, with an example. Each is tried on a whole sentence. */
+/** A pattern of page furniture, with an example. It is tested against a whole sentence. */
 export interface FurnitureForm {
   example: string;
   form: RegExp;
@@ -7,6 +7,7 @@ export interface FurnitureForm {
 const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d|\d{4}|\d{1,2})(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|BST|EST|EDT|ET|CET))?`;
 const DAYS = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
 
+/** Patterns of page furniture; a sentence that matches one is not part of the report. */
 export const FORMS: readonly FurnitureForm[] = [
   {
     example: 'Last updated on 9 July 2024',
@@ -63,6 +64,6 @@ export const FORMS: readonly FurnitureForm[] = [
   },
 ];
 
-/** Headings behind which lists are furniture. */
+/** Headings of sections whose list items are page furniture. */
 export const FURNITURE_HEADINGS =
   /^(?:sources?|references|notes?|footnotes|external links?|related (?:links?|articles?|news|stories|posts?)|further reading|see also|contacts?|media contacts?|share|tags|categories|about (?:the )?(?:author|us|this blog))\s*:?$/i;

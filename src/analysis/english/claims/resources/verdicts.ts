@@ -11,5 +11,10 @@ export const IS =
 
 /** “… was rejected”, “… is false”, right behind a report of it. */
 export const VERDICT = new RegExp(`^${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
+/** “Dismissed as fantasy a | report that”, “described as a lie the | claim that”: before the noun that it is said of. */
+export const VERDICT_BEFORE = new RegExp(
+  `\\b(?:(?:dismiss(?:ed|es)|reject(?:ed|s)|denounc(?:ed|es))\\s+as\\s+(?:\\p{L}+\\s+){1,3}?|(?:describ(?:ed|es)|brand(?:ed|s)|label(?:led|ed|s))\\s+as\\s+(?:${FALSE})\\s+)(?:an?|the|any|all|such|these|\\p{L}+['’]s)?\\s*$`,
+  'iu',
+);
 /** “False reports”, “a baseless claim”: before the noun. */
 export const FALSE_NOUN = /^(?:false|untrue|fake|baseless|unfounded|groundless|fabricated|bogus|debunked|discredited)$/;

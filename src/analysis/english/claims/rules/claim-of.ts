@@ -36,7 +36,7 @@ export function claimOf(reading: PassageContext, at: number): Draft | null {
   const { lower, text } = words[at]!;
   const behindCall = CALLS.has(lower) ? words[at + 1]?.lower : undefined;
   const verb = behindCall === 'for' ? CALL_FOR : /^(?:on|upon)$/.test(behindCall ?? '') ? CALL_ON : CLAIMING_VERBS.get(lower);
-  if (verb === undefined || isName(reading, at) || isNounAfter(words[at - 1])) return null;
+  if (verb === undefined || isName(reading, at) || isNounAfter(words[at - 1]) || /^(?:neither|nor)$/.test(words[at - 1]?.lower ?? '')) return null;
   // “An open call for help”.
   if (
     behindCall !== undefined &&

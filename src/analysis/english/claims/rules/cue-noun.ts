@@ -2,12 +2,15 @@ import { isRelative } from '../complement.ts';
 import { extentFrom, lastWord } from '../extent.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
-import { FALSE_NOUN, VERDICT } from '../resources/verdicts.ts';
+import { FALSE_NOUN, VERDICT, VERDICT_BEFORE } from '../resources/verdicts.ts';
 import { CONTRACTED, subjectBefore } from '../subject.ts';
 import type { Draft, PassageContext, WordRange } from '../types.ts';
 
 /** A noun and the verb that lends it a subject stand no further apart: “came to the clear conclusion”. */
 const REACH = 5;
+
+/** So many words before a noun say that what it announces is not so. */
+const VERDICT_WORDS = 9;
 
 /** A noun and what stands before it as the subject of a sentence have no more words. */
 const SUBJECT_WORDS = 6;
@@ -70,12 +73,13 @@ export function cueNoun(reading: PassageContext, at: number): Draft | null {
   if (words[at - 2]?.lower === 'so' && /^(?:many|much|few)$/.test(words[at - 1]!.lower)) return null;
   const announced = announcedBy(reading, at);
   if (announced === null) return null;
-  const owner = ownerBehind(reading, at, announced) ?? ownerBefore(reading, at);
+  const judge = judgeBefore(reading, at);
+  const owner = judge ?? ownerBehind(reading, at, announced) ?? ownerBefore(reading, at);
   const main = mainVerbBehind(reading, at, announced);
   const isFronted = PREPOSITIONS.has(words[reading.sentences[words[at]!.sentence]!.first]!.lower) || words[at - 1]?.lower === 'despite';
   if (isFronted) announced.last = beforeComma(reading, announced);
   else if (main !== null) announced.last = main - 1;
-  const isFalse = FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(reading, main));
+  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(reading, main));
   return {
     source: owner?.source ? { reading, ...owner.source } : null,
     elsewhere: owner?.elsewhere ?? 'nowhere',
@@ -216,6 +220,20 @@ function ownerBy(reading: PassageContext, at: number): WordRange | null {
 function ownerBehind(reading: PassageContext, at: number, announced: WordRange): { source: WordRange; elsewhere: 'nowhere' } | null {
   const source = ownerBy(reading, at);
   return source && announced.first === source.last + 1 ? { source, elsewhere: 'nowhere' } : null;
+}
+
+/** “[The envoy] dismissed as fantasy a {report} that …”: who says that it is not so. */
+function judgeBefore(reading: PassageContext, at: number): { source: WordRange | null; elsewhere: Draft['elsewhere'] } | null {
+  const { words, passage } = reading;
+  const [sentence] = [reading.sentences[words[at]!.sentence]!];
+  const verdict = VERDICT_BEFORE.exec(passage.text.slice(words[Math.max(sentence.first, at - VERDICT_WORDS)]!.start, words[at]!.start));
+  if (verdict === null) return null;
+  for (let verb = at - 1; verb >= sentence.first; verb--) {
+    if (words[verb + 1]!.lower !== 'as') continue;
+    const { source, elsewhere, passive } = subjectBefore(reading, verb);
+    return passive ? { source: null, elsewhere: 'nowhere' } : { source, elsewhere };
+  }
+  return null;
 }
 
 /** Whose claim it is: a possessive before it, or the subject of “made”, “came to”, “has”. */

@@ -26,7 +26,7 @@ import type { Draft, Place, PassageContext, WordRange, ClaimWord } from '../type
 export function verbFirst(reading: PassageContext, at: number, next: PassageContext | undefined): Draft | null {
   const { words } = reading;
   const cue = CUE_VERBS.get(words[at]!.lower);
-  if (cue === undefined || isName(reading, at)) return null;
+  if (cue === undefined || isName(reading, at) || isReducedRelative(reading, at)) return null;
   const complement = complementAfter(reading, at, cue, next);
   if (complement === null) return null;
   const quoted = quotedAs(reading, at);
@@ -46,7 +46,14 @@ export function verbFirst(reading: PassageContext, at: number, next: PassageCont
   const source = isPassive ? null : subject.source;
   const content = complement.content.map((place) => ({
     reading: place.reading,
-    ...trimmed(place.reading, subject.elsewhere === 'antecedent' ? withoutMainVerb(place) : isFronted(reading, at, subject) ? withoutMainClause(place) : place),
+    ...trimmed(
+      place.reading,
+      subject.elsewhere === 'antecedent' || isInRelative(reading, subject)
+        ? withoutMainVerb(place)
+        : isFronted(reading, at, subject)
+          ? withoutMainClause(place)
+          : place,
+    ),
   }));
   // “If the court agrees on Friday, he will …”: when, and not what.
   if (content.every(({ reading: own, first, last }) => own.words.slice(first, last + 1).every(({ inTime, lower }) => inTime || PREPOSITIONS.has(lower))))
@@ -60,6 +67,30 @@ export function verbFirst(reading: PassageContext, at: number, next: PassageCont
     credit: false,
     rule: ruleOf(reading, at, isPassive, complement.how),
   };
+}
+
+/** What a participle of belief says of the noun before it: “two climbers {thought} dead”, “a man {believed} to be armed”. */
+const BELIEVED = new Set('believed thought presumed feared considered assumed reported declared said known'.split(' '));
+const CONDITIONS = new Set(
+  'dead missing lost drowned killed captured kidnapped hurt injured wounded extinct abandoned responsible guilty innocent safe alive armed'.split(' '),
+);
+
+/** “Two climbers {thought} dead since May were found”: a participle behind its noun, with which nobody speaks. */
+function isReducedRelative({ words }: PassageContext, at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (!BELIEVED.has(words[at]!.lower) || before === undefined || !CONDITIONS.has(after?.lower ?? '')) return false;
+  // “The judge thought dead men could not vote.”
+  const behind = words[at + 2]?.lower ?? '.';
+  const isAlone =
+    /^(?:[^\p{L}\p{N}]|since$)/u.test(behind) ||
+    [PREPOSITIONS, AUXILIARIES, BE, FINITE, pastWords, SUBORDINATORS].some((list) => list.has(behind)) ||
+    /..ed$/.test(behind);
+  return isAlone && !AUXILIARIES.has(before.lower) && !BE.has(before.lower) && !PRONOUNS.has(before.lower);
+}
+
+/** “Petrov, who the opposition said fled in June, came back”: the content belongs to a relative clause between commas. */
+function isInRelative({ words }: PassageContext, { source }: Subject): boolean {
+  return source !== null && /^(?:who|whom|which)$/.test(words[source.first - 1]?.lower ?? '') && words[source.first - 2]?.text === ',';
 }
 
 /** “Devin, who said that it was late, left”: content in a relative clause ends where the sentence comes back to its own verb. */

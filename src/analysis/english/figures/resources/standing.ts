@@ -2,7 +2,7 @@
 import { FALSE, IS, REJECTED } from '../../claims/resources/verdicts.ts';
 
 const DENIES =
-  "(?<!\\b(?:not|never|no|nobody|cannot|without|hardly)\\s+|n['’]t\\s+)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?)";
+  "(?<!\\b(?:not|never|no|nobody|cannot|without|hardly)\\s+|n['’]t\\s+)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took\\s+back|taken\\s+back|apologi[sz](?:es?|ed|ing)\\s+(?:\\S+\\s+){0,3}for\\s+(?:saying|claiming|reporting|stating))";
 const REPORTS = 'reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|statements?|assertions?|stories|story|posts?|figures?|news';
 /** Deeds that “not” undoes together with how many they were done to. */
 const UNDONE =
@@ -14,10 +14,12 @@ const WITHIN = '[^.;:!?]*?';
 export const DENIED_BEFORE = new RegExp(
   [
     `\\b(?:${FALSE})\\s+that\\b[^.;:!?,]*$`,
-    `\\b(?:${DENIES})\\s+(?:(?:\\p{L}+['’]?s?\\s+){0,4}(?:${REPORTS})\\s+(?:that|of)|that)\\b[^.;:!?,]*$`,
+    `\\b(?:${DENIES})\\s+(?:(?:\\p{L}+['’]?s?\\s+){0,4}(?:${REPORTS})\\s+(?:(?:by|from|of|in)\\s+(?:\\p{L}+['’]?s?\\s+){1,6})?(?:that|of)|that)\\b[^.;:!?,]*$`,
     `\\b(?:${DENIES})\\s+(?:having\\s+)?(?!wrongdoing|anything|everything|nothing|something)\\p{L}{3,}(?:ing|ed)\\b[^.;:!?,]*$`,
     `\\b(?:${FALSE})\\s+(?:${REPORTS})\\s+(?:that|of)\\b[^.;:!?,]*$`,
     `\\bno\\s+(?:evidence|proof|truth|sign|indication|confirmation)\\s+(?:in\\s+(?:the\\s+)?(?:${REPORTS})\\s+)?(?:that|of)\\b[^.;:!?,]*$`,
+    // What nobody could confirm is no count either: “could not verify that 70 people had been killed”.
+    `(?:\\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\\s+(?:\\S+\\s+){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\\s+(?:\\p{L}+\\s+){0,4}?that\\b[^.;:!?,]*$`,
     `\\b(?:did|do|does)(?:n['’]t|\\s+not)\\s+(?:say|claim|believe|think|confirm)\\s+(?:that\\s+)?[^.;:!?,]*$`,
     `\\b(?:nobody|no\\s+one|no-one|hardly\\s+anyone|few)\\s+(?:now\\s+|really\\s+|still\\s+)?(?:believes?|thinks?|says?|said|claims?|claimed)\\s+(?:that\\s+)?[^.;:!?,]*$`,
     // “Did not kill 200 people”, “the storm has not destroyed 40 homes”, but not “the 200 people”, nor “did not pay 300 workers”.
