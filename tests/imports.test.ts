@@ -24,7 +24,7 @@ const ROOMS: Record<string, string[]> = {
     'analysis/english/times',
     'collections/articles',
     'collections/entities',
-    'type collections/chronicle',
+    'collections/chronicle',
     'type collections/figures',
     'type collections/topics',
     'config',

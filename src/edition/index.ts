@@ -23,5 +23,5 @@ export { figurePages } from './views/figure-pages.ts';
 export { listPages } from './views/list-pages.ts';
 export { listsOf } from './views/named-lists.ts';
 export { hostRedirects } from './views/redirects.ts';
-export { periodPages } from './views/day-pages.ts';
+export { pagedDays, periodPages } from './views/day-pages.ts';
 export { indexTopics } from './views/topic-index.ts';

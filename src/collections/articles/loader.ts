@@ -27,7 +27,7 @@ import { missingPage } from './overrides/entities.ts';
 /** Folder of the articles, from the project root. */
 const ARTICLE_FOLDER = 'content/articles';
 /** What problems mean in development. */
-const WHILE_WRITING = 'The server goes on: an article that cannot be read is shown as it was before, if it ever could be. A build would publish nothing.';
+const WHILE_WRITING = 'The server keeps running and shows the last valid version of an invalid article, if there is one. A build would publish nothing.';
 /** Folder of the compiled articles. Not in Astro's cache, which another configuration of Astro (`astro check`) empties. */
 const COMPILED_FOLDER = '.stage/articles';
 
@@ -153,7 +153,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: drafts > 0 ? ONLY_DRAFTS : NO_ARTICLE });
   }
   if (!development) removeOthers(join(root, COMPILED_FOLDER), made);
-  logger.info(`${files.length} articles, ${pending.length} of them read anew`);
+  logger.info(`${files.length} articles, ${pending.length} of them compiled again`);
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
   tellTally(fileCount, drafts, heldBack, refused);
   return [];

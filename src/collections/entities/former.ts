@@ -29,12 +29,10 @@ export function contestedAddresses(entities: readonly CuratedEntity[], folder: s
       claimed.set(address, entity.id);
       if (standing.get(address) === entity.id) return refuse(`“formerly” names “${id}”, which is the address of this very file: take it out.`);
       if (standing.has(address)) {
-        return refuse(
-          `“formerly” names “${id}”, but there is still a file ${folder}/${id}.yaml: bring what it holds in here and delete it, or take “${id}” out.`,
-        );
+        return refuse(`“formerly” names “${id}”, but there is still a file ${folder}/${id}.yaml: move its content here and delete it, or take “${id}” out.`);
       }
       if (other === undefined) return [];
-      return refuse(`“formerly” names “${id}”, and so does ${folder}/${other}.yaml: an address leads on to one page, so take it out of one of them.`);
+      return refuse(`“formerly” names “${id}”, and so does ${folder}/${other}.yaml: an address can redirect to one page only, so take it out of one of them.`);
     }),
   );
 }

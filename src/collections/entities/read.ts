@@ -77,7 +77,7 @@ function danglingReferences(entities: CuratedEntity[], ids: ReadonlySet<string>,
     if (entity.type !== 'place' || entity.partOf === undefined) continue;
     checkExists('partOf', ['partOf'], entity.partOf);
     const container = byId.get(entity.partOf);
-    if (container && container.type !== 'place') refuse(['partOf'], `“partOf” names “${container.id}”, which is no place.`);
+    if (container && container.type !== 'place') refuse(['partOf'], `“partOf” names “${container.id}”, which is not a place.`);
     else if (containsItself(entity.id, byId)) refuse(['partOf'], `“partOf” leads from “${entity.id}” back to itself: a place cannot contain itself.`);
   }
   return problems;

@@ -39,6 +39,8 @@ export function makeCorpus(count: number): IndexedEdition & { articles: Iterable
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
+    chronicle: [],
+    background: [],
     topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [], description: '', story: noStory })),
     figures: [],
     articles: {

@@ -3,7 +3,7 @@ import { type Passage, splitSentences } from '../../../analysis/core/index.ts';
 import { findTimes, parseEdtf } from '../../../analysis/english/times/index.ts';
 
 const FORMS =
-  'a day (2023-06-02), a month (2023-06), a year (2023), a stretch (2023-05-31/2023-06-01) or one open at a side (2023-06/..), with “~” behind a date for “about”';
+  'a day (2023-06-02), a month (2023-06), a year (2023), an interval (2023-05-31/2023-06-01) or one with an open end (2023-06/..), with “~” after a date for “about”';
 
 /** Schema of a date as the site stores it: the subset of EDTF that `parseEdtf` accepts. A year alone may be written without quotes. */
 export const edtfDate = z

@@ -30,9 +30,9 @@ export function placeOverrides<T extends Quoted>(
     const found = findQuote(text, passages);
     const chosen = occurrence === undefined ? found : found.slice(occurrence - 1, occurrence);
     const key = `${occurrence ?? ''} ${text}`;
-    if (found.length === 0) refuse(index, 'text', `“${text}” does not stand in the text.${suggestQuote(text, passages)}`);
-    else if (chosen.length === 0) refuse(index, 'occurrence', `“${text}” stands ${times(found.length)} in the text: there is no occurrence ${occurrence}.`);
-    else if (said.has(key)) refuse(index, 'text', `“${text}” is set by hand twice: keep one of them, or say which “occurrence” each is for.`);
+    if (found.length === 0) refuse(index, 'text', `“${text}” is not in the text.${suggestQuote(text, passages)}`);
+    else if (chosen.length === 0) refuse(index, 'occurrence', `“${text}” occurs ${times(found.length)} in the text: there is no occurrence ${occurrence}.`);
+    else if (said.has(key)) refuse(index, 'text', `“${text}” is overridden twice: keep one of them, or say which “occurrence” each is for.`);
     said.add(key);
     return chosen.map((span) => ({ override, span }));
   });

@@ -34,7 +34,7 @@ const entityOverrideSchema = z
   })
   .refine(
     ({ entity, type, hide }) => [entity, type, hide].filter((said) => said !== undefined).length === 1,
-    'must say exactly one of “entity: some-id”, “type: person” (or place, organization) and “hide: true”',
+    'must have exactly one of “entity: some-id”, “type: person” (or place, organization) and “hide: true”',
   );
 
 /** Override of a date: exactly one of `date` and `hide`. The words may be any, even ones that no rule recognizes. */
@@ -46,7 +46,7 @@ const dateOverrideSchema = z
     /** The words are not a date. */
     hide: z.literal(true).optional(),
   })
-  .refine(({ date, hide }) => (date === undefined) !== (hide === undefined), 'must say exactly one of “date: 2023-06-02” and “hide: true”');
+  .refine(({ date, hide }) => (date === undefined) !== (hide === undefined), 'must have exactly one of “date: 2023-06-02” and “hide: true”');
 
 /** Override of the event of a sentence, or an additional event that the text does not report. */
 const eventOverrideSchema = z
@@ -75,13 +75,13 @@ const eventOverrideSchema = z
   .superRefine(({ text, add, date, hide, source, entities, occurrence }, { addIssue }) => {
     const refuse = (path: string[], message: string) => addIssue({ code: 'custom', path, message });
     if ((text === undefined) === (add === undefined)) {
-      refuse([], 'must say either “text”, words of the sentence whose event is meant, or “add”, an event that the text does not give');
+      refuse([], 'must have either “text”, words of the sentence whose event is meant, or “add”, an event that the text does not report');
     } else if (add !== undefined) {
       if (date === undefined) refuse(['date'], 'is needed');
       if (source === undefined) refuse(['source'], 'is needed');
-      if (hide ?? occurrence) refuse([], 'has “add”, an event that the text does not give: take “hide” and “occurrence” out');
+      if (hide ?? occurrence) refuse([], 'has “add”, an event that the text does not report: take “hide” and “occurrence” out');
     } else {
-      if ((date === undefined) === (hide === undefined)) refuse([], 'must say exactly one of “date: 2023-06-02” and “hide: true”');
+      if ((date === undefined) === (hide === undefined)) refuse([], 'must have exactly one of “date: 2023-06-02” and “hide: true”');
       if (source ?? entities) refuse([], 'is about an event of the text: “source” and “entities” go with “add” only');
     }
   });

@@ -151,6 +151,9 @@ describe('what is said of an event', () => {
     ['The UN confirmed that the town was taken on Monday.', 'reported'],
     ['She apologised for saying that the town was taken on Monday.', 'denied'],
     ['Nobody expects a ruling before October.', 'planned'],
+    ['Asked whether he would stand in 2025, he said nothing.', 'conditional'],
+    ['It is unclear whether the vote will be held in August.', 'conditional'],
+    ['He asked whether they had crossed on Monday.', 'reported'],
     ['Few foresee an end before August.', 'planned'],
   ])('what was averted, blocked, taken back, not confirmed: %s', (text, status) => {
     expect(eventsOf(text, published).map(([, each]) => each)).toEqual([status]);

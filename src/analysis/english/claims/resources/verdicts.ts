@@ -11,5 +11,10 @@ export const IS =
 
 /** Verdict behind a claim: “… was rejected”, “… is false”. */
 export const VERDICT = new RegExp(`^${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
+/** Verdict before a cue noun: “dismissed as fantasy a | report that”, “described as a lie the | claim that”. */
+export const VERDICT_BEFORE = new RegExp(
+  `\\b(?:(?:dismiss(?:ed|es)|reject(?:ed|s)|denounc(?:ed|es))\\s+as\\s+(?:\\p{L}+\\s+){1,3}?|(?:describ(?:ed|es)|brand(?:ed|s)|label(?:led|ed|s))\\s+as\\s+(?:${FALSE})\\s+)(?:an?|the|any|all|such|these|\\p{L}+['’]s)?\\s*$`,
+  'iu',
+);
 /** Adjective before a cue noun: “false reports”, “a baseless claim”. */
 export const FALSE_NOUN = /^(?:false|untrue|fake|baseless|unfounded|groundless|fabricated|bogus|debunked|discredited)$/;

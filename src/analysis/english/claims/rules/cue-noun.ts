@@ -2,12 +2,15 @@ import { isRelative } from '../complement.ts';
 import { extentFrom, lastWord } from '../extent.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
-import { FALSE_NOUN, VERDICT } from '../resources/verdicts.ts';
+import { FALSE_NOUN, VERDICT, VERDICT_BEFORE } from '../resources/verdicts.ts';
 import { CONTRACTED, subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 
 /** Maximum distance, in words, between a light verb and its cue noun: “came to the clear conclusion”. */
 const REACH = 5;
+
+/** Number of words before a cue noun that are searched for a verdict. */
+const VERDICT_WORDS = 9;
 
 /** Maximum length of a subject that ends with a cue noun, in words. */
 const MAX_SUBJECT = 6;
@@ -71,12 +74,13 @@ export function cueNoun(context: PassageContext, at: number): ClaimDraft | null 
   if (words[at - 2]?.lower === 'so' && /^(?:many|much|few)$/.test(words[at - 1]!.lower)) return null;
   const announced = announcedBy(context, at);
   if (announced === null) return null;
-  const owner = ownerBehind(context, at, announced) ?? ownerBefore(context, at);
+  const judge = judgeBefore(context, at);
+  const owner = judge ?? ownerBehind(context, at, announced) ?? ownerBefore(context, at);
   const main = mainVerbBehind(context, at, announced);
   const isFronted = PREPOSITIONS.has(words[context.sentences[words[at]!.sentence]!.first]!.lower) || words[at - 1]?.lower === 'despite';
   if (isFronted) announced.last = beforeComma(context, announced);
   else if (main !== null) announced.last = main - 1;
-  const isFalse = FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(context, main));
+  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(context, main));
   return {
     source: owner?.source ? { context, ...owner.source } : null,
     impliedSource: owner?.impliedSource ?? 'nowhere',
@@ -217,6 +221,20 @@ function ownerBy(context: PassageContext, at: number): WordRange | null {
 function ownerBehind(context: PassageContext, at: number, announced: WordRange): { source: WordRange; impliedSource: 'nowhere' } | null {
   const source = ownerBy(context, at);
   return source && announced.first === source.last + 1 ? { source, impliedSource: 'nowhere' } : null;
+}
+
+/** Return the source of a verdict before the noun: “[The envoy] dismissed as fantasy a {report} that …”; null if there is none. */
+function judgeBefore(context: PassageContext, at: number): { source: WordRange | null; impliedSource: ClaimDraft['impliedSource'] } | null {
+  const { words, passage } = context;
+  const [sentence] = [context.sentences[words[at]!.sentence]!];
+  const verdict = VERDICT_BEFORE.exec(passage.text.slice(words[Math.max(sentence.first, at - VERDICT_WORDS)]!.start, words[at]!.start));
+  if (verdict === null) return null;
+  for (let verb = at - 1; verb >= sentence.first; verb--) {
+    if (words[verb + 1]!.lower !== 'as') continue;
+    const { source, impliedSource, passive } = subjectBefore(context, verb);
+    return passive ? { source: null, impliedSource: 'nowhere' } : { source, impliedSource };
+  }
+  return null;
 }
 
 /** Return the source before the noun: a possessive, or the subject of a light verb such as “made”, “came to”, “has”. */
