@@ -16,6 +16,7 @@ const ROOMS: Record<string, string[]> = {
   analysis: [],
   markdown: ['analysis/core', 'text'],
   collections: ['analysis', 'analysis/core', 'analysis/english/furniture', 'analysis/english/times', 'config', 'content-files', 'markdown', 'progress', 'text'],
+  compare: [],
   timeline: ['type analysis/core', 'type edition'],
   edition: [
     'analysis/core',
@@ -25,6 +26,7 @@ const ROOMS: Record<string, string[]> = {
     'analysis/english/times',
     'collections/articles',
     'collections/entities',
+    'compare',
     'collections/chronicle',
     'type collections/figures',
     'type collections/topics',
@@ -39,8 +41,8 @@ const ROOMS: Record<string, string[]> = {
   'search/query': ['type analysis/core', 'analysis/english/times', 'type edition', 'search/format', 'text'],
   map: ['type edition'],
   share: [],
-  browser: ['search/format', 'search/query', 'timeline'],
-  components: ['type analysis/core', 'type config', 'edition', 'exports', 'type map', 'site', 'timeline'],
+  browser: ['compare', 'search/format', 'search/query', 'timeline'],
+  components: ['type analysis/core', 'compare', 'type config', 'edition', 'exports', 'type map', 'site', 'timeline'],
   layouts: ['type exports', 'site', 'styles'],
   astro: [
     'collections/articles',
@@ -54,8 +56,8 @@ const ROOMS: Record<string, string[]> = {
     'progress',
     'site',
   ],
-  outputs: ['build', 'config', 'edition', 'exports', 'keys', 'progress', 'search/indexing'],
-  pages: ['astro', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'timeline'],
+  outputs: ['build', 'compare', 'config', 'edition', 'exports', 'keys', 'progress', 'search/indexing'],
+  pages: ['astro', 'type compare', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],
   import: [
