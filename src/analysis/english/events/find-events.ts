@@ -52,7 +52,7 @@ function eventsOfSentence(
         !datesNoEvent(text, within(time), { read: time, evidence }),
     );
   const seen = new Set<string>();
-  return governingTimes(passage.text, governed).flatMap(({ time, evidence }) => {
+  return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
     const status = statusOf(dated, within(time), time, evidence);
     // Two mentions of a time with the same status are one event, with different status two.
     const key = `${time.edtf} ${status}`;
