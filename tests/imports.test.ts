@@ -15,12 +15,13 @@ const ROOMS: Record<string, string[]> = {
   progress: ['content-files', 'type edition'],
   analysis: [],
   markdown: ['analysis/core', 'text'],
-  collections: ['analysis', 'analysis/core', 'analysis/english/times', 'config', 'content-files', 'markdown', 'progress', 'text'],
+  collections: ['analysis', 'analysis/core', 'analysis/english/furniture', 'analysis/english/times', 'config', 'content-files', 'markdown', 'progress', 'text'],
   compare: [],
   timeline: ['type analysis/core', 'type edition'],
   edition: [
     'analysis/core',
     'analysis/english/figures',
+    'analysis/english/furniture',
     'analysis/english/identity',
     'analysis/english/times',
     'collections/articles',
@@ -61,6 +62,7 @@ const ROOMS: Record<string, string[]> = {
   build: ['config', 'progress', 'text'],
   import: [
     'analysis/core',
+    'analysis/english/furniture',
     'analysis/english/places',
     'analysis/english/times',
     'collections/articles',
