@@ -16,13 +16,13 @@ import type { GoldDocument, GoldSpan, Scorer } from '../../bench/compare/gold.ts
 import type { Example } from './crf.ts';
 
 const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization', MISC: 'other' } as const;
-// Features tell which lists hold a word.
+// Features depend on the word lists.
 loadNames(readEnglishData());
 const NO_EDITOR = createGazetteer([]);
-/** Words that keep their full stop in names, though annotators part it off at times. */
+/** Abbreviations whose full stop is part of a name, although annotators sometimes leave it out. */
 const ABBREVIATED = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;
 
-/** An annotated document → what the model learns from it. Names whose ends lie inside a word of ours, and demonyms, are left out. */
+/** Return the training examples of an annotated document. Demonyms, and names that begin or end within a token, are left out. */
 export function examplesOf(document: GoldDocument, scorer: Scorer): Example[] {
   const passages = passagesOfText(document.text);
   const sentences = splitSentences(passages);
@@ -70,7 +70,7 @@ function withoutArticle(text: string, span: GoldSpan): GoldSpan {
   return { ...span, start: span.start + (article?.[0].length ?? 0) };
 }
 
-/** A name that begins before the stretch is none in it. */
+/** Remove the labels of a name that begins before the range. */
 function withoutLooseEnds(labels: Uint8Array): Uint8Array {
   for (let i = 0; i < labels.length && isInside(labels[i]!); i++) labels[i] = OUTSIDE;
   return labels;

@@ -49,7 +49,7 @@ function eventsOfSentence(
     .filter(
       ({ time, evidence }) =>
         !isAttributive(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&
-        !datesNoEvent(text, within(time), { read: time, evidence }),
+        !datesNoEvent(text, within(time), { expression: time, evidence }),
     );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {

@@ -1,9 +1,9 @@
 import type { NumberPhrase } from './types.ts';
 import { readNumberWords } from './number-words.ts';
 import { looksPlural } from './plural.ts';
-import { SCALES, SHORT_SCALES, SMALL, TENS } from './resources/numbers.ts';
+import { SCALES, SHORT_SCALES, UP_TO_NINETEEN, TENS } from './resources/numbers.ts';
 
-const firstWords = [...SMALL.keys(), ...TENS.keys()].join('|');
+const firstWords = [...UP_TO_NINETEEN.keys(), ...TENS.keys()].join('|');
 /** Possible beginning of a number. “A” and “half” only begin one before a scale. */
 const BEGINNING = new RegExp(
   `\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))(?:\\b|(?=fold\\b))`,

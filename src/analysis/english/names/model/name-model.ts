@@ -98,6 +98,6 @@ function namesOf(labels: Uint8Array, { from }: WordRange): ModelName[] {
 }
 
 /** Return the score added to the label of the rules, which is higher if their margin is large. */
-function trustIn({ leads }: RuleFeatures, at: number, trust: number): number {
-  return leads[at]! >= SURE ? trust * 8 : trust;
+function trustIn({ margins }: RuleFeatures, at: number, trust: number): number {
+  return margins[at]! >= SURE ? trust * 8 : trust;
 }
