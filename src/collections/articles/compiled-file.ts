@@ -77,9 +77,9 @@ export function openCompiledFile(path: string): CompiledFile | null {
 }
 
 /** Read the compiled article of a file that the loader has opened or written. Its HTML stays in the file until it is asked for. */
-export function readCompiledFile({ path }: CompiledFile): CompiledArticle {
-  const article = JSON.parse(partsOf(path).article) as Omit<CompiledArticle, 'html'>;
-  return { ...article, html: () => partsOf(path).html };
+export function readCompiledFile({ path, digest }: CompiledFile): CompiledArticle {
+  const article = JSON.parse(partsOf(path).article) as Omit<CompiledArticle, 'html' | 'digest'>;
+  return { ...article, digest, html: () => partsOf(path).html };
 }
 
 function partsOf(path: string): { article: string; html: string } {

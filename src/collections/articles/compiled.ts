@@ -174,6 +174,8 @@ export const compiledArticleSchema = z.object({
 
 /** One article, read and rendered. */
 export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
+  /** Digest of the file that it was read from. */
+  digest?: string;
   /** The sanitized body, its annotations marked by id and without addresses. */
   html: Html;
 }
