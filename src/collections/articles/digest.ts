@@ -26,6 +26,16 @@ export function analyzerDigest(root: string): string {
   return sha256(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]));
 }
 
+/** Digest of what all articles are compiled with: the analyzer, and the newsroom's time zone. */
+export function compileSalt(root: string, timeZone: string): string {
+  return `${analyzerDigest(root)} ${timeZone}`;
+}
+
+/** The shard of an article when all are divided into `shards`, from 1; articles that come and go move no other to another shard. */
+export function shardOfArticle(slug: string, shards: number): number {
+  return 1 + (Number.parseInt(sha256([slug]).slice(0, 12), 16) % shards);
+}
+
 /** The editor's entry that an override of the frontmatter names by its id. */
 const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}\p{M}_-]+)/gu;
 

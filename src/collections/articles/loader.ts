@@ -15,21 +15,17 @@ import type { Removal } from '../../markdown/index.ts';
 import { readSite } from '../../config/index.ts';
 import { terminalLine } from '../../text/index.ts';
 import { CompilePool, type Compiler } from './compile-pool.ts';
-import type { ArticleSource } from './article-source.ts';
+import { ARTICLE_FOLDER, type ArticleSource } from './article-source.ts';
 import type { CompileResult } from './compile-to-file.ts';
-import { openCompiledFile, readCompiledFile, type CompiledFile } from './compiled-file.ts';
-import { analyzerDigest, articleDigest } from './digest.ts';
+import { COMPILED_FOLDER, compiledPath, openCompiledFile, readCompiledFile, type CompiledFile } from './compiled-file.ts';
+import { articleDigest, compileSalt } from './digest.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
 import { localPublication } from './publication.ts';
 import { missingPage } from './overrides/entities.ts';
 
-/** Folder of the articles, from the project's root. */
-const ARTICLE_FOLDER = 'content/articles';
 /** What comes of problems while one writes. */
 const WHILE_WRITING = 'The server goes on: an article that cannot be read is shown as it was before, if it ever could be. A build would publish nothing.';
-/** Folder of the compiled articles: not in Astro's cache, which another configuration of Astro (`astro check`) empties. */
-const COMPILED_FOLDER = '.stage/articles';
 
 /**
  * Compile the articles into files of their own, and tell Astro's content store of them. An article is compiled again only when its digest changed.
@@ -87,7 +83,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const imageSize = createImageMeasure(root);
   const { timeZone } = readSite(root);
-  const salt = `${analyzerDigest(root)} ${timeZone}`;
+  const salt = compileSalt(root, timeZone);
   const slugs = new Set(files.map(({ id }) => id));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 
@@ -111,14 +107,14 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     }
     const source: ArticleSource = { slug, path, text };
     const digest = articleDigest(source, salt, gazetteer, imageSize);
-    const compiledPath = join(root, COMPILED_FOLDER, digest.slice(0, 2), `${digest}.json`);
-    made.add(compiledPath);
-    const file = openCompiledFile(compiledPath);
+    const compiledTo = compiledPath(root, digest);
+    made.add(compiledTo);
+    const file = openCompiledFile(compiledTo);
     if (file) await keep(slug, digest, file).then(countRead);
     else
       pending.push(
         compiler
-          .compile(source, compiledPath)
+          .compile(source, compiledTo)
           .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, text, reading)).then(countRead)),
       );
   }
