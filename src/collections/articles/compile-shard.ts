@@ -1,10 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createGazetteer } from '../../analysis/index.ts';
 import { listContentFiles, type Problem, readContentText } from '../../content-files/index.ts';
 import { readSite } from '../../config/index.ts';
 import { gazetteerEntry, readGazetteer } from '../entities/read.ts';
 import { ARTICLE_FOLDER, type ArticleSource } from './article-source.ts';
 import { CompilePool, type Compiler } from './compile-pool.ts';
-import { compiledPath, openCompiledFile } from './compiled-file.ts';
+import { COMPILED_FOLDER, compiledPath, openCompiledFile } from './compiled-file.ts';
 import { articleDigest, compileSalt, shardOfArticle } from './digest.ts';
 import { createImageMeasure } from './images.ts';
 
@@ -36,6 +38,8 @@ export async function compileShard(root: string, { number, of }: Shard, compiler
   const salt = compileSalt(root, timeZone);
   const own = files.filter(({ id }) => shardOfArticle(id, of) === number);
   const pending: Promise<void>[] = [];
+  // Also without an article in the shard there is a store to be copied.
+  mkdirSync(join(root, COMPILED_FOLDER), { recursive: true });
   compiler.use({ root, entities, timeZone });
   try {
     for (const { id: slug, path } of own) {
