@@ -3,16 +3,16 @@ import type { Passage } from './core/types.ts';
 import { otherLanguage } from './english/language.ts';
 import type { Gazetteer } from './english/names/index.ts';
 
-/** What is known of a text before it is analyzed. */
+/** What `analyze` needs to know about a text besides its passages. */
 export interface AnalysisContext {
   /** When it was published, in the newsroom's zone: `2023-07-05` or `2023-07-05T14:30`. */
   published: string;
-  /** Its language (BCP 47). In a language without rules only the names of the gazetteer are found, and what an editor set by hand. */
+  /** Language tag (BCP 47). Without rules for the language, only names of the gazetteer and manual corrections are annotated. */
   lang: string;
   gazetteer: Gazetteer;
-  /** What an editor of the text set by hand. */
+  /** Manual corrections by an editor of the text. */
   corrections?: Corrections;
-  /** The languages that have rules. */
+  /** Languages with rules. */
   languages: readonly Language<Gazetteer>[];
 }
 
@@ -24,12 +24,12 @@ function analyzerOf(language: Language<Gazetteer>): Analyzer<Gazetteer> {
   return known;
 }
 
-/** Whether texts of a language (BCP 47) are analyzed in full, by one of the languages that have rules. */
+/** Return whether one of the languages has rules for texts with this language tag (BCP 47). */
 export function isAnalyzedLanguage(lang: string, languages: readonly Language<Gazetteer>[]): boolean {
   return languageOf(languages, lang) !== null;
 }
 
-/** The passages of an article → its annotations: who, where, when, how many, and who says so. */
+/** Return the annotations of an article's passages: names, times, events, claims and figures. */
 export function analyze(passages: Passage[], { lang, languages, ...context }: AnalysisContext): Annotations {
   return analyzerOf(languageOf(languages, lang) ?? otherLanguage).analyze({ passages, ...context });
 }

@@ -1,8 +1,8 @@
 /**
- * The analysis: passages of plain text in, annotations out. Pure: it knows no tree, no file, no clock and no Astro.
+ * The analysis: passages of plain text in, annotations out. Pure functions: no syntax tree, no files, no clock, no Astro.
  *
- * `createAnalyzer({ language, plugins })` makes an analyzer of a language and of stages of one's own; `analyze` chooses the language by a text's tag.
- * What its annotations are stands in `core`, and so does what no language changes.
+ * `createAnalyzer({ language, plugins })` creates an analyzer from a language and additional stages; `analyze` chooses the language by the text's tag.
+ * `core` defines the annotations and everything that does not depend on the language; `english` contains the rules for English.
  */
 export { type AnalysisContext, analyze, isAnalyzedLanguage } from './analyze.ts';
 export {

@@ -82,7 +82,7 @@ class Combobox {
     if (text.length < MIN_LETTERS_FOR_ARTICLES) return;
     await new Promise((resolve) => (this.#timer = window.setTimeout(resolve, ARTICLES_DEBOUNCE_MS)));
     if (request !== this.#request) return;
-    const { articles } = await this.#search.search(text, { articleLimit: MAX_ARTICLES, entityLimit: 0, excerpts: false, typing: true });
+    const { articles } = await this.#search.search(text, { articleLimit: MAX_ARTICLES, entityLimit: 0, figureLimit: 0, excerpts: false, typing: true });
     if (request === this.#request) this.#show([...names, ...articles.hits.map(articleOption), whole]);
   }
 

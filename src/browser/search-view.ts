@@ -1,4 +1,4 @@
-import type { Facets, SearchResults, SentenceResults } from '../search/query/index.ts';
+import type { Facets, FoundSentence, SearchResults, SentenceResults } from '../search/query/index.ts';
 import { button, element, link } from './elements.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, addressOf } from './search-address.ts';
@@ -11,7 +11,7 @@ import { explain, summarize } from './search-words.ts';
 export interface Actions {
   retry(): void;
   showMore(shown: number): void;
-  furtherSentences(from: number): Promise<SentenceResults | null>;
+  furtherSentences(from: number, listed: readonly string[]): Promise<SentenceResults | null>;
   focusField(): void;
 }
 
@@ -50,8 +50,8 @@ export class SearchView {
   }
 
   results(state: SearchState, results: SearchResults): void {
-    const { people, places, organizations, articles } = results;
-    const nothing = people.total + places.total + organizations.total + articles.total === 0;
+    const { people, places, organizations, figures, articles } = results;
+    const nothing = people.total + places.total + organizations.total + figures.total + articles.total === 0;
     const shown = articles.hits.length;
     const more = shown < articles.total ? [button('search-button', 'Show more articles', () => this.#actions.showMore(shown))] : [];
     this.#filters(state, results);
@@ -62,11 +62,13 @@ export class SearchView {
   sentences(state: SearchState, results: SearchResults, { sentences, next, incomplete }: SentenceResults): void {
     const items = list('search-sentences', renderSentences(sentences));
     let from = next;
+    const listed = happeningsOf(sentences);
     const more = button('search-button', 'Show more sentences', () => {
-      void this.#actions.furtherSentences(from ?? 0).then((further) => {
+      void this.#actions.furtherSentences(from ?? 0, listed).then((further) => {
         if (!further) return;
         const added = renderSentences(further.sentences);
         items.append(...added);
+        listed.push(...happeningsOf(further.sentences));
         from = further.next;
         more.hidden = from === null;
         added[0]?.querySelector<HTMLElement>('.search-excerpt a')?.focus();
@@ -151,4 +153,9 @@ export class SearchView {
   #retryButton(): HTMLButtonElement {
     return button('search-button', 'Try again', () => this.#actions.retry());
   }
+}
+
+/** Return the URLs of the happenings that sentences report. */
+function happeningsOf(sentences: readonly FoundSentence[]): string[] {
+  return sentences.flatMap(({ happening }) => (happening ? [happening.href] : []));
 }

@@ -6,13 +6,14 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 /** Summarize the results of a search in one line, shown and announced: “1 person, 12 articles”. */
-export function summarize({ query, words, filters, people, places, organizations, articles, incomplete }: SearchResults): string {
+export function summarize({ query, words, filters, people, places, organizations, figures, articles, incomplete }: SearchResults): string {
   if (words.length + filters.length === 0) return `“${shorten(query)}” holds no letters or digits to search for.`;
   const kind = { exact: '', about: 'about ', 'at least': 'at least ' }[articles.totalKind];
   const counts = [
     people.total > 0 ? counted(people.total, 'person', 'people') : '',
     places.total > 0 ? counted(places.total, 'place', 'places') : '',
     organizations.total > 0 ? counted(organizations.total, 'organization', 'organizations') : '',
+    figures.total > 0 ? `${counted(figures.total, 'series', 'series')} of figures` : '',
     articles.total > 0 ? kind + counted(articles.total, 'article', 'articles') : '',
   ].filter((count) => count !== '');
   if (counts.length === 0 && incomplete) return `The search for “${shorten(query)}” could not be finished: what may be found is not known.`;
@@ -34,7 +35,7 @@ export function explain({ words, shortened, forgiven, unknown, notices, incomple
   remarks.push(...notices);
   const say = (text: string): number => remarks.push({ text, suggestions: [] });
   if (shortened && words.length > 0) say('The query is long: only its beginning was searched for.');
-  const found = groups.people.total + groups.places.total + groups.organizations.total + groups.articles.total;
+  const found = groups.people.total + groups.places.total + groups.organizations.total + groups.figures.total + groups.articles.total;
   if (unknown.length > 0)
     say(
       `${unknown.map(quote).join(' and ')} ${unknown.length === 1 ? 'stands' : 'stand'} in no article and no name${found > 0 ? `, and ${unknown.length === 1 ? 'was' : 'were'} left out` : ''}.`,

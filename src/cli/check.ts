@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
+import { startNodeProgram } from './node-program.ts';
 
-/** Each check: its name, the program that makes it, and the words of its command. */
-const CHECKS: [name: string, program: string, ...words: string[]][] = [
+/** A check: its name, the program that makes it, and the words of its command. */
+export type Check = [name: string, program: string, ...words: string[]];
+
+const CHECKS: readonly Check[] = [
   ['types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
   ['lint', 'node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
@@ -23,13 +26,18 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     examples: ['npm run check'],
     exitCodes: '0 all is well; 1 something is wrong',
   });
-  return runCommand(command, argv, io, () => {
-    const failed = CHECKS.filter(([name, program, ...words]) => {
-      io.stdout.write(`\nChecking ${name}\n`);
-      const env = { ...io.env, ASTRO_TELEMETRY_DISABLED: '1' };
-      return spawnSync(process.execPath, [join(io.root, program), ...words], { cwd: io.root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
-    }).map(([name]) => name);
-    io.stdout.write(failed.length === 0 ? '\nAll is well.\n' : `\nSomething is wrong with: ${failed.join(', ')}.\n`);
-    return failed.length === 0 ? 0 : 1;
-  });
+  return runCommand(command, argv, io, () => makeChecks(CHECKS, io));
+}
+
+/** Make all checks, one after the other, and say which failed. */
+export async function makeChecks(checks: readonly Check[], io: Io): Promise<number> {
+  const failed: string[] = [];
+  for (const [name, program, ...words] of checks) {
+    io.stdout.write(`\nChecking ${name}\n`);
+    // “close” comes when all that it said has been passed on; a program that was killed has no code.
+    const [code] = (await once(startNodeProgram(join(io.root, program), words, {}, io), 'close')) as [number | null];
+    if (code !== 0) failed.push(name);
+  }
+  io.stdout.write(failed.length === 0 ? '\nAll is well.\n' : `\nSomething is wrong with: ${failed.join(', ')}.\n`);
+  return failed.length === 0 ? 0 : 1;
 }

@@ -1,7 +1,19 @@
-import type { EntityHit, Excerpt, SearchResults, SentenceResults } from '../search/query/index.ts';
+import type { EntityHit, Excerpt, FigureHit, HappeningHit, SearchResults, SentenceResults } from '../search/query/index.ts';
 
 /** Turn what a search found into text for a terminal. */
-export function describeResults({ people, places, organizations, articles, forgiven, unknown, filters, notices, incomplete }: SearchResults): string {
+export function describeResults({
+  people,
+  places,
+  organizations,
+  figures,
+  happenings,
+  articles,
+  forgiven,
+  unknown,
+  filters,
+  notices,
+  incomplete,
+}: SearchResults): string {
   const lines = [
     ...filters.map(({ label }) => `(${label})`),
     ...forgiven.map(({ typed, readAs }) => `“${typed}” was read as ${readAs.map((word) => `“${word}”`).join(' or ')}.`),
@@ -9,6 +21,8 @@ export function describeResults({ people, places, organizations, articles, forgi
     ...notices.map(({ text, suggestions }) => [text, ...suggestions.map(({ query }) => query)].join(' ')),
     ...(incomplete ? ['Parts of the index could not be read, so something may be missing.'] : []),
     ...[...people.hits, ...places.hits, ...organizations.hits].flatMap(describeEntity),
+    ...figures.hits.flatMap(describeFigure),
+    ...happenings.flatMap(describeHappening),
     articles.total === 0
       ? 'No articles.'
       : `${articles.totalKind === 'exact' ? '' : `${articles.totalKind} `}${articles.total} article${articles.total === 1 ? '' : 's'}`,
@@ -24,7 +38,11 @@ export function describeResults({ people, places, organizations, articles, forgi
 
 /** Turn the sentences that were found into text for a terminal. */
 export function describeSentences({ sentences, next, incomplete }: SentenceResults): string {
-  const lines = sentences.flatMap(({ excerpt, href, article }) => [`${article.publishedLabel}  ${inBrackets(excerpt)}`, `  ${href}`]);
+  const lines = sentences.flatMap(({ excerpt, href, article, happening }) => [
+    `${article.publishedLabel}  ${inBrackets(excerpt)}`,
+    `  ${href}`,
+    ...(happening ? [`  ${happening.day}: reported by ${happening.articleCount} articles  ${happening.href}`] : []),
+  ]);
   if (sentences.length === 0) lines.push('No sentence holds all of the words.');
   if (next !== null) lines.push('There are more: ask with a higher --limit.');
   if (incomplete) lines.push('Parts of the index could not be read, so something may be missing.');
@@ -38,6 +56,19 @@ function describeEntity({ type, label, alias, description, articleCount, href, s
     ...(description === '' ? [] : [`  ${description}`]),
     ...(said ? [`  ${said.count} statement${said.count === 1 ? '' : 's'} reported  ${said.href}`] : []),
   ];
+}
+
+function describeHappening({ label, day, href, articleCount, reports }: HappeningHit): string[] {
+  const left = articleCount - reports.length;
+  return [
+    `${day}  ${inBrackets(label)}  reported by ${articleCount} articles  ${href}`,
+    ...reports.map(({ title, publishedLabel, href: at }) => `  ${publishedLabel}  ${title}  ${at}`),
+    ...(left > 0 ? [`  and ${left} more`] : []),
+  ];
+}
+
+function describeFigure({ label, numbers, period, articleCount, href }: FigureHit): string[] {
+  return [`${inBrackets(label)}  figures, ${articleCount} article${articleCount === 1 ? '' : 's'}  ${href}`, `  ${inBrackets(numbers)}  ${period}`];
 }
 
 /** The marked words in square brackets. */

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ANALYZER_FILES } from '../collections/articles/index.ts';
@@ -6,6 +5,7 @@ import { createCommand, readDay, readPort, runCommand } from './command.ts';
 import { readSite } from '../config/index.ts';
 import { buildDayEnvironment } from '../progress/index.ts';
 import type { Io } from './io.ts';
+import { startNodeProgram } from './node-program.ts';
 import { Restartable } from './restartable.ts';
 import { watchPaths } from './watch-paths.ts';
 
@@ -29,24 +29,8 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function serveAnew(port: number, today: string | undefined, io: Io): Promise<number> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
-  const start = () => {
-    const child = spawn(process.execPath, [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-      cwd: io.root,
-      stdio: ['inherit', 'pipe', 'pipe'],
-      // The log goes through our own output, which shows control characters: colours would be some.
-      env: {
-        ...io.env,
-        ...buildDayEnvironment(today ?? dayNow(io)),
-        ASTRO_DEV_BACKGROUND: '0',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
-        FORCE_COLOR: undefined,
-      },
-    });
-    child.stdout.setEncoding('utf8').on('data', (text: string) => io.stdout.write(text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => io.stderr.write(text));
-    return child;
-  };
+  const words = ['dev', '--host', '127.0.0.1', '--port', String(port)];
+  const start = () => startNodeProgram(astro, words, { ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0' }, io);
   let server: Restartable | undefined;
   const ended = new Promise<number>((resolve) => {
     server = new Restartable(start, {

@@ -114,5 +114,5 @@ function faultOf(schema: z.ZodType): (answer: string) => string | null {
 async function faultOfContainer(root: string, id: string): Promise<string | null> {
   const container = (await readGazetteer(root)).entities.find((entity) => entity.id === id);
   if (!container) return `There is no file ${ENTITY_FOLDER}/${id}.yaml.`;
-  return container.type === 'place' ? null : `${ENTITY_FOLDER}/${id}.yaml is no place.`;
+  return container.type === 'place' ? null : `${ENTITY_FOLDER}/${id}.yaml is not a place.`;
 }

@@ -1,4 +1,4 @@
-/** What a publisher writes, read and compiled: the loaders of Astro's content collections, and the same without Astro for commands. */
+/** Reading and compiling everything that a publisher writes: the loaders of Astro's content collections, and the same without Astro for commands. */
 export { compileArticle } from './articles/compile.ts';
 export { compileShard, type CompiledShard, type Shard } from './articles/compile-shard.ts';
 export { CompilePool, type Compiler } from './articles/compile-pool.ts';

@@ -5,6 +5,7 @@ import type { ChronicleNote } from '../collections/chronicle/index.ts';
 import type { TopicFile } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
+import { createCompareHref, pairsOf, withComparisons } from './compare/pairs.ts';
 import { findAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
 import { createHrefs } from './href.ts';
@@ -21,7 +22,7 @@ import { makeFrontPage } from './views/front-page.ts';
 import { makeLedger } from './claims/ledger.ts';
 import { linkClaimsToOutcomes } from './claims/link-claims-to-outcomes.ts';
 import { compare } from './order.ts';
-import { readingOf } from './articles/readings.ts';
+import { annotatedArticleOf } from './articles/annotated-article.ts';
 import { redirectsOf } from './views/redirects.ts';
 import { createRegistry } from './identity/registry.ts';
 import { markRecurring } from './articles/recurring.ts';
@@ -34,8 +35,8 @@ import { makeTopics } from './story/make-topics.ts';
 import type { Article, Edition, AnnotatedArticle } from './types.ts';
 
 /**
- * Fold compiled articles, the editors' entities their notes on figures and on what happened, and their files on topics into the edition. Pure: the same for any order of input.
- * Of articles that are read one by one, none is kept once its page is made: ten thousand beside their pages take too much memory.
+ * Build the edition from compiled articles, the editors' entities, their notes on figures and on happenings, and their topic files. Pure: any order of input
+ * gives the same result. Each compiled article is released once its page is built, because ten thousand of them beside their pages take too much memory.
  */
 export function buildEdition(
   compiled: Iterable<CompiledArticle>,
@@ -64,23 +65,26 @@ export function buildEdition(
   const related = relateArticles(context);
   const appearances = findAppearances(context);
   const { series, hidden } = makeFigureSeries(notes, context);
-  const told = happeningsOf(events, onHappenings, series, context);
-  const toldBy = createHappeningLinks(told, hrefs);
-  const surroundings = findSurroundings(events, told.chronicle, context);
-  const entities = makeEntities(events, told, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
+  const happenings = happeningsOf(events, onHappenings, series, context);
+  const happeningLinkOf = createHappeningLinks(happenings, hrefs);
+  const surroundings = findSurroundings(events, happenings.chronicle, context);
+  const entities = makeEntities(events, happenings, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const redirects = redirectsOf(byId, entities, context);
+  const pairs = pairsOf([...refs.values()], related);
+  const compareHref = createCompareHref(pairs, hrefs);
   const figuresOf = seriesBy(series, (one) => one.articles);
   const seriesOf = seriesOfFigures(series);
   const articles: Article[] = [];
-  const readings: AnnotatedArticle[] = [];
+  const annotatedArticles: AnnotatedArticle[] = [];
   for (const article of consume(newestFirst)) {
     const { slug } = article;
-    const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
-    articles.push(makeArticle(article, { ...own, told: toldBy, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
-    readings.push(readingOf(article, context));
+    const around = withComparisons(slug, { surroundings: surroundings.get(slug)!, related: related.get(slug)! }, compareHref);
+    const own = { events: events.get(slug)!, claims: claims.get(slug)!, ...around };
+    articles.push(makeArticle(article, { ...own, happeningLinkOf, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
+    annotatedArticles.push(annotatedArticleOf(article, context));
   }
   const timeline = arrangeTimeline(allEvents);
-  const forStories: StoryContext = { chronicle: told.chronicle, series, entities: new Map(entities.map((entity) => [entity.key, entity])) };
+  const forStories: StoryContext = { chronicle: happenings.chronicle, series, entities: new Map(entities.map((entity) => [entity.key, entity])) };
   const topics = makeTopics(articles, forStories, context);
   return {
     id,
@@ -92,13 +96,14 @@ export function buildEdition(
     corrections: correctionsOf(articles, context),
     timeline,
     eventCount: allEvents.length,
-    ...told,
+    ...happenings,
     claims: allClaims,
     ledger: makeLedger(allClaims, hrefs),
     figures: series,
     hiddenFigures: hidden,
     front: makeFrontPage({ articles, topics, timeline, appearances }, forStories, context),
-    readings,
+    pairs,
+    annotatedArticles,
     withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
     redirects,
   };

@@ -5,15 +5,15 @@ import type { Hrefs } from './href.ts';
 import type { Registry } from './identity/registry.ts';
 import type { ArticleRef } from './types.ts';
 
-/** What every pass over the articles reads. */
+/** Input of every pass over the articles. */
 export interface EditionContext {
   site: Site;
   hrefs: Hrefs;
-  /** Identified (one key for one entity), newest first. */
+  /** Newest first, with one key for each entity. */
   articles: readonly CompiledArticle[];
   /** What other pages need to name an article, by its slug. */
   refs: ReadonlyMap<string, ArticleRef>;
   registry: Registry;
-  /** What editors write about topics, by the topic's id. */
+  /** Editors' topic files, by the topic's id. */
   topicFiles: ReadonlyMap<string, TopicFile>;
 }

@@ -1,9 +1,9 @@
-/** Order of two strings by their code units, the same on every machine. */
+/** Compare two strings by code units, the same on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Index of the first of a sorted list whose place is not before the given one; the length of the list where all are. */
+/** Return the index of the first item of a sorted list whose place is not before the given one; the length of the list if there is none. */
 export function firstAtOrAfter<Entry, Place extends string | number>(sorted: readonly Entry[], place: Place, placeOf: (entry: Entry) => Place): number {
   let low = 0;
   let high = sorted.length;

@@ -1,10 +1,10 @@
 /**
  * The edition: all articles and entities together, as the pages, the search index and the feeds show them.
- * Plain data, but for the HTML of bodies, which is made when it is asked for. Every `href` is a path from the site's root, base path included.
+ * Plain data, except for the HTML of bodies, which is rendered on demand. Every `href` is a path from the site's root, base path included.
  */
 import type { TopicRef, ArticleRef } from './types/refs.ts';
 import type { Claim, LedgerPage } from './types/claim.ts';
-import type { Correction, Article } from './types/article.ts';
+import type { ComparedPair, Correction, Article } from './types/article.ts';
 import type { HappeningDay } from './types/chronicle.ts';
 import type { TimelineYear } from './types/timeline.ts';
 import type { Entity } from './types/entity.ts';
@@ -28,24 +28,24 @@ export type * from './types/index-page.ts';
 
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
-  /** What it is about, in an editor's words; empty where nobody said. */
+  /** The editor's description; empty without one. */
   description: string;
-  /** It at a glance. */
+  /** Overview of the topic. */
   story: Story;
 }
 
-/** A topic as the index shows it. */
+/** A topic as the index lists it. */
 export interface IndexedTopic extends Pick<Topic, 'name' | 'href'> {
   articleCount: number;
 }
 
-/** An address that a page had, and the one that it has. */
+/** Former address of a page, with its current one. */
 export interface Redirect {
   from: string;
   to: string;
-  /** Of the page: an article's title, an entity's name. */
+  /** Title of the page: an article's title, an entity's name. */
   title: string;
-  /** When the article was published, or the newest one that names the entity. */
+  /** When the article, or the newest article that names the entity, was published. */
   newest: string;
 }
 
@@ -62,9 +62,9 @@ export interface Edition {
   corrections: { article: ArticleRef; correction: Correction }[];
   timeline: TimelineYear[];
   eventCount: number;
-  /** What happened, by day in order of time. */
+  /** Happenings by day, in order of time. */
   chronicle: HappeningDay[];
-  /** The same of days long before the articles. */
+  /** The same for days long before the articles. */
   background: HappeningDay[];
   front: FrontPage;
   /** All claims, newest article first, in order of the text. */
@@ -74,10 +74,12 @@ export interface Edition {
   /** Latest first. */
   figures: FigureSeries[];
   hiddenFigures: HiddenFigures[];
-  /** What was read in each article, newest first. */
-  readings: AnnotatedArticle[];
+  /** Articles that are compared on pages of their own, newest first. */
+  pairs: ComparedPair[];
+  /** Text and annotations of each article, newest first. */
+  annotatedArticles: AnnotatedArticle[];
   /** Keys of the entities whose names must have no page. */
   withheld: string[];
-  /** By the former address. */
+  /** Sorted by former address. */
   redirects: Redirect[];
 }

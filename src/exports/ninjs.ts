@@ -17,7 +17,7 @@ export const ninjs: Export = {
         { href: besideHref(article.href, NINJS_FILE), type: 'application/json' },
         {
           article: shownIn(article),
-          passages: edition.readings[index]!.passages,
+          passages: edition.annotatedArticles[index]!.passages,
           coordinates: Object.fromEntries(article.places.map(({ key }) => [key, coordinates.get(key) ?? null])),
         },
         writeNewsItem,

@@ -1,22 +1,22 @@
 import { basename } from 'node:path';
 import type { FoundArticle } from './types.ts';
 
-/** What is known of an article that links may lead to. */
+/** An article that links may lead to. */
 export interface IndexedArticle {
-  /** Its file's name here, without ending. */
+  /** File name here, without extension. */
   slug: string;
   /** Whether it will have a page: drafts have none. */
   isPublic: boolean;
 }
 
 /**
- * Articles by the addresses and the files that they had, to tell where a link of the old site leads.
+ * Index of articles by their old addresses and files, for resolving links of the old site.
  *
- * An article is known by its whole old path, and, where no other article has the same, by the last part of it.
+ * An article is found by its whole old path and, if no other article shares it, by the last part of the path.
  */
 export class ArticleIndex {
   readonly #byPath = new Map<string, IndexedArticle>();
-  /** Null where several articles share it. */
+  /** Null if several articles share it. */
   readonly #byLastPart = new Map<string, IndexedArticle | null>();
   readonly #byFile = new Map<string, IndexedArticle | null>();
 
@@ -32,19 +32,19 @@ export class ArticleIndex {
     else addOnce(this.#byLastPart, fileKey(path.replace(/[\\/][^\\/]*$/, '')), article);
   }
 
-  /** An article that was here before: nothing but its name is known. */
+  /** Add an article that existed before the import, of which only the name is known. */
   addExisting(slug: string): void {
     addOnce(this.#byLastPart, slug, { slug, isPublic: true });
   }
 
-  /** The article at a path of the old site: `/2023/07/bridge-closes/`. Null where there is none. */
+  /** Return the article at a path of the old site, such as `/2023/07/bridge-closes/`, or null. */
   atPath(path: string): IndexedArticle | null {
     const key = pathOf(path);
-    // The front page of a section is no article, whatever its last part is called.
+    // The front page of a section is not an article, whatever its last part is called.
     return this.#byPath.get(key) ?? (lastPart(key) === '' ? null : (this.#byLastPart.get(lastPart(key)) ?? null));
   }
 
-  /** The article of a file of the archive: `2023-07-05-bridge.md`, `posts/bridge`. Null where there is none. */
+  /** Return the article of a file of the archive, such as `2023-07-05-bridge.md` or `posts/bridge`, or null. */
   ofFile(path: string): IndexedArticle | null {
     const file = fileKey(path.replace(/\/(?:_?index(?:\.\w+)?)?$/, ''));
     return this.#byFile.get(file) ?? this.#byLastPart.get(file.replace(/^\d{4}-\d{2}-\d{2}-/, '')) ?? null;
@@ -64,7 +64,7 @@ function pathOf(address: string): string {
   try {
     decoded = decodeURIComponent(path);
   } catch {
-    // A stray percent sign: the path stays as it is written.
+    // A stray percent sign: the path stays as written.
   }
   return decoded
     .normalize('NFC')

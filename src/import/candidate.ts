@@ -5,10 +5,10 @@ import { fileNameFor } from './file-name.ts';
 import { oneLine } from './one-line.ts';
 import type { FoundArticle, FoundValue } from './types.ts';
 
-/** More than this is a book and no article. */
+/** Maximum length in characters: a longer text is a book. */
 const LONGEST_TEXT = 1_000_000;
 
-/** What is missing, in words, and how to give it. */
+/** Description of each missing field, and the option that gives it. */
 const REMEDY: Record<Missing, { name: string; option: string }> = {
   title: { name: 'its headline', option: '--title "Bridge closes"' },
   published: { name: 'when it was published', option: '--published 2023-07-05' },
@@ -16,7 +16,7 @@ const REMEDY: Record<Missing, { name: string; option: string }> = {
   lang: { name: 'its language', option: '--lang uk' },
 };
 
-/** An article on its way in. */
+/** An article to be imported, with its fields. */
 export interface Candidate {
   article: FoundArticle;
   slug: string;
@@ -24,7 +24,7 @@ export interface Candidate {
   indexed: IndexedArticle;
 }
 
-/** Give an article its fields and the name of its file; or all the reasons why it cannot have them. */
+/** Complete the fields of an article and choose its file name. Returns all the reasons if that is not possible. */
 export async function makeCandidate(
   article: FoundArticle,
   { given, defaults, ask, today }: ImportContext,
@@ -32,7 +32,7 @@ export async function makeCandidate(
 ): Promise<Candidate | string[]> {
   const reasons: string[] = [];
   if (article.body.trim() === '') reasons.push('there is no text in it');
-  if (article.body.length > LONGEST_TEXT) reasons.push(`its text has more than ${LONGEST_TEXT} letters: part it into several articles`);
+  if (article.body.length > LONGEST_TEXT) reasons.push(`its text has more than ${LONGEST_TEXT} characters: split it into several articles`);
   let completion: Completion = completeFields(article, given, defaults);
   if (completion.kind === 'missing' && ask && reasons.length === 0) {
     completion = completeFields(article, { ...given, ...(await ask(article, completion.fields)) }, defaults);
@@ -40,7 +40,7 @@ export async function makeCandidate(
   if (completion.kind === 'missing') {
     const { unreadDate } = article;
     if (unreadDate !== undefined && completion.fields.includes('published'))
-      reasons.push(`its date “${oneLine(unreadDate).slice(0, 40)}” cannot be read, or has two readings: write it as 2023-07-05`);
+      reasons.push(`its date “${oneLine(unreadDate).slice(0, 40)}” is not understood or ambiguous: write it as 2023-07-05`);
     const missing = completion.fields.filter((field) => field !== 'published' || unreadDate === undefined).map((field) => REMEDY[field]);
     if (missing.length > 0)
       reasons.push(`it does not say ${missing.map(({ name }) => name).join(' nor ')}: add ${missing.map(({ option }) => option).join(' ')}`);

@@ -14,29 +14,32 @@ import { textDigest } from './text-digest.ts';
 import { withTextFields } from './text-fields.ts';
 import type { Note } from './types.ts';
 
-/** A candidate whose text was mended and found publishable. */
+/** A candidate whose text was mended and can be published. */
 export interface CheckedArticle extends Candidate {
-  /** Its file, as it is to be written. */
+  /** Content of its file. */
   text: string;
   origins: string[];
   notes: Note[];
-  /** Articles that it links to, by the names of their files here. */
+  /** File names here of the articles it links to. */
   linked: Set<string>;
-  /** Ids of its text. */
+  /** Ids in its text. */
   places: ReadonlySet<string>;
-  /** Places of other articles that it links to: `bridge-closes#overview`. */
+  /** Fragments it links to, in any article: `bridge-closes#overview`. */
   fragments: Set<string>;
-  /** Paths under `public/` that it needs. */
+  /** Paths under `public/` of the files it needs. */
   needs: Set<string>;
 }
 
-/** Why an article cannot be published, and what was done to it until then. */
+/** Why an article cannot be published, with the notes so far. */
 export interface Refused {
   reasons: string[];
   notes: Note[];
 }
 
-/** Mend an article and read it as a build does: what is to be written, or all the reasons why that cannot be published. It is done once more where the article links to places in itself that it does not have. */
+/**
+ * Mend an article and check it with the build's own functions. Returns the text of its file, or all the reasons why it cannot be published. Repeated once if
+ * the article links to fragments of its own that do not exist.
+ */
 export function checkArticle(candidate: Candidate, index: ArticleIndex, missing: Set<string>, context: ImportContext): CheckedArticle | Refused {
   const checked = check(candidate, index, missing, context);
   if ('reasons' in checked) return checked;
@@ -60,12 +63,12 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
     ...(twin !== undefined && twin !== `${ARTICLES}/${slug}.md` ? [`its text is in ${twin} already`] : []),
     ...parsed.problems.map(({ line, message }) => `${lineAt(line) === null ? '' : `line ${lineAt(line)}: `}${withoutStop(message)}`),
     ...(parsed.problems.length === 0 && !passages.some(({ text }) => /\S/.test(text)) ? ['there is no text in it'] : []),
-    // Of a text that cannot be read there is no first sentence.
+    // A text that cannot be parsed has no first sentence for the summary.
     ...faultsOf(frontmatter, all).filter((fault) => passages.length > 0 || !fault.startsWith('summary ')),
   ];
   const yaml = stringify(frontmatter, { lineWidth: 0 });
   const text = `---\n${schemaLine('article')}${yaml}---\n\n${body}`;
-  if (Buffer.byteLength(text) > MAX_FILE_SIZE) reasons.push(`it would have more than ${MAX_FILE_SIZE / 1e6} MB: part it into several articles`);
+  if (Buffer.byteLength(text) > MAX_FILE_SIZE) reasons.push(`it would have more than ${MAX_FILE_SIZE / 1e6} MB: split it into several articles`);
   if (reasons.length === 0) reasons.push(...readYaml(yaml, frontmatterSchema, '').problems.map(({ message }) => withoutStop(message)));
   if (reasons.length > 0) return { reasons, notes };
   const removed = [...Map.groupBy(parsed.removed, ({ description }) => description)].map(([description, all]): Note => {
@@ -82,7 +85,7 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   return { ...candidate, text, origins: describeFields(all, article), notes: [...notes, ...removed], linked, needs, places: ids, fragments };
 }
 
-/** Measures a picture as the build will find it: one that is still to be copied is measured where it lies. */
+/** Create a function that measures a picture as the build will find it, including those not copied yet. */
 function measureFor({ root, files }: ImportContext): (src: string) => ImageSize | null {
   const there = createImageMeasure(root);
   return (src) => {

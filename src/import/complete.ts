@@ -3,7 +3,7 @@ import { inTimeZone } from './found-date.ts';
 import { plainField } from './plain-field.ts';
 import type { FoundValue, FoundArticle } from './types.ts';
 
-/** What the publisher says of an article beside its file. */
+/** Fields of an article given by the publisher, on the command line or in answers. */
 export interface Given {
   title?: string | undefined;
   published?: string | undefined;
@@ -16,21 +16,21 @@ export interface Given {
   draft?: boolean | undefined;
 }
 
-/** What the settings of the site say where neither file nor publisher does. */
+/** Defaults from the settings of the site. */
 export interface SiteDefaults {
-  /** The newsroom's time zone (IANA name), in which a time without a zone is read. */
+  /** The newsroom's time zone (IANA name), for times without a zone. */
   timeZone: string;
-  /** Where what it publishes was published before. */
+  /** Source of all articles that name none. */
   source: { name: string; url?: string | undefined } | null;
 }
 
-/** Fields that an article cannot do without and that are nowhere to be guessed from. */
+/** Required fields that cannot be guessed. */
 export type Missing = 'title' | 'published' | 'source' | 'lang';
 
-/** The fields of an article without those that are made of its text, in the order in which they are written. */
+/** The fields of an article except those derived from its text, in the order of writing; or the missing ones. */
 export type Completion = { kind: 'complete'; fields: Record<string, FoundValue<unknown> | undefined> } | { kind: 'missing'; fields: Missing[] };
 
-/** Join what the file says, what the publisher says, who is right where both speak, and what the settings say. */
+/** Merge the fields of the file with those of the publisher, who takes precedence, and the defaults of the site. */
 export function completeFields({ fields, body }: FoundArticle, given: Given, defaults: SiteDefaults): Completion {
   const say = (value: string | undefined, option: string): FoundValue | undefined => (value === undefined ? undefined : { value, from: `--${option}` });
   const title = say(given.title, 'title') ?? plain(fields.title);
@@ -63,7 +63,7 @@ export function completeFields({ fields, body }: FoundArticle, given: Given, def
   };
 }
 
-/** Everything that the schema of articles finds wrong with a frontmatter, a clause each. */
+/** Return all violations of the article schema in a frontmatter, one clause each. */
 export function faultsOf(frontmatter: Record<string, unknown>, fields: Record<string, FoundValue<unknown> | undefined>): string[] {
   const checked = frontmatterSchema.safeParse(frontmatter);
   return checked.success
@@ -77,17 +77,17 @@ function givenSource(given: Given): FoundValue<{ name: string; url?: string }> |
   return { value: { name: given.source, ...(url !== undefined && { url }) }, from: '--source' };
 }
 
-/** Characters that may be letters of another alphabet: those behind the Latin ones, general punctuation aside. */
+/** Matches characters that may be letters of a non-Latin alphabet. */
 const OTHER_THAN_LATIN = /[\u0370-\u1DFF\u1F00-\u1FFF\u2070-\uFFFF]/;
 
-/** Whether most letters of a text are Latin. A text in another alphabet is not in English, the language of an article that names none. */
+/** Whether most letters of a text are Latin. A text in another alphabet cannot be in English, the default language. */
 export function isLatin(text: string): boolean {
   if (!OTHER_THAN_LATIN.test(text)) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
 }
 
-/** A field without markup; none where nothing is left of it. */
+/** Strip the markup of a field; undefined if nothing is left. */
 function plain(found: FoundValue | undefined): FoundValue | undefined {
   const value = found && plainField(found.value);
   return found && value ? { ...found, value } : undefined;

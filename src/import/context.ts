@@ -3,26 +3,26 @@ import type { Existing } from './existing.ts';
 import type { Files } from './files.ts';
 import type { FoundArticle, Note } from './types.ts';
 
-/** What became of an article: where it was written and where its fields are from, or why it was not. */
+/** Result for an article: its path and the origins of its fields, or why it was refused. */
 export type Outcome =
   { kind: 'written'; origin: string; path: string; origins: string[]; notes: Note[] } | { kind: 'refused'; origin: string; reasons: string[]; notes: Note[] };
 
-/** What articles are imported with: the site that they come to, what the publisher says of them, and where the old site's files lie. */
+/** Settings of an import: the target site, fields given by the publisher, and the old site's files. */
 export interface ImportContext {
-  /** The project's folder. */
+  /** Project root. */
   root: string;
   existing: Existing;
   given: Given;
   defaults: SiteDefaults;
-  /** Address of the old site; null where only the files say it. */
+  /** Address of the old site; null if only the files tell it. */
   site: URL | null;
   files: Files;
-  /** The day from which on an article is held back by a build: none where that is not known. */
+  /** Articles published after this day are held back by a build; null if unknown. */
   today: string | null;
-  /** Asks the publisher for what is missing; null where nobody can be asked. */
+  /** Asks the publisher for missing fields; null if nobody can be asked. */
   ask: ((article: FoundArticle, missing: Missing[]) => Promise<Given>) | null;
-  /** Whether nothing is to be written. */
+  /** Whether to write nothing. */
   dryRun: boolean;
-  /** Is called with the number of articles that were checked so far, and of all. */
+  /** Called with the number of checked articles and the total. */
   tell?(checked: number, all: number): void;
 }

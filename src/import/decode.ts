@@ -1,33 +1,33 @@
 import { utf16Of } from '../content-files/index.ts';
 import { normalizeText } from './normalize.ts';
 
-/** How much of a file is searched for the name of its encoding (HTML Standard, 13.2.3.2: the first 1,024 bytes). */
+/** Number of bytes searched for the name of the encoding (HTML Standard, 13.2.3.2). */
 const PRESCAN = 1024;
 
-/** What Windows programs write that name no encoding. Every byte means something in it, so it comes last. */
+/** Encoding of Windows programs that name none. It can decode any byte, so it is tried last. */
 const LAST_RESORT = 'windows-1252';
 
-/** Letters with an accent, in a row: Western languages have two at the most, and a word of another alphabet taken for one of theirs has more. */
+/** Matches a row of accented letters that no Western language has; a word of another alphabet decoded as one does. */
 const ANOTHER_ALPHABET = /[À-ÖØ-öø-ÿ]{4}/u;
 
-/** A file's text, and the encoding that it was read in. */
+/** Decoded text with its encoding. */
 export interface Decoded {
   text: string;
   encoding: string;
 }
 
 /**
- * Turn a file's bytes into text: in the encoding that the publisher names, by its byte-order mark, by the encoding that it names (XML declaration,
- * `<meta charset>`), as UTF-8 where it is that, and as Windows-1252 otherwise.
+ * Decode the bytes of a file: by the encoding that the publisher gives, by the byte-order mark, by the declared encoding (XML declaration, `<meta charset>`),
+ * as UTF-8 if valid, else as Windows-1252.
  *
- * @param given name of the encoding, where the publisher gives it
- * @throws Error where there is no such encoding, the file holds binary data, or Windows-1252 makes no words of it
+ * @param given name of the encoding, if the publisher gives one
+ * @throws Error when there is no such encoding, the file is binary, or the result in Windows-1252 has no real words
  */
 export function decodeText(bytes: Uint8Array, given?: string): Decoded {
   const mark = byteOrderMark(bytes);
   const named = given ?? mark ?? utf16Of(bytes)?.toLowerCase() ?? namedEncoding(bytes);
   if (!named?.toLowerCase().startsWith('utf-16') && bytes.includes(0)) {
-    throw new Error('this is no text, it holds binary data: save it as UTF-8 text, HTML, Markdown or .docx');
+    throw new Error('this is not a text file but contains binary data: save it as UTF-8 text, HTML, Markdown or .docx');
   }
   if (named !== null) return decodeAs(named, bytes, given === undefined);
   try {
@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array, given?: string): Decoded {
   } catch {
     const decoded = decodeAs(LAST_RESORT, bytes, false);
     if (ANOTHER_ALPHABET.test(decoded.text)) {
-      throw new Error('it is no UTF-8 and names no other encoding: save it as UTF-8, or say which one it is, such as --encoding windows-1251');
+      throw new Error('it is not UTF-8 and names no other encoding: save it as UTF-8, or name its encoding, such as --encoding windows-1251');
     }
     return decoded;
   }
@@ -48,7 +48,7 @@ function decodeAs(encoding: string, bytes: Uint8Array, saidByFile: boolean): Dec
   } catch {
     throw new Error(
       saidByFile
-        ? `the file says that its encoding is “${encoding}”, and there is none of that name: save it as UTF-8`
+        ? `the file says that its encoding is “${encoding}”, which does not exist: save it as UTF-8`
         : `there is no encoding “${encoding}”: usual ones are windows-1251, windows-1252, koi8-r and utf-16le`,
     );
   }

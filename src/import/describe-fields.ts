@@ -2,10 +2,10 @@ import type { Candidate } from './candidate.ts';
 import { oneLine } from './one-line.ts';
 import type { FoundArticle, FoundValue } from './types.ts';
 
-/** How much of a value is shown in the report. */
+/** Maximum length of a value in the report. */
 const LONGEST_SHOWN = 120;
 
-/** A line for each field of an article that is written: its value and where that is from. */
+/** Describe the fields of an article, one line each, with their origins. */
 export function describeFields(fields: Candidate['fields'], { encoding, fields: { expires } }: FoundArticle): string[] {
   const said = Object.entries(fields).filter((entry): entry is [string, FoundValue<unknown>] => entry[1] !== undefined);
   return [
@@ -15,7 +15,7 @@ export function describeFields(fields: Candidate['fields'], { encoding, fields: 
   ];
 }
 
-/** A value of the frontmatter on one line. */
+/** Format a value of the frontmatter on one line. */
 function shown(value: unknown): string {
   const text = typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(', ') : oneLine(String(value));
   return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;

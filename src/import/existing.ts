@@ -4,14 +4,14 @@ import { frontmatterSchema, splitFrontmatter } from '../collections/articles/ind
 import { foldedId, readYaml } from '../content-files/index.ts';
 import { textDigest } from './text-digest.ts';
 
-/** Folder of the articles, from the project's root. */
+/** Folder of the articles, from the project root. */
 export const ARTICLES = 'content/articles';
 
-/** The articles that are there already. */
+/** Articles that existed before the import. */
 export interface Existing {
-  /** Names of their files, without ending, as addresses have them. */
+  /** Their file names without extension, as in addresses. */
   names: Set<string>;
-  /** The same, and names that these had, as file systems and readers compare them (`foldedId`): no other article can have one. */
+  /** Their current and former names, folded (`foldedId`): no other article can have one of these. */
   taken: Set<string>;
   /** Path of each by the digest of its text. */
   byDigest: Map<string, string>;
@@ -33,7 +33,7 @@ export async function readExisting(root: string): Promise<Existing> {
   return existing;
 }
 
-/** The names that an article had; none where its frontmatter cannot be read, which the build says. */
+/** Return the former names of an article; none if its frontmatter is invalid, which the build reports. */
 function formerNamesIn(frontmatter: string): readonly string[] {
   return readYaml(frontmatter, frontmatterSchema, '').value?.formerly ?? [];
 }

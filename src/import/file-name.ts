@@ -3,8 +3,7 @@ import { foldedId, makeId } from '../content-files/index.ts';
 import type { FoundFields } from './types.ts';
 
 /**
- * Make the name of an article's file, without its ending: of its address in its old place, else of its title.
- * A name that is taken (`foldedId`) gets a number.
+ * Choose the file name of an article, without extension: from its old address, else from its title. A number is appended if the name is taken (`foldedId`).
  */
 export function fileNameFor({ slug }: FoundFields, title: string, taken: ReadonlySet<string>): string {
   const name = makeId(slugOf(lastPart(slug?.value ?? '')) || slugOf(title), 'article', '.md');
@@ -21,7 +20,7 @@ function lastPart(address: string): string {
   try {
     part = decodeURIComponent(part);
   } catch {
-    // A stray percent sign: the part stays as it is written.
+    // A stray percent sign: the part stays as written.
   }
   return part.replace(/\.\w{1,5}$/, '').replace(/^(?:index|\d+)$/, '');
 }

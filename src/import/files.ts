@@ -5,49 +5,49 @@ import { imageSize } from 'image-size';
 import { slugOf } from '../analysis/core/index.ts';
 import type { PlacedPicture, WantedPicture } from './body/surroundings.ts';
 
-/** Endings of pictures that browsers show, by what the picture itself says that it is. */
+/** Extensions of pictures that browsers can show, by the type detected in the file. */
 const PICTURES: Partial<Record<string, string>> = { jpg: '.jpg', png: '.png', gif: '.gif', webp: '.webp', avif: '.avif', svg: '.svg' };
-/** Files that are passed on as they are. What a browser would run or show as a page of this site is none of them. */
+/** Files that are copied unchanged. Anything that a browser would execute, or show as a page of this site, is excluded. */
 const DOCUMENTS = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|epub|txt|zip|mp3|m4a|ogg|mp4|webm|geojson|kml|ics)$/i;
-/** A larger file is no picture for a page. */
+/** Maximum size in bytes: a larger file is not a picture for a page. */
 const LARGEST = 50_000_000;
 
-/** A file that an article needs and that is to lie under `public/`. */
+/** A file needed by an article, to be copied to `public/`. */
 export interface NeededFile {
-  /** Where it lies now, or what it holds where it lies in an article's file. */
+  /** Its path, or its content if it is embedded in an article's file. */
   from: string | Uint8Array;
-  /** Path under `public/`, with `/`. */
+  /** Path under `public/`, with `/` as separator. */
   to: string;
 }
 
-/** Where a text's relative addresses count from. */
+/** What the relative addresses of a text are resolved with. */
 export interface FileContext {
-  /** The article's own file. */
+  /** Path of the article's own file. */
   path: string;
   slug: string;
   site: URL | null;
-  /** Pictures that lie in the article's file itself, by the addresses that its text gives them. */
+  /** Pictures embedded in the article's file, by their addresses in its text. */
   pictures?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /**
- * Finds the pictures and documents that articles refer to: beside the article's file, under the folders of the old site's files, in the folder that was
- * imported. Nothing outside of these is looked at, wherever a text points.
+ * Finds the pictures and documents that articles refer to: beside the article's file, in the folders of the old site's files, and in the imported folder. Files
+ * outside of these are never read, whatever a text refers to.
  */
 export class Files {
   readonly #root: string;
-  /** Folders that a path from the old site's root may count from. */
+  /** Folders that root-relative paths of the old site are resolved in. */
   readonly #folders: readonly string[];
   readonly #allowed: readonly string[];
-  /** Path under `public/`, folded → the digest of what is or will be there. */
+  /** Path under `public/`, folded → digest of the file that is or will be there. */
   readonly #taken = new Map<string, string>();
   readonly #placed = new Map<string, PlacedFile | null>();
   readonly needed = new Map<string, NeededFile>();
 
   /**
-   * @param root the project's folder
-   * @param statics folders of the old site's files, as the publisher named them
-   * @param inputs files and folders that are imported
+   * @param root project root
+   * @param statics folders of the old site's files, given by the publisher
+   * @param inputs imported files and folders
    */
   constructor(root: string, statics: readonly string[], inputs: readonly string[]) {
     this.#root = root;
@@ -58,24 +58,24 @@ export class Files {
     this.#allowed = [...statics, ...imported].filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder));
   }
 
-  /** Tell where a picture is to lie on this site, or why it cannot come along. */
+  /** Return the address of a picture on this site, or why it cannot be included. */
   placePicture({ src, alt, caption }: WantedPicture, context: FileContext, title: string): PlacedPicture {
     if (src.trim() === '') return { reason: 'it has no address' };
-    if (/^data:/i.test(src)) return { reason: 'it stands in the text itself: save it as a file' };
+    if (/^data:/i.test(src)) return { reason: 'it is embedded in the text: save it as a file' };
     const within = context.pictures?.get(src);
     if (within !== undefined) {
       const placed = this.#place({ key: `${context.path}#${src}`, from: within, bytes: within }, src, context, true);
-      return placed === null ? { reason: 'it is no picture that browsers show' } : shownPicture(placed, { src, alt, caption }, title);
+      return placed === null ? { reason: 'it is not a picture that browsers can show' } : shownPicture(placed, { src, alt, caption }, title);
     }
     const path = this.#localPath(src, context);
-    if (path === null) return { reason: 'it lies on another site: save it and put it into public/images/' };
+    if (path === null) return { reason: 'it is on another site: save it and put it into public/images/' };
     const found = this.#find(path, context);
     if (found === null) return { reason: 'there is no such file: --static names the folder of the old site’s pictures' };
     const placed = this.#place(fileAt(found), path, context, true);
-    return placed === null ? { reason: 'it is no picture that browsers show' } : shownPicture(placed, { src: path, alt, caption }, title);
+    return placed === null ? { reason: 'it is not a picture that browsers can show' } : shownPicture(placed, { src: path, alt, caption }, title);
   }
 
-  /** The address on this site of a document that lies where a path points; null where there is none that can come along. */
+  /** Return the address on this site of a document at a path, or null if there is none that can be included. */
   placeFile(path: string, context: FileContext): string | null {
     if (!DOCUMENTS.test(path) && !/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) return null;
     const found = this.#find(path, context);
@@ -83,7 +83,7 @@ export class Files {
     return placed && encodeURI(`/${placed.to}`);
   }
 
-  /** The path of an address that may lie in the archive, from the old site's root or from the article's file. */
+  /** Return the path of an address in the archive, relative to the old site's root or to the article's file; null for other sites. */
   #localPath(src: string, { site }: FileContext): string | null {
     const address = src.startsWith('//') ? `https:${src}` : src;
     if (!/^[a-z][a-z0-9+.-]*:/i.test(address)) return decode(address.replace(/[?#].*$/s, ''));
@@ -122,7 +122,7 @@ export class Files {
     return placed;
   }
 
-  /** A path under `public/` where nothing else is: the same file may be there already. */
+  /** Return a free path under `public/`, or that of the same file if it is already there. */
   #freePath(bytes: Uint8Array, folder: string, stem: string, extension: string): string {
     const digest = createHash('sha256').update(bytes).digest('hex');
     const name =
@@ -140,15 +140,15 @@ export class Files {
   }
 }
 
-/** A file that was found, on the disk or within another one. */
+/** A file on disk or inside another file. */
 interface FoundFile {
-  /** What it is known by: its path, or that of the file that holds it and its name there. */
+  /** Unique key: its path, or that of the containing file with its name there. */
   key: string;
   from: string | Uint8Array;
   readonly bytes: Uint8Array;
 }
 
-/** A file on the disk, which is read when it is asked for what it holds. */
+/** Return a file on disk, whose content is read on demand. */
 function fileAt(path: string): FoundFile {
   return {
     key: path,
@@ -159,12 +159,12 @@ function fileAt(path: string): FoundFile {
   };
 }
 
-/** A placed picture with its words: its own, else those of its caption or its name, with a note on that. */
+/** Return a placed picture with its alternative text: its own, else the caption or words of the file name, with a note. */
 function shownPicture(placed: PlacedFile, { src, alt, caption }: WantedPicture, title: string): PlacedPicture {
   const href = encodeURI(`/${placed.to}`);
   if (alt.trim() !== '') return { src: href, alt };
   const words = [plain(caption), wordsOf(src)].find((each) => each !== '') ?? `Picture to “${title}”`;
-  return { src: href, alt: words, mended: `picture ${basename(src)} had no alternative text: “${words}” stands for it, write what it shows` };
+  return { src: href, alt: words, mended: `picture ${basename(src)} had no alternative text: “${words}” was used, write what it shows` };
 }
 
 interface PlacedFile {
@@ -172,7 +172,7 @@ interface PlacedFile {
   to: string;
 }
 
-/** Measure a picture as the build does, and tell its ending; null where it is none that browsers show. */
+/** Return the extension of a picture by its content; null if browsers cannot show it. Measured as in the build. */
 function pictureExtension(bytes: Uint8Array): string | null {
   try {
     const { width, height, type } = imageSize(bytes);
@@ -182,7 +182,7 @@ function pictureExtension(bytes: Uint8Array): string | null {
   }
 }
 
-/** `/images/2014/bridge.jpg` → `images/2014`; what lay beside an article gets a folder of the article's name. */
+/** Return the folder for a file: `/images/2014/bridge.jpg` → `images/2014`; a file beside an article gets a folder named after the article. */
 function folderOf(path: string, slug: string, isPicture: boolean): string {
   const kind = isPicture ? 'images' : 'files';
   const folders = path.startsWith('/') ? posix.dirname(posix.normalize(path)).split('/') : [slug];
@@ -196,7 +196,7 @@ function folderOf(path: string, slug: string, isPicture: boolean): string {
   return [kind, ...names].join('/');
 }
 
-/** `bridge_at-dusk.jpg` → “bridge at dusk”; nothing where the name is no words. */
+/** Return the words of a file name: `bridge_at-dusk.jpg` → “bridge at dusk”; empty if it has none. */
 function wordsOf(path: string): string {
   const words = basename(path, extname(path))
     .replace(/[-_+\s]+/g, ' ')

@@ -3,7 +3,7 @@ import { findTimes } from '../analysis/english/times/index.ts';
 import { isCalendarDate } from '../content-files/index.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Zones that mail names by letters (RFC 5322, 4.3). */
+/** Named time zones in mail (RFC 5322, 4.3). */
 const ZONES: Record<string, string> = {
   EST: '-05:00',
   EDT: '-04:00',
@@ -19,10 +19,10 @@ const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|j
 const TIME = /(?:\bat\b\s*|^t|[\sT,]|^)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\b\.?)?/i;
 /** `T143000`, the basic form of ISO 8601. */
 const BASIC_TIME = /^(T)(\d{2})(\d{2})(\d{2})(?=Z|[+-]|$)/;
-/** `+03:00`, `-0400`, `UTC`, `GMT+2`, `EST`, in brackets once more. */
+/** `+03:00`, `-0400`, `UTC`, `GMT+2`, `EST`, optionally with a comment in brackets. */
 const ZONE = /^\s*(?:(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?|(Z|UTC?|GMT)|(EST|EDT|CST|CDT|MST|MDT|PST|PDT))?\s*(?:\([^)]*\))?$/i;
 
-/** The forms of a day, each with where its year, month and day stand. */
+/** Patterns of a day, with the order of year, month and day. */
 const DAYS: [pattern: RegExp, order: 'ymd' | 'dmy' | 'mdy'][] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})/, 'ymd'],
   [/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, 'ymd'],
@@ -31,19 +31,18 @@ const DAYS: [pattern: RegExp, order: 'ymd' | 'dmy' | 'mdy'][] = [
   [new RegExp(String.raw`^(\d{4})[\s-]+${MONTH}[\s-]+(\d{1,2})(?:st|nd|rd|th)?\b`, 'i'), 'ymd'],
   [new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+${MONTH},?[\s-]+(\d{4})`, 'i'), 'dmy'],
   [new RegExp(String.raw`^${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`, 'i'), 'mdy'],
-  // Where days are parted by full stops, they come first wherever that is written.
+  // With full stops as separators, the day always comes first.
   [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/, 'dmy'],
 ];
-/** `05/07/2023` has two readings, `25/07/2023` one. */
+/** `05/07/2023` is ambiguous, `25/07/2023` is not. */
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
-/** `Thu Jan  9 13:44:28 EST 2014`, as the system's clock writes it. */
+/** Output of the `date` command: `Thu Jan  9 13:44:28 EST 2014`. */
 const CLOCK = new RegExp(String.raw`^${MONTH}\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:([A-Z]{3,4})\s+)?(\d{4})$`, 'i');
 
 /**
- * Turn a date as files write it into `2023-07-05`, into `2023-07-05T14:30:00` where a time is given, and into `2023-07-05T14:30:00+03:00` where its zone
- * is given too: ISO 8601, the dates of mail and feeds (RFC 5322), of Hugo and Jekyll, and dates in words (“July 5, 2023 at 2:30 PM”). Null for
- * everything else, such as 05/07/2023, which has two readings.
+ * Parse a date in a file: `2023-07-05`, with a time `2023-07-05T14:30:00`, with time and zone `2023-07-05T14:30:00+03:00`. Accepts ISO 8601, the dates of mail
+ * and feeds (RFC 5322), of Hugo and Jekyll, and dates in words (“July 5, 2023 at 2:30 PM”). Null for anything else, such as the ambiguous 05/07/2023.
  */
 export function readFoundDate(text: string): string | null {
   const trimmed = text.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '');
@@ -54,7 +53,7 @@ export function readFoundDate(text: string): string | null {
   return (day && readMoment(day.day, ordered.slice(day.length))) ?? readDateInWords(ordered);
 }
 
-/** “Published on 5 July 2023 by”: a full date needs no anchor, so the one that is given here is never counted from. */
+/** Find the only full date in a text such as “Published on 5 July 2023 by”. Full dates need no anchor, so the given publication date is never used. */
 function readDateInWords(text: string): string | null {
   if (!/\p{L}{3}/u.test(text)) return null;
   const passages = passagesOfText(text);
@@ -85,7 +84,7 @@ function checkedDay(year: string, month: string, day: string, length: number): {
   return isCalendarDate(date) ? { day: date, length } : null;
 }
 
-/** A day with what stands behind it; null where that is neither a time nor a zone. */
+/** Return a day with the time and zone after it; null if the rest is neither. */
 function readMoment(day: string, rest: string): string | null {
   if (/^[\sT,]*$/i.test(rest)) return day;
   const written = rest.replace(BASIC_TIME, '$1$2:$3:$4');
@@ -104,27 +103,27 @@ function zoneOf([, sign, hours, minutes, universal, named]: RegExpExecArray): st
   return sign === undefined || Number(hours) > 14 || Number(minutes ?? 0) > 59 ? '' : `${sign}${hours!.padStart(2, '0')}:${minutes ?? '00'}`;
 }
 
-/** Turn a number of seconds or milliseconds since 1970, as databases keep them, into a date; null where it would be none of this age. */
+/** Convert seconds or milliseconds since 1970 to a date with time; null if outside 1973 to 2100. */
 export function readUnixTime(number: number): string | null {
   const milliseconds = number > 100_000_000_000 ? number : number * 1000;
   return milliseconds >= 100_000_000_000 && milliseconds < 4_102_444_800_000 ? new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z') : null;
 }
 
 /**
- * Give a moment without a zone the offset that a time zone had then: `2023-07-05T14:30:00` in Europe/Kyiv → `2023-07-05T14:30:00+03:00`. A day, and a
- * moment with its zone, stay as they are.
+ * Add the offset of a time zone to a time without zone: `2023-07-05T14:30:00` in Europe/Kyiv → `2023-07-05T14:30:00+03:00`. A day, and a time with zone, stay
+ * as they are.
  */
 export function inTimeZone(date: string, timeZone: string): string {
   if (!date.includes('T') || /(?:Z|[+-]\d{2}:\d{2})$/.test(date)) return date;
   const asUtc = Date.parse(`${date}Z`);
-  // Where the clocks change, the offset an hour before or after counts, and either is right.
+  // When clocks change, the offset an hour before or after may be used; either is right.
   const offset = offsetAt(asUtc - offsetAt(asUtc, timeZone) * 60_000, timeZone);
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
   const two = (number: number) => String(number).padStart(2, '0');
   return offset === 0 ? `${date}Z` : `${date}${offset < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
 }
 
-/** Minutes by which a zone's clocks are ahead of UTC at a moment. */
+/** Return the minutes by which a time zone is ahead of UTC at a timestamp. */
 function offsetAt(moment: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment);
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(parts.find(({ type }) => type === 'timeZoneName')!.value) ?? [];

@@ -7,10 +7,10 @@ import type { FoundArticle, Note } from './types.ts';
 import { writeArticle } from './write-article.ts';
 
 /**
- * Write the articles that were found into files of their own. What is written is what a build publishes: it was read with the build's own functions. Nothing
- * that is there is ever overwritten, and no text is written twice.
+ * Write articles to files of their own. They are checked with the build's own functions, so that a build can publish them. Existing files are never
+ * overwritten, and no text is written twice.
  *
- * @returns what became of each, in the same order
+ * @returns the result for each article, in the same order
  */
 export async function importArticles(articles: readonly FoundArticle[], context: ImportContext): Promise<Outcome[]> {
   const outcomes = new Map<FoundArticle, Outcome>();
@@ -32,7 +32,7 @@ export async function importArticles(articles: readonly FoundArticle[], context:
   const ready = new Map<string, CheckedArticle>();
   const refused = new Set<string>();
   const missing = new Set<string>();
-  // A link to an article that turns out to be refused, or to a place that it does not have, must lead elsewhere: those that have one are mended once more.
+  // A link to an article that turns out to be refused, or to a missing fragment, needs another target: articles with such a link are mended again.
   for (let round = 0; waiting.length > 0; round++) {
     for (const [number, candidate] of waiting.entries()) {
       if (round === 0) context.tell?.(number + 1, waiting.length);
@@ -55,7 +55,7 @@ export async function importArticles(articles: readonly FoundArticle[], context:
   return articles.map((article) => outcomes.get(article)!);
 }
 
-/** Whether a place, `bridge-closes#overview`, is there. */
+/** Whether a fragment exists: `bridge-closes#overview`. */
 function isPlace(place: string, ready: ReadonlyMap<string, CheckedArticle>): boolean {
   const [slug = '', fragment = ''] = place.split('#');
   return ready.get(slug)?.places.has(fragment) ?? false;

@@ -1,4 +1,4 @@
-/** Articles brought in: saved pages, feeds, exports and texts in, files for `content/articles` out. */
+/** Import of articles: reads saved pages, feeds, exports and texts, and writes files for `content/articles`. */
 export type { Given, Missing } from './complete.ts';
 export { ARTICLES, readExisting } from './existing.ts';
 export { Files } from './files.ts';

@@ -3,19 +3,19 @@ import { markdownImage } from './body/written.ts';
 import type { FileContext, Files } from './files.ts';
 import type { FoundArticle, FoundValue, Note } from './types.ts';
 
-/** An article with the picture at its head put where it is to stand. */
+/** An article with its lead picture placed. */
 export interface LeadPicture {
-  /** The field `image`; absent where the picture stands in the text, or nowhere. */
+  /** The field `image`; absent if the picture is in the text, or there is none. */
   image?: FoundValue<{ src: string; alt: string; credit: string }>;
   body: string;
-  /** Lines that were put before the text. */
+  /** Number of lines inserted before the text. */
   linesBefore: number;
   notes: Note[];
 }
 
 /**
- * Put the picture that a file names beside its text where it is to stand: into the field `image` where the file says who made it, which the field
- * needs, and otherwise before the text. A picture that the text shows too is not shown twice, and one that is not there is named.
+ * Place the lead picture of an article: in the field `image` if its credit is known, which the field requires, else before the text. A picture that is also in
+ * the text is not repeated; a missing file is noted.
  */
 export function placeLeadPicture(article: FoundArticle, files: Files, place: FileContext, title: string): LeadPicture {
   const { body, fields } = article;

@@ -3,40 +3,40 @@ import { REFERENCE } from './body/command-meaning.ts';
 import type { PlacedLink } from './body/surroundings.ts';
 import type { Files } from './files.ts';
 
-/** What a link of an article is placed by. */
+/** What the links of an article are resolved with. */
 export interface LinkContext {
   index: ArticleIndex;
   files: Files;
-  /** The old site, `https://old.example`: null where it is not known. */
+  /** Base URL of the old site, `https://old.example`; null if unknown. */
   site: URL | null;
-  /** The old address of the article itself, which relative links count from; null where it is not known. */
+  /** Old URL of the article, the base of relative links; null if unknown. */
   address: string | null;
-  /** The article's own file. */
+  /** Path of the article's own file. */
   path: string;
   /** Name of the article's file here. */
   slug: string;
-  /** Places that articles do not have: `bridge-closes#overview`. */
+  /** Fragments known to be missing: `bridge-closes#overview`. */
   missing: ReadonlySet<string>;
 }
 
 const ELSEWHERE = /^(?:https?|mailto):/i;
 
 /**
- * Tell where a link of an article leads: to an article that came in, to a file that came along, to the old site, or as it is written to anywhere else.
+ * Return the new target of a link: an imported article, a copied file, or a page of the old site; null if the link stays as it is.
  */
 export function placeLink(written: string, context: LinkContext): PlacedLink {
   const address = written.trim();
-  if (address.startsWith('#')) return context.missing.has(context.slug + decode(address)) ? { reason: 'there is no place of this name in the text' } : null;
+  if (address.startsWith('#')) return context.missing.has(context.slug + decode(address)) ? { reason: 'the text has no anchor of this name' } : null;
   if (address === '') return { reason: 'it is empty' };
   if (address.startsWith(REFERENCE)) return placeReference(address.slice(REFERENCE.length), context);
   if (address.startsWith('//')) return placeWebAddress(`https:${address}`, context) ?? { href: `https:${address}` };
   if (ELSEWHERE.test(address)) return placeWebAddress(address, context);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { reason: 'such addresses are not published' };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { reason: 'addresses of this kind are not published' };
   if (!address.startsWith('/')) return placeRelative(address, context);
   return placePath(address, context);
 }
 
-/** A file of the archive, as `ref` and `post_url` name it. */
+/** Resolve a reference to a file of the archive, from commands such as `ref` and `post_url`. */
 function placeReference(target: string, context: LinkContext): PlacedLink {
   const [path = '', fragment = ''] = target.split('#');
   const decoded = decode(path);
@@ -55,7 +55,7 @@ function placeWebAddress(address: string, context: LinkContext): PlacedLink {
   return placed !== null && 'reason' in placed ? null : placed;
 }
 
-/** A path from the root of the old site. */
+/** Resolve a path from the root of the old site. */
 function placePath(address: string, context: LinkContext): PlacedLink {
   const url = new URL(address, 'https://site.invalid');
   const found = context.index.atPath(url.pathname);
@@ -65,7 +65,7 @@ function placePath(address: string, context: LinkContext): PlacedLink {
   return toOldSite(url.pathname + url.search + url.hash, context);
 }
 
-/** A path that counts from the article's file, or from its old address. */
+/** Resolve a path relative to the article's file or to its old address. */
 function placeRelative(address: string, context: LinkContext): PlacedLink {
   const [path = '', fragment = ''] = address.split('#');
   const decoded = decode(path.replace(/\?.*$/s, ''));

@@ -12,17 +12,17 @@ export interface MendedArticle {
   fields: Candidate['fields'];
   body: string;
   notes: Note[];
-  /** Line of the article's file, from a line of the mended body; null where the format has no lines. */
+  /** Returns the line of the article's file for a line of the mended body; null if the format has no lines. */
   lineAt: (line: number) => number | null;
-  /** Articles that it links to, by the names of their files here. */
+  /** File names here of the articles it links to. */
   linked: Set<string>;
-  /** Places of articles that it links to: `bridge-closes#overview`. */
+  /** Fragments of articles it links to: `bridge-closes#overview`. */
   fragments: Set<string>;
-  /** Paths under `public/` that it needs. */
+  /** Paths under `public/` of the files it needs. */
   needs: Set<string>;
 }
 
-/** Give the pictures and links of an article their new places; or say why its text cannot be parsed. */
+/** Replace the pictures and links of an article by the new ones. Returns a reason if its text cannot be parsed. */
 export function mendArticle(
   candidate: Candidate,
   index: ArticleIndex,
@@ -75,7 +75,7 @@ export function mendArticle(
   return { fields, body: `${mended.body.trim()}\n`, notes: [...article.notes, ...lead.notes, ...notes], lineAt, linked, fragments, needs };
 }
 
-/** What `mend` answers; null where the text is nested too deep for the parser, which descends by recursion. */
+/** Return the result of `mend`; null if the text is nested too deeply for the recursive parser. */
 function mendSafely(mend: () => MendedBody): MendedBody | null {
   try {
     return mend();

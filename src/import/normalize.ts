@@ -1,6 +1,6 @@
 import { withoutHidden } from '../text/index.ts';
 
-/** What the bytes 0x91 to 0x97 mean in Windows-1252. Where a text was taken for Latin-1 they are control characters, which no text has. */
+/** Characters of the bytes 0x91 to 0x97 in Windows-1252. Decoded as Latin-1 they become control characters, which no text contains. */
 const WINDOWS_QUOTES: Record<string, string> = {
   '\u0091': '‘',
   '\u0092': '’',
@@ -11,7 +11,7 @@ const WINDOWS_QUOTES: Record<string, string> = {
   '\u0097': '—',
 };
 
-/** What the last byte of the same characters in UTF-8 became where that was taken for Windows-1252. Before it stands “â€”, which no language writes so. */
+/** Last character of the same punctuation in UTF-8 when decoded as Windows-1252, after “â€”, which occurs in no language. */
 const TWICE_ENCODED: Record<string, string> = {
   '\u02DC': '‘',
   '\u2122': '’',
@@ -24,8 +24,8 @@ const TWICE_ENCODED: Record<string, string> = {
 };
 
 /**
- * The normalizations that every imported text goes through, and the only ones: line ends become `\n`, soft hyphens and characters that nobody
- * sees go, quotation marks and dashes that a wrong encoding broke are mended, letters and their accents are composed (NFC).
+ * Normalize an imported text, and change nothing else: line endings become `\n`, soft hyphens and invisible characters are removed, quotation marks and dashes
+ * broken by a wrong encoding are repaired, and characters are composed (NFC).
  */
 export function normalizeText(text: string): string {
   const mended = text

@@ -1,4 +1,4 @@
-/** A text with each stretch of white space as one space, and none around it. */
+/** Collapse the white space of a text to single spaces and trim it. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

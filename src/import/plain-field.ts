@@ -6,11 +6,11 @@ import { allowedHtml } from '../markdown/index.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** A longer one is no title and no summary; it is refused by its length anyway. */
+/** Maximum length in characters: a longer field is not a title or summary, and is refused anyway. */
 const LONGEST = 5000;
-/** What Markdown, HTML or a template would read otherwise than as a letter. Most titles hold none of it. */
+/** Matches characters with a meaning in Markdown, HTML or templates. Most titles have none. */
 const MARKS = /[&<*_`~[\]{\\]|https?:/;
-/** Tags are left out where they are HTML's: “List<String>” is none. */
+/** Matches tags; only HTML's own are removed, so “List<String>” stays. */
 const TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/gi;
 const TAG_NAMES = new Set([
   ...(allowedHtml.tagNames ?? []),
@@ -31,13 +31,13 @@ const TAG_NAMES = new Set([
   'iframe',
 ]);
 
-/** Turn a title or a summary with marks of Markdown, tags, commands of a template and character references into the text that a reader would see. */
+/** Convert a title or summary with Markdown, tags, template commands or character references to plain text. */
 export function plainField(text: string): string {
   if (!MARKS.test(text) || text.length > LONGEST) return oneLine(text);
   const written = text
     .replace(/\{\{[<%]?[^{}]*[>%]?\}\}|\{%[^{}]*%\}/g, ' ')
     .replace(TAG, (tag, name: string) => (TAG_NAMES.has(name.toLowerCase()) ? (/^(?:br|p|div|li)$/i.test(name) ? ' ' : '') : tag.replace('<', '\\<')));
-  // A letter before it keeps a title from being read as a list, a heading or a table.
+  // The letter before it keeps a title from being parsed as a list, a heading or a table.
   return oneLine(textOf(parser.parse(`x ${oneLine(written)}`)).slice(2));
 }
 

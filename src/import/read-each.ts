@@ -1,6 +1,6 @@
 import type { ImportedFile } from './types.ts';
 
-/** Read the parts of a file one by one: where one cannot be read, the others are. */
+/** Read the parts of a file one by one; a part that cannot be read becomes a refusal and does not affect the others. */
 export function readEach<Part>(
   parts: readonly Part[],
   nameOf: (part: Part, index: number) => string,

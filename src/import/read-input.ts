@@ -3,28 +3,28 @@ import { formats } from './formats/formats.ts';
 import { normalizeText } from './normalize.ts';
 import type { FoundValue, FoundArticle, FoundFields, ImportedFile } from './types.ts';
 
-/** An archive that is no Word document. */
+/** Reason for refusing an archive that is not a Word document. */
 const PACKED = 'it is a packed archive: unpack it and name its folder';
-/** The largest file of any format: a larger one need not even be opened. */
+/** Maximum file size of any format, in bytes: a larger file is not even opened. */
 export const LARGEST_FILE = Math.max(...formats.map(({ largest }) => largest));
 
 /**
- * Turn a file into the articles that it holds.
+ * Read the articles in a file.
  *
- * @param path as the publisher named it; its ending tells some kinds of file
- * @param given name of the encoding, where the publisher gives it
+ * @param path as given by the publisher; its extension identifies some formats
+ * @param given name of the encoding, if the publisher gives one
  */
 export async function readInput(path: string, bytes: Uint8Array, given?: string): Promise<ImportedFile> {
   const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin: path, reason }] });
   try {
-    // A Word document is an archive and no text.
+    // A Word document is a zip archive, not text.
     const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
     const decoded = isArchive ? { text: '', encoding: 'utf-8' } : decodeText(bytes, given);
     const file = { path, bytes, text: decoded.text };
     const format = formats.find((each) => each.recognizes(file));
     if (!format)
       return refuse(
-        isArchive ? PACKED : 'it is of no kind that can be read: .txt, .md, .html, .docx, a feed (RSS, Atom, JSON Feed), a WordPress, Blogger or Ghost export',
+        isArchive ? PACKED : 'its format is not supported: use .txt, .md, .html, .docx, a feed (RSS, Atom, JSON Feed), a WordPress, Blogger or Ghost export',
       );
     if (bytes.length > format.largest) return refuse(tooLarge(format.largest, format.name));
     const { articles, refusals } = await format.read(file);
@@ -35,7 +35,7 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
   }
 }
 
-/** What a file writes as references (`&shy;`, `&#147;`) is only there once it is parsed. */
+/** Normalize the fields and body again: character references (`&shy;`, `&#147;`) are decoded by the parser only. */
 function normalized({ fields, body, ...article }: FoundArticle): FoundArticle {
   const found = Object.entries(fields).map(([name, { value, from }]: [string, FoundValue<unknown>]) => [
     name,
@@ -44,7 +44,7 @@ function normalized({ fields, body, ...article }: FoundArticle): FoundArticle {
   return { ...article, fields: Object.fromEntries(found) as FoundFields, body: normalizeText(body) };
 }
 
-/** Say that a file is too large, and what to do. */
+/** Return the reason for refusing a file that is too large, with a remedy. */
 export function tooLarge(largest: number, name = 'any file'): string {
-  return `it is larger than ${largest / 1_000_000} MB, which is the most for ${name}: part it into several`;
+  return `it is larger than ${largest / 1_000_000} MB, which is the most for ${name}: split it into several`;
 }

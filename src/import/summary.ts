@@ -1,44 +1,34 @@
+import { LINE_FORMS } from '../analysis/english/furniture/index.ts';
 import { entriesOf, KNOWN_PLACES } from '../analysis/english/places/index.ts';
 import { readEnglishData } from '../collections/languages/index.ts';
 import { type Passage, splitSentences } from '../analysis/core/index.ts';
 
-/** A summary that is made is no longer than this. */
+/** Maximum length of a generated summary, in characters. */
 const LENGTH = 200;
-/** What ends a sentence. */
+/** Matches the end of a sentence. */
 const ENDED = /[.!?…。！？][\p{Pf}\p{Pe}"'*_]*$/u;
-/** How a list of articles ends a text that it cut. */
+/** Matches the endings with which article lists cut a text. */
 const CUT = /(?:\[?(?:\.{3}|…|&hellip;)\]?|\bread (?:more|on)\b.{0,20}|continue reading.{0,40})\s*[→»>]*$/iu;
 
-/** Lines that stand around a report and are none of it. */
-const FURNITURE = [
-  /^(?:by|par|von|por)\s+\p{Lu}[^.!?]{0,80}$/iu,
-  /^(?:share|tweet|print|e-?mail|follow|subscribe|sign up|advertisement|sponsored|related|read more|see also|also read|skip to|table of contents|contents|menu|home|comments?|tags?|categor(?:y|ies)|filed under|posted (?:on|in|by)|published|updated|last (?:modified|updated)|reading time|listen to|watch|download)\b.{0,80}$/iu,
-  /^(?:photo|picture|image|illustration|video|credit|source|caption|figure)s?(?:\s+(?:by|credit|courtesy))?\s*[:©(].{0,200}$/iu,
-  /^\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b/iu,
-  /^(?:©|copyright|all rights reserved)/iu,
-  /^(?:(?:an?\s+)?editor.?s?\W{0,2}s?\s+note|note|update|correction|disclaimer|this (?:post|article|story) (?:was|is|has been|originally)\b)/iu,
-  /^https?:\/\/\S+$/i,
-];
-
-/** A text's head that says where and when it was written: “SHEBEKINO, Russia (AP) — ”. */
+/** Matches a dateline at the head of a text: “SHEBEKINO, Russia (AP) — ”. */
 const DATELINE =
   /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:,\s+\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2}|\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:,\s+\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2}(?=,?\s+(?:\(|\p{Lu}[\p{Ll}]{2,8}\.?\s\d)))(?<when>,?\s+(?:\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+\p{Lu}\p{Ll}{2,8}\.?(?:\s+\d{4})?))?(?<agency>,?\s+\([\p{Lu}][\p{L}.&/ -]{1,30}\))?\s+[–—-]{1,2}\s+(?=\S)/u;
 
-/** Words in capitals before a dash that are no place. */
+/** Matches capitalized words before a dash that are not a place. */
 const NO_PLACE =
   /^(?:UPDATE|UPDATED|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|CORRECTION|NOTE|WATCH|LIVE|VIDEO|FEATURE|REVIEW|INTERVIEW|FACTBOX|EXPLAINER|TIMELINE|NEWS|SPECIAL|PRESS RELEASE|FOR IMMEDIATE RELEASE|STEP|PART|WARNING|TIP|NEW|FREE)\b/;
 
-/** The dateline at the head of a report. */
+/** Dateline at the head of a report. */
 export interface Dateline {
   /** “Shebekino, Russia” */
   place: string;
-  /** UTF-16 units that it takes, with its dash. */
+  /** Length in UTF-16 units, including the dash. */
   length: number;
 }
 
 /**
- * Find the dateline at the head of a text: a place in capitals with a land, a day or a news agency behind it, or a place with one of these; then a dash.
- * Capitals alone (“NASA — The agency …”) say too little. Null where there is none.
+ * Return the dateline at the head of a text: a place in capitals followed by a country, a day or a news agency, or a known place followed by one of these; then
+ * a dash. Capitals alone (“NASA — The agency …”) are not enough. Null without one.
  */
 export function datelineOf(text: string): Dateline | null {
   const found = DATELINE.exec(text.slice(0, 160));
@@ -51,7 +41,7 @@ export function datelineOf(text: string): Dateline | null {
 
 let cities: ReadonlySet<string> | undefined;
 
-/** The cities of the data files, read once. Short names of cities are mostly short forms of something else, too. */
+/** Return the cities of the data files, read once, without short names, which mostly have another meaning. */
 function longCities(): ReadonlySet<string> {
   cities ??= new Set([...entriesOf(readEnglishData().cities)].filter((city) => city.length > 4));
   return cities;
@@ -61,7 +51,7 @@ function isKnownPlace(name: string): boolean {
   return KNOWN_PLACES.has(name) || longCities().has(name.toLowerCase());
 }
 
-/** Whether a summary that a file gives was cut off: by an ellipsis, or in the middle of a sentence with which the text begins. */
+/** Whether a summary in a file was cut off: it ends with an ellipsis, or in the middle of a sentence of the text. */
 export function isCut(summary: string, passages: readonly Passage[]): boolean {
   if (CUT.test(summary)) return true;
   if (ENDED.test(summary)) return false;
@@ -82,12 +72,12 @@ export function isCut(summary: string, passages: readonly Passage[]): boolean {
   return at !== -1;
 }
 
-/** Whether a line stands around a report and is none of it. */
+/** Whether a line does not belong to the report. */
 export function isFurniture(text: string): boolean {
-  return !/[\p{L}\p{N}]{2}/u.test(text) || FURNITURE.some((pattern) => pattern.test(text));
+  return !/[\p{L}\p{N}]{2}/u.test(text) || LINE_FORMS.some(({ form }) => form.test(text));
 }
 
-/** Make a summary of a report: its first whole sentences, up to 200 characters; a single longer one is cut at a word. Empty where there is no text. */
+/** Summarize a report: its first whole sentences, up to 200 characters; a single longer one is cut at a word. Empty for an empty text. */
 export function summaryOf(passages: readonly Passage[]): string {
   const usable = passages.filter(({ text }) => !isFurniture(text.trim()));
   const isWhole = ({ text }: Passage) => ENDED.test(text.trim());

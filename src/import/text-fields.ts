@@ -4,10 +4,10 @@ import { oneLine } from './one-line.ts';
 import { datelineOf, isCut, isFurniture, summaryOf } from './summary.ts';
 import type { FoundValue } from './types.ts';
 
-/** What the schema takes. */
+/** Maximum length of a summary in the schema. */
 const LONGEST_SUMMARY = 1000;
 
-/** Add the fields that are made of the text, in the order in which all are written. */
+/** Add the fields derived from the text, in the order of writing. */
 export function withTextFields(
   fields: Candidate['fields'],
   passages: readonly Passage[],
@@ -29,7 +29,7 @@ function foundDateline(text: string): FoundValue | undefined {
   return dateline ? { value: dateline.place, from: 'the head of its text' } : undefined;
 }
 
-/** The summary that a file gives, where it is one: not cut off, no line that stands around the text, not the title once more. */
+/** Return the summary of a file if it is usable: not cut off, not furniture, not the title again. */
 function usableSummary(given: FoundValue<unknown> | undefined, title: string, passages: readonly Passage[]): FoundValue | undefined {
   if (given === undefined) return undefined;
   const value = String(given.value);

@@ -1,6 +1,6 @@
 import { slugOf } from '../analysis/core/index.ts';
 
-/** Turn the names of sections and categories into topics: short lower-case names of Latin letters, each once. */
+/** Convert names of sections and categories to topics: lower-case Latin names, without duplicates. */
 export function topicsOf(names: readonly string[]): string[] {
   return [
     ...new Set(

@@ -1,13 +1,13 @@
-/** A value with the place in the file that says so: “JSON-LD datePublished”. */
+/** A value with its origin in the file: “JSON-LD datePublished”. */
 export interface FoundValue<T = string> {
   value: T;
   from: string;
 }
 
-/** What a file says of an article, each with where it says so. Nothing here is guessed. */
+/** Fields of an article found in a file, with their origins. Nothing is guessed. */
 export interface FoundFields {
   title?: FoundValue;
-  /** `2023-07-05`, `2023-07-05T14:30:00` as the clocks of its place showed it, or with a zone `2023-07-05T14:30:00+03:00`. */
+  /** `2023-07-05`, `2023-07-05T14:30:00` in local time, or with a zone `2023-07-05T14:30:00+03:00`. */
   published?: FoundValue;
   updated?: FoundValue;
   author?: FoundValue;
@@ -17,86 +17,86 @@ export interface FoundFields {
   dateline?: FoundValue;
   topics?: FoundValue<string[]>;
   source?: FoundValue<{ name: string; url?: string }>;
-  /** The article's address in its old place, of which its file name is made. */
+  /** Old address of the article, from which its file name is made. */
   slug?: FoundValue;
-  /** Further addresses that it had there. */
+  /** Further old addresses. */
   aliases?: FoundValue<string[]>;
-  /** The picture that stood at its head. */
+  /** Picture at its head. */
   image?: FoundValue<FoundPicture>;
-  /** The day from which it was no longer to be shown. It is reported only. */
+  /** Expiry date; reported only. */
   expires?: FoundValue;
   draft?: FoundValue<boolean>;
 }
 
-/** A picture that a file names beside its text. */
+/** A picture that a file names outside its text. */
 export interface FoundPicture {
   src: string;
   alt: string;
   caption: string;
-  /** Who made it; empty where the file does not say it. */
+  /** Author of the picture; empty if unknown. */
   credit: string;
 }
 
-/** Something that was done to an article on its way in. */
+/** A change made to an article during import. */
 export interface Note {
   kind: 'mended' | 'left out';
-  /** Line of the file; null where the format has none. */
+  /** Line of the file; null if the format has none. */
   line: number | null;
-  /** In words: “picture bridge.jpg: there is no such file (it shows: a bridge at dusk)”. */
+  /** Description: “picture bridge.jpg: there is no such file (it shows: a bridge at dusk)”. */
   text: string;
 }
 
-/** An article that was found in a file. */
+/** An article found in a file. */
 export interface FoundArticle {
-  /** The file, and for one of many in it a `#` and its number or title. */
+  /** Path of the file; for one of several articles in it, with `#` and its number or title. */
   origin: string;
-  /** The file that it was found in, which its relative addresses count from. */
+  /** Path of the file, which its relative addresses refer to. */
   path: string;
   fields: FoundFields;
   /** Its text as Markdown. */
   body: string;
-  /** Line of the file that the body begins on; null where the body was made of something else. */
+  /** Line of the file on which the body begins; null if the body was converted. */
   bodyLine: number | null;
-  /** What its text may hold beside Markdown: commands of a template language, components of JSX. */
+  /** Syntax that its text may contain besides Markdown: template commands, or JSX components. */
   dialect?: 'templates' | 'jsx';
-  /** What it says of its day, where that cannot be read as one. */
+  /** The text of its date, if it could not be parsed. */
   unreadDate?: string;
-  /** Pictures that lie in the file itself, by the addresses that its text gives them. */
+  /** Pictures embedded in the file, by their addresses in the text. */
   pictures?: ReadonlyMap<string, Uint8Array>;
-  /** The encoding that the file was read in, where that is not UTF-8. */
+  /** Encoding of the file, if not UTF-8. */
   encoding?: string;
   notes: Note[];
 }
 
-/** Something in a file that is no article, or of which none can be made, and why. */
+/** Something in a file that is not an article or cannot become one, with the reason. */
 export interface Refusal {
   origin: string;
   /** A clause without a full stop. */
   reason: string;
 }
 
-/** What a file holds. */
+/** Content of a file. */
 export interface ImportedFile {
   articles: FoundArticle[];
   refusals: Refusal[];
 }
 
-/** A file to read: its bytes and its text, decoded. */
+/** A file to read, with its bytes and its decoded text. */
 export interface InputFile {
-  /** As the publisher named it. */
+  /** As given by the publisher. */
   path: string;
   bytes: Uint8Array;
   text: string;
 }
 
-/** A kind of file that articles can be read from. */
+/** File format that articles can be read from. */
 export interface Format {
-  /** What it is called in messages: “a WordPress export”. */
+  /** Name in messages: “a WordPress export”. */
   name: string;
-  /** The most bytes that are read: more would take more memory or time than there is. */
+  /** Maximum size in bytes, limited by memory and time. */
   largest: number;
-  /** Whether a file is of this kind, by its ending or by how it begins. */
+  /** Whether a file has this format, by its extension or its beginning. */
   recognizes(file: InputFile): boolean;
-  /** @throws Error with a sentence that says what is wrong with the file */
+  /** Read the articles of a file. @throws Error with a message for the publisher */
   read(file: InputFile): ImportedFile | Promise<ImportedFile>;
 }

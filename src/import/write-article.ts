@@ -5,7 +5,7 @@ import type { ImportContext, Outcome } from './context.ts';
 import { ARTICLES } from './existing.ts';
 import type { NeededFile } from './files.ts';
 
-/** Write an article's file, and copy the pictures and documents that it needs. Nothing is overwritten. */
+/** Write an article's file, and copy the pictures and documents it needs. Existing files are not overwritten. */
 export async function writeArticle(
   { article: { origin }, slug, text, origins, notes, needs }: CheckedArticle,
   { root, files, dryRun }: ImportContext,
@@ -21,7 +21,7 @@ export async function writeArticle(
   return { kind: 'written', origin, path, origins, notes };
 }
 
-/** Copy a file to where none is; what is there already is the same, or was there first. */
+/** Copy a file unless the target exists; an existing one is either the same or was there first. */
 async function copyNew({ from }: NeededFile, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   const copied = typeof from === 'string' ? copyFile(from, to, constants.COPYFILE_EXCL) : writeFile(to, from, { flag: 'wx' });

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { themeCss, type Site } from '../config/index.ts';
-import { buildTimelineFiles, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
+import { COMPARE_FILE } from '../compare/index.ts';
+import { besideHref, buildTimelineFiles, createComparedArticles, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
 import { type MadeExport, makeExports, sitemapFiles } from '../exports/index.ts';
 import { listSearchFiles } from '../search/indexing/index.ts';
 
@@ -35,6 +36,7 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
       content,
       madeOf: ['search', digestOf(plain)],
     })),
+    ...comparedFiles(edition, site),
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
     { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, made))}\n` },
@@ -71,4 +73,18 @@ function redirectLines({ redirects }: Edition): string {
   return hostRedirects(redirects)
     .map(({ from, to }) => `${from} ${to} 301\n`)
     .join('');
+}
+
+/** What each article is compared by, in a file beside its page. */
+function comparedFiles(edition: Edition, site: Site): OutputFile[] {
+  const comparedArticle = createComparedArticles(edition);
+  return edition.articles.map(({ slug, href }) => {
+    const article = comparedArticle(slug);
+    return {
+      path: decodeURIComponent(besideHref(href, COMPARE_FILE).slice(site.base.length)),
+      type: JSON_TYPE,
+      content: () => JSON.stringify(article),
+      madeOf: ['compared', article],
+    };
+  });
 }

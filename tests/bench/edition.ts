@@ -32,7 +32,7 @@ interface Printing {
   say: (line: string) => void;
 }
 
-function print({ articles, people, places, organizations, readings, timeline, claims, figures }: Edition, { count, random, say }: Printing): void {
+function print({ articles, people, places, organizations, annotatedArticles, timeline, claims, figures }: Edition, { count, random, say }: Printing): void {
   say(`${articles.length} articles`);
   for (const [name, entities] of Object.entries({ people, places, organizations })) {
     say(`\n## ${entities.length} ${name} with a page; the first ${count}`);
@@ -44,7 +44,7 @@ function print({ articles, people, places, organizations, readings, timeline, cl
   };
   draw(
     'mentions',
-    readings.flatMap(({ article, passages, mentions }) =>
+    annotatedArticles.flatMap(({ article, passages, mentions }) =>
       mentions.map(({ passage, start, end, type, entity }) => {
         const text = passages[passage]!;
         return `${type} ${entity} | ${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)} | ${article.slug}`;

@@ -13,7 +13,7 @@ test('the doc comment of a field is its description, of the very object', () => 
     properties: Record<string, { description?: string; items?: { properties: Record<string, { description: string }> } }>;
   };
   expect(properties['title']!.description).toBe('The headline.');
-  expect(properties['published']!.description).toMatch(/^When it was published: /);
+  expect(properties['published']!.description).toMatch(/^Date of publication: /);
   expect(properties['sources']!.items!.properties['published']!.description).toBe('Day on which it was published there.');
 });
 
@@ -25,6 +25,6 @@ test('a field that several objects share keeps its type in each, and is describe
   const { entities, dates } = (overrides as unknown as Fields).properties;
   for (const list of [entities, dates])
     expect(list!.items!.properties['occurrence']).toMatchObject({ type: 'integer', description: expect.stringMatching(/^Which occurrence/) });
-  expect(dates!.items!.properties['date']!.description).toMatch(/^When they mean: /);
+  expect(dates!.items!.properties['date']!.description).toMatch(/^The date: /);
   expect(dates!.items!.properties['hide']!.description).toBe('That they name no time.');
 });

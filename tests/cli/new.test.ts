@@ -105,7 +105,7 @@ describe('what is missing or wrong is said in a line, and nothing is written', (
   test.each([
     [['person'], /^Not written\. Its name, as the site shows it: give it with --name\.\n$/],
     [['place', '--name', 'Port', '--part-of', 'nowhere'], /^Not written\. --part-of: There is no file content\/entities\/nowhere\.yaml\.\n$/],
-    [['place', '--name', 'Port', '--part-of', 'harbour'], /^Not written\. --part-of: content\/entities\/harbour\.yaml is no place\.\n$/],
+    [['place', '--name', 'Port', '--part-of', 'harbour'], /^Not written\. --part-of: content\/entities\/harbour\.yaml is not a place\.\n$/],
     [['article', '--title', 'A', '--published', 'soon', ...ARTICLE], /^Not written\. --published: Write a day such as 2023-07-05/],
     [['article', '--title', 'x'.repeat(301), ...ARTICLE], /^Not written\. --title: This is not right: .*300/],
     [['article', '--title', '  ', ...ARTICLE], /^Not written\. --title: This is not right: /],

@@ -30,7 +30,7 @@ describe('what would take more memory or patience than there is', () => {
   });
 
   test('a page, and an entry of a feed, of too many or too deep elements; the other entries come in', async () => {
-    expect(await reasonOf('deep.html', `<!doctype html><article>${'<div>'.repeat(100_000)}`)).toMatch(/^more than 500 elements stand in one another/);
+    expect(await reasonOf('deep.html', `<!doctype html><article>${'<div>'.repeat(100_000)}`)).toMatch(/^more than 500 elements are nested in one another/);
     expect(await reasonOf('wide.html', `<!doctype html><article>${'<p>a'.repeat(100_001)}`)).toMatch(/^it has more than 100000 elements/);
     const items = [`${'<b>'.repeat(600)}a`, `<p>${PARAGRAPH}</p>`].map((html) => ({ title: 'A', content_html: html }));
     const feed = await read('feed.json', JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items }));
@@ -50,11 +50,11 @@ describe('what would take more memory or patience than there is', () => {
     zip.file('word/document.xml', 'a'.repeat(21_000_000));
     const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
     expect(bytes.length).toBeLessThan(100_000);
-    expect((await readInput('bomb.docx', bytes)).refusals[0]!.reason).toBe('unpacked, this Word document has more than 20 MB of text: part it into several');
+    expect((await readInput('bomb.docx', bytes)).refusals[0]!.reason).toBe('unpacked, this Word document has more than 20 MB of text: split it into several');
   }, 60_000);
 
   test('a text of a book’s length', async () => {
-    expect(await reasonOf('book.txt', PARAGRAPH.repeat(40_000))).toBe('it is larger than 4 MB, which is the most for a plain text: part it into several');
+    expect(await reasonOf('book.txt', PARAGRAPH.repeat(40_000))).toBe('it is larger than 4 MB, which is the most for a plain text: split it into several');
   });
 });
 

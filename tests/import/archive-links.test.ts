@@ -179,8 +179,8 @@ describe('pictures and documents', () => {
     const [outcome] = await importAll();
     expect(bodyOf('one')).toBe('Text.');
     expect(outcome!.notes.map(({ text }) => text)).toEqual([
-      'picture a.png: it is no picture that browsers show (it shows: A page)',
-      'picture https://other.example/b.png: it lies on another site: save it and put it into public/images/ (it shows: A ferry)',
+      'picture a.png: it is not a picture that browsers can show (it shows: A page)',
+      'picture https://other.example/b.png: it is on another site: save it and put it into public/images/ (it shows: A ferry)',
       'picture c.png: there is no such file: --static names the folder of the old site’s pictures (it shows: Gone)',
     ]);
   });

@@ -42,14 +42,14 @@ describe('decodeText', () => {
 
   test('what Windows-1252 makes no words of is refused, with the option that tells the encoding', () => {
     const cyrillic = Uint8Array.of(0xc6, 0xe8, 0xe7, 0xed, 0xfc);
-    expect(() => decodeText(cyrillic)).toThrow(/save it as UTF-8, or say which one it is, such as --encoding windows-1251/);
+    expect(() => decodeText(cyrillic)).toThrow(/save it as UTF-8, or name its encoding, such as --encoding windows-1251/);
     expect(decodeText(cyrillic, 'windows-1251')).toBe('Жизнь');
     expect(() => decodeText(cyrillic, 'klingon')).toThrow(/there is no encoding “klingon”/);
     expect(decode(Uint8Array.of(0xe9), undefined)).toEqual({ text: 'é', encoding: 'windows-1252' });
   });
 
   test('binary data and unknown encodings are refused', () => {
-    expect(() => decodeText(Uint8Array.of(0x89, 0x50, 0x00, 0x00))).toThrow(/no text/);
+    expect(() => decodeText(Uint8Array.of(0x89, 0x50, 0x00, 0x00))).toThrow(/not a text file/);
     expect(() => decodeText(utf8(`${'a'.repeat(5000)}\0`))).toThrow(/binary data/);
     expect(() => decodeText(utf8('<meta charset="klingon">'))).toThrow(/“klingon”/);
   });

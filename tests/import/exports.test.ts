@@ -58,7 +58,7 @@ test('of a Ghost export drafts and what only members see are drafts, pages and p
   );
   expect(articles.map((article) => valuesOf(article)['draft'])).toEqual([true, true]);
   expect(refusals).toEqual([
-    { origin: 'ghost.json#about', reason: '“About” is a page and no post' },
+    { origin: 'ghost.json#about', reason: '“About” is a page, not a post' },
     { origin: 'ghost.json#c', reason: '“C” has no text as HTML: open and save it in Ghost, and export again' },
   ]);
 });
@@ -80,7 +80,7 @@ test('of a Blogger export only posts are articles; comments, settings and templa
     ['One', ['harbour'], undefined],
     ['Two', ['harbour'], true],
   ]);
-  expect(refusals.map(({ reason }) => reason)).toEqual(['“Name” is no post but of the kind “settings”', '“Great” is no post but of the kind “comment”']);
+  expect(refusals.map(({ reason }) => reason)).toEqual(['“Name” is not a post but of the kind “settings”', '“Great” is not a post but of the kind “comment”']);
 });
 
 test('a page of a Medium export: who wrote it, its subtitle, its address', async () => {
@@ -103,7 +103,7 @@ test('Markdown of Eleventy with frontmatter in JSON, and templates that begin wi
     published: '2023-07-05',
   });
   expect(valuesOf(await readOne('two.njk', '---\ntitle: Two\n---\n<p>A text.</p>\n'))).toMatchObject({ title: 'Two' });
-  expect((await read('layout.njk', '<main>{{ content }}</main>')).refusals[0]!.reason).toContain('it is of no kind that can be read');
+  expect((await read('layout.njk', '<main>{{ content }}</main>')).refusals[0]!.reason).toContain('its format is not supported');
 });
 
 test('a packed archive says what to do', async () => {

@@ -120,7 +120,7 @@ describe('a WordPress export', () => {
       slug: 'bridge-closes',
     });
     expect(articles[0]!.notes).toEqual([{ kind: 'left out', line: null, text: 'shortcode [gallery ids="1,2"]' }]);
-    expect(refusals.map(({ reason }) => reason)).toEqual(['“About us” is no post but of the type “page”', "“Old” lies in WordPress's trash"]);
+    expect(refusals.map(({ reason }) => reason)).toEqual(['“About us” is not a post but of the type “page”', "“Old” is in WordPress's trash"]);
   });
 
   test('authors go by the name that readers see, and what needs a password is a draft', async () => {

@@ -70,7 +70,7 @@ test('a date that has two readings is told from a date that is not there', async
   put('two.md', '---\ntitle: Two\n---\nA text of two.\n');
   const { refused } = await importAll();
   expect(refused).toEqual([
-    'Not imported: in/one.md: its date “05/07/2023” cannot be read, or has two readings: write it as 2023-07-05.',
+    'Not imported: in/one.md: its date “05/07/2023” is not understood or ambiguous: write it as 2023-07-05.',
     'Not imported: in/two.md: it does not say when it was published: add --published 2023-07-05.',
   ]);
 });
@@ -78,7 +78,7 @@ test('a date that has two readings is told from a date that is not there', async
 test('doubled fields are named and the last one counts; characters for their codes; the time of a date in a usual form', async () => {
   put('one.md', "---\ntitle: A\ntitle: 'B &#8211; C'\ndate: 2014-01-09 1:44:28 -0400\nsummary: 'The bridge &#8211; it is old &amp; closed.'\n---\nA text.\n");
   const { out } = await importAll();
-  expect(out).toContain('mended: line 3: field title stands twice: the last one counts');
+  expect(out).toContain('mended: line 3: field title occurs twice: the last one counts');
   const written = readFileSync(join(root, 'content/articles/b-c.md'), 'utf8');
   expect(written).toContain('title: B – C\npublished: 2014-01-09T01:44:28-04:00\nsummary: The bridge – it is old & closed.\n');
 });

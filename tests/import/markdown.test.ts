@@ -50,7 +50,7 @@ test('the text is kept letter by letter', async () => {
 test('of a field that stands twice the last one counts, and it is named by its line', async () => {
   const article = await readOne('a.md', '---\ntitle: Old\ndate: 2020 March 13\ntitle: New\n---\nText\n');
   expect(valuesOf(article)).toEqual({ title: 'New', published: '2020-03-13' });
-  expect(article.notes).toEqual([{ kind: 'mended', line: 4, text: 'field title stands twice: the last one counts' }]);
+  expect(article.notes).toEqual([{ kind: 'mended', line: 4, text: 'field title occurs twice: the last one counts' }]);
   expect(article.bodyLine).toBe(6);
 });
 

@@ -101,7 +101,7 @@ test('the pictures of a Word document come with its text, one that browsers do n
       ask: null,
       dryRun: false,
     });
-    expect(outcome!.notes.map(({ text }) => text)).toEqual(['picture picture-2.x: it is no picture that browsers show (it shows: A chart)']);
+    expect(outcome!.notes.map(({ text }) => text)).toEqual(['picture picture-2.x: it is not a picture that browsers can show (it shows: A chart)']);
     expect(readFileSync(join(root, 'content/articles/quay.md'), 'utf8')).toContain('![The quay](/images/quay/picture-1.png)');
     expect(readFileSync(join(root, 'public/images/quay/picture-1.png'))).toEqual(PICTURE);
   } finally {

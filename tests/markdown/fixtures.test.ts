@@ -23,7 +23,7 @@ function find(passages: Passage[], { quote, occurrence = 1 }: QuotedSpan): Passa
       if (++count === occurrence) return { passage, start, end: start + quote.length };
     }
   }
-  throw new Error(`“${quote}” does not stand in the text ${occurrence} times.`);
+  throw new Error(`“${quote}” is not in the text ${occurrence} times.`);
 }
 
 describe('fixtures', () => {

@@ -64,7 +64,8 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     ledger: [],
     figures: [],
     hiddenFigures: [],
-    readings: [],
+    pairs: [],
+    annotatedArticles: [],
     withheld: [],
     redirects: [],
   };

@@ -1,17 +1,17 @@
 import { settleOverlaps } from './settle-overlaps.ts';
 import type { Analysis, DateCorrection, EntityCorrection, EventCorrection, Passage } from './types.ts';
 
-/** What an editor of a text set by hand, by kind of annotation. */
+/** Manual corrections by an editor of the text, by kind of annotation. */
 export interface Corrections {
   entities: EntityCorrection[];
   dates: DateCorrection[];
   events: EventCorrection[];
 }
 
-/** The annotations of a text by layer: those of `Analysis`, and those that plugins add under names of their own. */
+/** The annotations of a text by layer: the layers of `Analysis`, and those that plugins add under names of their own. */
 export type Annotations = Analysis & Record<string, unknown[]>;
 
-/** A text to analyze; `G` is the gazetteer as the stages of a language want it. */
+/** A text to analyze. `G` is the type of gazetteer that the stages of the language expect. */
 export interface DocumentSource<G = unknown> {
   passages: Passage[];
   /** When it was published, in the newsroom's zone: `2023-07-05` or `2023-07-05T14:30`. Relative dates count from here (the document creation time of TIMEX3). */
@@ -21,38 +21,38 @@ export interface DocumentSource<G = unknown> {
   corrections?: Corrections;
 }
 
-/** A text with what the stages before have found in it. */
+/** A text with the annotations of the stages that have run so far. */
 export interface AnalyzedDocument<G = unknown> extends Required<DocumentSource<G>> {
   readonly annotations: Readonly<Annotations>;
 }
 
-/** A step of the analysis, in the manner of a plugin of unified: what it reads, what it writes, and a function. */
+/** A step of the analysis, modelled on the plugins of unified: the layers it reads, the layers it writes, and a function. */
 export interface Stage<G = unknown> {
   name: string;
-  /** Layers that must have been written before. */
+  /** Layers that earlier stages must have written. */
   reads: readonly string[];
   /** Layers that it returns. */
   writes: readonly string[];
-  /** Document → the layers that it writes. A layer that stands is replaced. */
+  /** Returns the layers that the stage writes. They replace layers of the same name. */
   run(document: AnalyzedDocument<G>): Partial<Annotations>;
 }
 
-/** How texts of a language are analyzed. */
+/** A language: the stages that analyze its texts. */
 export interface Language<G = unknown> {
-  /** Primary language (BCP 47): `en` reads `en-GB` too. */
+  /** Primary language subtag (BCP 47): `en` also covers `en-GB`. */
   code: string;
   /** In the order in which they run. */
   stages: readonly Stage<G>[];
 }
 
-/** Text → its annotations. */
+/** Analyzer of one language: returns the annotations of a text. */
 export interface Analyzer<G = unknown> {
   analyze(document: DocumentSource<G>): Annotations;
 }
 
 const NO_CORRECTIONS: Corrections = { entities: [], dates: [], events: [] };
 
-/** The layers of `Analysis`; a language fills those that it can, the others stay empty. */
+/** The layers of `Analysis`, all empty. A language without a stage for a layer leaves it empty. */
 const emptyAnalysis = (): Analysis => ({
   sentences: [],
   furniture: [],
@@ -67,7 +67,7 @@ const emptyAnalysis = (): Analysis => ({
 });
 
 /**
- * A language, and plugins that run behind its stages → an analyzer. Last of all, annotations that overlap are settled.
+ * Create an analyzer that runs the stages of a language, then those of the plugins, and finally resolves overlapping annotations.
  *
  * @throws Error when a stage reads a layer that no stage before it writes
  */
@@ -92,7 +92,7 @@ function checkOrder(stages: readonly Stage<never>[]): void {
   }
 }
 
-/** The language that reads texts of a tag (BCP 47), or null: `en-GB` is read by `en`. */
+/** Return the language that covers a language tag (BCP 47), or null: `en` covers `en-GB`. */
 export function languageOf<L extends { code: string }>(languages: readonly L[], tag: string): L | null {
   const primary = tag.toLowerCase().split('-')[0];
   return languages.find(({ code }) => code === primary) ?? null;

@@ -1,9 +1,9 @@
 /**
- * Days as whole numbers, counted from 1970-01-01 in the proleptic Gregorian calendar: no clock, no time zone.
+ * Days as integers (day numbers), counted from 1970-01-01 in the proleptic Gregorian calendar, without a clock or a time zone.
  * The conversions are those of Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”.
  */
 
-/** A day of the calendar. */
+/** A day as year, month and day of the month. */
 export interface CivilDay {
   year: number;
   /** 1 to 12. */
@@ -12,7 +12,7 @@ export interface CivilDay {
   day: number;
 }
 
-/** Turn year, month and day into a day number. Months and days beyond the calendar count on. */
+/** Convert year, month and day to a day number. Months and days may overflow: month 13 is January of the next year. */
 export function dayNumber(year: number, month: number, day: number): number {
   const months = year * 12 + month - 1;
   const shifted = months - 2;
@@ -24,7 +24,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
-/** Turn a day number into year, month and day. */
+/** Convert a day number to year, month and day. */
 export function civilDay(number: number): CivilDay {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
@@ -36,46 +36,46 @@ export function civilDay(number: number): CivilDay {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1 };
 }
 
-/** Number of days of a month. */
+/** Return the number of days of a month. */
 function daysInMonth(year: number, month: number): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
-/** Whether the calendar has such a day: 30 February is none. */
+/** Return whether the calendar has such a day; it has no 30 February. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** ISO weekday, 1 is Monday. */
+/** Return the ISO weekday of a day number; 1 is Monday. */
 export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
-/** ISO 8601 week: its year, which may differ from the day's own, and its number. */
+/** Return the ISO 8601 week of a day number: its week year, which may differ from the calendar year, and its number. */
 export function isoWeek(number: number): { year: number; week: number } {
   const thursday = number - weekdayOf(number) + 4;
   const { year } = civilDay(thursday);
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
 
-/** Four digits of a year, with a minus before Christ, as ISO 8601 and EDTF write them: 44 BC is -0043. */
+/** Format a year with four digits, negative before Christ, as in ISO 8601 and EDTF: 44 BC is `-0043`. */
 export function fourDigits(year: number): string {
   if (year < 0) return `-${fourDigits(-year)}`;
   return String(year).padStart(4, '0');
 }
 
-/** Two digits of a month, a day, an hour. */
+/** Format a month, day or hour with two digits. */
 export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** Turn a day number into `YYYY-MM-DD`. */
+/** Format a day number as `YYYY-MM-DD`. */
 export function isoDay(number: number): string {
   const { year, month, day } = civilDay(number);
   return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-/** Turn the `YYYY-MM-DD` at the head of an ISO date or date-time into a day number: the local date as written. */
+/** Parse the `YYYY-MM-DD` at the start of an ISO date or date-time into a day number. The date is taken as written, without a time zone. */
 export function parseIsoDay(iso: string): number {
   return dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 }

@@ -1,4 +1,4 @@
 import type { Granularity } from './types.ts';
 
-/** Granularities of what is dated to a day, or to a part of one. */
+/** Granularities of a day and of everything finer. */
 export const DAY_OR_FINER: ReadonlySet<Granularity | null> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second']);

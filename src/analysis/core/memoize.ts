@@ -1,14 +1,14 @@
-/** More values than this are not kept: a text of nothing but new words must not fill the memory. */
-const MOST_KEPT = 50_000;
+/** Maximum number of cached values, so that a text of ever new words cannot fill the memory. */
+const MAX_CACHED = 50_000;
 
-/** A function of a text → the same that keeps its values: news repeats itself, so that most are found out only once. */
-export function memoize<T>(find: (text: string) => T): (text: string) => T {
+/** Wrap a function of a string in a cache. News repeats its words, so most calls are answered from it. The cache is emptied when it is full. */
+export function memoize<T>(compute: (text: string) => T): (text: string) => T {
   const values = new Map<string, T>();
   return (text) => {
-    const known = values.get(text);
-    if (known !== undefined) return known;
-    if (values.size >= MOST_KEPT) values.clear();
-    const value = find(text);
+    const cached = values.get(text);
+    if (cached !== undefined) return cached;
+    if (values.size >= MAX_CACHED) values.clear();
+    const value = compute(text);
     values.set(text, value);
     return value;
   };

@@ -1,17 +1,17 @@
-/** Periods of the calendar: which days they hold, which one comes next, and how TIMEX3 and EDTF write them. */
+/** Periods of the calendar: their days, their successors, and their TIMEX3 and EDTF values. */
 import { civilDay, dayNumber, fourDigits, isoDay, isoWeek, twoDigits, weekdayOf } from './calendar.ts';
 
-/** Units that the calendar is divided into. Seasons are those of the northern meteorological year: spring begins on 1 March. */
+/** Calendar units. Seasons are the meteorological ones of the northern hemisphere: spring begins on 1 March. */
 export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
-/** One such division: a week, a month, a decade. */
+/** A calendar period: one week, month, decade. */
 export interface Period {
   unit: PeriodUnit;
-  /** Day number of its first day. */
+  /** Day number of the first day. */
   first: number;
 }
 
-/** Units made of months: how many, and the month of the year 0 on which they are aligned. */
+/** Units that consist of whole months: the number of months, and the month of the year 0 (from 0) at which one begins. */
 const months: Partial<Record<PeriodUnit, { length: number; offset: number }>> = {
   month: { length: 1, offset: 0 },
   season: { length: 3, offset: 2 },
@@ -24,7 +24,7 @@ const months: Partial<Record<PeriodUnit, { length: number; offset: number }>> = 
 
 const seasonNames = ['WI', 'SP', 'SU', 'FA'] as const;
 
-/** The period of a unit that holds a day. On weekdays the weekend is the one that ends the week. */
+/** Return the period of a unit that contains a day. For a weekday, the weekend is the one at the end of its week. */
 export function periodOf(unit: PeriodUnit, day: number): Period {
   const monthly = months[unit];
   if (monthly) {
@@ -38,7 +38,7 @@ export function periodOf(unit: PeriodUnit, day: number): Period {
   return { unit, first: day };
 }
 
-/** The period `count` places on: months after a month, weeks after a week. */
+/** Return the period that is `count` periods later, or earlier if `count` is negative. */
 export function shiftPeriod({ unit, first }: Period, count: number): Period {
   const monthly = months[unit];
   if (monthly) {
@@ -48,16 +48,16 @@ export function shiftPeriod({ unit, first }: Period, count: number): Period {
   return { unit, first: first + count * (unit === 'day' ? 1 : 7) };
 }
 
-/** Day number of the last day of a period. */
+/** Return the day number of the last day of a period. */
 export function lastDay(period: Period): number {
   if (period.unit === 'weekend') return period.first + 1;
   return shiftPeriod(period, 1).first - 1;
 }
 
-/** Turn a period into a TIMEX3 value: `2023-05`, `2023-W20`, `2023-SP`, `199`. */
+/** Format a period as a TIMEX3 value: `2023-05`, `2023-W20`, `2023-SP`, `199`. */
 export function timexOf({ unit, first }: Period): string {
   const { year, month } = civilDay(first);
-  // TIMEX3 counts the years before Christ as people do.
+  // TIMEX3 has no year 0: 1 BC is BC0001.
   const y = year < 1 ? `BC${fourDigits(1 - year)}` : fourDigits(year);
   switch (unit) {
     case 'century':
@@ -85,7 +85,7 @@ export function timexOf({ unit, first }: Period): string {
   }
 }
 
-/** Turn a period into EDTF. Quarters, halves, weeks and weekends, which our subset has no form for, are intervals. */
+/** Format a period as EDTF. Quarters, halves, weeks and weekends, for which our subset has no form, become intervals. */
 export function edtfOf(period: Period): string {
   const { unit, first } = period;
   const { year, month } = civilDay(first);

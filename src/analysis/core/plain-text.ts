@@ -1,21 +1,21 @@
 import type { Passage } from './types.ts';
 
-/** A passage of a plain text with its place in it. */
+/** A passage of a plain text, with its offset in that text. */
 export interface TextPassage extends Passage {
-  /** Offset of the passage's first code unit in the text. */
+  /** Offset of the passage's first UTF-16 code unit in the text. */
   offset: number;
 }
 
-/** A text that has a line as long as this was not broken into lines by hand or by a mail program: each of its lines is a paragraph. */
-const UNBROKEN = 120;
-/** A line of capitals is a headline. */
+/** Line length from which a text counts as unwrapped: each of its lines is a paragraph. */
+const UNWRAPPED_LENGTH = 120;
+/** A line in capitals is a headline. */
 const HEADLINE = /^(?=.*\p{Lu}{3})\P{Ll}+$/u;
-/** A line that begins so goes on with the one before it. */
-const GOES_ON = /^[\p{Ll}\p{Pe},;:&]/u;
-/** An item of a list begins a passage of its own, whether or not the one before it ends with a full stop. */
+/** Start of a line that continues the paragraph of the line before. */
+const CONTINUATION = /^[\p{Ll}\p{Pe},;:&]/u;
+/** Start of a list item, which is always a passage of its own. */
 const LIST_ITEM = /^(?:[-–*•·‣]|\(?(?:\d{1,2}|[a-z])[.)])\s/;
 
-/** Part a plain text into passages: at blank lines, and at the ends of lines that are ends of paragraphs. Other line breaks and tabs become spaces, one for one, so that offsets stand. */
+/** Split a plain text into passages, at blank lines and at line breaks that end a paragraph. Other line breaks and tabs become single spaces, so that offsets stay valid. */
 export function passagesOfText(text: string): TextPassage[] {
   const passages: TextPassage[] = [];
   const lines = linesOf(text);
@@ -26,7 +26,7 @@ export function passagesOfText(text: string): TextPassage[] {
     start ??= line.offset;
     const next = lines[index + 1];
     const isItem = next !== undefined && LIST_ITEM.test(next.text) && (line.text.endsWith(':') || LIST_ITEM.test(text.slice(start, start + 8)));
-    if (next !== undefined && next.text !== '' && !isItem && isBroken(line.text, next.text, width)) continue;
+    if (next !== undefined && next.text !== '' && !isItem && isWrapped(line.text, next.text, width)) continue;
     const paragraph = text.slice(start, line.offset + line.text.length);
     passages.push({ kind: 'paragraph', text: paragraph.replace(/[\t\r\n]/g, ' '), opaque: [], offset: start });
     start = null;
@@ -34,7 +34,7 @@ export function passagesOfText(text: string): TextPassage[] {
   return passages;
 }
 
-/** The lines of a text without the white space around them. */
+/** Return the lines of a text without surrounding white space, each with its offset. */
 function linesOf(text: string): { text: string; offset: number }[] {
   let begin = 0;
   return text.split('\n').map((line) => {
@@ -44,9 +44,9 @@ function linesOf(text: string): { text: string; offset: number }[] {
   });
 }
 
-/** Whether a paragraph goes on behind the end of a line: the next word did not fit in, or does not begin a sentence. `width` is the length of the text's longest line. */
-function isBroken(line: string, next: string, width: number): boolean {
-  if (width >= UNBROKEN || HEADLINE.test(line)) return false;
+/** Return whether the paragraph continues on the next line: the next word did not fit into the line, or does not begin a sentence. `width` is the length of the longest line. */
+function isWrapped(line: string, next: string, width: number): boolean {
+  if (width >= UNWRAPPED_LENGTH || HEADLINE.test(line)) return false;
   const [word = ''] = next.split(/\s/, 1);
-  return line.length + 1 + word.length > width || GOES_ON.test(next);
+  return line.length + 1 + word.length > width || CONTINUATION.test(next);
 }

@@ -1,16 +1,27 @@
 import { digest } from './digest.ts';
-import { beforeNumber, goesOnAfterTime, headOfTime, mayBeLast, namesInS, neverLast, openers, pluralsWithoutS, timesCutShort } from './sentence-words.ts';
+import {
+  beforeNumber,
+  timeContinuations,
+  timeFunctionWords,
+  mayBeFinal,
+  namesEndingInS,
+  neverFinal,
+  sentenceOpeners,
+  pluralsWithoutS,
+  timeAbbreviations,
+} from './sentence-words.ts';
 import type { Stage } from './analyzer.ts';
 import type { Passage, Sentence, Span } from './types.ts';
 
-const SPEECH = /^(?:[\p{L}\p{M}.'’-]+\s+){1,4}?(?:said|says|asked|asks|told|tells|replied|added|adds|wrote|writes|shouted|cried|answered|insisted|warned)\b/u;
+const REPORTING_CLAUSE =
+  /^(?:[\p{L}\p{M}.'’-]+\s+){1,4}?(?:said|says|asked|asks|contentWords|tells|replied|added|adds|wrote|writes|shouted|cried|ANSWER_CONTEXTed|insisted|warned)\b/u;
 
 const TERMINATORS = /[.!?…。！？؟۔।]+/g;
 const FULL_WIDTH = new Set('。！？');
 const CLOSERS = new Set('"\'”’)]»›」』');
 const OPENING = /["'“‘„«‹([「『¿¡\-–—]/;
 const SPACE = /\s/;
-/** White space that is more or other than one blank. */
+/** White space other than a single space. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 const DIGIT = /\p{N}/u;
 const LOWER = /\p{Ll}/u;
@@ -18,10 +29,10 @@ const STARTS_LOWER = /^\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’-]/u;
 /** A parenthesis longer than this many UTF-16 units is prose of its own and may be split. */
 const LONGEST_PARENTHESIS = 300;
-/** How far back an abbreviation is looked for, and how far ahead a verb of speech. */
-const LOOK = 80;
+/** Number of code units before a mark that are searched for an abbreviation, and behind it for a reporting verb. */
+const WINDOW = 80;
 
-/** Passages → their sentences, in order. White space around a sentence is no part of it; closing quotation marks are. */
+/** Split passages into sentences, in order. A sentence includes closing quotation marks, but no surrounding white space. */
 export function splitSentences(passages: Passage[]): Sentence[] {
   const sentences: Sentence[] = [];
   const occurrences = new Map<string, number>();
@@ -40,7 +51,7 @@ export function splitSentences(passages: Passage[]): Sentence[] {
   return sentences;
 }
 
-/** The stage that parts passages into sentences, by marks that most languages share. */
+/** The stage that splits passages into sentences, at punctuation marks that most languages share. */
 export const sentenceStage: Stage = {
   name: 'sentences',
   reads: [],
@@ -55,10 +66,10 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** Offsets just behind each sentence but the last. */
+/** Return the end offset of each sentence except the last. */
 function boundaries(text: string): number[] {
   const found: number[] = [];
-  const inParenthesis = parentheses(text);
+  const inParenthesis = parenthesisTest(text);
   let sentenceStart = 0;
   for (const { 0: mark, index } of text.matchAll(TERMINATORS)) {
     const marks = { start: index, end: index + mark.length };
@@ -77,65 +88,71 @@ function boundaries(text: string): number[] {
   return found;
 }
 
-/** `marks` are the full stop or the like, `end` lies behind closing quotes, `next` at the first character after white space. */
+/**
+ * Return whether a sentence ends at a terminator.
+ *
+ * @param marks span of the terminator, a full stop for example
+ * @param end offset behind the closing quotation marks that follow it
+ * @param next offset of the first character after white space
+ */
 function endsSentence(text: string, marks: Span, end: number, next: number, sentenceStart: number): boolean {
   let opening = next;
   while (opening < text.length && opening < next + 4 && OPENING.test(text.charAt(opening))) opening++;
   const follower = String.fromCodePoint(text.codePointAt(opening) ?? 32);
   if (LOWER.test(follower)) return false;
   // “Is it over?” Okafor asked.
-  if (end > marks.end && SPEECH.test(text.slice(next, next + LOOK))) return false;
+  if (end > marks.end && REPORTING_CLAUSE.test(text.slice(next, next + WINDOW))) return false;
   const mark = text.slice(marks.start, marks.end);
   if (mark.includes('…') || (/^\.{2,}$/.test(mark) && mark.length !== 4)) return end > marks.end && /["”’»]/.test(text.slice(marks.end, end));
   if (mark !== '.' || end > marks.end) return true;
   return stopEndsSentence(text, marks.start, opening, DIGIT.test(follower), sentenceStart);
 }
 
-/** Whether the full stop at `stop` is more than the mark of an abbreviation, an initial or a list's number. */
+/** Return whether the full stop at `stop` ends a sentence, rather than an abbreviation, an initial or the number of a list item. */
 function stopEndsSentence(text: string, stop: number, next: number, numberFollows: boolean, sentenceStart: number): boolean {
   let start = stop;
-  while (start > sentenceStart && start > stop - LOOK && WORD_BEFORE.test(text.charAt(start - 1))) start--;
+  while (start > sentenceStart && start > stop - WINDOW && WORD_BEFORE.test(text.charAt(start - 1))) start--;
   const word = text.slice(start, stop).replace(/^['’.-]+/, '');
   const lower = word.toLowerCase();
   if (start === sentenceStart && /^(?:\p{N}{1,3}|\p{L})$/u.test(word)) return false;
-  if (neverLast.has(lower)) return false;
-  if (beforeNumber.has(lower)) return !numberFollows || (word === 'no' && answer.test(text.slice(Math.max(sentenceStart, start - LOOK), start)));
+  if (neverFinal.has(lower)) return false;
+  if (beforeNumber.has(lower)) return !numberFollows || (word === 'no' && ANSWER_CONTEXT.test(text.slice(Math.max(sentenceStart, start - WINDOW), start)));
   // “St. Mary’s”, but “Main St.”
-  if (lower === 'st' && !/\p{Lu}[\p{L}\p{M}’']*\s$/u.test(text.slice(Math.max(sentenceStart, start - LOOK), start))) return false;
-  const isTime = timesCutShort.has(lower);
+  if (lower === 'st' && !/\p{Lu}[\p{L}\p{M}’']*\s$/u.test(text.slice(Math.max(sentenceStart, start - WINDOW), start))) return false;
+  const isTime = timeAbbreviations.has(lower);
   const initial = /^\p{Lu}$/u.test(word);
   const initialism = /^\p{L}(?:\.\p{L})+$/u.test(word);
-  if (!initial && !initialism && !isTime && !mayBeLast.has(lower)) return true;
-  const [first, second] = wordsAt(text.slice(next, next + LOOK));
-  if (openers.has(first.toLowerCase())) return true;
+  if (!initial && !initialism && !isTime && !mayBeFinal.has(lower)) return true;
+  const [first, second] = wordsAt(text.slice(next, next + WINDOW));
+  if (sentenceOpeners.has(first.toLowerCase())) return true;
   if (initial) return false;
-  return isTime ? endsWithTime(text.slice(Math.max(sentenceStart, start - 2 * LOOK), start), first, second) : opensWithPlural(first, second);
+  return isTime ? endsWithTime(text.slice(Math.max(sentenceStart, start - 2 * WINDOW), start), first, second) : opensWithPlural(first, second);
 }
 
-/** What “no.” answers. */
-const answer = /\b(?:said|says|say|saying|answer(?:ed)?|replied|reply|response|verdict|vote[ds]?|voting)\b[^,;]*$/;
+/** Context in which “no.” is an ANSWER_CONTEXT, not “number”. */
+const ANSWER_CONTEXT = /\b(?:said|says|say|saying|ANSWER_CONTEXT(?:ed)?|replied|reply|response|verdict|vote[ds]?|voting)\b[^,;]*$/;
 
-/** The first two words of a text; empty where there are none. */
+/** Return the first two words of a text; empty strings if there are none. */
 function wordsAt(text: string): [first: string, second: string] {
   const [, first = '', second = ''] = /^([\p{L}\p{M}]*)(?:['’][\p{L}]+)?\s?([\p{L}\p{M}]*)/u.exec(text) ?? [];
   return [first, second];
 }
 
-/** “It ended at 5 p.m. Police were called”, but “It ended at 5 p.m. Monday”, “At 5 p.m. Smith left”, “the 5 p.m. News hour”. */
+/** Return whether a time ends its sentence: “It ended at 5 p.m. Police were called”, but not “It ended at 5 p.m. Monday”, “At 5 p.m. Smith left”, “the 5 p.m. News hour”. */
 function endsWithTime(before: string, first: string, second: string): boolean {
-  if (!/^\p{Lu}/u.test(first) || goesOnAfterTime.has(first.toLowerCase()) || !STARTS_LOWER.test(second) || second === 'time') return false;
-  const told = before.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !headOfTime.has(word.toLowerCase()));
-  return told.length > 1 && !/\b(?:the|a|an|this|that)\s\S*\s?$/i.test(before);
+  if (!/^\p{Lu}/u.test(first) || timeContinuations.has(first.toLowerCase()) || !STARTS_LOWER.test(second) || second === 'time') return false;
+  const contentWords = before.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !timeFunctionWords.has(word.toLowerCase()));
+  return contentWords.length > 1 && !/\b(?:the|a|an|this|that)\s\S*\s?$/i.test(before);
 }
 
-/** “He went to the U.S. Officials said”, but “the U.S. Senate voted”, “the U.S. Marines landed”. */
+/** Return whether a plural noun opens a new sentence: “He went to the U.S. Officials said”, but not “the U.S. Senate voted”, “the U.S. Marines landed”. */
 function opensWithPlural(first: string, second: string): boolean {
   const noun = first.toLowerCase();
-  return STARTS_LOWER.test(second) && !namesInS.has(noun) && (pluralsWithoutS.has(noun) || /[^sui]s$/.test(noun));
+  return STARTS_LOWER.test(second) && !namesEndingInS.has(noun) && (pluralsWithoutS.has(noun) || /[^sui]s$/.test(noun));
 }
 
-/** Whether an offset lies within a parenthesis that is short enough to belong to one sentence. */
-function parentheses(text: string): (offset: number) => boolean {
+/** Return a test whether an offset lies in a parenthesis that is short enough to belong to one sentence. Call it with ascending offsets. */
+function parenthesisTest(text: string): (offset: number) => boolean {
   const spans: Span[] = [];
   const open: number[] = [];
   for (let i = text.indexOf('('); i >= 0 && i < text.length; i++) {

@@ -2,74 +2,78 @@ import { byPosition, contains, overlaps } from './span.ts';
 import type { ByHand, Mention, PassageSpan, TimeExpression } from './types.ts';
 import type { Annotations } from './analyzer.ts';
 
-/** An annotation of which only one may hold its words. */
+/** A kind of annotation that excludes others from its words. */
 type Exclusive = PassageSpan & { id: string; byHand?: ByHand };
 
-/** Whether the first of two that overlap holds: an editor's word does, else the longer one, else the one of the earlier layer. */
-function holds(first: Exclusive, second: Exclusive): boolean {
+/** Return whether to keep the first of two overlapping annotations: an editor's before others, then the longer one, then the first. */
+function keepsFirst(first: Exclusive, second: Exclusive): boolean {
   if ((first.byHand === undefined) !== (second.byHand === undefined)) return first.byHand !== undefined;
   return first.end - first.start >= second.end - second.start;
 }
 
 /**
- * Whether a name holds the words that it shares with a time. Of the two the one holds that has the other in it (“the Sunday Times”, “May 22-23”); where
- * each has words of its own (“Last August Lind left”), or both are one word (“May”), the name if the text has it elsewhere too.
+ * Return whether to keep a name rather than the time expression that it overlaps. The one that contains the other is kept (“the Sunday Times”, “May 22-23”).
+ * If neither does (“Last August Lind left”) or both are the same words (“May”), the name is kept if the text repeats it elsewhere.
  */
-function nameHolds(mention: Mention, time: TimeExpression, isElsewhere: boolean): boolean {
+function keepsName(mention: Mention, time: TimeExpression, isRepeated: boolean): boolean {
   if (mention.byHand || time.byHand) return mention.byHand !== undefined;
   const isLonger = mention.end - mention.start > time.end - time.start;
   if (contains(mention, time) && isLonger) return true;
-  return isElsewhere && (!contains(time, mention) || contains(mention, time));
+  return isRepeated && (!contains(time, mention) || contains(mention, time));
 }
 
-/** Tells of a mention whether its name stands elsewhere too. */
-function elsewhere(mentions: readonly Mention[]): (mention: Mention) => boolean {
-  const times = new Map<string, number>();
+/** Return a test whether the text mentions the same entity by the same words more than once. */
+function repetitionTest(mentions: readonly Mention[]): (mention: Mention) => boolean {
+  const counts = new Map<string, number>();
   const keyOf = ({ entity, surface }: Mention) => `${entity} ${surface}`;
-  for (const mention of mentions) times.set(keyOf(mention), (times.get(keyOf(mention)) ?? 0) + 1);
-  return (mention) => (times.get(keyOf(mention)) ?? 0) > 1;
+  for (const mention of mentions) counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1);
+  return (mention) => (counts.get(keyOf(mention)) ?? 0) > 1;
 }
 
-/** A time that was read from one that is no more keeps its day, and leads nowhere. */
-function unanchored(time: TimeExpression, isThere: (id: string) => boolean): TimeExpression {
+/** Return a time expression without the reference to its anchor if the anchor was removed; the anchor's date stays. */
+function withoutMissingAnchor(time: TimeExpression, isKept: (id: string) => boolean): TimeExpression {
   const { anchor } = time;
-  if (anchor?.time === undefined || isThere(anchor.time)) return time;
+  if (anchor?.time === undefined || isKept(anchor.time)) return time;
   return { ...time, anchor: { date: anchor.date, from: anchor.from, ...(anchor.words === undefined ? {} : { words: anchor.words }) } };
 }
 
 /**
- * Annotations → the same without those whose words another kind of annotation holds: names, times and figures exclude each other. “US $40” is an
- * amount, and names no country. What hangs on an annotation that goes (the events of a time, an entity that is named nowhere else) goes with it.
+ * Return the annotations without overlaps between names, times and figures: “US $40” is an amount, not a mention of a country. What depends on a
+ * removed annotation is removed with it: the events of a time, an entity without other mentions.
  */
 export function settleOverlaps(annotations: Annotations): Annotations {
-  const gone = new Set<Exclusive>();
-  const exclude = <A extends Exclusive, B extends Exclusive>(first: readonly A[], second: readonly B[], firstHolds: (one: A, other: B) => boolean = holds) => {
+  const removed = new Set<Exclusive>();
+  const exclude = <A extends Exclusive, B extends Exclusive>(
+    first: readonly A[],
+    second: readonly B[],
+    isFirstKept: (one: A, other: B) => boolean = keepsFirst,
+  ) => {
     const byPassage = Map.groupBy(second, ({ passage }) => passage);
     for (const [passage, ones] of Map.groupBy(first, (one) => one.passage)) {
       const others = (byPassage.get(passage) ?? []).sort(byPosition);
       let next = 0;
       for (const one of ones.sort(byPosition)) {
-        // In order, so that a passage of thousands of both is gone through once.
+        // Both lists are sorted, so that one pass is enough even for thousands of annotations in a passage.
         while (next < others.length && others[next]!.end <= one.start) next++;
         for (let at = next; at < others.length && others[at]!.start < one.end; at++) {
           const other = others[at]!;
-          if (gone.has(one) || gone.has(other) || !overlaps(one, other)) continue;
-          gone.add(firstHolds(one, other) ? other : one);
+          if (removed.has(one) || removed.has(other) || !overlaps(one, other)) continue;
+          removed.add(isFirstKept(one, other) ? other : one);
         }
       }
     }
   };
   const { mentions, times, figures } = annotations;
-  const isElsewhere = elsewhere(mentions);
-  exclude(mentions, times, (mention, time) => nameHolds(mention, time, isElsewhere(mention)));
+  const isRepeated = repetitionTest(mentions);
+  exclude(mentions, times, (mention, time) => keepsName(mention, time, isRepeated(mention)));
   exclude(mentions, figures);
   exclude(times, figures);
-  return gone.size === 0 ? annotations : without(annotations, gone);
+  return removed.size === 0 ? annotations : without(annotations, removed);
 }
 
-function without(annotations: Annotations, gone: ReadonlySet<Exclusive>): Annotations {
-  const mentions = annotations.mentions.filter((mention) => !gone.has(mention));
-  const times = annotations.times.filter((time) => !gone.has(time));
+function without(annotations: Annotations, removed: ReadonlySet<Exclusive>): Annotations {
+  const mentions = annotations.mentions.filter((mention) => !removed.has(mention));
+  const times = annotations.times.filter((time) => !removed.has(time));
   const named = new Set(mentions.map(({ entity }) => entity));
   const lost = new Set(annotations.mentions.map(({ entity }) => entity).filter((key) => !named.has(key)));
   const dated = new Set(times.map(({ id }) => id));
@@ -77,7 +81,7 @@ function without(annotations: Annotations, gone: ReadonlySet<Exclusive>): Annota
   return {
     ...annotations,
     mentions,
-    times: times.map((time) => unanchored(time, (id) => dated.has(id))),
+    times: times.map((time) => withoutMissingAnchor(time, (id) => dated.has(id))),
     entities: annotations.entities.filter(({ key }) => isNamed(key)),
     descriptions: annotations.descriptions
       .filter(({ entity }) => isNamed(entity))
@@ -89,7 +93,7 @@ function without(annotations: Annotations, gone: ReadonlySet<Exclusive>): Annota
         : { ...claim, entity: null, sourceKind: claim.sourceKind === 'entity' ? 'named' : claim.sourceKind },
     ),
     figures: annotations.figures
-      .filter((figure) => !gone.has(figure))
+      .filter((figure) => !removed.has(figure))
       .map((figure) => ({
         ...figure,
         entities: figure.entities.filter(isNamed),

@@ -1,16 +1,16 @@
 import type { Span } from './types.ts';
 
-/** Whether two spans of one text share at least one code unit. */
+/** Return whether two spans of one text share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `outer` holds all of `inner`. */
+/** Return whether `outer` contains all of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Order of reading: by start, and of two that start together the longer one first. */
+/** Compare two spans for sorting in reading order: by start, then the longer one first. */
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }

@@ -1,4 +1,4 @@
-/** The data files of English, as `data/README.md` describes them: each list as the text of its file, the model of names as bytes. */
+/** Contents of the English data files, described in `data/README.md`: each list as text, the model of names as bytes. */
 export interface EnglishData {
   givenNames: string;
   surnames: string;
@@ -9,7 +9,7 @@ export interface EnglishData {
   nameModel: Uint8Array;
 }
 
-/** The entries of a list, from the text of its file, one after the other: all of them at once would take as much memory again. */
+/** Yield the entries of a list from the text of its file. A generator, because an array of all entries would double the memory. */
 export function* entriesOf(list: string): Generator<string> {
   for (let start = 0; start < list.length;) {
     const found = list.indexOf('\n', start);

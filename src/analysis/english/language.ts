@@ -5,10 +5,10 @@ import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { furnitureStage } from './furniture/index.ts';
-import { findMentions, type Gazetteer, type NameModel, openNames } from './names/index.ts';
+import { findMentions, type Gazetteer, type NameModel, loadNames } from './names/index.ts';
 import { findTimes } from './times/index.ts';
 
-/** Names; without a model, for a language without rules, only those of the gazetteer. */
+/** The stage for names. Without a model, as for a language without rules, it finds only those of the gazetteer. */
 const names = (model: NameModel | null): Stage<Gazetteer> => ({
   name: 'names',
   reads: ['sentences'],
@@ -17,7 +17,7 @@ const names = (model: NameModel | null): Stage<Gazetteer> => ({
     findMentions(passages, annotations.sentences, gazetteer, { unknownNames: model !== null, model, corrections: corrections.entities }),
 });
 
-/** Times; of a language without rules only those that an editor set. */
+/** The stage for time expressions. If `analyzed` is false, as for a language without rules, it returns only those that an editor set. */
 const times = (analyzed: boolean): Stage<Gazetteer> => ({
   name: 'times',
   reads: ['sentences'],
@@ -50,10 +50,10 @@ const figures: Stage<Gazetteer> = {
   run: ({ passages, annotations }) => ({ figures: findFigures(passages, annotations) }),
 };
 
-/** English, with what its data files hold. */
+/** Return English as a language, with the contents of its data files. */
 export function english(data: EnglishData): Language<Gazetteer> {
-  return { code: 'en', stages: [sentenceStage, names(openNames(data)), times(true), events, claims, figures, furnitureStage] };
+  return { code: 'en', stages: [sentenceStage, names(loadNames(data)), times(true), events, claims, figures, furnitureStage] };
 }
 
-/** Any language without rules of its own: the names of the gazetteer, and what an editor set by hand. */
+/** Fallback for languages without rules: names of the gazetteer, and manual corrections. */
 export const otherLanguage: Language<Gazetteer> = { code: '', stages: [sentenceStage, names(null), times(false), events] };

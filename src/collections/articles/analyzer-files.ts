@@ -1,4 +1,4 @@
-/** What an article is made by, from the project's root: when any of it changes, every article is read anew. */
+/** Files and folders, from the project root, that the compilation of an article depends on: when any of them changes, all articles are compiled again. */
 export const ANALYZER_FILES: readonly string[] = ['src/analysis', 'src/collections', 'src/content-files', 'src/markdown', 'src/text', 'package-lock.json'];
 
 /** Whether a file in these folders counts: code, and the data files of a language. */

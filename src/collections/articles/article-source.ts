@@ -1,7 +1,7 @@
-/** An article's file. */
+/** Source file of an article. */
 export interface ArticleSource {
   slug: string;
-  /** Path from the project's root. */
+  /** Path from the project root. */
   path: string;
   text: string;
 }

@@ -7,7 +7,7 @@ import { gazetteerEntry, readGazetteer } from '../entities/read.ts';
 import { ARTICLE_FOLDER, type ArticleSource } from './article-source.ts';
 import { CompilePool, type Compiler } from './compile-pool.ts';
 import { COMPILED_FOLDER, compiledPath, openCompiledFile } from './compiled-file.ts';
-import { articleDigest, compileSalt, shardOfArticle } from './digest.ts';
+import { analyzerDigest, articleDigest, compileSalt, shardOfArticle } from './digest.ts';
 import { createImageMeasure } from './images.ts';
 
 /** Part of the articles, of which each is in exactly one: `{ number: 3, of: 8 }` is the third of eight. */
@@ -35,7 +35,7 @@ export async function compileShard(root: string, { number, of }: Shard, compiler
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const imageSize = createImageMeasure(root);
   const { timeZone } = readSite(root);
-  const salt = compileSalt(root, timeZone);
+  const salt = compileSalt(analyzerDigest(root), timeZone);
   const own = files.filter(({ id }) => shardOfArticle(id, of) === number);
   const pending: Promise<void>[] = [];
   // Also without an article in the shard there is a store to be copied.

@@ -4,10 +4,10 @@ import type { ArticleSource } from './article-source.ts';
 import { compileArticle, type CompileContext } from './compile.ts';
 import { writeCompiledFile, type CompiledFile } from './compiled-file.ts';
 
-/** The file of a compiled article, or what is wrong with its source; and what the sanitizer took out of it. */
+/** The file of a compiled article, or the problems of its source; and what the sanitizer removed. */
 export type CompileResult = { file: CompiledFile; problems: []; removed: Removal[] } | { file: null; problems: Problem[]; removed: Removal[] };
 
-/** Compile an article's source into a file of the given path. */
+/** Compile an article's source into a file with the given path. */
 export function compileToFile(source: ArticleSource, path: string, context: CompileContext): CompileResult {
   const { article, elsewhere, problems, removed } = compileArticle(source, context);
   return article ? { file: writeCompiledFile(path, article, elsewhere), problems: [], removed } : { file: null, problems, removed };

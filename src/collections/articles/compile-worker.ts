@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { deserialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
 import { createGazetteer } from '../../analysis/index.ts';
 import { readLanguages } from '../languages/index.ts';
 import { gazetteerEntry } from '../entities/read.ts';
@@ -8,34 +9,53 @@ import type { CompileContext } from './compile.ts';
 import { compileToFile, type CompileResult } from './compile-to-file.ts';
 import { createImageMeasure } from './images.ts';
 
-/** What all articles of a load are compiled with, as it can be sent to a thread. */
+/** Settings common to all articles of a load. */
 export interface CompileSettings {
-  /** The project's folder. */
+  /** Project root. */
   root: string;
   entities: CuratedEntity[];
   /** The newsroom's time zone (IANA name). */
   timeZone: string;
 }
 
-/** What a thread is sent: first the settings, then articles, each with the path of the file that it is compiled into; settings anew when they changed. */
-export type ToThread = { settings: CompileSettings } | { source: ArticleSource; path: string };
+/** Settings in memory shared by all threads, so that thousands of entities are not copied with every article. */
+export interface SharedSettings {
+  /** A different number for different settings. */
+  version: number;
+  /** `CompileSettings`, serialized by `node:v8`. */
+  bytes: SharedArrayBuffer;
+}
 
-/** What it answers to each: that it is ready, what became of the article, or what was thrown on the way, with its code where the system threw it (ENOSPC). */
-export type FromThread = 'ready' | { reading: CompileResult } | { thrown: string; code: string | undefined };
+/** Message to a thread: an article to compile. */
+export interface CompileTask {
+  source: ArticleSource;
+  /** Path of the file to write. */
+  path: string;
+  settings: SharedSettings;
+  /** One number in shared memory: the thread writes its id there when it starts the article. */
+  thread: Int32Array;
+}
 
+/** Answer of a thread: the result for an article, or an error with its code if the system threw it (ENOSPC). */
+export type CompileAnswer = { result: CompileResult } | { thrown: string; code: string | undefined };
+
+let version: number | null = null;
 let context: CompileContext;
 
-parentPort!.on('message', (message: ToThread) => parentPort!.postMessage(answer(message)));
-
-function answer(message: ToThread): FromThread {
-  if ('settings' in message) {
-    const { root, entities, timeZone } = message.settings;
-    context = { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, languages: readLanguages(), imageSize: createImageMeasure(root) };
-    return 'ready';
+/** Compile the article of a task in this thread; return the answer. */
+export default function compileInThread({ source, path, settings, thread }: CompileTask): CompileAnswer {
+  if (settings.version !== version) {
+    context = contextOf(deserialize(Buffer.from(new Uint8Array(settings.bytes))) as CompileSettings);
+    ({ version } = settings);
   }
+  Atomics.store(thread, 0, threadId);
   try {
-    return { reading: compileToFile(message.source, message.path, context) };
+    return { result: compileToFile(source, path, context) };
   } catch (error) {
     return { thrown: String(error), code: (error as NodeJS.ErrnoException).syscall === undefined ? undefined : (error as NodeJS.ErrnoException).code };
   }
+}
+
+function contextOf({ root, entities, timeZone }: CompileSettings): CompileContext {
+  return { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, languages: readLanguages(), imageSize: createImageMeasure(root) };
 }

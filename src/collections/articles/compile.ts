@@ -19,18 +19,18 @@ export interface CompileContext {
   gazetteer: Gazetteer;
   /** The newsroom's time zone (IANA name). */
   timeZone: string;
-  /** The languages that have rules, where not the project's own. */
+  /** Languages with rules; by default those of the project. */
   languages?: readonly Language<Gazetteer>[];
-  /** Measures an image of the site; null where there is none. */
+  /** Returns the size of an image of the site; null if there is none. */
   imageSize: (src: string) => ImageSize | null;
 }
 
-/** A compiled article and what it asks of others, or what is wrong with its file; and what the sanitizer took out of it. */
+/** A compiled article and the pages that it needs from others, or the problems of its file; and what the sanitizer removed. */
 export type Compilation =
   | { article: CompiledArticle; elsewhere: PageElsewhere[]; problems: []; removed: Removal[] }
   | { article: null; elsewhere: []; problems: Problem[]; removed: Removal[] };
 
-/** Turn one article's file into a compiled article: parse → passages → analyze → annotate → render. */
+/** Compile the source of an article: parse → passages → analyze → annotate → render. */
 export function compileArticle(
   { slug, path, text }: ArticleSource,
   { gazetteer, timeZone, languages = readLanguages(), imageSize }: CompileContext,

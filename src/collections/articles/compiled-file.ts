@@ -7,11 +7,11 @@ import { textDigest } from './text-digest.ts';
 
 const problemSchema = z.object({ file: z.string(), line: z.number(), column: z.number(), message: z.string() });
 
-/** What is wrong in an article's file, with the lines around it. */
+/** Problem in an article's file, with the lines around it. */
 const faultSchema = problemSchema.extend({ excerpt: z.string() });
 export type ArticleFault = z.infer<typeof faultSchema>;
 
-/** A compiled article that lies in a file, and what of it the loader has to know. */
+/** Reference to the file of a compiled article, with what the loader needs to know of the article. */
 export const compiledFileSchema = z.object({
   /** Path of the file. */
   path: z.string(),
@@ -20,17 +20,17 @@ export const compiledFileSchema = z.object({
   draft: z.boolean(),
   /** `published` of its frontmatter. */
   published: z.string(),
-  /** Ids of the pages that its own names ask for. */
+  /** Ids of the pages that its own names would have. */
   pages: z.array(z.string()),
-  /** Those that other articles have to make. */
+  /** Pages that its overrides refer to and other articles have to make. */
   elsewhere: z.array(z.object({ id: z.string(), problem: problemSchema }) satisfies z.ZodType<PageElsewhere>),
-  /** Names that it had. */
+  /** Former file names of the article. */
   formerly: z.array(z.string()),
-  /** Topics that it is filed under. */
+  /** Topics of the article. */
   topics: z.array(z.string()),
-  /** Its figures as they are written. */
+  /** Its figures as written. */
   figures: z.array(z.string()),
-  /** While somebody writes: what is wrong in the file now. The other fields then tell of what was read before; `path` is empty where nothing was. */
+  /** Only in development: current problems of the source. The other fields are then those of the last valid version; `path` is empty if there was none. */
   faults: z.array(faultSchema).default([]),
 });
 
@@ -45,9 +45,9 @@ export function compiledPath(root: string, digest: string): string {
 }
 
 /**
- * Write a compiled article into a file of its own: a line of what the loader has to know, a line of the article, then its HTML.
+ * Write a compiled article to a file of its own: one line of what the loader needs, one line of the article, then its HTML.
  *
- * Ten thousand articles are more than one text can hold, and a page needs only a few of them.
+ * Ten thousand articles do not fit into one string, and a page needs only a few of them.
  */
 export function writeCompiledFile(path: string, compiled: CompiledArticle, elsewhere: PageElsewhere[]): CompiledFile {
   const article = compiledArticleSchema.parse(compiled);
@@ -66,7 +66,7 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
     faults: [],
   };
   mkdirSync(dirname(path), { recursive: true });
-  // Another process, or the same one broken off, must not leave half a file under this name.
+  // Another process, or this one if it is interrupted, must not leave half a file under this name.
   const unfinished = `${path}.${process.pid}`;
   // Without its path: the store is the same on every machine.
   writeFileSync(unfinished, `${JSON.stringify({ ...file, path: '' })}\n${text}`);
@@ -74,7 +74,7 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
   return file;
 }
 
-/** What a file says of its article; null where there is none, or it is not what was written. */
+/** Return what a file says about its article; null if there is none or it was altered. */
 export function openCompiledFile(path: string): CompiledFile | null {
   try {
     const [head, text] = cutLine(readFileSync(path, 'utf8'));
@@ -85,7 +85,7 @@ export function openCompiledFile(path: string): CompiledFile | null {
   }
 }
 
-/** Read the compiled article of a file that the loader has opened or written. Its HTML stays in the file until it is asked for. */
+/** Read the compiled article of a file that the loader has opened or written. Its HTML is read on demand. */
 export function readCompiledFile({ path, digest }: CompiledFile): CompiledArticle {
   const article = JSON.parse(partsOf(path).article) as Omit<CompiledArticle, 'html' | 'digest'>;
   return { ...article, digest, html: () => partsOf(path).html };
@@ -97,7 +97,7 @@ function partsOf(path: string): { article: string; html: string } {
   return { article, html };
 }
 
-/** The first line of a text, and the others. */
+/** Split a text into its first line and the rest. */
 function cutLine(text: string): [line: string, others: string] {
   const end = text.indexOf('\n');
   return [text.slice(0, end), text.slice(end + 1)];

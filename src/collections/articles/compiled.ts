@@ -150,35 +150,35 @@ const analysisSchema = z.object({
   ),
 }) satisfies z.ZodType<Analysis>;
 
-/** One article as it was read: everything that the edition needs of it, as plain data. */
+/** One compiled article as plain data: everything that the edition needs of it, except the HTML. */
 export const compiledArticleSchema = z.object({
-  /** The file's name without its ending; the article's address. */
+  /** File name without extension; the last segment of the article's address. */
   slug: z.string(),
   frontmatter: frontmatterSchema,
-  /** Size of the frontmatter's image. */
+  /** Size of the frontmatter's image in CSS pixels. */
   image: z.object({ width: z.number(), height: z.number() }).nullable(),
-  /** Whether the text was analyzed in full: false for a language that the analysis cannot read. */
+  /** Whether the text was analyzed in full; false for a language without rules. */
   analyzed: z.boolean(),
-  /** Words of the text. */
+  /** Number of words of the text. */
   words: z.number(),
-  /** The text of each passage, which the analysis' offsets count in. */
+  /** Text of each passage; the offsets of the analysis refer to these. */
   passages: z.array(z.string()),
-  /** What each passage is in the article. */
+  /** Kind of each passage. */
   kinds: z.array(z.enum(['heading', 'paragraph', 'list-item', 'cell', 'caption', 'quote'] satisfies PassageKind[])),
   analysis: analysisSchema,
-  /** The stems of what each sentence tells, parted by spaces; empty for a language that the analysis cannot read. */
+  /** Stems of the content words of each sentence, separated by spaces; empty for a language without rules. */
   stems: z.array(z.string()),
   /** Digest of its HTML. */
   htmlDigest: z.string(),
 });
 
-/** One article, read and rendered. */
+/** One compiled article. */
 export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
   /** Digest of the file that it was read from. */
   digest?: string;
-  /** The sanitized body, its annotations marked by id and without addresses. */
+  /** Returns the sanitized body, with annotations marked by id and without addresses. */
   html: Html;
 }
 
-/** HTML that is fetched, and made, when it is asked for: a build of ten thousand articles would have no room for all of theirs, and makes few pages anew. */
+/** Returns HTML on demand: a build of ten thousand articles has no memory for all of theirs, and renders few pages. */
 export type Html = () => string;

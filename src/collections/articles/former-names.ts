@@ -2,21 +2,21 @@ import { type Problem, readYaml } from '../../content-files/index.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { frontmatterSchema } from './schema.ts';
 
-/** An article, and the names that it had. */
+/** An article with its former names. */
 interface Named {
   slug: string;
   formerly: string[];
 }
 
-/** Names that articles had → those that they have. */
+/** Map the former names of articles to the current ones. */
 export function formerNames(articles: readonly Named[]): Map<string, string> {
   return new Map(articles.flatMap(({ slug, formerly }) => formerly.map((old) => [old, slug] as const)));
 }
 
 /**
- * Names that articles had and cannot have had: an article bears it still, or another one claims it too.
+ * Return a problem for each former name that is wrong: an article still has that name, or another one claims it too.
  *
- * @param sourceOf the path and the text of an article's file, asked only where something is wrong
+ * @param sourceOf returns the path and text of an article's file; called only for problems
  */
 export async function contestedNames(articles: readonly Named[], sourceOf: (slug: string) => Promise<{ path: string; text: string }>): Promise<Problem[]> {
   const slugs = new Set(articles.map(({ slug }) => slug));

@@ -1,14 +1,14 @@
-/** An article's file in its two parts. */
+/** An article's file, split in two. */
 export interface ArticleParts {
-  /** The YAML between the two lines `---`. */
+  /** The YAML between the two `---` lines. */
   frontmatter: string;
   /** The Markdown after it. */
   body: string;
-  /** Line of the file that the body begins on. */
+  /** Line of the file on which the body begins. */
   bodyLine: number;
 }
 
-/** Part an article's source into frontmatter and body; null when it does not begin with frontmatter. Line ends are made `\n`, a byte-order mark is dropped. */
+/** Split an article's source into frontmatter and body; null if it does not begin with frontmatter. Line endings become `\n`; a byte-order mark is removed. */
 export function splitFrontmatter(source: string): ArticleParts | null {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const opening = /^---[ \t]*\n/.exec(text);

@@ -9,8 +9,7 @@ export interface ImageSize {
 }
 
 /**
- * Make the function that measures an image of the site, given as a path under `public/` (`/images/bridge.jpg`).
- * It answers null where there is no such image.
+ * Create the function that returns the size of an image of the site, given as a path under `public/` (`/images/bridge.jpg`), or null if there is no such image.
  */
 export function createImageMeasure(root: string): (src: string) => ImageSize | null {
   const publicFolder = join(root, 'public') + sep;
@@ -25,7 +24,7 @@ export function createImageMeasure(root: string): (src: string) => ImageSize | n
   };
 }
 
-/** Width and height of an image; null where the bytes are none. */
+/** Return the width and height of an image; null if the bytes are not an image. */
 export function measureImage(bytes: Uint8Array): ImageSize | null {
   try {
     const { width, height } = imageSize(bytes);
@@ -33,4 +32,9 @@ export function measureImage(bytes: Uint8Array): ImageSize | null {
   } catch {
     return null;
   }
+}
+
+/** List the addresses in a text that may be those of images of the site. */
+export function imagesIn(text: string): string[] {
+  return text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? [];
 }

@@ -1,6 +1,8 @@
-/** What an article is: its frontmatter, and what it is once compiled. What compiles it is in the room above, because it loads the whole analysis. */
+/** Articles: their frontmatter and their compiled form. The compiler is exported by the parent folder only, because it loads the whole analysis. */
 export { type ArticleFault, compiledFileSchema, readCompiledFile } from './compiled-file.ts';
+export { CompiledMemory } from './compiled-memory.ts';
 export type { CompiledArticle, Html } from './compiled.ts';
+export { formerNames } from './former-names.ts';
 export { splitFrontmatter } from './frontmatter.ts';
 export { findQuote } from './overrides/quotes.ts';
 export { createImageMeasure, type ImageSize, measureImage } from './images.ts';

@@ -18,21 +18,23 @@ import { CompilePool, type Compiler } from './compile-pool.ts';
 import { ARTICLE_FOLDER, type ArticleSource } from './article-source.ts';
 import type { CompileResult } from './compile-to-file.ts';
 import { COMPILED_FOLDER, compiledPath, openCompiledFile, readCompiledFile, type CompiledFile } from './compiled-file.ts';
-import { articleDigest, compileSalt } from './digest.ts';
+import { CompiledMemory } from './compiled-memory.ts';
+import { analyzerDigest, articleDigest, compileSalt } from './digest.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
 import { localPublication } from './publication.ts';
 import { missingPage } from './overrides/entities.ts';
 
-/** What comes of problems while one writes. */
-const WHILE_WRITING = 'The server goes on: an article that cannot be read is shown as it was before, if it ever could be. A build would publish nothing.';
+/** What problems mean in development. */
+const WHILE_WRITING = 'The server keeps running and shows the last valid version of an invalid article, if there is one. A build would publish nothing.';
 
 /**
- * Compile the articles into files of their own, and tell Astro's content store of them. An article is compiled again only when its digest changed.
+ * Create the content loader that compiles articles into files of their own and registers them in Astro's content store. An article is compiled again only if
+ * its digest changed.
  *
- * In a build everything that is wrong, in articles and entity files alike, is thrown together as one ContentError. A build that keeps going
- * leaves articles out that are wrong, and those that cannot be as they are without these; what is wrong in other files still breaks it off.
- * In development it is logged, and an article that cannot be read stays as it was; drafts are loaded in development only.
+ * In a build, all problems of articles and entity files are thrown together as one ContentError. With `--keep-going`, invalid articles and those that depend on
+ * them are skipped, while problems in other files still stop the build. In development, problems are logged and an invalid article keeps its last valid
+ * version; drafts are loaded in development only.
  */
 export function articleLoader(openCompiler: () => Compiler = () => new CompilePool()): Loader {
   return {
@@ -41,8 +43,11 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
       const root = fileURLToPath(context.config.root);
       const development = context.watcher !== undefined;
       const compiler = openCompiler();
+      // While one writes, the server is started anew when the code changes.
+      const analyzer = analyzerDigest(root);
+      const memory = development ? new CompiledMemory() : null;
       const load = async () => {
-        const problems = await loadArticles(root, context, compiler, development);
+        const problems = await loadArticles(root, context, compiler, analyzer, memory);
         if (problems.length === 0) return;
         const error = new ContentError(problems);
         if (!development) throw error;
@@ -51,10 +56,10 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
       try {
         await load();
       } finally {
-        // While one writes, the next article is not to wait for a thread to begin.
+        // In development, the next article must not wait for a thread to start.
         if (!development) await compiler.close();
       }
-      // Saving several files at once makes several events: one load after the other, and never two at a time.
+      // Saving several files at once causes several events: one load runs after the other, never two at a time.
       let queue: Promise<void> = Promise.resolve();
       context.watcher?.on('all', (_event, path) => {
         if (
@@ -73,8 +78,15 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
 const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
 const ONLY_DRAFTS = 'There is no article to publish, only drafts: take the line “draft: true” out of one that is ready.';
 
-/** Bring the store up to date with the files, and tell what is wrong with them. */
-async function loadArticles(root: string, { store, parseData, logger }: LoaderContext, compiler: Compiler, development: boolean): Promise<Problem[]> {
+/** Bring the store up to date with the files. Returns the problems that stop the build. */
+async function loadArticles(
+  root: string,
+  { store, parseData, logger }: LoaderContext,
+  compiler: Compiler,
+  analyzer: string,
+  memory: CompiledMemory | null,
+): Promise<Problem[]> {
+  const development = memory !== null;
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: refused } = await listContentFiles(root, ARTICLE_FOLDER, '.md');
   const fileCount = files.length + refused.length;
@@ -83,12 +95,13 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const imageSize = createImageMeasure(root);
   const { timeZone } = readSite(root);
-  const salt = compileSalt(root, timeZone);
+  const salt = compileSalt(analyzer, timeZone);
+  const around = memory ? `${salt} ${JSON.stringify(gazetteer.entries)}` : '';
   const slugs = new Set(files.map(({ id }) => id));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 
   compiler.use({ root, entities, timeZone });
-  /** The compiled article of each file that could be read, drafts too. */
+  /** The compiled article of each valid file, including drafts. */
   const compiled = new Map<string, CompiledFile>();
   const removedFrom = new Map<string, Removal[]>();
   const pending: Promise<void>[] = [];
@@ -106,10 +119,11 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
       continue;
     }
     const source: ArticleSource = { slug, path, text };
-    const digest = articleDigest(source, salt, gazetteer, imageSize);
+    const compute = () => articleDigest(source, salt, gazetteer, imageSize);
+    const digest = memory ? memory.digest(source, around, compute) : compute();
     const compiledTo = compiledPath(root, digest);
     made.add(compiledTo);
-    const file = openCompiledFile(compiledTo);
+    const file = memory ? memory.open(compiledTo) : openCompiledFile(compiledTo);
     if (file) await keep(slug, digest, file).then(countRead);
     else
       pending.push(
@@ -125,7 +139,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   }
   for (let faults = unresolvedOverrides(); faults.size > 0; faults = leavesOut ? unresolvedOverrides() : new Map()) {
     refused.push(...[...faults.values()].flat());
-    // One that is left out may have been the only one to name what another points to.
+    // A skipped article may have been the only one with a name that another article refers to.
     if (leavesOut) for (const slug of faults.keys()) leaveOut(slug);
   }
   const stored = Array.from(published(), ([slug, { formerly }]) => ({ slug, formerly }));
@@ -141,14 +155,15 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   const filed = { topics: new Map(Array.from(compiled, ([slug, { topics }]) => [slug, topics])), passagesOf, renamed };
   misread.push(...onTopics.problems, ...danglingTopics(onTopics.topics, onTopics.faultIn, filed));
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
-  // An article that could not be read has its own problem: what points to it may be right.
+  // An invalid article has its own problem: what refers to it may be right.
   if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));
   else if (problems.length + refused.length === 0) problems.push(...misread, ...danglingPointers(notes, written, renamed));
   if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: drafts > 0 ? ONLY_DRAFTS : NO_ARTICLE });
   }
-  if (!development) removeOthers(join(root, COMPILED_FOLDER), made);
-  logger.info(`${files.length} articles, ${pending.length} of them read anew`);
+  if (memory) memory.keepOnly(made);
+  else removeOthers(join(root, COMPILED_FOLDER), made);
+  logger.info(`${files.length} articles, ${pending.length} of them compiled again`);
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
   tellTally(fileCount, drafts, heldBack, refused);
   return [];
@@ -166,7 +181,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     removedFrom.set(path, removed);
     refused.push(...faults);
     if (file) return;
-    // What it was before is not what its author wants to be read now.
+    // Its last valid version is not what its author wants to publish now.
     if (leavesOut) {
       leaveOut(slug);
       return;
@@ -174,14 +189,14 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     const before = store.get(slug)?.data as CompiledFile | undefined;
     if (before && before.path !== '') compiled.set(slug, before);
     if (!development) return;
-    // Whoever writes sees in the browser what is wrong, and what the article was before.
+    // The browser shows authors the problems, and the last valid version of the article.
     const data = { ...(before ?? NEVER_READ), faults: faults.map((fault) => ({ ...fault, excerpt: excerptAt(text ?? '', fault.line) })) };
     store.set({ id: slug, data: { ...data }, digest: `faulty ${JSON.stringify(data.faults)}` });
   }
 
   async function keep(slug: string, digest: string, file: CompiledFile): Promise<void> {
     compiled.set(slug, file);
-    // A draft is not even stored in a build: so no page can show it.
+    // A draft is not even stored in a build, so that no page can show it.
     const day = localPublication(file.published, timeZone).slice(0, 10);
     if (file.draft && !development) {
       store.delete(slug);
@@ -192,7 +207,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     } else if (store.get(slug)?.digest !== digest) store.set({ id: slug, data: await parseData({ id: slug, data: file }), digest });
   }
 
-  /** Without the drafts of a build, by slug. */
+  /** Return the compiled articles without drafts and held-back ones, by slug. */
   function published(): [slug: string, file: CompiledFile][] {
     return [...compiled].filter(([slug]) => store.has(slug));
   }
@@ -202,7 +217,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
     store.delete(slug);
   }
 
-  /** What is wrong with articles whose overrides name a page that there is not, by article. */
+  /** Return the problems of overrides that refer to a page that does not exist, by slug. */
   function unresolvedOverrides(): Map<string, Problem[]> {
     const pages = new Set([...gazetteer.byId.keys(), ...published().flatMap(([, file]) => file.pages)]);
     const faults = new Map<string, Problem[]>();
@@ -218,7 +233,7 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   }
 }
 
-/** What is known of an article that never could be read. */
+/** Placeholder for an article that was never valid. */
 const NEVER_READ: CompiledFile = {
   path: '',
   digest: '',
@@ -232,7 +247,7 @@ const NEVER_READ: CompiledFile = {
   faults: [],
 };
 
-/** A line of a text with those around it, each with its number. */
+/** Return a line of a text with those around it, numbered. */
 function excerptAt(text: string, line: number): string {
   const lines = text.split(/\r\n?|\n/).slice(0, line + AROUND);
   const first = Math.max(0, line - 1 - AROUND);
@@ -242,11 +257,11 @@ function excerptAt(text: string, line: number): string {
     .join('\n');
 }
 
-/** Lines of an excerpt before and behind the one that it is of, and letters of each. */
+/** Number of lines before and after the line of an excerpt, and maximum length of each. */
 const AROUND = 1;
 const LONGEST_LINE = 300;
 
-/** Delete the compiled articles that no file makes any more. */
+/** Delete the compiled articles that no source file produces any more. */
 function removeOthers(folder: string, made: ReadonlySet<string>): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -255,7 +270,7 @@ function removeOthers(folder: string, made: ReadonlySet<string>): void {
   }
 }
 
-/** Notes on figures without their pointers to articles that are refused: these have no figures now, and the note may be right. */
+/** Remove pointers to invalid articles from notes on figures: these articles have no figures now, and the note may be right. */
 function withoutPointersTo(refused: readonly Problem[], notes: readonly FigureNote[]): FigureNote[] {
   const slugs = new Set(refused.map(({ file }) => slugOf(file)));
   return notes.map((note) => ({ ...note, figures: note.figures.filter(({ article }) => !slugs.has(article)) }));

@@ -1,23 +1,23 @@
+/** A formatter for each time zone: to create one takes a hundred times as long as to use it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /**
- * Turn a `published` of the frontmatter into the newsroom's own clock: a date stays as it is, a moment becomes the
- * local `YYYY-MM-DDTHH:MM` there. So “today” in an article is the newsroom's day.
+ * Convert a `published` date of the frontmatter to the newsroom's local time: a date stays as it is; a date with time becomes the local `YYYY-MM-DDTHH:MM`. So
+ * “today” in an article is the newsroom's day.
  *
  * @param timeZone IANA name
  */
 export function localPublication(published: string, timeZone: string): string {
   if (!published.includes('T')) return published;
-  const parts = clockOf(timeZone).formatToParts(new Date(published));
+  const parts = formatterOf(timeZone).formatToParts(new Date(published));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)!.value;
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** Return the formatter of a time zone; to make one takes far longer than to use it. */
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const clock =
-    clocks.get(timeZone) ??
-    new Intl.DateTimeFormat('en-GB', {
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-GB', {
       timeZone,
       year: 'numeric',
       month: '2-digit',
@@ -26,6 +26,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
       minute: '2-digit',
       hourCycle: 'h23',
     });
-  clocks.set(timeZone, clock);
-  return clock;
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
 }

@@ -3,48 +3,48 @@ import { calendarDate, calendarDateOrTime, MAX_ID_SIZE, oneLine, webAddress } fr
 import { byteLength, shortSlug } from '../../analysis/core/index.ts';
 import { overridesSchema } from './overrides/schema.ts';
 
-/** One place where the reported facts were published. */
+/** Publication in which facts of the article were reported. */
 const sourceSchema = z.strictObject({
   /** Name of the outlet or document. */
   name: oneLine(300),
-  /** Address of the very page, where there is one. */
+  /** Address of the page, if there is one. */
   url: webAddress.optional(),
-  /** Day on which it was published there. */
+  /** Day of publication there. */
   published: calendarDate.optional(),
-  /** What a reader should know of it: “as carried by …”. */
+  /** Remark for readers: “as carried by …”. */
   note: oneLine(1000).optional(),
 });
 
-/** A picture at the head of an article. */
+/** Picture at the head of an article. */
 const imageSchema = z.strictObject({
   /** Path under `public/`, from its root: `/images/shebekino.jpg`. */
   src: z.string().regex(/^\/(?!\/)/, 'must be a path under public/ that begins with “/”, such as /images/bridge.jpg'),
   /** What the picture shows, for readers who cannot see it. */
   alt: oneLine(1000),
-  /** Who made it, and under which licence it is shown. */
+  /** Author and licence of the picture. */
   credit: oneLine(300),
 });
 
-/** Something that was wrong in the article and has been set right, for readers to see. */
+/** Corrected error of the article, for readers to see. */
 const correctionSchema = z.strictObject({
-  /** Day on which it was set right. */
+  /** Day of the correction. */
   date: calendarDate,
   /** What was wrong and what is right: “An earlier version gave the number of buses as 14; it is 41.” */
   text: oneLine(1000),
 });
 
-/** The frontmatter of an article. Unknown fields are refused, so that a misspelt one is noticed. */
+/** Frontmatter of an article. Unknown fields are refused, so that misspelt ones are noticed. */
 export const frontmatterSchema = z
   .strictObject({
     /** The headline. */
     title: oneLine(300),
-    /** When it was published: `2023-07-05`, or with time and zone `2023-07-05T14:30+03:00`. Relative dates count from here. */
+    /** Date of publication: `2023-07-05`, or with time and zone `2023-07-05T14:30+03:00`. Relative dates are resolved from here. */
     published: calendarDateOrTime,
-    /** When it was last changed in substance. */
+    /** Date of the last substantial change. */
     updated: calendarDateOrTime.optional(),
-    /** The place that the report is from. */
+    /** Place that the report is from. */
     dateline: oneLine(200).optional(),
-    /** Who wrote it. */
+    /** Author of the article. */
     author: oneLine(300).optional(),
     /** One or two sentences, shown in lists and search results. */
     summary: oneLine(1000),
@@ -62,26 +62,26 @@ export const frontmatterSchema = z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en or uk')
       .default('en'),
-    /** A picture at its head. */
+    /** Picture at the head of the article. */
     image: imageSchema.optional(),
-    /** Where the reported facts were published; at least one. */
+    /** Publications in which the facts were reported; at least one. */
     sources: z.array(sourceSchema).min(1),
-    /** File names, without `.md`, that it had, the first one first: their addresses lead on to it, and feed readers know it by the first. */
+    /** Former file names of the article without `.md`, the first one first: their addresses redirect to it, and feed readers identify it by the first. */
     formerly: z
       .array(
         z
           .string()
           .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u, 'must be the name that the file had, without .md')
           .transform((name) => name.normalize('NFC').toLowerCase())
-          // No file can have had a longer name; a shorter one is an address that must go on to lead here.
+          // No file can have had a longer name; a shorter one is an address that must continue to work.
           .transform((name) => (byteLength(name) <= MAX_ID_SIZE ? name : shortSlug(name))),
       )
       .default([]),
-    /** What was wrong and has been set right; needs `updated`. */
+    /** Corrected errors; require `updated`. */
     corrections: z.array(correctionSchema).default([]),
-    /** What the analysis is to read otherwise than it did. */
+    /** Corrections of the analysis. */
     overrides: overridesSchema.optional(),
-    /** A draft is shown by `npm run dev`, marked as such, and never published. */
+    /** A draft is shown, marked as such, by `npm run dev` and never published. */
     draft: z.boolean().default(false),
   })
   .refine(({ updated, corrections }) => corrections.length === 0 || updated !== undefined, {

@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 const POSSESSIVE = /['’]s?$/u;
 
-/** Number words up to twelve, so that “five boats” and “5 boats” have a feature in common. */
+/** Number words up to twelve, so that “five boats” and “5 boats” share a feature. */
 const NUMBER_WORDS = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, String(index + 2)]),
 );
@@ -13,9 +13,9 @@ const NUMBER_WORDS = new Map(
 const stemOf = memoize(stemmer);
 
 /**
- * The stems of a text's content words and its numbers, each once, in order, parted by spaces: “They crossed two rivers” → `cross #2 river`.
+ * Return the stems of a text's content words, and its numbers, without duplicates, in order, separated by spaces: “They crossed two rivers” → `cross #2 river`.
  *
- * @param without spans of the text whose words are left out, in order
+ * @param without spans of the text to skip, in order
  */
 export function stemsOf(text: string, without: readonly Span[] = []): string {
   const found = new Set<string>();
@@ -37,8 +37,8 @@ export function stemsOf(text: string, without: readonly Span[] = []): string {
 }
 
 /**
- * The spans of a passage whose words do not tell what happened, in order: when it was, what is named, and who says so by which verb. Else two
- * statements of one spokesman would be alike.
+ * Return the spans of each passage that do not say what happened, in order: dates, names, and sources with their verbs. Otherwise two statements of one
+ * spokesman would be similar.
  */
 export function spansWithoutContent({ mentions, times, claims }: Pick<Analysis, 'mentions' | 'times' | 'claims'>): Map<number, Span[]> {
   const attributions = claims.flatMap(({ source, cue }) => [source, cue].filter((span) => span !== null));
@@ -48,13 +48,13 @@ export function spansWithoutContent({ mentions, times, claims }: Pick<Analysis, 
   return byPassage;
 }
 
-/** The stems of each sentence of an article, in order of its sentences: what two articles have to share to tell of one thing. */
+/** Return the stems of each sentence of an article, in order of its sentences, for comparing articles. */
 export function stemsOfSentences(passages: readonly string[], analysis: Analysis): string[] {
   const without = spansWithoutContent(analysis);
   return analysis.sentences.map(({ passage, start, end }) => stemsBetween(passages[passage]!, start, end, without.get(passage) ?? []));
 }
 
-/** The stems of a stretch of a passage. */
+/** Return the stems of a part of a passage. */
 export function stemsBetween(passage: string, start: number, end: number, without: readonly Span[]): string {
   const inside = without.filter((span) => span.start < end && span.end > start).map((span) => ({ start: span.start - start, end: span.end - start }));
   return stemsOf(passage.slice(start, end), inside);

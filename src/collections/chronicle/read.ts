@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
+import type { DatedSentence } from './dated-sentences.ts';
+import type { LeftOut } from './left-out.ts';
 import { type ChronicleNote, chronicleNoteSchema, type SentencePointer } from './schema.ts';
 
-/** Folder of the notes, from the project's root. A site without notes needs none. */
+/** Folder of the notes, from the project root. It is optional. */
 export const CHRONICLE_NOTE_FOLDER = 'content/chronicle';
 
-/** Says what is wrong with a field of a note, by the note’s id. */
+/** By the id of each note, the function that locates a problem in one of its fields. */
 export type NoteFaults = ReadonlyMap<string, ProblemAt>;
 
-/** Read all notes on what happened of the site in `root`, sorted by id, with what has to be mended in them. */
+/** Read all notes on happenings of the site in `root`, sorted by id, with the problems in them. */
 export async function readChronicleNotes(root: string): Promise<{ notes: ChronicleNote[]; problems: Problem[]; faultIn: NoteFaults }> {
   const faultIn = new Map<string, ProblemAt>();
   if (!existsSync(join(root, CHRONICLE_NOTE_FOLDER))) return { notes: [], problems: [], faultIn };
@@ -35,23 +37,23 @@ function faultOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'>)
   if (action === 'join' && sentences.length < 2)
     return { field: 'sentences', message: 'To join, name at least two sentences: there is only one under “sentences”.' };
   if (story !== undefined && action !== 'pin') return { field: 'story', message: '“story” goes with “action: pin”: change the action, or leave “story” out.' };
-  if (title !== undefined && action === 'hide') return { field: 'title', message: 'What is hidden is not shown under a title: leave “title” out.' };
+  if (title !== undefined && action === 'hide') return { field: 'title', message: '“title” has no effect with “action: hide”: leave “title” out.' };
   return null;
 }
 
-/** What notes on what happened point to. */
+/** Articles that notes on happenings can point to. */
 export interface PointedArticles {
   /** File names of the articles. */
   slugs: ReadonlySet<string>;
-  /** The text of an article. */
+  /** Returns the text of an article. */
   passagesOf: (slug: string) => readonly string[];
-  /** Its sentences that tell something at a day. */
-  datedIn: (slug: string) => readonly string[];
-  /** Names that articles had, with those that they have. */
+  /** Returns its sentences that report something dated to the day. */
+  datedIn: (slug: string) => readonly DatedSentence[];
+  /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Pointers of notes that lead to no sentence with a day, each with what to do. */
+/** Return the problems of pointers that match no sentence of the chronicle, each with a remedy. */
 export function danglingSentences(notes: readonly ChronicleNote[], faultIn: NoteFaults, articles: PointedArticles): Problem[] {
   const { slugs, passagesOf, datedIn, renamed } = articles;
   return notes.flatMap(({ id, sentences }) =>
@@ -63,16 +65,25 @@ export function danglingSentences(notes: readonly ChronicleNote[], faultIn: Note
   );
 }
 
-/** So many sentences are named that may have been meant. */
+/** Maximum number of sentences suggested. */
 const NAMED = 3;
-/** With so many of their words. */
+/** Number of words quoted of each. */
 const NAMED_WORDS = 8;
 
-/** Why the sentence that a pointer leads to tells nothing at a day, and what may be meant; null where it does. */
-function whyUndated({ article, words }: SentencePointer, dated: readonly string[]): string | null {
-  if (dated.some((sentence) => sentence.includes(words))) return null;
-  const why = `“${words}” stands in ${article}.md, but in no sentence that tells something at a day, so that it is on no day of the chronicle.`;
-  if (dated.length === 0) return `${why} No sentence there does: date it in the article’s “overrides”.`;
+/** Explain why a sentence cannot be pointed to, with suggestions; null if it is in the chronicle. */
+function whyUndated({ article, words }: SentencePointer, all: readonly DatedSentence[]): string | null {
+  const meant = all.filter(({ text }) => text.includes(words));
+  if (meant.some(({ leftOut }) => leftOut === null)) return null;
+  const dated = all.flatMap(({ text, leftOut }) => (leftOut === null ? [text] : []));
+  const [left] = meant;
+  const place = left
+    ? `in a sentence that the chronicle leaves out: ${wordsFor(left.leftOut!)}.`
+    : 'but not in a sentence that reports something dated to a day, so it is on no day of the chronicle.';
+  const why = `“${words}” is in ${article}.md, ${place}`;
+  if (dated.length === 0)
+    return left
+      ? `${why} No other sentence of that article reports something dated to a day.`
+      : `${why} That article has no such sentence: date one in its “overrides”.`;
   const wanted = new Set(wordsIn(words));
   const shared = (sentence: string) => wordsIn(sentence).filter((word) => wanted.has(word)).length;
   const nearest = dated
@@ -82,11 +93,24 @@ function whyUndated({ article, words }: SentencePointer, dated: readonly string[
   return `${why} Did you mean ${nearest.map(({ sentence }) => `“${sentence.split(/\s+/).slice(0, NAMED_WORDS).join(' ')}”`).join(', ')}?`;
 }
 
+function wordsFor(leftOut: LeftOut): string {
+  switch (leftOut.why) {
+    case 'short':
+      return `it has ${leftOut.words} words, and with fewer than ${leftOut.bound} a sentence can hardly be read alone`;
+    case 'long':
+      return `it has ${leftOut.words} words, and with more than ${leftOut.bound} it is a list or has lost its full stops`;
+    case 'question':
+      return 'it is a question';
+    case 'furniture':
+      return `it is what a page shows around its text, like “${leftOut.example}”`;
+  }
+}
+
 function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Why a pointer leads to no sentence, and what to do; null where it does. */
+/** Explain why a pointer matches no sentence, with a remedy; null if it does match. */
 export function whyDangling(
   { article, words }: SentencePointer,
   slugs: ReadonlySet<string>,
@@ -99,10 +123,10 @@ export function whyDangling(
   const passages = passagesOf(article);
   if (passages.some((passage) => passage.includes(words))) return null;
   const stretches = passages.flatMap((passage) => stretchesOf(passage, words.split(/\s+/).length));
-  return `“${words}” does not stand in ${article}.md: copy the words as they are written there.${suggestion(words, stretches)}`;
+  return `“${words}” is not in ${article}.md: copy the words exactly as written there.${suggestion(words, stretches)}`;
 }
 
-/** Every stretch of so many words of a text. */
+/** Return all sequences of `length` words in a text. */
 function stretchesOf(text: string, length: number): string[] {
   const words = text.split(/\s+/);
   return words.map((_, start) => words.slice(start, start + length).join(' ')).slice(0, Math.max(1, words.length - length + 1));

@@ -1,28 +1,28 @@
 import { z } from 'zod';
 import { oneLine } from '../../content-files/index.ts';
 
-/** A sentence of an article, as an editor points to it. */
+/** Editor's pointer to a sentence of an article. */
 const pointer = z.strictObject({
-  /** The file name, without .md, of the article that it stands in. */
+  /** File name, without .md, of its article. */
   article: z.string().trim().min(1),
-  /** Words of the sentence, as they are written there. */
+  /** Words of the sentence, exactly as written there. */
   words: oneLine(500),
 });
 
-/** An editor's word on what happened: one file of `content/chronicle/`. Its id is the file's name. */
+/** Editor's note on happenings: one file of `content/chronicle/`. Its id is the file's name. */
 export const chronicleNoteSchema = z.strictObject({
   /**
-   * `join` makes one happening of those that the sentences tell, on the day of the first; `split` takes the sentences out into one of their own;
-   * `pin` keeps what they tell among the key days, `hide` out of them; `show` shows the first of the sentences for all that tell it.
+   * `join` makes one happening of those that the sentences report, on the day of the first; `split` moves the sentences into a happening of their own; `pin`
+   * keeps what they report among the key days, `hide` keeps it out of them; `show` makes the first of the sentences represent the happening.
    */
   action: z.enum(['join', 'split', 'pin', 'hide', 'show']),
-  /** Why, in a sentence; readers are shown it. */
+  /** Reason, in a sentence; shown to readers. */
   reason: oneLine(1000),
-  /** What the happening is called from then on: shown in place of a sentence. */
+  /** Title of the happening, shown in place of a sentence. */
   title: oneLine(200).optional(),
-  /** With `pin`: whether it is in the story so far, too. */
+  /** With `pin`: whether it is also in the story so far. */
   story: z.boolean().optional(),
-  /** Sentences that tell it, each with a date of its own. */
+  /** Sentences that report it, each with a date of its own. */
   sentences: z.array(pointer).min(1),
 });
 
@@ -31,5 +31,5 @@ export type ChronicleNoteFile = z.infer<typeof chronicleNoteSchema>;
 /** A note with its id. */
 export type ChronicleNote = ChronicleNoteFile & { id: string };
 
-/** A pointer to a sentence of an article. */
+/** Pointer to a sentence of an article. */
 export type SentencePointer = ChronicleNoteFile['sentences'][number];

@@ -1,13 +1,13 @@
 import type { Problem, ProblemAt } from '../../content-files/index.ts';
 import { formerPages, type CuratedEntity } from './schema.ts';
 
-/** Former ids → the ids that entities go by now; an id that a file goes by is no former one. */
+/** Map former ids of entities to the current ones, except for an id that another file has now. */
 export function formerIds(entities: readonly CuratedEntity[]): Map<string, string> {
   const current = new Set(entities.map(({ id }) => id));
   return new Map(entities.flatMap((entity) => formerPages(entity).flatMap(({ id }) => (current.has(id) ? [] : [[id, entity.id] as const]))));
 }
 
-/** An entity with the former ids that it names others by replaced by those that they go by now. */
+/** Replace former ids in an entity's references to others by the current ones. */
 export function withCurrentIds(entity: CuratedEntity, renamed: ReadonlyMap<string, string>): CuratedEntity {
   const current = (id: string) => renamed.get(id) ?? id;
   const sameNameAs = entity.sameNameAs && { sameNameAs: entity.sameNameAs.map(current) };
@@ -17,7 +17,7 @@ export function withCurrentIds(entity: CuratedEntity, renamed: ReadonlyMap<strin
   return { ...entity, ...sameNameAs };
 }
 
-/** Former addresses that cannot lead on: a page stands there still, or another entity's file claims it too. */
+/** Return the problems of former addresses that cannot redirect: a page still has that address, or another entity's file claims it too. */
 export function contestedAddresses(entities: readonly CuratedEntity[], folder: string, problemIn: ReadonlyMap<string, ProblemAt>): Problem[] {
   const standing = new Map(entities.map(({ type, id }) => [`${type} ${id}`, id]));
   const claimed = new Map<string, string>();
@@ -29,12 +29,10 @@ export function contestedAddresses(entities: readonly CuratedEntity[], folder: s
       claimed.set(address, entity.id);
       if (standing.get(address) === entity.id) return refuse(`“formerly” names “${id}”, which is the address of this very file: take it out.`);
       if (standing.has(address)) {
-        return refuse(
-          `“formerly” names “${id}”, but there is still a file ${folder}/${id}.yaml: bring what it holds in here and delete it, or take “${id}” out.`,
-        );
+        return refuse(`“formerly” names “${id}”, but there is still a file ${folder}/${id}.yaml: move its content here and delete it, or take “${id}” out.`);
       }
       if (other === undefined) return [];
-      return refuse(`“formerly” names “${id}”, and so does ${folder}/${other}.yaml: an address leads on to one page, so take it out of one of them.`);
+      return refuse(`“formerly” names “${id}”, and so does ${folder}/${other}.yaml: an address can redirect to one page only, so take it out of one of them.`);
     }),
   );
 }

@@ -1,3 +1,3 @@
-/** The editors' entities, `content/entities/*.yaml`: what such a file holds, and the gazetteer's entries that are made of it. */
+/** Editors' entities, `content/entities/*.yaml`: the schema of such a file, and the gazetteer entries made from it. */
 export { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from './read.ts';
 export { type CuratedEntity, entityFileSchema, formerPages } from './schema.ts';

@@ -4,9 +4,9 @@ import { isContentChange } from '../../content-files/index.ts';
 import { ENTITY_FOLDER, readGazetteer } from './read.ts';
 
 /**
- * Load the entity files into Astro's content store.
+ * Create the content loader of the entity files.
  *
- * What is wrong in them is reported by the article loader, which reads them too: so all problems of a build come together.
+ * The article loader reads and reports problems in them, so that all problems of a build are reported together.
  */
 export function entityLoader(): Loader {
   return {

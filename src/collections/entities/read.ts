@@ -6,10 +6,10 @@ import { suggestion } from '../../text/index.ts';
 import { contestedAddresses, formerIds, withCurrentIds } from './former.ts';
 import { entityFileSchema, type CuratedEntity } from './schema.ts';
 
-/** Folder of the entity files, from the project's root. A site without them needs none. */
+/** Folder of the entity files, from the project root. It is optional. */
 export const ENTITY_FOLDER = 'content/entities';
 
-/** Read all entity files of the site in `root`, sorted by id, with what has to be mended in them. */
+/** Read all entity files of the site in `root`, sorted by id, with the problems in them. */
 export async function readGazetteer(root: string): Promise<{ entities: CuratedEntity[]; problems: Problem[] }> {
   if (!existsSync(join(root, ENTITY_FOLDER))) return { entities: [], problems: [] };
   const { files, problems } = await listContentFiles(root, ENTITY_FOLDER, '.yaml');
@@ -32,7 +32,7 @@ export async function readGazetteer(root: string): Promise<{ entities: CuratedEn
   return { entities: current, problems };
 }
 
-/** What the analysis needs of an editor's entity. */
+/** Return what the analysis needs of an editor's entity. */
 export function gazetteerEntry(entity: CuratedEntity): GazetteerEntry {
   const { id, name, type, aliases, not, formerly } = entity;
   return {
@@ -47,7 +47,7 @@ export function gazetteerEntry(entity: CuratedEntity): GazetteerEntry {
   };
 }
 
-/** Words that show a text to mean this one of several entities of one name: its roles and what they are of, what it is and where it lies. */
+/** Return words that suggest that a text means this one of several entities of the same name: its roles, what they are of, its kind and its container. */
 function cuesOf(entity: CuratedEntity): string[] {
   const known = [entity.description ?? ''];
   if (entity.type === 'person') for (const { title, of = '' } of entity.roles) known.push(title, of);
@@ -77,7 +77,7 @@ function danglingReferences(entities: CuratedEntity[], ids: ReadonlySet<string>,
     if (entity.type !== 'place' || entity.partOf === undefined) continue;
     checkExists('partOf', ['partOf'], entity.partOf);
     const container = byId.get(entity.partOf);
-    if (container && container.type !== 'place') refuse(['partOf'], `“partOf” names “${container.id}”, which is no place.`);
+    if (container && container.type !== 'place') refuse(['partOf'], `“partOf” names “${container.id}”, which is not a place.`);
     else if (containsItself(entity.id, byId)) refuse(['partOf'], `“partOf” leads from “${entity.id}” back to itself: a place cannot contain itself.`);
   }
   return problems;

@@ -13,33 +13,33 @@ const entityId = fileReference('must be the file name, without .yaml, of another
 
 /** An office or function that a person holds. */
 const roleSchema = z.strictObject({
-  /** What it is called: “governor”. */
+  /** Title of the role: “governor”. */
   title: oneLine(200),
   /** Id of the place or organization it belongs to. */
   of: entityId.optional(),
-  /** Since when, if known. */
+  /** Beginning, if known. */
   from: roleDate.optional(),
-  /** Until when, if known. */
+  /** End, if known. */
   to: roleDate.optional(),
-  /** A day on which a source gives this role; for roles whose beginning and end are not known. */
+  /** Day for which a source gives this role, if its beginning and end are not known. */
   asOf: roleDate.optional(),
 });
 
-/** Folder of the pages of each type of entity, by which the address of a former page of another type is told. */
+/** Folder of the pages of each type of entity; it gives the type in the address of a former page. */
 const FOLDER_TYPES = { people: 'person', places: 'place', organizations: 'organization' } as const;
 
 const common = {
-  /** The name it goes by on the site. */
+  /** Name used on the site. */
   name: oneLine(200),
-  /** Other names and spellings, in any script. Surnames alone are not needed: an article's own text gives them. */
+  /** Other names and spellings, in any script. Surnames alone are not needed: they are taken from the text of an article. */
   aliases: z.array(oneLine(200)).default([]),
-  /** Words that are never it: a name of something else that holds its name (“Kursk submarine”), or a short form that it does not go by. */
+  /** Words that never mean it: a name of something else that contains its name (“Kursk submarine”), or a short form that is not in use. */
   not: z.array(oneLine(200)).optional(),
-  /** Ids of other entities that bear the same name: a text has to tell by something else which of them it means. */
+  /** Ids of other entities with the same name: the text must tell by something else which of them it means. */
   sameNameAs: z.array(entityId).optional(),
   /**
-   * Last parts of addresses that its page had, or that pages had which are this one now: readers are led on from there. Of a page of another
-   * type with its folder: `organizations/old-name`.
+   * Last parts of former addresses of its page, or of pages merged into it: they redirect to it. For a page of another type, with its folder:
+   * `organizations/old-name`.
    */
   formerly: z
     .array(
@@ -59,7 +59,7 @@ const common = {
   sameAs: z.array(webAddress).default([]),
 };
 
-/** What an editor knows of an entity: one file of `content/entities/`. Its id is the file's name. */
+/** Editor's entity: one file of `content/entities/`. Its id is the file's name. */
 export const entityFileSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...common,
@@ -70,7 +70,7 @@ export const entityFileSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...common,
     type: z.literal('place'),
-    /** What sort of place: country, region, district, city, town, village … */
+    /** Kind of place: country, region, district, city, town, village … */
     kind: oneLine(100).optional(),
     /** Id of the place that contains it. */
     partOf: entityId.optional(),
@@ -85,13 +85,13 @@ export type EntityFile = z.infer<typeof entityFileSchema>;
 /** An entity file with its id. */
 export type CuratedEntity = EntityFile & { id: string };
 
-/** A page that an entity had, or that was merged into its page. */
+/** Former page of an entity, or page merged into its page. */
 export interface FormerPage {
   type: EntityFile['type'];
   id: string;
 }
 
-/** The pages whose addresses lead on to an entity's page, in the order of its file. */
+/** Return the former pages of an entity, in the order of its file. */
 export function formerPages({ type, formerly = [] }: { type: EntityFile['type']; formerly?: readonly string[] | undefined }): FormerPage[] {
   return formerly.map((page) => {
     const [id = '', folder] = page.split('/').toReversed();

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { listContentFiles, type Problem, readContentText, readYaml } from '../../content-files/index.ts';
 import { figureNoteSchema, type FigureNote, type FigurePointer } from './schema.ts';
 
-/** Folder of the notes, from the project's root. A site without notes needs none. */
+/** Folder of the notes, from the project root. It is optional. */
 export const FIGURE_NOTE_FOLDER = 'content/figures';
 
-/** Read all notes on figures of the site in `root`, sorted by id, with what has to be mended in them. */
+/** Read all notes on figures of the site in `root`, sorted by id, with the problems in them. */
 export async function readFigureNotes(root: string): Promise<{ notes: FigureNote[]; problems: Problem[] }> {
   if (!existsSync(join(root, FIGURE_NOTE_FOLDER))) return { notes: [], problems: [] };
   const { files, problems } = await listContentFiles(root, FIGURE_NOTE_FOLDER, '.yaml');
@@ -25,10 +25,10 @@ export async function readFigureNotes(root: string): Promise<{ notes: FigureNote
   return { notes, problems };
 }
 
-/** An article's figures as they are written, by its file name. */
+/** Figures of each article as written, by its file name. */
 export type WrittenFigures = ReadonlyMap<string, readonly string[]>;
 
-/** Pointers of notes that lead to no figure, each with what to do; `renamed` are the names that articles had. */
+/** Return the problems of pointers that match no figure, each with a remedy. `renamed` maps former names of articles to the current ones. */
 export function danglingPointers(notes: readonly FigureNote[], written: WrittenFigures, renamed: ReadonlyMap<string, string> = new Map()): Problem[] {
   return notes.flatMap((note) =>
     note.figures.flatMap((pointer) => {

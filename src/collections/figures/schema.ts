@@ -1,26 +1,25 @@
 import { z } from 'zod';
 import { fileReference, oneLine } from '../../content-files/index.ts';
 
-/** A figure of an article, as an editor points to it. */
+/** Editor's pointer to a figure of an article. */
 const pointer = z.strictObject({
-  /** The file name, without .md, of the article that gives it. */
+  /** File name, without .md, of its article. */
   article: fileReference('must be the file name, without .md, of an article'),
-  /** The number as it is written there: “93”, “eight”, “1,500 square kilometres”. */
+  /** The number exactly as written there: “93”, “eight”, “1,500 square kilometres”. */
   words: oneLine(200),
-  /** Which of several figures written so is meant, counted from 1; without it all of them are. */
+  /** Which of several figures with these words is meant, counted from 1; without it, all of them. */
   occurrence: z.int().min(1).optional(),
 });
 
-/** An editor's word on figures that are brought together: one file of `content/figures/`. Its id is the file's name. */
+/** Editor's note on groups of figures: one file of `content/figures/`. Its id is the file's name. */
 export const figureNoteSchema = z.strictObject({
   /**
-   * `join` brings the figures and the groups that they stand in together, `split` takes them out of theirs into a group of their own,
-   * `hide` shows the groups that they stand in no longer.
+   * `join` merges the groups of the figures, `split` moves the figures out of their groups into one of their own, `hide` hides their groups.
    */
   action: z.enum(['join', 'split', 'hide']),
-  /** Why, in a sentence; readers are shown it. */
+  /** Reason, in a sentence; shown to readers. */
   reason: oneLine(1000),
-  /** What the group is called from then on. */
+  /** Title of the group. */
   title: oneLine(120).optional(),
   figures: z.array(pointer).min(1),
 });
@@ -30,5 +29,5 @@ export type FigureNoteFile = z.infer<typeof figureNoteSchema>;
 /** A note with its id. */
 export type FigureNote = FigureNoteFile & { id: string };
 
-/** A pointer to a figure of an article. */
+/** Pointer to a figure of an article. */
 export type FigurePointer = FigureNoteFile['figures'][number];

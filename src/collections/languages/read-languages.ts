@@ -3,7 +3,7 @@ import { english, type EnglishData, type Gazetteer, type Language } from '../../
 
 let languages: readonly Language<Gazetteer>[] | undefined;
 
-/** The data files of English, read anew: once a language is made of them, their text is not kept. */
+/** Read the data files of English. They are not cached: a language made from them does not keep their text. */
 export function readEnglishData(): EnglishData {
   const bytesOf = (name: string) => readFileSync(new URL(`../../analysis/english/data/${name}`, import.meta.url));
   const textOf = (name: string) => bytesOf(name).toString('utf8');
@@ -18,7 +18,7 @@ export function readEnglishData(): EnglishData {
   };
 }
 
-/** The languages that have rules; made once, when the first text is analyzed: it takes a tenth of a second. */
+/** Return the languages with rules. They are created on first use, which takes a tenth of a second. */
 export function readLanguages(): readonly Language<Gazetteer>[] {
   languages ??= [english(readEnglishData())];
   return languages;

@@ -5,13 +5,13 @@ import { suggestion } from '../../text/index.ts';
 import { whyDangling } from '../chronicle/read.ts';
 import { topicFileSchema, type TopicFile } from './schema.ts';
 
-/** Folder of the files on topics, from the project's root. A site needs none. */
+/** Folder of the topic files, from the project root. It is optional. */
 export const TOPIC_FOLDER = 'content/topics';
 
-/** Says what is wrong with a field of a topic's file. */
+/** By the id of each topic, the function that locates a problem in one of its fields. */
 export type TopicFaults = ReadonlyMap<string, ProblemAt>;
 
-/** Read all files on topics of the site in `root`, sorted by id, with what has to be mended in them. */
+/** Read all topic files of the site in `root`, sorted by id, with the problems in them. */
 export async function readTopicFiles(root: string): Promise<{ topics: TopicFile[]; problems: Problem[]; faultIn: TopicFaults }> {
   const faultIn = new Map<string, ProblemAt>();
   if (!existsSync(join(root, TOPIC_FOLDER))) return { topics: [], problems: [], faultIn };
@@ -30,17 +30,17 @@ export async function readTopicFiles(root: string): Promise<{ topics: TopicFile[
   return { topics, problems, faultIn };
 }
 
-/** What files on topics point to. */
+/** Articles that topic files refer to. */
 export interface FiledArticles {
-  /** The topics of each article, by its file name. */
+  /** Topics of each article, by its file name. */
   topics: ReadonlyMap<string, readonly string[]>;
-  /** The text of an article. */
+  /** Returns the text of an article. */
   passagesOf: (slug: string) => readonly string[];
-  /** Names that articles had, with those that they have. */
+  /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Find what files on topics point to and is not there: topics that no article is filed under, sentences that no article has; each with what to do. */
+/** Return the problems of topic files that refer to something missing: topics without articles, sentences that no article has; each with a remedy. */
 export function danglingTopics(topics: readonly TopicFile[], faultIn: TopicFaults, { topics: filed, passagesOf, renamed }: FiledArticles): Problem[] {
   const ids = new Set([...filed.values()].flat());
   const slugs = new Set(filed.keys());

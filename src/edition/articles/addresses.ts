@@ -2,8 +2,8 @@
 const marker = /<a class="mention" data-entity="([^"]*)"/g;
 
 /**
- * Turn the HTML of an article into the same HTML with the addresses of its mentions filled in. A mention of an entity without a
- * page (`addressOf` answers null) stays an `<a>` without `href`, a placeholder.
+ * Fill the page paths of mentions into the HTML of an article. A mention whose entity has no page (`addressOf` returns null) stays an `<a>` without `href`, a
+ * placeholder.
  *
  * @param html as `renderHtml` wrote it
  * @param addressOf the key of an entity → the path of its page
@@ -16,10 +16,10 @@ export function fillAddresses(html: string, addressOf: (entityKey: string) => st
 }
 
 /**
- * Turn the HTML of an article into the same HTML with other keys for the entities of its mentions.
+ * Replace the entity keys of the mentions in the HTML of an article.
  *
  * @param html as `renderHtml` wrote it
- * @param keyOf the key of an entity → the key to put there
+ * @param keyOf the key of an entity → the key to write instead
  */
 export function rekeyMentions(html: string, keyOf: (entityKey: string) => string): string {
   return html.replace(/(<(?:a|span) class="mention" data-entity=")([^"]*)"/g, (_, start: string, key: string) => {
@@ -28,8 +28,7 @@ export function rekeyMentions(html: string, keyOf: (entityKey: string) => string
 }
 
 /**
- * Turn the HTML of an article into the same HTML for a site that does not stand at the root of its host: links and images that
- * begin with `/` get the base path before it.
+ * Prefix the links and images in the HTML of an article that begin with `/` with the base path, for a site in a folder of its host.
  *
  * @param html as `renderHtml` wrote it
  * @param basePath `/` or `/news/`
@@ -39,7 +38,7 @@ export function addBasePath(html: string, basePath: string): string {
   return base === '' ? html : html.replace(/<(a href|img src)="\/(?!\/)/g, (_, attribute: string) => `<${attribute}="${escapeAttribute(base)}/`);
 }
 
-/** Undo what the serializer does to the value of an attribute. */
+/** Unescape an attribute value that the serializer wrote. */
 function unescapeAttribute(value: string): string {
   return value.replace(/&#x([0-9A-F]+);/g, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)));
 }

@@ -9,40 +9,40 @@ interface Bounds {
   latest: string | null;
 }
 
-/** What stands under a date: what the text gives, or an event that an editor added. */
+/** Entry under a date: a time expression of the text, or an event that an editor added. */
 type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });
 
 /**
- * Every date that the text gives or that an editor of the article set, in order of time; of what begins together the coarser first. A sentence with
- * several dates stands under the first of them.
+ * List every date that the text gives or that an editor of the article set, in order of time; of those that begin together, the coarser first. A sentence with
+ * several dates is quoted in full under the first of them only.
  *
- * @param told what a sentence tells, by the id of its event
+ * @param linkOf the happening that an event reports, by the id of the event
  */
-export function datesOf(compiled: CompiledArticle, events: readonly TimelineEvent[], told: (event: string) => HappeningLink | null): ArticleDate[] {
+export function datesOf(compiled: CompiledArticle, events: readonly TimelineEvent[], linkOf: (event: string) => HappeningLink | null): ArticleDate[] {
   const added = events.flatMap((event): Dated[] => (event.setByHand?.source ? [{ ...event, event }] : []));
-  const dated = [...timesOf(compiled, told), ...added].sort((a, b) => compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)));
+  const dated = [...timesOf(compiled, linkOf), ...added].sort((a, b) => compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)));
   const dates: ArticleDate[] = [];
-  const standing = new Map<string, string>();
+  const firstLabels = new Map<string, string>();
   for (const entry of dated) {
     let date = dates.at(-1);
     if (date?.edtf !== entry.edtf) dates.push((date = { label: entry.label, edtf: entry.edtf, times: [], added: [] }));
     if ('time' in entry) {
       const { time, sentence } = entry;
-      const under = standing.get(sentence);
+      const under = firstLabels.get(sentence);
       date.times.push(under === undefined ? time : { ...time, excerpt: { text: time.surface, marks: [[0, time.surface.length]] }, sentenceUnder: under });
-      if (under === undefined) standing.set(sentence, entry.label);
+      if (under === undefined) firstLabels.set(sentence, entry.label);
     } else date.added.push(entry.event);
   }
   return dates;
 }
 
-/** The lengths of time that a text gives, in its order. */
+/** List the durations that a text gives, in text order. */
 export function lengthsOf({ analysis }: CompiledArticle): ArticleLength[] {
   return analysis.times.flatMap(({ id, edtf, type, surface, why }) => (edtf === null && type !== 'DATE' && type !== 'TIME' ? [{ id, surface, why }] : []));
 }
 
-/** The times of a text, and what its editor dated by hand, in order of the text. */
-function timesOf(compiled: CompiledArticle, told: (event: string) => HappeningLink | null): Dated[] {
+/** Return the time expressions of a text and the dates that an editor set, in text order. */
+function timesOf(compiled: CompiledArticle, linkOf: (event: string) => HappeningLink | null): Dated[] {
   const status = new Map(compiled.analysis.events.map((event) => [event.time, event.status]));
   const eventOf = new Map(compiled.analysis.events.map((event) => [event.time, `${compiled.slug}/${event.id}`]));
   const rows = rowsWithFigures(compiled);
@@ -62,7 +62,7 @@ function timesOf(compiled: CompiledArticle, told: (event: string) => HappeningLi
         surface,
         excerpt: excerptAt(sentence, time, datedIn(sentence)),
         sentenceUnder: null,
-        happening: eventOf.has(id) ? told(eventOf.get(id)!) : null,
+        happening: eventOf.has(id) ? linkOf(eventOf.get(id)!) : null,
         why,
         byHand: byHand !== undefined,
         status: status.get(id) ?? null,
@@ -75,7 +75,7 @@ function timesOf(compiled: CompiledArticle, told: (event: string) => HappeningLi
       const { label, edtf, why, start, end } = event.byHand;
       const surface = sentence.text.slice(start - sentence.start, end - sentence.start);
       const excerpt = excerptAt(sentence, event.byHand);
-      const happening = told(`${compiled.slug}/${event.id}`);
+      const happening = linkOf(`${compiled.slug}/${event.id}`);
       const time = {
         id: sentence.id,
         label,
@@ -95,13 +95,13 @@ function timesOf(compiled: CompiledArticle, told: (event: string) => HappeningLi
   });
 }
 
-/** The times of a sentence that give a date; those that lie in others are marked with these. */
+/** Return the times of a sentence that give a date, without those inside another one. */
 function datedIn({ times }: AnnotatedSentence): PassageSpan[] {
   const dated = times.filter(({ edtf }) => edtf !== null);
   return dated.filter((time) => !dated.some((other) => other !== time && other.start <= time.start && other.end >= time.end));
 }
 
-/** Passages that are cells of a table → the rows they stand in, where there is a figure to show: a day alone in its cell tells nothing. */
+/** Map the passages that are cells of a table to their rows, for rows with a figure: a day alone in its cell says nothing. */
 function rowsWithFigures({ analysis }: CompiledArticle): Map<number, Row> {
   return new Map(analysis.figures.flatMap(({ row }) => (row ?? []).map(({ passage }) => [passage, row!] as const)));
 }

@@ -29,25 +29,25 @@ import type {
   TopicRef,
 } from '../types.ts';
 
-/** What other pages need to name an article and lead to it. */
+/** Return what other pages need to name an article and link to it. */
 export function articleRefOf({ slug, frontmatter }: CompiledArticle, { timeZone }: Site, hrefs: Hrefs): ArticleRef {
   const { title, published } = frontmatter;
   return { slug, title, published, publishedLabel: momentLabel(published, timeZone), href: hrefs.articleHref(slug) };
 }
 
-/** A topic by its id, by the name that an editor gives it: else `border-defence` is shown as “Border defence”. */
+/** Return the reference to a topic. Its name is the one in the topic file, else made from the id: `border-defence` becomes “Border defence”. */
 export function topicRefOf(id: string, { hrefs, topicFiles }: Pick<EditionContext, 'hrefs' | 'topicFiles'>): TopicRef {
   const name = id.replaceAll('-', ' ');
   return { id, name: topicFiles.get(id)?.name ?? name[0]!.toUpperCase() + name.slice(1), href: hrefs.topicHref(id) };
 }
 
-/** What an article's page takes from the other articles. */
+/** Input for an article page that comes from the other articles. */
 export interface FromOthers {
   events: readonly TimelineEvent[];
-  /** What a sentence tells, by the id of its event. */
-  told: (event: string) => HappeningLink | null;
+  /** Return the happening that an event reports, by the id of the event. */
+  happeningLinkOf: (event: string) => HappeningLink | null;
   claims: Claim[];
-  /** Series of figures that it reports to. */
+  /** Series with figures of this article. */
   figures: FigureSeriesRef[];
   seriesOf: SeriesOfFigure;
   surroundings: Surroundings;
@@ -55,7 +55,7 @@ export interface FromOthers {
   appearances: Appearances;
 }
 
-/** Make an article's page. */
+/** Build the data of an article's page. */
 export function makeArticle(compiled: CompiledArticle, others: FromOthers, context: EditionContext): Article {
   const {
     refs,
@@ -91,10 +91,10 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
-    dates: datesOf(compiled, others.events, others.told),
+    dates: datesOf(compiled, others.events, others.happeningLinkOf),
     lengths: lengthsOf(compiled),
     surroundings: others.surroundings,
-    related: withoutTold(others.related, others.surroundings),
+    related: withoutSurroundings(others.related, others.surroundings),
     setByHand: setByHandIn(compiled, registry),
     claims: others.claims,
     sourcing: sourcingOf(others.claims, claimedWords(compiled)),
@@ -105,19 +105,19 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
   };
 }
 
-/** Related articles but for those that already stand beside the article with what they report. */
-function withoutTold(related: readonly RelatedArticle[], { before, after }: Surroundings): RelatedArticle[] {
-  const told = new Set([...before, ...after].map(({ happening }) => happening.sentence.article.slug));
-  return related.filter(({ slug }) => !told.has(slug));
+/** Return the related articles without those already listed in “before” and “after”. */
+function withoutSurroundings(related: readonly RelatedArticle[], { before, after }: Surroundings): RelatedArticle[] {
+  const listed = new Set([...before, ...after].map(({ happening }) => happening.sentence.article.slug));
+  return related.filter(({ slug }) => !listed.has(slug));
 }
 
-/** The body of an article with the addresses of its mentions; its digest covers what was compiled and each address. */
+/** Return the body of an article with the addresses of its mentions; its digest covers the compiled HTML and each address. */
 function withAddresses({ html, htmlDigest, analysis }: CompiledArticle, registry: Registry, base: string): Digested<Html> {
   const addresses = analysis.mentions.map(({ id, entity }) => [id, entity, registry.get(entity).href]);
   return withDigest(htmlMaker(html, registry, base), createKeys().keyOf([htmlDigest, base, addresses]));
 }
 
-/** In a function of its own, so that the HTML to be made holds on to nothing else of its article. */
+/** A function of its own, so that the closure keeps nothing of the article in memory but its HTML. */
 function htmlMaker(html: Html, registry: Registry, base: string): Html {
   return () => fillAddresses(addBasePath(html(), base), (key) => registry.get(key).href);
 }
@@ -134,24 +134,24 @@ function datelineOf(name: string, registry: Registry): { name: string; href: str
 
 type NamedEntity = Omit<ArticleEntity, 'standing' | 'asOf' | 'lastSeen'>;
 
-/** What the article itself says that people are, in small letters, by key: what it says of another time is left out. */
+/** Return the roles that the article gives to people, in lower case, by entity key. Roles of another time (“former”) are left out. */
 function rolesSaid({ analysis }: CompiledArticle, registry: Registry): ReadonlyMap<string, string[]> {
   const said = analysis.descriptions.filter(({ kind, text }) => kind === 'role' && !/\b(?:former(?:ly)?|ex|then|late|at the time)\b/i.test(text));
   const byKey = Map.groupBy(said, ({ entity }) => registry.get(entity).key);
   return new Map([...byKey].map(([key, own]) => [key, own.map(({ text }) => text.toLowerCase())]));
 }
 
-/** Words that make another office of one. */
+/** Words that turn the name of an office into another office. */
 const OTHER_OFFICE = ['acting', 'deputy', 'vice'];
 
-/** A role that is known as of another day needs no day where the article itself says the same. */
+/** Drop the “as of” date of a role when the article itself states the same role. */
 function confirmed(role: { standing: string; asOf: string }, said: readonly string[]): { standing: string; asOf: string } {
   const [title = ''] = role.standing.toLowerCase().split(',');
   const says = (words: string) => words.includes(title) && OTHER_OFFICE.every((word) => title.includes(word) === words.includes(word));
   return title !== '' && said.some(says) ? { ...role, asOf: '' } : role;
 }
 
-/** The more often and the earlier an entity is named, the more the article is about it. */
+/** List the entities of an article, the most salient first: salience grows with the number of mentions and with a mention in the first passage. */
 function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: Registry): NamedEntity[] {
   const found = new Map<string, NamedEntity & { salience: number }>();
   const positionOf = positionsIn(passages);
@@ -159,7 +159,7 @@ function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: R
     const entity = registry.get(mention.entity);
     let known = found.get(entity.key);
     if (!known) {
-      // Being named in the first block, which sums a report up, counts like two mentions more.
+      // A mention in the first passage, which sums a report up, counts as two more.
       const salience = mention.passage === 0 ? 2 : 0;
       known = { ...refOf(entity), curated: entity.curated !== null, mentions: [], positions: [], why: mention.why, byHand: false, salience };
       found.set(entity.key, known);
@@ -172,14 +172,14 @@ function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: R
   return [...found.values()].sort((a, b) => b.salience - a.salience).map(({ salience: _, ...entity }) => entity);
 }
 
-/** How far through a text a place in one of its passages is, in thousandths. */
+/** Return a function that gives the position of a mention in the text, in thousandths of its length. */
 function positionsIn(passages: readonly string[]): (place: { passage: number; start: number }) => number {
   let length = 0;
   const starts = passages.map((passage) => (length += passage.length) - passage.length);
   return ({ passage, start }) => Math.round(((starts[passage]! + start) / length) * 1000);
 }
 
-/** EDTF of the stretch from the first to the last day of what is reported as having happened. */
+/** Return the EDTF interval from the first to the last day of the reported events; null without any. */
 function coverageOf(events: readonly TimelineEvent[]): string | null {
   const past = events.filter((event) => event.status === 'reported');
   const first = past.flatMap((event) => event.earliest ?? []).sort(compare)[0];

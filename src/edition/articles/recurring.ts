@@ -1,14 +1,14 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 
-/** A passage that stands in so many articles, and in such a share of all, is the page's and not the report's. */
+/** A passage that occurs in so many articles, and in such a share of all, belongs to the page and not to the report. */
 const ARTICLES = 3;
 const SHARE = 0.01;
-/** What is shorter may well stand in several reports: “He did not elaborate.” */
+/** Minimum length in characters: a shorter passage may well occur in several reports (“He did not elaborate.”). */
 const SHORTEST = 40;
 
 /**
- * Articles → the same, where passages that recur across them are furniture: what was read there of events, claims and figures is dropped.
- * No HTML is touched: the passages are shown as they were.
+ * Mark passages that recur across articles as furniture: their events, claims and figures are dropped. The HTML stays unchanged, so the passages are still
+ * shown.
  */
 export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<CompiledArticle> {
   const articles = [...compiled];
@@ -22,7 +22,7 @@ export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<C
   }
 }
 
-/** A passage as it recurs, to the letter: of two reports of a toll that differ in the number alone, each is news. */
+/** Return the normalized passage, or nothing if it is short. Numbers are kept: two reports of a toll that differ in the number alone are both news. */
 function keysOf(text: string): string[] {
   return text.length < SHORTEST ? [] : [text.toLowerCase().replace(/\s+/g, ' ')];
 }

@@ -4,13 +4,13 @@ import { firstAtOrAfter } from '../order.ts';
 import type { EditionContext } from '../context.ts';
 import type { RelatedArticle } from '../types.ts';
 
-/** Related articles shown with each. */
+/** Maximum number of related articles of each article. */
 const SHOWN = 4;
-/** Of the articles that share an entity, only so many nearest in time are looked at: the work stays linear in the edition. */
+/** Number of articles nearest in time that are compared for each shared entity: the work stays linear in the size of the edition. */
 const NEIGHBOURS = 20;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** For each article, by slug, the other articles that share most of its rarer entities and of the days it dates, with the reason. */
+/** Return, by the slug of each article, the other articles that share most of its rarer entities and days, with the reason. */
 export function relateArticles({ articles, refs, registry }: EditionContext): Map<string, RelatedArticle[]> {
   const order = articles.toSorted((a, b) => (a.frontmatter.published < b.frontmatter.published ? -1 : 1));
   const naming = new Map<string, number[]>();
@@ -28,7 +28,7 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
     const shared = new Map<number, { weight: number; keys: string[] }>();
     for (const key of named[index]!) {
       const positions = naming.get(key)!;
-      // What every article names relates none of them (inverse document frequency).
+      // A name in every article relates none of them (inverse document frequency).
       const weight = Math.log(order.length / positions.length);
       if (weight === 0) continue;
       for (const other of nearest(positions, index)) {
@@ -42,13 +42,13 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
     related.set(
       article.slug,
       best.map(([other, { keys }]) => {
-        return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys) };
+        return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys), compare: '' };
       }),
     );
   });
   return related;
 
-  /** “shares Shebekino and Igor Kimakovsky, and 2 June 2023”: of names and of days the rarest. */
+  /** Describe what two articles share, by their rarest names and day: “shares Shebekino and Igor Kimakovsky, and 2 June 2023”. */
   function reasonOf(keys: readonly string[]): string {
     const rarest = keys.toSorted((a, b) => naming.get(a)!.length - naming.get(b)!.length);
     const names = rarest.filter((key) => !DAY.test(key)).slice(0, 2);
@@ -58,12 +58,12 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
   }
 }
 
-/** The days that a text dates something to: like a name, one shared by two articles relates them. */
+/** Return the days that a text gives. Like a name, a shared day relates two articles. */
 function daysOf({ times }: CompiledArticle['analysis']): string[] {
   return times.flatMap(({ edtf }) => (edtf !== null && DAY.test(edtf) ? [edtf] : []));
 }
 
-/** The numbers of a sorted list that are nearest to `centre`, without it. */
+/** Return the numbers of a sorted list that are nearest to `centre`, without `centre`. */
 function nearest(sorted: readonly number[], centre: number): number[] {
   const at = firstAtOrAfter(sorted, centre, (position) => position);
   const from = Math.max(0, at - NEIGHBOURS / 2);

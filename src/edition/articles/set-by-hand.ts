@@ -7,7 +7,7 @@ import type { SetByHand } from '../types.ts';
 
 const TYPE_WORDS = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
 
-/** List what an article's editor set by hand, for its readers: names, dates, events, each in the order of the frontmatter. */
+/** List an editor's overrides in an article in words for readers: names, dates, events, each in the order of the frontmatter. */
 export function setByHandIn({ frontmatter: { overrides } }: CompiledArticle, registry: Registry): SetByHand[] {
   const names = (overrides?.entities ?? []).map(({ text, occurrence = null, reason = null, entity, type }): SetByHand => {
     const named = entity === undefined ? undefined : registry.withId(entity);

@@ -3,7 +3,7 @@ import { stemsBetween } from '../../collections/articles/index.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { HappeningReport } from './types.ts';
 
-/** Who does what a sentence tells. */
+/** Agent of what a sentence reports. */
 export interface Agent {
   /** Key of the entity. */
   key: string;
@@ -12,13 +12,13 @@ export interface Agent {
   stem: string;
 }
 
-/** What may stand between a name and its verb: “Ukraine’s forces have also (shelled)”. */
+/** Words allowed between a name and its verb: “Ukraine’s forces have also (shelled)”. */
 const BEFORE_VERB =
   /^(?:['’]s?)?(?:\s(?:army|forces|troops|soldiers|military|police|government|artillery|drones|missiles|has|have|had|also|then|again|reportedly|allegedly|\p{L}+ly))*\s$/u;
 const PASSIVE = /\b(?:was|were|is|are|been|being|be|got)\s(?:\p{L}+ly\s)?$/iu;
 const BY = /^\s(?:[\p{L}-]+\s){0,4}by\s(?:the\s)?$/u;
 
-/** Who does what a sentence tells: the name right before its verb, or behind “by” where that is passive. Null where neither is a name. */
+/** Return the agent of what a report says: the name right before its verb, or after “by” if the verb is passive. Null if neither is a name. */
 export function agentOf({ sentence, start, end, passage, trigger }: HappeningReport, { passages, mentions }: ArticleLookup): Agent | null {
   if (trigger === null) return null;
   const text = passages[passage]!;

@@ -2,10 +2,10 @@ import type { ChronicleNote, SentencePointer } from '../../collections/chronicle
 import type { Group, Member } from './join.ts';
 import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 
-/** What of a report an editor’s pointer is compared with. */
+/** Fields of a report that an editor’s pointer is compared with. */
 type Pointed = Pick<HappeningReport, 'slug' | 'text' | 'whole' | 'offset'>;
 
-/** Whether an editor points to a sentence: by words of it, or by such as begin in what was taken off, the time of a post or the place at its head. */
+/** Whether an editor points to a sentence. The words may begin in the part that was removed from its head: the time of a post, or the dateline. */
 function isMeant({ slug, text, whole, offset }: Pointed, pointers: readonly SentencePointer[]): boolean {
   return pointers.some(({ article, words }) => {
     if (article !== slug) return false;
@@ -20,7 +20,7 @@ export function isPointedTo(candidate: Pointed, notes: readonly ChronicleNote[])
   return notes.some(({ sentences }) => isMeant(candidate, sentences));
 }
 
-/** Take apart and join the groups of each day as editors say: first what is to be split, then what is to be joined, each note in order of its id. */
+/** Split and join the groups of each day as editors say: all splits first, then all joins, each in order of the notes' ids. Modifies `joined`. */
 export function regroup(joined: Map<string, Group[]>, notes: readonly ChronicleNote[]): void {
   for (const { action, sentences } of notes) if (action === 'split') splitOff(joined, sentences);
   for (const { action, sentences } of notes) if (action === 'join') joinMeant(joined, sentences);
@@ -47,7 +47,7 @@ function joinMeant(joined: Map<string, Group[]>, pointers: readonly SentencePoin
   const meant = [...joined].flatMap(([day, groups]) =>
     groups.filter((group) => group.some(({ candidate }) => isMeant(candidate, pointers))).map((group) => ({ day, group })),
   );
-  // It stands on the day of the sentence that is named first.
+  // The joined happening takes the day of the first sentence of the note.
   const lead = meant.find(({ group }) => group.some(({ candidate }) => candidate.isDated && isMeant(candidate, pointers.slice(0, 1)))) ?? meant[0];
   if (!lead || meant.length < 2) return;
   for (const { day, group } of meant) {
@@ -60,7 +60,7 @@ function joinMeant(joined: Map<string, Group[]>, pointers: readonly SentencePoin
   }
 }
 
-/** Mark happenings by what editors say of them; of several notes on one the last, in order of their ids, gives the title. */
+/** Apply editors' notes to happenings, in place. If several notes set a title, the last one by id wins. */
 export function annotate(days: readonly ChronicleDay[], notes: readonly ChronicleNote[]): void {
   for (const note of notes) {
     for (const happening of days.flatMap(({ happenings }) => happenings)) {

@@ -2,7 +2,7 @@ import type { Claim, DatedEvent, Figure, Mention, TimeExpression } from '../../a
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { Candidate } from './types.ts';
 
-/** What was read in an article, by where it stands. */
+/** Annotations of an article, indexed for the reports of happenings. */
 export interface ArticleLookup {
   passages: readonly string[];
   times: ReadonlyMap<string, TimeExpression>;
@@ -10,11 +10,11 @@ export interface ArticleLookup {
   /** By the id of their sentence. */
   figures: ReadonlyMap<string, readonly Figure[]>;
   mentions: ReadonlyMap<string, readonly Mention[]>;
-  /** Claims with a source, by the passages that they touch. */
+  /** Claims with a source, by the passages of their content and cue. */
   claims: ReadonlyMap<number, readonly Claim[]>;
 }
 
-/** Gives what was read in the article of a report; each article is gone through once. */
+/** Return a function that gives the indexed annotations of a report's article; each article is indexed once. */
 export function createArticleLookup(articles: readonly CompiledArticle[]): (report: Pick<Candidate, 'slug'>) => ArticleLookup {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const made = new Map<string, ArticleLookup>();

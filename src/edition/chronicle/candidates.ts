@@ -1,4 +1,4 @@
-import { cuesIn } from '../../analysis/english/times/index.ts';
+import { verbCuesIn } from '../../analysis/english/times/index.ts';
 import {
   DAY_OR_FINER,
   type DatedEvent,
@@ -11,18 +11,19 @@ import {
   type TimeExpression,
 } from '../../analysis/core/index.ts';
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
-import { FEWEST_WORDS, LEAD_SENTENCES, MOST_DATES, MOST_DAYS, MOST_WORDS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
-import { FURNITURE, HEADS, POST, TURN } from './furniture.ts';
+import { POST, TURN } from '../../analysis/english/furniture/index.ts';
+import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
+import { LEAD_SENTENCES, MOST_DATES, MOST_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { readabilityOf, standsAlone } from './readability.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
 const DAY = 86_400_000;
 
-/** Where an event lies, as far as the chronicle needs it. */
+/** When an event is, as far as the chronicle needs it. */
 export type DatedPlace = Pick<TimeExpression, 'earliest' | 'latest' | 'granularity'>;
 
-/** The ISO day of a time of a day or finer, or the first of a few days; null of a coarser one, and of one that has only an end: “until Sunday”. */
+/** Return the ISO day of a time of a day or finer, or the first of a few days; null for a coarser time and for one with only an end (“until Sunday”). */
 export function dayOf({ earliest, latest, granularity }: DatedPlace): string | null {
   if (!DAY_OR_FINER.has(granularity) || earliest === null) return null;
   if (latest === null) return earliest;
@@ -30,16 +31,16 @@ export function dayOf({ earliest, latest, granularity }: DatedPlace): string | n
 }
 
 /**
- * The sentences of an article that may tell a happening: those that date one to the day, and, at the day of publication, those at its head that
- * tell in the past tense without a date. What a page shows around its text, questions, and what was not or only may be are left out.
+ * Return the sentences of an article that may report a happening: those with a date of a day or finer and, dated by the day of publication, the undated ones at
+ * its head in the past tense. Furniture, questions, and what was denied or is only possible are left out.
  *
- * @param keyOf the entity of the edition for a key of the analysis
+ * @param keyOf maps an entity key of the analysis to that of the edition
  */
 export function candidatesOf(source: ChronicleSource, keyOf: (key: string) => string): Candidate[] {
   return new ArticleReader(source, keyOf).read();
 }
 
-/** An event that is dated to the day. */
+/** An event dated to the day. */
 interface DayOfEvent {
   id: string;
   status: EventStatus;
@@ -47,14 +48,14 @@ interface DayOfEvent {
   /** Id of its time; null where an editor dated it. */
   time: string | null;
   trigger: Span | null;
-  /** Where its date stands in the passage. */
+  /** Span of its date in the passage. */
   at: Span;
 }
 
-/** What parts the clauses of a list. */
+/** Separators between the clauses of a list. */
 const SEPARATOR = /[,;](?:\s(?:and|then|but))?\s|\s(?:and|then|but)\s/g;
 
-/** Where to cut between two dates: right before the second where it opens its clause (“…, on 2 March it”), else right behind what the first closes. */
+/** Return where to cut between two dates: right before the second if it opens its clause (“…, on 2 March it”), else right after the clause of the first. */
 function cutBetween(text: string, end: number, start: number): number {
   const between = text.slice(end, start);
   const separators = [...between.matchAll(SEPARATOR)].map(({ 0: words, index }) => index + words.length);
@@ -63,29 +64,33 @@ function cutBetween(text: string, end: number, start: number): number {
   return end + (/^(?:(?:on|by|at|in)\s)?$/i.test(between.slice(last)) ? last : separators[0]!);
 }
 
-/** “is hosting a call”: the end of a sentence that was cut at a full stop which is none; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
+/** “is hosting a call”: the rest of a sentence that was wrongly cut at a full stop; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
 const CUT = /^\p{Ll}+\s\p{Ll}/u;
 
-/** What stands before a time that is only an end, or only spoken of: “open through 5 March”, “a book about Easter”. */
+/** Words before a time that is only an end, or only a topic: “open through 5 March”, “a book about Easter”. */
 const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
 const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
 const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
 
-/** “3 p.m.”, “8.30 a.m. ET”, “14:00”: an hour, and no day. */
+/** What turns the holiday before it into a period: “the Christmas (and New Year sales period)”, “Thanksgiving(-Cyber Monday period)”, “Easter (weekend)”. */
+const PERIOD_BEHIND =
+  /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
+
+/** “3 p.m.”, “8.30 a.m. ET”, “14:00”: a time of day without a day. */
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
 
-/** “The council met before the summit on (5 March)”: the date of something else, which was still to come; but not “before the mayor came on (5 March)”. */
+/** Whether a date belongs to something still to come: “The council met before the summit on (5 March)”; but not “before the mayor came on (5 March)”. */
 function isStillToCome(before: string): boolean {
   const [, between] = /\b(?:before|ahead of|prior to|in advance of)\s([^,;]*\s(?:on|of)\s)$/i.exec(before) ?? [];
   return between !== undefined && !cuesOf(between).some(({ tense }) => tense !== null);
 }
 
-/** The verbs of a text. */
+/** Return the verb cues of a text. */
 function cuesOf(text: string) {
-  return cuesIn([{ kind: 'paragraph', text, opaque: [] }])({ id: '', passage: 0, start: 0, end: text.length });
+  return verbCuesIn([{ kind: 'paragraph', text, opaque: [] }])({ id: '', passage: 0, start: 0, end: text.length });
 }
 
-/** Reads the candidates of one article. */
+/** Finds the candidates of one article. */
 class ArticleReader {
   readonly #source: ChronicleSource;
   readonly #keyOf: (key: string) => string;
@@ -96,7 +101,7 @@ class ArticleReader {
   readonly #eventsIn: Map<string, DatedEvent[]>;
   readonly #mentionsIn: Map<string, Mention[]>;
   readonly #figuresIn: Map<string, Figure[]>;
-  /** Who says what, by passage. */
+  /** Sources of claims, by passage. */
   readonly #speakers: Map<number, PassageSpan[]>;
   readonly #without: Map<number, Span[]>;
   readonly #isLive: boolean;
@@ -129,7 +134,7 @@ class ArticleReader {
       const kind = kinds[sentence.passage];
       if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
       const span = this.#withoutHead(sentence);
-      if (!this.#isReport(span)) continue;
+      if (whyLeftOut(this.#textOf(span)) !== null) continue;
       told++;
       const isFirst = told <= LEAD_SENTENCES || span.start > sentence.start;
       found.push(...this.#read(span, stems[index] ?? '', isFirst));
@@ -137,16 +142,13 @@ class ArticleReader {
     return found;
   }
 
-  /** The sentence without the agency's head or the time of a post. */
+  /** Return the sentence without a dateline or the time of a post. */
   #withoutHead(sentence: Sentence): Sentence {
-    const text = this.#source.passages[sentence.passage]!;
-    if (text.slice(0, sentence.start).trim() !== '') return sentence;
-    let start = sentence.start;
-    for (const { form } of HEADS) start += form.exec(text.slice(start, sentence.end))?.[0].length ?? 0;
+    const start = startWithoutHead(this.#source.passages[sentence.passage]!, sentence);
     return start === sentence.start ? sentence : { ...sentence, start };
   }
 
-  /** Whether a mention only says who says so. */
+  /** Whether a mention is only the source of a statement. */
   #speaks({ passage, start, end }: Mention): boolean {
     return (this.#speakers.get(passage) ?? []).some((span) => span.start <= start && end <= span.end);
   }
@@ -155,26 +157,19 @@ class ArticleReader {
     return this.#source.passages[passage]!.slice(start, end);
   }
 
-  /** The whole sentence that a span is of, and where the span’s words begin in it. */
+  /** Return the whole sentence around a span, and the offset of the span’s text in it. */
   #wholeOf({ id, passage, start, end }: Sentence): Pick<Candidate, 'whole' | 'offset'> {
     const text = this.#source.passages[passage]!;
     const { start: from, end: to } = this.#sentences.get(id)!;
     return { whole: text.slice(from, to), offset: start - from + (text.slice(start, end).length - text.slice(start, end).trimStart().length) };
   }
 
-  #isReport(sentence: Sentence): boolean {
-    const text = this.#textOf(sentence);
-    const words = text.match(/\S+/g)?.length ?? 0;
-    if (words < FEWEST_WORDS || words > MOST_WORDS || /\?["'”’]?\s*$/.test(text)) return false;
-    return !FURNITURE.some(({ form }) => form.test(text));
-  }
-
   #read(span: Sentence, stems: string, isFirst: boolean): Candidate[] {
     const events = this.#dated(span);
     const { slug, published } = this.#source;
     if (events.length === 0) {
-      const coarse = (this.#timesIn.get(span.id) ?? []).some(({ edtf, start }) => edtf !== null && start >= span.start);
-      if (!isFirst || coarse || !this.#isPast(span)) return [];
+      const isElsewhere = (this.#timesIn.get(span.id) ?? []).some((time) => time.start >= span.start && this.#isOwnDate(time));
+      if (!isFirst || isElsewhere || !this.#isPast(span)) return [];
       const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [this.#candidate(span, stems, undated, 1)];
     }
@@ -186,7 +181,13 @@ class ArticleReader {
     });
   }
 
-  /** The events of a sentence that are or will be, one for each day. */
+  /** Whether a time dates its sentence to another day than that of its article, even if it is unknown which: “in May”, “the day after the vote”, “two weeks before it”. */
+  #isOwnDate({ edtf, value, passage, end }: TimeExpression): boolean {
+    if (edtf !== null || value.startsWith('XXXX')) return true;
+    return /^P\d|^PX[YMWD]/.test(value) && /^\s(?:after|before|earlier|later)\b/i.test(this.#source.passages[passage]!.slice(end));
+  }
+
+  /** Return the events of a sentence that happened or are planned, one for each day. */
   #dated(span: Sentence): DayOfEvent[] {
     const byDay = new Map<string, DayOfEvent>();
     for (const event of this.#eventsIn.get(span.id) ?? []) {
@@ -208,13 +209,13 @@ class ArticleReader {
     return [...byDay.values()];
   }
 
-  /** The time that dates an event; where it stands in what was taken off, the first one behind that. */
+  /** Return the time that dates an event; if it is in the removed head, the first one after that. */
   #timeOf(event: DatedEvent, span: Sentence): TimeExpression | undefined {
     const time = event.time === null ? undefined : this.#times.get(event.time);
     return time && time.start < span.start ? (this.#timesIn.get(span.id) ?? []).find(({ start, edtf }) => start >= span.start && edtf !== null) : time;
   }
 
-  /** Whether a time dates what a sentence tells: not the weekday of a series’ name, nor “a day after the mayor had left”, which dates what is told beside it. */
+  /** Whether a time dates what its sentence reports: not the weekday in a series’ name, nor “a day after the mayor had left”, which dates the other clause. */
   #dates(time: TimeExpression, { id, passage }: Sentence): boolean {
     const named = this.#mentionsIn.get(id) ?? [];
     const text = this.#source.passages[passage]!;
@@ -222,12 +223,13 @@ class ArticleReader {
     if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
       return false;
     if (/^an? \p{L}+$/u.test(time.surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(time.surface))) return false;
+    if (HOLIDAY.test(time.surface) && PERIOD_BEHIND.test(text.slice(time.end))) return false;
     if (isStillToCome(before)) return false;
     const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
     return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));
   }
 
-  /** A sentence that lists many dates, cut between them. */
+  /** Cut a sentence that lists many dates into one part for each date. */
   #split(span: Sentence, events: readonly DayOfEvent[]): Sentence[] {
     const text = this.#source.passages[span.passage]!;
     const starts = events.map(({ at }, index) => (index === 0 ? span.start : cutBetween(text, events[index - 1]!.at.end, at.start)));

@@ -5,10 +5,10 @@ import { makeChronicle } from './make-chronicle.ts';
 import type { Chronicle, ChronicleSource } from './types.ts';
 
 /**
- * Read the chronicle of articles that were analyzed.
+ * Build the chronicle of analyzed articles.
  *
- * @param keyOf the entity of the edition for a key of an article's analysis
- * @param notes what editors say of what happened, in order of their ids
+ * @param keyOf maps the slug of an article and an entity key of its analysis to the key of the edition
+ * @param notes editors' notes on happenings, in order of their ids
  */
 export function chronicleOfArticles(
   articles: readonly ChronicleSource[],

@@ -1,75 +1,72 @@
 /**
- * The numbers that the chronicle is made by. Unless another reason is given, they were measured on sixteen real stories of five newsrooms
- * (4,352 articles), with timelines that journalists wrote as the standard.
+ * Parameters of the chronicle. Unless another reason is given, they were tuned on sixteen real stories of five newsrooms (4,352 articles), with timelines that
+ * journalists wrote as the reference.
  */
 
-// --- Candidates: sentences that may tell a happening
+// --- Candidates: sentences that may report a happening. Their minimum and maximum numbers of words are in collections/chronicle/left-out.ts, because a note
+// that points to a sentence left out is refused when it is read.
 
-/** Fewer words are a heading or a scrap: “He died on Friday.” cannot be read alone. */
-export const FEWEST_WORDS = 7;
-/** More words are a list, or a text without full stops. */
-export const MOST_WORDS = 80;
-/** Of how many sentences at the head of an article one without a date may tell its news: what is new stands first. */
+/** Number of sentences at the head of an article among which one without a date may report its news. */
 export const LEAD_SENTENCES = 3;
-/** With more dates of different days than this a sentence is a list, and each date goes with its own words. */
+/** A sentence with dates of more different days than this is a list: each date goes with its own words. */
 export const MOST_DATES = 3;
-/** What lies further before the first article of the edition, in days, is its background. */
+/** Days before the first article of the edition; everything earlier is background. */
 export const BACKGROUND_DAYS = 31;
-/** A report from day to day of at most this length is still dated by its first day, as on the timeline; a longer one is of its month. */
+/** Maximum length in days of an interval that is dated by its first day, as on the timeline; a longer one is dated to its month. */
 export const MOST_DAYS = 10;
-/** So many posts that begin with the time of day make an article a live blog. */
+/** Number of posts beginning with a time of day that make an article a live blog. */
 export const POSTS_OF_LIVE_BLOG = 4;
-/** So many passages that begin with who speaks make an article a transcript. */
+/** Number of passages beginning with a speaker's name that make an article a transcript. */
 export const TURNS_OF_TRANSCRIPT = 6;
 
-// --- Features: what two sentences can have in common
+// --- Features: what two sentences may have in common
 
-/** Weight of a number beside a word: the same number is often of something else. */
+/** Weight of a number relative to a word: the same number often counts something else. */
 export const NUMBER_WEIGHT = 0.7;
-/** Weight of an entity beside a word: who and where are much the same through a whole story. */
+/** Weight of an entity relative to a word: the same people and places occur throughout a story. */
 export const ENTITY_WEIGHT = 0.8;
-/** Rarity is rounded to this step: one article more must not move the joins of other days. */
+/** Rarity is rounded to this step, so that one more article does not change the joins of other days. */
 export const RARITY_STEP = 0.5;
-/** A smaller edition is counted as one of so many sentences (about ten articles): among five, what two of them share would be called common. */
+/** A smaller edition is counted as one of this many sentences (about ten articles): among five articles, whatever two of them share would count as common. */
 export const FEWEST_SENTENCES = 200;
-/** What is less rare than this (in every third sentence) says nothing of one happening. */
+/** A feature less rare than this (in every third sentence) says nothing about one happening. */
 export const LEAST_RARITY = 1;
 
-// --- Joining: which sentences tell one happening
+// --- Joining: which sentences report one happening
 
-/** How like two dated sentences must be. Higher misses what is told in other words; lower joins what only lies on one day. */
+/** Minimum similarity of two dated sentences. A higher value misses paraphrases; a lower one joins things that only share a day. */
 export const LIKENESS = 0.3;
-/** The same where one of them has no date of its own, and its day is only that of its article. */
+/** The same if one of them has no date of its own and takes the day of its article. */
 export const UNDATED_LIKENESS = 0.6;
-/** The same on two neighbouring days, which articles give for one thing that happens once: more is asked, for it may be another. */
+/** The same for two neighbouring days that articles give for one thing that happens once: stricter, because it may be another one. */
 export const OTHER_DAY_LIKENESS = 0.5;
-/** Taken off where both name persons or places and have none in common. */
+/** Subtracted if both name persons or places and have none in common. */
 export const OTHERS_NAMED = 0.1;
 /**
- * How like the words of two sentences must be that belong to no name: two panels of one summit share its name, and are two. Of the labelled pairs
- * (`tests/corpus/happening-pairs.jsonl`), those of one happening that were joined have .26 and more, parts of one summit .23 and less.
+ * Minimum similarity of the words outside names: two panels of one summit share its name and are two happenings. Of the labelled pairs
+ * (`tests/corpus/happening-pairs.jsonl`), the joined ones of one happening have .26 or more, parts of one summit .23 or less.
  */
 export const PLAIN_LIKENESS = 0.25;
-/** How like two groups of a day must be on average, pairs below the bounds counted as nothing, to be one happening. */
+/** Minimum average similarity of two groups of a day to be one happening; pairs below the bounds count as 0. */
 export const GROUP_LIKENESS = 0.1;
 /** A word in more sentences of a day than this proposes no pairs: it bounds the cost, and such a word alone joins nothing. */
 export const MOST_PROPOSING = 200;
-/** From this likeness on two reports are in the same words: an agency's text, passed on. */
+/** Minimum similarity of two reports in the same words, such as an agency's text published by several newsrooms. */
 export const SAME_WORDS = 0.9;
-/** From this likeness on (below `LIKENESS`) a happening of a day is folded under another as “also told as”. */
+/** Minimum similarity (below `LIKENESS`) for listing a happening of a day under another one as “also told as”. */
 export const NEAR_TWIN = 0.22;
 
 // --- Weight: what matters
 
-/** What is still reported long after it happened matters: by this much for each e-fold of days. */
+/** A report long after the day of the happening weighs more: by this much for each e-fold of days. */
 export const LAG_WEIGHT = 0.2;
-/** A report in words that were counted already: it is one newsroom's word passed on. */
+/** Factor for a report in words that were counted already: it passes on one newsroom's report. */
 export const REPEATED_WEIGHT = 0.5;
-/** A report without a date of its own. */
+/** Factor for a report without a date of its own. */
 export const UNDATED_WEIGHT = 0.3;
-/** A report of what was only planned. */
+/** Factor for a report of something only planned. */
 export const PLANNED_WEIGHT = 0.5;
-/** What is not about the story at all still counts this much. */
+/** Minimum factor, for happenings unrelated to the story. */
 export const LEAST_RELEVANCE = 0.1;
-/** The heaviest happening of a day counts so often beside all that the day's articles tell. */
+/** How often the heaviest happening of a day counts in the day's score, in addition to everything the day's articles report. */
 export const HEAVIEST_COUNTS = 2;

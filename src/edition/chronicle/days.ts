@@ -1,11 +1,11 @@
 const DAY = 86_400_000;
 
-/** Days from one ISO day to another, whichever comes first. */
+/** Return the number of days between two ISO days, in either order. */
 export function daysBetween(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 }
 
-/** The ISO day so many days before another. */
+/** Return the ISO day that is `days` before another; after it if negative. */
 export function dayBefore(day: string, days: number): string {
   return new Date(Date.parse(day) - days * DAY).toISOString().slice(0, 10);
 }

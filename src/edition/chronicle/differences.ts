@@ -7,7 +7,7 @@ import type { ArticleLookup } from './article-lookup.ts';
 import { contradict, countedIn } from './numbers.ts';
 import type { HappeningReport } from './types.ts';
 
-/** What differences are looked for with. */
+/** What `differencesOf` looks things up in. */
 export interface DifferenceContext {
   lookup: (report: HappeningReport) => ArticleLookup;
   /** The series that a figure is in, by the figure's id in the edition: `slug/f1`. */
@@ -17,21 +17,21 @@ export interface DifferenceContext {
   idOf: (report: HappeningReport) => string;
 }
 
-/** A value that a report gives. */
+/** A value given by a report. */
 interface Given {
   report: HappeningReport;
   key: string;
   label: string;
 }
 
-/** Where the reports of a happening tell it differently: how many, when, who did it. Reports of one article do not differ from each other. */
+/** Return where the reports of a happening disagree: how many, when, who did it. Reports of the same article are not compared with each other. */
 export function differencesOf(reports: readonly HappeningReport[], context: DifferenceContext): HappeningDifference[] {
   const told = reports.filter(({ status }) => status === 'reported');
   if (new Set(told.map(({ slug }) => slug)).size < 2) return [];
   return [...numberDifferences(told, context), ...dayDifference(told, context), ...whoDifferences(told, context)];
 }
 
-/** The days that reports date a happening to, where these are several; what was only planned does not count. */
+/** Return the range of days that reports date a happening to; null if all agree. Reports of plans do not count. */
 export function dayRangeOf(reports: readonly HappeningReport[]): HappeningRef['dayRange'] {
   const days = reports
     .filter(({ isDated, status }) => isDated && status === 'reported')
@@ -79,7 +79,7 @@ function whoDifferences(reports: readonly HappeningReport[], context: Difference
   });
 }
 
-/** Whether two of what different articles give do not go together. */
+/** Whether two values from different articles are incompatible. */
 function differ<Value extends Given>(given: readonly Value[], isDifferent: (a: Value, b: Value) => boolean): boolean {
   return given.some((a, index) => given.slice(0, index).some((b) => a.report.slug !== b.report.slug && isDifferent(a, b)));
 }
@@ -91,7 +91,7 @@ function valuesOf(given: readonly Given[], { idOf }: DifferenceContext): Happeni
   }));
 }
 
-/** “3, 4 and 5”. */
+/** Join words for a sentence: “3, 4 and 5”. */
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -2,18 +2,18 @@ import { stemsBetween } from '../../collections/articles/index.ts';
 import { ENTITY_WEIGHT, FEWEST_SENTENCES, LEAST_RARITY, NUMBER_WEIGHT, RARITY_STEP } from './constants.ts';
 import type { Candidate } from './types.ts';
 
-/** What a sentence has that others may have too, as a vector of length 1: ids of features in ascending order, each with its weight. */
+/** Feature vector of a sentence, of length 1: feature ids in ascending order, each with its weight. */
 export interface Vector {
   ids: Int32Array;
   weights: Float64Array;
 }
 
-/** In how many sentences each stem, number and entity stands. */
+/** Counts in how many sentences each stem, number and entity occurs. */
 export class Frequencies {
   #sentences = 0;
   readonly #counts = new Map<string, number>();
 
-  /** Count what a sentence holds: stems and numbers parted by spaces, and keys of entities. */
+  /** Count the features of a sentence: stems and numbers separated by spaces, and entity keys. */
   add(stems: string, entities: Iterable<string>): void {
     this.#sentences++;
     if (stems !== '') for (const stem of stems.split(' ')) this.#count(stem);
@@ -24,7 +24,7 @@ export class Frequencies {
     this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + 1);
   }
 
-  /** How rare a feature is (inverse document frequency), rounded; 0 where it is too common to say anything. */
+  /** Return the rarity of a feature (inverse document frequency), rounded; 0 if it is too common to say anything. */
   rarity(feature: string): number {
     const exact = Math.log((Math.max(this.#sentences, FEWEST_SENTENCES) + 1) / ((this.#counts.get(feature) ?? 0) + 1));
     const rounded = Math.round(exact / RARITY_STEP) * RARITY_STEP;
@@ -32,13 +32,13 @@ export class Frequencies {
   }
 }
 
-/** Gives features of sentences their ids, the same in all vectors that it makes. */
+/** Assigns ids to features, shared by all vectors it creates. */
 export class FeatureSpace {
   readonly #frequencies: Frequencies;
   readonly #ids = new Map<string, number>();
   /** Weight of each feature, by its id. */
   readonly #weights: number[] = [];
-  /** By id: 1 where it is a word, and no number and no entity. */
+  /** By feature id: whether it is a word, as opposed to a number or an entity. */
   readonly #isWord: boolean[] = [];
 
   constructor(frequencies: Frequencies) {
@@ -49,7 +49,7 @@ export class FeatureSpace {
     return this.#isWord[id]!;
   }
 
-  /** The number of features so far. */
+  /** Number of features so far. */
   get size(): number {
     return this.#weights.length;
   }
@@ -65,14 +65,14 @@ export class FeatureSpace {
     );
   }
 
-  /** The ids of those words of a vector that stand in small letters in its text, not as part of a name, in ascending order. */
+  /** Return the ids of a vector's words that are lower case in its text, thus not part of a name, in ascending order. */
   plainWordsOf(text: string, { ids }: Vector): Int32Array {
     const stems = new Set(stemsBetween(withoutNames(text), 0, text.length, []).split(' '));
     const plain = new Set([...stems].map((stem) => this.#ids.get(stem)));
     return ids.filter((id) => this.#isWord[id]! && plain.has(id));
   }
 
-  /** The cosine of two sets of features by their weights. */
+  /** Return the cosine of two sets of features with their weights. */
   compareSets(a: Int32Array, b: Int32Array): number {
     const squares = (ids: Int32Array) => ids.reduce((sum, id) => sum + this.#weights[id]! ** 2, 0);
     const inA = new Set(a);
@@ -91,7 +91,7 @@ export class FeatureSpace {
   }
 }
 
-/** A text with its words in capitals blanked out; the first one stays, where none in capitals follows: “Police in Leeds” → “Police in      ”. */
+/** Blank out the capitalized words of a text. The first word stays unless another capitalized one follows: “Police in Leeds” → “Police in      ”. */
 function withoutNames(text: string): string {
   return text.replace(/\p{Lu}[\p{L}\p{N}’'-]*/gu, (word, at: number) =>
     at <= 1 && !/^\s\p{Lu}/u.test(text.slice(at + word.length)) ? word : ' '.repeat(word.length),
@@ -106,7 +106,7 @@ function normalized(ids: Int32Array, weights: Float64Array): Vector {
   return { ids, weights };
 }
 
-/** The cosine of two vectors, and which kinds of features they share. Rounded, so that it is the same whatever the order of the sum. */
+/** Return the cosine of two vectors, and how many words and features they share. Rounded, so that the order of summation does not matter. */
 export function compareVectors(a: Vector, b: Vector, space: FeatureSpace): { cosine: number; words: number; features: number } {
   let [cosine, words, features] = [0, 0, 0];
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
@@ -123,7 +123,7 @@ export function compareVectors(a: Vector, b: Vector, space: FeatureSpace): { cos
   return { cosine: round(cosine), words, features };
 }
 
-/** Where many vectors point together. */
+/** Sum of vectors, as a direction. */
 export class Centroid {
   readonly #sums = new Map<number, number>();
 
@@ -144,14 +144,14 @@ export class Centroid {
   }
 }
 
-/** Where the vectors of some members point together. */
+/** Return the normalized sum of the members' vectors. */
 export function middleOf(members: Iterable<{ vector: Vector }>): Vector {
   const centroid = new Centroid();
   for (const { vector } of members) centroid.add(vector);
   return centroid.toVector();
 }
 
-/** Six digits: sums of the same numbers in another order differ only behind them. */
+/** Round to six digits: sums of the same numbers in another order differ only after them. */
 export function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

@@ -1,7 +1,7 @@
 import type { Hrefs } from '../href.ts';
 import type { Edition, HappeningLink } from '../types.ts';
 
-/** What is told of each event: where its happening stands, and who else reports it; null for one that tells none. */
+/** Return a function that maps the id of an event to a link to its happening, or to null if the event belongs to none. */
 export function createHappeningLinks(
   { chronicle, background }: Pick<Edition, 'chronicle' | 'background'>,
   { happeningHref }: Hrefs,

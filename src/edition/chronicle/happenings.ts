@@ -12,10 +12,10 @@ import { dayRangeOf, differencesOf } from './differences.ts';
 import { datingOf, speakerOfReport } from './report-refs.ts';
 import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 
-/** So many entities of a happening are named under it. */
+/** Maximum number of entities named under a happening. */
 const NAMES = 6;
 
-/** Fold articles into the happenings that they tell, by day, as pages show them. */
+/** Build the happenings that the articles report, by day, in the shape that pages show. */
 export function happeningsOf(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   notes: readonly ChronicleNote[],
@@ -27,7 +27,7 @@ export function happeningsOf(
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
   const lookup = createArticleLookup(articles);
   const seriesById = new Map(series.flatMap((one) => one.reports.map(({ id }) => [id, one])));
-  const toldApart = { lookup, seriesOf: (figure: string) => seriesById.get(figure), registry, idOf: fragmentOf };
+  const differenceContext = { lookup, seriesOf: (figure: string) => seriesById.get(figure), registry, idOf: fragmentOf };
 
   const sentenceOf = ({ id, slug, sentence, text }: HappeningReport): SentenceRef =>
     eventById.get(id)?.sentence ?? { article: refs.get(slug)!, href: hrefs.articleHref(slug, sentence), excerpt: { text: closedWords(text), marks: [] } };
@@ -61,7 +61,7 @@ export function happeningsOf(
     articles: count,
     articlesInSameWords: countInSameWords(reports),
     dayRange: dayRangeOf(reports),
-    differences: differencesOf(reports, toldApart),
+    differences: differencesOf(reports, differenceContext),
     firstReported: labelOf(reports[0]!.reportedOn),
     relevance,
     score,
@@ -81,17 +81,20 @@ export function happeningsOf(
   return { chronicle: days.map(dayOf).sort((a, b) => compare(a.day, b.day)), background: background.map(dayOf) };
 }
 
-/** The fragment that leads to a sentence where its happening is shown: `2023-07-05-bridge-closes-1f2a3b`. Of a happening it is that of its first report. */
+/**
+ * Return the id of a report, the URL fragment of its sentence where its happening is shown: `2023-07-05-bridge-closes-1f2a3b`. A happening has that of its
+ * first report.
+ */
 function fragmentOf({ day, slug, sentence }: HappeningReport): string {
   return `${day}-${slug}-${sentence}`;
 }
 
-/** The number of articles all of whose reports repeat the words of an earlier one. */
+/** Return the number of articles all of whose reports repeat the words of an earlier one. */
 function countInSameWords(reports: readonly HappeningReport[]): number {
   return [...Map.groupBy(reports, ({ slug }) => slug).values()].filter((own) => own.every(({ sameWordsAs }) => sameWordsAs !== null)).length;
 }
 
-/** The sentence as it is shown: where the head of an agency was taken off, or a list was cut at its dates, only those words. */
+/** Return the words that are shown of a sentence: only a part if its dateline was removed or a list was cut at its dates. */
 function shownWords({ text }: HappeningReport, sentence: SentenceRef): SentenceRef {
   const { excerpt } = sentence;
   const at = excerpt.text.indexOf(text);
@@ -100,7 +103,7 @@ function shownWords({ text }: HappeningReport, sentence: SentenceRef): SentenceR
   return { ...sentence, excerpt: closeIsolates({ text, marks }) };
 }
 
-/** The entities that most reports name; of those alike the first ones. */
+/** Return the keys of the entities that most reports name; of equal ones, the first. */
 function commonest(reports: readonly HappeningReport[]): string[] {
   const counts = new Map<string, number>();
   for (const key of reports.flatMap(({ entities }) => entities)) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -2,20 +2,20 @@ import { GROUP_LIKENESS, LIKENESS, MOST_PROPOSING, OTHERS_NAMED, PLAIN_LIKENESS,
 import { compareVectors, type FeatureSpace, round, type Vector } from './features.ts';
 import type { Candidate } from './types.ts';
 
-/** A candidate with its features. */
+/** A candidate with its feature vector. */
 export interface Member {
   candidate: Candidate;
   vector: Vector;
-  /** Its words that belong to no name, once they were asked for. */
+  /** Ids of its words outside names; computed on first use. */
   plainWords?: Int32Array;
 }
 
-/** Candidates that tell one happening; the first is the medoid, which every other one was found to be like. */
+/** Candidates that report one happening; the first is the medoid, which all others are similar to. */
 export type Group = Member[];
 
-/** How much two sentences tell the same, where that is enough to join them; null where it is not. */
+/** Return the similarity of two sentences if it is high enough to join them, else null. */
 export function likenessOf(a: Member, b: Member, space: FeatureSpace): number | null {
-  // What is written as things are said goes over many things in the same words.
+  // Live blogs and transcripts cover many things in the same words.
   if (a.candidate.isLive && b.candidate.isLive && a.candidate.slug !== b.candidate.slug) return null;
   const { cosine, words, features } = compareVectors(a.vector, b.vector, space);
   if (words === 0 || features < 2) return null;
@@ -29,24 +29,24 @@ function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
   return (member.plainWords ??= space.plainWordsOf(member.candidate.text, member.vector));
 }
 
-/** Whether both name persons or places, and none that the other names. */
+/** Whether both name persons or places, but have none in common. */
 function nameOthers(a: Candidate, b: Candidate): boolean {
   if (a.whoAndWhere.length === 0 || b.whoAndWhere.length === 0) return false;
   return !a.whoAndWhere.some((key) => b.entities.includes(key)) && !b.whoAndWhere.some((key) => a.entities.includes(key));
 }
 
-/** For each member, by its index, the indices of those that it is like, with how much. */
+/** By the index of each member, the similar members: index → similarity. */
 type Links = Map<number, number>[];
 
-/** Join the candidates of one day to groups: greedy stars, then groups that are like each other on the whole. Members come sorted. */
+/** Cluster the candidates of one day, which come sorted: first greedily around medoids, then by merging groups that are similar on average. */
 export function joinDay(members: readonly Member[], space: FeatureSpace): Group[] {
   const links = linksAmong(members, space);
   return mergeGroups(stars(members, links), links).map((group) => group.map((index) => members[index]!));
 }
 
 /**
- * The links between members that share a word which few of them have. What two share of such words is added up along the lists of who has them;
- * only where that and the most that the rest could add are enough, are the two compared.
+ * Return the links between members that share a word which few members have. The products of such shared words are summed along the posting lists; two members
+ * are compared only if the sum plus an upper bound for all other features is high enough.
  */
 function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
   const postings = wordPostings(members, space);
@@ -79,16 +79,16 @@ function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
   return links;
 }
 
-/** What sums may be off by. */
+/** Tolerance for rounding errors of sums. */
 const ROUNDING = 1e-6;
 
-/** Who has a word, in order, and with which weight. */
+/** Members that have a word, in order, with its weight in each. */
 interface Posting {
   members: number[];
   weights: number[];
 }
 
-/** Who has which word, by the words' ids. */
+/** Return the posting list of each word, by word id. */
 function wordPostings(members: readonly Member[], space: FeatureSpace): Map<number, Posting> {
   const postings = new Map<number, Posting>();
   for (const [index, { vector }] of members.entries()) {
@@ -103,7 +103,7 @@ function wordPostings(members: readonly Member[], space: FeatureSpace): Map<numb
   return postings;
 }
 
-/** The length of what a vector has beside the words that propose pairs: numbers, entities and words that many have. */
+/** Return the norm of a vector without the words that propose pairs, that is, of its numbers, entities and common words. */
 function lengthOfRest({ ids, weights }: Vector, postings: ReadonlyMap<number, Posting>, space: FeatureSpace): number {
   let squares = 0;
   for (const [at, id] of ids.entries()) {
@@ -112,7 +112,7 @@ function lengthOfRest({ ids, weights }: Vector, postings: ReadonlyMap<number, Po
   return Math.sqrt(squares);
 }
 
-/** Each free member in order of its votes takes the free ones that it is like. An article has one vote: its sentence that is most like. */
+/** Cluster greedily: in order of votes, each free member takes the free members similar to it. An article has one vote: its most similar sentence. */
 function stars(members: readonly Member[], links: Links): number[][] {
   const votes = links.map((linked, index) => {
     const byArticle = new Map<string, number>();
@@ -134,10 +134,10 @@ function stars(members: readonly Member[], links: Links): number[][] {
   return groups;
 }
 
-/** Join the two groups that are most like each other on average, as long as any are like enough. */
+/** Merge the two groups that are most similar on average, as long as any two are similar enough. */
 function mergeGroups(groups: number[][], links: Links): number[][] {
   const groupOf = new Map(groups.flatMap((group, number) => group.map((index) => [index, number] as const)));
-  /** Sums of the links between two groups, by their numbers. */
+  /** Sums of the links between two groups, by their indices. */
   const sums = groups.map(() => new Map<number, number>());
   for (const [number, group] of groups.entries()) {
     for (const index of group) {

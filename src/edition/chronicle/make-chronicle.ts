@@ -14,11 +14,11 @@ import { relevanceOf, reportsOf, weightOfArticles } from './weigh.ts';
 import { whyRanked } from './why.ts';
 
 /**
- * Join what the candidates of all articles tell to happenings, and order these by how much they matter. Pure; the same for any order of input.
- * What is joined on a day depends on the candidates of that day and of those next to it alone.
+ * Join the candidates of all articles into happenings, and rank these. Pure: any order of input gives the same result. The joins of a day depend only on the
+ * candidates of that day and of its two neighbours.
  *
  * @param firstPublished ISO day of the first article
- * @param notes what editors say, in order of their ids
+ * @param notes editors' notes, in order of their ids
  */
 export function makeChronicle(
   candidates: readonly Candidate[],
@@ -59,12 +59,12 @@ export function makeChronicle(
   };
 }
 
-/** Whether a group tells something that happened, or an editor says that it does. */
+/** Whether a group reports something that happened, or an editor says that it does. */
 function isHappening(group: Group, notes: readonly ChronicleNote[]): boolean {
   return group.some(({ candidate }) => candidate.isDated && (candidate.tells || isPointedTo(candidate, notes)));
 }
 
-/** The groups of each day; what has no date of its own and joined none of its day joins one of the day before or after that it is much like. */
+/** Return the groups of each day. An undated sentence that joined none of its own day joins a similar group of the day before or after. */
 function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Map<string, Group[]> {
   const joined = new Map<string, Group[]>();
   const loose: Member[] = [];
@@ -76,13 +76,13 @@ function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Ma
     );
     loose.push(...groups.filter((group) => !group.some(({ candidate }) => candidate.isDated)).flat());
   }
-  // Each is compared with what stood there before any of them came: so none draws another on.
+  // Each is compared with the groups as they were before any was attached, so that none attracts another.
   const attached = loose.map((member) => ({ member, group: groupBeside(member, joined, space) }));
   for (const { member, group } of attached) group?.push(member);
   return joined;
 }
 
-/** The group of a day next to that of a sentence without a date whose medoid it is most like. */
+/** Return the group of a neighbouring day whose medoid is most similar to an undated sentence; null if none is similar enough. */
 function groupBeside(member: Member, joined: ReadonlyMap<string, Group[]>, space: FeatureSpace): Group | null {
   let best: { group: Group; likeness: number } | null = null;
   for (const day of [dayBefore(member.candidate.day, 1), dayBefore(member.candidate.day, -1)]) {
@@ -141,7 +141,7 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
   };
 }
 
-/** A sentence that tells of several days leads where it weighs most, and only there. */
+/** Let a sentence that reports several days lead only where it has the highest score. Modifies `leads`. */
 function leadOnce(days: readonly ChronicleDay[]): void {
   const shown = new Set<string>();
   const leading = days.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
@@ -153,7 +153,7 @@ function leadOnce(days: readonly ChronicleDay[]): void {
   }
 }
 
-/** Mark which happenings of a day may lead, and which tell the same as one of these, though in words too unlike to be joined. Comes in order of weight. */
+/** Set which happenings of a day may lead, and which seem to be the same as a leading one in other words. Expects them in descending order of score. */
 function markLeading(made: readonly { happening: Happening; middle: Vector }[], space: FeatureSpace): void {
   const leading: { happening: Happening; middle: Vector }[] = [];
   for (const { happening, middle } of made) {

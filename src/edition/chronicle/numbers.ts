@@ -4,7 +4,7 @@ import { whatOf } from '../figures/titles.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { HappeningReport } from './types.ts';
 
-/** A number that a report counts people with, to whom something happened. */
+/** A number of people something happened to, as a report gives it. */
 export interface CountedFigure {
   /** Id of the figure in the edition: `slug/f1`. */
   figure: string;
@@ -13,17 +13,17 @@ export interface CountedFigure {
   what: string;
   key: string;
   label: string;
-  /** The lowest and the highest number that its words allow. */
+  /** Lowest and highest number that its words allow. */
   low: number;
   high: number;
 }
 
-/** “About 40” allows from 36 to 44. */
+/** Tolerance of “about”: “about 40” allows 36 to 44. */
 const ABOUT = 0.1;
 
 /**
- * The figures of a report that count to whom something happened: killed, injured, detained. Of what else is counted the same noun says too little
- * (“two vehicles burned”, “five vehicles were seized”). What a report counts twice (three there, four here) is left out.
+ * Return the figures of a report that count people something happened to: killed, injured, detained. Other figures with the same noun are not comparable (“two
+ * vehicles burned”, “five vehicles were seized”). A kind that a report counts twice (three there, four here) is left out.
  */
 export function countedIn({ slug, sentence, start, end }: HappeningReport, { figures }: ArticleLookup): CountedFigure[] {
   const counted = (figures.get(sentence) ?? []).flatMap((figure): CountedFigure[] => {
@@ -37,12 +37,13 @@ export function countedIn({ slug, sentence, start, end }: HappeningReport, { fig
   return counted.filter(({ kind, key }) => counted.every((other) => other.kind !== kind || other.key === key));
 }
 
-/** Whether no number goes with both: 3 and 4 contradict each other, “at least 3” and 4 do not. */
+/** Whether no number satisfies both: 3 and 4 contradict each other, “at least 3” and 4 do not. */
 export function contradict(a: CountedFigure, b: CountedFigure): boolean {
   return a.high < b.low || b.high < a.low;
 }
 
-function allowedBy(figure: Figure): { low: number; high: number } {
+/** The lowest and the highest number that the words of a figure allow: “at least 3” allows all from 3 on. */
+export function allowedBy(figure: Figure): { low: number; high: number } {
   const { low, high } = boundsOf(figure);
   switch (figure.qualifier) {
     case 'more than':

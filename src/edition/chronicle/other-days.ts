@@ -6,8 +6,9 @@ import { type Group, likenessOf, type Member } from './join.ts';
 import { ONCE } from './once-words.ts';
 
 /**
- * Join groups of two neighbouring days where articles date one thing differently. Only what happens once (a death, a sinking) can be one on two days: “markets
- * fell today” on two days is two. Each group joins at most one other, the one that it is most like, and where that is so of both.
+ * Join groups of two neighbouring days if articles date the same thing differently. Only something that happens once (a death, a sinking) can be the same on
+ * two days: “markets fell today” on two days is two happenings. Each group joins at most one other, if each is the most similar one of the other. Modifies
+ * `joined`.
  */
 export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace): void {
   const bestOf = new Map<Group, { group: Group; day: string; likeness: number }>();
@@ -29,7 +30,7 @@ export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace)
     for (const group of [...joined.get(day)!]) {
       const best = bestOf.get(group);
       if (!best || best.day < day || bestOf.get(best.group)?.group !== group) continue;
-      // It stands on the day that more articles give; of two alike on that of the one that was published first.
+      // The joined group takes the day that more articles give; with equal numbers, the day of the earlier published one.
       const isLater = articlesOf(best.group) > articlesOf(group) || (articlesOf(best.group) === articlesOf(group) && firstOf(best.group) < firstOf(group));
       const [kept, from, other] = isLater ? [best.group, day, group] : [group, best.day, best.group];
       kept.push(...other);
@@ -46,7 +47,10 @@ function happensOnce(group: Group): boolean {
   return isDated && status === 'reported' && tells && verb !== null && ONCE.has(verb);
 }
 
-/** How like the medoids of two groups are that may tell one thing; null where they do not: other verbs, nobody and nowhere in common, other numbers, or one article that tells both. */
+/**
+ * Return the similarity of the medoids of two groups that may report the same thing; null if they differ in verb or numbers, share no person or place, or one
+ * article reports both.
+ */
 function likenessOfGroups(a: Group, b: Group, space: FeatureSpace): number | null {
   const [one, other] = [a[0]!, b[0]!];
   if (one.candidate.verb !== other.candidate.verb) return null;

@@ -3,30 +3,30 @@ import { MOST_DATES } from './constants.ts';
 import { CONNECTIVES, PRONOUNS, ROLES, SUBORDINATORS } from './readability-words.ts';
 import { withoutQuotations } from './tells.ts';
 
-/** What is seen of a sentence. */
+/** Features of a sentence for judging whether it can be read alone. */
 export interface SeenSentence {
   text: string;
-  /** Whether it holds a name, not only a title. */
+  /** Whether it contains a name, not only a title. */
   namesSomebody: boolean;
-  /** Whether it names more than a person who says so: an organization, or anything in what is said. */
+  /** Whether it names more than a person as its source: an organization, or anything in the statement itself. */
   namesMore: boolean;
   /** Whether it names a place. */
   namesPlace: boolean;
-  /** Whether it gives a number of something. */
+  /** Whether it contains a figure. */
   counts: boolean;
-  /** On how many days what it tells happened. */
+  /** Number of days that its events are dated to. */
   days: number;
   /** Spans of its dates in the text, in order. */
   dates: readonly Span[];
 }
 
-/** What takes from a sentence that it can be read alone, or adds to it. The weights were chosen together with the numbers in `constants.ts`. */
+/** Rules that lower or raise the readability of a sentence on its own. The weights were tuned together with the parameters in `constants.ts`. */
 const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words: string[], date: Span | null) => boolean }[] = [
   { weight: -2, applies: (_, [first]) => PRONOUNS.has(first!) },
   { weight: -2, applies: ({ dates }) => dates.length > MOST_DATES },
-  // It would stand under each of its days.
+  // The sentence would be listed under each of its days.
   { weight: -0.5, applies: ({ days }) => days > 1 },
-  // The head of an agency, or a heading, that ran into the sentence.
+  // A dateline or a heading that ran into the sentence.
   { weight: -0.8, applies: ({ text }) => /^\p{Lu}{3}/u.test(text) },
   { weight: -0.8, applies: ({ text }) => /^\p{Ll}/u.test(text) },
   { weight: -0.7, applies: (_, words) => isSomebodyNamedBefore(words) },
@@ -43,7 +43,7 @@ const RULES: readonly { weight: number; applies: (sentence: SeenSentence, words:
   { weight: 0.5, applies: ({ text }, _, date) => date !== null && date.start <= 1 && /^\s?[:–—-]\s/.test(text.slice(date.end, date.end + 3)) },
 ];
 
-/** How well a sentence can be read without those around it. `date` is the span of its date in the text. */
+/** Return how well a sentence can be read without those around it; 0 is good, below is worse. `date` is the span of its date in the text. */
 export function readabilityOf(sentence: SeenSentence, date: Span | null): number {
   const words = wordsOf(sentence.text);
   let sum = 0;
@@ -51,28 +51,28 @@ export function readabilityOf(sentence: SeenSentence, date: Span | null): number
   return Math.round(sum * 10) / 10;
 }
 
-/** “In a letter to Ann Brown, he …”, “On Saturday they …”: a pronoun for the subject, and nobody whom it stands for before it. */
+/** “In a letter to Ann Brown, he …”, “On Saturday they …”: a pronoun as the subject without a name before it that it could refer to. */
 const PRONOUN_AFTER_OPENING =
   /^(?:(?:in|on|at|by|during|from|with|for|over|under|to|of|as|the|last|earlier|later|this|that|a (?:day|week|month|year) (?:later|earlier))\b[^.;:“”"]*?,\s+)(?:he|she|they|it|we|i|his|her|their|its)\b/i;
-/** “Said so”, “took part.”: what was said, or in what, stands elsewhere. */
+/** “Said so”, “took part.”: what was said, or in what, is stated elsewhere. */
 const SO = /\b(?:said|says|did) so\b|\b(?:tak(?:e|es|ing)|took) part\b(?! in\b)/i;
 const POINTERS = /\b(?:[Ww]e|us|[Oo]urs?|I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Tt]his|[Tt]hese|here)\b/g;
 /** “Ann Brown then went”, but not “the then mayor”. */
 const THEN = /^[^,;:“"]{0,60}(?<!\b(?:the|since|by|until|till|from|now-))\sthen\b/i;
-/** “For example, …”, “That’s why …”, “The first is …”: what is exemplified, explained or counted stands before. */
+/** “For example, …”, “That’s why …”, “The first is …”: what is exemplified, explained or counted precedes the sentence. */
 const LEANING_OPENING =
   /^(?:\S+ (?:hours?|days?|weeks?|months?|years?) (?:before|after) \p{Lu}\p{L}+['’]s (?:announcement|statement|decision|remarks|report|speech|comments)\b|for (?:example|instance)|after all|that['’]s|the (?:first|second|third|next|last|other) (?:is|are|was|were|came)\b)/iu;
 const PRONOUN_SUBJECT = /^(?:he|she|they|it|we|i)$/;
-/** A pronoun among so many words stands for somebody before the sentence. */
+/** A pronoun among the first so many words refers to somebody outside the sentence. */
 const OPENING_WORDS = 6;
 
-/** A capital, a number, or a name that is written with a capital inside: “iPhone”, “openFDA”. */
+/** Capital, number, or a name with an inner capital: “iPhone”, “openFDA”. */
 const OPENING = /^["“]?(?:[\p{Lu}\p{Nd}]|\p{Ll}+\p{Lu})/u;
-/** “Took the decision on Thursday”: which one stands elsewhere; but not “took the decision to close it”, nor “, the announcement said”. */
+/** “Took the decision on Thursday”: which one is stated elsewhere; but not “took the decision to close it”, nor “, the announcement said”. */
 const LEANING_OBJECT =
   /\b(?:took|made|announced|confirmed|welcomed|criticized|criticised|called) (?:the|that|such a) (?:decision|announcement|statement|move|step|proposal|offer)\b(?! (?:to|that|of|on (?:the|a|an|whether)|by|for|from|in)\b)/i;
 
-/** Whether a sentence says who and what: not “They occurred on Saturday.” */
+/** Whether a sentence says who and what without context: not “They occurred on Saturday.” */
 export function standsAlone(sentence: SeenSentence): boolean {
   const { text, namesSomebody } = sentence;
   const words = wordsOf(text);
@@ -92,22 +92,22 @@ export function standsAlone(sentence: SeenSentence): boolean {
   return pronoun < 0 || hasNameBefore(sentence, pronoun);
 }
 
-/** To whom something was done, and what by or in: “two were killed in the crash”. */
+/** Words for victims, and for causes or places: “two were killed in the crash”. */
 const VICTIMS = /\b(?:killed|wounded|injured|dead|died|hurt|casualties)\b/i;
 const CAUSE =
   /\b(?:attacks?|shelling|bombing|bomb|explosions?|blasts?|crash|collision|accident|fires?|floods?|flooding|earthquake|quake|storm|hurricane|tornado|avalanche|landslide|strikes?|shooting|shot|stabb\p{L}+|fighting|clash(?:es)?|raids?|war|battle|collaps\p{L}+|derail\p{L}+|capsiz\p{L}+|sank|crush|stampede|riots?|epidemic|outbreak|virus|disease|protests?|missiles?|drones?|rockets?|mines?)\b/iu;
 
-/** “Ann Brown said that eight people had been wounded”: a number of something, and not where or of what. */
+/** Whether a sentence gives a number without saying where or of what: “Ann Brown said that eight people had been wounded”. */
 function isBareCount({ text, namesMore, namesPlace, counts }: SeenSentence): boolean {
   return counts && (!namesMore || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text)));
 }
 
-/** Whether the writer speaks to the reader, or points to what stands beside: “we”, “your”, “this decision”; not in a quotation, and not “this week”. */
+/** Whether the writer addresses the reader or points to something near: “we”, “your”, “this decision”; not in a quotation, and not “this week”. */
 function pointsOutside({ text, dates }: SeenSentence): boolean {
   return [...withoutQuotations(text).matchAll(POINTERS)].some(({ index }) => !dates.some(({ start, end }) => start <= index && index < end));
 }
 
-/** Whether a sentence begins with a word that ties it to the one before: “Later, …”, but not “Later that day, …”, which is its date. */
+/** Whether the first word connects a sentence to the one before: “Later, …”, but not “Later that day, …”, which is its date. */
 function goesOn({ dates }: SeenSentence, first: string): boolean {
   return CONNECTIVES.has(first) && !SUBORDINATORS.has(first) && dates[0]?.start !== 0;
 }
@@ -120,7 +120,7 @@ function isSomebodyNamedBefore([first, second]: readonly string[]): boolean {
   return first === 'the' && second !== undefined && ROLES.has(second.replace(/['’]s$/, ''));
 }
 
-/** Whether a word with a capital that belongs to no date stands before a word, and is not the first. */
+/** Whether a capitalized word outside dates, other than the first, precedes the word at an index. */
 function hasNameBefore({ text, dates }: SeenSentence, index: number): boolean {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)]
     .slice(1, index)

@@ -6,7 +6,7 @@ import type { ReportDating, Speaker } from '../types.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { HappeningReport } from './types.ts';
 
-/** How the day of a report was read: from its article's words, by an editor, or from the day of its article. */
+/** Return how a report is dated: by words of its article, by an editor, or by the day of publication. */
 export function datingOf({ id, time, isDated, day, text }: HappeningReport, { times, events, passages }: ArticleLookup): ReportDating {
   const read = time === null ? undefined : times.get(time);
   if (read) return { words: read.surface, edtf: read.edtf!, label: read.label, why: read.why };
@@ -19,10 +19,10 @@ export function datingOf({ id, time, isDated, day, text }: HappeningReport, { ti
   return { words: null, edtf: day, label: labelOf(day), why: `No date of its own: its article was published on ${labelOf(day)}` };
 }
 
-/** Who says what a report tells: the source of the claim that holds its verb, or the saying itself; null where the article does. */
+/** Return the speaker of a report: the source of the claim that contains its verb, or whose cue is that verb; null if the article itself reports it. */
 export function speakerOfReport({ passage, start, end, trigger }: HappeningReport, { claims }: ArticleLookup, registry: Registry): Speaker | null {
-  const told: PassageSpan = { passage, start: trigger?.start ?? start, end: trigger?.end ?? end };
-  const claim = (claims.get(passage) ?? []).find((each) => spansOf(each).some((span) => overlap(span, told)));
+  const reported: PassageSpan = { passage, start: trigger?.start ?? start, end: trigger?.end ?? end };
+  const claim = (claims.get(passage) ?? []).find((each) => spansOf(each).some((span) => overlap(span, reported)));
   return claim ? speakerOf(claim, registry) : null;
 }
 

@@ -2,7 +2,7 @@ import { LAG_WEIGHT, PLANNED_WEIGHT, REPEATED_WEIGHT, UNDATED_WEIGHT } from './c
 import { daysBetween } from './days.ts';
 import type { HappeningReport, ScorePart } from './types.ts';
 
-/** What takes from the weight of a report, or adds to it, in the order in which they are multiplied. */
+/** Factors that lower or raise the weight of a report, in the order of multiplication. */
 const FACTORS: readonly { of: (report: HappeningReport) => number; words: (articles: number) => string }[] = [
   {
     of: ({ day, reportedOn }) => 1 + LAG_WEIGHT * Math.log(1 + daysBetween(day, reportedOn)),
@@ -17,12 +17,12 @@ function reported(articles: number): string {
   return articles === 1 ? 'one article reports it' : `${articles} articles report it`;
 }
 
-/** What a report weighs: a report of its own day, in words of its own, with a date, weighs 1. */
+/** Return the weight of a report: 1 if it is published on the day of the happening, in its own words, with a date of its own. */
 export function weightOf(report: HappeningReport): number {
   return FACTORS.reduce((weight, { of }) => weight * of(report), 1);
 }
 
-/** The parts of a score in words: the articles, what each factor does to the sum of their weights, and how much all of it is about the story. */
+/** Describe the parts of a score: the number of articles, what each factor adds to the sum of their weights, and the relevance to the story. */
 export function scorePartsOf(reports: readonly HappeningReport[], relevance: number): ScorePart[] {
   const heaviest = new Map<string, HappeningReport>();
   for (const report of reports) if (report.weight > (heaviest.get(report.slug)?.weight ?? 0)) heaviest.set(report.slug, report);

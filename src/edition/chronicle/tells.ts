@@ -1,37 +1,37 @@
-import { type Cue, evidenceFor } from '../../analysis/english/times/index.ts';
+import { type VerbCue, evidenceFor } from '../../analysis/english/times/index.ts';
 import type { Span } from '../../analysis/core/index.ts';
 import { IMPERATIVES, PUNCTUAL_PRESENT } from './readability-words.ts';
 
-/** A date in a sentence, by its span there. */
+/** Span of a date in a sentence, with its kind. */
 export interface SeenDate extends Span {
   /** “Today”, “now”. */
   isPresent: boolean;
-  /** “At 3 p.m.”: it names no day. */
+  /** “At 3 p.m.”: names no day. */
   isClock: boolean;
 }
 
-/** What opens a sentence before its date: “On 5 March”, “Night of 9 to 10 August”; not “The 12 March meeting”. */
+/** Words that may precede the date of a sentence beginning with it: “On 5 March”, “Night of 9 to 10 August”; not “The 12 March meeting”. */
 const BEFORE_DATE = /^(?!the\s)(?:\p{L}{2,5}\s){0,2}$/iu;
-/** “Is releasing”, “are also being formed”: it happens now. */
+/** “Is releasing”, “are also being formed”: in progress. */
 const GOES_ON = /^[^,;]{0,120}\b(?:is|are)\s(?:\p{L}+\s){0,2}\p{L}+ing\b/u;
 
 /**
- * Whether a sentence tells what happened at its date, and not how things stand or what is to be done: “Today, the agency has an app”, “Come and
- * see it on Friday!”. It tells it in the past tense, as something that goes on, or as an item of a chronology, which begins with its date.
+ * Whether a sentence reports something that happens at its date, as opposed to a state or a request: “Today, the agency has an app”, “Come and see it on
+ * Friday!”. It may do so in the past tense, as something in progress, or as an item of a chronology, which begins with its date.
  */
-export function tellsWhatHappened(text: string, cues: Cue[], date: SeenDate | null): boolean {
+export function tellsWhatHappened(text: string, cues: VerbCue[], date: SeenDate | null): boolean {
   const own = withoutQuotations(text);
   const finite = cues.filter((cue) => isFinite(cue, text));
   const happened = finite.some(({ tense }) => tense === 'past');
   if (READER.test(own) || WRITER.test(own) || NOTHING.test(own) || (isImperative(text) && !happened)) return false;
   if (date === null || BORN.test(text.slice(0, date.start))) return true;
-  // “People are using it today” says how things stand, “the agency is launching it today” what happens.
+  // “People are using it today” describes a state, “the agency is launching it today” an event.
   if (date.isPresent && (isPunctual(text) || opensPunctually(text, date))) return true;
   if (!date.isPresent && GOES_ON.test(text)) return true;
   const evidence = evidenceFor(finite, date.start, date.end);
-  // “There are 40 bridges today, compared with 20 in 1960”: the verb of its date counts, and no other.
+  // “There are 40 bridges today, compared with 20 in 1960”: only the verb of its date counts.
   if (date.isPresent && evidence?.direction === 'present') return false;
-  // “Developers need to read more today”: it is only wanted.
+  // “Developers need to read more today”: a wish, no event.
   if (date.isPresent && evidence !== null && /^needs?\b/.test(evidence.word)) return false;
   // “The office is open from 8 a.m.”, “we see it every day around 3 p.m.”
   if (date.isClock) return evidence?.direction === 'past';
@@ -39,44 +39,44 @@ export function tellsWhatHappened(text: string, cues: Cue[], date: SeenDate | nu
   return !date.isPresent && BEFORE_DATE.test(text.slice(0, date.start));
 }
 
-/** The reader is spoken to. */
+/** Words addressing the reader. */
 const READER = /\b(?:you|your|yours|yourself|yourselves|rsvp)\b|\b(?:please|be sure to|feel free|don['’]t forget|do not forget|joins? us|stay tuned)\b/i;
-/** The writer tells of themselves: “I went”, “I’m”, “my”, “we wanted to share”; not “World War I”, “a phase I trial”. */
+/** Words of writers about themselves: “I went”, “I’m”, “my”, “we wanted to share”; not “World War I”, “a phase I trial”. */
 const WRITER =
   /(?<!(?:\p{Lu}\p{L}*|\b(?:phase|type|class|part|stage|level|grade|category|tier))\s)\bI(?:['’](?:m|ve|d|ll)\b|\s(?=\p{Ll}))|\b(?:my|me|myself|mine)\b(?!-)|\b[Ww]e\s(?:want(?:ed)?|would like|would love|hope|are excited|look forward)\b/u;
 
-/** “This Easter there is no shortage of eggs”: nothing happens. */
+/** “This Easter there is no shortage of eggs”: no event. */
 const NOTHING = /^[^,;]{0,60}\bthere(?:['’]s| is| are) (?:no|little|nothing)\b/i;
 
 /** “Ann Brown (born 3 May 1978)”, “Born: 3 May 1978”. */
 const BORN = /(?:\(|^)(?:born|died|b\.|d\.):?\s[^()]{0,30}$/i;
 
-/** What stands before a participle that is no verb of its sentence: “as required”, “the wounded”, “40 armed men”, “American uniformed personnel”. */
+/** Words before a participle that is not the verb of its sentence: “as required”, “the wounded”, “40 armed men”, “American uniformed personnel”. */
 const BEFORE_PARTICIPLE = /(?:\b(?:as|the|a|an|of|with|\d[\d,]*|\p{Lu}\p{L}+(?:ian|can|ish|ese))\s)$/u;
 
-/** Whether a verb is one of the sentence, not a participle before a noun, and not in brackets. */
-function isFinite({ at, word, tense }: Cue, text: string): boolean {
+/** Whether a verb is a verb of the sentence: not a participle before a noun, and not in brackets. */
+function isFinite({ at, word, tense }: VerbCue, text: string): boolean {
   if (tense !== 'past' && tense !== 'future') return true;
   const before = text.slice(0, at);
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
   return !(word.endsWith('ed') && BEFORE_PARTICIPLE.test(before));
 }
 
-/** “Watch maker Swatch will open”: what looks like an imperative is a subject with its verb. */
+/** “Watch maker Swatch will open”: what looks like an imperative is a subject followed by its verb. */
 const SUBJECT_AND_VERB = /^(?:(?!\b(?:which|that|who|how|what|when|where|and|to)\b)[^,;:])*\b(?:will|would|is|are)\s/iu;
 
-/** “Check back on Monday”, “And register by 5 March”: somebody is to do it. */
+/** “Check back on Monday”, “And register by 5 March”: the reader is asked to do something. */
 function isImperative(text: string): boolean {
   const [, verb, next] = /^[“"(]?(?:(?:and|but|so|also|then|plus),?\s)?([\p{L}’']+)\s(\S+)/iu.exec(text) ?? [];
   return verb !== undefined && IMPERATIVES.has(verb.toLowerCase()) && !/^(?:of|by)$/.test(next!) && !SUBJECT_AND_VERB.test(text);
 }
 
-/** A text with its quotations blanked out: who speaks there is not the writer. */
+/** Blank out the quotations of a text, because their speaker is not the writer. */
 export function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”?|"[^"]*"?/g, (quotation) => ' '.repeat(quotation.length));
 }
 
-/** “Is releasing”, “are also launching”: done in one moment, so that “today” is that day. */
+/** “Is releasing”, “are also launching”: an action of one moment, so that “today” is its day. */
 function isPunctual(text: string): boolean {
   return [...text.matchAll(/(?:\b(?:is|are)|['’](?:s|re))\s(?:\p{L}+\s){0,2}(\p{L}+ing)\b/gu)].some(([, verb]) => PUNCTUAL_PRESENT.has(verb!.toLowerCase()));
 }
@@ -88,7 +88,7 @@ function opensPunctually(text: string, { start, end }: Span): boolean {
   return verb !== undefined && [`${verb}ing`, `${verb.replace(/e$/, '')}ing`].some((form) => PUNCTUAL_PRESENT.has(form));
 }
 
-/** A weekday in the name of something that comes out every week, in three forms. */
+/** Names of weekly series that contain a weekday. */
 const SERIES: readonly { example: string; before: RegExp; after: RegExp; evenNamed?: boolean }[] = [
   { example: 'a “Money on Monday: How to Save”', before: /(?:^|["“‘([:]\s?)\p{Lu}[\p{L}’']* on $/u, after: /^:\s\p{Lu}/u },
   {
@@ -107,12 +107,14 @@ const SERIES: readonly { example: string; before: RegExp; after: RegExp; evenNam
 ];
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
-/** Whether a weekday only names a series of articles or programmes, and dates nothing: “a Money on Monday post”, but not “in Leeds on Monday”. */
+/**
+ * Whether a weekday is only part of the name of a series of articles or programmes, and dates nothing: “a Money on Monday post”, but not “in Leeds on Monday”.
+ */
 export function isNameOfSeries(text: string, { start, end }: Span, isNamed: (span: Span) => boolean): boolean {
   if (!WEEKDAY.test(text.slice(start, end))) return false;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const word = /\p{Lu}[\p{L}’']*(?= on $)/u.exec(before);
-  // “Leeds on Monday: …” is no series; a town has no article before it.
+  // “Leeds on Monday: …” is not a series; the name of a town has no article before it.
   const named = word !== null && isNamed({ start: word.index, end: word.index + word[0].length });
   return SERIES.some((form) => (!named || form.evenNamed === true) && form.before.test(before) && form.after.test(after));
 }

@@ -1,21 +1,21 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import type { Analysis, EventStatus, PassageKind, Span } from '../../analysis/core/index.ts';
 
-/** An article as the chronicle reads it. */
+/** An article as input of the chronicle. */
 export interface ChronicleSource {
   slug: string;
-  /** When it was published, in the newsroom's zone: an ISO date, or date and time. */
+  /** ISO date, or date and time, of publication in the newsroom's time zone. */
   published: string;
   passages: readonly string[];
   kinds: readonly PassageKind[];
   analysis: Analysis;
-  /** The stems of each sentence. */
+  /** Stems of each sentence, separated by spaces. */
   stems: readonly string[];
 }
 
-/** A sentence, or a part of one, that may tell a happening. Offsets are half-open UTF-16 offsets into its passage. */
+/** A sentence, or a part of one, that may report a happening. Offsets are half-open UTF-16 offsets into its passage. */
 export interface Candidate {
-  /** Unique in the edition: `slug/e3` of a dated one, `slug/sentence id` of one without a date. */
+  /** Unique in the edition: `slug/e3` for a dated one, `slug/sentence id` for one without a date. */
   id: string;
   slug: string;
   published: string;
@@ -25,61 +25,64 @@ export interface Candidate {
   passage: number;
   start: number;
   end: number;
-  /** The words between: heads of agencies and times of posts are not among them. */
+  /** The text between the offsets: without datelines and times of posts. */
   text: string;
-  /** The sentence as its article has it, and where `text` begins in it. */
+  /** The whole sentence as in its article, and the offset of `text` in it. */
   whole: string;
   offset: number;
-  /** ISO day on which it was, or began. */
+  /** ISO day on which it happened, or began. */
   day: string;
-  /** Id of the time that dates it; null where only the publication of its article does, or where an editor did. */
+  /** Id of the time expression that dates it; null if it is dated by its publication or by an editor. */
   time: string | null;
-  /** The word of the passage that tells what happens: a verb, or a noun; null where none was found. */
+  /** Verb or noun in the passage that says what happens; null if none was found. */
   trigger: Span | null;
-  /** Its stem: `sank`. */
+  /** Stem of that word: `sank`. */
   verb: string | null;
   isDated: boolean;
   status: EventStatus;
-  /** Whether its article is a live blog or a transcript, whose sentences are written as things are said. */
+  /** Whether its article is a live blog or a transcript, written as things are said. */
   isLive: boolean;
-  /** Stems and numbers, parted by spaces. */
+  /** Stems and numbers, separated by spaces. */
   stems: string;
-  /** Keys of the entities that it names, save those that only say so. */
+  /** Keys of the entities it names, without mere sources of statements. */
   entities: string[];
   /** Those of them that are persons or places. */
   whoAndWhere: string[];
-  /** How well it can be read alone: 0 is well, below it worse. */
+  /** How well it can be read alone: 0 is good, below is worse. */
   readability: number;
-  /** Whether it tells what happened, and not how things stand or what the reader should do. */
+  /** Whether it reports an event, as opposed to a state or a request to the reader. */
   tells: boolean;
-  /** Whether it does, and says who and what without the sentences before it. */
+  /** Whether it does so and says who and what without the sentences before it. */
   standsAlone: boolean;
 }
 
-/** A candidate that was joined to a happening. */
+/** A candidate that was joined into a happening. */
 export interface HappeningReport extends Candidate {
-  /** The earlier report of the happening, by another article, whose words it repeats, letter by letter or nearly; null where there is none. */
+  /** The first report of the happening, by another article, whose words it repeats exactly or nearly; null if there is none. */
   sameWordsAs: { id: string; isExact: boolean } | null;
-  /** What it adds to the weight of its happening. */
+  /** Its share in the weight of its happening. */
   weight: number;
-  /** How like it is to that report of the happening which it is most like, from the bound of joining to 1; null where it is like none: an editor joined it, or it stands alone. */
+  /**
+   * Similarity to the most similar report of the happening, from the bound for joining up to 1; null if it is similar to none: an editor joined it, or it is
+   * the only report.
+   */
   likeness: number | null;
 }
 
-/** A part of a score, in words for a reader, and what it does to the sum of those before it. The parts in order make the score. */
+/** Part of a score in words for a reader, with its effect on the sum of the parts before it. The parts in order give the score. */
 export interface ScorePart {
   words: string;
   effect: 'adds' | 'multiplies';
   amount: number;
 }
 
-/** One thing that happened, with every sentence that tells it. */
+/** One thing that happened, with every sentence that reports it. */
 export interface Happening {
-  /** Id of the report that was published first: it stays while reports are added. */
+  /** Id of the report that was published first, so that it stays the same when reports are added. */
   id: string;
   /** ISO day. */
   day: string;
-  /** Planned where no report tells that it has happened. */
+  /** `planned` if no report says that it has happened. */
   status: 'reported' | 'planned';
   /** The report whose sentence is shown. */
   best: HappeningReport;
@@ -88,34 +91,34 @@ export interface Happening {
   /** Number of articles among them. */
   articles: number;
   score: number;
-  /** How much it is about the story: its weight times this is its score. */
+  /** Relevance to the story: its weight times this is its score. */
   relevance: number;
-  /** Id of a happening of the day with more weight that seems to tell the same, though too unlike to be joined; null where there is none. */
+  /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
   twinOf: string | null;
-  /** Whether it may be shown where not all are: it has happened, its sentence can be read alone, and it is no such twin. */
+  /** Whether it may be shown in a selection: it has happened, its sentence can be read alone, and it has no such twin. */
   leads: boolean;
-  /** What editors did with it, and why. */
+  /** Editors' actions on it, with their reasons. */
   notes: { action: ChronicleNote['action']; reason: string }[];
-  /** What an editor calls it; null where its sentence is shown. */
+  /** Title given by an editor; null if its sentence is shown. */
   title: string | null;
-  /** Whether an editor keeps it among the key days, or in the story so far. */
+  /** Whether an editor pinned it to the key days or to the story so far. */
   pinned: 'key' | 'story' | null;
-  /** Why it stands where it does, in words for a reader. */
+  /** Explanation of its rank in words for a reader. */
   why: string;
-  /** The same by the parts of its score. */
+  /** The same as parts of its score. */
   scoreParts: ScorePart[];
 }
 
-/** What the articles tell of one day, what matters first. */
+/** What the articles report of one day, the most important first. */
 export interface ChronicleDay {
   day: string;
   score: number;
   happenings: Happening[];
 }
 
-/** Happenings in order, with what matters first. */
+/** Happenings by day. */
 export interface Chronicle {
-  /** In order of weight, each next to what was chosen before. */
+  /** In order of importance; the weight of a day is judged against its chosen neighbours. */
   days: ChronicleDay[];
   /** Days long before the story, in order of time. */
   background: ChronicleDay[];

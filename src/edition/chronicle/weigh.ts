@@ -4,7 +4,7 @@ import { type Group, likenessOf, type Member } from './join.ts';
 import { weightOf } from './score-parts.ts';
 import type { HappeningReport } from './types.ts';
 
-/** Each member of a group, in order of publication, as a report with its weight. */
+/** Return the members of a group as weighted reports, in order of publication. */
 export function reportsOf(group: Group, space: FeatureSpace): { report: HappeningReport; vector: Vector }[] {
   const reports: { report: HappeningReport; vector: Vector }[] = [];
   for (const member of group.toSorted(byPublication)) {
@@ -16,7 +16,7 @@ export function reportsOf(group: Group, space: FeatureSpace): { report: Happenin
   return reports;
 }
 
-/** How like a member is to the one of its group that it is most like; null where it is like none. */
+/** Return the similarity of a member to the most similar other one of its group; null if it is similar to none. */
 function likenessWithin(member: Member, group: Group, space: FeatureSpace): number | null {
   let most: number | null = null;
   for (const other of group) {
@@ -34,14 +34,14 @@ function areSameWords({ candidate, vector }: Member, report: HappeningReport, ot
   return candidate.text === report.text || compareVectors(vector, other, space).cosine >= SAME_WORDS;
 }
 
-/** The sum of the weights of reports, one for each article: its heaviest. */
+/** Sum the weights of reports; each article counts once, by its heaviest report. */
 export function weightOfArticles(reports: Iterable<Pick<HappeningReport, 'slug' | 'weight'>>): number {
   const heaviest = new Map<string, number>();
   for (const { slug, weight } of reports) heaviest.set(slug, Math.max(heaviest.get(slug) ?? 0, weight));
   return [...heaviest.values()].sort((a, b) => a - b).reduce((sum, weight) => sum + weight, 0);
 }
 
-/** How much something is about the story: what a weight is multiplied by. */
+/** Return the relevance of a vector to the story: the factor of its weight. */
 export function relevanceOf(middle: Vector, story: Vector, space: FeatureSpace): number {
   return LEAST_RELEVANCE + compareVectors(middle, story, space).cosine;
 }

@@ -8,7 +8,7 @@ import type { Claim, Excerpt, Speaker } from '../types.ts';
 
 type CompiledClaim = CompiledArticle['analysis']['claims'][number];
 
-/** List the claims of an article in order of its text. Credit lines of pictures claim nothing and are left out. */
+/** List the claims of an article in text order. Photo credits claim nothing and are left out. */
 export function claimsOf(compiled: CompiledArticle, { refs, registry, hrefs }: EditionContext): Claim[] {
   const { analysis, passages } = compiled;
   const mentionsOf = Map.groupBy(analysis.mentions, ({ passage }) => passage);
@@ -38,7 +38,7 @@ export function claimsOf(compiled: CompiledArticle, { refs, registry, hrefs }: E
   });
 }
 
-/** Count the words of an article that stand in what somebody claims; a claim within a claim counts once. */
+/** Count the words of an article inside the content of claims; a claim within a claim counts once. */
 export function claimedWords({ analysis, passages }: CompiledArticle): number {
   const spans = analysis.claims.filter(({ credit }) => !credit).flatMap(({ content }) => content);
   let count = 0;
@@ -52,7 +52,7 @@ export function claimedWords({ analysis, passages }: CompiledArticle): number {
   return count;
 }
 
-/** Whether a claim is part of what its own speaker says in a quotation: “I think that …” claims nothing besides. */
+/** Whether a claim is part of a quotation of the same speaker: “I think that …” adds no claim. */
 function repeats(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
   const place = claim.cue ?? claim.content[0]!;
   return quoted.some(
@@ -60,10 +60,10 @@ function repeats(claim: CompiledClaim, quoted: CompiledClaim[]): boolean {
   );
 }
 
-/** What a source is called that the article does not tell of at all. */
+/** Name for the speaker of a claim without any source in the article. */
 const NAMELESS = 'Nobody is named';
 
-/** Who makes a claim, as the edition calls them. */
+/** Return the speaker of a claim, named as in the edition. */
 export function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: Registry): Speaker {
   if (entity !== null) {
     const known: RegisteredEntity = registry.get(entity);
@@ -77,7 +77,7 @@ function wordsOf({ passage, start, end }: PassageSpan, passages: string[]): stri
   return closedWords(passages[passage]!.slice(start, end));
 }
 
-/** The sentences that a claim touches, passage after passage, with its content marked. */
+/** Return the sentences that a claim touches, passage after passage, with its content marked. */
 function excerptAround(
   { source, cue, content }: CompiledClaim,
   passages: string[],

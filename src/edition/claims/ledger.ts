@@ -5,16 +5,16 @@ import { listPages } from '../views/list-pages.ts';
 import { compare } from '../order.ts';
 import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
 
-/** A page of the ledger is full with so many claims. It keeps the newest, which holds up to one and a half of it, below some 300 kB. */
+/** Number of claims that fill a page of the ledger. The newest page holds up to one and a half times as many, below about 300 kB. */
 const PAGE_FULL = 200;
 
-/** Claims that the newest page begins with. */
+/** Number of notable claims at the top of the newest page. */
 const NOTABLE = 5;
 
-/** In the order of the filter. */
+/** Polarities in the order of the filter. */
 const POLARITIES: readonly Polarity[] = ['said', 'denied', 'promised', 'demanded', 'questioned'];
 
-/** What the kinds of sources that are no entity are called in a filter. */
+/** Names in the filter for the kinds of sources that are not entities. */
 const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
   named: 'Others by name',
   institution: 'Institutions without a name',
@@ -23,7 +23,7 @@ const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
   none: 'No source given',
 };
 
-/** Part claims, newest first, into the pages of the ledger. A day is parted only where it would fill a page alone, and then between its articles. */
+/** Divide claims, newest first, into the pages of the ledger. A day is divided only if it would fill a page alone, and then between its articles. */
 export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): LedgerPage[] {
   const byDay = Map.groupBy(claims, ({ article }) => article.published.slice(0, 10));
   const days = [...byDay].flatMap(([day, own]): ClaimsDay[] => {
@@ -47,12 +47,12 @@ export function makeLedger(claims: readonly Claim[], { claimsHref }: Hrefs): Led
   });
 }
 
-/** Whether a claim was a denial, or later articles report of the time that it looked ahead to. */
+/** Whether a claim is a denial, or looked ahead to a time that later articles report on. */
 function isNotable({ polarity, ahead }: Claim): boolean {
   return polarity === 'denied' || (ahead !== null && ahead.reports.length > 0);
 }
 
-/** Who speaks: entities by name, then the kinds of sources that are none. */
+/** Count the claims by speaker: entities by name, then the other kinds of sources. */
 function speakersOf(claims: Claim[]): LedgerPage['speakers'] {
   const entities = tally(claims.flatMap(({ speaker }) => speaker.entity ?? []));
   const others = Object.entries(KIND_NAMES).flatMap(([key, name]) => {

@@ -3,21 +3,21 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { compare, firstAtOrAfter } from '../order.ts';
 import type { Claim, TimelineEvent } from '../types.ts';
 
-/** Reports shown beside a claim. */
+/** Maximum number of reports shown beside a claim. */
 const REPORTS_SHOWN = 6;
 const DAY = 86_400_000;
-/** A time that is longer than this is no date to look at: “in the coming years”. */
+/** Maximum length in days of a time that can be checked; “in the coming years” is longer. */
 const LONGEST = 366;
 
 type Time = CompiledArticle['analysis']['times'][number] & { earliest: string; latest: string };
 
 /**
- * Lead each claim that names a time after its publication to what later articles report of that time: events that lie in it and name
- * somebody or something that the claim names as well. Nothing is judged.
+ * Set `ahead` of each claim that names a time after its publication: the events in that time which later articles report and which share an entity with the
+ * claim. Nothing is judged.
  */
 export function linkClaimsToOutcomes(articles: readonly CompiledArticle[], claims: ReadonlyMap<string, Claim[]>, events: readonly TimelineEvent[]): void {
   const byKey = new Map<string, TimelineEvent[]>();
-  // What is only expected or supposed reports nothing.
+  // Plans and suppositions report nothing.
   const reports = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort(inOrder);
   let newest = '';
   for (const event of reports) {
@@ -32,14 +32,14 @@ export function linkClaimsToOutcomes(articles: readonly CompiledArticle[], claim
     const byId = new Map(article.analysis.claims.map((claim) => [claim.id, claim]));
     for (const claim of claims.get(article.slug)!) {
       const time = timeAhead(article, byId.get(claim.id.slice(article.slug.length + 1))!.content);
-      // Of a time that is yet to come nothing is reported.
+      // Nothing can be reported yet of a time after the newest event.
       if (time && time.earliest > newest) claim.ahead = { label: time.label, reports: [] };
       else if (time) claim.ahead = { label: time.label, reports: reportsOf(claim, time, byKey) };
     }
   }
 }
 
-/** The first time in the content that lies wholly after the day of publication. */
+/** Return the first time in the content that lies wholly after the day of publication. */
 function timeAhead({ analysis, frontmatter }: CompiledArticle, content: CompiledArticle['analysis']['claims'][number]['content']): Time | undefined {
   const published = frontmatter.published.slice(0, 10);
   return analysis.times.find((time): time is Time => {
@@ -49,14 +49,14 @@ function timeAhead({ analysis, frontmatter }: CompiledArticle, content: Compiled
   });
 }
 
-/** @param byKey events by whom or what they name, in their order */
+/** @param byKey events by the keys of their entities, in order */
 function reportsOf({ article, speaker, about }: Claim, time: Time, byKey: ReadonlyMap<string, TimelineEvent[]>) {
   const keys = [...about.map(({ key }) => key), ...(speaker.entity ? [speaker.key] : [])];
   const found = new Map<string, TimelineEvent>();
   for (const key of keys) {
     const named = byKey.get(key) ?? [];
     const ofKey = new Set<string>();
-    // The first few are enough: a name may stand in most of the edition.
+    // The first few are enough: a name may occur in most of the edition.
     for (let i = firstAtOrAfter(named, article.published, publishedOf); i < named.length && ofKey.size < REPORTS_SHOWN; i++) {
       const event = named[i]!;
       const isLater = publishedOf(event) > article.published;
@@ -72,7 +72,7 @@ function reportsOf({ article, speaker, about }: Claim, time: Time, byKey: Readon
     .map(({ sentence, label }) => ({ sentence, label }));
 }
 
-/** Order of publication, then of the events' ids. */
+/** Compare by publication, then by id. */
 function inOrder(a: TimelineEvent, b: TimelineEvent): number {
   return compare(publishedOf(a), publishedOf(b)) || compare(a.id, b.id);
 }

@@ -3,12 +3,12 @@ import type { Claim, SourceGroup, Sourcing, SourceTally } from '../types.ts';
 
 const SORTS: SourceGroup['sort'][] = ['named', 'unnamed', 'nobody'];
 
-/** Count the claims of an article by who makes them: those with a name, those without, and nobody. `words` of the article stand in them. */
+/** Count the claims of an article by kind of source: named, unnamed, none. `words` is the number of its words inside claims. */
 export function sourcingOf(claims: readonly Claim[], words: number): Sourcing {
   const sources = new Map<string, SourceTally>();
   for (const claim of claims) {
     const { speaker } = claim;
-    // Two officials who are not named may be two: they count together where the article uses the same words for them.
+    // Two unnamed officials may be different people: they count together if the article uses the same words for them.
     const key = speaker.entity ? speaker.key : `${speaker.kind} ${speaker.name.toLowerCase().replace(/^(?:the|an?) /, '')}`;
     const known = sources.get(key);
     if (known) known.claims.push(claim);

@@ -1,10 +1,10 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { Activity } from '../types.ts';
 
-/** More months than this are counted by the year. */
+/** Maximum number of months shown; a longer range is counted by year. */
 const MONTHS_SHOWN = 36;
 
-/** Count days by month, from the first to the last of a range, months without any included; by year where the range is long. */
+/** Count days by month from the first to the last of a range, including months with none; by year if the range is long. */
 export function activityOf(days: readonly string[], first: string, last: string): Activity {
   const months = monthsBetween(first.slice(0, 7), last.slice(0, 7));
   const unit = months.length <= MONTHS_SHOWN ? 7 : 4;
@@ -18,14 +18,14 @@ export function activityOf(days: readonly string[], first: string, last: string)
   return { periods, most: periods.reduce((most, { count }) => Math.max(most, count), 1) };
 }
 
-/** All months from one to another: `2022-11`, `2022-12`, `2023-01`. */
+/** List all months from one to another: `2022-11`, `2022-12`, `2023-01`. */
 export function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
   for (let number = monthNumber(first); number <= monthNumber(last); number++) months.push(monthOf(number));
   return months;
 }
 
-/** The month so many months before another. */
+/** Return the month that is `count` months before another. */
 export function monthsBefore(month: string, count: number): string {
   return monthOf(monthNumber(month) - count);
 }

@@ -1,15 +1,15 @@
 import type { EditionContext } from '../context.ts';
 import type { ArticleRef } from '../types.ts';
 
-/** In which articles each entity is named, in order of publication. */
+/** Lookup of the articles that name an entity. */
 export interface Appearances {
-  /** The first article that names it; null for an entity that none does. */
+  /** Return the first article that names it, or null. */
   first(key: string): ArticleRef | null;
-  /** The last article before this one that names the entity; null where this one is the first. */
+  /** Return the last article before this one that names the entity, or null. */
   lastBefore(key: string, slug: string): ArticleRef | null;
 }
 
-/** Go through the articles, newest first, and note which name whom. */
+/** Index the articles by the entities they name. */
 export function findAppearances({ articles, refs, registry }: EditionContext): Appearances {
   const first = new Map<string, ArticleRef>();
   const latest = new Map<string, ArticleRef>();

@@ -3,9 +3,7 @@ import { refOf } from '../identity/registry.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { DescribedAs } from '../types.ts';
 
-/**
- * Gather what the articles say that each entity is, by key. What is said in the same words stands together.
- */
+/** Collect the descriptions of each entity in the articles, by key. Equal descriptions are one entry. */
 export function describeEntities({ articles, refs, registry, hrefs }: EditionContext): ReadonlyMap<string, DescribedAs[]> {
   const byEntity = new Map<string, Map<string, DescribedAs>>();
   for (const compiled of articles) {

@@ -12,13 +12,13 @@ import { arrangeTimeline } from '../timeline/timeline.ts';
 import { roleOf } from './role-at-date.ts';
 import type { ArticleRef, Claim, Edition, Entity, EntityRef, FigureSeries, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 
-/** Entities shown as named in the same sentences. */
+/** Maximum number of entities shown as named in the same sentences. */
 const COMPANIONS_SHOWN = 12;
 
-/** What is gathered of an entity while the articles are gone through. */
+/** Data of an entity, collected while iterating over the articles. */
 interface Gathering {
   articles: Map<string, ArticleRef>;
-  /** Articles that name it itself. */
+  /** Slugs of the articles that name the entity itself, not only a part of it. */
   namedIn: Set<string>;
   mentionCount: number;
   sentences: SentenceRef[];
@@ -27,9 +27,9 @@ interface Gathering {
 }
 
 /**
- * Make the page of every entity that has one.
+ * Build the page data of every entity that has a page.
  *
- * @param events of each article by slug
+ * @param events by the slug of their article
  */
 export function makeEntities(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
@@ -103,7 +103,7 @@ export function makeEntities(
   });
 }
 
-/** The claims about each entity, by its key. */
+/** Return the claims about each entity, by its key. */
 function claimsAbout(claims: readonly Claim[]): Map<string, Claim[]> {
   const byKey = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -139,7 +139,7 @@ function gather(events: ReadonlyMap<string, readonly TimelineEvent[]>, { article
       });
       const distinct = new Set(own);
       const href = hrefs.articleHref(article.slug, sentence.id);
-      // A town, its region and its country have the sentence in common where the same words name them: it is kept once.
+      // A town, its region and its country share one sentence reference if the same words name them, to save memory.
       const marked = new Map<string, SentenceRef>();
       for (const [key, spans] of spansOf) {
         const marks = spans.map(({ id }) => id).join(' ');

@@ -4,8 +4,8 @@ import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { ByNationality } from '../types.ts';
 
 /**
- * Gather the sentences that bring each country in by nationality, by the country's key. A country that no editor entered and no article
- * names has no page to show them on.
+ * Collect the sentences that refer to each country by nationality, by the country's key. A country that no editor entered and no article names has no page to
+ * show them on, and is left out.
  */
 export function gatherNationalities({ articles, refs, registry, hrefs }: EditionContext): ReadonlyMap<string, ByNationality> {
   const byCountry = new Map<string, ByNationality>();
@@ -28,7 +28,7 @@ export function gatherNationalities({ articles, refs, registry, hrefs }: Edition
   return byCountry;
 }
 
-/** No sentence that does. */
+/** Return the value for a country without such sentences. */
 export function noNationality(): ByNationality {
   return { count: 0, articles: [], sentences: [] };
 }

@@ -1,22 +1,22 @@
 import type { EntityRef, Neighbourhood } from '../types.ts';
 
-/** Names on each side of the drawing. */
+/** Maximum number of names on each side of the drawing. */
 const SIDE = 6;
-/** Sizes in the drawing's own units: its width, the height of a row, and where the names of the two sides end and begin. */
+/** Sizes in units of the drawing: its width, the height of a row, and the horizontal positions where the names on the left end and those on the right begin. */
 const WIDTH = 640;
 const ROW = 34;
 const LEFT = 196;
 const RIGHT = WIDTH - LEFT;
-/** A name longer than this is cut in the drawing; the list beside it has it in full. */
+/** Maximum length of a name in the drawing; a longer one is cut, and the list beside the drawing has it in full. */
 const LONGEST_NAME = 27;
 const THICKEST = 6;
 
 /**
- * Draw an entity among those that it appears with: its own name in the middle, theirs in a row on either side, a line to each as thick as they
- * appear together often, and a thin bow between two that appear with each other.
+ * Lay out an entity among those it appears with: its own name in the middle, the others in a column on either side, a line to each as thick as they often
+ * appear together, and a thin arc between two on the same side that appear together.
  *
- * @param companions most often first
- * @param together how often two companions are named in the same sentences
+ * @param companions the most frequent first
+ * @param together returns how often two companions are named in the same sentences
  */
 export function drawNeighbourhood(companions: readonly { entity: EntityRef; count: number }[], together: (a: string, b: string) => number): Neighbourhood {
   const shown = companions.slice(0, 2 * SIDE);
@@ -24,7 +24,7 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
   const rows = Math.ceil(shown.length / 2);
   const height = Math.max(rows, 1) * ROW + ROW;
   const middle = height / 2;
-  // By turns left and right, so that the nearest companions face each other at the top.
+  // Alternately left and right, so that the most frequent companions face each other at the top.
   const placed = shown.map(({ entity, count }, index) => {
     const isLeft = index % 2 === 0;
     const y = ROW * (Math.floor(index / 2) + 1) + (isLeft || shown.length % 2 === 0 ? 0 : ROW / 2);

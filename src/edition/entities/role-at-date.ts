@@ -6,7 +6,9 @@ import type { Role } from '../types.ts';
 
 type CuratedRole = Extract<CuratedEntity, { type: 'person' }>['roles'][number];
 
-/** What an entity was on a day, in a few words: “governor, Belgorod Oblast”, “town, Belgorod Oblast”; else the editor's sentence on it, or nothing. */
+/**
+ * Return what an entity was on a day, in a few words: “governor, Belgorod Oblast”, “town, Belgorod Oblast”; else the editor's description, or an empty string.
+ */
 export function roleAtDate(day: string, { curated }: RegisteredEntity, registry: Registry): { standing: string; asOf: string } {
   if (curated === null) return { standing: '', asOf: '' };
   const role = curated.type === 'person' ? roleOn(day, curated.roles) : undefined;
@@ -21,7 +23,7 @@ export function roleAtDate(day: string, { curated }: RegisteredEntity, registry:
   return { standing: curated.description ?? '', asOf: '' };
 }
 
-/** The role that was held on a day; of roles known only as of some day, the one whose day is nearest; else the last one without a day. */
+/** Return the role held on a day; without one, the role whose “as of” day is nearest; else the last one without dates. */
 function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undefined {
   const held = roles.filter(({ from, to }) => (from !== undefined || to !== undefined) && (from ?? '') <= day && day <= `${to ?? '9999'}~`);
   if (held.length > 0) return held.at(-1);
@@ -30,12 +32,12 @@ function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undef
   return nearest ?? roles.findLast(({ from, to }) => from === undefined && to === undefined);
 }
 
-/** An editor's role with its dates in words. */
+/** Return an editor's role with its dates in words. */
 export function roleOf(role: CuratedRole, registry: Registry): Role {
   return { title: role.title, of: role.of === undefined ? null : refOf(registry.get(role.of)), when: whenOf(role) };
 }
 
-/** “2019 – 2023”, “since 2019”, “until 2023”, “as of 6 December 2022”. */
+/** Describe the dates of a role: “2019 – 2023”, “since 2019”, “until 2023”, “as of 6 December 2022”. */
 function whenOf({ from, to, asOf }: { from?: string | undefined; to?: string | undefined; asOf?: string | undefined }): string {
   if (from !== undefined && to !== undefined) return `${labelOf(from)} – ${labelOf(to)}`;
   if (from !== undefined) return `since ${labelOf(from)}`;

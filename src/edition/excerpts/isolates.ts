@@ -1,13 +1,13 @@
 import { looseIsolates } from '../../text/index.ts';
 import type { Excerpt } from '../types.ts';
 
-/** Sets apart what follows it, in the direction of its own first letter. */
+/** Opens an isolate: the text up to its end is displayed in the direction of its own first letter. */
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
 /**
- * Turn words that were cut out of a text into an excerpt that stands by itself. A direction that is set apart across two sentences is opened in
- * the excerpt of one and closed in that of the other (Unicode Standard Annex 9, BD9): each gets the half that it lacks, so that it turns nothing beside it.
+ * Balance the directional isolates of an excerpt. An isolate that spans two sentences is opened in one excerpt and closed in another (Unicode Standard Annex 9,
+ * BD9): each gets the missing half, so that it does not affect the text around it.
  */
 export function closeIsolates({ text, marks }: Excerpt): Excerpt {
   const loose = looseIsolates(text);
@@ -19,7 +19,7 @@ export function closeIsolates({ text, marks }: Excerpt): Excerpt {
   };
 }
 
-/** The same for words without marks. */
+/** Balance the directional isolates of a text without marks. */
 export function closedWords(text: string): string {
   return closeIsolates({ text, marks: [] }).text;
 }

@@ -3,7 +3,7 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { closeIsolates } from './isolates.ts';
 import type { Excerpt } from '../types.ts';
 
-/** A sentence of an article with everything that stands in it, in order of the text. */
+/** A sentence of an article with its annotations, in text order. */
 export interface AnnotatedSentence {
   id: string;
   start: number;
@@ -13,7 +13,7 @@ export interface AnnotatedSentence {
   events: CompiledArticle['analysis']['events'];
 }
 
-/** Gather an article's annotations by sentence, in order of the text. */
+/** Return the sentences of an article with their annotations, in text order. */
 export function annotatedSentences({ passages, analysis }: CompiledArticle): AnnotatedSentence[] {
   const sentences = analysis.sentences.map((sentence) => ({
     id: sentence.id,
@@ -30,15 +30,15 @@ export function annotatedSentences({ passages, analysis }: CompiledArticle): Ann
   return sentences;
 }
 
-/** A sentence with some of its spans marked. */
+/** Return the text of a sentence with some of its spans marked. */
 export function excerptOf(sentence: AnnotatedSentence, spans: readonly Span[]): Excerpt {
   return closeIsolates({ text: sentence.text, marks: spans.map(({ start, end }) => [start - sentence.start, end - sentence.start]) });
 }
 
-/** The cells of a row of a table, each with the head of its column. */
+/** Cells of a table row, each with the heading of its column. */
 export type Row = NonNullable<Figure['row']>;
 
-/** A row of a table as a line, without its empty cells, a span of one of them marked: “Source: Ana Reyes; Injured: 12”. */
+/** Return a table row as one line without its empty cells, with a span of one cell marked: “Source: Ana Reyes; Injured: 12”. */
 export function excerptOfRow(row: Row, { passage: marked, start, end }: PassageSpan, passages: readonly string[]): Excerpt {
   let text = '';
   const marks: Excerpt['marks'] = [];

@@ -2,36 +2,35 @@ import { RECURRING } from '../../analysis/english/figures/index.ts';
 import type { Report } from './reports.ts';
 import type { Registry } from '../identity/registry.ts';
 
-/** Counts of what an event did go on for days: reports further apart than this are of two events. */
+/** Maximum gap in days between counts of what an event did; reports further apart belong to two events. */
 const EVENT_DAYS = 3;
-/** Counts of what there is go on for months. */
+/** Maximum gap in days between counts of a state. */
 const STATE_DAYS = 92;
 
-/** How far apart in time reports of one kind may be, in days. What is fired or done anew each day is told of one day only. */
+/** Return how far apart in time reports of one kind may be, in days. Things done anew each day are counted for one day only. */
 export function daysApart({ figure, kind }: Report): number {
   if (kind !== null && RECURRING.has(kind)) return 0;
   return figure.state === null ? STATE_DAYS : EVENT_DAYS;
 }
 
-/** Days from the end of the earlier report's time to the beginning of the later one's; 0 where they meet. */
+/** Return the days from the end of the earlier report's period to the beginning of the later one's; 0 if they touch. */
 export function gapInDays(a: Report, b: Report): number {
   return Math.max(0, b.firstDay - a.lastDay, a.firstDay - b.lastDay);
 }
 
-/** “Four armoured vehicles” and “seven off-road vehicles” are not the same vehicles. */
+/** Whether two counts may be of the same things: “four armoured vehicles” and “seven off-road vehicles” are not. */
 function modifiersAgree(a: Report, b: Report): boolean {
   const [mine, others] = [a.figure.modifiers, b.figure.modifiers];
   return mine.length === 0 || others.length === 0 || mine.some((word) => others.includes(word));
 }
 
-/** Whether two places are one, or one lies in the other. */
+/** Whether two places are the same, or one contains the other. */
 function related(a: string, b: string, registry: Registry): boolean {
   return registry.withContainers(a).includes(b) || registry.withContainers(b).includes(a);
 }
 
 /**
- * Whether two reports of one kind cannot be of one thing: they are so many of different sorts or in different places, or parts that stand
- * beside each other in one sentence.
+ * Whether two reports of one kind cannot count the same thing: they differ in modifiers, in place or in being forecasts, or stand in the same sentence.
  */
 export function conflict(a: Report, b: Report, registry: Registry): boolean {
   // “Will build 300 homes” and “built 280 homes”.
@@ -41,16 +40,16 @@ export function conflict(a: Report, b: Report, registry: Registry): boolean {
   return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => related(place, other, registry)));
 }
 
-/** Reports of different sentences that are of one sort contradict the same reports: it is all that a conflict depends on. */
+/** Return what a conflict of a report depends on, as a key: reports of different sentences with the same key conflict with the same reports. */
 export function sortOf({ figure, places, ahead }: Report): string {
   return [figure.modifiers.join(), places.join(), ahead].join('|');
 }
 
-/** Keys of what ties two reports of one kind together; null where nothing does. In one article they need nothing else. */
+/** Return the keys of the entities that link two reports of one kind; null if they are not linked. Within one article, an empty list is enough. */
 export function tie(a: Report, b: Report, registry: Registry): string[] | null {
   if (a.kind === null || a.kind !== b.kind || gapInDays(a, b) > daysApart(a) || conflict(a, b, registry)) return null;
   const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].filter((key) => other.has(key));
-  // What an event did is told apart by its place, and so is an area; what there is, by whoever or whatever the sentences speak of.
+  // Counts of an event, and areas, are distinguished by place; counts of a state, by whoever or whatever their sentences name.
   const ties =
     a.figure.state === null && a.kind !== 'area'
       ? [...new Set([...shared(a.own, b.near), ...shared(b.own, a.near)])]

@@ -4,22 +4,22 @@ import type { Report } from './reports.ts';
 import { compare } from '../order.ts';
 import type { Registry } from '../identity/registry.ts';
 
-/** Reports of one thing. */
+/** Reports that count the same thing. */
 export interface ReportGroup {
   reports: Report[];
-  /** Keys of what tied them together. */
+  /** Keys of the entities that link the reports. */
   ties: Set<string>;
 }
 
-/** A group while it is made. */
+/** A group under construction. */
 interface OpenGroup extends ReportGroup {
-  /** One report of each sort: what contradicts it contradicts the others of its sort. */
+  /** One report for each `sortOf` key: whatever conflicts with it conflicts with the others of that key. */
   sorts: Map<string, Report>;
   /** The sentences of all its reports. */
   sentences: Set<AnnotatedSentence>;
 }
 
-/** Order of the days that reports are given for, then of publication, then of the text. */
+/** Compare reports by the days they are given for, then by publication, then by text order. */
 export function byDay(a: Report, b: Report): number {
   return (
     compare(a.to, b.to) ||
@@ -31,7 +31,7 @@ export function byDay(a: Report, b: Report): number {
   );
 }
 
-/** Bring reports of one thing together: each group holds at least one, and none that contradict each other in what they count. */
+/** Group the reports that count the same thing. Each report is in exactly one group; no group has conflicting reports. */
 export function groupReports(reports: readonly Report[], registry: Registry): ReportGroup[] {
   const groupOf = new Map(reports.map((report) => [report, groupOfOne(report)]));
   const byKind = Map.groupBy(
@@ -42,7 +42,7 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
     const inOrder = sameKind.toSorted(byDay);
     const known = new Map<string, number[]>();
     inOrder.forEach((later, index) => {
-      // A group that was found to contradict it is not asked again.
+      // Groups already found to conflict with it are not compared again.
       const closed = new Set<OpenGroup>();
       const keys = [later.compiled.slug, ...later.near].map((key) => known.get(key) ?? []);
       for (const at of latestFirst(keys, (earlier) => later.firstDay - inOrder[earlier]!.lastDay <= daysApart(later))) {
@@ -63,8 +63,8 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
 }
 
 /**
- * The numbers of several rising lists, each once and the greatest first, as far back in each as they are near: back through time as far as one
- * thing can be told of. Only what shares an article or a name can be tied, so all others need not be looked at.
+ * Merge several ascending lists of indices into one descending list without duplicates; each list is read from its end while its items are near. Only reports
+ * that share an article or a name can be linked, so all others are skipped.
  */
 function latestFirst(lists: readonly (readonly number[])[], isNear: (index: number) => boolean): number[] {
   const found = new Set<number>();
@@ -76,7 +76,7 @@ function groupOfOne(report: Report): OpenGroup {
   return { reports: [report], sorts: new Map([[sortOf(report), report]]), sentences: new Set([report.sentence]), ties: new Set() };
 }
 
-/** Make one group of those of two reports; false where reports of the two contradict each other. */
+/** Merge the groups of two reports; return false, without merging, if reports of the two groups conflict. */
 function merge(groupOf: Map<Report, OpenGroup>, a: Report, b: Report, ties: readonly string[], registry: Registry): boolean {
   const [one, other] = [groupOf.get(a)!, groupOf.get(b)!];
   if (!one.sentences.isDisjointFrom(other.sentences)) return false;

@@ -9,7 +9,7 @@ import type { Hrefs } from '../href.ts';
 import { compare } from '../order.ts';
 import type { FigureSeries, HiddenFigures } from '../types.ts';
 
-/** Bring the figures of all articles together where they are of one thing, and make a series of each group that says more than one report does. */
+/** Group the figures of all articles that count the same thing, and build a series of each group that says more than a single report. */
 export function makeFigureSeries(notes: readonly FigureNote[], context: EditionContext): { series: FigureSeries[]; hidden: HiddenFigures[] } {
   const { articles, registry, hrefs } = context;
   const reports = articles.flatMap((article) => reportsOf(article, context));
@@ -23,7 +23,7 @@ export function makeFigureSeries(notes: readonly FigureNote[], context: EditionC
   };
 }
 
-/** Latest first; of what ends on one day, what differs before what changes before what agrees. */
+/** Compare series: latest first; with the same end, `differ` before `change`, `sources` and `agree`. */
 function byLatest(a: SeriesDraft, b: SeriesDraft): number {
   const last = ({ reports }: SeriesDraft) =>
     reports
@@ -34,7 +34,7 @@ function byLatest(a: SeriesDraft, b: SeriesDraft): number {
   return compare(last(b), last(a)) || rank[a.status] - rank[b.status] || compare(a.title, b.title) || compare(a.reports[0]!.id, b.reports[0]!.id);
 }
 
-/** Give a series its address: what it is of, where, and the month in which it begins. */
+/** Add the address of a series, made from what it counts, the place, and the month in which it begins. */
 function withAddress(draft: SeriesDraft, ids: Set<string>, { figureHref }: Hrefs): FigureSeries {
   const whole = `${draft.title} ${draft.reports[0]!.from.slice(0, 7)}`
     .normalize('NFKD')

@@ -3,21 +3,21 @@ import type { ReportGroup } from './groups.ts';
 import type { Report } from './reports.ts';
 import { compare } from '../order.ts';
 
-/** A group with what an editor says of it. */
+/** A group of reports after editors' notes were applied. */
 export interface EditedGroup extends ReportGroup {
-  /** Title that the editor gave it. */
+  /** Title given by the editor. */
   title: string | null;
-  /** What the editor did and why; null for a group that the machine made alone. */
+  /** The editor's action with its reason; null for an unedited group. */
   note: { action: FigureNote['action']; reason: string } | null;
 }
 
-/** Reports that a pointer leads to. */
+/** Return the reports that a pointer refers to. */
 function reportsAt({ article, words, occurrence }: FigurePointer, reports: readonly Report[]): Report[] {
   const written = reports.filter((report) => report.compiled.slug === article && report.figure.surface === words);
   return occurrence === undefined ? written : written.slice(occurrence - 1, occurrence);
 }
 
-/** Apply the editors' notes to groups: first what is split, then what is joined, last what is hidden; in order of their ids. */
+/** Apply editors' notes to groups: first all splits, then all joins, last all hidings; each in order of the notes' ids. */
 export function applyNotes(groups: readonly ReportGroup[], notes: readonly FigureNote[]): EditedGroup[] {
   let edited = groups.map((group): EditedGroup => ({ ...group, title: null, note: null }));
   const reports = groups.flatMap((group) => group.reports);

@@ -9,37 +9,37 @@ const DAY = 86_400_000;
 type Figure = CompiledArticle['analysis']['figures'][number];
 type Time = CompiledArticle['analysis']['times'][number];
 
-/** One figure of one article with everything by which it is compared with those of others. */
+/** One figure of one article, with everything needed to compare it with those of other articles. */
 export interface Report {
   /** Unique in the edition: `slug/f1`. */
   id: string;
   compiled: CompiledArticle;
   figure: Figure;
   sentence: AnnotatedSentence;
-  /** The time that it is given for; null where the day of publication is. */
+  /** Time that it is given for; null if that is the day of publication. */
   time: Time | null;
   /** First and last ISO day that it is given for. */
   from: string;
   to: string;
-  /** The same as numbers of days. */
+  /** The same as numbers of days since 1970. */
   firstDay: number;
   lastDay: number;
   low: number;
   high: number;
   kind: string | null;
-  /** Whether it is told of what lies ahead or may be: such a count is not of what was. */
+  /** Whether it is a forecast or a possibility, and thus not comparable with counts of what happened. */
   ahead: boolean;
-  /** Keys of what its sentence names, places with those that contain them; whole countries and the outlets that report are left out. */
+  /** Keys of the entities in its sentence, places with their containers; without countries, and without an outlet that is its source. */
   own: ReadonlySet<string>;
-  /** Keys of the places that its sentence names, without those that contain them. */
+  /** Keys of the places in its sentence, without their containers and without countries. */
   places: readonly string[];
-  /** Key of the place that its article reports from. */
+  /** Key of the place in the dateline of its article. */
   dateline: string | null;
-  /** `own`, and the same of what stands around and of the dateline. */
+  /** The keys of `own`, of the sentences around, and of the dateline. */
   near: ReadonlySet<string>;
 }
 
-/** List the figures of an article as reports, in order of its text. */
+/** List the figures of an article as reports, in text order. */
 export function reportsOf(compiled: CompiledArticle, { registry, site: { timeZone } }: EditionContext): Report[] {
   const { slug, frontmatter, analysis } = compiled;
   if (analysis.figures.length === 0) return [];
@@ -53,7 +53,7 @@ export function reportsOf(compiled: CompiledArticle, { registry, site: { timeZon
     const tells = (key: string) => {
       const entity = registry.get(key);
       if (entity.curated?.type === 'place' && entity.curated.kind === 'country') return [];
-      // That two reports come from one outlet says nothing of what they report; that one person speaks does.
+      // The same outlet as source does not link two reports; the same person as source does.
       return source === key && entity.type === 'organization' ? [] : registry.withContainers(entity.key).filter((holder) => !isCountry(holder, registry));
     };
     const own = figure.entities.flatMap(tells);

@@ -11,15 +11,15 @@ import type { Registry } from '../identity/registry.ts';
 import { excerptOf, excerptOfRow } from '../excerpts/sentences.ts';
 import type { FigureDay, FigureReport, FigureSeries, FigureSeriesRef } from '../types.ts';
 
-/** A series before it has an address. */
+/** A series without its address. */
 export type SeriesDraft = Omit<FigureSeries, 'id' | 'href'>;
 
-/** What other pages list of a series. */
+/** Return what other pages list of a series. */
 function seriesRefOf({ id, href, title, status, summary, period, reportCount, articleCount }: FigureSeries): FigureSeriesRef {
   return { id, href, title, status, summary, period, reportCount, articleCount };
 }
 
-/** Group series, as other pages list them, by what they belong to. */
+/** Index series, as other pages list them, by keys such as slugs or entity keys. */
 export function seriesBy(series: readonly FigureSeries[], keysOf: (series: FigureSeries) => readonly string[]): Map<string, FigureSeriesRef[]> {
   const byKey = new Map<string, FigureSeriesRef[]>();
   for (const one of series) {
@@ -33,10 +33,10 @@ export function seriesBy(series: readonly FigureSeries[], keysOf: (series: Figur
   return byKey;
 }
 
-/** Whether a group says more than one report does: several numbers, or one by several articles or sources. */
+/** Whether a group says more than a single report: several numbers, or one number in several articles or from several sources. */
 export function saysMore(reports: readonly Report[]): boolean {
   const distinct = (of: (report: Report) => string) => new Set(reports.map(of)).size > 1;
-  // One sentence that stands in several articles, such as what a firm says of itself below each, is one report.
+  // The same sentence in several articles, such as a company's description of itself, is one report.
   if (!distinct(({ figure }) => figure.sentence)) return false;
   return distinct(({ low, high }) => `${low}/${high}`) || distinct(({ compiled }) => compiled.slug) || distinct(sourceKey);
 }
@@ -45,7 +45,7 @@ function sourceKey({ figure }: Report): string {
   return figure.source?.entity ?? figure.source?.surface ?? '';
 }
 
-/** Leave out what one article says a second time: the same number of the same day by the same source. */
+/** Return the reports without repetitions in one article: the same number for the same day by the same source. */
 export function withoutRepeats(reports: readonly Report[]): Report[] {
   const seen = new Set<string>();
   return reports.toSorted(byDay).filter((report) => {
@@ -87,14 +87,14 @@ function nameOf({ source }: FigureReport): string {
   return source?.name ?? '';
 }
 
-/** Whether an article tells how a number rose within a day: one source revises its own, and none that stands later is lower. */
+/** Whether a single article reports a number rising within a day: one source revises its own number, and no later number is lower. */
 function rises(reports: readonly FigureReport[]): boolean {
   const isOneArticle = new Set(reports.map(({ sentence }) => sentence.article.slug)).size === 1;
   const isRevisedInDay = reports.some((a) => reports.some((b) => nameOf(a) !== '' && nameOf(a) === nameOf(b) && !isSameNumber(a, b)));
   return isOneArticle && isRevisedInDay && reports.every(({ low }, index) => index === 0 || low >= reports[index - 1]!.low);
 }
 
-/** Reports of one day side by side; they differ where two sources give two numbers. */
+/** Group reports by day; those of a day differ if two sources give two numbers. */
 function daysOf(reports: readonly FigureReport[]): FigureDay[] {
   return [...Map.groupBy(reports, ({ from, to }) => `${from}/${to}`).values()].map((sameDay) => ({
     edtf: sameDay[0]!.edtf,
@@ -104,7 +104,7 @@ function daysOf(reports: readonly FigureReport[]): FigureDay[] {
   }));
 }
 
-/** Make the series of a group. */
+/** Build the series of a group, without its address. */
 export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraft {
   const { registry } = context;
   const kept = withoutRepeats(group.reports);
@@ -136,13 +136,13 @@ export function draftOf(group: EditedGroup, context: EditionContext): SeriesDraf
   };
 }
 
-/** Whether one source gives two numbers, one after the other, so that the later one revises the earlier; of nobody's reports nothing else is known. */
+/** Whether later numbers revise earlier ones, because one source gives several; reports without any source are assumed to. */
 function isRevised(reports: readonly Report[]): boolean {
   const isOfNobody = reports.every((report) => sourceKey(report) === '');
   return isOfNobody || [...Map.groupBy(reports, sourceKey).values()].some((own) => new Set(own.map(({ low, high }) => `${low}/${high}`)).size > 1);
 }
 
-/** The numbers of several sources, each with whose it is: “24 (Lind) → 45 (Reyes)”. */
+/** Return the numbers of several sources on one line, each with its source: “24 (Lind) → 45 (Reyes)”. */
 function summaryBySource(reports: readonly FigureReport[]): string {
   const steps = reports.map(({ label, source }) => (source === null ? label : `${label} (${source.name})`));
   return shortened(
@@ -151,11 +151,14 @@ function summaryBySource(reports: readonly FigureReport[]): string {
   ).join(' → ');
 }
 
-/** So many steps of a summary stand at its end, behind the first; and so many numbers of one day. */
+/** Number of steps shown at the end of a summary, after the first; and maximum of numbers of one day. */
 const LAST_STEPS = 6;
 const NUMBERS_OF_DAY = 4;
 
-/** The numbers on one line: those that differ on one day side by side, what changes one after the other; of very many the first and the last ones. */
+/**
+ * Return the numbers on one line: those that differ on a day joined by “or”, changes joined by arrows. A long series is shortened to its first and last
+ * numbers.
+ */
 function summaryOf(days: readonly FigureDay[]): string {
   const steps = days.flatMap(({ reports, differ }) => {
     const labels = [...new Set(reports.toSorted((a, b) => (differ ? a.low - b.low || a.high - b.high : 0)).map(({ label }) => label))];
@@ -167,27 +170,27 @@ function summaryOf(days: readonly FigureDay[]): string {
   ).join(' → ');
 }
 
-/** The first and the last ones, with what is left out between them told by a sign. */
+/** Shorten a list to its first and last items, with “…” for the omitted ones. */
 function shortened(all: readonly string[], last: number): readonly string[] {
   return all.length <= last + 2 ? all : [all[0]!, '…', ...all.slice(-last)];
 }
 
-/** “13–29 August 2024”. */
+/** Return the period of reports in words: “13–29 August 2024”. */
 function periodOf(reports: readonly FigureReport[]): string {
   const first = dayOf(reports.toSorted((a, b) => compare(a.from, b.from))[0]!);
   const last = dayOf(reports.toSorted((a, b) => compare(a.to, b.to)).at(-1)!);
   if (first === last) return labelOf(first);
-  // What is itself a stretch, or about a day, is no end of another stretch.
+  // An interval or an approximate date cannot be the end of an interval.
   const plain = [first, last].every((day) => /^[\d-]+$/.test(day));
   return plain ? labelOf(`${first}/${last}`) : `${labelOf(first)} to ${labelOf(last)}`;
 }
 
-/** EDTF of the day, month or stretch of a report; its hour is left out. */
+/** Return the EDTF date of a report to the day, month or interval, without a time of day. */
 function dayOf({ from, to, edtf }: Pick<FigureReport, 'from' | 'to' | 'edtf'>): string {
   return from === to ? from : edtf;
 }
 
-/** Why the reports stand together, in words for a reader. */
+/** Explain to readers why the reports were grouped. */
 function whyTogether({ ties, note }: EditedGroup, reports: readonly Report[], what: string, registry: Registry): string {
   const names = [...ties].map((key) => registry.get(key).name).sort();
   const inOne = new Set(reports.map(({ compiled }) => compiled.slug)).size === 1;

@@ -18,7 +18,7 @@ function plural(noun: string): string {
   return `${noun}s`;
 }
 
-/** What a series is of, for its title: “People injured”, “Settlements”, “Armoured vehicles”, “Area”. */
+/** Return what a series counts, for its title: “People injured”, “Settlements”, “Armoured vehicles”, “Area”. */
 export function whatOf(reports: readonly Pick<Report, 'figure' | 'kind'>[]): string {
   const byKind = [
     ...Map.groupBy(
@@ -39,8 +39,8 @@ function capital(words: string): string {
 }
 
 /**
- * The place that a series is of, among those that most of its reports are near: the smallest that one of them names; or else the one that
- * all of them come from; or else the largest.
+ * Return the place of a series, among the places that most of its reports are near: the smallest one named in a report; else the common dateline; else the
+ * largest.
  */
 export function placeOf(reports: readonly Report[], registry: Registry): RegisteredEntity | null {
   const counts = new Map<string, number>();

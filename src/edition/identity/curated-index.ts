@@ -3,15 +3,18 @@ import type { GazetteerEntry } from '../../analysis/core/index.ts';
 import { formerPages } from '../../collections/entities/index.ts';
 import type { LocalEntity } from './local-entities.ts';
 
-/** The editors' entities by the spellings of their names. */
+/** Lookup of editors' entities by the spellings of their names. */
 export interface CuratedIndex {
-  /** The only one that a name of an article is another spelling of. A name exactly as the editor has it was for the analysis to settle: it did not find this one meant. */
-  named(sighting: LocalEntity): GazetteerEntry | undefined;
-  /** Whether several bear exactly this name: the article did not tell which it means. */
-  isShared(sighting: LocalEntity): boolean;
+  /**
+   * Return the only editor's entity that a name of an article is another spelling of. An exact match is no candidate: the analysis saw that name and decided
+   * against it.
+   */
+  named(local: LocalEntity): GazetteerEntry | undefined;
+  /** Whether several editors' entities have exactly this name, so that the article leaves open which one is meant. */
+  isShared(local: LocalEntity): boolean;
 }
 
-/** Index the editors' entities. */
+/** Build the lookup of editors' entities. */
 export function indexCurated(curated: readonly GazetteerEntry[]): CuratedIndex {
   const bySpelling = new Map<string, Set<GazetteerEntry>>();
   const byName = new Map<string, Set<GazetteerEntry>>();
@@ -24,16 +27,16 @@ export function indexCurated(curated: readonly GazetteerEntry[]): CuratedIndex {
   }
   const exactly = ({ type, name }: LocalEntity) => byName.get(`${type} ${exact(name)}`) ?? new Set();
   return {
-    named(sighting) {
-      const { key, type, names, spellings } = sighting;
-      // A file name, and a former one, is the editor's word on an address: the name that would make the same address is that entity.
+    named(local) {
+      const { key, type, names, spellings } = local;
+      // A current or former file name claims an address: a name that would get the same address is that entity.
       const own = [...spellings, `id ${key.slice(key.indexOf(':') + 1)}`];
       const found = new Set(own.flatMap((spelling) => [...(bySpelling.get(`${type} ${spelling}`) ?? [])]));
-      const refused = exactly(sighting);
+      const refused = exactly(local);
       const allowed = [...found].filter((entity) => !refused.has(entity) && !names.some((name) => entity.not?.includes(name)));
       return allowed.length === 1 ? allowed[0] : undefined;
     },
-    isShared: (sighting) => exactly(sighting).size > 1,
+    isShared: (local) => exactly(local).size > 1,
   };
 }
 
@@ -41,7 +44,7 @@ function add(map: Map<string, Set<GazetteerEntry>>, key: string, entity: Gazette
   map.set(key, (map.get(key) ?? new Set()).add(entity));
 }
 
-/** A name as the analysis compares it: case and accents aside. */
+/** Normalize a name as the analysis compares names: without case and accents. */
 function exact(name: string): string {
   return plainWords(name).join(' ');
 }

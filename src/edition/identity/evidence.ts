@@ -1,30 +1,30 @@
-import { LOCAL_OFFICES, mayBeBoth, plainWords, walkOfLife } from '../../analysis/english/identity/index.ts';
+import { LOCAL_OFFICES, mayHaveBoth, plainWords, occupationGroup } from '../../analysis/english/identity/index.ts';
 import { pageOf } from '../../analysis/core/index.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { IdentitySource } from './identity-source.ts';
 
-/** Entities named in two articles that tell one story: so many of them at least are the same. */
+/** Number of shared entities from which two articles are taken to cover the same story, so that the same name means the same entity. */
 const SAME_STORY = 2;
 
-/** What articles say of a name that tells one bearer of it from another. */
+/** What articles say about an entity that distinguishes it from others of the same name. */
 export interface IdentityEvidence {
-  /** How a person is addressed: Mr is `m`, Ms is `f`. */
+  /** Forms of address of a person: `m` for Mr, `f` for Ms. */
   addresses: Set<'m' | 'f'>;
-  /** Year of birth, by an age and the day of publication: the later of the two that it may be. */
+  /** Year of birth, from an age and the day of publication: the later of the two possible years. */
   births: Set<number>;
-  /** Nouns of its roles with what they are of: “mayor northport”. */
+  /** Nouns of its roles, each with the places or bodies they are of: “mayor” → “northport”. */
   offices: Map<string, Set<string>>;
-  /** What contains a place. */
+  /** Places that contain it. */
   containers: Set<string>;
-  /** Who and what else its articles name, places apart. */
+  /** Keys of the other entities in its articles, without places. */
   company: Set<string>;
-  /** The places that they name. */
+  /** Keys of the places in its articles. */
   setting: Set<string>;
 }
 
 const FORMS: Readonly<Record<string, 'm' | 'f'>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', dame: 'f', lady: 'f', madame: 'f' };
 
-/** Gather what an article says of one of its entities. */
-export function evidenceOf({ analysis, published }: Pick<ReadArticle, 'analysis' | 'published'>, key: string): IdentityEvidence {
+/** Collect the evidence of an article about one of its entities. */
+export function evidenceOf({ analysis, published }: Pick<IdentitySource, 'analysis' | 'published'>, key: string): IdentityEvidence {
   const year = Number(published.slice(0, 4));
   const evidence = noEvidence();
   for (const { kind, noun, text, of, entity } of analysis.descriptions) {
@@ -40,12 +40,12 @@ export function evidenceOf({ analysis, published }: Pick<ReadArticle, 'analysis'
   return evidence;
 }
 
-/** Evidence of nothing, to be added to. */
+/** Return empty evidence, to add to. */
 export function noEvidence(): IdentityEvidence {
   return { addresses: new Set(), births: new Set(), offices: new Map(), containers: new Set(), company: new Set(), setting: new Set() };
 }
 
-/** Add what another article says. */
+/** Add the evidence of another article, in place. */
 export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void {
   for (const address of from.addresses) to.addresses.add(address);
   for (const birth of from.births) to.births.add(birth);
@@ -55,42 +55,49 @@ export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void 
   for (const key of from.setting) to.setting.add(key);
 }
 
-/** Whether two bearers of one name cannot be one: they differ in form of address or age; or, in different stories, in walk of life, town or container. */
+/**
+ * Whether two entities of one name must be different: they differ in form of address or age; or, in different stories, in occupation, local office or
+ * container.
+ */
 export function cannotBeSame(a: IdentityEvidence, b: IdentityEvidence): boolean {
   if (areApart(a.addresses, b.addresses)) return true;
   if (a.births.size > 0 && b.births.size > 0 && ![...a.births].some((birth) => [...b.births].some((other) => Math.abs(birth - other) <= 1))) return true;
-  if (sharedCompany(a, b) >= SAME_STORY) return false;
+  if (sharedCompany(a, b, SAME_STORY) >= SAME_STORY) return false;
   return holdOtherOffices(a, b) || leadOtherLives(a, b) || lieElsewhere(a, b);
 }
 
-/** How much speaks for two bearers of one name being one. */
+/** Return how strongly the evidence suggests that two entities of one name are the same. */
 export function similarity(a: IdentityEvidence, b: IdentityEvidence): number {
   const offices = [...a.offices].filter(([noun]) => b.offices.has(noun)).length;
   return 2 * offices + sharedCompany(a, b) + [...a.containers].filter((container) => b.containers.has(container)).length;
 }
 
-/** Whether the articles of two names have anything else in common. */
+/** Whether the articles of two entities share any other entity or place. */
 export function haveCommonGround(a: IdentityEvidence, b: IdentityEvidence): boolean {
   return !a.company.isDisjointFrom(b.company) || !a.setting.isDisjointFrom(b.setting);
 }
 
-function sharedCompany(a: IdentityEvidence, b: IdentityEvidence): number {
-  return [...a.company].filter((key) => b.company.has(key)).length;
+/** How many the articles of two names both name, counted up to a number; the longer company, of a name that many articles have, is not gone through. */
+function sharedCompany({ company: a }: IdentityEvidence, { company: b }: IdentityEvidence, upTo = Infinity): number {
+  const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const key of shorter) if (longer.has(key) && ++shared >= upTo) break;
+  return shared;
 }
 
-/** “mayor of Northport” and “mayor of Southport”. */
+/** Whether they hold the same local office in different places: “mayor of Northport” and “mayor of Southport”. */
 function holdOtherOffices(a: IdentityEvidence, b: IdentityEvidence): boolean {
   return [...a.offices].some(([noun, of]) => LOCAL_OFFICES.has(noun) && areApart(of, b.offices.get(noun) ?? new Set()));
 }
 
-/** “footballer” and “bishop”: no role of theirs goes together. */
+/** Whether their occupations exclude each other: “footballer” and “bishop”. */
 function leadOtherLives(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  const walks = (evidence: IdentityEvidence) => [...evidence.offices.keys()].flatMap((noun) => walkOfLife(noun) ?? []);
-  const [own, other] = [walks(a), walks(b)];
-  return own.length > 0 && other.length > 0 && !own.some((walk) => other.some((each) => mayBeBoth(walk, each)));
+  const groups = (evidence: IdentityEvidence) => [...evidence.offices.keys()].flatMap((noun) => occupationGroup(noun) ?? []);
+  const [own, other] = [groups(a), groups(b)];
+  return own.length > 0 && other.length > 0 && !own.some((group) => other.some((each) => mayHaveBoth(group, each)));
 }
 
-/** “a village in Tula Oblast” and “a village in Kursk Oblast”: containers of one sort, and none the same. */
+/** Whether their containers of the same kind differ: “a village in Tula Oblast” and “a village in Kursk Oblast”. */
 function lieElsewhere(a: IdentityEvidence, b: IdentityEvidence): boolean {
   const sorts = (evidence: IdentityEvidence) => Map.groupBy(evidence.containers, (container) => container.split('-').at(-1)!);
   const [own, other] = [sorts(a), sorts(b)];
@@ -101,13 +108,13 @@ function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
-/** The first word of what an office is of, where no name was read there. */
+/** Return the first word of the name after “of”, “in” or “for” in a role, if no entity was found there. */
 function nameIn(text: string): string | undefined {
   const [, name] = /\b(?:of|in|for)\s+(?:the\s+)?(\p{Lu}\p{L}+)/u.exec(text) ?? [];
   return name === undefined ? undefined : plainWords(name)[0];
 }
 
-/** “belgorod” for both Belgorod and Belgorod Oblast: whose mayor or governor. */
+/** Return the first word of an entity's name: “belgorod” for both Belgorod and Belgorod Oblast, whose mayor or governor it is. */
 function firstWord(key: string): string {
   return pageOf(key).split('-')[0]!;
 }

@@ -1,4 +1,4 @@
-import { nationalRest } from '../../analysis/english/identity/index.ts';
+import { keyWithoutCountry } from '../../analysis/english/identity/index.ts';
 import { type EntityType, type GazetteerEntry, keyOfName } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { consume } from '../consume.ts';
@@ -6,27 +6,31 @@ import { compare } from '../order.ts';
 import { indexCurated } from './curated-index.ts';
 import { addEvidence, cannotBeSame, type IdentityEvidence, haveCommonGround, similarity, noEvidence } from './evidence.ts';
 import { APART, type Identity, rekey } from './rekey.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { IdentitySource } from './identity-source.ts';
 import { settledKey, settleNames } from './settle-names.ts';
-import { isAcronym, retyped, type LocalEntity, sightingsIn } from './local-entities.ts';
+import { isAcronym, retyped, type LocalEntity, localEntitiesOf } from './local-entities.ts';
 
-/** Letters of this number and more mean one thing in an edition where so many articles have that name. */
-const LONG_ACRONYM = 3;
-const EXPLAINED = 2;
+/** An acronym means the organization that more than this many times as many articles use it for as for any other. */
+const RIVAL = 2;
 
-/** What several articles' names were brought together to. */
+/** Return the number of articles from which an acronym has a settled meaning in an edition: two for three letters, one for more; never for two letters. */
+const settledFrom = (acronym: string): number => (acronym.length < 3 ? Infinity : acronym.length === 3 ? 2 : 1);
+
+/** Names of several articles that were identified as one entity. */
 interface EntityCluster extends Identity {
   type: EntityType;
   evidence: IdentityEvidence;
-  /** How many articles call it so. */
+  /** Number of articles that use each name. */
   counts: Map<string, number>;
-  /** Whether more than an acronym is known of it. */
+  /** Number of articles that use each acronym for it. */
+  uses: Map<string, number>;
+  /** Whether a full name is known, not only an acronym. */
   isSpelledOut: boolean;
-  /** Whether an article calls it with the name of its country before its own. */
+  /** Whether an article puts the name of its country before its name. */
   isNational: boolean;
 }
 
-/** Give each entity of the articles one key that holds across all of them: articles → the same articles with these keys. */
+/** Give each entity one key across all articles. Returns the articles with these keys and consumes a copy of the list. */
 export function identify(articles: Iterable<CompiledArticle>, curated: readonly GazetteerEntry[]): CompiledArticle[] {
   const all = [...articles];
   const decided = decideIdentities(
@@ -37,38 +41,38 @@ export function identify(articles: Iterable<CompiledArticle>, curated: readonly 
 }
 
 /**
- * Decide which names of different articles are one entity: articles → by slug, and by key in that article, the entity.
+ * Decide which names in different articles are the same entity. Returns, by slug, the identity of each entity key of the article.
  *
- * The articles are gone through in order of publication, and each name joins what stands before it or begins something new. So an
- * article that is added later changes nothing that was decided before, and no page is renamed.
+ * Articles are processed in order of publication; each name joins an entity found so far or starts a new one. So a later article does not change earlier
+ * decisions, and no page is renamed.
  */
-export function decideIdentities(articles: readonly ReadArticle[], curated: readonly GazetteerEntry[]): Map<string, Map<string, Identity>> {
+export function decideIdentities(articles: readonly IdentitySource[], curated: readonly GazetteerEntry[]): Map<string, Map<string, Identity>> {
   const editors = indexCurated(curated);
-  const bearers = new Bearers(curated);
   const decided = new Map<string, Map<string, Identity>>();
   const inOrder = articles.toSorted((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug));
+  const clusters = new EntityClusters(curated);
   const settled = settleNames(inOrder);
   for (const article of inOrder) {
     const identities = new Map<string, Identity>();
-    for (const seen of sightingsIn(article)) {
+    for (const seen of localEntitiesOf(article)) {
       const name = settled.get(settledKey(seen.name));
       const isBare = seen.type === 'person' && !seen.name.includes(' ');
-      const sighting = name && !isBare && name.type !== seen.type ? retyped(seen, name.type) : seen;
-      if (name?.isCommon && !isBare) {
-        identities.set(sighting.key, bearers.apart(sighting));
+      const local = name && !isBare && name.type !== seen.type ? retyped(seen, name.type) : seen;
+      if ((name?.isCommon || (name?.isUnlocated && local.type === 'place')) && !isBare) {
+        identities.set(local.key, clusters.apart(local));
         continue;
       }
-      const entry = editors.named(sighting);
-      if (entry) identities.set(sighting.key, { key: entry.id, name: entry.name, type: entry.type, curated: true, aliases: new Set() });
-      else identities.set(sighting.key, editors.isShared(sighting) ? bearers.apart(sighting) : bearers.of(sighting));
+      const entry = editors.named(local);
+      if (entry) identities.set(local.key, { key: entry.id, name: entry.name, type: entry.type, curated: true, aliases: new Set() });
+      else identities.set(local.key, editors.isShared(local) ? clusters.apart(local) : clusters.of(local));
     }
     decided.set(article.slug, identities);
   }
   return decided;
 }
 
-/** Everything that names have been brought together to, so far. */
-class Bearers {
+/** Entities found so far, with the names that were joined into each. */
+class EntityClusters {
   readonly #bySpelling = new Map<string, Set<EntityCluster>>();
   readonly #taken: Set<string>;
 
@@ -76,45 +80,43 @@ class Bearers {
     this.#taken = new Set(curated.map(({ type, id }) => `${type}:${id}`));
   }
 
-  /** The bearer of a name: one that it fits, or a new one. Where several fit and nothing decides, one of its own without a page. */
-  of(sighting: LocalEntity): EntityCluster {
-    const { name, type, spellings } = sighting;
-    // A surname alone may be anyone's.
-    if (type === 'person' && spellings.length === 0) return this.apart(sighting);
-    const namesakes = this.#namesakes(sighting);
-    const fitting = namesakes.filter((bearer) => !cannotBeSame(bearer.evidence, sighting.evidence));
-    const bearer = fitting.length > 1 ? likeliest(fitting, sighting) : fitting[0];
-    if (bearer) return this.#join(bearer, sighting);
-    return fitting.length > 1 ? this.apart(sighting) : this.#join(this.#begin(sighting, this.#freeKey(type, name)), sighting);
+  /** Return the entity for a name: the one that fits, or a new one. If several fit and nothing decides, the name stays local to its article, without a page. */
+  of(local: LocalEntity): EntityCluster {
+    const { name, type, spellings } = local;
+    // A surname alone may be anybody's.
+    if (type === 'person' && spellings.length === 0) return this.apart(local);
+    const namesakes = this.#namesakes(local);
+    const fitting = namesakes.filter((cluster) => !cannotBeSame(cluster.evidence, local.evidence));
+    const cluster = fitting.length > 1 ? likeliest(fitting, local) : fitting[0];
+    if (cluster) return this.#join(cluster, local);
+    return fitting.length > 1 ? this.apart(local) : this.#join(this.#begin(local, this.#freeKey(type, name)), local);
   }
 
-  /** A bearer that no other article's name joins. */
-  apart(sighting: LocalEntity): EntityCluster {
-    return this.#begin(sighting, `${keyOfName(sighting.type, sighting.name)}${APART}${sighting.slug}`);
+  /** Create an entity that no other article's name can join. */
+  apart(local: LocalEntity): EntityCluster {
+    return this.#begin(local, `${keyOfName(local.type, local.name)}${APART}${local.slug}`);
   }
 
   #namesakes({ type, spellings, acronyms, name, evidence }: LocalEntity): EntityCluster[] {
     const found = new Set(spellings.flatMap((spelling) => [...(this.#bySpelling.get(`${type} ${spelling}`) ?? [])]));
-    if (found.size > 0 || type !== 'organization') return [...found];
+    if (type !== 'organization' || (found.size > 0 && !isAcronym(name))) return [...found];
     const national = this.#nationalNamesakes(name, spellings);
     if (national.length > 0) return national;
-    // “FSB” alone is what one article calls so; a full name is what others so far called by its acronym alone.
+    // “FSB” alone may be what one article calls by that acronym; a full name may be what other articles so far called by its acronym only.
     const short = isAcronym(name) ? [name] : acronyms;
     const known = new Set(short.flatMap((acronym) => [...(this.#bySpelling.get(`acronym ${acronym}`) ?? [])]));
-    // An acronym may stand for anything: the articles have to have something else in common.
-    const fitting = [...known].filter((bearer) => isAcronym(name) || !bearer.isSpelledOut);
-    const near = fitting.filter((bearer) => haveCommonGround(bearer.evidence, evidence));
-    // Of letters that several articles explain in one way, no other meaning is known in this edition.
-    const only =
-      fitting.length === 1 &&
-      known.size === 1 &&
-      short.some((acronym) => acronym.length >= LONG_ACRONYM && (fitting[0]!.counts.get(fitting[0]!.name) ?? 0) >= EXPLAINED);
-    return near.length === 0 && only ? fitting : near;
+    const fitting = [...known].filter((cluster) => isAcronym(name) || !cluster.isSpelledOut);
+    const near = fitting.filter((cluster) => haveCommonGround(cluster.evidence, evidence));
+    // An acronym may stand for anything: the articles must have something else in common, or it must have no other meaning in this edition.
+    const only = isAcronym(name) ? mostExplained(name, fitting) : known.size === 1 ? fitting[0] : undefined;
+    const isSettled = only !== undefined && short.some((acronym) => (only.uses.get(acronym) ?? 0) >= settledFrom(acronym));
+    if (isSettled && near.every((cluster) => cluster === only || !cluster.isSpelledOut)) return [only];
+    return near.length > 0 ? near : [...found];
   }
 
-  /** “Census Bureau” for “U.S. Census Bureau”, and the other way: where the body of one country alone is known by that name. */
+  /** Return “U.S. Census Bureau” for “Census Bureau” and vice versa, if only one country's body is known by that name. */
   #nationalNamesakes(name: string, spellings: readonly string[]): EntityCluster[] {
-    const rest = nationalRest(name);
+    const rest = keyWithoutCountry(name);
     const known = rest === null ? spellings.map((spelling) => `national ${spelling}`) : [`organization ${rest}`];
     const found = [...new Set(known.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
     return found.length === 1 && (rest === null || !found[0]!.isNational) ? found : [];
@@ -122,27 +124,39 @@ class Bearers {
 
   #begin({ name, type }: LocalEntity, key: string): EntityCluster {
     this.#taken.add(key);
-    return { key, name, type, curated: false, aliases: new Set(), evidence: noEvidence(), counts: new Map(), isSpelledOut: false, isNational: false };
+    return {
+      key,
+      name,
+      type,
+      curated: false,
+      aliases: new Set(),
+      evidence: noEvidence(),
+      counts: new Map(),
+      uses: new Map(),
+      isSpelledOut: false,
+      isNational: false,
+    };
   }
 
-  #join(bearer: EntityCluster, { name, type, names, spellings, acronyms, evidence }: LocalEntity): EntityCluster {
-    addEvidence(bearer.evidence, evidence);
-    bearer.counts.set(name, (bearer.counts.get(name) ?? 0) + 1);
-    for (const each of names) bearer.aliases.add(each);
-    bearer.isSpelledOut ||= type === 'organization' && !isAcronym(name);
-    const rest = type === 'organization' ? nationalRest(name) : null;
-    bearer.isNational ||= rest !== null;
-    bearer.name = commonest(bearer);
+  #join(cluster: EntityCluster, { name, type, names, spellings, acronyms, evidence }: LocalEntity): EntityCluster {
+    addEvidence(cluster.evidence, evidence);
+    cluster.counts.set(name, (cluster.counts.get(name) ?? 0) + 1);
+    for (const each of names) cluster.aliases.add(each);
+    for (const acronym of isAcronym(name) ? [name] : acronyms) cluster.uses.set(acronym, (cluster.uses.get(acronym) ?? 0) + 1);
+    cluster.isSpelledOut ||= type === 'organization' && !isAcronym(name);
+    const rest = type === 'organization' ? keyWithoutCountry(name) : null;
+    cluster.isNational ||= rest !== null;
+    cluster.name = commonest(cluster);
     const keys = [
       ...spellings.map((spelling) => `${type} ${spelling}`),
       ...[...acronyms, ...(isAcronym(name) ? [name] : [])].map((acronym) => `acronym ${acronym}`),
       ...(rest === null ? [] : [`national ${rest}`]),
     ];
-    for (const key of keys) this.#bySpelling.set(key, (this.#bySpelling.get(key) ?? new Set()).add(bearer));
-    return bearer;
+    for (const key of keys) this.#bySpelling.set(key, (this.#bySpelling.get(key) ?? new Set()).add(cluster));
+    return cluster;
   }
 
-  /** `person:john-smith`, for the second of that name `person:john-smith-2`. */
+  /** Return a free key: `person:john-smith`, or `person:john-smith-2` for the second of that name. */
   #freeKey(type: EntityType, name: string): string {
     const key = keyOfName(type, name);
     let number = 1;
@@ -151,14 +165,22 @@ class Bearers {
   }
 }
 
-/** The one of several that most speaks for; undefined where nothing does, or as much for another. */
-function likeliest(bearers: readonly EntityCluster[], { evidence }: LocalEntity): EntityCluster | undefined {
-  const ranked = bearers.map((bearer) => ({ bearer, score: similarity(bearer.evidence, evidence) })).sort((a, b) => b.score - a.score);
+/** Return the most similar entity; undefined if none is similar, or two are equally so. */
+function likeliest(clusters: readonly EntityCluster[], { evidence }: LocalEntity): EntityCluster | undefined {
+  const ranked = clusters.map((cluster) => ({ cluster, score: similarity(cluster.evidence, evidence) })).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  return first && first.score > (second?.score ?? 0) ? first.bearer : undefined;
+  return first && first.score > (second?.score ?? 0) ? first.cluster : undefined;
 }
 
-/** The name that most articles use, an acronym only where there is no other; of names used alike the one that came first. */
+/** Return the entity that the acronym stands for in far more articles than for any other; if none is spelled out, the only one. */
+function mostExplained(acronym: string, clusters: readonly EntityCluster[]): EntityCluster | undefined {
+  const spelledOut = clusters.filter(({ isSpelledOut }) => isSpelledOut);
+  const uses = (cluster: EntityCluster | undefined): number => cluster?.uses.get(acronym) ?? 0;
+  const [first, second] = (spelledOut.length > 0 ? spelledOut : clusters).toSorted((a, b) => uses(b) - uses(a));
+  return uses(first) > RIVAL * uses(second) ? first : undefined;
+}
+
+/** Return the name that most articles use, an acronym only if there is no other; of equally frequent names, the first. */
 function commonest({ counts }: EntityCluster): string {
   const names = [...counts].filter(([name]) => !isAcronym(name));
   return (names.length > 0 ? names : [...counts]).reduce((best, each) => (each[1] > best[1] ? each : best))[0];

@@ -1,30 +1,42 @@
-import { type EntityType, isElsewhere } from '../../analysis/core/index.ts';
+import { type EntityType, isPageKey } from '../../analysis/core/index.ts';
 import { mayShareSurname, spellingKeys } from '../../analysis/english/identity/index.ts';
 import { type IdentityEvidence, evidenceOf } from './evidence.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { IdentitySource } from './identity-source.ts';
 
-/** A name that no editor entered, in one article. */
+/** An entity of one article that no editor entered. */
 export interface LocalEntity {
   slug: string;
   /** Its key in that article. */
   key: string;
   name: string;
   type: EntityType;
-  /** Every full name and acronym that the article gives it. */
+  /** Full names and acronyms that the article uses for it. */
   names: string[];
   /** Spelling keys of the full names. */
   spellings: string[];
-  /** Acronyms that the article gives it; empty where one is all that it has. */
+  /** Acronyms that the article uses for it; empty if an acronym is its only name. */
   acronyms: string[];
   evidence: IdentityEvidence;
 }
 
-/** List the names of an article that no editor entered. */
-export function sightingsIn(article: ReadArticle): LocalEntity[] {
+/** What was listed of each article: a server reads an article once, and folds it again after each change of another. */
+const listed = new WeakMap<IdentitySource['analysis'], { slug: string; published: string; entities: LocalEntity[] }>();
+
+/** List the entities of an article that no editor entered. */
+export function localEntitiesOf(article: IdentitySource): LocalEntity[] {
+  const { slug, published, analysis } = article;
+  const known = listed.get(analysis);
+  if (known?.slug === slug && known.published === published) return known.entities;
+  const entities = listLocalEntities(article);
+  listed.set(analysis, { slug, published, entities });
+  return entities;
+}
+
+function listLocalEntities(article: IdentitySource): LocalEntity[] {
   const { analysis, slug } = article;
   const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
-    if (curated || isElsewhere(key)) return [];
+    if (curated || isPageKey(key)) return [];
     const written = new Set((surfaces.get(key) ?? []).map(({ surface }) => surface.replace(/\s+/g, ' ').normalize('NFC')));
     const full = [name, ...[...written].filter((surface) => isFullName(surface, type) && surface !== name && mayShareSurname(surface, name))];
     const acronyms = type === 'organization' && !isAcronym(name) ? [...written].filter(isAcronym) : [];
@@ -43,17 +55,20 @@ export function sightingsIn(article: ReadArticle): LocalEntity[] {
   });
 }
 
-/** A part of a name may be the name of something else: persons by two words at least, organizations not by a part, places as they are. */
+/**
+ * Whether a surface is a full name of its own, since a part of a name may be the name of something else: for persons at least two words; for organizations and
+ * places never.
+ */
 function isFullName(surface: string, type: EntityType): boolean {
   return type === 'person' && /\S\s\S/.test(surface) && !/^\p{Ll}/u.test(surface);
 }
 
-/** Whether a name is letters that stand for words: “FSB”, “U.N.”. */
+/** Whether a name is an acronym: “FSB”, “U.N.”. */
 export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})$/u.test(name);
 }
 
-/** A name as one of another type, which other articles read it as. */
-export function retyped(sighting: LocalEntity, type: EntityType): LocalEntity {
-  return { ...sighting, type, spellings: [...new Set(sighting.names.flatMap((name) => spellingKeys(name, type)))] };
+/** Change the type of an entity to the one that other articles settled on. */
+export function retyped(local: LocalEntity, type: EntityType): LocalEntity {
+  return { ...local, type, spellings: [...new Set(local.names.flatMap((name) => spellingKeys(name, type)))] };
 }

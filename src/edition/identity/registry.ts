@@ -1,4 +1,4 @@
-import { type EntityType, isElsewhere, pageOf } from '../../analysis/core/index.ts';
+import { type EntityType, isPageKey, pageOf } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { formerPages, type CuratedEntity } from '../../collections/entities/index.ts';
 import type { Site } from '../../config/index.ts';
@@ -6,46 +6,46 @@ import type { Hrefs } from '../href.ts';
 import { APART } from './rekey.ts';
 import type { EntityRef } from '../types.ts';
 
-/** A name that recurs, found in at least this many articles, has a page without an editor's doing. */
+/** A name that no editor entered gets a page if it is in at least this many articles. */
 const ARTICLES_FOR_A_PAGE = 2;
 
-/** An entity of the edition before its page is made. */
+/** An entity of the edition before its page is built. */
 export interface RegisteredEntity extends EntityRef {
-  /** Last part of its address. */
+  /** Last segment of its address. */
   id: string;
-  /** What the editor knows; null for a name read by machine. */
+  /** The editor's entry; null for a name found by the analysis only. */
   curated: CuratedEntity | null;
-  /** Other names: the editor's, or those that articles give it. */
+  /** Other names: the editor's, or those that articles use. */
   aliases: string[];
-  /** Whether one of its names is to have no page, whatever articles say. */
+  /** Whether one of its names must have no page, whatever articles say. */
   withheld: boolean;
 }
 
-/** All entities that the edition's articles name or its editors entered, each once. */
+/** All entities that articles name or editors entered, each once. */
 export interface Registry {
-  /** The entity for a key of an article's analysis. */
+  /** Return the entity for a key of an article's analysis; the key must exist. */
   get(key: string): RegisteredEntity;
-  /** The same, where it is not known whether any article names it. */
+  /** Return the entity for a key, or undefined if no article names it. */
   find(key: string): RegisteredEntity | undefined;
-  /** The entity whose page has this id as the last part of its address, or had, or would have. */
+  /** Return the entity whose page has, had or would have this id as the last segment of its address. */
   withId(id: string): RegisteredEntity | undefined;
-  /** All of them, by key in order of the alphabet. */
+  /** Return all entities, sorted by key. */
   all(): RegisteredEntity[];
-  /** Keys of a place and of the places that contain it, nearest first; of anything else its key alone. */
+  /** Return the keys of a place and of the places that contain it, nearest first; for anything else, only its key. */
   withContainers(key: string): string[];
-  /** Key of the place with exactly this name or alias. */
+  /** Return the key of the place with exactly this name or alias. */
   placeNamed(name: string): string | undefined;
 }
 
-/** What other pages need to name an entity and lead to it. */
+/** Return what other pages need to name an entity and link to it. */
 export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
   return { key, name, type, href };
 }
 
 /**
- * List the entities of all articles and decide which of them have a page.
+ * Build the registry of the entities of all articles, and decide which of them have a page.
  *
- * @param articles identified: one key for one entity
+ * @param articles identified, with one key for each entity
  */
 export function createRegistry(
   articles: readonly CompiledArticle[],
@@ -79,7 +79,7 @@ export function createRegistry(
   const former = curated.flatMap((entity) => formerPages(entity).map(({ id }) => [id, entities.get(entity.id)!] as const));
   const pages = new Map([...former, ...[...entities.values()].toReversed().map((entity) => [entity.id, entity] as const)]);
   for (const { key, name, type } of articles.flatMap(({ analysis }) => analysis.entities)) {
-    if (isElsewhere(key))
+    if (isPageKey(key))
       entities.set(key, pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [], withheld: isWithheld([name]) });
   }
 
@@ -114,11 +114,11 @@ interface MachineName {
 function namesReadByMachine(articles: readonly CompiledArticle[]): Map<string, MachineName> {
   const names = new Map<string, MachineName>();
   for (const { analysis } of articles) {
-    // Names in what is none of the report, such as credits, make no page.
+    // Names in furniture, such as credits, do not count towards a page.
     const furniture = new Set(analysis.furniture);
     const reported = new Set(analysis.mentions.flatMap(({ entity, sentence }) => (furniture.has(sentence) ? [] : [entity])));
     for (const { key, name, type, curated, aliases = [] } of analysis.entities) {
-      if (curated || isElsewhere(key)) continue;
+      if (curated || isPageKey(key)) continue;
       const count = reported.has(key) ? 1 : 0;
       const known = names.get(key);
       if (known) known.articleCount += count;

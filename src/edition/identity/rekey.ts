@@ -2,21 +2,21 @@ import type { EntityType, Mention, NamedEntity } from '../../analysis/core/index
 import type { CompiledArticle, Html } from '../../collections/articles/index.ts';
 import { rekeyMentions } from '../articles/addresses.ts';
 
-/** Stands in the key of a name that is kept to its article, before the article's slug: it never has a page. */
+/** Separates the key of a name that is local to its article from the article's slug; such a name never has a page. */
 export const APART = '@';
 
-/** What an entity of an article is in the edition. */
+/** The entity of the edition that an entity of an article was identified as. */
 export interface Identity {
   /** Its key in the edition. */
   key: string;
   name: string;
   type: EntityType;
   curated: boolean;
-  /** All that articles call it. */
+  /** Names that articles use for it. */
   aliases: Set<string>;
 }
 
-/** An article with each of its entities under another key, two that became one brought together: in its analysis and in its HTML. */
+/** Return an article with other entity keys in its analysis and HTML; entities that got the same key are merged. */
 export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, Identity>): CompiledArticle {
   const keyOf = (key: string): string => identities.get(key)?.key ?? key;
   const entities = new Map<string, NamedEntity>();
@@ -28,7 +28,7 @@ export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, 
   }
   const reasons = new Map(article.analysis.entities.map(({ key, name }) => [key, reasonFor(name, identities.get(key))]));
   const types = new Map(article.analysis.entities.map(({ key, type }) => [key, type]));
-  /** What a mention is, where its entity is of another type than this article took it for. */
+  /** Return the type of a mention: that of the identified entity, unless the mention had a type of its own. */
   const typeOf = ({ entity, type }: Mention): EntityType => (type === types.get(entity) ? (identities.get(entity)?.type ?? type) : type);
   const { mentions, descriptions, claims, figures } = article.analysis;
   const keyOrNull = (key: string | null): string | null => (key === null ? null : keyOf(key));
@@ -60,12 +60,12 @@ export function rekey(article: CompiledArticle, identities: ReadonlyMap<string, 
   };
 }
 
-/** In a function of its own, so that the HTML to be made holds on to nothing else of its article. */
+/** A function of its own, so that the closure keeps nothing of the article in memory but its HTML. */
 function rekeyHtml(html: Html, keys: ReadonlyMap<string, string>): Html {
   return () => rekeyMentions(html(), (key) => keys.get(key) ?? key);
 }
 
-/** Why a name of the article is that entity, to be put behind why it was found; empty where it needs no word. */
+/** Return why a name of the article is that entity, to be appended to the reason for the mention; empty if obvious. */
 function reasonFor(name: string, identity: Identity | undefined): string {
   if (!identity) return '';
   if (identity.key.includes(APART)) return name.includes(' ') ? '; others bear this name too, and nothing tells which of them is meant' : '';

@@ -1,51 +1,76 @@
-import { type EntityType, isElsewhere, type NamedEntity } from '../../analysis/core/index.ts';
-import type { ReadArticle } from './read-article.ts';
+import { type EntityType, isPageKey, type NamedEntity } from '../../analysis/core/index.ts';
+import { isPlaceByName, locates } from '../../analysis/english/identity/index.ts';
+import { isAcronym } from './local-entities.ts';
+import type { IdentitySource } from './identity-source.ts';
 
-/** So many articles, the first that name it, decide the type of a name: those that come later do not move its page. */
+/** Number of articles, the first to use a name, that decide its type: later ones do not move its page. */
 const DECIDING = 5;
-/** A name that the articles write small so often, for each time that they write it large, is none but words of the language. */
+/** A name is an ordinary phrase if its lower-case uses reach this share of its capitalized ones. */
 const SMALL_SHARE = 0.5;
-/** A single word is written small for another thing, too: “target”, “shell”. Of an organization that says less. */
+/** The same for a single word that is an organization: “target” and “shell” also have another meaning, so this says less. */
 const SMALL_SHARE_OF_BODY = 8;
 const SMALL_AT_LEAST = 2;
+/** Minimum share of mentions that locate something in a place, if no list knows the place. */
+const LOCATED_SHARE = 1 / 3;
 
-/** What the articles of an edition together say of a name. */
+/** What the articles of an edition together say about a name. */
 export interface SettledName {
-  /** What most of the first articles read it as. */
+  /** Most frequent type in the first articles. */
   type: EntityType;
-  /** Whether it is no name: the articles mostly write it small (“customer experience”). */
+  /** Whether it is an ordinary phrase that the articles mostly write in lower case (“customer experience”). */
   isCommon: boolean;
+  /** Whether it was taken for a place, but the articles hardly ever locate anything there (“Pillbox can be used”). */
+  isUnlocated: boolean;
 }
 
 interface Count {
+  name: string;
   types: EntityType[];
+  /** Number of mentions that locate something; those that only may do so count half. */
+  located: number;
   large: number;
   small: number;
 }
 
-/** The names of articles, in order of publication → what these say of each name together. One name is read as one type, whatever a single article makes of it. */
-export function settleNames(articles: readonly ReadArticle[]): Map<string, SettledName> {
+/** Settle the type of each name over all articles, which come in order of publication. A name has one type, whatever a single article suggests. */
+export function settleNames(articles: readonly IdentitySource[]): Map<string, SettledName> {
   const counts = new Map<string, Count>();
-  for (const { analysis } of articles) {
+  const countOf = (name: string): Count => {
+    const key = settledKey(name);
+    const count = counts.get(key) ?? { name, types: [], located: 0, large: 0, small: 0 };
+    counts.set(key, count);
+    return count;
+  };
+  for (const { analysis, passages } of articles) {
     const mentions = Map.groupBy(analysis.mentions, ({ entity }) => entity);
     for (const entity of analysis.entities) {
       if (!isSettled(entity)) continue;
-      const key = settledKey(entity.name);
-      const count = counts.get(key) ?? { types: [], large: 0, small: 0 };
-      counts.set(key, count);
+      const own = mentions.get(entity.key) ?? [];
+      const count = countOf(entity.name);
       count.types.push(entity.type);
-      count.large += mentions.get(entity.key)?.length ?? 0;
+      count.large += own.length;
+      for (const { passage, start, end } of own) count.located += locates(passages[passage]!, start, end);
+      // An acronym that one article introduces for an organization is one in other articles that use it alone.
+      if (entity.type === 'organization' && !isAcronym(entity.name))
+        for (const acronym of new Set(own.map(({ surface }) => surface).filter(isAcronym))) countOf(acronym).types.push('organization');
     }
   }
   countSmall(articles, counts);
   return new Map(
-    Array.from(counts, ([key, { types, large, small }]) => [key, { type: most(types.slice(0, DECIDING)), isCommon: isCommon(key, types, large, small) }]),
+    Array.from(counts, ([key, { name, types, located, large, small }]) => {
+      const type = most(types.slice(0, DECIDING));
+      const isUnlocated = type === 'place' && located < large * LOCATED_SHARE && !isPlaceByName(name);
+      return [key, { type, isCommon: isCommon(key, types, large, small), isUnlocated }];
+    }),
   );
 }
 
-/** Names that are settled together: those of machines, and a person's by two words at least, for a surname may be anyone's. */
+/**
+ * Whether the type of an entity is settled across articles: not an editor's entity, and for persons a name of at least two words, since a surname may be
+ * anybody's.
+ */
 export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
-  return !curated && !isElsewhere(key) && (type !== 'person' || name.includes(' '));
+  return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));
 }
 
 export function settledKey(name: string): string {
@@ -60,12 +85,12 @@ function isCommon(key: string, types: EntityType[], large: number, small: number
 function most(types: readonly EntityType[]): EntityType {
   const counts = new Map<EntityType, number>();
   for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
-  // Of types read alike often the one that came first.
+  // Of equally frequent types, the first one wins.
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }
 
-/** Count how often the texts have the words of a name small. */
-function countSmall(articles: readonly ReadArticle[], counts: ReadonlyMap<string, Count>): void {
+/** Count the lower-case occurrences of each name in the texts. Modifies `counts`. */
+function countSmall(articles: readonly IdentitySource[], counts: ReadonlyMap<string, Count>): void {
   const byFirst = Map.groupBy(counts.keys(), (key) => key.split(' ', 1)[0]!);
   for (const { passages } of articles) {
     for (const text of passages) {

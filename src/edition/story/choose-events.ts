@@ -3,19 +3,19 @@ import { compare } from '../order.ts';
 import { wordsBesideDate } from './shown-words.ts';
 import type { HappeningDay, HappeningRef, Story, StoryEvent } from '../types.ts';
 
-/** Sentences that stand for an editor's summary. */
+/** Number of sentences that replace a missing summary by an editor. */
 const SO_FAR = 3;
-/** Of two sentences with so many of their longer words in common only one is told. */
+/** Share of common longer words from which two sentences count as telling the same. */
 const MOST_SHARED = 0.5;
 const DAY = 86_400_000;
-/** Dates beside them: five to seven are taken in at a glance. */
+/** Number of key dates: five to seven can be taken in at a glance. */
 const KEY_DATES = 6;
 
 /**
- * Choose what is told of a chronicle at a glance, in order of time: the latest happening and the two heaviest of the story so far as its summary, unless
- * an editor wrote one, and the heaviest of the other days as key dates.
+ * Choose the events of a chronicle for an overview, in order of time: as a summary, unless an editor wrote one, the latest happening and the two most important
+ * of the story so far; as key dates, the most important of the other days.
  *
- * @param pinned what an editor keeps among the key dates
+ * @param pinned events that must be among the key dates
  */
 export function chooseEvents(days: readonly HappeningDay[], isSummarized: boolean, pinned: readonly StoryEvent[]): Pick<Story, 'soFar' | 'keyDates'> {
   const { story, key } = levelsOf(days);
@@ -34,14 +34,14 @@ export function chooseEvents(days: readonly HappeningDay[], isSummarized: boolea
   return { soFar: inTime(soFar), keyDates: inTime(keyDates) };
 }
 
-/** Whether two events of days next to each other are told in much the same words: what was announced, and what was reported of it. */
+/** Whether two events on the same or neighbouring days are told in much the same words, such as an announcement and its report. */
 function tellsTheSame(a: StoryEvent, b: StoryEvent): boolean {
   if (Math.abs(Date.parse(a.day) - Date.parse(b.day)) > DAY) return false;
   const [one, other] = [contentWords(a.text), contentWords(b.text)];
   return one.intersection(other).size >= MOST_SHARED * Math.min(one.size, other.size);
 }
 
-/** Words of five letters or more, in small letters. */
+/** Return the words of five letters or more, in lower case. */
 function contentWords(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}-]{5,}/gu));
 }
@@ -54,7 +54,7 @@ function inTime(events: readonly StoryEvent[]): StoryEvent[] {
   return events.toSorted((a, b) => compare(a.day, b.day));
 }
 
-/** What is told at a glance of a happening. */
+/** Return the overview of a happening. */
 export function storyEventOf({ day, label, title, sentence: { excerpt, href, article }, articles }: HappeningRef): StoryEvent {
   return { day, label, text: title ?? wordsBesideDate(excerpt), href, title: article.title, articles };
 }

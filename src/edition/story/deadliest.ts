@@ -1,9 +1,9 @@
 import type { FigureSeries, HappeningDay, HappeningRef } from '../types.ts';
 
-/** Fewer deaths are grave, and not always what a story is about. */
+/** Minimum number of deaths: with fewer, an event need not be what a story is about. */
 const FEWEST = 5;
 
-/** Find the happening that most people died in, by the highest count that any source gives of those killed; null where there is none, or nothing tells it. */
+/** Return the leading happening with the most deaths, by the highest count of any source; null without one. */
 export function deadliestOf(days: readonly HappeningDay[], series: readonly FigureSeries[]): HappeningRef | null {
   const told = days.flatMap(({ happenings }) => happenings).filter(({ leads }) => leads);
   const tolls = series

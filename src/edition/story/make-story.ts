@@ -4,33 +4,33 @@ import { deadliestOf } from './deadliest.ts';
 import { whatIsDisputed } from './what-is-disputed.ts';
 import { whereItHappens, whoMatters } from './who-matters.ts';
 
-/** Newest articles that stand beside a story. */
+/** Number of the newest articles listed beside a story. */
 const NEWEST = 6;
 
-/** What a story is made of. */
+/** Input of a story. */
 export interface StorySource {
   name: string | null;
   href: string | null;
-  /** What an editor wrote; null where nobody did. */
+  /** The editor's summary; null without one. */
   summary: string | null;
   /** Newest first. */
   articles: readonly Article[];
-  /** What these articles tell. */
+  /** Happenings that these articles report. */
   days: readonly HappeningDay[];
-  /** What an editor keeps among the key dates. */
+  /** Events that an editor pinned to the key dates. */
   pinned?: readonly StoryEvent[];
 }
 
-/** What stories take from all articles together. */
+/** Data of the whole edition that stories are built from. */
 export interface StoryContext {
   chronicle: readonly HappeningDay[];
   /** Latest first. */
   series: readonly FigureSeries[];
-  /** Those with a page, by key. */
+  /** Entities with a page, by key. */
   entities: ReadonlyMap<string, Entity>;
 }
 
-/** Some articles, with what they tell → the story at a glance. */
+/** Build the overview of a story from its articles and happenings. */
 export function makeStory({ name, href, summary, articles, days, pinned = [] }: StorySource, { series, entities }: Omit<StoryContext, 'chronicle'>): Story {
   const deadliest = deadliestOf(days, series);
   return {

@@ -3,12 +3,12 @@ import type { TopicFile } from '../../collections/topics/index.ts';
 import type { Article, HappeningDay, StoryEvent } from '../types.ts';
 import { storyEventOf } from './choose-events.ts';
 
-/** Find the sentences that an editor pins: as the happening that they tell, or, where they tell none, on the day of their article. */
+/** Return the sentences that an editor pinned: as the happening they report, or on the day of their article if they report none. */
 export function pinnedEvents(pinned: TopicFile['pinned'], articles: readonly Article[], days: readonly HappeningDay[]): StoryEvent[] {
   return pinned.flatMap(({ article: slug, words }) => {
     const article = articles.find((each) => each.slug === slug);
     const sentence = article?.sentences.find(({ text }) => text.includes(words));
-    // An article that is held back, or a draft, has no page yet.
+    // A held-back article or a draft has no page yet.
     if (!article || !sentence) return [];
     const href = `${article.href}#${sentence.id}`;
     const happening = days.flatMap(({ happenings }) => happenings).find(({ reports }) => reports.some((report) => report.sentence.href === href));

@@ -1,15 +1,15 @@
 import type { Excerpt } from '../types.ts';
 
-/** Stands for a marked stretch of the text. */
+/** Replaces a marked span of the text. */
 const MARK = '\u0001';
-/** Times at the head of a sentence that a comma or a colon parts from it: “Last week, on 20 August, …”, “6 August: …”. */
+/** Times at the head of a sentence, separated from it by a comma or colon: “Last week, on 20 August, …”, “6 August: …”. */
 const HEAD = new RegExp(`^(?:(?:earlier|later|on|in|by|night of) )?${MARK}(?:, (?:on |in )?${MARK})*[,:] (?=.)`, 'i');
 
-/** A sentence as it stands beside its date: without times at its head, which say the same, or count from the day of its article. */
+/** Return a sentence without the times at its head, for display beside its date: they repeat the date, or count from the day of the article. */
 export function wordsBesideDate({ text, marks }: Excerpt): string {
   let masked = '';
   let position = 0;
-  /** Where each character of the masked text ends in the text. */
+  /** Offset in the text after each character of the masked text. */
   const ends: number[] = [];
   for (const [start, end] of [...marks, [text.length, text.length]] as const) {
     for (; position < start; position++) {

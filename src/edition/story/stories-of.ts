@@ -1,24 +1,25 @@
 import { compare } from '../order.ts';
 import type { Article, Entity } from '../types.ts';
 
-/** Stories that a front page holds side by side. */
+/** Maximum number of stories side by side on the front page. */
 const STORIES = 6;
-/** A topic with fewer articles is no story that runs. */
+/** A topic with fewer articles is not a story. */
 const FEWEST_ARTICLES = 3;
 
 /** A topic with its articles, newest first. */
 export interface TopicArticles {
   id: string;
   articles: readonly Article[];
-  /** Whether an editor sums it up. */
+  /** Whether an editor wrote a summary of it. */
   isSummarized: boolean;
 }
 
 /**
- * Choose the topics that are the stories of an edition, the one with the newest article first; none where the edition is one story.
+ * Return the topics that are the stories of an edition, the one with the newest article first; empty if the whole edition is one story.
  *
- * Those that editors sum up are the stories, where there are two of them. Else an edition is one story where half of its articles, or more, name one
- * and the same person, body or place (a place of a kind that is known, and no country: these are named everywhere); if not, its topics with most articles are its stories.
+ * If editors summarized two topics or more, these are the stories. Otherwise an edition is one story if at least half of its articles name the same person,
+ * organization or place (of a known kind other than a country, since countries are named everywhere); if not, the topics with the most articles are its
+ * stories.
  */
 export function storiesOf(articles: readonly Article[], topics: readonly TopicArticles[], entities: ReadonlyMap<string, Entity>): TopicArticles[] {
   const summed = topics.filter(({ isSummarized }) => isSummarized);

@@ -1,10 +1,10 @@
 import type { Article, DisputedFigure, FigureSeries, Story } from '../types.ts';
 
-/** Numbers and denials that are told at a glance. */
+/** Numbers of disputed figures and of denials in an overview. */
 const FIGURES = 3;
 const DENIALS = 1;
 
-/** Find what is disputed in some articles, newest first: numbers that sources give differently for one day, and what somebody denies. */
+/** Return what is disputed in some articles, newest first: figures that sources give differently for the same day, and denials. */
 export function whatIsDisputed(articles: readonly Article[], series: readonly FigureSeries[]): Pick<Story, 'figures' | 'denials'> {
   const slugs = new Set(articles.map(({ slug }) => slug));
   const figures = series
@@ -19,7 +19,7 @@ export function whatIsDisputed(articles: readonly Article[], series: readonly Fi
   return { figures, denials };
 }
 
-/** The last day on which the numbers of a series differ. */
+/** Return the last day on which the numbers of a series differ. */
 function disputedFigureOf({ title, href, days }: FigureSeries): DisputedFigure {
   const { label, reports } = days.findLast(({ differ }) => differ)!;
   const accounts = new Map(reports.map(({ label: number, source }) => [`${number} ${source?.name ?? ''}`, { number, source: source?.name ?? null }] as const));

@@ -1,17 +1,17 @@
 import { compare } from '../order.ts';
 import type { Article, ArticleEntity, Entity, HappeningDay, Story, StoryEntity } from '../types.ts';
 
-/** People and bodies that are named at a glance, and how many of them are people at most. */
+/** Number of people and organizations in an overview, and how many of them are people at most. */
 const WHO = 6;
 const PEOPLE = 4;
-/** Places that are listed at a glance. */
+/** Number of places in an overview. */
 const WHERE = 6;
-/** A happening that names somebody counts as much as being named first in so many articles. */
+/** Weight of a happening that names an entity, relative to being the first entity in an article. */
 const HAPPENING_WEIGHT = 0.5;
 
 /**
- * Find the people and bodies that matter in some articles, newest first: those that stand high in many of them, and in what happened. What only
- * passes on what they say, such as a news agency or a platform, is none of them.
+ * Return the people and organizations that matter in some articles, which come newest first: those that are salient in many of them, and in happenings. Media
+ * that only pass on statements, such as news agencies and platforms, are left out.
  */
 export function whoMatters(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): StoryEntity[] {
   const inHappenings = happeningsNaming(days);
@@ -25,7 +25,7 @@ export function whoMatters(articles: readonly Article[], days: readonly Happenin
   }));
 }
 
-/** Find where some articles take place: the places that stand high in many of them, countries only where nothing finer is named. */
+/** Return where some articles take place: the places salient in many of them, countries only if no smaller place is named. */
 export function whereItHappens(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): Story['where'] {
   const places = rankedIn(articles, ({ places: named }) => named, happeningsNaming(days));
   const finer = places.filter(({ entity }) => entities.get(entity.key)?.kind.toLowerCase() !== 'country');
@@ -34,14 +34,14 @@ export function whereItHappens(articles: readonly Article[], days: readonly Happ
     .map(({ entity: { key, name, type, href }, count }) => ({ entity: { key, name, type, href }, articles: count }));
 }
 
-/** How many happenings name each entity, by its key. */
+/** Count the happenings that name each entity, by its key. */
 function happeningsNaming(days: readonly HappeningDay[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { key } of days.flatMap(({ happenings }) => happenings.flatMap(({ entities }) => entities))) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
-/** The entities with a page of one list of each article, those that matter most first, with the number of articles. */
+/** Rank the entities with a page in one list of each article, with the number of articles. */
 function rankedIn(
   articles: readonly Article[],
   list: (article: Article) => ArticleEntity[],
@@ -59,18 +59,18 @@ function rankedIn(
   return [...ranked.values()].filter(({ entity }) => entity.href !== null).sort((a, b) => b.weight - a.weight || compare(a.entity.key, b.entity.key));
 }
 
-/** Words by which a description says that a body passes on what others say. */
+/** Words in descriptions of media. */
 const MEDIUM =
   /\b(?:news agency|news outlet|outlet|newspaper|news site|news portal|magazine|broadcaster|television channel|radio station|social network|messaging|messenger|platform)\b/i;
 
-/** Whether a body passes on what others say: it is called so, or only ever named as what somebody writes or speaks on (“wrote on Telegram”). */
+/** Whether an organization is a medium: it is described as one, or only named as where somebody writes or speaks (“wrote on Telegram”). */
 function isMedium(entity: Entity | undefined): boolean {
   if (!entity) return true;
   if ([entity.description, ...entity.describedAs.map(({ text }) => text)].some((text) => MEDIUM.test(text))) return true;
   return entity.sentences.every(({ excerpt: { text, marks } }) => marks.every(([start]) => /\b(?:on|via)(?: the)? $/i.test(text.slice(0, start))));
 }
 
-/** What an entity is: as it was when the newest of the articles named it, else as articles describe it. */
+/** Return what an entity is: its role at the newest article that names it, else a description from the articles. */
 function roleOf(key: string, articles: readonly Article[], entities: ReadonlyMap<string, Entity>): string {
   for (const { people, organizations } of articles) {
     const standing = [...people, ...organizations].find((entity) => entity.key === key)?.standing;

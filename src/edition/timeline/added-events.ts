@@ -4,12 +4,12 @@ import type { EditionContext } from '../context.ts';
 import { refOf } from '../identity/registry.ts';
 import type { TimelineEvent } from '../types.ts';
 
-/** Where on its article's page an added event stands, by its place among the article's overrides of events. */
+/** Return the fragment id of an added event on its article's page, by its index among the article's event overrides. */
 export function addedEventId(index: number): string {
   return `added-${index + 1}`;
 }
 
-/** The events that an article's editor added to what its text gives. `reportedOn` is the ISO day of publication: what is dated after it is planned. */
+/** Return the events that an article's editor added. `reportedOn` is the ISO day of publication: later events are planned. */
 export function addedEventsOf({ slug, frontmatter }: CompiledArticle, reportedOn: string, { refs, registry, hrefs }: EditionContext): TimelineEvent[] {
   return (frontmatter.overrides?.events ?? []).flatMap(({ add, date, source, entities = [], reason = null }, index): TimelineEvent[] => {
     if (add === undefined || date === undefined || source === undefined) return [];

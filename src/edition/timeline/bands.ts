@@ -1,12 +1,12 @@
 import type { Edition, HappeningRef, TimelineEvent } from '../types.ts';
 import { eventsIn, type PlacedEvent } from './parts.ts';
 
-/** What stands beside the days of a chronicle: a happening once, and sentences that tell none. */
+/** Entry beside the days of a chronicle: a happening, or a sentence that reports none. */
 export type BandEntry = { happening: HappeningRef } | { event: TimelineEvent };
 
 export type BandName = 'background' | 'months' | 'years' | 'planned' | 'possible' | 'others';
 
-/** A kind of what stands beside the days, in order of time. */
+/** Group of entries beside the days, in order of time. */
 export interface Band {
   name: BandName;
   entries: BandEntry[];
@@ -15,8 +15,8 @@ export interface Band {
 const NAMES: readonly BandName[] = ['background', 'months', 'years', 'planned', 'possible', 'others'];
 
 /**
- * Sort what is dated but told by none of the chronicle's reported happenings into bands: long before the articles; dated by the month or the year;
- * planned; denied or only possible; and sentences that are dated to the day but tell too little to be a happening. Empty bands are left out.
+ * Sort the dated sentences that are not part of the chronicle's reported happenings into bands: long before the articles; dated to the month or year; planned;
+ * denied or only possible; and sentences dated to the day that say too little for a happening. Empty bands are left out.
  */
 export function bandsOf({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): Band[] {
   const byEvent = new Map<string, { happening: HappeningRef; isBackground: boolean }>();
@@ -41,7 +41,7 @@ export function bandsOf({ timeline, chronicle, background }: Pick<Edition, 'time
   });
 }
 
-/** The band of an event; null where it stands among the days. */
+/** Return the band of an event; null if it is shown among the days. */
 function bandFor({ event: { status }, at }: PlacedEvent, told: { happening: HappeningRef; isBackground: boolean } | undefined): BandName | null {
   if (told?.isBackground) return 'background';
   if (status === 'denied' || status === 'conditional') return 'possible';

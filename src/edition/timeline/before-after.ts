@@ -3,22 +3,22 @@ import { compare, firstAtOrAfter } from '../order.ts';
 import type { EditionContext } from '../context.ts';
 import type { HappeningDay, HappeningRef, Surrounding, Surroundings, TimelineEvent } from '../types.ts';
 
-/** Happenings shown on each side. */
+/** Maximum number of happenings on each side. */
 const SHOWN = 3;
-/** Whose shown sentences are of one article, so that a long report does not fill the list. */
+/** Maximum number of them whose shown sentence is from the same article, so that one long report does not fill the list. */
 const OF_ONE_ARTICLE = 2;
-/** Of the happenings whose reports name an entity, only so many nearest in time are looked at: the work stays linear in the edition. */
+/** Number of happenings nearest in time that are considered for each entity: the work stays linear in the size of the edition. */
 const NEIGHBOURS = 12;
-/** A happening so many days away counts half. */
+/** Number of days at which the weight of a happening is halved. */
 const HALF_DAYS = 30;
 const DAY = 86_400_000;
 
 /**
- * For each article, by slug, what happened on the days before and after its publication that concerns the people, places and organizations it names
- * and that it does not report itself. The rarer the names that are shared and the nearer the day, the sooner a happening is shown.
+ * Return, by the slug of each article, the happenings before and after its publication that share entities with it and that it does not report itself. Rarer
+ * shared names and nearer days rank higher.
  *
- * @param events of each article by slug
- * @param chronicle by day in order of time
+ * @param events by the slug of their article
+ * @param chronicle in order of time
  */
 export function findSurroundings(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
@@ -48,7 +48,7 @@ export function findSurroundings(
         for (const happening of own.slice(from, from + NEIGHBOURS)) if (happening.day > today) share(after, happening, key);
       }
       const chosen = choose(before, slug, today);
-      // A sentence with two dates, one on each side, stands once.
+      // A sentence with two dates, one on each side, is shown once.
       const told = new Set(chosen.map(({ happening }) => happening.sentence.href));
       for (const happening of after.keys()) if (told.has(happening.sentence.href)) after.delete(happening);
       return [slug, { before: chosen, after: choose(after, slug, today) }];
@@ -74,10 +74,11 @@ export function findSurroundings(
       .map(({ happening: { day, label, sentence, href, articles: count, title }, keys }) => ({
         happening: { day, label, sentence, href, articles: count, title },
         shared: keys.toSorted((a, b) => rarity(b) - rarity(a)).map((key) => registry.get(key).name),
+        compare: '',
       }));
   }
 
-  /** What every happening names tells none of them apart (inverse document frequency). */
+  /** Return the rarity of an entity among the happenings (inverse document frequency). */
   function rarity(key: string): number {
     return Math.log(reported.length / naming.get(key)!.length);
   }

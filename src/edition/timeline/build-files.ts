@@ -22,7 +22,7 @@ interface FilePart {
   events: PlacedEvent[];
 }
 
-/** Turn an edition's timeline into the files that the browser reads, by name without extension: `index`, `2023` … */
+/** Return the data files of an edition's timeline for the browser, by name without extension: `index`, `2023` … */
 export function buildTimelineFiles(edition: Edition): { name: string; file: TimelineIndexFile | TimelinePartFile | ChronicleFile }[] {
   const leading = edition.chronicle.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
   const parts = cutTimeline(edition.timeline, EVENTS_IN_FILE).flatMap(({ period, shown }) => fileParts(period, eventsIn([shown])));
@@ -32,7 +32,7 @@ export function buildTimelineFiles(edition: Edition): { name: string; file: Time
   return [{ name: 'index', file: indexFile(edition, parts, leading, digests) }, ...partFiles, ...chronicle];
 }
 
-/** Part what cannot be cut into finer periods by its length alone: `2023-05-22`, `2023-05-22_2` … */
+/** Split a period that cannot be cut into finer ones by number of events: `2023-05-22`, `2023-05-22_2` … */
 function fileParts(period: string, events: PlacedEvent[]): FilePart[] {
   return Array.from({ length: Math.max(1, Math.ceil(events.length / EVENTS_IN_FILE)) }, (_, index) => ({
     name: index === 0 ? period : `${period}_${index + 1}`,
@@ -47,7 +47,7 @@ function chronicleFiles(leading: readonly HappeningRef[]): { name: string; file:
   });
 }
 
-/** For each event of the timeline that reports something that happened, by its id: its weight, and the number of its happening where that leads. */
+/** Return the weight and the happening number of each event that belongs to a happening, by the event's id; the number is -1 if the happening does not lead. */
 function reportsById(edition: Edition, leading: readonly HappeningRef[]): Map<string, { weight: number; happening: number }> {
   const numbers = new Map(leading.map((happening, number) => [happening, number]));
   const reports = new Map<string, { weight: number; happening: number }>();

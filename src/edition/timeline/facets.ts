@@ -1,15 +1,15 @@
 import type { Edition, TimelineEvent } from '../types.ts';
 import type { Facet } from '../../timeline/index.ts';
 
-/** An entity or topic that the timeline can be narrowed to. */
+/** An entity or topic that the timeline can be filtered by. */
 export interface FacetValue {
   key: string;
   name: string;
-  /** Numbers of its events, ascending. */
+  /** Indices of its events, ascending. */
   events: number[];
 }
 
-/** List what a timeline's events can be narrowed by: entities with a page and topics, those with most events first. */
+/** List the filters of a timeline: entities with a page and topics, those with the most events first. */
 export function facetsOf({ people, places, organizations, topics }: Edition, events: readonly TimelineEvent[]): Record<Facet, FacetValue[]> {
   const byKey = new Map<string, number[]>();
   const byTopic = new Map<string, number[]>();
@@ -28,7 +28,7 @@ export function facetsOf({ people, places, organizations, topics }: Edition, eve
         const own = numbers.get(key);
         return own === undefined ? [] : [{ key, name, events: own }];
       })
-      // The edition lists them in order of the alphabet, and the sort keeps that among equals.
+      // The edition lists them in alphabetical order, and the sort is stable.
       .sort((a, b) => b.events.length - a.events.length);
   return {
     person: values(people, byKey),

@@ -1,25 +1,25 @@
 import type { FinerPeriod, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
 
-/** What shows the end of a timeline, or a year as a whole, has so many events at most: as a page about 200 kB. */
+/** Maximum number of events in the recent part of a timeline, or in a year shown as a whole: a page of about 200 kB. */
 export const EVENTS_ON_PAGE = 200;
 
-/** A stretch of the timeline with parts of its own. */
+/** Period of the timeline that may be divided into finer ones. */
 export interface TimelinePart {
   /** `2023`, `2023-05` or `2023-05-22`. */
   period: string;
-  /** What stands in it, arranged. */
+  /** Its events, arranged. */
   shown: TimelineYear;
-  /** Where the period is too full for one part: the periods within it, each a part too. */
+  /** Finer periods within it, each a part too, if it has too many events for one part. */
   finer: FinerPeriod[];
 }
 
-/** An event, and the year, month or day that it stands under. */
+/** An event with the year, month or day it is listed under. */
 export interface PlacedEvent {
   event: TimelineEvent;
   at: string;
 }
 
-/** The events of a timeline in its order. */
+/** List the events of a timeline in its order. */
 export function eventsIn(years: readonly TimelineYear[]): PlacedEvent[] {
   return years.flatMap(({ year, events, months }) => [
     ...events.map((event) => ({ event, at: year })),
@@ -30,19 +30,19 @@ export function eventsIn(years: readonly TimelineYear[]): PlacedEvent[] {
   ]);
 }
 
-/** The number of events in a year. */
+/** Count the events of a year. */
 export function countOfYear({ events, months }: TimelineYear): number {
   return months.reduce((sum, month) => sum + countOfMonth(month), events.length);
 }
 
-/** The number of events in a month. */
+/** Count the events of a month. */
 export function countOfMonth({ events, days }: TimelineMonth): number {
   return days.reduce((sum, day) => sum + day.events.length, events.length);
 }
 
 /**
- * Cut a timeline into parts, in order: years; where a year holds more than `most` events, what is dated by the year alone, and its
- * months; where a month holds more than `mostOfMonth`, what is dated by the month alone, and its days. What is left may be any number.
+ * Cut a timeline into parts, in order: years; for a year of more than `most` events, those dated by the year alone, and its months; for a month of more than
+ * `mostOfMonth` events, those dated by the month alone, and its days. What cannot be cut further may be of any size.
  */
 export function cutTimeline(years: readonly TimelineYear[], most: number, mostOfMonth = most): TimelinePart[] {
   return years.flatMap((year) => {
@@ -64,8 +64,8 @@ function cutMonth(year: string, month: TimelineMonth, most: number): TimelinePar
 }
 
 /**
- * The end of a timeline, at most so many events of it: whole years, before them whole months, before them whole days. Where that is less
- * than half as many because a single year, month or day is too full, the last events as they come.
+ * Return the end of a timeline, at most `most` events: whole years, before them whole months, before them whole days. If these are less than half of that,
+ * because a single year, month or day is too large, return the last events regardless of periods.
  */
 export function recentPart(years: readonly TimelineYear[], most: number): TimelineYear[] {
   const whole = wholePeriods(years, most);
@@ -73,7 +73,7 @@ export function recentPart(years: readonly TimelineYear[], most: number): Timeli
   return count >= most / 2 || count === countOf(years) ? whole : lastEvents(years, most);
 }
 
-/** The years of which a recent part does not show everything. */
+/** Return the years that a recent part does not show completely. */
 export function cutYears(years: readonly TimelineYear[], recent: readonly TimelineYear[]): TimelineYear[] {
   const shown = new Map(recent.map((part) => [part.year, countOfYear(part)]));
   return years.filter((year) => (shown.get(year.year) ?? 0) < countOfYear(year));
@@ -118,13 +118,13 @@ function wholeMonths(months: readonly TimelineMonth[], most: number): TimelineMo
   return recent;
 }
 
-/** The last so many events of a timeline, each where it stands. */
+/** Return the last events of a timeline, each under its period. */
 function lastEvents(years: readonly TimelineYear[], most: number): TimelineYear[] {
   let skipped = countOf(years) - most;
   return keepEvents(years, () => --skipped < 0);
 }
 
-/** A timeline with some of its events only; they are asked for in its order. */
+/** Filter the events of a timeline; the predicate is called in its order. */
 export function keepEvents(years: readonly TimelineYear[], isKept: (event: TimelineEvent) => boolean): TimelineYear[] {
   return years
     .map((year) => ({
@@ -145,7 +145,7 @@ function countOf(years: readonly TimelineYear[]): number {
   return years.reduce((sum, year) => sum + countOfYear(year), 0);
 }
 
-/** The parts before and after one, of its own fineness. */
+/** Return the parts before and after a part that are of the same length of period. */
 export function neighbours(parts: readonly TimelinePart[], period: string): { before: string | null; after: string | null } {
   const alike = parts.filter((part) => part.period.length === period.length);
   const place = alike.findIndex((part) => part.period === period);

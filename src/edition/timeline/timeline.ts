@@ -8,7 +8,7 @@ import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '..
 
 const DAY = 86_400_000;
 
-/** List the events of an article in order of its text, and after them those that its editor added. */
+/** List the events of an article in text order, followed by those that its editor added. */
 export function eventsOf(compiled: CompiledArticle, context: EditionContext): TimelineEvent[] {
   const { refs, registry, site, hrefs } = context;
   const article = refs.get(compiled.slug)!;
@@ -17,7 +17,7 @@ export function eventsOf(compiled: CompiledArticle, context: EditionContext): Ti
   const dateline = compiled.frontmatter.dateline === undefined ? undefined : registry.placeNamed(compiled.frontmatter.dateline);
   const told = annotatedSentences(compiled).flatMap((sentence) => {
     const entities = [...new Set(sentence.mentions.map((mention) => registry.get(mention.entity)))];
-    // A sentence that names no place of its own reports from where the article does.
+    // A sentence that names no place is located by the dateline of its article.
     const unplaced = !entities.some((entity) => entity.type === 'place');
     const keys = entities.map((entity) => entity.key).concat(unplaced && dateline !== undefined ? [dateline] : []);
     return sentence.events.map((event): TimelineEvent => {
@@ -44,7 +44,7 @@ export function eventsOf(compiled: CompiledArticle, context: EditionContext): Ti
   return [...told, ...addedEventsOf(compiled, reportedOn, context)];
 }
 
-/** Order of time; of what begins together the coarser first, then what was published first. */
+/** Compare events by time; of those that begin together, the coarser one first, then the one published first. */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
@@ -52,7 +52,7 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   return lengthInDays(b) - lengthInDays(a) || compare(a.sentence.article.published, b.sentence.article.published) || compare(a.id, b.id);
 }
 
-/** Arrange events by year, month and day; what is dated more coarsely stands before the finer dates within it. */
+/** Group events by year, month and day; coarser dates precede the finer ones within them. */
 export function arrangeTimeline(events: readonly TimelineEvent[]): TimelineYear[] {
   const years = new Map<string, TimelineYear>();
   const months = new Map<string, TimelineMonth>();
@@ -87,18 +87,18 @@ export function arrangeTimeline(events: readonly TimelineEvent[]): TimelineYear[
   return [...years.values()];
 }
 
-/** First day of an event; of one that is open towards the past, its last. */
+/** Return the first day of an event; if its start is open, the last. */
 function startOf({ earliest, latest }: TimelineEvent): string {
   return (earliest ?? latest)!;
 }
 
 function lengthInDays({ earliest, latest, granularity }: TimelineEvent): number {
   if (earliest !== null && latest !== null) return (Date.parse(latest) - Date.parse(earliest)) / DAY + 1;
-  // Open on a side: as coarse as the date that is given.
+  // Open on one side: as long as its granularity.
   return { century: 36_525, decade: 3_653, year: 366, half: 184, quarter: 92, season: 92, month: 31 }[granularity as string] ?? 1;
 }
 
-/** A week or a few days stand at their first day, up to a month in its month, anything longer in its year. */
+/** Return the level an event is listed at: up to ten days at its first day, up to a month in its month, anything longer in its year. */
 function levelOf(event: TimelineEvent): 'day' | 'month' | 'year' {
   const length = lengthInDays(event);
   return length <= 10 ? 'day' : length <= 31 ? 'month' : 'year';

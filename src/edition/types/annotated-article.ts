@@ -1,23 +1,25 @@
-import type { Claim, Figure, Mention, PassageSpan, Sentence, TimeExpression } from '../../analysis/core/index.ts';
+import type { Claim, Figure, Mention, PassageKind, PassageSpan, Sentence, TimeExpression } from '../../analysis/core/index.ts';
 import type { ArticleRef } from './refs.ts';
 
 /**
- * The text of an article with what was read in it. Offsets count in the passages; entities have the keys that they have in the edition.
- * How it was read is left out: for thousands of articles that takes more memory than what was.
+ * Text of an article with its annotations. Offsets are in the passages; entity keys are those of the edition.
+ * Reasons are left out: for thousands of articles they take more memory than the annotations.
  */
 export interface AnnotatedArticle {
   article: ArticleRef;
-  /** The text of each passage. */
+  /** Text of each passage. */
   passages: readonly string[];
+  /** What each passage is. */
+  kinds: readonly PassageKind[];
   sentences: readonly Sentence[];
-  mentions: readonly ReadMention[];
-  times: readonly ReadTime[];
-  claims: readonly ReadClaim[];
-  figures: readonly ReadFigure[];
+  mentions: readonly AnnotatedMention[];
+  times: readonly AnnotatedTime[];
+  claims: readonly AnnotatedClaim[];
+  figures: readonly AnnotatedFigure[];
 }
 
-export type ReadMention = PassageSpan & Pick<Mention, 'id' | 'sentence' | 'surface' | 'type' | 'entity' | 'byHand'>;
-export type ReadTime = PassageSpan & Pick<TimeExpression, 'id' | 'edtf' | 'earliest' | 'latest'>;
-export type ReadClaim = Pick<Claim, 'id' | 'sentence' | 'content'>;
-export type ReadFigure = PassageSpan &
+export type AnnotatedMention = PassageSpan & Pick<Mention, 'id' | 'sentence' | 'surface' | 'type' | 'entity' | 'byHand'>;
+export type AnnotatedTime = PassageSpan & Pick<TimeExpression, 'id' | 'edtf' | 'earliest' | 'latest'>;
+export type AnnotatedClaim = Pick<Claim, 'id' | 'sentence' | 'content'>;
+export type AnnotatedFigure = PassageSpan &
   Pick<Figure, 'id' | 'sentence' | 'surface' | 'value' | 'qualifier' | 'unit' | 'counts' | 'modifiers' | 'state' | 'entities' | 'time' | 'source'>;

@@ -9,140 +9,160 @@ import type { FigureSeriesRef } from './figure.ts';
 
 /** An entity in an article's sidebar. */
 export interface ArticleEntity extends EntityRef {
-  /** False where no editor entered it. */
+  /** Whether an editor entered it. */
   curated: boolean;
-  /** Its mentions in order of the text: fragment ids of the article's page. */
+  /** Fragment ids of its mentions on the article's page, in text order. */
   mentions: string[];
-  /** Where in the text each of them stands: 0 at its beginning, 1000 at its end. */
+  /** Position of each mention in the text: 0 at its beginning, 1000 at its end. */
   positions: number[];
-  /** What it was when the article was published: “governor, Belgorod Oblast”; empty where no editor said. */
+  /** What it was when the article was published: “governor, Belgorod Oblast”; empty if unknown. */
   standing: string;
-  /** “as of 6 December 2022”, where nothing is known of other days; else empty. */
+  /** “as of 6 December 2022” if its role is known for other days only; else empty. */
   asOf: string;
-  /** The last article before this one that names it; null where this is the first. */
+  /** The last article before this one that names it; null if this is the first. */
   lastSeen: ArticleRef | null;
-  /** Why the first one was resolved so. */
+  /** Why its first mention was resolved to this entity. */
   why: string;
-  /** Whether an editor of the article set at least one of them by hand. */
+  /** Whether at least one mention was set by an editor's override. */
   byHand: boolean;
 }
 
-/** A reading of an article's words that its editor set by hand. */
+/** An editor's override in an article, for its readers. */
 export interface SetByHand {
-  /** The words. */
+  /** The words it applies to. */
   text: string;
-  /** Which occurrence of them; null for all. */
+  /** Which occurrence of the words; null for all. */
   occurrence: number | null;
-  /** What they are set to be, as a sentence goes on behind them: “names a person”. */
+  /** What they were set to be, to follow the words in a sentence: “names a person”. */
   says: string;
   /** The entity that ends that sentence. */
   entity: EntityRef | null;
   /** The editor's reason. */
   reason: string | null;
-  /** Of an event that was added: its fragment id on the article's page, and where it is from. */
+  /** For an added event: its fragment id on the article's page, and its source. */
   added: { id: string; source: { name: string; url: string | null } } | null;
 }
 
-/** Where a sentence stands among those that tell the same. */
+/** Link from a sentence to the happening it reports. */
 export interface HappeningLink {
-  /** Its place on the page of its day. */
+  /** Its address on the page of its day. */
   href: string;
   /** Number of other articles that report it. */
   others: number;
-  /** Whether they tell it differently. */
+  /** Whether reports disagree. */
   isDisputed: boolean;
 }
 
 /** A date in an article's timeline sidebar. */
 export interface ArticleTime {
-  /** Fragment id of the words in the article's page, or of the sentence where an editor dated that. */
+  /** Fragment id of the words on the article's page, or of the sentence if an editor dated that. */
   id: string;
   /** “May 2023”. */
   label: string;
   /** EDTF. */
   edtf: string;
   surface: string;
-  /** Its sentence, all its dates marked; where that stands under another date already, the words alone. */
+  /** Its sentence with all dates marked; only the words if the sentence is already listed under another date. */
   excerpt: Excerpt;
-  /** The date that its sentence stands under: “22 May 2023”; null where it stands here. */
+  /** Label of the date its sentence is listed under, such as “22 May 2023”; null if it is listed here. */
   sentenceUnder: string | null;
-  /** What its sentence tells; null where that is no happening. */
+  /** The happening that its sentence reports, or null. */
   happening: HappeningLink | null;
   why: string;
-  /** Whether an editor of the article set it by hand. */
+  /** Whether it was set by an editor's override. */
   byHand: boolean;
-  /** What is said of the event that it dates; null where it dates none. */
+  /** Status of the event that it dates; null if it dates none. */
   status: EventStatus | null;
-  /** The words in the text that it counts from, and their fragment id. */
+  /** The words in the text it is relative to, and their fragment id. */
   countedFrom: { id: string; words: string } | null;
 }
 
-/** A length of time that a text gives: “half a year”. */
+/** A duration in a text: “half a year”. */
 export interface ArticleLength {
-  /** Fragment id of the words in the article's page. */
+  /** Fragment id of the words on the article's page. */
   id: string;
   surface: string;
   why: string;
 }
 
-/** A figure of a text, with what it was read as. */
+/** A figure of a text with its interpretation. */
 export interface ArticleFigure {
-  /** Fragment id of the words in the article's page. */
+  /** Fragment id of the words on the article's page. */
   id: string;
   /** “more than 4,000”. */
   label: string;
-  /** “people displaced”; empty where the text does not say what is counted. */
+  /** “people displaced”; empty if the text does not say what is counted. */
   what: string;
-  /** For when it is given: “4 June 2023”. */
+  /** Date that it is given for: “4 June 2023”. */
   when: string;
-  /** Who gives it; null where the article does itself. */
+  /** Its source; null if the article gives none. */
   source: string | null;
+  /** Id of its sentence. */
+  sentence: string;
+  /** First and last ISO day that it is given for. */
+  from: string;
+  to: string;
+  /** The lowest and the highest number that its words allow. */
+  low: number;
+  high: number;
   why: string;
-  /** The series that it belongs to; null where no other report is known. */
-  series: Pick<FigureSeriesRef, 'title' | 'href'> | null;
+  /** The series that it belongs to; null if there is no other report. */
+  series: Pick<FigureSeriesRef, 'id' | 'title' | 'href'> | null;
 }
 
-/** What an article says of one date. */
+/** What an article reports for one date. */
 export interface ArticleDate {
   label: string;
   /** EDTF. */
   edtf: string;
   times: ArticleTime[];
-  /** Events that an editor added to what the text gives. */
+  /** Events that an editor added. */
   added: TimelineEvent[];
 }
 
-/** What other articles report of a day, and the names that it shares with an article, the rarest first. */
+/** A happening reported by other articles, with the names it shares with an article, the rarest first. */
 export interface Surrounding {
   happening: Pick<HappeningRef, 'day' | 'label' | 'sentence' | 'href' | 'articles' | 'title'>;
   shared: string[];
+  /** Where the article that is shown for it is compared with this one. */
+  compare: string;
 }
 
-/** What other articles report of the days around an article, each with the names that they share, the rarest first. */
+/** Happenings reported by other articles, before and after an article. */
 export interface Surroundings {
   before: Surrounding[];
   after: Surrounding[];
 }
 
-/** Where reported facts were published. */
+/** Publication that facts of an article are taken from. */
 export type ArticleSource = Frontmatter['sources'][number] & { publishedLabel?: string };
 
-/** Something that was wrong in an article and has been set right. */
+/** A corrected error of an article. */
 export interface Correction {
-  /** ISO day on which it was set right. */
+  /** ISO day of the correction. */
   date: string;
   /** “7 July 2023”. */
   label: string;
   text: string;
 }
 
-/** A link to another article, with the reason. */
-export interface RelatedArticle extends ArticleRef {
+/** Two articles that are compared on a page of their own, the older one first. */
+export interface ComparedPair {
+  a: ArticleRef;
+  b: ArticleRef;
+  /** Why they are related: “shares Shebekino and 2 June 2023”. */
   reason: string;
 }
 
+/** A link to another article, with the reason for it. */
+export interface RelatedArticle extends ArticleRef {
+  reason: string;
+  /** Where the two are compared. */
+  compare: string;
+}
+
 export interface Article extends ArticleRef {
-  /** The address that it had first: feed readers know it by this one, so that it is not new to them when it is renamed. */
+  /** Its first address: feed readers identify it by this one, so that it does not appear as new when it is renamed. */
   firstHref: string;
   summary: string;
   updated?: string;
@@ -158,7 +178,7 @@ export interface Article extends ArticleRef {
   sources: ArticleSource[];
   /** Newest first. */
   corrections: Correction[];
-  /** The body, its links in place. */
+  /** HTML of the body, with links. */
   html: Digested<Html>;
   /** By type, in order of salience. */
   people: ArticleEntity[];
@@ -175,11 +195,11 @@ export interface Article extends ArticleRef {
   /** In order of the text. */
   claims: Claim[];
   sourcing: Sourcing;
-  /** Series that it reports to. */
+  /** Series with figures of this article. */
   figures: FigureSeriesRef[];
   /** In order of the text. */
   figuresInText: ArticleFigure[];
-  /** EDTF of the time that its events span; null without events. */
+  /** EDTF interval that its events span; null without events. */
   temporalCoverage: string | null;
   /** Sentences in order, for the search index. */
   sentences: { id: string; text: string }[];

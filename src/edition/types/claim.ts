@@ -2,42 +2,42 @@ import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
 import type { ListPage } from './list-page.ts';
 import type { Excerpt, ArticleRef, EntityRef, SentenceRef } from './refs.ts';
 
-/** What a later article reports of the time that a claim looked ahead to. */
+/** Report of a later article about the time that a claim looked ahead to. */
 export interface LaterReport {
   sentence: SentenceRef;
   /** “June 2023”. */
   label: string;
 }
 
-/** Who makes a claim. */
+/** Speaker of a claim. */
 export interface Speaker {
-  /** Key to filter by: that of the entity, or the kind of a source that is none. */
+  /** Key to filter by: that of the entity, or else the kind of source. */
   key: string;
-  /** As a reader calls it: the entity's name, or the words of the article. */
+  /** Name for readers: the entity's name, or the words of the article. */
   name: string;
   entity: EntityRef | null;
   kind: SourceKind;
 }
 
-/** A statement of somebody's that an article passes on. */
+/** A statement of somebody that an article reports. */
 export interface Claim {
   /** Unique in the edition: `slug/claim id`. */
   id: string;
   article: ArticleRef;
-  /** Its words in the article. */
+  /** Address of its words in the article. */
   href: string;
   speaker: Speaker;
   polarity: Polarity;
   quotation: boolean;
-  /** What is claimed, without the words around it. */
+  /** Content of the claim, without the words around it. */
   text: string;
-  /** The sentences that it stands in, what is claimed marked. */
+  /** Its sentences, with the content marked. */
   excerpt: Excerpt;
-  /** Entities that what is claimed names, its speaker left out. */
+  /** Entities named in the content, without the speaker. */
   about: EntityRef[];
   /** Keys to filter by: those entities and the places that contain them. */
   aboutKeys: string[];
-  /** The first time after its publication that it names, and what later articles report of it. */
+  /** The first time after its publication that it names, with later reports about that time. */
   ahead: { label: string; reports: LaterReport[] } | null;
   why: string;
 }
@@ -48,20 +48,20 @@ export interface SourceTally {
   claims: Claim[];
 }
 
-/** Sources of one sort in an article, the one with most claims first. */
+/** Sources of one kind in an article, the one with the most claims first. */
 export interface SourceGroup {
   sort: 'named' | 'unnamed' | 'nobody';
   count: number;
   sources: SourceTally[];
 }
 
-/** Who says what an article says. */
+/** Counts of an article's claims by source. */
 export interface Sourcing {
   /** Number of claims. */
   count: number;
-  /** Words of the article that stand in a claim. */
+  /** Number of words inside claims. */
   words: number;
-  /** Claims of the source with most of them: what the longest bar stands for. */
+  /** Number of claims of the most frequent source, as the scale of a bar chart. */
   most: number;
   groups: SourceGroup[];
 }
@@ -76,11 +76,11 @@ export interface ClaimsDay {
 /** A page of the ledger: whole days of claims, newest first. */
 export interface LedgerPage extends ListPage<ClaimsDay> {
   count: number;
-  /** On the newest page: what was denied, and announcements of which later articles tell; the newest first. */
+  /** Only on the newest page: denials, and announcements on which later articles report; the newest first. */
   notable: Claim[];
-  /** Who speaks on this page and whom it is about, for its filters: entities by name, then the kinds of sources that are none. */
+  /** Speakers on this page, and entities the claims are about, for its filters: entities by name, then other kinds of sources. */
   speakers: { key: string; name: string; count: number }[];
   abouts: { key: string; name: string; count: number }[];
-  /** What the speakers of this page do with what they speak of, in the order of a filter; only what one of them does. */
+  /** Polarities of the claims of this page, in the order of the filter; only those that occur. */
   polarities: { polarity: Polarity; count: number }[];
 }

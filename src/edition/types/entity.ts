@@ -6,21 +6,21 @@ import type { FigureSeriesRef } from './figure.ts';
 import type { IndexPage } from './index-page.ts';
 import type { ListPage } from './list-page.ts';
 
-/** Words by which articles say what an entity is. */
+/** Description of an entity in the articles. */
 export interface DescribedAs {
   /** As first written: “spokesman of Russia's Defence Ministry”. */
   text: string;
-  /** The other entity in the words, which they are linked to: whose spokesman. */
+  /** The other entity in the words, to link to: whose spokesman. */
   of: EntityRef | null;
-  /** Whether they say what contains a place. */
+  /** Whether it says what contains a place. */
   isPartOf: boolean;
-  /** The sentences that say so, newest first. */
+  /** The sentences with it, newest first. */
   sentences: SentenceRef[];
 }
 
-/** Sentences that bring a country in by “Ukrainian” and the like; never counted as naming it. */
+/** Sentences that refer to a country by an adjective such as “Ukrainian”; they do not count as naming it. */
 export interface ByNationality {
-  /** How often. */
+  /** Number of occurrences. */
   count: number;
   /** Newest first. */
   articles: ArticleRef[];
@@ -34,7 +34,7 @@ export interface Role {
   when: string;
 }
 
-/** How much falls in a month, or in a year. */
+/** Count of a month or a year. */
 export interface Period {
   /** `2023-05` or `2023`. */
   period: string;
@@ -42,10 +42,10 @@ export interface Period {
   count: number;
 }
 
-/** How much falls in each of the periods of a stretch of time, in order. */
+/** Counts of consecutive periods, in order. */
 export interface Activity {
   periods: Period[];
-  /** The highest count, at least 1: how high a drawing of it has to be. */
+  /** The highest count, at least 1: the scale of a drawing. */
   most: number;
 }
 
@@ -55,7 +55,7 @@ export interface MentionGroup {
   sentences: Pick<SentenceRef, 'href' | 'excerpt'>[];
 }
 
-/** What is listed of an entity, by the fragment ids of its page, in pages. */
+/** Lists on an entity's page, in pages, by the fragment ids of the page. */
 export interface EntityLists {
   mentions: ListPage<MentionGroup>[];
   said: ListPage<Claim>[];
@@ -63,25 +63,25 @@ export interface EntityLists {
   figures: ListPage<FigureSeriesRef>[];
 }
 
-/** The newest page of each. */
+/** The newest page of each list. */
 export type NewestLists = { [List in keyof EntityLists]: EntityLists[List][number] };
 
-/** A page of one of them. */
+/** A page of one of the lists. */
 export type EntityListPage = { [List in keyof EntityLists]: { list: List; page: NewestLists[List] } }[keyof EntityLists];
 
-/** What every page of an entity says of it. */
+/** What every page of an entity shows of it. */
 export type EntityHead = Pick<Entity, 'name' | 'type' | 'id' | 'href' | 'curated'>;
 
-/** Those that an entity appears with, laid out to be drawn. All lengths are in units of the drawing. */
+/** Layout of an entity among those it appears with. All lengths are in units of the drawing. */
 export interface Neighbourhood {
   width: number;
   height: number;
-  /** Height at which the entity's own name stands, in the middle. */
+  /** Vertical position of the entity's own name, in the middle. */
   middle: number;
   names: {
     entity: EntityRef;
     count: number;
-    /** The name, cut where there is no room for all of it. */
+    /** The name, shortened if it is too long. */
     label: string;
     anchor: 'start' | 'end';
     x: number;
@@ -90,14 +90,14 @@ export interface Neighbourhood {
     path: string;
     thickness: number;
   }[];
-  /** Between those that appear with each other. */
+  /** Arcs between those that appear with each other. */
   bows: { path: string; thickness: number }[];
 }
 
 /** An entity with a page. */
 export interface Entity extends EntityRef {
   href: string;
-  /** Last part of its address. */
+  /** Last segment of its address. */
   id: string;
   curated: boolean;
   aliases: string[];
@@ -110,49 +110,49 @@ export interface Entity extends EntityRef {
   parts: EntityRef[];
   coordinates: [latitude: number, longitude: number] | null;
   sameAs: string[];
-  /** Newest first; its parts' articles included. */
+  /** Newest first, including those of its parts. */
   articles: ArticleRef[];
-  /** Number of articles that name it itself. */
+  /** Number of articles that name the entity itself. */
   namedIn: number;
   /** Number of its own mentions. */
   mentionCount: number;
   /** Every sentence that names it or a part of it, by article, newest article first. */
   sentences: SentenceRef[];
-  /** How many articles name it, from the edition's first month to its last. */
+  /** Number of articles that name it, from the edition's first month to its last. */
   activity: Activity;
   /** Every dated sentence that names it or a part of it. */
   timeline: TimelineYear[];
-  /** What these sentences tell, by day in order of time, weighed by them alone. */
+  /** Happenings that these sentences report, by day in order of time, scored by these alone. */
   chronicle: HappeningDay[];
-  /** The same of days long before the articles. */
+  /** The same for days long before the articles. */
   background: HappeningDay[];
-  /** What articles say that it is, newest first. */
+  /** Descriptions of it in the articles, newest first. */
   describedAs: DescribedAs[];
   byNationality: ByNationality;
-  /** What it says, and what others say of it, newest first. */
+  /** Its claims, and others' claims about it, newest first. */
   said: Claim[];
-  /** Where the newest of these stand. */
+  /** Address of the newest page of its claims. */
   saidHref: string;
   saidAbout: Claim[];
   /** Series whose sentences name it or a part of it. */
   figures: FigureSeriesRef[];
-  /** Entities named in the same sentences, most often first. */
+  /** Entities named in the same sentences, the most frequent first. */
   appearsWith: { entity: EntityRef; count: number }[];
   neighbourhood: Neighbourhood;
 }
 
-/** An entity as an index shows it. */
+/** An entity as an index lists it. */
 export interface IndexedEntity extends Pick<Entity, 'name' | 'href' | 'curated' | 'namedIn' | 'activity'> {
-  /** What of the name it is sorted by, as half-open offsets: of a person the surname. */
+  /** Half-open offsets of the part of the name it is sorted by: for persons the surname. */
   sortedBy: [start: number, end: number];
-  /** The editor's sentence on it; else what the first article that says it calls it; empty where none does. */
+  /** The editor's description; else the first one in an article; empty without any. */
   description: string;
   articleCount: number;
 }
 
-/** A page of the index of a type. */
+/** A page of the index of a type of entity. */
 export interface EntityIndexPage extends IndexPage<IndexedEntity> {
   type: Entity['type'];
-  /** The most articles that name any of them in one period: the scale of the drawings. */
+  /** Maximum number of articles that name one of them in one period: the scale of the drawings. */
   mostInPeriod: number;
 }

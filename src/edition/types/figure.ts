@@ -1,14 +1,14 @@
 import type { FigureQualifier } from '../../analysis/core/index.ts';
 import type { EntityRef, SentenceRef } from './refs.ts';
 
-/** A number that an article gives, with who gives it, for when, and its sentence. */
+/** A number in an article, with its source, its date and its sentence. */
 export interface FigureReport {
   /** Unique in the edition: `slug/figure id`. */
   id: string;
   /** “more than 4,000”, “1,294 km²”. */
   label: string;
   qualifier: FigureQualifier | null;
-  /** The lowest and the highest number meant; areas in square kilometres. */
+  /** Lowest and highest number meant; areas in square kilometres. */
   low: number;
   high: number;
   edtf: string;
@@ -17,14 +17,14 @@ export interface FigureReport {
   /** First and last ISO day that it is given for. */
   from: string;
   to: string;
-  /** Who gives it; null where the article does itself. */
+  /** Its source; null if the article gives none. */
   source: { name: string; entity: EntityRef | null } | null;
   sentence: SentenceRef;
-  /** How it was read. */
+  /** How it was interpreted. */
   why: string;
 }
 
-/** Reports that are given for one day, or one month. */
+/** Reports for the same day, or the same month. */
 export interface FigureDay {
   edtf: string;
   label: string;
@@ -33,7 +33,7 @@ export interface FigureDay {
   differ: boolean;
 }
 
-/** What an editor did with a group of figures, and why. */
+/** An editor's action on a group of figures, with the reason. */
 export interface FigureNoteRef {
   action: 'join' | 'split' | 'hide';
   reason: string;
@@ -41,7 +41,7 @@ export interface FigureNoteRef {
 
 /** A series of figures as other pages list it. */
 export interface FigureSeriesRef {
-  /** Last part of its address. */
+  /** Last segment of its address. */
   id: string;
   href: string;
   /** “People injured, Shebekino”. */
@@ -59,25 +59,25 @@ export interface FigureSeriesRef {
   articleCount: number;
 }
 
-/** Figures about one thing, brought together across articles. */
+/** Figures of several articles that count the same thing. */
 export interface FigureSeries extends FigureSeriesRef {
   /** “People injured”. */
   what: string;
-  /** In order of the days that they are given for. */
+  /** In order of the days they are given for. */
   reports: FigureReport[];
   days: FigureDay[];
-  /** What ties the reports together. */
+  /** Entities that link the reports. */
   about: EntityRef[];
-  /** Why they stand together, in words for a reader. */
+  /** Explanation for readers of why they were grouped. */
   why: string;
   note: FigureNoteRef | null;
-  /** Slugs of the articles that report. */
+  /** Slugs of the articles with the reports. */
   articles: string[];
-  /** Keys of the entities that its sentences name, and of the places that contain them. */
+  /** Keys of the entities in its sentences, and of the places that contain them. */
   entityKeys: string[];
 }
 
-/** Figures that an editor shows no longer, and why. */
+/** Figures that an editor hid, with the reason. */
 export interface HiddenFigures {
   title: string;
   period: string;

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 
-/** A stretch of text with the words that matter in it marked. */
+/** Text with marked spans. */
 export interface Excerpt {
   text: string;
   /** Half-open UTF-16 offsets into `text`, in order, never overlapping. */
@@ -18,13 +18,13 @@ export interface ArticleRef {
   title: string;
   /** As in the frontmatter. */
   published: string;
-  /** As a reader writes it: “5 July 2023”. */
+  /** The same in words: “5 July 2023”. */
   publishedLabel: string;
   href: string;
 }
 
 export interface EntityRef {
-  /** Key of the entity: the gazetteer's id, or `type:slug` of a name read by machine. */
+  /** Key of the entity: the gazetteer's id, or `type:slug` for a name found by the analysis only. */
   key: string;
   name: string;
   type: EntityType;
@@ -32,10 +32,10 @@ export interface EntityRef {
   href: string | null;
 }
 
-/** A sentence of an article, shown elsewhere. */
+/** A sentence of an article, for display elsewhere. */
 export interface SentenceRef {
   article: ArticleRef;
-  /** The sentence in its article. */
+  /** Address of the sentence in its article. */
   href: string;
   excerpt: Excerpt;
 }

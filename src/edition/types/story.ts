@@ -1,40 +1,40 @@
 import type { ArticleRef, EntityRef, Excerpt } from './refs.ts';
 
-/** A sentence of an article that tells what happened on a day. */
+/** A sentence of an article that reports what happened on a day. */
 export interface StoryEvent {
-  /** ISO day, and as a reader writes it. */
+  /** ISO day, and the same in words. */
   day: string;
   label: string;
   text: string;
-  /** The sentence in its article. */
+  /** Address of the sentence in its article. */
   href: string;
   /** Title of that article. */
   title: string;
-  /** Number of articles that tell it. */
+  /** Number of articles that report it. */
   articles: number;
 }
 
-/** A person or body that matters in a story. */
+/** A person or organization that matters in a story. */
 export interface StoryEntity {
   entity: EntityRef;
-  /** “governor, Belgorod Oblast”; empty where neither an editor nor an article says. */
+  /** “governor, Belgorod Oblast”; empty if neither an editor nor an article says. */
   role: string;
   /** Number of the story's articles that name it. */
   articles: number;
 }
 
-/** A number that sources give differently for one day. */
+/** A number that sources give differently for the same day. */
 export interface DisputedFigure {
   /** “People injured, Shebekino”. */
   title: string;
   href: string;
   /** The day: “23 May 2023”. */
   label: string;
-  /** Each number, once for each source; the source is null where an article gives it itself. */
+  /** Each number with its source, without duplicates; the source is null if the article gives none. */
   accounts: { number: string; source: string | null }[];
 }
 
-/** Something that somebody denies. */
+/** A denial. */
 export interface Denial {
   speaker: string;
   excerpt: Excerpt;
@@ -42,22 +42,22 @@ export interface Denial {
   publishedLabel: string;
 }
 
-/** A story at a glance: what happened so far, when, who matters, what is disputed, where. */
+/** Overview of a story: what happened so far, key dates, who matters, what is disputed, where. */
 export interface Story {
-  /** What an editor calls it; null where nobody did. */
+  /** Name given by an editor, or null. */
   name: string | null;
-  /** Its page; null for the story of a whole edition. */
+  /** Address of its page; null for the story of a whole edition. */
   href: string | null;
-  /** The editor's words; null where the sentences of `soFar` stand for them. */
+  /** The editor's summary; null if the sentences of `soFar` replace it. */
   summary: string | null;
-  /** Up to three sentences in order of time: how it went on. Empty where an editor sums it up. */
+  /** Up to three sentences that sum up the story, in order of time. Empty if there is an editor's summary. */
   soFar: StoryEvent[];
   /** In order of time. None of them is in `soFar`. */
   keyDates: StoryEvent[];
   who: StoryEntity[];
   figures: DisputedFigure[];
   denials: Denial[];
-  /** Places finer than a country, those in most of its articles first. */
+  /** Places smaller than a country, those in the most articles first. */
   where: { entity: EntityRef; articles: number }[];
   /** The newest articles. */
   newest: (ArticleRef & { summary: string; lang: string })[];

@@ -3,10 +3,10 @@ import type { HappeningRef } from './chronicle.ts';
 import type { ListPage } from './list-page.ts';
 import type { EntityRef, SentenceRef } from './refs.ts';
 
-/** What an editor did to an event, for its readers. */
+/** An editor's change to an event, for readers. */
 export interface EventByHand {
   reason: string | null;
-  /** Where an event is from that the editor added and no text gives; null where only its date was set. */
+  /** Source of an event that the editor added; null if only its date was set. */
   source: { name: string; url: string | null } | null;
 }
 
@@ -30,11 +30,11 @@ export interface TimelineEvent {
   /** Keys to filter by: those entities and the places that contain them. */
   filterKeys: string[];
   topics: string[];
-  /** Where an editor of its article set it by hand. */
+  /** Only if it was set by an editor's override. */
   setByHand?: EventByHand;
 }
 
-/** Events of one day, month or year; coarser dates stand before the finer ones that they contain. */
+/** Events of a year; coarser dates precede the finer ones within them. */
 export interface TimelineYear {
   year: string;
   /** Dated by the year alone, or by a season, quarter or range in it. */
@@ -57,29 +57,33 @@ export interface TimelineDay {
   events: TimelineEvent[];
 }
 
-/** A period within another, and how many events it has. */
+/** A period within another, with its number of events. */
 export interface FinerPeriod {
   period: string;
   count: number;
 }
 
-/** A page of a year, a month or a day of the timeline. Where one page cannot hold its events there are more, by when they were reported. */
+/** A page of a year, month or day of the timeline. If its events do not fit on one page there are several, by date of report. */
 export interface PeriodPage extends Omit<ListPage<TimelineEvent>, 'entries' | 'label'> {
   /** `2023`, `2023-05` or `2023-05-22`. */
   period: string;
-  /** Of a day what happened, the heaviest first; else, and on its older pages, none. */
+  /** Happenings of a day, the most important first, each followed by those that seem to report the same; empty for longer periods and on older pages. */
   happenings: HappeningRef[];
-  /** The other events that stand on it, arranged. */
+  /** The least important of a day with very many happenings, shown in one line each. */
+  brief: HappeningRef[];
+  /** On the newest page of a day: number of happenings, without those that seem to report the same as another, and of dated sentences that report none; else null. */
+  dayTally: { happenings: number; others: number } | null;
+  /** The other events on the page, arranged. */
   shown: TimelineYear;
-  /** The number of all its events, those of the finer periods among them; null on a page that is not the newest. */
+  /** Number of all its events, including those of finer periods; null on a page that is not the newest. */
   count: number | null;
-  /** Where the period is too full for one page: the periods within it, each with pages too. */
+  /** Finer periods, each with its own pages, if the period has too many events for one page. */
   finer: FinerPeriod[];
-  /** The periods around it that have a page, the widest first; of an older page its own, too. */
+  /** The longer periods around it that have a page, the longest first; on an older page, its own period too. */
   wider: string[];
-  /** The periods before and after it that are as fine. */
+  /** The previous and next period of the same length. */
   before: string | null;
   after: string | null;
-  /** The days on which the events of this page were reported, where it is one of several: “3 May 2023 – 9 June 2023”. */
+  /** The days on which the events of this page were reported, if there are several pages: “3 May 2023 – 9 June 2023”. */
   reported: string | null;
 }

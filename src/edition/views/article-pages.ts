@@ -1,13 +1,13 @@
 import { listPages } from './list-pages.ts';
 import type { ArticleRef, ListPage } from '../types.ts';
 
-/** Articles on one page of a list. */
+/** Number of articles on one page of a list. */
 const ARTICLES_ON_PAGE = 50;
 
 /** An article as a list shows it. */
 export type ListedArticle = ArticleRef & { summary?: string; lang?: string };
 
-/** Part articles, newest first, into the pages of the list at this address. */
+/** Divide articles, newest first, into the pages of the list at this address. */
 export function articlePages(newestFirst: readonly ListedArticle[], address: string): ListPage<ListedArticle>[] {
   return listPages(newestFirst, { size: ARTICLES_ON_PAGE, address, dayOf: ({ published }) => published });
 }

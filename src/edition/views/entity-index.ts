@@ -3,7 +3,7 @@ import { letterIndex } from './letter-index.ts';
 import { surnameIn } from './surname.ts';
 import type { Entity, EntityIndexPage, IndexedEntity } from '../types.ts';
 
-/** Make the pages of the index of a type of entity. */
+/** Build the pages of the index of a type of entity. */
 export function indexEntities(type: Entity['type'], all: readonly Entity[], { entitiesHref }: Hrefs): EntityIndexPage[] {
   const mostInPeriod = all.reduce((most, { activity }) => Math.max(most, activity.most), 1);
   const pages = letterIndex(all.map(indexed), {

@@ -2,10 +2,16 @@ import type { Hrefs } from '../href.ts';
 import { listPages } from './list-pages.ts';
 import type { Claim, Entity, EntityLists, ListPage, MentionGroup, SentenceRef } from '../types.ts';
 
-/** Entries of a page: articles that name it with their sentences, claims, series of figures. What stands on the entity's own page has to leave it light. */
+/**
+ * Number of entries on a page: articles with the sentences that name the entity, claims, series of figures. Small enough for the entity's own page to stay
+ * light.
+ */
 const ENTRIES_ON_PAGE = { mentions: 25, said: 40, 'said-about': 40, figures: 40 } as const;
 
-/** Part what grows with every article into pages: a country is named in each. The newest page of every list stands on the entity's own page. */
+/**
+ * Divide the lists that grow with every article into pages, since a country is named in nearly all of them. The newest page of each list is part of the
+ * entity's own page.
+ */
 export function entityLists(entity: Entity, { entityListHref }: Hrefs): EntityLists {
   const pagesOf = <Entry>(list: keyof EntityLists, entries: readonly Entry[], dayOf?: (entry: Entry) => string): ListPage<Entry>[] =>
     listPages(entries, {
@@ -26,7 +32,7 @@ function publishedOf({ article }: MentionGroup | Claim): string {
   return article.published;
 }
 
-/** Sentences of the newest articles, of which there is one page only. */
+/** Return the sentences of the newest articles, for a list of one page. */
 export function newestMentions(sentences: readonly SentenceRef[]): MentionGroup[] {
   return groupByArticle(sentences).slice(0, ENTRIES_ON_PAGE.mentions);
 }

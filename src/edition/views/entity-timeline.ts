@@ -6,11 +6,11 @@ import type { Entity, HappeningRef } from '../types.ts';
 export interface EntityTimeline {
   /** In order of time. */
   days: { day: string; entries: EntityTimelineEntry[] }[];
-  /** How many entries each step shows; null where they are so few that all are shown. */
+  /** Number of entries at each level of detail; null if there are so few that all are shown. */
   steps: Record<Show, number> | null;
-  /** Happenings that stand on no step. */
+  /** Number of happenings shown at no level. */
   left: number;
-  /** All happenings, and the first day of those that the last step shows. */
+  /** Number of all happenings, and the first day of those at the last level. */
   count: number;
   from: string | null;
   bands: Band[];
@@ -18,13 +18,13 @@ export interface EntityTimeline {
 
 export interface EntityTimelineEntry {
   happening: HappeningRef;
-  /** The steps that it stands on. */
+  /** The levels of detail that show it. */
   steps: Show[];
 }
 
-/** So few are read at a glance: steps would leave nothing out that is worth it. */
+/** Up to this number, all are shown without levels of detail. */
 const FEW = 7;
-/** The last step shows so many of the latest, and those of their first day. A page of 40 has about 100 kB. */
+/** Minimum number of the latest happenings at the last level, completed to whole days. A page of 40 has about 100 kB. */
 const LATEST = 40;
 
 /** Choose what an entity's page shows of its timeline: the story so far, the key days, and the latest of all. */
@@ -66,7 +66,7 @@ export function entityTimeline(entity: Pick<Entity, 'timeline' | 'chronicle' | '
   };
 }
 
-/** The first of the latest days that hold enough; null without any. */
+/** Return the first of the latest days that together have `LATEST` happenings; null without any. */
 function latestDay(days: readonly { day: string; happenings: readonly HappeningRef[] }[]): string | null {
   let room = LATEST;
   let from: string | null = null;

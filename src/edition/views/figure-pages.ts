@@ -1,12 +1,12 @@
 import { listPages } from './list-pages.ts';
 import type { FigureDay, FigureSeries, ListPage } from '../types.ts';
 
-/** A page of a series is full with so many reports. */
+/** Number of reports that fill a page of a series. */
 const REPORTS_ON_PAGE = 40;
-/** A day of no more reports stands on one page. */
+/** Maximum number of reports of a day on one page. */
 const REPORTS_OF_DAY = 120;
 
-/** Part a series into the pages of its reports, latest days first. A day is parted only where it would make a page of great length. */
+/** Divide a series into the pages of its reports, latest days first. A day is divided only if its page would be very long. */
 export function figurePages({ days, href }: Pick<FigureSeries, 'days' | 'href'>): ListPage<FigureDay>[] {
   const pages = listPages(days.flatMap(partsOf).toReversed(), {
     size: REPORTS_ON_PAGE,
@@ -24,7 +24,7 @@ function partsOf(day: FigureDay): FigureDay[] {
   }));
 }
 
-/** The parts of a day that stand on one page, the last one first → that day as one. */
+/** Join the parts of a day on the same page, given last part first. */
 function joined(parts: readonly FigureDay[]): FigureDay {
   return { ...parts[0]!, reports: parts.toReversed().flatMap(({ reports }) => reports) };
 }

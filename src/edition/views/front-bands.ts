@@ -2,8 +2,8 @@ import { FRONT_SECTIONS, type FrontSection } from '../../config/index.ts';
 import type { HomeRow } from '../types.ts';
 
 /**
- * Turn the chosen sections into bands, one below the other: a section across the page is a band of its own, and those between two of them are a band of
- * two columns, each in the chosen order.
+ * Arrange the chosen sections into rows: a full-width section is a row of its own, and those between two of them form a row of two columns, each in the chosen
+ * order.
  *
  * lead, figures, newest, timeline → [lead, newest | figures] [timeline]
  */

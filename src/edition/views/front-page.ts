@@ -11,7 +11,7 @@ import { makeStory, type StoryContext } from '../story/make-story.ts';
 import { storiesOf } from '../story/stories-of.ts';
 import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, Story, TimelineYear, Topic } from '../types.ts';
 
-/** How many articles, names and events the front page holds. */
+/** Maximum numbers of articles, names and events on the front page. */
 const ARTICLES = 9;
 const LEAD_NAMES = { people: 3, places: 3, organizations: 2 };
 const NAMES = 7;
@@ -20,10 +20,10 @@ const EVENTS = 8;
 const FIGURES = 4;
 const MONTHS = 24;
 const EVENTS_OF_BLOCK = 2;
-/** Numbers that stand for more than a year, in days, are no news; nor are those that nobody gives. */
+/** Maximum time in days that a series spans: a longer one is no news, nor is one without any source. */
 const A_YEAR = 366;
 
-/** What the front page takes from the edition. */
+/** Input of the front page. */
 export interface FrontSource {
   /** Newest first. */
   articles: readonly Article[];
@@ -32,7 +32,7 @@ export interface FrontSource {
   appearances: Appearances;
 }
 
-/** Lay out the front page: the story so far, what is new, who is newly named, which figures moved, who and what the newest articles name most, and the last months at a glance. */
+/** Build the front page: the story so far, the newest articles, new names, changed figures, the most frequent names, and the last months. */
 export function makeFrontPage(
   { articles, topics, timeline, appearances }: FrontSource,
   forStories: StoryContext,
@@ -69,7 +69,7 @@ export function makeFrontPage(
   return { ...page, bands: layOutFront(home.filter((section) => hasContent(section, page))) };
 }
 
-/** Stories side by side: each tells two things, and none what another one has told. */
+/** Shorten stories for display side by side: each shows two events, and none that another one shows. */
 function asBlocks(stories: readonly Story[]): Story[] {
   const told = new Set<string>();
   return stories.map((story) => {
@@ -83,13 +83,13 @@ function asBlocks(stories: readonly Story[]): Story[] {
   });
 }
 
-/** From the first day that a series reports on to the last. */
+/** Return the days from the first to the last day of a series. */
 function lengthInDays({ reports }: FigureSeries): number {
   const days = reports.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to)]);
   return (Math.max(...days) - Math.min(...days)) / 86_400_000;
 }
 
-/** Whether a section has anything to show: a new site has one article, and nobody in it. */
+/** Whether a section has anything to show: a new site may have one article that names nobody. */
 function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, people, places, months, stretch }: Omit<FrontPage, 'bands'>): boolean {
   switch (section) {
     case 'story':
@@ -110,7 +110,7 @@ function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, 
   }
 }
 
-/** Those with a page who are named for the first time in one of the newest articles, by article, the newest first. */
+/** Return the entities with a page that are named for the first time in one of the newest articles, by article, the newest first. */
 function newlyNamed(newest: readonly Article[], appearances: Appearances): NewlyNamed[] {
   let room = NEWLY_NAMED;
   const groups: NewlyNamed[] = [];
@@ -125,7 +125,9 @@ function newlyNamed(newest: readonly Article[], appearances: Appearances): Newly
   return groups;
 }
 
-/** The entities of one list of each article that most of the articles name, each with how many; of those named alike the one of the newer article first. */
+/**
+ * Return the entities that most articles have in one of their lists, with the number of articles; of equally frequent ones, that of the newer article first.
+ */
 export function mostNamed(articles: readonly Article[], list: (article: Article) => ArticleEntity[]): { entity: EntityRef; count: number }[] {
   const named = new Map<string, { entity: EntityRef; count: number }>();
   for (const { key, name, type, href } of articles.flatMap(list)) {
@@ -136,7 +138,7 @@ export function mostNamed(articles: readonly Article[], list: (article: Article)
   return [...named.values()].sort((a, b) => b.count - a.count).slice(0, NAMES);
 }
 
-/** Of each of the last months: how many events are reported of it, and how many articles were published in it. */
+/** Count the events dated to each of the last months, and the articles published in it. */
 function lastMonths(
   lead: Article | null,
   articles: readonly Article[],
@@ -162,7 +164,7 @@ function lastMonths(
   return { months, mostEvents: reported.most };
 }
 
-/** The month of each event of a year that is dated to its month or finer and had happened. */
+/** Return the month of each past event of a year that is dated to its month or finer. */
 function monthsOfEvents({ months }: TimelineYear): string[] {
   return months.flatMap(({ month, events, days }) =>
     [...events, ...days.flatMap((day) => day.events)].filter(({ status }) => status === 'reported').map(() => month),

@@ -2,33 +2,33 @@ import { letterHref, pageHref } from '../href.ts';
 import { compare } from '../order.ts';
 import type { IndexPage } from '../types.ts';
 
-/** Names on one page. An index of no more is one page; a longer one has pages for each letter. */
+/** Maximum number of names on one page. A longer index has pages for each letter. */
 const NAMES_ON_PAGE = 250;
-/** The first page of a long index has room for those that most articles have. */
+/** Number of the most frequent names on the first page of a long index. */
 const MOST_FREQUENT = 60;
 
-/** Where an index stands, and what the first page of a long one shows. */
+/** Address of an index, and how its entries are sorted and grouped. */
 interface IndexShape<Entry> {
   address: string;
-  /** What those that most articles have are called together. */
+  /** Heading of the most frequent names. */
   mostFrequent: string;
-  /** The number of an entry's articles. */
+  /** Return the number of an entry's articles. */
   countOf: (entry: Entry) => number;
-  /** What an entry is sorted by; its name where nothing else is said. */
+  /** Return what an entry is sorted by; by default its name. */
   sortName?: (entry: Entry) => string;
 }
 
-/** The names of one letter, in order of the alphabet. */
+/** The names of one letter, in alphabetical order. */
 interface Letter<Entry> {
-  /** “M”, or “#” for all that begin with no letter. */
+  /** “M”, or “#” for all that do not begin with a letter. */
   initial: string;
   entries: Entry[];
 }
 
 /**
- * Arrange names by the first letter of what they are sorted by, accents aside, in order of the alphabet; what begins with no letter comes last, under “#”. An index
- * that is too long for a page has the letters and the most frequent on its first page, and one page or more for each letter: so a name that
- * comes in changes the pages of its letter and no other.
+ * Group names by the first letter of what they are sorted by, ignoring accents, in alphabetical order; names that do not begin with a letter come last, under
+ * “#”. An index too long for one page has the letters and the most frequent names on its first page, and one page or more for each letter, so that a new name
+ * changes the pages of its letter only.
  */
 export function letterIndex<Entry extends { name: string }>(
   all: readonly Entry[],
@@ -48,7 +48,7 @@ export function letterIndex<Entry extends { name: string }>(
   ];
 }
 
-/** The pages of a letter, of about the same length. */
+/** Divide a letter into pages of about the same length. */
 function letterPages<Entry>(address: string, { initial, entries }: Letter<Entry>): Omit<IndexPage<Entry>, 'letters'>[] {
   const count = Math.ceil(entries.length / NAMES_ON_PAGE);
   const own = letterHref(address, slugOf(initial));
@@ -79,12 +79,12 @@ function lettersOf<Entry extends { name: string }>(all: readonly Entry[], sortNa
     .sort((a, b) => Number(a.initial === '#') - Number(b.initial === '#') || compare(a.initial, b.initial));
 }
 
-/** Last part of the address of a letter's page. */
+/** Return the last segment of the address of a letter's page. */
 function slugOf(initial: string): string {
   return initial === '#' ? 'other' : initial.toLowerCase();
 }
 
-/** Fragment id of a letter. */
+/** Return the fragment id of a letter. */
 function idOf(initial: string): string {
   return `letter-${initial === '#' ? 'none' : initial}`;
 }
@@ -94,7 +94,7 @@ function initialOf(name: string): string {
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
 }
 
-/** A name as the alphabet orders it: without accents, in small letters. */
+/** Normalize a name for sorting: without accents, in lower case. */
 function fold(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,30 +2,29 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import { pageHref } from '../href.ts';
 import type { ListPage } from '../types.ts';
 
-/** How a list is parted, and where its pages stand. */
+/** How a list is divided, and the addresses of its pages. */
 export interface ListShape<Entry> {
-  /** What the entries of a page weigh together. */
+  /** Weight of the entries that fill a page. */
   size: number;
-  /** Of the list. */
+  /** Address of the list. */
   address: string;
-  /** Makes the address of a page by its number, where it is not below the list's own. */
+  /** Returns the address of a page by its number, if it is not below the list's own. */
   hrefOf?: (number: number) => string;
-  /** What an entry weighs; 1 where nothing else is said. */
+  /** Returns the weight of an entry; by default 1. */
   weightOf?: (entry: Entry) => number;
-  /** The day, or moment, that an entry is listed under. */
+  /** Returns the day, or date and time, that an entry is listed under. */
   dayOf?: ((entry: Entry) => string) | undefined;
 }
 
 /**
- * Part a list, newest entry first, into pages, newest page first. There is always a first page.
+ * Divide a list, newest entry first, into pages, newest page first. There is always at least one page.
  *
- * Pages are numbered from the oldest, and the newest one stands at the address of the list itself: a new entry changes that page alone,
- * and the address of every other page means tomorrow what it means today. (Numbered from the newest, one article would push an entry over
- * from each page to the next: all of them would have to be built anew, and a link to “page 7” would soon lead to something else.) Only what is
- * dated back changes the pages from its place on.
+ * Pages are numbered from the oldest, and the newest one is at the address of the list itself: a new entry changes that page only, and the address of every
+ * other page keeps its meaning. (Numbered from the newest, a new entry would move one entry from each page to the next: all pages would have to be rebuilt, and
+ * a link to “page 7” would soon show something else.) Only a backdated entry changes older pages.
  *
- * A page is full when its entries weigh `size`. The newest one holds what is left over, and the last full page too where that is less than half
- * of one: so nobody meets a front page with a single entry on it.
+ * A page is full when its entries have the weight `size`. The newest page has the remaining entries, and also those of the last full page if they are less than
+ * half a page, so that the first page never has a single entry.
  */
 export function listPages<Entry>(
   newestFirst: readonly Entry[],
@@ -43,7 +42,7 @@ export function listPages<Entry>(
   }));
 }
 
-/** “2 August 2023 – 29 August 2024”, or the one day. */
+/** Return “2 August 2023 – 29 August 2024”, or the only day. */
 function stretchLabel(oldest: string, newest: string): string {
   const [first, last] = [oldest.slice(0, 10), newest.slice(0, 10)];
   return first === last ? labelOf(first) : `${labelOf(first)} – ${labelOf(last)}`;

@@ -1,6 +1,6 @@
 import type { Edition } from '../types.ts';
 
-/** A list of the site, with those of its entries that are named where there is no search. */
+/** A list of the site with some of its entries, for browsers without search. */
 export interface NamedList {
   name: string;
   path: `/${string}`;
@@ -8,10 +8,10 @@ export interface NamedList {
   entries: { name: string; href: string }[];
 }
 
-/** A page is no place for more; the rest is on the pages of the list. */
+/** Maximum number of entries; the rest is on the pages of the list. */
 const MOST_NAMED = 500;
 
-/** An edition → its people, places, organizations and articles, for readers whose browser cannot search. */
+/** Return the people, places, organizations and articles of an edition, for readers whose browser cannot search. */
 export function listsOf({ people, places, organizations, articles }: Edition): NamedList[] {
   const list = (name: string, path: `/${string}`, entries: { name: string; href: string }[]): NamedList => ({
     name,

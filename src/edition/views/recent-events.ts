@@ -1,6 +1,6 @@
 import type { TimelineYear } from '../types.ts';
 
-/** The end of a timeline: its last whole days, as many as hold at least `count` events that are reported, or all; coarser dates are left out. */
+/** Return the end of a timeline: the last whole days that together have at least `count` past events, or all; coarser dates are left out. */
 export function recentEvents(years: readonly TimelineYear[], count: number): TimelineYear[] {
   let room = count;
   const stretch: TimelineYear[] = [];

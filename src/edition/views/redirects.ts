@@ -5,13 +5,14 @@ import type { Hrefs } from '../href.ts';
 import { compare } from '../order.ts';
 import type { Entity, EntityLists, ListPage, Redirect } from '../types.ts';
 
-/** Lines that Cloudflare Pages reads of a `_redirects` file; others read at least as many. */
+/** Number of lines that Cloudflare Pages reads of a `_redirects` file; other hosts read at least as many. */
 const HOST_LIMIT = 2000;
 
 /**
- * The addresses that pages had: of articles and of entities whose files name them, where no other page stands now; in order of the alphabet.
+ * Return redirects from the former addresses of articles and entities to the current ones, in alphabetical order; an address that another page has now is left
+ * out.
  *
- * @param entities those that have pages
+ * @param entities those with pages
  */
 export function redirectsOf(curated: readonly CuratedEntity[], entities: readonly Entity[], { articles, hrefs }: EditionContext): Redirect[] {
   const { articleHref } = hrefs;
@@ -27,7 +28,7 @@ export function redirectsOf(curated: readonly CuratedEntity[], entities: readonl
   return [...ofArticles, ...ofEntities].filter(({ from }) => !taken.has(from)).sort((a, b) => compare(a.from, b.from));
 }
 
-/** From each page that an entity had to the one that it has now, the older pages of its lists among them. */
+/** Return the redirects from a former page of an entity, and from the older pages of its lists. */
 function redirectsTo(entity: Entity, former: Pick<Entity, 'type' | 'id'>, hrefs: Hrefs): Redirect[] {
   const { href, name: title, articles } = entity;
   const newest = articles.map(({ published }) => published).reduce((a, b) => (a > b ? a : b), '');
@@ -40,7 +41,7 @@ function redirectsTo(entity: Entity, former: Pick<Entity, 'type' | 'id'>, hrefs:
   return [{ from: hrefs.entityHref(former.type, former.id), to: href, title, newest }, ...older];
 }
 
-/** Those of the redirects that a `_redirects` file can hold: to what was newest in the news. The others have only their pages. */
+/** Return the redirects that fit into a `_redirects` file: those to the pages most recently in the news. The others work by their HTML page only. */
 export function hostRedirects(redirects: readonly Redirect[]): Redirect[] {
   return redirects
     .toSorted((a, b) => compare(b.newest, a.newest) || compare(a.from, b.from))

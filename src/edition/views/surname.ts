@@ -1,14 +1,14 @@
-/** Forms of address and of rank before a name, and letters behind it: no part of a surname. */
+/** Titles before a name and letters after it; they are not part of a surname. */
 const BEFORE =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|fr|father|sister|rabbi|imam|sheikh|ayatollah|saint|st|pope|king|queen|prince|princess|baron|baroness|hon|judge|justice|president|gen|general|col|colonel|maj|capt|captain|lt|sgt|adm|admiral|sen|senator|gov|governor|rep)\.?\s+)+(?=\S)/i;
 const BEHIND = /(?:,?\s+(?:jr|sr|ii|iii|iv|vi?|phd|md|mp|mep|kc|qc|obe|cbe|mbe|kbe)\.?|\s*\([^)]*\))+$/i;
-/** Words that belong to a surname and are not what it is sorted by: “von der Leyen” stands under L, “al-Assad” under A. */
+/** Particles that belong to a surname but are ignored in sorting: “von der Leyen” is listed under L, “al-Assad” under A. */
 const PARTICLE = /^(?:de|van|von|vom|der|den|del|della|di|da|do|dos|das|du|la|le|las|los|el|al|bin|bint|ibn|ben|abu|ter|ten|te|zu|zur|y|af|av)$/;
 const JOINED_PARTICLE = /^(?:al|el|as|ash|an|ar|at|ad|d|l|o)[-’'](?=\p{Lu})/u;
-/** A second name in Korean form, “Jong-un”: the surname stands before it. */
+/** Korean given name, “Jong-un”: the surname precedes it. */
 const KOREAN_GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-/** Where in a person's name stands what it is sorted by: half-open offsets. Of a name of one word, all of it. */
+/** Return the half-open offsets of the part of a person's name it is sorted by. For a name of one word, all of it. */
 export function surnameIn(name: string): [start: number, end: number] {
   const first = BEFORE.exec(name)?.[0].length ?? 0;
   const last = name.length - (BEHIND.exec(name.slice(first))?.[0].length ?? 0);
@@ -19,7 +19,7 @@ export function surnameIn(name: string): [start: number, end: number] {
   const words = [...core.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, start: first + index }));
   if (words.length < 2) return [first, last];
   if (words.length === 2 && KOREAN_GIVEN_NAME.test(words[1]!.word)) return [words[0]!.start, words[0]!.start + words[0]!.word.length];
-  // A particle with a capital is a part of the surname: “De Niro”. With a small letter it is passed over.
+  // A capitalized particle is part of the surname: “De Niro”. A lower-case one is skipped.
   let begin = words.length - 1;
   while (begin > 1 && PARTICLE.test(words[begin - 1]!.word.toLowerCase()) && words[begin - 1]!.word !== words[begin - 1]!.word.toLowerCase()) begin--;
   const { word, start } = words[begin]!;

@@ -5,20 +5,20 @@ import { compare } from '../order.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
 import type { PeriodPage, TimelineEvent, TimelineYear } from '../types.ts';
 
-/** Events of a page, at most, by what it shows. */
+/** Maximum numbers of events on a page. */
 interface Limits {
-  /** A year as a whole. */
+  /** For a year as a whole. */
   ofYear: number;
-  /** A month as a whole, or what cannot be cut into finer periods. About a kilobyte and a half each. */
+  /** For a month as a whole, or for what cannot be cut into finer periods. An event takes about 1.5 kB. */
   most: number;
 }
 
 const LIMITS: Limits = { ofYear: EVENTS_ON_PAGE, most: 500 };
 
 /**
- * Make the pages of a timeline: one for each year; where that is too full for one, for each of its months, and so for each day. What is
- * still too much, dated to one day, or by the month or the year alone, goes on over several pages, by when it was reported: so a new
- * article changes the newest of these and no other.
+ * Build the pages of a timeline: one for each year; for a year too large for one page, one for each of its months, and likewise for days. What is still too
+ * large (dated to one day, or by the month or year alone) is divided into several pages by date of report, so that a new article changes the newest of these
+ * only.
  */
 export function timelinePages(years: readonly TimelineYear[], hrefs: Hrefs, limits: Limits = LIMITS): PeriodPage[] {
   const parts = cutTimeline(years, limits.ofYear, limits.most);
@@ -31,11 +31,11 @@ function pagesOfPart({ period, shown, finer }: TimelinePart, around: Pick<Period
     eventsIn([shown])
       .map(({ event }) => event)
       .sort(compareReports),
-    // The newest page holds up to one and a half of this.
+    // The newest page may have up to one and a half times this.
     { size: Math.ceil((2 * most) / 3), address: periodHref(period), hrefOf: (number) => periodHref(period, number), dayOf: ({ reportedOn }) => reportedOn },
   );
   return pages.map(({ entries, label, ...page }) => ({
-    ...{ period, ...around, ...page, happenings: [] },
+    ...{ period, ...around, ...page, happenings: [], brief: [], dayTally: null },
     wider: [...new Set([period.slice(0, 4), period.slice(0, 7), period])].filter((wider) => wider !== period || page.number !== null),
     shown: pages.length === 1 ? shown : arrangeTimeline(entries)[0]!,
     count: page.number === null ? count : null,
@@ -44,7 +44,7 @@ function pagesOfPart({ period, shown, finer }: TimelinePart, around: Pick<Period
   }));
 }
 
-/** Newest report first. */
+/** Compare events by publication, newest first. */
 function compareReports(a: TimelineEvent, b: TimelineEvent): number {
   return compare(b.sentence.article.published, a.sentence.article.published) || compare(b.id, a.id);
 }

@@ -2,7 +2,7 @@ import type { Hrefs } from '../href.ts';
 import { letterIndex } from './letter-index.ts';
 import type { IndexedTopic, IndexPage, Topic } from '../types.ts';
 
-/** Make the pages of the index of topics. */
+/** Build the pages of the index of topics. */
 export function indexTopics(all: readonly Topic[], { href }: Hrefs): IndexPage<IndexedTopic>[] {
   return letterIndex(
     all.map(({ name, href: own, articles }) => ({ name, href: own, articleCount: articles.length })),

@@ -12,11 +12,11 @@ export const annotations: Export = {
   files(edition, site, hrefs) {
     const pages = new Map(entitiesOf(edition).map(({ key, href }) => [key, href]));
     return edition.articles.map(({ href, title, claims, html }, index) => {
-      const reading = edition.readings[index]!;
-      const named = reading.mentions.flatMap(({ entity }): [string, string][] => (pages.has(entity) ? [[entity, pages.get(entity)!]] : []));
+      const annotated = edition.annotatedArticles[index]!;
+      const named = annotated.mentions.flatMap(({ entity }): [string, string][] => (pages.has(entity) ? [[entity, pages.get(entity)!]] : []));
       return fileMadeOf(
         { href: besideHref(href, ANNOTATIONS_FILE), type: 'application/ld+json' },
-        { article: { href, title, claims, html }, reading, pages: new Map(named) },
+        { article: { href, title, claims, html }, annotated, pages: new Map(named) },
         writeAnnotations,
         site,
         hrefs,
@@ -27,7 +27,7 @@ export const annotations: Export = {
 
 interface AnnotationsSource {
   article: Pick<Article, 'href' | 'title' | 'claims' | 'html'>;
-  reading: AnnotatedArticle;
+  annotated: AnnotatedArticle;
   /** Page URLs of the entities it mentions, by key. */
   pages: ReadonlyMap<string, string>;
 }
@@ -40,7 +40,7 @@ function writeAnnotations(source: AnnotationsSource, site: Site, hrefs: Hrefs): 
 export const ANNOTATIONS_FILE = 'annotations.jsonld';
 
 /** Annotation body with the spans it applies to. */
-interface Remark {
+interface AnnotationBody {
   id: string;
   motivation: 'identifying' | 'tagging' | 'describing';
   body: unknown;
@@ -49,10 +49,10 @@ interface Remark {
 
 /** Return an article's annotations as a collection with one page (sections 5.1 and 5.2). */
 function collectionOf(source: AnnotationsSource, { licence }: Site, hrefs: Hrefs): object {
-  const { article, reading } = source;
+  const { article, annotated } = source;
   const self = hrefs.absolute(besideHref(article.href, ANNOTATIONS_FILE));
-  const targetsOf = targetFinder(article, reading, hrefs);
-  const items = remarksOf(source, hrefs).flatMap(({ id, motivation, body, spans }) => {
+  const targetsOf = targetFinder(article, annotated, hrefs);
+  const items = annotationBodies(source, hrefs).flatMap(({ id, motivation, body, spans }) => {
     const targets = spans.flatMap((span) => targetsOf(span) ?? []);
     if (targets.length === 0) return [];
     return [{ id: `${self}#${id}`, type: 'Annotation', motivation, body, target: targets.length === 1 ? targets[0] : targets }];
@@ -68,30 +68,30 @@ function collectionOf(source: AnnotationsSource, { licence }: Site, hrefs: Hrefs
   };
 }
 
-function remarksOf({ article, reading, pages }: AnnotationsSource, { absolute }: Hrefs): Remark[] {
+function annotationBodies({ article, annotated, pages }: AnnotationsSource, { absolute }: Hrefs): AnnotationBody[] {
   const claims = new Map(article.claims.map((claim) => [claim.id.slice(claim.id.lastIndexOf('/') + 1), claim]));
   return [
-    ...reading.mentions.flatMap((mention): Remark[] => {
+    ...annotated.mentions.flatMap((mention): AnnotationBody[] => {
       const page = pages.get(mention.entity);
       return page === undefined ? [] : [{ id: mention.id, motivation: 'identifying', body: absolute(page), spans: [mention] }];
     }),
-    ...reading.times.flatMap((time): Remark[] =>
+    ...annotated.times.flatMap((time): AnnotationBody[] =>
       time.edtf === null ? [] : [{ id: time.id, motivation: 'tagging', body: textualBody(time.edtf, 'tagging'), spans: [time] }],
     ),
-    ...reading.figures.map((figure): Remark => {
+    ...annotated.figures.map((figure): AnnotationBody => {
       const amount = typeof figure.value === 'number' ? String(figure.value) : figure.value.join('–');
       const what = figure.unit ?? figure.counts;
       return { id: figure.id, motivation: 'tagging', body: textualBody(what === null ? amount : `${amount} ${what}`, 'tagging'), spans: [figure] };
     }),
-    ...reading.claims.flatMap((read): Remark[] => {
-      const claim = claims.get(read.id);
+    ...annotated.claims.flatMap((annotation): AnnotationBody[] => {
+      const claim = claims.get(annotation.id);
       if (!claim) return [];
       const speaker = withPages(claim.speaker.entity === null ? [] : [claim.speaker.entity]).map(({ href }) => ({
         type: 'SpecificResource',
         source: absolute(href),
         purpose: 'identifying',
       }));
-      return [{ id: read.id, motivation: 'describing', body: [textualBody(claim.polarity, 'tagging'), ...speaker], spans: read.content }];
+      return [{ id: annotation.id, motivation: 'describing', body: [textualBody(claim.polarity, 'tagging'), ...speaker], spans: annotation.content }];
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { Hrefs } from '../../edition/index.ts';
 import { changed, rfc3339 } from '../moments.ts';
 import { xmlCharacters } from '../xml.ts';
 import { lastChange, summaryOf, type FeedArticle, type FeedFormat } from './feed.ts';
+import { tightText } from './tight-text.ts';
 
 /** Atom feed (RFC 4287). */
 export const atom: FeedFormat = {
@@ -10,19 +11,21 @@ export const atom: FeedFormat = {
   name: 'Atom',
   type: 'application/atom+xml',
   write: (feed, self, site, hrefs) =>
-    generateAtomFeed({
-      id: hrefs.absolute(feed.page),
-      title: textOf(feed.title),
-      subtitle: textOf(feed.description),
-      updated: lastChange(feed),
-      authors: [{ name: xmlCharacters(site.name) }],
-      links: [
-        { rel: 'self', type: 'application/atom+xml', href: hrefs.absolute(self) },
-        { rel: 'alternate', type: 'text/html', href: hrefs.absolute(feed.page) },
-      ],
-      entries: feed.articles.map((article) => entryOf(article, hrefs)),
-      xml: { lang: site.language },
-    }),
+    tightText(
+      generateAtomFeed({
+        id: hrefs.absolute(feed.page),
+        title: textOf(feed.title),
+        subtitle: textOf(feed.description),
+        updated: lastChange(feed),
+        authors: [{ name: xmlCharacters(site.name) }],
+        links: [
+          { rel: 'self', type: 'application/atom+xml', href: hrefs.absolute(self) },
+          { rel: 'alternate', type: 'text/html', href: hrefs.absolute(feed.page) },
+        ],
+        entries: feed.articles.map((article) => entryOf(article, hrefs)),
+        xml: { lang: site.language },
+      }),
+    ),
 };
 
 function entryOf(article: FeedArticle, { absolute }: Hrefs) {

@@ -3,6 +3,7 @@ import type { Hrefs } from '../../edition/index.ts';
 import { rfc3339 } from '../moments.ts';
 import { escapeXml, xmlCharacters } from '../xml.ts';
 import { lastChange, summaryOf, type FeedArticle, type FeedFormat } from './feed.ts';
+import { tightText } from './tight-text.ts';
 
 /** RSS 2.0 (rssboard.org/rss-specification), with Atom's link to the feed itself and Dublin Core's author, which takes a name instead of an e-mail address. */
 export const rss: FeedFormat = {
@@ -10,15 +11,17 @@ export const rss: FeedFormat = {
   name: 'RSS',
   type: 'application/rss+xml',
   write: (feed, self, site, hrefs) =>
-    generateRssFeed({
-      title: xmlCharacters(feed.title),
-      link: hrefs.absolute(feed.page),
-      description: asHtml(feed.description),
-      language: site.language,
-      lastBuildDate: lastChange(feed),
-      atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: hrefs.absolute(self) }] },
-      items: feed.articles.map((article) => itemOf(article, hrefs)),
-    }),
+    tightText(
+      generateRssFeed({
+        title: xmlCharacters(feed.title),
+        link: hrefs.absolute(feed.page),
+        description: asHtml(feed.description),
+        language: site.language,
+        lastBuildDate: lastChange(feed),
+        atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: hrefs.absolute(self) }] },
+        items: feed.articles.map((article) => itemOf(article, hrefs)),
+      }),
+    ),
 };
 
 function itemOf(article: FeedArticle, { absolute }: Hrefs) {

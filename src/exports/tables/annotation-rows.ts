@@ -3,29 +3,35 @@ import { entitiesOf } from '../entities.ts';
 import type { Column } from './table.ts';
 
 /** Annotation with the context its row needs. */
-export interface AnnotationRow<Read> {
-  read: Read;
-  reading: AnnotatedArticle;
+export interface AnnotationRow<Annotation> {
+  annotation: Annotation;
+  annotated: AnnotatedArticle;
   /** Keys of the entities that have a page. */
   shown: ReadonlySet<string>;
 }
 
 /** Return the annotations of an edition: oldest article first, then in order of the text. */
-export function annotationRows<Read>(edition: Edition, listOf: (reading: AnnotatedArticle) => readonly Read[]): AnnotationRow<Read>[] {
+export function annotationRows<Annotation>(edition: Edition, listOf: (annotated: AnnotatedArticle) => readonly Annotation[]): AnnotationRow<Annotation>[] {
   const shown = new Set(entitiesOf(edition).map(({ key }) => key));
-  return edition.readings.toReversed().flatMap((reading) => listOf(reading).map((read) => ({ read, reading, shown })));
+  return edition.annotatedArticles.toReversed().flatMap((annotated) => listOf(annotated).map((annotation) => ({ annotation, annotated, shown })));
 }
 
 /** Columns that identify an annotation and its sentence. */
 export const ANNOTATION_COLUMNS: readonly Column<AnnotationRow<{ id: string; sentence: string }>>[] = [
-  { name: 'id', type: 'string', required: true, description: 'Unique among the rows.', value: ({ read, reading }) => `${reading.article.slug}/${read.id}` },
+  {
+    name: 'id',
+    type: 'string',
+    required: true,
+    description: 'Unique among the rows.',
+    value: ({ annotation, annotated }) => `${annotated.article.slug}/${annotation.id}`,
+  },
   {
     name: 'article',
     type: 'string',
     required: true,
     refersTo: 'articles',
     description: 'The article that says so.',
-    value: ({ reading }) => reading.article.slug,
+    value: ({ annotated }) => annotated.article.slug,
   },
   {
     name: 'sentence',
@@ -33,7 +39,7 @@ export const ANNOTATION_COLUMNS: readonly Column<AnnotationRow<{ id: string; sen
     format: 'uri',
     required: true,
     description: 'Address of the sentence.',
-    value: ({ read, reading }, { absolute, articleHref }) => absolute(articleHref(reading.article.slug, read.sentence)),
+    value: ({ annotation, annotated }, { absolute, articleHref }) => absolute(articleHref(annotated.article.slug, annotation.sentence)),
   },
 ];
 

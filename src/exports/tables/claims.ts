@@ -22,14 +22,20 @@ export const claims: Table<ClaimRow> = {
       format: 'uri',
       required: true,
       description: 'Address of what is claimed.',
-      value: ({ read }, { absolute }) => absolute(read.claim.href),
+      value: ({ annotation }, { absolute }) => absolute(annotation.claim.href),
     },
-    { name: 'text', type: 'string', required: true, description: 'What is claimed, without the words around it.', value: ({ read }) => read.claim.text },
+    {
+      name: 'text',
+      type: 'string',
+      required: true,
+      description: 'What is claimed, without the words around it.',
+      value: ({ annotation }) => annotation.claim.text,
+    },
     {
       name: 'speaker',
       type: 'string',
       description: 'Who says it; empty where nobody is named.',
-      value: ({ read: { claim, withheld } }) => (withheld || claim.speaker.kind === 'none' ? null : claim.speaker.name),
+      value: ({ annotation: { claim, withheld } }) => (withheld || claim.speaker.kind === 'none' ? null : claim.speaker.name),
     },
     {
       name: 'speaker_kind',
@@ -37,14 +43,14 @@ export const claims: Table<ClaimRow> = {
       required: true,
       oneOf: KINDS,
       description: 'How well a reader can tell who that is.',
-      value: ({ read }) => read.claim.speaker.kind,
+      value: ({ annotation }) => annotation.claim.speaker.kind,
     },
     {
       name: 'entity',
       type: 'string',
       refersTo: 'entities',
       description: 'The speaker, where it has a page.',
-      value: ({ read: { claim } }) => withPages(claim.speaker.entity === null ? [] : [claim.speaker.entity])[0]?.key ?? null,
+      value: ({ annotation: { claim } }) => withPages(claim.speaker.entity === null ? [] : [claim.speaker.entity])[0]?.key ?? null,
     },
     {
       name: 'polarity',
@@ -52,14 +58,14 @@ export const claims: Table<ClaimRow> = {
       required: true,
       oneOf: POLARITIES,
       description: 'What the speaker does with it.',
-      value: ({ read }) => read.claim.polarity,
+      value: ({ annotation }) => annotation.claim.polarity,
     },
-    { name: 'quoted', type: 'boolean', required: true, description: 'Whether words of it are quoted.', value: ({ read }) => read.claim.quotation },
+    { name: 'quoted', type: 'boolean', required: true, description: 'Whether words of it are quoted.', value: ({ annotation }) => annotation.claim.quotation },
     {
       name: 'about',
       type: 'array',
       description: 'Keys of the people, places and organizations that it names.',
-      value: ({ read }) => withPages(read.claim.about).map(({ key }) => key),
+      value: ({ annotation }) => withPages(annotation.claim.about).map(({ key }) => key),
     },
   ],
   entries(edition, { withheldNames }) {
@@ -67,11 +73,11 @@ export const claims: Table<ClaimRow> = {
     // A speaker may be an entity, or a name that was not resolved to one.
     const withheld = new Set([...edition.withheld, ...withheldNames.map(({ name }) => name.toLowerCase())]);
     const isWithheld = ({ speaker }: Claim) => withheld.has(speaker.key) || withheld.has(speaker.name.toLowerCase());
-    return annotationRows(edition, ({ claims: all }) => all).flatMap(({ read, reading, shown }): ClaimRow[] => {
-      const claim = byId.get(`${reading.article.slug}/${read.id}`);
+    return annotationRows(edition, ({ claims: all }) => all).flatMap(({ annotation, annotated, shown }): ClaimRow[] => {
+      const claim = byId.get(`${annotated.article.slug}/${annotation.id}`);
       // Picture credits, and duplicates of other claims, are in the annotations but are not claims.
       if (!claim) return [];
-      return [{ read: { id: read.id, sentence: read.sentence, claim, withheld: isWithheld(claim) }, reading, shown }];
+      return [{ annotation: { id: annotation.id, sentence: annotation.sentence, claim, withheld: isWithheld(claim) }, annotated, shown }];
     });
   },
 };

@@ -1,5 +1,5 @@
 import type { FigureQualifier, FigureState } from '../../analysis/core/index.ts';
-import type { Edition, Hrefs, ReadFigure, AnnotatedArticle, ReadTime } from '../../edition/index.ts';
+import type { Edition, Hrefs, AnnotatedFigure, AnnotatedArticle, AnnotatedTime } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { dayOf } from './dates.ts';
 import { publicKey, ANNOTATION_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
 const QUALIFIERS: FigureQualifier[] = ['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'];
 const STATES: FigureState[] = ['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'];
 
-interface FigureRow extends AnnotationRow<ReadFigure> {
+interface FigureRow extends AnnotationRow<AnnotatedFigure> {
   /** The time it refers to: that in its sentence, or the day of publication. */
   edtf: string;
   earliest: string | null;
@@ -30,20 +30,26 @@ export const figures: Table<FigureRow> = {
       format: 'uri',
       required: true,
       description: 'Address of the very words.',
-      value: ({ read, reading }, { absolute, articleHref }) => absolute(articleHref(reading.article.slug, read.id)),
+      value: ({ annotation, annotated }, { absolute, articleHref }) => absolute(articleHref(annotated.article.slug, annotation.id)),
     },
-    { name: 'text', type: 'string', required: true, description: 'The words as written.', value: ({ read }) => read.surface },
-    { name: 'low', type: 'number', required: true, description: 'The number, or the lowest that is meant.', value: ({ read }) => bounds(read)[0] },
-    { name: 'high', type: 'number', required: true, description: 'The number, or the highest that is meant.', value: ({ read }) => bounds(read)[1] },
-    { name: 'qualifier', type: 'string', oneOf: QUALIFIERS, description: 'How exactly it is meant.', value: ({ read }) => read.qualifier },
-    { name: 'unit', type: 'string', description: 'What it is measured in; empty for what is counted.', value: ({ read }) => read.unit },
+    { name: 'text', type: 'string', required: true, description: 'The words as written.', value: ({ annotation }) => annotation.surface },
+    { name: 'low', type: 'number', required: true, description: 'The number, or the lowest that is meant.', value: ({ annotation }) => bounds(annotation)[0] },
+    {
+      name: 'high',
+      type: 'number',
+      required: true,
+      description: 'The number, or the highest that is meant.',
+      value: ({ annotation }) => bounds(annotation)[1],
+    },
+    { name: 'qualifier', type: 'string', oneOf: QUALIFIERS, description: 'How exactly it is meant.', value: ({ annotation }) => annotation.qualifier },
+    { name: 'unit', type: 'string', description: 'What it is measured in; empty for what is counted.', value: ({ annotation }) => annotation.unit },
     {
       name: 'counts',
       type: 'string',
       description: 'What is counted.',
-      value: ({ read }) => (read.counts === null ? null : [...read.modifiers, read.counts].join(' ')),
+      value: ({ annotation }) => (annotation.counts === null ? null : [...annotation.modifiers, annotation.counts].join(' ')),
     },
-    { name: 'state', type: 'string', oneOf: STATES, description: 'What becomes of those that are counted.', value: ({ read }) => read.state },
+    { name: 'state', type: 'string', oneOf: STATES, description: 'What becomes of those that are counted.', value: ({ annotation }) => annotation.state },
     { name: 'date', type: 'string', required: true, description: 'As of when (EDTF, ISO 8601-2).', value: ({ edtf }) => edtf },
     { name: 'earliest', type: 'date', description: 'First day that is meant; empty where that side is open.', value: ({ earliest }) => earliest },
     { name: 'latest', type: 'date', description: 'Last day that is meant; empty where that side is open.', value: ({ latest }) => latest },
@@ -52,13 +58,13 @@ export const figures: Table<FigureRow> = {
       type: 'string',
       refersTo: 'entities',
       description: 'Who gives it, where that is somebody or something with a page.',
-      value: (entry) => publicKey(entry, entry.read.source?.entity ?? null),
+      value: (entry) => publicKey(entry, entry.annotation.source?.entity ?? null),
     },
     {
       name: 'entities',
       type: 'array',
       description: 'Keys of the people, places and organizations that the sentence names.',
-      value: (entry) => entry.read.entities.flatMap((key) => publicKey(entry, key) ?? []),
+      value: (entry) => entry.annotation.entities.flatMap((key) => publicKey(entry, key) ?? []),
     },
     {
       name: 'series',
@@ -70,19 +76,19 @@ export const figures: Table<FigureRow> = {
   ],
   entries: (edition, site, hrefs) => {
     const series = seriesPages(edition, hrefs);
-    return annotationRows(edition, ({ figures: read }) => read).map((spot): FigureRow => {
-      const { read, reading } = spot;
-      return { ...spot, ...timeOf(read, reading, site), series: series.get(`${reading.article.slug}/${read.id}`) ?? null };
+    return annotationRows(edition, ({ figures: annotation }) => annotation).map((row): FigureRow => {
+      const { annotation, annotated } = row;
+      return { ...row, ...timeOf(annotation, annotated, site), series: series.get(`${annotated.article.slug}/${annotation.id}`) ?? null };
     });
   },
 };
 
-function bounds({ value }: ReadFigure): [low: number, high: number] {
+function bounds({ value }: AnnotatedFigure): [low: number, high: number] {
   return typeof value === 'number' ? [value, value] : value;
 }
 
-function timeOf(figure: ReadFigure, { article, times }: AnnotatedArticle, { timeZone }: Site): Pick<FigureRow, 'edtf' | 'earliest' | 'latest'> {
-  const time = times.find((each): each is ReadTime & { edtf: string } => each.id === figure.time && each.edtf !== null);
+function timeOf(figure: AnnotatedFigure, { article, times }: AnnotatedArticle, { timeZone }: Site): Pick<FigureRow, 'edtf' | 'earliest' | 'latest'> {
+  const time = times.find((each): each is AnnotatedTime & { edtf: string } => each.id === figure.time && each.edtf !== null);
   if (time) return time;
   const day = dayOf(article.published, timeZone);
   return { edtf: day, earliest: day, latest: day };

@@ -1,9 +1,9 @@
-import type { ReadMention } from '../../edition/index.ts';
+import type { AnnotatedMention } from '../../edition/index.ts';
 import { ANNOTATION_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
 /** Table with one row per mention of an entity. */
-export const mentions: Table<AnnotationRow<ReadMention>> = {
+export const mentions: Table<AnnotationRow<AnnotatedMention>> = {
   name: 'mentions',
   title: 'Mentions',
   description: 'Words that name a person, place or organization a row.',
@@ -15,25 +15,32 @@ export const mentions: Table<AnnotationRow<ReadMention>> = {
       format: 'uri',
       required: true,
       description: 'Address of the very words.',
-      value: ({ read, reading }, { absolute, articleHref }) => absolute(articleHref(reading.article.slug, read.id)),
+      value: ({ annotation, annotated }, { absolute, articleHref }) => absolute(articleHref(annotated.article.slug, annotation.id)),
     },
-    { name: 'entity', type: 'string', required: true, refersTo: 'entities', description: 'Whom or what they name.', value: ({ read }) => read.entity },
+    {
+      name: 'entity',
+      type: 'string',
+      required: true,
+      refersTo: 'entities',
+      description: 'Whom or what they name.',
+      value: ({ annotation }) => annotation.entity,
+    },
     {
       name: 'type',
       type: 'string',
       required: true,
       oneOf: ['person', 'place', 'organization'],
       description: 'What it is here: a state that acts is an organization.',
-      value: ({ read }) => read.type,
+      value: ({ annotation }) => annotation.type,
     },
-    { name: 'text', type: 'string', required: true, description: 'The words as written.', value: ({ read }) => read.surface },
+    { name: 'text', type: 'string', required: true, description: 'The words as written.', value: ({ annotation }) => annotation.surface },
     {
       name: 'by_hand',
       type: 'boolean',
       required: true,
       description: 'Whether an editor of the article said so.',
-      value: ({ read }) => read.byHand !== undefined,
+      value: ({ annotation }) => annotation.byHand !== undefined,
     },
   ],
-  entries: (edition) => annotationRows(edition, ({ mentions: all }) => all).filter(({ read, shown }) => shown.has(read.entity)),
+  entries: (edition) => annotationRows(edition, ({ mentions: all }) => all).filter(({ annotation, shown }) => shown.has(annotation.entity)),
 };

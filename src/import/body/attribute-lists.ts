@@ -1,13 +1,13 @@
 import type { TemplateCommand } from './template-commands.ts';
 
-/** A place for a table of contents, which is made by the old site. */
+/** Placeholder for a table of contents that the old site generated. */
 const CONTENTS = /^[*-] \S[^\n]*\n\{:\s*toc[^{}\n]*\}|^\[(?:\[_?)?TOC(?:_?\])?\][ \t]*$/gim;
-/** kramdown's lists of attributes, on a line of their own or behind what they are of. */
+/** kramdown's attribute lists, on a line of their own or after the element they apply to. */
 const ATTRIBUTES = /(?:\n[ \t]*)?\{:[^{}\n]*\}/g;
-/** The id of a heading, as kramdown, Pandoc and Hugo write it. */
+/** Id of a heading in kramdown, Pandoc and Hugo. */
 const HEADING_ID = /^( {0,3}#{1,6} [^\n{]*)\{#([\w:.-]+)[^{}\n]*\}[ \t]*$/gm;
 
-/** Find what kramdown, Pandoc and Hugo add to Markdown: lists of attributes, ids of headings, places for a table of contents. In order. */
+/** Find the additions of kramdown, Pandoc and Hugo to Markdown: attribute lists, heading ids, placeholders for a table of contents. */
 export function attributeLists(text: string): TemplateCommand[] {
   if (!text.includes('{:') && !text.includes('{#') && !/\bTOC\b/i.test(text)) return [];
   const contents = Array.from(text.matchAll(CONTENTS), ({ 0: whole, index }): TemplateCommand => ({

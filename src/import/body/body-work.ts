@@ -9,7 +9,7 @@ import { attributeOf, tagsIn, type Tag } from './tags.ts';
 import { nodesOf } from './tree.ts';
 import { figureHtml, imageHtml, linkHtml, markdownImage, markdownLink } from './written.ts';
 
-/** Goes through the tree of a text and notes what is to be edited in it. */
+/** Collects the edits and notes for the syntax tree of a text. */
 export class BodyWork {
   readonly edits: Edit[] = [];
   readonly notes: Note[] = [];
@@ -36,7 +36,7 @@ export class BodyWork {
   }
 
   #mendNode(node: Nodes): void {
-    // What the parser itself made a link, such as an address of mail, stands nowhere as such.
+    // Nodes that the parser created itself, such as autolinked mail addresses, have no position.
     if (!node.position) return;
     const [start, end] = [node.position.start.offset!, node.position.end.offset!];
     switch (node.type) {
@@ -73,7 +73,7 @@ export class BodyWork {
     }
   }
 
-  /** A heading moves down a level; an underlined one gets number signs, because there are only two kinds of line. */
+  /** Lower a heading by one level. An underlined one becomes one with number signs, because underlines exist for two levels only. */
   #lower({ depth, children }: Heading, start: number, end: number): void {
     if (depth === 6) return;
     if (this.#source[start] === '#') this.edits.push({ start, end: start, text: '#' });
@@ -110,7 +110,7 @@ export class BodyWork {
     }
   }
 
-  /** Whether nothing that could be clicked is left of a link: its pictures are left out. */
+  /** Whether nothing clickable is left in a link because its pictures are left out. */
   #isEmptied({ children }: Link): boolean {
     return children.every((child) => {
       if (child.type === 'image') return 'reason' in this.#place({ src: this.#filled(child.url), alt: child.alt ?? '', caption: child.title ?? '' });
@@ -244,7 +244,7 @@ export class BodyWork {
     else this.edits.push({ start, end, text: markdownImage(src, placed.alt, isCaption ? caption : '', target) });
   }
 
-  /** An address with what its commands stand for. */
+  /** Return an address with its commands replaced by their meaning. */
   #filled(text: string): string {
     return decoded(text).replace(PLACEHOLDER, (_, index: string) => {
       const meaning = this.#commands.meanings[Number(index)]!;

@@ -1,15 +1,15 @@
 import type { TemplateCommand } from './template-commands.ts';
 
-/** What is between the brackets of WordPress's own shortcodes. Others may be words: “[sic]”. */
+/** Names of WordPress's own shortcodes. Other words in brackets may be text: “[sic]”. */
 const NAMES = 'youtube|vimeo|dailymotion|embed|caption|gallery|playlist|audio|video|tweet|twitter|instagram|soundcloud|gist|ted|slideshare|wpvideo|googlemaps';
-/** A command; a link, a reference or a definition of Markdown is none. */
+/** Matches a shortcode, but not a link, reference or definition of Markdown. */
 const COMMAND = new RegExp(String.raw`\[(/?)(${NAMES})(?:[=\s]\s*([^\]\n]{0,2000}))?\](?![(:]|\[\S)`, 'gi');
-/** What is an argument and no words: an address, a name with its value, an id. */
+/** Matches an argument as opposed to words: a URL, a name with a value, an id. */
 const ARGUMENT = /:\/\/|=|^[\w-]*\d[\w-]*$|^[\w-]{11}$/;
 
 /**
- * Find WordPress's shortcodes in a text, in order: `[youtube=https://…]`, `[embed]https://…[/embed]`, `[caption width="300"]…[/caption]`. The picture and
- * the words between the marks of a caption stay.
+ * Find WordPress's shortcodes in a text, in order: `[youtube=https://…]`, `[embed]https://…[/embed]`, `[caption width="300"]…[/caption]`. The content of a
+ * caption stays.
  */
 export function bracketCommands(text: string): TemplateCommand[] {
   if (!text.includes(']')) return [];

@@ -1,19 +1,19 @@
 import type { TemplateCommand } from './template-commands.ts';
 
-/** What a command of a template language stands for in a text. */
+/** Meaning of a template command in a text. */
 export type CommandMeaning =
   | { kind: 'picture'; src: string; alt: string; caption: string; href: string | null }
-  /** An address, for where one can stand: of another article of the archive, by its file, or as it is. */
+  /** Address for use in a link: that of another article of the archive, by its file, or a plain one. */
   | { kind: 'address'; address: string }
   | { kind: 'link'; address: string; words: string }
   | { kind: 'text'; text: string }
   | { kind: 'nothing' }
   | { kind: 'unknown'; name: string; argument: string | null };
 
-/** The scheme of an address that names another file of the archive. */
+/** Scheme of an address that refers to another file of the archive. */
 export const REFERENCE = 'dateline-archive:';
 
-/** A longer command is none that anybody wrote by hand. */
+/** Maximum length: a longer command was not written by hand. */
 const LONGEST_COMMAND = 5000;
 
 interface Arguments {
@@ -26,7 +26,7 @@ const ARGUMENT = /(?:([\w-]+)\s*[=:](?!\/\/)\s*)?(https?:\/\/[^\s"'`“”]+|"(?
 const PICTURE_NAME = /(?:^|[-_/])(?:img|imgs|image|figure|fig|picture|photo|pic)(?=$|[-_.\d])/i;
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:$|[?#])/i;
 
-/** Services whose commands name a film or a message by its number: the address that it has there. */
+/** Services whose commands name a video or post by its id, with its URL. */
 const SERVICES: Record<string, { words: string; address: (id: string, more: string | undefined) => string }> = {
   youtube: { words: 'Video on YouTube', address: (id) => `https://www.youtube.com/watch?v=${id}` },
   vimeo: { words: 'Video on Vimeo', address: (id) => `https://vimeo.com/${id}` },
@@ -38,7 +38,7 @@ const SERVICES: Record<string, { words: string; address: (id: string, more: stri
   soundcloud: { words: 'Recording on SoundCloud', address: (id) => `https://api.soundcloud.com/tracks/${id}` },
 };
 
-/** Tell what a command stands for. */
+/** Return the meaning of a command. */
 export function meaningOf({ kind, inside }: TemplateCommand): CommandMeaning {
   switch (kind) {
     case 'literal':
@@ -57,7 +57,7 @@ export function meaningOf({ kind, inside }: TemplateCommand): CommandMeaning {
   }
 }
 
-/** `{{ site.baseurl }}`, `{{ "/about/" | relative_url }}` */
+/** Return the meaning of an output: `{{ site.baseurl }}`, `{{ "/about/" | relative_url }}` */
 function outputMeaning(inside: string): CommandMeaning {
   if (/^site\.(?:baseurl|url)(?:\s*\||$)/.test(inside)) return { kind: 'address', address: '' };
   const quoted = /^(["'])(.*?)\1\s*(?:\|\s*(?:relative_url|absolute_url|url|asset_path|prepend\s*:\s*site\.\w+)\s*)*$/.exec(inside);
@@ -102,7 +102,7 @@ function pictureMeaning({ name, named, plain }: Arguments): CommandMeaning | nul
   return { kind: 'picture', src: used, alt: named.get('alt') ?? words, caption, href: named.get('link') ?? named.get('href') ?? null };
 }
 
-/** A file of the archive as an address, its fragment kept. */
+/** Return a file of the archive as an address, with its fragment. */
 function reference(target: string): string {
   const [path = '', fragment] = target.split('#');
   return `${REFERENCE}${encodeURI(path)}${fragment === undefined ? '' : `#${fragment}`}`;
@@ -120,7 +120,7 @@ function readArguments(inside: string): Arguments {
   return { name: name.replace(/\s/g, ''), named, plain };
 }
 
-/** A value without its quotation marks; what Markdown escapes is escaped in some archives here too. */
+/** Remove the quotation marks and backslash escapes of a value. */
 function unquoted(written: string): string {
   const value = /^["'`“]/.test(written) ? written.slice(1, -1) : written;
   return value.replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();

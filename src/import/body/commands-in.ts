@@ -6,7 +6,7 @@ import { nodesOf, parser } from './tree.ts';
 import type { TemplateCommand } from './template-commands.ts';
 import { templateCommands } from './template-commands.ts';
 
-/** What a text holds beside Markdown, in order, none within another. */
+/** Find the template commands or JSX in a text, in order and not nested. */
 export function commandsIn(source: string, dialect: FoundArticle['dialect'] | null): TemplateCommand[] {
   if (dialect === null) return [];
   const commands = dialect === 'jsx' ? jsxCommands(source) : [...templateCommands(source), ...bracketCommands(source), ...attributeLists(source)];
@@ -22,7 +22,7 @@ export function commandsIn(source: string, dialect: FoundArticle['dialect'] | nu
     });
 }
 
-/** The stretches of a text that are code: braces in them need not be closed there. */
+/** Return the spans of code in a text, where braces need not be balanced. */
 function codeIn(source: string): [start: number, end: number][] {
   return nodesOf(parser.parse(source)).flatMap((node): [number, number][] => {
     const isCode = (node.type === 'code' || node.type === 'inlineCode') && node.position !== undefined;

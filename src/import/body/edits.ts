@@ -1,23 +1,23 @@
-/** A stretch of a text and what is to stand in its place. */
+/** A span of a text with its replacement. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** A text with some stretches replaced. */
+/** A text after edits. */
 export interface Edited {
   text: string;
-  /** Offset of the text before that an offset of the text after comes from. */
+  /** Returns the offset in the original for an offset in the result. */
   offsetAt: (offset: number) => number;
-  /** Line of the text before, from 1, that it comes from. */
+  /** Returns the line in the original, from 1, for an offset in the result. */
   lineAt: (offset: number) => number;
 }
 
-/** Replace stretches of a text. Of two that overlap the one that begins first counts, of two that begin together the longer one. */
+/** Replace spans of a text. Of two overlapping edits, the one that begins first applies; of two that begin together, the longer one. */
 export function applyEdits(source: string, edits: readonly Edit[]): Edited {
   const ordered = edits.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  /** Where a stretch of the result begins that stands letter by letter in the source, and where it stands there. */
+  /** Start of each unchanged span in the result and in the source. */
   const anchors: { result: number; source: number }[] = [{ result: 0, source: 0 }];
   let text = '';
   let rest = 0;
@@ -37,14 +37,14 @@ export function applyEdits(source: string, edits: readonly Edit[]): Edited {
   return { text, offsetAt, lineAt: (offset) => countUpTo(starts, offsetAt(offset)) };
 }
 
-/** Offsets at which the lines of a text begin. */
+/** Return the offsets at which the lines of a text begin. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-/** How many of the ascending numbers are not larger than a number. */
+/** Count the ascending numbers that are not greater than a limit. */
 function countUpTo(numbers: readonly number[], most: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

@@ -1,12 +1,12 @@
 import type { TemplateCommand } from './template-commands.ts';
 
-/** Modules that are brought in and values that are given out, up to the next empty line. */
+/** Matches module imports and exports, up to the next empty line. */
 const MODULE = /^(?:import\s+(?:[^'"\n]*?\sfrom\s+)?['"]|export\s+(?:const|let|var|default|async|function|class|\{|\*))[^]*?(?=\n[ \t]*\n|$(?![^]))/gm;
 const COMPONENT = /<(\/?)([A-Z][\w.]*)(?=[\s/>])/g;
-/** A longer tag or expression is none that anybody wrote by hand. */
+/** Maximum length: a longer tag or expression was not written by hand. */
 const LONGEST = 5000;
 
-/** Find what MDX adds to Markdown, in order: modules, components, expressions. The cost is linear in the text. */
+/** Find the additions of MDX to Markdown, in order: modules, components, expressions. Linear time. */
 export function jsxCommands(text: string): TemplateCommand[] {
   const commands: TemplateCommand[] = [];
   for (const { 0: whole, index } of text.matchAll(MODULE)) commands.push({ kind: 'comment', start: index, end: index + whole.length, inside: '' });
@@ -16,7 +16,7 @@ export function jsxCommands(text: string): TemplateCommand[] {
     const inside = text.slice(index + opening.length, end - 1);
     const isAlone = inside.endsWith('/');
     const call = `${name!.replace(/\./g, '-').toLowerCase()} ${withoutBraces(isAlone ? inside.slice(0, -1) : inside)}`;
-    // What stands within a component is text, and stays.
+    // The content of a component is text, and stays.
     commands.push({ kind: slash === '/' || !isAlone ? 'comment' : 'shortcode', start: index, end, inside: call });
   }
   for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
@@ -31,7 +31,7 @@ export function jsxCommands(text: string): TemplateCommand[] {
   return outermost(commands);
 }
 
-/** Where a tag ends, its braces and quotation marks closed; -1 where it does not. */
+/** Return the offset after a tag whose braces and quotation marks are balanced; -1 if it has no end. */
 function tagEnd(text: string, from: number): number {
   for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
     const unit = text[at]!;
@@ -50,7 +50,7 @@ function tagEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Where the brace that opens at an offset is closed; -1 where it is not, or not within the same paragraph. */
+/** Return the offset after the brace that closes the one at an offset; -1 if there is none in the same paragraph. */
 function braceEnd(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
@@ -62,12 +62,12 @@ function braceEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Attributes with an expression for a value, as the first words in quotation marks in it: `src={require('./a.jpg')}` → `src="./a.jpg"`. */
+/** Replace attribute expressions by the first quoted string in them: `src={require('./a.jpg')}` → `src="./a.jpg"`. */
 function withoutBraces(attributes: string): string {
   return attributes.replace(/=\s*\{([^}]*)\}+/g, (_, expression: string) => `="${/["'`]([^"'`]*)["'`]/.exec(expression)?.[1] ?? ''}"`);
 }
 
-/** Those that stand in no other, in order. */
+/** Return the commands that are not inside another one, in order. */
 function outermost(commands: TemplateCommand[]): TemplateCommand[] {
   const ordered = commands.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;

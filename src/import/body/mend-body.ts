@@ -10,20 +10,20 @@ import { parser } from './tree.ts';
 
 export interface MendedBody {
   body: string;
-  /** In order of the text; lines count from the body's first. */
+  /** In text order; lines are counted from the first of the body. */
   notes: Note[];
-  /** Line of the body as it was, from a line of the mended one. */
+  /** Returns the line of the original body for a line of the mended one. */
   lineAt: (line: number) => number;
 }
 
-/** What links, pictures, HTML and headings of the first level are written with. A text without it is as it should be, and need not be parsed for that. */
+/** Matches the syntax of links, pictures, HTML and headings. A text without any needs no changes and is not parsed. */
 const NEEDS_PARSER = /[[<#]|=[ \t]*$|:\/\/|www\./im;
 
 /**
- * Turn the Markdown of another system into one that can be published here: commands of template languages become what they stand for, pictures and
- * links get their new addresses, headings move down a level where there is one of the first. What is none of these stays letter by letter.
+ * Convert the Markdown of another system for publication here: template commands are replaced by their meaning, pictures and links get their new addresses, and
+ * headings are lowered if there is one of the first level. Everything else stays unchanged.
  *
- * @throws RangeError where something in it is nested too deep to be parsed
+ * @throws RangeError when the text is nested too deeply for the parser
  */
 export function mendBody(source: string, surroundings: Surroundings, dialect: FoundArticle['dialect'] | null): MendedBody {
   const commands = commandsIn(source, dialect);
@@ -31,12 +31,12 @@ export function mendBody(source: string, surroundings: Surroundings, dialect: Fo
   const prepared = applyEdits(
     source,
     commands.map(({ start, end, kind, inside }, index) => {
-      // What was protected is Markdown as any other, and must be parsed with the rest.
+      // Protected text is ordinary Markdown and must be parsed with the rest.
       return { start, end, text: kind === 'literal' || kind === 'code' ? inside : `${OPEN}${index}${CLOSE}` };
     }),
   );
   if (commands.length === 0 && !NEEDS_PARSER.test(source)) return { body: source, notes: [], lineAt: (line) => line };
-  // What the parser could not read in reasonable time is refused by whoever checks the article.
+  // A text that takes too long to parse is refused later, when the article is checked.
   if (findParserLimit(prepared.text)) return { body: source, notes: [], lineAt: (line) => line };
   const tree = parser.parse(prepared.text);
   const work = new BodyWork(prepared.text, { meanings, written: commands.map(({ start, end }) => source.slice(start, end)) }, surroundings, prepared.lineAt);

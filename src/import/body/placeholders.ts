@@ -3,7 +3,7 @@ export const OPEN = '\uFDD0';
 export const CLOSE = '\uFDD1';
 export const PLACEHOLDER = /\uFDD0(\d+)\uFDD1/g;
 
-/** The parser percent-encodes nothing, but archives do write addresses so. */
+/** Undo the percent-encoding of placeholders in addresses of archives. */
 export function decoded(text: string): string {
   return text.replaceAll('%EF%B7%90', OPEN).replaceAll('%EF%B7%91', CLOSE);
 }

@@ -1,17 +1,17 @@
-/** A picture as a text refers to it. */
+/** A picture as referred to by a text. */
 export interface WantedPicture {
   src: string;
   alt: string;
   caption: string;
 }
 
-/** A picture as it is to stand in the article, or why it cannot. */
+/** A picture as it will be in the article, or why it cannot be included. */
 export type PlacedPicture = { src: string; alt: string; mended?: string } | { reason: string };
 
-/** Where a link of an article leads on this site or on the web, or why it leads nowhere. Null where it is right as it stands. */
+/** New target of a link, or why it has none; null if the link stays as it is. */
 export type PlacedLink = { href: string } | { reason: string } | null;
 
-/** What the places of other things are asked of. */
+/** Lookups of the pictures and link targets of an article. */
 export interface Surroundings {
   placePicture: (picture: WantedPicture) => PlacedPicture;
   placeLink: (address: string) => PlacedLink;

@@ -9,9 +9,9 @@ export interface Tag {
 
 export interface Attribute {
   name: string;
-  /** Decoded is only what addresses need: `&amp;`. */
+  /** Decoded as far as addresses need it: `&amp;`. */
   value: string;
-  /** Where it stands, with the white space before it. */
+  /** Span in the tag, including the white space before it. */
   start: number;
   end: number;
 }
@@ -19,7 +19,7 @@ export interface Attribute {
 const TAG_NAME = /<(\/?)([a-zA-Z][\w:.-]*)/g;
 const ATTRIBUTE = /\s+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
 
-/** Find the tags in a piece of HTML. The cost is linear in it. */
+/** Find the tags in HTML. Linear time. */
 export function tagsIn(html: string): Tag[] {
   const tags: Tag[] = [];
   for (const { 0: opening, 1: slash, 2: name, index } of html.matchAll(TAG_NAME)) {
@@ -43,7 +43,7 @@ export function attributeOf(tag: Tag, name: string): string | undefined {
   return tag.attributes.find((attribute) => attribute.name === name)?.value;
 }
 
-/** A value as it stands in an attribute between double quotation marks. */
+/** Escape a value for an attribute in double quotation marks. */
 export function escapeAttribute(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

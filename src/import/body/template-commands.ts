@@ -1,25 +1,28 @@
 /** A command of a template language in a text. */
 export interface TemplateCommand {
-  /** “shortcode” of Hugo, “tag” `{% %}` or “output” `{{ }}` of Liquid and its kin; “literal” is text that was protected from being read as a command, “anchor” the id of a heading. */
+  /**
+   * `shortcode` of Hugo, `tag` `{% %}` or `output` `{{ }}` of Liquid and similar languages; `literal` is text protected from interpretation, `anchor` the id of
+   * a heading.
+   */
   kind: 'shortcode' | 'tag' | 'output' | 'literal' | 'code' | 'comment' | 'anchor';
   start: number;
   end: number;
-  /** What stands between the braces, without their marks; of a literal or a code block what it holds. */
+  /** Content between the delimiters; for a literal or a code block, its text. */
   inside: string;
 }
 
 const OPENERS = /\{\{<|\{\{%|\{\{|\{%/g;
-/** Tags whose content is no template, by the kind of command that they make. */
+/** Tags whose content is not a template, with the kind of command they become. */
 const VERBATIM: Partial<Record<string, TemplateCommand['kind']>> = { raw: 'literal', verbatim: 'literal', highlight: 'code', comment: 'comment' };
 
 /**
- * Find the commands of template languages in a text, in order: Hugo's shortcodes, tags and outputs of Liquid, Nunjucks and Jinja. Where a text has
- * shortcodes it is Hugo's, in which `{{ }}` and `{% %}` are text. The cost is linear in the text.
+ * Find template commands in a text, in order: shortcodes of Hugo, tags and outputs of Liquid, Nunjucks and Jinja. A text with shortcodes is Hugo's, in which
+ * `{{ }}` and `{% %}` are text. Linear time.
  */
 export function templateCommands(text: string): TemplateCommand[] {
   const commands: TemplateCommand[] = [];
   const isHugo = /\{\{[<%]/.test(text);
-  /** Closing marks that stand nowhere behind the place where they were last looked for. */
+  /** Closing delimiters known not to occur in the rest of the text. */
   const absent = new Set<string>();
   for (const { 0: opener, index } of text.matchAll(OPENERS)) {
     if (index < (commands.at(-1)?.end ?? 0)) continue;
@@ -44,7 +47,7 @@ export function templateCommands(text: string): TemplateCommand[] {
   return commands;
 }
 
-/** Where the marks that end a command begin; they count for nothing within quotation marks, unless a mark is never closed. */
+/** Return the offset of the closing delimiter of a command. Quoted delimiters do not count, unless the quotation is never closed. */
 function endOf(text: string, from: number, closer: string): number {
   const plain = text.indexOf(closer, from);
   if (plain === -1) return -1;
@@ -61,7 +64,7 @@ function endOf(text: string, from: number, closer: string): number {
   return plain;
 }
 
-/** How far behind closing marks in a quotation the end of the quotation is looked for. */
+/** Maximum distance after a quoted delimiter at which the end of the quotation is searched. */
 const LONGEST_QUOTED = 2000;
 
 function endTag(text: string, from: number, name: string, kind: TemplateCommand['kind'], absent: Set<string>): { start: number; end: number } | null {
@@ -74,7 +77,7 @@ function endTag(text: string, from: number, name: string, kind: TemplateCommand[
   return found && { start: found.index, end: tag.lastIndex };
 }
 
-/** A code block of Liquid and Hugo as a fenced one; anything else as it stands. */
+/** Return a code block of Liquid or Hugo as a fenced code block; other content unchanged. */
 function content(kind: TemplateCommand['kind'], inside: string, held: string): string {
   if (kind !== 'code') return held;
   const [, language = ''] = /^\s*highlight\s+"?([\w+#-]+)/.exec(inside) ?? [];

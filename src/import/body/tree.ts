@@ -3,10 +3,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** Parses the Markdown of other systems; what they add to it has been taken out before. */
+/** Parser for the Markdown of other systems, after their additions were removed. */
 export const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** All nodes of a tree, in order of the text. */
+/** Return all nodes of a tree, in text order. */
 export function nodesOf(tree: Root): Nodes[] {
   const nodes: Nodes[] = [];
   const open: Nodes[] = [tree];

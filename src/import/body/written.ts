@@ -1,12 +1,12 @@
 import { escapeAttribute } from './tags.ts';
 
-/** The part of a Markdown link behind its words: `(/articles/bridge/ "title")`. */
+/** Return the part of a Markdown link after its text: `(/articles/bridge/ "title")`. */
 export function markdownLink(href: string, title: string | null | undefined): string {
   const address = /[\s()<>]/.test(href) ? href.replace(/[\s()<>]/g, (mark) => (mark === '(' ? '%28' : mark === ')' ? '%29' : encodeURIComponent(mark))) : href;
   return title ? `(${address} "${title.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}")` : `(${address})`;
 }
 
-/** A picture in Markdown, within a link where it has one. */
+/** Return a picture in Markdown, inside a link if `href` is given. */
 export function markdownImage(src: string, alt: string, title: string, href: string | null): string {
   const image = `![${alt.replace(/\s+/g, ' ').replace(/[\\[\]*_`<&]/g, '\\$&')}]${markdownLink(src, title)}`;
   return href === null ? image : `[${image}]${markdownLink(href, null)}`;
@@ -21,7 +21,7 @@ export function linkHtml(href: string): string {
   return `href="${escapeAttribute(href)}"`;
 }
 
-/** A picture with its caption. The caption is Markdown, and parsed as that between its empty lines. */
+/** Return a picture with its caption as HTML. The caption is Markdown; the empty lines around it let it be parsed as such. */
 export function figureHtml(src: string, alt: string, caption: string, href: string | null): string {
   return `<figure>\n${imageHtml(src, alt, href)}\n<figcaption>\n\n${caption.replace(/\s+/g, ' ')}\n\n</figcaption>\n</figure>\n`;
 }

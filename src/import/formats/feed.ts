@@ -7,7 +7,7 @@ import { readEach } from '../read-each.ts';
 import type { Format, FoundFields, ImportedFile } from '../types.ts';
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
 
-/** An entry of a feed, whatever the feed's kind. */
+/** An entry of a feed of any kind. */
 interface FeedEntry {
   title?: string | undefined;
   published?: string | undefined;
@@ -17,18 +17,18 @@ interface FeedEntry {
   address?: string | undefined;
   categories: string[];
   isDraft?: boolean;
-  /** What it is where it is no article: Blogger's export holds comments, pages and settings too. */
+  /** Kind of an entry that is not an article: Blogger's export contains comments, pages and settings too. */
   otherKind?: string | undefined;
-  /** The whole text as HTML. */
+  /** Full text as HTML. */
   content?: string | undefined;
 }
 
-/** The scheme of the category by which Blogger says what an entry is. */
+/** Scheme of the category in which Blogger gives the kind of an entry. */
 const BLOGGER_KIND = 'http://schemas.google.com/g/2005#kind';
-/** How much of a file is looked at to see what it is. */
+/** Number of characters in which a format is recognized. */
 const HEAD = 4000;
 
-/** A feed: RSS 2.0 and 1.0, Atom (RFC 4287) or JSON Feed 1.1. An entry that holds a summary and no text is refused. */
+/** Feeds: RSS 2.0 and 1.0, Atom (RFC 4287) or JSON Feed 1.1. An entry with only a summary is refused. */
 export const feed: Format = {
   name: 'a feed',
   largest: 64_000_000,
@@ -52,11 +52,11 @@ function isJsonFeed(path: string, text: string): boolean {
 
 function readEntry(entry: FeedEntry, feedName: string | undefined, origin: string): ImportedFile {
   const { title, content, address, otherKind } = entry;
-  if (otherKind !== undefined) return { articles: [], refusals: [{ origin, reason: `“${title ?? 'an entry'}” is no post but of the kind “${otherKind}”` }] };
+  if (otherKind !== undefined) return { articles: [], refusals: [{ origin, reason: `“${title ?? 'an entry'}” is not a post but of the kind “${otherKind}”` }] };
   if (content === undefined) {
     return {
       articles: [],
-      refusals: [{ origin, reason: `the feed holds only a summary of “${title ?? 'an entry'}”: save its page from the browser and import that` }],
+      refusals: [{ origin, reason: `the feed has only a summary of “${title ?? 'an entry'}”: save its page from the browser and import that` }],
     };
   }
   const found = (from: string, value: string | null | undefined) => (value ? { value, from: `the feed's ${from}` } : undefined);
@@ -94,8 +94,8 @@ function readEntry(entry: FeedEntry, feedName: string | undefined, origin: strin
 function readXmlFeed(root: Element): { name: string | undefined; entries: FeedEntry[] } {
   if (root.name === 'feed') return { name: childText(root, 'title'), entries: childrenNamed(root, 'entry').map(readAtomEntry) };
   const [channel] = childrenNamed(root, 'channel');
-  if (!channel) throw new Error('this is no feed: it has no <channel> and no <feed>');
-  // In RSS 1.0 the entries stand beside their channel.
+  if (!channel) throw new Error('this is not a feed: it has no <channel> and no <feed>');
+  // In RSS 1.0, entries are siblings of the channel.
   const items = [...childrenNamed(channel, 'item'), ...childrenNamed(root, 'item')];
   return { name: childText(channel, 'title'), entries: items.map(readRssItem) };
 }
@@ -135,7 +135,7 @@ function readAtomEntry(entry: Element): FeedEntry {
   };
 }
 
-/** Atom's content is HTML written out, XHTML as elements, or plain text. */
+/** Return the HTML of Atom content, which may be escaped HTML, XHTML elements, or plain text. */
 function contentOf(content: Element): string {
   const type = content.attributes['type'] ?? 'text';
   if (type === 'xhtml') return content.children.map((child) => toXml(child)).join('');

@@ -7,5 +7,5 @@ import { plainText } from './plain-text.ts';
 import { word } from './word.ts';
 import { wordpress } from './wordpress.ts';
 
-/** All kinds of file that are read. The first that recognizes a file reads it: a WordPress export is a feed too. */
+/** All formats. The first that recognizes a file reads it; the order matters, because a WordPress export is a feed too. */
 export const formats: readonly Format[] = [word, wordpress, feed, ghost, html, markdown, plainText];

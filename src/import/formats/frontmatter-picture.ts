@@ -2,7 +2,7 @@ import type { FoundPicture, FoundValue } from '../types.ts';
 
 type Fields = Record<string, unknown>;
 
-/** What other systems call the picture at the head of an article. */
+/** Names of the field with the picture at the head of an article, in various systems. */
 const NAMES = [
   'image',
   'featured_image',
@@ -21,12 +21,12 @@ const NAMES = [
   'images',
   'featured',
 ];
-/** What the members of such a field are called that say where it lies. */
+/** Names of the properties of such a field that may have the address. */
 const ADDRESSES = ['src', 'image', 'url', 'path', 'file', 'feature', 'overlay_image', 'teaser'];
 const CREDITS = ['credit', 'credits', 'attribution', 'copyright', 'photographer', 'license', 'byline'];
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:$|[?#])/i;
 
-/** Find the picture that a frontmatter names, with the words beside it: `cover: { image: a.jpg, alt: … }`, `image: a.jpg` and `image_alt: …`. */
+/** Return the picture in a frontmatter with its texts: `cover: { image: a.jpg, alt: … }`, `image: a.jpg` and `image_alt: …`. */
 export function pictureIn(values: Fields): FoundValue<FoundPicture> | undefined {
   for (const name of NAMES) {
     const [value] = [values[name]].flat();
@@ -42,7 +42,7 @@ export function pictureIn(values: Fields): FoundValue<FoundPicture> | undefined 
   return undefined;
 }
 
-/** A path or an address; a sentence or `true` is none. */
+/** Return a path or URL; undefined for anything else, such as a sentence or `true`. */
 function pathOf(value: unknown): string | undefined {
   const text = textOf(value);
   return text !== undefined && (PICTURE_FILE.test(text) || /^\S*\/\S*$/.test(text)) ? text : undefined;

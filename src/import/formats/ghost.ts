@@ -7,10 +7,10 @@ import type { Format, FoundFields, FoundValue, ImportedFile } from '../types.ts'
 type Row = Record<string, unknown>;
 type Tables = Record<string, Row[] | undefined>;
 
-/** What stands for the address of the site in the texts of an export. */
+/** Placeholder for the site's URL in the texts of an export. */
 const SITE = /__GHOST_URL__/g;
 
-/** A Ghost export (JSON): its posts with their authors, tags and pictures; pages are left out by name. */
+/** Ghost export (JSON): posts with their authors, tags and pictures; pages are refused. */
 export const ghost: Format = {
   name: 'a Ghost export',
   largest: 64_000_000,
@@ -18,7 +18,7 @@ export const ghost: Format = {
   read: ({ path, text }) => {
     const tables = tablesIn(text);
     const posts = tables['posts'] ?? [];
-    if (posts.length === 0) throw new Error('this Ghost export holds no posts: export it again');
+    if (posts.length === 0) throw new Error('this Ghost export has no posts: export it again');
     return readEach(
       posts,
       (post, index) => `${path}#${string(post, 'slug') ?? index + 1}`,
@@ -27,7 +27,7 @@ export const ghost: Format = {
   },
 };
 
-/** @throws Error where it is no JSON of Ghost's */
+/** Return the tables of an export. @throws Error when it is not valid JSON */
 function tablesIn(text: string): Tables {
   let json: { db?: { data?: Tables }[]; data?: Tables };
   try {
@@ -41,7 +41,7 @@ function tablesIn(text: string): Tables {
 function readPost(post: Row, tables: Tables, origin: string, path: string): ImportedFile {
   const title = string(post, 'title');
   const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin, reason: `“${title ?? 'untitled'}” ${reason}` }] });
-  if ((post['type'] ?? (post['page'] === 1 ? 'page' : 'post')) !== 'post') return refuse('is a page and no post');
+  if ((post['type'] ?? (post['page'] === 1 ? 'page' : 'post')) !== 'post') return refuse('is a page, not a post');
   const html = string(post, 'html');
   if (html === undefined) return refuse('has no text as HTML: open and save it in Ghost, and export again');
   const text = htmlToMarkdown(html.replace(SITE, ''), { title });
@@ -81,7 +81,7 @@ function fieldsOf(post: Row, tables: Tables): FoundFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 }
 
-/** The names of what a post is linked with, in the export's order: its tags, its authors. */
+/** Return the names of the tags or authors linked with a post, in the export's order. */
 function linked(post: Row, tables: Tables, table: string, column: string, links = `posts_${table}`): string[] {
   const rows = (tables[links] ?? [])
     .filter(({ post_id: id }) => id === post['id'])

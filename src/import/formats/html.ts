@@ -5,10 +5,10 @@ import { readMetadata } from '../html/metadata.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import type { Format } from '../types.ts';
 
-/** A text of a Substack export: `48765432.bridge-closes.html`. */
+/** Path of a text in a Substack export: `48765432.bridge-closes.html`. */
 const SUBSTACK = /(?:^|[\\/])\d{6,}\.[\w-]+\.html$/;
 
-/** A page saved from a browser. Its main text is found with Mozilla's Readability, as Firefox's reading view does. */
+/** Page saved from a browser. Its main text is found with Mozilla's Readability, like Firefox's reader view. */
 export const html: Format = {
   name: 'a web page',
   largest: 32_000_000,
@@ -18,12 +18,12 @@ export const html: Format = {
     if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
     if (SUBSTACK.test(path) && !/<(?:html|head|title|body)\b/i.test(text))
       throw new Error(
-        'Substack’s export keeps the title and the day of this text in posts.csv, which is not read: import the blog’s feed, or its pages saved from the browser',
+        'Substack’s export keeps the title and the day of this text in posts.csv, which is not supported: import the blog’s feed, or its pages saved from the browser',
       );
     if (!/<[a-z]/i.test(text)) throw new Error('there is nothing in this page: save it from the browser again');
     const { document } = parseHTML(withBody(text)) as unknown as { document: Document };
     const fields = readMetadata(document);
-    // Some pages say which element holds the text (schema.org). Readability looks at all others, and takes the document apart.
+    // Some pages mark the element with the text (schema.org). Readability handles all others, and modifies the document.
     const marked = document.querySelector('[itemprop~="articleBody"]')?.innerHTML;
     const content = marked ?? new Readability(document, { charThreshold: 100, keepClasses: false }).parse()?.content;
     if (!content) return { articles: [], refusals: [{ origin: path, reason: 'there is no main text in this page: copy it into a .txt file' }] };
@@ -34,10 +34,10 @@ export const html: Format = {
   },
 };
 
-/** What may stand in a page's head, at its beginning. */
+/** Matches the content of a page's head at its beginning. */
 const HEAD = /^(?:\s|<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>|<(title|style|script)\b[^>]*>[^<]*<\/\1>)*/i;
 
-/** A page may do without its outermost tags (HTML Standard, 13.1.2.4); the parser does not supply them. */
+/** Add the outermost tags of a page if they are missing: HTML allows that (HTML Standard, 13.1.2.4), but the parser does not add them. */
 function withBody(page: string): string {
   if (/<body[\s>]/i.test(page)) return page;
   const [head] = HEAD.exec(page)!;

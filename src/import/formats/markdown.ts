@@ -7,7 +7,7 @@ import type { Format, FoundValue, FoundFields, Note } from '../types.ts';
 
 type Fields = Record<string, unknown>;
 
-/** What other systems call our fields, the usual name first (Hugo, Jekyll, Eleventy, and our own). */
+/** Names of our fields in other systems (Hugo, Jekyll, Eleventy), the usual one first. */
 const NAMES = {
   title: ['title', 'headline'],
   published: ['published', 'date', 'publishDate', 'publishdate', 'pubDate', 'pubdate', 'publishedAt', 'published_at', 'datePublished', 'created', 'created_at'],
@@ -23,11 +23,11 @@ const NAMES = {
 };
 const SOURCE_ADDRESS = ['canonical_url', 'canonicalURL', 'canonical', 'source_url', 'link'];
 
-/** Markdown with YAML (`---`), TOML (`+++`) or JSON frontmatter, or without. Its text is kept letter by letter. */
+/** Markdown with YAML (`---`), TOML (`+++`), JSON or no frontmatter. The text is kept unchanged. */
 export const markdown: Format = {
   name: 'a Markdown file',
   largest: 4_000_000,
-  // Templates of Eleventy and Jekyll that are articles begin with frontmatter, too.
+  // Article templates of Eleventy and Jekyll begin with frontmatter, too.
   recognizes: ({ path, text }) => /\.(?:mdx?|markdown|mdown|mkd)$/i.test(path) || (/\.(?:njk|liquid)$/i.test(path) && text.startsWith('---')),
   read: ({ path, text }) => {
     const { values, body, notes } = partMarkdown(text);
@@ -71,21 +71,21 @@ function partMarkdown(text: string): { values: Fields; body: string; notes: Note
 }
 
 /**
- * Read YAML as other systems do: of fields that stand twice the last one counts.
+ * Parse YAML leniently, as other systems do: of duplicate fields the last one counts.
  *
- * @throws Error where it is no YAML
+ * @throws Error when it is not valid YAML
  */
 function readYamlFields(text: string): { values: Fields; notes: Note[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', lineCounter: lines, prettyErrors: false });
   const [fault] = document.errors;
-  if (fault) throw new Error(`its frontmatter is no valid YAML, line ${lines.linePos(fault.pos[0]).line + 1}: ${fault.message.split('\n')[0]!}`);
+  if (fault) throw new Error(`its frontmatter is not valid YAML, line ${lines.linePos(fault.pos[0]).line + 1}: ${fault.message.split('\n')[0]!}`);
   const notes: Note[] = [];
   const names = new Set<unknown>();
   for (const { key } of isMap(document.contents) ? document.contents.items : []) {
     if (!isScalar(key)) continue;
     if (names.has(key.value))
-      notes.push({ kind: 'mended', line: lines.linePos(key.range[0]).line + 1, text: `field ${String(key.value)} stands twice: the last one counts` });
+      notes.push({ kind: 'mended', line: lines.linePos(key.range[0]).line + 1, text: `field ${String(key.value)} occurs twice: the last one counts` });
     names.add(key.value);
   }
   return { values: fieldsOf(document.toJS({ maxAliasCount: 0 })), notes };
@@ -130,7 +130,7 @@ function readFields(values: Fields): FoundFields {
   return Object.fromEntries(Object.entries(fields).filter(([, found]) => found !== undefined));
 }
 
-/** Jekyll's file names carry the date: `2023-07-05-bridge-closes.md`. */
+/** Return the fields in a file name of Jekyll: `2023-07-05-bridge-closes.md`. */
 function nameFields(path: string): FoundFields {
   const parts = /(?:^|[\\/])(\d{4}-\d{2}-\d{2})-([^\\/]+)\.\w+$/.exec(path);
   const published = parts && readFoundDate(parts[1]!);
@@ -138,7 +138,10 @@ function nameFields(path: string): FoundFields {
   return { published: { value: published, from: 'its file name' }, slug: { value: parts[2]!, from: 'its file name' } };
 }
 
-/** `2023-07-05-bridge-closes.md` → “Bridge closes”, as Jekyll does; of a page bundle, `bridge-closes/index.md`, the folder's name counts. Null where that is no words. */
+/**
+ * Return a title made from the file name, as Jekyll does: `2023-07-05-bridge-closes.md` → “Bridge closes”; for a page bundle, `bridge-closes/index.md`, from
+ * the folder. Null if it has no words.
+ */
 function titleOfName(path: string): string | null {
   const parts = path.split(/[\\/]/);
   const [name, folder] = [parts.at(-1)!.replace(/\.\w+$/, ''), parts.at(-2) ?? ''];
@@ -161,7 +164,7 @@ function dateOf(value: unknown): string | null {
   return value instanceof Date ? readFoundDate(value.toISOString()) : typeof value === 'string' ? readFoundDate(value) : null;
 }
 
-/** `draft: true`, and Jekyll's `published: false`. */
+/** Return whether a field marks a draft: `draft: true`, and Jekyll's `published: false`. */
 function draftOf(value: unknown, name: string): boolean | null {
   if (name === 'status') return value === 'draft' || value === 'private' ? true : null;
   const said = value === 'true' ? true : value === 'false' ? false : value;

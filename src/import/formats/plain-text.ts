@@ -5,12 +5,12 @@ import { passagesOfText } from '../../analysis/core/index.ts';
 import { readFoundDate } from '../found-date.ts';
 import type { FoundFields, Format } from '../types.ts';
 
-/** A headline is one line, no longer than this, with no full stop at its end. */
+/** Maximum length of a headline, which is one line without a full stop. */
 const LONGEST_TITLE = 150;
 
 const toMarkdown = unified().use(remarkStringify).freeze();
 
-/** Plain text: paragraphs by blank lines, a headline, a byline and a date at its head where they stand on lines of their own. */
+/** Plain text: paragraphs separated by blank lines; a headline, a byline and a date at its head, on lines of their own. */
 export const plainText: Format = {
   name: 'a plain text',
   largest: 4_000_000,
@@ -26,7 +26,7 @@ function paragraphsOf(text: string): string[] {
   return passagesOfText(text).map((passage) => passage.text.replace(/\s+/g, ' ').trim());
 }
 
-/** Take headline, byline and date from the first paragraphs, as long as they are nothing else. */
+/** Take headline, byline and date from the first paragraphs, if these contain nothing else. */
 function readHead(paragraphs: string[]): { fields: FoundFields; paragraphs: string[] } {
   const fields: FoundFields = {};
   let next = 0;

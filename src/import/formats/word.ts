@@ -4,14 +4,14 @@ import mammoth from 'mammoth';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import type { Format, FoundFields } from '../types.ts';
 
-/** What a document may hold when it is unpacked, pictures aside: the text of a thick book takes some megabytes. */
+/** Maximum unpacked size without pictures, in bytes: the text of a thick book takes a few megabytes. */
 const LARGEST_UNPACKED = 20_000_000;
-/** What its pictures and other parts may hold. */
+/** Maximum unpacked size of pictures and other parts, in bytes. */
 const LARGEST_PARTS = 120_000_000;
 
-const CANNOT_BE_OPENED = 'this Word document cannot be opened: save it anew as .docx';
+const CANNOT_BE_OPENED = 'this Word document cannot be opened: save it again as .docx';
 
-/** A Word document (.docx). Its own properties name who made the file and when, not who wrote and published the article: they are not taken. */
+/** Word document (.docx). Its properties name who made the file and when, not who wrote and published the article, and are ignored. */
 export const word: Format = {
   name: 'a Word document',
   largest: 100_000_000,
@@ -37,22 +37,22 @@ export const word: Format = {
   },
 };
 
-/** Keep a picture of a document under an address, with which it then stands in the text. */
+/** Store a picture of a document under the address used in the text. */
 async function keepPicture(
   image: { contentType: string; readAsArrayBuffer: () => Promise<ArrayBuffer> },
   pictures: Map<string, Uint8Array>,
 ): Promise<{ src: string }> {
   const src = `picture-${pictures.size + 1}.${image.contentType.replace(/^image\/|\W.*$/g, '')}`;
-  // Its place is taken before it is read: the next one gets another name.
+  // Reserve the name before reading, so that the next picture gets another one.
   pictures.set(src, new Uint8Array());
   pictures.set(src, new Uint8Array(await image.readAsArrayBuffer()));
   return { src };
 }
 
 /**
- * Unpack the parts of a document one after the other, and keep nothing: a small archive can hold gigabytes, whatever it says of itself.
+ * Measure the unpacked parts of a document without keeping them: a small archive may contain gigabytes, whatever its header says.
  *
- * @throws Error where they are larger than a text can be
+ * @throws Error when they are too large
  */
 async function refuseSwollen(bytes: Uint8Array): Promise<void> {
   let zip: JSZip;
@@ -68,13 +68,13 @@ async function refuseSwollen(bytes: Uint8Array): Promise<void> {
       if (isText) text += (chunk as Buffer).length;
       else parts += (chunk as Buffer).length;
       if (text > LARGEST_UNPACKED)
-        throw new Error(`unpacked, this Word document has more than ${LARGEST_UNPACKED / 1_000_000} MB of text: part it into several`);
+        throw new Error(`unpacked, this Word document has more than ${LARGEST_UNPACKED / 1_000_000} MB of text: split it into several`);
       if (parts > LARGEST_PARTS) throw new Error(`unpacked, this Word document has more than ${LARGEST_PARTS / 1_000_000} MB of pictures: make them smaller`);
     }
   }
 }
 
-/** The five characters that mammoth writes as entities. */
+/** Decode the five characters that mammoth writes as entities. */
 function decodeEntities(text: string): string {
   return text
     .replace(/&lt;/g, '<')

@@ -4,12 +4,12 @@ import { applyEdits, type Edit } from '../body/edits.ts';
 import { linkHtml } from '../body/written.ts';
 import type { Note } from '../types.ts';
 
-/** What may be a command of an extension; its name, and what stands behind it. */
+/** Matches a possible shortcode of an extension: its name and arguments. */
 const COMMAND = /\[(\/?)([a-z][\w-]*)(\s[^\]]*)?\]/g;
 
 /**
- * Turn the text of a WordPress post into one without shortcodes: films and messages become links, a caption's picture and words stay, others are
- * left out by name. Words in brackets stay: “[sic]”.
+ * Remove the shortcodes of a WordPress post: embedded videos and posts become links, the content of a caption stays, others are left out with a note. Words in
+ * brackets stay: “[sic]”.
  */
 export function withoutShortcodes(content: string): { html: string; notes: Note[] } {
   const notes: Note[] = [];

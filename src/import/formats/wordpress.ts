@@ -7,7 +7,7 @@ import type { Format, FoundFields, FoundPicture, ImportedFile } from '../types.t
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
 import { withoutShortcodes } from './wordpress-shortcodes.ts';
 
-/** A WordPress export (WXR): its posts; pages, pictures, menus and old versions are left out by name. */
+/** WordPress export (WXR): its posts; pages, pictures, menus and revisions are refused. */
 export const wordpress: Format = {
   name: 'a WordPress export',
   largest: 64_000_000,
@@ -29,13 +29,13 @@ export const wordpress: Format = {
   },
 };
 
-/** What an export says beside its posts. */
+/** Data of an export besides its posts. */
 interface Export {
-  /** The title of the site. */
+  /** Title of the site. */
   site: string | undefined;
-  /** The names of authors by what they log in with. */
+  /** Display names of authors by their login. */
   authors: ReadonlyMap<string | undefined, string | undefined>;
-  /** Pictures that were uploaded, by their numbers. */
+  /** Uploaded pictures by their ids. */
   pictures: ReadonlyMap<string, FoundPicture>;
 }
 
@@ -44,8 +44,8 @@ function readItem(item: Element, origin: string, whole: Export): ImportedFile {
   const type = childText(item, 'wp:post_type') ?? 'post';
   const status = childText(item, 'wp:status') ?? 'publish';
   const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin, reason }] });
-  if (type !== 'post') return refuse(`“${title ?? 'untitled'}” is no post but of the type “${type}”`);
-  if (status === 'trash' || status === 'auto-draft') return refuse(`“${title ?? 'untitled'}” lies in WordPress's ${status}`);
+  if (type !== 'post') return refuse(`“${title ?? 'untitled'}” is not a post but of the type “${type}”`);
+  if (status === 'trash' || status === 'auto-draft') return refuse(`“${title ?? 'untitled'}” is in WordPress's ${status}`);
   const content = childText(item, 'content:encoded');
   if (content === undefined) return refuse(`“${title ?? 'untitled'}” has no text`);
   const address = childText(item, 'link');
@@ -59,7 +59,7 @@ function fieldsOf(item: Element, status: string, { site, authors, pictures }: Ex
   const found = (from: string, value: string | null | undefined) => (value ? { value, from } : undefined);
   const utc = childText(item, 'wp:post_date_gmt')?.replace(' ', 'T');
   const address = childText(item, 'link');
-  // What WordPress does not show to everybody is not published here either.
+  // Posts that WordPress does not show to everybody are not published here either.
   const hidden = status !== 'publish' ? `wp:status ${status}` : childText(item, 'wp:post_password') === undefined ? undefined : 'wp:post_password';
   const categories = childrenNamed(item, 'category').filter(
     ({ attributes }) => attributes['domain'] === 'category' && attributes['nicename'] !== 'uncategorized',
@@ -82,20 +82,20 @@ function fieldsOf(item: Element, status: string, { site, authors, pictures }: Ex
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** The number and the picture of an item that is an upload. */
+/** Return the id and picture of an item that is an upload; null for others. */
 function pictureOf(item: Element): [string, FoundPicture][] | null {
   const [id, src] = [childText(item, 'wp:post_id'), childText(item, 'wp:attachment_url')];
   if (id === undefined || src === undefined) return null;
   return [[id, { src, alt: metaOf(item, '_wp_attachment_image_alt') ?? '', caption: childText(item, 'excerpt:encoded') ?? '', credit: '' }]];
 }
 
-/** A value that WordPress or an extension keeps beside an item. */
+/** Return a meta value that WordPress or an extension stores with an item. */
 function metaOf(item: Element, key: string): string | undefined {
   const meta = childrenNamed(item, 'wp:postmeta').find((each) => childText(each, 'wp:meta_key') === key);
   return meta && childText(meta, 'wp:meta_value');
 }
 
-/** WordPress keeps texts of its old editor without `<p>`: a blank line parts paragraphs, a line end is a line break. */
+/** Add `<p>` to a text of WordPress's old editor, in which blank lines separate paragraphs and line ends are line breaks. */
 function paragraphed(content: string): string {
   if (/<p[\s>]/i.test(content)) return content;
   const block = /^\s*<(?:h[1-6]|ul|ol|li|blockquote|pre|table|figure|div|hr|!--)\b/i;

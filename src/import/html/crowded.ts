@@ -1,15 +1,15 @@
-/** Elements of a page, and how deep they stand in one another: a page of a newspaper has some thousands, twenty or thirty deep. */
+/** Maximum number and nesting depth of elements: a page of a newspaper has a few thousand, twenty or thirty deep. */
 const ELEMENTS = 100_000;
 const DEPTH = 500;
 
-/** Elements that have no end tag, or may do without. */
+/** Elements without an end tag, or with an optional one. */
 const UNENDED = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|optgroup|rp|rt|colgroup)$/;
-/** Elements whose text is no markup. */
+/** Elements whose text is not markup. */
 const RAW = /^(?:script|style|textarea|title)$/;
 
 const TAG = /(\/?)([a-z][a-z0-9:-]*)/y;
 
-/** Say what is too much in a page to be parsed in reasonable time; null where nothing is. The cost is linear in the page. */
+/** Return why a page cannot be parsed in reasonable time; null if it can. Linear time. */
 export function crowdedPage(html: string): string | null {
   const text = html.toLowerCase();
   let elements = 0;
@@ -34,7 +34,7 @@ export function crowdedPage(html: string): string | null {
       if (end === -1) break;
       at = end;
     } else if (!UNENDED.test(name) && ++depth > DEPTH) {
-      return `more than ${DEPTH} elements stand in one another`;
+      return `more than ${DEPTH} elements are nested in one another`;
     }
   }
   return null;

@@ -1,9 +1,9 @@
 type Thing = Record<string, unknown>;
 
-/** Types of schema.org that are articles, without “https://schema.org/”. */
+/** Matches schema.org types of articles, with or without “https://schema.org/”. */
 const ARTICLE = /(?:^|\/)(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/;
 
-/** Find the first article that a page describes in JSON-LD; a block that is no JSON is the page's fault, and passed over. */
+/** Return the first article that a page describes in JSON-LD, or null; invalid blocks are ignored, since nobody can fix them here. */
 export function articleInJsonLd(document: Document): Thing | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
@@ -23,7 +23,7 @@ function thingsIn(value: unknown): Thing[] {
   return [thing, ...thingsIn(thing['@graph']), ...thingsIn(thing['mainEntity'])];
 }
 
-/** The text of a property: of a string, of something that has a name, or of a list of these, joined by commas. */
+/** Return the text of a property: a string, the name of an object, or a list of these, joined by commas. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) {

@@ -3,10 +3,10 @@ import { topicsOf } from '../topics.ts';
 import type { FoundValue, FoundFields } from '../types.ts';
 import { articleInJsonLd, textOf } from './json-ld.ts';
 
-/** Where a page may say something, and how it is read there. */
+/** A place in a page that may have a value, and how to read it. */
 type Place = [from: string, read: () => string | null | undefined];
 
-/** Read what a page says of its article, from the most to the least exact place. */
+/** Read the metadata of a page's article, preferring the most reliable place of each field. */
 export function readMetadata(document: Document): FoundFields {
   const article = articleInJsonLd(document) ?? {};
   const jsonLd = (name: string): Place => [`JSON-LD ${name}`, () => textOf(article[name])];
@@ -81,7 +81,7 @@ function field<Name extends keyof FoundFields>(name: Name, found: FoundValue | u
   return found ? { [name]: found } : {};
 }
 
-/** The first place that says something that can be read. */
+/** Return the first value that can be read. */
 function first(places: Place[], read: (text: string) => string | null = (text) => text): FoundValue | undefined {
   for (const [from, text] of places) {
     const value = read((text() ?? '').replace(/\s+/g, ' ').trim());
@@ -113,14 +113,14 @@ function webAddress(text: string): string | null {
   }
 }
 
-/** A title without the name of the site that some pages put after it: “Bridge closed | The Herald”. */
+/** Remove the name of the site that some pages append to a title: “Bridge closed | The Herald”. */
 function withoutSite(title: string, site: string | undefined): string {
   if (site === undefined) return title;
   for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ', ' :: ']) if (title.endsWith(mark + site)) return title.slice(0, -(mark + site).length);
   return title;
 }
 
-/** A byline without its “By”; an address is no name. */
+/** Remove “By” from a byline; null for a URL. */
 function authorName(text: string): string | null {
   const name = text.replace(/^by[: ]\s*/i, '');
   return name.length > 200 || /^https?:/.test(name) ? null : name;

@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import type { Note } from '../types.ts';
 import { crowdedPage } from './crowded.ts';
 
-/** What cannot come along, and what it is called in the report. Its text, where it has any, is none of the article's. */
+/** Elements that cannot be included, with their names in the report. Text inside them does not belong to the article. */
 const LEFT_OUT = new Map([
   ['iframe', 'frame'],
   ['video', 'video'],
@@ -19,7 +19,7 @@ const LEFT_OUT = new Map([
   ['embed', 'embedded object'],
   ['form', 'form'],
 ]);
-/** Where else a page says where a picture lies that is only loaded when it is scrolled to. */
+/** Attributes with the address of a lazily loaded picture. */
 const LATER_SOURCES = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile'];
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'canvas', 'button', 'nav', 'link', 'meta']);
 
@@ -30,12 +30,12 @@ const toMarkdown = unified()
   .freeze();
 
 /**
- * Turn the HTML of an article's text into Markdown. Pictures and links keep the addresses that they have there; embedded films and recordings become
- * plain links, other embedded things are left out by name.
+ * Convert the HTML of an article's text to Markdown. Pictures and links keep their addresses; embedded videos and recordings become plain links, other embedded
+ * elements are left out with a note.
  *
- * @param address of the page, to tell a link into the page itself
- * @param title a heading at the start that repeats it goes
- * @throws Error where there is too much in it to be read
+ * @param address of the page, to recognize links into the page itself
+ * @param title a heading at the start that repeats it is removed
+ * @throws Error when there are too many elements to parse
  */
 export function htmlToMarkdown(
   html: string,
@@ -44,7 +44,7 @@ export function htmlToMarkdown(
   const crowd = crowdedPage(html);
   if (crowd !== null) throw new Error(`${crowd}: copy its text into a .txt file`);
   const notes: Note[] = [];
-  // Two line breaks in a row are how some editors write a paragraph's end.
+  // Some editors write the end of a paragraph as two line breaks.
   const tree = fromHtml(html.replace(/(?:<br\s*\/?>\s*){2,}/gi, '<p>'), { fragment: true });
   clean(tree, address, notes);
   dropTitle(tree, title);
@@ -74,7 +74,7 @@ function clean(parent: Root | Element, address: string | undefined, notes: Note[
   });
 }
 
-/** An embedded film or recording as a plain link in a paragraph; nothing for other things, whose text is none of the article's. */
+/** Replace an embedded video or recording by a plain link in a paragraph; other elements by nothing. */
 function replaceEmbedded(element: Element, name: string, notes: Note[]): Element[] {
   const source = element.children.find((child): child is Element => child.type === 'element' && child.tagName === 'source');
   const written = String(element.properties['src'] ?? element.properties['dataSrc'] ?? element.properties['data'] ?? source?.properties['src'] ?? '');
@@ -91,7 +91,7 @@ function replaceEmbedded(element: Element, name: string, notes: Note[]): Element
   return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
 }
 
-/** A picture with nothing but its address and its words; none where it has no address, or is a spot that counts readers. */
+/** Reduce a picture to its address and texts; nothing if it has no address, or is a tracking pixel. */
 function cleanImage({ properties }: Element): Element[] {
   const sources = [...LATER_SOURCES.map((name) => properties[name]), properties['src']].filter(
     (src) => typeof src === 'string' && !src.startsWith('data:') && src !== '',
@@ -108,7 +108,7 @@ function imagesIn(element: Element): Element[] {
 
 const stringifier = unified().use(rehypeStringify).freeze();
 
-/** A figure with a picture stays HTML, in which its caption belongs to it; any other becomes what it holds. */
+/** Keep a figure with a picture as HTML, so that its caption stays with it; replace any other by its content. */
 function writeFigure(state: State, figure: Element): Html | MarkdownContent[] {
   if (imagesIn(figure).length === 0) {
     for (const child of figure.children) if (child.type === 'element' && child.tagName === 'figcaption') child.tagName = 'p';
@@ -119,7 +119,7 @@ function writeFigure(state: State, figure: Element): Html | MarkdownContent[] {
   return { type: 'html', value: value.replace(/\n\s*\n/g, '\n') };
 }
 
-/** The address of a link as it is written; null where it leads into the page itself or nowhere that is published. */
+/** Return the address of a link; null if it leads into the page itself or to something that is not published. */
 function linkAddress(href: unknown, address: string | undefined): string | null {
   const written = String(href ?? '').trim();
   if (written === '' || written.startsWith('#') || (address !== undefined && written.startsWith(`${address}#`))) return null;
@@ -134,7 +134,7 @@ function dropTitle(tree: Root, title: string | undefined): void {
   }
 }
 
-/** The heading with which a text begins, at any depth. */
+/** Return the heading that a text begins with, at any depth, or null. */
 function firstHeading(parent: Root | Element): { parent: Root | Element; element: Element } | null {
   for (const child of parent.children) {
     if (child.type === 'text' && child.value.trim() !== '') return null;

@@ -3,7 +3,8 @@
  *
  * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. All others lie in a folder
  * named after a digest of them all (`id`), so that they can be cached forever and a page never mixes two editions. Each is compressed
- * with gzip, so that the host need not do it. Articles are numbered from the newest, entities from the one in most articles;
+ * with gzip, so that the host need not do it. Articles are numbered from the newest, entities from the one in most articles,
+ * series of figures from the one with most reports, happenings of several articles from the one with the highest score;
  * `df` is the document frequency of a key, `isName` is 1 for a word that occurs in a name of an entity, else 0.
  *
  * | file                   | holds                                              | bytes, decompressed                                                      |
@@ -17,6 +18,8 @@
  * | `<id>/results/N.bin`   | 4 × `ResultRecord`                                 | JSON                                                                     |
  * | `<id>/sentences/N.bin` | 2 × `SentencesRecord`                              | JSON                                                                     |
  * | `<id>/entities/N.bin`  | 8 × `EntityRecord`                                 | JSON                                                                     |
+ * | `<id>/figures/N.bin`   | 8 × `FigureRecord`                                 | JSON                                                                     |
+ * | `<id>/happenings/N.bin` | 4 × `HappeningRecord`                             | JSON                                                                     |
  * | `<id>/facets/N.bin`    | entities and topics of 512 articles                | per article: n, n × gap of entity, m, m × gap of topic                   |
  * | `<id>/frequent.bin`    | the first 600 entities, for suggestions            | JSON of `FrequentName[]`                                                 |
  * | `<id>/labels.bin`      | topics and sources                                 | JSON of `Labels`                                                         |
@@ -28,18 +31,31 @@
  *   sentence share a bit, so that most articles without a phrase are ruled out without reading them.
  * - A key is a word, or `@` and the number of an entity, `#` and the number of a topic, `$` and the number of a source. It is in shard
  *   `hashOf(stemOf(key)) % shards`: “drone” and “drones” are found with one request, and no lookup table is needed.
+ * - `%` and a word is the key of the series of figures that the word is of. It is in the shard of the word. Its list holds numbers of series in place
+ *   of articles, without impacts, and `FIGURE_BIT` in place of sentence bits.
  * - A key of more than `TIER` articles has those of highest impact in the shard and the others in `tiers/`.
  * - A grade is the number of binary digits of the number of articles, at most 15.
  */
 import type { EntityType } from '../../analysis/core/index.ts';
 
 /** Format version, stored in the root. Increase it with every change of the format. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 4;
 /** Path of the root in the index folder. */
 export const ROOT_PATH = 'index.json';
 
 /** Number of entries in a file, by kind. */
-export const PER_FILE = { words: 1024, reversed: 1024, names: 256, results: 4, sentences: 2, entities: 8, facets: 512, frequent: 600 } as const;
+export const PER_FILE = {
+  words: 1024,
+  reversed: 1024,
+  names: 256,
+  results: 4,
+  sentences: 2,
+  entities: 8,
+  figures: 8,
+  happenings: 4,
+  facets: 512,
+  frequent: 600,
+} as const;
 /** Maximum number of articles of a key in its shard; the others go to a tier file. */
 export const TIER = 512;
 /** Approximate size of the lists of a shard in bytes, before compression, which halves it. */
@@ -48,8 +64,11 @@ export const SHARD_BYTES = 6000;
 /** Entity types by their numbers in the index. */
 export const TYPES = ['person', 'place', 'organization'] as const satisfies readonly EntityType[];
 
-/** Prefixes of the keys that stand for entities, topics and sources. Words contain only letters and digits. */
-export const KEY = { entity: '@', topic: '#', source: '$' } as const;
+/** Prefixes of the keys that stand for entities, topics and sources, and of the words of figures. Words contain only letters and digits. */
+export const KEY = { entity: '@', topic: '#', source: '$', figure: '%' } as const;
+
+/** What a word is in a series of figures: a word of its title; a word of what it counts, or one of its numbers. */
+export const FIGURE_BIT = { title: 1, counts: 2 } as const;
 
 /** Root of the index: what a search needs to know before it fetches other files. */
 export interface Root {
@@ -88,6 +107,22 @@ export interface SentencesRecord {
   texts: string[];
   /** For each entity: the words of its names, the number of the first sentence that mentions it or part of its name, and start and end of each mark there. */
   named: [words: string, sentence: number, ...marks: number[]][];
+  /** Sentences that report a happening of several articles: number of the sentence, number of the happening. */
+  reports: [sentence: number, happening: number][];
+}
+
+/** Happening that several articles report, as shown among the results. */
+export interface HappeningRecord {
+  /** Its title if an editor gave it one, else the sentence that is shown for it. */
+  text: string;
+  /** Its day, formatted for readers. */
+  day: string;
+  /** Its URL on the page of its day. */
+  href: string;
+  /** Number of articles that report it. */
+  articleCount: number;
+  /** The first of these: title, URL of the sentence, day formatted for readers. */
+  reports: { title: string; href: string; publishedLabel: string }[];
 }
 
 /** Entity as shown among the results. */
@@ -103,6 +138,17 @@ export interface EntityRecord {
   last: [title: string, href: string, published: string] | null;
   /** Number of its claims and the URL of the list of them; null if it makes none. */
   said: [count: number, href: string] | null;
+}
+
+/** Series of figures as shown among the results. */
+export interface FigureRecord {
+  /** “People killed, Belgorod”. */
+  title: string;
+  /** Its numbers on one line: “10 → 14 → 24”. */
+  summary: string;
+  period: string;
+  href: string;
+  articleCount: number;
 }
 
 /** Entity as stored in the file of the most frequent ones, for suggestions. */
@@ -153,7 +199,7 @@ export interface FacetRecord {
 }
 
 /** Kinds of numbered files; each has a folder of its own. */
-export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'facets';
+export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'figures' | 'happenings' | 'facets';
 
 /** Return the path of an index file, relative to the index folder. */
 export function partPath(kind: PartKind, number: number): string {

@@ -1,5 +1,5 @@
 import { ByteReader } from './bytes.ts';
-import { TIER, TYPES } from './format.ts';
+import { KEY, TIER, TYPES } from './format.ts';
 import { stemOf } from './stem.ts';
 import { hasDigit } from './words.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
@@ -78,7 +78,7 @@ export function readShard(bytes: Uint8Array): Shard {
       ];
     }),
   );
-  const words = [...entries.keys()].filter((key) => !hasDigit(key));
+  const words = [...entries.keys()].filter((key) => !hasDigit(key) && !key.startsWith(KEY.figure));
   return { entries, byStem: Map.groupBy(words, stemOf) };
 }
 

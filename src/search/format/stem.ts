@@ -1,4 +1,5 @@
 import { hashOf } from './digest.ts';
+import { KEY } from './format.ts';
 
 /** Inflectional endings, longest first, each with the minimum number of letters before it and its replacement: “sing” keeps its “ing”, “shelling” loses it. */
 const ENDINGS: [ending: string, left: number, instead: string][] = [
@@ -29,7 +30,7 @@ export function stemOf(word: string): string {
   return word;
 }
 
-/** Return the number of the shard that holds a key. */
+/** Return the number of the shard that holds a key: for a word of figures, that of the word. */
 export function shardOf(key: string, shards: number): number {
-  return hashOf(stemOf(key)) % shards;
+  return hashOf(stemOf(key.startsWith(KEY.figure) ? key.slice(KEY.figure.length) : key)) % shards;
 }

@@ -17,6 +17,7 @@ export class InvertedIndex {
   readonly labels: Labels = { topics: [], sources: [] };
   readonly #sources = new Map<string, number>();
   readonly #topics: Map<string, number>;
+  #series = 0;
 
   constructor(topics: Edition['topics']) {
     this.#topics = new Map(topics.map(({ id }, number) => [id, number]));
@@ -55,6 +56,15 @@ export class InvertedIndex {
   /** Add a word that may occur in no article. */
   addWord(word: string): void {
     this.#list(word);
+  }
+
+  /** Add a series of figures, with its words and what each is in it; series are added in order of their numbers. */
+  addSeries(words: ReadonlyMap<string, number>): void {
+    const number = this.#series++;
+    for (const [word, sentenceBits] of words) {
+      this.addWord(word);
+      this.#list(KEY.figure + word).add({ article: number, frequency: 0, sentenceBits });
+    }
   }
 
   /** Return the numbers of an article's topics, ascending. */

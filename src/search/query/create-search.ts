@@ -2,10 +2,13 @@ import { countFacets } from './facets.ts';
 import { find, firstInOrder } from './find.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { findEntities } from './find-entities.ts';
+import { findFigures } from './find-figures.ts';
 import { findSentences } from './find-sentences.ts';
-import { articleHits, entityHits } from './hits.ts';
+import { findHappenings } from './find-happenings.ts';
+import { articleHit, entityHits } from './hits.ts';
 import { IndexFiles, currentId } from './index-files.ts';
 import { FetchErrors } from './fetch-errors.ts';
+import { readMatches } from './matched-articles.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { prefetchWord } from './term-expansions.ts';
@@ -13,6 +16,8 @@ import { suggest } from './suggest.ts';
 import type { ForgivenWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
 
 const ENTITY_LIMIT = 5;
+const FIGURE_LIMIT = 3;
+const HAPPENING_LIMIT = 3;
 const ARTICLE_LIMIT = 10;
 const SENTENCE_LIMIT = 20;
 const SUGGESTION_LIMIT = 6;
@@ -71,10 +76,10 @@ export function createSearch(source: SearchSource): Search {
     },
     facets: (text, { today } = {}) =>
       withIndex(async (context) => countFacets(await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context), context), today),
-    sentences: (text, { limit = SENTENCE_LIMIT, from = 0, sort = 'oldest', today } = {}) =>
+    sentences: (text, { limit = SENTENCE_LIMIT, from = 0, listed = [], sort = 'oldest', today } = {}) =>
       withIndex(async (context) => {
         const found = await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context);
-        return findSentences(found, sort === 'newest', from, limit, context);
+        return findSentences(found, { newestFirst: sort === 'newest', from, limit, listed }, context);
       }, today),
     suggest: async (text, limit = SUGGESTION_LIMIT) => (await withIndex(async (context) => ({ suggestions: await suggest(text, limit, context) }))).suggestions,
   };
@@ -82,22 +87,34 @@ export function createSearch(source: SearchSource): Search {
 
 async function searchIn(
   asked: Query,
-  { entityLimit = ENTITY_LIMIT, articleLimit = ARTICLE_LIMIT, sort = 'best', typing = false, excerpts = true }: SearchOptions,
+  {
+    entityLimit = ENTITY_LIMIT,
+    figureLimit = FIGURE_LIMIT,
+    happeningLimit = HAPPENING_LIMIT,
+    articleLimit = ARTICLE_LIMIT,
+    sort = 'best',
+    typing = false,
+    excerpts = true,
+  }: SearchOptions,
   context: Context,
 ): Promise<Omit<SearchResults, 'incomplete'>> {
   const found = await find(asked, { limit: articleLimit, sort, typing }, context);
   const { query, expansions, unknown, filtering, list, total, totalKind } = found;
   const named = unknown.length === 0 && query.phrases.length < 2 ? expansions : [];
-  const [groups, hits] = await Promise.all([
+  const isFiltered = query.filters.length + query.without.length > 0;
+  const [groups, figures, matched] = await Promise.all([
     findEntities(named, context.files, context.fetchErrors).then((entities) => entityHits(entities, named, entityLimit, context)),
-    articleHits(firstInOrder(list, sort, articleLimit), found, excerpts, context),
+    findFigures(isFiltered ? [] : named, figureLimit, context),
+    readMatches(firstInOrder(list, sort, articleLimit), found, excerpts, context),
   ]);
   return {
     ...emptyResults(query),
     people: groups.person,
     places: groups.place,
     organizations: groups.organization,
-    articles: { total, totalKind, hits },
+    figures,
+    happenings: await findHappenings(matched, found, happeningLimit, context),
+    articles: { total, totalKind, hits: matched.map((article) => articleHit(article, found)) },
     forgiven: correctedWords(found),
     unknown,
     filters: filtering.applied,
@@ -128,6 +145,8 @@ function emptyResults({ text, words, shortened }: Query): Omit<SearchResults, 'i
     people: { total: 0, hits: [] },
     places: { total: 0, hits: [] },
     organizations: { total: 0, hits: [] },
+    figures: { total: 0, hits: [] },
+    happenings: [],
     articles: { total: 0, totalKind: 'exact', hits: [] },
     forgiven: [],
     unknown: [],

@@ -1,7 +1,9 @@
 import {
   type EntityRecord,
   FREQUENT_PATH,
+  type FigureRecord,
   type FrequentName,
+  type HappeningRecord,
   gunzip,
   INDEX_FORMAT,
   type Labels,
@@ -35,6 +37,8 @@ const READERS = {
   results: readJson<ResultRecord[]>,
   sentences: readJson<SentencesRecord[]>,
   entities: readJson<EntityRecord[]>,
+  figures: readJson<FigureRecord[]>,
+  happenings: readJson<HappeningRecord[]>,
   facets: readFacets,
 } satisfies Record<PartKind, (bytes: Uint8Array) => unknown>;
 

@@ -16,7 +16,7 @@ const SAME_SENTENCE = 1.15;
 export const ALL_SENTENCES = 255;
 
 /** Return the posting list of an entry: all of it, or only the part in its shard. */
-async function listOf({ list, tier }: ShardEntry, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<PostingList> {
+export async function listOf({ list, tier }: ShardEntry, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<PostingList> {
   if (tier === null || !whole) return list;
   return mergeDisjoint(
     list,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../../src/analysis/english/data.ts';
-import { closeModel, openModel } from '../../../src/analysis/english/names/model/name-model.ts';
+import { serializeModel, parseModel } from '../../../src/analysis/english/names/model/name-model.ts';
 import { readEnglishData } from '../../../src/collections/languages/index.ts';
 import { model } from '../english.ts';
 
@@ -30,12 +30,12 @@ describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.txt')))('%s',
 
 describe('the model of names', () => {
   test('written and read again is the same', () => {
-    const again = openModel(closeModel(model));
+    const again = parseModel(serializeModel(model));
     expect([again.trust, again.doubt, [...again.steps]]).toEqual([model.trust, model.doubt, [...model.steps]]);
     expect(Buffer.from(again.features).equals(Buffer.from(model.features))).toBe(true);
   });
 
   test('of another size is refused', () => {
-    expect(() => openModel(readEnglishData().nameModel.subarray(1))).toThrow(/has 589907 bytes, and this file 589906: train it anew/);
+    expect(() => parseModel(readEnglishData().nameModel.subarray(1))).toThrow(/has 589907 bytes, but this file has 589906\. Train the model again/);
   });
 });

@@ -32,21 +32,21 @@ export function timeErrors(document: GoldDocument, predicted: readonly GoldSpan[
     return `${document.id}: …${around(span.start - 40, span.start)}[${around(span.start, span.end)}]${around(span.end, span.end + 30)}… ${words}`;
   };
   const errors: TimeError[] = [];
-  const taken = new Set<GoldSpan>();
+  const occupied = new Set<GoldSpan>();
   for (const span of gold) {
-    const rivals = read.filter((other) => !taken.has(other) && overlap(span, other));
+    const rivals = read.filter((other) => !occupied.has(other) && overlap(span, other));
     const found = rivals.find(({ start, end }) => start === span.start && end === span.end) ?? rivals[0];
     if (!found) {
       errors.push({ kind: 'missed', example: show(span, span.value ?? '') });
       continue;
     }
-    taken.add(found);
+    occupied.add(found);
     const [expected, value] = [normValue(span.value), normValue(found.value)];
     if (found.start !== span.start || found.end !== span.end)
       errors.push({ kind: 'wrong span', example: show(span, `read “${text.slice(found.start, found.end)}”`) });
     if (found.type !== span.type) errors.push({ kind: 'wrong type', example: show(span, `${span.type ?? ''}, read ${found.type ?? ''}`) });
     if (expected !== value) errors.push({ kind: kindOfValue(expected, value), example: show(span, `${expected}, read ${value}`) });
   }
-  for (const span of read) if (!taken.has(span)) errors.push({ kind: 'spurious', example: show(span, `read ${span.value ?? ''}`) });
+  for (const span of read) if (!occupied.has(span)) errors.push({ kind: 'spurious', example: show(span, `read ${span.value ?? ''}`) });
   return errors;
 }

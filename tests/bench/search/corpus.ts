@@ -39,7 +39,10 @@ export function makeCorpus(count: number): IndexedEdition & { articles: Iterable
     people: ofType('person'),
     places: ofType('place'),
     organizations: ofType('organization'),
+    chronicle: [],
+    background: [],
     topics: TOPICS.map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [], description: '', story: noStory })),
+    figures: [],
     articles: {
       *[Symbol.iterator]() {
         for (const { article } of generate(count, patterns)) yield article;

@@ -54,9 +54,9 @@ export async function startSlowServer(folder: string): Promise<SlowServer> {
   const state: Omit<SlowServer, 'url'> = {
     slow: true,
     take: () => {
-      const taken = { ...counts };
+      const occupied = { ...counts };
       counts.requests = counts.bytes = 0;
-      return taken;
+      return occupied;
     },
     close: () => server.close(),
   };

@@ -28,7 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function open(entities: CuratedEntity[] = [], options: { timeLimit?: number } = {}): void {
+function open(entities: CuratedEntity[] = [], options: { timeLimit?: number; memoryLimit?: number } = {}): void {
   pool = new CompilePool(options);
   pool.use({ root: process.cwd(), entities, timeZone: 'UTC' });
 }
@@ -82,7 +82,20 @@ describe('an article that cannot be compiled', () => {
         line: 1,
         column: 1,
         message:
-          'Reading this article took more than 0.1 seconds of computing and was stopped. Split it, or take out what is very long, nested or repeated in it.',
+          'Analyzing this article took more than 0.1 seconds of CPU time and was stopped. Split it, or remove what is very long, deeply nested or repeated.',
+      },
+    ]);
+    expect(await Promise.all(others)).toMatchObject([{ slug: 'before' }, { slug: 'after' }]);
+  });
+
+  test('because it takes too much memory is refused by name, and another thread goes on with the others', async () => {
+    open([], { timeLimit: Infinity, memoryLimit: 80 });
+    const greedy = compile(source('greedy', ENDLESS));
+    const others = ['before', 'after'].map((slug) => compile(source(slug, 'Farmers met.')));
+    expect(await greedy).toMatchObject([
+      {
+        file: 'content/articles/greedy.md',
+        message: expect.stringMatching(/^Analyzing this article took more than 80 MB of memory and was stopped\. Split it/),
       },
     ]);
     expect(await Promise.all(others)).toMatchObject([{ slug: 'before' }, { slug: 'after' }]);
@@ -93,7 +106,7 @@ describe('an article that cannot be compiled', () => {
     const broken = compile({ ...source('broken', ''), text: null as unknown as string });
     const other = compile(source('other', 'Farmers met.'));
     expect(await broken).toMatchObject([
-      { file: 'content/articles/broken.md', message: expect.stringMatching(/^This article could not be read \(TypeError: .*\)\. Split it/) },
+      { file: 'content/articles/broken.md', message: expect.stringMatching(/^This article could not be analyzed \(TypeError: .*\)\. Split it/) },
     ]);
     expect(await other).toMatchObject({ slug: 'other' });
   });

@@ -358,7 +358,7 @@ test('while one writes, a broken article stays as it was, and nothing is said of
     '2 problems in the content:',
     expect.stringMatching(/^content\/articles\/bridge\.md:7:1 {2}The article has no text/),
     expect.stringMatching(/^content\/articles\/market\.md:7:1/),
-    'The server goes on: an article that cannot be read is shown as it was before, if it ever could be. A build would publish nothing.',
+    'The server keeps running and shows the last valid version of an invalid article, if there is one. A build would publish nothing.',
   ]);
 });
 

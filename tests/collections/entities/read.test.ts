@@ -72,9 +72,9 @@ test('an old id that a file still goes by, its own among them, and one that two 
   put('ana', 'name: Ana\ntype: person\nformerly: [ana-b, anna, ana, places/anna]\n');
   put('bea', 'name: Bea\ntype: person\nformerly: [ana-b]\n');
   expect(await messages()).toEqual([
-    'content/entities/ana.yaml:3:19 “formerly” names “anna”, but there is still a file content/entities/anna.yaml: bring what it holds in here and delete it, or take “anna” out.',
+    'content/entities/ana.yaml:3:19 “formerly” names “anna”, but there is still a file content/entities/anna.yaml: move its content here and delete it, or take “anna” out.',
     'content/entities/ana.yaml:3:25 “formerly” names “ana”, which is the address of this very file: take it out.',
-    'content/entities/bea.yaml:3:12 “formerly” names “ana-b”, and so does content/entities/ana.yaml: an address leads on to one page, so take it out of one of them.',
+    'content/entities/bea.yaml:3:12 “formerly” names “ana-b”, and so does content/entities/ana.yaml: an address can redirect to one page only, so take it out of one of them.',
   ]);
 });
 

@@ -60,7 +60,7 @@ test.each([
   [
     'words that the article does not have',
     { 'port.yaml': 'pinned:\n  - article: strike\n    words: began a strke\n' },
-    /port\.yaml:3:12 “began a strke” does not stand in strike\.md.*Did you mean “began a strike”/,
+    /port\.yaml:3:12 “began a strke” is not in strike\.md.*Did you mean “began a strike”/,
   ],
 ])('%s is named with its line and what is meant', async (_, files, message) => {
   const faults = await faultsOf(files);

@@ -47,6 +47,35 @@ describe('names of several articles are one entity', () => {
     ]);
   });
 
+  const water = 'The Coastal Water Inspection Board (CWIB) closed a well in Kenya. The CWIB said so.';
+  const waterKey = 'organization:coastal-water-inspection-board';
+
+  test('by four letters, of which one article says what they mean, on any matter', () => {
+    expect(keys([water, 'A well in Peru was closed by the CWIB. The CWIB said so.'])[1]).toEqual(['place:peru', waterKey]);
+    expect(keys(['A well in Peru was closed by the CWIB. The CWIB said so.', water])[1]).toEqual(['organization:cwib', 'place:kenya']);
+  });
+
+  test('by three letters that two articles explain alike, even where they stood alone before', () => {
+    const elsewhere = acronym.replace('Kenya', 'Peru');
+    expect(keys([elsewhere, authority, authority.replace('Kenya', 'Togo'), elsewhere.replace('Peru', 'Chad')])).toEqual([
+      ['place:peru', 'organization:nra'],
+      [key, 'place:kenya'],
+      [key, 'place:togo'],
+      ['place:chad', key],
+    ]);
+  });
+
+  test('but not by letters that articles explain in two ways', () => {
+    const rail = 'The National Rail Agency (NRA) opened in Kenya. The NRA said so.';
+    const texts = [authority, authority, rail, rail, acronym.replace('Kenya', 'Peru')];
+    expect(keys(texts)[4]).toEqual(['place:peru', 'organization:nra']);
+  });
+
+  test('whether it is written in one word or two', () => {
+    expect(keys(['The OpenFields Institute opened in Kenya.', 'The Open Fields Institute opened in Peru.'])[1]![0]).toBe('organization:openfields-institute');
+    expect(keys(['The Open Field Institute opened in Kenya.', 'The Open Fields Institute opened in Peru.'])[1]![0]).toBe('organization:open-fields-institute');
+  });
+
   test('but never by surname alone', () => {
     expect(keys(['Mr Hrushkov spoke.', 'Mr Hrushkov spoke.', 'Governor Anatoly Hrushkov spoke.'])).toEqual([
       ['person:hrushkov@a1'],

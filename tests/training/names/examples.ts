@@ -1,13 +1,13 @@
 import { createGazetteer } from '../../../src/analysis/english/names/gazetteer.ts';
-import { openNames } from '../../../src/analysis/english/names/open-names.ts';
+import { loadNames } from '../../../src/analysis/english/names/load-names.ts';
 import { readEnglishData } from '../../../src/collections/languages/index.ts';
 import { ExcludedSpans } from '../../../src/analysis/english/names/excluded-spans.ts';
 import { findCandidates } from '../../../src/analysis/english/names/find-candidates.ts';
 import { findHeadlines } from '../../../src/analysis/english/names/headlines.ts';
-import { draftOf } from '../../../src/analysis/english/names/model/rule-features.ts';
-import { createFeatures, MOST_FEATURES } from '../../../src/analysis/english/names/model/features.ts';
-import { firstOf, goesOn, NAME_TYPES, nextOf, OUTSIDE } from '../../../src/analysis/core/names/labels.ts';
-import { findStretches } from '../../../src/analysis/english/names/model/word-ranges.ts';
+import { ruleFeaturesOf } from '../../../src/analysis/english/names/model/rule-features.ts';
+import { createFeatures, MAX_FEATURES } from '../../../src/analysis/english/names/model/features.ts';
+import { beginLabel, isInside, NAME_TYPES, insideLabel, OUTSIDE } from '../../../src/analysis/core/names/labels.ts';
+import { findWordRanges } from '../../../src/analysis/english/names/model/word-ranges.ts';
 import { resolve } from '../../../src/analysis/english/names/resolve.ts';
 import { readWords, type Word } from '../../../src/analysis/core/names/words.ts';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
@@ -17,7 +17,7 @@ import type { Example } from './crf.ts';
 
 const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization', MISC: 'other' } as const;
 // Features tell which lists hold a word.
-openNames(readEnglishData());
+loadNames(readEnglishData());
 const NO_EDITOR = createGazetteer([]);
 /** Words that keep their full stop in names, though annotators part it off at times. */
 const ABBREVIATED = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;
@@ -28,14 +28,14 @@ export function examplesOf(document: GoldDocument, scorer: Scorer): Example[] {
   const sentences = splitSentences(passages);
   const words = readWords(passages, sentences);
   const headlines = findHeadlines(words, sentences, passages);
-  const barred = new ExcludedSpans(words, NO_EDITOR);
-  const candidates = findCandidates(words, headlines, NO_EDITOR, { unknownNames: true, corrections: [], barred });
-  const reader = createFeatures(words, headlines, draftOf(words, candidates, resolve(words, candidates, barred)));
+  const excluded = new ExcludedSpans(words, NO_EDITOR);
+  const candidates = findCandidates(words, headlines, NO_EDITOR, { unknownNames: true, corrections: [], excluded });
+  const reader = createFeatures(words, headlines, ruleFeaturesOf(words, candidates, resolve(words, candidates, excluded)));
   const inText = ({ passage, start, end }: Word): GoldSpan => ({ start: start + passages[passage]!.offset, end: end + passages[passage]!.offset });
   const places = words.map(inText);
   const labels = labelsOf(document, words, places, scorer);
-  const into = new Int32Array(MOST_FEATURES);
-  return findStretches(words)
+  const into = new Int32Array(MAX_FEATURES);
+  return findWordRanges(words)
     .filter(({ from }) => places[from]!.start < (document.annotatedUntil ?? Infinity))
     .map(({ from, to }) => ({
       features: Array.from({ length: to - from }, (_, i) => into.slice(0, reader.read(from + i, into))),
@@ -59,8 +59,8 @@ function labelsOf(document: GoldDocument, words: Word[], places: GoldSpan[], { t
     const stop = words[last + 1];
     if (ABBREVIATED.test(to.lower) && stop?.text === '.' && !stop.spaced && stop.sentence === to.sentence) last++;
     const type = NAME_TYPES.indexOf(TYPES[entity.type as keyof typeof TYPES]);
-    labels[first] = firstOf(type);
-    labels.fill(nextOf(type), first + 1, last + 1);
+    labels[first] = beginLabel(type);
+    labels.fill(insideLabel(type), first + 1, last + 1);
   }
   return labels;
 }
@@ -72,6 +72,6 @@ function withoutArticle(text: string, span: GoldSpan): GoldSpan {
 
 /** A name that begins before the stretch is none in it. */
 function withoutLooseEnds(labels: Uint8Array): Uint8Array {
-  for (let i = 0; i < labels.length && goesOn(labels[i]!); i++) labels[i] = OUTSIDE;
+  for (let i = 0; i < labels.length && isInside(labels[i]!); i++) labels[i] = OUTSIDE;
   return labels;
 }

@@ -3,8 +3,10 @@ import { LABELS, mayFollow } from './labels.ts';
 const IMPOSSIBLE = -0x3fffffff;
 
 /**
- * Scores of the labels of each word of a stretch, and of one label behind another → the best row of labels (Viterbi).
- * `scores` holds `LABELS` numbers a word; `steps` the score of each label (column) behind each (row).
+ * Return the best sequence of labels for a range of words (Viterbi algorithm).
+ *
+ * @param scores `LABELS` scores for each word, one per label
+ * @param steps transition scores of each label (column) behind each label (row)
  */
 export function bestLabels(scores: Int32Array, length: number, steps: Int32Array): Uint8Array {
   if (length === 1) return Uint8Array.of(bestAlone(scores, steps));
@@ -26,7 +28,7 @@ export function bestLabels(scores: Int32Array, length: number, steps: Int32Array
   }
   const labels = new Uint8Array(length);
   let last = 0;
-  // A name that ends the stretch is followed by what is no name.
+  // The last label includes the transition to “outside”, because no name follows the range.
   const end = (label: number): number => best[(length - 1) * LABELS + label]! + steps[label * LABELS]!;
   for (let label = 1; label < LABELS; label++) if (end(label) > end(last)) last = label;
   for (let at = length - 1; at >= 0; at--) {
@@ -36,7 +38,7 @@ export function bestLabels(scores: Int32Array, length: number, steps: Int32Array
   return labels;
 }
 
-/** Most stretches are one word. */
+/** Return the best label of a single word, which is the most frequent case. */
 function bestAlone(scores: Int32Array, steps: Int32Array): number {
   let [best, top] = [0, IMPOSSIBLE];
   for (let label = 0; label < LABELS; label++) {

@@ -1,17 +1,17 @@
 import type { Span } from '../types.ts';
 
-/** A text in one spelling of characters, with the way back to the original offsets. */
+/** A text with normalized characters, and the mapping of its offsets to the original text. */
 interface FoldedText {
   text: string;
-  /** Offset in the folded text → offset in the original. */
+  /** Converts an offset in the folded text to one in the original. */
   toOriginal: (offset: number) => number;
 }
 
-/** Stands for characters that are shown but not read. */
+/** Replaces characters of opaque spans, which are shown but not analyzed (U+FFFC, object replacement character). */
 const BARRIER = '\uFFFC';
 
-/** Text without such a character is composed as it is. */
-const MARKED = /[\u00AD\u0300-\u2001\u20D0-\uFFFF]/;
+/** Characters that may need normalization; a text without them is in NFC. */
+const NEEDS_NORMALIZATION = /[\u00AD\u0300-\u2001\u20D0-\uFFFF]/;
 const VARIANTS = /[\u2018\u2019\u02BC\u2032\uFF07\u2010\u2011\u2212\u00A0\u202F\u2009]/g;
 const PLAIN: Record<string, string> = {
   '\u2018': "'",
@@ -26,13 +26,14 @@ const PLAIN: Record<string, string> = {
   '\u202F': ' ',
   '\u2009': ' ',
 };
-/** A letter with its marks, a syllable of conjoining jamo, or any other character. */
+/** A letter with its combining marks, a syllable of conjoining jamo, or any other character. */
 const CLUSTER = /[\u1100-\u11FF]+|\P{M}\p{M}*|\p{M}+/gu;
 
-/** Text → the same text composed (NFC), with plain apostrophes, hyphens and spaces and without soft hyphens; opaque spans become barriers. */
+/** Normalize a text to NFC, with plain apostrophes, hyphens and spaces, and without soft hyphens. Opaque spans are replaced by barrier characters. */
 export function foldText(original: string, opaque: Span[] = []): FoldedText {
   const masked = withBarriers(original, opaque).replace(VARIANTS, (character) => PLAIN[character] ?? character);
-  if (!MARKED.test(masked) || (!masked.includes('\u00AD') && masked.normalize('NFC') === masked)) return { text: masked, toOriginal: (offset) => offset };
+  if (!NEEDS_NORMALIZATION.test(masked) || (!masked.includes('\u00AD') && masked.normalize('NFC') === masked))
+    return { text: masked, toOriginal: (offset) => offset };
   const starts: number[] = [];
   let text = '';
   for (const { 0: cluster, index } of masked.matchAll(CLUSTER)) {

@@ -1,10 +1,10 @@
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Enough text on either side of an offset to see its grapheme. */
+/** Number of code units on either side of an offset that are segmented to find its grapheme. */
 const WINDOW = 32;
-/** Below this code, every unit is a grapheme of its own (save CR LF, which no name holds). */
+/** Below this code point, every code unit is a grapheme, except in CR LF, which does not occur in names. */
 const FIRST_COMBINING = 0x300;
 
-/** Whether a text may be cut at an offset without splitting a character as readers see it (UAX 29). */
+/** Return whether an offset is a boundary between grapheme clusters (UAX 29), so that the text can be cut there without splitting a visible character. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;
   if (text.charCodeAt(offset) < FIRST_COMBINING && text.charCodeAt(offset - 1) < FIRST_COMBINING) return true;

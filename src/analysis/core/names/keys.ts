@@ -3,26 +3,26 @@ import type { EntityType } from '../types.ts';
 import { shortSlug } from './short-slug.ts';
 import { slugOf } from './slug.ts';
 
-const ELSEWHERE = 'page:';
+const PAGE_PREFIX = 'page:';
 
-const keptSlug = memoize((name: string) => shortSlug(slugOf(name)));
+const memoizedSlug = memoize((name: string) => shortSlug(slugOf(name)));
 
-/** Key of a name that no editor entered: `person:boris-lindqvist`. */
+/** Return the key of a name that is not in the gazetteer: `person:boris-lindqvist`. */
 export function keyOfName(type: EntityType, name: string): string {
-  return `${type}:${keptSlug(name)}`;
+  return `${type}:${memoizedSlug(name)}`;
 }
 
-/** Key of an entity that an editor calls by the id of its page, where the article at hand does not make that page: `page:boris-lindqvist`. */
-export function keyElsewhere(id: string): string {
-  return ELSEWHERE + id;
+/** Return the key of an entity that an editor refers to by the id of its page, in an article that does not itself create that page: `page:boris-lindqvist`. */
+export function pageKey(id: string): string {
+  return PAGE_PREFIX + id;
 }
 
-/** Whether a key is one for other articles to explain. */
-export function isElsewhere(key: string): boolean {
-  return key.startsWith(ELSEWHERE);
+/** Return whether a key refers to a page that other articles create (see `pageKey`). */
+export function isPageKey(key: string): boolean {
+  return key.startsWith(PAGE_PREFIX);
 }
 
-/** The last part of the address that an entity's key asks for: an editor's id as it is, a name's slug without its type. */
+/** Return the last part of the address of an entity's page: the id of a gazetteer entry, or the slug of a name without its type. */
 export function pageOf(key: string): string {
   return key.slice(key.indexOf(':') + 1);
 }

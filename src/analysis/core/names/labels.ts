@@ -1,18 +1,22 @@
 import type { EntityType } from '../types.ts';
 
-/** What a name can be, in the order of the model's labels. */
+/** Types of names, in the order of the model's labels. */
 export const NAME_TYPES = ['person', 'place', 'organization', 'other'] as const satisfies readonly (EntityType | 'other')[];
+/** One of `NAME_TYPES`. */
 export type NameType = (typeof NAME_TYPES)[number];
 
-/** No name; then for each type one label for the first word of a name and one for the words that follow. */
+/** Number of labels in the BIO scheme: “outside” is 0; then each type has a label for the first word of a name (B) and one for the words that follow (I). */
 export const LABELS = 1 + 2 * NAME_TYPES.length;
+/** Label of a word that belongs to no name. */
 export const OUTSIDE = 0;
 
-export const firstOf = (type: number): number => 1 + 2 * type;
-export const nextOf = (type: number): number => 2 + 2 * type;
+/** Return the label of the first word of a name, given the index of its type. */
+export const beginLabel = (type: number): number => 1 + 2 * type;
+/** Return the label of the further words of a name, given the index of its type. */
+export const insideLabel = (type: number): number => 2 + 2 * type;
 
-/** Whether a label marks a word that goes on with the name before it. */
-export const goesOn = (label: number): boolean => label > 0 && label % 2 === 0;
+/** Return whether a label marks a word that continues the name before it. */
+export const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
 
-/** Whether a label may follow another: what goes on must have begun. */
-export const mayFollow = (before: number, label: number): boolean => !goesOn(label) || before === label || before === label - 1;
+/** Return whether a label may follow another: an inside label only follows a label of the same type. */
+export const mayFollow = (before: number, label: number): boolean => !isInside(label) || before === label || before === label - 1;

@@ -8,12 +8,12 @@ interface Phrase<T> {
   values: T[];
 }
 
-/** Names by their first word, the longest first: finding one costs a look-up, however many there are. */
+/** Index of names by their first word, the longest first. A look-up takes the same time however many names there are. */
 export interface NameIndex<T> {
   byFirstWord: Map<string, Phrase<T>[]>;
 }
 
-/** Names with their values → an index of them; a name given twice keeps all its values, in order. */
+/** Build an index of names with values. A name that occurs more than once has all its values, in order. */
 export function createNameIndex<T>(names: Iterable<readonly [name: string, value: T]>): NameIndex<T> {
   const byName = new Map<string, Phrase<T>>();
   for (const [name, value] of names) {
@@ -35,7 +35,7 @@ export function createNameIndex<T>(names: Iterable<readonly [name: string, value
   return { byFirstWord };
 }
 
-/** Words of a name; with a hyphen also as an en dash between words, which some write instead. */
+/** Return the spellings of a name as lists of words. A name with hyphens is also listed with en dashes between separate words, which some texts use instead. */
 const spellings = memoize((name): string[][] => {
   const folded = foldText(name.trim()).text;
   const words = tokenize(folded.replace(/(?<=\S)–(?=\S)/g, '-')).map(({ text }) => text);
@@ -43,31 +43,32 @@ const spellings = memoize((name): string[][] => {
   return words.some((word) => word.includes('-')) ? [words, words.flatMap((word) => word.split(/(-)/).map((part) => (part === '-' ? '–' : part)))] : [words];
 });
 
-/** The longest name that stands at `at`, with its values. */
+/** Return the longest name that begins at the word `at`, as the index of its last word and its values; undefined if there is none. */
 export function nameAt<T>(index: NameIndex<T>, words: Word[], at: number): { last: number; values: T[] } | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
   for (const phrase of index.byFirstWord.get(first.lower) ?? []) {
     const last = at + phrase.words.length - 1;
-    if (words[last]?.sentence === first.sentence && phrase.words.every((_, offset) => fits(phrase, words, at, offset))) return { last, values: phrase.values };
+    if (words[last]?.sentence === first.sentence && phrase.words.every((_, offset) => wordMatches(phrase, words, at, offset)))
+      return { last, values: phrase.values };
   }
   return undefined;
 }
 
-/** The values of a name given as plain words, case of all but the first one aside. */
+/** Return the values of a name given as words, ignoring case; undefined if the index does not contain it. */
 export function valuesOf<T>(index: NameIndex<T>, name: string[]): T[] | undefined {
   const lower = name.map((word) => word.toLowerCase());
   return index.byFirstWord.get(lower[0] ?? '')?.find((phrase) => phrase.lower.length === lower.length && phrase.lower.every((word, i) => word === lower[i]))
     ?.values;
 }
 
-/** A capital of the name may be missing only behind its first word: “Russia's defence ministry”. What is small in it may be large, and all may be shouted. */
-function fits<T>(phrase: Phrase<T>, words: Word[], at: number, offset: number): boolean {
+/** Return whether a word of the text matches one of a name. Behind the first word, case is ignored: “Russia's defence ministry”. The name may also be in capitals. */
+function wordMatches<T>(phrase: Phrase<T>, words: Word[], at: number, offset: number): boolean {
   const word = words[at + offset];
   const expected = phrase.words[offset] ?? '';
   if (word === undefined || word.lower !== phrase.lower[offset]) return false;
   if (word.text === expected || offset > 0) return true;
-  const shouted = word.shape === 'capitals' && (word.text.length > 3 || (phrase.words.length > 1 && words[at + 1]?.shape === 'capitals'));
+  const isAllCapitals = word.shape === 'capitals' && (word.text.length > 3 || (phrase.words.length > 1 && words[at + 1]?.shape === 'capitals'));
   const acronym = expected.length > 3 && expected === expected.toUpperCase() && word.shape === 'capital' && !word.opens;
-  return shouted || acronym || (phrase.words.length > 1 && word.shape === 'capital');
+  return isAllCapitals || acronym || (phrase.words.length > 1 && word.shape === 'capital');
 }

@@ -1,6 +1,6 @@
 const SPECIAL: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n' };
 
-/** Name → the same in lower case, joined by hyphens, without diacritics on Latin letters; letters of other scripts are kept as they are. */
+/** Return the slug of a name: lower case, words joined by hyphens, Latin letters without diacritics, letters of other scripts unchanged. */
 export function slugOf(name: string): string {
   const plain = name
     .toLowerCase()

@@ -1,46 +1,46 @@
 import type { Passage, Sentence } from '../types.ts';
 import { foldText } from './folded-text.ts';
 
-/** How a word is written. */
+/** Orthographic shape of a word. */
 type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'uncased' | 'punctuation';
 
-/** A word or a punctuation mark of a text, folded, with its place in the original. */
+/** A token of a text, a word or a punctuation mark, in folded form, with its position in the original. */
 export interface Word {
   text: string;
   lower: string;
   shape: Shape;
-  /** Original offsets in the passage. */
+  /** Offsets in the original text of the passage. */
   start: number;
   end: number;
   passage: number;
   /** Index of its sentence. */
   sentence: number;
-  /** First word of its sentence or of a quotation in it: its capital says nothing. */
+  /** Whether it is the first word of its sentence or of a quotation, so that its capital is no evidence of a name. */
   opens: boolean;
-  /** Whether white space stands before it. */
+  /** Whether white space precedes it. */
   spaced: boolean;
 }
 
 /**
- * Plain letters before a blank, as most words are; initialisms (“U.S.”), words with inner apostrophes, hyphens, points and ampersands (“O'Brien”, “Al-Shabaab”, “Amazon.com”, “AT&T”),
- * the possessive ending, a number set before a name (“3-Lee Dixon”), and single marks.
+ * A token. The alternatives, in order: plain letters before a space or mark, as most words are; a number before a name (“3-Lee Dixon”); initialisms (“U.S.”);
+ * words with inner apostrophes, hyphens, points and ampersands (“O'Brien”, “Al-Shabaab”, “Amazon.com”, “AT&T”); the possessive ending; single marks.
  */
 const WORD =
   /[A-Za-z]+(?=[ ,;:])|\p{N}+(?=-\p{Lu}\p{Ll})|(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|(?!'s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:'(?!s(?![\p{L}\p{M}\p{N}]))|-|&|\.(?=\p{Ll}{2}|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*)*|'s(?![\p{L}\p{N}])|[^\s]/gu;
 
-/** Names that begin small: “al-Amr”, “d'Estaing”. */
+/** Names with a prefix in lower case: “al-Amr”, “d'Estaing”. */
 const PREFIXED = /^(?:al|el|as|an|ad|ar|ash|at|az|d|l|o)[-']\p{Lu}/u;
 const SPACE = /\s/;
 const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '–', '—', '-', '*', '•']);
 
-/** Folded text → its words, with offsets into the folded text. */
+/** Split a folded text into tokens, with offsets in the folded text. */
 export function tokenize(text: string): { text: string; start: number; end: number }[] {
   const words: { text: string; start: number; end: number }[] = [];
   for (const { 0: word, index: start } of text.matchAll(WORD)) words.push({ text: word, start, end: start + word.length });
   return words;
 }
 
-/** Passages → their words in the order of the text; white space and what stands in no sentence are left out. */
+/** Return the tokens of all sentences, in the order of the text. */
 export function readWords(passages: Passage[], sentences: Sentence[]): Word[] {
   const words: Word[] = [];
   let sentence = 0;
@@ -88,12 +88,12 @@ function isCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
-/** Whether a word is written as a name is. */
+/** Return whether a word is capitalized or in capitals, as names are. */
 export function isCapitalised(word: Word | undefined): word is Word {
   return word !== undefined && (word.shape === 'capital' || word.shape === 'capitals');
 }
 
-/** The words from `first` to `last` as one text, parted as they stand. */
+/** Join the tokens from `first` to `last` (inclusive) into one text, with spaces where the original has white space. */
 export function joined(words: Word[], first: number, last: number): string {
   let text = '';
   for (let i = first; i <= last; i++) {

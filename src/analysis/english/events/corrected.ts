@@ -6,11 +6,11 @@ import type { DatedEvent, EventCorrection, TimeExpression } from '../../core/typ
 type Event = Omit<DatedEvent, 'id'>;
 
 /**
- * The events of a sentence → the same as an editor set them. A correction is about the event whose date it quotes; where it quotes none,
- * about all that the sentence tells. It takes them out, and puts one of the date that the editor gave in their place.
+ * Return the events of a sentence with an editor's corrections. A correction replaces the events whose date it quotes, or all events of the sentence if
+ * it quotes none, by one event with the editor's date.
  *
- * @param text of the sentence's passage
- * @param published ISO day of publication: what an editor dates after it is planned
+ * @param text text of the sentence's passage
+ * @param published ISO day of publication; events that an editor dates later are planned
  */
 export function correctedEvents(
   events: readonly Event[],
@@ -18,20 +18,20 @@ export function correctedEvents(
   { sentence, text, times, published }: { sentence: string; text: string; times: readonly TimeExpression[]; published: string },
 ): Event[] {
   const spanOf = new Map(times.map((time) => [time.id, time]));
-  let told = [...events];
+  let result = [...events];
   for (const correction of corrections) {
-    const quoted = told.filter(({ time }) => time !== null && overlaps(spanOf.get(time)!, correction));
-    const meant = quoted.length > 0 ? quoted : told.filter(({ byHand }) => byHand === undefined);
-    told = told.filter((event) => !meant.includes(event));
+    const quoted = result.filter(({ time }) => time !== null && overlaps(spanOf.get(time)!, correction));
+    const replaced = quoted.length > 0 ? quoted : result.filter(({ byHand }) => byHand === undefined);
+    result = result.filter((event) => !replaced.includes(event));
     if (!('edtf' in correction)) continue;
     const { passage, start, end, reason, edtf } = correction;
     const date = placedDate(edtf);
     const why = `‘${text.slice(start, end)}’: ${date.label}, ${manualOverride({ reason })}`;
-    const [before] = meant;
+    const [before] = replaced;
     const isAhead = date.earliest !== null && date.earliest > published;
     const status = before?.status === 'denied' || before?.status === 'conditional' ? before.status : isAhead ? 'planned' : 'reported';
-    told.push({ sentence, time: null, status, byHand: { reason, passage, start, end, ...date, why } });
+    result.push({ sentence, time: null, status, byHand: { reason, passage, start, end, ...date, why } });
   }
   const startOf = ({ time, byHand }: Event) => (byHand ?? spanOf.get(time!)!).start;
-  return told.sort((a, b) => startOf(a) - startOf(b));
+  return result.sort((a, b) => startOf(a) - startOf(b));
 }

@@ -1,41 +1,56 @@
-import type { VerbTense } from '../times/verb-tense.ts';
+import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span } from '../../core/types.ts';
-import { claimed, denial, deniedClause, deniedDeed, falseReport, hopes, insteadOf, notSo, setAside, untrue, wronglyTold } from './words-en.ts';
+import {
+  statementBy,
+  statementNouns,
+  denial,
+  deniedClause,
+  deniedGerund,
+  falseReport,
+  hopes,
+  notCarriedOut,
+  negation,
+  contrast,
+  untrue,
+  falselyReported,
+} from './words-en.ts';
 
-/** A verb of denial further away than this belongs to other words; it also bounds the cost. */
+/** Maximum distance, in characters, of a verb of denial. It also bounds the cost. */
 const REACH = 300;
-/** Words right before a time, such as “and not on”. */
+/** Number of characters before a time that are searched for words such as “and not on”. */
 const NEARBY = 24;
 
-/** “Not on Monday but on Tuesday”, “rather than on Monday”. */
-function isSetAside(before: string): boolean {
-  return setAside.test(before.slice(-NEARBY));
+/** Return whether a time is rejected in favour of another: “not on Monday but on Tuesday”, “rather than on Monday”. */
+function isContrasted(before: string): boolean {
+  return contrast.test(before.slice(-NEARBY));
 }
 
-/** “Did not open until Friday” tells that it opened then, “is not due before May” that it is; “had not opened before May” that it had not. */
-function isLimit(before: string, { direction }: VerbTense): boolean {
+/** Return whether a negated verb implies that the event happens at the time: “did not open until Friday”, “is not due before May”, but not “had not opened before May”. */
+function isLimit(before: string, { direction }: VerbEvidence): boolean {
   return (direction === 'past' ? /\b(?:until|till)\s(?:the\s)?$/i : /\b(?:until|till|before)\s(?:the\s)?$/i).test(before.slice(-NEARBY));
 }
 
-/** “Denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
+/** Return whether a clause is the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
 function isUnderDenial(before: string): boolean {
   if (untrue.test(before)) return true;
   const last = [...before.matchAll(denial)].at(-1);
-  if (!last || notSo.test(before.slice(0, last.index))) return false;
+  if (!last || negation.test(before.slice(0, last.index))) return false;
   const between = before.slice(last.index + last[0].length);
   if (/;|\bbut\b/.test(between)) return false;
-  if (deniedDeed.test(between)) return true;
+  if (deniedGerund.test(between)) return true;
   const clause = deniedClause.exec(between);
   if (!clause) return false;
-  // “Rejected a bill that was passed” has a clause of the bill.
+  // In “rejected a bill that was passed”, the clause modifies the bill.
+  // “A claim by the company that 900 had returned.”
+  if (statementBy.test(between.slice(0, clause.index + 1))) return true;
   const noun = /\b(?:a|an|the|any|his|her|its|their|all|new|such)\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/iu.exec(between.slice(0, clause.index + 1))?.[1];
-  return noun === undefined || claimed.test(noun);
+  return noun === undefined || statementNouns.test(noun);
 }
 
-/** Whether the clause says that it was not so: “did not cross on Friday”, “denied that they had crossed on Friday”, “reports that … on Friday are false”. */
-export function isDenied(text: string, time: Span, evidence: VerbTense | null): boolean {
+/** Return whether the text denies the event: “did not cross on Friday”, “denied that they had crossed on Friday”, “reports that … on Friday are false”. */
+export function isDenied(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  if (isSetAside(before) || insteadOf.test(before) || wronglyTold.test(before)) return true;
+  if (isContrasted(before) || notCarriedOut.test(before) || falselyReported.test(before)) return true;
   if (evidence?.cue.unmet) return true;
   if (evidence?.cue.negated && !isLimit(before, evidence)) return true;
   if (isUnderDenial(before)) return true;

@@ -1,18 +1,19 @@
-import { type Cues, cuesIn } from '../times/cues.ts';
-import { evidenceFor } from '../times/verb-tense.ts';
+import { type VerbCues, verbCuesIn } from '../times/verb-cues.ts';
+import { evidenceFor } from '../times/verb-evidence.ts';
 import { overlaps } from '../../core/span.ts';
 import type { DatedEvent, EventCorrection, Passage, Sentence, TimeExpression } from '../../core/types.ts';
 import { correctedEvents } from './corrected.ts';
 import { governingTimes } from './governing-times.ts';
-import { namesOnly } from './names-only.ts';
+import { isAttributive } from './attributive-time.ts';
 import { statusOf } from './status.ts';
 import type { DatedSentence } from './status.ts';
-import { tellsNothing } from './tells-nothing.ts';
+import { datesNoEvent } from './dates-no-event.ts';
 import { triggerOf } from './trigger.ts';
-import { condition, furniture, sourceHeading } from './words-en.ts';
+import { EVENT_FORMS, FURNITURE_HEADINGS } from '../furniture/index.ts';
+import { condition } from './words-en.ts';
 
-/** Whether a sentence has a word beside its times. */
-function saysMore(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
+/** Return whether a sentence contains words besides its times. */
+function hasOtherWords(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
   let rest = '';
   let from = sentence.start;
   for (const time of times) {
@@ -22,23 +23,23 @@ function saysMore(passage: Passage, sentence: Sentence, times: readonly TimeExpr
   return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
 }
 
-/** Stamps and credits are shorter than this. */
+/** Maximum length of a timestamp or credit, in characters. */
 const FURNITURE_LENGTH = 90;
 
-/** The events of one sentence, without their ids. */
+/** Return the events of a sentence, without ids. */
 function eventsOfSentence(
   passage: Passage,
   sentence: Sentence,
   times: readonly TimeExpression[],
-  { published, cuesOf }: { published: string; cuesOf: Cues },
+  { published, cuesOf }: { published: string; cuesOf: VerbCues },
 ): Omit<DatedEvent, 'id'>[] {
-  // Years before Christ are no news.
+  // Years before Christ date no news events.
   const placed = times.filter(({ edtf, type }) => edtf !== null && !edtf.startsWith('-') && (type === 'DATE' || type === 'TIME'));
-  if (placed.length === 0 || !saysMore(passage, sentence, times)) return [];
+  if (placed.length === 0 || !hasOtherWords(passage, sentence, times)) return [];
   const text = passage.text.slice(sentence.start, sentence.end);
-  // A question asks whether it was.
+  // A question reports no event.
   if (/[?]['"”’)]*$/.test(text)) return [];
-  if (furniture.test(text.slice(0, FURNITURE_LENGTH)) && text.length < FURNITURE_LENGTH) return [];
+  if (text.length < FURNITURE_LENGTH && EVENT_FORMS.some(({ form }) => form.test(text))) return [];
   const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
@@ -47,13 +48,13 @@ function eventsOfSentence(
     .map((time) => ({ time, evidence: evidenceFor(cues, within(time).start, within(time).end) }))
     .filter(
       ({ time, evidence }) =>
-        !namesOnly(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&
-        !tellsNothing(text, within(time), { read: time, evidence }),
+        !isAttributive(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&
+        !datesNoEvent(text, within(time), { read: time, evidence }),
     );
   const seen = new Set<string>();
-  return governingTimes(passage.text, governed).flatMap(({ time, evidence }) => {
+  return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
     const status = statusOf(dated, within(time), time, evidence);
-    // One time told of twice in one way is one event; told of in two ways it is two.
+    // Two mentions of a time with the same status are one event, with different status two.
     const key = `${time.edtf} ${status}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -63,28 +64,28 @@ function eventsOfSentence(
   });
 }
 
-/** Numbers of the passages that report nothing: headings, the heads of tables, captions, and lists of sources up to the next heading. */
-function silentPassages(passages: readonly Passage[]): Set<number> {
-  const silent = new Set<number>();
+/** Return the indexes of passages that report no events: headings, header rows of tables, captions, and lists of sources up to the next heading. */
+function passagesWithoutEvents(passages: readonly Passage[]): Set<number> {
+  const excluded = new Set<number>();
   let inSources = false;
   for (const [index, { kind, text, cell }] of passages.entries()) {
-    if (kind === 'heading') inSources = sourceHeading.test(text.trim());
-    if (inSources || kind === 'heading' || kind === 'caption' || cell?.row === 0) silent.add(index);
+    if (kind === 'heading') inSources = FURNITURE_HEADINGS.test(text.trim());
+    if (inSources || kind === 'heading' || kind === 'caption' || cell?.row === 0) excluded.add(index);
   }
-  return silent;
+  return excluded;
 }
 
-/** What events are found by. */
+/** Options of `findEvents`. */
 export interface EventsContext {
-  /** An ISO date, or date and time with offset. */
+  /** Publication as ISO date, or date and time. */
   published: string;
-  /** What an editor set by hand. */
+  /** Manual corrections. */
   corrections?: readonly EventCorrection[];
 }
 
 /**
- * Sentences and the times in them become events: one for each clause that a time dates. Lengths, repetitions, vague times, and dates that only
- * name something date nothing; a heading, and a table's cell that holds nothing but a date, report nothing. What an editor set beats that.
+ * Return the events of a text: one for each clause that is dated by a time. Durations, sets, vague references and attributive dates (“the 2014
+ * agreement”) date no event; headings and table cells with only a date report none. Manual corrections override these rules.
  */
 export function findEvents(
   sentences: readonly Sentence[],
@@ -94,11 +95,11 @@ export function findEvents(
 ): DatedEvent[] {
   const day = published.slice(0, 10);
   const bySentence = Map.groupBy(times, ({ sentence }) => sentence);
-  const silent = silentPassages(passages);
+  const excluded = passagesWithoutEvents(passages);
   const found = sentences.flatMap((sentence) => {
     const passage = passages[sentence.passage];
     const own = bySentence.get(sentence.id) ?? [];
-    const events = !passage || silent.has(sentence.passage) ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: cuesIn(passages) });
+    const events = !passage || excluded.has(sentence.passage) ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: verbCuesIn(passages) });
     const set = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
     return set.length === 0 ? events : correctedEvents(events, set, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
   });

@@ -1,18 +1,18 @@
-import type { VerbTense } from '../times/verb-tense.ts';
+import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { TimeExpression } from '../../core/types.ts';
 
 /** A time of a sentence, and the verb that governs it. */
 export interface GovernedTime {
   time: TimeExpression;
-  evidence: VerbTense | null;
+  evidence: VerbEvidence | null;
 }
 
-/** “On 22 May and on 24 May”, “on 1 June, on 3 June”: joined times date alike. */
+/** Text between coordinated times, which date the same verb: “on 22 May and on 24 May”, “on 1 June, on 3 June”. */
 const joined = /^(?:,|,? and(?: not)?| or|,? then|,? but| rather than| instead of|,? not)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;
-/** “On 22 May they crossed here, on 24 May there”: a clause of its own whose verb is left out. */
+/** Beginning of a clause with an elided verb (gapping): “on 22 May they crossed here, on 24 May there”. */
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
 
-/** Words that join stand so near; more is not looked at, which bounds the cost. */
+/** Maximum length of the text between coordinated times. It bounds the cost. */
 const NEARBY = 40;
 
 function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {
@@ -20,11 +20,17 @@ function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {
   return inner.earliest >= outer.earliest && inner.latest <= outer.latest;
 }
 
+/** Return whether a time counts from the event that the verb between it and a later time reports: “two weeks after they crossed on 6 August”. */
+function countsFromEventOf({ time, evidence }: GovernedTime, later: GovernedTime, sentenceStart: number): boolean {
+  const verb = evidence === null ? -1 : evidence.cue.at + sentenceStart;
+  return time.anchor?.time === later.time.id && verb >= time.end && verb < later.time.start;
+}
+
 /**
- * Of the times that one verb governs, those that date what it tells: the first, those joined to it, and in place of a coarse time the finer one
- * within it. What comes later belongs to a noun: “In March he signed a contract for deliveries in 2025”.
+ * Return, of the times that one verb governs, those that date its event: the first and those coordinated with it. A finer time within a coarser one
+ * replaces it. Later times belong to nouns: “In March he signed a contract for deliveries in 2025”.
  */
-function datingTimes(text: string, governed: readonly GovernedTime[]): GovernedTime[] {
+function datingTimes(text: string, governed: readonly GovernedTime[], sentenceStart: number): GovernedTime[] {
   const kept: GovernedTime[] = [];
   for (const each of governed) {
     const last = kept.at(-1);
@@ -33,6 +39,10 @@ function datingTimes(text: string, governed: readonly GovernedTime[]): GovernedT
       continue;
     }
     if (last.time.edtf === each.time.edtf) continue;
+    if (countsFromEventOf(last, each, sentenceStart)) {
+      kept[kept.length - 1] = each;
+      continue;
+    }
     const nearby = Math.max(last.time.end, each.time.start - NEARBY);
     const between = text.slice(nearby, each.time.start);
     if ((nearby === last.time.end && joined.test(between)) || gapped.test(between)) kept.push(each);
@@ -41,8 +51,12 @@ function datingTimes(text: string, governed: readonly GovernedTime[]): GovernedT
   return kept;
 }
 
-/** The times of a sentence that date what its clauses tell, in order of the text. A clause is known by its verb. */
-export function governingTimes(text: string, times: readonly GovernedTime[]): GovernedTime[] {
+/**
+ * Return the times of a sentence that date the events of its clauses, in the order of the text. Clauses are distinguished by their verbs.
+ *
+ * @param text the passage, in which the sentence begins at `sentenceStart`
+ */
+export function governingTimes(text: string, times: readonly GovernedTime[], sentenceStart: number): GovernedTime[] {
   const byVerb = Map.groupBy(times, ({ evidence }) => evidence?.cue ?? null);
-  return [...byVerb.values()].flatMap((governed) => datingTimes(text, governed)).sort((a, b) => a.time.start - b.time.start);
+  return [...byVerb.values()].flatMap((governed) => datingTimes(text, governed, sentenceStart)).sort((a, b) => a.time.start - b.time.start);
 }

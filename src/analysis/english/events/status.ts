@@ -1,32 +1,35 @@
-import type { VerbTense } from '../times/verb-tense.ts';
+import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import { foreseen, inversion, reporting } from './words-en.ts';
+import { foreseen, inversion, reporting, unconfirmed } from './words-en.ts';
 import { isDenied } from './denied.ts';
-import { calledOff } from './called-off.ts';
+import { cancellationStatus } from './cancellation.ts';
 
-/** A condition further away than this belongs to other words; it also bounds the cost. */
+/** Maximum distance, in characters, between a condition and its time. It also bounds the cost. */
 const REACH = 300;
 
-/** Whether a time lies ahead of publication: all of it, or a part of it where the governing verb looks ahead (“will”, “is to”). */
-function isAhead({ earliest, latest, surface, granularity }: TimeExpression, evidence: VerbTense | null, published: string): boolean {
+/** Return whether a time is after publication: all of it, or a part of it if the governing verb refers to the future (“will”, “is to”). */
+function isAhead({ earliest, latest, surface, granularity }: TimeExpression, evidence: VerbEvidence | null, published: string): boolean {
   const looksAhead = evidence?.direction === 'future';
-  // “My numbers were good until the fall”, told in October.
+  // “My numbers were good until the fall”, published in October.
   if (earliest === null && evidence?.direction === 'past' && !evidence.cue.deferred && granularity !== 'day') return false;
-  // “In early August”, told on the 29th.
+  // “In early August”, published on 29 August.
   if (granularity === 'month' && /^early\b/i.test(surface) && earliest?.slice(0, 7) === published.slice(0, 7) && published.slice(8, 10) > '15') return false;
   if (earliest === null ? latest !== null && latest > published : earliest > published) return true;
   return looksAhead && (latest === null || latest >= published);
 }
 
-/** “Had the vote been held in May, …”. */
+/** Return whether a time is in a conditional clause with inversion: “Had the vote been held in May, …”. */
 function isInverted(text: string, time: Span): boolean {
   return inversion.test(text) && !text.slice(0, time.start).includes(',');
 }
 
-/** Whether the clause stands under a condition or tells only of what may be. */
-function isConditional(text: string, time: Span, evidence: VerbTense | null, opener: number | null): boolean {
-  if (evidence?.cue.possible) return true;
+/** An open question before a time: “asked whether he would stand in 2025”. */
+const openQuestion = /\bwhether\b(?! or not\b)[^,;]*$/i;
+
+/** Return whether the clause is conditional or only possible. */
+function isConditional(text: string, time: Span, evidence: VerbEvidence | null, opener: number | null): boolean {
+  if (evidence?.cue.possible || (evidence?.direction === 'future' && openQuestion.test(text.slice(Math.max(0, time.start - REACH), time.start)))) return true;
   // “If you are interested, join us on Friday”.
   if (evidence && requests.has(evidence.cue.word)) return false;
   if (opener === null) return false;
@@ -34,33 +37,38 @@ function isConditional(text: string, time: Span, evidence: VerbTense | null, ope
   return inClause || (evidence?.direction === 'future' && (opener < time.start || !text.slice(time.end, opener).includes(',')));
 }
 
-/** A sentence, and what is asked of it once for all its times. */
+/** Return whether a time is in a clause that nobody could confirm: “could not verify that 70 people were killed on Monday”. */
+function isUnconfirmed(text: string, time: Span): boolean {
+  return unconfirmed.test(text.slice(Math.max(0, time.start - REACH), time.start));
+}
+
+/** A sentence, with what is computed once for all its times. */
 export interface DatedSentence {
   text: string;
-  /** Offset of the word that opens a condition. */
+  /** Offset of the conjunction that opens a condition; null if there is none. */
   condition: number | null;
   /** ISO day of publication. */
   published: string;
 }
 
-/** “Was expected to open in May”, “said in March that it would open in May”: what lay ahead when it was spoken of, and of which the text says no more. */
-function layAhead(text: string, time: Span, { cue }: VerbTense): boolean {
+/** Return whether an event was in the future at the time of a statement, with unknown outcome: “was expected to open in May”, “said in March that it would open in May”. */
+function wasAhead(text: string, time: Span, { cue }: VerbEvidence): boolean {
   if (cue.deferred) return false;
   if (cue.pastPlan || cue.appointed || /^(?:will|'ll|shall|is|are|has|have)\b/.test(cue.word)) return true;
-  // “He would stay there until 1945” tells of what was.
+  // “He would stay there until 1945” reports the past.
   return cue.word === 'would' && reporting.test(text.slice(Math.max(0, Math.min(cue.at, time.start) - REACH), cue.at));
 }
 
-/** What a sentence says of the event that one of its times dates; the span of the time is within the sentence's text. */
-export function statusOf({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbTense | null): EventStatus {
-  const off = calledOff(text, span, evidence);
+/** Return the status of the event that a time dates. The span of the time is relative to the sentence. */
+export function statusOf({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
+  const off = cancellationStatus(text, span, evidence);
   if (off !== null) return off;
-  // “Had it not rained on Sunday” says that it did.
+  // “Had it not rained on Sunday” implies that it did.
   if (isInverted(text, span)) return 'conditional';
   if (isDenied(text, span, evidence)) return 'denied';
-  if (isConditional(text, span, evidence, condition)) return 'conditional';
+  if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span)) return 'conditional';
   const looksAhead = evidence?.direction === 'future';
   if (isAhead(time, evidence, published)) return 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
-  return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && layAhead(text, span, evidence) ? 'conditional' : 'reported';
+  return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasAhead(text, span, evidence) ? 'conditional' : 'reported';
 }

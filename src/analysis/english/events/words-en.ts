@@ -1,6 +1,6 @@
-/** The English words that tell which times date an event, and whether it was. All lower case. */
+/** English words and patterns that show which times date an event, and its status. Words are in lower case. */
 
-/** Words that cannot follow a date as the noun that it names: “On Friday he”, “in May and”. */
+/** Words that may follow a date but are not a noun that it modifies: “On Friday he”, “in May and”. */
 export const notNouns = new Set(
   (
     'and or but nor so yet if as than that which who whom whose when while where after before because since until till although though in on at by to from with for of ' +
@@ -10,144 +10,146 @@ export const notNouns = new Set(
   ).split(' '),
 );
 
-/** Words that stand before the noun that a date names: “the 2014 agreement”. */
+/** Determiners before a noun that a date modifies: “the 2014 agreement”. */
 export const determiners = new Set('the a an this that these those its his her their our my your another each every any some no'.split(' '));
 
-/** Words before a date that is only compared with: “than in 2014”. */
+/** Words before a date that something is compared with: “than in 2014”. */
 export const comparison = /\b(?:(?<!rather )than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$/i;
 
-/** “Up 8% from a year ago”, “from 43% a year ago”, “than it did three years ago”: what a figure is compared with. */
+/** Times that a figure is compared with: “up 8% from a year ago”, “from 43% a year ago”, “than it did three years ago”. */
 export const comparedWith = {
   when: /\b(?:ago|earlier|before|year-ago|(?:last|previous|prior|preceding) (?:year|quarter|month|week))\b/i,
   before:
     /(?:\b(?:up|down|rise|rose|risen|fall|fell|fallen|increased?|decreased?|grew|growth|gain(?:ed)?|drop(?:ped)?)\b(?:[^.;,]|[.,]\d){0,20}\bfrom|\bfrom [^.;,]{0,12}\d\S*(?: (?:percent|per cent|million|billion))?|\bthan (?:(?:it|they|he|she|we|those|that)\s)?(?:(?:was|were|did|had)\s)?(?:just|only)?)\s?(?:in\s)?(?:the\s)?$/i,
 };
 
-/** “The deadliest attack since”: what it is compared with. */
+/** Superlative before a time that it compares with: “the deadliest attack since”. */
 export const superlative =
   /\b(?:first|only|most|least|best|worst|(?!west|test|rest|request|protest|arrest|interest|forest|latest)\p{L}{3,}est)\b[^.;,]{0,60}\bsince\s(?:the\s)?$/iu;
 
-/** Nouns for papers and counts, which a date before them names: “its December 2013 estimates”. */
+/** Nouns for publications and statistics, which a date before them modifies: “its December 2013 estimates”. */
 export const datedPapers = new Set(
   'estimate estimates report reports survey surveys study studies data figures poll polls release memo paper edition issue newsletter census guidelines article post'.split(
     ' ',
   ),
 );
 
-/** “Used feedback from 2013”, “a house from 1850”, but not “dates from 2013”, nor “from 2013 to 2015”. */
+/** A noun dated by “from” and a year: “used feedback from 2013”, “a house from 1850”, but not “dates from 2013” or “from 2013 to 2015”. */
 export const fromYear = {
   before: /(?<!\b(?:dates?|dating|dated|apart|starting|beginning|years?|rose|fell|grew|ran|lasted|runs)\s)\b\p{Ll}{3,}\sfrom\s$/u,
   after: /^\s?(?:(?:to|until|till|through)\s(?:the\s)?(?:\d|\p{Lu}|now|today|present)|on\b|onwards?\b|[-–])/u,
 };
 
-/** In parentheses, what a document is: “(PDF, 370 KB, May 2012)”. */
-export const document = /\((?:[^()]*\b)?(?:PDF|Word|Excel|PowerPoint|MS|KB|MB|kb|pages|slides|ppt|docx?)\b[^()]*$/;
+/** Description of a file in parentheses: “(PDF, 370 KB, May 2012)”. */
+export const fileDescription = /\((?:[^()]*\b)?(?:PDF|Word|Excel|PowerPoint|MS|KB|MB|kb|pages|slides|ppt|docx?)\b[^()]*$/;
 
-/** Periods that are there to be compared with. */
+/** Periods that are used for comparison. */
 export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|corresponding|comparable) (?:period|quarter|half|month|week))\b|\bearlier$/i;
 
-/** Verbs of denial: what their clause tells is said not to have been. */
-export const denial = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\b/gi;
+/** Verbs of denial, and of taking back what one said. */
+export const denial =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
 
-/** What opens, behind a verb of denial, the clause that is denied. */
+/** What somebody could not confirm or verify: “could not verify that”, “it was impossible to confirm reports that”. */
+export const unconfirmed =
+  /(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$/i;
+
+/** Beginning of the denied clause behind a verb of denial. */
 export const deniedClause = /\sthat\s/i;
 
-/** A deed that is denied: “denied crossing”, “denied on Tuesday having crossed”. */
-export const deniedDeed =
+/** Denied gerund: “denied crossing”, “denied on Tuesday having crossed”. */
+export const deniedGerund =
   /^\s(?:(?:on|in)\s\p{Lu}\p{L}+\s|\p{L}+ly\s)?(?:having|(?!wrongdoing|anything|everything|nothing|something|during|morning|evening|training|funding|spending|building)[a-z]{3,}ing)\b(?![^,]*,)/u;
 
-/** Nouns of what is said, before the clause that gives it: “the claim that”. */
-export const claimed =
+/** Nouns for statements, before their content clause: “the claim that”. */
+export const statementNouns =
   /^(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|charges?|ideas?|notion|statements?|assertions?|speculation|account|accounts|news)$/i;
 
-/** Words before a verb of denial that turn it round: “did not deny”. */
-export const notSo = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)|n['’]t)\s(?:\p{L}+\s){0,2}$/iu;
+/** A statement and who made it, before its content clause: “a claim by the company that”, “its statement of Monday that”. */
+export const statementBy =
+  /\s(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|charges?|statements?|assertions?|accounts?)\s(?:by|from|of|in|on)\s[^,;:.]{1,60}\s$/i;
 
-/** What says of the clause behind it that it is not so. */
+/** Negation before a verb of denial: “did not deny”. */
+export const negation = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)|n['’]t)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** Words that say that the following clause is untrue. */
 export const untrue =
   /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|a myth|a hoax|a fabrication|wrong|nonsense)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
 
-/** “Reports that … are false”: what opens it, and what closes it. */
+/** A report said to be false, with the reported event in between: “reports that … are false”. */
 export const falseReport = {
   opens: /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|stories|assertions?)\s(?:that|of|about)\s[^;]*$/i,
   closes:
     /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|all\s|also\s)?(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|invented|lies|a lie|denied|rejected|dismissed|debunked|retracted|refuted)\b|\b(?:proved|proven|turned out(?: to be)?)\s(?:false|untrue|wrong|unfounded)\b/iu,
 };
 
-/** “Hopes that they would be freed on Friday were dashed”: what opens it, and what closes it. */
+/** A hope or plan that failed, with the event in between: “hopes that they would be freed on Friday were dashed”. */
 export const hopes = {
   opens: /\b(?:hopes?|plans?|expectations?|predictions?|threats?|promises?|talk)\s(?:that|of|to|for)\s[^;]*$/i,
   closes:
     /\b(?:was|were|been|be|is|are)\s(?:\p{L}+ly\s)?(?:dashed|shattered|thwarted|foiled|frustrated|disappointed|abandoned|dropped|scrapped|shelved|unfounded|misplaced|blocked)\b|\b(?:came to (?:nothing|naught)|fell through|faded|evaporated)\b/iu,
 };
 
-/** Words right before a time that say that it was not then: “not on”, “rather than in”. */
-export const setAside = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
+/** Words right before a rejected time: “not on”, “rather than in”. */
+export const contrast = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
 
-/** “Far from resigning on Friday”, “instead of meeting in May”: the deed of which the sentence says that it was not done. */
-export const insteadOf =
+/** An action that was not carried out: “far from resigning on Friday”, “instead of meeting in May”. */
+export const notCarriedOut =
   /\b(?:far from|instead of|rather than)\s(?:(?!during\b|morning\b|evening\b)[a-z]{2,}ing|(?:meet|wait|leave|hold|go|sign|vote|travel|resign|fly|start|stop|sell|close|open|play))\s(?:[^,;.]*\s)?$/i;
 
-/** “Were wrongly said to have met in May”: the report is told to be wrong, and not when it was made. */
-export const wronglyTold =
+/** A false report: “were wrongly said to have met in May”. The time belongs to the content, not to the report. */
+export const falselyReported =
   /\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\s(?:said|told|reported|claimed|believed|thought|stated|announced|alleged|suggested|wrote)\s(?:\S+\s){0,2}?(?:that|to have)\s[^;]*$|\b(?:said|told|reported|claimed|stated|announced|alleged|suggested|wrote)\s(?:wrongly|falsely|mistakenly|erroneously|incorrectly)\sthat\s[^;]*$/i;
 
-/** Words that say that what was appointed will not be. */
+/** Words for cancelling or changing an appointment. */
 export const cancelled =
-  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
-/** Before such a word: it was not. */
-export const kept =
+  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
+/** Negation before such a word: it was not cancelled. */
+export const notCancelled =
   /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of)|n['’]t)\s(?:\S+\s){0,3}$/i;
-/** Before such a word: it may be. */
-export const perhaps = /\b(?:may|might|could|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|would|if|unless|whether)\s(?:\S+\s){0,4}$/i;
+/** Modal before such a word: it may be cancelled. */
+export const maybeCancelled = /\b(?:may|might|could|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|would|if|unless|whether)\s(?:\S+\s){0,4}$/i;
 
-/** Verbs of those who speak, behind which “would” tells what they foresaw. */
+/** Reporting verbs, behind which “would” expresses a prediction. */
 export const reporting =
   /\b(?:said|told|announced|promised|predicted|claimed|wrote|warned|vowed|pledged|expected|hoped|thought|believed|insisted|added|agreed)\b/i;
 
-/** A condition told by the order of words: “Had the vote been held”. */
+/** Conditional clause with inversion: “Had the vote been held”. */
 export const inversion = /^["“‘'(]?(?:Had\s(?!(?:to|enough|the (?:same|effect)|a)\b)|Were\s(?!(?:there)\b)|Should\s)(?:\p{L}[\p{L}’'-]*\s)[^?]*$/u;
 
-/** Words that open a condition; after a verb of asking “if” opens a question. */
+/** Conjunctions of condition. After a verb of asking, “if” opens an indirect question instead. */
 export const condition = /(?<!\b(?:as|even|asked|ask|asks|know|knows|knew|see|say|sure|unclear)\s)\b(?:if|unless|provided that|in case|in the event)\b/i;
 
-/** Words that appoint something: after them “for” gives its date. */
+/** Words of scheduling, after which “for” gives the date. */
 export const appointed = /(?:ed|due|set|date|deadline|slot|appointment|going)\s$/i;
 
-/** Words of a habit: “usually start in May”; what stands behind an article is of a noun, as in “the usually quiet town”. */
+/** Words of a habit: “usually start in May”. After a determiner they modify a noun, as in “the usually quiet town”. */
 export const habit =
   /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
 
-/** “No longer freezes in December”: what was a habit is told of no one December. “Will no longer stop here from June” looks ahead. */
+/** A former habit: “no longer freezes in December”, but not “will no longer stop here from June”. */
 export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno longer\s[a-z]+\s(?:\S+\s){0,4}$/i;
 
-/** A sentence that asks its reader for something: “Roll on over …”, “To learn more, visit …”. */
-export const asked =
+/** A request to the reader: “Roll on over …”, “Visit …”. */
+export const readerRequest =
   /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:avoid|download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
 
-/** Works of fiction: what they are set in did not happen in the news. */
+/** Nouns for works of fiction, whose setting is no news event. */
 export const fiction =
   /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
-/** The time in which one is set, and that it tells of. */
+/** Words before the time in which a work is set. */
 export const setting = /\bset\s(?:mainly\s|largely\s|mostly\s)?(?:in|during|against|around|on)\s(?:[^\s,;]+\s){0,8}$/i;
-/** Verbs of the present with which one tells when its story is: “takes place in 1911”, “begins in 1962”. */
+/** Present-tense verbs for the plot of a work: “takes place in 1911”, “begins in 1962”. */
 export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds?|plays out|plays)\s(?:[^\s,;]+\s){0,4}$/i;
-export const telling =
+/** Present-tense verbs for the subject of a work: “tells the story of a nurse”. */
+export const plotVerb =
   /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;
 
-/** What stands on a page beside its text: stamps, credits, hours of broadcasting. */
-export const furniture =
-  /^(?:(?:last|first|article|page|story|originally)\s)?(?:updated|modified|reviewed|published|posted|created|retrieved|accessed|filed|printed|archived|copyright|©|photo|image|picture|photograph|video|credit|source)(?:ed)?(?:\s(?:taken|by|courtesy|on|at)\b|\s?[:|–-]|\s(?=\p{Lu}|\d)|$)|\b(?:posted|filed) (?:in|under|by) \p{Lu}|\bon air\b|^taken (?:on|at|in)\b|^(?:date|time|when|published|updated)\s?:/iu;
-
-/** Headings over lists of sources. */
-export const sourceHeading =
-  /^(?:sources?|references?|notes|footnotes|bibliography|further reading|external links|related (?:articles|links|stories|content)|see also|credits)\s?:?$/i;
-
-/** “Had expected a cut in June”: what is foreseen, with its time behind it. */
+/** A predicted event, with its time behind it: “had expected a cut in June”. */
 export const foreseen =
   /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
 
-/** Words of a verb group that are not its verb. */
+/** Words of a verb group other than its main verb. */
 export const groupWords = new Set(
   (
     'is are was were be been being am isn aren wasn weren t has have had having hasn haven hadn do does did doesn don didn will would shall should may might must can could wouldn couldn shouldn ll d to not never also already still now only just then later soon again even yet ' +
@@ -155,11 +157,11 @@ export const groupWords = new Set(
   ).split(' '),
 );
 
-/** Verbs that say of their noun only that it was: “the vote took place”. */
+/** Light verbs, which say only that their subject happens: “the vote took place”. */
 export const lightVerbs =
   /^(?:t(?:ook|akes?|aken) place|happen(?:s|ed)?|occur(?:s|red)?|(?:came|comes?|went|goes?) (?:into|ahead)|held\b(?! (?:a|an|the)\b)|scheduled|expected)\b/;
 
-/** Words that tell of nothing that happens. */
+/** Words that are never the trigger of an event. */
 export const notTriggers = new Set(
   'the a an this that these those its his her their our my in on at by of for from to with and or but as than who which whom he she it they we you i there here not no all some any each both more most about around between before after until since during early late next last first second one two three people men women which what when where while if because so'.split(
     ' ',

@@ -1,29 +1,33 @@
 import type { Passage, Sentence } from '../../core/types.ts';
-import { FORMS, FURNITURE_HEADINGS } from './forms.ts';
+import { FORMS, type FurnitureForm, FURNITURE_HEADINGS } from './forms.ts';
 
-/** Words of a credit or a stamp, at most: a longer sentence reports. */
-const LONGEST = 320;
+/** Maximum length of a credit or timestamp, in code units. Longer sentences are part of the report. */
+const MAX_LENGTH = 320;
 
 /**
- * Passages and their sentences → ids of the sentences that are page furniture: stamps, credits, contacts, lists of sources, navigation and legal tails.
- * They are shown, and tell no event, claim or figure.
+ * Return the ids of the sentences that are page furniture: timestamps, credits, contacts, lists of sources, navigation and legal notices.
+ * They are shown, but yield no events, claims or figures.
  */
 export function findFurniture(passages: readonly Passage[], sentences: readonly Sentence[]): string[] {
-  const listed = behindHeadings(passages);
+  const listed = listItemsOfSections(passages);
   return sentences.flatMap(({ id, passage, start, end }) => {
     const text = passages[passage]!.text.slice(start, end).trim();
-    const isFurniture = listed.has(passage) || (text.length <= LONGEST && FORMS.some(({ form }) => form.test(text)));
-    return isFurniture ? [id] : [];
+    return listed.has(passage) || furnitureForm(text) ? [id] : [];
   });
 }
 
-/** Items of lists, and what is no paragraph, behind a heading such as “Sources”. */
-function behindHeadings(passages: readonly Passage[]): Set<number> {
+/** Return the pattern of page furniture that a sentence matches; undefined if none. */
+export function furnitureForm(sentence: string): FurnitureForm | undefined {
+  return sentence.length <= MAX_LENGTH ? FORMS.find(({ form }) => form.test(sentence)) : undefined;
+}
+
+/** Return the indexes of the list items below a heading such as “Sources”. */
+function listItemsOfSections(passages: readonly Passage[]): Set<number> {
   const found = new Set<number>();
-  let behind = false;
+  let isInSection = false;
   passages.forEach(({ kind, text }, index) => {
-    if (kind === 'heading') behind = FURNITURE_HEADINGS.test(text.trim());
-    else if (behind && kind === 'list-item') found.add(index);
+    if (kind === 'heading') isInSection = FURNITURE_HEADINGS.test(text.trim());
+    else if (isInSection && kind === 'list-item') found.add(index);
   });
   return found;
 }

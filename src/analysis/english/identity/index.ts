@@ -1,6 +1,7 @@
-/** What tells, in English, whether two names can be of one: how names are spelled, and what people do. */
-export { plainWords } from './letters.ts';
+/** Evidence, for English, whether two names can refer to one entity: spelling variants, and the occupations of people. */
+export { plainWords } from './plain-letters.ts';
 export { spellingKeys } from './spelling-keys.ts';
-export { LOCAL_OFFICES, mayBeBoth, walkOfLife } from './walks-of-life.ts';
-export { nationalRest } from './national-rest.ts';
+export { LOCAL_OFFICES, mayHaveBoth, occupationGroup } from './occupations.ts';
+export { keyWithoutCountry } from './without-country.ts';
 export { mayShareSurname } from './surnames.ts';
+export { isPlaceByName, locates } from './locates.ts';

@@ -16,14 +16,16 @@ import {
   SLAVIC_TOWN,
   UKRAINIAN,
 } from '../names/resources/transliteration.ts';
-import { plainWords, respell, writtenOut } from './letters.ts';
+import { plainWords, respell, writtenOut } from './plain-letters.ts';
 
-/** Words that an organization's name may have or not. */
-const SMALL = new Set(['the', 'of', 'for', 'and', 'on', 'in', '&', 'to']);
+/** Function words that are optional in the name of an organization. */
+const FUNCTION_WORDS = new Set(['the', 'of', 'for', 'and', 'on', 'in', '&', 'to']);
+/** From this number of letters on, two names that differ only in white space are the same. */
+const MIN_JOINED_LETTERS = 8;
 
 /**
- * Name → its spelling keys: two names of one type are spellings of one name where they share a key. “Vyacheslav Gladkov” and “Viacheslav
- * Hladkov” do, “Kyiv” and “Kiev”, “Ministry of Defence” and “Defense Ministry”. A person's surname alone has none: it may be anyone's.
+ * Return the spelling keys of a name. Two names of one type are spelling variants if they share a key, as do “Vyacheslav Gladkov” and “Viacheslav
+ * Hladkov”, “Kyiv” and “Kiev”, “Ministry of Defence” and “Defense Ministry”. A surname alone has no keys, because many people share it.
  */
 export function spellingKeys(name: string, type: EntityType): string[] {
   const keys = new Set<string>();
@@ -34,7 +36,7 @@ export function spellingKeys(name: string, type: EntityType): string[] {
   return [...keys];
 }
 
-/** A surname's keys, to find the one of an article that another spelling means. */
+/** Return the spelling keys of a surname, for comparing surnames within an article. */
 export const surnameKeys = memoize((surname): readonly string[] => {
   const words = plainWords(surname);
   return words.length === 0 ? [] : [...inPlainLetters(words), ...(SLAVIC_SURNAME.test(words.at(-1) ?? '') ? [slavic(words, true)] : [])];
@@ -60,12 +62,15 @@ function placeKeys(all: string[]): string[] {
 }
 
 function organizationKeys(all: string[]): string[] {
-  const isName = (word: string, index: number): boolean => !SMALL.has(word) && !(index > 0 && COMPANY_SUFFIXES.has(word));
+  const isName = (word: string, index: number): boolean => !FUNCTION_WORDS.has(word) && !(index > 0 && COMPANY_SUFFIXES.has(word));
   const words = all
     .filter((word, index) => isName(word, index))
     .flatMap((word) => (DEMONYM_COUNTRIES.get(word) ?? SAME_WORD.get(word) ?? word).toLowerCase().split(' '));
-  // “Russia's Defence Ministry”, “Russian Ministry of Defense”: the order of the words says nothing.
-  return words.length === 0 ? [] : [`words ${words.toSorted().join(' ')}`];
+  if (words.length === 0) return [];
+  // White space does not matter in a long name: “MobileGov Community”, “Mobile Gov Community”.
+  const joined = all.join('');
+  // The order of the words does not matter: “Russia's Defence Ministry”, “Russian Ministry of Defense”.
+  return [`words ${words.toSorted().join(' ')}`, ...(joined.length >= MIN_JOINED_LETTERS ? [`joined ${joined}`] : [])];
 }
 
 function inPlainLetters(words: string[]): string[] {

@@ -1,9 +1,9 @@
-import { plainWords } from './letters.ts';
+import { plainWords } from './plain-letters.ts';
 import { spellingKeys, surnameKeys } from './spelling-keys.ts';
 
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const GENERATIONAL_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Whether two full names of persons can have one surname: “Vyacheslav Gladkov” and “Hladkov”, never “Barack Obama” and “George Bush”. */
+/** Return whether two names of people may share a surname: “Vyacheslav Gladkov” and “Hladkov” do, “Barack Obama” and “George Bush” do not. */
 export function mayShareSurname(a: string, b: string): boolean {
   const keys = new Set(spellingKeys(a, 'person'));
   if (spellingKeys(b, 'person').some((key) => keys.has(key))) return true;
@@ -12,5 +12,5 @@ export function mayShareSurname(a: string, b: string): boolean {
 }
 
 function surnameOf(name: string): string {
-  return plainWords(name).findLast((word) => !GENERATIONS.has(word)) ?? '';
+  return plainWords(name).findLast((word) => !GENERATIONAL_SUFFIXES.has(word)) ?? '';
 }

@@ -3,9 +3,9 @@ import type { Entity } from './entity.ts';
 import { KNOWN_PLACES } from './resources/places.ts';
 import type { Word } from '../../core/names/words.ts';
 
-const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', "'s", '&', '-', '.', ',']);
+const FUNCTION_WORDS = new Set(['of', 'the', 'for', 'and', 'on', 'in', "'s", '&', '-', '.', ',']);
 
-/** Names → the acronyms that the text gives for them: “Federal Security Service (FSB)”, “FSB (Federal Security Service)”. */
+/** Return the names for which the text introduces an acronym, by acronym: “Federal Security Service (FSB)”, “FSB (Federal Security Service)”. */
 export function findAcronyms<T extends Candidate & { entity?: Entity }>(words: Word[], names: T[]): Map<string, T> {
   const acronyms = new Map<string, T>();
   for (const name of names) {
@@ -26,18 +26,18 @@ export function findAcronyms<T extends Candidate & { entity?: Entity }>(words: W
   return acronyms;
 }
 
-/** Acronyms may come from another language: “Federal Security Service (FSB)”. In parentheses behind an organization's name of several words they are its own. */
+/** Return whether letters in parentheses behind an organization's name of several words are its acronym although they are not its initials, as for names from other languages: “Federal Security Service (FSB)”. */
 function isOwnAcronym(acronym: string, entity: Entity | undefined, length: number): boolean {
   return entity?.type === 'organization' && length > 0 && !KNOWN_PLACES.has(acronym);
 }
 
-/** Whether letters are the initials of the words, in order, small words counted or not. */
+/** Return whether letters are the initials of the words in order, with or without function words. */
 export function abbreviates(acronym: string, own: Word[]): boolean {
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
   const parts = own.flatMap(({ lower }) => lower.split('-')).filter((part) => /^\p{L}/u.test(part));
   const initials = (list: string[]): string => list.map((part) => part.charAt(0)).join('');
   const all = initials(parts);
-  const large = initials(parts.filter((part) => !SMALL.has(part)));
+  const large = initials(parts.filter((part) => !FUNCTION_WORDS.has(part)));
   return (
     letters.length > 1 &&
     (letters === all || letters === large || (large.length > 2 && large.endsWith(letters)) || (letters.length > 2 && isSubsequence(letters, large)))

@@ -5,28 +5,28 @@ import { THING_NOUNS } from './resources/things.ts';
 import { HONORIFICS, TITLES } from './resources/titles.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
 
-/** How many words may stand between the article and the noun: “a small border village”. */
-const FARTHEST = 4;
-const BEGINNINGS = new Set(['a', 'an', 'the', 'one', 'another']);
-/** Words behind a noun that is the last of its phrase. */
+/** Maximum number of words between article and noun: “a small border village”. */
+const MAX_DISTANCE = 4;
+const DETERMINERS = new Set(['a', 'an', 'the', 'one', 'another']);
+/** Words that may follow the head noun of a phrase. */
 const BEHIND_NOUN =
   /^(?:that|which|who|whose|where|for|of|from|to|by|in|on|at|with|about|and|or|but|is|was|has|had|will|can|used|made|built|designed|launched|created|developed|called|named|set|run|owned|written|based|\p{L}+ed)$/u;
 const COPULAS = new Set(['is', 'was', 'are', 'were', 'became']);
 
-/** What a noun in apposition or behind “is” says of the type: “Kozinka, a village in …”, “Hilsea is a town”, “Acme, the airline”, “CareTrack, a program that …”. */
+/** Return the type that an appositive or predicate noun behind a name implies, with that noun: “Kozinka, a village in …”, “Hilsea is a town”, “Acme, the airline”, “CareTrack, a program that …”. */
 export function apposition(words: Word[], last: number): { type: NameType; noun: string } | undefined {
   const sentence = words[last]?.sentence;
   const link = words[last + 1];
-  if (link === undefined || (link.text !== ',' && !COPULAS.has(link.lower)) || !BEGINNINGS.has(words[last + 2]?.lower ?? '')) return undefined;
-  for (let at = last + 3; at < last + 3 + FARTHEST; at++) {
+  if (link === undefined || (link.text !== ',' && !COPULAS.has(link.lower)) || !DETERMINERS.has(words[last + 2]?.lower ?? '')) return undefined;
+  for (let at = last + 3; at < last + 3 + MAX_DISTANCE; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || word.shape === 'punctuation') return undefined;
     const type = typeOfNoun(word);
-    // “a drug giant” is no drug
+    // “a drug giant” is not a drug
     if (type === 'other' && !endsPhrase(words[at + 1], sentence)) continue;
-    // “a village school” is no village
+    // “a village school” is not a village
     if (type !== undefined && !(words[at + 1]?.shape === 'lower' && typeOfNoun(words[at + 1]) !== undefined)) {
-      // “closed in Whitby, the union Prospect said”: the noun belongs to the name behind it.
+      // “closed in Whitby, the union Prospect said”: the noun belongs to the next name.
       return isCapitalised(words[at + 1]) && words[at + 1]!.sentence === sentence ? undefined : { type, noun: word.text };
     }
     if (word.lower === 'of' || word.lower === 'in' || word.lower === 'for') return undefined;
@@ -34,12 +34,12 @@ export function apposition(words: Word[], last: number): { type: NameType; noun:
   return undefined;
 }
 
-/** Whether a noun phrase may end before this word. */
+/** Return whether a noun phrase may end before this word. */
 function endsPhrase(next: Word | undefined, sentence: number | undefined): boolean {
   return next?.sentence !== sentence || next?.shape === 'punctuation' || BEHIND_NOUN.test(next?.lower ?? '');
 }
 
-/** What a noun right before the name says of its type: “the newspaper Antipodes”, “the town Coleman”. */
+/** Return the type that a noun right before a name implies, with that noun: “the newspaper Antipodes”, “the town Coleman”. */
 export function nounBefore(words: Word[], first: number): { type: NameType; noun: string } | undefined {
   const word = words[first - 1];
   if (word === undefined || word.shape !== 'lower' || word.sentence !== words[first]?.sentence) return undefined;

@@ -6,17 +6,17 @@ import { withoutCountry } from './national-names.ts';
 import { KNOWN_PLACES } from './resources/places.ts';
 import { ShortNames } from './short-names.ts';
 
-/** The entities of one article, by all that they are called there: what a name can stand for. */
+/** The entities of one article, with all names that refer to them there. */
 export class ArticleEntities {
   readonly #register = new EntityRegister();
   readonly people = new People();
   readonly shortNames = new ShortNames();
-  /** Name → the entity that it was last remembered for. */
+  /** Entity for which each name was registered last. */
   readonly #remembered = new Map<string, Entity>();
-  /** Organizations by what is left of their names without the country: “State Department” of “US State Department”; null for several. */
+  /** Organizations by their name without the country (“State Department” for “US State Department”); null if several share it. */
   readonly #national = new Map<string, Entity | null>();
 
-  /** The entity of an editor's entry, under all the names that the editor gives. */
+  /** Return the entity of a gazetteer entry, and register it under all its names. */
   ofEntry(entry: GazetteerEntry): Entity {
     const isNew = !this.#register.byKey.has(entry.id);
     const entity = this.#register.ofEntry(entry, KNOWN_PLACES.get(entry.name)?.rank ?? 'other');
@@ -24,7 +24,7 @@ export class ArticleEntities {
     return entity;
   }
 
-  /** The entity of a typed name: a known one under another form of its name, or a new one. */
+  /** Return the entity of a name with a type: an existing one with another form of this name, or a new one. */
   ofName(candidate: Candidate, type: EntityType): Entity {
     const name = candidate.fullName ?? candidate.known?.name ?? candidate.text;
     const same = candidate.known
@@ -39,14 +39,14 @@ export class ArticleEntities {
     return entity;
   }
 
-  /** The entity that an editor calls by the id of its page. */
+  /** Return the entity that an editor refers to by the id of its page. */
   ofPage(id: string, name: string, type: EntityType): Entity {
     const entity = this.#register.ofPage(id, name, type);
     this.remember(entity, name);
     return entity;
   }
 
-  /** Let a name, and what is short for it, stand for the entity. */
+  /** Register a name and its short forms for an entity. */
   remember(entity: Entity, name: string): void {
     if (this.#remembered.get(name) === entity) return;
     this.#remembered.set(name, entity);
@@ -55,14 +55,14 @@ export class ArticleEntities {
     this.shortNames.add(entity, name);
     const rest = withoutCountry(name)?.toLowerCase();
     if (rest === undefined) return;
-    // “Supreme Court” of “Italian Supreme Court of Cassation”
+    // “Supreme Court” for “Italian Supreme Court of Cassation”
     for (const each of new Set([rest, rest.split(' of ')[0] ?? rest])) {
       const known = this.#national.get(each);
       this.#national.set(each, known === undefined || known === entity ? entity : null);
     }
   }
 
-  /** The organization of one country that a known name of every country's stands for here. */
+  /** Return the national organization of this article that a name used in every country refers to, if it is unique. */
   #nationalNamed({ text, known }: Candidate): Entity | undefined {
     return known?.type === 'organization' ? (this.#national.get(text.toLowerCase()) ?? undefined) : undefined;
   }

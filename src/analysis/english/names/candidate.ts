@@ -1,41 +1,41 @@
 import type { EntityCorrection, EntityType, GazetteerEntry } from '../../core/types.ts';
 import type { PlaceRank } from './resources/places.ts';
 
-/** A name that the word lists know. */
+/** An entry of the built-in lists of places, organizations and other names. */
 export interface KnownName {
   name: string;
   type: EntityType | 'other';
   rank: PlaceRank;
 }
 
-/** Words that may name an entity: what is found first, typed and resolved later. */
+/** Words that may be the name of an entity. They are found first, then typed, then resolved. */
 export interface Candidate {
-  /** Indices of its first and last word. */
+  /** Indexes of its first and last word. */
   first: number;
   last: number;
   /** The words as one text. */
   text: string;
-  /** What an editor entered under this name; null where the name is ambiguous and nothing decides. */
+  /** Gazetteer entry with this name; null if several have it and nothing decides between them. */
   curated?: GazetteerEntry | null;
-  /** Where several editors' entries bear this name: all of them. */
+  /** All gazetteer entries with this name, if there are several. */
   namesakes?: GazetteerEntry[];
-  /** What the word lists know under this name. */
+  /** Entry of the built-in lists with this name. */
   known?: KnownName;
-  /** What the model reads the words as, from their context. */
-  read?: EntityType | 'other';
-  /** Whether it is a firm called by the surname of a person whom the text names, too. */
+  /** Type predicted by the model. */
+  modelType?: EntityType | 'other';
+  /** Whether it is a company named by the surname of a person who also occurs in the text. */
   isFirm?: true;
-  /** Full name where the words are a part of it only: “Kursk” in “Kursk and Belgorod regions”. */
+  /** Full name if the words are only a part of it: “Kursk” in “Kursk and Belgorod regions”. */
   fullName?: string;
-  /** Why it was found, in words for a reader, where the finder knows. */
+  /** Explanation for readers why it was found, if known at this stage. */
   why?: string;
-  /** Whether it is no name but a title that stands alone. */
+  /** Whether it is a nominal mention, a title without a name. */
   nominal?: true;
-  /** What the article's editor said of these words; then no rule has a say. */
+  /** Manual correction of these words. It overrides all rules. */
   correction?: EntityCorrection;
 }
 
-/** In the order of the text. */
+/** Compare two candidates for sorting in the order of the text. */
 export function byFirstWord(a: Candidate, b: Candidate): number {
   return a.first - b.first;
 }

@@ -11,7 +11,7 @@ import type { Word } from '../../core/names/words.ts';
 
 const BEFORE_MONTH = /^(?:in|on|by|since|until|till|during|last|next|this|early|late|mid|of|from|to|through|and)$/;
 
-/** Whether a month stands where a date does: “in May”, “May 22”, of a text on Theresa May. */
+/** Return whether the name of a month is part of a date (“in May”, “May 22”), in a text about Theresa May for example. */
 function isDate(words: Word[], first: number, last: number): boolean {
   if (!CALENDAR.has(words[first]!.text) || first !== last) return false;
   const [before, after] = [words[first - 1], words[last + 1]];
@@ -21,10 +21,10 @@ function isDate(words: Word[], first: number, last: number): boolean {
   );
 }
 
-/** What a short name was resolved to; `unresolved` where several entities fit and nothing decides. */
-type FollowUp = { entity: Entity; why: string } | 'unresolved' | undefined;
+/** Result of resolving a short name; `unresolved` if several entities match and nothing decides between them. */
+type Coreference = { entity: Entity; why: string } | 'unresolved' | undefined;
 
-/** The full names of an article, and what can be short for them. */
+/** Resolves the short names in an article to the entities that it mentions by full name. */
 export class CoreferenceResolver {
   readonly #words: Word[];
   readonly #roster: ArticleEntities;
@@ -35,12 +35,12 @@ export class CoreferenceResolver {
   readonly #titles = new Map<Entity, Set<string>>();
   readonly #initials = new Map<string, Entity | undefined>();
 
-  /** `full` are the mentions by full name, in the order of the text. */
-  constructor(words: Word[], full: Resolved[], roster: ArticleEntities, barred: ExcludedSpans) {
-    this.#barred = barred;
+  /** @param full mentions by full name, in the order of the text */
+  constructor(words: Word[], full: Resolved[], articleEntities: ArticleEntities, excluded: ExcludedSpans) {
+    this.#barred = excluded;
     this.#words = words;
     this.#full = full;
-    this.#roster = roster;
+    this.#roster = articleEntities;
     this.#acronyms = findAcronyms(words, full);
     for (const { entity, first } of full) {
       if (!this.#firstMention.has(entity)) this.#firstMention.set(entity, first);
@@ -49,15 +49,15 @@ export class CoreferenceResolver {
     }
   }
 
-  /** What a short name stands for: an acronym, a surname, a given name, a part of an organization's name; never what an editor says that it is not. */
-  resolve(candidate: Candidate): FollowUp {
+  /** Resolve a short name: an acronym, surname, given name or part of an organization's name. Entities excluded by an editor are never returned. */
+  resolve(candidate: Candidate): Coreference {
     const { first, last } = candidate;
     if (isDateline(this.#words, first, last) || isDate(this.#words, first, last)) return undefined;
-    const follow = this.#follow(candidate);
-    return follow && follow !== 'unresolved' && this.#barred.has(follow.entity.key, first, last) ? undefined : follow;
+    const found = this.#antecedentOf(candidate);
+    return found && found !== 'unresolved' && this.#barred.has(found.entity.key, first, last) ? undefined : found;
   }
 
-  #follow({ text, first, known, isFirm }: Candidate): FollowUp {
+  #antecedentOf({ text, first, known, isFirm }: Candidate): Coreference {
     const acronym = this.#acronyms.get(text)?.entity;
     if (acronym) return { entity: acronym, why: `short for ${acronym.name}, as the article says` };
     const before = this.#words[first - 1];
@@ -67,7 +67,7 @@ export class CoreferenceResolver {
       const entity = namesakes.length === 1 ? namesakes[0] : (this.#byTitle(first, namesakes) ?? this.#byNearness(first, namesakes));
       return entity ? { entity, why: `surname of ${entity.name}, ${this.#where(entity, first)}` } : 'unresolved';
     }
-    // “MIT” is on the lists; in an article on the Moldovan Institute of Transport it is that.
+    // “MIT” is in the lists, but in an article about the Moldovan Institute of Transport it means that.
     const initials = known === undefined || known.type === 'organization' ? this.#byInitials(text) : undefined;
     if (known) return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#where(initials, first)}` };
     const called = this.#roster.people.withGivenName(text);
@@ -84,15 +84,15 @@ export class CoreferenceResolver {
     return (this.#firstMention.get(entity) ?? first) < first ? 'named earlier in the article' : 'named later in the article';
   }
 
-  /** The only one of them who bears the title elsewhere that stands here. */
+  /** Return the only one of the people who has the same title elsewhere. */
   #byTitle(first: number, namesakes: Entity[]): Entity | undefined {
     const title = titleBefore(this.#words, first)?.toLowerCase();
     if (title === undefined) return undefined;
-    const bearers = namesakes.filter((person) => this.#titles.get(person)?.has(title));
-    return bearers.length === 1 ? bearers[0] : undefined;
+    const holders = namesakes.filter((person) => this.#titles.get(person)?.has(title));
+    return holders.length === 1 ? holders[0] : undefined;
   }
 
-  /** The only one of them named by full name in this sentence or the one before. */
+  /** Return the only one of the people mentioned by full name in this sentence or the one before. */
   #byNearness(first: number, namesakes: Entity[]): Entity | undefined {
     const sentence = this.#words[first]?.sentence ?? 0;
     const near = new Set<Entity>();
@@ -104,7 +104,7 @@ export class CoreferenceResolver {
     return near.size === 1 ? [...near][0] : undefined;
   }
 
-  /** Index of the last mention by full name before a word, by bisection. */
+  /** Return the index of the last mention by full name before a word (binary search). */
   #lastFullBefore(first: number): number {
     let [low, high] = [0, this.#full.length];
     while (low < high) {
@@ -115,16 +115,16 @@ export class CoreferenceResolver {
     return low - 1;
   }
 
-  /** The only organization whose initials the text is. */
+  /** Return the only organization with these initials. */
   #byInitials(text: string): Entity | undefined {
     if (!/^\p{Lu}{2,}$/u.test(text)) return undefined;
     if (!this.#initials.has(text)) {
-      const spelled = new Set(
+      const matching = new Set(
         this.#full.flatMap(({ entity, first, last }) =>
           entity.type === 'organization' && last > first && abbreviates(text, this.#words.slice(first, last + 1)) ? [entity] : [],
         ),
       );
-      this.#initials.set(text, spelled.size === 1 ? [...spelled][0] : undefined);
+      this.#initials.set(text, matching.size === 1 ? [...matching][0] : undefined);
     }
     return this.#initials.get(text);
   }

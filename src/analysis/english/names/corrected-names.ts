@@ -9,7 +9,7 @@ import type { ArticleEntities } from './article-entities.ts';
 import { typeNames } from './type-names.ts';
 import { joined, type Word } from '../../core/names/words.ts';
 
-/** Words → the names that an editor of the article set by hand, in the order of the text; corrections that cover no word are passed over. */
+/** Return the manually corrected names as candidates, in the order of the text. Corrections that cover no word are ignored. */
 export function findCorrectedNames(words: Word[], corrections: EntityCorrection[], gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   let at = 0;
@@ -27,24 +27,24 @@ export function findCorrectedNames(words: Word[], corrections: EntityCorrection[
   return found;
 }
 
-/** A name that an editor set by hand, and did not hide → the entity that it names. */
-export function resolveCorrected(candidate: Candidate, words: Word[], roster: ArticleEntities): Resolved {
-  const entity = entityOf(candidate, words, roster);
-  // Another spelling, set by hand, has a surname too.
-  roster.remember(entity, candidate.text);
+/** Resolve a manually corrected name that is not hidden to its entity. */
+export function resolveCorrected(candidate: Candidate, words: Word[], articleEntities: ArticleEntities): Resolved {
+  const entity = entityOf(candidate, words, articleEntities);
+  // Registers the corrected spelling too, so that its surname can be resolved.
+  articleEntities.remember(entity, candidate.text);
   return { ...candidate, entity, why: `‘${candidate.text}’: ${entity.name}, ${manualOverride({ reason: candidate.correction?.reason ?? null })}` };
 }
 
-function entityOf(candidate: Candidate, words: Word[], roster: ArticleEntities): Entity {
+function entityOf(candidate: Candidate, words: Word[], articleEntities: ArticleEntities): Entity {
   const { curated, correction, text, known } = candidate;
-  if (curated) return roster.ofEntry(curated);
+  if (curated) return articleEntities.ofEntry(curated);
   if (correction && 'entity' in correction) {
-    const read = typeNames(words, [candidate]).get(text)?.type ?? 'other';
-    return roster.ofPage(correction.entity, text, read === 'other' ? 'person' : read);
+    const type = typeNames(words, [candidate]).get(text)?.type ?? 'other';
+    return articleEntities.ofPage(correction.entity, text, type === 'other' ? 'person' : type);
   }
   const type = known && known.type !== 'other' ? known.type : correction && 'type' in correction ? correction.type : 'person';
-  const namesakes = type === 'person' ? roster.people.withSurname(text) : [];
-  return (namesakes.length === 1 ? namesakes[0] : undefined) ?? roster.ofName(candidate, type);
+  const namesakes = type === 'person' ? articleEntities.people.withSurname(text) : [];
+  return (namesakes.length === 1 ? namesakes[0] : undefined) ?? articleEntities.ofName(candidate, type);
 }
 
 function endsBefore(word: Word | undefined, { passage, start }: EntityCorrection): boolean {
@@ -55,7 +55,7 @@ function beginsWithin(word: Word | undefined, { passage, end }: EntityCorrection
   return word !== undefined && word.passage === passage && word.start < end;
 }
 
-/** The editor's entry that a correction leads to: the one that it names; or of those that the words name the one of the corrected type. */
+/** Return the gazetteer entry of a correction: the one with its id, or the only one with this name and the corrected type. */
 function entryOf(correction: EntityCorrection, words: Word[], first: number, last: number, gazetteer: Gazetteer): GazetteerEntry | undefined {
   if ('entity' in correction) return gazetteer.byId.get(correction.entity);
   if ('hide' in correction) return undefined;
@@ -65,7 +65,7 @@ function entryOf(correction: EntityCorrection, words: Word[], first: number, las
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The place of the word lists that a corrected name still is: a state or a capital that is set to be an organization stands for its government. */
+/** Return the place of the built-in lists that a corrected name refers to. A state or capital that is corrected to an organization remains that place, as a metonym for its government. */
 function knownPlace(name: string, type: string): KnownName | undefined {
   const place = KNOWN_PLACES.get(name);
   if (!place) return undefined;

@@ -8,22 +8,22 @@ import { SPEECH_VERBS } from './resources/speech.ts';
 import { HONORIFICS, TITLES } from './resources/titles.ts';
 import { joined, type Word } from '../../core/names/words.ts';
 
-/** A cue in the sentence of the name counts like so many elsewhere in the article. */
-const NEAR = 3;
+/** Weight of a cue in the sentence of the name, relative to one elsewhere in the article. */
+const SENTENCE_WEIGHT = 3;
 
-/** Words → the editor's names in them, the longest first at each place: “Belgorod group of troops”, not “Belgorod”. */
-export function findCuratedNames(words: Word[], gazetteer: Gazetteer, barred: ExcludedSpans): Candidate[] {
+/** Return the gazetteer names in a text; at each word, the longest: “Belgorod group of troops”, not “Belgorod”. */
+export function findCuratedNames(words: Word[], gazetteer: Gazetteer, excluded: ExcludedSpans): Candidate[] {
   const found: (Candidate & { entries: GazetteerEntry[] })[] = [];
   for (let first = 0; first < words.length; first++) {
     const name = nameAt(gazetteer.names, words, first);
     if (name === undefined) continue;
-    const entries = name.values.filter(({ id }) => !barred.has(id, first, name.last));
+    const entries = name.values.filter(({ id }) => !excluded.has(id, first, name.last));
     if (entries.length === 0) continue;
     found.push({ first, last: name.last, text: joined(words, first, name.last), entries });
     first = name.last;
   }
   const certain = new Set(found.flatMap(({ entries }) => (entries.length === 1 ? entries : [])));
-  const cues = found.some(({ entries }) => entries.length > 1) ? new Cues(words) : undefined;
+  const cues = found.some(({ entries }) => entries.length > 1) ? new DisambiguationCues(words) : undefined;
   return found.map(({ entries, ...candidate }) => {
     if (entries.length === 1) return { ...candidate, curated: entries[0]! };
     const curated = chooseByNames(entries, certain) ?? chooseByType(entries, words, candidate) ?? cues?.choose(entries, candidate.first);
@@ -31,13 +31,13 @@ export function findCuratedNames(words: Word[], gazetteer: Gazetteer, barred: Ex
   });
 }
 
-/** Of several entries with one name the one that the article names otherwise too. */
+/** Return the only one of several entries with the same name that the article also mentions by an unambiguous name. */
 function chooseByNames(entries: GazetteerEntry[], certain: Set<GazetteerEntry>): GazetteerEntry | undefined {
   const named = entries.filter((entry) => certain.has(entry));
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** The one whose type the words around call for. */
+/** Return the only entry of the type that the context requires. */
 function chooseByType(entries: GazetteerEntry[], words: Word[], { first, last }: Candidate): GazetteerEntry | undefined {
   const before = words[first - 1];
   const after = words[last + 1];
@@ -53,8 +53,8 @@ function chooseByType(entries: GazetteerEntry[], words: Word[], { first, last }:
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The words of an article that can tell entries of one name apart. */
-class Cues {
+/** Words of an article that disambiguate entries with the same name. */
+class DisambiguationCues {
   readonly #words: Word[];
   readonly #all: Set<string>;
 
@@ -63,13 +63,13 @@ class Cues {
     this.#all = new Set(words.map(({ lower }) => lower));
   }
 
-  /** The one for which most speaks, in the sentence of the word at `at` or elsewhere; cues that several share say nothing. */
+  /** Return the entry with the highest score of cues, in the sentence of the word at `at` or elsewhere. Cues of several entries do not count. */
   choose(entries: GazetteerEntry[], at: number): GazetteerEntry | undefined {
     const near = new Set(this.#words.filter(({ sentence }) => sentence === this.#words[at]?.sentence).map(({ lower }) => lower));
     const score = (entry: GazetteerEntry): number =>
       (entry.cues ?? [])
         .filter((cue) => !entries.some((other) => other !== entry && other.cues?.includes(cue)))
-        .reduce((sum, cue) => sum + (near.has(cue) ? NEAR : this.#all.has(cue) ? 1 : 0), 0);
+        .reduce((sum, cue) => sum + (near.has(cue) ? SENTENCE_WEIGHT : this.#all.has(cue) ? 1 : 0), 0);
     const [best, second] = entries.map((entry) => ({ entry, score: score(entry) })).sort((a, b) => b.score - a.score);
     return best && best.score > (second?.score ?? 0) ? best.entry : undefined;
   }

@@ -1,20 +1,20 @@
 import type { Word } from '../../core/names/words.ts';
 
-/** A dateline is no longer than this many words and marks. */
-const LONGEST = 16;
+/** Maximum length of a dateline, in words and marks. */
+const MAX_LENGTH = 16;
 const DASH = /^[-–—]$/;
 /** The date that ends a dateline without a dash. */
 const DATE = /^(?:1[89]|20)\d\d(?:-\d\d-\d\d)?$/;
 const INSIDE = /^[,.()/]$/;
 
 /**
- * Whether the words from `first` to `last` are the place of a dateline: “NAIROBI, March 4 (Reuters) - Kenya has …”, “Suva, Fiji — Forty families …”,
+ * Return whether the words from `first` to `last` are the place in a dateline: “NAIROBI, March 4 (Reuters) - Kenya has …”, “Suva, Fiji — Forty families …”,
  * or “AALBORG, Denmark 1998-03-02” on a line of its own.
  */
 export function isDateline(words: Word[], first: number, last: number): boolean {
   const passage = words[first]?.passage;
   if (words[first - 1]?.passage === passage) return false;
-  for (let at = last + 1; at <= first + LONGEST; at++) {
+  for (let at = last + 1; at <= first + MAX_LENGTH; at++) {
     const word = words[at];
     if (word === undefined || word.passage !== passage) return at > last + 1 && DATE.test(words[at - 1]!.text);
     if (DASH.test(word.text)) return word.spaced && words[at + 1]?.spaced === true && words[at + 1]?.passage === passage;

@@ -1,32 +1,32 @@
 import type { EntityType, GazetteerEntry } from '../../core/types.ts';
 import type { Candidate } from './candidate.ts';
 import type { PlaceRank } from './resources/places.ts';
-import { keyElsewhere, keyOfName } from '../../core/names/keys.ts';
+import { pageKey, keyOfName } from '../../core/names/keys.ts';
 
-/** An entity of one article while its mentions are gathered. */
+/** An entity of an article during the analysis. */
 export interface Entity {
   key: string;
   name: string;
   type: EntityType;
   curated: boolean;
   rank: PlaceRank;
-  /** Names by which the article or the editor calls it, in plain words. */
+  /** Names of it in the article and in the gazetteer. */
   names: Set<string>;
 }
 
-/** A candidate with the entity that it names. */
+/** A candidate that was resolved to an entity. */
 export interface Resolved extends Candidate {
   entity: Entity;
   why: string;
-  /** How far its type lies before the next, where it was typed by its words. */
+  /** Score margin of its type over the next one, if it was typed by its words. */
   lead?: number;
 }
 
-/** The entities of an article by key: one key for one entity. */
+/** The entities of an article by their keys. */
 export class EntityRegister {
   readonly byKey = new Map<string, Entity>();
 
-  /** The entity of an editor's entry. */
+  /** Return the entity of a gazetteer entry. */
   ofEntry(entry: GazetteerEntry, rank: PlaceRank): Entity {
     return this.#get(entry.id, () => ({
       key: entry.id,
@@ -38,19 +38,19 @@ export class EntityRegister {
     }));
   }
 
-  /** The entity of a name that no editor entered. */
+  /** Return the entity of a name that is not in the gazetteer. */
   ofName(name: string, type: EntityType, rank: PlaceRank = 'other'): Entity {
     const key = keyOfName(type, name);
     return this.#get(key, () => ({ key, name, type, curated: false, rank, names: new Set([name]) }));
   }
 
-  /** The entity with a page of this id that no editor's file makes: one of this article, else one that other articles explain, of which this one knows the type alone. */
+  /** Return the entity that has a page with this id but no gazetteer entry: one of this article, else a placeholder for one of other articles. */
   ofPage(id: string, name: string, type: EntityType): Entity {
     for (const each of [type, 'person', 'place', 'organization']) {
       const own = this.byKey.get(`${each}:${id}`);
       if (own) return own;
     }
-    const key = keyElsewhere(id);
+    const key = pageKey(id);
     return this.#get(key, () => ({ key, name, type, curated: false, rank: 'other', names: new Set([name]) }));
   }
 

@@ -2,9 +2,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import { nameAt } from '../../core/names/name-index.ts';
 import type { Word } from '../../core/names/words.ts';
 
-/** The words of an article that an editor says are never an entity's: “Kursk” in “Kursk submarine”. */
+/** Words of an article that, according to the gazetteer, never refer to an entry: “Kursk” in “Kursk submarine”. */
 export class ExcludedSpans {
-  /** Word → ids of the entries that it does not name. */
+  /** Ids of the excluded entries, by word. */
   readonly #byWord = new Map<number, Set<string>>();
 
   constructor(words: Word[], { never }: Gazetteer) {
@@ -20,7 +20,7 @@ export class ExcludedSpans {
     });
   }
 
-  /** Whether the words from `first` to `last` do not name the entry. */
+  /** Return whether the words from `first` to `last` are excluded for an entry. */
   has(id: string, first: number, last: number): boolean {
     if (this.#byWord.size === 0) return false;
     for (let i = first; i <= last; i++) if (!this.#byWord.get(i)?.has(id)) return false;

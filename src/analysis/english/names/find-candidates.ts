@@ -8,47 +8,48 @@ import { findSharedHeads } from './shared-heads.ts';
 import { findUnknownNames } from './unknown-names.ts';
 import type { Word } from '../../core/names/words.ts';
 
+/** Options of `findCandidates`. */
 export interface CandidateOptions {
-  /** Whether names that no editor entered are looked for. */
+  /** Whether to find names that are not in the gazetteer. */
   unknownNames: boolean;
-  /** What an editor of the article set by hand. */
+  /** Manual corrections by an editor of the article. */
   corrections: EntityCorrection[];
-  barred: ExcludedSpans;
+  excluded: ExcludedSpans;
 }
 
-/** Words → those that may name an entity, by the editors' word and the rules, in the order of the text. */
+/** Return the candidates for names, from corrections, gazetteer and rules, in the order of the text. */
 export function findCandidates(
   words: Word[],
   headlines: Set<number>,
   gazetteer: Gazetteer,
-  { unknownNames, corrections, barred }: CandidateOptions,
+  { unknownNames, corrections, excluded }: CandidateOptions,
 ): Candidate[] {
   const shared = findSharedHeads(words, gazetteer.names, unknownNames);
-  const taken = occupy(findCorrectedNames(words, corrections, gazetteer), shared, findCuratedNames(words, gazetteer, barred));
-  return replaceSwallowed(taken, unknownNames ? findUnknownNames({ words, taken, headlines }) : []);
+  const occupied = occupy(findCorrectedNames(words, corrections, gazetteer), shared, findCuratedNames(words, gazetteer, excluded));
+  return replaceContained(occupied, unknownNames ? findUnknownNames({ words, occupied, headlines }) : []);
 }
 
-/** Candidate by each of its words; earlier lists win over later ones. */
+/** Map each word to its candidate; candidates of earlier lists take precedence. */
 function occupy(...lists: Candidate[][]): (Candidate | undefined)[] {
-  const taken: (Candidate | undefined)[] = [];
+  const occupied: (Candidate | undefined)[] = [];
   for (const candidate of lists.flat()) {
     let free = true;
-    for (let i = candidate.first; i <= candidate.last; i++) free &&= taken[i] === undefined;
-    if (free) for (let i = candidate.first; i <= candidate.last; i++) taken[i] = candidate;
+    for (let i = candidate.first; i <= candidate.last; i++) free &&= occupied[i] === undefined;
+    if (free) for (let i = candidate.first; i <= candidate.last; i++) occupied[i] = candidate;
   }
-  return taken;
+  return occupied;
 }
 
-/** Names that no longer name takes in, and those longer names; what is set by hand is never taken in. */
-function replaceSwallowed(taken: (Candidate | undefined)[], found: Candidate[]): Candidate[] {
-  const unknown = found.filter(({ first, last }) => taken.slice(first, last + 1).every((candidate) => candidate?.correction === undefined));
-  const swallowed = new Set<Candidate>();
+/** Return the candidates after replacing those contained in longer unknown names. Manual corrections are never replaced. */
+function replaceContained(occupied: (Candidate | undefined)[], found: Candidate[]): Candidate[] {
+  const unknown = found.filter(({ first, last }) => occupied.slice(first, last + 1).every((candidate) => candidate?.correction === undefined));
+  const replaced = new Set<Candidate>();
   for (const { first, last } of unknown) {
     for (let i = first; i <= last; i++) {
-      const candidate = taken[i];
-      if (candidate) swallowed.add(candidate);
+      const candidate = occupied[i];
+      if (candidate) replaced.add(candidate);
     }
   }
-  const kept = new Set(taken.filter((candidate) => candidate !== undefined && !swallowed.has(candidate)));
+  const kept = new Set(occupied.filter((candidate) => candidate !== undefined && !replaced.has(candidate)));
   return [...kept, ...unknown].filter((candidate) => candidate !== undefined).sort((a, b) => a.first - b.first);
 }

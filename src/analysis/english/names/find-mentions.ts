@@ -9,25 +9,25 @@ import { isGraphemeBoundary } from '../../core/names/grapheme.ts';
 import { findHeadlines } from './headlines.ts';
 import { findNationalities } from './nationalities.ts';
 import { resolve } from './resolve.ts';
-import { findTitlesAlone } from './nominal-mentions.ts';
-import { draftOf } from './model/rule-features.ts';
+import { findNominalMentions } from './nominal-mentions.ts';
+import { ruleFeaturesOf } from './model/rule-features.ts';
 import { type NameModel, readNames } from './model/name-model.ts';
-import { revise } from './model/apply-model.ts';
+import { applyModel } from './model/apply-model.ts';
 import { readWords, type Word } from '../../core/names/words.ts';
 
-/** What is looked for besides the editor's names. */
+/** Options of `findMentions`. */
 export interface MentionOptions {
-  /** Whether names that no editor entered are found too, by rules for English. */
+  /** Whether to find names that are not in the gazetteer, by rules for English. */
   unknownNames: boolean;
-  /** What an editor of the article set by hand: it beats everything else. */
+  /** Manual corrections. They override everything else. */
   corrections?: EntityCorrection[];
-  /** What reads the unknown names; null for the rules alone. */
+  /** Model for names that are not in the gazetteer; null to use only the rules. */
   model: NameModel | null;
 }
 
 /**
- * Passages and their sentences → the mentions of persons, places and organizations, the entities that they name, in order of first mention,
- * and what the text says that these are.
+ * Return the mentions of people, places and organizations in a text, the entities in order of first mention, their descriptions, and the
+ * nationalities.
  */
 export function findMentions(
   passages: Passage[],
@@ -37,15 +37,15 @@ export function findMentions(
 ): { entities: NamedEntity[]; mentions: Mention[]; descriptions: Description[]; nationalities: Nationality[] } {
   const words = readWords(passages, sentences);
   const headlines = unknownNames ? findHeadlines(words, sentences, passages) : new Set<number>();
-  const barred = new ExcludedSpans(words, gazetteer);
-  const drafted = findCandidates(words, headlines, gazetteer, { unknownNames, corrections, barred });
-  const candidates = unknownNames && model !== null ? reviseByModel(words, headlines, drafted, barred, model) : drafted;
+  const excluded = new ExcludedSpans(words, gazetteer);
+  const ruleCandidates = findCandidates(words, headlines, gazetteer, { unknownNames, corrections, excluded });
+  const candidates = unknownNames && model !== null ? withModel(words, headlines, ruleCandidates, excluded, model) : ruleCandidates;
 
   const entities = new Map<string, NamedEntity>();
   const mentions: Mention[] = [];
-  const named = resolve(words, candidates, barred).filter(({ first, last, correction }) => isWhole(words, first, last, passages, correction));
-  const descriptions = unknownNames ? findDescriptions(words, named, sentences, passages).filter((span) => isUncut(span, passages)) : [];
-  const titles = unknownNames ? findTitlesAlone(words, named, descriptions).filter(({ first, last }) => isWhole(words, first, last, passages)) : [];
+  const named = resolve(words, candidates, excluded).filter(({ first, last, correction }) => isAtGraphemes(words, first, last, passages, correction));
+  const descriptions = unknownNames ? findDescriptions(words, named, sentences, passages).filter((span) => spansGraphemes(span, passages)) : [];
+  const titles = unknownNames ? findNominalMentions(words, named, descriptions).filter(({ first, last }) => isAtGraphemes(words, first, last, passages)) : [];
   for (const found of [...named, ...titles].sort(byFirstWord)) {
     const [from, to] = [words[found.first], words[found.last]];
     if (from === undefined || to === undefined) continue;
@@ -69,24 +69,24 @@ export function findMentions(
       ...(correction && { byHand: { reason: correction.reason } }),
     });
   }
-  const nationalities = unknownNames ? findNationalities(words, named, sentences, passages).filter((span) => isUncut(span, passages)) : [];
+  const nationalities = unknownNames ? findNationalities(words, named, sentences, passages).filter((span) => spansGraphemes(span, passages)) : [];
   return { entities: [...entities.values()], mentions, descriptions, nationalities };
 }
 
-/** Whether the words from `first` to `last`, or what an editor quoted of them, begin and end between characters as readers see them. */
-function isWhole(words: Word[], first: number, last: number, passages: Passage[], correction?: Span): boolean {
+/** Return whether the words from `first` to `last`, or the corrected span within them, begin and end at grapheme boundaries. */
+function isAtGraphemes(words: Word[], first: number, last: number, passages: Passage[], correction?: Span): boolean {
   const [from, to] = [words[first], words[last]];
   if (from === undefined || to === undefined) return false;
-  return isUncut({ passage: from.passage, start: correction?.start ?? from.start, end: correction?.end ?? to.end }, passages);
+  return spansGraphemes({ passage: from.passage, start: correction?.start ?? from.start, end: correction?.end ?? to.end }, passages);
 }
 
-function isUncut({ passage, start, end }: PassageSpan, passages: Passage[]): boolean {
+function spansGraphemes({ passage, start, end }: PassageSpan, passages: Passage[]): boolean {
   const text = passages[passage]?.text ?? '';
   return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
 }
 
-/** What the rules find is a draft; the model reads it with the text and has the last word. */
-function reviseByModel(words: Word[], headlines: Set<number>, candidates: Candidate[], barred: ExcludedSpans, model: NameModel): Candidate[] {
-  const draft = draftOf(words, candidates, resolve(words, candidates, barred));
-  return revise(words, headlines, candidates, readNames(model, words, headlines, draft));
+/** Return the candidates after applying the model, which takes the results of the rules as features. */
+function withModel(words: Word[], headlines: Set<number>, candidates: Candidate[], excluded: ExcludedSpans, model: NameModel): Candidate[] {
+  const rules = ruleFeaturesOf(words, candidates, resolve(words, candidates, excluded));
+  return applyModel(words, headlines, candidates, readNames(model, words, headlines, rules));
 }

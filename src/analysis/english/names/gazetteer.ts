@@ -3,20 +3,20 @@ import { foldText } from '../../core/names/folded-text.ts';
 import { otherNames } from './known-names.ts';
 import { createNameIndex, type NameIndex } from '../../core/names/name-index.ts';
 
-/** An editor's entities, ready to be found in texts. */
+/** Entities entered by editors, indexed for finding them in texts. */
 export interface Gazetteer {
   entries: GazetteerEntry[];
-  /** By the ids that they go by, and those that they went by. */
+  /** Entries by current and former ids. */
   byId: Map<string, GazetteerEntry>;
-  /** Names and aliases → the entries that bear them. */
+  /** Entries by name and alias. */
   names: NameIndex<GazetteerEntry>;
-  /** Words that are never an entry, by the editor's word → those entries. */
+  /** Entries by the phrases that never mean them. */
   never: NameIndex<GazetteerEntry>;
-  /** First part of each surface → the surface's parts and its entry. */
+  /** Names as lists of words, with the index of their entry, by first word. */
   surfaces: Map<string, { parts: string[]; entry: number }[]>;
 }
 
-/** Entries → a gazetteer. Entries may share a name; which one is meant is then decided by the article. */
+/** Create a gazetteer from entries. Several entries may have the same name; the context then decides which one is meant. */
 export function createGazetteer(entries: GazetteerEntry[]): Gazetteer {
   const named = withCommonNames(entries);
   const surfaces: Gazetteer['surfaces'] = new Map();
@@ -39,7 +39,7 @@ export function createGazetteer(entries: GazetteerEntry[]): Gazetteer {
   };
 }
 
-/** Entries with all names that they are found by: the editor's, and common ones of the word lists that no editor gave to another entry. */
+/** Return the entries with all their names: those entered by editors, and those of the built-in lists that no other entry has. */
 function withCommonNames(entries: GazetteerEntry[]): [GazetteerEntry, string[]][] {
   const given = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases]));
   return entries.map((entry) => {
@@ -49,12 +49,12 @@ function withCommonNames(entries: GazetteerEntry[]): [GazetteerEntry, string[]][
   });
 }
 
-/** An entry by each of the ids that it went by. */
+/** Return the former ids of an entry, each with the entry. */
 function formerly(entry: GazetteerEntry): [string, GazetteerEntry][] {
   return (entry.formerly ?? []).map((page) => [page.slice(page.indexOf('/') + 1), entry]);
 }
 
-/** “The Kyiv Independent” is found as “Kyiv Independent”: the article is no part of a mention. */
+/** Remove the article from a name, because it is not part of a mention: “The Kyiv Independent” becomes “Kyiv Independent”. */
 function withoutArticle(name: string): string {
   return name.replace(/^the\s+(?=\S)/i, '');
 }
@@ -70,8 +70,8 @@ function partsOf(text: string): string[] {
 }
 
 /**
- * The entries, in their order, that an article with this Markdown source could name: a superset, for a digest of what the article depends on.
- * Follow-ups such as a surname need no look of their own, because they count only where the article gives the full name too.
+ * Return a superset of the entries that an article with this Markdown source can mention, in order, for a digest of what the article depends on.
+ * Short forms such as surnames need not be searched, because they only count in articles with the full name.
  */
 export function entriesNamedIn(gazetteer: Gazetteer, source: string): GazetteerEntry[] {
   if (/&[a-z0-9#]+;/i.test(source)) return gazetteer.entries;
@@ -89,7 +89,7 @@ export function entriesNamedIn(gazetteer: Gazetteer, source: string): GazetteerE
   return [...named].sort((a, b) => a - b).flatMap((entry) => gazetteer.entries[entry] ?? []);
 }
 
-/** Plurals count: “Belgorod and Kursk oblasts” names Belgorod Oblast. */
+/** Return whether a word occurs, in the singular or plural: “Belgorod and Kursk oblasts” mentions Belgorod Oblast. */
 function occurs(parts: Set<string>, word: string): boolean {
   return parts.has(word) || parts.has(`${word}s`) || (word.endsWith('y') && parts.has(`${word.slice(0, -1)}ies`));
 }

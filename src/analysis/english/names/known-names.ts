@@ -5,7 +5,7 @@ import { OTHER_NAMES } from './resources/not-names.ts';
 import { KNOWN_ORGANIZATIONS } from './resources/organization-words.ts';
 import { KNOWN_PLACES } from './resources/places.ts';
 
-/** Countries, cities, regions and organizations of the word lists, and names of events and offices, which are none of the three types. */
+/** Index of the built-in lists: countries, cities, regions, organizations, and names of other things such as events and offices. */
 export const KNOWN_NAMES: NameIndex<KnownName> = createNameIndex<KnownName>([
   ...[...OTHER_NAMES].map((name) => [name, { name, type: 'other', rank: 'other' }] as const),
   ...[...KNOWN_PLACES].map(([surface, { name, rank }]) => [surface, { name, type: 'place', rank }] as const),
@@ -20,7 +20,7 @@ for (const [type, list] of [
   for (const [surface, name] of list) BY_MAIN_NAME.set(`${type} ${name}`, [...(BY_MAIN_NAME.get(`${type} ${name}`) ?? []), surface]);
 }
 
-/** A name → the other names that the lists give for the same place or organization: “United States” is “US”, “U.S.” and “America” too. */
+/** Return the other names in the built-in lists of the same place or organization: “US”, “U.S.” and “America” for “United States”. */
 export function otherNames(name: string, type: EntityType): string[] {
   const main = type === 'place' ? KNOWN_PLACES.get(name)?.name : KNOWN_ORGANIZATIONS.get(name);
   return main === undefined ? [] : (BY_MAIN_NAME.get(`${type} ${main}`) ?? []).filter((other) => other !== name);

@@ -6,24 +6,24 @@ import { GIVEN_NAMES } from './resources/given-names.ts';
 import { titleEnd } from './title.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
 
-/** What unknown names are read from. */
+/** Input for finding names that are not in the gazetteer. */
 export interface NameContext {
   words: Word[];
-  /** By word: the editor's name that it belongs to. */
-  taken: (Candidate | undefined)[];
-  /** Indices of the sentences whose capitals show no names. */
+  /** Candidate from correction or gazetteer, by word. */
+  occupied: (Candidate | undefined)[];
+  /** Indexes of the sentences in title case or capitals. */
   headlines: Set<number>;
 }
 
-/** A name of more words than this is a list or a slogan. */
-export const LONGEST_NAME = 10;
+/** Maximum length of a name, in words. Anything longer is a list or a slogan. */
+export const MAX_NAME_LENGTH = 10;
 
-/** Words whose possessive belongs to a name: “People's Party”, “King's College”. */
+/** Words whose possessive can be part of a name: “People's Party”, “King's College”. */
 export const POSSESSORS = new Set(
   'people women children men workers farmers veterans king queen lord macy levi moody lloyd sotheby christie reader president'.split(' '),
 );
 
-/** The name of the word lists that stands at `at`. */
+/** Return the name of the built-in lists that begins at the word `at`. */
 export function knownAt({ words }: NameContext, at: number): { last: number; value: KnownName } | undefined {
   const word = words[at];
   if (word === undefined || word.shape === 'lower' || word.shape === 'punctuation') return undefined;
@@ -32,25 +32,25 @@ export function knownAt({ words }: NameContext, at: number): { last: number; val
   return found && value ? { last: found.last, value } : undefined;
 }
 
-/** Last word of the editor's or the lists' name at `at`: such a name is never cut. */
-export function lastOfName(reading: NameContext, at: number): number | undefined {
-  return reading.taken[at]?.last ?? knownAt(reading, at)?.last;
+/** Return the index of the last word of the name at `at` in gazetteer or lists; such a name is never split. */
+export function lastOfName(context: NameContext, at: number): number | undefined {
+  return context.occupied[at]?.last ?? knownAt(context, at)?.last;
 }
 
-/** Index of the last of the capitalised words in a row behind `at` that is one of the heads. */
-export function headAhead({ words, taken }: NameContext, at: number, heads: Set<string>): number | undefined {
+/** Return the index of the last head noun among the capitalized words that follow `at`. */
+export function headAhead({ words, occupied }: NameContext, at: number, heads: Set<string>): number | undefined {
   let head: number | undefined;
-  for (let i = at + 1; i <= at + LONGEST_NAME; i++) {
+  for (let i = at + 1; i <= at + MAX_NAME_LENGTH; i++) {
     const word = words[i];
     if (word?.text === "'s" && POSSESSORS.has(words[i - 1]?.lower ?? '')) continue;
-    if (!isCapitalised(word) || word.sentence !== words[at]?.sentence || titleEnd(words, i) !== undefined || taken[i]) break;
+    if (!isCapitalised(word) || word.sentence !== words[at]?.sentence || titleEnd(words, i) !== undefined || occupied[i]) break;
     if (heads.has(word.lower)) head = i;
     else if (DEMONYMS.has(word.text) || GIVEN_NAMES.has(word.text)) break;
   }
   return head;
 }
 
-/** Whether an initial stands at `at`: “J. Smith”. */
+/** Return whether the word at `at` is an initial: “J. Smith”. */
 export function isInitial({ words }: NameContext, at: number): boolean {
   const next = words[at + 2];
   return words[at]?.text.length === 1 && words[at + 1]?.text === '.' && isCapitalised(next) && next.sentence === words[at]?.sentence;

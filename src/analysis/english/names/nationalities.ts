@@ -3,20 +3,20 @@ import type { Resolved } from './entity.ts';
 import { DEMONYM_COUNTRIES } from './resources/demonyms.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
 
-/** “South Korean”, “Sri Lankan”. */
+/** First words of demonyms of two words: “South Korean”, “Sri Lankan”. */
 const TWO_WORDS = /^(?:south|north|sri)$/;
-/** “African American”, “Latin American”: peoples of no one country. */
+/** Words before a demonym that does not mean one country: “African American”, “Latin American”. */
 const MANY_COUNTRIES = /^(?:african|latin|native|central|north|south|asian)$/;
-/** “in English”, “spoke French”: the language. */
+/** Words before the name of a language: “in English”, “spoke French”. */
 const LANGUAGE = /^(?:in|into|speak|speaks|spoke|speaking|learn|learning|fluent)$/;
 
-/** Words → the demonyms in them that stand in no name: “Ukrainian”, “Russian-backed”, “South Koreans”. They name no place, but bring its country in. */
+/** Return the demonyms outside names: “Ukrainian”, “Russian-backed”, “South Koreans”. They are no mentions of a place, but imply its country. */
 export function findNationalities(words: Word[], resolved: Resolved[], sentences: Sentence[], passages: Passage[]): Nationality[] {
-  const taken = new Uint8Array(words.length);
-  for (const { first, last } of resolved) taken.fill(1, first, last + 1);
+  const occupied = new Uint8Array(words.length);
+  for (const { first, last } of resolved) occupied.fill(1, first, last + 1);
   const found: Nationality[] = [];
   words.forEach((word, at) => {
-    if (taken[at] === 1 || !isCapitalised(word)) return;
+    if (occupied[at] === 1 || !isCapitalised(word)) return;
     const before = words[at - 1]?.sentence === word.sentence ? words[at - 1] : undefined;
     const own = word.lower.split('-')[0] ?? '';
     const joint = before && TWO_WORDS.test(before.lower) ? DEMONYM_COUNTRIES.get(`${before.lower}-${own}`) : undefined;

@@ -6,7 +6,7 @@ import { surnameKeys } from '../identity/spelling-keys.ts';
 const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', '.']);
 const PARTICLE = /^(?:de|van|von|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|ten|zu)$/i;
 
-/** Full name → its parts, without “Jr.” and the full stops of initials. */
+/** Split a full name into its parts, without “Jr.” and the full stops of initials. */
 const nameParts = memoize((name): readonly string[] =>
   name
     .replace(/\./g, ' ')
@@ -14,7 +14,7 @@ const nameParts = memoize((name): readonly string[] =>
     .filter((part) => part !== '' && !SUFFIXES.has(part)),
 );
 
-/** Full name → the forms that call a person by surname: “Leyen”, “der Leyen”, “von der Leyen”, and those with a capital. None for a single word. */
+/** Return the forms of a full name's surname: “Leyen”, “der Leyen”, “von der Leyen”, and those with a capital. None for a single word. */
 export const surnames = memoize((name): readonly string[] => {
   const parts = nameParts(name);
   if (parts.length < 2) return [];
@@ -23,15 +23,15 @@ export const surnames = memoize((name): readonly string[] => {
   return forms.flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
 });
 
-/** “Jr” or “Sr” of a name, “II” or “III”: father and son. */
+/** Return the generational suffix of a name: “Jr”, “Sr”, “II”, “III”; empty if there is none. */
 const generationOf = memoize((name): string => /\b(?:Jr|Sr|II|III|IV)\b/.exec(name)?.[0] ?? '');
 
-/** Whether two names can be one person's: one surname, and given names that are equal, short for each other, initials of each other or left out. */
+/** Return whether two full names may belong to one person: the same surname, and given names that are equal, short forms, initials or omitted. */
 function mayBeSamePerson(a: string, b: string): boolean {
   const [first, second] = [nameParts(a), nameParts(b)];
   if (first.length < 2 || second.length < 2 || first.at(-1) !== second.at(-1)) return false;
-  const [elder, younger] = [generationOf(a), generationOf(b)];
-  if (elder !== '' && younger !== '' && elder !== younger) return false;
+  const [oneGeneration, otherGeneration] = [generationOf(a), generationOf(b)];
+  if (oneGeneration !== '' && otherGeneration !== '' && oneGeneration !== otherGeneration) return false;
   const [one, other] = [first[0] ?? '', second[0] ?? ''];
   const sameFirst =
     fullGivenName(one.toLowerCase()) === fullGivenName(other.toLowerCase()) ||
@@ -46,13 +46,14 @@ function mayBeSamePerson(a: string, b: string): boolean {
     );
 }
 
-/** People of an article by surname, and by given name. */
+/** The people of an article, by surname and by given name. */
 export class People {
   readonly #bySurname = new Map<string, Set<Entity>>();
   readonly #byGivenName = new Map<string, Set<Entity>>();
   readonly #bySpelling = new Map<string, Set<Entity>>();
   readonly #names = new Map<string, Map<string, Entity>>();
 
+  /** Register a full name of a person. */
   add(person: Entity, name: string): void {
     const parts = nameParts(name);
     const surname = parts.at(-1) ?? '';
@@ -65,30 +66,32 @@ export class People {
     if (given.length > 1) put(this.#byGivenName, given, person);
   }
 
-  /** The one person whom this full name can be another form of. */
+  /** Return the only person of whose name this full name may be another form. */
   sameAs(name: string): Entity | undefined {
     const namesakes = this.#names.get(nameParts(name).at(-1) ?? '') ?? [];
     const found = new Set([...namesakes].flatMap(([known, person]) => (mayBeSamePerson(known, name) ? [person] : [])));
     return found.size === 1 ? [...found][0] : undefined;
   }
 
+  /** Return the people with this surname. */
   withSurname(text: string): Entity[] {
     return [...(this.#bySurname.get(text) ?? [])];
   }
 
-  /** Those whose surname may be spelled so: “Hladkov” for Gladkov, “Garcia” for García. */
+  /** Return the people with a spelling variant of this surname: “Hladkov” for Gladkov, “Garcia” for García. */
   withSurnameSpelled(text: string): Entity[] {
     if (this.#bySpelling.size === 0) return [];
     return [...new Set(surnameKeys(text).flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
   }
 
-  /** The one person whose surname of several words this is: “Von der Leyen”. */
+  /** Return the only person with this surname of several words: “Von der Leyen”. */
   onlyWithSurname(text: string): Entity | undefined {
     if (!text.includes(' ')) return undefined;
     const found = this.withSurname(text);
     return found.length === 1 ? found[0] : undefined;
   }
 
+  /** Return the people with this given name. */
   withGivenName(text: string): Entity[] {
     return [...(this.#byGivenName.get(text) ?? [])];
   }

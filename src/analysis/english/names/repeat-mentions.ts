@@ -7,13 +7,13 @@ import { surnames } from './people.ts';
 import { COMMON_WORDS } from './resources/common-words.ts';
 import { isCapitalised, joined, type Word } from '../../core/names/words.ts';
 
-/** Names that the article gives elsewhere → their mentions in headlines and in other words that no name was read from; `others` are names of other things, which are left whole. */
+/** Return further mentions of resolved names, in headlines and other words that are not yet covered. `others` are names of other things, which are not searched. */
 export function findRepeatMentions(
   words: Word[],
   resolved: Resolved[],
   others: Candidate[],
-  followUps: CoreferenceResolver,
-  barred: ExcludedSpans,
+  coreferences: CoreferenceResolver,
+  excluded: ExcludedSpans,
 ): Resolved[] {
   const isCovered = new Uint8Array(words.length);
   for (const { first, last } of [...resolved, ...others]) isCovered.fill(1, first, last + 1);
@@ -32,10 +32,11 @@ export function findRepeatMentions(
     if (name === undefined || isCovered[name.last] === 1) continue;
     const candidate: Candidate = { first, last: name.last, text: joined(words, first, name.last) };
     const [entity] = name.values;
-    const follow = followUps.resolve(candidate);
-    if (entity && !barred.has(entity.key, first, name.last))
+    const coreference = coreferences.resolve(candidate);
+    if (entity && !excluded.has(entity.key, first, name.last))
       found.push({ ...candidate, entity, why: `‘${candidate.text}’: a name that the article uses for ${entity.name}` });
-    else if (follow && follow !== 'unresolved') found.push({ ...candidate, entity: follow.entity, why: `‘${candidate.text}’: ${follow.why}` });
+    else if (coreference && coreference !== 'unresolved')
+      found.push({ ...candidate, entity: coreference.entity, why: `‘${candidate.text}’: ${coreference.why}` });
     first = name.last;
   }
   return found;

@@ -13,11 +13,11 @@ import { isCapitalised, type Word } from '../../core/names/words.ts';
 const TYPE_NAMES = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
 
 /**
- * Candidates → those that name an entity, each with it. What is set by hand and full names come first; then what follows them up; then the
- * single words that are left.
+ * Resolve candidates to entities, and drop those that name none. Corrections and full names are resolved first, then short names by coreference,
+ * then the remaining single words.
  */
-export function resolve(words: Word[], candidates: Candidate[], barred: ExcludedSpans): Resolved[] {
-  const roster = new ArticleEntities();
+export function resolve(words: Word[], candidates: Candidate[], excluded: ExcludedSpans): Resolved[] {
+  const articleEntities = new ArticleEntities();
   const full: Resolved[] = [];
   const unknown: Candidate[] = [];
   const short: Candidate[] = [];
@@ -28,14 +28,14 @@ export function resolve(words: Word[], candidates: Candidate[], barred: Excluded
     const { curated, text, correction, namesakes = [] } = candidate;
     if (correction) {
       if ('hide' in correction) others.push(candidate);
-      else if (curated) full.push(resolveCorrected(candidate, words, roster));
+      else if (curated) full.push(resolveCorrected(candidate, words, articleEntities));
       else corrected.push(candidate);
     } else if (curated) {
-      const entity = roster.ofEntry(curated);
+      const entity = articleEntities.ofEntry(curated);
       full.push({ ...candidate, entity, why: candidate.why ?? `‘${text}’: a name of ${curated.name} in this site's entity files` });
     } else if (curated === null) {
       const [first, ...rest] = namesakes;
-      if (first && rest.every(({ type }) => type === first.type)) full.push(unsettled(candidate, first.type, namesakes.length, roster));
+      if (first && rest.every(({ type }) => type === first.type)) full.push(resolveAmbiguous(candidate, first.type, namesakes.length, articleEntities));
       else others.push(candidate);
     } else (isFullName(words, candidate) ? unknown : short).push(candidate);
   }
@@ -44,48 +44,48 @@ export function resolve(words: Word[], candidates: Candidate[], barred: Excluded
   for (const candidate of unknown.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
     const typed = types.get(candidate.text);
     if (typed?.type === 'other') others.push(candidate);
-    else if (typed) full.push(settle(candidate, typed.type, typed, roster.ofName(candidate, typed.type)));
+    else if (typed) full.push(resolveTyped(candidate, typed.type, typed, articleEntities.ofName(candidate, typed.type)));
   }
-  for (const candidate of corrected) full.push(resolveCorrected(candidate, words, roster));
+  for (const candidate of corrected) full.push(resolveCorrected(candidate, words, articleEntities));
 
   full.sort(byFirstWord);
-  const followUps = new CoreferenceResolver(words, full, roster, barred);
+  const coreferences = new CoreferenceResolver(words, full, articleEntities, excluded);
   const followed: Resolved[] = [];
   const left: Candidate[] = [];
   const acronymsOfOthers = findAcronyms(words, others);
   for (const candidate of short) {
-    if (acronymsOfOthers.has(candidate.text) || candidate.read === 'other') {
+    if (acronymsOfOthers.has(candidate.text) || candidate.modelType === 'other') {
       others.push(candidate);
       continue;
     }
-    const follow = followUps.resolve(candidate);
-    // Of two people of one surname it is one, and nobody knows which: a person of the surname alone, whom no page takes in.
-    if (follow === undefined || (follow === 'unresolved' && candidate.read === 'person')) left.push(candidate);
-    else if (follow !== 'unresolved') followed.push({ ...candidate, entity: follow.entity, why: `‘${candidate.text}’: ${follow.why}` });
+    const coreference = coreferences.resolve(candidate);
+    // An ambiguous surname becomes an entity of its own, with the surname as its name, that is joined to neither person.
+    if (coreference === undefined || (coreference === 'unresolved' && candidate.modelType === 'person')) left.push(candidate);
+    else if (coreference !== 'unresolved') followed.push({ ...candidate, entity: coreference.entity, why: `‘${candidate.text}’: ${coreference.why}` });
   }
 
   const singleTypes = typeNames(words, left);
   const singles = left.flatMap((candidate) => {
     const typed = singleTypes.get(candidate.text);
     if (typed?.type === 'other') others.push(candidate);
-    return typed && typed.type !== 'other' ? [settle(candidate, typed.type, typed, roster.ofName(candidate, typed.type))] : [];
+    return typed && typed.type !== 'other' ? [resolveTyped(candidate, typed.type, typed, articleEntities.ofName(candidate, typed.type))] : [];
   });
   const found = [...full, ...followed, ...singles];
-  return [...found, ...findRepeatMentions(words, found, others, followUps, barred)].sort(byFirstWord);
+  return [...found, ...findRepeatMentions(words, found, others, coreferences, excluded)].sort(byFirstWord);
 }
 
-/** A name that several editors' entries of one type bear, where nothing tells which is meant: a name of its own, linked to none of them. */
-function unsettled(candidate: Candidate, type: EntityType, count: number, roster: ArticleEntities): Resolved {
+/** Resolve a name that several gazetteer entries of one type share, without evidence which is meant, to a new entity that is linked to none of them. */
+function resolveAmbiguous(candidate: Candidate, type: EntityType, count: number, articleEntities: ArticleEntities): Resolved {
   const why = `‘${candidate.text}’: the name of ${count} entities in this site's entity files, and nothing here tells which of them is meant`;
-  return { ...candidate, entity: roster.ofName(candidate, type), why };
+  return { ...candidate, entity: articleEntities.ofName(candidate, type), why };
 }
 
-/** A name of several words stands by itself; a single word may be short for one. */
+/** Return whether a candidate is a full name: it has several words, and so is not a short form. */
 function isFullName(words: Word[], { first, last, fullName }: Candidate): boolean {
   return fullName !== undefined || words.slice(first, last + 1).filter((word) => isCapitalised(word)).length > 1 || words[last]?.shape === 'lower';
 }
 
-function settle(candidate: Candidate, type: EntityType, { because, lead }: TypedName, entity: Entity): Resolved {
+function resolveTyped(candidate: Candidate, type: EntityType, { because, lead }: TypedName, entity: Entity): Resolved {
   return {
     ...candidate,
     entity,

@@ -5,17 +5,18 @@ import { COMMON_WORDS } from './resources/common-words.ts';
 import { SHARED_HEADS } from './resources/place-heads.ts';
 import { isCapitalised, joined, type Word } from '../../core/names/words.ts';
 
-/** How many words a shared end may have: “groups of troops”. */
-const LONGEST_END = 4;
+/** Maximum length of a shared ending, in words: “groups of troops”. */
+const MAX_ENDING = 4;
 
+/** Indexes of the first and last word of a name in a coordination. */
 interface Item {
   first: number;
   last: number;
 }
 
 /**
- * Names that share one plural end: “Belgorod and Kursk oblasts” names two oblasts, “the Bryansk, Kursk and Belgorod groups of troops” three groups.
- * Each name's own words are its mention.
+ * Return coordinated names that share a head noun in the plural: “Belgorod and Kursk oblasts” are two oblasts, “the Bryansk, Kursk and Belgorod
+ * groups of troops” three groups. Each mention covers only the name's own words.
  */
 export function findSharedHeads(words: Word[], names: NameIndex<GazetteerEntry>, unknownNames: boolean): Candidate[] {
   const found: Candidate[] = [];
@@ -47,7 +48,7 @@ export function findSharedHeads(words: Word[], names: NameIndex<GazetteerEntry>,
   return found;
 }
 
-/** “A, B and C” right before a word, one small adjective allowed between: the names in order; fewer than two are no coordination. */
+/** Return the names of a coordination (“A, B and C”) right before a word, in order; an adjective may be in between. Fewer than two are no coordination. */
 function itemsBefore(words: Word[], at: number): Item[] {
   let last = at - 1;
   if (words[last]?.shape === 'lower' && isCapitalised(words[last - 1])) last--;
@@ -66,12 +67,12 @@ function itemsBefore(words: Word[], at: number): Item[] {
   return items;
 }
 
-/** The entry that a name with the singular of the shared end names. */
+/** Return the only gazetteer entry whose name is these words with the singular of the shared ending. */
 function curatedWithEnd(words: Word[], first: number, last: number, at: number, names: NameIndex<GazetteerEntry>): GazetteerEntry | undefined {
   const own = words.slice(first, last + 1).map(({ text }) => text);
   const plural = words[at]?.lower ?? '';
   const singular = SHARED_HEADS.get(plural) ?? plural.slice(0, -1);
-  for (let length = LONGEST_END; length >= 1; length--) {
+  for (let length = MAX_ENDING; length >= 1; length--) {
     const rest = words.slice(at + 1, at + length).map(({ text }) => text);
     const values = valuesOf(names, [...own, singular, ...rest]);
     if (values?.length === 1) return values[0];

@@ -1,16 +1,16 @@
 import { AFTER_SIDE, BEFORE_OPPONENT, BETWEEN_RESULTS, OF_SPORT } from './resources/newswire-words.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
 
-/** How far to either side of a name a table is looked for. */
-const AROUND = 8;
+/** Number of words on either side of a name that are searched for results. */
+const WINDOW = 8;
 /** A score, not a date. */
 const SCORE = /^\d{1,3}$/;
 
-/** Whether a name stands in a table of results or standings, where a city is its team: “Oakland 7 Boston 3”, “Seattle at Boston”. */
+/** Return whether a name is part of a table of results or standings, where a city is its team: “Oakland 7 Boston 3”, “Seattle at Boston”. */
 export function isInResults(words: Word[], first: number, last: number): boolean {
   const sentence = words[first]?.sentence;
   let [numbers, small, at] = [0, 0, false];
-  for (let i = first - AROUND; i <= last + AROUND; i++) {
+  for (let i = first - WINDOW; i <= last + WINDOW; i++) {
     const word = words[i];
     if (word === undefined || word.sentence !== sentence) continue;
     if (word.shape === 'number') numbers++;
@@ -22,16 +22,16 @@ export function isInResults(words: Word[], first: number, last: number): boolean
   const begins = before?.sentence !== sentence || before?.shape === 'number' || before?.text === '-' || before?.lower === 'at';
   const after = words[last + 1];
   const scored = after !== undefined && after.sentence === sentence && SCORE.test(after.text);
-  return begins && (scored || (at && !isCapitalised(after)) || numbers > AROUND / 2);
+  return begins && (scored || (at && !isCapitalised(after)) || numbers > WINDOW / 2);
 }
 
-/** “2-1”, not a year or an age. */
+/** Result of a game, such as “2-1”. */
 const RESULT = /^\d{1,3}-\d{1,3}$/;
-/** How far before “against” the game is named. */
+/** Number of words before “against” that are searched for a word of sport. */
 const BEFORE_AGAINST = 6;
 
-/** Whether a name is a side in a sentence on sport: “Leeds face Sheffield Wednesday”, “their match against Leeds”, “lost 3-2 to Toronto”. */
-export function isSide(words: Word[], first: number, last: number): boolean {
+/** Return whether a name is a team in a sentence about sport: “Leeds face Sheffield Wednesday”, “their match against Leeds”, “lost 3-2 to Toronto”. */
+export function isTeam(words: Word[], first: number, last: number): boolean {
   const sentence = words[first]?.sentence;
   const here = (at: number): Word | undefined => (words[at]?.sentence === sentence ? words[at] : undefined);
   const isOfSport = (at: number): boolean => OF_SPORT.has(here(at)?.lower ?? '') || RESULT.test(here(at)?.text ?? '');

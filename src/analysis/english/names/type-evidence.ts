@@ -16,29 +16,29 @@ import { HONORIFICS, ORGANIZATION_FOLLOWERS } from './resources/titles.ts';
 import { titleBefore } from './title.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
 
-/** What speaks for a type of name. */
+/** Evidence for the type of a name. */
 export interface TypeEvidence {
   type: EntityType | 'other';
-  /** How much: 1 is a hint, 5 decides. */
+  /** Weight: 1 is a hint, 5 is decisive, negative values are evidence against the type. */
   weight: number;
-  /** In words for a reader, completing “a person, because of …”. */
+  /** Reason for readers, completing “a person, because of …”. */
   because: string;
 }
 
-/** The reason of what quotation marks say. */
+/** Reason of the evidence of quotation marks. */
 export const QUOTED = 'its quotation marks';
 
 const PERSON_ENDING = /(?:[^aeiou]ov|ova|[^aeiou]ev|eva|enko|sky|skyi|skiy|ski|ska|vich|vić|ović|shvili|adze|oğlu|yan|sson|czyk|escu|opoulos)$/;
 const PERSON_BEGINNING = /^(?:Mc|Mac|O'|al-|el-|Al-|El-|bin )\p{Lu}/u;
-/** A word of capitals alone. */
+/** A short word in capitals. */
 const LETTERS = /^\p{Lu}{2,5}$/u;
 const PLACE_ENDING = /(?:burg|burgh|ville|grad|stan|shire|land|istan|abad|sk|town|pur|nagar|bury|hampton|chester)$/;
 const COMPANY_FORM = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$|\.[a-z]{2,3}$|soft$|corp$|tech$/u;
-/** Nouns behind the name of a thing: “the ICI system”. */
+/** Nouns behind the name of a product or thing: “the ICI system”. */
 const PRODUCT_FOLLOWERS =
   /^(?:system|standard|format|protocol|browser|software|technology|virus|test|tests|scan|tax|card|player|device|file|console|processors?|chips?|model|phone|engine|version|ship|vessel|missiles?|rockets?|tanks?|drones?|jets?|aircraft|rifles?)$/;
 
-/** What the words of a name say of its type. */
+/** Return the evidence for a name's type in its own words. */
 export function innerEvidence(words: Word[], { first, last, known, text }: Candidate): TypeEvidence[] {
   const found: TypeEvidence[] = [];
   const say = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
@@ -82,7 +82,7 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     if (COMPANY_FORM.test(text) && !PERSON_BEGINNING.test(text)) say('organization', 1.5, 'its form');
     if (GIVEN_NAMES.has(text)) say('person', 1.5, `the given name ‘${text}’`);
   }
-  // GAO is the letters of an office, and Gao a city.
+  // GAO is the acronym of an office, Gao is a city.
   if (isCity(text) && !LETTERS.test(text)) say('place', several ? 3 : 1.5, 'the list of cities');
   if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) say('person', 1.2, `the form of the surname ‘${head.text}’`);
   if (!several && PLACE_ENDING.test(head.text)) say('place', 1, 'its ending');

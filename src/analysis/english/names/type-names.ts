@@ -9,18 +9,18 @@ import { PLACE_HEADS } from './resources/place-heads.ts';
 import { isTitledSurname } from './title.ts';
 import type { Word } from '../../core/names/words.ts';
 
-/** A name is one only if this much speaks for its type. */
-const ENOUGH = 1.4;
+/** Minimum score of a name's type; below it, the candidate is no name. */
+const MIN_SCORE = 1.4;
 
-/** The type of a name in this article, and what said so. */
+/** The type of a name in an article, with the strongest evidence. */
 export interface TypedName {
   type: EntityType | 'other';
   because: string;
-  /** How far it lies before the next type: 0 is a guess, 5 is hardly ever wrong. */
+  /** Score margin over the next type: 0 is a guess, 5 is nearly always right. */
   lead: number;
 }
 
-/** Candidates → the type of each name, from all its occurrences together; names that too little speaks for have none. */
+/** Return the type of each name, from the evidence at all of its occurrences. Names with too little evidence are left out. */
 export function typeNames(words: Word[], candidates: Candidate[]): Map<string, TypedName> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -45,7 +45,7 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
     single &&
     opener &&
     !candidate.known &&
-    candidate.read === undefined &&
+    candidate.modelType === undefined &&
     !group.some(({ first }) => isTitledSurname(words, first)) &&
     [ORGANIZATION_HEADS, PLACE_HEADS, OTHER_HEADS, COMMON_WORDS].some((list) => list.has(opener.lower))
   )
@@ -63,20 +63,20 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
   if (single && onlyOpens) for (const type of ['person', 'place', 'organization'] as const) score[type] -= 1;
   if (group.length > 1) for (const type of ['person', 'place', 'organization'] as const) score[type] += 0.5;
 
-  const best = mostRead(group) ?? (['person', 'organization', 'place', 'other'] as const).toSorted((a, b) => score[b] - score[a])[0];
-  if (best === undefined || (score[best] < ENOUGH && candidate.read === undefined)) return undefined;
+  const best = predictedType(group) ?? (['person', 'organization', 'place', 'other'] as const).toSorted((a, b) => score[b] - score[a])[0];
+  if (best === undefined || (score[best] < MIN_SCORE && candidate.modelType === undefined)) return undefined;
   const reason = [...strongest.values()].filter(({ type }) => type === best).toSorted((a, b) => b.weight - a.weight)[0];
   const next = Math.max(...(['person', 'organization', 'place', 'other'] as const).map((type) => (type === best ? 0 : score[type])));
   return { type: best, because: reason?.because ?? 'the words around it', lead: score[best] - next };
 }
 
-/** What the model reads a name as in most places; undefined where it has not read it, or is of two minds. */
-function mostRead(group: Candidate[]): TypeEvidence['type'] | undefined {
+/** Return the type that the model predicts for most occurrences of a name; undefined if there is no prediction or a tie. */
+function predictedType(group: Candidate[]): TypeEvidence['type'] | undefined {
   const counts = new Map<TypeEvidence['type'], number>();
-  for (const { read, known } of group) {
-    if (read === undefined) continue;
-    // The lists know better which organization is called like a place.
-    const type = read === 'place' && known?.type === 'organization' ? known.type : read;
+  for (const { modelType, known } of group) {
+    if (modelType === undefined) continue;
+    // The built-in lists take precedence for organizations that the model predicts as places.
+    const type = modelType === 'place' && known?.type === 'organization' ? known.type : modelType;
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);

@@ -1,5 +1,5 @@
 import type { Candidate, KnownName } from './candidate.ts';
-import { extend } from './name-extent.ts';
+import { extendName } from './name-extent.ts';
 import { mayBegin } from './name-start.ts';
 import { headAhead, knownAt, lastOfName, type NameContext } from './name-context.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
@@ -9,45 +9,45 @@ import { LOWER_PLACE_HEADS, PLACE_HEADS } from './resources/place-heads.ts';
 import { titleEnd } from './title.ts';
 import { isCapitalised, joined } from '../../core/names/words.ts';
 
-/** A product's name has at most this many words behind its first. */
-const LONGEST_PRODUCT = 3;
+/** Maximum number of words after the first in a product's name. */
+const MAX_PRODUCT_WORDS = 3;
 
-/** Words → sequences of capitalised words that may be names; those of the editor and of the word lists are kept whole, or taken into longer ones. */
-export function findUnknownNames(reading: NameContext): Candidate[] {
+/** Return sequences of capitalized words that may be names. Names of the gazetteer and the built-in lists are kept whole, or become part of longer ones. */
+export function findUnknownNames(context: NameContext): Candidate[] {
   const found: Candidate[] = [];
-  for (let at = 0; at < reading.words.length; at++) {
-    const candidate = nameFrom(reading, at);
+  for (let at = 0; at < context.words.length; at++) {
+    const candidate = nameFrom(context, at);
     if (candidate === undefined) continue;
-    if (candidate !== reading.taken[at]) found.push(candidate);
+    if (candidate !== context.occupied[at]) found.push(candidate);
     at = candidate.last;
   }
   return found;
 }
 
-/** The name that begins at `at`, if one does. */
-function nameFrom(reading: NameContext, at: number): Candidate | undefined {
-  const { words, taken, headlines } = reading;
+/** Return the name that begins at `at`, or undefined. */
+function nameFrom(context: NameContext, at: number): Candidate | undefined {
+  const { words, occupied, headlines } = context;
   const isHeadline = headlines.has(words[at]?.sentence ?? -1);
-  const curated = taken[at];
-  const known = curated ? undefined : knownAt(reading, at);
-  const atom = curated?.last ?? known?.last;
-  if (atom === undefined) {
-    const product = PRODUCTS.has(words[at]?.text ?? '') ? endOfProduct(reading, at) : undefined;
+  const curated = occupied[at];
+  const known = curated ? undefined : knownAt(context, at);
+  const knownEnd = curated?.last ?? known?.last;
+  if (knownEnd === undefined) {
+    const product = PRODUCTS.has(words[at]?.text ?? '') ? endOfProduct(context, at) : undefined;
     if (product !== undefined) return { first: at, last: product, text: joined(words, at, product), known: { name: 'product', type: 'other', rank: 'other' } };
-    if (isHeadline || !mayBegin(reading, at)) return undefined;
-    const last = extend(reading, at, at);
+    if (isHeadline || !mayBegin(context, at)) return undefined;
+    const last = extendName(context, at, at);
     return { first: at, last, text: joined(words, at, last) };
   }
-  const last = isHeadline ? atom : beyondKnown(reading, at, atom, known?.value);
-  if (last > atom) return { first: at, last, text: joined(words, at, last) };
+  const last = isHeadline ? knownEnd : extendKnown(context, at, knownEnd, known?.value);
+  if (last > knownEnd) return { first: at, last, text: joined(words, at, last) };
   return curated ?? { first: at, last, text: joined(words, at, last), ...(known && { known: known.value }) };
 }
 
-/** Last word of a product's name: “Windows XP”, “Internet Explorer 9”. */
+/** Return the index of the last word of a product's name: “Windows XP”, “Internet Explorer 9”. */
 function endOfProduct({ words }: NameContext, at: number): number {
   let last = at;
   while (
-    last < at + LONGEST_PRODUCT &&
+    last < at + MAX_PRODUCT_WORDS &&
     words[last + 1]?.sentence === words[at]?.sentence &&
     (isCapitalised(words[last + 1]) || words[last + 1]?.shape === 'number')
   )
@@ -55,19 +55,19 @@ function endOfProduct({ words }: NameContext, at: number): number {
   return last;
 }
 
-/** How far a name goes on behind the words that are known: “Moscow State University” is more than Moscow. */
-function beyondKnown(reading: NameContext, first: number, last: number, known: KnownName | undefined): number {
-  const { words } = reading;
+/** Return the index of the last word of a name that begins with a known name: “Moscow State University” is longer than “Moscow”. */
+function extendKnown(context: NameContext, first: number, last: number, known: KnownName | undefined): number {
+  const { words } = context;
   const next = words[last + 1];
   if (next === undefined || !next.spaced || next.sentence !== words[first]?.sentence) return last;
-  const head = headAhead(reading, last, ORGANIZATION_HEADS) ?? headAhead(reading, last, PLACE_HEADS);
-  if (head !== undefined) return extend(reading, first, head);
+  const head = headAhead(context, last, ORGANIZATION_HEADS) ?? headAhead(context, last, PLACE_HEADS);
+  if (head !== undefined) return extendName(context, first, head);
   const isCapital = isCapitalised(next);
-  if (isCapital && COMPANY_SUFFIXES.has(next.lower)) return extend(reading, first, last + 1);
+  if (isCapital && COMPANY_SUFFIXES.has(next.lower)) return extendName(context, first, last + 1);
   if (known?.type === 'organization') {
-    if (isCapital && !isOtherName(reading, last + 1)) return extend(reading, first, last + 1);
-    const isOfPlace = next.lower === 'of' && ORGANIZATION_HEADS.has(words[last]?.lower ?? '') && knownAt(reading, last + 2)?.value.type === 'place';
-    if (isOfPlace) return lastOfName(reading, last + 2) ?? last;
+    if (isCapital && !isOtherName(context, last + 1)) return extendName(context, first, last + 1);
+    const isOfPlace = next.lower === 'of' && ORGANIZATION_HEADS.has(words[last]?.lower ?? '') && knownAt(context, last + 2)?.value.type === 'place';
+    if (isOfPlace) return lastOfName(context, last + 2) ?? last;
   }
   if (known?.type === 'place' && last === first) {
     // “Chelsea Clinton”
@@ -78,17 +78,17 @@ function beyondKnown(reading: NameContext, first: number, last: number, known: K
       !CALENDAR.has(next.text) &&
       titleEnd(words, last + 1) === undefined
     )
-      return extend(reading, first, last + 1);
-    // “Kharkiv region” is more than Kharkiv, “the Lombardy region” is Lombardy.
+      return extendName(context, first, last + 1);
+    // “Kharkiv region” is another place than Kharkiv; “the Lombardy region” is Lombardy.
     if (LOWER_PLACE_HEADS.has(next.lower) && (known.rank === 'city' || known.rank === 'capital')) return last + 1;
   }
   return last;
 }
 
-/** Whether the capitalised word behind an organization's name begins something else: a title, a person, another name, a date. */
-function isOtherName(reading: NameContext, at: number): boolean {
-  const text = reading.words[at]?.text ?? '';
+/** Return whether the capitalized word behind an organization's name begins something else: a title, a person, another name, a date. */
+function isOtherName(context: NameContext, at: number): boolean {
+  const text = context.words[at]?.text ?? '';
   return (
-    GIVEN_NAMES.has(text) || DEMONYMS.has(text) || CALENDAR.has(text) || lastOfName(reading, at) !== undefined || titleEnd(reading.words, at) !== undefined
+    GIVEN_NAMES.has(text) || DEMONYMS.has(text) || CALENDAR.has(text) || lastOfName(context, at) !== undefined || titleEnd(context.words, at) !== undefined
   );
 }

@@ -1,3 +1,3 @@
-/** Lists of places by their English names. */
+/** Lists of places with their English names. */
 export { entriesOf } from '../data.ts';
 export { KNOWN_PLACES } from '../names/resources/places.ts';

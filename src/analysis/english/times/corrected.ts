@@ -4,7 +4,7 @@ import { civilDay, weekdayOf } from '../../core/calendar.ts';
 import { meaningOf } from './meaning-of-edtf.ts';
 import type { Meaning, Proposal } from './types.ts';
 
-/** Take from the proposals of a passage what overlaps with words that an editor set by hand, and cut its ties to what stays. */
+/** Return the proposals that overlap no manual correction, without their links to the proposals that were dropped. */
 export function withoutCorrected(proposals: readonly Proposal[], corrections: readonly DateCorrection[]): Proposal[] {
   const kept = proposals.filter((proposal) => !corrections.some((correction) => overlaps(correction, proposal)));
   for (const proposal of kept) {
@@ -15,8 +15,10 @@ export function withoutCorrected(proposals: readonly Proposal[], corrections: re
 }
 
 /**
- * Turn the dates that an editor set into proposals, given what the rules read in the passage: of the same words an hour or a part of the
- * day is kept where the editor gives the day (“3 p.m. on Friday”, set to 2023-06-02), and what they state where it agrees.
+ * Convert dates set by an editor to proposals.
+ *
+ * @param read proposals of the rules for the passage. From those within the corrected words, components that agree with the correction are kept, and
+ *   if the editor gives a day, also the hour or part of the day (“3 p.m. on Friday”, set to 2023-06-02)
  */
 export function correctedDates(corrections: readonly DateCorrection[], read: readonly Proposal[]): Proposal[] {
   return corrections
@@ -32,7 +34,7 @@ export function correctedDates(corrections: readonly DateCorrection[], read: rea
     });
 }
 
-/** What words state of a date, as far as the date that was set is so. */
+/** Return the components that the words state and that agree with the corrected date. */
 function agreeing(stated: DateComponents, meaning: Meaning): DateComponents {
   if (meaning.kind !== 'fixed') return {};
   const { unit, first } = meaning.period;

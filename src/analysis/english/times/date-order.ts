@@ -6,15 +6,15 @@ const names = monthLabels.join('|');
 const american = new RegExp(`\\b(?:${names}) \\d{1,2}\\b(?!:)`);
 const british = new RegExp(`\\b\\d{1,2} (?:${names})\\b`);
 
-/** Whether a document writes the month before the day: its own dates say so, those in figures first, then those with names. British where nothing does. */
+/** Return whether a document writes the month before the day. Unambiguous numeric dates decide, then dates with month names; without either, the day comes first, as in British English. */
 export function writesMonthFirst(passages: readonly Passage[]): boolean {
-  let figures = false;
+  let hasNumericDates = false;
   for (const { text } of passages) {
     for (const [, one, two] of text.matchAll(slashed)) {
       if (Number(two) > 12) return true;
       if (Number(one) > 12) return false;
-      figures = true;
+      hasNumericDates = true;
     }
   }
-  return figures && passages.some(({ text }) => american.test(text)) && !passages.some(({ text }) => british.test(text));
+  return hasNumericDates && passages.some(({ text }) => american.test(text)) && !passages.some(({ text }) => british.test(text));
 }

@@ -6,14 +6,14 @@ import { dayPartLabels } from './resources/en.ts';
 import type { Placement, Proposal } from './types.ts';
 import type { Granularity, TimeExpression } from '../../core/types.ts';
 
-/** Turn a period and its part of the day or hour into a TIMEX3 value: `2023-05-22TNI`, `2023-05-22T15:00`. */
+/** Format a period, with part of day or hour, as a TIMEX3 value: `2023-05-22TNI`, `2023-05-22T15:00`. */
 export function valueOf(period: Period, { clock, part, fiscal }: Proposal): string {
   if (fiscal) return `FY${timexOf(period)}`;
   if (clock) return `${timexOf(period)}T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}`;
   return part ? `${timexOf(period)}T${part}` : timexOf(period);
 }
 
-/** TIMEX3 value of an hour whose day is not known: `T06:00`. */
+/** Return the TIMEX3 value of a time whose date is unknown: `T06:00`. */
 export function hourOf({ clock, part, meaning }: Proposal): string {
   if (part) return `XXXX-XX-XXT${part}`;
   if (meaning.kind === 'offset' && meaning.unit !== 'day')
@@ -21,7 +21,7 @@ export function hourOf({ clock, part, meaning }: Proposal): string {
   return clock ? `T${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : 'XXXX-XX-XX';
 }
 
-/** EDTF of a stretch from the beginning of one period to the end of another. */
+/** Return the EDTF interval from the beginning of one period to the end of another. */
 export function intervalOf(first: Period, last: Period): string {
   const [start, end] = [edtfOf(first), edtfOf(last)];
   if (start === end || first.first > lastDay(last)) return end;
@@ -29,8 +29,8 @@ export function intervalOf(first: Period, last: Period): string {
 }
 
 /**
- * EDTF of a placed time. Since and from leave the end open, and not at publication: the text says of the end nothing. Until, by and
- * before leave the beginning open; “before” and “after” leave out the time itself. Approximate ones bear `~`.
+ * Return the EDTF of a resolved time. “Since” and “from” leave the end open (publication is not the end, because the text states none). “Until”, “by”
+ * and “before” leave the beginning open. “Before” and “after” exclude the time itself. Approximate dates are marked with `~`.
  */
 export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, clock, part, fiscal, byHand }: Proposal): string {
   if (byHand) return byHand.edtf;
@@ -44,21 +44,20 @@ export function edtfOfPlacement({ period, until }: Placement, { bound, modifier,
     case 'by':
       return `../${end}`;
     case 'before':
-      // Before dawn is the same day already.
+      // “Before dawn” is on the same day.
       if (clock || part) return edtf;
       return `../${isoDay(period.first - 1)}`;
     case 'after':
-      // After midday is the same day still.
+      // “After midday” is on the same day.
       if (clock || part) return edtf;
       return `${edtfOf(shiftPeriod(period, 1)).split('/')[0] ?? ''}/..`;
     case undefined:
-      // “About 3 p.m.” is on that very day.
-      // A business year begins and ends near that of the calendar.
+      // “About 3 p.m.” is on exactly that day. A fiscal year begins and ends near the calendar year, so that its date is approximate.
       return (modifier === 'APPROX' || fiscal) && !clock && !edtf.includes('/') ? `${edtf}~` : edtf;
   }
 }
 
-/** How fine a placed time is. */
+/** Return the granularity of a resolved time. */
 export function granularityOf({ period }: Placement, { clock, part }: Proposal): Granularity {
   if (clock) return clock.minute === undefined ? 'hour' : 'minute';
   if (part) return 'part-of-day';
@@ -67,7 +66,7 @@ export function granularityOf({ period }: Placement, { clock, part }: Proposal):
 
 const boundWords: Record<string, string> = { since: 'since', until: 'until', by: 'by', before: 'before', after: 'after' };
 
-/** Name of a period alone, where EDTF has no form for it: “week of 22 May 2023”, “first quarter of 2023”. */
+/** Return the label of a period; periods without an EDTF form of their own have a name: “week of 22 May 2023”, “first quarter of 2023”. */
 export function periodLabel(period: Period): string {
   const { year, month } = civilDay(period.first);
   if (period.unit === 'week') return `week of ${labelOf(isoDay(period.first))}`;
@@ -77,14 +76,14 @@ export function periodLabel(period: Period): string {
   return labelOf(edtfOf(period));
 }
 
-/** “15:00–17:00”. */
+/** Format a range of hours: “15:00–17:00”. */
 function hoursOf(clock: NonNullable<Proposal['clock']>, { proposal, end }: NonNullable<Proposal['partner']>): string {
   const write = ({ hour, minute = 0 }: NonNullable<Proposal['clock']>): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
   const other = write(proposal.clock ?? clock);
   return end === 'first' ? `${write(clock)}–${other}` : `${other}–${write(clock)}`;
 }
 
-/** Turn a placed time into what a reader would write: “since November 2022”, “early June 2023”, “30 December 2023, about 15:00”. */
+/** Return the label of a resolved time for readers: “since November 2022”, “early June 2023”, “30 December 2023, about 15:00”. */
 export function labelOfPlacement(
   edtf: string,
   { period, until }: Placement,
@@ -100,7 +99,7 @@ export function labelOfPlacement(
   return `${bound ? `${boundWords[bound] ?? ''} ` : ''}${clock ? '' : near}${core}${hour || ofDay}`;
 }
 
-/** What the placed time has beyond what the words state. */
+/** Return the components of a resolved time that the words do not state. */
 export function impliedOf({ period }: Placement, certain: TimeExpression['certain']): TimeExpression['implied'] {
   const { year, month, day } = civilDay(period.first);
   const all: TimeExpression['implied'] = { year };

@@ -1,63 +1,63 @@
 import { civilDay } from '../../core/calendar.ts';
-import type { VerbTense } from './verb-tense.ts';
+import type { VerbEvidence } from './verb-evidence.ts';
 import { isWeekly, nearestFuture, nearestPast } from './recurring.ts';
 import { directions } from './resources/context-en.ts';
 import type { Proposal, Recurring } from './types.ts';
 import type { TimeDirection } from '../../core/types.ts';
 
-/** Which way the text looks, and what says so: the words, or a reason in words. */
-export interface Tense {
+/** Direction in which a time lies, with the evidence for it: quoted words, or a reason for readers. */
+export interface InferredDirection {
   direction: TimeDirection;
   because: string;
 }
 
-/** What stands around an expression, where no verb tells. */
+/** Evidence around an expression other than its verb. */
 export interface Surroundings {
   /** Day number of publication. */
   published: number;
-  /** A noun of what lies ahead before the expression: “deadline”. */
+  /** Noun of future events before the expression: “deadline”. */
   aheadNoun: string | null;
-  /** A word right before the expression that appoints it: “payable Dec. 1”, “a meeting for 10 May”. */
+  /** Word right before the expression that marks an appointment: “payable Dec. 1”, “a meeting for 10 May”. */
   appointer: string | null;
-  /** Whether it is the day of what has been called off: “Saturday’s concert has been cancelled”. */
+  /** Whether it dates a cancelled event: “Saturday’s concert has been cancelled”. */
   cancelled: boolean;
-  /** Whether it stands in what somebody says, whose verb may have been put back into the past: “said 1 December was too late”. */
+  /** Whether it is in reported speech, where the verb may be backshifted: “said 1 December was too late”. */
   reported: boolean;
 }
 
-/** How many days ahead a day without a year or a verb is taken to lie: further off it would have either. */
-const NEAR = 31;
+/** Maximum number of days ahead of publication at which a date without year and verb is taken as future. A more distant one would have a year or a verb. */
+const MAX_DAYS_AHEAD = 31;
 
-/** A day without a year, which comes once in twelve months; of two written as one the last. Null for all else. */
+/** Return the day and month without a year that a proposal means (of a range, its last day), or null. */
 function dayOfMonth({ meaning }: Proposal): Recurring | null {
   const day = meaning.kind === 'span' ? meaning.last : meaning;
   return day.kind === 'recurring' && day.day !== undefined && day.month !== undefined && day.which === null && !day.year ? day : null;
 }
 
-/** A day of a month that no verb governs, as in a list of dates, and that comes within weeks: a date of the past would be told of. */
+/** Return whether a date without a year, governed by no verb as in a list, is shortly after publication. A past date would usually have a verb. */
 function isNearAhead(proposal: Proposal, published: number): boolean {
   const day = dayOfMonth(proposal);
   if (day === null) return false;
   const { first } = nearestFuture(day, published);
-  return first > published && first - published <= NEAR && civilDay(first).year >= civilDay(published).year;
+  return first > published && first - published <= MAX_DAYS_AHEAD && civilDay(first).year >= civilDay(published).year;
 }
 
-/** What comes once a year: a month, a day of one, a season, a quarter. Null for all else. */
+/** Return the yearly part of a proposal: a month, a date, a season or a quarter without a year; else null. */
 function yearly({ meaning }: Proposal): Recurring | null {
   const recurring = meaning.kind === 'span' ? meaning.last : meaning.kind === 'part' ? meaning.whole : meaning.kind === 'counted' ? meaning.from : meaning;
   if (recurring.kind !== 'recurring' || recurring.which !== null || recurring.year || recurring.week !== undefined || isWeekly(recurring)) return null;
   return recurring;
 }
 
-/** Of what comes once a year, the nearer one: the present tells what is at hand, and a list of dates the past too. What comes each week is ahead. */
+/** Return the direction of the nearer instance of something yearly. Something weekly is in the future. */
 function nearerSide(proposal: Proposal, published: number): TimeDirection {
   const recurring = yearly(proposal);
   if (recurring === null) return 'future';
   return nearestFuture(recurring, published).first - published <= published - nearestPast(recurring, published).first ? 'future' : 'past';
 }
 
-/** What the governing verb says where it is one of plans: of what was ahead when it was spoken of, and may be over. Null where it is none. */
-function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbTense, published: number): Tense | null {
+/** Return the direction that a governing verb of planning implies, or null if the verb is no such verb. */
+function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvidence, published: number): InferredDirection | null {
   const because = `‘${word}’`;
   if (cue.unmet === 'first') return { direction: nearerSide(proposal, published), because };
   if (cue.unmet === true) return { direction: 'past', because };
@@ -67,15 +67,19 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbTens
   return null;
 }
 
-/** Why a time is read as past where nothing in the text says so. */
+/** Reason, for readers, why a time without evidence is taken as past. */
 export const PAST_BY_DEFAULT = 'as news reports what was';
 
-/** The direction in which the text looks: that of the governing verb, else of the preposition or of a noun, else the past, as news reports what was. */
-export function directionOf(proposal: Proposal, evidence: VerbTense | null, { published, aheadNoun, appointer, reported, cancelled }: Surroundings): Tense {
+/** Infer the direction of a time: from the governing verb, else from the preposition or a noun, else past, because news mostly reports past events. */
+export function inferDirection(
+  proposal: Proposal,
+  evidence: VerbEvidence | null,
+  { published, aheadNoun, appointer, reported, cancelled }: Surroundings,
+): InferredDirection {
   const { preposition = '' } = proposal;
   const byPreposition = directions[preposition];
   if (byPreposition === 'past') return { direction: 'past', because: `‘${preposition}’` };
-  // What is brought forward was ahead.
+  // What is brought forward was in the future.
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
   if (proposal.moved || cancelled) return { direction: nearerSide(proposal, published), because: 'what was appointed for it was put off' };
   const planned = evidence && plannedDirection(proposal, evidence, published);

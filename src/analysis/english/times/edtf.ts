@@ -8,10 +8,10 @@ import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import { monthLabels, ordinal, seasonLabels } from './resources/en.ts';
 
-/** A date of EDTF, as fine as it is given. */
+/** An EDTF date of any precision. */
 export interface EdtfDate {
   precision: 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
-  /** The year; the first one of a decade or century. */
+  /** Year; of a decade or century, the first. */
   year: number;
   /** 1 to 12. */
   month?: number;
@@ -44,7 +44,7 @@ function parseDate(text: string): EdtfDate | null {
   return month >= 1 && month <= 12 ? { precision: 'month', year, month, qualifier } : null;
 }
 
-/** The period that an EDTF date names. */
+/** Return the period of an EDTF date. */
 export function periodOfEdtf({ precision, year, month, day, season }: EdtfDate): Period {
   return periodOf(precision, dayNumber(year, month ?? (season === undefined ? 1 : season * 3), day ?? 1));
 }
@@ -54,7 +54,7 @@ function boundsOf(edtf: Edtf): { earliest: number | null; latest: number | null 
   return { earliest: start && periodOfEdtf(start).first, latest: end && lastDay(periodOfEdtf(end)) };
 }
 
-/** Turn EDTF text into its parts; null where it is not in our subset, names no day of the calendar, or ends before it begins. */
+/** Parse EDTF; null if the text is outside our subset, is no day of the calendar, or ends before it begins. */
 export function parseEdtf(text: string): Edtf | null {
   const slash = text.indexOf('/');
   if (slash < 0) {
@@ -78,18 +78,18 @@ function formatDate({ precision, year, month, day, season, qualifier }: EdtfDate
   return [y, ...(month === undefined ? [] : [twoDigits(month)]), ...(day === undefined ? [] : [twoDigits(day)])].join('-') + qualifier;
 }
 
-/** Turn parts into EDTF text; the inverse of `parseEdtf`. */
+/** Format parsed EDTF; the inverse of `parseEdtf`. */
 export function formatEdtf(edtf: Edtf): string {
   if (edtf.kind === 'date') return formatDate(edtf.date);
   return `${edtf.start ? formatDate(edtf.start) : '..'}/${edtf.end ? formatDate(edtf.end) : '..'}`;
 }
 
-/** The last day that ISO 8601 writes with four digits of a year: the winter of 9999 would end behind it. */
+/** Last day with a four-digit year in ISO 8601. The winter of 9999 would end after it. */
 const LAST_DAY = dayNumber(9999, 12, 31);
 
 /**
- * First and last ISO day that an EDTF text can mean, null for an open side. “About June” has the bounds of June: how far the
- * approximation reaches is not said. A text outside our subset has no bounds.
+ * Return the first and last ISO date that an EDTF text can mean, null on an open side. Qualifiers are ignored: “about June” has the bounds of June.
+ * Both are null for a text outside our subset.
  */
 export function edtfBounds(edtf: string): { earliest: string | null; latest: string | null } {
   const parsed = parseEdtf(edtf);
@@ -98,7 +98,7 @@ export function edtfBounds(edtf: string): { earliest: string | null; latest: str
   return { earliest: earliest === null ? null : isoDay(earliest), latest: latest === null ? null : isoDay(Math.min(latest, LAST_DAY)) };
 }
 
-/** “2023”, “44 BC”. */
+/** Format a year for readers: “2023”, “44 BC”. */
 function yearLabel(year: number): string {
   return year < 1 ? `${1 - year} BC` : String(year);
 }
@@ -125,7 +125,7 @@ function qualifiedLabel(date: EdtfDate): string {
   return `${{ '': '', '~': 'about ', '?': 'perhaps ' }[date.qualifier]}${dateLabel(date)}`;
 }
 
-/** “1–4 June 2023”, “31 May – 1 June 2023”, “March–May 2023”: what both ends share is written once. */
+/** Format an interval for readers; what both ends share is written once: “1–4 June 2023”, “31 May – 1 June 2023”, “March–May 2023”. */
 function intervalLabel(start: EdtfDate, end: EdtfDate): string {
   const plain = start.qualifier === '' && end.qualifier === '' && start.precision === end.precision;
   if (plain && start.precision === 'year') return `${start.year < 1 && end.year < 1 ? 1 - start.year : yearLabel(start.year)}–${yearLabel(end.year)}`;
@@ -137,8 +137,8 @@ function intervalLabel(start: EdtfDate, end: EdtfDate): string {
 }
 
 /**
- * Turn EDTF into what a British reader would write: “May 2023”, “1–4 June 2023”, “since November 2022”. An end alone that is a day
- * reads “before” the day after it, a coarser one “until”. Text outside our subset is given back as it is.
+ * Return the label of an EDTF text for readers, in British style: “May 2023”, “1–4 June 2023”, “since November 2022”. An interval with only an end
+ * becomes “before” the next day if the end is a day, else “until”. A text outside our subset is returned unchanged.
  */
 export function labelOf(edtf: string): string {
   const parsed = parseEdtf(edtf);

@@ -9,20 +9,20 @@ import type { Placement, Proposal } from './types.ts';
 import { endsNow } from './up-to-now.ts';
 import { phraseOf, whyBeside, whyPlaced, whyUnplaced, whyUpToNow } from './why.ts';
 
-/** A placement, and what told its direction. */
+/** A placement, and the evidence for its direction. */
 export interface Placed {
   placement: Placement;
   because: string;
 }
 
 function typeOf({ meaning, clock, part }: Proposal, isPlaced: boolean): TimexType {
-  if (meaning.kind === 'beside' && meaning.length && !isPlaced) return 'DURATION';
+  if (meaning.kind === 'eventRelative' && meaning.length && !isPlaced) return 'DURATION';
   if (meaning.kind === 'duration') return 'DURATION';
   if (meaning.kind === 'set') return 'SET';
   return clock || part ? 'TIME' : 'DATE';
 }
 
-/** EDTF of an expression: that of the range it is an end of, or its own. */
+/** Return the EDTF of an expression; of one end of a range, that of the whole range. */
 function edtfFor(proposal: Proposal, placement: Placement, all: Map<Proposal, Placed>): string {
   const { partner } = proposal;
   const other = partner && all.get(partner.proposal)?.placement;
@@ -36,7 +36,7 @@ function edtfFor(proposal: Proposal, placement: Placement, all: Map<Proposal, Pl
     .join('/');
 }
 
-/** The date beside a vaguer expression, where the two can be one time: the day lies in the vaguer period or next to it. */
+/** Return the exact date in apposition to a vaguer expression, if it is in the vaguer period or next to it; else null. */
 function exactFor({ apposition }: Proposal, { period }: Placement, all: Map<Proposal, Placed>): { proposal: Proposal; placement: Placement } | null {
   const placement = apposition && all.get(apposition)?.placement;
   if (!apposition || !placement) return null;
@@ -47,26 +47,39 @@ function exactFor({ apposition }: Proposal, { period }: Placement, all: Map<Prop
 function anchorOf({ anchor }: Placement, { fromDateline }: DiscourseContext): TimeExpression['anchor'] {
   if (!anchor) return null;
   const date = isoDay(anchor.day);
-  if (anchor.landmark) return { date, from: 'text', time: anchor.landmark.time, words: anchor.landmark.words };
+  if (anchor.antecedent) return { date, from: 'text', time: anchor.antecedent.time, words: anchor.antecedent.words };
   return { date, from: fromDateline ? 'dateline' : 'publication' };
 }
 
-/** Turn a refined proposal and its place, if it has one, into the expression that the article keeps; its id is given in the order of the text. */
-export function expressionOf(reading: PassageContext, proposal: Proposal, all: Map<Proposal, Placed>, setting: DiscourseContext): Omit<TimeExpression, 'id'> {
+/** Build the annotation, without its id, from a refined proposal and its placement, if it has one. */
+export function expressionOf(
+  passageContext: PassageContext,
+  proposal: Proposal,
+  all: Map<Proposal, Placed>,
+  discourse: DiscourseContext,
+): Omit<TimeExpression, 'id'> {
   const { start, certain, meaning, byHand } = proposal;
   const placed = all.get(proposal);
-  const length = !placed && meaning.kind === 'beside' ? meaning.length : undefined;
+  const length = !placed && meaning.kind === 'eventRelative' ? meaning.length : undefined;
   const end = length?.end ?? proposal.end;
-  const { text } = reading.passage;
-  const sentence = reading.sentenceOf(proposal)?.id ?? '';
-  const written = { passage: reading.index, start, end, sentence, surface: text.slice(start, end), type: typeOf(proposal, placed !== undefined), certain };
+  const { text } = passageContext.passage;
+  const sentence = passageContext.sentenceOf(proposal)?.id ?? '';
+  const written = {
+    passage: passageContext.index,
+    start,
+    end,
+    sentence,
+    surface: text.slice(start, end),
+    type: typeOf(proposal, placed !== undefined),
+    certain,
+  };
   const phrase = phraseOf(text, proposal);
   if (!placed) {
     const value = length ? length.value : 'value' in meaning ? meaning.value : meaning.kind === 'then' ? 'PAST_REF' : hourOf(proposal);
     const open = { edtf: null, earliest: null, latest: null, granularity: null, implied: {}, anchor: null, direction: null };
-    const from = reading.sentenceOf(proposal)?.start ?? 0;
+    const from = passageContext.sentenceOf(proposal)?.start ?? 0;
     const isUpToNow = meaning.kind === 'duration' && endsNow(phrase, text.slice(from, proposal.phraseStart ?? start));
-    return { ...written, ...open, value, label: written.surface, why: isUpToNow ? whyUpToNow(phrase, setting) : whyUnplaced(phrase, proposal) };
+    return { ...written, ...open, value, label: written.surface, why: isUpToNow ? whyUpToNow(phrase, discourse) : whyUnplaced(phrase, proposal) };
   }
   const { placement, because } = placed;
   const beside = exactFor(proposal, placement, all);
@@ -81,9 +94,9 @@ export function expressionOf(reading: PassageContext, proposal: Proposal, all: M
     granularity: granularityOf(exact.placement, exact.proposal),
     label,
     implied: impliedOf(exact.placement, certain),
-    anchor: anchorOf(placement, setting),
+    anchor: anchorOf(placement, discourse),
     direction: placement.direction,
-    why: beside ? whyBeside(phrase, label) : whyPlaced(phrase, label, placement, proposal, { ...setting, because }),
+    why: beside ? whyBeside(phrase, label) : whyPlaced(phrase, label, placement, proposal, { ...discourse, because }),
     ...(byHand && { byHand: { reason: byHand.reason } }),
   };
 }

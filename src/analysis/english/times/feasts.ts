@@ -1,7 +1,7 @@
 import { dayNumber, weekdayOf } from '../../core/calendar.ts';
 import type { Feast } from './resources/feasts-en.ts';
 
-/** Day number of Easter Sunday in a year of the Gregorian calendar (the anonymous algorithm of “Nature”, 1876). */
+/** Return the day number of Easter Sunday in a Gregorian year (the anonymous algorithm of “Nature”, 1876). */
 export function easterOf(year: number): number {
   const golden = year % 19;
   const century = Math.floor(year / 100);
@@ -12,7 +12,7 @@ export function easterOf(year: number): number {
   return dayNumber(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
-/** Day number of a feast in a year. */
+/** Return the day number of a feast in a year. */
 export function feastIn(feast: Feast, year: number): number {
   if ('easter' in feast) return easterOf(year) + feast.easter;
   if ('day' in feast) return dayNumber(year, feast.month, feast.day);

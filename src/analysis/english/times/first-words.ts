@@ -1,4 +1,4 @@
-/** Words of phrases, first ones and others, by which the scanner finds the parsers to ask. `##` is any word that begins with two digits. */
+/** Lists of words for the `firstWords` and `requiredWords` of parsers. `##` is any word that begins with two digits. */
 import { cardinals, dayParts, months, ordinals, seasons, shortWeekdays, units, vagueQuantities, weekdays } from './resources/en.ts';
 
 export const monthWords = Object.keys(months);

@@ -1,6 +1,6 @@
 /**
- * The order of the grammar, in one place. Every parser proposes; the refiners then work on the proposals one after another. Of
- * proposals that overlap the longest is kept, and of equally long ones that of the parser that stands first here.
+ * The grammar of time expressions: all parsers and refiners, in order. Parsers make proposals; refiners then transform them one after another. Of
+ * overlapping proposals the longest is kept; of equally long ones, that of the parser that comes first in this list.
  */
 import { centuryBeforeChrist, yearBeforeChrist } from './parsers/before-christ.ts';
 import { centuryPair, decade, namedDecade, numberedCentury } from './parsers/century.ts';
@@ -21,7 +21,7 @@ import { partOfPeriod } from './parsers/part-of-period.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
 import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
 import { every, rate, repetition, timesA, weekdays } from './parsers/set.ts';
-import { recentStretch, stretchAhead, unnumbered, wholePeriod } from './parsers/stretch.ts';
+import { recentPeriod, periodAhead, unnumbered, wholePeriod } from './parsers/unnumbered.ts';
 import { vague } from './parsers/vague.ts';
 import { bareWeekday, weekdayInWeek, whichWeekday } from './parsers/weekday.ts';
 import { beforeLast, dayWeek, timesAgo, weekOnDay } from './parsers/weeks-on.ts';
@@ -43,6 +43,7 @@ import { rejectOpaque } from './refiners/reject-opaque.ts';
 import { shareYear } from './refiners/share-year.ts';
 import type { Parser, Refiner } from './types.ts';
 
+/** All parsers. Their order decides between proposals of equal length. */
 export const parsers: readonly Parser[] = [
   ...[namedDay, isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, feast],
   ...[fiscalYear, whichFiscalYear, samePeriod, yearEarlier, reportedQuarter, quarter, partOfPeriod, sideOfPeriod, seasonYear],
@@ -52,11 +53,11 @@ export const parsers: readonly Parser[] = [
   ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, spokenPeriod, dayBesideEvent, daysBesideEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, dottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],
   ...[every, timesA, rate, repetition, weekdays],
-  ...[yearsOld, lengthOfPeriod, lengthRange, hyphened, yearAndHalf, recentStretch, stretchAhead, wholePeriod, counted, unnumbered],
+  ...[yearsOld, lengthOfPeriod, lengthRange, hyphened, yearAndHalf, recentPeriod, periodAhead, wholePeriod, counted, unnumbered],
   ...[bareSeason, bareMonth, bareWeekday, bareYear, vague],
 ];
 
-/** First what is no time is taken out, then the longest reading of each word kept; what remains is joined, and read with the words around it. */
+/** All refiners, in order: proposals that are no times are rejected, the longest ones are kept, and these are merged and interpreted in their context. */
 export const refiners: readonly Refiner[] = [
   rejectOpaque,
   rejectNames,

@@ -1,7 +1,7 @@
 import type { Unit } from './resources/en.ts';
 import type { ParsedTime } from './types.ts';
 
-/** Halves in the next smaller unit: half a year is six months. */
+/** Half of a unit, in a smaller unit: half a year is six months. */
 const halves: Partial<Record<Unit, { unit: Unit; count: number }>> = {
   century: { unit: 'year', count: 50 },
   decade: { unit: 'year', count: 5 },
@@ -13,7 +13,7 @@ const halves: Partial<Record<Unit, { unit: Unit; count: number }>> = {
   minute: { unit: 'second', count: 30 },
 };
 
-/** Turn a count that may have a half into whole units: 1.5 years into 18 months. */
+/** Convert a count with a half to whole units: 1.5 years to 18 months. */
 export function wholeUnits(unit: Unit, count: number): { unit: Unit; count: number } {
   const half = halves[unit];
   if (Number.isInteger(count) || !half) return { unit, count: Math.round(count) };
@@ -35,7 +35,7 @@ const letters: Partial<Record<Unit, string>> = {
   weekend: 'WE',
 };
 
-/** Turn a count of units into an ISO 8601 duration with TIMEX3's letters; an unknown count is X. A decade is ten years. */
+/** Format a count of units as an ISO 8601 duration with the letters of TIMEX3. An unknown count (null) is `X`; decades and centuries are given in years. */
 export function durationOf(unit: Unit, count: number | null): string {
   if (count === null) return `P${isClock(unit) ? 'T' : ''}X${letters[unit] ?? 'D'}`;
   const whole = wholeUnits(unit, count);
@@ -48,7 +48,7 @@ function isClock(unit: Unit): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour';
 }
 
-/** A length of time, as a parser reads it. */
+/** Return the parser result for a duration. */
 export function readDuration(unit: Unit, count: number | null): ParsedTime {
   return { meaning: { kind: 'duration', value: durationOf(unit, count) }, certain: {} };
 }

@@ -1,6 +1,6 @@
-/** Before “from A to B”: B takes the place of A. */
+/** Words before “from A to B” that say that an event was moved from A to B. */
 export const movedFrom =
   /\b(?:postpon|mov|put(?:ting)? back|brought forward|bring(?:ing)? forward|reschedul|delay|push|shift|chang|switch|defer|extend|adjourn|slip|slid)(?:e|es|ed|ing|p|ped|ping)?\b[^.;]{0,40}\bfrom\s(?:the\s)?$/i;
 
-/** Right before a day whose event was called off: “called off Thursday’s walkout”. */
+/** Words right before a day whose event was cancelled: “called off Thursday’s walkout”. */
 export const cancelling = /\b(?:cancel(?:s|led|ed)|call(?:s|ed) off|postpone[sd]?|scrap(?:s|ped)|abandon(?:s|ed)|axed?|shelved?|put off)\s$/i;

@@ -3,10 +3,10 @@ import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import type { Meaning } from './types.ts';
 
-/** A week is the first of a period that holds the fourth day of it, as ISO 8601 counts the weeks of a year. */
+/** Offset of the fourth day of a period, which is always in its first week, as ISO 8601 defines for years. */
 const FOURTH = 3;
 
-/** The nth part of a period, counted from its end where the number is negative; null where it has none: “the fifth Monday of June”. */
+/** Return the nth part of a period, counted from the end if `nth` is negative; null if there is none, such as a fifth Monday of June. */
 export function partOf(whole: Period, { unit, nth, weekday }: Pick<Meaning & { kind: 'part' }, 'unit' | 'nth' | 'weekday'>): Period | null {
   const [first, last] = [whole.first, lastDay(whole)];
   const part = weekday === undefined ? nthUnit(unit, nth, first, last) : nthWeekday(weekday, nth, first, last);

@@ -1,6 +1,6 @@
 import { cardinals, dayParts, monthLabels, months, ones, ordinals, seasons, shortWeekdays, tens, units, vagueQuantities, weekdays } from './resources/en.ts';
 
-/** Alternatives, longest first so that “sept” does not end “september”. */
+/** Join words to a regex alternation, longest first, so that “sept” does not match the beginning of “september”. */
 function oneOf(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
@@ -10,27 +10,27 @@ const cardinalWords = `(?:${oneOf(tens)})[- ](?:${oneOf(ones)})|${oneOf(plainCar
 
 const fullMonths: readonly string[] = monthLabels.map((name) => name.toLowerCase());
 
-/** What the names in a phrase stand for. */
+/** Regex source of each named part of a phrase. */
 const parts: Record<string, string> = {
   month: `${oneOf(fullMonths)}|(?:${oneOf(Object.keys(months).filter((name) => !fullMonths.includes(name)))})(?![a-z])\\.?`,
   weekday: oneOf(Object.keys(weekdays)),
   anyWeekday: oneOf([...Object.keys(weekdays), ...Object.keys(shortWeekdays)]),
-  /** 1 to 31, or as an ordinal. */
+  /** 1 to 31, also as an ordinal. */
   day: `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?`,
   ordinal: `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)|${oneOf(Object.keys(ordinals))}`,
   year: `1\\d{3}|20\\d{2}|21\\d{2}`,
   season: oneOf(Object.keys(seasons)),
   unit: oneOf(Object.keys(units)),
   part: oneOf(Object.keys(dayParts)),
-  /** A count: figures, words to ninety-nine, “two and a half”, “half a”. */
+  /** A count: digits, words up to ninety-nine, “two and a half”, “half a”. */
   count: `\\d{1,2},\\d{3}|\\d{1,4}(?:\\.\\d|½| 1/2)?|half an?|an? half|(?:${cardinalWords})(?: and a half)?`,
   vague: oneOf(vagueQuantities),
   which: `last|past|previous|this|current|next|coming|following|preceding`,
 };
 
 /**
- * Turn a phrase into a sticky, case-blind pattern: a name in braces becomes a group of that name (`{day2}` is a second `{day}`), a
- * blank one or two white-space characters. A pattern ends at the end of a word. None has an unbounded repetition, so that its cost is bounded.
+ * Compile a phrase to a sticky, case-insensitive regex. A name in braces becomes a group of that name (`{day2}` is a second `{day}`); a space matches
+ * one or two white-space characters. A match ends at the end of a word. Repetitions must be bounded, so that the cost of a match is bounded too.
  */
 export function phrase(form: string): RegExp {
   const source = form
@@ -43,7 +43,7 @@ export function phrase(form: string): RegExp {
   return new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'iuy');
 }
 
-/** Value of a count as written; null where it is none. */
+/** Parse a count in digits or words; null if it is none. */
 export function countOf(text: string): number | null {
   const words = text.toLowerCase().replace(/\s+/g, ' ');
   if (/^\d/.test(words)) return Number(words.replace(',', '').replace(/½| 1\/2/, '.5'));
@@ -53,23 +53,23 @@ export function countOf(text: string): number | null {
   return cardinals[words] ?? cardinals[words.replace(' ', '-')] ?? null;
 }
 
-/** Value of a day of the month as written: “22nd”, “second”. */
+/** Parse a day of the month: “22nd”, “second”. */
 export function dayOf(text: string): number {
   return ordinals[text.toLowerCase()] ?? Number.parseInt(text, 10);
 }
 
-/** Number of a month by its name. */
+/** Return the number of a month given its name. */
 export function monthOf(text: string): number {
   return months[text.toLowerCase().replace('.', '')] ?? 0;
 }
 
-/** ISO weekday by its name; undefined where there is none. */
+/** Return the ISO weekday given its name; undefined for any other text. */
 export function weekdayNamed(text: string | undefined): number | undefined {
   const word = text?.toLowerCase();
   return word === undefined ? undefined : (weekdays[word] ?? shortWeekdays[word]);
 }
 
-/** “’99”: the year with these digits that lies nearest before the end of the decade of publication. */
+/** Return the year for two digits (“’99”): the latest such year up to ten years after publication. */
 export function yearOfTwoDigits(digits: number, publishedYear: number): number {
   const horizon = publishedYear + 10;
   const year = horizon - (horizon % 100) + digits;

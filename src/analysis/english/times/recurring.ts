@@ -4,12 +4,12 @@ import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import type { Recurring } from './types.ts';
 
-/** How far to look for a year that has 29 February, or in which 22 May is a Monday. */
-const yearsOfRare = 12;
-/** What comes every year lies in one of the years around. */
-const yearsOfCommon = 2;
+/** Number of years on either side that are searched for a rare date: 29 February, or a 22 May that is a Monday. */
+const RARE_REACH = 12;
+/** Number of years on either side that are searched for a date of every year. */
+const YEARLY_REACH = 2;
 
-/** The instance of something yearly in a year; null where the year has no such day. */
+/** Return the instance of something yearly in a year; null if the year has no such day. */
 export function inYear({ month, day, season, quarter, half, feast }: Recurring, year: number): Period | null {
   if (feast) return { unit: 'day', first: feastIn(feast, year) };
   if (month !== undefined && day !== undefined) return isCalendarDay(year, month, day) ? { unit: 'day', first: dayNumber(year, month, day) } : null;
@@ -19,12 +19,12 @@ export function inYear({ month, day, season, quarter, half, feast }: Recurring, 
   return { unit: 'half', first: dayNumber(year, half === 2 ? 7 : 1, 1) };
 }
 
-/** Whether it comes each week and not each year. */
+/** Return whether it recurs weekly rather than yearly. */
 export function isWeekly({ weekday, weekend, month }: Recurring): boolean {
   return (weekday !== undefined || weekend === true) && month === undefined;
 }
 
-/** Whether it comes each month: a day of one. */
+/** Return whether it recurs monthly: a day of the month. */
 function isMonthly({ day, month, feast }: Recurring): boolean {
   return day !== undefined && month === undefined && !feast;
 }
@@ -34,21 +34,21 @@ function inWeek({ weekday = 6, weekend }: Recurring, day: number): Period {
   return weekend ? saturday : { unit: 'day', first: day - weekdayOf(day) + weekday };
 }
 
-/** The days of a number in the months around one. */
+/** Return the instances of a day of the month in the months around one. */
 function daysAround(day: number, year: number, month: number): Period[] {
   return [-2, -1, 0, 1, 2]
     .map((offset) => civilDay(dayNumber(year, month + offset, 1)))
     .flatMap((at) => (isCalendarDay(at.year, at.month, day) ? [{ unit: 'day' as const, first: dayNumber(at.year, at.month, day) }] : []));
 }
 
-/** The instances around a day that can be meant: those of the weeks or years before and after it, in order. */
+/** Return the instances around a day, in order: those of the weeks, months or years before and after it. */
 function around(recurring: Recurring, day: number): Period[] {
   if (isWeekly(recurring)) return [-2, -1, 0, 1, 2].map((weeks) => inWeek(recurring, day + weeks * 7));
   const { year, month } = civilDay(day);
   if (isMonthly(recurring)) return daysAround(recurring.day!, year, month);
   const found: Period[] = [];
   const isRare = recurring.weekday !== undefined || (recurring.month === 2 && recurring.day === 29);
-  const reach = isRare ? yearsOfRare : yearsOfCommon;
+  const reach = isRare ? RARE_REACH : YEARLY_REACH;
   for (let offset = -reach; offset <= reach; offset += 1) {
     const period = inYear(recurring, year + offset);
     if (period) found.push(period);
@@ -58,33 +58,33 @@ function around(recurring: Recurring, day: number): Period[] {
   return onWeekday.length > 0 ? onWeekday : found;
 }
 
-/** The nearest instance that has begun by the end of `day`, the day itself included. */
+/** Return the latest instance that begins on or before `day`. */
 export function nearestPast(recurring: Recurring, day: number): Period {
   return around(recurring, day).findLast(({ first }) => first <= day) ?? { unit: 'day', first: day };
 }
 
-/** The nearest instance that is not over before `day`, the day itself included. */
+/** Return the first instance that ends on or after `day`. */
 export function nearestFuture(recurring: Recurring, day: number): Period {
   return around(recurring, day).find((period) => lastDay(period) >= day) ?? { unit: 'day', first: day };
 }
 
-/** The last instance that was over before `day`: “last May” in May is the one of the year before. */
-export function lastOver(recurring: Recurring, day: number): Period {
+/** Return the last instance that ended before `day`: “last May” in May is that of the year before. */
+export function lastEnded(recurring: Recurring, day: number): Period {
   return around(recurring, day).findLast((period) => lastDay(period) < day) ?? { unit: 'day', first: day };
 }
 
-/** The next instance that begins after `day`. */
-export function nextToBegin(recurring: Recurring, day: number): Period {
+/** Return the first instance that begins after `day`. */
+export function nextAfter(recurring: Recurring, day: number): Period {
   return around(recurring, day).find(({ first }) => first > day) ?? { unit: 'day', first: day };
 }
 
-/** The instance of the week or year that a day lies in. */
+/** Return the instance in the week or year of a day. */
 export function current(recurring: Recurring, day: number): Period {
   if (isWeekly(recurring)) return inWeek(recurring, day);
   return inYear(recurring, civilDay(day).year) ?? nearestPast(recurring, day);
 }
 
-/** The instance of a counted week. */
+/** Return the instance in the week that is `weeks` weeks after that of a day. */
 export function inCountedWeek(recurring: Recurring, day: number, weeks: number): Period {
   return inWeek(recurring, shiftPeriod({ unit: 'day', first: day }, weeks * 7).first);
 }

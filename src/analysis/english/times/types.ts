@@ -1,15 +1,15 @@
 import type { ByHand, DateComponents, Passage, Span, TimeDirection } from '../../core/types.ts';
-import type { VerbTense } from './verb-tense.ts';
+import type { VerbEvidence } from './verb-evidence.ts';
 import type { Period, PeriodUnit } from '../../core/period.ts';
 import type { Feast } from './resources/feasts-en.ts';
 
-/** Part of the day, as TIMEX3 writes it. */
+/** Part of the day in TIMEX3: morning, afternoon, evening, night. */
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
 
-/** Counted from where: the day of publication, or the date that the text spoke of last. */
+/** Reference time of a relative expression: the day of publication, or the last date in the text. */
 export type AnchorKind = 'publication' | 'text';
 
-/** What comes again each year or each week: 22 May, May, spring, the first quarter, Tuesday. Months may stand in a stated or a counted year. */
+/** Something that recurs each year, month or week: 22 May, May, spring, the first quarter, Tuesday. */
 export interface Recurring {
   kind: 'recurring';
   weekday?: number;
@@ -21,144 +21,144 @@ export interface Recurring {
   quarter?: number;
   half?: number;
   feast?: Feast;
-  /** “last May”, “this Tuesday”; null where the text leaves it to the reader. */
+  /** Which instance is meant: “last May”, “this Tuesday”; null if the text does not say. */
   which: 'last' | 'this' | 'next' | 'previous' | 'following' | null;
-  /** “August last year”: the year, counted. */
+  /** Year as an offset: “August last year”. */
   year?: { count: number; from: AnchorKind };
-  /** “Tuesday last week”: the week, counted from that of publication. */
+  /** Week as an offset from that of publication: “Tuesday last week”. */
   week?: number;
-  /** “The Monday before last”: so many more times on or back. */
+  /** Number of further instances forward or back: -1 in “the Monday before last”. */
   further?: number;
-  /** “A week on Sunday”: so many weeks behind the next one. */
+  /** Number of weeks after the next instance: 1 in “a week on Sunday”. */
   weeksOn?: number;
 }
 
-/** What an expression says before it is resolved. */
+/** Meaning of an expression before it is resolved. */
 export type Meaning =
   | { kind: 'fixed'; period: Period }
-  /** Two days written as one: “1 to 4 June 2023”. */
+  /** Two days in one expression: “1 to 4 June 2023”. */
   | { kind: 'span'; first: Recurring | { kind: 'fixed'; period: Period }; last: Recurring | { kind: 'fixed'; period: Period } }
   | Recurring
   /** `count` units from its anchor: “last week”, “two days ago”, “the next day”. */
   | { kind: 'offset'; unit: PeriodUnit; count: number; from: AnchorKind; toTheDay?: true; onlyFromText?: true }
   /** A part of a period: “the second Tuesday of June”, “the last week of January”; negative numbers count from its end. */
   | { kind: 'part'; whole: Meaning; unit: PeriodUnit; nth: number; weekday?: number }
-  /** `count` units from a day that is named: “two days before Christmas”. */
+  /** `count` units from a named day: “two days before Christmas”. */
   | { kind: 'counted'; from: Meaning; unit: PeriodUnit; count: number }
-  /** The period that the text spoke of, of another year: “the year-earlier quarter”; without a year of the one before. */
-  | { kind: 'again'; unit: PeriodUnit | null; year?: number }
-  /** `count` days from something that happened: “the day after the vote”; `length` of “two days before the vote” where the text does not date it. */
-  | { kind: 'beside'; words: string[]; count: number; length?: { value: string; end: number } }
-  /** A time of day whose day the text gives elsewhere; `alone` of no one day: “each Monday at noon”. */
+  /** The period mentioned last, in another year: “the year-earlier quarter”; without `year`, in the year before. */
+  | { kind: 'sameUnitOtherYear'; unit: PeriodUnit | null; year?: number }
+  /** `count` days from an event: “the day after the vote”; `length` is the duration in “two days before the vote”, used if the event has no date. */
+  | { kind: 'eventRelative'; words: string[]; count: number; length?: { value: string; end: number } }
+  /** A time of day whose date is given elsewhere in the text; `alone` if it has no particular date: “each Monday at noon”. */
   | { kind: 'clock'; alone?: true }
-  /** The time that the text spoke of last: “by then”. */
+  /** The time mentioned last: “by then”. */
   | { kind: 'then' }
   | { kind: 'duration'; value: string }
   | { kind: 'set'; value: string }
   | { kind: 'vague'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
 
-/** How near to the stated time: “early June”, “about 3 p.m.”. */
+/** Modifier (TIMEX3 `mod`): “early June”, “about 3 p.m.”. */
 export type Modifier = 'START' | 'MID' | 'END' | 'APPROX';
 
-/** A side on which the time is open: “since November”, “by 2050”. */
+/** Open bound: “since November”, “by 2050”. */
 export type Bound = 'since' | 'after' | 'until' | 'by' | 'before';
 
-/** A span that a parser takes for an expression of time. */
+/** A candidate time expression, made by a parser and transformed by refiners. */
 export interface Proposal extends Span {
   meaning: Meaning;
-  /** What the words state. */
+  /** Components that the words state. */
   certain: DateComponents;
   part?: DayPart;
   clock?: { hour: number; minute?: number };
-  /** Whether the hour is one of twelve, of the morning or of the evening. */
-  ofTwelve?: true;
-  /** A time only where a verb tells what happened or will: “in the evening it is quiet” is of any evening. */
-  ofOneDay?: true;
-  /** Its year is that of a date beside it. */
-  yearBeside?: true;
-  /** A business year, which is not that of the calendar. */
+  /** Whether the hour is on a twelve-hour clock, without a.m. or p.m. */
+  onTwelveHourClock?: true;
+  /** May be habitual, which is no time expression of one day: “in the evening it is quiet”. The verb decides. */
+  maybeHabitual?: true;
+  /** Takes its year from a date beside it. */
+  sharesYear?: true;
+  /** A fiscal year, which may differ from the calendar year. */
   fiscal?: true;
   modifier?: Modifier;
-  /** “about”, “early”: as written, for the label. */
+  /** The modifier as written, for the label: “about”, “early”. */
   modifierWord?: string;
   bound?: Bound;
-  /** Words before it that belong to the phrase, such as “In”; offset of the first. */
+  /** Offset of the first word before it that belongs to its phrase, such as “In”. */
   phraseStart?: number;
   preposition?: string;
   /** The other end of a range. */
   partner?: { proposal: Proposal; end: 'first' | 'last' };
-  /** That something was moved from it to a later time, or to one before it. */
+  /** Set if an event was moved from this time to a later one (`back`) or an earlier one (`forward`). */
   moved?: 'back' | 'forward';
-  /** Of the second day in “moved from Friday to Sunday”: the first. */
+  /** The original day of a moved event: for Sunday in “moved from Friday to Sunday”, Friday. */
   movedFrom?: Proposal;
-  /** The expression behind it that says when it ends. */
-  ending?: Proposal;
-  /** Another expression beside it that says the same time more exactly. */
+  /** Expression after it that gives its end: “the quarter ended Sept. 30”. */
+  endsOn?: Proposal;
+  /** Expression in apposition that gives the same time more exactly. */
   apposition?: Proposal;
-  /** Where an editor set the time: its EDTF, and why. */
+  /** Present if an editor set the time: its EDTF and the reason. */
   byHand?: ByHand & { edtf: string };
 }
 
-/** What a parser says of the words that it read; their span is known. */
+/** Result of a parser. The span is optional; by default it is that of the match. */
 export type ParsedTime = Omit<Proposal, 'start' | 'end'> & Partial<Span>;
 
-/** What was read: the groups of the pattern, lower-cased, and the match. */
-export interface Words {
+/** Input of a parser's `read`: the groups of the match in lower case, the match, and how the document writes dates. */
+export interface ParserInput {
   groups: Record<string, string | undefined>;
   match: RegExpExecArray;
-  /** The year of publication, for “’99”. */
+  /** Year of publication, for resolving “’99”. */
   publishedYear: number;
   /** Whether the document writes the month before the day. */
   monthFirst: boolean;
 }
 
-/** Proposes readings of a phrase of one form. */
+/** Recognizes phrases of one form and proposes their meaning. */
 export interface Parser {
-  /** The form by example. */
+  /** Example of the form. */
   example: string;
-  /** Lower-case first words of the phrase; `##` is a word that begins with two digits. */
-  first: readonly string[];
-  /** Words likewise, of which every phrase holds one: the parser is asked only where one is near. A form that begins with common words has them. */
-  holds?: readonly string[];
-  /** Sticky. */
+  /** First words of the phrase in lower case; `##` is a word that begins with two digits. */
+  firstWords: readonly string[];
+  /** Words of which every phrase contains at least one. The parser is only tried if one is near, which saves time for forms that begin with a common word. */
+  requiredWords?: readonly string[];
+  /** Sticky pattern, see `phrase`. */
   pattern: RegExp;
-  /** Null where the words are no time after all; two readings where one phrase names two times. */
-  read: (words: Words) => ParsedTime | ParsedTime[] | null;
+  /** Returns null if the words are no time after all; two results if one phrase contains two times. */
+  read: (input: ParserInput) => ParsedTime | ParsedTime[] | null;
 }
 
-/** Text around the proposals, as refiners see it. */
+/** Context of the proposals that refiners work with. */
 export interface RefinerContext {
   passage: Passage;
-  /** What the verb says that governs a span of the passage. */
-  evidence: (span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>) => VerbTense | null;
+  /** Returns the evidence of the verb that governs a span, or null. */
+  evidence: (span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>) => VerbEvidence | null;
 }
 
-/** Turns the proposals of a passage, in order of reading, into better ones: merged, changed or rejected. */
+/** Transforms the proposals of a passage, sorted by start: merges, changes or rejects them. */
 export type Refiner = (proposals: Proposal[], context: RefinerContext) => Proposal[];
 
-/** A time that the text spoke of, which later words may count from. */
-export interface Landmark {
+/** An antecedent: a time in the text that later expressions may count from. */
+export interface Antecedent {
   period: Period;
-  /** The words that gave it, as a reader sees them. */
+  /** The words of its expression. */
   words: string;
   /** Id of the expression. */
   time: string;
-  /** Whether its year was stated, by those words or by those that they count from. */
+  /** Whether its year is stated, by these words or by those of its own antecedent. */
   statedYear: boolean;
-  /** Whether its phrase opens a sentence, so that what follows is told of that time. */
-  opens: boolean;
+  /** Whether its phrase opensSentence a sentence, and so dates what follows. */
+  opensSentence: boolean;
   passage: number;
-  /** Offset in it. */
+  /** Offset in the passage. */
   at: number;
 }
 
-/** Where an expression lies on the calendar, and what was counted from. */
+/** Position of an expression on the calendar, and its anchor. */
 export interface Placement {
   period: Period;
-  /** Last day, where that is not the period's own. */
+  /** Last period of a span, if it differs from `period`. */
   until?: Period;
-  anchor: { day: number; kind: AnchorKind; landmark: Landmark | null } | null;
+  anchor: { day: number; kind: AnchorKind; antecedent: Antecedent | null } | null;
   direction: TimeDirection | null;
-  /** The reading in the other direction, where there was a choice. */
+  /** The alternative in the other direction, if there is one. */
   rejected?: Period;
 }

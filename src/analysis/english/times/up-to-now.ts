@@ -1,11 +1,11 @@
 /**
- * Verbs of what went on until the text was written, in their perfect: “has gone on for half a year”. What is done once is left out, and what begins
- * with it: who has been jailed for two years has them ahead.
+ * Present perfect of verbs for states that last until publication: “has gone on for half a year”. Verbs for completed events are left out, as is “has
+ * been jailed for two years”, where the duration lies in the future.
  */
-const GOES_ON =
+const CONTINUING_STATE =
   /\b(?:has|have|[’']s|[’']ve)(?: (?:now|already|also|not|never|only|just|so far))* (?:gone on|lasted|continued|dragged on|lived|worked|waited|served|stood|existed|known|remained|stayed|struggled|campaigned|(?:been|kept) \p{L}+ing|been (?:in|at|on|without|under|here|there|open|closed|empty|missing|ill|away|president|mayor|governor|minister))\b[^,;:.]*$/u;
 
-/** Whether a length of time ends when the text was written: “for half a year” behind a verb of what has gone on so long. */
+/** Return whether a duration ends at publication: “for half a year” after a present perfect of continuation. */
 export function endsNow(phrase: string, before: string): boolean {
-  return /^(?:for|over|during)\b/i.test(phrase) && GOES_ON.test(before);
+  return /^(?:for|over|during)\b/i.test(phrase) && CONTINUING_STATE.test(before);
 }

@@ -7,7 +7,9 @@ import { sentenceEvents } from './events.ts';
 import { placeOverrides, type Placed, type Quoted } from './place.ts';
 import type { Overrides } from './schema.ts';
 
-/** The overrides of an article's frontmatter, found in its text → what the analysis is told, or what is wrong with them. */
+/**
+ * Locate the overrides of an article's frontmatter in its text. Returns the corrections for the analysis, and the problems of overrides that cannot be located.
+ */
 export function correctionsOf(
   overrides: Overrides | undefined,
   passages: readonly Passage[],

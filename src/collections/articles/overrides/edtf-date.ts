@@ -3,17 +3,17 @@ import { type Passage, splitSentences } from '../../../analysis/core/index.ts';
 import { findTimes, parseEdtf } from '../../../analysis/english/times/index.ts';
 
 const FORMS =
-  'a day (2023-06-02), a month (2023-06), a year (2023), a stretch (2023-05-31/2023-06-01) or one open at a side (2023-06/..), with “~” behind a date for “about”';
+  'a day (2023-06-02), a month (2023-06), a year (2023), an interval (2023-05-31/2023-06-01) or one with an open end (2023-06/..), with “~” after a date for “about”';
 
-/** A date as the site stores it: the subset of EDTF that `parseEdtf` reads. A year alone may stand without quotes. */
+/** Schema of a date as the site stores it: the subset of EDTF that `parseEdtf` accepts. A year alone may be written without quotes. */
 export const edtfDate = z
   .union([z.string(), z.int()], { error: `must be ${FORMS}` })
   .transform(String)
   .refine((text) => parseEdtf(text) !== null, { error: ({ input }) => `must be ${FORMS}${hintFor(String(input))}` });
 
-/** “; “31 May 2023” is written 2023-05-31” for what is stated in words, or with its parts in another order. */
+/** Return a hint for a date written in words, or with its parts in another order: “; “31 May 2023” is written 2023-05-31”. */
 function hintFor(text: string): string {
-  // What begins with the year is in the right order already.
+  // A text that begins with the year already has the right order.
   if (/^\d{4}/.test(text)) return '';
   const passages: Passage[] = [{ kind: 'paragraph', text, opaque: [] }];
   const [time, another] = findTimes(passages, splitSentences(passages), { published: '2000-01-01' });

@@ -1,23 +1,23 @@
 import type { Passage, PassageSpan } from '../../../analysis/core/index.ts';
 import { findQuote, suggestQuote } from './quotes.ts';
 
-/** What every override says of the words that it is about. */
+/** Fields by which every override refers to words of the text. */
 export interface Quoted {
   text: string;
   occurrence?: number | undefined;
 }
 
-/** An override at one place of the text. */
+/** An override at one position of the text. */
 export interface Placed<T> {
   override: T;
   span: PassageSpan;
 }
 
 /**
- * Overrides of one kind → the places that they hold at, in the order of the text, no two overlapping. An override without `occurrence`
- * holds wherever its words stand; one with it beats one without, and of two more words beat fewer.
+ * Locate the overrides of one kind in the text; the results are in text order and do not overlap. An override without `occurrence` applies to all occurrences
+ * of its words; one with it takes precedence over one without, and longer words over shorter ones.
  *
- * @param refuse told of each override that has no place: its index, the field to mend, and why
+ * @param refuse called for each override that cannot be located, with its index, the field to correct, and the reason
  */
 export function placeOverrides<T extends Quoted>(
   overrides: readonly T[],
@@ -30,9 +30,9 @@ export function placeOverrides<T extends Quoted>(
     const found = findQuote(text, passages);
     const chosen = occurrence === undefined ? found : found.slice(occurrence - 1, occurrence);
     const key = `${occurrence ?? ''} ${text}`;
-    if (found.length === 0) refuse(index, 'text', `“${text}” does not stand in the text.${suggestQuote(text, passages)}`);
-    else if (chosen.length === 0) refuse(index, 'occurrence', `“${text}” stands ${times(found.length)} in the text: there is no occurrence ${occurrence}.`);
-    else if (said.has(key)) refuse(index, 'text', `“${text}” is set by hand twice: keep one of them, or say which “occurrence” each is for.`);
+    if (found.length === 0) refuse(index, 'text', `“${text}” is not in the text.${suggestQuote(text, passages)}`);
+    else if (chosen.length === 0) refuse(index, 'occurrence', `“${text}” occurs ${times(found.length)} in the text: there is no occurrence ${occurrence}.`);
+    else if (said.has(key)) refuse(index, 'text', `“${text}” is overridden twice: keep one of them, or say which “occurrence” each is for.`);
     said.add(key);
     return chosen.map((span) => ({ override, span }));
   });

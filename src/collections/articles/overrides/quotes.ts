@@ -5,8 +5,8 @@ const QUOTATION_MARKS = /["“”„«»]/g;
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 
 /**
- * Find words that an editor quotes in the text, in its order: whole words only, case as it stands. Apostrophes, hyphens and quotation
- * marks may be written plainly, and any white space stands for any other. What is never annotated, such as code, is not searched.
+ * Find quoted words in the text, in text order: whole words only, with matching case. Apostrophes, hyphens and quotation marks may be the plain ones, and any
+ * white space matches any other. Text that is never annotated, such as code, is not searched.
  */
 export function findQuote(quote: string, passages: readonly Passage[]): PassageSpan[] {
   const wanted = foldText(quote).text.trim().replace(SPECIAL, '\\$&').replace(QUOTATION_MARKS, '["“”„«»]').replace(/\s+/g, '\\s+');
@@ -21,7 +21,7 @@ export function findQuote(quote: string, passages: readonly Passage[]): PassageS
   });
 }
 
-/** “ Did you mean “X”?” with the words of the text that are nearest to a quote that is not in it; nothing where none are near. */
+/** Suggest the words of the text most similar to a quote that is not in it: “ Did you mean “X”?”; empty if none are similar. */
 export function suggestQuote(quote: string, passages: readonly Passage[]): string {
   const count = quote.trim().split(/\s+/).length;
   const candidates = new Set<string>();
@@ -38,7 +38,7 @@ export function suggestQuote(quote: string, passages: readonly Passage[]): strin
   return suggestion(quote, candidates);
 }
 
-/** Whether two texts are alike enough in length and beginning or end to be compared letter by letter, which costs more. */
+/** Whether two texts are similar enough in length and at one end to be worth the more expensive comparison of letters. */
 function sharesLetters(quote: string, candidate: string): boolean {
   const length = Math.abs(quote.length - candidate.length);
   const [a, b] = [quote.toLowerCase(), candidate.toLowerCase()];

@@ -19,6 +19,12 @@ export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
     ['The bridge is closed, people who live in Leeds say.', ['people who live in Leeds {say} The bridge is closed']],
     ['The guard who local officials say was hurt left.', []],
     ['The guard who Italian officials say was hurt left.', []],
+    ['Ode, who the party said fled in June, came back on Friday.', ['the party {said} fled in June']],
+    ['Two climbers thought dead since May were found.', []],
+    ['A man believed missing in Leeds came home.', []],
+    ['The firm neither lent nor promised any money.', []],
+    ['The firm promised that it would lend more.', ['The firm {promised} that it would lend more']],
+    ['The judge thought dead men could not vote.', ['The judge {thought} dead men could not vote']],
   ],
   'a clause behind its cue': [
     ['The mayor said that the bridge was closed.', ['The mayor {said} that the bridge was closed']],

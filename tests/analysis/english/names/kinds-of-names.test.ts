@@ -71,6 +71,16 @@ const KINDS: Record<string, string[]> = {
     '[Bill Kane|person] of the [US Treasury|organization] met officials of the [United States Coast Guard|organization].',
     'The [U.K. Home Office|organization] said no.',
   ],
+  'a body of two matters': [
+    'The [National Oceanic and Atmospheric Administration|organization] has an app.',
+    'She joined the [Federal Roads and Bridges Agency|organization] in 2012.',
+    'A report by the [Royal Wool and Cotton Society|organization] was published on Monday.',
+    'It was told by the [International Rice and Maize Council|organization].',
+  ],
+  'but two bodies': [
+    'The [National Guard|organization] and the [Coast Guard|organization] came.',
+    'The [Federal Court|organization] and the [Roads Agency|organization] agreed.',
+  ],
   'bodies of two states': [
     '[Osei Boateng|person] leads the [Food Safety Authority of Ghana and Togo|organization].',
     'He chairs the [Lake Commission of Kenya and Uganda|organization].',

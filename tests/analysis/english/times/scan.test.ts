@@ -18,6 +18,6 @@ function phraseIn({ example, pattern }: (typeof parsers)[number]): string[] {
 
 test.each(parsers)('the parser of “$example” is asked at its example', (parser) => {
   const words = phraseIn(parser);
-  expect(parser.first).toContain(words[0]);
-  if (parser.holds) expect(words.filter((word) => parser.holds?.includes(word))).not.toEqual([]);
+  expect(parser.firstWords).toContain(words[0]);
+  if (parser.requiredWords) expect(words.filter((word) => parser.requiredWords?.includes(word))).not.toEqual([]);
 });

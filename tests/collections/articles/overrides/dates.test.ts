@@ -135,9 +135,9 @@ test('no override changes the text of the article', () => {
 
 describe('an override of a date that cannot hold is refused at its field', () => {
   const forms =
-    'must be a day (2023-06-02), a month (2023-06), a year (2023), a stretch (2023-05-31/2023-06-01) or one open at a side (2023-06/..), with “~” behind a date for “about”';
+    'must be a day (2023-06-02), a month (2023-06), a year (2023), an interval (2023-05-31/2023-06-01) or one with an open end (2023-06/..), with “~” after a date for “about”';
   test.each([
-    ['words that are not in the text', '{ text: Fryday, date: 2023-06-02 }', '8:15 “Fryday” does not stand in the text. Did you mean “Friday”?'],
+    ['words that are not in the text', '{ text: Fryday, date: 2023-06-02 }', '8:15 “Fryday” is not in the text. Did you mean “Friday”?'],
     ['no day of the calendar', '{ text: Friday, date: 2023-02-30 }', `8:29 “overrides.dates.0.date” is not right: ${forms}.`],
     [
       'a date in words',
@@ -150,7 +150,7 @@ describe('an override of a date that cannot hold is refused at its field', () =>
       `8:29 “overrides.dates.0.date” is not right: ${forms}; “31.05.2023” is written 2023-05-31.`,
     ],
     ['a stretch that ends before it begins', '{ text: Friday, date: 2023-06/2023-05 }', `8:29 “overrides.dates.0.date” is not right: ${forms}.`],
-    ['nothing said', '{ text: Friday }', '8:7 “overrides.dates.0” is not right: must say exactly one of “date: 2023-06-02” and “hide: true”.'],
+    ['nothing said', '{ text: Friday }', '8:7 “overrides.dates.0” is not right: must have exactly one of “date: 2023-06-02” and “hide: true”.'],
   ])('%s', (_name, override, message) => {
     const { problems } = compile([override], VOTE);
     expect(problems.map(({ line, column, message: said }) => `${line}:${column} ${said}`)).toEqual([message]);

@@ -101,19 +101,19 @@ describe('an override of an event that cannot hold is refused at its field', () 
     [
       'words that are not in the text',
       '{ text: The mayor designed, hide: true }',
-      '8:15 “The mayor designed” does not stand in the text. Did you mean “The mayor resigned”?',
+      '8:15 “The mayor designed” is not in the text. Did you mean “The mayor resigned”?',
     ],
     [
       'neither words nor an event',
       '{ date: 2023-06-02 }',
-      '8:7 “overrides.events.0” is not right: must say either “text”, words of the sentence whose event is meant, or “add”, an event that the text does not give.',
+      '8:7 “overrides.events.0” is not right: must have either “text”, words of the sentence whose event is meant, or “add”, an event that the text does not report.',
     ],
     ['an event without a source', '{ add: It rained., date: 2023-06-02 }', '8:7 “overrides.events.0.source” is missing: add it.'],
     ['an event without a date', '{ add: It rained., source: { name: A } }', '8:7 “overrides.events.0.date” is missing: add it.'],
     [
       'words with nothing said of them',
       '{ text: The mayor }',
-      '8:7 “overrides.events.0” is not right: must say exactly one of “date: 2023-06-02” and “hide: true”.',
+      '8:7 “overrides.events.0” is not right: must have exactly one of “date: 2023-06-02” and “hide: true”.',
     ],
     [
       'a source of an event of the text',

@@ -94,16 +94,12 @@ describe('an override', () => {
 
 describe('an override that cannot hold is refused at its field', () => {
   test.each([
-    [
-      'words that are not in the text',
-      '{ text: Boris Lindquist, hide: true }',
-      '8:15 “Boris Lindquist” does not stand in the text. Did you mean “Boris Lindqvist”?',
-    ],
-    ['an occurrence too many', '{ text: Northport, occurrence: 4, hide: true }', '8:38 “Northport” stands 3 times in the text: there is no occurrence 4.'],
+    ['words that are not in the text', '{ text: Boris Lindquist, hide: true }', '8:15 “Boris Lindquist” is not in the text. Did you mean “Boris Lindqvist”?'],
+    ['an occurrence too many', '{ text: Northport, occurrence: 4, hide: true }', '8:38 “Northport” occurs 3 times in the text: there is no occurrence 4.'],
     [
       'nothing said',
       '{ text: Northport }',
-      '8:7 “overrides.entities.0” is not right: must say exactly one of “entity: some-id”, “type: person” (or place, organization) and “hide: true”.',
+      '8:7 “overrides.entities.0” is not right: must have exactly one of “entity: some-id”, “type: person” (or place, organization) and “hide: true”.',
     ],
     ['a misspelt field', '{ text: Northport, hid: true }', '8:26 There is no field “hid” in “overrides.entities”. Did you mean “hide”?'],
   ])('%s', (_name, override, message) => {
@@ -112,7 +108,7 @@ describe('an override that cannot hold is refused at its field', () => {
 
   test('the same words set twice', () => {
     expect(refusal(['{ text: Northport, hide: true }', '{ text: Northport, type: place }'])).toEqual([
-      '9:15 “Northport” is set by hand twice: keep one of them, or say which “occurrence” each is for.',
+      '9:15 “Northport” is overridden twice: keep one of them, or say which “occurrence” each is for.',
     ]);
   });
 

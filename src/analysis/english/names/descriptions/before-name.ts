@@ -3,15 +3,15 @@ import { DEMONYMS } from '../resources/not-names.ts';
 import { HONORIFICS, TITLE_MODIFIERS, TITLES } from '../resources/titles.ts';
 import { isTitleWord } from '../title.ts';
 import type { Word } from '../../../core/names/words.ts';
-import { clauseAt, type Clause } from './clause.ts';
+import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts';
 
-/** A title with all that belongs to it has at most this many words: “former Russian Deputy Defence Minister”. */
-const LONGEST_TITLE = 8;
-/** “The head of the regional emergency service, Ana Reyes,”: farther back no description begins. */
-const FARTHEST = 12;
+/** Maximum length of a title with its modifiers, in words: “former Russian Deputy Defence Minister”. */
+const MAX_TITLE = 8;
+/** Maximum length of a description before a name, in words: “The head of the regional emergency service, Ana Reyes,”. */
+const MAX_DESCRIPTION = 12;
 
-/** What the words before a person's name say: “Kremlin spokesman Dmitry Peskov”, “The governor, Vyacheslav Gladkov, …”. */
-export function beforeName(words: Word[], resolved: Resolved, mentionAt: (word: number) => Resolved | undefined): { clause?: Clause; address?: number } {
+/** Return the description and form of address before a person's name: “Kremlin spokesman Dmitry Peskov”, “The governor, Vyacheslav Gladkov, …”. */
+export function beforeName(words: Word[], resolved: Resolved, mentionAt: (word: number) => Resolved | undefined): { phrase?: NounPhrase; address?: number } {
   const { first, last, entity } = resolved;
   if (entity.type !== 'person') return {};
   const before = words[first - 1]?.text === '.' ? first - 2 : first - 1;
@@ -19,14 +19,14 @@ export function beforeName(words: Word[], resolved: Resolved, mentionAt: (word: 
   if (title === undefined || title.sentence !== words[first]?.sentence) return {};
   if (HONORIFICS.has(title.lower) && !TITLES.has(title.lower)) return { address: before };
   const isTitle: boolean = isTitleWord(title);
-  const clause = isTitle ? titleUpTo(words, before, mentionAt) : title.text === ',' ? nounPhraseUpTo(words, before - 1, last) : undefined;
-  return clause ? { clause } : {};
+  const phrase = isTitle ? titleUpTo(words, before, mentionAt) : title.text === ',' ? nounPhraseUpTo(words, before - 1, last) : undefined;
+  return phrase ? { phrase } : {};
 }
 
-/** The title that ends at `noun`, with the names, demonyms and adjectives of office before it: “Russia's acting defence minister”. */
-function titleUpTo(words: Word[], noun: number, mentionAt: (word: number) => Resolved | undefined): Clause {
+/** Return the title that ends at `noun`, with the names, demonyms and adjectives before it: “Russia's acting defence minister”. */
+function titleUpTo(words: Word[], noun: number, mentionAt: (word: number) => Resolved | undefined): NounPhrase {
   let first = noun;
-  while (first > noun - LONGEST_TITLE) {
+  while (first > noun - MAX_TITLE) {
     const word = words[first - 1];
     if (word === undefined || word.sentence !== words[noun]?.sentence) break;
     const mention = mentionAt(first - 1);
@@ -40,16 +40,16 @@ function titleUpTo(words: Word[], noun: number, mentionAt: (word: number) => Res
   return { first, last: noun, noun };
 }
 
-/** The noun phrase between a determiner and the comma before the name, where a mark follows the name too: “The governor of the region, Ana Reyes,”. */
-function nounPhraseUpTo(words: Word[], end: number, nameEnd: number): Clause | undefined {
+/** Return the noun phrase before a comma and a name that is an appositive: “The governor of the region, Ana Reyes,”; else undefined. */
+function nounPhraseUpTo(words: Word[], end: number, nameEnd: number): NounPhrase | undefined {
   const next = words[nameEnd + 1];
   if (next !== undefined && next.sentence === words[end]?.sentence && next.shape !== 'punctuation') return undefined;
-  for (let at = end; at >= 0 && at > end - FARTHEST && words[at]?.sentence === words[end]?.sentence; at--) {
+  for (let at = end; at >= 0 && at > end - MAX_DESCRIPTION && words[at]?.sentence === words[end]?.sentence; at--) {
     const word = words[at];
     if (word === undefined || (word.shape === 'punctuation' && word.text !== "'s")) return undefined;
     if (!/^(?:the|its|their)$/.test(word.lower) && !(word.opens && isTitleWord(word))) continue;
-    const clause = clauseAt(words, at, 'person');
-    if (clause?.last === end) return clause;
+    const phrase = nounPhraseAt(words, at, 'person');
+    if (phrase?.last === end) return phrase;
   }
   return undefined;
 }

@@ -4,9 +4,9 @@ import { LOWER_PLACE_HEADS } from '../resources/place-heads.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { afterName } from './after-name.ts';
 import { beforeName } from './before-name.ts';
-import type { Clause } from './clause.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
-/** Names and the words around them → what the text says that each is, in the order of the text. */
+/** Return the descriptions of mentioned entities in the words around their names, in the order of the text. */
 export function findDescriptions(words: Word[], resolved: Resolved[], sentences: Sentence[], passages: Passage[]): Description[] {
   const byWord = new Map<number, Resolved>();
   for (const mention of resolved) for (let i = mention.first; i <= mention.last; i++) byWord.set(i, mention);
@@ -14,7 +14,7 @@ export function findDescriptions(words: Word[], resolved: Resolved[], sentences:
 
   return resolved.flatMap((mention): Description[] => {
     const found: Description[] = [];
-    const say = (kind: Description['kind'], { first, last, noun }: Clause): void => {
+    const say = (kind: Description['kind'], { first, last, noun }: NounPhrase): void => {
       const [from, to] = [words[first], words[last]];
       if (!from || !to) return;
       const of = firstMention(first, last, mention, mentionAt);
@@ -31,10 +31,10 @@ export function findDescriptions(words: Word[], resolved: Resolved[], sentences:
         of: of?.entity.key ?? null,
       });
     };
-    const { clause: before, address } = beforeName(words, mention, mentionAt);
-    const { clause, age } = afterName(words, mention);
-    // “Kozinka, Grayvoron district”: the noun of a name describes that name.
-    const after = clause && mentionAt(clause.noun) ? undefined : clause;
+    const { phrase: before, address } = beforeName(words, mention, mentionAt);
+    const { phrase, age } = afterName(words, mention);
+    // “Kozinka, Grayvoron district”: the noun belongs to the other name.
+    const after = phrase && mentionAt(phrase.noun) ? undefined : phrase;
     if (address !== undefined) say('address', { first: address, last: address, noun: address });
     if (before) say('role', before);
     if (age !== undefined) say('age', { first: age, last: age, noun: age });
@@ -47,7 +47,7 @@ export function findDescriptions(words: Word[], resolved: Resolved[], sentences:
   });
 }
 
-/** The first other entity that a description names. */
+/** Return the first mention of another entity in a description. */
 function firstMention(first: number, last: number, own: Resolved, mentionAt: (word: number) => Resolved | undefined): Resolved | undefined {
   for (let i = first; i <= last; i++) {
     const mention = mentionAt(i);
@@ -56,7 +56,7 @@ function firstMention(first: number, last: number, own: Resolved, mentionAt: (wo
   return undefined;
 }
 
-/** The district or region right behind a place: “Kozinka, Grayvoron district,”. A list of places (“Kozinka, Grayvoron district and …”) says nothing. */
+/** Return the district or region right behind a place: “Kozinka, Grayvoron district,”; undefined for a list of places (“Kozinka, Grayvoron district and …”). */
 function containerOf(words: Word[], { last, entity }: Resolved, mentionAt: (word: number) => Resolved | undefined): Resolved | undefined {
   if (entity.type !== 'place' || words[last + 1]?.text !== ',' || hasDivisionHead(words[last])) return undefined;
   const container = mentionAt(last + 2);

@@ -1,45 +1,46 @@
-import type { Draft } from './rule-features.ts';
-import { NOTHING, type WordFeatures, signsOf } from './word-features.ts';
+import type { RuleFeatures } from './rule-features.ts';
+import { NO_WORD, type WordFeatures, wordFeatures } from './word-features.ts';
 import type { Word } from '../../../core/names/words.ts';
 import { isCapitalised } from '../../../core/names/words.ts';
 
-/** Features are numbered by a digest of what they say, cut to this many bits: two of them rarely fall together. */
+/** Number of bits of a feature's hash, by which features are numbered (feature hashing). Collisions are rare. */
 export const FEATURE_BITS = 16;
 
-/** More features than a word can have. */
-export const MOST_FEATURES = 256;
-/** Of a word that stands often, this many places are looked at. */
-const MOST_PLACES = 6;
+/** Upper bound of the number of features of a word. */
+export const MAX_FEATURES = 256;
+/** Maximum number of occurrences of a word that are considered. */
+const MAX_OCCURRENCES = 6;
 
-/** Tells the features of the words of one text, one word at a time. */
+/** Computes the features of the words of a text, one word at a time. */
 export interface FeatureReader {
-  /** Write the features of the word at `at` to `into`; the count of them. */
+  /** Write the features of the word at `at` to `into`, and return their number. */
   read: (at: number, into: Int32Array) => number;
 }
 
-/** What the words around all places of a name's word in the text say, put together. */
-interface Elsewhere {
+/** Occurrences of a capitalized word in the text, as indexes of words. */
+interface Occurrences {
   places: number[];
 }
 
-export function createFeatures(words: Word[], headlines: Set<number>, draft: Draft): FeatureReader {
+/** Create the feature reader of a text, given the results of the rules. */
+export function createFeatures(words: Word[], headlines: Set<number>, rules: RuleFeatures): FeatureReader {
   const seen = new Array<WordFeatures | undefined>(words.length);
-  const signsAt = (at: number): WordFeatures => (seen[at] ??= signsOf(words[at]!.text));
+  const featuresAt = (at: number): WordFeatures => (seen[at] ??= wordFeatures(words[at]!.text));
   const small = new Set<string>();
-  const elsewhere = new Map<string, Elsewhere>();
+  const occurrences = new Map<string, Occurrences>();
   words.forEach((word, at) => {
     if (word.shape === 'lower') small.add(word.lower);
     else if (isCapitalised(word)) {
-      const known = elsewhere.get(word.lower);
-      if (!known) elsewhere.set(word.lower, { places: [at] });
-      else if (known.places.length < MOST_PLACES) known.places.push(at);
+      const known = occurrences.get(word.lower);
+      if (!known) occurrences.set(word.lower, { places: [at] });
+      else if (known.places.length < MAX_OCCURRENCES) known.places.push(at);
     }
   });
   const beside = (at: number, by: number): WordFeatures => {
     const other = words[at + by];
-    return other !== undefined && other.sentence === words[at]?.sentence ? signsAt(at + by) : NOTHING;
+    return other !== undefined && other.sentence === words[at]?.sentence ? featuresAt(at + by) : NO_WORD;
   };
-  const draftAt = (at: number, by: number): number => (words[at + by]?.sentence === words[at]?.sentence ? draft.labels[at + by]! : 0);
+  const draftAt = (at: number, by: number): number => (words[at + by]?.sentence === words[at]?.sentence ? rules.labels[at + by]! : 0);
 
   let out: Int32Array = new Int32Array(0);
   let count = 0;
@@ -58,10 +59,10 @@ export function createFeatures(words: Word[], headlines: Set<number>, draft: Dra
     out = into;
     count = 0;
     const word = words[at]!;
-    const own = signsAt(at);
+    const own = featuresAt(at);
     const [before, after, before2, after2] = [beside(at, -1), beside(at, 1), beside(at, -2), beside(at, 2)];
-    const label = draft.labels[at]!;
-    const state = draft.states[at]!;
+    const label = rules.labels[at]!;
+    const state = rules.states[at]!;
     say(1, 0);
     say(2, own.word);
     say(3, before.word);
@@ -101,16 +102,16 @@ export function createFeatures(words: Word[], headlines: Set<number>, draft: Dra
     say(33, both(label, before.word));
     say(34, both(label, after.word));
     say(35, both(state, own.shape));
-    say(58, both(label, draft.leads[at]!));
-    say(36, draft.known[at]!);
-    say(37, both(draft.known[at]!, both(label, draft.known[at + 1] ?? 0)));
-    // The run of capitalised words that it stands in: its end says most, then its beginning and what stands around.
+    say(58, both(label, rules.leads[at]!));
+    say(36, rules.known[at]!);
+    say(37, both(rules.known[at]!, both(label, rules.known[at + 1] ?? 0)));
+    // The sequence of capitalized words around it: its last word is the best evidence, then its first word and its neighbours.
     let first = at;
     while (first > 0 && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === word.sentence && at - first < 8) first--;
     let last = at;
     while (isCapitalised(words[last + 1]) && words[last + 1]!.sentence === word.sentence && last - at < 8) last++;
-    const head = signsAt(last);
-    const opener = signsAt(first);
+    const head = featuresAt(last);
+    const opener = featuresAt(first);
     const place = first === last ? 0 : at === first ? 1 : at === last ? 2 : 3;
     say(38, both(place, Math.min(last - first, 5)));
     say(39, both(place, head.word));
@@ -125,18 +126,18 @@ export function createFeatures(words: Word[], headlines: Set<number>, draft: Dra
     say(47, both(outerBefore.word, outerAfter.word));
     say(48, both(label, outerAfter.word));
     say(49, both(label, outerBefore.word));
-    // Other places of the word in the text.
-    const places = elsewhere.get(word.lower)?.places ?? [];
+    // Other occurrences of the word in the text.
+    const places = occurrences.get(word.lower)?.places ?? [];
     let [listsBefore, listsAfter, labels] = [0, 0, 0];
     for (const other of places) {
       if (other === at) continue;
       const [left, right] = [beside(other, -1), beside(other, 1)];
       listsBefore |= left.lists;
       listsAfter |= right.lists;
-      labels |= 1 << draft.labels[other]!;
+      labels |= 1 << rules.labels[other]!;
       say(50, left.word);
       say(51, right.word);
-      say(52, signsAt(other).shape);
+      say(52, featuresAt(other).shape);
     }
     sayLists(53, listsBefore);
     sayLists(54, listsAfter);

@@ -2,14 +2,14 @@ import { type EnglishData, entriesOf } from '../../data.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { GIVEN_NAMES } from '../resources/given-names.ts';
 import { CALENDAR, CAPITALISED_COMMON, DEMONYMS, OTHER_HEADS } from '../resources/not-names.ts';
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_KINDS, ORGANIZATION_MATTERS, WEAK_HEADS } from '../resources/organization-words.ts';
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, ORGANIZATION_KINDS, ORGANIZATION_FIELDS, WEAK_HEADS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KIND_NOUNS, PLACE_OPENERS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
 import { COMPETITION_WORDS, MARKET_WORDS, SPORT_WORDS } from '../resources/newswire-words.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS, TITLE_MODIFIERS, TITLES } from '../resources/titles.ts';
 
-/** The lists that the model knows a word from, in the order of their bits. The trained weights count on this order. */
+/** Return the word lists in the order of their bits. The trained weights depend on this order. */
 const listsIn = (data: EnglishData): Iterable<string>[] => [
   entriesOf(data.givenNames),
   entriesOf(data.surnames),
@@ -23,7 +23,7 @@ const listsIn = (data: EnglishData): Iterable<string>[] => [
   WEAK_HEADS,
   COMPANY_SUFFIXES,
   ORGANIZATION_KINDS,
-  ORGANIZATION_MATTERS,
+  ORGANIZATION_FIELDS,
   PLACE_HEADS,
   PLACE_KIND_NOUNS,
   PLACE_OPENERS,
@@ -44,19 +44,19 @@ const listsIn = (data: EnglishData): Iterable<string>[] => [
   MARKET_WORDS,
 ];
 
-/** Bits of lists that are asked for by name. */
+/** Bits of the lists that are tested individually. */
 const [GIVEN_NAME, SURNAME, FREQUENT_WORD, OTHER_WORD, CITY] = [1, 2, 4, 8, 16];
 
-/** All lists but those of persons' names. */
+/** Bits of all lists except those of people's names. */
 const NO_NAME = ~3;
 
 const PLAIN_LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
 
-/** Word, small and plain → the lists that hold it, one bit a list. */
+/** Bits of the lists that contain a word, by word in lower case without diacritics. */
 let lexicon: ReadonlyMap<string, number> = new Map();
 
-/** Take up the lists of English: from here on words are known by them. It is done once, when the language is made; without them no list knows any word. */
-export function openLexicon(data: EnglishData): void {
+/** Load the word lists. Must be called once, when the language is created; until then no word is in any list. */
+export function loadLexicon(data: EnglishData): void {
   const lists = new Map<string, number>();
   listsIn(data).forEach((list, bit) => {
     for (const word of list) {
@@ -67,34 +67,34 @@ export function openLexicon(data: EnglishData): void {
   lexicon = lists;
 }
 
-/** The lists that hold a word, one bit a list. */
+/** Return the lists that contain a word in lower case, one bit per list. */
 export function listsOf(lower: string): number {
   return lexicon.get(plain(lower)) ?? 0;
 }
 
-/** Whether a name is a city's, and a word of it no other word nor a given name. */
+/** Return whether a name is that of a city, and neither another word nor a given name. */
 export function isCity(name: string): boolean {
   const lists = listsOf(name.toLowerCase());
   return (lists & CITY) !== 0 && (lists & (GIVEN_NAME | FREQUENT_WORD | OTHER_WORD)) === 0;
 }
 
-/** Whether a word, in small letters, is a given name of the lists. */
+/** Return whether a word in lower case is in the list of given names. */
 export function isGivenName(lower: string): boolean {
   return (listsOf(lower) & GIVEN_NAME) !== 0;
 }
 
-/** Whether a word, in small letters, is one of the language and no name of the lists. */
+/** Return whether a word in lower case is a word of the language, and not in the lists of names. */
 export function isCommonWord(lower: string): boolean {
   const lists = listsOf(lower);
   return (lists & (FREQUENT_WORD | OTHER_WORD)) !== 0 && (lists & (GIVEN_NAME | SURNAME | CITY)) === 0;
 }
 
-/** Whether a word, in small letters, is in any list beside those of persons' names. */
+/** Return whether a word in lower case is in any list other than those of people's names. */
 export function isOrdinaryWord(lower: string): boolean {
   return (listsOf(lower) & NO_NAME) !== 0;
 }
 
-/** Small letters without their marks: “müller” is found as “muller”. */
+/** Remove diacritics from a word in lower case: “müller” becomes “muller”. */
 function plain(lower: string): string {
   for (let i = 0; i < lower.length; i++) {
     if (lower.charCodeAt(i) > 127)

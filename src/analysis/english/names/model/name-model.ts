@@ -1,32 +1,32 @@
 import type { Word } from '../../../core/names/words.ts';
 import { bestLabels } from '../../../core/names/decode.ts';
-import type { Draft } from './rule-features.ts';
-import { createFeatures, FEATURE_BITS, MOST_FEATURES } from './features.ts';
+import type { RuleFeatures } from './rule-features.ts';
+import { createFeatures, FEATURE_BITS, MAX_FEATURES } from './features.ts';
 import { LABELS, NAME_TYPES, type NameType } from '../../../core/names/labels.ts';
-import { findStretches, type WordRange } from './word-ranges.ts';
+import { findWordRanges, type WordRange } from './word-ranges.ts';
 
-/** Trained weights: small whole numbers, so that every machine reads the same names. */
+/** Weights of the trained model (a conditional random field). They are small integers, so that the results are the same on every machine. */
 export interface NameModel {
-  /** `LABELS` numbers a feature. */
+  /** `LABELS` weights for each feature. */
   features: Int8Array;
-  /** The score of each label (column) behind each (row). */
+  /** Transition scores of each label (column) behind each label (row). */
   steps: Int32Array;
-  /** How much is added to the label that the rules gave: their word counts beyond what the training texts show. */
+  /** Score added to the label of the rules, which are weighted higher than the training texts suggest. */
   trust: number;
-  /** How much is added to “no name”: what is doubtful is left out. */
+  /** Score added to the label “outside”, so that doubtful names are left out. */
   doubt: number;
 }
 
-/** A name that the model reads; indices of its first and last word. */
-export interface ReadName {
+/** A name predicted by the model, with the indexes of its first and last word. */
+export interface ModelName {
   first: number;
   last: number;
   type: NameType;
-  /** Whether it is a firm called by the surname of a person whom the text names, too. */
+  /** Whether it is a company named by the surname of a person who also occurs in the text. */
   isFirm?: true;
 }
 
-/** With such a lead of one type before the next, the rules are hardly ever wrong. */
+/** Score margin from which the type given by the rules is nearly always right. */
 const SURE = 4;
 
 const SIZE = LABELS << FEATURE_BITS;
@@ -34,42 +34,43 @@ const SIZE = LABELS << FEATURE_BITS;
 const STEPS = LABELS * LABELS;
 
 /**
- * Read a model from the bytes of its file (`data/README.md`).
+ * Parse a model from the bytes of its file, described in `data/README.md`.
  *
- * @throws Error when they are not as many as a model has
+ * @throws Error when the file has the wrong length
  */
-export function openModel(file: Uint8Array): NameModel {
+export function parseModel(file: Uint8Array): NameModel {
   const weights = new Int8Array(file.buffer, file.byteOffset, file.byteLength);
-  if (weights.length !== 2 + STEPS + SIZE) throw new Error(`A model of names has ${2 + STEPS + SIZE} bytes, and this file ${weights.length}: train it anew.`);
+  if (weights.length !== 2 + STEPS + SIZE)
+    throw new Error(`A model of names has ${2 + STEPS + SIZE} bytes, but this file has ${weights.length}. Train the model again.`);
   const [trust, doubt] = [weights[0]!, weights[1]!];
   return { trust, doubt, steps: Int32Array.from(weights.subarray(2, 2 + STEPS)), features: weights.subarray(2 + STEPS) };
 }
 
-/** Write a model as the bytes of its file. */
-export function closeModel({ features, steps, trust, doubt }: NameModel): Uint8Array {
+/** Serialize a model to the bytes of its file. */
+export function serializeModel({ features, steps, trust, doubt }: NameModel): Uint8Array {
   const file = new Int8Array(2 + STEPS + SIZE);
   file.set([trust, doubt, ...steps]);
   file.set(features, 2 + STEPS);
   return new Uint8Array(file.buffer);
 }
 
-/** Words with what the rules found in them → the names that the model reads, in the order of the text. */
-export function readNames(model: NameModel, words: Word[], headlines: Set<number>, draft: Draft): ReadName[] {
-  const reader = createFeatures(words, headlines, draft);
-  const into = new Int32Array(MOST_FEATURES);
-  const names: ReadName[] = [];
+/** Return the names predicted by the model, in the order of the text, given the results of the rules. */
+export function readNames(model: NameModel, words: Word[], headlines: Set<number>, rules: RuleFeatures): ModelName[] {
+  const reader = createFeatures(words, headlines, rules);
+  const into = new Int32Array(MAX_FEATURES);
+  const names: ModelName[] = [];
   let scores = new Int32Array(16 * LABELS);
-  for (const stretch of findStretches(words)) {
-    const length = stretch.to - stretch.from;
+  for (const range of findWordRanges(words)) {
+    const length = range.to - range.from;
     if (scores.length < length * LABELS) scores = new Int32Array(length * LABELS);
     else scores.fill(0, 0, length * LABELS);
-    for (let at = stretch.from; at < stretch.to; at++) {
+    for (let at = range.from; at < range.to; at++) {
       const count = reader.read(at, into);
-      addScores(scores, (at - stretch.from) * LABELS, into, count, model);
-      scores[(at - stretch.from) * LABELS]! += model.doubt;
-      scores[(at - stretch.from) * LABELS + draft.labels[at]!]! += trustIn(draft, at, model.trust);
+      addScores(scores, (at - range.from) * LABELS, into, count, model);
+      scores[(at - range.from) * LABELS]! += model.doubt;
+      scores[(at - range.from) * LABELS + rules.labels[at]!]! += trustIn(rules, at, model.trust);
     }
-    names.push(...namesOf(bestLabels(scores, length, model.steps), stretch));
+    names.push(...namesOf(bestLabels(scores, length, model.steps), range));
   }
   return names;
 }
@@ -82,9 +83,9 @@ function addScores(scores: Int32Array, row: number, features: Int32Array, count:
   }
 }
 
-/** Labels of a stretch → its names. */
-function namesOf(labels: Uint8Array, { from }: WordRange): ReadName[] {
-  const names: ReadName[] = [];
+/** Return the names of a word range from its labels. */
+function namesOf(labels: Uint8Array, { from }: WordRange): ModelName[] {
+  const names: ModelName[] = [];
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!;
     if (label % 2 === 0) continue;
@@ -96,7 +97,7 @@ function namesOf(labels: Uint8Array, { from }: WordRange): ReadName[] {
   return names;
 }
 
-/** How much is added to the label of the rules: more where they are sure. */
-function trustIn({ leads }: Draft, at: number, trust: number): number {
+/** Return the score added to the label of the rules, which is higher if their margin is large. */
+function trustIn({ leads }: RuleFeatures, at: number, trust: number): number {
   return leads[at]! >= SURE ? trust * 8 : trust;
 }

@@ -3,25 +3,26 @@ import type { Resolved } from '../entity.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import type { Word } from '../../../core/names/words.ts';
-import { firstOf, NAME_TYPES, nextOf } from '../../../core/names/labels.ts';
+import { beginLabel, NAME_TYPES, insideLabel } from '../../../core/names/labels.ts';
 
-/** What the rules found, by word: the model reads it as one more sign. */
-export interface Draft {
-  /** Label of the name that the rules read. */
+/** Results of the rules by word, used as features of the model. */
+export interface RuleFeatures {
+  /** Label given by the rules. */
   labels: Uint8Array;
-  /** 0 in no candidate, 1 in one that names something, 2 in one that nothing spoke for, 3 in an editor's. */
+  /** 0: in no candidate; 1: in a resolved one; 2: in an unresolved one; 3: in one of the gazetteer. */
   states: Uint8Array;
-  /** How sure the rules are of the type, 0 to 8. */
+  /** Score margin of the type, 0 to 8. */
   leads: Uint8Array;
-  /** The name of the word lists that the word belongs to: its type, rank and whether it begins there. */
+  /** Number for the name of the built-in lists that contains the word: type, rank, and whether the word is its first. */
   known: Int32Array;
 }
 
-/** How sure a name is that was read from another place of the text. */
-const FOLLOW_UP = 4;
+/** Margin of a name that was resolved by coreference. */
+const COREFERENCE_MARGIN = 4;
 const RANKS = ['country', 'capital', 'city', 'region', 'other'];
 
-export function draftOf(words: Word[], candidates: Candidate[], resolved: Resolved[]): Draft {
+/** Return the results of the rules for each word. */
+export function ruleFeaturesOf(words: Word[], candidates: Candidate[], resolved: Resolved[]): RuleFeatures {
   const labels = new Uint8Array(words.length);
   const states = new Uint8Array(words.length);
   const leads = new Uint8Array(words.length);
@@ -31,7 +32,7 @@ export function draftOf(words: Word[], candidates: Candidate[], resolved: Resolv
     if (name?.type === 'other') mark(labels, first, last, NAME_TYPES.indexOf('other'));
   }
   for (const { first, last, entity, lead } of resolved) {
-    leads.fill(Math.round(Math.min(8, Math.max(0, lead ?? FOLLOW_UP))), first, last + 1);
+    leads.fill(Math.round(Math.min(8, Math.max(0, lead ?? COREFERENCE_MARGIN))), first, last + 1);
     states.fill(entity.curated ? 3 : 1, first, last + 1);
     mark(labels, first, last, NAME_TYPES.indexOf(entity.type));
   }
@@ -50,6 +51,6 @@ export function draftOf(words: Word[], candidates: Candidate[], resolved: Resolv
 }
 
 function mark(labels: Uint8Array, first: number, last: number, type: number): void {
-  labels[first] = firstOf(type);
-  labels.fill(nextOf(type), first + 1, last + 1);
+  labels[first] = beginLabel(type);
+  labels.fill(insideLabel(type), first + 1, last + 1);
 }

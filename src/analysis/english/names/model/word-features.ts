@@ -1,32 +1,32 @@
 import { memoize } from '../../../core/memoize.ts';
 import { listsOf } from './lexicon.ts';
 
-/** What the model sees of a word by itself, as numbers. */
+/** Features of a word without its context, as numbers. */
 export interface WordFeatures {
-  /** Digest of the word in small letters, digits levelled. */
+  /** Digest of the word in lower case, with all digits replaced by 0. */
   word: number;
-  /** Digest of how it is written: “Aa”, “A.A.”, “Aa-Aa”, “0”. */
+  /** Digest of its orthographic shape: “Aa”, “A.A.”, “Aa-Aa”, “0”. */
   shape: number;
   /** Digests of its first two to four letters. */
   beginnings: readonly number[];
   /** Digests of its last one to four letters. */
   endings: readonly number[];
-  /** The lists that hold it, one bit a list. */
+  /** Lists that contain it, one bit per list. */
   lists: number;
 }
 
-/** Text → a number that is nearly always another for another text (FNV-1a). */
+/** Return a 32-bit digest of a part of a text (FNV-1a). */
 export function digestOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 }
 
-/** Beyond the edge of a sentence. */
-export const NOTHING: WordFeatures = { word: 1, shape: 1, beginnings: [], endings: [], lists: 0 };
+/** Features of the position before or after a sentence. */
+export const NO_WORD: WordFeatures = { word: 1, shape: 1, beginnings: [], endings: [], lists: 0 };
 
-/** A word → its signs. */
-export const signsOf = memoize((text): WordFeatures => {
+/** Return the features of a word. */
+export const wordFeatures = memoize((text): WordFeatures => {
   const lower = text.toLowerCase();
   const { length } = lower;
   return {

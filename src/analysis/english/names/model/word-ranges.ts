@@ -1,29 +1,29 @@
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
 
-/** Words in a row of which names may be made; `to` is behind the last. */
+/** A range of words that may contain names; `to` is exclusive. */
 export interface WordRange {
   from: number;
   to: number;
 }
 
-/** Small words and marks that may stand between the capitalised words of a name. */
+/** Words and marks that may link the capitalized words of a name. */
 const LINKS = new Set(
   "of the for and on in to at a & - – ' 's . / de van von der den del della di da do dos das du la le les el al bin bint ibn ben abu ter ten zu y e und et as with by from or upon sur".split(
     ' ',
   ),
 );
-/** “iPhone”, “eBay”. */
+/** Words with an inner capital: “iPhone”, “eBay”. */
 const INNER_CAPITAL = /^\p{Ll}+\p{Lu}/u;
-/** At most this many of them. */
-const MOST_LINKS = 3;
-/** Small words that end names of places: “Belgorod oblast”. */
-const SMALL_END =
+/** Maximum number of consecutive linking words. */
+const MAX_LINKS = 3;
+/** Head nouns in lower case that may end the name of a place: “Belgorod oblast”. */
+const LOWER_HEAD =
   /^(?:oblast|region|district|province|county|prefecture|governorate|municipality|raion|krai|canton|river|peninsula|city|island|islands|valley|state)$/;
 
-/** Words → the stretches of them in which names may stand: capitalised words, the links between them and what may end them. All others belong to no name. */
-export function findStretches(words: Word[]): WordRange[] {
-  const stretches: WordRange[] = [];
+/** Return the ranges of words that may contain names: capitalized words, the links between them, and head nouns at their end. */
+export function findWordRanges(words: Word[]): WordRange[] {
+  const ranges: WordRange[] = [];
   let at = 0;
   while (at < words.length) {
     if (!mayBeName(words[at])) {
@@ -37,16 +37,16 @@ export function findStretches(words: Word[]): WordRange[] {
       if (next === undefined) break;
       to = next + 1;
     }
-    stretches.push({ from, to });
+    ranges.push({ from, to });
     at = to;
   }
-  return stretches;
+  return ranges;
 }
 
-/** Index of the next word that may be part of a name whose words end before `to`: the very next, or one behind links. */
+/** Return the index of the next word that may belong to a name that ends before `to`: the next word, or one behind linking words; else undefined. */
 function nextOfName(words: Word[], to: number): number | undefined {
   const sentence = words[to - 1]?.sentence;
-  for (let at = to; at <= to + MOST_LINKS; at++) {
+  for (let at = to; at <= to + MAX_LINKS; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence) return undefined;
     if (mayBeName(word) || (at === to && endsName(word))) return at;
@@ -66,5 +66,5 @@ function mayBeName(word: Word | undefined): boolean {
 }
 
 function endsName(word: Word): boolean {
-  return word.shape === 'number' || (word.shape === 'lower' && SMALL_END.test(word.lower));
+  return word.shape === 'number' || (word.shape === 'lower' && LOWER_HEAD.test(word.lower));
 }

@@ -1,18 +1,18 @@
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { LAW_HEADS, WEAK_LAW_HEADS } from '../resources/not-entities.ts';
 import { OTHER_HEADS } from '../resources/not-names.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
 import { NameCover } from './spans.ts';
-import type { NameContext } from './types.ts';
+import type { NameRefinerContext } from './types.ts';
 
-/** A name that is spelled out has no more words than this. */
-const LONGEST = 14;
+/** Maximum length of a spelled-out name, in words. */
+const MAX_LENGTH = 14;
 const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,8}s?$/u;
 
-/** Join what letters in parentheses stand for: “[National Oceanic] and [Atmospheric Administration] (NOAA)” is one name. */
-export function bindAcronyms(names: ReadName[], { words }: NameContext): ReadName[] {
+/** Merge the parts of a name that is followed by its acronym: “[National Oceanic] and [Atmospheric Administration] (NOAA)”. */
+export function bindAcronyms(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   for (let open = 2; open < words.length - 2; open++) {
     if (words[open]!.text !== '(' || words[open + 2]!.text !== ')' || !ACRONYM.test(words[open + 1]!.text)) continue;
@@ -32,7 +32,7 @@ function bind(words: Word[], cover: NameCover, first: number, last: number): voi
   if (!cover.at(acronym)) cover.put({ first: acronym, last: acronym, type });
 }
 
-function typeOf(words: Word[], first: number, last: number, inside: ReadName[]): ReadName['type'] {
+function typeOf(words: Word[], first: number, last: number, inside: ModelName[]): ModelName['type'] {
   if (KNOWN_PLACES.has(joined(words, first, last))) return 'place';
   const head = words[last]!.lower;
   if (LAW_HEADS.has(head) || WEAK_LAW_HEADS.has(head)) return 'other';
@@ -42,11 +42,11 @@ function typeOf(words: Word[], first: number, last: number, inside: ReadName[]):
   return types.has('place') ? 'place' : 'organization';
 }
 
-/** Where the shortest run of words begins whose initials the letters behind the parenthesis at `open` are. */
+/** Return the first index of the shortest sequence of words whose initials are the acronym in the parenthesis at `open`; undefined if there is none. */
 function beginOf(words: Word[], open: number): number | undefined {
   const letters = words[open + 1]!.text.replace(/s$/, '').replace(/&/g, '').toLowerCase();
   let [large, all, capitals] = ['', '', 0];
-  for (let at = open - 1; at >= open - LONGEST; at--) {
+  for (let at = open - 1; at >= open - MAX_LENGTH; at--) {
     const word = words[at];
     if (word?.sentence !== words[open]!.sentence || (word.shape === 'punctuation' && !/^[,&-]$/.test(word.text))) return undefined;
     const initials =

@@ -1,23 +1,23 @@
 import { KNOWN_NAMES } from '../known-names.ts';
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import type { NameType } from '../../../core/names/labels.ts';
 import { outerEvidence, QUOTED } from '../type-evidence.ts';
 import { joined, type Word } from '../../../core/names/words.ts';
-import type { NameContext } from './types.ts';
+import type { NameRefinerContext } from './types.ts';
 
-/** What the words around the mentions of a name say decides from this sum on, and only with such a lead before what they say for another type. */
-const ENOUGH = 3;
-const LEAD = 1.5;
-/** So many mentions to one, and the one gives way. */
-const MOST_OF = 3;
+/** Minimum evidence that decides a type, and its minimum margin over the next type. */
+const MIN_EVIDENCE = 3;
+const MIN_MARGIN = 1.5;
+/** Ratio of mentions from which a majority overrules those of type “other”. */
+const MAJORITY_RATIO = 3;
 
 /**
- * Give one name one type in a text, with all its mentions as evidence: what the words around them say where that is clear, else what most mentions were read as.
- * Between place and organization the single mention decides: “Leeds” is a city and a team.
+ * Give all mentions of a name in a text the same type: the one with clear evidence in the context of the mentions, else the one of most mentions.
+ * Places and organizations may differ by mention, because “Leeds” is a city and a team.
  */
-export function decideTypes(names: ReadName[], { words }: NameContext): ReadName[] {
-  const decided = new Map<ReadName, NameType>();
+export function decideTypes(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
+  const decided = new Map<ModelName, NameType>();
   for (const [text, group] of Map.groupBy(names, ({ first, last }) => joined(words, first, last))) {
     const type = typeOf(words, text, group);
     if (type) for (const name of group) decided.set(name, type);
@@ -28,31 +28,32 @@ export function decideTypes(names: ReadName[], { words }: NameContext): ReadName
   });
 }
 
-/** A place is read as an organization where it acts. */
+/** Return whether two types are place and organization, which may differ by mention. */
 function isBetween(a: NameType, b: NameType): boolean {
   return (a === 'place' || a === 'organization') && (b === 'place' || b === 'organization');
 }
 
-function typeOf(words: Word[], text: string, group: readonly ReadName[]): NameType | undefined {
+function typeOf(words: Word[], text: string, group: readonly ModelName[]): NameType | undefined {
   const { first, last } = group[0]!;
   if (nameAt(KNOWN_NAMES, words, first)?.last === last) return undefined;
-  const said = saidOf(words, text, group);
-  const [best, second] = [...said].sort((a, b) => b[1] - a[1]);
-  if (best && best[1] >= ENOUGH && best[1] >= (second?.[1] ?? 0) + LEAD && (best[0] === 'other' || group.some(({ type }) => type === best[0]))) return best[0];
+  const sums = evidenceSums(words, text, group);
+  const [best, second] = [...sums].sort((a, b) => b[1] - a[1]);
+  if (best && best[1] >= MIN_EVIDENCE && best[1] >= (second?.[1] ?? 0) + MIN_MARGIN && (best[0] === 'other' || group.some(({ type }) => type === best[0])))
+    return best[0];
   const [most, next] = [...Map.groupBy(group, ({ type }) => type)].sort((a, b) => b[1].length - a[1].length);
-  // What was read as another thing at times is hardly a person or a place: more than most mentions have to say so.
+  // Some mentions of type “other” are evidence against a person or place, which then needs more than a simple majority.
   const others = group.filter(({ type }) => type === 'other').length;
-  if (most && most[0] !== 'other' && others * MOST_OF > most[1].length) return undefined;
+  if (most && most[0] !== 'other' && others * MAJORITY_RATIO > most[1].length) return undefined;
   return most && most[1].length > (next?.[1].length ?? 0) ? most[0] : undefined;
 }
 
-/** How much the words around the mentions say for each type; what is said alike at several of them counts once. */
-function saidOf(words: Word[], text: string, group: readonly ReadName[]): Map<NameType, number> {
+/** Return the sum of evidence for each type in the context of the mentions. Evidence that recurs at several mentions counts once. */
+function evidenceSums(words: Word[], text: string, group: readonly ModelName[]): Map<NameType, number> {
   const strongest = new Map<string, { type: NameType; weight: number }>();
   for (const { first, last } of group) {
     for (const { type, weight, because } of outerEvidence(words, { first, last, text })) {
       const kind = `${type} ${because}`;
-      // “the name "Dorothea"”: what stands without the marks elsewhere is no title.
+      // “the name "Dorothea"”: a name that also occurs without quotation marks is not the title of a work.
       if (because === QUOTED && group.length > 1) continue;
       if (weight > (strongest.get(kind)?.weight ?? 0)) strongest.set(kind, { type, weight });
     }

@@ -1,14 +1,14 @@
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { PICTURE_AGENCIES } from '../resources/not-entities.ts';
 import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
-import { LONGEST_RUN, NameCover } from './spans.ts';
-import type { NameContext } from './types.ts';
+import { MAX_SEQUENCE, NameCover } from './spans.ts';
+import type { NameRefinerContext } from './types.ts';
 
 const PICTURE = /^(?:photo|photos|photograph|photographs|picture|pictures|image|images|video|illustration|graphic|credit|photographer)$/;
-const PARTS = /^[/|]$/;
+const SEPARATOR = /^[/|]$/;
 
-/** Read who took a picture and for whom: “Photo by Ken Obuya / Reuters”, “Image: Mario Testi/Getty Images”. */
-export function findCredits(names: ReadName[], { words }: NameContext): ReadName[] {
+/** Add photographers and agencies in credit lines: “Photo by Ken Obuya / Reuters”, “Image: Mario Testi/Getty Images”. */
+export function findCredits(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   words.forEach((word, at) => {
     if (!PICTURE.test(word.lower) || !/^(?:by|:)$/.test(words[at + 1]?.lower ?? '')) return;
@@ -20,22 +20,22 @@ export function findCredits(names: ReadName[], { words }: NameContext): ReadName
   return cover.names();
 }
 
-/** Runs of capitalised words that slashes part. */
+/** Return the sequences of capitalized words between slashes. */
 function partsOf(words: Word[], from: number): [first: number, last: number][] {
   const parts: [number, number][] = [];
   let first = from;
   for (let at = from; ; at++) {
     const word = words[at];
     const isInside =
-      word !== undefined && at < from + LONGEST_RUN && word.sentence === words[from - 1]?.sentence && (PARTS.test(word.text) || isCapitalised(word));
-    if (isInside && !PARTS.test(word.text)) continue;
+      word !== undefined && at < from + MAX_SEQUENCE && word.sentence === words[from - 1]?.sentence && (SEPARATOR.test(word.text) || isCapitalised(word));
+    if (isInside && !SEPARATOR.test(word.text)) continue;
     if (at > first) parts.push([first, at - 1]);
     if (!isInside) return parts;
     first = at + 1;
   }
 }
 
-function nameOf(words: Word[], [first, last]: [number, number]): ReadName | undefined {
+function nameOf(words: Word[], [first, last]: [number, number]): ModelName | undefined {
   const isAgency = PICTURE_AGENCIES.has(words[first]!.lower) || words[last]!.shape === 'capitals';
   if (isAgency) return { first, last, type: 'organization' };
   const count = last - first + 1;

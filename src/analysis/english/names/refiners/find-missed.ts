@@ -1,5 +1,5 @@
 import { isCommonWord, isGivenName } from '../model/lexicon.ts';
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { COMMON_ACRONYMS, INITIAL_PLACES, INSTITUTION_WORDS, LANDMARK_HEADS, OFFICE_ACRONYMS } from '../resources/not-entities.ts';
 import { COMMON_WORDS } from '../resources/common-words.ts';
 import { CALENDAR, CAPITALISED_COMMON, DEMONYMS } from '../resources/not-names.ts';
@@ -10,39 +10,44 @@ import { RELATIVES } from '../resources/things.ts';
 import { BEFORE_VERB, GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
-import { capitalAt, LONGEST_RUN, NameCover, wordAt } from './spans.ts';
-import type { NameContext } from './types.ts';
+import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
+import type { NameRefinerContext } from './types.ts';
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
-/** “Joon-ho”: a given name of two syllables behind its surname. */
+/** Given name of two syllables, which follows the surname: “Joon-ho”. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;
 const VERB =
   /^(?:is|was|has|had|will|would|may|must|should|could|can|did|passed|voted|approved|adopted|meets|met|debates|debated|begins|began|returns|returned|rejected|votes|passes|approves)$/;
 
-/** Add names that the model passed over and whose form or company leaves no choice. */
-export function findMissed(names: ReadName[], context: NameContext): ReadName[] {
+/** Add names that the model missed, but whose form or context makes them certain. */
+export function findMissed(names: ModelName[], context: NameRefinerContext): ModelName[] {
   const { words, headlines } = context;
   const cover = new NameCover(names);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (!isCapitalised(word) || headlines.has(word.sentence)) continue;
     const name =
-      givenPlace(words, cover, at) ??
-      syllables(words, cover, at) ??
+      personWithPlaceName(words, cover, at) ??
+      personWithSyllables(words, cover, at) ??
       initialPlace(words, at) ??
       (cover.at(at)
         ? undefined
-        : (ofPerson(words, cover, at) ?? relative(words, at) ?? possessor(words, at) ?? institution(words, at) ?? firm(words, at) ?? landmark(words, at)));
+        : (acronymOfPerson(words, cover, at) ??
+          relative(words, at) ??
+          possessiveAcronym(words, at) ??
+          institution(words, at) ??
+          firm(words, at) ??
+          landmark(words, at)));
     if (!name) continue;
     cover.put(name);
     at = name.last;
   }
-  addCompany(cover, context);
+  addCoordinated(cover, context);
   return cover.names();
 }
 
-/** “[Georgia] Hallam”: a given name that is also a place, before a surname that nothing was read of. */
-function givenPlace(words: Word[], cover: NameCover, at: number): ReadName | undefined {
+/** Return a person with a given name that is also a place, before a surname that is no name yet: “[Georgia] Hallam”. */
+function personWithPlaceName(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const name = cover.at(at);
   const word: Word = words[at]!;
   const next = capitalAt(words, at + 1, at);
@@ -59,8 +64,8 @@ function givenPlace(words: Word[], cover: NameCover, at: number): ReadName | und
   return { first: at, last: at + 1, type: 'person' };
 }
 
-/** “Park Joon-ho” */
-function syllables(words: Word[], cover: NameCover, at: number): ReadName | undefined {
+/** Return a person with a given name of two syllables: “Park Joon-ho”. */
+function personWithSyllables(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const next = capitalAt(words, at + 1, at);
   if (!next || !SYLLABLES.test(next.text) || cover.at(at + 1)?.type === 'person' || words[at]!.shape !== 'capital') return undefined;
   const own = next.lower.split('-');
@@ -76,38 +81,38 @@ function isPlain(word: Word): boolean {
   return ![ORGANIZATION_HEADS, PLACE_HEADS, COMPANY_SUFFIXES].some((heads) => heads.has(word.lower)) && !isTitleWord(word);
 }
 
-/** “TPU's candidate” */
-function possessor(words: Word[], at: number): ReadName | undefined {
+/** Return an acronym with a possessive: “TPU's candidate”. */
+function possessiveAcronym(words: Word[], at: number): ModelName | undefined {
   const { text } = words[at]!;
   const owns = wordAt(words, at + 1, at)?.text === "'s";
   return owns && ACRONYM.test(text) && !COMMON_ACRONYMS.has(text) && !CAPITALISED_COMMON.has(text) ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
-/** “Chen Wai-man of TPU” */
-function ofPerson(words: Word[], cover: NameCover, at: number): ReadName | undefined {
+/** Return an acronym behind a person and “of”: “Chen Wai-man of TPU”. */
+function acronymOfPerson(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const { text, sentence } = words[at]!;
   const isBody = ACRONYM.test(text) && text.length > 2 && !COMMON_ACRONYMS.has(text) && !KNOWN_PLACES.has(text);
   const person = words[at - 1]?.text === 'of' && words[at - 1]!.sentence === sentence ? cover.at(at - 2) : undefined;
   return isBody && person?.type === 'person' ? { first: at, last: at, type: 'organization' } : undefined;
 }
 
-/** “She leaves a daughter, Yamilé” */
-function relative(words: Word[], at: number): ReadName | undefined {
+/** Return a given name behind a noun for a relative: “She leaves a daughter, Yamilé”. */
+function relative(words: Word[], at: number): ModelName | undefined {
   const noun = wordAt(words, wordAt(words, at - 1, at)?.text === ',' ? at - 2 : at - 1, at);
   const isName = noun?.shape === 'lower' && RELATIVES.has(noun.lower) && isPlain(words[at]!) && !capitalAt(words, at + 1, at);
   return isName ? { first: at, last: at, type: 'person' } : undefined;
 }
 
-/** “Police in MP”, “the CM of UP” */
-function initialPlace(words: Word[], at: number): ReadName | undefined {
+/** Return a place called by its initials: “Police in MP”, “the CM of UP”. */
+function initialPlace(words: Word[], at: number): ModelName | undefined {
   const before = wordAt(words, at - 1, at)?.lower ?? '';
   const isOf = before === 'of' && OFFICE_ACRONYMS.has(words[at - 2]?.text ?? '');
   const isPlace = INITIAL_PLACES.has(words[at]!.text) && (isOf || PLACE_PREPOSITIONS.has(before) || before === 'across') && !capitalAt(words, at + 1, at);
   return isPlace ? { first: at, last: at, type: 'place' } : undefined;
 }
 
-/** “Parliament will debate the bill”, “passed by Congress” */
-function institution(words: Word[], at: number): ReadName | undefined {
+/** Return an institution called by a single capitalized noun: “Parliament will debate the bill”, “passed by Congress”. */
+function institution(words: Word[], at: number): ModelName | undefined {
   const word = words[at]!;
   const next = wordAt(words, at + 1, at);
   if (!INSTITUTION_WORDS.has(word.lower) || word.shape !== 'capital') return undefined;
@@ -118,11 +123,11 @@ function institution(words: Word[], at: number): ReadName | undefined {
   return undefined;
 }
 
-/** “Harlan & Pryce LLP” */
-function firm(words: Word[], at: number): ReadName | undefined {
+/** Return a company with its legal form: “Harlan & Pryce LLP”. */
+function firm(words: Word[], at: number): ModelName | undefined {
   if (words[at]!.shape === 'capitals' && words[at]!.text.length > 5) return undefined;
   let last = at;
-  while (last < at + LONGEST_RUN) {
+  while (last < at + MAX_SEQUENCE) {
     if (capitalAt(words, last + 1, at)) last++;
     else if (wordAt(words, last + 1, at)?.text === '&' && capitalAt(words, last + 2, at)) last += 2;
     else break;
@@ -132,17 +137,17 @@ function firm(words: Word[], at: number): ReadName | undefined {
     : undefined;
 }
 
-/** “the Governor Hall” */
-function landmark(words: Word[], at: number): ReadName | undefined {
+/** Return a building or similar landmark behind “the”: “the Governor Hall”. */
+function landmark(words: Word[], at: number): ModelName | undefined {
   if (wordAt(words, at - 1, at)?.lower !== 'the') return undefined;
   let last = at;
-  while (last < at + LONGEST_RUN && capitalAt(words, last + 1, at)) last++;
+  while (last < at + MAX_SEQUENCE && capitalAt(words, last + 1, at)) last++;
   return last > at && LANDMARK_HEADS.has(words[last]!.lower) ? { first: at, last, type: 'place' } : undefined;
 }
 
-/** “Shell, Arm and Target cut jobs”: what stands in one row with organizations alone is one. */
-function addCompany(cover: NameCover, { words, headlines }: NameContext): void {
-  for (const row of rowsOf(words)) {
+/** Add single words that are coordinated only with organizations: “Shell, Arm and Target cut jobs”. */
+function addCoordinated(cover: NameCover, { words, headlines }: NameRefinerContext): void {
+  for (const row of coordinationsOf(words)) {
     if (headlines.has(words[row[0]!]!.sentence)) continue;
     const known = row.map((at) => cover.at(at));
     const isOne = known.every((name, i) => name === undefined || (name.type === 'organization' && name.first === row[i] && name.last === row[i]));
@@ -155,8 +160,8 @@ function addCompany(cover: NameCover, { words, headlines }: NameContext): void {
   }
 }
 
-/** Rows of single capitalised words that commas and an “and” part, at least two. */
-function rowsOf(words: Word[]): number[][] {
+/** Return coordinations of at least two single capitalized words, as lists of indexes. */
+function coordinationsOf(words: Word[]): number[][] {
   const rows: number[][] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isSingle(words, at)) continue;
@@ -174,7 +179,7 @@ function rowsOf(words: Word[]): number[][] {
   return rows;
 }
 
-/** Whether a capitalised word has none beside it. */
+/** Return whether a word is capitalized and its neighbours are not. */
 function isSingle(words: Word[], at: number): boolean {
   return isCapitalised(words[at]) && words[at].text.length > 1 && !capitalAt(words, at + 1, at) && !capitalAt(words, at - 1, at);
 }

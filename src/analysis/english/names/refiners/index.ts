@@ -1,37 +1,37 @@
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { bindAcronyms } from './bind-acronyms.ts';
 import { decideTypes } from './decide-types.ts';
 import { findCredits } from './find-credits.ts';
 import { findMissed } from './find-missed.ts';
-import { findSides } from './find-sides.ts';
+import { findTeams } from './find-teams.ts';
 import { joinCoordinated } from './join-coordinated.ts';
 import { joinNational } from './join-national.ts';
 import { markEvents } from './mark-events.ts';
 import { markOthers } from './mark-others.ts';
-import { nameFirms } from './name-firms.ts';
+import { separateFirms } from './separate-firms.ts';
 import { setTypes } from './set-types.ts';
-import { splitGlued } from './split-glued.ts';
+import { splitAdjacent } from './split-adjacent.ts';
 import { trimEnds } from './trim-ends.ts';
-import type { NameContext, NameRefiner } from './types.ts';
+import type { NameRefinerContext, NameRefiner } from './types.ts';
 
-/** In this order: what names are made of first, then their types, then what is no entity. */
+/** All refiners, in order: first the extent of names, then their types, then names of things that are no entities. */
 const REFINERS: NameRefiner[] = [
   trimEnds,
-  splitGlued,
+  splitAdjacent,
   bindAcronyms,
   joinNational,
   joinCoordinated,
   findCredits,
   findMissed,
-  findSides,
+  findTeams,
   setTypes,
-  nameFirms,
+  separateFirms,
   decideTypes,
   markEvents,
   markOthers,
 ];
 
-/** Names that the model read → the names that count: cut, joined, typed and found where their form leaves no choice. */
-export function refineNames(names: ReadName[], context: NameContext): ReadName[] {
+/** Correct the names of the model by rules: trim, split and merge them, set their types, and add missed names. */
+export function refineNames(names: ModelName[], context: NameRefinerContext): ModelName[] {
   return REFINERS.reduce((refined, refiner) => refiner(refined, context), names);
 }

@@ -1,14 +1,17 @@
-import { isOrdinaryWord } from '../model/lexicon.ts';
-import type { ReadName } from '../model/name-model.ts';
+import { isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { FACILITY_HEADS, JOINT_BODIES } from '../resources/not-entities.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { isCapitalised, joined, type Word } from '../../../core/names/words.ts';
-import { LONGEST_RUN, NameCover } from './spans.ts';
-import type { NameContext } from './types.ts';
+import { MAX_SEQUENCE, NameCover } from './spans.ts';
+import type { NameRefinerContext } from './types.ts';
 
-/** Join the two sides of an “and” within one name: “Royal Sea and Sky Museum”, “Holt Museum and Art Gallery”, “Safety Authority of Ghana and Togo”, “St. Mary's Cathedral”. */
-export function joinCoordinated(names: ReadName[], { words }: NameContext): ReadName[] {
+/** First words in the names of bodies that give their scope. */
+const SCOPE_WORDS = new Set(['national', 'federal', 'international', 'european', 'african', 'royal', 'world', 'global', 'joint', 'central', 'regional']);
+
+/** Merge the parts of a name around “and” or a possessive: “Royal Sea and Sky Museum”, “Holt Museum and Art Gallery”, “Safety Authority of Ghana and Togo”, “St. Mary's Cathedral”. */
+export function joinCoordinated(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   for (let at = 1; at < words.length - 1; at++) {
     const { text } = words[at]!;
@@ -19,28 +22,48 @@ export function joinCoordinated(names: ReadName[], { words }: NameContext): Read
   return cover.names();
 }
 
-function around(words: Word[], cover: NameCover, and: number): ReadName | undefined {
+/** Return the name around an “and”, or undefined. */
+function around(words: Word[], cover: NameCover, and: number): ModelName | undefined {
   const before = cover.at(and - 1);
-  if (before === undefined || before.type === 'person' || cover.at(and) || words[and + 1]!.sentence !== words[and]!.sentence) return undefined;
+  if (before?.type === 'person' || cover.at(and) || words[and + 1]!.sentence !== words[and]!.sentence) return undefined;
   let last = and;
-  while (last < and + LONGEST_RUN && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === words[and]!.sentence) last++;
+  while (last < and + MAX_SEQUENCE && isCapitalised(words[last + 1]) && words[last + 1]!.sentence === words[and]!.sentence) last++;
   if (last === and) return undefined;
-  return house(words, before, and, last) ?? jointBody(words, before, and, cover.at(and + 1));
+  const body = bodyOfTwoFields(words, and, last);
+  if (before === undefined || body) return body;
+  return facility(words, before, and, last) ?? jointBody(words, before, and, cover.at(and + 1));
 }
 
-function house(words: Word[], before: ReadName, and: number, last: number): ReadName | undefined {
+/** Return the name of a facility with “and” in it: “Holt Museum and Art Gallery”, or undefined. */
+function facility(words: Word[], before: ModelName, and: number, last: number): ModelName | undefined {
   if (!FACILITY_HEADS.has(words[last]!.lower)) return undefined;
-  const whole: ReadName = { first: before.first, last, type: 'organization' };
+  const whole: ModelName = { first: before.first, last, type: 'organization' };
   const own = words.slice(before.first, before.last + 1);
   const hasHead = own.some(({ lower }) => FACILITY_HEADS.has(lower) || ORGANIZATION_HEADS.has(lower));
-  // “the Holt Museum and Art Gallery”: nothing on the far side is a name of its own.
+  // “the Holt Museum and Art Gallery”: the words behind “and” are no name of their own.
   if (hasHead)
     return FACILITY_HEADS.has(words[before.last]!.lower) && words.slice(and + 1, last).every(({ lower }) => isOrdinaryWord(lower)) ? whole : undefined;
   const isKnown = KNOWN_PLACES.has(joined(words, before.first, before.last));
   return words[before.first - 1]?.lower === 'the' && !isKnown && last - and > 1 ? whole : undefined;
 }
 
-function jointBody(words: Word[], before: ReadName, and: number, after: ReadName | undefined): ReadName | undefined {
+/** Return the name of a body with two coordinated fields, whose head noun follows the second: “the National Oceanic and Atmospheric Administration”; else undefined. */
+function bodyOfTwoFields(words: Word[], and: number, last: number): ModelName | undefined {
+  let first = and;
+  while (first > and - MAX_SEQUENCE && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === words[and]!.sentence) first--;
+  if (words[first]!.lower === 'the') first++;
+  const isOpen = and - first > 1 && SCOPE_WORDS.has(words[first]!.lower) && words.slice(first + 1, and).every(isField);
+  const isClosed = last - and > 1 && ORGANIZATION_HEADS.has(words[last]!.lower) && words.slice(and + 1, last).every(isField);
+  return isOpen && isClosed ? { first, last, type: 'organization' } : undefined;
+}
+
+/** Return whether a word may be the field of a body: no given name, no place, and no head noun. */
+function isField({ text, lower }: Word): boolean {
+  return !isGivenName(lower) && !KNOWN_PLACES.has(text) && !ORGANIZATION_HEADS.has(lower) && !FACILITY_HEADS.has(lower);
+}
+
+/** Return the name of a body of two places: “Safety Authority of Ghana and Togo”, or undefined. */
+function jointBody(words: Word[], before: ModelName, and: number, after: ModelName | undefined): ModelName | undefined {
   if (after?.first !== and + 1 || before.type !== 'organization' || words[and]!.text !== 'and') return undefined;
   let of = before.last;
   while (of > before.first && words[of]!.text !== 'of') of--;
@@ -51,8 +74,8 @@ function jointBody(words: Word[], before: ReadName, and: number, after: ReadName
   return ends && words[before.first - 1]?.lower === 'the' ? { first: before.first, last: after.last, type: 'organization' } : undefined;
 }
 
-/** “St. Mary's Cathedral” */
-function ofSaint(words: Word[], cover: NameCover, at: number): ReadName | undefined {
+/** Return the name of a building or body named after a saint: “St. Mary's Cathedral”, or undefined. */
+function ofSaint(words: Word[], cover: NameCover, at: number): ModelName | undefined {
   const head = words[at + 1]!;
   const last = isCapitalised(words[at + 2]) && words[at + 2]!.sentence === head.sentence ? at + 2 : at + 1;
   const first = words[at - 2]?.text === '.' ? at - 3 : at - 2;

@@ -1,20 +1,20 @@
 import { KNOWN_NAMES } from '../known-names.ts';
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import { EVENT_HEADS, OF_OTHER_HEADS, SURE_OTHER_HEADS } from '../resources/not-entities.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { joined, type Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
-import type { NameContext } from './types.ts';
+import type { NameRefinerContext } from './types.ts';
 
-/** So many capitalised words join a place to the event that is called by it. */
-const LONGEST_END = 4;
+/** Maximum number of capitalized words between a place and the head noun of an event named after it. */
+const MAX_EXTENSION = 4;
 
-/** Read whole names of events, prizes, plans and things that people use by their last word, or by the first before “of”: “Suffolk Food Fair”, “Order of Félix Varela”. */
-export function markEvents(names: ReadName[], { words, headlines }: NameContext): ReadName[] {
+/** Mark names of events, prizes, plans and products as “other”, and extend them to the whole name, by the last word or the first before “of”: “Suffolk Food Fair”, “Order of Félix Varela”. */
+export function markEvents(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
-  const events = new Set(names.filter((name) => isHeld(words, name)).map(({ first, last }) => joined(words, first, last)));
+  const events = new Set(names.filter((name) => isEvent(words, name)).map(({ first, last }) => joined(words, first, last)));
   for (const name of names) {
     if (name.type === 'other') continue;
     const { first, last } = name;
@@ -30,8 +30,8 @@ export function markEvents(names: ReadName[], { words, headlines }: NameContext)
   return cover.names();
 }
 
-/** Whether something happens at it: “at the Worldwide Developers Conference”, “the annual Harbour Forum”, “Ocean Congress 2012”. */
-function isHeld(words: Word[], { first, last, type }: ReadName): boolean {
+/** Return whether the context shows that a name is an event: “at the Worldwide Developers Conference”, “the annual Harbour Forum”, “Ocean Congress 2012”. */
+function isEvent(words: Word[], { first, last, type }: ModelName): boolean {
   if (type === 'person' || last === first || !EVENT_HEADS.has(words[last]!.lower)) return false;
   const next = wordAt(words, last + 1, last);
   if (next && SPEECH_VERBS.has(next.lower)) return false;
@@ -44,16 +44,16 @@ function isHeld(words: Word[], { first, last, type }: ReadName): boolean {
   return /^(?:at|during|attended|attending)$/.test(wordAt(words, at, first)?.lower ?? '');
 }
 
-/** “[Suffolk] Food Fair”: the event's last word behind a place. */
-function endOfEvent(words: Word[], { first, last }: ReadName): number | undefined {
+/** Return the index of the last word of an event named after a place: “[Suffolk] Food Fair”; else undefined. */
+function endOfEvent(words: Word[], { first, last }: ModelName): number | undefined {
   let end: number | undefined;
-  for (let at = last + 1; at <= last + LONGEST_END && capitalAt(words, at, first) && words[at]!.spaced; at++)
+  for (let at = last + 1; at <= last + MAX_EXTENSION && capitalAt(words, at, first) && words[at]!.spaced; at++)
     if (SURE_OTHER_HEADS.has(words[at]!.lower)) end = at;
   return end;
 }
 
-/** “Order of [Félix Varela]”: where the name begins whose last words were read. */
-function startOfTitle(words: Word[], { first }: ReadName): number | undefined {
+/** Return the index of the first word of a name of which only the complement was found: “Order of [Félix Varela]”; else undefined. */
+function startOfTitle(words: Word[], { first }: ModelName): number | undefined {
   const of = wordAt(words, first - 1, first)?.lower === 'the' ? first - 2 : first - 1;
   const head = capitalAt(words, of - 1, first);
   return wordAt(words, of, first)?.lower === 'of' && head && OF_OTHER_HEADS.has(head.lower) ? of - 1 : undefined;

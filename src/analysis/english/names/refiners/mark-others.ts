@@ -1,5 +1,5 @@
 import { isCity, isCommonWord } from '../model/lexicon.ts';
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import {
   COMMON_ACRONYMS,
   INITIAL_PLACES,
@@ -18,25 +18,25 @@ import { apposition } from '../apposition.ts';
 import { isDateline } from '../dateline.ts';
 import { isTitledSurname, titleBefore } from '../title.ts';
 import { joined, type Word } from '../../../core/names/words.ts';
-import type { NameContext } from './types.ts';
+import type { NameRefinerContext } from './types.ts';
 
-/** “R-AZ”, “D-Mich.”: party and state behind a name. */
+/** Party and state behind a name: “R-AZ”, “D-Mich.”. */
 const PARTY_AND_STATE = /^(?:R|D|I|DFL)-\p{Lu}\p{L}*\.?$/u;
-/** “Q2”, “H1”, “FY24” */
+/** Fiscal period: “Q2”, “H1”, “FY24”. */
 const PERIOD = /^(?:[QH][1-4]|FY\d{2,4})$/;
-/** “Q400”, “A-10”, “M25”, “S159001” */
+/** Code: “Q400”, “A-10”, “M25”, “S159001”. */
 const CODE = /^\p{Lu}{1,4}-?\d{1,6}\p{L}?$/u;
-/** “160GB”, “4K”; not “18F”, which may be an office. */
+/** Measure: “160GB”, “4K”; but not “18F”, which may be an office. */
 const MEASURE = /^\d+(?:[.,]\d+)?(?:[KMGT]B|[kMG]?Hz|[kMG]W|[KkGg]|mm|cm|km|kg|mph|hp|fps|ml|mg)$/;
-/** What numbers a label: “B”, “12”, “IV”, “2a” */
+/** Number or letter behind a label: “B”, “12”, “IV”, “2a”. */
 const LABEL_NUMBER = /^(?:\p{Lu}|\d+\p{L}?|[IVX]+)$/u;
-/** A house number, no year. */
+/** House number. */
 const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
 
-/** Read names of laws, products, labels, addresses and what letters stand for as names of other things, which have no pages. */
-export function markOthers(names: ReadName[], { words }: NameContext): ReadName[] {
+/** Mark names of laws, products, labels and addresses, common acronyms and plain words as “other”, because they are no entities. */
+export function markOthers(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   const unplaced = findUnplaced(words, names);
-  // “Jobs said” of a text on Steve Jobs.
+  // “Jobs said” in a text about Steve Jobs.
   const personal = new Set(
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first, last + 1).map(({ text }) => text) : [])),
   );
@@ -46,12 +46,12 @@ export function markOthers(names: ReadName[], { words }: NameContext): ReadName[
   });
 }
 
-/** Single words that were read as places, that no list knows, and that in no place of the text stand where a place does: “built with Drupal”. */
-function findUnplaced(words: Word[], names: readonly ReadName[]): Set<ReadName> {
+/** Return single words that were typed as places, but are in no list and never occur in the context of a place: “built with Drupal”. */
+function findUnplaced(words: Word[], names: readonly ModelName[]): Set<ModelName> {
   const singles = names.filter(
     ({ first, last, type }) => type === 'place' && first === last && !isCity(words[first]!.text) && !KNOWN_PLACES.has(words[first]!.text),
   );
-  const isPlaced = ({ first, last }: ReadName): boolean => {
+  const isPlaced = ({ first, last }: ModelName): boolean => {
     const [before, after, beyond] = [words[first - 1], words[last + 1], words[last + 2]];
     const here = words[first]!.sentence;
     if (isDateline(words, first, last) || before?.sentence !== here || apposition(words, last)?.type === 'place') return true;
@@ -61,7 +61,7 @@ function findUnplaced(words: Word[], names: readonly ReadName[]): Set<ReadName> 
   return new Set(singles.filter(({ first }) => !placed.has(words[first]!.text)));
 }
 
-function isOther(words: Word[], name: ReadName): boolean {
+function isOther(words: Word[], name: ModelName): boolean {
   return (
     isCode(words, name) ||
     isNumber(words, name) ||
@@ -74,7 +74,7 @@ function isOther(words: Word[], name: ReadName): boolean {
   );
 }
 
-function isCode(words: Word[], { first, last, type }: ReadName): boolean {
+function isCode(words: Word[], { first, last, type }: ModelName): boolean {
   if (last !== first) return false;
   const { text } = words[first]!;
   if (type === 'place' && INITIAL_PLACES.has(text)) return false;
@@ -83,34 +83,34 @@ function isCode(words: Word[], { first, last, type }: ReadName): boolean {
   return CODE.test(text) && !KNOWN_ORGANIZATIONS.has(text);
 }
 
-/** “Jean Applegarth (Lab)” */
+/** Return whether a word is the party of a politician in parentheses: “Jean Applegarth (Lab)”. */
 function isPartyLabel(words: Word[], at: number): boolean {
   return PARTY_LABELS.has(words[at]!.text) && words[at - 1]?.text === '(' && words[at + 1]?.text === ')';
 }
 
-/** “No. 1” */
-function isNumber(words: Word[], { first, last }: ReadName): boolean {
+/** Return whether a name is a number: “No. 1”. */
+function isNumber(words: Word[], { first, last }: ModelName): boolean {
   const at = words[first + 1]?.text === '.' ? first + 2 : first + 1;
   return last <= first + 1 && /^nos?$/.test(words[first]!.lower) && words[at]?.shape === 'number';
 }
 
-/** “Mazda CX-60”, “Boeing 737”: a maker and what numbers its product. */
-function isModel(words: Word[], { first, last, type }: ReadName): boolean {
+/** Return whether a name is a manufacturer with a model number: “Mazda CX-60”, “Boeing 737”. */
+function isModel(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'place' || KNOWN_ORGANIZATIONS.has(joined(words, first, last))) return false;
   const { text } = words[last]!;
   if (CODE.test(text) && !/\d{4}/.test(text)) return true;
   return /^\d{1,4}$/.test(text) && !/^(?:19|20)\d\d$/.test(text) && KNOWN_ORGANIZATIONS.has(joined(words, first, last - 1));
 }
 
-/** “Annex B”, “Room 101” */
-function isLabel(words: Word[], { first, last }: ReadName): boolean {
+/** Return whether a name is a label with a number: “Annex B”, “Room 101”. */
+function isLabel(words: Word[], { first, last }: ModelName): boolean {
   if (last - first > 1 || !LABEL_WORDS.has(words[first]!.lower)) return false;
   const number = words[first + 1];
   return number !== undefined && number.sentence === words[first]!.sentence && LABEL_NUMBER.test(number.text) && !/^(?:19|20)\d\d$/.test(number.text);
 }
 
-/** “Prevention of Corruption Act”; “Companies Bill”, but “Buffalo Bill” */
-function isLaw(words: Word[], { first, last, type }: ReadName): boolean {
+/** Return whether a name is a law: “Prevention of Corruption Act”, “Companies Bill”, but not “Buffalo Bill”. */
+function isLaw(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first) return false;
   let end = last;
   while (end > first && words[end]!.shape === 'number') end--;
@@ -122,15 +122,15 @@ function isLaw(words: Word[], { first, last, type }: ReadName): boolean {
   );
 }
 
-/** “2 Jalan Baru”, “14 Station Road” */
-function isAddress(words: Word[], { first, last }: ReadName): boolean {
+/** Return whether a name is a street behind a house number: “2 Jalan Baru”, “14 Station Road”. */
+function isAddress(words: Word[], { first, last }: ModelName): boolean {
   const before = words[first - 1];
   if (before?.sentence !== words[first]!.sentence || before?.shape !== 'number' || !HOUSE_NUMBER.test(before.text)) return false;
   return last > first && (STREET_WORDS.has(words[last]!.lower) || STREET_OPENERS.has(words[first]!.lower));
 }
 
-/** “spoke about Forecasting”: one word of the language, and no name of the lists, is neither somebody nor a place. */
-function isPlainWord(words: Word[], { first, last, type }: ReadName): boolean {
+/** Return whether a name is a single common word, and so neither a person nor a place: “spoke about Forecasting”. */
+function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
   const word = words[first]!;
   if (last !== first || type === 'organization' || (type === 'place' && INITIAL_PLACES.has(word.text))) return false;
   if (CAPITALISED_COMMON.has(word.text)) return true;
@@ -139,8 +139,8 @@ function isPlainWord(words: Word[], { first, last, type }: ReadName): boolean {
   return type === 'place' || word.opens;
 }
 
-/** “Structured Content Models”, “Dairy Science”: words of the language alone are neither somebody nor, without a place's head, a place. */
-function isPlainPhrase(words: Word[], { first, last, type }: ReadName): boolean {
+/** Return whether a name consists of common words, and so is neither a person nor, without a head noun of places, a place: “Structured Content Models”, “Dairy Science”. */
+function isPlainPhrase(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'organization' || titleBefore(words, first) !== undefined) return false;
   const own = words.slice(first, last + 1);
   return (

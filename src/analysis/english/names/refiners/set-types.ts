@@ -1,7 +1,7 @@
 import { apposition } from '../apposition.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
 import { isCity, isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import { LANDMARK_HEADS, NEWSPAPER_HEADS } from '../resources/not-entities.ts';
 import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
@@ -9,71 +9,71 @@ import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
-import { capitalAt, LONGEST_RUN, wordAt } from './spans.ts';
-import type { NameContext } from './types.ts';
+import { capitalAt, MAX_SEQUENCE, wordAt } from './spans.ts';
+import type { NameRefinerContext } from './types.ts';
 
-/** Set the types of names that their last word, or a sign in them, leaves no choice of: “Harlan & Pryce”, “Harbour Works Pte Ltd”, “the Lagos Sun reported”. */
-export function setTypes(names: ReadName[], { words }: NameContext): ReadName[] {
+/** Set the types of names whose form makes them certain: “Harlan & Pryce”, “Harbour Works Pte Ltd”, “the Lagos Sun reported”. */
+export function setTypes(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.flatMap((name) => {
     const whole = withLegalForm(words, name);
     if (!whole) return [];
     if (isFirm(words, whole) || isNewspaper(words, whole)) return [{ ...whole, type: 'organization' }];
-    if (isGivenPlace(words, whole)) return [{ ...whole, type: 'person' }];
+    if (isPersonWithPlaceName(words, whole)) return [{ ...whole, type: 'person' }];
     if (isNationalCentre(words, whole)) return [{ ...whole, type: 'organization' }];
     if (isLandmark(words, whole)) return [{ ...whole, type: 'place' }];
-    return [{ ...whole, type: saidType(words, whole) ?? whole.type }];
+    return [{ ...whole, type: appositiveType(words, whole) ?? whole.type }];
   });
 }
 
-/** What the text says that it is: “Zephyria, an airline”. Of a known name, or of a single word that is said to be somebody, nothing is taken from that. */
-function saidType(words: Word[], { first, last, type }: ReadName): ReadName['type'] | undefined {
+/** Return the type that an appositive implies: “Zephyria, an airline”; undefined for known names, and for single words that would become people. */
+function appositiveType(words: Word[], { first, last, type }: ModelName): ModelName['type'] | undefined {
   const said = type === 'other' ? undefined : apposition(words, last)?.type;
   if (said === undefined || said === type || nameAt(KNOWN_NAMES, words, first)) return undefined;
   return said === 'person' && last === first ? undefined : said;
 }
 
-/** “Pte Ltd” is no name: what stands before it belongs to it. */
-function withLegalForm(words: Word[], name: ReadName): ReadName | undefined {
+/** Extend a name that is only a legal form (“Pte Ltd”) to the words before it; undefined if there are none. */
+function withLegalForm(words: Word[], name: ModelName): ModelName | undefined {
   const own = words.slice(name.first, name.last + 1);
   if (!own.every(({ lower, text }) => COMPANY_SUFFIXES.has(lower) || text === '.') || own[0]!.lower === 'as') return name;
   let { first } = name;
-  while (first > name.first - LONGEST_RUN && capitalAt(words, first - 1, name.first)) first--;
+  while (first > name.first - MAX_SEQUENCE && capitalAt(words, first - 1, name.first)) first--;
   return first < name.first ? { ...name, first, type: 'organization' } : undefined;
 }
 
-function isFirm(words: Word[], { first, last, type }: ReadName): boolean {
+function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'other') return false;
   const own = words.slice(first, last + 1);
   const end = own.at(-1)!.text === '.' ? own.at(-2)! : own.at(-1)!;
   if (COMPANY_SUFFIXES.has(end.lower) && isCapitalised(end) && end.lower !== 'as') return true;
   const sign = own.findIndex(({ text }) => text === '&');
-  // “Romeo & Juliet”: given names on both sides are no firm.
+  // “Romeo & Juliet”: two given names are no company.
   return sign > 0 && sign < own.length - 1 && type === 'person' && !(own.length === 3 && own.every(({ lower, text }) => text === '&' || isGivenName(lower)));
 }
 
-/** “National Hurricane Center”, “European Centre for Disease Control”: of what it is for, and not where. */
-function isNationalCentre(words: Word[], { first, last, type }: ReadName): boolean {
+/** Return whether a name with “Centre” is an organization named by its purpose: “National Hurricane Center”, “European Centre for Disease Control”. */
+function isNationalCentre(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'place' || last - first < 2) return false;
   const of = words.findIndex(({ lower }, at) => at > first && at <= last && /^(?:for|on|of)$/.test(lower));
   const head = words[of > first ? of - 1 : last]!.lower;
   return /^cent(?:er|re)$/.test(head) && (of > first || /^(?:national|international|european|federal|regional|joint)$/.test(words[first]!.lower));
 }
 
-/** “Georgia Gallavin”: a given name that is a place, and a surname. */
-function isGivenPlace(words: Word[], { first, last, type }: ReadName): boolean {
+/** Return whether a name is a given name that is also a place, and a surname: “Georgia Gallavin”. */
+function isPersonWithPlaceName(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'place' || last !== first + 1 || nameAt(KNOWN_NAMES, words, first)?.last !== first || words[first + 1]!.shape !== 'capital') return false;
   const { lower } = words[last]!;
   return isGivenName(words[first]!.lower) && !isOrdinaryWord(lower) && !isCity(`${words[first]!.text} ${words[last]!.text}`);
 }
 
-/** “in the President Hotel” */
-function isLandmark(words: Word[], { first, last, type }: ReadName): boolean {
+/** Return whether a name is a building or similar landmark behind a preposition of place: “in the President Hotel”. */
+function isLandmark(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'organization' || last === first || !LANDMARK_HEADS.has(words[last]!.lower)) return false;
   const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return words[before]?.sentence === words[first]!.sentence && PLACE_PREPOSITIONS.has(words[before].lower);
 }
 
-function isNewspaper(words: Word[], { first, last, type }: ReadName): boolean {
+function isNewspaper(words: Word[], { first, last, type }: ModelName): boolean {
   if (type === 'organization' || last === first || last - first > 3 || !NEWSPAPER_HEADS.has(words[last]!.lower) || !isCapitalised(words[last])) return false;
   if (isTitleWord(words[first - 1])) return false;
   const after = wordAt(words, last + 1, last);

@@ -1,24 +1,24 @@
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
 
-/** A run of capitalised words is followed no further than this: a longer one is a list or a headline, and no name. */
-export const LONGEST_RUN = 12;
+/** Maximum length of a sequence of capitalized words. A longer one is a list or a headline. */
+export const MAX_SEQUENCE = 12;
 
-/** Names by the words that they cover: to look one up and to put one in place of others costs no more for a long text. */
+/** Names by the words that they cover, so that looking up and replacing a name takes constant time. */
 export class NameCover {
-  readonly #byWord = new Map<number, ReadName>();
+  readonly #byWord = new Map<number, ModelName>();
 
-  constructor(names: readonly ReadName[]) {
+  constructor(names: readonly ModelName[]) {
     for (const name of names) this.put(name);
   }
 
-  /** The name that covers a word. */
-  at(word: number): ReadName | undefined {
+  /** Return the name that covers a word. */
+  at(word: number): ModelName | undefined {
     return this.#byWord.get(word);
   }
 
-  /** Put a name in place of all that it overlaps. */
-  put(name: ReadName): void {
+  /** Add a name, and remove all names that it overlaps. */
+  put(name: ModelName): void {
     for (let at = name.first; at <= name.last; at++) {
       const other = this.#byWord.get(at);
       if (other) for (let i = other.first; i <= other.last; i++) this.#byWord.delete(i);
@@ -26,19 +26,19 @@ export class NameCover {
     for (let at = name.first; at <= name.last; at++) this.#byWord.set(at, name);
   }
 
-  /** The names in the order of the text. */
-  names(): ReadName[] {
+  /** Return the names in the order of the text. */
+  names(): ModelName[] {
     return [...new Set(this.#byWord.values())].sort((a, b) => a.first - b.first);
   }
 }
 
-/** The capitalised word at `at`, where it stands in the same sentence as the word at `from`. */
+/** Return the word at `at` if it is capitalized and in the same sentence as the word at `from`. */
 export function capitalAt(words: Word[], at: number, from: number): Word | undefined {
   const word = words[at];
   return isCapitalised(word) && word.sentence === words[from]?.sentence ? word : undefined;
 }
 
-/** The word at `at`, where it stands in the same sentence as the word at `from`. */
+/** Return the word at `at` if it is in the same sentence as the word at `from`. */
 export function wordAt(words: Word[], at: number, from: number): Word | undefined {
   const word = words[at];
   return word?.sentence === words[from]?.sentence ? word : undefined;

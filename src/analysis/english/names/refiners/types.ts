@@ -1,12 +1,12 @@
-import type { ReadName } from '../model/name-model.ts';
+import type { ModelName } from '../model/name-model.ts';
 import type { Word } from '../../../core/names/words.ts';
 
-/** What names are refined with. */
-export interface NameContext {
+/** Context of the names that refiners work with. */
+export interface NameRefinerContext {
   words: Word[];
-  /** Indices of the sentences whose capitals show no names. */
+  /** Indexes of the sentences in title case or capitals. */
   headlines: Set<number>;
 }
 
-/** Names in the order of the text → the same, where one kind of slip is mended. */
-export type NameRefiner = (names: ReadName[], context: NameContext) => ReadName[];
+/** Corrects one kind of error in names, which are in the order of the text. */
+export type NameRefiner = (names: ModelName[], context: NameRefinerContext) => ModelName[];

@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts';
 
-/** Words that often open a sentence and are no name there. Lower case. */
+/** Words that often open a sentence and are not a name there. Lower case. */
 export const COMMON_WORDS = wordList(`
 a about above according across actually after afterward afterwards again against ago ahead all allegedly almost alone along already also although altogether always amid among amongst an and announced another any anybody anyone anything anyway apart apparently are area around arrested as asked aside at authorities authority away back based be because been before behind being below beside besides best better between beyond big both bottom
 breaking but by call called calls can cannot cars children civilians clearly come comes coming comments comment companies concerning considering contrary could couple critics currently damage days dear death deaths despite details did discussing do does doing dozens due during each earlier early eight eighteen either eleven else elsewhere emergency employees enough especially even eventually ever every everybody everyone

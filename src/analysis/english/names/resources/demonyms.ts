@@ -1,4 +1,4 @@
-/** Countries with the adjectives and the names of people made of them, the plural in -s understood. Written by hand from general knowledge. */
+/** Countries with their adjectives and demonyms; plurals in -s are implied. Written by hand from general knowledge. */
 const DEMONYMS_BY_COUNTRY = `
 Afghanistan: Afghan; Albania: Albanian; Algeria: Algerian; Angola: Angolan; Argentina: Argentine Argentinian; Armenia: Armenian; Australia: Australian; Austria: Austrian; Azerbaijan: Azerbaijani Azeri
 Bahrain: Bahraini; Bangladesh: Bangladeshi; Belarus: Belarusian Byelorussian; Belgium: Belgian; Bolivia: Bolivian; Bosnia and Herzegovina: Bosnian; Brazil: Brazilian; Bulgaria: Bulgarian; Cambodia: Cambodian
@@ -16,7 +16,7 @@ Tanzania: Tanzanian; Thailand: Thai; Tibet: Tibetan; Tonga: Tongan; Tunisia: Tun
 Uruguay: Uruguayan; Uzbekistan: Uzbek; Venezuela: Venezuelan; Vietnam: Vietnamese; Wales: Welsh Welshman Welshmen; Yemen: Yemeni; Zambia: Zambian; Zimbabwe: Zimbabwean
 `;
 
-/** Demonym in lower case → the country's main name: “ukrainians” → “Ukraine”. */
+/** Main name of the country by demonym in lower case: “Ukraine” for “ukrainians”. */
 export const DEMONYM_COUNTRIES: ReadonlyMap<string, string> = new Map(
   DEMONYMS_BY_COUNTRY.split(/[;\n]/)
     .map((line) => line.split(':'))

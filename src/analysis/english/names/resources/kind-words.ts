@@ -2,7 +2,7 @@ import { ORGANIZATION_KINDS } from './organization-words.ts';
 import { PLACE_KIND_NOUNS } from './place-heads.ts';
 import { wordList } from './word-list.ts';
 
-/** Nouns for what a place is, as the last word of a description: “a village in Grayvoron district”, “the capital of France”. */
+/** Head nouns of descriptions of places: “a village in Grayvoron district”, “the capital of France”. */
 export const PLACE_NOUNS = new Set([
   ...PLACE_KIND_NOUNS,
   ...wordList(
@@ -10,7 +10,7 @@ export const PLACE_NOUNS = new Set([
   ),
 ]);
 
-/** Nouns for what an organization is: “a carmaker in Turin”, “the country's largest bank”. */
+/** Head nouns of descriptions of organizations: “a carmaker in Turin”, “the country's largest bank”. */
 export const ORGANIZATION_NOUNS = new Set([
   ...ORGANIZATION_KINDS,
   ...wordList(
@@ -18,6 +18,6 @@ export const ORGANIZATION_NOUNS = new Set([
   ),
 ]);
 
-/** Endings of nouns that say what a person does, where no list has them: “a welder from Leeds”, “a nutritionist”. */
+/** Endings of nouns for occupations that are not in the lists: “a welder from Leeds”, “a nutritionist”. */
 export const OCCUPATION_ENDING =
   /(?:[^aeiou]er|[^aeiou]or|ist|ician|man|woman|person|eer|smith|wright|ologist|nurse|pupil|resident|survivor|veteran|pensioner|expert)$/;

@@ -1,25 +1,25 @@
 import { wordList } from './word-list.ts';
 
-/** Verbs between a side and its opponent, who has lost. Lower case, as are all lists here. */
+/** Verbs between a team and the opponent that it has beaten. Lower case, like all lists in this file. */
 const DEFEATING = wordList('beat beats defeated defeats edged thrashed trounced');
-/** Verbs between a side and its opponent that other reports have as often. */
+/** Verbs between a team and its opponent that are also frequent outside sport. */
 const MEETING = wordList('face faces host hosts hosted');
-/** Verbs that say how a game ended for their subject. */
+/** Verbs for the result of a game. */
 const ENDING = wordList('drew draw draws lost won win wins');
-/** Players who have no other trade. */
+/** Nouns for players that have no other meaning. */
 const PLAYERS = wordList('striker midfielder goalkeeper winger quarterback');
-/** Others who belong to a side. */
+/** Nouns for members of a team that have other meanings too. */
 const SIDE_PEOPLE = wordList('defender captain skipper coach manager pitcher');
-/** Words that stand in reports of sport and hardly anywhere else. */
+/** Words that are rare outside reports about sport. */
 const GAME_WORDS = wordList(`
 halftime half-time innings wicket wickets semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals playoff playoffs touchdown homer homered match matches fixture unbeaten scored
 `);
 const COMPETITIONS = wordList('cup league championship bundesliga');
 
-/** Words on whose far side an opponent stands. */
+/** Words before an opponent. */
 export const BEFORE_OPPONENT = new Set([...DEFEATING, ...MEETING, ...wordList('beating downed outplayed facing v vs versus')]);
 
-/** Verbs of which a side is the subject, and what people are called by their side. */
+/** Words behind a team: verbs with a team as subject, and nouns for its members. */
 export const AFTER_SIDE = new Set([
   ...DEFEATING,
   ...MEETING,
@@ -31,10 +31,10 @@ export const AFTER_SIDE = new Set([
   ),
 ]);
 
-/** Verbs of many behind the name of one side. */
+/** Plural verbs behind the name of a team. */
 export const PLURAL_OF_SIDE = wordList('play face host meet travel visit');
 
-/** Words by which a sentence is known to be on sport. */
+/** Words that show that a sentence is about sport. */
 export const OF_SPORT = new Set([
   ...PLAYERS,
   ...GAME_WORDS,
@@ -44,10 +44,10 @@ export const OF_SPORT = new Set([
   ),
 ]);
 
-/** Small words that stand in tables of results. */
+/** Words in lower case in tables of results. */
 export const BETWEEN_RESULTS = wordList('at v vs and games innings');
 
-/** Words of sports reports, small or in names of teams. */
+/** Words of reports about sport, in lower case or in names of teams. */
 export const SPORT_WORDS = new Set([
   ...DEFEATING,
   ...ENDING,

@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts';
 
-/** Acronyms that stand for things, qualities, degrees, formats and measures, and for no organization. */
+/** Acronyms of things, qualities, degrees, formats and measures, which are not organizations. */
 export const COMMON_ACRONYMS = wordList(`
 CPI PPI RPI GDP GNP GNI PMI FDI IPO ETF ROI VAT GST HST APR EBITDA FX FY YTD MOU MoU LOI NDA RFP RFQ RFI TOR KPI SLA SOP MVP B2B B2C SME SMEs NGO NGOs INGO CSO CSOs PAC PACs CEO CFO COO CTO CIO CMO CHRO VP SVP EVP MD GM PM MP MPs MLA MLAs MEP MEPs MSP MSPs TD TDs DC DCs CM CMs DCM IAS IPS FIR PIL RTI NRI NRIs ST SC SCs OBC
 DNA RNA mRNA PCR HIV AIDS TB HPV SARS MERS COVID ADHD PTSD OCD BMI ICU ER ICUs GP GPs NHS-funded PPE STD STI STDs STIs IVF MRI CT ECG EEG DUI DWI GBH ASBO IED IEDs UAV UAVs UXO WMD WMDs POW POWs IDP IDPs RPG RPGs AK APC APCs ATV ATVs SUV SUVs EV EVs HGV HGVs LED LCD OLED GPS SOS UFO UFOs VIP VIPs DIY FAQ FAQs RSVP ETA TBA TBC AKA ASAP BYO LGBT LGBTQ LGBTI BAME
@@ -12,77 +12,78 @@ FOIA FOI COP COP26 COP27 COP28 SDG SDGs MDG MDGs NDC NDCs ESG CSR GHG GHGs
 NB PS RIP OK WTF LOL OMG DM DMs AMA POV BRB FYI IMO
 `);
 
-/** What a number or a letter behind it makes the name of a part, a room or a step: “Annex B”, “Season 3”. */
+/** Nouns that form a label with a number or letter behind them: “Annex B”, “Season 3”. */
 export const LABEL_WORDS = wordList(`
 room annex annexe appendix table figure fig chapter section part step phase level exhibit plot building block unit grade article schedule lesson volume vol issue page season episode series round day week stage group pool pot heat lane gate terminal platform track pier berth lot booth stand hall row seat column item question rule point option type class category tier band zone
 sector ward floor suite flat apartment apt box form line route highway interstate runway flight train bus act scene verse book module unit version release build ticket bug case count charge session slide note track version category game match test
 `);
 
-/** First or last words of a street's name. */
+/** Last words of names of streets. */
 export const STREET_WORDS = wordList(
   'street st road rd avenue ave lane ln drive dr boulevard blvd close crescent terrace court way parade highway hwy square sq place pl quay row mews gardens walk',
 );
+/** First words of names of streets. */
 export const STREET_OPENERS = wordList('jalan jl jln lorong rue via calle carrer avenida av rua ulica ul ulitsa ulitza avenue boulevard');
 
 /** Last words of names of laws and treaties. */
 export const LAW_HEADS = wordList('act acts regulations ordinance ordinances treaty protocol amendment directive statute decree by-law bylaw byelaw');
-/** Those that are also other things, where the name has them behind a word that is no person's. */
+/** Last words of names of laws and treaties that have other meanings too. */
 export const WEAK_LAW_HEADS = wordList('bill code constitution accord accords agreement agreements pact declaration charter convention rules');
 
-/** Letters behind a person's name: degrees, honours, offices. */
+/** Letters behind a person's name for degrees, honours and offices. */
 export const HONOURS = wordList(
   'SC QC KC OBE MBE CBE DBE KBE CMG KCMG GCMG BEM VC GC DSO DSC MC DFC AO AM AC OAM PSM CNZM ONZM PhD Ph.D DPhil MD M.D MBA PMP MSc BSc MA BA JD LLB LLM Esq JP MP MPP MEP MLA MHA MNA MSP TD SJ OP OFM RN DDS DVM CPA CFA CISSP FRS FRCS FBA PE RA AIA Jnr PBM BBM PJG',
 );
 
-/** Last words of names of newspapers that are other things, too. */
+/** Last words of names of newspapers that have other meanings too. */
 export const NEWSPAPER_HEADS = wordList(
   'ledger sun times herald post star tribune gazette argus mail telegraph mirror guardian observer chronicle courier echo standard express monitor inquirer examiner mercury bulletin dispatch sentinel advertiser record globe journal news daily weekly independent reporter register review citizen nation witness bee eagle press today',
 );
 
-/** Houses of a state and the like, which a text calls by one word with a capital. */
+/** State institutions that texts call by a single capitalized word. */
 export const INSTITUTION_WORDS = wordList('parliament congress senate cabinet treasury government');
 
-/** Who takes pictures and sells them. */
+/** Picture agencies. */
 export const PICTURE_AGENCIES = wordList(
   'getty reuters afp ap epa shutterstock flickr alamy istock istockphoto wikimedia unsplash pixabay tass xinhua anadolu ansa dpa pa bloomberg',
 );
 
-/** Bodies and houses whose names often join two matters by “and”. */
+/** Head nouns of facilities and bodies whose names often coordinate two fields with “and”. */
 export const FACILITY_HEADS = wordList(
   'museum museums gallery galleries library archive archives aquarium zoo gardens garden institute university college hospital theatre theater centre center academy park',
 );
-/** Bodies that are of several places: “Food Safety Authority of Ghana and Togo”. */
+/** Head nouns of bodies that several places may share: “Food Safety Authority of Ghana and Togo”. */
 export const JOINT_BODIES = wordList(
   'authority board council commission committee association federation union institute society church agency office court bishops conference diocese synod',
 );
 
-/** States and countries that are called by initials which mean other things, too: places behind a preposition of place. */
+/** Initials of states and countries that have other meanings too. They are places behind a preposition of place. */
 export const INITIAL_PLACES = wordList('MP UP AP TN WB HP J&K NY NJ DC LA NSW WA BC PEI NWT HK PNG UAE DRC CAR KSA RSA KP AJK KZN NCR NI');
-/** Offices called by initials. */
+/** Initials of offices. */
 export const OFFICE_ACRONYMS = wordList('CM CMs PM DM DGP SP MD CEO VP MLA MLAs MP MPs CS DC');
 
-/** Nouns that a firm owns and a person does not: “Harland's shares”. */
+/** Nouns for what companies have and people do not: “Harland's shares”. */
 export const FIRM_NOUNS = wordList(
   'shares stock ceo cfo chairman chairwoman board subsidiary subsidiaries parent headquarters profit profits revenue revenues turnover sales shareholders earnings plants factories stores branches outlets customers products workforce shareholder directors takeover merger bankruptcy dividend',
 );
 
-/** Last words of names of buildings and waters, behind “the”. */
+/** Last words of names of buildings and waters that follow “the”. */
 export const LANDMARK_HEADS = wordList(
   'hall bridge airport stadium arena cathedral palace castle tower towers theatre theater river sea ocean bay strait canal lake desert hotel station harbour harbor dam cemetery monument memorial highway',
 );
 
-/** Kinds of bodies: with a capital and alone (“the Ministry”) they call one that the text names, or none. */
+/** Generic nouns for bodies. Capitalized and alone (“the Ministry”), they refer to a body named elsewhere, or to none. */
 export const GENERIC_BODIES = wordList(
   'ministry company agency department council university bank board committee commission association authority bureau office institute group court school college hospital administration centre center foundation society union party team club church army navy police force directorate secretariat division federation corporation museum library community network project program programme service services section branch unit firm administration state city county district region province republic',
 );
 
-/** Last words of names of events, prizes, plans and things that people use, of which none is a body: “Suffolk Food Fair”, “Digital Government Strategy”. */
+/** Last words of names of events, prizes, plans and products that never end the name of an organization: “Suffolk Food Fair”, “Digital Government Strategy”. */
 export const SURE_OTHER_HEADS = wordList(
   'award awards prize prizes medal trophy cup open championship championships tournament marathon regatta derby festival fair expo biennale hackathon summit webinar strategy plan policy framework guidelines playbook handbook toolkit dashboard survey census challenge index app apps api apis vaccine virus telescope missile memorandum budget manifesto',
 );
-/** Those that name a body, too: an event where the text speaks of what happens at it. */
+/** Last words of names of events or organizations. The context decides. */
 export const EVENT_HEADS = wordList('conference convention forum congress games exhibition');
-/** First words of names that “of” joins to a person or a place, of which the whole is neither: “Order of Félix Varela”. */
+/** First words, before “of”, of names that contain a person or place but are neither: “Order of Félix Varela”. */
 export const OF_OTHER_HEADS = wordList('order medal cross feast gospel nights tales book battle siege treaty ode song sword legend curse');
-/** Parties behind the name of who sits for them: “(Lab)”. */
+/** Abbreviations of parties behind the name of a politician: “(Lab)”. */
 export const PARTY_LABELS = wordList('Lab Con Ind LD Dem Rep Grn Cons Lib');

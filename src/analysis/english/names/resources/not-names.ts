@@ -5,7 +5,7 @@ export const CALENDAR = wordList(`
 January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
 `);
 
-/** Calendar words, languages, faiths and other words written with a capital that name neither person, place nor organization. */
+/** Capitalized words that are not a person, place or organization: calendar words, languages, religions and others. */
 export const CAPITALISED_COMMON = new Set([
   ...CALENDAR,
   ...wordList(`
@@ -19,7 +19,7 @@ Image Photo Picture File Source Video Editor's Note Update Correction See Also R
 `),
 ]);
 
-/** Words in demonyms, languages and peoples: “Ukrainian”, “Russians”. They name no place. */
+/** Demonyms, and names of languages and peoples: “Ukrainian”, “Russians”. They are not places. */
 export const DEMONYMS = wordList(`
 Afghan Afghans African Africans Albanian Albanians Algerian Algerians American Americans Angolan Arab Arabs Arabian Arabic Argentine Argentinian Argentines Armenian Armenians Asian Asians Assyrian Australian Australians Austrian Austrians Azerbaijani Azeri Bahraini Baltic Bangladeshi Bangladeshis Basque Basques Belarusian Belarusians Belgian Belgians Bengali Berber Bolivian Bosnian Bosnians Bosniak Brazilian Brazilians
 Briton Britons British Brit Brits Bulgarian Bulgarians Burmese Cambodian Cambodians Cameroonian Canadian Canadians Cantonese Catalan Catalans Caucasian Chadian Chechen Chechens Chilean Chileans Chinese Colombian Colombians Congolese Cossack Cossacks Croat Croats Croatian Croatians Cuban Cubans Cypriot Cypriots Czech Czechs Danish Dane Danes Dominican Dutch Dutchman Ecuadorian Egyptian Egyptians Emirati English
@@ -30,25 +30,25 @@ Saxon Scandinavian Scot Scots Scotsman Scottish Senegalese Serb Serbs Serbian Se
 Uruguayan Uyghur Uyghurs Uighur Uighurs Uzbek Uzbeks Venezuelan Venezuelans Vietnamese Welsh Welshman Yazidi Yemeni Yemenis Yiddish Yoruba Yugoslav Zambian Zimbabwean Zimbabweans Zulu Californian Texan Texans Muscovite Londoner Londoners Parisian Berliner Kievan Crimean Anglo-American Latin-American Kashmiri Darfuri Quebecois Bavarian Sicilians
 `);
 
-/** Products: with the words behind them they are none of the three types. */
+/** Products. With the words behind them, they are names of type “other”. */
 export const PRODUCTS = wordList(`
 Internet Mac Macs Macbook iPod iPhone iPad iTunes Macintosh MacBook iMac Windows Linux Android Safari Firefox PlayStation Xbox Kindle Walkman Photoshop Java Unix Ubuntu Vista Leopard
 Drupal WordPress Joomla Elasticsearch Lucene Solr JavaScript Python Perl PHP MySQL PostgreSQL MongoDB Hadoop Docker Kubernetes PowerPoint SharePoint Chromium Fedora Gentoo Kubuntu Krita Kdenlive Amarok Konqueror Wayland LibreOffice OpenOffice GIMP Inkscape VLC Gmail iOS macOS WhatsApp Excel
 `);
 
-/** Last words of names of events, works, prizes, laws and products: kept apart from the three types. Lower case. */
+/** Last words of names of events, works, prizes, laws and products, which have the type “other”. Lower case. */
 export const OTHER_HEADS = wordList(`
 war wars battle revolution uprising intifada siege massacre olympics games cup championship championships tournament trophy marathon grand-prix prix open finals final bowl derby tour festival fair expo exhibition summit conference convention forum symposium day week month year eve anniversary ceremony
 award awards prize medal act amendment bill law treaty agreement accord accords protocol pact convention declaration constitution resolution code charter directive doctrine plan project operation programme program initiative campaign hurricane typhoon cyclone tsunami earthquake
-album song movie film novel book bible series episode edition symphony show kit version virus disease syndrome flu era age period crisis plague depression renaissance holocaust genocide spring index scale question report reports review paper order star cross language affair scandal trial case developers app
+album song movie film novel book bible series episode edition symphony show kit version virus disease fever syndrome flu era age period crisis plague depression renaissance holocaust genocide spring index scale question report reports review paper order star cross language affair scandal trial case developers app
 `);
 
-/** First words that make a name an event's: “Operation …”, “Hurricane …”. Lower case. */
+/** First words of names of events: “Operation …”, “Hurricane …”. Lower case. */
 export const OTHER_OPENERS = wordList(
   'operation hurricane typhoon cyclone tropical windows microsoft-windows version nobel pulitzer flight article section chapter psalm protocol',
 );
 
-/** Whole names that are none of the three types. */
+/** Whole names of type “other”. */
 export const OTHER_NAMES = phraseList(`
 World War, World War I, World War II, First World War, Second World War, Cold War, Great War, Gulf War, World Cup, Olympic Games, Winter Olympics, Summer Olympics, Middle Ages, Great Depression, Industrial Revolution, Arab Spring, Nobel Prize, Nobel Peace Prize, New Year, New Year's Eve, New Year's Day, Good Friday, Boxing Day, Independence Day, Labor Day, Memorial Day, Mother's Day,
 Prime Minister, Prime Ministers, Vice President, Secretary of State, Attorney General, Secretary General, Secretary-General, Chief Executive Officer, Chief Executive, Member of Parliament, Members of Parliament, World Wide Web, App Store, Chief of Staff, Chief Justice, Supreme Leader, First Lady, Managing Director, Executive Director

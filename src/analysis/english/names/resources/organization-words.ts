@@ -1,7 +1,7 @@
 import { CLUBS_AND_LEAGUES, COMPANIES, NEWS_MEDIA, PARTIES_AND_MOVEMENTS, PUBLIC_BODIES } from './organizations.ts';
 import { phrases, wordList } from './word-list.ts';
 
-/** Words that make the name they end, or before “of”, “for” and “on” begin, an organization's. */
+/** Head nouns of organizations' names: the last word, or the one before “of”, “for” and “on”. */
 export const ORGANIZATION_HEADS = wordList(`
 academy administration agency airlines airways alliance army assembly associates association authority bank battalion board brigade broadcasting brotherhood bureau cabinet chamber church club coalition college commission committee community companies company confederation conference
 congress conservatory consortium constabulary consulate convention cooperative corporation corps council court directorate division embassy enterprise enterprises exchange faculty federation fleet force forces foundation front fund gazette government group guard guards guild headquarters herald holdings hospital
@@ -16,29 +16,29 @@ pharma homes healthcare foodservice biosciences biopharma robotics semiconductor
 ombudsman taskforce assemblies caucus politburo presidium soviet junta rebels guerrillas paramilitaries brigades
 `);
 
-/** Heads that are often other words too, and say less of a name. */
+/** Those of them that have other meanings, and so are weaker evidence. */
 export const WEAK_HEADS = wordList(
   'house international works watch task post standard community mission project network unit front conference convention initiative exchange fund office school energy computer mobile games oil gas news force forces intelligence united youth rescue workers times records resistance mosque wire exchange band media press pictures',
 );
 
-/** Suffixes of companies. */
+/** Legal forms and other suffixes of companies. */
 export const COMPANY_SUFFIXES = wordList(
   'inc ltd corp co plc llc llp lp gmbh ag sa nv bv spa srl oy ab as kk kgaa pty pte bhd sdn berhad tbk pjsc ojsc limited incorporated',
 );
 
-/** Heads that a demonym belongs to: “the Indonesian Navy”. */
+/** Head nouns of state bodies that follow a demonym: “the Indonesian Navy”. */
 export const STATE_HEADS = wordList(
   'army navy government parliament ministry police senate congress council corps guard court embassy consulate church fleet party federation union bank agency service services academy institute society association league committee commission department forces force',
 );
 
-/** Matters that organizations are named for, and that stand left of “and” in their names: “Food and Drug Administration”. */
-export const ORGANIZATION_MATTERS = wordList(`
+/** Fields in the names of organizations, which may be coordinated with “and”: “Food and Drug Administration”. */
+export const ORGANIZATION_FIELDS = wordList(`
 agriculture art arts atomic aviation business chemical child children civil commerce communications consumer corrections crime culture cultural customs defence defense development disease drug economic economics economy education electoral emergencies emergency employment energy environment environmental export external families finance financial fisheries food foreign
 forestry health heritage history homeland housing human humanities immigration industry industrial information infrastructure inquiry interior internal international investment justice labor labour law livestock media military monetary national natural nuclear oceanic planning prevention public radio religious research revenue rights safety sanitation science scientific
 sciences security social space sport sports statistics strategic tax technology telecommunications tobacco tourism trade transport transportation treasury urban veterans war water welfare wildlife women youth
 `);
 
-/** Organizations often in the news; after \`|\`, other names. Written by hand from general knowledge. */
+/** Organizations that are often in the news; other names follow after `|`. Written by hand from general knowledge. */
 const ORGANIZATIONS = `
 United Nations|UN|U.N., European Union|EU|E.U., NATO|Nato|North Atlantic Treaty Organization, World Health Organization|WHO, World Bank, International Monetary Fund|IMF, World Trade Organization|WTO, African Union, Arab League, ASEAN, OPEC|Opec, OSCE, UNESCO|Unesco, UNICEF|Unicef, UNHCR, Interpol, Europol, International Criminal Court|ICC, International Atomic Energy Agency|IAEA,
 European Commission, European Parliament, European Central Bank|ECB, Council of Europe, Security Council, General Assembly, Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Médecins Sans Frontières, Doctors Without Borders, Commonwealth, Holy See, Kremlin, White House, Pentagon, Capitol, Elysee, Bundestag, Bundesrat, Knesset, Duma|State Duma, Verkhovna Rada|Rada,
@@ -50,7 +50,7 @@ Boeing, Airbus, Lockheed Martin, Toyota, Honda, Nissan, Ford, General Motors|GM,
 FIFA|Fifa, UEFA|Uefa, IOC, NBA, NFL, NHL, MLB, NCAA, Formula One, Manchester United, Manchester City, Real Madrid, Arsenal, Chelsea, Liverpool FC, Bayern Munich, Juventus, Yankees, New York Yankees, Red Sox, Boston Red Sox, Lakers, EMI, Universal Music, Ubisoft, Nintendo, Sega, Mozilla, Harvard, Yale, Stanford, MIT, Princeton
 `;
 
-/** A name as the list writes it → the organization's main name. */
+/** Main name of an organization by each of its names. */
 export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string> = new Map(
   phrases([CLUBS_AND_LEAGUES, NEWS_MEDIA, COMPANIES, PARTIES_AND_MOVEMENTS, PUBLIC_BODIES, ORGANIZATIONS].join('\n')).flatMap((entry) => {
     const names = entry.split('|');
@@ -58,7 +58,7 @@ export const KNOWN_ORGANIZATIONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Nouns for what an organization is, written small: “the outlet Suspilne”, “Acme, an airline”. */
+/** Common nouns for kinds of organizations: “the outlet Suspilne”, “Acme, an airline”. */
 export const ORGANIZATION_KINDS = wordList(`
 agency airline band bank broadcaster brand carmaker chain channel charity club company conglomerate contractor corporation daily firm foundation institute label magazine maker manufacturer militia ministry newspaper nonprofit organisation organization outlet paper party portal
 publisher retailer school startup station supplier team think-tank tabloid tribunal union university website weekly

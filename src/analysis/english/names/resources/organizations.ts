@@ -1,8 +1,9 @@
 /**
- * Organizations of the world's news; after `|`, other names of the same. Written by hand from general knowledge.
- * None whose name is more often another word.
+ * Organizations in the world's news, except those whose name is more often another word; other names follow after `|`. Written by hand from general
+ * knowledge.
  */
 
+/** International organizations and public bodies. */
 export const PUBLIC_BODIES = `
 World Food Programme|WFP, UNICEF|Unicef, UNHCR, UNRWA, UNDP, UNAIDS, ILO|International Labour Organization|International Labour Organisation, IAEA|International Atomic Energy Agency, FAO|Food and Agriculture Organization, OECD|Organisation for Economic Co-operation and Development, G7|Group of Seven, G8, G20|Group of 20,
 BRICS, APEC, Mercosur, ECOWAS|Ecowas|Economic Community of West African States, SADC|Southern African Development Community, East African Community|EAC, Organization of American States|OAS, Organisation of Islamic Cooperation|OIC, Gulf Cooperation Council|GCC, Commonwealth of Nations, Interpol|INTERPOL, Europol, Eurostat,
@@ -14,6 +15,7 @@ Mossad, Shin Bet, Shabak, IDF, MI5, MI6, GCHQ, KGB, FSB, GRU, SVR, ISI, NCB, PLA
 Securities and Exchange Board of India|SEBI, Central Bureau of Investigation|CBI, Lokpal, NITI Aayog, Supreme Court of India, Inland Revenue, Ofcom, NHS|National Health Service, Met Office, Lloyd's of London, CAA, FAA|Federal Aviation Administration, NTSB, FEMA, ESA|European Space Agency, Roscosmos, ISRO|Indian Space Research Organisation, JAXA, CERN
 `;
 
+/** Parties, movements and armed groups. */
 export const PARTIES_AND_MOVEMENTS = `
 African National Congress|ANC, Democratic Alliance, Economic Freedom Fighters|EFF, Inkatha Freedom Party|IFP, ZANU-PF|Zanu-PF|Zanu PF, Movement for Democratic Change|MDC, Chama Cha Mapinduzi|CCM, Chadema|CHADEMA, Orange Democratic Movement|ODM, All Progressives Congress|APC, Peoples Democratic Party|People's Democratic Party|PDP, New Patriotic Party|NPP,
 National Democratic Congress|NDC, SWAPO|Swapo, Frelimo|FRELIMO, Renamo|RENAMO, MPLA, UNITA, Patriotic Front, National Resistance Movement|NRM, Muslim Brotherhood, Ennahda, Bharatiya Janata Party|BJP, Indian National Congress, Aam Aadmi Party|AAP, Shiv Sena, Rashtriya Swayamsevak Sangh|RSS, Trinamool Congress|TMC, Communist Party of India, Samajwadi Party, Bahujan Samaj Party|BSP,
@@ -25,6 +27,7 @@ Socialist Party, La République En Marche, Forza Italia, Lega Nord, Five Star Mo
 Shining Path, Sandinistas|FSLN, FMLN, Peronist Party, Tea Party, Libertarian Party, Bloc Québécois|Bloc Quebecois, Parti Québécois|Parti Quebecois, New Democratic Party|NDP, Australian Labor Party|ALP, National Party, One Nation, Khmer Rouge, Viet Cong, Contras, Black Panthers, Proud Boys
 `;
 
+/** Companies. */
 export const COMPANIES = `
 Alibaba, Tencent, Baidu, Huawei, Xiaomi, ZTE, ByteDance, Lenovo, JD.com, Foxconn|Hon Hai, TSMC|Taiwan Semiconductor Manufacturing Co|Taiwan Semiconductor Manufacturing Company, MediaTek, Acer, Asus, HTC, LG|LG Electronics, Hyundai|Hyundai Motor, Kia|Kia Motors, Daewoo, SK Hynix, Posco|POSCO, Kakao, Naver, Softbank|SoftBank, Hitachi, Toshiba, Panasonic, Sharp Corp, Fujitsu, NEC, Canon Inc, Nikon, Nintendo,
 Sega, Mitsubishi|Mitsubishi Motors, Mitsui, Sumitomo, Mazda, Subaru, Suzuki, Yamaha, Nomura, Mizuho, Daiwa, Rakuten, Tata|Tata Group, Tata Motors, Tata Steel, Infosys, Wipro, Reliance Industries, Reliance Jio, Adani Group, Mahindra & Mahindra|Mahindra, Maruti Suzuki|Maruti, Bharti Airtel|Airtel, ICICI Bank|ICICI, HDFC Bank|HDFC, State Bank of India|SBI, Air India, IndiGo, Jet Airways, Ashok Leyland, Bajaj Auto, Larsen & Toubro, ONGC, Coal India,
@@ -40,6 +43,7 @@ Northrop Grumman, Raytheon, General Dynamics, United Technologies, Honeywell, Pr
 FedEx, UPS, DHL, Sears, Kmart, Costco, Home Depot, Macy's, Burger King, KFC, Pizza Hut, Marriott, Hilton Hotels, Hyatt, Sinopec, CNOOC, PetroChina, China National Petroleum Corp|CNPC, China Mobile, China Unicom, China Telecom, Bank of China, ICBC, China Construction Bank, Evergrande, BYD, Geely, NIO, Vietcombank, Vingroup, Samsung Electronics, Naver Corp, Cisco Systems, Hewlett Packard, Ubisoft, Electronic Arts|EA Games, Activision, Pixar, DreamWorks, Lucasfilm, Bertelsmann, News Corp|News Corporation, Viacom
 `;
 
+/** Newspapers, broadcasters and news agencies. */
 export const NEWS_MEDIA = `
 Reuters|Thomson Reuters, Associated Press|AP, Agence France-Presse|AFP|Agence France Presse, United Press International|UPI, Bloomberg|Bloomberg News, Dow Jones, Xinhua|Xinhua News Agency, Kyodo|Kyodo News, Jiji Press|Jiji, Yonhap, KCNA, Central News Agency|CNA, Press Trust of India|PTI, ANI, Antara, Bernama, Anadolu Agency|Anadolu, TASS|Tass|ITAR-TASS|Itar-Tass, RIA Novosti|RIA, Ukrinform, Unian|UNIAN, Belta, Tanjug, MTI, CTK,
 ANSA|Ansa, EFE, Lusa, DPA|dpa|Deutsche Presse-Agentur, Belga, NTB, Ritzau, IRNA|Irna, Fars News Agency|Fars, Tasnim, ISNA, WAFA|Wafa, Saudi Press Agency, Kuna|KUNA, Emirates News Agency, PANA, NAN|News Agency of Nigeria, Telam|Télam, Notimex, Prensa Latina, Agencia Brasil, Al Jazeera|Al-Jazeera|al-Jazeera, Al Arabiya|Al-Arabiya, Al-Manar, Al-Ahram|al-Ahram, Al Hayat|Al-Hayat, Asharq Al-Awsat,
@@ -50,6 +54,7 @@ CNN, NBC|NBC News, CBS|CBS News, ABC News, MSNBC, Fox News, PBS, NPR, CNBC, HBO,
 The Times, Sunday Times, Daily Mirror, Daily Express, Evening Standard, Sky News, Channel 4, ITN, Irish Times, RTE|RTÉ, The Scotsman, Irish Independent, Folha de S.Paulo|Folha de São Paulo|Folha, O Globo|Globo, O Estado de S. Paulo|Estadao, Veja, Clarín|Clarin, La Nación|La Nacion, Página 12, El Mercurio, El Comercio, El Tiempo, El Universal, Excélsior, Televisa, Telesur|teleSUR, Granma, El Nacional, Wikinews
 `;
 
+/** Sports clubs and leagues. */
 export const CLUBS_AND_LEAGUES = `
 Tottenham Hotspur|Tottenham|Spurs, Newcastle United, Aston Villa, Everton, West Ham United|West Ham, Leeds United, Leicester City, Nottingham Forest, Blackburn Rovers, Bolton Wanderers, Middlesbrough FC, Sheffield Wednesday, Sheffield United, Wolverhampton Wanderers|Wolves, West Bromwich Albion|West Brom, Crystal Palace, Fulham, Derby County, Norwich City, Ipswich Town, Queens Park Rangers|QPR, Charlton Athletic, Celtic, Glasgow Rangers|Rangers, Hibernian, Aberdeen FC, Dundee United,
 Barcelona FC|FC Barcelona|Barca, Atletico Madrid|Atlético Madrid|Atletico, Valencia CF, Sevilla FC, Real Betis, Real Sociedad, Athletic Bilbao|Athletic Club, Villarreal, Deportivo Coruna|Deportivo La Coruna, Espanyol, Real Zaragoza, Celta Vigo, AC Milan, Inter Milan|Internazionale, AS Roma, Sampdoria, Fiorentina, Udinese, Atalanta, Bayer Leverkusen, Borussia Dortmund, Borussia Moenchengladbach|Borussia Mönchengladbach, Werder Bremen, Hamburg SV|Hamburger SV, Schalke|Schalke 04, VfB Stuttgart, Hertha Berlin, RB Leipzig,

@@ -1,4 +1,4 @@
-/** Short forms that a person's given name often has in English news. Written by hand from general knowledge. */
+/** Given names with their usual short forms in English news. Written by hand from general knowledge. */
 const PET_NAMES = `
 Alexander: Alex; Alexandra: Sandra; Andrew: Andy; Anthony: Tony; Benjamin: Ben; Bernard: Bernie; Charles: Charlie Chuck; Christopher: Chris; Daniel: Dan Danny; David: Dave; Donald: Don; Edward: Ed Eddie Ted; Elizabeth: Liz Beth Betty
 Frederick: Fred; Gabriel: Gabe; Gerald: Jerry; Gregory: Greg; James: Jim Jimmy Jamie; Jeffrey: Jeff; Jennifer: Jen Jenny; John: Johnny Jack; Jonathan: Jon; Joseph: Joe; Joshua: Josh; Katherine: Kate Kathy Katie; Kenneth: Ken; Lawrence: Larry; Leonard: Len
@@ -17,7 +17,7 @@ const FULL = new Map(
     ),
 );
 
-/** A given name in lower case → the full form that it is short for, or itself: “larry” → “lawrence”. */
+/** Return the full form of a given name in lower case (“lawrence” for “larry”), or the name itself. */
 export function fullGivenName(given: string): string {
   return FULL.get(given) ?? given;
 }

@@ -1,6 +1,6 @@
 import { phrases } from './word-list.ts';
 
-/** Countries and territories; after `|`, other names. Written by hand from general knowledge. */
+/** Countries and territories; other names follow after `|`. Written by hand from general knowledge. */
 const COUNTRIES = `
 Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belarus|Byelorussia, Belgium, Belize, Benin, Bhutan, Bolivia,
 Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia, Botswana, Brazil, Brunei, Bulgaria, Burkina Faso, Burundi, Cambodia|Kampuchea, Cameroon, Canada, Cape Verde|Cabo Verde, Central African Republic, Chad, Chile,
@@ -15,17 +15,17 @@ Soviet Union|USSR|U.S.S.R., Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerla
 United Kingdom|UK|U.K.|Britain|Great Britain, United States|United States of America|US|U.S.|USA|U.S.A.|America, Uruguay, Uzbekistan, Vanuatu, Vatican City|Vatican, Venezuela, Vietnam|Viet Nam, Wales, Yemen, Yugoslavia, Zambia, Zimbabwe
 `;
 
-/** Capitals: their names may stand for their governments. */
+/** Capitals, whose names may be metonyms for their governments. */
 const CAPITALS = `
 Abuja, Accra, Addis Ababa, Algiers, Amman, Amsterdam, Ankara, Antananarivo, Ashgabat, Asmara, Astana|Nur-Sultan, Asunción, Athens, Baghdad, Baku, Bamako, Bangkok, Beijing|Peking, Beirut, Belgrade, Berlin, Bern|Berne, Bishkek, Bogotá|Bogota, Brasília|Brasilia,
 Bratislava, Brazzaville, Brussels, Bucharest, Budapest, Buenos Aires, Cairo, Canberra, Caracas, Chișinău|Chisinau, Colombo, Copenhagen, Dakar, Damascus, Dhaka, Doha, Dublin, Dushanbe, Freetown, Gaborone, Guatemala City, Hanoi, Harare, Havana, Helsinki, Islamabad,
 Jakarta, Jerusalem, Juba, Kabul, Kampala, Kathmandu, Khartoum, Kigali, Kingston, Kinshasa, Kuala Lumpur, Kuwait City, Kyiv|Kiev, La Paz, Libreville, Lima, Lisbon, Ljubljana, London, Luanda, Lusaka, Luxembourg City, Madrid, Managua, Manama, Manila, Maputo, Mexico City, Minsk, Mogadishu,
 Monrovia, Montevideo, Moscow, Muscat, N'Djamena, Nairobi, New Delhi|Delhi, Niamey, Nicosia, Oslo, Ottawa, Ouagadougou, Panama City, Paris, Phnom Penh, Podgorica, Port-au-Prince, Prague, Pretoria, Pristina, Pyongyang, Quito, Rabat, Reykjavík|Reykjavik, Riga, Riyadh, Rome, San José, San Salvador,
-Sana'a|Sanaa, Santiago, Santo Domingo, Sarajevo, Seoul, Skopje, Sofia, Stockholm, Taipei, Tallinn, Tashkent, Tbilisi, Tegucigalpa, Tehran|Teheran, Tirana, Tokyo, Tripoli, Tunis, Ulaanbaatar, Vienna, Vientiane, Vilnius, Warsaw, Washington|Washington D.C.|Washington DC, Wellington, Windhoek,
+Sana'a|Sanaa, Santiago, Santo Domingo, Sarajevo, Seoul, Skopje, Sofia, Stockholm, Taipei, Tallinn, Tashkent, Tbilisi, Tegucigalpa, Tehran|Teheran, Tirana, Tokyo, Tripoli, Tunis, Ulaanbaatar, Vienna, Vientiane, Vilnius, Warsaw, Washington|Washington D.C.|Washington DC|D.C.|DC|District of Columbia, Wellington, Windhoek,
 Yangon|Rangoon, Yaoundé|Yaounde, Yerevan, Zagreb
 `;
 
-/** Other large or often named cities. */
+/** Other cities that are large or often in the news. */
 const CITIES = `
 Abidjan, Acapulco, Adelaide, Aden, Aleppo, Alexandria, Almaty, Amritsar, Anchorage, Antwerp, Atlanta, Auckland, Austin, Bakhmut, Bali, Baltimore, Bandung, Bangalore|Bengaluru, Barcelona, Basel, Basra, Belfast, Benghazi, Bergen, Bilbao, Birmingham, Bologna, Bonn, Bordeaux, Boston, Brisbane, Bristol, Busan, Calgary,
 Cambridge, Cape Town, Cardiff, Casablanca, Charlotte, Chengdu, Chennai|Madras, Chernihiv, Chicago, Chongqing, Christchurch, Cincinnati, Cleveland, Cologne, Columbus, Cupertino, Dallas, Damietta, Dar es Salaam, Darwin, Daegu, Denver, Detroit, Dnipro, Donetsk, Dortmund, Dresden, Abu Dhabi, Dubai, Dundee, Durban, Düsseldorf, Edinburgh, Edmonton,
@@ -43,16 +43,16 @@ Africa, Antarctica, Arctic, Asia, Europe, North America, South America, Central 
 Scandinavia, Balkans, Baltics, Caucasus, North Caucasus, Caribbean, Horn of Africa, Sahel, Sahara, Siberia, Crimea, Donbas|Donbass, Chechnya, Dagestan, Ingushetia, Transnistria, Abkhazia, South Ossetia, Nagorno-Karabakh, Kashmir, Punjab, Kerala, Tibet, Xinjiang, Inner Mongolia, Kurdistan, Darfur, Tigray, Gaza|Gaza Strip, West Bank, Golan Heights, Sinai, Galilee, Catalonia, Basque Country, Bavaria, Saxony,
 Brandenburg, Hesse, Normandy, Brittany, Provence, Corsica, Sardinia, Sicily, Tuscany, Lombardy, Crete, Flanders, Wallonia, Transylvania, Silesia, Galicia, Andalusia, Cornwall, Kent, Essex, Sussex, Yorkshire, Lancashire, Devon, Dorset, Norfolk, Suffolk, Surrey, Alberta, British Columbia, Manitoba, New Brunswick, Newfoundland, Nova Scotia, Ontario, Quebec, Saskatchewan, Yukon,
 New South Wales|NSW, Queensland, Tasmania, Victoria, South Australia, Western Australia, Northern Territory, Alabama, Alaska, Arizona, Arkansas, California|Calif., Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
-New Hampshire, New Jersey, New Mexico, New York State, New England, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington State, West Virginia, Wisconsin, Wyoming, District of Columbia, Guam, Bermuda, Aceh, Java, Sumatra, Borneo, Sulawesi, Papua, Okinawa, Hokkaido, Honshu,
+New Hampshire, New Jersey, New Mexico, New York State, New England, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington State, West Virginia, Wisconsin, Wyoming, Guam, Bermuda, Aceh, Java, Sumatra, Borneo, Sulawesi, Papua, Okinawa, Hokkaido, Honshu,
 Mars, Jupiter, Saturn, Uranus, Neptune, Pluto, Silicon Valley, Manhattan, Brooklyn, Queens, Bronx, Hollywood, Beverly Hills, Harlem, Staten Island, Westminster, Greater Manchester, Downing Street, Wall Street, Capitol Hill, Tiananmen Square, Times Square, Red Square, Guantánamo Bay|Guantanamo Bay|Guantánamo|Guantanamo, Chernobyl|Chornobyl, Everest, Kilimanjaro, Mars, Earth,
 Atlantic|Atlantic Ocean, Pacific|Pacific Ocean, Indian Ocean, Arctic Ocean, Mediterranean|Mediterranean Sea, Black Sea, Baltic Sea|Baltic, Caspian Sea, Red Sea, Dead Sea, North Sea, South China Sea, Sea of Azov, Persian Gulf, Gulf of Mexico, Gulf of Aden, English Channel, Suez Canal, Panama Canal, Strait of Hormuz, Bosphorus, Alps, Andes, Himalayas, Pyrenees, Carpathians, Urals, Rocky Mountains|Rockies,
 Nile, Danube, Rhine, Volga, Thames, Amazon River, Mekong, Ganges, Euphrates, Tigris, Dnieper, Mississippi River, Hudson River
 `;
 
-/** How a place of the list can act in the news: a state and a capital stand for their governments. */
+/** Rank of a place. Countries and capitals may be metonyms for their governments. */
 export type PlaceRank = 'country' | 'capital' | 'city' | 'region' | 'other';
 
-/** A name as the list writes it → the place's main name and rank. */
+/** Main name and rank of a place by each of its names. */
 export const KNOWN_PLACES: ReadonlyMap<string, { name: string; rank: PlaceRank }> = new Map(
   (
     [

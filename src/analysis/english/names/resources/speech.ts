@@ -1,32 +1,32 @@
 import { wordList } from './word-list.ts';
 
-/** Verbs whose subject speaks or acts as a person or an office does. */
+/** Reporting verbs and others whose subject is a person or an office. */
 export const SPEECH_VERBS = wordList(`
 said says told tells added adds announced announces stated states claimed claims asked asks explained explains wrote writes argued argues warned warns denied denies insisted insists confirmed confirms admitted admits acknowledged declared declares replied replies reported reports tweeted commented comments noted notes suggested suggests believes believed
 expressed urged urges called accused accuses criticised criticized condemned condemns pledged vowed promised rejected rejects refused refuses agreed agrees demanded demands apologised apologized recalled described praised thinks thought hopes hoped responded emphasized emphasised stressed testified alleged alleges predicted concluded remarked
 `);
 
-/** Verbs by which a state or its capital acts as a government does. */
+/** Verbs that show that a state or capital is a metonym for its government. */
 export const GOVERNMENT_VERBS = wordList(`
 said says denied denies accused accuses announced announces claimed claims warned warns rejected rejects condemned condemns urged urges vowed pledged demanded demands insisted insists refused refuses agreed agrees confirmed confirms responded stated states declared declares threatened threatens signed withdrew imposed imposes invaded blamed blames insists retaliated recognised recognized recognises recognizes
 `);
 
-/** Auxiliaries and adverbs that may stand between a subject and such a verb. */
+/** Auxiliaries and adverbs between a subject and such a verb. */
 export const BEFORE_VERB = wordList(
   'has have had also later then earlier again repeatedly reportedly previously already officially publicly since would will did not',
 );
 
-/** Verbs in “-ed” that say how a country is or fares, and not what its government does. */
+/** Verbs in “-ed” for states or experiences of a country, not actions of its government. */
 export const STATE_OF_PLACES = wordList(`
 located situated called based divided populated bordered suffered experienced recorded needed used lived looked remained seemed appeared turned stretched covered ranked named considered believed expected hit swamped flooded blanketed contained counted boasted produced exported imported reported mourned celebrated observed woke
 `);
 
-/** Verbs, in their base form, of which a government is the subject behind “will”, “has to” and the like. */
+/** Base forms of verbs of government action, behind “will”, “has to” and the like. */
 export const GOVERNMENT_ACTS = wordList(`
 vote host sign send recall join leave pay sell buy build ban allow decide launch attack withdraw support oppose veto back block impose lift raise cut open close talk meet agree refuse accept reject deny protest accuse warn urge vow pledge demand insist threaten respond retaliate recognise recognize restore sever expel deport extradite negotiate ratify adopt propose offer give lend borrow fund provide supply deliver deploy
 deny say announce confirm ask help act intervene invade defend protect evacuate investigate sue arrest release free pardon
 `);
-/** Irregular forms of such verbs. */
+/** Irregular past tenses of such verbs. */
 export const GOVERNMENT_PASTS = wordList(
   'sent left paid sold bought built met gave lent cut put took made won sought told broke drew fought held kept began chose wrote led shot struck says sends recalls joins leaves pays sells bans allows decides launches attacks withdraws supports opposes vetoes backs blocks imposes lifts closes meets accepts protests offers gives wants plans hopes seeks expects intends',
 );

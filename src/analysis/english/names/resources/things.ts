@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts';
 
-/** Nouns for what a thing is, written small: “CareTrack, a program that …”, “the ferry Aegean Spirit”. What has such a noun is no person, place or organization. */
+/** Common nouns for things: “CareTrack, a program that …”, “the ferry Aegean Spirit”. A name with such a noun has the type “other”. */
 export const THING_NOUNS = wordList(`
 app apps application program programme software tool toolkit platform browser plugin plug-in framework database spreadsheet chatbot dashboard newsletter podcast hashtag survey questionnaire handbook guidebook algorithm dataset website-builder
 game videogame console phone smartphone handset laptop smartwatch car saloon hatchback sedan pickup motorcycle scooter bicycle aircraft airliner jet biplane helicopter drone missile rocket launcher satellite spacecraft probe telescope rover lander
@@ -18,31 +18,31 @@ storm hurricane typhoon cyclone comet asteroid exoplanet
 cheese whisky whiskey wine beer lager perfume lipstick cereal
 `);
 
-/** Nouns behind the name of a thing that no body owns: “Lumiroza tablets”, “Read Together scheme”. */
+/** Nouns that follow the name of the thing itself, not of its owner: “Lumiroza tablets”, “Read Together scheme”. */
 export const NOUNS_AFTER_THINGS = wordList(`
 tablets capsules vaccine vaccines missiles missile rocket rockets rifles pistols scheme festival award awards prize trophy ferry album hashtag virus variant strain telescope lander rover airliner bomber helicopter helicopters drones
 `);
 
-/** Nouns behind the name of a thing, or of the body that owns it: “CareTrack app”, “FEMA app”. */
+/** Nouns that follow the name of the thing or of its owner: “CareTrack app”, “FEMA app”. */
 export const NOUNS_AFTER_THINGS_OR_OWNERS = wordList('app apps tool toolkit platform programme program project campaign initiative plugin dashboard drug');
 
-/** Verbs by which a thing is used: “built with Drupal”, “they use CareTrack”. */
+/** Verbs and prepositions of using a thing: “built with Drupal”, “they use CareTrack”. */
 export const USE_VERBS = wordList(
   'use uses using used download downloads downloaded downloading install installs installed installing prescribe prescribed prescribing swallow swallowed inject injected unbox unboxed reboot rebooted wear wears',
 );
 
-/** Nouns of relatives, behind which a single name is a person’s: “She leaves a daughter, Yamilé”. */
+/** Nouns for relatives, behind which a single name is a person: “She leaves a daughter, Yamilé”. */
 export const RELATIVES = wordList(
   'daughter daughters son sons wife husband brother sister mother father widow widower grandson granddaughter grandmother grandfather niece nephew uncle aunt cousin stepson stepdaughter fiancée fiancé girlfriend boyfriend toddler twins',
 );
 
-/** Words behind which “in” brings no place: “believes in Silverline”. */
+/** Words after which “in” does not introduce a place: “believes in Silverline”. */
 export const BEFORE_IN_OF_TRUST = wordList(
   'believe believes believed invest invests invested investing investment investments stake stakes shares share confidence trust faith interest stock holding holdings',
 );
 
-/** Verbs by which a maker brings a thing out: “launched WaveSense 3”. */
+/** Verbs of launching a product: “launched WaveSense 3”. */
 export const LAUNCH_VERBS = wordList('launched launches launch unveiled unveils released releases introduced introduces updated upgraded');
 
-/** Verbs of what works for somebody: “CareTrack lets nurses see”. */
+/** Verbs for what a product does: “CareTrack lets nurses see”. */
 export const WORK_VERBS = wordList('lets allows enables runs supports integrates downloads syncs');

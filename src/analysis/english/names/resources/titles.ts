@@ -1,11 +1,11 @@
 import { wordList } from './word-list.ts';
 
-/** Forms of address: what follows is a person's name, and the word is no part of it. */
+/** Forms of address. A person's name follows, which does not include them. */
 export const HONORIFICS = wordList(
   'mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh sheik shaykh ayatollah mullah hon judge justice saint pope king queen prince princess duke duchess baron baroness count countess emperor empress tsar crown madame monsieur herr frau señor señora',
 );
 
-/** Offices, ranks and occupations that stand before a name: “governor Roman Starovoit”, “Apple CEO Steve Jobs”. Lower case. */
+/** Offices, ranks and occupations before a name: “governor Roman Starovoit”, “Apple CEO Steve Jobs”. Lower case. */
 export const TITLES = wordList(`
 president vice-president premier chancellor minister governor mayor senator congressman congresswoman representative deputy councillor councilor councilman councilwoman ambassador consul envoy secretary undersecretary commissioner commander commandant general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private admiral adm commodore marshal brigadier
 officer constable sheriff detective inspector superintendent chief chairman chairwoman chairperson chair director manager head leader speaker spokesman spokeswoman spokesperson professor doctor bishop archbishop cardinal pastor priest cleric monsignor ceo cfo coo cto founder co-founder cofounder owner executive editor editor-in-chief journalist reporter correspondent
@@ -19,24 +19,24 @@ farmer fisherman trader shopkeeper resident villager survivor migrant refugee la
 spokespeople presidents ministers senators governors mayors actors actresses authors generals leaders chairmen brothers sisters directors writers scientists researchers
 `);
 
-/** Those of both that also begin names of places and bodies: “King Street”, “General Council”, “Major League”. Lower case. */
+/** Those of both lists that also begin names of places and organizations: “King Street”, “General Council”, “Major League”. Lower case. */
 export const TITLES_OPENING_NAMES = wordList(`
 king queen prince princess duke duchess count countess baron baroness earl emperor empress saint st pope lord lady father mother sister brother bishop archbishop cardinal abbot sultan emir
 general major colonel captain admiral marshal commander commodore private chief head principal justice judge elder deputy vice speaker professor doctor
 `);
 
-/** Last words of names of places and bodies that are surnames, too: “President Park”, “Senator Church”. Lower case. */
+/** Head nouns of places and organizations that are also surnames: “President Park”, “Senator Church”. Lower case. */
 export const SURNAME_HEADS = wordList(`
 park hill hills lake church hall lane castle temple court post house bank beach falls forest mount tower towers town bay cape valley guard league steel
 `);
 
-/** Words that stand before a title and belong to it: “Deputy Prime Minister”, “acting governor”. Lower case. */
+/** Modifiers of a title: “Deputy Prime Minister”, “acting governor”. Lower case. */
 export const TITLE_MODIFIERS = wordList(`
 prime deputy vice acting interim former ex outgoing incoming assistant associate senior chief first second foreign defence defense interior finance justice health education environment culture economy energy transport trade agriculture home emergency situations emergencies internal external affairs exterior social labor labour attorney solicitor lieutenant major brigadier rear staff police fire press
 executive managing general regional federal state national party opposition majority minority house senate supreme district county city principal leading lead late crown prime-ministerial military army navy air security intelligence human resources campaign science research technical technology financial operating marketing medical surgeon field
 `);
 
-/** Nouns right after a name that show it to be an organization's: “Apple spokesman”, “Hamas officials”. Also plurals. */
+/** Nouns right after the name of an organization: “Apple spokesman”, “Hamas officials”. Includes plurals. */
 export const ORGANIZATION_FOLLOWERS = wordList(`
 spokesman spokeswoman spokesperson spokespeople ceo cfo coo executive executives official officials employee employees engineers shares stock shareholders shareholder headquarters representative representatives staff chairman fighters militants gunmen forces lawmakers members subsidiary customers users investors analyst management board supporters fans reporter reporters journalist journalists correspondent activists leadership founder co-founder lawyers stores store researchers scientists developers workers troops soldiers
 `);

@@ -1,14 +1,14 @@
-/** A text of words parted by white space → the set of them. */
+/** Return the set of words in a text, separated by white space. */
 export function wordList(text: string): Set<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-/** A text of phrases parted by commas or line ends → the set of them. */
+/** Return the set of phrases in a text, separated by commas or line breaks. */
 export function phraseList(text: string): Set<string> {
   return new Set(phrases(text));
 }
 
-/** A text of phrases parted by commas or line ends → the phrases in order. */
+/** Return the phrases in a text, separated by commas or line breaks, in order. */
 export function phrases(text: string): string[] {
   return text
     .split(/[,\n]/)

@@ -5,11 +5,11 @@ import type { Parser } from '../types.ts';
 
 const era = '(?:BCE?|B\\.C\\.(?:E\\.)?)';
 
-/** A year before Christ: there is no year 0 in it, so that 44 BC is the astronomical year −43. */
+/** A year before Christ. There is no year 0 before 1 AD, so that 44 BC is the astronomical year −43. */
 export const yearBeforeChrist: Parser = {
   example: '44 BC',
-  first: ['#', '##', '###', '####'],
-  holds: ['bc', 'bce', 'b'],
+  firstWords: ['#', '##', '###', '####'],
+  requiredWords: ['bc', 'bce', 'b'],
   pattern: phrase(`(?<number>[1-9]\\d{0,3}) ${era}`),
   read({ groups: { number = '' } }) {
     const year = 1 - Number(number);
@@ -19,8 +19,8 @@ export const yearBeforeChrist: Parser = {
 
 export const centuryBeforeChrist: Parser = {
   example: 'the 5th century BC',
-  first: ['the', ...ordinalWords],
-  holds: ['bc', 'bce', 'b'],
+  firstWords: ['the', ...ordinalWords],
+  requiredWords: ['bc', 'bce', 'b'],
   pattern: phrase(`(?:the )?{ordinal} century ${era}`),
   read({ groups: { ordinal = '' } }) {
     const year = 1 - dayOf(ordinal) * 100;

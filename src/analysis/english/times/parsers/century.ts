@@ -7,8 +7,8 @@ import type { Parser, ParsedTime } from '../types.ts';
 /** “The 1800s” are a century, “the 1990s” a decade; of “the 1900s” and “the 2000s” the decade is meant. */
 export const decade: Parser = {
   example: 'the 1990s',
-  first: ['####', 'the'],
-  holds: ['####'],
+  firstWords: ['####', 'the'],
+  requiredWords: ['####'],
   pattern: phrase("(?:the )?(?<decade>\\d{3}0)'?s"),
   read({ groups: { decade: digits = '' } }) {
     const year = Number(digits);
@@ -17,14 +17,14 @@ export const decade: Parser = {
   },
 };
 
-/** What numbers in -s are of where they are no decades. */
+/** Context in which numbers in -s are measurements rather than decades. */
 const measured = /\b(?:temperatures?|degrees|highs?|lows?|fahrenheit|celsius|mercury|mph|aged?|ages|points|shot|carded)\b|°/i;
 
 export const namedDecade: Parser = {
   example: 'the nineties',
-  first: ['the', '##'],
-  holds: ['##', ...Object.keys(decades)],
-  // “The 70s and 80s”: the second has no article.
+  firstWords: ['the', '##'],
+  requiredWords: ['##', ...Object.keys(decades)],
+  // In “the 70s and 80s”, the second has no article.
   pattern: phrase(
     `(?:(?<=\\bthe (?:late |early |mid-))'?(?<short3>[2-9]0)'?s|the (?:(?<name>${Object.keys(decades).join('|')})|'?(?<short>[2-9]0)'?s)|(?<=\\bthe (?:late |early |mid-)?(?:'|\\d\\d)?\\d0'?s(?:, | and | or | to |, and ))'?(?<short2>[2-9]0)'?s)`,
   ),
@@ -47,18 +47,18 @@ const notBeforeChrist = '(?!,? (?:BC|BCE|B\\.C\\.))';
 
 export const numberedCentury: Parser = {
   example: 'the 19th century',
-  first: ['the', ...ordinalWords],
-  holds: ['century'],
-  // In “the 19th-century mill” the article is the mill's.
+  firstWords: ['the', ...ordinalWords],
+  requiredWords: ['century'],
+  // In “the 19th-century mill”, the article belongs to the mill.
   pattern: phrase(`(?:(?:the )?{ordinal} |{ordinal2}-)century${notBeforeChrist}`),
   read: ({ groups: { ordinal, ordinal2 = '' } }) => readCentury(ordinal ?? ordinal2),
 };
 
-/** “The 18th and 19th centuries”: two expressions. */
+/** Two expressions, such as “the 18th” and “19th centuries”. */
 export const centuryPair: Parser = {
   example: 'the 18th and 19th centuries',
-  first: ['the', ...ordinalWords],
-  holds: ['century', 'centuries'],
+  firstWords: ['the', ...ordinalWords],
+  requiredWords: ['century', 'centuries'],
   pattern: phrase(`(?:the )?{ordinal}(?: and | or | to |\\s?[-–]\\s?)(?<last>(?:the )?{ordinal2}[- ]centur(?:y|ies))${notBeforeChrist}`),
   read({ groups: { ordinal = '', ordinal2 = '', last = '' }, match: { 0: whole, index } }) {
     const [first, second] = [readCentury(ordinal), readCentury(ordinal2)];

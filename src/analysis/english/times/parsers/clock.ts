@@ -14,12 +14,12 @@ function readClock(hour: number, minute?: number): ParsedTime | null {
 const zones =
   'local time|gmt|utc|bst|msk|cet|cest|eet|eest|est|edt|et|cst|cdt|mst|mdt|pst|pdt|ist|aest|(?:eastern|central|mountain|pacific|moscow|kyiv)(?: standard| daylight)? time';
 
-/** “GMT”, “local time”, “(UTC)”: part of the phrase. */
+/** Optional time zone behind a time: “GMT”, “local time”, “(UTC)”. */
 const zone = `(?:,? (?:${zones})| \\((?:${zones})\\))?`;
 
 export const clock12: Parser = {
   example: '3:30 p.m.',
-  first: ['#', '##'],
+  firstWords: ['#', '##'],
   pattern: phrase(`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.m\\.|p\\.m\\.|am|pm)${zone}`),
   read({ groups: { hour = '', minute, half = '' } }) {
     const hours = (Number(hour) % 12) + (half.startsWith('p') ? 12 : 0);
@@ -27,15 +27,15 @@ export const clock12: Parser = {
   },
 };
 
-/** “Between 3 and 5 p.m.”: two expressions, and the mark of the second serves both. */
+/** Two expressions, “3” and “5 p.m.”; “p.m.” applies to both. */
 export const clockRange: Parser = {
   example: 'between 3 and 5 p.m.',
-  first: ['#', '##'],
+  firstWords: ['#', '##'],
   pattern: phrase(
     `(?<=\\b(?:from|between)\\s|^|[\\s(])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?: to | and | until | till |\\s?[-–]\\s?)(?<last>(?<hour2>1[0-2]|0?[1-9])(?:[:.](?<minute2>[0-5]\\d))?\\s?(?<half>a\\.m\\.|p\\.m\\.|am|pm)${zone})`,
   ),
   read({ groups: { hour = '', minute, hour2 = '', minute2, last = '', half = '' }, match: { 0: whole, index, input } }) {
-    // “Two and 5 p.m.” need “between”; “3-5 p.m.” does not.
+    // “3 and 5 p.m.” is only a range after “between”; “3-5 p.m.” always is.
     if (/^\d+ and/.test(whole) && !/\bbetween\s$/i.test(input.slice(Math.max(0, index - 9), index))) return null;
     const minutes = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
     const later = half.startsWith('p') ? 12 : 0;
@@ -55,7 +55,7 @@ export const clockRange: Parser = {
 
 export const clock24: Parser = {
   example: '15:00',
-  first: ['#', '##', '####'],
+  firstWords: ['#', '##', '####'],
   pattern: phrase(
     `(?:(?<hour>[01]\\d|2[0-4]|(?<=\\b(?:at|by|until|till|from|since|around|about|to|before|after|between)\\s)\\d):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![:.]?\\d)|(?<hour2>[01]\\d|2[0-3])(?<minute2>[0-5]\\d)(?= (?:gmt|utc|local)))(?: (?:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?${zone}`,
   ),
@@ -68,8 +68,8 @@ export const clock24: Parser = {
 
 export const oClock: Parser = {
   example: 'three o’clock',
-  first: countWords,
-  holds: ['clock'],
+  firstWords: countWords,
+  requiredWords: ['clock'],
   pattern: phrase(`(?<hour>{count}) o'clock${zone}`),
   read({ groups: { hour = '' } }) {
     const value = countOf(hour);
@@ -82,21 +82,21 @@ const hourWords = `(?<hour>1[0-2]|[1-9]|${twelve.join('|')})`;
 const hourOfWord = (word: string): number => (/^\d/.test(word) ? Number(word) : twelve.indexOf(word) + 1);
 const ofDay = '(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))?';
 
-/** An hour of twelve, moved to the afternoon where the words say so. */
+/** Return the result for an hour on a twelve-hour clock, in the afternoon if the words say so. */
 function readHourOfTwelve(hour: number, minute: number, { part, night }: Record<string, string | undefined>): ParsedTime | null {
   const later = part === 'afternoon' || part === 'evening' || (night !== undefined && hour > 5);
   const minutes = (hour % 12) * 60 + minute + (minute < 0 && hour % 12 === 0 ? 720 : 0) + (later ? 720 : 0);
   const reading = readClock(Math.floor(minutes / 60), minutes % 60);
-  return reading && part === undefined && night === undefined ? { ...reading, ofTwelve: true } : reading;
+  return reading && part === undefined && night === undefined ? { ...reading, onTwelveHourClock: true } : reading;
 }
 
 const minuteWords: Record<string, number> = { quarter: 15, half: 30, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 };
 
-/** Without “at”, “ten to four” is as often a score. */
+/** A time in words. Minutes need “at” before them, because “ten to four” may also be a score. */
 export const spokenClock: Parser = {
   example: 'a quarter to four',
-  first: ['a', 'quarter', 'half', 'five', 'ten', 'twenty'],
-  holds: ['to', 'past'],
+  firstWords: ['a', 'quarter', 'half', 'five', 'ten', 'twenty'],
+  requiredWords: ['to', 'past'],
   pattern: phrase(
     `(?:(?:a )?(?<minute>quarter) (?<side>to|past) |(?<half>half) past |(?<=\\bat )(?<minute2>five|ten|twenty|twenty-five) (?<side2>to|past) )${hourWords}${ofDay}(?! (?:people|percent|per cent|of)\\b)`,
   ),
@@ -107,20 +107,20 @@ export const spokenClock: Parser = {
   },
 };
 
-/** An hour by its number alone is one only before its day. */
+/** An hour without “o'clock”, which needs a day or part of the day after it. */
 export const bareHour: Parser = {
   example: 'at eight on Monday',
-  first: ['#', '##', ...twelve],
+  firstWords: ['#', '##', ...twelve],
   pattern: phrase(
     `(?<=\\bat )${hourWords}(?: in the (?<part>morning|afternoon|evening)| at (?<night>night)|(?= (?:on )?(?:${weekdayWords.join('|')}|yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\\b))`,
   ),
   read: ({ groups }) => readHourOfTwelve(hourOfWord(groups['hour'] ?? ''), 0, groups),
 };
 
-/** With a full stop it is an hour only between “at” and its day or zone: “at 18.30 a share” is a price. */
+/** A time written with a full stop, which needs “at” before and a day or zone after it: “at 18.30 a share” is a price. */
 export const dottedClock: Parser = {
   example: 'at 18.30 on 4 July',
-  first: ['#', '##'],
+  firstWords: ['#', '##'],
   pattern: phrase(
     `(?<=\\b(?:at|by|until|till|from|since|around|about|before|after) )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?:(?: hours| hrs)|(?:,? (?:${zones}))|(?=,? (?:on (?:the )?(?:\\d|${weekdayWords.join('|')})|${weekdayWords.join('|')}|yesterday|today|tomorrow)))`,
   ),
@@ -129,20 +129,20 @@ export const dottedClock: Parser = {
 
 const lights: Record<string, DayPart> = { dawn: 'MO', daybreak: 'MO', sunrise: 'MO', dusk: 'EV', nightfall: 'EV', sunset: 'EV' };
 
-/** Of one day where a verb tells what happened: “at dawn they left”. */
+/** A time of day named by daylight. It may be habitual: “at dawn they left” is on one day, “at dawn it is quiet” on any. */
 export const lightOfDay: Parser = {
   example: 'at dawn on Tuesday',
-  first: Object.keys(lights),
+  firstWords: Object.keys(lights),
   pattern: phrase(`(?<=\\b(?:at|before|by|since|until|from|after|around|near) )(?<name>${Object.keys(lights).join('|')})`),
   read: ({ groups: { name = '' }, match }) =>
-    /^[a-z]/.test(match[0]) ? { meaning: { kind: 'clock' }, certain: {}, part: lights[name] ?? 'MO', ofOneDay: true } : null,
+    /^[a-z]/.test(match[0]) ? { meaning: { kind: 'clock' }, certain: {}, part: lights[name] ?? 'MO', maybeHabitual: true } : null,
 };
 
 const namedHours: Record<string, number> = { midday: 12, noon: 12, midnight: 0 };
 
 export const namedHour: Parser = {
   example: 'midday',
-  first: Object.keys(namedHours),
+  firstWords: Object.keys(namedHours),
   pattern: phrase(`(?<name>${Object.keys(namedHours).join('|')})`),
   read: ({ groups: { name = '' } }) => readClock(namedHours[name] ?? 12, 0),
 };

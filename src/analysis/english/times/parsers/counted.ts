@@ -6,7 +6,7 @@ import type { PeriodUnit } from '../../../core/period.ts';
 import type { Meaning, Parser, ParsedTime } from '../types.ts';
 import { wholeUnits } from '../length.ts';
 
-/** Units that a count reaches the calendar by: nights are days, hours days where they fill some. */
+/** Return an offset in units of the calendar. Nights count as days, hours as full days. */
 function offset(unit: Unit, count: number, sign: 1 | -1, from: 'publication' | 'text'): Meaning {
   const whole = wholeUnits(unit, count);
   if (whole.unit === 'second' || whole.unit === 'minute') return { kind: 'offset', unit: 'day', count: 0, from };
@@ -20,7 +20,7 @@ function unitOf(groups: Record<string, string | undefined>): Unit {
   return units[groups['unit'] ?? ''] ?? 'day';
 }
 
-/** A count that fits a calendar of four-digit years, with “and a half” added; fortnights are two weeks. */
+/** Return the count in the groups of a match, including “and a half”, with fortnights as two weeks; null if it is none or exceeds 900. */
 function counted(groups: Record<string, string | undefined>): number | null {
   const count = countOf(groups['count'] ?? '');
   if (count === null || count > 900) return null;
@@ -31,8 +31,8 @@ const vaguePast: ParsedTime = { meaning: { kind: 'vague', value: 'PAST_REF' }, c
 
 export const ago: Parser = {
   example: 'two years ago',
-  first: [...quantityFirstWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
-  holds: ['ago'],
+  firstWords: [...quantityFirstWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+  requiredWords: ['ago'],
   pattern: phrase(
     '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|this week|this month)| (?:(?:on|last) )?{weekday})?',
   ),
@@ -55,15 +55,15 @@ export const ago: Parser = {
   },
 };
 
-/** Counted from what the text spoke of. “Two days before the vote” is a length of time: another anchor follows. */
+/** An offset from the last time in the text. In “two days before the vote” another anchor follows, so that it is a duration. */
 export const laterOrEarlier: Parser = {
   example: 'two days later',
-  first: quantityFirstWords,
-  holds: ['later', 'earlier', 'afterward', 'afterwards', 'previously', 'before'],
+  firstWords: quantityFirstWords,
+  requiredWords: ['later', 'earlier', 'afterward', 'afterwards', 'previously', 'before'],
   pattern: phrase('{count} {unit} (?<side>later|earlier|afterwards?|previously|before(?=\\s*(?:$|[.,;:!?)])))'),
   read({ groups }) {
     const count = counted(groups);
-    // Hours and minutes from an event are lengths of time: at which hour that was, the text seldom says.
+    // Hours and minutes are durations, because the text seldom gives the hour of the event.
     if (/^(?:second|minute|hour)/.test(unitOf(groups))) return null;
     const sign = /^(?:later|after)/.test(groups['side'] ?? '') ? 1 : -1;
     return count === null ? null : { meaning: offset(unitOf(groups), count, sign, 'text'), certain: {} };
@@ -72,8 +72,8 @@ export const laterOrEarlier: Parser = {
 
 export const fromNow: Parser = {
   example: 'two weeks from now',
-  first: ['in', ...countWords],
-  holds: ['now', 'today', 'hence', 'time'],
+  firstWords: ['in', ...countWords],
+  requiredWords: ['now', 'today', 'hence', 'time'],
   pattern: phrase(
     "(?:{count} {unit}(?: from (?:now|today)| hence)|(?<=\\bin\\s){count2} (?<unit2>days?|weeks?|months?|years?)' time|(?<=\\bin\\s)(?:a|an|one) (?<unit3>day|week|month|year)'s time)",
   ),

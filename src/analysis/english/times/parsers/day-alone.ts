@@ -3,14 +3,14 @@ import type { Parser } from '../types.ts';
 
 const offsets: Record<string, number> = { last: -1, this: 0, the: 0, next: 1 };
 
-/** What may stand behind a day: any other word is what the ordinal counts, as in “the 12th floor”. */
+/** What may follow a day. Any other word is counted by the ordinal, as in “the 12th floor”. */
 const phraseEnd = '(?=\\s*(?:$|[.,;:!?)”—–])| to the \\d| (?:and|but|when|after|before|as|by|with|he|she|they|it|was|were|will|is)\\b)';
 
-/** A day of the month that the text speaks of, or of the one that is nearest. */
+/** A day without a month: in the month mentioned last, or the nearest such day. */
 export const dayAlone: Parser = {
   example: 'on the 12th',
-  first: ['the'],
-  holds: ['#', '##'],
+  firstWords: ['the'],
+  requiredWords: ['#', '##'],
   pattern: phrase(
     `(?<=\\b(?:on|by|until|till|since|from|before|to) )the (?<day>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th))(?: of (?<whose>this|last|next|the) month|${phraseEnd})`,
   ),
@@ -22,11 +22,11 @@ export const dayAlone: Parser = {
   },
 };
 
-/** December and January: the one before and the one behind. */
+/** The span from December to January. */
 export const turnOfYear: Parser = {
   example: 'the turn of the year',
-  first: ['the'],
-  holds: ['turn'],
+  firstWords: ['the'],
+  requiredWords: ['turn'],
   pattern: phrase('the turn of the year'),
   read: () => ({
     meaning: { kind: 'span', first: { kind: 'recurring', month: 12, which: null }, last: { kind: 'recurring', month: 1, which: null } },

@@ -5,8 +5,8 @@ import type { Meaning, Parser } from '../types.ts';
 
 export const partOfThisDay: Parser = {
   example: 'this morning',
-  first: ['this', 'last', 'earlier', 'later'],
-  holds: dayPartWords,
+  firstWords: ['this', 'last', 'earlier', 'later'],
+  requiredWords: dayPartWords,
   pattern: phrase('(?:(?:earlier|later) )?(?:this (?<part>morning|afternoon|evening)|last (?<last>night|evening))'),
   read: ({ groups: { part, last } }) => ({
     meaning: { kind: 'offset', unit: 'day', count: last === undefined ? 0 : -1, from: 'publication' },
@@ -15,11 +15,11 @@ export const partOfThisDay: Parser = {
   }),
 };
 
-/** “In the morning”: of the day that the text spoke of. */
+/** A part of the day mentioned last: “in the morning”. */
 export const partAlone: Parser = {
   example: 'in the evening',
-  first: ['the', 'early', 'late'],
-  holds: dayPartWords,
+  firstWords: ['the', 'early', 'late'],
+  requiredWords: dayPartWords,
   pattern: phrase(
     '(?<=\\b(?:in|during|by|until|late in|early in)\\s)(?:the (?:(?:early|late) )?(?:same )?|(?:early|late) )(?<part>morning|afternoon|evening)(?! (?:of|on|hours?|session)|s|-)',
   ),
@@ -27,24 +27,24 @@ export const partAlone: Parser = {
     meaning: { kind: 'offset', unit: 'day', count: 0, from: 'text' },
     certain: {},
     part: dayParts[part] ?? 'NI',
-    ofOneDay: true,
+    maybeHabitual: true,
   }),
 };
 
-/** What “overnight” only describes: “an overnight success”. */
+/** Nouns that “overnight” modifies as an adjective: “an overnight success”. */
 const overnightNouns =
   'success|sensation|train|bus|flight|trip|stay|guests?|shift|rates?|accommodation|curfew|bag|parking|star|delivery|shipping|lows?|temperatures?';
 
-/** “Overnight” alone is the night before publication; “overnight on Tuesday”, “overnight into Wednesday” say which. */
+/** “Overnight”: the night before publication, or that of a weekday in “overnight on Tuesday”, “overnight into Wednesday”. */
 export const overnight: Parser = {
   example: 'overnight',
-  first: ['overnight'],
+  firstWords: ['overnight'],
   pattern: phrase(`overnight(?! (?:${overnightNouns}))(?:(?<join> (?:on |from |into |to )?){weekday}(?:(?: to | into |-){weekday2})?)?`),
   read({ groups: { weekday, join = '' } }) {
     const named = weekdayNamed(weekday);
     const last: Meaning = { kind: 'offset', unit: 'day', count: -1, from: 'publication' };
-    if (named === undefined) return { meaning: last, certain: {}, part: 'NI', ofOneDay: true };
-    // “Overnight into Wednesday” is the night that began on Tuesday.
+    if (named === undefined) return { meaning: last, certain: {}, part: 'NI', maybeHabitual: true };
+    // “Overnight into Wednesday” is the night that begins on Tuesday.
     const began = /into|to/.test(join) ? ((named + 5) % 7) + 1 : named;
     return { meaning: { kind: 'recurring', weekday: began, which: null }, certain: { weekday: named }, part: 'NI' };
   },

@@ -7,8 +7,8 @@ import { whichOf } from './month.ts';
 
 export const dayWord: Parser = {
   example: 'yesterday afternoon',
-  first: [...Object.keys(dayWords), 'earlier', 'later', 'the'],
-  holds: Object.keys(dayWords),
+  firstWords: [...Object.keys(dayWords), 'earlier', 'later', 'the'],
+  requiredWords: Object.keys(dayWords),
   pattern: phrase(`(?:(?:earlier|later) |the day (?<beyond>before|after) )?(?<word>${Object.keys(dayWords).join('|')})`),
   read({ groups: { word = '', beyond } }) {
     const beyondCount = beyond === undefined ? 0 : beyond === 'before' ? -1 : 1;
@@ -17,16 +17,16 @@ export const dayWord: Parser = {
   },
 };
 
-/** “Last week” counts from publication, “the following week” from what the text spoke of. */
+/** A period relative to publication (“last week”) or to the last time in the text (“the following week”). */
 export const whichPeriod: Parser = {
   example: 'last week',
-  first: [...whichWords, 'earlier', 'later'],
-  holds: unitWords,
+  firstWords: [...whichWords, 'earlier', 'later'],
+  requiredWords: unitWords,
   pattern: phrase(
     '(?:(?:the very|the|earlier|later|late|early) )?{which} (?<unit>week|weekend|month|quarter|year|decade|century)(?!-| (?:of|and|or) (?!last|this|next))',
   ),
   read({ groups: { which = '', unit = '' } }) {
-    // “The past decade” is a length of time, “the past” the other.
+    // “The past decade” is a duration; see `recentPeriod`.
     if (which === 'past') return null;
     const chosen = whichOf(which);
     const count = chosen === 'this' ? 0 : chosen === 'last' || chosen === 'previous' ? -1 : 1;
@@ -38,16 +38,16 @@ export const whichPeriod: Parser = {
 
 export const weekend: Parser = {
   example: 'the weekend',
-  first: ['the'],
-  holds: ['weekend'],
+  firstWords: ['the'],
+  requiredWords: ['weekend'],
   pattern: phrase('the (?<weekend>weekend)(?! of)'),
   read: () => ({ meaning: { kind: 'recurring', weekend: true, which: null }, certain: {} }),
 };
 
 export const then: Parser = {
   example: 'by then',
-  first: ['then', 'that'],
-  holds: ['then', 'time', 'point', 'moment'],
+  firstWords: ['then', 'that'],
+  requiredWords: ['then', 'time', 'point', 'moment'],
   pattern: phrase('(?<=\\b(?:by|since|until|till|before|from)\\s)then|(?<=\\b(?:at|by|since|until)\\s)that (?:time|point|moment)'),
   read: () => ({ meaning: { kind: 'then' }, certain: {} }),
 };

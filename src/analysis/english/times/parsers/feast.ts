@@ -8,18 +8,18 @@ import { whichOf } from './month.ts';
 const names = Object.keys(feasts).sort((a, b) => b.length - a.length);
 const firstWords = [...new Set(names.map((name) => name.split(/[ '.]/)[0] ?? name))];
 
-/** A feast with a day of its own. “Christmas” before “tree” is only a kind. */
+/** A public holiday or feast. Before some nouns it is a modifier, not a date: “Christmas tree”. */
 export const feast: Parser = {
   example: 'New Year’s Eve',
-  first: [...firstWords, 'last', 'this', 'next'],
-  holds: firstWords,
+  firstWords: [...firstWords, 'last', 'this', 'next'],
+  requiredWords: firstWords,
   pattern: phrase(
     `(?:(?<which>last|this|next) )?(?<name>${names.join('|').replaceAll('.', '\\.?')})(?! (?:${feastNouns.join('|')}))(?:(?:,? {year})|${countedYear})`,
   ),
   read({ groups: { name = '', which, year, countedYear: counted }, match }) {
     const known = feasts[name.replace('’', "'").replace(/\s+/g, ' ').replace(/^st /, 'st. ')];
     if (!known || !/[A-Z]|halloween/.test(match[0])) return null;
-    // “The Christmas Cottage” is the name of something.
+    // “The Christmas Cottage” is a name.
     if (/^\s\p{Lu}\p{Ll}/u.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 3))) return null;
     if (year !== undefined) {
       return { meaning: { kind: 'fixed', period: { unit: 'day', first: feastIn(known, Number(year)) } }, certain: { year: Number(year) } };

@@ -2,11 +2,11 @@ import { dayNumber } from '../../../core/calendar.ts';
 import { phrase, yearOfTwoDigits } from '../phrase.ts';
 import type { Parser } from '../types.ts';
 
-/** A business year by its number: it begins and ends when its company says. */
+/** A fiscal year. Its first and last day depend on the company. */
 export const fiscalYear: Parser = {
   example: 'fiscal 2023',
-  first: ['fiscal', 'financial', 'fy', '####', 'the'],
-  holds: ['fiscal', 'financial', 'fy'],
+  firstWords: ['fiscal', 'financial', 'fy', '####', 'the'],
+  requiredWords: ['fiscal', 'financial', 'fy'],
   pattern: phrase(
     "(?:(?:the )?(?:fiscal|financial)(?: year)? (?:{year}(?:[-–/](?:\\d{4}|\\d\\d))?|'(?<short>\\d\\d))|fy ?'?(?:{year2}(?:[-–/]\\d\\d)?|(?<short2>\\d\\d))|(?:the )?{year3}(?:[-–/]\\d\\d)? (?:fiscal|financial) year)",
   ),
@@ -21,8 +21,8 @@ const shifts: Record<string, number> = { last: -1, past: -1, previous: -1, prior
 
 export const whichFiscalYear: Parser = {
   example: 'the current fiscal year',
-  first: ['the', ...Object.keys(shifts), 'this', 'current'],
-  holds: ['fiscal', 'financial'],
+  firstWords: ['the', ...Object.keys(shifts), 'this', 'current'],
+  requiredWords: ['fiscal', 'financial'],
   pattern: phrase(`(?:(?:the )?(?<which>this|current|${Object.keys(shifts).join('|')})|the) (?:fiscal|financial) year`),
   read: ({ groups: { which = '' } }) => ({
     meaning: { kind: 'offset', unit: 'year', count: shifts[which] ?? 0, from: 'publication' },

@@ -4,9 +4,9 @@ import { dayOf, monthOf, phrase, weekdayNamed, yearOfTwoDigits } from '../phrase
 import type { DateComponents } from '../../../core/types.ts';
 import type { Parser, ParsedTime, Recurring } from '../types.ts';
 
-/** Turn day, month and perhaps a year into a reading; null where there is no such day. */
+/** Return the result for a day, month and optional year; null if there is no such day. */
 export function readDay(day: number, month: number, year: number | undefined, weekday?: number): ParsedTime | null {
-  // Without a year 29 February may be one.
+  // Without a year, 29 February is valid.
   if (!isCalendarDay(year ?? 2000, month, day)) return null;
   const certain: DateComponents = { ...(year === undefined ? {} : { year }), month, day, ...(weekday === undefined ? {} : { weekday }) };
   if (year !== undefined) return { meaning: { kind: 'fixed', period: { unit: 'day', first: dayNumber(year, month, day) } }, certain };
@@ -14,7 +14,7 @@ export function readDay(day: number, month: number, year: number | undefined, we
   return { meaning, certain };
 }
 
-/** A year counted from another: “of last year”, “this year”. */
+/** Phrase source of a relative year behind a date: “of last year”, “this year”. */
 export const countedYear =
   '(?:,? (?:of )?(?<countedYear>last year|this year|next year|that year|the same year|the previous year|the following year|the next year))?';
 
@@ -29,14 +29,14 @@ const countedYears: Record<string, NonNullable<Recurring['year']>> = {
   'the next year': { count: 1, from: 'text' },
 };
 
-/** Put a counted year into a reading of something that recurs. */
+/** Add a relative year, given in words, to the result for something recurring. */
 export function inCountedYear<R extends ParsedTime | null>(reading: R, words: string | undefined): R {
   const year = words === undefined ? undefined : countedYears[words.replace(/\s+/g, ' ')];
   if (reading && year && reading.meaning.kind === 'recurring') reading.meaning.year = year;
   return reading;
 }
 
-/** A year that no report is of, but a lease may end in; before a plural it counts: “On May 5, 3000 people”. */
+/** Phrase source of a year in the far future, such as the end of a lease. Before a plural it is a count: “On May 5, 3000 people”. */
 const farYear = '(?:,? (?<far>2[2-9]\\d\\d|[3-9]\\d{3})(?![,.:/]?\\d| (?:[a-z]+s|people|men|women|children|more)\\b))';
 
 function read(groups: Record<string, string | undefined>): ParsedTime | null {
@@ -47,7 +47,7 @@ function read(groups: Record<string, string | undefined>): ParsedTime | null {
 
 export const isoDate: Parser = {
   example: '2023-05-22',
-  first: ['####'],
+  firstWords: ['####'],
   pattern: phrase('(?<iso>\\d{4}(?<mark>[-/.])\\d{2}\\k<mark>\\d{2})(?![-/.]?\\d)'),
   read({ groups: { iso: written = '' } }) {
     const iso = written.replace(/[/.]/g, '-');
@@ -58,13 +58,13 @@ export const isoDate: Parser = {
   },
 };
 
-/** The order of day and month is known where one of them is above 12; for the rest the document's own order is taken. */
+/** A numeric date. If neither number is above 12, the order of day and month is that of the document. */
 export const slashDate: Parser = {
   example: '22/05/2023',
-  first: ['#', '##'],
+  firstWords: ['#', '##'],
   pattern: phrase('(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?:{year}|(?<short>\\d\\d))(?![/.-]?\\d)'),
   read({ groups: { one = '', mark, two = '', year, short }, publishedYear, monthFirst }) {
-    // “1.2.34” and “10-11-12” are more often versions and numbers.
+    // “1.2.34” and “10-11-12” are usually version numbers or codes.
     if (year === undefined && mark !== '/') return null;
     const [a, b] = [Number(one), Number(two)];
     const number = year === undefined ? yearOfTwoDigits(Number(short), publishedYear) : Number(year);
@@ -74,22 +74,22 @@ export const slashDate: Parser = {
 
 export const dayMonth: Parser = {
   example: 'Monday, 22 May 2023',
-  first: [...ordinalWords, 'the', 'last', 'this', 'next', ...anyWeekdayWords],
-  holds: monthWords,
+  firstWords: [...ordinalWords, 'the', 'last', 'this', 'next', ...anyWeekdayWords],
+  requiredWords: monthWords,
   pattern: phrase(
     `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${farYear}|${countedYear})`,
   ),
   read({ groups, match: { 0: whole, index } }) {
     const reading = read(groups);
-    // In “the 9 May parade” the article is the parade's.
+    // In “the 9 May parade”, the article belongs to the parade.
     return reading && /^the \d+ /i.test(whole) && !/ of /.test(whole) ? { ...reading, start: index + 4 } : reading;
   },
 };
 
 export const monthDay: Parser = {
   example: 'Monday, May 22nd, 2023',
-  first: [...monthWords, 'last', 'this', 'next', ...anyWeekdayWords],
-  holds: monthWords,
+  firstWords: [...monthWords, 'last', 'this', 'next', ...anyWeekdayWords],
+  requiredWords: monthWords,
   pattern: phrase(
     `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?{month} (?:the )?{day}(?!\\d|[.,]\\d|\\s?(?:%|per cent|percent|people|years?\\b))(?:(?:,? {year})|${farYear}|${countedYear})`,
   ),

@@ -6,7 +6,7 @@ import { countedYear, inCountedYear } from './full-date.ts';
 
 export const monthYear: Parser = {
   example: 'May 2023',
-  first: monthWords,
+  firstWords: monthWords,
   pattern: phrase("{month},?(?: of)? (?:{year}|'(?<short>\\d\\d))"),
   read({ groups: { month = '', year, short }, publishedYear }) {
     const number = year === undefined ? yearOfTwoDigits(Number(short), publishedYear) : Number(year);
@@ -17,16 +17,16 @@ export const monthYear: Parser = {
   },
 };
 
-/** A month by its name alone. Whether “May” is one, the refiners decide by what stands beside it. */
+/** The name of a month. Refiners decide from the context whether “May” is one. */
 export const bareMonth: Parser = {
   example: 'May',
-  first: monthWords,
+  firstWords: monthWords,
   pattern: phrase(`{month}${countedYear}`),
   read: ({ groups: { month = '', countedYear: year } }) =>
     inCountedYear({ meaning: { kind: 'recurring', month: monthOf(month), which: null }, certain: { month: monthOf(month) } }, year),
 };
 
-/** Turn “last”, “this coming”, “the previous” into one of the five ways of choosing. */
+/** Map a determiner such as “past” or “coming” to one of the five values of `which`. */
 export function whichOf(word: string): Exclude<Recurring['which'], null> {
   if (word === 'last' || word === 'past') return 'last';
   if (word === 'this' || word === 'current') return 'this';
@@ -36,8 +36,8 @@ export function whichOf(word: string): Exclude<Recurring['which'], null> {
 
 export const whichMonth: Parser = {
   example: 'last May',
-  first: whichWords,
-  holds: monthWords,
+  firstWords: whichWords,
+  requiredWords: monthWords,
   pattern: phrase('(?:the |this )?{which} {month}'),
   read: ({ groups: { which = '', month = '' } }) => ({
     meaning: { kind: 'recurring', month: monthOf(month), which: whichOf(which) },

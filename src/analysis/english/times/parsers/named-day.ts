@@ -4,10 +4,10 @@ import type { Parser } from '../types.ts';
 
 const year = 2001;
 
-/** A day that is known by its date alone: “9/11”, “the Sept. 11 attacks”. */
+/** A historic day known by its date without a year: “9/11”, “the Sept. 11 attacks”. */
 export const namedDay: Parser = {
   example: '9/11',
-  first: ['#', 'september', 'sept', 'sep'],
+  firstWords: ['#', 'september', 'sept', 'sep'],
   pattern: phrase('(?:(?<![\\d/.-])9/11(?![/.]\\d|%)|sep(?:t(?:ember)?)?\\.? 11(?:th)?(?= (?:terror\\w*|suicide|attacks?|hijack\\w+)))'),
   read({ publishedYear }) {
     if (publishedYear < year) return null;

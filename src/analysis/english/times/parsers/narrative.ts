@@ -5,11 +5,11 @@ import { dayParts, units } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
 import type { Parser } from '../types.ts';
 
-/** “The next day”, “that year”, “the following morning”: counted from what the text spoke of. */
+/** A period relative to the last time in the text: “the next day”, “that year”, “the following morning”. */
 export const narrativePeriod: Parser = {
   example: 'the next day',
-  first: ['the', 'that', 'next', 'same', 'following', 'earlier', 'later', 'early', 'late'],
-  holds: [...unitWords, ...dayPartWords],
+  firstWords: ['the', 'that', 'next', 'same', 'following', 'earlier', 'later', 'early', 'late'],
+  requiredWords: [...unitWords, ...dayPartWords],
   pattern: phrase(
     '(?:(?:the |that (?=same))?(?<which>same|next|following|previous|preceding)|(?<that>that)|(?:early|late) in(?= the (?:day|week|month|year)\\b)|(?:earlier|later) (?:in|on|that)(?= the)|the(?= very)) (?:very |the )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year)(?! (?:of|in which|when|that)|-)',
   ),
@@ -17,32 +17,32 @@ export const narrativePeriod: Parser = {
     const part = dayParts[unit];
     const periodUnit = part || unit === 'night' ? 'day' : (units[unit] as PeriodUnit);
     const count = that !== undefined || which === undefined || which === 'same' ? 0 : which === 'next' || which === 'following' ? 1 : -1;
-    // “Next week” without its article counts from publication: see whichPeriod.
+    // “Next week” is relative to publication; see `whichPeriod`.
     if (which === 'next' && periodUnit !== 'day') return null;
     const meaning = { kind: 'offset', unit: periodUnit, count, from: 'text', ...(count === 0 ? {} : { onlyFromText: true as const }) } as const;
     return { meaning, certain: {}, ...(part ? { part } : {}) };
   },
 };
 
-/** “For the year”: the one that the text spoke of. */
+/** The period mentioned last: “for the year”. */
 export const spokenPeriod: Parser = {
   example: 'for the year',
-  first: ['the'],
-  holds: unitWords,
+  firstWords: ['the'],
+  requiredWords: unitWords,
   pattern: phrase(
     '(?:the (?<ended>week|month)(?=\\s(?:ended|ending)\\s)|(?<=\\b(?:for|during|in|(?:much|most|rest) of)\\s)the (?<unit>year|month|week)(?=\\s?(?:[,;]|\\.(?:\\s|$)|$)|\\s(?:ended|ending|to|from|as|through)\\b))',
   ),
   read: ({ groups: { unit, ended } }) => ({ meaning: { kind: 'offset', unit: units[unit ?? ended ?? ''] as PeriodUnit, count: 0, from: 'text' }, certain: {} }),
 };
 
-/** What ends the phrase after “the day before”: anything else that follows is another anchor. */
+/** What may follow “the day before” without being its anchor. */
 const phraseEnd = '\\s*(?:$|[.,;:!?)"”’—–|])|\\s(?:and|but|when|as|that|in|on|at|to|with|by|for)\\b';
 
-/** “The day before”, “the night before”, “the year after” at the end of a phrase: counted from what the text spoke of. */
+/** A period before or after the last time in the text: “the day before”, “the night before”, “the year after”. */
 export const periodBefore: Parser = {
   example: 'the day before',
-  first: ['the'],
-  holds: ['before', 'after', 'earlier', 'prior', 'afterward', 'afterwards'],
+  firstWords: ['the'],
+  requiredWords: ['before', 'after', 'earlier', 'prior', 'afterward', 'afterwards'],
   pattern: phrase(
     `the (?:very )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year) (?<side>before|after|earlier|prior|afterwards?)(?=${phraseEnd}|\\s(?:he|she|they|it|we)\\s(?:was|were|had|is|has|are|said|told|met)\\b)`,
   ),
@@ -56,37 +56,43 @@ export const periodBefore: Parser = {
   },
 };
 
-/** “Two days before the vote”; where the text dates no vote, “two days” is a length. */
+/** Maximum number of words that name an event before its date: “two days after [he was shot] on 3 May”. */
+export const MAX_EVENT_WORDS = 9;
+
+/** An offset from an event: “two days before the vote”. If the text does not date the vote, “two days” is a duration. */
 export const daysBesideEvent: Parser = {
   example: 'two days before the vote',
-  first: countWords,
-  holds: ['before', 'after'],
+  firstWords: countWords,
+  requiredWords: ['before', 'after'],
   pattern: phrase(
-    '(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) [\\p{L}-]{1,24})\\s*(?:$|[.,;:!?)]))',
+    `(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) [\\p{L}-]{1,24})\\s*(?:$|[.,;:!?)])|(?: [\\p{L}-]{1,24}){1,${MAX_EVENT_WORDS}}? (?:on|of) (?:\\d{1,2} (?:${monthWords.join('|')})|(?:${monthWords.join('|')}) \\d{1,2}|${weekdayWords.join('|')})\\b)`,
   ),
   read({ groups: { length = '', count = '', unit = '', side, words = '' }, match }) {
     const number = countOf(count);
     if (number === null || !Number.isInteger(number) || number > 90) return null;
     const days = number * (unit.startsWith('week') ? 7 : 1) * (side === 'after' ? 1 : -1);
     const value = durationOf(units[unit] ?? 'day', number);
-    return { meaning: { kind: 'beside', words: words.trim().split(/\s+/), count: days, length: { value, end: match.index + length.length } }, certain: {} };
+    return {
+      meaning: { kind: 'eventRelative', words: words.trim().split(/\s+/), count: days, length: { value, end: match.index + length.length } },
+      certain: {},
+    };
   },
 };
 
-/** “The night before the explosions”: counted from something that happened, which the text dates elsewhere. */
+/** A day relative to an event that the text dates elsewhere: “the night before the explosions”. */
 export const dayBesideEvent: Parser = {
   example: 'the day after the vote',
-  first: ['the'],
-  holds: [...unitWords, ...dayPartWords],
+  firstWords: ['the'],
+  requiredWords: [...unitWords, ...dayPartWords],
   pattern: phrase(
     `the (?:very )?(?<unit>day|night|morning|afternoon|evening) (?<side>before|after|of|following|preceding)(?=(?<words>(?: [\\p{L}-]{1,24}){1,5}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
   ),
   read({ groups: { unit = '', side = '', words = '' } }) {
     const part = dayParts[unit];
     const named = words.trim().split(/\s+/);
-    // “The day of reckoning” is any: what happened has an article or an owner.
+    // After “of”, an event needs an article or possessive, unlike “the day of reckoning”.
     if (side === 'of' && !/^(?:the|his|her|its|their|that)$/.test(named[0] ?? '')) return null;
     const count = side === 'of' ? 0 : side === 'after' || side === 'following' ? 1 : -1;
-    return { meaning: { kind: 'beside', words: named, count }, certain: {}, ...(part ? { part } : {}) };
+    return { meaning: { kind: 'eventRelative', words: named, count }, certain: {}, ...(part ? { part } : {}) };
   },
 };

@@ -9,7 +9,7 @@ import { countedYear, inCountedYear } from './full-date.ts';
 const positions: Record<string, number> = { last: -1, final: -1, closing: -1, penultimate: -2, opening: 1 };
 const offsets: Record<string, number> = { last: -1, previous: -1, this: 0, the: 0, next: 1 };
 
-/** The period that a part is of; null for “every month”. */
+/** Return the meaning of the whole period; null for “every month”. */
 function wholeOf(groups: Record<string, string | undefined>): Meaning | null {
   const { month, year, year2, whose, outer, countedYear: counted } = groups;
   if (month !== undefined) {
@@ -22,11 +22,11 @@ function wholeOf(groups: Record<string, string | undefined>): Meaning | null {
   return { kind: 'offset', unit: units[outer ?? ''] as PeriodUnit, count, from: whose === 'the' ? 'text' : 'publication' };
 }
 
-/** A part of a period by its number: its nth weekday, its last week. */
+/** The nth part of a period: a weekday of a month, the last week of a year. */
 export const partOfPeriod: Parser = {
   example: 'the second Tuesday of June',
-  first: ['the'],
-  holds: [...Object.keys(weekdays), 'day', 'week', 'weekend', 'month', 'quarter'],
+  firstWords: ['the'],
+  requiredWords: [...Object.keys(weekdays), 'day', 'week', 'weekend', 'month', 'quarter'],
   pattern: phrase(
     `the (?:very )?(?<nth>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|${Object.keys(positions).join('|')}) (?:{weekday}|(?<unit>day|week|weekend|month|quarter|decade)) (?:of|in) (?:{month}(?:,? (?:of )?{year}|${countedYear})|{year2}|(?<whose>the|this|last|previous|next|every|each) (?<outer>month|year|quarter|decade|century))`,
   ),

@@ -16,13 +16,13 @@ function readPart(part: string, index: number, year: number | undefined, whose: 
   return { meaning: { kind: 'recurring', which: null, ...(part === 'half' ? { half: index } : { quarter: index }), ...counted }, certain: {} };
 }
 
-/** Of what halves are told in reports of business; “the first half” alone is as often that of a match. */
+/** Nouns of business reports. Without one, “the first half” may be that of a match. */
 const results = '(?:profits?|earnings|net|sales|revenues?|results?|loss(?:es)?|income|growth|turnover|gdp|output|exports|imports|figures|report|dividends?)';
 
 export const quarter: Parser = {
   example: 'the third quarter of 2023',
-  first: ['the', 'fiscal', ...ordinalWords, 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
-  holds: ['quarter', 'half', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+  firstWords: ['the', 'fiscal', ...ordinalWords, 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+  requiredWords: ['quarter', 'half', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
   pattern: phrase(
     `(?:(?:the )?(?:fiscal[- ])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<part>quarter|half)(?:(?:,? (?:of )?(?:the year |fiscal )?{year})|,? (?:of )?(?<whose>the year|this year|last year|next year|a year (?:ago|earlier))|(?= ${results}))?|q(?<number>[1-4])(?: (?:of )?{year2})?|(?:h(?<half>[12]) (?:of )?{year3}|(?<=\\b(?:in|for|of|from|during|to|and|by) )h(?<half2>[12])(?![- ][a-z]*(?:visa|engine|tag)))(?!-))`,
   ),
@@ -35,16 +35,16 @@ export const quarter: Parser = {
     const stated = year ?? year2;
     if (part === 'half' && (position > 2 || (stated === undefined && whose === undefined && !ofResults))) return null;
     const reading = readPart(part, position, stated === undefined ? undefined : Number(stated), whose?.replace(/\s+/g, ' '));
-    // In “the third-quarter loss” the article is the loss's.
+    // In “the third-quarter loss”, the article belongs to the loss.
     return /^the [a-z-]*(?:first|second|third|fourth)-/i.test(whole) ? { ...reading, start: index + 4 } : reading;
   },
 };
 
-/** The quarter that was reported last; without an adjective the one that the text spoke of. */
+/** The quarter reported last; without an adjective, the one mentioned last. */
 export const reportedQuarter: Parser = {
   example: 'the latest quarter',
-  first: ['the'],
-  holds: ['quarter'],
+  firstWords: ['the'],
+  requiredWords: ['quarter'],
   pattern: phrase(
     'the (?:(?<latest>latest|most recent|just-ended) (?:fiscal )?quarter|(?<now>current) (?:fiscal )?quarter|quarter(?=\\s?(?:[.,;]|end(?:ed|ing)\\b|$)))',
   ),
@@ -54,30 +54,30 @@ export const reportedQuarter: Parser = {
   },
 };
 
-/** The stretch that the text spoke of, a year before: “the year-earlier quarter”, “the same period last year”. */
+/** The period mentioned last, in another year: “the year-earlier quarter”, “the same period last year”. */
 export const samePeriod: Parser = {
   example: 'the year-earlier period',
-  first: ['the', 'year', 'same', 'a'],
-  holds: ['year', '####'],
+  firstWords: ['the', 'year', 'same', 'a'],
+  requiredWords: ['year', '####'],
   pattern: phrase(
     "(?:the )?(?:year-(?:ago|earlier|before) (?<unit>period|quarter|month|week|half)|(?:same|corresponding|comparable) (?<unit2>period|quarter|month|week|half)(?:(?:,? (?:of )?(?:the )?(?:last|previous|prior) year)| (?:a year|one year|the year|a year's) (?:ago|earlier|before|previously))|(?:same|corresponding|comparable) (?<unit3>period|quarter|month|week|half)(?:,? (?:of|in) {year}))",
   ),
   read({ groups: { unit, unit2, unit3, year } }) {
     const named = unit ?? unit2 ?? unit3 ?? 'period';
     return {
-      meaning: { kind: 'again', unit: named === 'period' ? null : (named as PeriodUnit), ...(year === undefined ? {} : { year: Number(year) }) },
+      meaning: { kind: 'sameUnitOtherYear', unit: named === 'period' ? null : (named as PeriodUnit), ...(year === undefined ? {} : { year: Number(year) }) },
       certain: {},
     };
   },
 };
 
-/** What a figure of a stretch is compared with: “up from $3 million a year earlier”, “than a year ago”. */
+/** The period that a figure is compared with: “up from $3 million a year earlier”, “than a year ago”. */
 export const yearEarlier: Parser = {
   example: 'from a year earlier',
-  first: ['a', 'one'],
-  holds: ['earlier', 'ago', 'before'],
+  firstWords: ['a', 'one'],
+  requiredWords: ['earlier', 'ago', 'before'],
   pattern: phrase(
     '(?<!\\b(?:more|less) than )(?<=(?:\\b(?:from|than|with|million|billion|trillion|cents|pence|tons|tonnes|barrels|units|people|jobs)|[\\d%])\\s)(?:a|one) year (?:earlier|ago|before(?=[.,;:]))',
   ),
-  read: () => ({ meaning: { kind: 'again', unit: null }, certain: {} }),
+  read: () => ({ meaning: { kind: 'sameUnitOtherYear', unit: null }, certain: {} }),
 };

@@ -16,12 +16,12 @@ function readSpan(first: Day | null, last: Day | null, year: string | undefined,
   return first && last ? { meaning: { kind: 'span', first, last }, certain: { ...(year === undefined ? {} : { year: Number(year) }), month } } : null;
 }
 
-/** “1 to 4 June” is a stretch and so is “between 1 and 4 June”; “1 and 4 June” are two days. */
-function isStretch(join: string, textBefore: string): boolean {
+/** Return whether two days are the ends of a range: “1 to 4 June”, “between 1 and 4 June”, but not “1 and 4 June”. */
+function isRange(join: string, textBefore: string): boolean {
   return !/and|or/.test(join) || /\bbetween\s$/i.test(textBefore.slice(-9));
 }
 
-function readStretch(day: string, day2: string, month: number, year: string | undefined): ParsedTime | null {
+function readRange(day: string, day2: string, month: number, year: string | undefined): ParsedTime | null {
   const [first, last] = [dayOf(day), dayOf(day2)];
   return first < last ? readSpan(dayMeaning(first, month, year), dayMeaning(last, month, year), year, month) : null;
 }
@@ -33,15 +33,15 @@ function readBothDays(day: string, day2: string, month: number, year: string | u
   return first && second ? [first, second] : null;
 }
 
-/** “1 to 4 June” is one stretch, “30 and 31 December” are two days. */
+/** Days before their month: a range (“1 to 4 June”) or two days (“30 and 31 December”). */
 export const daysOfMonth: Parser = {
   example: '1 to 4 June 2023',
-  first: [...ordinalWords],
-  holds: monthWords,
+  firstWords: [...ordinalWords],
+  requiredWords: monthWords,
   pattern: phrase('{day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?: of)? {month}(?:,? {year})?'),
   read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
     const number = monthOf(month);
-    if (isStretch(join, input.slice(0, index))) return readStretch(day, day2, number, year);
+    if (isRange(join, input.slice(0, index))) return readRange(day, day2, number, year);
     const days = readBothDays(day, day2, number, year);
     if (!days) return null;
     const [first, second] = days;
@@ -54,11 +54,11 @@ export const daysOfMonth: Parser = {
 
 export const monthDays: Parser = {
   example: 'June 1–4, 2023',
-  first: monthWords,
+  firstWords: monthWords,
   pattern: phrase('{month} {day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?:,? {year})?'),
   read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
     const number = monthOf(month);
-    if (isStretch(join, input.slice(0, index))) return readStretch(day, day2, number, year);
+    if (isRange(join, input.slice(0, index))) return readRange(day, day2, number, year);
     const days = readBothDays(day, day2, number, year);
     if (!days) return null;
     const [first, second] = days;
@@ -70,11 +70,11 @@ export const monthDays: Parser = {
   },
 };
 
-/** A night that has two dates. */
+/** A night with both of its dates. */
 export const nightOf: Parser = {
   example: 'the night of 9 to 10 August',
-  first: ['the', 'night'],
-  holds: ['night'],
+  firstWords: ['the', 'night'],
+  requiredWords: ['night'],
   pattern: phrase(
     '(?:the )?night (?:of |from |between )?(?:the )?(?:{day}(?: {month})?(?:,? {year})?(?: to | and | on | into |\\s?[-–/]\\s?)(?:the )?{day2} {month2}|{month3} {day3}(?: to |\\s?[-–/]\\s?)(?:{month4} )?{day4})(?:,? {year2})?',
   ),

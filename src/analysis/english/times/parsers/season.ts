@@ -8,8 +8,8 @@ import { whichOf } from './month.ts';
 
 export const seasonYear: Parser = {
   example: 'the spring of 2023',
-  first: ['the', ...seasonWords],
-  holds: seasonWords,
+  firstWords: ['the', ...seasonWords],
+  requiredWords: seasonWords,
   pattern: phrase('(?:the )?{season}(?: of|,)? {year}'),
   read({ groups: { season = '', year = '' } }) {
     const first = dayNumber(Number(year), seasons[season] ?? 3, 1);
@@ -19,17 +19,17 @@ export const seasonYear: Parser = {
 
 export const whichSeason: Parser = {
   example: 'last summer',
-  first: whichWords,
-  holds: seasonWords,
+  firstWords: whichWords,
+  requiredWords: seasonWords,
   pattern: phrase('(?:the )?{which} {season}'),
   read: ({ groups: { which = '', season = '' } }) => ({ meaning: { kind: 'recurring', season: seasons[season] ?? 3, which: whichOf(which) }, certain: {} }),
 };
 
-/** Only after a preposition, since “spring” and “fall” are verbs too. */
+/** A season after a preposition, which is required because “spring” and “fall” are also verbs. */
 export const bareSeason: Parser = {
   example: 'in the spring',
-  first: ['the', ...seasonWords],
-  holds: seasonWords,
+  firstWords: ['the', ...seasonWords],
+  requiredWords: seasonWords,
   pattern: phrase(
     `(?:the )?(?<=\\b(?:in|since|until|by|during|over|early|late|before|after)\\s(?:the\\s)?){season}(?! of (?!that|this|last|next|the (?:same|following|previous|next) year))${countedYear}`,
   ),

@@ -12,9 +12,9 @@ function readSet(value: string): ParsedTime {
 
 export const every: Parser = {
   example: 'every Friday',
-  first: ['every', 'each'],
+  firstWords: ['every', 'each'],
   pattern: phrase(
-    '(?:every|each) (?:single )?(?:(?<other>other|second) |{count} )?(?:{weekday}(?: (?:and|or) {weekday2})?|{month}|{season}|(?<unit>minutes?|hours?|days?|weeks?|weekend|months?|quarter|years?|decade|century)|{part})(?! of)',
+    '(?:every|each) (?:single )?(?:(?<other>other|second) |(?:third|fourth|fifth|last) |{count} )?(?:{weekday}(?: (?:and|or) {weekday2})?|{month}|{season}|(?<unit>minutes?|hours?|days?|weeks?|weekend|months?|quarter|years?|decade|century)|{part})(?: (?:of|in) (?:the|each|every) month)?(?! of)',
   ),
   read({ groups }) {
     const { other, count, month, season, unit, part } = groups;
@@ -29,19 +29,19 @@ export const every: Parser = {
 
 export const timesA: Parser = {
   example: 'twice a year',
-  first: ['once', 'twice', 'thrice', ...countWords],
-  holds: ['once', 'twice', 'thrice', 'time', 'times'],
+  firstWords: ['once', 'twice', 'thrice', ...countWords],
+  requiredWords: ['once', 'twice', 'thrice', 'time', 'times'],
   pattern: phrase(
     '(?:once|twice|thrice|{count} times?) (?:a|an|per|each|every) (?:(?<other>other) )?(?<unit>minute|hour|day|night|week|month|quarter|year|decade|century)',
   ),
   read: ({ groups: { unit = '', other } }) => readSet(durationOf(units[unit] ?? 'day', other === undefined ? 1 : 2)),
 };
 
-/** “$3 a day”, “20 million barrels a day”, “two packs a week”: how much of something for each. */
+/** A rate: “$3 a day”, “20 million barrels a day”, “two packs a week”. */
 export const rate: Parser = {
   example: '40 hours a week',
-  first: ['a', 'an', 'per'],
-  holds: unitWords,
+  firstWords: ['a', 'an', 'per'],
+  requiredWords: unitWords,
   pattern: phrase(
     `(?<!\\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|knots|feet) )(?<=(?:\\d|\\b(?:${countWords.join('|')}|million|billion|hundred|thousand|dozen))(?:[- ][a-z]{2,14}){0,3}\\s)(?:an?|per) (?<unit>hour|day|night|week|month|year)(?=\\s?(?:[,;:)]|\\.(?:\\s|$)|$)|\\s(?:and|or|but|for|from|to|in|on|at|by|during|is|are|was|were|as|than|since)\\b(?! (?:the )?future))`,
   ),
@@ -50,16 +50,16 @@ export const rate: Parser = {
 
 export const repetition: Parser = {
   example: 'daily',
-  first: [...new Set(Object.keys(repetitions).map((word) => word.split('-')[0] ?? word))],
+  firstWords: [...new Set(Object.keys(repetitions).map((word) => word.split('-')[0] ?? word))],
   pattern: phrase(`(?<word>${Object.keys(repetitions).join('|')})`),
-  // With a capital it belongs to a name, such as a newspaper's.
+  // With a capital it is part of a name, such as that of a newspaper.
   read: ({ groups: { word = '' }, match }) => (/^[a-z]/.test(match[0]) ? readSet(repetitions[word] ?? 'P1D') : null),
 };
 
-/** “Fridays”, “Sunday nights”, “weekends”. */
+/** Recurring weekdays: “Fridays”, “Sunday nights”, “weekends”. */
 export const weekdays: Parser = {
   example: 'on Fridays',
-  first: [...weekdayWords.map((word) => `${word}s`), ...weekdayWords, 'weekends', 'weekdays'],
+  firstWords: [...weekdayWords.map((word) => `${word}s`), ...weekdayWords, 'weekends', 'weekdays'],
   pattern: phrase('(?:{weekday}s|{weekday2} (?<part>morning|afternoon|evening|night)s|(?<weekend>weekends)|weekdays)'),
   read({ groups: { weekday, weekday2, part = '', weekend } }) {
     const named = weekdayNamed(weekday ?? weekday2);

@@ -4,8 +4,8 @@ import type { Parser } from '../types.ts';
 
 const phrases = Object.keys(vagueReferences).sort((a, b) => b.length - a.length);
 
-/** “Now, what is that?”, “but now why”, “the now famous speech”: no time, but a turn of speech. */
-function saysNothing(text: string, start: number, end: number): boolean {
+/** Return whether “now” is a discourse marker or modifier instead of a time: “Now, what is that?”, “but now why”, “the now famous speech”. */
+function isDiscourseMarker(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
   if (/(?:^|[.!?:“"]\s?|\b(?:and|but|so)\s)$/i.test(before) && /^,?\s(?:what|why|how|who|where|when|if|let|look|I|you|listen|it is|that is)\b/i.test(after))
     return true;
@@ -14,12 +14,12 @@ function saysNothing(text: string, start: number, end: number): boolean {
 
 export const vague: Parser = {
   example: 'recently',
-  first: [...new Set(phrases.map((words) => words.split(' ')[0] ?? words))],
-  holds: phrases.map((words) => words.split(' ').at(-1) ?? words),
-  // “As soon as”, “now that” and “soon after” join clauses.
+  firstWords: [...new Set(phrases.map((words) => words.split(' ')[0] ?? words))],
+  requiredWords: phrases.map((words) => words.split(' ').at(-1) ?? words),
+  // “As soon as”, “now that” and “soon after” are conjunctions.
   pattern: phrase(`(?<!\\bas\\s)(?<words>${phrases.join('|')})(?!-| (?:that|enough|as|after|afterwards?)\\b)`),
   read({ groups: { words = '' }, match }) {
-    // “The past” and “the future” are times only after “in”: “in the past”; “past” before a noun is none.
+    // “The past” and “the future” are times only after a preposition (“in the past”), and not before a noun.
     if (/^the (?:past|future|near|recent)/.test(words) && !/\b(?:in|from|of)\s$/i.test(match.input.slice(Math.max(0, match.index - 5), match.index)))
       return null;
     if (
@@ -28,7 +28,7 @@ export const vague: Parser = {
       !/^\s(?:he|she|it|they|we|but|and|the|to|by|as|for|in|if|or)\b/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 6))
     )
       return null;
-    if (words === 'now' && saysNothing(match.input, match.index, match.index + match[0].length)) return null;
+    if (words === 'now' && isDiscourseMarker(match.input, match.index, match.index + match[0].length)) return null;
     const value = vagueReferences[words.replace(/\s+/g, ' ')];
     return value === undefined ? null : { meaning: { kind: 'vague', value }, certain: {} };
   },

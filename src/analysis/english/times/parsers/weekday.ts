@@ -5,7 +5,7 @@ import { whichOf } from './month.ts';
 
 export const bareWeekday: Parser = {
   example: 'Tuesday',
-  first: weekdayWords,
+  firstWords: weekdayWords,
   pattern: phrase('{weekday}'),
   read({ groups }) {
     const weekday = weekdayNamed(groups['weekday']) ?? 1;
@@ -15,8 +15,8 @@ export const bareWeekday: Parser = {
 
 export const whichWeekday: Parser = {
   example: 'last Tuesday',
-  first: whichWords,
-  holds: weekdayWords,
+  firstWords: whichWords,
+  requiredWords: weekdayWords,
   pattern: phrase('(?:the |this )?{which} {weekday}'),
   read({ groups }) {
     const weekday = weekdayNamed(groups['weekday']) ?? 1;
@@ -24,11 +24,11 @@ export const whichWeekday: Parser = {
   },
 };
 
-/** “Tuesday last week”, “on Tuesday of next week”. */
+/** A weekday in a relative week: “Tuesday last week”, “on Tuesday of next week”. */
 export const weekdayInWeek: Parser = {
   example: 'Tuesday last week',
-  first: weekdayWords,
-  holds: ['week'],
+  firstWords: weekdayWords,
+  requiredWords: ['week'],
   pattern: phrase('{weekday},? (?:of )?(?<whose>last|this|next) week'),
   read({ groups }) {
     const weekday = weekdayNamed(groups['weekday']) ?? 1;

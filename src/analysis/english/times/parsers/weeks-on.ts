@@ -6,11 +6,11 @@ import type { Parser, Recurring } from '../types.ts';
 
 const weeks = (span: string): number => (span.startsWith('fortnight') ? 2 : 1);
 
-/** So many weeks behind the next such day. “Closed for a week on Sunday” is a length and a day. */
+/** A number of weeks after the next such weekday. “Closed for a week on Sunday” is a duration and a day. */
 export const weekOnDay: Parser = {
   example: 'a week on Sunday',
-  first: ['a', 'one', 'two', 'three'],
-  holds: weekdayWords,
+  firstWords: ['a', 'one', 'two', 'three'],
+  requiredWords: weekdayWords,
   pattern: phrase(
     '(?<!\\b(?:for|of|about|after|over|than|in|within|lasted|lasts|lasting|took|takes|by|under|least|nearly|almost|spent|to|up|last|past|next|only|just|every) )(?<count>a|one|two|three) (?<span>weeks?|fortnights?) (?:on|from) {weekday}(?!s)',
   ),
@@ -22,8 +22,8 @@ export const weekOnDay: Parser = {
 
 export const dayWeek: Parser = {
   example: 'Tuesday week',
-  first: [...weekdayWords, 'next', 'this'],
-  holds: ['week', 'fortnight'],
+  firstWords: [...weekdayWords, 'next', 'this'],
+  requiredWords: ['week', 'fortnight'],
   pattern: phrase("(?:(?:next|this) )?{weekday} (?<span>week|fortnight)(?!-|'| (?:of|in|long|after|before)\\b)"),
   read({ groups: { weekday, span = '' } }) {
     const named = weekdayNamed(weekday) ?? 1;
@@ -33,11 +33,11 @@ export const dayWeek: Parser = {
 
 const months = monthLabels.map((name) => name.toLowerCase());
 
-/** What comes before the last one, or after the next. */
+/** The instance before the last one, or after the next. */
 export const beforeLast: Parser = {
   example: 'the week before last',
-  first: ['the'],
-  holds: ['last', 'next'],
+  firstWords: ['the'],
+  requiredWords: ['last', 'next'],
   pattern: phrase(
     `the (?:{weekday}|(?<unit>week|weekend|month|year)|{season}|(?<month>${months.join('|')})) (?<side>before last|after next)(?! (?:night|week|weekend|month|year|${seasonWords.join('|')}|christmas|easter|${weekdayWords.join('|')}|${months.join('|')})\\b)`,
   ),
@@ -54,11 +54,11 @@ export const beforeLast: Parser = {
   },
 };
 
-/** So many such days or seasons back. */
+/** A number of weekdays or seasons before publication. */
 export const timesAgo: Parser = {
   example: 'two Fridays ago',
-  first: countWords,
-  holds: ['ago'],
+  firstWords: countWords,
+  requiredWords: ['ago'],
   pattern: phrase('{count} (?:{weekday}s|{season}s|(?<weekend>weekends)) ago'),
   read({ groups: { count = '', weekday, season } }) {
     const number = countOf(count);

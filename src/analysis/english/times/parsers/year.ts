@@ -9,25 +9,25 @@ function readYear(year: number): ParsedTime {
   return { meaning: { kind: 'fixed', period: { unit: 'year', first: dayNumber(year, 1, 1) } }, certain: { year } };
 }
 
-/** Four digits. Whether they are a year, the refiners decide by what stands beside them. */
+/** Four digits. Refiners decide from the context whether they are a year. */
 export const bareYear: Parser = {
   example: '2023',
-  first: ['####'],
+  firstWords: ['####'],
   pattern: phrase('{year}(?![,.:/]\\d)'),
   read: ({ groups: { year = '' } }) => readYear(Number(year)),
 };
 
 export const shortYear: Parser = {
   example: 'since ’99',
-  first: ['##'],
+  firstWords: ['##'],
   pattern: phrase("(?<=\\b(?:in|of|since|by|until|from|summer|spring|winter|autumn|late|early)\\s')(?<short>\\d\\d)"),
   read: ({ groups: { short = '' }, match, publishedYear }) => ({ ...readYear(yearOfTwoDigits(Number(short), publishedYear)), start: match.index - 1 }),
 };
 
-/** “2014–2016”, “2014-16”: two expressions. */
+/** Two expressions, the ends of a range of years: “2014–2016”, “2014-16”. */
 export const yearRange: Parser = {
   example: '2014–2016',
-  first: ['####'],
+  firstWords: ['####'],
   pattern: phrase('{year}\\s?[-–]\\s?(?<last>{year2}|\\d\\d)(?![-,.:/]\\d)'),
   read({ groups: { year = '', last = '' }, match: { 0: whole, index } }) {
     const first = readYear(Number(year));
@@ -42,8 +42,8 @@ export const yearRange: Parser = {
 
 export const sideOfPeriod: Parser = {
   example: 'the end of the year',
-  first: ['the', 'end', 'beginning', 'start', 'middle', 'year', 'month'],
-  holds: unitWords,
+  firstWords: ['the', 'end', 'beginning', 'start', 'middle', 'year', 'month'],
+  requiredWords: unitWords,
   pattern: phrase(
     "(?:(?:the )?(?:very )?(?<side>end|beginning|start|middle|close|latter part|early part) of (?<whose>the|this|last|next) (?<unit>week|month|quarter|year|decade|century)|(?<unit2>year|month)(?:'s |-| )end)",
   ),

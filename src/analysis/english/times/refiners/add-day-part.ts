@@ -10,7 +10,7 @@ function isDay({ meaning, clock, part }: Proposal): boolean {
   return (meaning.kind === 'fixed' && meaning.period.unit === 'day') || (meaning.kind === 'offset' && meaning.unit === 'day');
 }
 
-/** “Tuesday night”, “yesterday afternoon”, “the morning of 5 May”: a day and its part are one expression. */
+/** Extend a day by an adjacent part of the day: “Tuesday night”, “yesterday afternoon”, “the morning of 5 May”. */
 export const addDayPart: Refiner = (proposals, { passage: { text } }) =>
   proposals.map((proposal, index) => {
     if (!isDay(proposal)) return proposal;

@@ -4,21 +4,21 @@ import type { Proposal, Refiner } from '../types.ts';
 const units: Record<string, PeriodUnit> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 const side = /^\s(before|after)\s(?:the\s)?$/;
 
-/** A plain count of days, weeks, months or years. */
+/** Return the unit and count of a duration in days, weeks, months or years, else null. */
 function lengthOf({ meaning }: Proposal): { unit: PeriodUnit; count: number } | null {
   const parts = meaning.kind === 'duration' ? /^P(\d{1,3})([DWMY])$/.exec(meaning.value) : null;
   const unit = units[parts?.[2] ?? ''];
   return parts && unit ? { unit, count: Number(parts[1]) } : null;
 }
 
-/** Whether an expression names one day: a feast, a day of a month, a weekday, a full date. */
+/** Return whether an expression means one day: a feast, a day of a month, a weekday, a full date. */
 function isDay({ meaning, clock, partner }: Proposal): boolean {
   if (clock || partner) return false;
   if (meaning.kind === 'fixed') return meaning.period.unit === 'day';
   return meaning.kind === 'recurring' && (meaning.feast !== undefined || meaning.day !== undefined || meaning.weekday !== undefined);
 }
 
-/** “Two days before Christmas”, “a week after 4 May”: a length and the day that it is counted from become one expression. */
+/** Merge a duration and the day that it is counted from: “two days before Christmas”, “a week after 4 May”. */
 export const countFromDay: Refiner = (proposals, { passage: { text } }) =>
   proposals.flatMap((proposal, index) => {
     const [before, next] = [proposals[index - 1], proposals[index + 1]];

@@ -9,7 +9,7 @@ function isDay({ meaning, clock }: Proposal): boolean {
   return (meaning.kind === 'fixed' && meaning.period.unit === 'day') || (meaning.kind === 'offset' && meaning.unit === 'day');
 }
 
-/** “Saturday at about 3 p.m.”, “midday on Monday”: a day and an hour beside it are one expression. */
+/** Merge a day and an adjacent hour: “Saturday at about 3 p.m.”, “midday on Monday”. */
 export const joinDayAndClock: Refiner = (proposals, { passage: { text } }) => {
   const joined: Proposal[] = [];
   for (const proposal of proposals) {
@@ -24,7 +24,7 @@ export const joinDayAndClock: Refiner = (proposals, { passage: { text } }) => {
     }
     const [day, hour] = dayFirst ? [previous, proposal] : [proposal, previous];
     // “At eight on Monday evening”.
-    if (hour.ofTwelve && hour.clock && hour.clock.hour < 12 && day.part !== undefined && day.part !== 'MO')
+    if (hour.onTwelveHourClock && hour.clock && hour.clock.hour < 12 && day.part !== undefined && day.part !== 'MO')
       hour.clock = { ...hour.clock, hour: hour.clock.hour + 12 };
     joined[joined.length - 1] = {
       ...day,

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../core/span.ts';
 import type { Refiner } from '../types.ts';
 
-/** Of proposals that overlap, keep the longest; of equally long ones the first. Proposals come in order of their start. */
+/** Of overlapping proposals, keep the longest; of equally long ones, the first. */
 export const keepLongest: Refiner = (proposals) => {
   const kept: typeof proposals = [];
   for (const proposal of proposals) {

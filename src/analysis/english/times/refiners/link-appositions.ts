@@ -8,13 +8,13 @@ function isExactDay({ meaning }: Proposal): boolean {
   return (meaning.kind === 'recurring' && meaning.day !== undefined) || (meaning.kind === 'fixed' && meaning.period.unit === 'day');
 }
 
-/** A month beside a counted year: “a year earlier, in July 2022”. */
+/** Return whether an expression is a month beside a relative year: “a year earlier, in July 2022”. */
 function isFinerMonth({ meaning }: Proposal, beside: Proposal): boolean {
   const month = (meaning.kind === 'fixed' && meaning.period.unit === 'month') || (meaning.kind === 'recurring' && meaning.month !== undefined);
   return month && beside.meaning.kind === 'offset' && beside.meaning.unit === 'year';
 }
 
-/** “Earlier this month, on 5 July,” and “on 5 July, four weeks ago,”: the day beside it says which time the vaguer words mean. */
+/** Link a vague expression to an exact date in apposition: “earlier this month, on 5 July,”, “on 5 July, four weeks ago,”. */
 export const linkAppositions: Refiner = (proposals, { passage: { text } }) => {
   for (const [index, second] of proposals.entries()) {
     const first = proposals[index - 1];

@@ -4,7 +4,7 @@ import type { Proposal, Refiner } from '../types.ts';
 const joins = /^\s(?:to|until|till|through|up to)\s(?:the\s)?$|^\s?[–-]\s?$/i;
 const from = /\b(?:from|between)\s(?:the\s)?$/i;
 
-/** What two ends of a range have in common: both are days, months, years, hours. */
+/** Return the scale of an expression (days, months, years, hours), which the two ends of a range must share; null if it cannot be an end. */
 function scale({ meaning, clock }: Proposal): string | null {
   if (clock) return 'clock';
   if (meaning.kind === 'recurring')
@@ -22,8 +22,8 @@ function scale({ meaning, clock }: Proposal): string | null {
 }
 
 /**
- * “From March until May”, “between 2014 and 2016”: as TIMEX3 has it each end stays an expression with its own value, and each is
- * told of the other, so that the calendar shows one stretch.
+ * Link the two ends of a range: “from March until May”, “between 2014 and 2016”. As in TIMEX3, each end remains an expression with its own value;
+ * the link gives both the EDTF interval of the whole range.
  */
 export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
   for (const [index, last] of proposals.entries()) {
@@ -41,7 +41,7 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
       last.movedFrom = first;
       continue;
     }
-    // “Between 3 and 5 p.m. on Tuesday”: the day stands with one of the hours.
+    // In “between 3 and 5 p.m. on Tuesday”, the day follows the second hour only.
     if (a === 'clock' && first.meaning.kind === 'clock') Object.assign(first, { meaning: last.meaning, certain: { ...last.certain, ...first.certain } });
     first.partner = { proposal: last, end: 'first' };
     last.partner = { proposal: first, end: 'last' };

@@ -5,10 +5,10 @@ import type { Proposal, Refiner } from '../types.ts';
 const units: Record<string, PeriodUnit> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 const completion = new RegExp(`\\b(?:${completions.join('|')})\\b`, 'i');
 
-/** “For the first time in 30 years”, “the worst storm in ten years”: since when nothing was like it. */
+/** Superlative before a duration: “for the first time in 30 years”, “the worst storm in ten years”. */
 const superlative = /\b(?:first|only|most|least|best|worst|\p{L}{3,}est)\s(?:\p{L}+\s){0,2}in\s$/iu;
 
-/** A plain count of days, weeks, months or years; null for “P18M” said of the past, “PT2H”, “PXD”. */
+/** Return the unit and count of a duration in days, weeks, months or years; null for others, such as `PT2H` or `PXD`. */
 function counted({ meaning }: Proposal): { unit: PeriodUnit; count: number } | null {
   const parts = meaning.kind === 'duration' ? /^P(\d{1,3})([DWMY])$/.exec(meaning.value) : null;
   const unit = units[parts?.[2] ?? ''];
@@ -16,8 +16,8 @@ function counted({ meaning }: Proposal): { unit: PeriodUnit; count: number } | n
 }
 
 /**
- * “They will meet in three days” says when; “it will be built in three days” and “he built it in three days” say how long. The
- * verb tells them apart.
+ * Convert a duration after “in” to an offset from publication if its verb shows a point in time: “they will meet in three days”, but not “it will be
+ * built in three days” or “he built it in three days”.
  */
 export const placeLengths: Refiner = (proposals, { passage: { text }, evidence }) =>
   proposals.map((proposal) => {

@@ -8,7 +8,7 @@ const bounds: Record<string, Bound> = {
   ...{ before: 'before', 'prior to': 'before', 'ahead of': 'before', after: 'after' },
 };
 
-/** Note the preposition before each expression: it belongs to the phrase as a reader sees it, and since, until, by open one side of the time. */
+/** Add the preposition before each expression to its phrase, and set the open bound that “since”, “until”, “by” and the like express. */
 export const readPreposition: Refiner = (proposals, { passage: { text } }) =>
   proposals.map((proposal) => {
     const start = proposal.phraseStart ?? proposal.start;
@@ -19,9 +19,9 @@ export const readPreposition: Refiner = (proposals, { passage: { text } }) =>
     const bound = proposal.partner ? undefined : bounds[word];
     proposal.phraseStart = phraseStart;
     proposal.preposition = word;
-    // “From 2014 on” is open; “from 1 June” with a future ahead as well, but it may also be an origin (“people from 2014”).
+    // “From 2014 on” has an open end; plain “from” may also be an origin (“people from 2014”).
     if (word === 'from' && /^\s(?:on|onwards?)\b/.test(text.slice(proposal.end, proposal.end + 9))) proposal.bound = 'since';
-    // “After Friday’s attack”, “before the May elections”: the word governs the attack, not the date.
+    // In “after Friday’s attack” and “before the May elections”, the preposition governs the noun, not the date.
     const ofNoun =
       (bound === 'before' || bound === 'after') &&
       /^(?:['’]s?\s|\s(?!(?:and|or|but|in|on|at|by|when|as|to|with|for|from|the|a|an|he|she|it|they|we|that|which|who|was|were|is|are|has|have|had|will)\b)[a-z])/.test(

@@ -1,9 +1,9 @@
 import type { Refiner } from '../types.ts';
 
-/** “In the evening they left” is of one evening; “in the evening it is quiet”, “shops open in the morning” are of any. Headings leave the verb out. */
+/** Reject habitual parts of the day: “in the evening it is quiet”, “shops open in the morning”, but not “in the evening they left”. Headings, which omit the verb, are kept. */
 export const rejectHabits: Refiner = (proposals, { passage, evidence }) =>
   proposals.filter((proposal) => {
-    if (proposal.ofOneDay !== true || passage.kind === 'heading') return true;
+    if (proposal.maybeHabitual !== true || passage.kind === 'heading') return true;
     const direction = evidence(proposal)?.direction;
     return direction === 'past' || direction === 'future';
   });

@@ -7,24 +7,24 @@ const ambiguous = new Set(ambiguousMonths);
 const nameWords = new Set(namedWeekdayWords);
 const newspapers = new RegExp(`^\\s(?:${newspaperWords.map((word) => word.replace(/^./, (letter) => letter.toUpperCase())).join('|')})\\b`);
 
-/** The word before an offset, with at most white space or a hyphen between. */
+/** Return the word before an offset, separated by at most white space or a hyphen; empty if there is none. */
 function wordBefore(text: string, offset: number): string {
   return /([\p{L}\p{N}’']+)[\s-]{1,2}$/u.exec(text.slice(Math.max(0, offset - 24), offset))?.[1] ?? '';
 }
 
-/** Whether a name follows: a capitalized word that begins no date of its own. */
+/** Return whether a name follows: a capitalized word other than a weekday. */
 function nameFollows(text: string, offset: number): boolean {
   const next = /^\s([A-Z][\p{L}’']+)/u.exec(text.slice(offset, offset + 24))?.[1];
   return next !== undefined && weekdays[next.toLowerCase()] === undefined;
 }
 
-/** A month's name alone is a month where it is capitalized and no part of a personal name; “May” and “March” need a word such as “in” or an article. */
+/** Return whether the name of a month means the month: it is capitalized and not part of a personal name. “May” and “March” also need a preposition or an article. */
 function isMonth(text: string, { start, end }: Proposal): boolean {
   const surface = text.slice(start, end);
   if (!/^[A-Z]/.test(surface)) return false;
   const before = wordBefore(text, start);
   const introduced = prepositions.has(before.toLowerCase());
-  // “Theresa May”, “Mrs May”: a capitalized word before it that is no preposition.
+  // “Theresa May”, “Mrs May”: the capitalized word before it is no preposition.
   if (!introduced && /^[A-Z]/.test(before) && !/^(?:The|A|An|On|That|By|Its|Their)$/.test(before)) return false;
   const determined =
     /^(?:the|a|an|its|his|her|their|that)$/i.test(before) && /^(?:['’]s)?\s(?!(?:on|of|for|to|and|in)\b)[a-z0-9]/.test(text.slice(end, end + 6));
@@ -36,12 +36,12 @@ function isMonth(text: string, { start, end }: Proposal): boolean {
   return introduced || determined || !nameFollows(text, end);
 }
 
-/** Reject “may” the modal, “on a Monday”, which is any, “march” the verb, “Theresa May”, “April Smith”, “Black Friday”, “sun”, and words for days inside names. */
+/** Reject other words and names that look like months or days: the modal “may”, the verb “march”, “Theresa May”, “April Smith”, “Black Friday”, “sun”, and the generic “on a Monday”. */
 export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
   proposals.filter((proposal) => {
     const { meaning, certain, start, end } = proposal;
     const surface = text.slice(start, end);
-    // Words joined by a slash, a hyphen or a dot to others are codes, versions, addresses.
+    // Words joined to others by a slash or the like are codes, versions or addresses.
     if (/[\w@#/&]$/.test(text.slice(Math.max(0, start - 1), start)) && !/[a-z]\/$/i.test(text.slice(Math.max(0, start - 2), start))) return false;
     // The end of a longer number: “2,000-year-old”.
     if (/^\d/.test(surface) && /\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return false;

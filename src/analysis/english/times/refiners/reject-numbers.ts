@@ -6,10 +6,10 @@ const quantities = new Set(quantityWords);
 
 const yearWords =
   /\b(?:in|since|until|till|by|from|during|throughout|before|after|early|late|mid|circa|year|years|fiscal|of|between|summer|winter|spring|autumn|around|through)[\s-]$/i;
-/** “A survey of 1806 schoolchildren”: what is counted stands on both sides. */
+/** Words before a number that is a count: “a survey of 1806 schoolchildren”. */
 const countedBefore =
   /\b(?:surveys?|samples?|polls?|stud(?:y|ies)|totals?|numbers?|crowds?|forces?|teams?|fleets?|groups?|majority|average|capacity|staff|minimum|maximum|audience|list|army|garrison|collection|panel|cohort|half|third|quarter|fifth|tenth)\sof\s(?:about\s|some\s|over\s|nearly\s)?$/i;
-/** “The lights went out in 1850 homes.”: behind a year a plural would have a verb. */
+/** Plural behind a number that is a count: “the lights went out in 1850 homes”. Behind a year, a verb would follow the plural. */
 const countedBehind =
   /^\s(?!(?:was|is|has|as|its|his|this|us)\b)[a-z]{3,}(?:s|children|people|folk|men|women)(?=\s?[.,;:)]|$|\s(?:across|nationwide|around|and)\b)/;
 
@@ -22,8 +22,8 @@ function isCount(before: string, after: string): boolean {
 const determiners = /\b(?:the|a|an|its|his|her|their|this|that)\s$/i;
 
 /**
- * Four digits are a year where nothing says that they count: no currency or number sign before, no unit or plural after. “In 2014
- * soldiers marched” has a preposition and “the 2024 elections” an article to say that they are one.
+ * Reject four digits that are a count instead of a year, shown by a currency or number sign before or a unit or plural after them. The preposition in
+ * “in 2014 soldiers marched” and the article in “the 2024 elections” show a year.
  */
 export const rejectNumbers: Refiner = (proposals, { passage: { text } }) =>
   proposals.filter(({ meaning, start, end, certain }) => {
@@ -37,7 +37,7 @@ export const rejectNumbers: Refiner = (proposals, { passage: { text } }) =>
     if (/^(?:\s?[%°€$£]|[\p{L}]|[-–]\d{3}(?!\d)|-[A-Z](?![a-z])|\s?(?:hours|hrs|gmt|utc|local time)\b)/iu.test(after)) return false;
     const year = certain.year ?? 0;
     if (isCount(text.slice(Math.max(0, start - 40), start), after)) return false;
-    // “Orion 2000 Technology”: in the middle of a name.
+    // Inside a name: “Orion 2000 Technology”.
     if (/\b\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(text.slice(Math.max(0, start - 40), start)) && /^\s\p{Lu}\p{Ll}+(?!:)\b/u.test(after) && !yearWords.test(before))
       return false;
     // “Expo 2025 opens”.

@@ -3,7 +3,7 @@ import type { Meaning, Proposal, Recurring, Refiner } from '../types.ts';
 
 const joins = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?(?:the\s)?$/i;
 
-/** A month or a day of one whose year the text leaves open. */
+/** Return whether a meaning is a month, or a day of one, without a year. */
 function isOpen(meaning: Meaning): meaning is Recurring & { month: number } {
   return meaning.kind === 'recurring' && meaning.month !== undefined && meaning.which === null && meaning.year === undefined;
 }
@@ -13,7 +13,7 @@ function inYear({ month, day }: Recurring & { month: number }, year: number): Me
   return { kind: 'fixed', period: { unit: day === undefined ? 'month' : 'day', first: dayNumber(year, month, day ?? 1) } };
 }
 
-/** “30 November and 2 December 2014”, “May and June last year”: the year said once, at the last of them, is that of all. */
+/** Apply the year of the last date in a coordination to all of its dates: “30 November and 2 December 2014”, “May and June last year”. */
 export const shareYear: Refiner = (proposals, { passage: { text } }) => {
   const shared = [...proposals];
   for (let index = shared.length - 1; index > 0; index -= 1) {
@@ -26,7 +26,7 @@ export const shareYear: Refiner = (proposals, { passage: { text } }) => {
     if (meaning.kind !== 'fixed' || (meaning.period.unit !== 'day' && meaning.period.unit !== 'month')) continue;
     const { year, month } = civilDay(meaning.period.first);
     const fixed = first.meaning.month <= month ? inYear(first.meaning, year) : null;
-    if (fixed) shared[index - 1] = { ...first, meaning: fixed, yearBeside: true };
+    if (fixed) shared[index - 1] = { ...first, meaning: fixed, sharesYear: true };
   }
   return shared;
 };

@@ -1,17 +1,17 @@
 import type { TimeDirection } from '../../../core/types.ts';
 
-/** The English words beside a word of time that tell whether it is one. All lower case. */
+/** English words in the context of time expressions. All are in lower case. */
 
-/** Months whose names are other words or first names too; without more evidence than a capital they name no month. */
+/** Names of months that are also other words or given names. A capital letter alone is not enough evidence for the month. */
 export const ambiguousMonths = ['march', 'may', 'mar', 'jan', 'sep', 'dec'];
 
-/** Words that make a weekday a name: “Black Friday”. */
+/** Words before a weekday that make it part of a name: “Black Friday”. */
 export const namedWeekdayWords = ['black', 'good', 'easter', 'ash', 'palm', 'super', 'bloody', 'cyber', 'maundy', 'shrove', 'fat'];
 
-/** Words that make a weekday before them the name of a newspaper. */
+/** Words after a weekday that make it the name of a newspaper. */
 export const newspaperWords = ['times', 'telegraph', 'mirror', 'mail', 'express', 'herald', 'post', 'world', 'independent', 'tribune'];
 
-/** Words before a four-digit number that make it a quantity: “about 2000”, “nearly 2014”. */
+/** Words before a four-digit number that make it a quantity: “nearly 2014”. */
 export const quantityWords = [
   'over',
   'nearly',
@@ -38,7 +38,7 @@ export const quantityWords = [
   'total',
 ];
 
-/** Plurals that are counted and do not end in -s, and short units, for telling “2022 people” from a year. */
+/** Plurals without -s and short units, which distinguish a count (“2022 people”) from a year. */
 export const countedNouns = [
   'people',
   'men',
@@ -78,7 +78,7 @@ export const countedNouns = [
   'new',
 ];
 
-/** Words after which a name of a month stands as one: “in May”. */
+/** Words after which the name of a month means the month: “in May”. */
 export const monthPrepositions = [
   'in',
   'since',
@@ -111,13 +111,13 @@ export const monthPrepositions = [
   'following',
 ];
 
-/** Verbs with which “in three days” tells how long something takes. */
+/** Verbs (regex sources) with which “in three days” means a duration. */
 export const completions =
   'complet\\w+ finish\\w* done built build\\w* rebuil\\w+ produc\\w+ doubl\\w+ halv\\w+ tripl\\w+ earn\\w* los[et]\\w* repair\\w* restor\\w+ learn\\w* made make mak\\w+ recover\\w* paid pay'.split(
     ' ',
   );
 
-/** Prepositions that by themselves tell the direction, where no verb says otherwise. */
+/** Direction that a preposition implies without a verb. */
 export const directions: Record<string, TimeDirection> = {
   since: 'past',
   'ever since': 'past',
@@ -131,14 +131,14 @@ export const directions: Record<string, TimeDirection> = {
   'ahead of': 'future',
 };
 
-/** Words right before a day that say what is appointed for it: “payable Dec. 1”, “effective 1 January”. */
+/** Words right before a day that mark an appointment: “payable Dec. 1”, “effective 1 January”. */
 export const appointingWords = ['payable', 'redeemable', 'effective', 'maturing', 'expiring', 'expires', 'expire', 'due', 'slated', 'record'];
 
-/** Words for what lies ahead, which tell the direction where there is no verb: “Deadline: 12 July”. */
+/** Words that imply the future without a verb: “Deadline: 12 July”. */
 export const aheadNouns = ['deadline', 'upcoming', 'forthcoming', 'next', 'due', 'coming', 'agenda', 'schedule', 'scheduled', 'preview', 'rsvp', 'tickets'];
 
-/** Verbs of speaking in the past: a time that they date is that of the speaking. */
-export const speechVerbs = [
+/** Reporting verbs in the past tense. A time that they govern is that of the statement. */
+export const reportingVerbs = [
   'said',
   'told',
   'announced',

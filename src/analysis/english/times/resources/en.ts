@@ -1,4 +1,4 @@
-/** The English words of time: what each means, in the values that the parsers work with. All keys are lower case. */
+/** English words for times, with their values. All keys are in lower case. */
 import type { PeriodUnit } from '../../../core/period.ts';
 import type { DayPart } from '../types.ts';
 
@@ -6,7 +6,7 @@ export const monthLabels = ['January', 'February', 'March', 'April', 'May', 'Jun
 export const weekdayLabels = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 export const seasonLabels = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-/** “21st”. */
+/** Format an ordinal: “21st”. */
 export function ordinal(value: number): string {
   const teens = value % 100 >= 11 && value % 100 <= 13;
   return `${value}${teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th')}`;
@@ -19,10 +19,10 @@ export const months: Record<string, number> = {
 
 export const weekdays: Record<string, number> = Object.fromEntries(weekdayLabels.map((name, index) => [name.toLowerCase(), index + 1]));
 
-/** Short weekdays, read only before a full date. */
+/** Abbreviated weekdays, which are recognized only before a full date. */
 export const shortWeekdays: Record<string, number> = { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 };
 
-/** Seasons by the month in which they begin. */
+/** Seasons, with the month in which they begin. */
 export const seasons: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 /** Units of the calendar and of the clock. */
@@ -39,7 +39,7 @@ export const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 export const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** Cardinals in words, to ninety-nine. */
+/** Cardinals in words, up to ninety-nine. */
 export const cardinals: Record<string, number> = {
   ...{ a: 1, an: 1, 'a dozen': 12, dozen: 12, 'a hundred': 100 },
   ...Object.fromEntries([...ones, ...teens].map((word, index) => [word, index + 1])),
@@ -49,7 +49,7 @@ export const cardinals: Record<string, number> = {
 const ordinalOnes = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const ordinalTeens = ['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];
 
-/** Ordinals in words, to twenty-ninth. */
+/** Ordinals in words, up to twenty-ninth. */
 export const ordinals: Record<string, number> = Object.fromEntries([
   ...[...ordinalOnes, ...ordinalTeens, 'twentieth'].map((word, index): [string, number] => [word, index + 1]),
   ...ordinalOnes.map((word, index): [string, number] => [`twenty-${word}`, 21 + index]),
@@ -70,18 +70,18 @@ export const vagueQuantities = [
   'thousands of',
 ];
 
-/** Decades of the last century by name. */
+/** Names of decades of the 20th century. */
 export const decades: Record<string, number> = { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 };
 
-/** Parts of the day. */
+/** Parts of the day, with their TIMEX3 values. */
 export const dayParts: Record<string, DayPart> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', overnight: 'NI' };
 
 export const dayPartLabels: Record<DayPart, string> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' };
 
-/** Days by name, and how far they lie from publication. */
+/** Deictic day words, with their offset from publication in days. */
 export const dayWords: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
-/** References that name no date. */
+/** Vague references, with their TIMEX3 values. */
 export const vagueReferences: Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'> = {
   ...{ now: 'PRESENT_REF', currently: 'PRESENT_REF', presently: 'PRESENT_REF', nowadays: 'PRESENT_REF', 'at present': 'PRESENT_REF' },
   ...{ 'at the moment': 'PRESENT_REF', 'these days': 'PRESENT_REF', 'right now': 'PRESENT_REF' },
@@ -104,7 +104,7 @@ export const vagueReferences: Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTUR
   },
 };
 
-/** Adverbs and adjectives of repetition. */
+/** Adverbs and adjectives of repetition, with their TIMEX3 values. */
 export const repetitions: Record<string, string> = {
   ...{
     hourly: 'PT1H',

@@ -1,6 +1,6 @@
-/** The English names of feasts, and the day of each. */
+/** English names of public holidays and feasts, with their days. */
 
-/** A day of the year: fixed, the nth of a weekday (ISO, negative counts from the end) in its month, or so many days from Easter Sunday. */
+/** Rule for the day of a feast: a fixed date, the nth weekday (ISO) of a month, counted from its end if negative, or an offset from Easter Sunday in days. */
 export type Feast = { month: number; day: number } | { month: number; weekday: number; nth: number } | { easter: number };
 
 export const feasts: Record<string, Feast> = {
@@ -31,7 +31,7 @@ export const feasts: Record<string, Feast> = {
   'boxing day': { month: 12, day: 26 },
 };
 
-/** Nouns before which the name of a feast is only a kind: “a Christmas tree”. */
+/** Nouns (regex sources) that the name of a feast modifies: “a Christmas tree”. */
 export const feastNouns =
   'trees? carols? cards? lights? gifts? presents? part(?:y|ies) songs? eggs? bunny cake dinner story shopping decorations sales season period holidays? break bonus(?:es)? markets? rush number'.split(
     ' ',

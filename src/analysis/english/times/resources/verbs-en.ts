@@ -1,6 +1,6 @@
-/** Which words of a clause tell past from future. All lower case. */
+/** Words of a clause that show whether it is about the past or the future. All are in lower case. */
 
-/** Words that speak of the past: auxiliaries and the irregular pasts that news uses; regular ones end in -ed. */
+/** Past tense of auxiliaries and of irregular verbs in the news. Regular forms are recognized by their ending -ed. */
 export const pastWords = new Set(
   (
     'was were had did didn wasn weren hadn died lied tied vied used owed said told came went began took made gave found got saw knew thought left felt kept held brought wrote stood lost paid met ran ' +
@@ -11,7 +11,7 @@ export const pastWords = new Set(
   ).split(' '),
 );
 
-/** Words that speak of what lies ahead. */
+/** Words with future reference. */
 export const futureWords = new Set([
   'will',
   "'ll",
@@ -29,7 +29,7 @@ export const futureWords = new Set([
   'forthcoming',
 ]);
 
-/** Words after which “to” and a verb speak of what lies ahead: “plans to”, “is set to”. */
+/** Words after which “to” and a verb refer to the future: “plans to”, “is set to”. */
 export const intentions = new Set(
   (
     'is are am be due set plan plans planned planning expect expects expected expecting scheduled going about hope hopes hoped hoping aim aims aimed aiming intend intends intended ' +
@@ -38,18 +38,22 @@ export const intentions = new Set(
   ).split(' '),
 );
 
-/** Of these the past that tells what was done, with what was meant to follow: a time before it dates the one, a time behind it the other. */
-export const resolves = new Set('agreed decided promised vowed pledged threatened'.split(' '));
-/** The same of wishes and plans, of which the text may say later that nothing came of them. */
+/** Present forms of expectation, with an object: “expects a ruling in May”. */
+export const expectations = new Set('expect expects foresee foresees await awaits anticipate anticipates'.split(' '));
+
+/** Past forms of commitment. The commitment is an event of its own: a time before the verb dates the commitment, a time after it what was agreed. */
+export const commitments = new Set('agreed decided promised vowed pledged threatened'.split(' '));
+/** Past forms of plans and wishes, which may not have come true. */
 export const plans = new Set('planned expected hoped aimed intended wanted'.split(' '));
 
-/** Verbs that with “to” tell somebody what to do: “ordered the mine to close”. */
+/** Verbs of command with “to”: “ordered the mine to close”. */
 export const commands = new Set('ordered told asked urged instructed advised required directed warned invited'.split(' '));
 
-/** Words that, with one of the words after them that are given here, appoint something for later: “scheduled for Friday”, “due on Friday”. */
+/** Words for times behind an appointment. */
 const moments =
   'this next later tomorrow today tonight early late monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
 const placed = `for on in at by before within ${moments}`;
+/** Words that express an appointment, with the words that must follow: “scheduled for Friday”, “due on Friday”. */
 export const appointments = new Map(
   Object.entries({
     scheduled: placed,
@@ -58,37 +62,39 @@ export const appointments = new Map(
     planned: `for ${moments}`,
     set: 'for',
     slated: 'for',
+    rescheduled: 'for',
+    rearranged: 'for',
     billed: 'for',
     earmarked: 'for',
   }).map(([word, following]): [string, Set<string>] => [word, new Set(following.split(' '))]),
 );
 
-/** Verbs that with “until” put something off to what lies ahead: “was postponed until Friday”. */
+/** Verbs of postponement: “was postponed until Friday”. */
 export const deferrals = new Set(
   'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended remanded barred banned shifted slipped switched prolonged'.split(
     ' ',
   ),
 );
 
-/** Finite verbs of the present, which leave the direction open. */
+/** Finite verbs in the present tense, which leave the direction open. */
 export const presentWords = new Set('is are am re ve has have does do say says could can isn aren hasn haven doesn don couldn'.split(' '));
 
-/** Auxiliaries: a participle after one belongs to it. */
+/** Auxiliaries; a participle after one belongs to the same verb group. */
 export const auxiliaries = new Set(
   'is are am be been being was were has have had having did didn do don does doesn isn aren wasn weren hasn haven hadn will would wouldn couldn won shouldn shall should may might must can could get gets getting'.split(
     ' ',
   ),
 );
 
-/** Words that end in -ed and are no verbs. */
+/** Words in -ed that are no verbs. */
 export const notVerbs = new Set('hundred need needed indeed red bed embed speed feed seed breed shed deed united armed so-called'.split(' '));
 
-/** Words that open a clause. */
+/** Conjunctions and relative pronouns, which open a clause. */
 export const clauseWords = new Set(
   'and but or that which who whom whose when while after before because as if unless though although where until since so than whether'.split(' '),
 );
 
-/** Verbs that in the present tense speak of what is appointed, with the words that must follow some: “takes effect”, “begins”. */
+/** Verbs of the scheduled present, with the words of which one must follow, if any: “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
   ...'meets returns arrives departs premieres concludes'
@@ -103,7 +109,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['runs', ['from', 'until', 'through', 'to', 'out']],
 ]);
 
-/** The same behind a plural: “classes start on Monday”, “voters go to the polls”. */
+/** The same for plural subjects: “classes start on Monday”, “voters go to the polls”. */
 export const pluralScheduleVerbs = new Map<string, string[]>([
   ...'begin open reopen end expire close resume start stop vote meet return arrive'
     .split(' ')
@@ -116,65 +122,66 @@ export const pluralScheduleVerbs = new Map<string, string[]>([
   ['kick', ['off']],
   ['run', ['out']],
 ]);
-/** Of these, those that never tell of the past: “the permit runs out on 31 December”. */
-export const expiries = new Set('expires expire runs run lapses lapse ends end'.split(' '));
+/** Those of them that never refer to the past: “the permit runs out on 31 December”. */
+export const expiryVerbs = new Set('expires expire runs run lapses lapse ends end'.split(' '));
 
-/** Verbs behind “due to” where it looks ahead: “due to open”, and not “due to rain”. */
+/** Verbs after “due to” that show a plan: “due to open”, but not “due to rain”. */
 export const dueTo = new Set(
   'appear arrive be become begin broadcast chair close come complete conclude decide depart discuss end enter expire face finish fly give go hear hold join land launch leave make meet move open play publish reopen report resume retire return rule run see sign speak stand start stay take travel visit vote'.split(
     ' ',
   ),
 );
 
-/** Verbs with which a sentence asks its reader for something, and the words that follow them there. */
+/** Verbs of imperatives addressed to the reader. */
 export const requests = new Set(
   'call come join meet see register visit bring submit apply tune watch book send sign attend save mark tell let give wait return check please enter stop rsvp stay download head roll learn explore share follow'.split(
     ' ',
   ),
 );
+/** Words that may follow such an imperative. */
 export const afterRequests = new Set(
   'me us them him her it the a an your our to for on at by now early online up with out in before no later now today this send bring call come join tuned back over more them these'.split(
     ' ',
   ),
 );
 
-/** Words that say that something was not so, within a group of verbs. */
+/** Negations within a verb group. */
 export const negations = new Set('not never'.split(' '));
 
-/** Words that, as the subject or the object, say that nothing was so: “none of the ships sailed”, “made no arrests”. */
-export const nothings = new Set('no none nobody nothing neither'.split(' '));
-/** Words after “no” with which it says nothing of the kind: “no fewer than 40”. */
-export const notNothing = new Set('fewer less more later longer sooner doubt matter wonder other'.split(' '));
+/** Negative determiners and pronouns, which negate the event as subject or object: “none of the ships sailed”, “made no arrests”. */
+export const negativePronouns = new Set('no none nobody nothing neither'.split(' '));
+/** Words after “no” with which it negates no event: “no fewer than 40”. */
+export const comparativesAfterNo = new Set('fewer less more later longer sooner doubt matter wonder other'.split(' '));
 
-/** What stands before “’t”. */
+/** Contracted auxiliaries, without the “’t”. */
 export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn'.split(' '));
 
-/** Auxiliaries of what is only possible. */
-export const possibilities = new Set('may might could'.split(' '));
+/** Modal verbs of possibility. */
+export const possibilityModals = new Set('may might could'.split(' '));
 
-/** Forms of “be”, which are verbs of their own and auxiliaries. */
+/** Forms of “be”, which are both copulas and auxiliaries. */
 export const copulas = new Set('is are was were isn aren wasn weren'.split(' '));
 
-/** Words before a verb that say that it did not come to that: “nearly crashed”. */
-export const nearlies = new Set('nearly almost'.split(' '));
-/** Verbs of degree, of which the same words say how far it came: “prices nearly doubled”. */
-export const degrees = new Set(
+/** Adverbs that say that the event of their verb did not happen: “nearly crashed”. */
+export const almostAdverbs = new Set('nearly almost'.split(' '));
+/** Verbs of degree, with which these adverbs do not negate: “prices nearly doubled”. */
+export const degreeVerbs = new Set(
   'done gone doubled tripled trebled quadrupled halved emptied filled reached matched sold finished completed disappeared vanished ran wiped exhausted covered surrounded encircled tied equalled equaled cut'.split(
     ' ',
   ),
 );
 
-/** Participles that say of the day of a thing that it was fixed: “a May 6 vote has been called”. */
-export const fixings = new Set('scheduled set called announced fixed arranged convened planned confirmed ordered booked'.split(' '));
+/** Participles of scheduling an event: “a May 6 vote has been called”. */
+export const schedulingParticiples = new Set('scheduled set called announced fixed arranged convened planned confirmed ordered booked'.split(' '));
 
-/** Participles that, behind “is”, may speak of what is arranged: “is hosting a fair on Friday”. */
-export const arrangements = new Set(
+/** Present participles that may refer to an arranged future event after “is”: “is hosting a fair on Friday”. */
+export const arrangedActivities = new Set(
   'hosting holding meeting opening reopening closing launching releasing leaving returning starting beginning ending visiting travelling traveling flying playing speaking joining voting marrying retiring publishing presenting organising organizing streaming airing celebrating staging'.split(
     ' ',
   ),
 );
 
-/** Verbs with which a plan is given up: “dropped plans to fly”. */
-export const givenUp = new Set(
+/** Verbs of abandoning a plan: “dropped plans to fly”. */
+export const abandonVerbs = new Set(
   'dropped drops scrapped scraps abandoned abandons cancelled canceled shelved shelves ditched ditches axed halted withdrew'.split(' '),
 );

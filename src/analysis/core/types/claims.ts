@@ -1,0 +1,46 @@
+/** Claims: content that a text attributes to a source. */
+import type { PassageSpan } from './text.ts';
+
+/** How precisely a text identifies the source of a claim. */
+export type SourceKind =
+  /** An entity of the article: a person, an organization, a state. */
+  | 'entity'
+  /** A name that could not be resolved to an entity. */
+  | 'named'
+  /** A person or document that is described but not named: “a regional official”, “a leaked letter”. */
+  | 'described'
+  /** An institution without its name: “the ministry”, “the company”. */
+  | 'institution'
+  /** A group: “observers”, “critics”, “these circles”. */
+  | 'collective'
+  /** No source: “it is reported that”. */
+  | 'none';
+
+/** Attitude of the source to the content: whether it asserts, denies, promises, demands or questions it. */
+export type Polarity = 'said' | 'denied' | 'promised' | 'demanded' | 'questioned';
+
+/** A claim: content that the text attributes to a source by a cue. */
+export interface Claim {
+  /** `c1`, `c2` … in the order of the text. */
+  id: string;
+  /** Id of the sentence that contains the cue, or if there is no cue, in which the content begins. */
+  sentence: string;
+  /** Words of the source in this place; null if there are none. */
+  source: PassageSpan | null;
+  sourceKind: SourceKind;
+  /** Name or description of the source: the words of `source`, or the antecedent if they are a pronoun; null if the kind is `none`. */
+  sourceName: string | null;
+  /** Key of the source's entity; null unless the kind is `entity`. */
+  entity: string | null;
+  /** Words that attribute (“said”, “according to”); null if the sentence continues the speech of the sentence before. */
+  cue: PassageSpan | null;
+  /** Attributed content, in order; several spans if source and cue interrupt it. */
+  content: PassageSpan[];
+  /** Whether the content includes a direct quotation. */
+  quotation: boolean;
+  polarity: Polarity;
+  /** Whether it is the credit line of a picture. */
+  credit: boolean;
+  /** Explanation for readers why it was recognized. */
+  why: string;
+}

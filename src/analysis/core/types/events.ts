@@ -1,0 +1,27 @@
+/** Events: what dated sentences report. */
+import type { ByHand, PassageSpan, Span } from './text.ts';
+import type { DateCorrection, PlacedDate } from './times.ts';
+
+/**
+ * Factuality of an event in the text: `reported` as past or present; `planned` for a time after publication; `denied`; or `conditional`, which
+ * includes events that are only possible.
+ */
+export type EventStatus = 'reported' | 'planned' | 'denied' | 'conditional';
+
+/** An event that a sentence reports, dated by one of its time expressions or by an editor. */
+export interface DatedEvent {
+  /** `e1`, `e2` … in the order of the text. */
+  id: string;
+  /** Id of the sentence that reports it. */
+  sentence: string;
+  /** Id of the time expression that dates it; null if an editor dated it. */
+  time: string | null;
+  status: EventStatus;
+  /** Event trigger, in the sentence's passage: the verb (“crossed”) or noun (“hearing”) that expresses the event; absent if none was found. */
+  trigger?: Span;
+  /** Present if an editor dated it: the date, the words that the editor quoted, and an explanation for readers. */
+  byHand?: ByHand & PassageSpan & PlacedDate & { why: string };
+}
+
+/** An editor's correction of a sentence, given by a span of it: that it reports an event of this date, or none. */
+export type EventCorrection = DateCorrection;

@@ -1,0 +1,52 @@
+/** Figures: counted and measured quantities. */
+import type { PassageSpan } from './text.ts';
+
+/** Qualifier of a number, such as “at least”. */
+export type FigureQualifier = 'about' | 'almost' | 'more than' | 'at least' | 'less than' | 'at most' | 'up to' | 'between';
+
+/** A number, or the limits of a range. */
+export type FigureValue = number | [low: number, high: number];
+
+/** What happened to those who are counted. */
+export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'missing' | 'rescued';
+
+/**
+ * What a number covers: `all` of what is counted; `further` ones, beside others (“five more”); as many for `each` (“five each”); only the `scene` of
+ * something else (“in three villages”, “two groups, A and B”); `part` of a whole that is given elsewhere (“ten of the dead”); or, if the text
+ * itself rejects the number, `denied` (“not 12 but 15”, “false reports that 40 died”).
+ */
+export type FigureScope = 'all' | 'further' | 'each' | 'scene' | 'part' | 'denied';
+
+/** A counted or measured quantity. Its span covers the number and its unit. */
+export interface Figure extends PassageSpan {
+  /** `f1`, `f2` … in the order of the text. */
+  id: string;
+  /** Id of its sentence. */
+  sentence: string;
+  /** The words as written. */
+  surface: string;
+  value: FigureValue;
+  qualifier: FigureQualifier | null;
+  /** Unit: `km`, `%`, `RUB`; null for counts. */
+  unit: string | null;
+  /** The same amount in a metric unit if the conversion is exact, else null. */
+  converted: { value: FigureValue; unit: string } | null;
+  /** Head noun of what is counted, or of what a share is of, in the singular and lower case. */
+  counts: string | null;
+  /** Words before the head noun: “armoured” of “four armoured vehicles”. */
+  modifiers: string[];
+  state: FigureState | null;
+  scope: FigureScope;
+  /** Keys of the entities in its sentence, or in its table row. */
+  entities: string[];
+  /** Keys of the entities in its context: the opening of the article, and its section so far. */
+  around: string[];
+  /** Of a figure in a table: the cells of its row, each as the column heading and the index of the cell's passage; null in running text. */
+  row: { head: string; passage: number }[] | null;
+  /** Id of the time expression that dates it; null if it is dated by the day of publication. */
+  time: string | null;
+  /** Source of the figure, if the text attributes it: words as written, and the key of the entity if there is one. */
+  source: { surface: string; entity: string | null } | null;
+  /** Explanation for readers how it was interpreted. */
+  why: string;
+}

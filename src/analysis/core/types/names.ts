@@ -1,0 +1,97 @@
+/** Names of people, places and organizations: gazetteer, entities, mentions, and what a text says beside a name. */
+import type { ByHand, PassageSpan } from './text.ts';
+
+/** The types of entity. */
+export type EntityType = 'person' | 'place' | 'organization';
+
+/** An entity as described by an editor: one entry of the gazetteer. */
+export interface GazetteerEntry {
+  id: string;
+  name: string;
+  type: EntityType;
+  aliases: string[];
+  /** Of a place: the id of the place that contains it. */
+  partOf?: string;
+  /** Phrases that never mean this entity. */
+  not?: string[];
+  /** Former ids, which texts may still use; those of another type are preceded by its folder. */
+  formerly?: string[] | undefined;
+  /** Of an entity that shares its name with others: words, in lower case, that show that a text means this one. */
+  cues?: string[];
+}
+
+/** An entity that an article mentions. */
+export interface NamedEntity {
+  /**
+   * The gazetteer's id, or `type:slug-of-the-name` for a name that is not in the gazetteer. Unique in the article.
+   * `page:id` is an entity that an editor of this article refers to by the id of a page that other articles create.
+   */
+  key: string;
+  name: string;
+  type: EntityType;
+  /** Whether it is in the gazetteer. */
+  curated: boolean;
+  /** Other names of it in the articles of an edition, if several names were resolved to one entity. */
+  aliases?: string[];
+}
+
+/** An editor's correction of a span: the entity that it names, the type of that entity, or that it names none. */
+export type EntityCorrection = PassageSpan &
+  ByHand &
+  (
+    | {
+        /** Id of a gazetteer entry, or the last part of the address of another entity's page. */
+        entity: string;
+      }
+    | { type: EntityType }
+    | { hide: true }
+  );
+
+/** A mention: a span that refers to an entity. */
+export interface Mention extends PassageSpan {
+  /** `m1`, `m2` … in the order of the text. */
+  id: string;
+  /** Id of its sentence. */
+  sentence: string;
+  /** The words as written. */
+  surface: string;
+  /** Type of the entity in this context: a state that acts is an organization here, although its page is that of a place. */
+  type: EntityType;
+  /** Key of the entity it was resolved to. */
+  entity: string;
+  /** Explanation for readers why it was recognized and how it was resolved. */
+  why: string;
+  /** Present if an editor set it. */
+  byHand?: ByHand;
+  /** Whether it is a nominal mention, a title without a name: “the governor”. */
+  nominal?: true;
+}
+
+/** A description of an entity beside its name, an appositive for example, without its article. */
+export interface Description extends PassageSpan {
+  /** Key of the entity. */
+  entity: string;
+  /**
+   * `role`: what it is or does (“governor of Belgorod Oblast”, “a doctor from Leeds”, “village”); `part`: the place that contains it (“a village in
+   * Grayvoron district”); `age` (“45”); `address`: form of address (“Ms”).
+   */
+  kind: 'role' | 'part' | 'age' | 'address';
+  /** Id of the sentence. */
+  sentence: string;
+  /** The words as written. */
+  text: string;
+  /** Head noun in lower case: “governor”. */
+  noun: string;
+  /** Key of the first other entity in the description (the district, the employer); null if there is none. */
+  of: string | null;
+}
+
+/** A demonym or national adjective, which implies a country without naming it: “Ukrainian”. */
+export interface Nationality extends PassageSpan {
+  /** Id of the sentence. */
+  sentence: string;
+  /** The words as written. */
+  surface: string;
+  /** Name of the country. */
+  country: string;
+}

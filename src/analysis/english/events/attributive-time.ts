@@ -1,0 +1,67 @@
+import { cancelsDay } from './cancellation.ts';
+import { isInDateline } from '../times/dateline.ts';
+import type { VerbEvidence } from '../times/verb-evidence.ts';
+import type { TimeExpression } from '../../core/types.ts';
+import { appointed, comparedPeriod, comparedWith, comparison, datedPapers, determiners, fileDescription, fromYear, superlative, notNouns } from './words-en.ts';
+
+/** Words before a year that dates an event. After any other word, the year is part of a name or modifies a noun. */
+const yearIntroduced =
+  /(?:^|[\n,;:(–—-]\s?|\b(?:in|since|until|till|by|from|to|of|between|and|or|through|during|throughout|before|after|early|late|mid|around|about|circa|year|years|on|back|than|as|for|at|spring|summer|autumn|fall|winter|but|not)\s(?:the\s)?)$/i;
+/** Name before a year: “The Control Order Regulations 2020”. */
+const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
+const monthOrFeast =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|In|Since|Until|By|From|Of|Between|Through|During|Throughout|Before|After|Early|Late|Around|About)\s$/;
+
+const WINDOW = 32;
+const preposition = /(?:^|\s)(in|on|at|by|of|for|since|from|until|till|after|before|during|throughout|than|to|through|between)\s(?:the\s)?$/i;
+
+/** Return the word after an offset, in lower case, if only a space separates them; else null. */
+function wordAfter(text: string, offset: number): string | null {
+  return /^\s([\p{L}]+)/u.exec(text.slice(offset, offset + WINDOW))?.[1]?.toLowerCase() ?? null;
+}
+
+/**
+ * Return whether a time is attributive, part of a noun phrase or comparison, and dates no event of its own: “the 2014 agreement”, “the parade of 9 May”,
+ * “a third-quarter loss”, “the accord (2014)”, “more than in 2014”.
+ *
+ * @param governed whether a verb precedes it in its sentence: “Tuesday’s shelling killed two” reports an event of Tuesday, “he condemned Tuesday’s
+ *   shelling” does not
+ * @param evidence the governing verb, which may schedule the noun: “a 9 July hearing has been scheduled”
+ */
+export function isAttributive(
+  text: string,
+  { start, end, surface, granularity }: TimeExpression,
+  { governed, evidence }: { governed: boolean; evidence: VerbEvidence | null },
+): boolean {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const after = text.slice(end, end + WINDOW);
+  if (cancelsDay(text, { start, end })) return false;
+  if (/\($/.test(before) && /^\)/.test(after) && !/\s/.test(surface)) return true;
+  // “This year’s theme is …” reports no event, “Tuesday’s vote is close” does.
+  if (/^['’]s?\s/.test(after)) return governed || (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined);
+  if (isInDateline(text, { start, end })) return true;
+  if (superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
+  if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
+  if (fileDescription.test(text.slice(Math.max(0, start - 2 * WINDOW), start))) return true;
+  if (comparison.test(before) || (governed && comparedPeriod.test(surface))) return true;
+  if (/^\d{4}$/.test(surface) && start > 0) {
+    if (!yearIntroduced.test(before)) return true;
+    if (governed && fromYear.before.test(before) && !fromYear.after.test(after)) return true;
+    // In “for Euro 2024”, the preposition belongs to the name.
+    if (afterName.test(before) && !monthOrFeast.test(before)) return true;
+  }
+  const word = preposition.exec(before)?.[1]?.toLowerCase();
+  if (word === 'of')
+    return !/\b(?:night|morning|afternoon|evening|days?|weeks|hours|week|part|half|as|course|beginning|start|end)\sof\s(?:the\s)?$/i.test(before);
+  if (word === 'for') return !appointed.test(before.replace(/for\s(?:the\s)?$/i, ''));
+  const noun = wordAfter(text, end);
+  const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');
+  if (/-(?:century|quarter|half)$/i.test(surface)) return nounFollows;
+  const determiner = /([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase();
+  if (!governed && evidence?.cue.appointed === true) return false;
+  if (!nounFollows) return false;
+  if (word === undefined && datedPapers.has(noun) && /\d/.test(surface)) return true;
+  if (determiner !== undefined && determiners.has(determiner)) return true;
+  // “A transport ministry June 2013 press release”; but weekdays need no preposition: “the police Monday evening arrested”.
+  return word === undefined && /\d/.test(surface) && /\b(?:a|an|the|its|his|her|their|this)\s(?:[\p{L}-]+\s){1,2}$/iu.test(before);
+}

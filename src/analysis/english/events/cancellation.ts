@@ -1,0 +1,47 @@
+import type { VerbEvidence } from '../times/verb-evidence.ts';
+import type { EventStatus, Span } from '../../core/types.ts';
+import { cancelled, notCancelled, maybeCancelled } from './words-en.ts';
+import { cancelling } from '../times/moved-from.ts';
+
+/** Number of characters around a time that are searched for a word of cancelling. It bounds the cost. */
+const REACH = 160;
+/** Number of characters before such a word that are searched for a negation or modal. */
+const BEFORE = 40;
+
+/** Return whether a time belongs to the subject that was cancelled: “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
+function isOfSubject(text: string, time: Span): boolean {
+  const after = text.slice(time.end, time.end + REACH);
+  if (/^['’]s?\s[^,;:]*?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/i.test(after.slice(0, cancelled.exec(after)?.index ?? 0)))
+    return true;
+  const follows = /^\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?/i.exec(after);
+  return (
+    follows !== null &&
+    time.start > BEFORE / 8 &&
+    /\p{L}\s(?:on|in|at|for|of)\s(?:the\s)?$/u.test(text.slice(0, time.start)) &&
+    cancelled.exec(after)?.index === follows[0].length
+  );
+}
+
+/** Return whether a time belongs to the object of cancelling: “called off Thursday’s walkout”. */
+export function cancelsDay(text: string, { start, end }: Span): boolean {
+  return cancelling.test(text.slice(Math.max(0, start - BEFORE), start)) && /^['’]s?\s/.test(text.slice(end, end + 4));
+}
+
+/**
+ * Return the status of an event that its sentence says was cancelled: `denied`, or `conditional` if it may be cancelled. Null if it was not cancelled,
+ * or if the time is that of the cancelling: “was cancelled on Saturday”, unlike “the concert scheduled for Saturday was cancelled”.
+ */
+export function cancellationStatus(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
+  const ofSubject = isOfSubject(text, time);
+  const isPlan = evidence?.cue.appointed === true || evidence?.cue.pastPlan === true || evidence?.cue.word === 'due to' || cancelsDay(text, time);
+  if (!ofSubject && !isPlan) return null;
+  const from = Math.max(0, time.start - REACH);
+  const around = text.slice(from, time.end + REACH);
+  const word = cancelled.exec(around);
+  if (!word) return null;
+  // “Rescheduled for Friday”: the time is the new one.
+  if (/^\s(?:for|to|until)\s(?:the\s)?$/i.test(around.slice(word.index + word[0].length, time.start - from))) return null;
+  const before = around.slice(Math.max(0, word.index - BEFORE), word.index);
+  if (notCancelled.test(before)) return null;
+  return maybeCancelled.test(before) ? 'conditional' : 'denied';
+}

@@ -1,0 +1,93 @@
+import type { VerbEvidence } from '../times/verb-evidence.ts';
+import type { Span, TimeExpression } from '../../core/types.ts';
+import { movedFrom } from '../times/moved-from.ts';
+import { requests } from '../times/resources/verbs-en.ts';
+import { readerRequest, fiction, habit, noLonger, setting, storyVerb, plotVerb } from './words-en.ts';
+
+/** Number of characters around a time that are searched. It bounds the cost. */
+const REACH = 160;
+
+/** Return whether a time belongs to a habit, in the same clause: not June in “usually start in May, and this year began in June”. */
+function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  if (noLonger.test(text.slice(Math.max(0, time.start - 60), time.start))) return true;
+  const verb = evidence?.cue.at ?? time.start;
+  const from = Math.max(0, Math.min(verb, time.start) - 40);
+  const found = habit.exec(text.slice(from, time.end + 40));
+  if (!found) return false;
+  const at = from + found.index;
+  return !/[,;]|\b(?:but|when|while)\b/.test(text.slice(Math.min(at, time.end), Math.max(at, time.start)));
+}
+
+/** Return whether a time is the setting of a work of fiction: “the film, set in 1944”, “set in 1952, the novel …”, “her novel tells the story of a nurse in 1916”, “the series, which begins in 1962,”. */
+function isSetting(text: string, time: Span, { read, evidence }: { read: TimeExpression; evidence: VerbEvidence | null }): boolean {
+  const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  const isYears = read.granularity === 'year' || read.granularity === 'decade' || read.granularity === 'century';
+  // “In the film, a boy is lost in 1917.”
+  const isNarration = storyVerb.test(before) || (evidence?.direction === 'present' && /^In\s(?:the|his|her|this|that|a|one)\s/.test(text));
+  if (isYears && read.direction !== 'future' && isNarration && fiction.test(before)) return true;
+  const narrating = plotVerb.exec(before);
+  if (narrating && fiction.test(before.slice(0, narrating.index))) return true;
+  const found = setting.exec(before);
+  if (!found) return false;
+  const [left, right] = [before.slice(0, found.index), text.slice(time.end, time.end + REACH)];
+  if (/^[,\s]*$/.test(left)) return fiction.test(right);
+  return fiction.test(left);
+}
+
+/** Return whether a time is a century in the present tense, which dates no event: “is becoming vital in the 21st century”. */
+function isCenturyInPresent({ granularity, direction }: Pick<TimeExpression, 'granularity' | 'direction'>, evidence: VerbEvidence | null): boolean {
+  return granularity === 'century' && (evidence === null || evidence.direction === 'present' || direction === 'present');
+}
+
+/** Return whether “today” means “nowadays”, with the present tense of a state: “today, most museums do not have one”, but not “today we are launching”. */
+function isNowadays({ surface }: Pick<TimeExpression, 'surface'>, text: string, evidence: VerbEvidence | null): boolean {
+  if (!/^(?:today|that day|this day)$/i.test(surface) || evidence?.direction !== 'present' || evidence.cue.scheduled !== undefined) return false;
+  return !/^\S+\s(?:(?:also|now|not|still)\s)?\p{L}+ing\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
+}
+
+/** Return whether a month or season recurs every year, with the present tense: “you do not have to ask people into the water in summer”, but not “is in May” or “is hosting a fair in May”. */
+function isAnyYear(
+  { granularity, certain, surface }: TimeExpression,
+  text: string,
+  { time, evidence }: { time: Span; evidence: VerbEvidence | null },
+): boolean {
+  const isYearly =
+    (granularity === 'month' || granularity === 'season') &&
+    certain.year === undefined &&
+    /^(?:\p{Lu}\p{L}+|(?:the )?(?:spring|summer|autumn|fall|winter))$/u.test(surface);
+  if (
+    !isYearly ||
+    evidence?.direction !== 'present' ||
+    /^\s(?:in|during)?\s?(?:the\s)?$/.test(text.slice(evidence.cue.end, time.start)) ||
+    evidence.cue.scheduled !== undefined ||
+    evidence.cue.appointed
+  )
+    return false;
+  return !/^(?:is|are|has|have)\s(?:(?:also|now|not|still)\s)?(?:\p{L}+(?:ing|ed)|set|due)\b/u.test(text.slice(evidence.cue.at, evidence.cue.at + 40));
+}
+
+/** Return whether a time belongs to a request to the reader: “download them today”. */
+function isReaderRequest(text: string, { surface, type, certain }: TimeExpression, evidence: VerbEvidence | null): boolean {
+  // “Avoid shooting between 11 a.m. and 2 p.m.”
+  if (type === 'TIME' && certain.day === undefined && certain.weekday === undefined && readerRequest.test(text)) return true;
+  return /^(?:today|now|this (?:week|month|year))$/i.test(surface) && ((evidence !== null && requests.has(evidence.cue.word)) || readerRequest.test(text));
+}
+
+/** Return whether an hour without a day is an opening hour, with the present tense: “the shop opens at 9 a.m.”. */
+function isOpeningHour({ type, certain }: TimeExpression, evidence: VerbEvidence | null): boolean {
+  return type === 'TIME' && certain.day === undefined && certain.weekday === undefined && certain.hour !== undefined && evidence?.cue.scheduled !== undefined;
+}
+
+/** Return whether a time dates no event, but a habit, the setting of a story, the day from which something was moved or the like. */
+export function datesNoEvent(text: string, time: Span, { read, evidence }: { read: TimeExpression; evidence: VerbEvidence | null }): boolean {
+  return (
+    isCenturyInPresent(read, evidence) ||
+    isNowadays(read, text, evidence) ||
+    isHabit(text, time, evidence) ||
+    isSetting(text, time, { read, evidence }) ||
+    isOpeningHour(read, evidence) ||
+    isAnyYear(read, text, { time, evidence }) ||
+    isReaderRequest(text, read, evidence) ||
+    movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start))
+  );
+}

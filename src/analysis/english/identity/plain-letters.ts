@@ -1,0 +1,30 @@
+import { CYRILLIC, SPECIAL_LETTERS, type SpellingRule, WRITTEN_OUT } from '../names/resources/transliteration.ts';
+
+/** Split a name into words of plain Latin letters and digits, in lower case. Hyphens separate words; apostrophes and full stops do not. Cyrillic is transliterated, other scripts are kept. */
+export function plainWords(name: string): string[] {
+  const latin = name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC[letter] ?? letter);
+  return latin
+    .normalize('NFD')
+    .replace(/(?<=[a-z]\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[ßæœøłđðþıħŋ]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
+    .replace(/['’]s(?!\p{L})|['’ʼʹ.]/gu, '')
+    .split(/[^\p{L}\p{M}\p{N}&]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Replace umlauts and similar letters by their spelling without diacritics: “Müller” → “Mueller”. */
+export function writtenOut(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüåø]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
+}
+
+/** Apply spelling rules to a word, in order. */
+export function respell(word: string, rules: readonly SpellingRule[]): string {
+  return rules.reduce((spelled, [spelling, common]) => spelled.replace(spelling, common), word);
+}

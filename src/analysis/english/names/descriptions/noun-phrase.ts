@@ -1,0 +1,61 @@
+import type { EntityType } from '../../../core/types.ts';
+import { ORGANIZATION_NOUNS, OCCUPATION_ENDING, PLACE_NOUNS } from '../resources/kind-words.ts';
+import { SPEECH_VERBS } from '../resources/speech.ts';
+import { TITLES } from '../resources/titles.ts';
+import type { Word } from '../../../core/names/words.ts';
+
+/** Maximum length of a description, in words. */
+const MAX_LENGTH = 16;
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'one', 'another']);
+const PREPOSITIONS = new Set(['of', 'in', 'for', 'at', 'from', 'near', 'on', 'to', 'with', 'by', 'under', 'outside']);
+/** Pronouns and finite verbs, which show a clause instead of a noun phrase. */
+const FINITE = new Set("became become becomes he she it they it's he's she's there we i you".split(' '));
+/** Relational nouns, which need a complement: “brother of …”. */
+const RELATIONAL_NOUNS = new Set('brother sister father mother son daughter husband wife uncle cousin widow friend colleague teammate'.split(' '));
+/** Words before which a description ends. */
+const BREAKS = new Set(
+  'who whom which that whose where when while after before because although though but is was are were has had have will would said says and or'.split(' '),
+);
+
+/** A noun phrase that describes an entity: indexes of its first and last word, without the article, and of its head noun. */
+export interface NounPhrase {
+  first: number;
+  last: number;
+  noun: number;
+}
+
+/** Return the noun phrase at `at` if it can describe an entity of this type: “a village in Grayvoron district” for a place; else undefined. */
+export function nounPhraseAt(words: Word[], at: number, type: EntityType): NounPhrase | undefined {
+  const isIndefinite = words[at]?.lower === 'a' || words[at]?.lower === 'an';
+  const first = DETERMINERS.has(words[at]?.lower ?? '') ? at + 1 : at;
+  const end = endOf(words, first);
+  let noun = first - 1;
+  while (noun + 1 < end && !PREPOSITIONS.has(words[noun + 1]?.lower ?? '')) noun++;
+  const head = words[noun];
+  if (noun < first || head === undefined || !isNounOf(head, type, isIndefinite)) return undefined;
+  for (let i = first; i < end; i++) if (SPEECH_VERBS.has(words[i]?.lower ?? '') || FINITE.has(words[i]?.lower ?? '')) return undefined;
+  if (first === end - 1 && RELATIONAL_NOUNS.has(head.lower)) return undefined;
+  // A preposition at the end has lost its complement.
+  const last = end - 1;
+  return last > noun && PREPOSITIONS.has(words[last]?.lower ?? '') ? undefined : { first, last, noun };
+}
+
+/** Return the index behind the last word that can belong to a description that begins at `first`. */
+function endOf(words: Word[], first: number): number {
+  const sentence = words[first]?.sentence;
+  let end = first;
+  while (end < first + MAX_LENGTH) {
+    const word = words[end];
+    if (word === undefined || word.sentence !== sentence) break;
+    const isNamesAnd = word.lower === 'and' && words[end - 1]?.shape === 'capital' && words[end + 1]?.shape === 'capital';
+    if ((word.shape === 'punctuation' && word.text !== "'s") || (BREAKS.has(word.lower) && !isNamesAnd)) break;
+    end++;
+  }
+  return end;
+}
+
+function isNounOf(word: Word, type: EntityType, isIndefinite: boolean): boolean {
+  const lower = word.lower.split('-').at(-1) ?? '';
+  if (type !== 'person') return word.shape === 'lower' && (type === 'place' ? PLACE_NOUNS : ORGANIZATION_NOUNS).has(lower);
+  return TITLES.has(lower) || (isIndefinite && word.shape === 'lower' && OCCUPATION_ENDING.test(lower));
+}

@@ -1,0 +1,32 @@
+import type { EntityType } from '../../../core/types.ts';
+import { isDateline } from '../dateline.ts';
+import { PLACE_HEADS } from '../resources/place-heads.ts';
+import { isTitleWord, titleEnd } from '../title.ts';
+import { isCapitalised, type Word } from '../../../core/names/words.ts';
+import type { ModelName } from './name-model.ts';
+
+/** Endings of companies named after their founders: “Warner Brothers”, but not “the Wright Brothers”. */
+const FOUNDERS = new Set(['brothers', 'bros', 'sons']);
+
+/** Return a name of the model without the title before it, and with the type that its form or position makes certain. */
+export function correctByForm(words: Word[], name: ModelName): ModelName {
+  const first = name.type === 'person' ? firstBehindTitle(words, name) : name.first;
+  return { ...name, first, type: certainType(words, first, name.last) ?? name.type };
+}
+
+/** Return the index of the first word behind a title: “Park” in “President Park Geun-hye”. “King Charles” is kept, because only a given name would remain. */
+function firstBehindTitle(words: Word[], { first, last }: ModelName): number {
+  if (!isTitleWord(words[first]) || last - first < 2) return first;
+  const end = titleEnd(words, first);
+  return end !== undefined && end < last ? end + 1 : first;
+}
+
+function certainType(words: Word[], first: number, last: number): EntityType | undefined {
+  if (isDateline(words, first, last)) return 'place';
+  if (last === first) return undefined;
+  // “Bank Negara”, “Banco Santander”, but not “Bank Street”.
+  if (/^(?:bank|banco|banque|banca)$/.test(words[first]!.lower) && last === first + 1 && !PLACE_HEADS.has(words[last]!.lower)) return 'organization';
+  const before = words[first - 1];
+  if (FOUNDERS.has(words[last]!.lower) && last === first + 1 && isCapitalised(words[last]) && before?.lower !== 'the') return 'organization';
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import type { ModelName } from '../model/name-model.ts';
+import { FIRM_NOUNS } from '../resources/not-entities.ts';
+import { titleBefore } from '../title.ts';
+import type { Word } from '../../../core/names/words.ts';
+import type { NameRefinerContext } from './types.ts';
+
+/** Distinguish a company from a person with the same name: “Harland's chief executive, Samuel Harland, said Harland would close two plants”. */
+export function separateFirms(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
+  const surnames = new Set(
+    names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first + 1, last + 1).map(({ text }) => text) : [])),
+  );
+  const singles = names.filter(({ first, last }) => first === last && surnames.has(words[first]!.text));
+  const firms = new Set(singles.filter(({ last }) => ownsAsFirm(words, last)).map(({ first }) => words[first]!.text));
+  if (firms.size === 0) return names;
+  return names.map((name) => {
+    const isFirm = name.first === name.last && firms.has(words[name.first]!.text) && titleBefore(words, name.first) === undefined;
+    return isFirm ? { ...name, type: 'organization', isFirm: true } : name;
+  });
+}
+
+/** Return whether a word is followed by something that companies have: “'s shares”, “'s chief executive”, “shares”. */
+function ownsAsFirm(words: Word[], last: number): boolean {
+  const at = words[last + 1]?.text === "'s" ? last + 2 : last + 1;
+  if (words[at]?.sentence !== words[last]!.sentence) return false;
+  const [noun, next] = [words[at].lower, words[at + 1]?.lower ?? ''];
+  return FIRM_NOUNS.has(noun) || ((noun === 'chief' || noun === 'finance' || noun === 'managing') && /^(?:executive|financial|operating|director)$/.test(next));
+}

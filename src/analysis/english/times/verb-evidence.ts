@@ -1,0 +1,71 @@
+import type { VerbCue } from './verb-cues.ts';
+import type { TimeDirection } from '../../core/types.ts';
+
+/** Evidence of a governing verb for the direction of a time. */
+export interface VerbEvidence {
+  direction: TimeDirection;
+  /** The verb, or the first word of its group. */
+  word: string;
+  /** Whether verb and time are adjacent: “is on 10 September”, “10 September is the day”. */
+  adjacent: boolean;
+  cue: VerbCue;
+}
+
+/** Maximum distance, in cues, of a governing verb. It keeps the cost linear for text without sentence ends. */
+const reach = 24;
+
+/** Index of the first cue at or after an offset. */
+function firstCueFrom(cues: VerbCue[], offset: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as VerbCue).at < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const relatives = new Set(['who', 'which', 'whom', 'whose']);
+
+/** Return whether a cue opens a non-restrictive relative clause, whose verb governs nothing outside it: “, who was arrested in 2019,”. */
+function opensRelativeClause(cues: VerbCue[], index: number): boolean {
+  return relatives.has(cues[index]?.word ?? '') && cues[index - 1]?.word === ',';
+}
+
+/** Return the index of the comma that closes the relative clause, or of the last cue within reach. */
+function endOfRelativeClause(cues: VerbCue[], from: number): number {
+  let index = from + 1;
+  while (index < cues.length && index < from + reach && cues[index]?.word !== ',') index += 1;
+  return index;
+}
+
+/**
+ * Return the evidence of the verb that governs the words from `start` to `end` of a sentence: the nearest verb before them in the same clause, else the
+ * nearest after them in the same clause, else the nearest before. With `onlyBehind`, only verbs after them count. Null if there is none.
+ */
+export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyBehind = false): VerbEvidence | null {
+  let before: VerbEvidence | null = null;
+  let borderBefore = false;
+  const left = firstCueFrom(cues, start) - 1;
+  for (let index = left; !onlyBehind && index >= 0 && index > left - reach && !before; index -= 1) {
+    const cue = cues[index] as VerbCue;
+    if (cue.tense === null) borderBefore = true;
+    else before = { direction: cue.tense, word: cue.word, adjacent: start - cue.end <= 2, cue };
+  }
+  if (before && !borderBefore) return before;
+  let borderAfter = false;
+  const right = firstCueFrom(cues, end);
+  for (let index = right; index < cues.length && index < right + reach; index += 1) {
+    const cue = cues[index] as VerbCue;
+    if (opensRelativeClause(cues, index)) {
+      index = endOfRelativeClause(cues, index);
+      continue;
+    }
+    // “10 September is the day”
+    const adjacent = cue.at - end <= 1;
+    if (cue.tense !== null) return before && borderAfter ? before : { direction: cue.tense, word: cue.word, adjacent, cue };
+    // A comma right after the words, as in “On 5 July, he said”, does not end their clause.
+    if (cue.at > end + 1) borderAfter = true;
+  }
+  return before;
+}

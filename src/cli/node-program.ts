@@ -1,0 +1,17 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Io } from './io.ts';
+
+/**
+ * Run a program of another package in a Node.js of its own, in the project's folder. What it says goes through the command's output, which writes
+ * control characters out; so it is asked for no colours.
+ */
+export function startNodeProgram(program: string, words: readonly string[], env: NodeJS.ProcessEnv, io: Io): ChildProcess {
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd: io.root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...io.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  child.stdout.setEncoding('utf8').on('data', (text: string) => io.stdout.write(text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => io.stderr.write(text));
+  return child;
+}

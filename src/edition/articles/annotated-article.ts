@@ -1,0 +1,44 @@
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import type { EditionContext } from '../context.ts';
+import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMention, AnnotatedTime } from '../types.ts';
+
+/**
+ * Return the text of a compiled article with its annotations, for users of the exact spans. Entity keys are those of the edition: an override may have used the
+ * id of a page that other articles make.
+ */
+export function annotatedArticleOf({ slug, passages, kinds, analysis }: CompiledArticle, { refs, registry }: EditionContext): AnnotatedArticle {
+  const keyOf = (key: string): string => registry.get(key).key;
+  return {
+    article: refs.get(slug)!,
+    passages,
+    kinds,
+    sentences: analysis.sentences,
+    mentions: analysis.mentions.map(({ start, end, passage, id, sentence, surface, type, entity, byHand }): AnnotatedMention => {
+      return { start, end, passage, id, sentence, surface, type, entity: keyOf(entity), ...(byHand && { byHand }) };
+    }),
+    times: analysis.times.map(({ start, end, passage, id, edtf, earliest, latest }): AnnotatedTime => ({ start, end, passage, id, edtf, earliest, latest })),
+    claims: analysis.claims.map(({ id, sentence, content }): AnnotatedClaim => ({ id, sentence, content })),
+    figures: analysis.figures.map(
+      ({ start, end, passage, id, sentence, surface, value, qualifier, unit, counts, modifiers, state, ...of }): AnnotatedFigure => {
+        const source = of.source && { ...of.source, entity: of.source.entity === null ? null : keyOf(of.source.entity) };
+        return {
+          start,
+          end,
+          passage,
+          id,
+          sentence,
+          surface,
+          value,
+          qualifier,
+          unit,
+          counts,
+          modifiers,
+          state,
+          entities: of.entities.map(keyOf),
+          time: of.time,
+          source,
+        };
+      },
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import { markWords } from './excerpts.ts';
+import type { Context } from './find.ts';
+import { FIGURE_BIT, KEY, PER_FILE } from '../format/index.ts';
+import { listOf } from './ranked.ts';
+import { entryOf } from './term-expansions.ts';
+import type { TermExpansion } from './term-expansions.ts';
+import type { FigureHit, HitGroup } from './types.ts';
+
+/** How well a series of figures matches a query. */
+interface Match {
+  score: number;
+  /** Whether a word is one of its numbers or says what it counts. */
+  counts: boolean;
+}
+
+/**
+ * Return the series of figures that all words of a query are of, best first, if one of the words is a number of the series or says what it counts:
+ * “killed belgorod”, “24 people”. A place alone finds none.
+ */
+export async function findFigures(expansions: readonly TermExpansion[], limit: number, context: Context): Promise<HitGroup<FigureHit>> {
+  if (expansions.length === 0 || limit === 0) return { total: 0, hits: [] };
+  const [first, ...others] = await Promise.all(expansions.map((expansion) => seriesOf(expansion, context)));
+  const found = [...first!].flatMap(([number, match]) => {
+    const matches = [match, ...others.map((other) => other.get(number))];
+    if (!matches.every((one) => one !== undefined) || !matches.some(({ counts }) => counts)) return [];
+    return [{ number, score: matches.reduce((sum, { score }) => sum + score, 0) }];
+  });
+  found.sort((a, b) => b.score - a.score || a.number - b.number);
+  const hits = await Promise.all(found.slice(0, limit).map(({ number }) => figureHit(number, expansions, context)));
+  return { total: found.length, hits: hits.flat() };
+}
+
+/** Return the series that one word of a query is of, by number. Their keys are in the shards that the word itself has been read from. */
+async function seriesOf({ terms }: TermExpansion, { files, fetchErrors }: Context): Promise<Map<number, Match>> {
+  const found = new Map<number, Match>();
+  for (const [term, quality] of terms) {
+    const entry = await entryOf(KEY.figure + term, files, fetchErrors);
+    if (!entry) continue;
+    const { ids, sentenceBits } = await listOf(entry, true, files, fetchErrors);
+    ids.forEach((number, at) => {
+      const known = found.get(number);
+      const counts = (sentenceBits[at]! & FIGURE_BIT.counts) > 0;
+      found.set(number, { score: Math.max(quality, known?.score ?? 0), counts: counts || (known?.counts ?? false) });
+    });
+  }
+  return found;
+}
+
+async function figureHit(number: number, expansions: readonly TermExpansion[], { files, fetchErrors }: Context): Promise<FigureHit[]> {
+  const records = await fetchErrors.fallback(files.part('figures', Math.floor(number / PER_FILE.figures)), []);
+  const record = records[number % PER_FILE.figures];
+  if (!record) return [];
+  const { title, summary, ...others } = record;
+  return [{ ...others, label: markWords(title, expansions), numbers: markWords(summary, expansions) }];
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeChecks } from '../../src/cli/check.ts';
+import { testIo } from './test-io.ts';
+
+let root: string;
+beforeEach(() => void (root = mkdtempSync(join(tmpdir(), 'dateline-check-'))));
+afterEach(() => rmSync(root, { recursive: true }));
+
+function program(name: string, text: string): string {
+  writeFileSync(join(root, name), text);
+  return name;
+}
+
+test('all checks are made, also behind one that fails or is killed, and those are named', async () => {
+  const io = testIo(root);
+  const well = program('well.js', "console.log('well', process.argv[2])");
+  const code = await makeChecks(
+    [
+      ['types', program('wrong.js', 'process.exitCode = 3')],
+      ['format', program('killed.js', "process.kill(process.pid, 'SIGKILL')")],
+      ['links', well, '--all'],
+    ],
+    io,
+  );
+  expect(code).toBe(1);
+  expect(io.out()).toBe('\nChecking types\n\nChecking format\n\nChecking links\nwell --all\n\nSomething is wrong with: types, format.\n');
+  const quiet = testIo(root);
+  expect(await makeChecks([['links', well]], quiet)).toBe(0);
+  expect(quiet.out()).toMatch(/\nAll is well\.\n$/);
+});
+
+test('what a program says of a hostile name is shown with its control characters written out, in both of its outputs', async () => {
+  const io = testIo(root);
+  const hostile = String.raw`'a\u001b[2Jb\u202Ec'`;
+  await makeChecks([['lint', program('hostile.js', `console.log(${hostile}); console.error(${hostile});`)]], io);
+  expect(io.out()).toContain(String.raw`a\u001b[2Jb\u202ec`);
+  expect(io.err()).toBe(`${String.raw`a\u001b[2Jb\u202ec`}\n`);
+});
+
+test('a program is asked for no colours, whatever the terminal of the command asks for', async () => {
+  const io = testIo(root);
+  Object.assign(io, { env: { FORCE_COLOR: '3' } });
+  await makeChecks([['lint', program('colours.js', 'console.log(process.env.NO_COLOR, process.env.FORCE_COLOR)')]], io);
+  expect(io.out()).toContain('\n1 undefined\n');
+});
