@@ -12,7 +12,7 @@ const ROOMS: Record<string, string[]> = {
   'content-files': ['text'],
   config: ['content-files'],
   site: ['config', 'edition'],
-  progress: ['content-files', 'type edition'],
+  progress: ['content-files', 'type edition', 'type keys'],
   analysis: [],
   markdown: ['analysis/core', 'text'],
   collections: ['analysis', 'analysis/core', 'analysis/english/furniture', 'analysis/english/times', 'config', 'content-files', 'markdown', 'progress', 'text'],
