@@ -7,7 +7,7 @@ import { findHeadlines } from '../../../src/analysis/english/names/headlines.ts'
 import { ruleFeaturesOf } from '../../../src/analysis/english/names/model/rule-features.ts';
 import { createFeatures, MAX_FEATURES } from '../../../src/analysis/english/names/model/features.ts';
 import { beginLabel, isInside, NAME_TYPES, insideLabel, OUTSIDE } from '../../../src/analysis/core/names/labels.ts';
-import { findWordRanges } from '../../../src/analysis/english/names/model/word-ranges.ts';
+import { findNameRanges } from '../../../src/analysis/english/names/model/name-ranges.ts';
 import { resolve } from '../../../src/analysis/english/names/resolve.ts';
 import { readWords, type Word } from '../../../src/analysis/core/names/words.ts';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
@@ -35,7 +35,7 @@ export function examplesOf(document: GoldDocument, scorer: Scorer): Example[] {
   const places = words.map(inText);
   const labels = labelsOf(document, words, places, scorer);
   const into = new Int32Array(MAX_FEATURES);
-  return findWordRanges(words)
+  return findNameRanges(words)
     .filter(({ from }) => places[from]!.start < (document.annotatedUntil ?? Infinity))
     .map(({ from, to }) => ({
       features: Array.from({ length: to - from }, (_, i) => into.slice(0, reader.read(from + i, into))),

@@ -51,8 +51,8 @@ export function readWords(passages: Passage[], sentences: Sentence[]): Word[] {
     for (const { text, start: from, end: to } of tokenize(folded.text)) {
       const start = folded.toOriginal(from);
       while (sentence < sentences.length && ends(sentences[sentence], index, start)) sentence++;
-      const at = sentences[sentence];
-      if (at === undefined || at.passage !== index || start < at.start) continue;
+      const current = sentences[sentence];
+      if (current === undefined || current.passage !== index || start < current.start) continue;
       if (sentence !== previous) opensSentence = true;
       previous = sentence;
       const shape = shapeOf(text);

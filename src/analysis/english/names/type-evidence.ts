@@ -9,7 +9,7 @@ import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { OTHER_HEADS, OTHER_OPENERS } from './resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
-import { PLACE_HEADS, PLACE_KINDS, PLACE_MAKERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
+import { PLACE_HEADS, PLACE_KINDS, DECISIVE_PLACE_OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
 import { BEFORE_IN_OF_TRUST, LAUNCH_VERBS, NOUNS_AFTER_THINGS, NOUNS_AFTER_THINGS_OR_OWNERS, RELATIVES, USE_VERBS, WORK_VERBS } from './resources/things.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS } from './resources/titles.ts';
@@ -70,7 +70,7 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     if (nameAt(KNOWN_NAMES, words, first)?.values[0]?.type === 'organization' && !COMPANY_SUFFIXES.has(head.lower)) add('other', 3, 'the name of its maker');
     if (OTHER_HEADS.has(lower) && isCapital) add('other', 4, `the word ‘${headOfPhrase?.text}’`);
     if (OTHER_OPENERS.has(opener.lower)) add('other', 5, `the word ‘${opener.text}’`);
-    if (PLACE_MAKERS.has(opener.lower)) add('place', 4, `the word ‘${opener.text}’`);
+    if (DECISIVE_PLACE_OPENERS.has(opener.lower)) add('place', 4, `the word ‘${opener.text}’`);
     if (GIVEN_NAMES.has(opener.text)) add('person', 4, `the given name ‘${opener.text}’`);
     if (own.some(({ text: word }, i) => i < own.length - 1 && (word.length === 1 || /^(?:\p{Lu}\.){2,3}$/u.test(word)))) add('person', 3, 'the initial');
     if (own.length <= 3 && own.every((word) => isPlainName(word))) add('person', 2, 'its form, given name and surname');
