@@ -6,6 +6,7 @@ import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
 import { buildEdition, type Edition } from '../edition/index.ts';
 import { editionMade } from '../progress/index.ts';
+import { keys } from './keys.ts';
 
 /** The compiled input, and the edition built from it. */
 export interface Content {
@@ -36,7 +37,7 @@ export async function edition(): Promise<Edition> {
   if (latest?.digest !== digest) {
     const written = notes.map(({ id, data }) => ({ ...data, id }));
     latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics) };
-    editionMade.send(latest.edition);
+    editionMade.send({ edition: latest.edition, keys });
   }
   return latest.edition;
 }

@@ -26,6 +26,16 @@ export function analyzerDigest(root: string): string {
   return sha256(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]));
 }
 
+/** Return the digest of what all articles are compiled with: the digest of the analyzer, and the time zone of the newsroom. */
+export function compileSalt(analyzer: string, timeZone: string): string {
+  return `${analyzer} ${timeZone}`;
+}
+
+/** Return the shard of an article, from 1, when all are divided into `shards`. Articles that come and go move no other to another shard. */
+export function shardOfArticle(slug: string, shards: number): number {
+  return 1 + (Number.parseInt(sha256([slug]).slice(0, 12), 16) % shards);
+}
+
 /** Matches the id of an editor's entity in an override in the frontmatter. */
 const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}\p{M}_-]+)/gu;
 

@@ -15,22 +15,18 @@ import type { Removal } from '../../markdown/index.ts';
 import { readSite } from '../../config/index.ts';
 import { terminalLine } from '../../text/index.ts';
 import { CompilePool, type Compiler } from './compile-pool.ts';
-import type { ArticleSource } from './article-source.ts';
+import { ARTICLE_FOLDER, type ArticleSource } from './article-source.ts';
 import type { CompileResult } from './compile-to-file.ts';
-import { openCompiledFile, readCompiledFile, type CompiledFile } from './compiled-file.ts';
+import { COMPILED_FOLDER, compiledPath, openCompiledFile, readCompiledFile, type CompiledFile } from './compiled-file.ts';
 import { CompiledMemory } from './compiled-memory.ts';
-import { analyzerDigest, articleDigest } from './digest.ts';
+import { analyzerDigest, articleDigest, compileSalt } from './digest.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
 import { localPublication } from './publication.ts';
 import { missingPage } from './overrides/entities.ts';
 
-/** Folder of the articles, from the project root. */
-const ARTICLE_FOLDER = 'content/articles';
 /** What problems mean in development. */
 const WHILE_WRITING = 'The server keeps running and shows the last valid version of an invalid article, if there is one. A build would publish nothing.';
-/** Folder of the compiled articles. Not in Astro's cache, which another configuration of Astro (`astro check`) empties. */
-const COMPILED_FOLDER = '.stage/articles';
 
 /**
  * Create the content loader that compiles articles into files of their own and registers them in Astro's content store. An article is compiled again only if
@@ -99,7 +95,7 @@ async function loadArticles(
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const imageSize = createImageMeasure(root);
   const { timeZone } = readSite(root);
-  const salt = `${analyzer} ${timeZone}`;
+  const salt = compileSalt(analyzer, timeZone);
   const around = memory ? `${salt} ${JSON.stringify(gazetteer.entries)}` : '';
   const slugs = new Set(files.map(({ id }) => id));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
@@ -125,14 +121,14 @@ async function loadArticles(
     const source: ArticleSource = { slug, path, text };
     const compute = () => articleDigest(source, salt, gazetteer, imageSize);
     const digest = memory ? memory.digest(source, around, compute) : compute();
-    const compiledPath = join(root, COMPILED_FOLDER, digest.slice(0, 2), `${digest}.json`);
-    made.add(compiledPath);
-    const file = memory ? memory.open(compiledPath) : openCompiledFile(compiledPath);
+    const compiledTo = compiledPath(root, digest);
+    made.add(compiledTo);
+    const file = memory ? memory.open(compiledTo) : openCompiledFile(compiledTo);
     if (file) await keep(slug, digest, file).then(countRead);
     else
       pending.push(
         compiler
-          .compile(source, compiledPath)
+          .compile(source, compiledTo)
           .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, text, reading)).then(countRead)),
       );
   }

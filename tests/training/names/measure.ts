@@ -1,14 +1,14 @@
 import { createGazetteer, findMentions } from '../../../src/analysis/english/names/index.ts';
 import type { NameModel } from '../../../src/analysis/english/names/model/name-model.ts';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
-import { splitSentences } from '../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../src/analysis/english/sentences/index.ts';
 import type { GoldDocument, Prediction } from '../../bench/compare/gold.ts';
 import { model as ownModel } from '../../analysis/english.ts';
 
 const TYPE = { person: 'PER', place: 'LOC', organization: 'ORG' } as const;
 const NO_EDITOR = createGazetteer([]);
 
-/** The names that are read in a document: with a model, with the project's own, or (null) by rules alone. */
+/** Return the names found in a document: with a given model, with the project's own, or by the rules alone (null). */
 export function readDocument({ id, text }: GoldDocument, model?: NameModel | null): Prediction {
   const passages = passagesOfText(text);
   const { mentions } = findMentions(passages, splitSentences(passages), NO_EDITOR, { unknownNames: true, model: model === undefined ? ownModel : model });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage, PassageSpan } from '../../../../src/analysis/core/types.ts';
 import { readClaims } from './read.ts';
 
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
 
-/** Pieces of reports, and of what breaks readers of them. */
+/** Fragments of reports, and of input that is likely to break the analysis. */
 const newsy = fc
   .array(
     fc.oneof(

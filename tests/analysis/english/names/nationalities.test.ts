@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { read } from './bracketed.ts';
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { model } from '../../english.ts';
 
-/** The nationalities of a text: “words → country”. */
+/** Return the nationalities of a text as “words → country”. */
 function nationalities(text: string): string[] {
   const { passages } = read(text);
   const found = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true, model });

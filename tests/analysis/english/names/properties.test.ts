@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGazetteer, entriesNamedIn, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import { overlaps } from '../../../../src/analysis/core/span.ts';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { entry } from './bracketed.ts';
 import { model } from '../../english.ts';
@@ -20,7 +20,7 @@ const find = (text: string, opaque: Passage['opaque'] = []): ReturnType<typeof f
   return findMentions(passages, splitSentences(passages), GAZETTEER, { unknownNames: true, model });
 };
 
-/** Pieces of news and of what breaks readers of it. */
+/** Fragments of news, and of input that is likely to break the analysis. */
 const newsy = fc
   .array(
     fc.oneof(

@@ -1,16 +1,19 @@
-/** The English words of cardinal numbers. All keys are lower case. */
+/** English words for cardinal numbers. All keys are in lower case. */
 import { ones } from '../../times/resources/en.ts';
 
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const decades = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** Zero to nineteen. */
-export const SMALL: ReadonlyMap<string, number> = new Map([['zero', 0], ...[...ones, ...teens].map((word, index): [string, number] => [word, index + 1])]);
+export const UP_TO_NINETEEN: ReadonlyMap<string, number> = new Map([
+  ['zero', 0],
+  ...[...ones, ...teens].map((word, index): [string, number] => [word, index + 1]),
+]);
 
 /** Twenty to ninety. */
 export const TENS: ReadonlyMap<string, number> = new Map(decades.map((word, index): [string, number] => [word, (index + 2) * 10]));
 
-/** What multiplies the number before it. */
+/** Scales, which multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -20,7 +23,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
-/** Scales as they are shortened behind digits: “$1.3bn”, “15k”. */
+/** Abbreviated scales behind digits: “$1.3bn”, “15k”. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['mn', 1e6],
