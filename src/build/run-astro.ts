@@ -6,6 +6,7 @@ import type { LastBuild } from './last-build.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
+import { trimIndentation } from './trim-indentation.ts';
 
 export interface AstroRun {
   /** Project root. */
@@ -133,9 +134,16 @@ function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profil
       const rendered = await prerenderer.render(request, options);
       profile.page(options.routeData.component, performance.now() - start);
       tell(++made, total);
-      return rendered;
+      return 'response' in rendered ? { ...rendered, response: await trimmed(rendered.response) } : trimmed(rendered);
     },
   };
+}
+
+/** Return a response with the same content; of a page, without its indentation. */
+async function trimmed(response: Response): Promise<Response> {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const { status, statusText, headers } = response;
+  return new Response(trimIndentation(await response.text()), { status, statusText, headers });
 }
 
 /** Return the file that Astro writes for a path, with the `build.format` and `trailingSlash` of this project. */
