@@ -1,7 +1,8 @@
 import { LINE_FORMS } from '../analysis/english/furniture/index.ts';
 import { entriesOf, KNOWN_PLACES } from '../analysis/english/places/index.ts';
 import { readEnglishData } from '../collections/languages/index.ts';
-import { type Passage, splitSentences } from '../analysis/core/index.ts';
+import type { Passage } from '../analysis/core/index.ts';
+import { splitSentences } from '../analysis/english/sentences/index.ts';
 
 /** Maximum length of a generated summary, in characters. */
 const LENGTH = 200;

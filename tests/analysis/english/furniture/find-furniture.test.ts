@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../src/analysis/analyze.ts';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { CHRONICLE_FORMS, EVENT_FORMS, FORMS, LINE_FORMS } from '../../../../src/analysis/english/furniture/forms.ts';
 import { findFurniture, HEADS } from '../../../../src/analysis/english/furniture/index.ts';
