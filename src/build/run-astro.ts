@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { counted } from '../text/index.ts';
 import { readingProgress, writingProgress } from '../progress/index.ts';
 import { listenToAstroLog } from './astro-log.ts';
 import type { LastBuild } from './last-build.ts';
@@ -96,10 +97,6 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
   progress.end(files > 0 ? counted(files, 'file') : counted(count, 'page'));
   if (errors.length > 0) throw new PublishError(errors.join('\n'));
   return site;
-}
-
-function counted(number: number, one: string): string {
-  return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
 /**
