@@ -1,11 +1,11 @@
 import type { EntityHit, Excerpt, FigureHit, SearchResults, SentenceResults } from '../search/query/index.ts';
 
-/** Turn what a search found into text for a terminal. */
-export function describeResults({ people, places, organizations, figures, articles, forgiven, unknown, filters, notices, incomplete }: SearchResults): string {
+/** Format search results for a terminal. */
+export function describeResults({ people, places, organizations, figures, articles, corrected, unknown, filters, notices, incomplete }: SearchResults): string {
   const lines = [
     ...filters.map(({ label }) => `(${label})`),
-    ...forgiven.map(({ typed, readAs }) => `“${typed}” was read as ${readAs.map((word) => `“${word}”`).join(' or ')}.`),
-    ...(unknown.length > 0 ? [`In no article and no name: ${unknown.join(', ')}`] : []),
+    ...corrected.map(({ typed, corrections }) => `“${typed}” was not found; results are for ${corrections.map((word) => `“${word}”`).join(' or ')}.`),
+    ...(unknown.length > 0 ? [`Not found anywhere: ${unknown.join(', ')}`] : []),
     ...notices.map(({ text, suggestions }) => [text, ...suggestions.map(({ query }) => query)].join(' ')),
     ...(incomplete ? ['Parts of the index could not be read, so something may be missing.'] : []),
     ...[...people.hits, ...places.hits, ...organizations.hits].flatMap(describeEntity),
@@ -23,10 +23,10 @@ export function describeResults({ people, places, organizations, figures, articl
   return `${lines.join('\n')}\n`;
 }
 
-/** Turn the sentences that were found into text for a terminal. */
+/** Format the sentences of search results for a terminal. */
 export function describeSentences({ sentences, next, incomplete }: SentenceResults): string {
   const lines = sentences.flatMap(({ excerpt, href, article }) => [`${article.publishedLabel}  ${inBrackets(excerpt)}`, `  ${href}`]);
-  if (sentences.length === 0) lines.push('No sentence holds all of the words.');
+  if (sentences.length === 0) lines.push('No sentence contains all the words.');
   if (next !== null) lines.push('There are more: ask with a higher --limit.');
   if (incomplete) lines.push('Parts of the index could not be read, so something may be missing.');
   return `${lines.join('\n')}\n`;
@@ -45,7 +45,7 @@ function describeFigure({ label, numbers, period, articleCount, href }: FigureHi
   return [`${inBrackets(label)}  figures, ${articleCount} article${articleCount === 1 ? '' : 's'}  ${href}`, `  ${inBrackets(numbers)}  ${period}`];
 }
 
-/** The marked words in square brackets. */
+/** Put the marked words of an excerpt in square brackets. */
 function inBrackets({ text, marks }: Excerpt): string {
   return marks.toReversed().reduce((marked, [start, end]) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`, text);
 }

@@ -12,25 +12,25 @@ import { readGazetteer } from '../collections/entities/index.ts';
 import { readSite } from '../config/index.ts';
 import type { DeskContent } from './types.ts';
 
-/** How content is read. */
+/** Options of reading the content. */
 interface ReadOptions {
-  /** Is told how many of how many articles have been read. */
+  /** Called with the number of articles read so far and the total. */
   onArticle?: (read: number, total: number) => void;
   compiler?: Compiler;
 }
 
 /**
- * Read and compile all content of the site in `root`: what `use` makes of it. The bodies of the articles lie in files that are there while `use`
- * runs, and no longer.
+ * Read and compile all content of the site in `root`, and resolve to the result of `use`. The bodies of the articles are in temporary files that exist only
+ * while `use` runs.
  *
- * @throws ContentError with everything that the build would refuse
+ * @throws ContentError with all problems that a build would report
  */
 export async function withContent<Result>(
   root: string,
   use: (content: DeskContent) => Result | Promise<Result>,
   { onArticle = () => {}, compiler = new CompilePool() }: ReadOptions = {},
 ): Promise<Result> {
-  // Not among those of the build, which takes away what it has not made.
+  // Not in the folder of the build, which deletes files it has not made.
   const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
   try {
     return await use(await readContent(root, folder, compiler, onArticle));
@@ -40,7 +40,7 @@ export async function withContent<Result>(
   }
 }
 
-/** Read all content and compile it into files of `folder`. */
+/** Read all content and compile it into files in `folder`. */
 async function readContent(root: string, folder: string, compiler: Compiler, onArticle: (read: number, total: number) => void): Promise<DeskContent> {
   const site = readSite(root);
   const { entities, problems } = await readGazetteer(root);
@@ -52,16 +52,16 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   problems.push(...misread, ...misreadNotes, ...misreadTopics);
   compiler.use({ root, entities, timeZone: site.timeZone });
   let read = 0;
-  const readings = await Promise.all(
+  const compilations = await Promise.all(
     files.map(async ({ id: slug, path }) => {
       const { text, problem } = await readContentText(root, path);
-      const reading = problem ? { file: null, problems: [problem] } : await compiler.compile({ slug, path, text }, join(folder, `${slug}.json`));
+      const compilation = problem ? { file: null, problems: [problem] } : await compiler.compile({ slug, path, text }, join(folder, `${slug}.json`));
       onArticle(++read, files.length);
-      return reading;
+      return compilation;
     }),
   );
-  problems.push(...readings.flatMap(({ problems: faults }) => faults));
+  problems.push(...compilations.flatMap(({ problems: faults }) => faults));
   if (problems.length > 0) throw new ContentError(problems);
-  const articles = readings.flatMap(({ file }) => (file ? [readCompiledFile(file)] : []));
+  const articles = compilations.flatMap(({ file }) => (file ? [readCompiledFile(file)] : []));
   return { articles, entities, edition: buildEdition(articles, entities, site, notes, chronicleNotes, topics), base: site.base };
 }

@@ -13,7 +13,7 @@ export interface OutputFile {
   /** Returns its content; called once, when the file is written. */
   content(): string | Uint8Array | Promise<Uint8Array>;
   /** All inputs of its content except the settings; omitted if every build creates the file anew. */
-  madeOf?: unknown;
+  keyInputs?: unknown;
 }
 
 /** Return the files beside the pages: exports, search index, timeline data, and files for hosts and search engines. */
@@ -22,12 +22,17 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
   const exported = makeExports(edition, site).flatMap(({ files }) => files);
   const searched = await listSearchFiles(edition);
   return [
-    ...exported.map(({ href: address, type, text, madeOf }) => ({ path: decodeURIComponent(address.slice(site.base.length)), type, content: text, madeOf })),
+    ...exported.map(({ href: address, type, text, keyInputs }) => ({
+      path: decodeURIComponent(address.slice(site.base.length)),
+      type,
+      content: text,
+      keyInputs,
+    })),
     ...searched.map(({ path, plain, content }) => ({
       path: `search/${path}`,
       type: path.endsWith('.json') ? JSON_TYPE : 'application/octet-stream',
       content,
-      madeOf: ['search', digestOf(plain)],
+      keyInputs: ['search', digestOf(plain)],
     })),
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
@@ -58,7 +63,8 @@ function editionSummary(edition: Edition, site: Site): object {
 }
 
 /**
- * Return the redirects in the format of Cloudflare Pages and Netlify, so that the host answers before a page is loaded. Cloudflare reads only the first 2,000; the
+ * Return the redirects in the format of Cloudflare Pages and Netlify, so that the host answers before a page is loaded. Cloudflare reads only the first 2,000;
+ * the
  * others have pages that redirect, too.
  */
 function redirectLines({ redirects }: Edition): string {

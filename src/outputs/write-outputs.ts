@@ -14,8 +14,8 @@ import type { OutputFile } from './output-files.ts';
 export async function writeOutputs(folder: string, files: readonly OutputFile[], onProgress: (written: number) => void = () => {}): Promise<void> {
   const { keyOf } = createKeys();
   const made = new Set<string>();
-  for (const [index, { path, content, madeOf }] of files.entries()) {
-    if (madeOf === undefined || !takeOver.isAnswered() || !takeOver.take(path, keyOf(madeOf))) await write(path, content);
+  for (const [index, { path, content, keyInputs }] of files.entries()) {
+    if (keyInputs === undefined || !takeOver.isAnswered() || !takeOver.take(path, keyOf(keyInputs))) await write(path, content);
     onProgress(index + 1);
   }
 
@@ -27,7 +27,7 @@ export async function writeOutputs(folder: string, files: readonly OutputFile[],
       writeFileSync(file, await content(), { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new PublishError(`Two files of the site would be ${path}: rename the article or entity, or the file in public/, whose page stands there.`);
+      throw new PublishError(`Two files of the site would be ${path}: rename the article or entity, or the file in public/, whose page has this path.`);
     }
   }
 }

@@ -21,7 +21,7 @@ interface Job {
   source: ArticleSource;
   /** Path of the file to write. */
   path: string;
-  resolve: (reading: CompileResult) => void;
+  resolve: (result: CompileResult) => void;
   reject: (error: unknown) => void;
 }
 
@@ -125,7 +125,7 @@ export class CompilePool implements Compiler {
     }
     const job = thread.jobs.shift();
     if (!job) return;
-    if ('reading' in message) job.resolve(message.reading);
+    if ('result' in message) job.resolve(message.result);
     // A full or read-only disk is not a problem of the article.
     else if (message.code !== undefined) job.reject(Object.assign(new Error(message.thrown), { code: message.code }));
     else job.resolve(refusal(job, `This article could not be analyzed (${message.thrown}). ${REMEDY}`));

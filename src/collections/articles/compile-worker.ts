@@ -21,7 +21,7 @@ export interface CompileSettings {
 export type ToThread = { settings: CompileSettings } | { source: ArticleSource; path: string };
 
 /** Answer of a thread: that it is ready, the result for an article, or an error with its code if the system threw it (ENOSPC). */
-export type FromThread = 'ready' | { reading: CompileResult } | { thrown: string; code: string | undefined };
+export type FromThread = 'ready' | { result: CompileResult } | { thrown: string; code: string | undefined };
 
 let context: CompileContext;
 
@@ -34,7 +34,7 @@ function answer(message: ToThread): FromThread {
     return 'ready';
   }
   try {
-    return { reading: compileToFile(message.source, message.path, context) };
+    return { result: compileToFile(message.source, message.path, context) };
   } catch (error) {
     return { thrown: String(error), code: (error as NodeJS.ErrnoException).syscall === undefined ? undefined : (error as NodeJS.ErrnoException).code };
   }

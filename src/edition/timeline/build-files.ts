@@ -107,7 +107,7 @@ function partFile(edition: string, part: string, placed: readonly PlacedEvent[])
     article: placeOfArticle(event.sentence.article),
     fragment: event.sentence.href.slice(event.sentence.href.indexOf('#')),
     entities: event.entities.map(placeOfEntity),
-    ...(event.setByHand && { byHand: handNote(event.setByHand) }),
+    ...(event.manualOverride && { byHand: handNote(event.manualOverride) }),
   }));
   return {
     format: TIMELINE_FORMAT,

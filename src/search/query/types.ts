@@ -92,10 +92,10 @@ export interface ArticleHit {
 }
 
 /** Word of the query that was not found as typed, with its corrections. */
-export interface ForgivenWord {
+export interface CorrectedWord {
   typed: string;
   /** Corrections, likeliest first; and for each the query with the correction in place of the word. */
-  readAs: string[];
+  corrections: string[];
   queries: string[];
 }
 
@@ -128,7 +128,7 @@ export interface SearchResults {
   /** Series of figures; without any if the query has filters or excluded words, which are about articles. */
   figures: HitGroup<FigureHit>;
   articles: HitGroup<ArticleHit> & { totalKind: TotalKind };
-  forgiven: ForgivenWord[];
+  corrected: CorrectedWord[];
   /** Words of the query without a match, not even an approximate one; they were ignored. */
   unknown: string[];
   filters: AppliedFilter[];
