@@ -1,11 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { type ArticleFault, type CompiledArticle, readCompiledFile } from '../collections/articles/index.ts';
+import { type ArticleFault, type CompiledArticle, CompiledMemory, readCompiledFile } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
 import { readTopicFiles } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
 import { buildEdition, type Edition } from '../edition/index.ts';
 import { editionMade } from '../progress/index.ts';
+import { keys } from './keys.ts';
 
 /** The compiled input, and the edition built from it. */
 export interface Content {
@@ -18,6 +19,9 @@ export interface Content {
 }
 
 export type { ArticleFault };
+
+/** While somebody writes, one article changes at a time: the others are not read again. */
+const memory = import.meta.env.DEV ? new CompiledMemory() : null;
 
 let latest: { digest: string; edition: Edition } | undefined;
 
@@ -33,7 +37,7 @@ export async function edition(): Promise<Edition> {
   if (latest?.digest !== digest) {
     const written = notes.map(({ id, data }) => ({ ...data, id }));
     latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics) };
-    editionMade.send(latest.edition);
+    editionMade.send({ edition: latest.edition, keys });
   }
   return latest.edition;
 }
@@ -56,7 +60,8 @@ export async function faultyArticles(): Promise<{ slug: string; faults: ArticleF
 
 /** Read the compiled articles, one by one. */
 function* compiledOf(articles: readonly CollectionEntry<'articles'>[]): Generator<CompiledArticle> {
-  for (const { data } of articles) if (data.path !== '') yield readCompiledFile(data);
+  memory?.keepOnly(new Set(articles.map(({ data }) => data.path)));
+  for (const { data } of articles) if (data.path !== '') yield memory ? memory.read(data) : readCompiledFile(data);
 }
 
 function curatedOf(entities: readonly CollectionEntry<'entities'>[]): CuratedEntity[] {

@@ -2,6 +2,9 @@ import { onKey } from './keys.ts';
 import { MentionStrip } from './mention-strip.ts';
 import { part } from './parts.ts';
 
+/** Number of mentions marked in one frame: those of a usual article. More are marked in the frames after, so that the first is shown without delay. */
+const MARKED_AT_ONCE = 150;
+
 /**
  * `<mention-stepper>`: a bar that steps through the mentions of the name chosen in the article's sidebar.
  *
@@ -16,6 +19,7 @@ class MentionStepper extends HTMLElement {
   /** Why the first mention was linked to this entity. */
   #why = '';
   #strip: MentionStrip | undefined;
+  #frame = 0;
   #listeners = new AbortController();
 
   connectedCallback(): void {
@@ -52,16 +56,23 @@ class MentionStepper extends HTMLElement {
     this.#link = link;
     link.ariaCurrent = 'true';
     this.#mentions = mentions.split(' ').flatMap((id) => document.getElementById(id) ?? []);
-    for (const mention of this.#mentions) mention.classList.add('is-chosen');
     part(this, 'name', HTMLElement).textContent = name;
     this.#why = why;
     const pageLink = part(this, 'page', HTMLAnchorElement);
     pageLink.hidden = page === undefined;
     if (page !== undefined) pageLink.href = page;
     part(this, 'bar', HTMLElement).hidden = false;
-    this.#strip?.show(this.#mentions);
     this.#show(0);
     part(this, 'next', HTMLButtonElement).focus({ preventScroll: true });
+    this.#markFrom(0);
+  }
+
+  /** Mark the mentions from an index on; when all are marked, draw them in the strip. */
+  #markFrom(index: number): void {
+    const end = index + MARKED_AT_ONCE;
+    for (const mention of this.#mentions.slice(index, end)) mention.classList.add('is-chosen');
+    if (end < this.#mentions.length) this.#frame = requestAnimationFrame(() => this.#markFrom(end));
+    else this.#strip?.show(this.#mentions, this.#current);
   }
 
   #step(by: 1 | -1): void {
@@ -94,13 +105,14 @@ class MentionStepper extends HTMLElement {
     const mention = this.#mentions[this.#current];
     this.#unmark();
     this.#mentions = [];
-    this.#strip?.show([]);
+    this.#strip?.show([], 0);
     bar.hidden = true;
     part(this, 'status', HTMLElement).textContent = '';
     mention?.focus({ preventScroll: true });
   }
 
   #unmark(): void {
+    cancelAnimationFrame(this.#frame);
     for (const mention of this.#mentions) mention.classList.remove('is-chosen', 'is-current');
     this.#current = 0;
     if (this.#link) this.#link.ariaCurrent = null;

@@ -1,3 +1,6 @@
+/** Number of places in the strip that are told apart: mentions nearer to each other share a tick. */
+const PLACES = 400;
+
 /**
  * Strip that shows where in the article the mentions of a name are: a tick for each, and a frame for the part on screen. A click on the
  * strip goes to the nearest mention.
@@ -5,7 +8,10 @@
 export class MentionStrip {
   #strip: HTMLElement;
   #mentions: HTMLElement[] = [];
+  /** Position of each mention within the text, in per cent, and its tick. */
+  #positions: number[] = [];
   #ticks: HTMLElement[] = [];
+  #current = 0;
   #window = document.createElement('span');
 
   constructor(strip: HTMLElement, onChoose: (index: number) => void, signal: AbortSignal) {
@@ -13,42 +19,56 @@ export class MentionStrip {
     this.#window.className = 'strip-window';
     strip.addEventListener('click', ({ clientX }) => onChoose(this.#nearest(clientX)), { signal });
     document.addEventListener('scroll', () => this.#follow(), { signal, passive: true });
-    window.addEventListener('resize', () => this.show(this.#mentions), { signal });
+    window.addEventListener('resize', () => this.show(this.#mentions, this.#current), { signal });
   }
 
-  /** Draw a tick for each mention, given in order of the text. */
-  show(mentions: HTMLElement[]): void {
+  /** Draw a tick for each mention, given in order of the text, and highlight the one of the current mention. */
+  show(mentions: HTMLElement[], current: number): void {
     this.#mentions = mentions;
-    this.#ticks = mentions.map((mention) => {
+    const text = textBox();
+    this.#positions = mentions.map((mention) => (Math.round((shareOf(mention.getBoundingClientRect().top, text) * PLACES) / 100) * 100) / PLACES);
+    const ticks = new Map<number, HTMLElement>();
+    for (const position of new Set(this.#positions)) {
       const tick = document.createElement('span');
       tick.className = 'strip-tick';
-      tick.style.insetInlineStart = `${share(mention.getBoundingClientRect().top)}%`;
-      return tick;
-    });
-    this.#strip.replaceChildren(this.#window, ...this.#ticks);
+      tick.style.insetInlineStart = `${position}%`;
+      ticks.set(position, tick);
+    }
+    this.#ticks = this.#positions.map((position) => ticks.get(position)!);
+    this.#strip.replaceChildren(this.#window, ...ticks.values());
+    this.mark(current);
     this.#follow();
   }
 
   /** Highlight the tick of the current mention. */
   mark(current: number): void {
-    for (const [index, tick] of this.#ticks.entries()) tick.classList.toggle('is-current', index === current);
+    this.#ticks[this.#current]?.classList.remove('is-current');
+    this.#current = current;
+    this.#ticks[current]?.classList.add('is-current');
   }
 
   #follow(): void {
     if (this.#mentions.length === 0) return;
-    const from = share(0);
+    const text = textBox();
+    const from = shareOf(0, text);
     this.#window.style.insetInlineStart = `${from}%`;
-    this.#window.style.inlineSize = `${share(innerHeight) - from}%`;
+    this.#window.style.inlineSize = `${shareOf(innerHeight, text) - from}%`;
   }
 
   #nearest(x: number): number {
-    const distances = this.#ticks.map((tick) => Math.abs(tick.getBoundingClientRect().left - x));
+    const { left, right, width } = this.#strip.getBoundingClientRect();
+    const isRightToLeft = getComputedStyle(this.#strip).direction === 'rtl';
+    const place = ((isRightToLeft ? right - x : x - left) / width) * 100;
+    const distances = this.#positions.map((position) => Math.abs(position - place));
     return distances.indexOf(Math.min(...distances));
   }
 }
 
+function textBox(): DOMRect | undefined {
+  return document.getElementById('text')?.getBoundingClientRect();
+}
+
 /** Return the position of a viewport height within the text, in per cent. */
-function share(y: number): number {
-  const text = document.getElementById('text')?.getBoundingClientRect();
+function shareOf(y: number, text: DOMRect | undefined): number {
   return text ? Math.max(0, Math.min(100, ((y - text.top) / text.height) * 100)) : 0;
 }

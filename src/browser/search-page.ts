@@ -24,7 +24,7 @@ class SearchPage extends HTMLElement {
   readonly #view = new SearchView(this, {
     retry: () => this.#retry(),
     showMore: (shown) => this.#showMore(shown),
-    furtherSentences: (from) => this.#sentences(from).catch((error: unknown) => this.#tell(error)),
+    furtherSentences: (from, listed) => this.#sentences(from, listed).catch((error: unknown) => this.#tell(error)),
     focusField: () => this.#input.focus(),
   });
   #input!: HTMLInputElement;
@@ -161,13 +161,13 @@ class SearchPage extends HTMLElement {
 
   async #showSentences(state: SearchState, request: number): Promise<void> {
     const asWords = this.#search.search(state.query, { articleLimit: 1, entityLimit: 0, figureLimit: 0, excerpts: false });
-    const [results, sentences] = await Promise.all([asWords, this.#sentences(0)]);
+    const [results, sentences] = await Promise.all([asWords, this.#sentences(0, [])]);
     if (request === this.#request) this.#view.sentences(state, results, sentences);
   }
 
-  #sentences(from: number): Promise<SentenceResults> {
+  #sentences(from: number, listed: readonly string[]): Promise<SentenceResults> {
     const { query, sort } = this.#state;
-    return this.#search.sentences(query, { limit: SENTENCES_AT_ONCE, sort: sort === 'newest' ? 'newest' : 'oldest', from });
+    return this.#search.sentences(query, { limit: SENTENCES_AT_ONCE, sort: sort === 'newest' ? 'newest' : 'oldest', from, listed });
   }
 
   /** Load the facets if the reader can see them. */

@@ -1,26 +1,28 @@
-import type { ArticleHit, EntityHit, FigureHit, FoundSentence, HitGroup, SearchResults, SentenceHit } from '../search/query/index.ts';
+import type { ArticleHit, EntityHit, FigureHit, FoundSentence, HappeningHit, HitGroup, SearchResults, SentenceHit } from '../search/query/index.ts';
 import { element, link, marked } from './elements.ts';
 import { counted } from './search-words.ts';
 
 /** Return the elements that show search results. All text is inserted as text nodes. */
-export function renderResults({ people, places, organizations, figures, articles }: SearchResults): HTMLElement[] {
+export function renderResults({ people, places, organizations, figures, happenings, articles }: SearchResults): HTMLElement[] {
   return [
     ...renderGroup('People', 'search-entities', people, entityItem),
     ...renderGroup('Places', 'search-entities', places, entityItem),
     ...renderGroup('Organizations', 'search-entities', organizations, entityItem),
     ...renderGroup('Figures', 'search-entities', figures, figureItem),
+    ...(happenings.length === 0 ? [] : [section('What happened', '', list('search-happenings', happenings.map(happeningItem)))]),
     ...renderGroup('Articles', 'search-articles', articles, articleItem),
   ];
 }
 
 /** Return the list items of the sentence view. */
 export function renderSentences(sentences: readonly FoundSentence[]): HTMLElement[] {
-  return sentences.map(({ excerpt, href, article }) =>
+  return sentences.map(({ excerpt, href, article, happening }) =>
     element(
       'li',
       '',
       element('p', 'kicker', element('span', 'date', article.publishedLabel), ' ', link(article.href, '', article.title)),
       element('p', 'search-excerpt', link(href, '', ...marked(excerpt))),
+      ...(happening ? [alsoReportedBy(happening, article.href)] : []),
     ),
   );
 }
@@ -28,7 +30,7 @@ export function renderSentences(sentences: readonly FoundSentence[]): HTMLElemen
 /** Return a section of results with a heading. */
 export function section(name: string, count: string, ...children: Node[]): HTMLElement {
   const heading = element('h2', 'label', name, ' ', element('span', 'search-count', count));
-  heading.id = `search-${name.toLowerCase()}`;
+  heading.id = `search-${name.toLowerCase().replaceAll(' ', '-')}`;
   const made = element('section', 'search-group', heading, ...children);
   made.setAttribute('aria-labelledby', heading.id);
   return made;
@@ -69,6 +71,31 @@ function figureItem({ href, label, numbers, period, articleCount }: FigureHit): 
     element('p', 'search-numbers', ...marked(numbers)),
     element('p', 'search-about', `${period}, ${counted(articleCount, 'article', 'articles')}`),
   );
+}
+
+function happeningItem({ href, label, day, articleCount, reports }: HappeningHit): HTMLElement {
+  return element(
+    'li',
+    '',
+    element('p', 'kicker date', day),
+    element('p', 'search-happening', link(href, '', ...marked(label))),
+    element('p', 'search-about', `${counted(articleCount, 'article', 'articles')}: `, ...reportLinks(reports), ...more(articleCount - reports.length, href)),
+  );
+}
+
+/** The other articles that report the happening of a sentence. */
+function alsoReportedBy({ href, day, articleCount, reports }: HappeningHit, ownHref: string): HTMLElement {
+  const others = reports.filter((report) => !report.href.startsWith(`${ownHref}#`));
+  const left = articleCount - 1 - others.length;
+  return element('p', 'search-about', link(href, '', day), ', also reported by ', ...reportLinks(others), ...more(left, href));
+}
+
+function reportLinks(reports: HappeningHit['reports']): (Node | string)[] {
+  return reports.flatMap(({ title, href, publishedLabel }, i) => [i === 0 ? '' : '; ', link(href, '', title), ` (${publishedLabel})`]);
+}
+
+function more(count: number, href: string): (Node | string)[] {
+  return count > 0 ? [' and ', link(href, '', `${count} more`)] : [];
 }
 
 function articleItem({ href, label, publishedLabel, sentences }: ArticleHit): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Facets, SearchResults, SentenceResults } from '../search/query/index.ts';
+import type { Facets, FoundSentence, SearchResults, SentenceResults } from '../search/query/index.ts';
 import { button, element, link } from './elements.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, addressOf } from './search-address.ts';
@@ -11,7 +11,7 @@ import { explain, summarize } from './search-words.ts';
 export interface Actions {
   retry(): void;
   showMore(shown: number): void;
-  furtherSentences(from: number): Promise<SentenceResults | null>;
+  furtherSentences(from: number, listed: readonly string[]): Promise<SentenceResults | null>;
   focusField(): void;
 }
 
@@ -62,11 +62,13 @@ export class SearchView {
   sentences(state: SearchState, results: SearchResults, { sentences, next, incomplete }: SentenceResults): void {
     const items = list('search-sentences', renderSentences(sentences));
     let from = next;
+    const listed = happeningsOf(sentences);
     const more = button('search-button', 'Show more sentences', () => {
-      void this.#actions.furtherSentences(from ?? 0).then((further) => {
+      void this.#actions.furtherSentences(from ?? 0, listed).then((further) => {
         if (!further) return;
         const added = renderSentences(further.sentences);
         items.append(...added);
+        listed.push(...happeningsOf(further.sentences));
         from = further.next;
         more.hidden = from === null;
         added[0]?.querySelector<HTMLElement>('.search-excerpt a')?.focus();
@@ -76,7 +78,7 @@ export class SearchView {
     const none = sentences.length === 0;
     const status = none
       ? 'No sentence contains all the words.'
-      : `Sentences that hold all of the words, the ${state.sort === 'newest' ? 'newest' : 'oldest'} first`;
+      : `Sentences that contain all the words, the ${state.sort === 'newest' ? 'newest' : 'oldest'} first`;
     const remarks = this.#remarks(state, { ...results, incomplete: results.incomplete || incomplete });
     this.#filters(state, results);
     this.#display(state, status, remarks, none ? [] : [section('Sentences', '', items), more], none);
@@ -151,4 +153,9 @@ export class SearchView {
   #retryButton(): HTMLButtonElement {
     return button('search-button', 'Try again', () => this.#actions.retry());
   }
+}
+
+/** Return the URLs of the happenings that sentences report. */
+function happeningsOf(sentences: readonly FoundSentence[]): string[] {
+  return sentences.flatMap(({ happening }) => (happening ? [happening.href] : []));
 }

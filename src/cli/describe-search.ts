@@ -1,7 +1,19 @@
-import type { EntityHit, Excerpt, FigureHit, SearchResults, SentenceResults } from '../search/query/index.ts';
+import type { EntityHit, Excerpt, FigureHit, HappeningHit, SearchResults, SentenceResults } from '../search/query/index.ts';
 
-/** Format search results for a terminal. */
-export function describeResults({ people, places, organizations, figures, articles, corrected, unknown, filters, notices, incomplete }: SearchResults): string {
+/** Turn what a search found into text for a terminal. */
+export function describeResults({
+  people,
+  places,
+  organizations,
+  figures,
+  happenings,
+  articles,
+  corrected,
+  unknown,
+  filters,
+  notices,
+  incomplete,
+}: SearchResults): string {
   const lines = [
     ...filters.map(({ label }) => `(${label})`),
     ...corrected.map(({ typed, corrections }) => `“${typed}” was not found; results are for ${corrections.map((word) => `“${word}”`).join(' or ')}.`),
@@ -10,6 +22,7 @@ export function describeResults({ people, places, organizations, figures, articl
     ...(incomplete ? ['Parts of the index could not be read, so something may be missing.'] : []),
     ...[...people.hits, ...places.hits, ...organizations.hits].flatMap(describeEntity),
     ...figures.hits.flatMap(describeFigure),
+    ...happenings.flatMap(describeHappening),
     articles.total === 0
       ? 'No articles.'
       : `${articles.totalKind === 'exact' ? '' : `${articles.totalKind} `}${articles.total} article${articles.total === 1 ? '' : 's'}`,
@@ -25,7 +38,11 @@ export function describeResults({ people, places, organizations, figures, articl
 
 /** Format the sentences of search results for a terminal. */
 export function describeSentences({ sentences, next, incomplete }: SentenceResults): string {
-  const lines = sentences.flatMap(({ excerpt, href, article }) => [`${article.publishedLabel}  ${inBrackets(excerpt)}`, `  ${href}`]);
+  const lines = sentences.flatMap(({ excerpt, href, article, happening }) => [
+    `${article.publishedLabel}  ${inBrackets(excerpt)}`,
+    `  ${href}`,
+    ...(happening ? [`  ${happening.day}: reported by ${happening.articleCount} articles  ${happening.href}`] : []),
+  ]);
   if (sentences.length === 0) lines.push('No sentence contains all the words.');
   if (next !== null) lines.push('There are more: ask with a higher --limit.');
   if (incomplete) lines.push('Parts of the index could not be read, so something may be missing.');
@@ -38,6 +55,15 @@ function describeEntity({ type, label, alias, description, articleCount, href, s
     `${inBrackets(label)}${also}  ${type}, ${articleCount} article${articleCount === 1 ? '' : 's'}  ${href}`,
     ...(description === '' ? [] : [`  ${description}`]),
     ...(said ? [`  ${said.count} statement${said.count === 1 ? '' : 's'} reported  ${said.href}`] : []),
+  ];
+}
+
+function describeHappening({ label, day, href, articleCount, reports }: HappeningHit): string[] {
+  const left = articleCount - reports.length;
+  return [
+    `${day}  ${inBrackets(label)}  reported by ${articleCount} articles  ${href}`,
+    ...reports.map(({ title, publishedLabel, href: at }) => `  ${publishedLabel}  ${title}  ${at}`),
+    ...(left > 0 ? [`  and ${left} more`] : []),
   ];
 }
 

@@ -2,35 +2,35 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompilePool, type Compiler } from '../collections/index.ts';
-import { readCompiledFile } from '../collections/articles/index.ts';
+import { formerNames, readCompiledFile } from '../collections/articles/index.ts';
 import { buildEdition } from '../edition/index.ts';
-import { readChronicleNotes } from '../collections/chronicle/index.ts';
-import { readTopicFiles } from '../collections/topics/index.ts';
-import { readFigureNotes } from '../collections/figures/index.ts';
+import { danglingSentences, datedSentences, readChronicleNotes } from '../collections/chronicle/index.ts';
+import { danglingTopics, readTopicFiles } from '../collections/topics/index.ts';
+import { danglingPointers, readFigureNotes } from '../collections/figures/index.ts';
 import { ContentError, listContentFiles, readContentText } from '../content-files/index.ts';
 import { readGazetteer } from '../collections/entities/index.ts';
 import { readSite } from '../config/index.ts';
 import type { DeskContent } from './types.ts';
 
-/** Options of reading the content. */
+/** How content is read. */
 interface ReadOptions {
-  /** Called with the number of articles read so far and the total. */
+  /** Is told how many of how many articles have been read. */
   onArticle?: (read: number, total: number) => void;
   compiler?: Compiler;
 }
 
 /**
- * Read and compile all content of the site in `root`, and resolve to the result of `use`. The bodies of the articles are in temporary files that exist only
- * while `use` runs.
+ * Read and compile all content of the site in `root`: what `use` makes of it. The bodies of the articles lie in files that are there while `use`
+ * runs, and no longer.
  *
- * @throws ContentError with all problems that a build would report
+ * @throws ContentError with everything that the build would refuse
  */
 export async function withContent<Result>(
   root: string,
   use: (content: DeskContent) => Result | Promise<Result>,
   { onArticle = () => {}, compiler = new CompilePool() }: ReadOptions = {},
 ): Promise<Result> {
-  // Not in the folder of the build, which deletes files it has not made.
+  // Not among those of the build, which takes away what it has not made.
   const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
   try {
     return await use(await readContent(root, folder, compiler, onArticle));
@@ -40,15 +40,15 @@ export async function withContent<Result>(
   }
 }
 
-/** Read all content and compile it into files in `folder`. */
+/** Read all content and compile it into files of `folder`. */
 async function readContent(root: string, folder: string, compiler: Compiler, onArticle: (read: number, total: number) => void): Promise<DeskContent> {
   const site = readSite(root);
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: misplaced } = await listContentFiles(root, 'content/articles', '.md');
   problems.push(...misplaced);
   const { notes, problems: misread } = await readFigureNotes(root);
-  const { notes: chronicleNotes, problems: misreadNotes } = await readChronicleNotes(root);
-  const { topics, problems: misreadTopics } = await readTopicFiles(root);
+  const { notes: chronicleNotes, problems: misreadNotes, faultIn: faultInNote } = await readChronicleNotes(root);
+  const { topics, problems: misreadTopics, faultIn: faultInTopic } = await readTopicFiles(root);
   problems.push(...misread, ...misreadNotes, ...misreadTopics);
   compiler.use({ root, entities, timeZone: site.timeZone });
   let read = 0;
@@ -62,6 +62,19 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   );
   problems.push(...compilations.flatMap(({ problems: faults }) => faults));
   if (problems.length > 0) throw new ContentError(problems);
-  const articles = compilations.flatMap(({ file }) => (file ? [readCompiledFile(file)] : []));
+  const compiled = new Map(compilations.flatMap(({ file }, index) => (file ? [[files[index]!.id, file] as const] : [])));
+  const articles = [...compiled.values()].map((file) => readCompiledFile(file));
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const renamed = formerNames(Array.from(compiled, ([slug, { formerly }]) => ({ slug, formerly })));
+  const passagesOf = (slug: string) => bySlug.get(slug)!.passages;
+  const datedIn = (slug: string) => datedSentences(bySlug.get(slug)!);
+  const filed = new Map(Array.from(compiled, ([slug, { topics: own }]) => [slug, own]));
+  const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
+  const dangling = [
+    ...danglingPointers(notes, written, renamed),
+    ...danglingSentences(chronicleNotes, faultInNote, { slugs: new Set(compiled.keys()), passagesOf, datedIn, renamed }),
+    ...danglingTopics(topics, faultInTopic, { topics: filed, passagesOf, renamed }),
+  ];
+  if (dangling.length > 0) throw new ContentError(dangling);
   return { articles, entities, edition: buildEdition(articles, entities, site, notes, chronicleNotes, topics), base: site.base };
 }

@@ -5,6 +5,7 @@ import type { ChronicleNote } from '../collections/chronicle/index.ts';
 import type { TopicFile } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
+import { createCompareHref, pairsOf, withComparisons } from './compare/pairs.ts';
 import { findAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
 import { createHrefs } from './href.ts';
@@ -69,13 +70,16 @@ export function buildEdition(
   const surroundings = findSurroundings(events, happenings.chronicle, context);
   const entities = makeEntities(events, happenings, allClaims, series, context).sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   const redirects = redirectsOf(byId, entities, context);
+  const pairs = pairsOf([...refs.values()], related);
+  const compareHref = createCompareHref(pairs, hrefs);
   const figuresOf = seriesBy(series, (one) => one.articles);
   const seriesOf = seriesOfFigures(series);
   const articles: Article[] = [];
   const annotatedArticles: AnnotatedArticle[] = [];
   for (const article of consume(newestFirst)) {
     const { slug } = article;
-    const own = { events: events.get(slug)!, claims: claims.get(slug)!, surroundings: surroundings.get(slug)!, related: related.get(slug)! };
+    const around = withComparisons(slug, { surroundings: surroundings.get(slug)!, related: related.get(slug)! }, compareHref);
+    const own = { events: events.get(slug)!, claims: claims.get(slug)!, ...around };
     articles.push(makeArticle(article, { ...own, happeningLinkOf, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
     annotatedArticles.push(annotatedArticleOf(article, context));
   }
@@ -98,6 +102,7 @@ export function buildEdition(
     figures: series,
     hiddenFigures: hidden,
     front: makeFrontPage({ articles, topics, timeline, appearances }, forStories, context),
+    pairs,
     annotatedArticles,
     withheld: registry.all().flatMap(({ key, withheld }) => (withheld ? [key] : [])),
     redirects,
@@ -119,6 +124,7 @@ function digestOf([site, entities, articles, ...notes]: [
   readonly TopicFile[],
 ]): string {
   const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
-  for (const article of articles) hash.update(JSON.stringify(article));
+  // The digest of the file says all of what was compiled, and writing it all out takes longer than some passes.
+  for (const article of articles) hash.update(article.digest === undefined ? JSON.stringify(article) : `${article.slug} ${article.digest}\n`);
   return hash.digest('hex').slice(0, 16);
 }

@@ -95,6 +95,17 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/figures/${encodeURIComponent(id)}/`);
   }
 
+  /** Address of the page that compares any two articles, or one with another that is to be chosen. */
+  function compareHref(pair: { a?: string; b?: string } = {}): string {
+    const query = new URLSearchParams(pair).toString();
+    return href(`/compare/${query === '' ? '' : `?${query}`}`);
+  }
+
+  /** Address of the page of two articles that are compared on one of their own. */
+  function comparedHref(a: string, b: string): string {
+    return href(`/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}/`);
+  }
+
   /** Return the address of the search page with a query. */
   function searchHref(query: string): string {
     return href(`/search/?q=${encodeURIComponent(query)}`);
@@ -135,6 +146,8 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     timelineHref,
     dateHref,
     figureHref,
+    compareHref,
+    comparedHref,
     searchHref,
     dataHref,
     absolute,

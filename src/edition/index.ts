@@ -5,6 +5,7 @@
 export { buildEdition } from './build-edition.ts';
 export { chronicleOfArticles } from './chronicle/index.ts';
 export { annotatedSentences } from './excerpts/sentences.ts';
+export { createComparedArticles } from './compare/compared-articles.ts';
 export { besideHref, createHrefs, ENTITY_FOLDER, HOME_SHARE_IMAGE, type Hrefs } from './href.ts';
 export { cannotBeSame, evidenceOf } from './identity/evidence.ts';
 export { decideIdentities, identify } from './identity/identify.ts';
@@ -23,5 +24,5 @@ export { figurePages } from './views/figure-pages.ts';
 export { listPages } from './views/list-pages.ts';
 export { listsOf } from './views/named-lists.ts';
 export { hostRedirects } from './views/redirects.ts';
-export { periodPages } from './views/day-pages.ts';
+export { pagedDays, periodPages } from './views/day-pages.ts';
 export { indexTopics } from './views/topic-index.ts';

@@ -4,7 +4,7 @@
  */
 import type { TopicRef, ArticleRef } from './types/refs.ts';
 import type { Claim, LedgerPage } from './types/claim.ts';
-import type { Correction, Article } from './types/article.ts';
+import type { ComparedPair, Correction, Article } from './types/article.ts';
 import type { HappeningDay } from './types/chronicle.ts';
 import type { TimelineYear } from './types/timeline.ts';
 import type { Entity } from './types/entity.ts';
@@ -74,6 +74,8 @@ export interface Edition {
   /** Latest first. */
   figures: FigureSeries[];
   hiddenFigures: HiddenFigures[];
+  /** Articles that are compared on pages of their own, newest first. */
+  pairs: ComparedPair[];
   /** Text and annotations of each article, newest first. */
   annotatedArticles: AnnotatedArticle[];
   /** Keys of the entities whose names must have no page. */

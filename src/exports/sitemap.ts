@@ -1,4 +1,4 @@
-import type { Edition, Hrefs } from '../edition/index.ts';
+import { type Edition, type Hrefs, pagedDays } from '../edition/index.ts';
 import { rfc3339 } from './moments.ts';
 import { escapeXml } from './xml.ts';
 
@@ -62,7 +62,8 @@ ${lines.map((line) => `  ${line}\n`).join('')}</${root}>
 `;
 }
 
-function entriesOf({ articles, ledger, people, places, organizations, topics, figures, timeline }: Edition, hrefs: Hrefs): SitemapEntry[] {
+function entriesOf(edition: Edition, hrefs: Hrefs): SitemapEntry[] {
+  const { articles, ledger, people, places, organizations, topics, figures, timeline } = edition;
   const { href, entitiesHref, periodHref } = hrefs;
   const lists = [
     href('/'),
@@ -76,8 +77,9 @@ function entriesOf({ articles, ledger, people, places, organizations, topics, fi
     entitiesHref('place'),
     entitiesHref('organization'),
   ];
+  const periods = [...timeline.map(({ year }) => year), ...pagedDays(edition)];
   return [
-    ...[...lists, href('/topics/'), href('/about/'), ...timeline.map(({ year }) => periodHref(year))].map((path) => ({ path, changed: undefined })),
+    ...[...lists, href('/topics/'), href('/about/'), ...periods.map((period) => periodHref(period))].map((path) => ({ path, changed: undefined })),
     ...ledger.map((page) => ({ path: page.href, changed: undefined })),
     ...articles.filter((article) => !article.draft).map((article) => ({ path: article.href, changed: article.updated ?? article.published })),
     // People who are only known from the automatic analysis are kept out of search engines.

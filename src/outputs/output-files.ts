@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { themeCss, type Site } from '../config/index.ts';
-import { buildTimelineFiles, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
-import { makeExports, sitemapFiles } from '../exports/index.ts';
+import { COMPARE_FILE } from '../compare/index.ts';
+import { besideHref, buildTimelineFiles, createComparedArticles, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
+import { type MadeExport, makeExports, sitemapFiles } from '../exports/index.ts';
 import { listSearchFiles } from '../search/indexing/index.ts';
 
 /** File of the site that is not a page. */
@@ -12,21 +13,22 @@ export interface OutputFile {
   type: string;
   /** Returns its content; called once, when the file is written. */
   content(): string | Uint8Array | Promise<Uint8Array>;
-  /** All inputs of its content except the settings; omitted if every build creates the file anew. */
+  /** All inputs of its content except the settings; omitted for a small file: it is created, and then compared with the last one. */
   keyInputs?: unknown;
 }
 
 /** Return the files beside the pages: exports, search index, timeline data, and files for hosts and search engines. */
 export async function outputFiles(edition: Edition, site: Site): Promise<OutputFile[]> {
   const hrefs = createHrefs(site);
-  const exported = makeExports(edition, site).flatMap(({ files }) => files);
+  const made = makeExports(edition, site);
+  const exported = made.flatMap(({ files }) => files);
   const searched = await listSearchFiles(edition);
   return [
     ...exported.map(({ href: address, type, text, keyInputs }) => ({
       path: decodeURIComponent(address.slice(site.base.length)),
       type,
       content: text,
-      keyInputs,
+      keyInputs: keyInputs ?? ['edition', edition.id, address],
     })),
     ...searched.map(({ path, plain, content }) => ({
       path: `search/${path}`,
@@ -34,9 +36,10 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
       content,
       keyInputs: ['search', digestOf(plain)],
     })),
+    ...comparedFiles(edition, site),
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
-    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, site))}\n` },
+    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, made))}\n` },
     { path: 'robots.txt', type: 'text/plain', content: () => `User-agent: *\nAllow: /\n\nSitemap: ${hrefs.absolute(hrefs.href('/sitemap.xml'))}\n` },
     { path: 'theme.css', type: 'text/css', content: () => (site.colours ? themeCss(site.colours) : '') },
     { path: '_redirects', type: 'text/plain', content: () => redirectLines(edition) },
@@ -50,14 +53,14 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** Return the summary of an edition: the build reports it, and a folder with this file is recognized as a built site. */
-function editionSummary(edition: Edition, site: Site): object {
+function editionSummary(edition: Edition, made: readonly MadeExport[]): object {
   const { id, articles, people, places, organizations, eventCount, redirects } = edition;
   return {
     id,
     articles: articles.length,
     entities: people.length + places.length + organizations.length,
     events: eventCount,
-    exports: Object.fromEntries(makeExports(edition, site).map(({ setting, files }) => [setting, files.length])),
+    exports: Object.fromEntries(made.map(({ setting, files }) => [setting, files.length])),
     redirects: { all: redirects.length, byHosts: hostRedirects(redirects).length },
   };
 }
@@ -71,4 +74,18 @@ function redirectLines({ redirects }: Edition): string {
   return hostRedirects(redirects)
     .map(({ from, to }) => `${from} ${to} 301\n`)
     .join('');
+}
+
+/** What each article is compared by, in a file beside its page. */
+function comparedFiles(edition: Edition, site: Site): OutputFile[] {
+  const comparedArticle = createComparedArticles(edition);
+  return edition.articles.map(({ slug, href }) => {
+    const article = comparedArticle(slug);
+    return {
+      path: decodeURIComponent(besideHref(href, COMPARE_FILE).slice(site.base.length)),
+      type: JSON_TYPE,
+      content: () => JSON.stringify(article),
+      keyInputs: ['compared', article],
+    };
+  });
 }

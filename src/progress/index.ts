@@ -3,7 +3,7 @@
  * files of the last build stand.
  */
 export { buildDay, buildDayEnvironment, setBuildDay } from './build-day.ts';
-export { editionMade } from './edition-made.ts';
+export { editionMade, type EditionMade } from './edition-made.ts';
 export { readingProgress } from './reading-progress.ts';
 export { type HeldBack, skipsInvalidArticles, listenForTally, setSkipsInvalidArticles, type Tally, sendTally } from './tally.ts';
 export { writingProgress } from './writing-progress.ts';

@@ -22,6 +22,7 @@ import './timeline-filter.css';
 import './timeline-overview.css';
 import './map.css';
 import './claims.css';
+import './compare.css';
 import './figures.css';
 import './search.css';
 import './data.css';

@@ -8,6 +8,13 @@ export function otherArticles(count: number): string {
   return count === 1 ? 'one other article' : `${numberLabel(count)} other articles`;
 }
 
+/** Format what a day has: “3 happenings and 2 other sentences”, “1 happening”; without happenings “2 sentences”. */
+export function countedOfDay({ happenings, others }: { happenings: number; others: number }): string {
+  const sentences = (many: string) => `${numberLabel(others)} ${many}${others === 1 ? 'sentence' : 'sentences'}`;
+  if (happenings === 0) return sentences('');
+  return `${numberLabel(happenings)} ${happenings === 1 ? 'happening' : 'happenings'}${others === 0 ? '' : ` and ${sentences('other ')}`}`;
+}
+
 /** Format a number of events: “1 event”, “10,992 events”. */
 export function countedEvents(count: number): string {
   return `${numberLabel(count)} ${count === 1 ? 'event' : 'events'}`;

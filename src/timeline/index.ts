@@ -1,6 +1,6 @@
 /** The timeline: its data files, queries and their results, and its overview. Templates and browser code both use it, so that both draw the same. */
 export { type QueryResult, runQuery, type CountedValue } from './run-query.ts';
-export { countedEvents, numberLabel, otherArticles } from './counted.ts';
+export { countedEvents, countedOfDay, numberLabel, otherArticles } from './counted.ts';
 export { isoDay, periodLabel, weekdayLabel } from './days.ts';
 export { barsOf, DRAWING_HEIGHT, LINE_AT, rangePosition, ticksOf } from './drawing.ts';
 export {

@@ -176,6 +176,40 @@ describe('what is beside the text', () => {
     await close();
   });
 
+  test('a name with thousands of mentions is answered at the first of them, then all are marked, and the strip draws one tick a place', async () => {
+    const { page, faults, close } = await visit(browser, articleUrl);
+    const marked = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLElement>('.article-entities a[data-mentions]')!;
+      const ids = Array.from({ length: 2000 }, (_, number) => `many-${number}`);
+      const paragraph = document.createElement('p');
+      for (const id of ids) {
+        const mention = document.createElement('a');
+        mention.className = 'mention';
+        mention.id = id;
+        mention.textContent = 'Gladkov';
+        paragraph.append(mention, ' said so once more. ');
+      }
+      document.querySelector('.prose p')!.after(paragraph);
+      link.dataset['mentions'] = ids.join(' ');
+      link.click();
+      return document.querySelectorAll('.is-chosen').length;
+    });
+    expect(marked).toBeGreaterThan(0);
+    expect(marked).toBeLessThan(400);
+    expect(await page.locator('#many-0.is-current').isVisible()).toBe(true);
+    expect(await page.locator('[data-part="position"]').textContent()).toBe('1 of 2000');
+    await page.keyboard.press('p');
+    expect(await page.locator('[data-part="position"]').textContent()).toBe('2000 of 2000');
+    await expect.poll(() => page.locator('.is-chosen').count()).toBe(2000);
+    await expect.poll(() => page.locator('.strip-tick').count()).toBeGreaterThan(50);
+    expect(await page.locator('.strip-tick').count()).toBeLessThanOrEqual(401);
+    expect(await page.locator('.strip-tick.is-current').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.is-chosen').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('before and after: what other articles report, each leading to its sentence', async () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const before = page.getByRole('region', { name: 'Before this' });

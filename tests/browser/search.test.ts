@@ -179,10 +179,29 @@ describe('the search page', () => {
     await close();
   });
 
+  test('what several articles report stands once, with its day and its reports, and is one of the sentences', async () => {
+    const { page, faults, close } = await visit(browser, `${searchUrl}?q=sudzha`);
+    const found = group(page, 'What happened').locator('li').first();
+    await found.waitFor();
+    const reports = await found.locator('.search-about a').count();
+    expect(reports).toBeGreaterThan(1);
+    expect(await found.locator('.date').textContent()).toMatch(/^\d+ \w+ \d{4}$/);
+    const href = await found.locator('.search-happening a').getAttribute('href');
+    expect((await page.request.get(new URL(href!, page.url()).href)).ok()).toBe(true);
+    await page.getByRole('link', { name: 'Sentences', exact: true }).click();
+    const listed = page.locator(`.search-sentences li:has(.search-about a[href="${href}"])`);
+    await expect.poll(() => listed.count()).toBe(1);
+    // Its day, and the other articles.
+    expect(await listed.locator('.search-about a').count()).toBe(reports);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('sentences in order of time, and articles in order of their days', async () => {
     const { page, faults, close } = await visit(browser, `${searchUrl}?q=weapons`);
     await group(page, 'Articles').waitFor();
-    const days = () => page.locator('.search-results .date').evaluateAll((dates) => dates.map((date) => Date.parse(date.textContent)));
+    const days = () =>
+      page.locator('.search-articles .date, .search-sentences .date').evaluateAll((dates) => dates.map((date) => Date.parse(date.textContent)));
     await page.getByRole('link', { name: 'Newest first' }).click();
     await page.waitForURL(/sort=newest/);
     await expect.poll(async () => (await days()).every((day, i, all) => i === 0 || day <= all[i - 1]!)).toBe(true);
@@ -268,8 +287,8 @@ describe('the search box on every page', () => {
     await page.keyboard.type('gladkof');
     await options(page).filter({ hasText: 'Vyacheslav Gladkov' }).waitFor();
     expect([...later].some((path) => path.includes('search-worker'))).toBe(true);
-    // The engine, its worker, Fuse and the list; 400 bytes of it are numbers in words and the words of questions.
-    expect(sizeOf(later)).toBeLessThan(25_500);
+    // The engine, its worker, Fuse and the list; 400 bytes of it are numbers in words and the words of questions, 1,000 figures and what happened.
+    expect(sizeOf(later)).toBeLessThan(26_200);
     expect(faults).toEqual([]);
     await close();
   });

@@ -32,3 +32,19 @@ test('one article that takes too long is told by name, and the others are read',
   expect(bodies).toEqual([true, false]);
   expect(places).toEqual(['Northport']);
 });
+
+test('what notes and topics point to and is not there is refused, with file, line and column', async () => {
+  const root = temporaryFolder({
+    'content/site.yaml': "name: Gazette\ndescription: D.\naddress: 'https://gazette.example'\n",
+    'content/articles/bridge.md': article('The bridge at Northport closed on Monday. It fell on Tuesday.'),
+    'content/chronicle/short.yaml': 'action: pin\nreason: R.\nsentences:\n  - article: bridge\n    words: It fell on Tuesday\n',
+    'content/topics/bridges.yaml': 'description: D.\n',
+    'content/figures/toll.yaml': 'action: hide\nreason: R.\nfigures: [{ article: bridge, words: "93" }]\n',
+  });
+  const reading = withContent(root, () => 'all of it');
+  await expect(reading).rejects.toThrow(
+    /content\/chronicle\/short\.yaml:5:12 {2}“It fell on Tuesday” is in bridge\.md, in a sentence that the chronicle leaves out/,
+  );
+  await expect(reading).rejects.toThrow(/content\/topics\/bridges\.yaml:1:1 {2}No article is filed under “bridges”/);
+  await expect(reading).rejects.toThrow(/content\/figures\/toll\.yaml:1:1/);
+});

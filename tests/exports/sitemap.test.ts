@@ -23,7 +23,9 @@ test('the sitemap leaves out people that only the machine has read, and drafts',
     places: [{ href: '/places/town/', curated: false }],
     organizations: [],
     topics: [],
-    timeline: [{ year: '2023', events: [], months: [] }],
+    timeline: [{ year: '2023', events: [], months: [{ month: '2023-05', events: [], days: [{ day: '2023-05-22', events: [] }] }] }],
+    chronicle: [{ day: '2023-05-20' }],
+    background: [{ day: '2021-01-01' }],
     ledger: [{ href: '/claims/' }],
     figures: [{ href: '/figures/bridges-2023-05/' }],
   } as unknown as Edition;
@@ -31,7 +33,8 @@ test('the sitemap leaves out people that only the machine has read, and drafts',
   expect(name).toBe('sitemap');
   expect(text).toContain(`<loc>${site.address}/articles/a/</loc><lastmod>2023-07-05T00:00:00Z</lastmod>`);
   expect(text).toContain('/people/known/');
-  expect(text).toContain('/timeline/2023/');
+  expect(text).toContain('/timeline/2023/</loc>');
+  for (const day of ['2021/01/01', '2023/05/20', '2023/05/22']) expect(text).toContain(`/timeline/${day}/</loc>`);
   expect(text).toContain('/claims/');
   expect(text).toContain('/places/town/');
   expect(text).toContain('/figures/bridges-2023-05/');
@@ -42,7 +45,7 @@ test('the sitemap leaves out people that only the machine has read, and drafts',
 test('very many addresses stand in several files, which the sitemap lists', () => {
   const count = 52_000;
   const articles = Array.from({ length: count }, (_, index) => ({ ...article, href: `/articles/a${index}/` }));
-  const empty = { people: [], places: [], organizations: [], topics: [], timeline: [], ledger: [], figures: [] };
+  const empty = { people: [], places: [], organizations: [], topics: [], timeline: [], chronicle: [], background: [], ledger: [], figures: [] };
   const [index, ...parts] = sitemapFiles({ articles, ...empty } as unknown as Edition, hrefs);
   expect(index!.text).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">');
   expect(addresses(index!.text)).toEqual(parts.map(({ name }) => `${site.address}/${name}.xml`));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
+import { INDEX_FORMAT } from '../../src/search/format/index.ts';
 import { createSearch } from '../../src/search/query/create-search.ts';
 import { SearchError } from '../../src/search/query/search-error.ts';
 import type { SearchSource } from '../../src/search/query/types.ts';
@@ -79,7 +80,7 @@ describe('the root', () => {
   });
 
   test('another format: outdated, at once', async () => {
-    const source = await withTrouble((path) => (isRoot(path) ? text('{"format":99}') : undefined));
+    const source = await withTrouble((path) => (isRoot(path) ? text(`{"format":${INDEX_FORMAT + 1}}`) : undefined));
     await expect(createSearch(source).prepare()).rejects.toMatchObject({
       reason: 'outdated',
       message: 'The site was updated while this page was open. Reload the page to search it.',

@@ -64,6 +64,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     ledger: [],
     figures: [],
     hiddenFigures: [],
+    pairs: [],
     annotatedArticles: [],
     withheld: [],
     redirects: [],

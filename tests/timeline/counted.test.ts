@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { countedEvents } from '../../src/timeline/counted.ts';
+import { countedOfDay } from '../../src/timeline/counted.ts';
 
 test.each([
-  [0, '0 events'],
-  [1, '1 event'],
-  [999, '999 events'],
-  [1000, '1,000 events'],
-  [1234567, '1,234,567 events'],
-])('%i', (count, expected) => expect(countedEvents(count)).toBe(expected));
+  [1, 0, '1 happening'],
+  [3, 1, '3 happenings and 1 other sentence'],
+  [1200, 2, '1,200 happenings and 2 other sentences'],
+  [0, 1, '1 sentence'],
+  [0, 2, '2 sentences'],
+])('a day with %i happenings and %i other sentences: %s', (happenings, others, words) => {
+  expect(countedOfDay({ happenings, others })).toBe(words);
+});

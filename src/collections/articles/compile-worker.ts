@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { deserialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
 import { createGazetteer } from '../../analysis/index.ts';
 import { readLanguages } from '../languages/index.ts';
 import { gazetteerEntry } from '../entities/read.ts';
@@ -8,7 +9,7 @@ import type { CompileContext } from './compile.ts';
 import { compileToFile, type CompileResult } from './compile-to-file.ts';
 import { createImageMeasure } from './images.ts';
 
-/** Settings common to all articles of a load, as a message to a thread. */
+/** Settings common to all articles of a load. */
 export interface CompileSettings {
   /** Project root. */
   root: string;
@@ -17,25 +18,44 @@ export interface CompileSettings {
   timeZone: string;
 }
 
-/** Message to a thread: first the settings, then articles, each with the path of the file to write; settings again whenever they change. */
-export type ToThread = { settings: CompileSettings } | { source: ArticleSource; path: string };
+/** Settings in memory shared by all threads, so that thousands of entities are not copied with every article. */
+export interface SharedSettings {
+  /** A different number for different settings. */
+  version: number;
+  /** `CompileSettings`, serialized by `node:v8`. */
+  bytes: SharedArrayBuffer;
+}
 
-/** Answer of a thread: that it is ready, the result for an article, or an error with its code if the system threw it (ENOSPC). */
-export type FromThread = 'ready' | { result: CompileResult } | { thrown: string; code: string | undefined };
+/** Message to a thread: an article to compile. */
+export interface CompileTask {
+  source: ArticleSource;
+  /** Path of the file to write. */
+  path: string;
+  settings: SharedSettings;
+  /** One number in shared memory: the thread writes its id there when it starts the article. */
+  thread: Int32Array;
+}
 
+/** Answer of a thread: the result for an article, or an error with its code if the system threw it (ENOSPC). */
+export type CompileAnswer = { result: CompileResult } | { thrown: string; code: string | undefined };
+
+let version: number | null = null;
 let context: CompileContext;
 
-parentPort!.on('message', (message: ToThread) => parentPort!.postMessage(answer(message)));
-
-function answer(message: ToThread): FromThread {
-  if ('settings' in message) {
-    const { root, entities, timeZone } = message.settings;
-    context = { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, languages: readLanguages(), imageSize: createImageMeasure(root) };
-    return 'ready';
+/** Compile the article of a task in this thread; return the answer. */
+export default function compileInThread({ source, path, settings, thread }: CompileTask): CompileAnswer {
+  if (settings.version !== version) {
+    context = contextOf(deserialize(Buffer.from(new Uint8Array(settings.bytes))) as CompileSettings);
+    ({ version } = settings);
   }
+  Atomics.store(thread, 0, threadId);
   try {
-    return { result: compileToFile(message.source, message.path, context) };
+    return { result: compileToFile(source, path, context) };
   } catch (error) {
     return { thrown: String(error), code: (error as NodeJS.ErrnoException).syscall === undefined ? undefined : (error as NodeJS.ErrnoException).code };
   }
+}
+
+function contextOf({ root, entities, timeZone }: CompileSettings): CompileContext {
+  return { gazetteer: createGazetteer(entities.map(gazetteerEntry)), timeZone, languages: readLanguages(), imageSize: createImageMeasure(root) };
 }

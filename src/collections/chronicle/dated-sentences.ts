@@ -1,6 +1,14 @@
 import { type Analysis, DAY_OR_FINER, type PassageKind } from '../../analysis/core/index.ts';
+import { type LeftOut, startWithoutHead, whyLeftOut } from './left-out.ts';
 
-/** Return the sentences of an article that report something dated to the day; a note on happenings can point to these. */
+/** Sentence that reports something dated to the day. */
+export interface DatedSentence {
+  text: string;
+  /** Why the chronicle leaves it out nevertheless; null if it does not. */
+  leftOut: LeftOut | null;
+}
+
+/** Return the sentences of an article that report something dated to the day; a note on happenings can point to those that are not left out. */
 export function datedSentences({
   passages,
   kinds,
@@ -9,7 +17,7 @@ export function datedSentences({
   passages: readonly string[];
   kinds: readonly PassageKind[];
   analysis: Pick<Analysis, 'sentences' | 'events' | 'times'>;
-}): string[] {
+}): DatedSentence[] {
   const times = new Map(analysis.times.map((time) => [time.id, time]));
   const dated = new Set(
     analysis.events.flatMap(({ sentence, status, time, byHand }) => {
@@ -20,7 +28,10 @@ export function datedSentences({
   );
   return analysis.sentences
     .filter(({ id, passage }) => dated.has(id) && !NO_REPORT.has(kinds[passage]!))
-    .map(({ passage, start, end }) => passages[passage]!.slice(start, end));
+    .map(({ passage, start, end }) => {
+      const text = passages[passage]!;
+      return { text: text.slice(start, end), leftOut: whyLeftOut(text.slice(startWithoutHead(text, { start, end }), end)) };
+    });
 }
 
 const NO_REPORT: ReadonlySet<PassageKind> = new Set(['heading', 'caption', 'cell']);

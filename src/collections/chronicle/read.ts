@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
+import type { DatedSentence } from './dated-sentences.ts';
+import type { LeftOut } from './left-out.ts';
 import { type ChronicleNote, chronicleNoteSchema, type SentencePointer } from './schema.ts';
 
 /** Folder of the notes, from the project root. It is optional. */
@@ -46,12 +48,12 @@ export interface PointedArticles {
   /** Returns the text of an article. */
   passagesOf: (slug: string) => readonly string[];
   /** Returns its sentences that report something dated to the day. */
-  datedIn: (slug: string) => readonly string[];
+  datedIn: (slug: string) => readonly DatedSentence[];
   /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Return the problems of pointers that match no dated sentence, each with a remedy. */
+/** Return the problems of pointers that match no sentence of the chronicle, each with a remedy. */
 export function danglingSentences(notes: readonly ChronicleNote[], faultIn: NoteFaults, articles: PointedArticles): Problem[] {
   const { slugs, passagesOf, datedIn, renamed } = articles;
   return notes.flatMap(({ id, sentences }) =>
@@ -68,11 +70,20 @@ const NAMED = 3;
 /** Number of words quoted of each. */
 const NAMED_WORDS = 8;
 
-/** Explain why a sentence cannot be pointed to, with suggestions; null if it is dated to the day. */
-function whyUndated({ article, words }: SentencePointer, dated: readonly string[]): string | null {
-  if (dated.some((sentence) => sentence.includes(words))) return null;
-  const why = `“${words}” is in ${article}.md, but not in a sentence that reports something dated to a day, so it is on no day of the chronicle.`;
-  if (dated.length === 0) return `${why} That article has no such sentence: date one in its “overrides”.`;
+/** Explain why a sentence cannot be pointed to, with suggestions; null if it is in the chronicle. */
+function whyUndated({ article, words }: SentencePointer, all: readonly DatedSentence[]): string | null {
+  const meant = all.filter(({ text }) => text.includes(words));
+  if (meant.some(({ leftOut }) => leftOut === null)) return null;
+  const dated = all.flatMap(({ text, leftOut }) => (leftOut === null ? [text] : []));
+  const [left] = meant;
+  const place = left
+    ? `in a sentence that the chronicle leaves out: ${wordsFor(left.leftOut!)}.`
+    : 'but not in a sentence that reports something dated to a day, so it is on no day of the chronicle.';
+  const why = `“${words}” is in ${article}.md, ${place}`;
+  if (dated.length === 0)
+    return left
+      ? `${why} No other sentence of that article reports something dated to a day.`
+      : `${why} That article has no such sentence: date one in its “overrides”.`;
   const wanted = new Set(wordsIn(words));
   const shared = (sentence: string) => wordsIn(sentence).filter((word) => wanted.has(word)).length;
   const nearest = dated
@@ -80,6 +91,19 @@ function whyUndated({ article, words }: SentencePointer, dated: readonly string[
     .sort((a, b) => b.count - a.count)
     .slice(0, NAMED);
   return `${why} Did you mean ${nearest.map(({ sentence }) => `“${sentence.split(/\s+/).slice(0, NAMED_WORDS).join(' ')}”`).join(', ')}?`;
+}
+
+function wordsFor(leftOut: LeftOut): string {
+  switch (leftOut.why) {
+    case 'short':
+      return `it has ${leftOut.words} words, and with fewer than ${leftOut.bound} a sentence can hardly be read alone`;
+    case 'long':
+      return `it has ${leftOut.words} words, and with more than ${leftOut.bound} it is a list or has lost its full stops`;
+    case 'question':
+      return 'it is a question';
+    case 'furniture':
+      return `it is what a page shows around its text, like “${leftOut.example}”`;
+  }
 }
 
 function wordsIn(text: string): string[] {

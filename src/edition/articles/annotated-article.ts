@@ -6,11 +6,12 @@ import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMentio
  * Return the text of a compiled article with its annotations, for users of the exact spans. Entity keys are those of the edition: an override may have used the
  * id of a page that other articles make.
  */
-export function annotatedArticleOf({ slug, passages, analysis }: CompiledArticle, { refs, registry }: EditionContext): AnnotatedArticle {
+export function annotatedArticleOf({ slug, passages, kinds, analysis }: CompiledArticle, { refs, registry }: EditionContext): AnnotatedArticle {
   const keyOf = (key: string): string => registry.get(key).key;
   return {
     article: refs.get(slug)!,
     passages,
+    kinds,
     sentences: analysis.sentences,
     mentions: analysis.mentions.map(({ start, end, passage, id, sentence, surface, type, entity, byHand }): AnnotatedMention => {
       return { start, end, passage, id, sentence, surface, type, entity: keyOf(entity), ...(byHand && { byHand }) };

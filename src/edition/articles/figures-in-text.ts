@@ -1,4 +1,5 @@
 import { figureLabel } from '../../analysis/english/figures/index.ts';
+import { allowedBy } from '../chronicle/numbers.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { EditionContext } from '../context.ts';
@@ -7,7 +8,7 @@ import { whatOf } from '../figures/titles.ts';
 import type { ArticleFigure, FigureSeries } from '../types.ts';
 
 /** Returns the series that a reported figure belongs to, or null. */
-export type SeriesOfFigure = (report: Report) => Pick<FigureSeries, 'title' | 'href'> | null;
+export type SeriesOfFigure = (report: Report) => Pick<FigureSeries, 'id' | 'title' | 'href'> | null;
 
 /** Create the function that finds the series of a figure. A repetition in the same article is matched by its number and day. */
 export function seriesOfFigures(series: readonly FigureSeries[]): SeriesOfFigure {
@@ -20,7 +21,7 @@ export function seriesOfFigures(series: readonly FigureSeries[]): SeriesOfFigure
   }
   return (report) => {
     const found = byFigure.get(report.id) ?? byFigure.get(repeatKey(report.compiled.slug, report));
-    return found ? { title: found.title, href: found.href } : null;
+    return found ? { id: found.id, title: found.title, href: found.href } : null;
   };
 }
 
@@ -31,7 +32,7 @@ function repeatKey(slug: string, { low, high, from, to }: Pick<Report, 'low' | '
 /** List the figures of a text with their interpretation, in text order. */
 export function figuresInText(compiled: CompiledArticle, seriesOf: SeriesOfFigure, context: EditionContext): ArticleFigure[] {
   return reportsOf(compiled, context).map((report) => {
-    const { figure, time, from } = report;
+    const { figure, time, from, to } = report;
     const { id, counts, state, source, why } = figure;
     const what =
       counts === null && state === null ? '' : whatOf([{ figure, kind: counts === null ? null : [counts, ...(state === null ? [] : [state])].join(' ') }]);
@@ -41,6 +42,10 @@ export function figuresInText(compiled: CompiledArticle, seriesOf: SeriesOfFigur
       what: what === '' ? '' : what[0]!.toLowerCase() + what.slice(1),
       when: time === null ? labelOf(from) : time.label,
       source: source === null ? null : source.entity === null ? source.surface : context.registry.get(source.entity).name,
+      sentence: figure.sentence,
+      from,
+      to,
+      ...allowedBy(figure),
       why,
       series: seriesOf(report),
     };

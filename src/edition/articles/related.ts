@@ -42,7 +42,7 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
     related.set(
       article.slug,
       best.map(([other, { keys }]) => {
-        return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys) };
+        return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys), compare: '' };
       }),
     );
   });

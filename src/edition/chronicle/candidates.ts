@@ -11,8 +11,9 @@ import {
   type TimeExpression,
 } from '../../analysis/core/index.ts';
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
-import { FEWEST_WORDS, LEAD_SENTENCES, MOST_DATES, MOST_DAYS, MOST_WORDS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
-import { FURNITURE, HEADS, POST, TURN } from './furniture.ts';
+import { POST, TURN } from '../../analysis/english/furniture/index.ts';
+import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
+import { LEAD_SENTENCES, MOST_DATES, MOST_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { readabilityOf, standsAlone } from './readability.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
@@ -70,6 +71,10 @@ const CUT = /^\p{Ll}+\s\p{Ll}/u;
 const ONLY_END_BEFORE = /\b(?:through|thru)\s$/i;
 const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
 const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
+
+/** What turns the holiday before it into a period: “the Christmas (and New Year sales period)”, “Thanksgiving(-Cyber Monday period)”, “Easter (weekend)”. */
+const PERIOD_BEHIND =
+  /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
 
 /** “3 p.m.”, “8.30 a.m. ET”, “14:00”: a time of day without a day. */
 const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
@@ -129,7 +134,7 @@ class ArticleReader {
       const kind = kinds[sentence.passage];
       if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
       const span = this.#withoutHead(sentence);
-      if (!this.#isReport(span)) continue;
+      if (whyLeftOut(this.#textOf(span)) !== null) continue;
       told++;
       const isFirst = told <= LEAD_SENTENCES || span.start > sentence.start;
       found.push(...this.#read(span, stems[index] ?? '', isFirst));
@@ -139,10 +144,7 @@ class ArticleReader {
 
   /** Return the sentence without a dateline or the time of a post. */
   #withoutHead(sentence: Sentence): Sentence {
-    const text = this.#source.passages[sentence.passage]!;
-    if (text.slice(0, sentence.start).trim() !== '') return sentence;
-    let start = sentence.start;
-    for (const { form } of HEADS) start += form.exec(text.slice(start, sentence.end))?.[0].length ?? 0;
+    const start = startWithoutHead(this.#source.passages[sentence.passage]!, sentence);
     return start === sentence.start ? sentence : { ...sentence, start };
   }
 
@@ -162,19 +164,12 @@ class ArticleReader {
     return { whole: text.slice(from, to), offset: start - from + (text.slice(start, end).length - text.slice(start, end).trimStart().length) };
   }
 
-  #isReport(sentence: Sentence): boolean {
-    const text = this.#textOf(sentence);
-    const words = text.match(/\S+/g)?.length ?? 0;
-    if (words < FEWEST_WORDS || words > MOST_WORDS || /\?["'”’]?\s*$/.test(text)) return false;
-    return !FURNITURE.some(({ form }) => form.test(text));
-  }
-
   #read(span: Sentence, stems: string, isFirst: boolean): Candidate[] {
     const events = this.#dated(span);
     const { slug, published } = this.#source;
     if (events.length === 0) {
-      const coarse = (this.#timesIn.get(span.id) ?? []).some(({ edtf, start }) => edtf !== null && start >= span.start);
-      if (!isFirst || coarse || !this.#isPast(span)) return [];
+      const isElsewhere = (this.#timesIn.get(span.id) ?? []).some((time) => time.start >= span.start && this.#isOwnDate(time));
+      if (!isFirst || isElsewhere || !this.#isPast(span)) return [];
       const undated = { id: `${slug}/${span.id}`, day: published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [this.#candidate(span, stems, undated, 1)];
     }
@@ -184,6 +179,12 @@ class ArticleReader {
       const part = parts?.[index];
       return part ? this.#candidate(part, this.#stemsOf(part), dated, 1) : this.#candidate(span, stems, dated, events.length);
     });
+  }
+
+  /** Whether a time dates its sentence to another day than that of its article, even if it is unknown which: “in May”, “the day after the vote”, “two weeks before it”. */
+  #isOwnDate({ edtf, value, passage, end }: TimeExpression): boolean {
+    if (edtf !== null || value.startsWith('XXXX')) return true;
+    return /^P\d|^PX[YMWD]/.test(value) && /^\s(?:after|before|earlier|later)\b/i.test(this.#source.passages[passage]!.slice(end));
   }
 
   /** Return the events of a sentence that happened or are planned, one for each day. */
@@ -222,6 +223,7 @@ class ArticleReader {
     if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
       return false;
     if (/^an? \p{L}+$/u.test(time.surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(time.surface))) return false;
+    if (HOLIDAY.test(time.surface) && PERIOD_BEHIND.test(text.slice(time.end))) return false;
     if (isStillToCome(before)) return false;
     const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
     return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));

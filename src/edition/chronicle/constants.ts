@@ -3,12 +3,9 @@
  * journalists wrote as the reference.
  */
 
-// --- Candidates: sentences that may report a happening
+// --- Candidates: sentences that may report a happening. Their minimum and maximum numbers of words are in collections/chronicle/left-out.ts, because a note
+// that points to a sentence left out is refused when it is read.
 
-/** Minimum number of words: a shorter sentence is a heading or a fragment, or cannot be read alone (“He died on Friday.”). */
-export const FEWEST_WORDS = 7;
-/** Maximum number of words: a longer one is a list, or a text without full stops. */
-export const MOST_WORDS = 80;
 /** Number of sentences at the head of an article among which one without a date may report its news. */
 export const LEAD_SENTENCES = 3;
 /** A sentence with dates of more different days than this is a list: each date goes with its own words. */

@@ -3,7 +3,7 @@ import type { HappeningDay, HappeningRef, HappeningReportRef } from '../types.ts
 import { HEAVIEST_COUNTS } from './constants.ts';
 
 /**
- * Create the function that narrows a chronicle to one key, such as that of an entity: the happenings with at least one report that concerns the key, scored by
+ * Create the function that narrows a chronicle to one key, such as that of an entity or a topic: the happenings with at least one report that concerns the key, scored by
  * these reports alone. So the chronicle of a town is not just that of the war with gaps. A happening keeps all its reports, but shows a sentence that concerns
  * the key.
  *

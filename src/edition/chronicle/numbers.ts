@@ -42,7 +42,8 @@ export function contradict(a: CountedFigure, b: CountedFigure): boolean {
   return a.high < b.low || b.high < a.low;
 }
 
-function allowedBy(figure: Figure): { low: number; high: number } {
+/** The lowest and the highest number that the words of a figure allow: “at least 3” allows all from 3 on. */
+export function allowedBy(figure: Figure): { low: number; high: number } {
   const { low, high } = boundsOf(figure);
   switch (figure.qualifier) {
     case 'more than':

@@ -1,4 +1,4 @@
-import type { Claim, Figure, Mention, PassageSpan, Sentence, TimeExpression } from '../../analysis/core/index.ts';
+import type { Claim, Figure, Mention, PassageKind, PassageSpan, Sentence, TimeExpression } from '../../analysis/core/index.ts';
 import type { ArticleRef } from './refs.ts';
 
 /**
@@ -9,6 +9,8 @@ export interface AnnotatedArticle {
   article: ArticleRef;
   /** Text of each passage. */
   passages: readonly string[];
+  /** What each passage is. */
+  kinds: readonly PassageKind[];
   sentences: readonly Sentence[];
   mentions: readonly AnnotatedMention[];
   times: readonly AnnotatedTime[];

@@ -97,9 +97,17 @@ export interface ArticleFigure {
   when: string;
   /** Its source; null if the article gives none. */
   source: string | null;
+  /** Id of its sentence. */
+  sentence: string;
+  /** First and last ISO day that it is given for. */
+  from: string;
+  to: string;
+  /** The lowest and the highest number that its words allow. */
+  low: number;
+  high: number;
   why: string;
   /** The series that it belongs to; null if there is no other report. */
-  series: Pick<FigureSeriesRef, 'title' | 'href'> | null;
+  series: Pick<FigureSeriesRef, 'id' | 'title' | 'href'> | null;
 }
 
 /** What an article reports for one date. */
@@ -116,6 +124,8 @@ export interface ArticleDate {
 export interface Surrounding {
   happening: Pick<HappeningRef, 'day' | 'label' | 'sentence' | 'href' | 'articles' | 'title'>;
   shared: string[];
+  /** Where the article that is shown for it is compared with this one. */
+  compare: string;
 }
 
 /** Happenings reported by other articles, before and after an article. */
@@ -136,9 +146,19 @@ export interface Correction {
   text: string;
 }
 
+/** Two articles that are compared on a page of their own, the older one first. */
+export interface ComparedPair {
+  a: ArticleRef;
+  b: ArticleRef;
+  /** Why they are related: “shares Shebekino and 2 June 2023”. */
+  reason: string;
+}
+
 /** A link to another article, with the reason for it. */
 export interface RelatedArticle extends ArticleRef {
   reason: string;
+  /** Where the two are compared. */
+  compare: string;
 }
 
 export interface Article extends ArticleRef {

@@ -67,8 +67,12 @@ export interface FinerPeriod {
 export interface PeriodPage extends Omit<ListPage<TimelineEvent>, 'entries' | 'label'> {
   /** `2023`, `2023-05` or `2023-05-22`. */
   period: string;
-  /** Happenings of a day, the most important first; empty for longer periods and on older pages. */
+  /** Happenings of a day, the most important first, each followed by those that seem to report the same; empty for longer periods and on older pages. */
   happenings: HappeningRef[];
+  /** The least important of a day with very many happenings, shown in one line each. */
+  brief: HappeningRef[];
+  /** On the newest page of a day: number of happenings, without those that seem to report the same as another, and of dated sentences that report none; else null. */
+  dayTally: { happenings: number; others: number } | null;
   /** The other events on the page, arranged. */
   shown: TimelineYear;
   /** Number of all its events, including those of finer periods; null on a page that is not the newest. */

@@ -5,14 +5,24 @@ import { arrangeTimeline } from '../timeline/timeline.ts';
 import type { Edition, HappeningRef, PeriodPage, TimelineEvent } from '../types.ts';
 import { timelinePages } from './timeline-pages.ts';
 
+/** Happenings of a day that are shown with all their reports: about three kilobytes each. */
+const SHOWN_WHOLE = 60;
+
+/** Return the ISO days that have a page: those on which something happened, and those to which a sentence is dated, in order. */
+export function pagedDays({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>): string[] {
+  const dated = timeline.flatMap(({ months }) => months.flatMap(({ days }) => days.map(({ day }) => day)));
+  return [...new Set([...[...chronicle, ...background].map(({ day }) => day), ...dated])].sort(compare);
+}
+
 /**
  * Build the pages of a timeline and a page for each of its days with every happening of the day and its reports. The address of a happening leads there,
  * whatever else is reported later.
  */
-export function periodPages({ timeline, chronicle, background }: Pick<Edition, 'timeline' | 'chronicle' | 'background'>, hrefs: Hrefs): PeriodPage[] {
+export function periodPages(edition: Pick<Edition, 'timeline' | 'chronicle' | 'background'>, hrefs: Hrefs): PeriodPage[] {
+  const { timeline, chronicle, background } = edition;
   const happenings = new Map([...chronicle, ...background].map((day) => [day.day, day.happenings]));
   const events = new Map(timeline.flatMap(({ months }) => months.flatMap(({ days }) => days.map((day) => [day.day, day.events] as const))));
-  const days = [...new Set([...happenings.keys(), ...events.keys()])].sort(compare);
+  const days = pagedDays(edition);
   const around = new Map(days.map((day, place) => [day, { before: days[place - 1] ?? null, after: days[place + 1] ?? null }]));
   const pages = timelinePages(timeline, hrefs).map((page): PeriodPage => {
     const beside = around.get(page.period);
@@ -26,13 +36,21 @@ export function periodPages({ timeline, chronicle, background }: Pick<Edition, '
 
 /** Add happenings to the page of a day and remove the events they include. */
 function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPage {
-  const told = new Set(happenings.flatMap(({ reports }) => reports.map(({ event }) => event)));
+  const told = new Set(happenings.flatMap(({ reports }) => reports.flatMap(({ event }) => event ?? [])));
   const [shown = { ...page.shown, events: [], months: [] }] = keepEvents([page.shown], ({ id }) => !told.has(id));
-  return { ...page, happenings, shown };
+  const tally = { happenings: happenings.filter(({ twinOf }) => twinOf === null).length, others: page.count! - told.size };
+  const ordered = withTwins(happenings);
+  return { ...page, happenings: ordered.slice(0, SHOWN_WHOLE), brief: ordered.slice(SHOWN_WHOLE), dayTally: tally, shown };
+}
+
+/** Happenings in their order, each followed by those that seem to tell the same. */
+function withTwins(happenings: readonly HappeningRef[]): HappeningRef[] {
+  const twins = Map.groupBy(happenings, ({ twinOf }) => twinOf);
+  return (twins.get(null) ?? []).flatMap((happening) => [happening, ...(twins.get(happening.id) ?? [])]);
 }
 
 function dayPage(period: string, happenings: HappeningRef[], events: readonly TimelineEvent[], { periodHref }: Hrefs): PeriodPage {
   const [shown = { year: period.slice(0, 4), events: [], months: [] }] = arrangeTimeline(events);
   const page = { period, href: periodHref(period), number: null, newer: null, older: null, reported: null, wider: [period.slice(0, 4)] };
-  return withHappenings({ ...page, happenings: [], shown, count: events.length, finer: [], before: null, after: null }, happenings);
+  return withHappenings({ ...page, happenings: [], brief: [], dayTally: null, shown, count: events.length, finer: [], before: null, after: null }, happenings);
 }

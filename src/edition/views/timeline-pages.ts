@@ -35,7 +35,7 @@ function pagesOfPart({ period, shown, finer }: TimelinePart, around: Pick<Period
     { size: Math.ceil((2 * most) / 3), address: periodHref(period), hrefOf: (number) => periodHref(period, number), dayOf: ({ reportedOn }) => reportedOn },
   );
   return pages.map(({ entries, label, ...page }) => ({
-    ...{ period, ...around, ...page, happenings: [] },
+    ...{ period, ...around, ...page, happenings: [], brief: [], dayTally: null },
     wider: [...new Set([period.slice(0, 4), period.slice(0, 7), period])].filter((wider) => wider !== period || page.number !== null),
     shown: pages.length === 1 ? shown : arrangeTimeline(entries)[0]!,
     count: page.number === null ? count : null,

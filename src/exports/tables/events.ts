@@ -1,6 +1,7 @@
 import { compare } from '../../edition/index.ts';
 import { createHappeningExporter, type ExportedHappening } from '../happenings.ts';
 import { withPages } from '../entities.ts';
+import { BY_HAND_COLUMNS, DATE_COLUMNS } from './event-columns.ts';
 import type { Table } from './table.ts';
 
 /** Table with one row per happening, with the sentences that report it, and one per dated sentence that reports no happening. */
@@ -39,19 +40,7 @@ export const events: Table<ExportedHappening> = {
       description: 'That sentence, or the editor’s text.',
       value: ({ event }) => event.sentence.excerpt.text,
     },
-    { name: 'date', type: 'string', required: true, description: 'Date of the event (EDTF, ISO 8601-2).', value: ({ event }) => event.edtf },
-    { name: 'label', type: 'string', required: true, description: 'The date in words.', value: ({ event }) => event.label },
-    { name: 'earliest', type: 'date', description: 'First possible day; empty if open.', value: ({ event }) => event.earliest },
-    { name: 'latest', type: 'date', description: 'Last possible day; empty if open.', value: ({ event }) => event.latest },
-    { name: 'granularity', type: 'string', required: true, description: 'Precision of the date: day, month, year …', value: ({ event }) => event.granularity },
-    {
-      name: 'status',
-      type: 'string',
-      required: true,
-      oneOf: ['reported', 'planned', 'denied', 'conditional'],
-      description: 'Whether the text reports it as a fact, as planned, as denied or as only possible.',
-      value: ({ event }) => event.status,
-    },
+    ...DATE_COLUMNS,
     { name: 'reported', type: 'date', required: true, description: 'Day of the first report.', value: ({ event }) => event.reportedOn },
     { name: 'articles', type: 'integer', required: true, description: 'Number of articles that report it.', value: ({ articles }) => articles },
     {
@@ -81,20 +70,7 @@ export const events: Table<ExportedHappening> = {
       description: 'Keys of the people, places and organizations named in its reports.',
       value: ({ event }) => withPages(event.entities).map(({ key }) => key),
     },
-    {
-      name: 'set_by_hand',
-      type: 'string',
-      oneOf: ['date', 'added'],
-      description: 'What an editor did: set the date, or added the event; empty if found automatically.',
-      value: ({ event: { manualOverride } }) => (manualOverride === undefined ? null : manualOverride.source ? 'added' : 'date'),
-    },
-    { name: 'reason', type: 'string', description: 'The editor’s reason.', value: ({ event }) => event.manualOverride?.reason ?? null },
-    {
-      name: 'source',
-      type: 'string',
-      description: 'Source of an event that an editor added.',
-      value: ({ event }) => event.manualOverride?.source?.name ?? null,
-    },
+    ...BY_HAND_COLUMNS,
     { name: 'topics', type: 'array', description: 'Topics of the articles.', value: ({ event }) => event.topics },
   ],
   entries: (edition) =>

@@ -4,7 +4,7 @@
  * The root, `index.json`, is JSON and the only file with a fixed name; every page fetches it anew. All others lie in a folder
  * named after a digest of them all (`id`), so that they can be cached forever and a page never mixes two editions. Each is compressed
  * with gzip, so that the host need not do it. Articles are numbered from the newest, entities from the one in most articles,
- * series of figures from the one with most reports;
+ * series of figures from the one with most reports, happenings of several articles from the one with the highest score;
  * `df` is the document frequency of a key, `isName` is 1 for a word that occurs in a name of an entity, else 0.
  *
  * | file                   | holds                                              | bytes, decompressed                                                      |
@@ -19,6 +19,7 @@
  * | `<id>/sentences/N.bin` | 2 × `SentencesRecord`                              | JSON                                                                     |
  * | `<id>/entities/N.bin`  | 8 × `EntityRecord`                                 | JSON                                                                     |
  * | `<id>/figures/N.bin`   | 8 × `FigureRecord`                                 | JSON                                                                     |
+ * | `<id>/happenings/N.bin` | 4 × `HappeningRecord`                             | JSON                                                                     |
  * | `<id>/facets/N.bin`    | entities and topics of 512 articles                | per article: n, n × gap of entity, m, m × gap of topic                   |
  * | `<id>/frequent.bin`    | the first 600 entities, for suggestions            | JSON of `FrequentName[]`                                                 |
  * | `<id>/labels.bin`      | topics and sources                                 | JSON of `Labels`                                                         |
@@ -38,12 +39,23 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 
 /** Format version, stored in the root. Increase it with every change of the format. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 /** Path of the root in the index folder. */
 export const ROOT_PATH = 'index.json';
 
 /** Number of entries in a file, by kind. */
-export const PER_FILE = { words: 1024, reversed: 1024, names: 256, results: 4, sentences: 2, entities: 8, figures: 8, facets: 512, frequent: 600 } as const;
+export const PER_FILE = {
+  words: 1024,
+  reversed: 1024,
+  names: 256,
+  results: 4,
+  sentences: 2,
+  entities: 8,
+  figures: 8,
+  happenings: 4,
+  facets: 512,
+  frequent: 600,
+} as const;
 /** Maximum number of articles of a key in its shard; the others go to a tier file. */
 export const TIER = 512;
 /** Approximate size of the lists of a shard in bytes, before compression, which halves it. */
@@ -95,6 +107,22 @@ export interface SentencesRecord {
   texts: string[];
   /** For each entity: the words of its names, the number of the first sentence that mentions it or part of its name, and start and end of each mark there. */
   named: [words: string, sentence: number, ...marks: number[]][];
+  /** Sentences that report a happening of several articles: number of the sentence, number of the happening. */
+  reports: [sentence: number, happening: number][];
+}
+
+/** Happening that several articles report, as shown among the results. */
+export interface HappeningRecord {
+  /** Its title if an editor gave it one, else the sentence that is shown for it. */
+  text: string;
+  /** Its day, formatted for readers. */
+  day: string;
+  /** Its URL on the page of its day. */
+  href: string;
+  /** Number of articles that report it. */
+  articleCount: number;
+  /** The first of these: title, URL of the sentence, day formatted for readers. */
+  reports: { title: string; href: string; publishedLabel: string }[];
 }
 
 /** Entity as shown among the results. */
@@ -171,7 +199,7 @@ export interface FacetRecord {
 }
 
 /** Kinds of numbered files; each has a folder of its own. */
-export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'figures' | 'facets';
+export type PartKind = 'words' | 'reversed' | 'names' | 'postings' | 'tiers' | 'results' | 'sentences' | 'entities' | 'figures' | 'happenings' | 'facets';
 
 /** Return the path of an index file, relative to the index folder. */
 export function partPath(kind: PartKind, number: number): string {

@@ -11,6 +11,7 @@ export {
   type FigureRecord,
   FREQUENT_PATH,
   type FrequentName,
+  type HappeningRecord,
   INDEX_FORMAT,
   KEY,
   type Labels,

@@ -6,6 +6,7 @@ import {
   type FigureRecord,
   FREQUENT_PATH,
   type FrequentName,
+  type HappeningRecord,
   gzip,
   INDEX_FORMAT,
   LABELS_PATH,
@@ -22,6 +23,7 @@ import {
 } from '../format/index.ts';
 import { dictionaryFiles, nameFiles, postingFiles } from './build-lists.ts';
 import { indexSeries } from './figure-records.ts';
+import { indexHappenings } from './happening-records.ts';
 import { InvertedIndex, entitiesByArticle } from './inverted-index.ts';
 import type { EntityInArticle } from './inverted-index.ts';
 
@@ -32,7 +34,9 @@ export interface SearchFile {
 }
 
 /** Input of the index. The articles come newest first and are read once, so that they need not all be in memory. */
-export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'figures'> & { articles: Iterable<Article> };
+export type IndexedEdition = Pick<Edition, 'id' | 'people' | 'places' | 'organizations' | 'topics' | 'figures' | 'chronicle' | 'background'> & {
+  articles: Iterable<Article>;
+};
 
 /** Index file that is compressed when it is written. */
 export interface PlainFile {
@@ -94,6 +98,7 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
   const gathering = new InvertedIndex(edition.topics);
   const days = new DayCounts();
   const namings = entitiesByArticle(entities);
+  const happenings = indexHappenings(edition);
   const results = new Batches<ResultRecord>('results', (records) => writeJson(records), write);
   const sentences = new Batches<SentencesRecord>('sentences', (records) => writeJson(records), write);
   const facets = new Batches<FacetRecord>('facets', writeFacets, write);
@@ -102,7 +107,7 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
     gathering.add(article, named);
     days.add(dayOf(article));
     await results.add(resultRecord(article));
-    await sentences.add(sentencesRecord(article, named));
+    await sentences.add(sentencesRecord(article, named, happenings.bySentence));
     await facets.add({ entities: [...new Set(named.map(({ entity }) => entity))], topics: gathering.topicsOf(article) });
   }
   for (const batches of [results, sentences, facets]) await batches.finish();
@@ -119,6 +124,9 @@ async function emitIndex(edition: IndexedEdition, emit: (path: string, plain: Ui
   const cards = new Batches<EntityRecord>('entities', (records) => writeJson(records), write);
   for (const entity of entities) await cards.add(entityRecord(entity));
   await cards.finish();
+  const told = new Batches<HappeningRecord>('happenings', (records) => writeJson(records), write);
+  for (const record of happenings.records) await told.add(record);
+  await told.finish();
   await write(FREQUENT_PATH, writeJson(entities.slice(0, PER_FILE.frequent).map(frequentName)));
   await write(LABELS_PATH, writeJson(gathering.labels));
   const names = await nameFiles(entities, write);
@@ -198,7 +206,7 @@ function resultRecord(article: Article): ResultRecord {
   return { title, href, day: dayOf(article), published: publishedLabel, summary };
 }
 
-function sentencesRecord({ sentences }: Article, namings: readonly EntityInArticle[]): SentencesRecord {
+function sentencesRecord({ href, sentences }: Article, namings: readonly EntityInArticle[], bySentence: ReadonlyMap<string, number[]>): SentencesRecord {
   const numbers = new Map(sentences.map(({ id }, number) => [id, number]));
   return {
     ids: sentences.map(({ id }) => id),
@@ -207,6 +215,7 @@ function sentencesRecord({ sentences }: Article, namings: readonly EntityInArtic
       const number = numbers.get(fragment);
       return number === undefined ? [] : [[words.join(' '), number, ...marks.flat()]];
     }),
+    reports: sentences.flatMap(({ id }, sentence) => (bySentence.get(`${href}#${id}`) ?? []).map((happening): [number, number] => [sentence, happening])),
   };
 }
 

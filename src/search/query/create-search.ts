@@ -4,9 +4,11 @@ import type { Context, ArticleMatches } from './find.ts';
 import { findEntities } from './find-entities.ts';
 import { findFigures } from './find-figures.ts';
 import { findSentences } from './find-sentences.ts';
-import { articleHits, entityHits } from './hits.ts';
+import { findHappenings } from './find-happenings.ts';
+import { articleHit, entityHits } from './hits.ts';
 import { IndexFiles, currentId } from './index-files.ts';
 import { FetchErrors } from './fetch-errors.ts';
+import { readMatches } from './matched-articles.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { prefetchWord } from './term-expansions.ts';
@@ -15,6 +17,7 @@ import type { CorrectedWord, Search, SearchOptions, SearchResults, SearchSource 
 
 const ENTITY_LIMIT = 5;
 const FIGURE_LIMIT = 3;
+const HAPPENING_LIMIT = 3;
 const ARTICLE_LIMIT = 10;
 const SENTENCE_LIMIT = 20;
 const SUGGESTION_LIMIT = 6;
@@ -73,10 +76,10 @@ export function createSearch(source: SearchSource): Search {
     },
     facets: (text, { today } = {}) =>
       withIndex(async (context) => countFacets(await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context), context), today),
-    sentences: (text, { limit = SENTENCE_LIMIT, from = 0, sort = 'oldest', today } = {}) =>
+    sentences: (text, { limit = SENTENCE_LIMIT, from = 0, listed = [], sort = 'oldest', today } = {}) =>
       withIndex(async (context) => {
         const found = await find(readQuery(text), { limit: Infinity, sort: 'newest', typing: false }, context);
-        return findSentences(found, sort === 'newest', from, limit, context);
+        return findSentences(found, { newestFirst: sort === 'newest', from, limit, listed }, context);
       }, today),
     suggest: async (text, limit = SUGGESTION_LIMIT) => (await withIndex(async (context) => ({ suggestions: await suggest(text, limit, context) }))).suggestions,
   };
@@ -84,17 +87,25 @@ export function createSearch(source: SearchSource): Search {
 
 async function searchIn(
   asked: Query,
-  { entityLimit = ENTITY_LIMIT, figureLimit = FIGURE_LIMIT, articleLimit = ARTICLE_LIMIT, sort = 'best', typing = false, excerpts = true }: SearchOptions,
+  {
+    entityLimit = ENTITY_LIMIT,
+    figureLimit = FIGURE_LIMIT,
+    happeningLimit = HAPPENING_LIMIT,
+    articleLimit = ARTICLE_LIMIT,
+    sort = 'best',
+    typing = false,
+    excerpts = true,
+  }: SearchOptions,
   context: Context,
 ): Promise<Omit<SearchResults, 'incomplete'>> {
   const found = await find(asked, { limit: articleLimit, sort, typing }, context);
   const { query, expansions, unknown, filtering, list, total, totalKind } = found;
   const named = unknown.length === 0 && query.phrases.length < 2 ? expansions : [];
   const isFiltered = query.filters.length + query.without.length > 0;
-  const [groups, figures, hits] = await Promise.all([
+  const [groups, figures, matched] = await Promise.all([
     findEntities(named, context.files, context.fetchErrors).then((entities) => entityHits(entities, named, entityLimit, context)),
     findFigures(isFiltered ? [] : named, figureLimit, context),
-    articleHits(firstInOrder(list, sort, articleLimit), found, excerpts, context),
+    readMatches(firstInOrder(list, sort, articleLimit), found, excerpts, context),
   ]);
   return {
     ...emptyResults(query),
@@ -102,7 +113,8 @@ async function searchIn(
     places: groups.place,
     organizations: groups.organization,
     figures,
-    articles: { total, totalKind, hits },
+    happenings: await findHappenings(matched, found, happeningLimit, context),
+    articles: { total, totalKind, hits: matched.map((article) => articleHit(article, found)) },
     corrected: correctedWords(found),
     unknown,
     filters: filtering.applied,
@@ -134,6 +146,7 @@ function emptyResults({ text, words, shortened }: Query): Omit<SearchResults, 'i
     places: { total: 0, hits: [] },
     organizations: { total: 0, hits: [] },
     figures: { total: 0, hits: [] },
+    happenings: [],
     articles: { total: 0, totalKind: 'exact', hits: [] },
     corrected: [],
     unknown: [],

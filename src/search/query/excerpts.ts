@@ -31,12 +31,12 @@ export function markWords(text: string, expansions: readonly TermExpansion[]): E
  * still missing. If there is none, the summary takes their place.
  */
 export function sentencesFor(
-  record: SentencesRecord | undefined,
+  record: SentencesRecord | null,
+  all: readonly SentenceMatch[],
   result: ResultRecord,
   expansions: readonly TermExpansion[],
-  phrases: readonly string[][],
 ): SentenceHit[] {
-  const matches = record ? matchSentences(record, expansions, phrases).filter((match) => weightOf(match) > 0) : [];
+  const matches = all.filter((match) => weightOf(match) > 0);
   const shown: SentenceMatch[] = [];
   const missing = new Set(expansions.keys());
   while (shown.length < MAX_SHOWN) {

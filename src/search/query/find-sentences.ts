@@ -1,53 +1,62 @@
-import { matchSentences, marksOf } from './excerpts.ts';
+import { marksOf } from './excerpts.ts';
 import type { Context, ArticleMatches } from './find.ts';
-import { PER_FILE } from '../format/index.ts';
+import { happeningHit, happeningRecord } from './find-happenings.ts';
+import { matchesAll, readMatches } from './matched-articles.ts';
 import type { FoundSentence, SentenceResults } from './types.ts';
 
 /** Number of articles read at once. */
 const READ_AT_ONCE = 16;
 
 /**
- * Return the sentences that match all words and phrases of a query, by date of publication.
+ * Return the sentences that match all words and phrases of a query, by date of publication; of those that report one happening the first.
  *
  * @param from index in the list of articles at which to continue
+ * @param listed URLs of happenings whose sentences are left out
  */
 export async function findSentences(
-  { list, expansions, query }: ArticleMatches,
-  newestFirst: boolean,
-  from: number,
-  limit: number,
-  { files, fetchErrors }: Context,
+  found: ArticleMatches,
+  { newestFirst, from, limit, listed }: { newestFirst: boolean; from: number; limit: number; listed: readonly string[] },
+  context: Context,
 ): Promise<Omit<SentenceResults, 'incomplete'>> {
+  const { list, expansions } = found;
   // Words without a common sentence bit do not occur in one sentence.
   const ids = [...list.ids].filter((_, at) => list.sentenceBits[at]! > 0 || expansions.length < 2);
   if (!newestFirst) ids.reverse();
+  const known = new Set(listed);
   const sentences: FoundSentence[] = [];
   let at = expansions.length === 0 ? ids.length : from;
   while (at < ids.length && sentences.length < limit) {
     const batch = ids.slice(at, at + READ_AT_ONCE);
     const read = await Promise.all(batch.map((id) => sentencesOf(id)));
-    for (const found of read) {
+    for (const ofArticle of read) {
       if (sentences.length >= limit) break;
-      sentences.push(...found);
+      for (const sentence of ofArticle) {
+        if (sentence.happening && known.has(sentence.happening.href)) continue;
+        if (sentence.happening) known.add(sentence.happening.href);
+        sentences.push(sentence);
+      }
       at++;
     }
   }
   return { sentences, next: at < ids.length ? at : null };
 
   async function sentencesOf(id: number): Promise<FoundSentence[]> {
-    const [results, records] = await Promise.all([
-      fetchErrors.fallback(files.part('results', Math.floor(id / PER_FILE.results)), []),
-      fetchErrors.fallback(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []),
-    ]);
-    const result = results[id % PER_FILE.results];
-    const record = records[id % PER_FILE.sentences];
-    if (!result || !record) return [];
-    return matchSentences(record, expansions, query.phrases)
-      .filter(({ qualities, phrases }) => qualities.every((quality) => quality > 0) && phrases === query.phrases.length)
-      .map((match) => ({
-        excerpt: { text: record.texts[match.sentence]!, marks: marksOf(match) },
-        href: `${result.href}#${record.ids[match.sentence]!}`,
-        article: { title: result.title, href: result.href, publishedLabel: result.published },
-      }));
+    const [article] = await readMatches([id], found, true, context);
+    if (!article?.record) return [];
+    const { result, record, matches } = article;
+    return Promise.all(
+      matches
+        .filter((match) => matchesAll(match, found))
+        .map(async (match): Promise<FoundSentence> => {
+          const [, number] = record.reports.find(([sentence]) => sentence === match.sentence) ?? [];
+          const happening = number === undefined ? null : await happeningRecord(number, context);
+          return {
+            excerpt: { text: record.texts[match.sentence]!, marks: marksOf(match) },
+            href: `${result.href}#${record.ids[match.sentence]!}`,
+            article: { title: result.title, href: result.href, publishedLabel: result.published },
+            happening: happening ? happeningHit(happening, found) : null,
+          };
+        }),
+    );
   }
 }

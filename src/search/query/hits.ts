@@ -4,7 +4,8 @@ import type { Context, ArticleMatches } from './find.ts';
 import { entityRecord, scoreName } from './find-entities.ts';
 import type { FoundEntity } from './find-entities.ts';
 import { wordsOf } from './index-files.ts';
-import { type EntityRecord, PER_FILE } from '../format/index.ts';
+import type { EntityRecord } from '../format/index.ts';
+import type { MatchedArticle } from './matched-articles.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { ArticleHit, EntityHit, HitGroup } from './types.ts';
 
@@ -45,33 +46,14 @@ export function namedHit({ names }: Pick<EntityRecord, 'names'>, expansions: rea
   return { label: markWords(name, expansions), alias: alias ? markWords(alias.text, expansions) : null };
 }
 
-/** Load articles by number and build hits, with sentences if `excerpts` is true. */
-export async function articleHits(
-  ids: readonly number[],
-  { expansions, query }: Pick<ArticleMatches, 'expansions' | 'query'>,
-  excerpts: boolean,
-  { files, fetchErrors }: Context,
-): Promise<ArticleHit[]> {
-  const hits = await Promise.all(
-    ids.map(async (id): Promise<ArticleHit[]> => {
-      const [results, sentences] = await Promise.all([
-        fetchErrors.fallback(files.part('results', Math.floor(id / PER_FILE.results)), []),
-        excerpts ? fetchErrors.fallback(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []) : [],
-      ]);
-      const result = results[id % PER_FILE.results];
-      if (!result) return [];
-      const { title, href, day, published } = result;
-      const record = sentences[id % PER_FILE.sentences];
-      return [
-        {
-          href,
-          label: markWords(title, expansions),
-          published: day,
-          publishedLabel: published,
-          sentences: sentencesFor(record, result, expansions, query.phrases),
-        },
-      ];
-    }),
-  );
-  return hits.flat();
+/** Build the hit of an article, with the sentences that match the query. */
+export function articleHit({ result, record, matches }: MatchedArticle, { expansions }: Pick<ArticleMatches, 'expansions'>): ArticleHit {
+  const { title, href, day, published } = result;
+  return {
+    href,
+    label: markWords(title, expansions),
+    published: day,
+    publishedLabel: published,
+    sentences: sentencesFor(record, matches, result, expansions),
+  };
 }

@@ -3,6 +3,7 @@ import {
   FREQUENT_PATH,
   type FigureRecord,
   type FrequentName,
+  type HappeningRecord,
   gunzip,
   INDEX_FORMAT,
   type Labels,
@@ -37,6 +38,7 @@ const READERS = {
   sentences: readJson<SentencesRecord[]>,
   entities: readJson<EntityRecord[]>,
   figures: readJson<FigureRecord[]>,
+  happenings: readJson<HappeningRecord[]>,
   facets: readFacets,
 } satisfies Record<PartKind, (bytes: Uint8Array) => unknown>;
 

@@ -22,13 +22,15 @@ export interface SearchOptions {
   entityLimit?: number;
   /** Maximum number of series of figures to return; default 3. */
   figureLimit?: number;
+  /** Maximum number of happenings to return; default 3. */
+  happeningLimit?: number;
   /** Maximum number of articles to return; default 10. */
   articleLimit?: number;
   /** Sort order; default `best`, with equal scores newest first. */
   sort?: SortOrder;
   /** Whether the reader is still typing: the last word is then completed even if it is itself a word. */
   typing?: boolean;
-  /** Whether hits include sentences, which are in separate files; default true. */
+  /** Whether hits include sentences, which are in separate files; without them no happening is found. Default true. */
   excerpts?: boolean;
   /** ISO day that relative dates such as “last week” count from; default: the day of the newest article. */
   today?: string;
@@ -70,6 +72,20 @@ export interface FigureHit {
   numbers: Excerpt;
   period: string;
   articleCount: number;
+}
+
+/** Happening that several articles report. */
+export interface HappeningHit {
+  /** Its place on the page of its day. */
+  href: string;
+  /** Its title if an editor gave it one, else the sentence that is shown for it; with the words of the query marked. */
+  label: Excerpt;
+  /** Its day as a reader writes it: “5 July 2023”. */
+  day: string;
+  /** Number of articles that report it. */
+  articleCount: number;
+  /** The first of these, at most five: each with the URL of its sentence. */
+  reports: { title: string; href: string; publishedLabel: string }[];
 }
 
 /** Sentence with the matching words marked. */
@@ -127,6 +143,8 @@ export interface SearchResults {
   organizations: HitGroup<EntityHit>;
   /** Series of figures; without any if the query has filters or excluded words, which are about articles. */
   figures: HitGroup<FigureHit>;
+  /** Happenings that the articles returned report in a sentence with all words of the query, those with the highest score first. */
+  happenings: HappeningHit[];
   articles: HitGroup<ArticleHit> & { totalKind: TotalKind };
   corrected: CorrectedWord[];
   /** Words of the query without a match, not even an approximate one; they were ignored. */
@@ -161,6 +179,20 @@ export interface Facets {
 /** Sentence of the sentence view, with its article. */
 export interface FoundSentence extends SentenceHit {
   article: { title: string; href: string; publishedLabel: string };
+  /** The happening that it reports, if several articles do; else null. */
+  happening: HappeningHit | null;
+}
+
+/** Options of the sentence view. */
+export interface SentenceOptions {
+  /** Maximum number of sentences to return, exceeded by the last article's; default 20. */
+  limit?: number;
+  /** `next` of the page before; default 0. */
+  from?: number;
+  /** URLs of the happenings on the pages before: their other sentences are left out. */
+  listed?: readonly string[];
+  sort?: 'oldest' | 'newest';
+  today?: string;
 }
 
 /** Page of the sentence view. */
@@ -189,8 +221,11 @@ export interface Search {
   search(query: string, options?: SearchOptions): Promise<SearchResults>;
   /** Return the facet values by which the results of a query can be narrowed. Rejects with a `SearchError`. */
   facets(query: string, options?: Pick<SearchOptions, 'today'>): Promise<Facets>;
-  /** Return the sentences that contain all words of a query, by day of publication, oldest first by default. Rejects with a `SearchError`. */
-  sentences(query: string, options?: { limit?: number; from?: number; sort?: 'oldest' | 'newest'; today?: string }): Promise<SentenceResults>;
+  /**
+   * Return the sentences that contain all words of a query, by day of publication, oldest first by default. Of those that report one happening only the
+   * first is returned. Rejects with a `SearchError`.
+   */
+  sentences(query: string, options?: SentenceOptions): Promise<SentenceResults>;
   /** Suggest entities for what the reader is typing, from the first letter on. Rejects with a `SearchError`. */
   suggest(text: string, limit?: number): Promise<Suggestion[]>;
 }

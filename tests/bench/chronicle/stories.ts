@@ -26,6 +26,8 @@ interface StoryScore {
   name: string;
   articles: number;
   days: Score;
+  /** Days of the timeline on which the chronicle has anything: no choice of days can find more. */
+  inReach: { days: number; of: number };
   texts: ReturnType<typeof rouge>[];
 }
 
@@ -37,16 +39,24 @@ export function measureStories(folder: string, which: 'open' | 'closed', write: 
     .sort()
     .filter((_, number) => isClosed(number) === (which === 'closed'));
   const scores = names.map((name) => scoreStory(readFileSync(join(folder, name), 'utf8'), articles));
-  write(`${names.length} stories (${which}); F1 of as many days as the timeline has, and of the text under them`);
-  write(['', 'articles', 'days', 'R-1', 'R-2', 'concat 1', 'concat 2', 'agree 1', 'agree 2'].map((head, at) => head.padEnd(at === 0 ? 24 : 9)).join(''));
+  write(
+    `${names.length} stories (${which}); days of the timeline that the chronicle has at all; F1 of as many days as the timeline has, and of the text under them`,
+  );
+  write(
+    ['', 'articles', 'reach', 'days', 'R-1', 'R-2', 'concat 1', 'concat 2', 'agree 1', 'agree 2'].map((head, at) => head.padEnd(at === 0 ? 24 : 9)).join(''),
+  );
   const rows = scores.map(rowOf);
-  const line = (name: string, count: string, numbers: readonly number[]) =>
-    write(name.padEnd(24) + count.padEnd(9) + numbers.map((number) => number.toFixed(3).padEnd(9)).join(''));
-  for (const [at, { name, articles: count }] of scores.entries()) line(name, String(count), rows[at]!);
+  const line = (name: string, count: string, reach: string, numbers: readonly number[]) =>
+    write(name.padEnd(24) + count.padEnd(9) + reach.padEnd(9) + numbers.map((number) => number.toFixed(3).padEnd(9)).join(''));
+  for (const [at, { name, articles: count, inReach }] of scores.entries()) line(name, String(count), reachOf(inReach), rows[at]!);
   const files = names.map((name) => readFileSync(join(folder, name), 'utf8'));
   const all = scoreStory(`\n${files.flatMap((file) => file.split('\n').slice(1)).join('\n')}`, articles);
-  line('mean', '', rows[0]?.map((_, column) => rows.reduce((sum, row) => sum + row[column]!, 0) / rows.length) ?? []);
-  line('all as one story', String(all.articles), rowOf(all));
+  line('mean', '', '', rows[0]?.map((_, column) => rows.reduce((sum, row) => sum + row[column]!, 0) / rows.length) ?? []);
+  line('all as one story', String(all.articles), reachOf(all.inReach), rowOf(all));
+}
+
+function reachOf({ days, of }: StoryScore['inReach']): string {
+  return `${days} of ${of}`;
 }
 
 function rowOf({ days, texts }: StoryScore): number[] {
@@ -58,7 +68,9 @@ function scoreStory(file: string, articles: ReadonlyMap<string, Read>): StorySco
   const gold = goldOf(lines, articles);
   const own = [...articles.values()].filter(({ sentences }) => names(sentences.join(' '), name));
   const sources = own.map(({ source }) => source);
-  const { days } = chronicleOfArticles(sources, keysOf(sources));
+  const { days, background } = chronicleOfArticles(sources, keysOf(sources));
+  const told = new Set([...days, ...background].map(({ day }) => day));
+  const inReach = { days: [...gold.keys()].filter((day) => told.has(day)).length, of: gold.size };
   const most = Math.max(1, Math.round([...gold.values()].reduce((sum, texts) => sum + texts.length, 0) / gold.size));
   // As on the page of an entity: what its own sentences tell is weighed among itself, and the rest only fills up.
   const about = days
@@ -69,7 +81,7 @@ function scoreStory(file: string, articles: ReadonlyMap<string, Read>): StorySco
   const rest = days.filter(({ day }) => !about.some((each) => each.day === day)).map(({ day, happenings }) => ({ day, told: happenings }));
   const chosen = [...about, ...rest].slice(0, gold.size);
   const predicted = new Map(chosen.map(({ day, told }) => [day, told.slice(0, most).map(({ best }) => best.text)]));
-  return { name, articles: own.length, days: scoreDays(predicted, gold), texts: [1, 2].map((n) => rouge(predicted, gold, n)) };
+  return { name, articles: own.length, inReach, days: scoreDays(predicted, gold), texts: [1, 2].map((n) => rouge(predicted, gold, n)) };
 }
 
 /** Whether a text has all words of a name. */

@@ -19,6 +19,8 @@ export const TEMPLATES: Record<string, string> = {
   claims: 'claims/',
   figures: 'figures/',
   'figures of one thing': 'figures/settlements-kursk-oblast-2024-08/',
+  'compare two reports': 'compare/?a=three-troop-groups&b=belgorod-emergency',
+  'two reports': 'compare/three-troop-groups/bars-kursk-detachment/',
   about: 'about/',
   data: 'data/',
   'not found': '404.html',

@@ -28,7 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function open(entities: CuratedEntity[] = [], options: { timeLimit?: number } = {}): void {
+function open(entities: CuratedEntity[] = [], options: { timeLimit?: number; memoryLimit?: number } = {}): void {
   pool = new CompilePool(options);
   pool.use({ root: process.cwd(), entities, timeZone: 'UTC' });
 }
@@ -83,6 +83,19 @@ describe('an article that cannot be compiled', () => {
         column: 1,
         message:
           'Analyzing this article took more than 0.1 seconds of CPU time and was stopped. Split it, or remove what is very long, deeply nested or repeated.',
+      },
+    ]);
+    expect(await Promise.all(others)).toMatchObject([{ slug: 'before' }, { slug: 'after' }]);
+  });
+
+  test('because it takes too much memory is refused by name, and another thread goes on with the others', async () => {
+    open([], { timeLimit: Infinity, memoryLimit: 80 });
+    const greedy = compile(source('greedy', ENDLESS));
+    const others = ['before', 'after'].map((slug) => compile(source(slug, 'Farmers met.')));
+    expect(await greedy).toMatchObject([
+      {
+        file: 'content/articles/greedy.md',
+        message: expect.stringMatching(/^Analyzing this article took more than 80 MB of memory and was stopped\. Split it/),
       },
     ]);
     expect(await Promise.all(others)).toMatchObject([{ slug: 'before' }, { slug: 'after' }]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { datedSentences } from '../../../src/collections/chronicle/dated-sentences.ts';
+import { whyLeftOut } from '../../../src/collections/chronicle/left-out.ts';
 import { compileSketches } from '../../edition/make-edition.ts';
 
 test('the sentences that tell something at a day, done or planned', () => {
@@ -8,5 +9,24 @@ test('the sentences that tell something at a day, done or planned', () => {
     'The bridge of Leeds fell on Tuesday. Nobody was hurt. The council will meet on 12 March. The bridge was built in May 1980. It did not burn on Tuesday.',
   ].join('\n\n');
   const [article] = compileSketches([{ slug: 'a', published: '2024-03-08', body }], []);
-  expect(datedSentences(article!)).toEqual(['The bridge of Leeds fell on Tuesday.', 'The council will meet on 12 March.']);
+  expect(datedSentences(article!).map(({ text }) => text)).toEqual(['The bridge of Leeds fell on Tuesday.', 'The council will meet on 12 March.']);
+});
+
+test('one that the chronicle leaves out is told with the reason; the head of an agency does not count', () => {
+  const body = ['It fell on Tuesday.', 'LEEDS, England (AP) — It fell on Tuesday.', 'LEEDS, England (AP) — The old bridge of Leeds fell on Tuesday.'].join(
+    '\n\n',
+  );
+  const [article] = compileSketches([{ slug: 'a', published: '2024-03-08', body }], []);
+  const short = { why: 'short', words: 4, bound: 7 };
+  expect(datedSentences(article!).map(({ leftOut }) => leftOut)).toEqual([short, short, null]);
+});
+
+test.each([
+  ['The bridge of Leeds fell on Tuesday.', null],
+  ['Did the bridge of Leeds fall on Tuesday?', 'question'],
+  ['Posted by Ann in Leeds on 3 May 2011 at 12:27', 'furniture'],
+  ['He fell on Tuesday.', 'short'],
+  [`It fell on Tuesday${' and so on'.repeat(30)}.`, 'long'],
+])('%s: %s', (sentence, why) => {
+  expect(whyLeftOut(sentence)?.why ?? null).toBe(why);
 });

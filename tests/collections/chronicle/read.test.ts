@@ -41,11 +41,21 @@ test('a site without notes needs no folder', async () => {
 /** What is wrong with a note that points to words of an article, with its place. */
 async function faultsOf(article: string, words: string) {
   const { notes, faultIn } = await read(`action: hide\nreason: R.\nsentences:\n  - article: ${article}\n    words: ${words}\n`);
-  const passages = ['The bridge at Northport fell on Monday.', 'Nobody was hurt.', 'Its beams were tested on 3 May.'];
+  const passages = [
+    'The bridge at Northport fell on Monday.',
+    'Nobody was hurt.',
+    'Its beams were tested on 3 May.',
+    'It fell on Monday.',
+    'Posted by Ann on 3 May 2011 at 12:27',
+  ];
   return danglingSentences(notes, faultIn, {
     slugs: new Set(['bridge-closes']),
     passagesOf: () => passages,
-    datedIn: () => [passages[0]!, passages[2]!],
+    datedIn: () => [
+      ...[passages[0]!, passages[2]!].map((text) => ({ text, leftOut: null })),
+      { text: passages[3]!, leftOut: { why: 'short', words: 4, bound: 7 } },
+      { text: passages[4]!, leftOut: { why: 'furniture', example: 'Posted by Bob' } },
+    ],
     renamed: new Map([['bridge-shuts', 'bridge-closes']]),
   });
 }
@@ -63,6 +73,16 @@ test('words of a sentence without a day are met by those that have one, with the
         '“Nobody was hurt” is in bridge-closes.md, but not in a sentence that reports something dated to a day, so it is on no day of the chronicle. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
     },
   ]);
+});
+
+test('words of a sentence that the chronicle leaves out are met by the reason, and by sentences that it has', async () => {
+  const [short] = await messageOf('bridge-closes', 'It fell on Monday');
+  expect(short).toBe(
+    '“It fell on Monday” is in bridge-closes.md, in a sentence that the chronicle leaves out: it has 4 words, and with fewer than 7 a sentence can hardly be read alone. Did you mean “The bridge at Northport fell on Monday.”, “Its beams were tested on 3 May.”?',
+  );
+  expect((await messageOf('bridge-closes', 'Posted by Ann'))[0]).toContain('leaves out: it is what a page shows around its text, like “Posted by Bob”.');
+  // The words stand in a sentence that is told, too.
+  expect(await messageOf('bridge-closes', 'fell on Monday')).toEqual([]);
 });
 
 test('a slip in the words is met by those that were meant', async () => {

@@ -22,6 +22,26 @@ describe('sentences that may tell a happening', () => {
     ).toEqual([`2024-03-04 ${dated}`, `2024-03-05 ${dated.replace('Monday', 'Tuesday')}`, `2024-03-06 ${dated.replace('Monday', 'Wednesday')}`]);
   });
 
+  test('at the head none that counts from something without a date: it is of another day, and nobody knows of which', () => {
+    for (const when of ['The day after the vote', 'On the night of the sinking', 'Two weeks after the vote', 'Three days before the sinking'])
+      expect(textsOf(`${when} two ferries had called for help off the coast of Norway.`)).toEqual([]);
+    expect(textsOf('For two weeks the crew of the ferry had called for help.')).toHaveLength(1);
+  });
+
+  test.each([
+    'Sales of the shop rose over the Christmas period in all towns of the county.',
+    'Sales of the shop rose during the Christmas and New Year sales period in all towns.',
+    'Sales of the shop rose over the Thanksgiving-Cyber Monday period in all towns.',
+    'Visitors came to the fair in great numbers over the Easter weekend in Leeds.',
+  ])('none that is dated by a period around a holiday: %s', (body) => {
+    expect(textsOf(body, '2024-12-28').filter((text) => !text.startsWith('2024-12-28'))).toEqual([]);
+  });
+
+  test('one that is dated by the holiday itself', () => {
+    expect(textsOf('The ferry Aurora sank off the coast of Norway on Christmas Day.', '2024-12-28')[0]).toMatch(/^2024-12-25/);
+    expect(textsOf('Crowds came to the market of Leeds on Thanksgiving and left a mess.', '2024-12-08')[0]).toMatch(/^2024-11-28/);
+  });
+
   test('none that is dated by the month or the year alone', () => {
     expect(textsOf('The ferry Aurora was built in Bergen for its owners in May 2019.')).toEqual([]);
   });
@@ -121,6 +141,7 @@ describe('a dated sentence that tells nothing that happened', () => {
     ['says that there is nothing', 'This Easter there is no shortage of boats under the bridge of Leeds.'],
     ['says what is needed', 'Builders of bridges need to learn from the city of Leeds today.'],
     ['is the end of a sentence', 'is hosting a call on bridges in Leeds, which was opened on Tuesday.'],
+    ['only introduces what follows', 'On Tuesday the mayor of Leeds spoke to builders of bridges about:'],
     ['has no verb but a participle', 'The March 12 “Bridges for all” course covers building as required under the law of Leeds.'],
   ])('%s', (_, sentence) => expect(isTold(sentence)).toBe(false));
 

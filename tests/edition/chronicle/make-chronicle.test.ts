@@ -25,6 +25,15 @@ const joinedOn = (day: string, articles: readonly ArticleSketch[]) =>
 
 const SINKING = of('sinking', '2024-03-06', 'The ferry Aurora sank in a storm off the coast of Norway on Tuesday.');
 
+test('what an article dates by another event joins what others date by the calendar', () => {
+  const body =
+    'The bridge of Northport collapsed on 3 May. The day before the collapse an engineer had warned the council of cracks in the beams of the bridge.';
+  const counted = { slug: 'counted', published: '2023-05-09', body };
+  const dated = { slug: 'dated', published: '2023-05-10', body: 'An engineer warned the council of cracks in the beams of the bridge on 2 May.' };
+  const happenings = makeChronicleOf([counted, dated]).days.flatMap((day) => day.happenings);
+  expect(happenings.map(({ day, reports }) => [day, reports.map(({ slug }) => slug)])).toContainEqual(['2023-05-02', ['counted', 'dated']]);
+});
+
 describe('what is joined', () => {
   test('one thing told in other words, by other dates', () => {
     const other = of('inquiry', '2024-03-20', 'An inquiry was opened two weeks after the ferry sank in the storm off the Norwegian coast on 5 March.');

@@ -25,6 +25,38 @@ test('the address of a happening leads to its page, whichever of its reports giv
   expect(hrefs.happeningHref(happening!.day, 'r-b')).toBe('/timeline/2023/05/01/#r-b');
 });
 
+test('a page of a day counts what happened, and the sentences that report nothing of it', () => {
+  expect(pageAt('/timeline/2023/05/01/').dayTally).toEqual({ happenings: 1, others: 1 });
+  expect(pageAt('/timeline/2023/06/01/').dayTally).toEqual({ happenings: 0, others: 1 });
+  expect(pageAt('/timeline/2023/').dayTally).toBeNull();
+});
+
+test('what seems to tell the same as another stands behind it, and is not counted', () => {
+  const days = ['heavy', 'middle', 'light'].map((id) => onDay(id, '2023-05-02'));
+  const edition = sketchEdition(
+    days,
+    days.map((one) => [one]),
+  );
+  for (const happening of edition.chronicle[0]!.happenings) if (happening.id === 'r-light') happening.twinOf = 'r-heavy';
+  const [, page] = periodPages(edition, hrefs);
+  expect(page!.happenings.map(({ id }) => id)).toEqual(['r-heavy', 'r-light', 'r-middle']);
+  expect(page!.dayTally).toEqual({ happenings: 2, others: 0 });
+});
+
+test('of very many happenings of a day those with the least weight are shown in brief', () => {
+  const many = Array.from({ length: 75 }, (_, index) => onDay(`m${index}`, '2023-05-02'));
+  const [, day] = periodPages(
+    sketchEdition(
+      many,
+      many.map((one) => [one]),
+    ),
+    hrefs,
+  );
+  expect([day!.happenings.length, day!.brief.length]).toEqual([60, 15]);
+  expect(new Set([...day!.happenings, ...day!.brief].map(({ id }) => id)).size).toBe(75);
+  expect(day!.dayTally).toEqual({ happenings: 75, others: 0 });
+});
+
 test('days lead to the days before and after them that have a page, and to their year', () => {
   const day = pageAt('/timeline/2023/05/01/');
   expect([day.before, day.after, day.wider, day.count]).toEqual([null, '2023-06-01', ['2023'], 3]);

@@ -24,9 +24,12 @@ function isInverted(text: string, time: Span): boolean {
   return inversion.test(text) && !text.slice(0, time.start).includes(',');
 }
 
+/** An open question before a time: “asked whether he would stand in 2025”. */
+const openQuestion = /\bwhether\b(?! or not\b)[^,;]*$/i;
+
 /** Return whether the clause is conditional or only possible. */
 function isConditional(text: string, time: Span, evidence: VerbEvidence | null, opener: number | null): boolean {
-  if (evidence?.cue.possible) return true;
+  if (evidence?.cue.possible || (evidence?.direction === 'future' && openQuestion.test(text.slice(Math.max(0, time.start - REACH), time.start)))) return true;
   // “If you are interested, join us on Friday”.
   if (evidence && requests.has(evidence.cue.word)) return false;
   if (opener === null) return false;

@@ -12,6 +12,7 @@ import { refiners } from './grammar.ts';
 import { periodOf } from '../../core/period.ts';
 import { PassageContext } from './passage-context.ts';
 import { place } from './resolve.ts';
+import { placeByOwnDate } from './own-date.ts';
 import { spokenOn } from './spoken-on.ts';
 import { propose } from './scan.ts';
 import { createDiscourseContext, remember } from './discourse-context.ts';
@@ -99,8 +100,10 @@ function placeAll(passageContext: PassageContext, proposals: readonly Proposal[]
     // A first end without a year is the nearest one before the last end of the range.
     const last = proposal.endsOn ?? (partner?.end === 'first' ? partner.proposal : null);
     const end = last ? place(last.meaning, passageContext.inferDirection(last, discourse.published).direction, passageContext.index, discourse) : null;
+    const next = index + 1 < proposals.length ? { proposal: proposals[index + 1]!, time: `t${firstId + index + 1}` } : null;
     const placement =
-      end && proposal.endsOn && meaning.kind === 'offset'
+      placeByOwnDate(proposal, next, passageContext, discourse) ??
+      (end && proposal.endsOn && meaning.kind === 'offset'
         ? { ...end, period: periodOf(meaning.unit, end.period.first) }
         : end && meaning.kind === 'recurring' && meaning.which === null
           ? {
@@ -112,7 +115,7 @@ function placeAll(passageContext: PassageContext, proposals: readonly Proposal[]
               discourse,
               all,
               neighbours: proposals.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1),
-            });
+            }));
     if (!placement || isAheadOfStory(proposal, placement, passageContext, discourse)) continue;
     // “Did not open until Friday”, “will not return before 2027”: the event is dated to that time.
     if ((proposal.bound === 'until' || proposal.bound === 'before') && isLimitOfNegatedEvent(proposal, passageContext)) delete proposal.bound;

@@ -9,7 +9,7 @@ import type { AnchorKind, Antecedent, Meaning, Placement, Recurring } from './ty
 import type { TimeDirection } from '../../core/types.ts';
 
 /** Return the direction of a period relative to a day. */
-function seenFrom(period: Period, day: number): TimeDirection {
+export function seenFrom(period: Period, day: number): TimeDirection {
   if (lastDay(period) < day) return 'past';
   return period.first > day ? 'future' : 'present';
 }

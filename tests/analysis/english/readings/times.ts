@@ -168,6 +168,18 @@ export const readings: Record<string, TimesCase[]> = {
     // Look-alike
     ['He took bribes from 2011 to 2014.', ['2011 = 2011/2014', '2014 = 2011/2014']],
   ],
+  'a day beside an event that its own sentence dates': [
+    ['He fled the day after the vote on 3 May.', ['the day after = 2024-05-04', '3 May = 2024-05-03']],
+    ['The day after she was arrested on 3 May, he fled.', ['The day after = 2024-05-04', '3 May = 2024-05-03']],
+    ['The bridge reopened a week after it was closed on 24 June.', ['a week after = 2024-07-01', '24 June = 2024-06-24']],
+    ['They left three days before the town was taken on 9 May.', ['three days before = 2024-05-06', '9 May = 2024-05-09']],
+    ['He fled two days after the vote, and on 3 May came back.', ['two days = P2D', '3 May = 2024-05-03']],
+  ],
+  'weekdays that recur': [
+    ['The council meets every second Tuesday of the month.', ['every second Tuesday of the month = XXXX-WXX-2']],
+    ['The fair is held each third Sunday.', ['each third Sunday = XXXX-WXX-7']],
+    ['It met on the second Tuesday of the month.', ['the second Tuesday of the month = 2024-07-09']],
+  ],
   'business years over two': [
     ['Profit rose in the 2022-23 financial year.', ['the 2022-23 financial year = FY2022']],
     ['The plan for the fiscal year 2023/24 was passed.', ['the fiscal year 2023/24 = FY2023']],

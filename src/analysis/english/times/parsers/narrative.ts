@@ -56,13 +56,16 @@ export const periodBefore: Parser = {
   },
 };
 
+/** Maximum number of words that name an event before its date: “two days after [he was shot] on 3 May”. */
+export const MAX_EVENT_WORDS = 9;
+
 /** An offset from an event: “two days before the vote”. If the text does not date the vote, “two days” is a duration. */
 export const daysBesideEvent: Parser = {
   example: 'two days before the vote',
   firstWords: countWords,
   requiredWords: ['before', 'after'],
   pattern: phrase(
-    '(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) [\\p{L}-]{1,24})\\s*(?:$|[.,;:!?)]))',
+    `(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) [\\p{L}-]{1,24})\\s*(?:$|[.,;:!?)])|(?: [\\p{L}-]{1,24}){1,${MAX_EVENT_WORDS}}? (?:on|of) (?:\\d{1,2} (?:${monthWords.join('|')})|(?:${monthWords.join('|')}) \\d{1,2}|${weekdayWords.join('|')})\\b)`,
   ),
   read({ groups: { length = '', count = '', unit = '', side, words = '' }, match }) {
     const number = countOf(count);

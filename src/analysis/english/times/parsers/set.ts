@@ -14,7 +14,7 @@ export const every: Parser = {
   example: 'every Friday',
   firstWords: ['every', 'each'],
   pattern: phrase(
-    '(?:every|each) (?:single )?(?:(?<other>other|second) |{count} )?(?:{weekday}(?: (?:and|or) {weekday2})?|{month}|{season}|(?<unit>minutes?|hours?|days?|weeks?|weekend|months?|quarter|years?|decade|century)|{part})(?! of)',
+    '(?:every|each) (?:single )?(?:(?<other>other|second) |(?:third|fourth|fifth|last) |{count} )?(?:{weekday}(?: (?:and|or) {weekday2})?|{month}|{season}|(?<unit>minutes?|hours?|days?|weeks?|weekend|months?|quarter|years?|decade|century)|{part})(?: (?:of|in) (?:the|each|every) month)?(?! of)',
   ),
   read({ groups }) {
     const { other, count, month, season, unit, part } = groups;

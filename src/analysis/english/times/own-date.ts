@@ -1,0 +1,41 @@
+import { shiftPeriod } from '../../core/period.ts';
+import type { DiscourseContext } from './discourse-context.ts';
+import { MAX_EVENT_WORDS } from './parsers/narrative.ts';
+import type { PassageContext } from './passage-context.ts';
+import { place, seenFrom } from './resolve.ts';
+import type { Placement, Proposal } from './types.ts';
+import { phraseOf } from './why.ts';
+
+/** Words that name an event, up to the date that its own sentence gives it: “the day after [the vote on] 3 May”. */
+const eventBeforeItsDate = new RegExp(`^(?:\\s[\\p{L}’'-]{1,24}){1,${MAX_EVENT_WORDS + 1}}\\s$`, 'u');
+
+/** Return the placement relative to an event that is dated right behind it: “the day after the vote on 3 May”, “two days after he was shot on 3 May”. */
+export function placeByOwnDate(
+  proposal: Proposal,
+  next: { proposal: Proposal; time: string } | null,
+  passageContext: PassageContext,
+  discourse: DiscourseContext,
+): Placement | null {
+  const { meaning } = proposal;
+  // “The day after he was shot” counts from the text, too.
+  const isCounted =
+    meaning.kind === 'eventRelative' || (meaning.kind === 'offset' && meaning.from === 'text' && meaning.unit === 'day' && Math.abs(meaning.count) === 1);
+  if (!isCounted || next === null) return null;
+  const from = (meaning.kind === 'eventRelative' ? meaning.length?.end : undefined) ?? proposal.end;
+  const between = passageContext.passage.text.slice(from, next.proposal.start).replace(/^\s(?:before|after)\b/, '');
+  if (!eventBeforeItsDate.test(between) || passageContext.sentenceOf(next.proposal) !== passageContext.sentenceOf(proposal)) return null;
+  const date = place(next.proposal.meaning, passageContext.inferDirection(next.proposal, discourse.published).direction, passageContext.index, discourse);
+  if (date?.period.unit !== 'day') return null;
+  const period = shiftPeriod(date.period, meaning.count);
+  const words = phraseOf(passageContext.passage.text, next.proposal);
+  const antecedent = {
+    words,
+    time: next.time,
+    opensSentence: false,
+    passage: passageContext.index,
+    at: next.proposal.start,
+    period: date.period,
+    statedYear: false,
+  };
+  return { period, anchor: { day: date.period.first, kind: 'text', antecedent }, direction: seenFrom(period, date.period.first) };
+}

@@ -1,0 +1,44 @@
+import { onKey } from './keys.ts';
+
+/** `<compared-texts>`: two texts beside each other. `n` and `p` lead to the next and the previous place that both tell; without JavaScript the page scrolls. */
+class ComparedTexts extends HTMLElement {
+  #removeKeys: (() => void) | undefined;
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    this.#removeKeys = onKey({ n: () => this.#step(1), p: () => this.#step(-1) });
+    this.addEventListener('click', (event) => this.#onElsewhere(event), { signal: this.#listeners.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#removeKeys?.();
+    this.#listeners.abort();
+  }
+
+  /** Focus the next row that both tell, counted from the one with the focus, or from what is on the screen. */
+  #step(by: 1 | -1): void {
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-shared]')];
+    const focused = rows.findIndex((row) => row.contains(document.activeElement));
+    const firstBelow = rows.findIndex((row) => row.getBoundingClientRect().top >= 0);
+    const below = firstBelow < 0 ? rows.length : firstBelow;
+    const next = focused >= 0 ? focused + by : by > 0 ? below : below - 1;
+    const row = rows[Math.max(0, Math.min(rows.length - 1, next))];
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  }
+
+  /** On a narrow screen one text is shown: a link into the other one shows that first. */
+  #onElsewhere({ target }: Event): void {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.compared-elsewhere') : null;
+    const side = link?.hash.slice(1, 2);
+    if (side === undefined) return;
+    const choice = this.querySelector<HTMLInputElement>(`input[name="side"][value="${side}"]`);
+    if (choice) choice.checked = true;
+  }
+}
+
+/** Register `<compared-texts>`. Does nothing if it is registered already. */
+export function defineComparedTexts(): void {
+  if (!customElements.get('compared-texts')) customElements.define('compared-texts', ComparedTexts);
+}

@@ -1,0 +1,156 @@
+import { haveDayInCommon } from './numbers.ts';
+import type { ComparedArticle, ComparedRow, ComparedSentence, Side } from './types.ts';
+import { likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
+
+/** What a pair of sentences needs to stand side by side. */
+const ENOUGH = 2;
+/** What each thing that two sentences share adds. */
+const SAME_EVENT = 3;
+const SAME_NUMBER = 1.5;
+const SAME_DATE = 1;
+/** A name that only these two sentences have adds so much; one that more have, less. */
+const SAME_NAME = 1.25;
+/** Equal words add so much. */
+const SAME_WORDS = 4;
+/** So many names are given as a reason. */
+const NAMES_SHOWN = 2;
+
+/** Texts with more pairs of sentences stand beside each other as they are: it would take seconds. */
+const MOST_PAIRS = 4_000_000;
+
+/** What two sentences share. */
+interface Shared {
+  weight: number;
+  words: string;
+}
+
+export interface Alignment {
+  rows: ComparedRow[];
+  /** Of sentences that stand beside none, which one of the other text tells the same. */
+  elsewhere: Record<Side, Record<string, string>>;
+  /** Whether a sentence of the first text and one of the second, by their numbers, belong together. */
+  tellTheSame: (i: number, j: number) => boolean;
+}
+
+/** The texts of two articles in rows: what belongs together stands beside each other, in the order of both texts. What belongs together and stands elsewhere is told apart. */
+export function alignTexts(a: ComparedArticle, b: ComparedArticle): Alignment {
+  const isTooLong = a.sentences.length * b.sentences.length > MOST_PAIRS;
+  const shared = isTooLong ? a.sentences.map(() => []) : sharedBySentences(a, b);
+  const beside = heaviestOrder(a.sentences.length, b.sentences.length, shared);
+  return {
+    rows: rowsOf(a.sentences, b.sentences, beside, shared),
+    elsewhere: counterparts(a, b, beside, shared),
+    tellTheSame: (i, j) => shared[i]?.[j] !== undefined,
+  };
+}
+
+type Table = (Shared | undefined)[][];
+
+function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
+  const [inA, inB] = [contentsOf(a), contentsOf(b)];
+  return a.sentences.map((one, i) =>
+    b.sentences.map((other, j) => {
+      if (one.kind === 'heading' || other.kind === 'heading') return undefined;
+      const [x, y] = [inA[i]!, inB[j]!];
+      const words = Math.min(x.words.size, y.words.size) < FEWEST_WORDS ? 0 : likeness(x.words, y.words);
+      const names = [...x.names].filter(([key]) => y.names.has(key));
+      const named = names.map(([key, { name, count }]) => ({ name, weight: (SAME_NAME * 2) / (count + y.names.get(key)!.count) }));
+      const dates = x.dates.filter((date) => y.dates.some((each) => each.edtf === date.edtf || (isDay(each) && isDay(date) && haveDayInCommon(each, date))));
+      const numbers = x.figures.filter((figure) => y.figures.some((each) => figure.series !== null && figure.series.id === each.series?.id));
+      const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
+      const weight =
+        (isSameEvent ? SAME_EVENT : 0) +
+        Math.min(1, numbers.length) * SAME_NUMBER +
+        Math.min(1, dates.length) * SAME_DATE +
+        named.reduce((sum, each) => sum + each.weight, 0) +
+        words * SAME_WORDS;
+      // Names and dates alone make no pair: many sentences of a story share them.
+      if (weight < ENOUGH || (!isSameEvent && numbers.length === 0 && words < (areRare(named) ? MIN_WORDS_OF_RARE : MIN_WORDS))) return undefined;
+      const rarest = named.sort((p, q) => q.weight - p.weight).slice(0, NAMES_SHOWN);
+      const reasons = [
+        ...(words >= NEARLY_EQUAL ? ['nearly the same words'] : isSameEvent ? ['the same event'] : []),
+        ...numbers.slice(0, 1).map((figure) => figure.series!.title),
+        ...rarest.map(({ name }) => name),
+        ...dates.slice(0, 1).map(({ label }) => label),
+      ];
+      return { weight, words: reasons.length === 0 ? 'similar words' : reasons.join(', ') };
+    }),
+  );
+}
+
+/** What sentences that tell no event and give no number in common need of common words, besides names. */
+const MIN_WORDS = 0.35;
+/** Sentences with fewer words, such as cells of a table, are no pair by their words. */
+const FEWEST_WORDS = 3;
+/** Two names that hardly other sentences have need fewer. */
+const RARE_NAMES = 0.7;
+const MIN_WORDS_OF_RARE = 0.2;
+
+function areRare(named: readonly { weight: number }[]): boolean {
+  return named.length > 1 && named.reduce((sum, { weight }) => sum + weight, 0) >= RARE_NAMES;
+}
+
+function isDay({ from, to }: { from: string; to: string }): boolean {
+  return from === to;
+}
+
+function contentsOf({ sentences, names, dates, figures }: ComparedArticle) {
+  const inNames = new Set(names.flatMap(({ name }) => [...wordsOf(name)]));
+  return sentences.map(({ text }, index) => ({
+    words: new Set([...wordsOf(text)].filter((word) => !inNames.has(word))),
+    names: new Map(names.filter((each) => each.in.includes(index)).map(({ key, name, in: all }) => [key, { name, count: all.length }])),
+    dates: dates.filter((each) => each.in.includes(index)),
+    figures: figures.filter((each) => each.in === index),
+  }));
+}
+
+/** The pairs with the most weight of which none crosses another, by the first one's number (dynamic programming, as for a longest common subsequence). */
+function heaviestOrder(rows: number, columns: number, shared: Table): Map<number, number> {
+  const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const weight = shared[i]![j]?.weight;
+      best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, weight === undefined ? 0 : best[i + 1]![j + 1]! + weight);
+    }
+  }
+  const pairs = new Map<number, number>();
+  for (let i = 0, j = 0; i < rows && j < columns;) {
+    const weight = shared[i]![j]?.weight;
+    if (weight !== undefined && best[i]![j] === best[i + 1]![j + 1]! + weight) pairs.set(i++, j++);
+    else if (best[i]![j] === best[i + 1]![j]) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function rowsOf(a: readonly ComparedSentence[], b: readonly ComparedSentence[], beside: ReadonlyMap<number, number>, shared: Table): ComparedRow[] {
+  const rows: ComparedRow[] = [];
+  let [fromA, fromB] = [0, 0];
+  const push = (toA: number, toB: number) => {
+    if (toA > fromA || toB > fromB) rows.push({ a: a.slice(fromA, toA), b: b.slice(fromB, toB), shares: null });
+  };
+  for (const [i, j] of beside) {
+    push(i, j);
+    rows.push({ a: [a[i]!], b: [b[j]!], shares: shared[i]![j]!.words });
+    [fromA, fromB] = [i + 1, j + 1];
+  }
+  push(a.length, b.length);
+  return rows;
+}
+
+/** For sentences that stand beside none, that one of the other text with which they share most. */
+function counterparts(a: ComparedArticle, b: ComparedArticle, beside: ReadonlyMap<number, number>, shared: Table): Record<Side, Record<string, string>> {
+  const found: Record<Side, Record<string, string>> = { a: {}, b: {} };
+  const taken = new Set(beside.values());
+  const heaviest = (entries: (Shared | undefined)[]) =>
+    entries.reduce((most, each, at) => ((each?.weight ?? 0) > (entries[most]?.weight ?? 0) ? at : most), -1);
+  a.sentences.forEach(({ id }, i) => {
+    const most = beside.has(i) ? -1 : heaviest(shared[i]!);
+    if (most >= 0) found.a[id] = b.sentences[most]!.id;
+  });
+  b.sentences.forEach(({ id }, j) => {
+    const most = taken.has(j) ? -1 : heaviest(shared.map((row) => row[j]));
+    if (most >= 0) found.b[id] = a.sentences[most]!.id;
+  });
+  return found;
+}

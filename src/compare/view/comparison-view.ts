@@ -1,0 +1,34 @@
+import type { ComparedArticle, Comparison, Side } from '../types.ts';
+import { kindsView } from './kinds-view.ts';
+import { make, type ViewNode } from './nodes.ts';
+import { numbersView } from './numbers-view.ts';
+import { textsView } from './texts-view.ts';
+
+/** A comparison → what is shown of it: both articles, the numbers that differ, what both have and what one has, the texts beside each other. */
+export function comparisonView(comparison: Comparison): ViewNode[] {
+  const { a, b } = comparison;
+  return [
+    make('div', { class: 'compared-heads' }, headOf(a, 'a'), headOf(b, 'b')),
+    switchOf(a, b),
+    ...numbersView(comparison),
+    ...kindsView(comparison),
+    ...textsView(comparison),
+  ];
+}
+
+function headOf({ title, href, published, sources, lang }: ComparedArticle, side: Side): ViewNode {
+  const cited = sources.filter(({ kind }) => kind === 'cited').map(({ name }) => name);
+  return make(
+    'section',
+    { class: `compared-head side-${side}`, 'aria-label': side === 'a' ? 'First report' : 'Second report' },
+    make('h2', {}, make('a', { href, lang }, title)),
+    make('p', { class: 'list-note' }, cited.length === 0 ? published : `${published} · after ${cited.slice(0, 3).join(', ')}`),
+  );
+}
+
+/** On a narrow screen one report is shown at a time: the choice which one. The style sheet reads it, so that it works without JavaScript. */
+function switchOf(a: ComparedArticle, b: ComparedArticle): ViewNode {
+  const choice = (side: Side, { title }: ComparedArticle) =>
+    make('label', {}, make('input', { type: 'radio', name: 'side', value: side, checked: side === 'a' }), make('span', {}, title));
+  return make('fieldset', { class: 'compared-switch' }, make('legend', {}, 'Report that is shown'), choice('a', a), choice('b', b));
+}

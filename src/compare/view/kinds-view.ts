@@ -1,0 +1,33 @@
+import type { ComparedKind, Comparison } from '../types.ts';
+import { itemsView } from './items-view.ts';
+import { make, type ViewNode } from './nodes.ts';
+
+/** What both articles have, and what only one of them has. */
+export function kindsView({ kinds }: Comparison): ViewNode[] {
+  const shown = kinds.filter((kind) => kind.both.length + kind.a.length + kind.b.length > 0);
+  return [
+    make(
+      'section',
+      { class: 'compared-kinds', 'aria-labelledby': 'compared-kinds' },
+      make('h2', { class: 'section-heading', id: 'compared-kinds' }, 'In both, and in one alone'),
+      ...shown.map((kind) => kindView(kind)),
+    ),
+  ];
+}
+
+function kindView({ name, id, both, a, b }: ComparedKind): ViewNode {
+  const column = (className: string, heading: string, items: ComparedKind['both']) =>
+    make('div', { class: className }, make('h4', {}, `${heading} (${items.length})`), itemsView(items));
+  return make(
+    'section',
+    { class: `compared-kind kind-${id}`, 'aria-label': name },
+    make('h3', {}, name),
+    make(
+      'div',
+      { class: 'compared-columns' },
+      column('side-a', 'Only in the first', a),
+      column('side-both', 'In both', both),
+      column('side-b', 'Only in the second', b),
+    ),
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComparedItem, ComparedNumber, Comparison } from '../types.ts';
+import { itemsView } from './items-view.ts';
+import { make, type ViewNode } from './nodes.ts';
+
+const NAMES: Record<ComparedNumber['kind'], string> = { differ: 'They differ', days: 'For different days', agree: 'They agree' };
+
+/** The numbers that both give of one thing, those that differ first. */
+export function numbersView({ numbers, a, b }: Comparison): ViewNode[] {
+  const differing = numbers.filter(({ kind }) => kind === 'differ').length;
+  const lead = differing === 0 ? 'No number of one thing and one day differs.' : '';
+  return [
+    make(
+      'section',
+      { class: 'compared-numbers', 'aria-labelledby': 'compared-numbers' },
+      make('h2', { class: 'section-heading', id: 'compared-numbers' }, differing === 0 ? 'Numbers' : 'Numbers that differ'),
+      ...(lead === '' ? [] : [make('p', { class: 'list-note' }, lead)]),
+      ...numbers.map((number) => numberView(number, a.title, b.title)),
+    ),
+  ];
+}
+
+function numberView({ title, kind, a, b }: ComparedNumber, first: string, second: string): ViewNode {
+  const side = (name: string, items: readonly ComparedItem[]) => make('div', {}, make('p', { class: 'compared-side' }, name), itemsView(items));
+  return make(
+    'article',
+    { class: `compared-number is-${kind}` },
+    make('h3', {}, title, ' ', make('span', { class: 'compared-note' }, NAMES[kind])),
+    make('div', { class: 'compared-pair' }, side(first, a), side(second, b)),
+  );
+}

@@ -1,0 +1,63 @@
+import type { ComparedArticle, ComparedRow, ComparedSentence, Comparison, Side } from '../types.ts';
+import { make, type ViewNode } from './nodes.ts';
+
+/** The two texts beside each other: in each row what belongs together, so that they scroll together. `n` and `p` lead from one such row to the next. */
+export function textsView(comparison: Comparison): ViewNode[] {
+  const { rows } = comparison;
+  const shared = rows.filter(({ shares }) => shares !== null).length;
+  return [
+    make(
+      'section',
+      { class: 'compared-texts', 'aria-labelledby': 'compared-texts' },
+      make('h2', { class: 'section-heading', id: 'compared-texts' }, 'The two texts'),
+      make('p', { class: 'list-note' }, noteOf(shared)),
+      ...rows.map((row, index) => rowView(row, index, comparison)),
+    ),
+  ];
+}
+
+function noteOf(shared: number): string {
+  if (shared === 0) return 'No sentence of one belongs beside one of the other.';
+  const places = shared === 1 ? '1 place' : `${shared} places`;
+  return `They tell the same in ${places}, side by side below. Where one tells it elsewhere in its text, a link leads there.`;
+}
+
+function rowView({ a, b, shares }: ComparedRow, index: number, comparison: Comparison): ViewNode {
+  const isShared = shares !== null;
+  return make(
+    'div',
+    { class: isShared ? 'compared-row is-shared' : 'compared-row', id: `row-${index + 1}`, tabindex: isShared ? '-1' : null, 'data-shared': isShared },
+    ...(isShared ? [make('p', { class: 'compared-why' }, `Both: ${shares}`)] : []),
+    sideView(a, 'a', comparison),
+    sideView(b, 'b', comparison),
+  );
+}
+
+function sideView(sentences: readonly ComparedSentence[], side: Side, comparison: Comparison): ViewNode {
+  const article = comparison[side];
+  const blocks = [...Map.groupBy(sentences, ({ block }) => block).values()];
+  return make('div', { class: `compared-text side-${side}`, lang: article.lang }, ...blocks.map((block) => blockView(block, side, comparison)));
+}
+
+function blockView(sentences: readonly ComparedSentence[], side: Side, comparison: Comparison): ViewNode {
+  const kind = sentences[0]?.kind;
+  const children = sentences.flatMap((sentence, at): ViewNode[] => [...(at > 0 ? [' '] : []), ...sentenceView(sentence, side, comparison)]);
+  return make('p', { class: kind === undefined ? null : `compared-${kind}` }, ...children);
+}
+
+function sentenceView({ id, text }: ComparedSentence, side: Side, comparison: Comparison): ViewNode[] {
+  const other: Side = side === 'a' ? 'b' : 'a';
+  const counterpart = comparison.elsewhere[side][id];
+  const words = make('span', { id: placeOf(side, id) }, text);
+  if (counterpart === undefined) return [words];
+  return [words, ' ', make('a', { class: 'compared-elsewhere', href: `#${placeOf(other, counterpart)}`, title: titleOf(comparison[other]) }, 'told elsewhere')];
+}
+
+function titleOf({ title }: ComparedArticle): string {
+  return `Where “${title}” tells it`;
+}
+
+/** Fragment of a sentence on the page of a comparison. */
+function placeOf(side: Side, id: string): string {
+  return `${side}-${id}`;
+}

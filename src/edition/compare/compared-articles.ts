@@ -1,0 +1,104 @@
+import { labelOf } from '../../analysis/english/times/index.ts';
+import { COMPARE_FORMAT, type ComparedArticle, type ComparedDate, type ComparedName, type ComparedSource } from '../../compare/index.ts';
+import { closedWords } from '../excerpts/isolates.ts';
+import type { AnnotatedArticle, Article, ArticleEntity, Edition } from '../types.ts';
+
+/** Makes what articles are compared by, for one after the other. */
+export function createComparedArticles({ articles, annotatedArticles, chronicle, background }: Edition): (slug: string) => ComparedArticle {
+  const numbers = new Map(articles.map(({ slug }, index) => [slug, index]));
+  const told = happeningsBySentence([...chronicle, ...background]);
+  return (slug) => {
+    const index = numbers.get(slug)!;
+    return comparedArticle(articles[index]!, annotatedArticles[index]!, told.get(slug) ?? new Map());
+  };
+}
+
+/** The happenings of several articles that each sentence tells, by article and sentence. */
+function happeningsBySentence(days: Edition['chronicle']): Map<string, Map<string, string[]>> {
+  const told = new Map<string, Map<string, string[]>>();
+  for (const { id, reports, articles } of days.flatMap(({ happenings }) => happenings)) {
+    if (articles < 2) continue;
+    for (const { sentence } of reports) {
+      const { slug } = sentence.article;
+      const own = told.get(slug) ?? new Map<string, string[]>();
+      const fragment = sentence.href.slice(sentence.href.indexOf('#') + 1);
+      own.set(fragment, [...(own.get(fragment) ?? []), id]);
+      told.set(slug, own);
+    }
+  }
+  return told;
+}
+
+function comparedArticle(article: Article, reading: AnnotatedArticle, tells: ReadonlyMap<string, string[]>): ComparedArticle {
+  const { slug, title, publishedLabel, href, lang } = article;
+  const { passages, kinds, sentences } = reading;
+  const numberOf = new Map(sentences.map(({ id }, index) => [id, index]));
+  const sentenceAt = ({ passage, start }: { passage: number; start: number }) =>
+    sentences.findIndex((each) => each.passage === passage && each.start <= start && start < each.end);
+  return {
+    format: COMPARE_FORMAT,
+    slug,
+    title,
+    published: publishedLabel,
+    href,
+    lang,
+    sentences: sentences.map(({ id, passage, start, end }) => {
+      const told = tells.get(id);
+      return {
+        id,
+        text: closedWords(passages[passage]!.slice(start, end)),
+        block: passage,
+        ...((kinds[passage] === 'heading' || kinds[passage] === 'cell') && { kind: kinds[passage] }),
+        ...(told && { tells: told }),
+      };
+    }),
+    names: [article.people, article.places, article.organizations].flatMap((entities) => entities.map((entity) => nameOf(entity, reading, numberOf))),
+    dates: datesOf(reading, sentenceAt),
+    figures: article.figuresInText.map(({ id, label, what, when, from, to, low, high, source, series, sentence }) => ({
+      id,
+      label,
+      what,
+      when,
+      from,
+      to,
+      low,
+      high: Number.isFinite(high) ? high : null,
+      source,
+      series: series && { id: series.id, title: series.title },
+      in: numberOf.get(sentence) ?? 0,
+    })),
+    claims: claimsOf(article, reading, numberOf),
+    sources: sourcesOf(article),
+  };
+}
+
+function nameOf({ key, name, type, href }: ArticleEntity, { mentions }: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedName {
+  const own = mentions.flatMap(({ entity, sentence }) => (entity === key ? (numberOf.get(sentence) ?? []) : []));
+  return { key, name, type, href, in: [...new Set(own)] };
+}
+
+function datesOf({ times }: AnnotatedArticle, sentenceAt: (span: { passage: number; start: number }) => number): ComparedDate[] {
+  const dates = new Map<string, ComparedDate>();
+  for (const { edtf, earliest, latest, passage, start } of times) {
+    if (edtf === null || earliest === null || latest === null) continue;
+    const known = dates.get(edtf) ?? { edtf, label: labelOf(edtf), from: earliest.slice(0, 10), to: latest.slice(0, 10), in: [] };
+    const at = sentenceAt({ passage, start });
+    if (at >= 0 && !known.in.includes(at)) known.in.push(at);
+    dates.set(edtf, known);
+  }
+  return [...dates.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+function claimsOf({ claims }: Article, reading: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedArticle['claims'] {
+  const sentenceOf = new Map(reading.claims.map(({ id, sentence }) => [id, sentence]));
+  return claims.map(({ id, speaker, polarity, text }) => {
+    const own = id.slice(id.lastIndexOf('/') + 1);
+    return { id: own, speaker: speaker.key, name: speaker.name, polarity, text, in: numberOf.get(sentenceOf.get(own) ?? '') ?? 0 };
+  });
+}
+
+function sourcesOf({ sources, claims }: Article): ComparedSource[] {
+  const speakers = claims.flatMap(({ speaker }) => (speaker.kind === 'entity' || speaker.kind === 'named' ? [speaker.name] : []));
+  const cited = [...new Set(sources.map(({ name }) => name))].map((name): ComparedSource => ({ name, kind: 'cited' }));
+  return [...cited, ...[...new Set(speakers)].map((name): ComparedSource => ({ name, kind: 'speaks' }))];
+}

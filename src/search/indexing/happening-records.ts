@@ -1,0 +1,41 @@
+import type { ArticleRef, Edition, HappeningRef } from '../../edition/index.ts';
+import type { HappeningRecord } from '../format/index.ts';
+
+/** Reports of a happening that are listed under it; the page of its day lists all. */
+const LISTED = 5;
+
+/** Happenings of an edition that several articles report, numbered from the one with the highest score. */
+export interface IndexedHappenings {
+  records: HappeningRecord[];
+  /** The numbers of the happenings that a sentence reports, by the URL of the sentence. */
+  bySentence: ReadonlyMap<string, number[]>;
+}
+
+/** Return the happenings of an edition that several articles report: the others have only the sentences of one article, which is found anyway. */
+export function indexHappenings({ chronicle, background }: Pick<Edition, 'chronicle' | 'background'>): IndexedHappenings {
+  const happenings = [...chronicle, ...background].flatMap((day) => day.happenings).filter(({ articles }) => articles > 1);
+  happenings.sort((a, b) => Number(b.leads) - Number(a.leads) || b.score - a.score || (a.id < b.id ? -1 : 1));
+  const bySentence = new Map<string, number[]>();
+  happenings.forEach(({ reports }, number) => {
+    for (const href of new Set(reports.map(({ sentence }) => sentence.href))) {
+      const known = bySentence.get(href);
+      if (known) known.push(number);
+      else bySentence.set(href, [number]);
+    }
+  });
+  return { records: happenings.map(happeningRecord), bySentence };
+}
+
+function happeningRecord({ title, sentence, label, href, articles, reports }: HappeningRef): HappeningRecord {
+  const firstOfArticle = new Map<string, { article: ArticleRef; href: string }>();
+  for (const { sentence: told } of reports) if (!firstOfArticle.has(told.article.slug)) firstOfArticle.set(told.article.slug, told);
+  return {
+    text: title ?? sentence.excerpt.text,
+    day: label,
+    href,
+    articleCount: articles,
+    reports: [...firstOfArticle.values()]
+      .slice(0, LISTED)
+      .map(({ article: { title: name, publishedLabel }, href: at }) => ({ title: name, href: at, publishedLabel })),
+  };
+}

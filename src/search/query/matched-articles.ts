@@ -1,0 +1,38 @@
+import { type SentenceMatch, matchSentences } from './excerpts.ts';
+import type { ArticleMatches, Context } from './find.ts';
+import { PER_FILE, type ResultRecord, type SentencesRecord } from '../format/index.ts';
+
+/** Article that was found, with its sentences matched against the query. */
+export interface MatchedArticle {
+  result: ResultRecord;
+  /** Null if its sentences were not asked for, or could not be loaded. */
+  record: SentencesRecord | null;
+  /** A match for each sentence of the record, in order; empty without a record. */
+  matches: SentenceMatch[];
+}
+
+/** Load articles by number, with their sentences if `excerpts` is true. An article that could not be loaded is left out. */
+export async function readMatches(
+  ids: readonly number[],
+  { expansions, query }: Pick<ArticleMatches, 'expansions' | 'query'>,
+  excerpts: boolean,
+  { files, fetchErrors }: Context,
+): Promise<MatchedArticle[]> {
+  const read = await Promise.all(
+    ids.map(async (id): Promise<MatchedArticle[]> => {
+      const [results, sentences] = await Promise.all([
+        fetchErrors.fallback(files.part('results', Math.floor(id / PER_FILE.results)), []),
+        excerpts ? fetchErrors.fallback(files.part('sentences', Math.floor(id / PER_FILE.sentences)), []) : [],
+      ]);
+      const result = results[id % PER_FILE.results];
+      const record = sentences[id % PER_FILE.sentences] ?? null;
+      return result ? [{ result, record, matches: record ? matchSentences(record, expansions, query.phrases) : [] }] : [];
+    }),
+  );
+  return read.flat();
+}
+
+/** Tell whether a sentence matches all words and phrases of a query. */
+export function matchesAll({ qualities, phrases }: SentenceMatch, { query }: Pick<ArticleMatches, 'query'>): boolean {
+  return qualities.every((quality) => quality > 0) && phrases === query.phrases.length;
+}

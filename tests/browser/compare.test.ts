@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { violationsOn } from './harness/axe.ts';
+import { sharedChromium } from './harness/chromium.ts';
+import { visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedChromium();
+});
+
+const PAIR = 'compare/three-troop-groups/bars-kursk-detachment/';
+
+test('two reports are found by their words, compared, and the address holds both', async () => {
+  const { page, faults, close } = await visit(browser, `${siteUrl}compare/?a=three-troop-groups`);
+  await expect.poll(() => page.locator('[data-part=chosen-a]').textContent()).toBe('Russia announces three troop groups for the border regions');
+  await page.fill('[data-part=input-b]', 'bars-kursk');
+  await page.locator('[data-part=found-b] button', { hasText: 'Kursk Oblast raises' }).click();
+  expect(new URL(page.url()).search).toBe('?a=three-troop-groups&b=bars-kursk-detachment');
+  await page.locator('.compared-number.is-differ h3', { hasText: 'Settlements, Kursk Oblast' }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.goBack();
+  await expect.poll(() => page.locator('.compared-number').count()).toBe(0);
+  expect(await page.locator('[data-part=status]').textContent()).toBe('Choose the report to compare it with.');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the page of a pair shows what the browser shows of the same two', async () => {
+  const { page, close } = await visit(browser, siteUrl + PAIR);
+  const built = await page.locator('compared-texts').innerHTML();
+  await page.goto(`${siteUrl}compare/?a=three-troop-groups&b=bars-kursk-detachment`);
+  await page.locator('.compared-row').first().waitFor();
+  expect(await page.locator('compared-texts').innerHTML()).toBe(built);
+  await close();
+});
+
+test('a report that is not there, or that cannot be loaded, is told in words', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}compare/?a=nowhere&b=three-troop-groups`);
+  await page.getByText('There is no report at this address').waitFor();
+  await page.route('**/compare.json', (route) => route.abort());
+  await page.goto(`${siteUrl}compare/?a=bars-kursk-detachment&b=three-troop-groups`);
+  await page.getByText('The reports could not be loaded').waitFor();
+  await page.unroute('**/compare.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.compared-row').first().waitFor();
+  await close();
+});
+
+test('n and p lead from one place that both tell to the next', async () => {
+  const { page, close } = await visit(browser, siteUrl + PAIR);
+  const focused = () => page.evaluate(() => [...document.querySelectorAll('[data-shared]')].indexOf(document.activeElement!));
+  await page.keyboard.press('n');
+  expect(await focused()).toBe(0);
+  await page.keyboard.press('n');
+  expect(await focused()).toBe(1);
+  await page.keyboard.press('p');
+  expect(await focused()).toBe(0);
+  await close();
+});
+
+test('on a phone one report is shown at a time, without JavaScript too', async () => {
+  const { page, close } = await visit(browser, siteUrl + PAIR, { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
+  const shown = (side: string) => page.locator(`.compared-text.side-${side}:visible`).count();
+  expect([(await shown('a')) > 0, await shown('b')]).toEqual([true, 0]);
+  await page.locator('.compared-switch label', { hasText: 'Kursk Oblast raises' }).click();
+  expect([await shown('a'), (await shown('b')) > 0]).toEqual([0, true]);
+  await close();
+});
+
+test('a related article leads to the comparison; without JavaScript the pairs are listed', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}articles/bars-kursk-detachment/`, { javaScriptEnabled: false });
+  const links = await page.locator('.article-context .compare-link').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  expect(links.length).toBeGreaterThan(0);
+  await page.goto(`${siteUrl}compare/`);
+  await page.locator('.pair-list a').first().click();
+  expect(await page.locator('.compared-row').count()).toBeGreaterThan(1);
+  await close();
+});

@@ -1,0 +1,149 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { violationsOn } from './harness/axe.ts';
+import { sharedChromium } from './harness/chromium.ts';
+import { visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const personUrl = `${siteUrl}people/vyacheslav-gladkov/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedChromium();
+});
+
+const open = (query = '', options: BrowserContextOptions = {}) => visit(browser, personUrl + query, options);
+const entries = (page: Page) => page.locator('entity-timeline [data-happening]:visible');
+const step = (page: Page, name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });
+const show = (page: Page) => new URL(page.url()).searchParams.get('show');
+
+describe('the timeline of a person, in three steps', () => {
+  test('each step shows more than the one before, and as many as it says', async () => {
+    const { page, faults, close } = await open();
+    const days = await page.locator('entity-timeline .timeline-day:visible').count();
+    expect(await page.locator('[data-step="key"]').textContent()).toBe(`${days} days`);
+    const key = await entries(page).count();
+    await step(page, 'The story so far').check();
+    const story = await entries(page).count();
+    expect(await page.locator('[data-step="story"]').textContent()).toBe(`${story} entries`);
+    await step(page, 'Everything').check();
+    expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await entries(page).count()} entries`);
+    expect(story).toBeLessThan(key);
+    expect(key).toBeLessThan(await entries(page).count());
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the step is in the address, and back and forward go through the steps', async () => {
+    const { page, faults, close } = await open();
+    expect(show(page)).toBeNull();
+    await step(page, 'The story so far').check();
+    await expect.poll(() => show(page)).toBe('story');
+    await step(page, 'Everything').check();
+    await expect.poll(() => show(page)).toBe('all');
+    await page.goBack();
+    await expect.poll(() => step(page, 'The story so far').isChecked()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => step(page, 'Key days').isChecked()).toBe(true);
+    expect(show(page)).toBeNull();
+    await page.goForward();
+    await expect.poll(() => step(page, 'The story so far').isChecked()).toBe(true);
+    await page.reload();
+    await expect.poll(() => step(page, 'The story so far').isChecked()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('an address with a step opens at it; one with another word at the key days', async () => {
+    const { page, faults, close } = await open('?show=all');
+    await expect.poll(() => step(page, 'Everything').isChecked()).toBe(true);
+    await page.goto(`${personUrl}?show=nothing`);
+    await expect.poll(() => step(page, 'Key days').isChecked()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the arrow keys go from step to step', async () => {
+    const { page, faults, close } = await open();
+    await step(page, 'Key days').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => show(page)).toBe('all');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => show(page)).toBe('story');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('story');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('without JavaScript the steps work, and what an address leads to is shown at each of them', async () => {
+    const { page, faults, close } = await open('', { javaScriptEnabled: false });
+    const key = await entries(page).count();
+    await step(page, 'Everything').check();
+    const all = await entries(page).count();
+    expect(all).toBeGreaterThan(key);
+    await step(page, 'The story so far').check();
+    expect(await entries(page).count()).toBeLessThan(key);
+    // One that is among everything only.
+    const id = await page.locator('entity-timeline [data-steps="all"]').first().getAttribute('id');
+    await page.goto(`${personUrl}#${id}`);
+    expect(await step(page, 'The story so far').isChecked()).toBe(true);
+    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('on paper stands the step that was chosen, and not the buttons', async () => {
+    const { page, faults, close } = await open('?show=story');
+    await expect.poll(() => step(page, 'The story so far').isChecked()).toBe(true);
+    const story = await entries(page).count();
+    await page.emulateMedia({ media: 'print' });
+    expect(await entries(page).count()).toBe(story);
+    expect(await page.locator('entity-timeline .steps').isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the page of a day', () => {
+  const dayUrl = `${siteUrl}timeline/2024/08/06/`;
+
+  test('what happened, counted, with every report; the days around it; nothing that axe would mend', async () => {
+    const { page, faults, close } = await visit(browser, dayUrl);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('6 August 2024');
+    const happenings = await page.locator('.day-happenings [data-happening]').count();
+    expect(await page.locator('.page-header').textContent()).toMatch(new RegExp(`${happenings} happenings?\\b`));
+    expect(await page.locator('.day-happenings .report:visible').count()).toBe(3);
+    expect(await violationsOn(page)).toEqual([]);
+    const next = page.getByRole('navigation', { name: 'Before and after' }).locator('a[rel="next"]');
+    await next.click();
+    await page.waitForURL(/\/timeline\/2024\/\d\d\/\d\d\/$/);
+    await page.getByRole('navigation', { name: 'Before and after' }).locator('a[rel="prev"]').click();
+    await page.waitForURL(dayUrl);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('the address of each of its reports leads to it, also without JavaScript', async () => {
+    const { page, close } = await visit(browser, dayUrl, { javaScriptEnabled: false });
+    const ids = await page.locator('.day-happenings :is(.happening, .report)[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(2);
+    for (const id of ids) {
+      await page.goto(`${dayUrl}#${id}`);
+      expect(await page.locator(`[id="${id}"]:target`).isVisible()).toBe(true);
+    }
+    await close();
+  });
+
+  test('the entries of a person lead to it', async () => {
+    const { page, faults, close } = await open('?show=all');
+    const hrefs = await page.locator('entity-timeline .happening-link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(hrefs.length).toBeGreaterThan(5);
+    for (const href of hrefs.slice(0, 3)) {
+      await page.goto(href);
+      expect(await page.locator(':target').count(), href).toBe(1);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { compareArticles, comparisonView, readComparedArticle, readPair, toHtml, writePair } from '../../src/compare/index.ts';
+import { makeCompared, makeFigure } from './make-compared.ts';
+
+test('whatever a title or a text holds is shown as text', () => {
+  const a = makeCompared('a', ['He wrote <b>"x"</b> & left.'], { title: '<script>alert(1)</script>' });
+  const html = comparisonView(compareArticles(a, makeCompared('b', ['B.'])))
+    .map(toHtml)
+    .join('');
+  expect(html).not.toContain('<script>');
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(html).toContain('He wrote &lt;b&gt;&quot;x&quot;&lt;/b&gt; &amp; left.');
+});
+
+test('a difference leads to the words of both articles', () => {
+  const a = makeCompared('a', ['A.'], { figures: [makeFigure('3')] });
+  const b = makeCompared('b', ['B.'], { figures: [makeFigure('4')] });
+  const html = comparisonView(compareArticles(a, b)).map(toHtml).join('');
+  expect(html).toContain('Numbers that differ');
+  expect(html).toContain('href="/articles/a/#f1"');
+  expect(html).toContain('href="/articles/b/#f1"');
+});
+
+test('the address holds both', () => {
+  expect(readPair(writePair('a b', 'ü&c'))).toEqual({ a: 'a b', b: 'ü&c' });
+  expect(readPair('')).toEqual({ a: '', b: '' });
+});
+
+test('a file of another version is not read', () => {
+  const article = makeCompared('a', ['A.']);
+  expect(readComparedArticle(JSON.stringify(article))).toEqual(article);
+  expect(() => readComparedArticle(JSON.stringify({ ...article, format: 0 }))).toThrow(SyntaxError);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { createComparedArticles } from '../../../src/edition/index.ts';
+import { makeEdition } from '../make-edition.ts';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+
+const entities: CuratedEntity[] = [
+  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
+  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
+];
+const edition = makeEdition(
+  [
+    {
+      slug: 'later',
+      published: '2023-06-08',
+      body: 'Ana Reyes said in Northport that at least 3 people had been killed on 5 June.\n\n## After\n\nNothing more.',
+    },
+    { slug: 'first', published: '2023-06-06', body: 'On 5 June three people were killed in Northport, Ana Reyes said.' },
+    { slug: 'alone', published: '2023-06-07', body: 'It rained.' },
+  ],
+  entities,
+);
+
+test('each article is paired with the one most related to it, once, the older one first', () => {
+  expect(edition.pairs.map(({ a, b }) => [a.slug, b.slug])).toEqual([['first', 'later']]);
+});
+
+test('a related article leads to the page of the pair; one without such a page to the page that compares any two', () => {
+  const later = edition.articles.find(({ slug }) => slug === 'later')!;
+  expect([...later.related, ...later.surroundings.before].map(({ compare }) => compare)).toContain('/compare/first/later/');
+});
+
+test('what an article is compared by has its sentences, headings told apart, and what was read in them', () => {
+  const article = createComparedArticles(edition)('later');
+  expect(article.sentences.map(({ text, kind }) => [text, kind])).toEqual([
+    ['Ana Reyes said in Northport that at least 3 people had been killed on 5 June.', undefined],
+    ['After', 'heading'],
+    ['Nothing more.', undefined],
+  ]);
+  expect(article.names.map(({ name, in: where }) => [name, where])).toEqual([
+    ['Ana Reyes', [0]],
+    ['Northport', [0]],
+  ]);
+  expect(article.figures).toMatchObject([{ label: 'at least 3', low: 3, high: null, from: '2023-06-05', in: 0 }]);
+  expect(article.claims).toMatchObject([{ speaker: 'ana-reyes', in: 0 }]);
+});

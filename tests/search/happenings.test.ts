@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
+import type { Edition, HappeningDay, HappeningRef, HappeningReportRef } from '../../src/edition/types.ts';
+import { searchOver, sketchEdition } from './fixture.ts';
+
+// Seven articles report the crossing, the newest first; one of them also reports the strike, which no other does. Three report the vote.
+const edition = withHappenings(
+  sketchEdition(
+    [
+      ...[7, 6, 5, 4, 3, 2].map((number) => ({
+        slug: `later-${number}`,
+        title: `Report ${number}`,
+        sentences: [`Report ${number} repeats that troops crossed the border.`, ...(number > 5 ? [`Parliament voted, report ${number} adds.`] : [])],
+      })),
+      { slug: 'first', title: 'First report', sentences: ['Troops crossed the border on Tuesday.', 'A drone struck the border post.', 'Parliament voted.'] },
+    ],
+    [],
+  ),
+  [
+    {
+      id: 'crossing',
+      score: 5,
+      leads: true,
+      told: [['first', 1], ...[2, 3, 4, 5, 6, 7].map((number): [string, number] => [`later-${number}`, 1])],
+    },
+    { id: 'strike', score: 9, leads: true, told: [['first', 2]] },
+    {
+      id: 'vote',
+      score: 2,
+      leads: true,
+      told: [
+        ['first', 3],
+        ['later-6', 2],
+        ['later-7', 2],
+      ],
+    },
+  ],
+);
+const search = searchOver(edition);
+
+describe('happenings among the results', () => {
+  test('one that several articles report stands once, with its day and the first five of its reports', async () => {
+    const { happenings, articles } = await search.search('troops crossed');
+    expect(happenings).toEqual([
+      {
+        href: '/timeline/2024/01/02/#crossing',
+        label: {
+          text: 'Troops crossed the border on Tuesday.',
+          marks: [
+            [0, 6],
+            [7, 14],
+          ],
+        },
+        day: '2 January 2024',
+        articleCount: 7,
+        reports: [
+          expect.objectContaining({ title: 'First report', href: '/articles/first/#s-1' }),
+          ...[2, 3, 4, 5].map((number) => expect.objectContaining({ title: `Report ${number}`, href: `/articles/later-${number}/#s-1` }) as unknown),
+        ],
+      },
+    ]);
+    expect(articles.total).toBe(7);
+  });
+
+  test('those with the highest score first, not more than asked for', async () => {
+    const hrefs = async (query: string, happeningLimit?: number) =>
+      (await search.search(query, happeningLimit === undefined ? {} : { happeningLimit })).happenings.map(({ href }) => href.split('#')[1]);
+    expect(await hrefs('report')).toEqual(['crossing', 'vote']);
+    expect(await hrefs('report', 1)).toEqual(['crossing']);
+    // Only the sentence of one article tells of the drone; no sentence has both of the other words.
+    expect(await hrefs('drone')).toEqual([]);
+    expect(await hrefs('parliament troops')).toEqual([]);
+    expect(await hrefs('"parliament troops"')).toEqual([]);
+    expect(await hrefs('after:2024')).toEqual([]);
+  });
+
+  test('without sentences none is found, and no file of happenings is read', async () => {
+    expect((await search.search('troops', { excerpts: false })).happenings).toEqual([]);
+  });
+});
+
+describe('happenings in the sentence view', () => {
+  test('of the sentences that report one happening the first is listed', async () => {
+    const oldest = await search.sentences('border');
+    expect(oldest.sentences.map(({ href, happening }) => [href, happening?.articleCount ?? null])).toEqual([
+      ['/articles/first/#s-1', 7],
+      ['/articles/first/#s-2', null],
+    ]);
+    const newest = await search.sentences('border', { sort: 'newest' });
+    expect(newest.sentences.map(({ href }) => href)).toEqual(['/articles/later-7/#s-1', '/articles/first/#s-2']);
+  });
+
+  test('on a further page, those of the pages before are left out', async () => {
+    const { sentences, next } = await search.sentences('report', { limit: 1 });
+    expect(sentences.map(({ happening }) => happening?.href)).toEqual(['/timeline/2024/01/02/#crossing']);
+    const listed = sentences.flatMap(({ happening }) => happening?.href ?? []);
+    const further = await search.sentences('report', { from: next!, listed });
+    expect(further.sentences.map(({ href }) => href)).toEqual(['/articles/later-6/#s-2']);
+    expect(further.next).toBeNull();
+  });
+});
+
+test('a happening that one article reports is in no file: its sentence is', async () => {
+  const single = withHappenings(edition, [{ id: 'strike', score: 9, leads: true, told: [['first', 2]] }]);
+  expect((await buildSearchFiles(single)).filter(({ path }) => path.includes('/happenings/'))).toEqual([]);
+  expect((await buildSearchFiles(edition)).filter(({ path }) => path.includes('/happenings/'))).toHaveLength(1);
+});
+
+type HappeningSketch = Pick<HappeningRef, 'id' | 'score' | 'leads'> & { told: [slug: string, sentence: number][] };
+
+function withHappenings(made: Edition, sketches: readonly HappeningSketch[]): Edition {
+  const happenings = sketches.map(({ id, score, leads, told }) => {
+    const reports = told.map(([slug, number]) => {
+      const article = made.articles.find((each) => each.slug === slug)!;
+      const { id: fragment, text } = article.sentences[number - 1]!;
+      return { sentence: { article, href: `${article.href}#${fragment}`, excerpt: { text, marks: [] } } } as unknown as HappeningReportRef;
+    });
+    const shown = { title: null, sentence: reports[0]!.sentence, label: '2 January 2024', href: `/timeline/2024/01/02/#${id}` };
+    return { id, score, leads, reports, articles: new Set(told.map(([slug]) => slug)).size, ...shown } as HappeningRef;
+  });
+  return { ...made, chronicle: [{ day: '2024-01-02', score: 1, happenings } satisfies HappeningDay] };
+}
