@@ -52,8 +52,8 @@ const ROOMS: Record<string, string[]> = {
   'search/query': ['type analysis/core', 'analysis/english/times', 'type edition', 'search/format', 'text'],
   map: ['type edition'],
   share: [],
-  browser: ['compare', 'search/format', 'search/query', 'timeline'],
-  components: ['type analysis/core', 'compare', 'type config', 'edition', 'exports', 'type map', 'site', 'timeline'],
+  browser: ['compare', 'search/format', 'search/query', 'text', 'timeline'],
+  components: ['type analysis/core', 'compare', 'type config', 'edition', 'exports', 'type map', 'site', 'text', 'timeline'],
   layouts: ['type exports', 'site', 'styles'],
   astro: [
     'collections/articles',
@@ -68,7 +68,7 @@ const ROOMS: Record<string, string[]> = {
     'site',
   ],
   outputs: ['build', 'compare', 'config', 'edition', 'exports', 'keys', 'progress', 'search/indexing'],
-  pages: ['astro', 'type compare', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'timeline'],
+  pages: ['astro', 'type compare', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'text', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],
   import: [
