@@ -86,6 +86,14 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  test('has targets that a finger can hit', async () => {
+    const { page } = opened;
+    for (const width of [1280, 412]) {
+      await page.setViewportSize({ width, height: 823 });
+      expect(await violationsOn(page, { rules: 'targets' })).toEqual([]);
+    }
+  });
+
   // WCAG 1.4.12: lines, letters, words and paragraphs as far apart as a reader may set them; at 320 pixels this is 1.4.10 at 400 %, too.
   test('loses nothing with wider spaced text, and shows more contrast where it is asked for', async () => {
     const { page } = opened;
