@@ -9,9 +9,11 @@ export interface Archive {
   options: string[];
   /** Articles that have a date and a text. */
   articles: number;
-  /** Pictures that articles show and that are there. */
+  /** How many of these are drafts: they come in, and no build shows them. */
+  drafts: number;
+  /** Pictures that published articles show and that are there. */
   pictures: number;
-  /** Links from one article to another. */
+  /** Links from one published article to another. */
   links: number;
 }
 
@@ -35,7 +37,18 @@ function sentences(number: number): [lead: string, second: string, third: string
 
 const titleOf = (number: number) => `${pick(TOWNS, number)} widens quay ${number}`;
 const dayOf = (number: number) => ({ year: 2015 + (number % 6), month: two((number % 12) + 1), day: two((number % 28) + 1) });
+/** Articles that are written as drafts. */
+const isDraft = (number: number) => number % 9 === 4;
 const slugOf = (number: number) => `${pick(TOWNS, number).toLowerCase()}-widens-quay-${number}`;
+
+const WINDOWS_1252: Record<string, string> = { '“': '\u0093', '”': '\u0094', '’': '\u0092', '—': '\u0097' };
+
+function windows1252(text: string): Buffer {
+  return Buffer.from(
+    text.replace(/[“”’—]/g, (mark) => WINDOWS_1252[mark]!),
+    'latin1',
+  );
+}
 
 function put(folder: string, path: string, content: string | Uint8Array): void {
   const file = join(folder, path);
@@ -45,10 +58,10 @@ function put(folder: string, path: string, content: string | Uint8Array): void {
 
 /**
  * Write an archive of Hugo: frontmatter in YAML, TOML and JSON, bundles with their pictures beside them and pictures under `static/`, shortcodes of its own and of the
- * site's, references, dates in several forms, a heading of the first level, tables and footnotes.
+ * site's, references, dates in several forms, a heading of the first level, tables and footnotes; drafts, and articles that claim one address.
  */
 export function writeHugo(folder: string, count: number): Archive {
-  let [pictures, links] = [0, 0];
+  let [drafts, pictures, links] = [0, 0, 0];
   for (let number = 0; number < count; number++) {
     const { year, month, day } = dayOf(number);
     const [lead, second, third] = sentences(number);
@@ -71,15 +84,19 @@ export function writeHugo(folder: string, count: number): Archive {
       number % 6 === 4 ? 'See [below](#earlier), write to <clerk@board.example>, or read [the rules](/rules/).' : '',
       '[^cost]: Without the cranes.',
     ].filter((part) => part !== '');
-    pictures++;
-    links += (before === null ? 0 : 1) + (number % 5 === 0 ? 1 : 0);
+    if (isDraft(number)) drafts++;
+    else {
+      pictures++;
+      links += Number(before !== null && !isDraft(before)) + Number(number % 5 === 0 && !isDraft(Math.max(0, number - 2)));
+    }
+    const draft = isDraft(number);
     const offset = number % 2 === 0 ? '-04:00' : ' -0400';
     const front =
       number % 8 === 5
-        ? JSON.stringify({ title: titleOf(number), date: `${year}-${month}-${day}T09:00:00Z`, tags: ['Harbour'] }, null, 2)
+        ? JSON.stringify({ title: titleOf(number), date: `${year}-${month}-${day}T09:00:00Z`, tags: ['Harbour'], ...(draft && { draft }) }, null, 2)
         : number % 4 === 3
-          ? `+++\ntitle = "${titleOf(number)}"\ndate = ${year}-${month}-${day}T09:${two(number % 60)}:00Z\ntags = ["Harbour", "${pick(TOWNS, number)}"]\nauthors = ["${pick(PEOPLE, number)}"]\n+++`
-          : `---\ntitle: '${titleOf(number)} &#8211; the vote'\ndate: ${year}-${month}-${day}${number % 2 === 0 ? 'T' : ' '}9:${two(number % 60)}:00${offset}\nlastmod: ${year + 1}-01-02\nexpiryDate: 2031-01-01\nsummary: '${lead.slice(0, 60)}'\ntags: [harbour]\naliases: [/old/${number}/]\n---`;
+          ? `+++\ntitle = "${titleOf(number)}"\ndate = ${year}-${month}-${day}T09:${two(number % 60)}:00Z\ntags = ["Harbour", "${pick(TOWNS, number)}"]\nauthors = ["${pick(PEOPLE, number)}"]\n${draft ? 'draft = true\n' : ''}+++`
+          : `---\ntitle: '${titleOf(number)} &#8211; the vote'\ndate: ${year}-${month}-${day}${number % 2 === 0 ? 'T' : ' '}9:${two(number % 60)}:00${offset}\nlastmod: ${year + 1}-01-02\nexpiryDate: 2031-01-01\nsummary: '${lead.slice(0, 60)}'\ntags: [harbour]\naliases: [/old/${number}/]\n${draft ? 'draft: true\n' : ''}${number % 10 === 6 || number % 10 === 2 ? 'slug: quay-news\n' : ''}---`;
     put(folder, `content/posts/${isBundle ? `${slugOf(number)}/index.md` : fileOf(number)}`, `${front.replace('T9:', 'T09:')}\n\n${body.join('\n\n')}\n`);
     put(folder, isBundle ? `content/posts/${slugOf(number)}/quay.png` : `static/images/${year}/quay-${number}.png`, PICTURE);
   }
@@ -88,6 +105,7 @@ export function writeHugo(folder: string, count: number): Archive {
     input: join(folder, 'content/posts'),
     options: ['--source', 'Harbour news', '--site', 'https://board.example', '--static', join(folder, 'static')],
     articles: count,
+    drafts,
     pictures,
     links,
   };
@@ -97,7 +115,10 @@ export function writeHugo(folder: string, count: number): Archive {
   }
 }
 
-/** Write an archive of Jekyll: the date in the name of the file, Liquid, kramdown's lists of attributes, pictures under `assets/`, articles without a title. */
+/**
+ * Write an archive of Jekyll: the date in the name of the file, Liquid, kramdown's lists of attributes, pictures under `assets/` and in the frontmatter, articles
+ * without a title, and some in Windows-1252.
+ */
 export function writeJekyll(folder: string, count: number): Archive {
   let [pictures, links] = [0, 0];
   for (let number = 0; number < count; number++) {
@@ -107,7 +128,9 @@ export function writeJekyll(folder: string, count: number): Archive {
     const body = [
       number % 2 === 0
         ? `![The quay]({{ site.baseurl }}/assets/${number}/quay.png){: .wide }`
-        : `{% include figure.html src="/assets/${number}/quay.png" alt="The quay" caption="At noon" %}`,
+        : number % 4 === 1
+          ? ''
+          : `{% include figure.html src="/assets/${number}/quay.png" alt="The quay" caption="At noon" %}`,
       `${lead}\n{: .lead }`,
       before === null ? '' : `It follows [an earlier vote]({{ site.baseurl }}{% post_url ${nameOf(before)} %}).`,
       number % 3 === 1 ? `See also [what was said](/${dayOf(before! + 5000).year}/${dayOf(before! + 5000).month}/${slugOf(before! + 5000)}.html).` : '',
@@ -121,11 +144,12 @@ export function writeJekyll(folder: string, count: number): Archive {
     pictures++;
     links += (before === null ? 0 : 1) + (number % 3 === 1 ? 1 : 0);
     const date = number % 2 === 0 ? `date: ${name.slice(0, 10)} 1:44:28 -0400\n` : '';
-    const front = `---\nlayout: post\n${number % 4 === 3 ? '' : `title: "${titleOf(number + 5000)}"\n`}${date}categories: harbour ${pick(TOWNS, number)}\nexcerpt: "<p>${lead}</p>"\nauthor: ${pick(PEOPLE, number)}\n---`;
-    put(folder, `_posts/${name}.md`, `${front}\n\n${body.join('\n\n')}\n`);
+    const front = `---\nlayout: post\n${number % 4 === 3 ? '' : `title: "${titleOf(number + 5000)}"\n`}${date}categories: harbour ${pick(TOWNS, number)}\nexcerpt: "<p>${lead}</p>"\nauthor: ${pick(PEOPLE, number)}\n${number % 4 === 1 ? `image: /assets/${number}/quay.png\n` : ''}---`;
+    const text = `${front}\n\n${body.join('\n\n')}\n`;
+    put(folder, `_posts/${name}.md`, number % 5 === 3 ? windows1252(text) : text);
     put(folder, `assets/${number}/quay.png`, PICTURE);
   }
-  return { input: join(folder, '_posts'), options: ['--source', 'Harbour blog', '--static', folder], articles: count, pictures, links };
+  return { input: join(folder, '_posts'), options: ['--source', 'Harbour blog', '--static', folder], articles: count, drafts: 0, pictures, links };
 
   function nameOf(number: number): string {
     const { year, month, day } = dayOf(number + 5000);
@@ -155,16 +179,12 @@ export function writeHtml(folder: string, count: number): Archive {
 <p>${lead}${before}</p><p>${second.replace('—', '&mdash;')}</p>
 <h2>Earlier</h2>${filler}${filler.replace('spring', 'autumn')}</article></main>
 <footer>© Harbour archive. All rights reserved.</footer><script>track()</script></body></html>`;
-    put(
-      folder,
-      `news/${slug}.html`,
-      charset === 'utf-8' ? page : Buffer.from(page.replace(/[“”]/g, (mark) => (mark === '“' ? '\u0093' : '\u0094')).replace(/’/g, '\u0092'), 'latin1'),
-    );
+    put(folder, `news/${slug}.html`, charset === 'utf-8' ? page : windows1252(page));
     put(folder, isSaved ? `news/${src}` : `pictures/quay-${number}.png`, PICTURE);
     pictures++;
     links += number === 0 ? 0 : 1;
   }
-  return { input: join(folder, 'news'), options: ['--static', folder], articles: count, pictures, links };
+  return { input: join(folder, 'news'), options: ['--static', folder], articles: count, drafts: 0, pictures, links };
 }
 
 export const generators = { hugo: writeHugo, jekyll: writeJekyll, html: writeHtml };

@@ -29,7 +29,7 @@ for (const [name, write] of Object.entries(generators)) {
     const countIn = (pattern: RegExp) => html.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
     const seconds = (time: number) => Math.round(time / 1000);
     process.stdout.write(
-      `${name}: ${pages.length} of ${archive.articles} articles built, ${countIn(/<img [^>]*width=/g)} of ${archive.pictures} pictures, ` +
+      `${name}: ${pages.length} of ${archive.articles - archive.drafts} articles built, ${countIn(/<img [^>]*width=/g)} of ${archive.pictures} pictures, ` +
         `${countIn(/<a href="\/articles\//g)} of ${archive.links} links to articles; 1 command; import ${seconds(imported - start)} s, build ${seconds(built - imported)} s; ${stdout.trim().split('\n').at(-1)!}\n`,
     );
   } finally {

@@ -35,7 +35,7 @@ test('what import accepts, build publishes: archives of three systems and a real
     const archive = write(join(inbox, name), EACH);
     const { stdout, stderr } = runCommand(root, 'import', [...archive.options, archive.input]);
     expect([name, stdout.trim().split('\n').at(-1), stderr]).toEqual([name, `${EACH} articles written, 0 left out.`, '']);
-    expected += EACH;
+    expected += EACH - archive.drafts;
     pictures += archive.pictures;
     links += archive.links;
   }
@@ -57,7 +57,7 @@ test('what import accepts, build publishes: archives of three systems and a real
   const html = pages().map((page) => page.slice(page.indexOf('<div class="prose"'), page.indexOf('<follow-text')));
   const countIn = (pattern: RegExp) => html.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
   expect(countIn(/<img src="\/gazette\/images\/[^"]*quay[^"]*" alt="[^"]+" width="1" height="1"/g)).toBe(pictures);
-  expect(countIn(/<a href="\/gazette\/articles\/[^"]*widens-quay[^"]*"[^>]*>(?:<[^>]+>)*(?:Earlier|an earlier vote|what was said)(?:<[^>]+>)*<\/a>/g)).toBe(
-    links,
-  );
+  expect(
+    countIn(/<a href="\/gazette\/articles\/[^"]*(?:widens-quay|quay-news)[^"]*"[^>]*>(?:<[^>]+>)*(?:Earlier|an earlier vote|what was said)(?:<[^>]+>)*<\/a>/g),
+  ).toBe(links);
 }, 300_000);
