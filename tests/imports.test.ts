@@ -23,6 +23,7 @@ const ROOMS: Record<string, string[]> = {
     'analysis/english/figures',
     'analysis/english/identity',
     'analysis/english/times',
+    'type collections/agreement',
     'collections/articles',
     'collections/entities',
     'compare',
@@ -44,6 +45,7 @@ const ROOMS: Record<string, string[]> = {
   components: ['type analysis/core', 'compare', 'type config', 'edition', 'exports', 'type map', 'site', 'timeline'],
   layouts: ['type exports', 'site', 'styles'],
   astro: [
+    'collections/agreement',
     'collections/articles',
     'collections/chronicle',
     'type collections/entities',
@@ -72,6 +74,7 @@ const ROOMS: Record<string, string[]> = {
   desk: [
     'analysis/core',
     'analysis/english/times',
+    'collections/agreement',
     'collections',
     'collections/articles',
     'collections/chronicle',
@@ -87,6 +90,7 @@ const ROOMS: Record<string, string[]> = {
     'analysis',
     'analysis/core',
     'build',
+    'collections/agreement',
     'collections',
     'collections/articles',
     'collections/chronicle',

@@ -1,5 +1,6 @@
 import type { CompiledArticle } from '../collections/articles/index.ts';
 import type { Edition } from '../edition/index.ts';
+import type { AgreementNote } from '../collections/agreement/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 
 /** Everything that an editor's desk looks through: the content as it was read, and the edition that was made of it. */
@@ -8,6 +9,8 @@ export interface DeskContent {
   articles: readonly CompiledArticle[];
   entities: readonly CuratedEntity[];
   edition: Edition;
+  /** The editors' word on what is settled, disputed and open. */
+  agreementNotes: readonly AgreementNote[];
   /** The path that the site lives under: `/`, or `/news/`. */
   base: string;
 }
