@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { type ArticleFault, type CompiledArticle, readCompiledFile } from '../collections/articles/index.ts';
+import { type ArticleFault, type CompiledArticle, CompiledMemory, readCompiledFile } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
 import { type AgreementNote, readAgreementNotes } from '../collections/agreement/index.ts';
 import { readTopicFiles } from '../collections/topics/index.ts';
@@ -7,6 +7,7 @@ import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
 import { buildEdition, type Edition } from '../edition/index.ts';
 import { editionMade } from '../progress/index.ts';
+import { keys } from './keys.ts';
 
 /** The compiled input, and the edition built from it. */
 export interface Content {
@@ -21,6 +22,9 @@ export interface Content {
 }
 
 export type { ArticleFault };
+
+/** While somebody writes, one article changes at a time: the others are not read again. */
+const memory = import.meta.env.DEV ? new CompiledMemory() : null;
 
 let latest: { digest: string; edition: Edition } | undefined;
 
@@ -37,7 +41,7 @@ export async function edition(): Promise<Edition> {
   if (latest?.digest !== digest) {
     const written = notes.map(({ id, data }) => ({ ...data, id }));
     latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics, onAgreement) };
-    editionMade.send(latest.edition);
+    editionMade.send({ edition: latest.edition, keys });
   }
   return latest.edition;
 }
@@ -45,7 +49,13 @@ export async function edition(): Promise<Edition> {
 /** Return the edition together with the articles and entities it was built from. */
 export async function content(): Promise<Content> {
   const { articles, entities } = await entries();
-  return { articles: [...compiledOf(articles)], entities: curatedOf(entities), edition: await edition(), agreementNotes: (await readAgreementNotes(root)).notes, base: site.base };
+  return {
+    articles: [...compiledOf(articles)],
+    entities: curatedOf(entities),
+    edition: await edition(),
+    agreementNotes: (await readAgreementNotes(root)).notes,
+    base: site.base,
+  };
 }
 
 async function entries() {
@@ -60,7 +70,8 @@ export async function faultyArticles(): Promise<{ slug: string; faults: ArticleF
 
 /** Read the compiled articles, one by one. */
 function* compiledOf(articles: readonly CollectionEntry<'articles'>[]): Generator<CompiledArticle> {
-  for (const { data } of articles) if (data.path !== '') yield readCompiledFile(data);
+  memory?.keepOnly(new Set(articles.map(({ data }) => data.path)));
+  for (const { data } of articles) if (data.path !== '') yield memory ? memory.read(data) : readCompiledFile(data);
 }
 
 function curatedOf(entities: readonly CollectionEntry<'entities'>[]): CuratedEntity[] {

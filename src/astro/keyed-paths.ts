@@ -1,5 +1,5 @@
-import { createKeys } from '../keys/index.ts';
 import { takeOver } from '../progress/index.ts';
+import { keys } from './keys.ts';
 
 /** A page, or another file of a route, as `getStaticPaths` lists it. */
 interface Path<Props> {
@@ -7,8 +7,6 @@ interface Path<Props> {
   /** Everything its template receives. Its key is computed from all of it, so nothing can be forgotten. */
   props: Props;
 }
-
-const { keyOf } = createKeys();
 
 /**
  * Return the paths of a route whose files have to be rendered. The others are reused from the last build, which rendered them from the same props, with the
@@ -20,7 +18,7 @@ const { keyOf } = createKeys();
 export function keyedPaths<Props extends object>(route: string, paths: Iterable<Path<Props>>): Path<Props>[] {
   if (!takeOver.isAnswered()) return [...paths];
   const made: Path<Props>[] = [];
-  for (const path of paths) if (!takeOver.take(fileOf(route, path.params), keyOf([route, path.params, path.props]))) made.push(path);
+  for (const path of paths) if (!takeOver.take(fileOf(route, path.params), keys.keyOf([route, path.params, path.props]))) made.push(path);
   return made;
 }
 

@@ -17,6 +17,8 @@ export class LastBuild {
   /** Requested files with their keys. */
   readonly #keys = new Map<string, string>();
   #paths: Map<string, string> | undefined;
+  /** Folders of the stage that are known to exist. */
+  readonly #folders = new Set<string>();
   /** Digests of the files reused in the stage. */
   readonly #taken = new Map<string, string>();
 
@@ -69,6 +71,9 @@ export class LastBuild {
     if (this.#taken.has(path)) return true;
     const found = this.#find(path, key);
     if (found === null) return false;
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(join(this.#stage, folder), { recursive: true });
+    this.#folders.add(folder);
     linkOrCopy(join(this.#last!.folder, found.path), join(this.#stage, path));
     this.#taken.set(path, found.digest);
     return true;
@@ -131,7 +136,6 @@ function holds(path: string, digest: string): boolean {
 
 /** Hard-link a file to another path, or copy it. Neither may be written to afterwards, only replaced. */
 function linkOrCopy(source: string, path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
   try {
     linkSync(source, path);
   } catch (error) {

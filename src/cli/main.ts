@@ -14,6 +14,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   start: { summary: 'build the site and serve it on this machine', load: () => import('./start.ts') },
   dev: { summary: 'show the site while you write, drafts included', load: () => import('./dev.ts') },
   build: { summary: 'build the site into dist/', load: () => import('./build.ts') },
+  compile: { summary: 'compile a part of the articles, so that several machines share the work of a build', load: () => import('./compile.ts') },
   serve: { summary: 'serve the built site on this machine', load: () => import('./serve.ts') },
   new: { summary: 'write a new article, person, place or organization, or start your own site', load: () => import('./new.ts') },
   import: { summary: 'bring articles in from texts, saved pages, feeds, exports', load: () => import('./import.ts') },

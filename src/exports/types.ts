@@ -9,7 +9,7 @@ export interface ExportFile {
   type: string;
   /** Return its text; called once, when the file is written. */
   text(): string;
-  /** All inputs of the text except the settings; omitted if every build creates the file anew. */
+  /** All inputs of the text except the settings; omitted for a file of the whole edition. */
   madeOf?: unknown;
 }
 

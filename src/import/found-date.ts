@@ -1,4 +1,5 @@
-import { passagesOfText, splitSentences } from '../analysis/core/index.ts';
+import { passagesOfText } from '../analysis/core/index.ts';
+import { splitSentences } from '../analysis/english/sentences/index.ts';
 import { findTimes } from '../analysis/english/times/index.ts';
 import { isCalendarDate } from '../content-files/index.ts';
 

@@ -1,6 +1,8 @@
+import { LINE_FORMS } from '../analysis/english/furniture/index.ts';
 import { entriesOf, KNOWN_PLACES } from '../analysis/english/places/index.ts';
 import { readEnglishData } from '../collections/languages/index.ts';
-import { type Passage, splitSentences } from '../analysis/core/index.ts';
+import type { Passage } from '../analysis/core/index.ts';
+import { splitSentences } from '../analysis/english/sentences/index.ts';
 
 /** Maximum length of a generated summary, in characters. */
 const LENGTH = 200;
@@ -8,17 +10,6 @@ const LENGTH = 200;
 const ENDED = /[.!?…。！？][\p{Pf}\p{Pe}"'*_]*$/u;
 /** Matches the endings with which article lists cut a text. */
 const CUT = /(?:\[?(?:\.{3}|…|&hellip;)\]?|\bread (?:more|on)\b.{0,20}|continue reading.{0,40})\s*[→»>]*$/iu;
-
-/** Patterns of lines around a report that do not belong to it. */
-const FURNITURE = [
-  /^(?:by|par|von|por)\s+\p{Lu}[^.!?]{0,80}$/iu,
-  /^(?:share|tweet|print|e-?mail|follow|subscribe|sign up|advertisement|sponsored|related|read more|see also|also read|skip to|table of contents|contents|menu|home|comments?|tags?|categor(?:y|ies)|filed under|posted (?:on|in|by)|published|updated|last (?:modified|updated)|reading time|listen to|watch|download)\b.{0,80}$/iu,
-  /^(?:photo|picture|image|illustration|video|credit|source|caption|figure)s?(?:\s+(?:by|credit|courtesy))?\s*[:©(].{0,200}$/iu,
-  /^\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b/iu,
-  /^(?:©|copyright|all rights reserved)/iu,
-  /^(?:(?:an?\s+)?editor.?s?\W{0,2}s?\s+note|note|update|correction|disclaimer|this (?:post|article|story) (?:was|is|has been|originally)\b)/iu,
-  /^https?:\/\/\S+$/i,
-];
 
 /** Matches a dateline at the head of a text: “SHEBEKINO, Russia (AP) — ”. */
 const DATELINE =
@@ -84,7 +75,7 @@ export function isCut(summary: string, passages: readonly Passage[]): boolean {
 
 /** Whether a line does not belong to the report. */
 export function isFurniture(text: string): boolean {
-  return !/[\p{L}\p{N}]{2}/u.test(text) || FURNITURE.some((pattern) => pattern.test(text));
+  return !/[\p{L}\p{N}]{2}/u.test(text) || LINE_FORMS.some(({ form }) => form.test(text));
 }
 
 /** Summarize a report: its first whole sentences, up to 200 characters; a single longer one is cut at a word. Empty for an empty text. */

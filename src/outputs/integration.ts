@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../config/index.ts';
-import type { Edition } from '../edition/index.ts';
-import { editionMade, writingProgress } from '../progress/index.ts';
+import { editionMade, type EditionMade, writingProgress } from '../progress/index.ts';
 import { serveOutputs } from './serve-outputs.ts';
 import { outputFiles } from './output-files.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -12,22 +11,22 @@ const DESK = { pattern: '/desk/', entrypoint: './src/astro/desk.astro', prerende
 
 /** Create the Astro integration that writes the files that are not pages; writing them as pages would take several times as long. */
 export function dateline(site: Site): AstroIntegration {
-  let edition: Edition | undefined;
+  let made: EditionMade | undefined;
   return {
     name: 'dateline',
     hooks: {
       'astro:config:setup'({ command, injectRoute }) {
         if (command === 'dev') injectRoute(DESK);
         // The pages run in a separate module graph, where the edition is built.
-        else if (command === 'build') editionMade.listen((made) => (edition = made));
+        else if (command === 'build') editionMade.listen((told) => (made = told));
       },
       'astro:server:setup'({ server }) {
         serveOutputs(server, site);
       },
       async 'astro:build:done'({ dir, pages }) {
-        if (!edition) return;
-        const files = await outputFiles(edition, site);
-        await writeOutputs(fileURLToPath(dir), files, (written) => writingProgress.send({ pages: pages.length, written, files: files.length }));
+        if (!made) return;
+        const files = await outputFiles(made.edition, site);
+        await writeOutputs(fileURLToPath(dir), files, (written) => writingProgress.send({ pages: pages.length, written, files: files.length }), made.keys);
       },
     },
   };

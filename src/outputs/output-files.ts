@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { themeCss, type Site } from '../config/index.ts';
 import { COMPARE_FILE } from '../compare/index.ts';
 import { besideHref, buildTimelineFiles, createComparedArticles, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
-import { makeExports, sitemapFiles } from '../exports/index.ts';
+import { type MadeExport, makeExports, sitemapFiles } from '../exports/index.ts';
 import { listSearchFiles } from '../search/indexing/index.ts';
 
 /** File of the site that is not a page. */
@@ -13,17 +13,23 @@ export interface OutputFile {
   type: string;
   /** Returns its content; called once, when the file is written. */
   content(): string | Uint8Array | Promise<Uint8Array>;
-  /** All inputs of its content except the settings; omitted if every build creates the file anew. */
+  /** All inputs of its content except the settings; omitted for a small file: it is created, and then compared with the last one. */
   madeOf?: unknown;
 }
 
 /** Return the files beside the pages: exports, search index, timeline data, and files for hosts and search engines. */
 export async function outputFiles(edition: Edition, site: Site): Promise<OutputFile[]> {
   const hrefs = createHrefs(site);
-  const exported = makeExports(edition, site).flatMap(({ files }) => files);
+  const made = makeExports(edition, site);
+  const exported = made.flatMap(({ files }) => files);
   const searched = await listSearchFiles(edition);
   return [
-    ...exported.map(({ href: address, type, text, madeOf }) => ({ path: decodeURIComponent(address.slice(site.base.length)), type, content: text, madeOf })),
+    ...exported.map(({ href: address, type, text, madeOf }) => ({
+      path: decodeURIComponent(address.slice(site.base.length)),
+      type,
+      content: text,
+      madeOf: madeOf ?? ['edition', edition.id, address],
+    })),
     ...searched.map(({ path, plain, content }) => ({
       path: `search/${path}`,
       type: path.endsWith('.json') ? JSON_TYPE : 'application/octet-stream',
@@ -33,7 +39,7 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
     ...comparedFiles(edition, site),
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
-    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, site))}\n` },
+    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, made))}\n` },
     { path: 'robots.txt', type: 'text/plain', content: () => `User-agent: *\nAllow: /\n\nSitemap: ${hrefs.absolute(hrefs.href('/sitemap.xml'))}\n` },
     { path: 'theme.css', type: 'text/css', content: () => (site.colours ? themeCss(site.colours) : '') },
     { path: '_redirects', type: 'text/plain', content: () => redirectLines(edition) },
@@ -47,14 +53,14 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** Return the summary of an edition: the build reports it, and a folder with this file is recognized as a built site. */
-function editionSummary(edition: Edition, site: Site): object {
+function editionSummary(edition: Edition, made: readonly MadeExport[]): object {
   const { id, articles, people, places, organizations, eventCount, redirects } = edition;
   return {
     id,
     articles: articles.length,
     entities: people.length + places.length + organizations.length,
     events: eventCount,
-    exports: Object.fromEntries(makeExports(edition, site).map(({ setting, files }) => [setting, files.length])),
+    exports: Object.fromEntries(made.map(({ setting, files }) => [setting, files.length])),
     redirects: { all: redirects.length, byHosts: hostRedirects(redirects).length },
   };
 }

@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PublishError } from '../build/index.ts';
-import { createKeys } from '../keys/index.ts';
+import { createKeys, type Keys } from '../keys/index.ts';
 import { takeOver } from '../progress/index.ts';
 import type { OutputFile } from './output-files.ts';
 
@@ -9,22 +10,31 @@ import type { OutputFile } from './output-files.ts';
  * Write files that are not pages into the folder of the pages. A file whose inputs are those of the last build is reused.
  *
  * @param onProgress is called with the number of files written so far
+ * @param keys those of the pages, which have digested most of the edition
  * @throws PublishError when the path of a file is taken by a page
  */
-export async function writeOutputs(folder: string, files: readonly OutputFile[], onProgress: (written: number) => void = () => {}): Promise<void> {
-  const { keyOf } = createKeys();
+export async function writeOutputs(
+  folder: string,
+  files: readonly OutputFile[],
+  onProgress: (written: number) => void = () => {},
+  { keyOf }: Keys = createKeys(),
+): Promise<void> {
   const made = new Set<string>();
   for (const [index, { path, content, madeOf }] of files.entries()) {
-    if (madeOf === undefined || !takeOver.isAnswered() || !takeOver.take(path, keyOf(madeOf))) await write(path, content);
+    if (!takeOver.isAnswered()) await write(path, await content());
+    else if (madeOf === undefined) {
+      const made = await content();
+      if (!takeOver.take(path, keyOf([path, hash('sha256', made)]))) await write(path, made);
+    } else if (!takeOver.take(path, keyOf(madeOf))) await write(path, await content());
     onProgress(index + 1);
   }
 
-  async function write(path: string, content: OutputFile['content']): Promise<void> {
+  async function write(path: string, content: string | Uint8Array): Promise<void> {
     const file = join(folder, path);
     if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     made.add(dirname(file));
     try {
-      writeFileSync(file, await content(), { flag: 'wx' });
+      writeFileSync(file, content, { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       throw new PublishError(`Two files of the site would be ${path}: rename the article or entity, or the file in public/, whose page stands there.`);

@@ -9,7 +9,7 @@ import type { HandNote } from './shown-event.ts';
 import type { ShownHappening } from './shown-happening.ts';
 
 /** Format version. Increase it with every change of the format, so that code and files of two versions never meet. */
-export const TIMELINE_FORMAT = 4;
+export const TIMELINE_FORMAT = 5;
 
 /** Maximum number of events in a file. A year with more is split into months, a month with more into days, a day with more into several files. */
 export const EVENTS_IN_FILE = 1500;
@@ -22,8 +22,13 @@ export interface TimelineIndexFile {
   format: typeof TIMELINE_FORMAT;
   /** Id of the edition that the file was built from. */
   edition: string;
-  /** The parts in order: the year, month or day, with a number appended for a second file of it; and the number of events. Events are numbered through all parts. */
-  parts: [name: string, events: number][];
+  /**
+   * The parts in order: the year, month or day, with a number appended for a second file of it; the number of events; and the digest that stands in the file.
+   * Events are numbered through all parts.
+   */
+  parts: [name: string, events: number, digest: string][];
+  /** The digests of the chronicle files, in order. */
+  chronicle: string[];
   /** First and last possible day of each event, counted from 1970; null for an open side. */
   earliest: (number | null)[];
   latest: (number | null)[];
@@ -46,7 +51,8 @@ export interface TimelineIndexFile {
 /** File of happenings: `chronicle`, `chronicle_2` … */
 export interface ChronicleFile {
   format: typeof TIMELINE_FORMAT;
-  edition: string;
+  /** Digest of its content. With the id of the edition instead, every file would change with each article. */
+  digest: string;
   happenings: ShownHappening[];
 }
 
@@ -61,7 +67,8 @@ export function chronicleFileName(number: number): string {
 /** Content of the file of a part. */
 export interface TimelinePartFile {
   format: typeof TIMELINE_FORMAT;
-  edition: string;
+  /** Digest of its content. */
+  digest: string;
   part: string;
   articles: { title: string; href: string; publishedLabel: string }[];
   entities: Pick<EntityRef, 'name' | 'type' | 'href'>[];

@@ -38,14 +38,17 @@ export function timelineFiles(edition: string, fetchFile: (name: string) => Prom
       const opened = await index();
       const places = numbers.map(opened.placeOf);
       const names = [...new Set(places.map(({ part }) => part))];
-      const parts = await Promise.all(names.map((name) => load(`${name}.json`, (file) => openPart(file as TimelinePartFile, edition, opened.countOf(name)))));
+      const parts = await Promise.all(names.map((name) => load(`${name}.json`, (file) => openPart(file as TimelinePartFile, opened.partOf(name)))));
       const byName = new Map(names.map((name, number) => [name, parts[number]!]));
       return places.map(({ part, place }) => byName.get(part)![place]!);
     },
     async happenings(numbers) {
+      const { chronicle } = await index();
       const fileOf = (number: number) => Math.floor(number / HAPPENINGS_IN_FILE);
       const wanted = [...new Set(numbers.map(fileOf))];
-      const files = await Promise.all(wanted.map((file) => load(`${chronicleFileName(file)}.json`, (read) => openChronicle(read as ChronicleFile, edition))));
+      const files = await Promise.all(
+        wanted.map((file) => load(`${chronicleFileName(file)}.json`, (read) => openChronicle(read as ChronicleFile, chronicle[file]))),
+      );
       const byFile = new Map(wanted.map((file, place) => [file, files[place]!]));
       return numbers.map((number) => {
         const happening = byFile.get(fileOf(number))![number % HAPPENINGS_IN_FILE];
@@ -56,8 +59,8 @@ export function timelineFiles(edition: string, fetchFile: (name: string) => Prom
   };
 }
 
-function openChronicle(file: ChronicleFile, edition: string): ShownHappening[] {
-  if (file.format !== TIMELINE_FORMAT || file.edition !== edition) throw new TimelineError('outdated');
+function openChronicle(file: ChronicleFile, digest: string | undefined): ShownHappening[] {
+  if (file.format !== TIMELINE_FORMAT || file.digest !== digest) throw new TimelineError('outdated');
   return file.happenings;
 }
 
@@ -84,8 +87,8 @@ async function readOnce<T>(name: string, fetchFile: (name: string) => Promise<st
   }
 }
 
-function openPart(file: TimelinePartFile, edition: string, count: number): LoadedEvent[] {
-  if (file.format !== TIMELINE_FORMAT || file.edition !== edition) throw new TimelineError('outdated');
+function openPart(file: TimelinePartFile, { digest, count }: { digest: string; count: number }): LoadedEvent[] {
+  if (file.format !== TIMELINE_FORMAT || file.digest !== digest) throw new TimelineError('outdated');
   if (file.events.length !== count) throw new TimelineError('damaged');
   return file.events.map(({ article: place, fragment, entities, ...event }) => {
     const article = file.articles[place]!;

@@ -24,8 +24,10 @@ export interface TimelineIndex {
   articleOf(event: number): number;
   /** Return the part that contains an event, and its index there. */
   placeOf(event: number): { part: string; place: number };
-  /** Return the number of events in a part. */
-  countOf(part: string): number;
+  /** Return the number of events in a part, and the digest that its file must have. */
+  partOf(part: string): { count: number; digest: string };
+  /** The digests that the chronicle files must have, in order. */
+  chronicle: readonly string[];
 }
 
 /**
@@ -62,7 +64,11 @@ export function openIndex(file: TimelineIndexFile, edition: string): TimelineInd
       const index = firsts.findLastIndex((number) => number <= event);
       return { part: file.parts[index]![0], place: event - firsts[index]! };
     },
-    countOf: (part) => file.parts.find(([name]) => name === part)?.[1] ?? 0,
+    partOf(part) {
+      const [, count = 0, digest = ''] = file.parts.find(([name]) => name === part) ?? [];
+      return { count, digest };
+    },
+    chronicle: file.chronicle,
   };
 }
 

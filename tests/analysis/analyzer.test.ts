@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passagesOfText } from '../../src/analysis/core/index.ts';
-import { createAnalyzer, createGazetteer, type Gazetteer, sentenceStage, type Stage } from '../../src/analysis/index.ts';
+import { createAnalyzer, createGazetteer, createSentenceStage, type Gazetteer, type Stage } from '../../src/analysis/index.ts';
 import { english } from './english.ts';
 
 const gazetteer = createGazetteer([]);
@@ -39,7 +39,7 @@ describe('stages', () => {
   });
 
   test('what a language does not fill stays empty', () => {
-    const { sentences, mentions, figures } = createAnalyzer({ language: { code: 'xx', stages: [sentenceStage] } }).analyze(
+    const { sentences, mentions, figures } = createAnalyzer({ language: { code: 'xx', stages: [createSentenceStage()] } }).analyze(
       document('Ana Reyes left. 40 came.'),
     );
     expect([sentences.length, mentions, figures]).toEqual([2, [], []]);
@@ -47,7 +47,7 @@ describe('stages', () => {
 
   test('a stage that reads what no stage before it writes is refused by name', () => {
     const events = english.stages.find(({ name }) => name === 'events')!;
-    expect(() => createAnalyzer({ language: { code: 'xx', stages: [sentenceStage, events] } })).toThrow(
+    expect(() => createAnalyzer({ language: { code: 'xx', stages: [createSentenceStage(), events] } })).toThrow(
       'The stage “events” reads “times”, which no stage before it writes.',
     );
   });

@@ -133,6 +133,11 @@ export const COMMANDS: DocumentedCommand[] = [
     check: (result) => (ok(result), expect(result.shown).toContain('Vyacheslav Gladkov')),
   },
   { line: 'npx dateline search gladkof', run: 'test', check: (result) => (ok(result), expect(result.shown).toContain('Vyacheslav [Gladkov]')) },
+  {
+    line: 'npx dateline compile --shard 3/8',
+    run: 'test',
+    check: (result) => (ok(result), expect(result.shown).toMatch(/^Articles … \d+ in shard 3\/8, \d+ compiled, \d+ there already$/m)),
+  },
   { line: 'npm run build', run: 'ci', check: published },
   { line: 'npm run build -- --copy', run: 'ci', check: published },
   {

@@ -81,7 +81,7 @@ describe('a file that', () => {
     const { source, asked } = from(index.replace(edition.id, 'edition-2'));
     expect(await reasonOf(source.index())).toBe('outdated');
     expect(asked).toEqual(['index.json']);
-    const part = from(undefined, files.get('2022.json')!.replace(edition.id, 'edition-2'));
+    const part = from(undefined, files.get('2022.json')!.replace(/"digest":"[^"]+"/, '"digest":"other"'));
     expect(await reasonOf(part.source.events([0]))).toBe('outdated');
   });
 
@@ -104,6 +104,9 @@ test('happenings come from their own file, in the order asked for', async () => 
     return Promise.resolve(bodies.get(name)!);
   });
   expect((await source.happenings([1, 0])).map(({ id }) => id)).toEqual(['r-y', 'r-x']);
-  expect(asked).toEqual(['chronicle.json']);
+  expect(asked).toEqual(['index.json', 'chronicle.json']);
   expect(await reasonOf(source.happenings([2]))).toBe('damaged');
+  const other = bodies.get('chronicle.json')!.replace(/"digest":"[^"]+"/, '"digest":"other"');
+  const mixed = timelineFiles(told.id, (name) => Promise.resolve(name === 'chronicle.json' ? other : bodies.get(name)!));
+  expect(await reasonOf(mixed.happenings([0]))).toBe('outdated');
 });

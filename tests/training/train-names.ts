@@ -10,13 +10,15 @@ import { examplesOf } from './names/examples.ts';
 import { trainModel } from './names/model.ts';
 import { readOwnTexts } from './names/own-texts.ts';
 import { OWN_TEXTS, TRAINING_SETS, trainingFile } from './names/sets.ts';
+import { trainingRecord } from './names/training-record.ts';
 
 const WHAT = `
-Train the model that reads names, on annotated documents, and write its weights to src/analysis/english/data/name-model.bin.
+Train the model that reads names, on annotated documents, and write its weights to src/analysis/english/data/name-model.bin, and to name-model.json beside it what it was trained on.
 
 The same documents and the same code give the same weights. Development figures come from cross-validation alone: by documents (ten parts, each read by a model that was trained on the other nine) and by sets (each read by a model that was trained on the others).`;
 
 const WEIGHTS = 'src/analysis/english/data/name-model.bin';
+const RECORD = 'src/analysis/english/data/name-model.json';
 const FIGURES = 'tests/training/names/cross-validated.json';
 
 /** Train the model of names, or measure it. */
@@ -42,9 +44,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       const figures = crossValidate(sets, scorer, (line) => io.stdout.write(`${line}\n`));
       writeFileSync(join(io.root, FIGURES), `${JSON.stringify(figures, null, 2)}\n`);
     } else {
-      const model = trainModel(sets.flatMap(({ documents }) => documents.flatMap(({ examples }) => examples)));
-      writeFileSync(join(io.root, WEIGHTS), serializeModel(model));
-      io.stdout.write(`The weights are in ${WEIGHTS}. What they were trained on stands in the README beside it.\n`);
+      const weights = serializeModel(trainModel(sets.flatMap(({ documents }) => documents.flatMap(({ examples }) => examples))));
+      writeFileSync(join(io.root, WEIGHTS), weights);
+      writeFileSync(join(io.root, RECORD), `${JSON.stringify(trainingRecord(sets, weights, io.todayIn(io.timeZone)), null, 2)}\n`);
+      io.stdout.write(`The weights are in ${WEIGHTS}, what they were trained on in ${RECORD}.\n`);
     }
     return 0;
   });

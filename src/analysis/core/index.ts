@@ -5,7 +5,6 @@ export { DAY_OR_FINER } from './granularity.ts';
 export { memoize } from './memoize.ts';
 export { slugOf } from './names/slug.ts';
 export { passagesOfText, type TextPassage } from './plain-text.ts';
-export { splitSentences } from './sentences.ts';
 export { byPosition, contains } from './span.ts';
 export type * from './types.ts';
 export { byteLength, shortSlug } from './names/short-slug.ts';

@@ -1,11 +1,11 @@
 import type { Language, Stage } from '../core/analyzer.ts';
-import { sentenceStage } from '../core/sentences.ts';
 import type { EnglishData } from './data.ts';
 import { findClaims } from './claims/index.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { furnitureStage } from './furniture/index.ts';
 import { findMentions, type Gazetteer, type NameModel, loadNames } from './names/index.ts';
+import { sentenceStage } from './sentences/index.ts';
 import { findTimes } from './times/index.ts';
 
 /** The stage for names. Without a model, as for a language without rules, it finds only those of the gazetteer. */

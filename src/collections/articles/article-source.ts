@@ -5,3 +5,6 @@ export interface ArticleSource {
   path: string;
   text: string;
 }
+
+/** Folder of the articles, from the project's root. */
+export const ARTICLE_FOLDER = 'content/articles';

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { compiledArticleSchema, type CompiledArticle } from './compiled.ts';
 import { pagesOf, type PageElsewhere } from './overrides/entities.ts';
@@ -36,6 +36,14 @@ export const compiledFileSchema = z.object({
 
 export type CompiledFile = z.infer<typeof compiledFileSchema>;
 
+/** Folder of the compiled articles: not in Astro's cache, which another configuration of Astro (`astro check`) empties. */
+export const COMPILED_FOLDER = '.stage/articles';
+
+/** Return the file of the compiled article with this digest. */
+export function compiledPath(root: string, digest: string): string {
+  return join(root, COMPILED_FOLDER, digest.slice(0, 2), `${digest}.json`);
+}
+
 /**
  * Write a compiled article to a file of its own: one line of what the loader needs, one line of the article, then its HTML.
  *
@@ -60,7 +68,8 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
   mkdirSync(dirname(path), { recursive: true });
   // Another process, or this one if it is interrupted, must not leave half a file under this name.
   const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, `${JSON.stringify(file)}\n${text}`);
+  // Without its path: the store is the same on every machine.
+  writeFileSync(unfinished, `${JSON.stringify({ ...file, path: '' })}\n${text}`);
   renameSync(unfinished, path);
   return file;
 }
@@ -77,9 +86,9 @@ export function openCompiledFile(path: string): CompiledFile | null {
 }
 
 /** Read the compiled article of a file that the loader has opened or written. Its HTML is read on demand. */
-export function readCompiledFile({ path }: CompiledFile): CompiledArticle {
-  const article = JSON.parse(partsOf(path).article) as Omit<CompiledArticle, 'html'>;
-  return { ...article, html: () => partsOf(path).html };
+export function readCompiledFile({ path, digest }: CompiledFile): CompiledArticle {
+  const article = JSON.parse(partsOf(path).article) as Omit<CompiledArticle, 'html' | 'digest'>;
+  return { ...article, digest, html: () => partsOf(path).html };
 }
 
 function partsOf(path: string): { article: string; html: string } {

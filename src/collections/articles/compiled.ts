@@ -174,6 +174,8 @@ export const compiledArticleSchema = z.object({
 
 /** One compiled article. */
 export interface CompiledArticle extends z.infer<typeof compiledArticleSchema> {
+  /** Digest of the file that it was read from. */
+  digest?: string;
   /** Returns the sanitized body, with annotations marked by id and without addresses. */
   html: Html;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { entriesNamedIn, type Gazetteer } from '../../analysis/index.ts';
 import { ANALYZER_FILES, isAnalyzerFile } from './analyzer-files.ts';
 import type { ArticleSource } from './article-source.ts';
-import type { ImageSize } from './images.ts';
+import { type ImageSize, imagesIn } from './images.ts';
 
 /** Digest a list of texts and bytes, in hexadecimal. */
 function sha256(texts: Iterable<string | Uint8Array>): string {
@@ -26,6 +26,16 @@ export function analyzerDigest(root: string): string {
   return sha256(paths.flatMap((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]));
 }
 
+/** Return the digest of what all articles are compiled with: the digest of the analyzer, and the time zone of the newsroom. */
+export function compileSalt(analyzer: string, timeZone: string): string {
+  return `${analyzer} ${timeZone}`;
+}
+
+/** Return the shard of an article, from 1, when all are divided into `shards`. Articles that come and go move no other to another shard. */
+export function shardOfArticle(slug: string, shards: number): number {
+  return 1 + (Number.parseInt(sha256([slug]).slice(0, 12), 16) % shards);
+}
+
 /** Matches the id of an editor's entity in an override in the frontmatter. */
 const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}\p{M}_-]+)/gu;
 
@@ -36,6 +46,6 @@ const PINNED = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}\p{M}_-]+)/gu;
 export function articleDigest({ slug, path, text }: ArticleSource, salt: string, gazetteer: Gazetteer, imageSize: (src: string) => ImageSize | null): string {
   const pinned = Array.from(text.matchAll(PINNED), ([, id]) => gazetteer.byId.get(id!.normalize('NFC').toLowerCase())).filter((entry) => entry !== undefined);
   const entries = [...new Set([...entriesNamedIn(gazetteer, text), ...pinned])].map((entry) => JSON.stringify(entry)).sort();
-  const images = (text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? []).map((src) => JSON.stringify([src, imageSize(src)]));
+  const images = imagesIn(text).map((src) => JSON.stringify([src, imageSize(src)]));
   return sha256([slug, path, text, salt, ...entries, ...images]);
 }

@@ -33,3 +33,8 @@ export function measureImage(bytes: Uint8Array): ImageSize | null {
     return null;
   }
 }
+
+/** List the addresses in a text that may be those of images of the site. */
+export function imagesIn(text: string): string[] {
+  return text.match(/\/[^\s()"'<>]+\.(?:png|jpe?g|gif|webp|avif|svg)\b/gi) ?? [];
+}

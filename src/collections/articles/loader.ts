@@ -16,21 +16,18 @@ import type { Removal } from '../../markdown/index.ts';
 import { readSite } from '../../config/index.ts';
 import { terminalLine } from '../../text/index.ts';
 import { CompilePool, type Compiler } from './compile-pool.ts';
-import type { ArticleSource } from './article-source.ts';
+import { ARTICLE_FOLDER, type ArticleSource } from './article-source.ts';
 import type { CompileResult } from './compile-to-file.ts';
-import { openCompiledFile, readCompiledFile, type CompiledFile } from './compiled-file.ts';
-import { analyzerDigest, articleDigest } from './digest.ts';
+import { COMPILED_FOLDER, compiledPath, openCompiledFile, readCompiledFile, type CompiledFile } from './compiled-file.ts';
+import { CompiledMemory } from './compiled-memory.ts';
+import { analyzerDigest, articleDigest, compileSalt } from './digest.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
 import { localPublication } from './publication.ts';
 import { missingPage } from './overrides/entities.ts';
 
-/** Folder of the articles, from the project root. */
-const ARTICLE_FOLDER = 'content/articles';
 /** What problems mean in development. */
 const WHILE_WRITING = 'The server keeps running and shows the last valid version of an invalid article, if there is one. A build would publish nothing.';
-/** Folder of the compiled articles. Not in Astro's cache, which another configuration of Astro (`astro check`) empties. */
-const COMPILED_FOLDER = '.stage/articles';
 
 /**
  * Create the content loader that compiles articles into files of their own and registers them in Astro's content store. An article is compiled again only if
@@ -47,8 +44,11 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
       const root = fileURLToPath(context.config.root);
       const development = context.watcher !== undefined;
       const compiler = openCompiler();
+      // While one writes, the server is started anew when the code changes.
+      const analyzer = analyzerDigest(root);
+      const memory = development ? new CompiledMemory() : null;
       const load = async () => {
-        const problems = await loadArticles(root, context, compiler, development);
+        const problems = await loadArticles(root, context, compiler, analyzer, memory);
         if (problems.length === 0) return;
         const error = new ContentError(problems);
         if (!development) throw error;
@@ -81,7 +81,14 @@ const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (th
 const ONLY_DRAFTS = 'There is no article to publish, only drafts: take the line “draft: true” out of one that is ready.';
 
 /** Bring the store up to date with the files. Returns the problems that stop the build. */
-async function loadArticles(root: string, { store, parseData, logger }: LoaderContext, compiler: Compiler, development: boolean): Promise<Problem[]> {
+async function loadArticles(
+  root: string,
+  { store, parseData, logger }: LoaderContext,
+  compiler: Compiler,
+  analyzer: string,
+  memory: CompiledMemory | null,
+): Promise<Problem[]> {
+  const development = memory !== null;
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: refused } = await listContentFiles(root, ARTICLE_FOLDER, '.md');
   const fileCount = files.length + refused.length;
@@ -90,7 +97,8 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const imageSize = createImageMeasure(root);
   const { timeZone } = readSite(root);
-  const salt = `${analyzerDigest(root)} ${timeZone}`;
+  const salt = compileSalt(analyzer, timeZone);
+  const around = memory ? `${salt} ${JSON.stringify(gazetteer.entries)}` : '';
   const slugs = new Set(files.map(({ id }) => id));
   for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
 
@@ -113,15 +121,16 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
       continue;
     }
     const source: ArticleSource = { slug, path, text };
-    const digest = articleDigest(source, salt, gazetteer, imageSize);
-    const compiledPath = join(root, COMPILED_FOLDER, digest.slice(0, 2), `${digest}.json`);
-    made.add(compiledPath);
-    const file = openCompiledFile(compiledPath);
+    const compute = () => articleDigest(source, salt, gazetteer, imageSize);
+    const digest = memory ? memory.digest(source, around, compute) : compute();
+    const compiledTo = compiledPath(root, digest);
+    made.add(compiledTo);
+    const file = memory ? memory.open(compiledTo) : openCompiledFile(compiledTo);
     if (file) await keep(slug, digest, file).then(countRead);
     else
       pending.push(
         compiler
-          .compile(source, compiledPath)
+          .compile(source, compiledTo)
           .then((reading) => (reading.file ? keep(slug, digest, reading.file) : Promise.resolve()).then(() => take(slug, path, text, reading)).then(countRead)),
       );
   }
@@ -156,7 +165,8 @@ async function loadArticles(root: string, { store, parseData, logger }: LoaderCo
   if (!development && store.keys().length === 0 && problems.length === 0 && (leavesOut || refused.length === 0)) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: drafts > 0 ? ONLY_DRAFTS : NO_ARTICLE });
   }
-  if (!development) removeOthers(join(root, COMPILED_FOLDER), made);
+  if (memory) memory.keepOnly(made);
+  else removeOthers(join(root, COMPILED_FOLDER), made);
   logger.info(`${files.length} articles, ${pending.length} of them compiled again`);
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
   tellTally(fileCount, drafts, heldBack, refused);

@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis/core/index.ts';
-import { FURNITURE, HEADS } from './furniture.ts';
+import { CHRONICLE_FORMS, furnitureForm, HEADS } from '../../analysis/english/furniture/index.ts';
 
 /** Minimum number of words: a shorter sentence is a heading or a fragment, or cannot be read alone (“He died on Friday.”). */
 const FEWEST_WORDS = 7;
@@ -23,6 +23,6 @@ export function whyLeftOut(sentence: string): LeftOut | null {
   if (words < FEWEST_WORDS) return { why: 'short', words, bound: FEWEST_WORDS };
   if (words > MOST_WORDS) return { why: 'long', words, bound: MOST_WORDS };
   if (/\?["'”’]?\s*$/.test(sentence)) return { why: 'question' };
-  const furniture = FURNITURE.find(({ form }) => form.test(sentence));
+  const furniture = furnitureForm(sentence) ?? CHRONICLE_FORMS.find(({ form }) => form.test(sentence));
   return furniture ? { why: 'furniture', example: furniture.example } : null;
 }

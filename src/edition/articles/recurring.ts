@@ -15,9 +15,10 @@ export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<C
   const counts = new Map<string, number>();
   for (const { passages } of articles) for (const key of new Set(passages.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(ARTICLES, articles.length * SHARE);
+  const frequent = new Set([...counts].flatMap(([key, count]) => (count >= enough ? [key] : [])));
   for (const article of articles) {
-    const recurring = new Set(article.passages.flatMap((text, index) => (keysOf(text).some((key) => counts.get(key)! >= enough) ? [index] : [])));
-    yield recurring.size === 0 ? article : withFurniture(article, recurring);
+    const recurring = frequent.size === 0 ? [] : article.passages.flatMap((text, index) => (keysOf(text).some((key) => frequent.has(key)) ? [index] : []));
+    yield recurring.length === 0 ? article : withFurniture(article, new Set(recurring));
   }
 }
 

@@ -11,7 +11,8 @@ import {
   type TimeExpression,
 } from '../../analysis/core/index.ts';
 import { spansWithoutContent, stemsBetween } from '../../collections/articles/index.ts';
-import { POST, startWithoutHead, TURN, whyLeftOut } from '../../collections/chronicle/index.ts';
+import { POST, TURN } from '../../analysis/english/furniture/index.ts';
+import { startWithoutHead, whyLeftOut } from '../../collections/chronicle/index.ts';
 import { LEAD_SENTENCES, MOST_DATES, MOST_DAYS, POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { readabilityOf, standsAlone } from './readability.ts';
 import { isNameOfSeries, tellsWhatHappened } from './tells.ts';

@@ -23,7 +23,7 @@ export function tellsWhatHappened(text: string, cues: VerbCue[], date: SeenDate 
   const own = withoutQuotations(text);
   const finite = cues.filter((cue) => isFinite(cue, text));
   const happened = finite.some(({ tense }) => tense === 'past');
-  if (READER.test(own) || WRITER.test(own) || NOTHING.test(own) || (isImperative(text) && !happened)) return false;
+  if (READER.test(own) || WRITER.test(own) || NOTHING.test(own) || INTRODUCES.test(text) || (isImperative(text) && !happened)) return false;
   if (date === null || BORN.test(text.slice(0, date.start))) return true;
   // “People are using it today” describes a state, “the agency is launching it today” an event.
   if (date.isPresent && (isPunctual(text) || opensPunctually(text, date))) return true;
@@ -47,6 +47,9 @@ const WRITER =
 
 /** “This Easter there is no shortage of eggs”: no event. */
 const NOTHING = /^[^,;]{0,60}\bthere(?:['’]s| is| are) (?:no|little|nothing)\b/i;
+
+/** “On Tuesday the mayor spoke about:”: what follows the colon is not in the sentence. */
+const INTRODUCES = /:\s*$/;
 
 /** “Ann Brown (born 3 May 1978)”, “Born: 3 May 1978”. */
 const BORN = /(?:\(|^)(?:born|died|b\.|d\.):?\s[^()]{0,30}$/i;

@@ -62,7 +62,7 @@ export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void 
 export function cannotBeSame(a: IdentityEvidence, b: IdentityEvidence): boolean {
   if (areApart(a.addresses, b.addresses)) return true;
   if (a.births.size > 0 && b.births.size > 0 && ![...a.births].some((birth) => [...b.births].some((other) => Math.abs(birth - other) <= 1))) return true;
-  if (sharedCompany(a, b) >= SAME_STORY) return false;
+  if (sharedCompany(a, b, SAME_STORY) >= SAME_STORY) return false;
   return holdOtherOffices(a, b) || leadOtherLives(a, b) || lieElsewhere(a, b);
 }
 
@@ -77,8 +77,12 @@ export function haveCommonGround(a: IdentityEvidence, b: IdentityEvidence): bool
   return !a.company.isDisjointFrom(b.company) || !a.setting.isDisjointFrom(b.setting);
 }
 
-function sharedCompany(a: IdentityEvidence, b: IdentityEvidence): number {
-  return [...a.company].filter((key) => b.company.has(key)).length;
+/** How many the articles of two names both name, counted up to a number; the longer company, of a name that many articles have, is not gone through. */
+function sharedCompany({ company: a }: IdentityEvidence, { company: b }: IdentityEvidence, upTo = Infinity): number {
+  const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const key of shorter) if (longer.has(key) && ++shared >= upTo) break;
+  return shared;
 }
 
 /** Whether they hold the same local office in different places: “mayor of Northport” and “mayor of Southport”. */

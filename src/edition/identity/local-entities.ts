@@ -19,8 +19,20 @@ export interface LocalEntity {
   evidence: IdentityEvidence;
 }
 
+/** What was listed of each article: a server reads an article once, and folds it again after each change of another. */
+const listed = new WeakMap<IdentitySource['analysis'], { slug: string; published: string; entities: LocalEntity[] }>();
+
 /** List the entities of an article that no editor entered. */
 export function localEntitiesOf(article: IdentitySource): LocalEntity[] {
+  const { slug, published, analysis } = article;
+  const known = listed.get(analysis);
+  if (known?.slug === slug && known.published === published) return known.entities;
+  const entities = listLocalEntities(article);
+  listed.set(analysis, { slug, published, entities });
+  return entities;
+}
+
+function listLocalEntities(article: IdentitySource): LocalEntity[] {
   const { analysis, slug } = article;
   const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Edition, HappeningRef, TimelineEvent } from '../types.ts';
 import { facetsOf } from './facets.ts';
 import {
@@ -25,11 +26,10 @@ interface FilePart {
 export function buildTimelineFiles(edition: Edition): { name: string; file: TimelineIndexFile | TimelinePartFile | ChronicleFile }[] {
   const leading = edition.chronicle.flatMap(({ happenings }) => happenings.filter(({ leads }) => leads));
   const parts = cutTimeline(edition.timeline, EVENTS_IN_FILE).flatMap(({ period, shown }) => fileParts(period, eventsIn([shown])));
-  return [
-    { name: 'index', file: indexFile(edition, parts, leading) },
-    ...parts.map(({ name, events }) => ({ name, file: partFile(edition.id, name, events) })),
-    ...chronicleFiles(edition.id, leading),
-  ];
+  const partFiles = parts.map(({ name, events }) => ({ name, file: partFile(name, events) }));
+  const chronicle = chronicleFiles(leading);
+  const digests = { parts: partFiles.map(({ file }) => file.digest), chronicle: chronicle.map(({ file }) => file.digest) };
+  return [{ name: 'index', file: indexFile(edition, parts, leading, digests) }, ...partFiles, ...chronicle];
 }
 
 /** Split a period that cannot be cut into finer ones by number of events: `2023-05-22`, `2023-05-22_2` … */
@@ -40,10 +40,10 @@ function fileParts(period: string, events: PlacedEvent[]): FilePart[] {
   }));
 }
 
-function chronicleFiles(edition: string, leading: readonly HappeningRef[]): { name: string; file: ChronicleFile }[] {
+function chronicleFiles(leading: readonly HappeningRef[]): { name: string; file: ChronicleFile }[] {
   return Array.from({ length: Math.ceil(leading.length / HAPPENINGS_IN_FILE) }, (_, number) => {
     const happenings = leading.slice(number * HAPPENINGS_IN_FILE, (number + 1) * HAPPENINGS_IN_FILE).map((happening) => shownHappening(happening));
-    return { name: chronicleFileName(number), file: { format: TIMELINE_FORMAT, edition, happenings } };
+    return { name: chronicleFileName(number), file: { format: TIMELINE_FORMAT, digest: digestOf(happenings), happenings } };
   });
 }
 
@@ -59,7 +59,12 @@ function reportsById(edition: Edition, leading: readonly HappeningRef[]): Map<st
   return reports;
 }
 
-function indexFile(edition: Edition, parts: readonly FilePart[], leading: readonly HappeningRef[]): TimelineIndexFile {
+function indexFile(
+  edition: Edition,
+  parts: readonly FilePart[],
+  leading: readonly HappeningRef[],
+  digests: { parts: string[]; chronicle: string[] },
+): TimelineIndexFile {
   const events = parts.flatMap((part) => part.events.map(({ event }) => event));
   const dated = events.map(datedReport);
   const facets = facetsOf(edition, events);
@@ -71,7 +76,8 @@ function indexFile(edition: Edition, parts: readonly FilePart[], leading: readon
   return {
     format: TIMELINE_FORMAT,
     edition: edition.id,
-    parts: parts.map(({ name, events: own }) => [name, own.length]),
+    parts: parts.map(({ name, events: own }, number) => [name, own.length, digests.parts[number]!]),
+    chronicle: digests.chronicle,
     earliest: dated.map(({ earliest }) => earliest),
     latest: dated.map(({ latest }) => latest),
     reported: dated.map(({ reported }) => reported),
@@ -85,7 +91,7 @@ function indexFile(edition: Edition, parts: readonly FilePart[], leading: readon
   };
 }
 
-function partFile(edition: string, part: string, placed: readonly PlacedEvent[]): TimelinePartFile {
+function partFile(part: string, placed: readonly PlacedEvent[]): TimelinePartFile {
   const articles = new Map<string, { place: number; article: TimelinePartFile['articles'][number] }>();
   const entities = new Map<string, { place: number; entity: TimelinePartFile['entities'][number] }>();
   const placeOfArticle = ({ slug, title, href, publishedLabel }: TimelineEvent['sentence']['article']): number => {
@@ -109,12 +115,15 @@ function partFile(edition: string, part: string, placed: readonly PlacedEvent[])
     entities: event.entities.map(placeOfEntity),
     ...(event.setByHand && { byHand: handNote(event.setByHand) }),
   }));
-  return {
-    format: TIMELINE_FORMAT,
-    edition,
+  const content = {
     part,
     articles: [...articles.values()].map(({ article }) => article),
     entities: [...entities.values()].map(({ entity }) => entity),
     events,
   };
+  return { format: TIMELINE_FORMAT, digest: digestOf(content), ...content };
+}
+
+function digestOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 12);
 }

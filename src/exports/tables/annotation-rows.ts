@@ -16,6 +16,16 @@ export function annotationRows<Annotation>(edition: Edition, listOf: (annotated:
   return edition.annotatedArticles.toReversed().flatMap((annotated) => listOf(annotated).map((annotation) => ({ annotation, annotated, shown })));
 }
 
+/** Column with the URL of the annotated words in their article. */
+export const URL_COLUMN: Column<AnnotationRow<{ id: string }>> = {
+  name: 'url',
+  type: 'string',
+  format: 'uri',
+  required: true,
+  description: 'Address of the very words.',
+  value: ({ annotation, annotated }, { absolute, articleHref }) => absolute(articleHref(annotated.article.slug, annotation.id)),
+};
+
 /** Columns that identify an annotation and its sentence. */
 export const ANNOTATION_COLUMNS: readonly Column<AnnotationRow<{ id: string; sentence: string }>>[] = [
   {

@@ -2,7 +2,7 @@ import type { FigureQualifier, FigureState } from '../../analysis/core/index.ts'
 import type { Edition, Hrefs, AnnotatedFigure, AnnotatedArticle, AnnotatedTime } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { dayOf } from './dates.ts';
-import { publicKey, ANNOTATION_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
+import { publicKey, ANNOTATION_COLUMNS, annotationRows, type AnnotationRow, URL_COLUMN } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
 const QUALIFIERS: FigureQualifier[] = ['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'];
@@ -24,14 +24,7 @@ export const figures: Table<FigureRow> = {
   description: 'A number that an article gives a row, with what it counts or measures and as of when.',
   columns: [
     ...ANNOTATION_COLUMNS,
-    {
-      name: 'url',
-      type: 'string',
-      format: 'uri',
-      required: true,
-      description: 'Address of the very words.',
-      value: ({ annotation, annotated }, { absolute, articleHref }) => absolute(articleHref(annotated.article.slug, annotation.id)),
-    },
+    URL_COLUMN,
     { name: 'text', type: 'string', required: true, description: 'The words as written.', value: ({ annotation }) => annotation.surface },
     { name: 'low', type: 'number', required: true, description: 'The number, or the lowest that is meant.', value: ({ annotation }) => bounds(annotation)[0] },
     {

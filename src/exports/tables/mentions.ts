@@ -1,5 +1,5 @@
 import type { AnnotatedMention } from '../../edition/index.ts';
-import { ANNOTATION_COLUMNS, annotationRows, type AnnotationRow } from './annotation-rows.ts';
+import { ANNOTATION_COLUMNS, annotationRows, type AnnotationRow, URL_COLUMN } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
 /** Table with one row per mention of an entity. */
@@ -9,14 +9,7 @@ export const mentions: Table<AnnotationRow<AnnotatedMention>> = {
   description: 'Words that name a person, place or organization a row.',
   columns: [
     ...ANNOTATION_COLUMNS,
-    {
-      name: 'url',
-      type: 'string',
-      format: 'uri',
-      required: true,
-      description: 'Address of the very words.',
-      value: ({ annotation, annotated }, { absolute, articleHref }) => absolute(articleHref(annotated.article.slug, annotation.id)),
-    },
+    URL_COLUMN,
     {
       name: 'entity',
       type: 'string',

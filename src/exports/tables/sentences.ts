@@ -2,6 +2,7 @@ import { compare } from '../../edition/index.ts';
 import { exportedEvents, type ExportedEvent } from '../events.ts';
 import { createHappeningExporter } from '../happenings.ts';
 import { withPages } from '../entities.ts';
+import { BY_HAND_COLUMNS, DATE_COLUMNS } from './event-columns.ts';
 import type { Table } from './table.ts';
 
 /** Dated sentence, with the id of the event that it reports. */
@@ -34,19 +35,7 @@ export const sentences: Table<DatedSentence> = {
       value: ({ event }, { absolute }) => absolute(event.sentence.href),
     },
     { name: 'text', type: 'string', required: true, description: 'The sentence, or what the editor added.', value: ({ event }) => event.sentence.excerpt.text },
-    { name: 'date', type: 'string', required: true, description: 'When it was, or is to be (EDTF, ISO 8601-2).', value: ({ event }) => event.edtf },
-    { name: 'label', type: 'string', required: true, description: 'The same in words.', value: ({ event }) => event.label },
-    { name: 'earliest', type: 'date', description: 'First day that is meant; empty where that side is open.', value: ({ event }) => event.earliest },
-    { name: 'latest', type: 'date', description: 'Last day that is meant; empty where that side is open.', value: ({ event }) => event.latest },
-    { name: 'granularity', type: 'string', required: true, description: 'How fine the date is: day, month, year …', value: ({ event }) => event.granularity },
-    {
-      name: 'status',
-      type: 'string',
-      required: true,
-      oneOf: ['reported', 'planned', 'denied', 'conditional'],
-      description: 'Whether the text says that it was, that it lay ahead, that it was not, or that it is only possible.',
-      value: ({ event }) => event.status,
-    },
+    ...DATE_COLUMNS,
     { name: 'reported', type: 'date', required: true, description: 'Day of the report.', value: ({ event }) => event.reportedOn },
     {
       name: 'entities',
@@ -54,15 +43,7 @@ export const sentences: Table<DatedSentence> = {
       description: 'Keys of the people, places and organizations that the sentence names.',
       value: ({ event }) => withPages(event.entities).map(({ key }) => key),
     },
-    {
-      name: 'set_by_hand',
-      type: 'string',
-      oneOf: ['date', 'added'],
-      description: 'What an editor of the article did: gave the date, or added the event to what the text gives; empty where the machine read it.',
-      value: ({ event: { setByHand } }) => (setByHand === undefined ? null : setByHand.source ? 'added' : 'date'),
-    },
-    { name: 'reason', type: 'string', description: 'Why, in the editor’s words.', value: ({ event }) => event.setByHand?.reason ?? null },
-    { name: 'source', type: 'string', description: 'Where an event that was added is from.', value: ({ event }) => event.setByHand?.source?.name ?? null },
+    ...BY_HAND_COLUMNS,
     { name: 'topics', type: 'array', description: 'Topics of the article.', value: ({ event }) => event.topics },
   ],
   entries(edition) {

@@ -18,7 +18,7 @@ interface Side {
 /** `part`: one tells a part of what the other tells. */
 type Label = 'same' | 'part' | 'other';
 
-/** Two sentences, and whether they tell one happening, as two passes of reading have it. */
+/** Two sentences, and whether they tell one happening: by two passes of one reader, and by another reader. */
 interface Pair {
   /** Folder or file that they are from; `content` is the project's own. */
   from: string;
@@ -26,6 +26,7 @@ interface Pair {
   b: Side;
   first: Label;
   second: Label;
+  secondReader: Label;
 }
 
 /** What a reader sees of a pair. */
@@ -45,8 +46,11 @@ export async function measurePairs(shared: string, io: Io, write: (line: string)
     for (const pair of ofSource) read.push({ pair, found: lookUp(pair) });
   }
   const agreed = pairs.filter(({ first, second }) => first === second);
-  write(`${pairs.length} pairs; both passes say the same of ${agreed.length}`);
-  const judged = read.filter(({ pair: { first, second } }) => first === second);
+  const isOne = (label: Label) => label === 'same';
+  const bothReaders = pairs.filter(({ first, secondReader }) => isOne(first) === isOne(secondReader));
+  const readings = `both passes of one reader say the same of ${agreed.length}, a second reader the same of whether it is one happening of ${bothReaders.length}`;
+  write(`${pairs.length} pairs; ${readings}`);
+  const judged = read.filter(({ pair: { first, second, secondReader } }) => first === second && isOne(first) === isOne(secondReader));
   const count = (list: typeof judged) => {
     const joined = list.filter(({ found }) => found.isJoined);
     const right = joined.filter(({ pair }) => pair.first === 'same').length;

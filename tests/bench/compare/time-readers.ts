@@ -2,7 +2,7 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import compromiseDates from 'compromise-dates';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
-import { splitSentences } from '../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../src/analysis/english/sentences/index.ts';
 import { findTimes } from '../../../src/analysis/english/times/index.ts';
 import type { GoldDocument, GoldSpan } from './gold.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
-import { splitSentences } from '../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../src/analysis/english/sentences/index.ts';
 import type { EntityType } from '../../../src/analysis/core/types.ts';
 import type { Article, ArticleRef, Entity } from '../../../src/edition/types.ts';
 import type { IndexedEdition } from '../../../src/search/indexing/build-index.ts';

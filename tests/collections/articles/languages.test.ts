@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { createGazetteer, type Gazetteer, type Language, sentenceStage, type Stage } from '../../../src/analysis/index.ts';
+import { BASIC_SENTENCES, createGazetteer, createSentenceStage, type Gazetteer, type Language, type Stage } from '../../../src/analysis/index.ts';
 import { placedDate } from '../../../src/analysis/english/times/index.ts';
-import type { Sentence } from '../../../src/analysis/core/index.ts';
 import { compileArticle } from '../../../src/collections/index.ts';
 import { english } from '../../analysis/english.ts';
 
@@ -28,17 +27,11 @@ const times: Stage<Gazetteer> = {
       }),
   }),
 };
-/** Sentences: the point behind the number of a day (“5. Juli”) ends none. */
-const sentences: Stage<Gazetteer> = {
-  ...sentenceStage,
-  run: (document) => ({
-    sentences: sentenceStage.run(document).sentences!.reduce<Sentence[]>((whole, sentence) => {
-      const last = whole.at(-1);
-      const isCut = last?.passage === sentence.passage && /\b\d{1,2}\.$/.test(document.passages[last.passage]!.text.slice(last.start, last.end));
-      return isCut ? [...whole.slice(0, -1), { ...last, end: sentence.end }] : [...whole, sentence];
-    }, []),
-  }),
-};
+/** Sentences: the full stop behind the number of a day (“5. Juli”) ends none. */
+const sentences = createSentenceStage({
+  ...BASIC_SENTENCES,
+  stopEndsSentence: (stop) => !/\b\d{1,2}$/.test(stop.text.slice(0, stop.stop)) && BASIC_SENTENCES.stopEndsSentence(stop),
+});
 const events = english.stages.find(({ name }) => name === 'events')!;
 const german: Language<Gazetteer> = { code: 'de', stages: [sentences, times, events] };
 

@@ -141,6 +141,7 @@ describe('a dated sentence that tells nothing that happened', () => {
     ['says that there is nothing', 'This Easter there is no shortage of boats under the bridge of Leeds.'],
     ['says what is needed', 'Builders of bridges need to learn from the city of Leeds today.'],
     ['is the end of a sentence', 'is hosting a call on bridges in Leeds, which was opened on Tuesday.'],
+    ['only introduces what follows', 'On Tuesday the mayor of Leeds spoke to builders of bridges about:'],
     ['has no verb but a participle', 'The March 12 “Bridges for all” course covers building as required under the law of Leeds.'],
   ])('%s', (_, sentence) => expect(isTold(sentence)).toBe(false));
 

@@ -11,7 +11,7 @@ import { findWordRanges } from '../../../src/analysis/english/names/model/word-r
 import { resolve } from '../../../src/analysis/english/names/resolve.ts';
 import { readWords, type Word } from '../../../src/analysis/core/names/words.ts';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
-import { splitSentences } from '../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../src/analysis/english/sentences/index.ts';
 import type { GoldDocument, GoldSpan, Scorer } from '../../bench/compare/gold.ts';
 import type { Example } from './crf.ts';
 

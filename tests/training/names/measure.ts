@@ -1,7 +1,7 @@
 import { createGazetteer, findMentions } from '../../../src/analysis/english/names/index.ts';
 import type { NameModel } from '../../../src/analysis/english/names/model/name-model.ts';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
-import { splitSentences } from '../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../src/analysis/english/sentences/index.ts';
 import type { GoldDocument, Prediction } from '../../bench/compare/gold.ts';
 import { model as ownModel } from '../../analysis/english.ts';
 

@@ -1,9 +1,9 @@
 import { CIRCUMSTANCES, CLAUSE_OPENERS, DETERMINERS, OCCASIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { PassageContext, ClaimWord } from './types.ts';
 
-/** The word behind the addressee and a date of a cue: where a clause without “that” would begin. */
-export function afterAddressee(reading: PassageContext, verb: number, cue: CueVerb, end: number): number {
-  const { words } = reading;
+/** Return the index of the word behind the addressee, time and occasion of a cue, where a content clause without “that” would begin. */
+export function afterAddressee(context: PassageContext, verb: number, cue: CueVerb, end: number): number {
+  const { words } = context;
   let at = verb + 1;
   const to = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent';
   if (cue.class === 'telling' || to || cue.polarity === 'demanded' || cue.lemma === 'ask' || cue.lemma === 'warn') {
@@ -30,7 +30,7 @@ export function afterAddressee(reading: PassageContext, verb: number, cue: CueVe
   return words[at]?.text === ',' ? behindAddressee : at;
 }
 
-/** Whether a second noun phrase begins at a word of the addressee or behind it: “told supporters | he”, “told the crowd | the bridge”. */
+/** Return whether a new noun phrase begins at a word, so that the addressee has ended: “told supporters | he”, “told the crowd | the bridge”. */
 function startsNext(words: ClaimWord[], at: number): boolean {
   const [word, before] = [words[at]!, words[at - 1]!];
   const opens = DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.mention !== undefined && word.mention !== before.mention);
@@ -43,7 +43,7 @@ function startsNext(words: ClaimWord[], at: number): boolean {
   );
 }
 
-/** Last word of “in a written statement”, “on Telegram” at a preposition; -1 where nothing of the kind stands. */
+/** Return the index of the last word of the occasion that begins with the preposition at `at` (“in a written statement”, “on Telegram”); -1 if there is none. */
 function occasionEnd(words: ClaimWord[], at: number): number {
   for (let noun = at + 1; noun <= at + 4; noun++) {
     const word = words[noun];

@@ -3,81 +3,81 @@ import type { EntityType, Mention } from '../../core/types.ts';
 import { PREPOSITIONS } from './resources/en.ts';
 import type { PassageContext } from './types.ts';
 
-/** A mention with its place in the order of the text. */
-export interface Known {
+/** A mention of an entity, with its position in the article. */
+export interface KnownMention {
   entity: string;
   type: EntityType;
-  /** Number of its sentence in the article. */
+  /** Index of its sentence in the article. */
   sentence: number;
-  /** Number of its first word in the article. */
+  /** Index of its first word in the article. */
   order: number;
-  /** Whether it hangs on another noun or a preposition, so that its sentence is not about it: “a friend of Ana Reyes”. */
-  bound?: boolean;
+  /** Whether it depends on another noun or a preposition, so that it is not the subject of its sentence: “a friend of Ana Reyes”. */
+  dependent?: boolean;
 }
 
-/** Numbers a word of a reading in the order of the article. */
-export type Order = (reading: PassageContext, at: number) => { sentence: number; order: number };
+/** Returns the indexes in the article of a word of a passage and of its sentence. */
+export type Numbering = (context: PassageContext, at: number) => { sentence: number; order: number };
 
-/** An office is looked for in so many words before a name and behind it: “the governor of the northern region, Ana Reyes”. */
-const FARTHEST = 8;
-/** Who spoke so many sentences ago may speak on without being named. */
-const SPOKE_BACK = 2;
-/** A pronoun stands for no one who was last named longer ago than this. */
+/** Number of words before and behind a name that are searched for an office: “the governor of the northern region, Ana Reyes”. */
+const MAX_DISTANCE = 8;
+/** Maximum distance, in sentences, at which a pronoun may refer to the last speaker. */
+const MAX_SPEAKER_DISTANCE = 2;
+/** Maximum distance, in sentences, between a pronoun and its antecedent. */
 const SENTENCES_BACK = 4;
 
-/** Who was named up to a point of the article, and by which offices: what pronouns and “the governor” stand for. */
+/** Candidates for the antecedents of pronouns and of descriptions such as “the governor”: the mentions of an article, with their offices. */
 export class Antecedents {
-  readonly #known: Known[] = [];
+  readonly #known: KnownMention[] = [];
   readonly #byOffice = new Map<string, string[]>();
   readonly #organizations = new Map<string, { entity: string; order: number }[]>();
   readonly #gender = new Map<string, string>();
 
-  constructor(readings: PassageContext[], order: Order) {
-    for (const reading of readings) {
+  constructor(contexts: PassageContext[], order: Numbering) {
+    for (const context of contexts) {
       let previous: Mention | undefined;
-      reading.words.forEach(({ mention }, at) => {
+      context.words.forEach(({ mention }, at) => {
         if (mention === undefined || mention === previous) return;
         previous = mention;
-        const known = { entity: mention.entity, type: mention.type, bound: isBound(reading, at), ...order(reading, at) };
+        const known = { entity: mention.entity, type: mention.type, dependent: isDependent(context, at), ...order(context, at) };
         this.#known.push(known);
-        if (mention.type === 'person') for (const office of officesAround(reading, at)) add(this.#byOffice, office, mention.entity);
+        if (mention.type === 'person') for (const office of officesAround(context, at)) add(this.#byOffice, office, mention.entity);
         else for (const word of mention.surface.toLowerCase().split(/\s+/)) add(this.#organizations, word, { entity: mention.entity, order: known.order });
       });
     }
   }
 
-  /** The only person who bears an office in this article. */
+  /** Return the entity of the only person with an office in this article. */
   withOffice(office: string): string | undefined {
-    const bearers = new Set(this.#byOffice.get(office));
-    return bearers.size === 1 ? [...bearers][0] : undefined;
+    const holders = new Set(this.#byOffice.get(office));
+    return holders.size === 1 ? [...holders][0] : undefined;
   }
 
-  /** The organization last named with this word in its name: “the ministry”. */
+  /** Return the entity of the organization mentioned last before `order` with this word in its name: “the ministry”. */
   withWord(word: string, order: number): string | undefined {
     return this.#organizations.get(word)?.findLast((organization) => organization.order < order)?.entity;
   }
 
   /**
-   * Who “he”, “she” or “it” is. Sentence by sentence backwards: who spoke there, or else whom the sentence is about; where there is neither,
-   * who spoke last, or else who was named first in the nearest sentence that names somebody.
+   * Return the antecedent of “he”, “she” or “it”. The search goes backwards by sentence: the speaker there, else the subject; if there is none, the last
+   * speaker, else the first mention in the nearest sentence.
    */
-  pronoun(pronoun: string, at: { sentence: number; order: number }, speaker: Known | null): Known | undefined {
+  pronoun(pronoun: string, at: { sentence: number; order: number }, speaker: KnownMention | null): KnownMention | undefined {
     const isPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her';
     const gender = pronoun === 'his' ? 'he' : pronoun === 'her' ? 'she' : pronoun;
-    const fits = ({ entity, type }: Known): boolean =>
+    const fits = ({ entity, type }: KnownMention): boolean =>
       isPerson ? type === 'person' && (this.#gender.get(entity) ?? gender) === gender : type === 'organization';
-    const spoke = speaker && at.sentence - speaker.sentence <= SPOKE_BACK && fits(speaker) ? speaker : undefined;
-    let bound: Known | undefined;
-    let subject: Known | undefined;
+    const spoke = speaker && at.sentence - speaker.sentence <= MAX_SPEAKER_DISTANCE && fits(speaker) ? speaker : undefined;
+    let dependent: KnownMention | undefined;
+    let subject: KnownMention | undefined;
     for (let i = this.#lastBefore(at.order); i >= 0; i--) {
       const known = this.#known[i]!;
       const since = Math.max(spoke?.sentence ?? 0, subject?.sentence ?? 0, at.sentence - SENTENCES_BACK);
       if (known.sentence < since || (spoke && known.sentence === spoke.sentence)) break;
       if (!fits(known)) continue;
-      if (known.bound !== true) subject = known;
-      else if (!bound || known.sentence === bound.sentence) bound = known;
+      if (known.dependent !== true) subject = known;
+      else if (!dependent || known.sentence === dependent.sentence) dependent = known;
     }
-    const found = subject ?? spoke ?? bound;
+    const found = subject ?? spoke ?? dependent;
     if (found && isPerson) this.#gender.set(found.entity, gender);
     return found;
   }
@@ -93,8 +93,8 @@ export class Antecedents {
   }
 }
 
-/** Whether a preposition stands before a name, or its own office, or the name owns what follows: “with Governor Ana Reyes”, “Reyes’s brother”. */
-function isBound({ words }: PassageContext, at: number): boolean {
+/** Return whether a name depends on a preposition, or is a possessive: “with Governor Ana Reyes”, “Reyes’s brother”. */
+function isDependent({ words }: PassageContext, at: number): boolean {
   const { sentence, mention } = words[at]!;
   let end = at;
   while (words[end + 1]?.mention === mention) end++;
@@ -110,13 +110,13 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** The offices that stand with a name: “Governor Ana Reyes”, “the head of the committee, Ana Reyes”, “Ana Reyes, mayor of Northport”. */
+/** Return the offices beside a name: “Governor Ana Reyes”, “the head of the committee, Ana Reyes”, “Ana Reyes, mayor of Northport”. */
 function officesAround({ words }: PassageContext, at: number): string[] {
   const offices: string[] = [];
   const { sentence, mention } = words[at]!;
   const isOffice = (word: string): boolean => TITLES.has(word) && !HONORIFICS.has(word);
   const comma = words[at - 1]?.text === ',';
-  for (let i = at - 1; i >= 0 && i >= at - FARTHEST && words[i]!.sentence === sentence; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - MAX_DISTANCE && words[i]!.sentence === sentence; i--) {
     const { lower, text } = words[i]!;
     if (isOffice(lower)) offices.push(lower);
     else if (!comma || (text === ',' && i < at - 1)) break;
@@ -124,7 +124,7 @@ function officesAround({ words }: PassageContext, at: number): string[] {
   let behind = at;
   while (words[behind]?.mention === mention && mention !== undefined) behind++;
   if (words[behind]?.text !== ',') return offices;
-  for (let i = behind + 1; i <= behind + FARTHEST && words[i]?.sentence === sentence; i++) {
+  for (let i = behind + 1; i <= behind + MAX_DISTANCE && words[i]?.sentence === sentence; i++) {
     const { lower, text } = words[i]!;
     if (/^[,;:]$/.test(text) || /^(?:who|of|for|in|said)$/.test(lower)) break;
     if (isOffice(lower)) offices.push(lower);

@@ -2,12 +2,12 @@ import { pastWords } from '../times/resources/verbs-en.ts';
 import { ADVERBS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { PassageContext, ClaimWord } from './types.ts';
 
-/** A clause without “that” has its verb among its first words. */
-const VERB_WITHIN = 22;
+/** Number of words at the start of a clause that must contain its verb. */
+const MAX_VERB_DISTANCE = 22;
 
-/** Whether a clause with a verb of its own begins at a word. */
-export function startsClause(reading: PassageContext, at: number, cue: CueVerb): boolean {
-  const { words } = reading;
+/** Return whether a content clause without “that” begins at a word. */
+export function startsClause(context: PassageContext, at: number, cue: CueVerb): boolean {
+  const { words } = context;
   const first = words[at];
   if (first === undefined || !/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
   // “I think there’s”: the verb is in the first word.
@@ -16,21 +16,21 @@ export function startsClause(reading: PassageContext, at: number, cue: CueVerb):
   const isFirm = (cue.class === 'speech' && cue.lemma !== 'add') || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
   const next = words[at + 1];
   if (PREPOSITIONS.has(first.lower) && !(/^(?:over|about)$/.test(first.lower) && /^\d/.test(next?.text ?? '')))
-    return next?.inTime === true && hasClause(reading, at, true, true);
-  // “said the forms attract criticism”: the verb of the present is like any word, but “say” has no object of many words.
+    return next?.inTime === true && hasClause(context, at, true, true);
+  // “said the forms attract criticism”: a present-tense verb cannot be recognized, but “say” has no long object.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
-  return hasClause(reading, at, !isFirm);
+  return hasClause(context, at, !isFirm);
 }
 
-/** Whether a finite verb follows among the next words, before anything that opens another clause. `strict` takes only sure ones. */
+/** Return whether a finite verb follows before another clause begins. With `strict`, ambiguous forms do not count. */
 export function hasClause({ words }: PassageContext, from: number, strict = false, pastCommas = !strict): boolean {
   const { sentence, quotation } = words[from]!;
-  for (let at = from + 1; at <= from + VERB_WITHIN; at++) {
+  for (let at = from + 1; at <= from + MAX_VERB_DISTANCE; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || /^[;:]$/.test(word.text) || (word.text === ',' && !pastCommas)) return false;
     if (strict && word.quotation !== quotation) return false;
     if (/^(?:that|which|who|whom|whose|because|when|while|after|before)$/.test(word.lower)) return false;
-    // “claimed the village and said”: a further verb of the same subject. “claimed a village, and a day later …”: a further clause.
+    // “claimed the village and said”: another verb of the same subject. “claimed a village, and a day later …”: another clause.
     if (word.text === ',' && /^(?:and|but)$/.test(words[at + 1]?.lower ?? '')) return false;
     if (word.lower === 'and' && isPastVerb(words[at + 1]?.lower ?? '')) return false;
     // “heard a bang and then I saw smoke”, “understood the task and really did believe”.
@@ -46,18 +46,19 @@ export function hasClause({ words }: PassageContext, from: number, strict = fals
   return false;
 }
 
-/** Whether what follows “and” has a verb of its own: “then he …”, “really did …”. */
+/** Return whether the words behind “and” begin another clause: “then he …”, “really did …”. */
 function startsFurtherClause(words: ClaimWord[], and: number): boolean {
   const first = words[and]?.lower ?? '';
   const { lower } = words[ADVERBS.has(first) || first.endsWith('ly') ? and + 1 : and] ?? { lower: '' };
   return /^(?:he|she|it|they|we|i|you)$/.test(lower) || FINITE.has(lower);
 }
 
+/** Return whether a word in lower case may be a past tense. */
 export function isPastVerb(word: string): boolean {
   return pastWords.has(word) || CUE_VERBS.get(word)?.form === 'past' || /..ed$/.test(word);
 }
 
-/** Whether what follows a word in -ed shows it to be a verb and no adjective. */
+/** Return whether the word behind a form in -ed shows that it is a verb rather than an adjective. */
 function takesObject(next: ClaimWord | undefined): boolean {
   return (
     next !== undefined &&

@@ -3,61 +3,61 @@ import { afterAddressee } from './addressee.ts';
 import { hasClause, isPastVerb, startsClause } from './clause.ts';
 import { extentFrom, lastWord } from './extent.ts';
 import { CUE_VERBS, DETERMINERS, DOCUMENTS, FINITE, PRONOUNS, QUESTION_WORDS, SIGNS, VOICED, type CueVerb } from './resources/en.ts';
-import type { Place, PassageContext, ClaimWord } from './types.ts';
+import type { PassageRange, PassageContext, ClaimWord } from './types.ts';
 
-/** How content follows its cue. */
+/** The content behind a cue verb, its complement, and the form it takes. */
 export interface Complement {
   how: 'that' | 'question' | 'quotation' | 'clause' | 'colon' | 'infinitive';
-  content: Place[];
-  /** Last word of what belongs to the cue: the addressee, where and when it was said. */
+  content: PassageRange[];
+  /** Index of the last word that belongs to the cue: addressee, time and place. */
   cueLast: number;
 }
 
-/** Between a cue and its content at most so many words stand. */
-const FARTHEST = 24;
+/** Maximum number of words between a cue and its content. */
+const MAX_DISTANCE = 24;
 
-/** What is told and is nobody: “she tells stories that …”. */
-const TOLD = new Set(['stories', 'tales', 'lies', 'jokes', 'secrets']);
+/** Objects of “tell” that are not addressees: “she tells stories that …”. */
+const TOLD_OBJECTS = new Set(['stories', 'tales', 'lies', 'jokes', 'secrets']);
 
-/** What follows the cue verb at `verb` as its content; null where nothing does. `next` is the reading of the passage that follows. */
-export function complementAfter(reading: PassageContext, verb: number, cue: CueVerb, next: PassageContext | undefined): Complement | null {
-  const { words } = reading;
+/** Return the content behind the cue verb at `verb`, or null. `next` is the next passage, which may contain the content behind a colon. */
+export function complementAfter(context: PassageContext, verb: number, cue: CueVerb, next: PassageContext | undefined): Complement | null {
+  const { words } = context;
   const { quotation: depth } = words[verb]!;
-  if (cue.class === 'telling' && TOLD.has(words[verb + 1]?.lower ?? '')) return null;
-  const last = lastWord(reading, verb);
-  const end = Math.min(last, verb + FARTHEST);
-  const bare = afterAddressee(reading, verb, cue, end);
+  if (cue.class === 'telling' && TOLD_OBJECTS.has(words[verb + 1]?.lower ?? '')) return null;
+  const last = lastWord(context, verb);
+  const end = Math.min(last, verb + MAX_DISTANCE);
+  const bare = afterAddressee(context, verb, cue, end);
   const inWords = (how: Complement['how'], at: number): Complement | null =>
-    at > last ? null : { how, content: [{ reading, first: at, last: extentFrom(reading, at) }], cueLast: at - 1 };
+    at > last ? null : { how, content: [{ context, first: at, last: extentFrom(context, at) }], cueLast: at - 1 };
 
   let commas = 0;
   for (let at = verb + 1; at <= end; at++) {
     const word = words[at]!;
     if (word.quotation !== depth) {
-      const quoted = depth < 0 ? quotationAt(reading, at) : null;
-      // A word in quotation marks on the way is part of what is spoken of, unless the cue or a comma is right before it.
-      if (quoted && (/^[,:]$/.test(words[at - 1]!.text) || ((at === verb + 1 || at === bare) && saysEnough(reading, verb, quoted, cue))))
+      const quoted = depth < 0 ? quotationAt(context, at) : null;
+      // Quotation marks are scare quotes within the clause, unless the cue or a comma precedes them directly.
+      if (quoted && (/^[,:]$/.test(words[at - 1]!.text) || ((at === verb + 1 || at === bare) && isQuotedContent(context, verb, quoted, cue))))
         return { how: 'quotation', content: [quoted], cueLast: at - 1 };
-      if (quoted && (cue.class === 'speech' || cue.class === 'telling') && hasClause(reading, at))
+      if (quoted && (cue.class === 'speech' || cue.class === 'telling') && hasClause(context, at))
         return { how: 'quotation', content: [quoted], cueLast: at - 1 };
       break;
     }
-    // “is expected to say that”: the next verb has it.
+    // “is expected to say that”: the content belongs to the next verb.
     if (word.lower === 'to' && at === verb + 1 && (cue.class === 'opinion' || cue.class === 'finding') && isInfinitive(words[at + 1])) break;
-    if (word.text === ':') return afterColon(reading, at, next, cue);
+    if (word.text === ':') return afterColon(context, at, next, cue);
     if (word.text === ',') {
-      if (at === words.length - 1) return afterColon(reading, at, next, cue);
+      if (at === words.length - 1) return afterColon(context, at, next, cue);
       commas++;
       const then = words[at + 1];
       if (then?.lower === 'that' || (then && then.quotation !== depth && depth < 0)) continue;
-      // “didn’t deny it, saying that”: the next verb has it.
+      // “didn’t deny it, saying that”: the content belongs to the next verb.
       if (then && CUE_VERBS.get(then.lower)?.form === 'ing') break;
       // “said, on Tuesday, that” – “said the minister, who”.
-      if (commas > 1 || !hasThat(reading, at + 1, end)) break;
+      if (commas > 1 || !hasThat(context, at + 1, end)) break;
       continue;
     }
     if (word.text === ';' || word.text === '(' || word.text === ')' || (word.lower === 'by' && at === verb + 1 && !words[at + 1]?.inTime)) break;
-    if (word.lower === 'that' && opensClause(reading, at, verb, cue)) return inWords('that', at);
+    if (word.lower === 'that' && opensClause(context, at, verb, cue)) return inWords('that', at);
     if (QUESTION_WORDS.has(word.lower) && (at === verb + 1 || at === bare) && word.lower !== 'which') {
       if (cue.class !== 'opinion' || word.lower === 'whether' || word.lower === 'why' || word.lower === 'how' || word.lower === 'what')
         return inWords('question', at);
@@ -69,26 +69,26 @@ export function complementAfter(reading: PassageContext, verb: number, cue: CueV
       (cue.class === 'intent' || cue.lemma === 'agree' || cue.polarity === 'promised' || cue.polarity === 'demanded' || (cue.lemma === 'ask' && at > verb + 1))
     )
       return isInfinitive(words[/^["“‘']$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1]) &&
-        !isAnonymity(reading, at) &&
-        !(cue.class === 'intent' && SILENT.has(words[at + 1]!.lower))
+        !isAnonymity(context, at) &&
+        !(cue.class === 'intent' && WITHOUT_CONTENT.has(words[at + 1]!.lower))
         ? inWords('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at)
         : null;
     // “Which opponents say will cost jobs”.
     if (at === verb + 1 && cue.class === 'speech' && FINITE.has(word.lower) && isRelativeBefore(words, verb)) return inWords('clause', at);
-    if (at === bare && cue.class !== 'direct' && cue.class !== 'intent' && startsClause(reading, at, cue)) return inWords('clause', at);
-    // Behind a verb of its own, “that” belongs to it: “reports have revealed that”.
+    if (at === bare && cue.class !== 'direct' && cue.class !== 'intent' && startsClause(context, at, cue)) return inWords('clause', at);
+    // “That” behind another verb belongs to that verb: “reports have revealed that”.
     if (FINITE.has(word.lower) || pastWords.has(word.lower) || isVerbal(word.lower)) break;
   }
   return null;
 }
 
-/** Whether “, which” stands before the short subject of a verb. */
+/** Return whether “, which” precedes the short subject of a verb. */
 function isRelativeBefore(words: ClaimWord[], verb: number): boolean {
   for (let at = verb - 2; at >= Math.max(1, verb - 4); at--) if (words[at]!.lower === 'which') return words[at - 1]!.text === ',';
   return false;
 }
 
-/** Whether a word behind “to” can be a verb: “promised to leave”, not “promised to his wife”. */
+/** Return whether a word behind “to” can be an infinitive: “promised to leave”, but not “promised to his wife”. */
 function isInfinitive(word: ClaimWord | undefined): boolean {
   return (
     word !== undefined &&
@@ -100,8 +100,8 @@ function isInfinitive(word: ClaimWord | undefined): boolean {
   );
 }
 
-/** “Declined to comment”: nothing is attributed. */
-const SILENT = new Set([
+/** Infinitives behind verbs of intention that attribute no content: “declined to comment”. */
+const WITHOUT_CONTENT = new Set([
   'comment',
   'say',
   'answer',
@@ -124,26 +124,26 @@ const SILENT = new Set([
   'hear',
 ]);
 
-/** “Asked not to be named”: on what terms somebody speaks is no demand. */
+/** Return whether “to” opens a request for anonymity, which is not a demand: “asked not to be named”. */
 function isAnonymity({ words }: PassageContext, to: number): boolean {
   return words[to - 1]!.lower === 'not' && words[to + 1]?.lower === 'be' && /^(?:named|identified|quoted)$/.test(words[to + 2]?.lower ?? '');
 }
 
-/** Whether a quotation right behind its cue is speech: a scare quote of a few words is so behind a verb of speech only. */
-function saysEnough(reading: PassageContext, verb: number, { first, last }: Place, cue: CueVerb): boolean {
-  if (cue.lemma === 'read' && isWriting(reading, verb)) return true;
+/** Return whether a quotation right behind a cue is its content rather than a scare quote. */
+function isQuotedContent(context: PassageContext, verb: number, { first, last }: PassageRange, cue: CueVerb): boolean {
+  if (cue.lemma === 'read' && isWriting(context, verb)) return true;
   if (VOICED.has(cue.lemma)) return last - first > 2;
-  return cue.class === 'speech' || cue.class === 'telling' || (last - first > 4 && hasClause(reading, first));
+  return cue.class === 'speech' || cue.class === 'telling' || (last - first > 4 && hasClause(context, first));
 }
 
-/** Whether what stands before “reads” is something with writing on it: “a sign reading”, “a letter that read”. */
+/** Return whether the subject of “read” is something with text on it: “a sign reading”, “a letter that read”. */
 function isWriting({ words }: PassageContext, verb: number): boolean {
   const before = words[verb - 1]?.lower ?? '';
   const noun = /^(?:that|which)$/.test(before) ? (words[verb - 2]?.lower ?? '') : before;
   return DOCUMENTS.has(noun) || SIGNS.has(noun);
 }
 
-/** Whether a word is a cue verb for sure. */
+/** Return whether a word is unambiguously a cue verb. */
 function isVerbal(word: string): boolean {
   const cue = CUE_VERBS.get(word);
   return cue !== undefined && !cue.noun && cue.form !== 'adjective';
@@ -154,19 +154,19 @@ function hasThat({ words }: PassageContext, from: number, to: number): boolean {
   return false;
 }
 
-/** “That” right after a verb or a noun opens content, unless it points: “said that”, “that day”. */
-function opensClause(reading: PassageContext, at: number, verb: number, cue: CueVerb): boolean {
-  const { words } = reading;
+/** Return whether “that” is a conjunction that opens content (“said that”) rather than a demonstrative (“that day”) or a relative pronoun. */
+function opensClause(context: PassageContext, at: number, verb: number, cue: CueVerb): boolean {
+  const { words } = context;
   const next = words[at + 1];
-  // “read that letter”: only a clause shows that “that” does not point.
-  if (cue.lemma === 'read' && !hasClause(reading, at)) return false;
+  // “read that letter”: only a clause shows that “that” is no demonstrative.
+  if (cue.lemma === 'read' && !hasClause(context, at)) return false;
   // “Write the code so that anyone can use it.”
   if (at > verb + 1 && words[at - 1]!.lower === 'so') return false;
   if (next === undefined || /^[.,;:?!]$/.test(next.text))
     return next?.text === ',' && words[at + 2]?.quotation === words[at]!.quotation && !/^(?:and|but)$/.test(words[at + 2]!.lower);
   // “a plan that would”: a relative clause behind an object; “a show that can be seen”: behind a noun.
   const before = words[at - 1]!;
-  if (cue.noun && at === verb + 1 && ((FINITE.has(next.lower) && !/^there/.test(next.lower)) || isRelative(reading, at))) return false;
+  if (cue.noun && at === verb + 1 && ((FINITE.has(next.lower) && !/^there/.test(next.lower)) || isRelative(context, at))) return false;
   if (
     at > verb + 1 &&
     before.text !== ',' &&
@@ -177,7 +177,7 @@ function opensClause(reading: PassageContext, at: number, verb: number, cue: Cue
   return at === verb + 1 || before.text === ',' || !FINITE.has(next.lower) || before.mention !== undefined || before.inTime;
 }
 
-/** “Posts that guard the canal”: behind a word that can be a noun, “that” and a verb with its object make a relative clause. */
+/** Return whether “that” opens a relative clause, shown by a verb and its object: “posts that guard the canal”. */
 export function isRelative({ words }: PassageContext, that: number): boolean {
   const [verb, object] = [words[that + 1], words[that + 2]];
   if (verb === undefined || object === undefined || verb.mention !== undefined || !/^\p{Ll}/u.test(verb.text)) return false;
@@ -185,24 +185,24 @@ export function isRelative({ words }: PassageContext, that: number): boolean {
   return /^(?:the|an?|his|her|its|their|our|your|them|him|it|us|you|me)$/.test(object.lower);
 }
 
-/** The quotation that begins at a word. */
-export function quotationAt(reading: PassageContext, at: number): Place | null {
-  const quotation = reading.quotations[reading.words[at]?.quotation ?? -1];
-  return quotation?.first === at ? { reading, first: at, last: quotation.last } : null;
+/** Return the quotation that begins at a word, or null. */
+export function quotationAt(context: PassageContext, at: number): PassageRange | null {
+  const quotation = context.quotations[context.words[at]?.quotation ?? -1];
+  return quotation?.first === at ? { context, first: at, last: quotation.last } : null;
 }
 
-/** “The governor said: …”: a quotation, the rest of the sentence, or what the next passage holds. */
-function afterColon(reading: PassageContext, colon: number, next: PassageContext | undefined, cue: CueVerb): Complement | null {
-  const { words } = reading;
+/** Return the content behind a colon: a quotation, the rest of the sentence, or the next passage. */
+function afterColon(context: PassageContext, colon: number, next: PassageContext | undefined, cue: CueVerb): Complement | null {
+  const { words } = context;
   if (cue.class === 'finding' || cue.class === 'opinion') return null;
   if (colon + 1 < words.length) {
-    const quoted = quotationAt(reading, colon + 1);
+    const quoted = quotationAt(context, colon + 1);
     if (quoted) return { how: 'quotation', content: [quoted], cueLast: colon - 1 };
-    return { how: 'colon', content: [{ reading, first: colon + 1, last: lastWord(reading, colon + 1) }], cueLast: colon - 1 };
+    return { how: 'colon', content: [{ context, first: colon + 1, last: lastWord(context, colon + 1) }], cueLast: colon - 1 };
   }
   if (!next || next.words.length === 0) return null;
   const quoted = quotationAt(next, 0);
   if (quoted) return { how: 'quotation', content: [quoted], cueLast: colon - 1 };
   if (next.passage.kind !== 'paragraph' && next.passage.kind !== 'quote') return null;
-  return { how: 'colon', content: [{ reading: next, first: 0, last: next.words.length - 1 }], cueLast: colon - 1 };
+  return { how: 'colon', content: [{ context: next, first: 0, last: next.words.length - 1 }], cueLast: colon - 1 };
 }

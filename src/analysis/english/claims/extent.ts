@@ -1,28 +1,28 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_RESUMES } from './resources/en.ts';
+import { CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_CONTINUATIONS } from './resources/en.ts';
 import { subjectBefore } from './subject.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
-/** A parenthetical cue stands between commas that are no further apart: “…, the governor of the region said, …”. */
-const LONGEST_PARENTHETICAL = 14;
+/** Maximum length of a parenthetical cue, in words: “…, the governor of the region said, …”. */
+const MAX_PARENTHETICAL = 14;
 
-/** No rule looks further than this many words; it keeps the cost linear where a text has no sentences. */
+/** Maximum number of words that any rule searches. It keeps the cost linear for text without sentence ends. */
 export const REACH = 150;
 
-/** The last word of the sentence of a word that is no closing mark, or the last within reach. */
+/** Return the index of the last word of a word's sentence, before closing marks, or the last within reach. */
 export function lastWord({ words, sentences }: PassageContext, at: number): number {
   return Math.min(sentences[words[at]!.sentence]!.body, at + REACH);
 }
 
 /**
- * The last word of content that begins at `first` and is told in the writer's words. It ends with its sentence, or before the writer takes
- * over: at a semicolon, at a comma before “which”, “although”, “but” …, and where a further cue begins.
+ * Return the index of the last word of indirect speech that begins at `first`. It ends with its sentence, or where the writer continues: at a
+ * semicolon, at a comma before “which”, “although”, “but” and the like, or at another cue.
  */
-export function extentFrom(reading: PassageContext, first: number): number {
-  const { words } = reading;
+export function extentFrom(context: PassageContext, first: number): number {
+  const { words } = context;
   const { quotation } = words[first]!;
-  let last = lastWord(reading, first);
-  if (quotation >= 0) last = Math.min(last, reading.quotations[quotation]!.last);
+  let last = lastWord(context, first);
+  if (quotation >= 0) last = Math.min(last, context.quotations[quotation]!.last);
   const opensWithCircumstance = PREPOSITIONS.has(words[first]!.lower === 'that' ? (words[first + 1]?.lower ?? '') : words[first]!.lower);
   let hasVerb = false;
   let brackets = 0;
@@ -30,36 +30,36 @@ export function extentFrom(reading: PassageContext, first: number): number {
     const word = words[at]!;
     if (word.text === '(') brackets++;
     if (word.text === ')' && --brackets < 0) return at - 1;
-    // Within a quotation that content holds, the speaker has the word.
+    // A quotation within the content does not end it.
     if (word.quotation !== quotation) continue;
     if (word.text === ';' || word.text === '—' || (word.text === ':' && at > first + 1)) return at - 1;
-    // “by 2050, …”, “if it rains, …”: before its own verb nothing ends it.
+    // “by 2050, …”, “if it rains, …”: content does not end before its own verb.
     hasVerb ||= FINITE.has(word.lower) || pastWords.has(word.lower) || /..ed$/.test(word.lower);
     if (word.text === ',' && at === first + 1) continue;
-    if (word.text === ',' && (hasVerb || !opensWithCircumstance) && endsBefore(reading, at + 1, last)) return at - 1;
-    if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(reading, at + 1)) return at - 1;
+    if (word.text === ',' && (hasVerb || !opensWithCircumstance) && endsBefore(context, at + 1, last)) return at - 1;
+    if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(context, at + 1)) return at - 1;
   }
   return last;
 }
 
-/** Whether the writer takes over at a word after a comma. */
-function endsBefore(reading: PassageContext, at: number, last: number): boolean {
-  const { words } = reading;
+/** Return whether the content ends before a word that follows a comma. */
+function endsBefore(context: PassageContext, at: number, last: number): boolean {
+  const { words } = context;
   const word = words[at];
   if (word === undefined || at > last) return false;
   // “that the road was open, but that it was slow”
   if (word.lower === 'but' && words[at + 1]?.lower === 'that') return false;
-  if (WRITER_RESUMES.has(word.lower)) return !isInsideSubject(reading, at, last) && !isBetweenAdjectives(reading, at, last);
+  if (WRITER_CONTINUATIONS.has(word.lower)) return !isInsideSubject(context, at, last) && !isBetweenAdjectives(context, at, last);
   // “…, a claim that nobody could check”.
   if (/^an?$/.test(word.lower) && (CUE_NOUNS.has(words[at + 1]?.lower ?? '') || CUE_NOUNS.has(words[at + 2]?.lower ?? ''))) return true;
   // “…, adding that”: a participle.
   if (/..ing$/.test(word.lower) && !word.mention && !PREPOSITIONS.has(word.lower) && /^\p{Ll}/u.test(word.text)) return true;
-  if (word.lower === 'and') return isFurtherCue(reading, at + 1) || startsCueClause(reading, at + 1, last);
-  if (word.lower === 'with') return startsCueClause(reading, at + 1, last, true);
-  return startsCueClause(reading, at, last);
+  if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last);
+  if (word.lower === 'with') return startsCueClause(context, at + 1, last, true);
+  return startsCueClause(context, at, last);
 }
 
-/** Whether a relative clause stands between a subject and its verb: “that the law, which is new, will stand”. */
+/** Return whether a relative clause is between a subject and its verb: “that the law, which is new, will stand”. */
 function isInsideSubject({ words }: PassageContext, at: number, last: number): boolean {
   if (!/^(?:which|who|whose|where)$/.test(words[at]!.lower)) return false;
   let comma = at + 1;
@@ -67,7 +67,7 @@ function isInsideSubject({ words }: PassageContext, at: number, last: number): b
   return comma < last && FINITE.has(words[comma + 1]!.lower);
 }
 
-/** “The most infectious, yet preventable, disease”: what stands between two commas without a verb goes on with a phrase. */
+/** Return whether a conjunction links adjectives, with no verb before the next comma: “the most infectious, yet preventable, disease”. */
 function isBetweenAdjectives({ words }: PassageContext, at: number, last: number): boolean {
   if (!/^(?:yet|but|though|although)$/.test(words[at]!.lower)) return false;
   for (let i = at + 1; i <= Math.min(last - 1, at + 4); i++) {
@@ -81,7 +81,7 @@ function isVerbForm(word: string): boolean {
   return FINITE.has(word) || pastWords.has(word);
 }
 
-/** “and said that”. */
+/** Return whether a word begins another cue of the same subject: “and said that”. */
 function isFurtherCue({ words }: PassageContext, at: number): boolean {
   let verb = at;
   while (/^(?:also|then|later|has|have|had)$/.test(words[verb]?.lower ?? '')) verb++;
@@ -92,10 +92,10 @@ function isFurtherCue({ words }: PassageContext, at: number): boolean {
   return next !== undefined && (next.lower === 'that' || PRONOUNS.has(next.lower) || next.mention !== undefined);
 }
 
-/** Whether a short clause with a verb of speech stands here: “he said”, “the governor of the region told reporters”. */
-function startsCueClause(reading: PassageContext, at: number, last: number, participle = false): boolean {
-  const { words } = reading;
-  const limit = Math.min(last, at + LONGEST_PARENTHETICAL);
+/** Return whether a short clause with a reporting verb begins at a word: “he said”, “the governor of the region told reporters”. */
+function startsCueClause(context: PassageContext, at: number, last: number, participle = false): boolean {
+  const { words } = context;
+  const limit = Math.min(last, at + MAX_PARENTHETICAL);
   for (let verb = at; verb <= limit; verb++) {
     const { text, lower, quotation } = words[verb]!;
     if (text === ',' || quotation !== words[at]!.quotation) return false;
@@ -103,13 +103,13 @@ function startsCueClause(reading: PassageContext, at: number, last: number, part
     if (cue === undefined || (cue.form === 'ing' && !participle) || (cue.noun && cue.form !== 'past')) continue;
     const takesMore = cue.class === 'clausal' && cue.form !== 'base' && (words[verb + 1]?.lower === 'that' || CLAIMING_VERBS.has(lower));
     if (cue.class !== 'speech' && cue.class !== 'telling' && !takesMore) continue;
-    if (verb === at) return isInverted(reading, verb, last);
-    return subjectBefore(reading, verb).source?.first === at;
+    if (verb === at) return isInverted(context, verb, last);
+    return subjectBefore(context, verb).source?.first === at;
   }
   return PRONOUNS.has(words[at]!.lower) && CUE_VERBS.get(words[at + 1]?.lower ?? '') !== undefined;
 }
 
-/** “, said the governor of the region.” – and not “the governor, a farmer, said the region …”. */
+/** Return whether a reporting verb has its subject behind it: “, said the governor of the region.”, but not “the governor, a farmer, said the region …”. */
 function isInverted({ words }: PassageContext, verb: number, last: number): boolean {
   const next = words[verb + 1];
   if (next === undefined || verb >= last || !(next.mention ?? /^(?:the|an?|his|her|its|their)$/.test(next.lower))) return false;
@@ -117,7 +117,7 @@ function isInverted({ words }: PassageContext, verb: number, last: number): bool
   return true;
 }
 
-/** Cut the marks off the ends of a stretch that hold no word, quotation marks excepted. */
+/** Trim punctuation marks, except quotation marks, at both ends of a word range. */
 export function trimmed({ words }: PassageContext, { first, last }: WordRange): WordRange {
   const isLoose = (at: number): boolean => /^[,;:.–—-]$/.test(words[at]!.text) && (words[at]!.quotation < 0 || words[at]!.text !== '.');
   let [from, to] = [first, last];

@@ -14,14 +14,14 @@ import { headline } from './rules/headline.ts';
 import { madeClear } from './rules/made-clear.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { putAt, putIt } from './rules/put-it.ts';
-import { quotationAlone } from './rules/quotation-alone.ts';
+import { quotationWithoutCue } from './rules/quotation-without-cue.ts';
 import { saidToBe } from './rules/said-to-be.ts';
 import { signature } from './rules/signature.ts';
 import { verbFirst } from './rules/verb-first.ts';
 import { verbLast } from './rules/verb-last.ts';
-import type { Draft, Place, PassageContext, Rule } from './types.ts';
+import type { ClaimDraft, PassageRange, PassageContext, Rule } from './types.ts';
 
-/** The words at which rules can read a claim, and the rules in the order in which they are tried there; the first that reads one has it. */
+/** The rules, in the order in which they are tried, with the words at which each applies. At each word, the first rule that finds a claim wins. */
 const RULES: [words: Iterable<string>, rule: Rule][] = [
   [['according', 'by', 'in', 'on', 'per'], accordingTo],
   [CREDITS, credit],
@@ -41,7 +41,7 @@ const RULES: [words: Iterable<string>, rule: Rule][] = [
 const rulesAt = new Map<string, Rule[]>();
 for (const [words, rule] of RULES) for (const word of new Set(words)) rulesAt.set(word, [...(rulesAt.get(word) ?? []), rule]);
 
-/** What claims are found with. */
+/** Input of `findClaims`. */
 export interface ClaimContext {
   passages: Passage[];
   sentences: Sentence[];
@@ -50,39 +50,39 @@ export interface ClaimContext {
   times: TimeExpression[];
 }
 
-/** Turn passages, and the sentences, names and times in them, into what the text attributes and to whom, in order of the text. */
+/** Return the claims of a text, with their sources, in the order of the text. */
 export function findClaims({ passages, sentences, entities, mentions, times }: ClaimContext): Claim[] {
   const [sentencesOf, mentionsOf, timesOf] = [byPassage(sentences), byPassage(mentions), byPassage(times)];
-  const readings = passages.map((passage, index) =>
+  const contexts = passages.map((passage, index) =>
     readPassage(passage, index, sentencesOf.get(index) ?? [], mentionsOf.get(index) ?? [], timesOf.get(index) ?? []),
   );
-  const drafts: Draft[] = [];
-  let before: Draft[] = [];
-  for (const [index, reading] of readings.entries()) {
-    const own = readCues(reading, readings[index + 1]);
-    before = addQuotations(reading, { previous: readings[index - 1], next: readings[index + 1] }, own, before);
+  const drafts: ClaimDraft[] = [];
+  let before: ClaimDraft[] = [];
+  for (const [index, context] of contexts.entries()) {
+    const own = readCues(context, contexts[index + 1]);
+    before = addQuotations(context, { previous: contexts[index - 1], next: contexts[index + 1] }, own, before);
     drafts.push(...before);
   }
   const types = new Map<string, EntityType>(entities.map(({ key, type }) => [key, type]));
-  const sources = resolveSources(drafts, readings, (entity) => types.get(entity)!);
+  const sources = resolveSources(drafts, contexts, (entity) => types.get(entity)!);
 
   const claims: Claim[] = [];
   drafts.forEach((draft, index) => {
     const content = draft.content.map(spanOf);
     const [source, cue] = [draft.source && spanOf(draft.source), draft.cue && spanOf(draft.cue)];
-    if (![...content, source, cue].every((span) => span === null || isWhole(passages, span))) return;
-    const { reading, first } = positionOf(draft);
+    if (![...content, source, cue].every((span) => span === null || isAtGraphemes(passages, span))) return;
+    const { context, first } = positionOf(draft);
     const { kind, name, entity, why } = sources[index]!;
     claims.push({
       id: `c${claims.length + 1}`,
-      sentence: reading.sentences[reading.words[first]!.sentence]!.sentence.id,
+      sentence: context.sentences[context.words[first]!.sentence]!.sentence.id,
       source,
       sourceKind: kind,
       sourceName: name,
       entity,
       cue,
       content,
-      quotation: draft.content.some(holdsQuotation),
+      quotation: draft.content.some(containsQuotation),
       polarity: draft.polarity,
       credit: draft.credit,
       why: `${draft.rule}; ${why}`,
@@ -95,20 +95,20 @@ function byPassage<S extends PassageSpan>(spans: S[]): Map<number, S[]> {
   return Map.groupBy(spans, ({ passage }) => passage);
 }
 
-/** What the words of a passage attribute, in order. `next` is the passage behind it. */
-function readCues(reading: PassageContext, next: PassageContext | undefined): Draft[] {
-  if (reading.passage.kind === 'heading') return [];
-  const drafts: Draft[] = [];
-  /** Where the content of a draft begins: of two cues of one content the first has it (“told the press in a statement that”). */
+/** Return the claims that the rules find in a passage, in order. `next` is the next passage. */
+function readCues(context: PassageContext, next: PassageContext | undefined): ClaimDraft[] {
+  if (context.passage.kind === 'heading') return [];
+  const drafts: ClaimDraft[] = [];
+  /** First words of contents found so far. If two cues have the same content, the first one counts (“told the press in a statement that”). */
   const begun = new Set<number>();
-  for (let at = 0; at < reading.words.length; at++) {
-    for (const rule of rulesAt.get(reading.words[at]!.lower) ?? []) {
-      const draft = rule(reading, at, next);
-      // Where a sentence breaks off behind its cue, nothing is claimed.
+  for (let at = 0; at < context.words.length; at++) {
+    for (const rule of rulesAt.get(context.words[at]!.lower) ?? []) {
+      const draft = rule(context, at, next);
+      // A sentence that breaks off behind its cue has no content.
       if (draft === null || draft.content.some(({ first, last }) => last < first)) continue;
       if (draft.source && !canSpeak(draft.source)) continue;
-      const { reading: host, first } = draft.content.at(-1)!;
-      if (host !== reading) host.announced = true;
+      const { context: host, first } = draft.content.at(-1)!;
+      if (host !== context) host.announced = true;
       else if (begun.has(first) && draft.nested !== true) break;
       else begun.add(first);
       drafts.push(draft);
@@ -118,70 +118,70 @@ function readCues(reading: PassageContext, next: PassageContext | undefined): Dr
   return drafts;
 }
 
-/** The passages beside one. */
+/** The passages before and after one. */
 interface Neighbours {
   previous: PassageContext | undefined;
   next: PassageContext | undefined;
 }
 
-/** The drafts of a passage with the quotations that no cue of it has taken, in order. `before` are those of the passage before. */
-function addQuotations(reading: PassageContext, { previous, next }: Neighbours, drafts: Draft[], before: Draft[]): Draft[] {
-  const taken = new Set<number>(reading.announced ? [0] : []);
-  for (const { content } of drafts) for (const place of content) take(place, reading, taken);
+/** Add claims for the quotations of a passage that belong to no cue, in order. `before` are the drafts of the passage before. */
+function addQuotations(context: PassageContext, { previous, next }: Neighbours, drafts: ClaimDraft[], before: ClaimDraft[]): ClaimDraft[] {
+  const taken = new Set<number>(context.announced ? [0] : []);
+  for (const { content } of drafts) for (const range of content) markQuotations(range, context, taken);
   const own = [...drafts];
-  const signed = signature(reading, undefined) ?? (next && signature(next, reading));
-  if (signed?.content[0]!.reading === reading && taken.size === 0) {
+  const signed = signature(context, undefined) ?? (next && signature(next, context));
+  if (signed?.content[0]!.context === context && taken.size === 0) {
     own.push(signed);
-    take(signed.content[0], reading, taken);
+    markQuotations(signed.content[0], context, taken);
   }
-  const bySentence = new Map<number, Draft[]>();
+  const bySentence = new Map<number, ClaimDraft[]>();
   for (const draft of drafts)
-    if (!draft.credit) for (const sentence of sentencesOf(draft, reading)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
-  reading.quotations.forEach((quotation, index) => {
+    if (!draft.credit) for (const sentence of sentencesOf(draft, context)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
+  context.quotations.forEach((quotation, index) => {
     if (taken.has(index)) return;
-    const found = quotationAlone(reading, quotation, previous, before, (sentence) => bySentence.get(sentence) ?? []);
+    const found = quotationWithoutCue(context, quotation, previous, before, (sentence) => bySentence.get(sentence) ?? []);
     if (found === null) return;
     if ('claim' in found) own.push(found.claim);
-    else found.continues.content.push({ reading, first: quotation.first, last: quotation.last });
+    else found.continues.content.push({ context, first: quotation.first, last: quotation.last });
   });
-  return own.sort((a, b) => positionIn(reading, a) - positionIn(reading, b));
+  return own.sort((a, b) => positionIn(context, a) - positionIn(context, b));
 }
 
-/** The sentences of a passage that a draft's cue stands in or its content ends in. */
-function sentencesOf({ cue, content }: Draft, reading: PassageContext): Set<number> {
-  const own = [cue, content.at(-1)!].filter((place) => place?.reading === reading);
-  return new Set(own.map((place) => reading.words[place!.last]!.sentence));
+/** Return the indexes of the sentences that contain a draft's cue or the end of its content. */
+function sentencesOf({ cue, content }: ClaimDraft, context: PassageContext): Set<number> {
+  const own = [cue, content.at(-1)!].filter((range) => range?.context === context);
+  return new Set(own.map((range) => context.words[range!.last]!.sentence));
 }
 
-/** Note the quotations that a place holds whole. */
-function take(place: Place, reading: PassageContext, taken: Set<number>): void {
-  if (place.reading !== reading) return;
-  const first = reading.words[place.first]!.quotation;
-  const from = first >= 0 && reading.quotations[first]!.first < place.first ? first + 1 : first;
-  for (let at = place.first; at <= place.last; at++) {
-    const { quotation } = reading.words[at]!;
+/** Add the quotations that a range contains to `taken`. */
+function markQuotations(range: PassageRange, context: PassageContext, taken: Set<number>): void {
+  if (range.context !== context) return;
+  const first = context.words[range.first]!.quotation;
+  const from = first >= 0 && context.quotations[first]!.first < range.first ? first + 1 : first;
+  for (let at = range.first; at <= range.last; at++) {
+    const { quotation } = context.words[at]!;
     if (quotation < 0 || quotation < from) continue;
     taken.add(quotation);
-    at = Math.max(at, reading.quotations[quotation]!.last);
+    at = Math.max(at, context.quotations[quotation]!.last);
   }
 }
 
-function positionIn(reading: PassageContext, draft: Draft): number {
+function positionIn(context: PassageContext, draft: ClaimDraft): number {
   const position = positionOf(draft);
-  return position.reading === reading ? position.first : -1;
+  return position.context === context ? position.first : -1;
 }
 
-function spanOf({ reading, first, last }: Place): PassageSpan {
-  return { passage: reading.index, start: reading.words[first]!.start, end: reading.words[last]!.end };
+function spanOf({ context, first, last }: PassageRange): PassageSpan {
+  return { passage: context.index, start: context.words[first]!.start, end: context.words[last]!.end };
 }
 
-function holdsQuotation({ reading, first, last }: Place): boolean {
-  for (let at = first; at <= last; at++) if (reading.words[at]!.quotation >= 0) return true;
+function containsQuotation({ context, first, last }: PassageRange): boolean {
+  for (let at = first; at <= last; at++) if (context.words[at]!.quotation >= 0) return true;
   return false;
 }
 
-/** Whether no end of a span splits a character as readers see it. */
-function isWhole(passages: Passage[], { passage, start, end }: PassageSpan): boolean {
+/** Return whether a span begins and ends at grapheme boundaries. */
+function isAtGraphemes(passages: Passage[], { passage, start, end }: PassageSpan): boolean {
   const { text } = passages[passage]!;
   return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
 }

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from './resources/en.ts';
 import type { ClaimWord } from './types.ts';
 
-/** The head of a noun phrase: its last word before a preposition, comma or relative clause. */
+/** Return the index of the head of a noun phrase: its last word before a preposition, comma or relative clause. */
 export function headOf(words: ClaimWord[]): number {
   let at = 0;
   while (at < words.length - 1) {

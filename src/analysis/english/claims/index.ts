@@ -1,1 +1,2 @@
+/** Claims in English texts: content that the text attributes, its cue, and its source. */
 export { findClaims } from './find-claims.ts';

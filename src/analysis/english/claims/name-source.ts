@@ -3,28 +3,28 @@ import type { SourceKind } from '../../core/types.ts';
 import type { Antecedents } from './antecedents.ts';
 import { headOf } from './head.ts';
 import { COLLECTIVES, DETERMINERS, DOCUMENTS, INSTITUTIONS, PREPOSITIONS } from './resources/en.ts';
-import type { Place, ClaimWord } from './types.ts';
+import type { PassageRange, ClaimWord } from './types.ts';
 
-/** Who a source is. */
+/** A resolved source. */
 export interface Source {
   kind: SourceKind;
   entity: string | null;
-  /** What the article calls it; null for nobody. */
+  /** Name or description in the article; null if there is no source. */
   name: string | null;
-  /** How that was told, in words for a reader. */
+  /** Explanation for readers how it was resolved. */
   why: string;
 }
 
 const PLURAL = /(?:[^s]s|people|men|women)$/;
 
-/** Turn the words of a source, no pronoun, into who it is. */
-export function nameSource(place: Place, order: number, antecedents: Antecedents): Source {
-  const { reading, first, last } = place;
-  const name = reading.passage.text.slice(reading.words[first]!.start, reading.words[last]!.end).replace(/['’]s?$/, '');
-  return { name, ...identify(reading.words.slice(first, last + 1), `“${name}”`, order, antecedents) };
+/** Resolve the words of a source that is not a pronoun. */
+export function nameSource(range: PassageRange, order: number, antecedents: Antecedents): Source {
+  const { context, first, last } = range;
+  const name = context.passage.text.slice(context.words[first]!.start, context.words[last]!.end).replace(/['’]s?$/, '');
+  return { name, ...identify(context.words.slice(first, last + 1), `“${name}”`, order, antecedents) };
 }
 
-/** Who the words of a source stand for; `written` is how they are shown. */
+/** Return kind, entity and explanation of a source. `written` is its name in quotation marks. */
 function identify(words: ClaimWord[], written: string, order: number, antecedents: Antecedents): Omit<Source, 'name'> {
   const person = namedPerson(words);
   if (person) return { kind: 'entity', entity: person.entity, why: `the source is ${person.surface}` };
@@ -40,8 +40,8 @@ function identify(words: ClaimWord[], written: string, order: number, antecedent
   }
   const isDefinite = !/^(?:an?|one|some|another|several|many|two|three)$/.test(words[0]!.lower);
   if (isDefinite && TITLES.has(lower) && !PLURAL.test(lower) && !words.slice(at).some(({ mention }) => mention?.type === 'person')) {
-    const bearer = antecedents.withOffice(lower);
-    if (bearer) return { kind: 'entity', entity: bearer, why: `the article names one ${lower}` };
+    const holder = antecedents.withOffice(lower);
+    if (holder) return { kind: 'entity', entity: holder, why: `the article names one ${lower}` };
   }
   if (INSTITUTIONS.has(lower)) {
     const known = isDefinite ? antecedents.withWord(lower, order) : undefined;
@@ -56,22 +56,22 @@ function identify(words: ClaimWord[], written: string, order: number, antecedent
   return { kind: 'described', entity: null, why: `${written} is described and not named` };
 }
 
-/** The first person in a source who is no owner or complement: “Ana Reyes” in “the mayor, Ana Reyes”, not in “a friend of Ana Reyes”. */
+/** Return the first person in a source who is not a possessive or complement: “Ana Reyes” in “the mayor, Ana Reyes”, but not in “a friend of Ana Reyes”. */
 function namedPerson(words: ClaimWord[]): { entity: string; surface: string } | undefined {
-  let bound = false;
+  let dependent = false;
   for (const [at, { mention, lower, text }] of words.entries()) {
-    if (text === ',' || text === '(') bound = false;
-    if (PREPOSITIONS.has(lower) && !mention) bound = true;
+    if (text === ',' || text === '(') dependent = false;
+    if (PREPOSITIONS.has(lower) && !mention) dependent = true;
     if (mention?.type !== 'person' || words[at + 1]?.mention === mention) continue;
-    // “CEO of the Refugee Council Ana Reyes”: two names side by side are no complement together.
+    // “CEO of the Refugee Council Ana Reyes”: only the first of two adjacent names is the complement.
     const first = words.findIndex((word) => word.mention === mention);
     const besideName = words[first - 1]?.mention !== undefined;
-    if ((!bound || besideName) && !isPossessive(words, at)) return mention;
+    if ((!dependent || besideName) && !isPossessive(words, at)) return mention;
   }
   return undefined;
 }
 
-/** Whether the word at `at`, or the end of its name, owns what follows it. */
+/** Return whether the word at `at` has a possessive ending. */
 function isPossessive(words: ClaimWord[], at: number): boolean {
   return at < words.length - 1 && (/['’]s$/.test(words[at]!.text) || /^['’]s?$/.test(words[at + 1]?.text ?? ''));
 }

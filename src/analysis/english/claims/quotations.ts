@@ -1,8 +1,8 @@
 import type { Span } from '../../core/types.ts';
 
-/** A stretch between quotation marks, the marks included. */
+/** A quotation in a text, including its quotation marks. */
 export interface QuotedSpan extends Span {
-  /** False where the passage ends before it does. */
+  /** False if the passage ends before the closing mark. */
   closed: boolean;
 }
 
@@ -10,24 +10,24 @@ const MARK = /["“”„«»‘’']/g;
 const CLOSING: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‘': '’', "'": "'" };
 const SPACE_OR_OPENING = /[\s([—–-]/;
 const LETTER = /[\p{L}\p{N}]/u;
-/** A single mark that closes nothing within so many units was an apostrophe. */
+/** Maximum length of a quotation in single marks, in code units. Without a closing mark within it, the opening mark was an apostrophe. */
 const LONGEST_SINGLE = 600;
-/** What a straight mark shortens at the head of a word: “'em”, “'90s”, “rock 'n' roll”. */
+/** Words that begin with an apostrophe: “'em”, “'90s”, “rock 'n' roll”. */
 const SHORTENED = /^'(?:\d|(?:em|n|til|till|twas|tis|cause|bout|cos|round)(?![\p{L}\p{N}]))/iu;
 
-/** Find what a text quotes, in order and never nested: marks inside a quotation belong to it. */
+/** Return the quotations in a text, in order. They are not nested: marks inside a quotation are part of it. */
 export function quotedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open: { start: number; mark: string } | null = null;
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (open !== null && isSingle(open.mark) && index - open.start > LONGEST_SINGLE) open = null;
-    // An apostrophe that was taken for a mark closes nothing.
+    // The opening mark was an apostrophe.
     if (open?.mark === "'" && (mark === '"' || mark === '“' || opens(text, mark, index))) open = null;
     if (open === null) {
       if (opens(text, mark, index)) open = { start: index, mark };
       continue;
     }
-    // Marks of another kind inside a quotation are the speaker's.
+    // Marks of another kind are part of the quotation.
     if (!closes(text, open.mark, mark, index)) continue;
     spans.push({ start: open.start, end: index + 1, closed: true });
     open = null;
@@ -54,7 +54,7 @@ function closes(text: string, opened: string, mark: string, index: number): bool
   if (opened === '"') return mark === '"';
   if (CLOSING[opened]?.includes(mark) !== true) return false;
   if (opened === "'" && /\s/.test(text.charAt(index - 1))) return false;
-  // “'the workers' rights'”: behind a plural, before a further word, it may own what follows.
+  // “'the workers' rights'”: behind a plural and before another word, it may be a possessive.
   if (opened === "'" && /s' \p{Ll}/u.test(text.slice(index - 1, index + 3)))
     return !/^[^'"“]{0,80}[\p{L}.,!?]'(?![\p{L}\p{N}])/u.test(text.slice(index + 1, index + 90));
   return !isSingle(opened) || !LETTER.test(text.charAt(index + 1));

@@ -1,32 +1,32 @@
 import { subjectBefore, type Subject } from './subject.ts';
 import type { PassageContext } from './types.ts';
 
-/** A verb that quotes stands no further before “as saying”: “quoted a senior official of the port as saying”. */
-const FARTHEST = 14;
+/** Maximum distance, in words, between a verb of quoting and “as saying”: “quoted a senior official of the port as saying”. */
+const MAX_DISTANCE = 14;
 const QUOTES = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/;
 
-/** Who is quoted. */
+/** The person quoted with “as saying”. */
 export interface Quoted {
   subject: Subject;
-  /** First word of the whole phrase, with those who quote. */
+  /** Index of the first word of the whole phrase, including the quoter. */
   first: number;
 }
 
-/** Who speaks in “quoted [an official] as saying” and “[Lind] was quoted as saying”; null where the verb at `saying` is no part of such a phrase. */
-export function quotedAs(reading: PassageContext, saying: number): Quoted | null {
-  const { words } = reading;
+/** Return the speaker in “quoted [an official] as saying” or “[Lind] was quoted as saying”; null if the verb at `saying` is not part of such a phrase. */
+export function quotedAs(context: PassageContext, saying: number): Quoted | null {
+  const { words } = context;
   const as = saying - 1;
   if (words[as]?.lower !== 'as' || !words[saying]!.lower.endsWith('ing')) return null;
   const { sentence, quotation } = words[saying]!;
-  for (let verb = as - 1; verb >= Math.max(0, as - FARTHEST); verb--) {
+  for (let verb = as - 1; verb >= Math.max(0, as - MAX_DISTANCE); verb--) {
     const word = words[verb]!;
     if (word.sentence !== sentence || word.quotation !== quotation) return null;
     if (!QUOTES.test(word.lower)) continue;
-    const quoter = subjectBefore(reading, verb);
+    const quoter = subjectBefore(context, verb);
     const first = quoter.source?.first ?? quoter.verbFirst;
     if (quoter.passive) return { subject: { ...quoter, passive: false }, first };
     if (verb + 1 === as) return null;
-    return { subject: { source: { first: verb + 1, last: as - 1 }, elsewhere: 'nowhere', verbFirst: as, passive: false, negated: false }, first };
+    return { subject: { source: { first: verb + 1, last: as - 1 }, impliedSource: 'nowhere', verbFirst: as, passive: false, negated: false }, first };
   }
   return null;
 }

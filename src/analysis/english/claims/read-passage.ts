@@ -3,38 +3,44 @@ import { quotedSpans } from './quotations.ts';
 import { ACRONYMS } from './resources/en.ts';
 import type { Quotation, PassageContext, WordRange, ClaimWord } from './types.ts';
 
-/** Words with what they hold inside (“U.S”, “6:00”, “don’t”), and single marks. */
+/** Words, including marks inside them (“U.S”, “6:00”, “don’t”), and single marks. */
 const WORD = /[^\s,;:.!?()[\]"“”„«»‘’—–…]+(?:[.,:’](?!')[^\s,;:.!?()[\]"“”„«»‘’—–…]+)*|\S/g;
 
 const END_MARKS = new Set(['.', '!', '?', '…']);
 
-/** Turn a passage and the annotations in it into the words that the rules go through. */
+/** Split a passage into words, with its sentences, quotations and annotations, for the rules. */
 export function readPassage(passage: Passage, index: number, sentences: Sentence[], mentions: Mention[], times: TimeExpression[]): PassageContext {
   const { text, opaque } = passage;
   const words: ClaimWord[] = [];
   const quoted = quotedSpans(text);
   const quotations = quoted.map(({ closed }): Quotation => ({ first: 0, last: -1, closed }));
   const ranges = sentences.map((sentence) => ({ first: 0, last: -1, body: -1, sentence }));
-  const [inOpaque, mentionAt, timeAt, quoteAt, sentenceAt] = [walk(opaque), walk(mentions), walk(times), walk(quoted), walk(sentences)];
+  const [inOpaque, mentionAt, timeAt, quoteAt, sentenceAt] = [
+    spanFinder(opaque),
+    spanFinder(mentions),
+    spanFinder(times),
+    spanFinder(quoted),
+    spanFinder(sentences),
+  ];
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
     const end = start + written.length;
     const sentence = sentenceAt(start);
     if (sentence < 0 || inOpaque(start) >= 0) continue;
     const at = words.length;
     const quotation = quoteAt(start);
-    // “Didn’t” is “didn't”. “The WHO said”: an organization, and no pronoun.
-    const lower = ACRONYMS.has(written) && !isShouted(text, start, end) ? written : written.toLowerCase().replaceAll('’', "'");
+    // Apostrophes are normalized. “WHO” in “the WHO said” is an organization, not a pronoun.
+    const lower = ACRONYMS.has(written) && !isAmongCapitals(text, start, end) ? written : written.toLowerCase().replaceAll('’', "'");
     words.push({ text: written, lower, start, end, sentence, quotation, mention: mentions[mentionAt(start)], inTime: timeAt(start) >= 0 });
     const range = ranges[sentence]!;
-    extend(range, at);
+    extendRange(range, at);
     if (range.first === at || !END_MARKS.has(written)) range.body = at;
-    extend(quotations[quotation], at);
+    extendRange(quotations[quotation], at);
   }
   return { index, passage, words, sentences: ranges, quotations, announced: false };
 }
 
-/** Spans in order → the index of the one that holds an offset, -1 where none does; offsets must come in order. */
-function walk(spans: readonly Span[]): (offset: number) => number {
+/** Return a function that gives the index of the span that contains an offset, or -1. The spans must be sorted, and the offsets ascending. */
+function spanFinder(spans: readonly Span[]): (offset: number) => number {
   let at = 0;
   return (offset) => {
     while (at < spans.length && spans[at]!.end <= offset) at++;
@@ -42,14 +48,14 @@ function walk(spans: readonly Span[]): (offset: number) => number {
   };
 }
 
-/** Let a stretch that has no word yet begin at a word, or reach to it. */
-function extend(stretch: WordRange | undefined, at: number): void {
-  if (stretch === undefined) return;
-  if (stretch.last < stretch.first) stretch.first = at;
-  stretch.last = at;
+/** Extend a range to a word; an empty range begins there. */
+function extendRange(range: WordRange | undefined, at: number): void {
+  if (range === undefined) return;
+  if (range.last < range.first) range.first = at;
+  range.last = at;
 }
 
-/** Whether the words beside a word are in capitals as well. */
-function isShouted(text: string, start: number, end: number): boolean {
+/** Return whether the words on both sides of a word are in capitals too. */
+function isAmongCapitals(text: string, start: number, end: number): boolean {
   return /\p{Lu}{2,}[^\p{L}]+$/u.test(text.slice(Math.max(0, start - 24), start)) && /^[^\p{L}]+\p{Lu}{2,}/u.test(text.slice(end, end + 24));
 }

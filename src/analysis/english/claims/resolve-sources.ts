@@ -1,123 +1,123 @@
-import { Antecedents, type Known, type Order } from './antecedents.ts';
+import { Antecedents, type KnownMention, type Numbering } from './antecedents.ts';
 import { nameSource, type Source } from './name-source.ts';
 import { TITLES } from '../names/resources/titles.ts';
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { headOf } from './head.ts';
 import { CONTRACTED } from './subject.ts';
 import { COLLECTIVES, FINITE, FIRST_PERSON, INSTITUTIONS, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
-import type { Draft, PassageContext, ClaimWord } from './types.ts';
+import type { ClaimDraft, PassageContext, ClaimWord } from './types.ts';
 
-/** A quotation without a cue goes on from whoever spoke no longer ago than this. */
+/** Maximum distance, in sentences, between a quotation without a cue and the last speaker. */
 const SENTENCES_BACK = 4;
-/** A subject that is looked for from the head of its sentence has no more words than this. */
-const LONGEST_SUBJECT = 8;
-const NOBODY: Source = { kind: 'none', entity: null, name: null, why: 'nobody is said to have said it' };
+/** Maximum length of a subject at the start of a sentence, in words. */
+const MAX_SUBJECT = 8;
+const NO_SOURCE: Source = { kind: 'none', entity: null, name: null, why: 'nobody is said to have said it' };
 
-/** What is remembered while the drafts are gone through in order. */
-interface Memory {
+/** State while the drafts are resolved in order. */
+interface ResolutionState {
   antecedents: Antecedents;
-  order: Order;
-  /** Who spoke last, and in which sentence. */
-  last: { source: Source; known: Known | null; sentence: number } | null;
-  /** Whose each quotation is. */
+  order: Numbering;
+  /** The last speaker, and the index of the sentence. */
+  last: { source: Source; known: KnownMention | null; sentence: number } | null;
+  /** Source of each quotation, by passage and index. */
   owners: Map<PassageContext, Map<number, Source>>;
 }
 
-/** Turn drafts, in order of the text, into who makes each claim. */
-export function resolveSources(drafts: Draft[], readings: PassageContext[], typeOf: (entity: string) => Known['type']): Source[] {
-  const order = numbering(readings);
-  const memory: Memory = { antecedents: new Antecedents(readings, order), order, last: null, owners: new Map() };
-  const waiting: number[] = [];
+/** Return the source of each draft. The drafts must be in the order of the text. */
+export function resolveSources(drafts: ClaimDraft[], contexts: PassageContext[], typeOf: (entity: string) => KnownMention['type']): Source[] {
+  const order = numbering(contexts);
+  const state: ResolutionState = { antecedents: new Antecedents(contexts, order), order, last: null, owners: new Map() };
+  const firstPersonDrafts: number[] = [];
   const sources = drafts.map((draft, index): Source => {
     if (isFirstPerson(draft)) {
-      waiting.push(index);
-      return NOBODY;
+      firstPersonDrafts.push(index);
+      return NO_SOURCE;
     }
-    const source = sourceOf(draft, memory);
-    own(draft, source, memory);
+    const source = sourceOf(draft, state);
+    recordQuotations(draft, source, state);
     if (draft.credit) return source;
-    const { reading, first } = positionOf(draft);
-    const { sentence, order: at } = order(reading, first);
+    const { context, first } = positionOf(draft);
+    const { sentence, order: at } = order(context, first);
     if (source.kind !== 'none') {
       const known = source.entity === null ? null : { entity: source.entity, type: typeOf(source.entity), sentence, order: at };
-      memory.last = { source, known, sentence };
+      state.last = { source, known, sentence };
     }
     return source;
   });
-  // “I” is whoever is quoted, and who that is may be said only behind the quotation.
-  for (const index of waiting) sources[index] = firstPerson(drafts[index]!, memory);
+  // “I” refers to the speaker of its quotation, who may be given only behind it.
+  for (const index of firstPersonDrafts) sources[index] = firstPerson(drafts[index]!, state);
   return sources;
 }
 
-/** Where a draft stands: its cue, or where its content begins. */
-export function positionOf({ cue, content, source }: Draft): { reading: PassageContext; first: number } {
+/** Return the position of a draft: its cue, else its source, else the beginning of its content. */
+export function positionOf({ cue, content, source }: ClaimDraft): { context: PassageContext; first: number } {
   return cue ?? source ?? content[0]!;
 }
 
-function numbering(readings: PassageContext[]): Order {
+function numbering(contexts: PassageContext[]): Numbering {
   const before = new Map<PassageContext, { sentences: number; words: number }>();
   let [sentences, words] = [0, 0];
-  for (const reading of readings) {
-    before.set(reading, { sentences, words });
-    sentences += reading.sentences.length;
-    words += reading.words.length;
+  for (const context of contexts) {
+    before.set(context, { sentences, words });
+    sentences += context.sentences.length;
+    words += context.words.length;
   }
-  return (reading, at) => {
-    const base = before.get(reading)!;
-    return { sentence: base.sentences + reading.words[at]!.sentence, order: base.words + at };
+  return (context, at) => {
+    const base = before.get(context)!;
+    return { sentence: base.sentences + context.words[at]!.sentence, order: base.words + at };
   };
 }
 
-function isFirstPerson({ source }: Draft): boolean {
-  return source !== null && source.first === source.last && FIRST_PERSON.has(source.reading.words[source.first]!.lower);
+function isFirstPerson({ source }: ClaimDraft): boolean {
+  return source !== null && source.first === source.last && FIRST_PERSON.has(source.context.words[source.first]!.lower);
 }
 
-function firstPerson(draft: Draft, { owners }: Memory): Source {
-  const { reading, first } = draft.source!;
-  const owner = owners.get(reading)?.get(reading.words[first]!.quotation);
+function firstPerson(draft: ClaimDraft, { owners }: ResolutionState): Source {
+  const { context, first } = draft.source!;
+  const owner = owners.get(context)?.get(context.words[first]!.quotation);
   return owner
-    ? { ...owner, why: `“${reading.words[first]!.text}” is who is quoted; ${owner.why}` }
-    : { kind: 'described', entity: null, name: reading.words[first]!.text, why: 'the one who speaks here' };
+    ? { ...owner, why: `“${context.words[first]!.text}” is who is quoted; ${owner.why}` }
+    : { kind: 'described', entity: null, name: context.words[first]!.text, why: 'the one who speaks here' };
 }
 
-/** Remember whose the quotations of a draft's content are. */
-function own({ content }: Draft, source: Source, { owners }: Memory): void {
-  for (const { reading, first } of content) {
-    const { quotation } = reading.words[first]!;
+/** Record the source of the quotations at the start of a draft's content. */
+function recordQuotations({ content }: ClaimDraft, source: Source, { owners }: ResolutionState): void {
+  for (const { context, first } of content) {
+    const { quotation } = context.words[first]!;
     if (quotation < 0) continue;
-    const known = owners.get(reading) ?? new Map<number, Source>();
-    owners.set(reading, known);
+    const known = owners.get(context) ?? new Map<number, Source>();
+    owners.set(context, known);
     if (!known.has(quotation)) known.set(quotation, source);
   }
 }
 
-function sourceOf(draft: Draft, memory: Memory): Source {
-  const { antecedents, order, last } = memory;
-  if (draft.elsewhere === 'antecedent' && draft.source) return beforeRelative(draft.source.reading, draft.source.first, memory);
+function sourceOf(draft: ClaimDraft, state: ResolutionState): Source {
+  const { antecedents, order, last } = state;
+  if (draft.impliedSource === 'antecedent' && draft.source) return beforeRelative(draft.source.context, draft.source.first, state);
   if (draft.source) {
-    const { reading, first } = draft.source;
-    const at = order(reading, first);
-    const word = reading.words[first]!;
+    const { context, first } = draft.source;
+    const at = order(context, first);
+    const word = context.words[first]!;
     const isPronoun = PRONOUNS.has(word.lower) || CONTRACTED.test(word.lower) || /^(?:his|her|its|their)$/.test(word.lower);
     if (draft.source.last > first || !isPronoun) return nameSource(draft.source, at.order, antecedents);
-    return fromPronoun(reading, first, memory);
+    return fromPronoun(context, first, state);
   }
-  const { reading, first } = positionOf(draft);
-  const at = order(reading, first);
-  if (draft.elsewhere === 'subject') return subjectOfSentence(reading, first, memory) ?? NOBODY;
-  if (draft.elsewhere === 'speaker' && last && at.sentence - last.sentence <= SENTENCES_BACK)
+  const { context, first } = positionOf(draft);
+  const at = order(context, first);
+  if (draft.impliedSource === 'subject') return subjectOfSentence(context, first, state) ?? NO_SOURCE;
+  if (draft.impliedSource === 'speaker' && last && at.sentence - last.sentence <= SENTENCES_BACK)
     return { ...last.source, why: `who spoke before speaks on; ${last.source.why}` };
-  return NOBODY;
+  return NO_SOURCE;
 }
 
-function fromPronoun(reading: PassageContext, first: number, memory: Memory): Source {
-  const { antecedents, last, order } = memory;
-  const { text: pronoun, sentence } = reading.words[first]!;
-  const at = order(reading, first);
-  const lower = reading.words[first]!.lower.replace(CONTRACTED, '$1');
+function fromPronoun(context: PassageContext, first: number, state: ResolutionState): Source {
+  const { antecedents, last, order } = state;
+  const { text: pronoun, sentence } = context.words[first]!;
+  const at = order(context, first);
+  const lower = context.words[first]!.lower.replace(CONTRACTED, '$1');
   if (lower === 'they' || lower === 'their') {
     const isFresh = last !== null && at.sentence - last.sentence <= 1 && last.known?.type !== 'person';
-    const many = isFresh ? null : subjectBefore(reading, sentence, memory);
+    const many = isFresh ? null : subjectBefore(context, sentence, state);
     if (many) return many;
     if (last && at.sentence - last.sentence <= 2 && last.known?.type !== 'person')
       return { ...last.source, why: `“${pronoun}” is who spoke before; ${last.source.why}` };
@@ -126,7 +126,7 @@ function fromPronoun(reading: PassageContext, first: number, memory: Memory): So
   if (/^(?:he|she|it|his|her|its)$/.test(lower)) {
     const known = antecedents.pronoun(lower === 'its' ? 'it' : lower, at, last?.known ?? null);
     if (known) return { kind: 'entity', entity: known.entity, name: pronoun, why: `“${pronoun}” is who was named before` };
-    return lower === 'it' ? NOBODY : { kind: 'described', entity: null, name: pronoun, why: `nobody was named before whom “${pronoun}” could be` };
+    return lower === 'it' ? NO_SOURCE : { kind: 'described', entity: null, name: pronoun, why: `nobody was named before whom “${pronoun}” could be` };
   }
   return {
     kind: /^(?:we|many|some|others|these|those)$/.test(lower) ? 'collective' : 'described',
@@ -136,62 +136,62 @@ function fromPronoun(reading: PassageContext, first: number, memory: Memory): So
   };
 }
 
-/** The many with whom the sentence before begins: “Sources in the service gave an account. They said …”. */
-function subjectBefore(reading: PassageContext, sentence: number, { antecedents, order }: Memory): Source | null {
-  const before = reading.sentences[sentence - 1];
+/** Return the group at the start of the sentence before, as the antecedent of “they”: “Sources in the service gave an account. They said …”. */
+function subjectBefore(context: PassageContext, sentence: number, { antecedents, order }: ResolutionState): Source | null {
+  const before = context.sentences[sentence - 1];
   if (before === undefined || before.last < before.first) return null;
-  const { words } = reading;
+  const { words } = context;
   for (let at = before.first; at <= Math.min(before.last, before.first + 3); at++) {
     if (COLLECTIVES.has(words[at]!.lower) || /^(?:officials|authorities|leaders|members|spokesmen)$/.test(words[at]!.lower)) {
-      return nameSource({ reading, first: before.first, last: at }, order(reading, at).order, antecedents);
+      return nameSource({ context, first: before.first, last: at }, order(context, at).order, antecedents);
     }
   }
   return null;
 }
 
-/** Whether a name depends on the word before it: “the founder of the Wagner Group”. */
+/** Return whether a name is the complement of a preposition: “the founder of the Wagner Group”. */
 function isComplement(words: ClaimWord[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   return PREPOSITIONS.has(before) || (/^(?:the|an?|\p{L}+['’]s)$/u.test(before) && PREPOSITIONS.has(words[at - 2]?.lower ?? ''));
 }
 
-/** “Devin, who said”: who stands before the pronoun. */
-function beforeRelative(reading: PassageContext, at: number, { antecedents, order }: Memory): Source {
-  const { words } = reading;
+/** Return the antecedent of a relative pronoun: “Devin, who said”. */
+function beforeRelative(context: PassageContext, at: number, { antecedents, order }: ResolutionState): Source {
+  const { words } = context;
   const before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   const { mention, sentence } = words[before] ?? {};
   if (mention && mention.type !== 'place')
     return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `“${words[at]!.text}” is ${mention.surface}` };
-  if (sentence !== words[at]!.sentence) return NOBODY;
-  return nameSource({ reading, first: before, last: before }, order(reading, at).order, antecedents);
+  if (sentence !== words[at]!.sentence) return NO_SOURCE;
+  return nameSource({ context, first: before, last: before }, order(context, at).order, antecedents);
 }
 
-/** Whoever the sentence is about before a cue without a subject: “Ana Reyes left, and said that …”. */
-function subjectOfSentence(reading: PassageContext, at: number, memory: Memory): Source | null {
-  const { words, sentences } = reading;
-  const { last, order } = memory;
+/** Return the subject of the sentence for a cue without its own subject: “Ana Reyes left, and said that …”. */
+function subjectOfSentence(context: PassageContext, at: number, state: ResolutionState): Source | null {
+  const { words, sentences } = context;
+  const { last, order } = state;
   const { first } = sentences[words[at]!.sentence]!;
-  if (last && last.sentence === order(reading, at).sentence) return { ...last.source, why: `who spoke before speaks on; ${last.source.why}` };
+  if (last && last.sentence === order(context, at).sentence) return { ...last.source, why: `who spoke before speaks on; ${last.source.why}` };
   for (let i = first; i < Math.min(at, first + 40); i++) {
     const { mention, lower, quotation } = words[i]!;
     if (quotation !== words[at]!.quotation) continue;
     if (mention && mention !== words[i - 1]?.mention && mention.type !== 'place' && !isComplement(words, i))
       return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `the sentence is about ${mention.surface}` };
-    if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(reading, i, memory);
+    if (/^(?:he|she|they|it)$/.test(lower)) return fromPronoun(context, i, state);
   }
-  return describedSubject(reading, first, at, memory);
+  return describedSubject(context, first, at, state);
 }
 
-/** “The senator was critical of the plan, saying …”: one who is named by an office, an institution or as many, at the head of the sentence. */
-function describedSubject(reading: PassageContext, first: number, before: number, { antecedents, order }: Memory): Source | null {
-  const { words } = reading;
+/** Return the subject at the start of the sentence if it is an office, an institution or a group: “The senator was critical of the plan, saying …”. */
+function describedSubject(context: PassageContext, first: number, before: number, { antecedents, order }: ResolutionState): Source | null {
+  const { words } = context;
   let last = first;
-  while (last + 1 < before && last - first < LONGEST_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;
+  while (last + 1 < before && last - first < MAX_SUBJECT && /^[\p{L}\p{N}’'-]+$/u.test(words[last + 1]!.text) && !isVerb(words[last + 1]!.lower)) last++;
   const own = words.slice(first, last + 1);
   const head = own[headOf(own)]!;
-  const isSomebody = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) && !isVerb(head.lower);
-  if (!isSomebody || !isVerb(words[last + 1]?.lower ?? '')) return null;
-  const source = nameSource({ reading, first, last }, order(reading, first).order, antecedents);
+  const isSpeaker = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) && !isVerb(head.lower);
+  if (!isSpeaker || !isVerb(words[last + 1]?.lower ?? '')) return null;
+  const source = nameSource({ context, first, last }, order(context, first).order, antecedents);
   return { ...source, why: `the sentence is about “${source.name}”` };
 }
 

@@ -3,7 +3,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   BE,
-  CARRIERS,
+  CATENATIVES,
   CIRCUMSTANCES,
   CLAUSE_OPENERS,
   CUE_VERBS,
@@ -14,41 +14,41 @@ import {
   PRONOUNS,
   RELATIVES,
 } from './resources/en.ts';
-import type { Elsewhere, PassageContext, WordRange } from './types.ts';
+import type { ImpliedSource, PassageContext, WordRange } from './types.ts';
 
-/** The verb group that a cue verb ends, and whose it is. */
+/** The verb group that ends with a cue verb, and its subject. */
 export interface Subject {
-  /** The words of the subject; null where it stands elsewhere. */
+  /** Words of the subject; null if it is not in the clause. */
   source: WordRange | null;
-  elsewhere: Elsewhere;
-  /** First word of the verb group: “has | never | said”. */
+  impliedSource: ImpliedSource;
+  /** Index of the first word of the verb group: “has” in “has never said”. */
   verbFirst: number;
   passive: boolean;
   negated: boolean;
 }
 
-/** What leads from the sentence of a subject to its participle. */
-export const LEADING = new Set(['before', 'after', 'while', 'when', 'by', 'without', 'since', 'in', 'on']);
+/** Words before a participle whose subject is that of the sentence: “before saying”. */
+export const PARTICIPLE_OPENERS = new Set(['before', 'after', 'while', 'when', 'by', 'without', 'since', 'in', 'on']);
 
-/** A subject reaches back over no more words than this. */
-const FARTHEST = 40;
+/** Number of words before a verb that are searched for its subject. */
+const MAX_DISTANCE = 40;
 
-/** A subject without marks in it has no more words than this. */
-const LONGEST = 14;
+/** Maximum length of a subject without punctuation, in words. */
+const MAX_LENGTH = 14;
 
-/** “We’ve”, “they’re”: a pronoun and its auxiliary in one word. */
+/** A pronoun contracted with an auxiliary: “we've”, “they're”. */
 export const CONTRACTED = /^(i|you|he|she|it|we|they)'(?:ve|re|ll|d|m|s)$/;
 
-/** The subject of the verb at `verb`, read backwards from it. */
-export function subjectBefore(reading: PassageContext, verb: number): Subject {
-  const { words, sentences } = reading;
+/** Return the subject of the verb at `verb`, searching backwards from it. */
+export function subjectBefore(context: PassageContext, verb: number): Subject {
+  const { words, sentences } = context;
   const sentenceFirst = sentences[words[verb]!.sentence]!.first;
-  const floor = Math.max(sentenceFirst, verb - FARTHEST);
+  const floor = Math.max(sentenceFirst, verb - MAX_DISTANCE);
   const depth = words[verb]!.quotation;
   const inReach = (at: number): boolean => at >= floor && words[at]!.quotation === depth;
 
-  // “is claiming” is active; “…, saying that” goes on from the subject of its sentence.
-  const isGoingOn = words[verb]!.lower.endsWith('ing');
+  // “is claiming” is active; “…, saying that” has the subject of its sentence.
+  const isParticiple = words[verb]!.lower.endsWith('ing');
   let at = verb - 1;
   let passive = false;
   let negated = false;
@@ -56,47 +56,47 @@ export function subjectBefore(reading: PassageContext, verb: number): Subject {
     const { lower, inTime } = words[at]!;
     // “A study published in May found”.
     if (inTime && AUXILIARIES.has(lower)) break;
-    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(CARRIERS.has(lower) && at < verb - 1) && !(lower.endsWith('ly') && lower.length > 4)) break;
-    passive ||= BE.has(lower) && !isGoingOn && !words.slice(at + 1, verb).some((word) => CARRIERS.has(word.lower));
+    if (!AUXILIARIES.has(lower) && !ADVERBS.has(lower) && !(CATENATIVES.has(lower) && at < verb - 1) && !(lower.endsWith('ly') && lower.length > 4)) break;
+    passive ||= BE.has(lower) && !isParticiple && !words.slice(at + 1, verb).some((word) => CATENATIVES.has(word.lower));
     negated ||= NEGATIONS.has(lower);
   }
   const rest = { verbFirst: at + 1, passive, negated };
-  const none = (elsewhere: Elsewhere): Subject => ({ source: null, elsewhere, ...rest });
+  const none = (impliedSource: ImpliedSource): Subject => ({ source: null, impliedSource, ...rest });
   if (!inReach(at)) return none(at >= sentenceFirst && words[at]!.quotation !== depth ? 'speaker' : 'nowhere');
 
   const word = words[at]!;
-  // “…, before adding that”, “by saying that”: whoever the sentence is about.
-  if (isGoingOn && at === verb - 1 && LEADING.has(word.lower)) return none('subject');
-  if (RELATIVES.has(word.lower)) return { source: { first: at, last: at }, elsewhere: 'antecedent', ...rest };
+  // “…, before adding that”, “by saying that”: the subject of the sentence.
+  if (isParticiple && at === verb - 1 && PARTICIPLE_OPENERS.has(word.lower)) return none('subject');
+  if (RELATIVES.has(word.lower)) return { source: { first: at, last: at }, impliedSource: 'antecedent', ...rest };
   if (word.lower === 'and' || word.lower === 'but' || word.lower === 'or' || word.lower === 'then') return none('subject');
   let last = at;
-  if (word.text === ',' && isGoingOn) return none('subject');
+  if (word.text === ',' && isParticiple) return none('subject');
   if (word.text === ',' || word.text === ')') {
-    const before = openingOfInsertion(reading, at, floor);
+    const before = openingOfInsertion(context, at, floor);
     // “He left, saying that …” – “… trains, and said that …”
     if (before < floor) return none('subject');
     last = before - 1;
-    let first = phraseStart(reading, last, floor);
+    let first = phraseStart(context, last, floor);
     // “Ana Reyes, who advises the governor, the head of the region, said”
     while (RELATIVES.has(words[first - 1]?.lower ?? '') && words[first - 2]?.text === ',' && first - 3 >= floor) {
       last = first - 3;
-      first = phraseStart(reading, last, floor);
+      first = phraseStart(context, last, floor);
     }
     if (first > last) return none('subject');
-    // An office belongs to the source; “for his part” and “who was there” do not.
+    // An appositive with an office belongs to the source; “for his part” and “who was there” do not.
     const opener = words[before + 1]!.lower;
     const isAside =
       last !== before - 1 || RELATIVES.has(opener) || PREPOSITIONS.has(opener) || (/..(?:ed|ing)$/.test(opener) && words[before + 1]!.mention === undefined);
-    return { source: { first, last: isAside ? last : at - 1 }, elsewhere: 'nowhere', ...rest };
+    return { source: { first, last: isAside ? last : at - 1 }, impliedSource: 'nowhere', ...rest };
   }
-  const described = withRelativeClause(reading, last, verb, floor);
-  if (described) return { source: described, elsewhere: 'nowhere', ...rest };
-  let first = phraseStart(reading, last, floor);
+  const described = withRelativeClause(context, last, verb, floor);
+  if (described) return { source: described, impliedSource: 'nowhere', ...rest };
+  let first = phraseStart(context, last, floor);
   // “In response to critics saying that”
-  if (first > last && isGoingOn && /^\p{L}/u.test(word.text)) first = last;
-  if (first > last || (isGoingOn && hasVerb(words, first, last))) return none('subject');
-  // A name at the end of what is too long for a subject is one by itself.
-  if (last - first > LONGEST && word.mention) while (first < last && words[first]!.mention !== word.mention) first++;
+  if (first > last && isParticiple && /^\p{L}/u.test(word.text)) first = last;
+  if (first > last || (isParticiple && hasVerb(words, first, last))) return none('subject');
+  // If the phrase is too long for a subject, only the name at its end is.
+  if (last - first > MAX_LENGTH && word.mention) while (first < last && words[first]!.mention !== word.mention) first++;
   while (last > first && (words[last]!.inTime || (words[last + 1]!.inTime && CIRCUMSTANCES.has(words[last]!.lower)))) last--;
   // “A study published [in May]”.
   if (
@@ -106,31 +106,31 @@ export function subjectBefore(reading: PassageContext, verb: number): Subject {
     /^(?:published|released|issued|conducted|held|made|filed)$/.test(words[last]!.lower)
   )
     last--;
-  return { source: withHeadOfApposition(reading, { first, last }, floor), elsewhere: 'nowhere', ...rest };
+  return { source: withHeadOfApposition(context, { first, last }, floor), impliedSource: 'nowhere', ...rest };
 }
 
-/** “[People who live between Belgorod and Kursk] say”: a subject that a clause without commas tells apart; null where none ends at `last`. */
-function withRelativeClause(reading: PassageContext, last: number, verb: number, floor: number): WordRange | null {
-  const { words } = reading;
+/** Return the subject with a restrictive relative clause that ends at `last`, or null: “[People who live between Belgorod and Kursk] say”. */
+function withRelativeClause(context: PassageContext, last: number, verb: number, floor: number): WordRange | null {
+  const { words } = context;
   let who = last;
-  while (who > floor && last - who <= LONGEST && /\p{L}|\p{N}/u.test(words[who]!.text) && !CLAUSE_OPENERS.has(words[who]!.lower)) who--;
+  while (who > floor && last - who <= MAX_LENGTH && /\p{L}|\p{N}/u.test(words[who]!.text) && !CLAUSE_OPENERS.has(words[who]!.lower)) who--;
   if (words[who]!.lower !== 'who' || last - who < 2 || who <= floor) return null;
   const clause = words[who + 1]!;
-  // “the man who Russian officials say was there”: theirs is the verb.
+  // “the man who Russian officials say was there”: “Russian officials” is the subject of the verb.
   const isOfOthers = DETERMINERS.has(clause.lower) || PRONOUNS.has(clause.lower) || clause.mention || /^\p{Lu}/u.test(clause.text);
   const after = words[verb + 1]?.lower ?? '';
   if (isOfOthers || FINITE.has(after) || pastWords.has(after)) return null;
-  const first = phraseStart(reading, who - 1, floor);
+  const first = phraseStart(context, who - 1, floor);
   return first < who ? { first, last } : null;
 }
 
-/** “She resigned in a letter stating that”: what has a verb of its own is no subject. */
+/** Return whether words contain a verb, and so are not a subject: “She resigned in a letter stating that”. */
 function hasVerb(words: PassageContext['words'], first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if (pastWords.has(words[at]!.lower) || (/..ed$/.test(words[at]!.lower) && !words[at]!.mention)) return true;
   return false;
 }
 
-/** Where an insertion that a comma or bracket at `end` closes was opened; below the floor where it was not. */
+/** Return the index of the comma or bracket that opens the insertion closed at `end`; less than `floor` if there is none. */
 function openingOfInsertion({ words }: PassageContext, end: number, floor: number): number {
   const opening = words[end]!.text === ')' ? '(' : ',';
   const depth = words[end]!.quotation;
@@ -139,7 +139,7 @@ function openingOfInsertion({ words }: PassageContext, end: number, floor: numbe
   return at > floor && words[at]!.text === opening && words[at]!.quotation === depth ? at : floor - 1;
 }
 
-/** First word of the noun phrase that ends at `last`; behind it where there is none. */
+/** Return the index of the first word of the noun phrase that ends at `last`; `last + 1` if there is none. */
 export function phraseStart({ words }: PassageContext, last: number, floor: number): number {
   const depth = words[last]?.quotation;
   if (last < floor) return last + 1;
@@ -153,14 +153,14 @@ export function phraseStart({ words }: PassageContext, last: number, floor: numb
     if (CLAUSE_OPENERS.has(lower) || (FINITE.has(lower) && !inTime) || (at < last && isSpeechBefore(words, at))) break;
     if ((lower === 'and' || lower === 'or') && !joinsNames(words, at)) break;
   }
-  // “the day before the broadcast two groups”: what opens clauses can be a preposition as well.
+  // “the day before the broadcast two groups”: “before” can also be a preposition.
   const opener = at >= floor && /^(?:before|after|since|until)$/.test(words[at]!.lower) ? at : -1;
   if (opener < 0) return pastPreposition(words, at + 1, last);
   const start = pastPreposition(words, opener, last);
   return start > last ? opener + 1 : start;
 }
 
-/** “Aides say | the senator plans”: a verb of speech with a new phrase behind it. */
+/** Return whether a word is a reporting verb with a new noun phrase behind it: “Aides say | the senator plans”. */
 function isSpeechBefore(words: PassageContext['words'], at: number): boolean {
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (
@@ -175,14 +175,14 @@ function isSpeechBefore(words: PassageContext['words'], at: number): boolean {
   return DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.mention !== undefined || /^\p{Lu}/u.test(next.text);
 }
 
-/** Whether what “and” stands between looks like two names: “Russia and the United Nations said”. */
+/** Return whether “and” coordinates two names: “Russia and the United Nations said”. */
 function joinsNames(words: PassageContext['words'], and: number): boolean {
   const capital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '');
   const after = words[and + 1]?.lower === 'the' ? and + 2 : and + 1;
   return capital(words[and - 1]?.text) && capital(words[after]?.text);
 }
 
-/** “In Soviet times he”: a phrase that begins with a preposition is a circumstance; the subject is what follows it. */
+/** Return the index of the first word of the subject behind an initial prepositional phrase: “he” in “In Soviet times he”. */
 function pastPreposition(words: PassageContext['words'], first: number, last: number): number {
   let start = first;
   while (start <= last && (!/[\p{L}\p{N}$€£]/u.test(words[start]!.text) || ADVERBS.has(words[start]!.lower))) start++;
@@ -201,12 +201,12 @@ function pastPreposition(words: PassageContext['words'], first: number, last: nu
   return last + 1;
 }
 
-/** “the governor, Ana Reyes” before the verb: the name alone would do, but the office belongs to it. */
-function withHeadOfApposition(reading: PassageContext, source: WordRange, floor: number): WordRange {
-  const { words } = reading;
+/** Extend a subject that is a name to the office to which it is an appositive: “the governor, Ana Reyes”. */
+function withHeadOfApposition(context: PassageContext, source: WordRange, floor: number): WordRange {
+  const { words } = context;
   const comma = source.first - 1;
   if (comma <= floor || words[comma]!.text !== ',' || words[source.first]!.mention?.type !== 'person') return source;
-  const first = phraseStart(reading, comma - 1, floor);
+  const first = phraseStart(context, comma - 1, floor);
   const isOffice = first < comma && /^(?:the|an?)$|['’]s$/.test(words[first]!.lower);
   return isOffice && !words[comma - 1]!.inTime ? { first, last: source.last } : source;
 }

@@ -1,40 +1,40 @@
 import type { Mention, Passage, Polarity, Sentence } from '../../core/types.ts';
 
-/** A word or a mark of a passage. */
+/** A word or punctuation mark of a passage. */
 export interface ClaimWord {
   text: string;
   lower: string;
   start: number;
   end: number;
-  /** Index into the sentences of its reading. */
+  /** Index of its sentence in the passage. */
   sentence: number;
-  /** Index into the quotations of its reading; -1 outside of them. Quotation marks belong to their quotation. */
+  /** Index of its quotation in the passage; -1 outside quotations. Quotation marks are part of the quotation. */
   quotation: number;
   mention: Mention | undefined;
-  /** Whether it belongs to an expression of time. */
+  /** Whether it is part of a time expression. */
   inTime: boolean;
 }
 
-/** Indices of the first and the last word of a stretch. */
+/** Indexes of the first and last word of a range. */
 export interface WordRange {
   first: number;
   last: number;
 }
 
-/** A stretch between quotation marks, the marks included. */
+/** The words of a quotation, including its quotation marks. */
 export interface Quotation extends WordRange {
-  /** False where the passage ends before it does. */
+  /** False if the passage ends before the closing mark. */
   closed: boolean;
 }
 
 /** The words of a sentence. */
 export interface SentenceWords extends WordRange {
   sentence: Sentence;
-  /** Its last word before the marks that close it. */
+  /** Index of its last word before closing marks. */
   body: number;
 }
 
-/** A passage as the rules see it. */
+/** A passage, prepared for the rules. */
 export interface PassageContext {
   /** Index of the passage. */
   index: number;
@@ -42,38 +42,38 @@ export interface PassageContext {
   words: ClaimWord[];
   sentences: SentenceWords[];
   quotations: Quotation[];
-  /** Whether a cue in the passage before has its content here. */
+  /** Whether its beginning is the content of a cue in the passage before. */
   announced: boolean;
 }
 
-/** A stretch of the passage of a reading. */
-export interface Place extends WordRange {
-  reading: PassageContext;
+/** A range of words in a given passage. */
+export interface PassageRange extends WordRange {
+  context: PassageContext;
 }
 
-/** Where the source of a claim is to be looked for, where the claim does not say it. */
-export type Elsewhere =
-  /** The subject of the sentence speaks on: “… and said”. */
+/** Where to find the source of a claim without an explicit source. */
+export type ImpliedSource =
+  /** The subject of the sentence: “… and said”. */
   | 'subject'
-  /** Whoever spoke last. */
+  /** The last speaker. */
   | 'speaker'
-  /** What a relative pronoun stands for: “Devin, who said”. */
+  /** The antecedent of a relative pronoun: “Devin, who said”. */
   | 'antecedent'
   | 'nowhere';
 
-/** A claim before its source is resolved. */
-export interface Draft {
-  source: Place | null;
-  elsewhere: Elsewhere;
-  cue: Place | null;
-  content: Place[];
+/** A claim whose source is not yet resolved. */
+export interface ClaimDraft {
+  source: PassageRange | null;
+  impliedSource: ImpliedSource;
+  cue: PassageRange | null;
+  content: PassageRange[];
   polarity: Polarity;
   credit: boolean;
-  /** Whether its content is what somebody else is told to have said in the same sentence: “According to the daily, the ministry said, …”. */
+  /** Whether its content is also that of another claim in the same sentence: “According to the daily, the ministry said, …”. */
   nested?: boolean;
-  /** The rule that found it, in words for a reader. */
+  /** Explanation for readers which rule found it. */
   rule: string;
 }
 
-/** Reads a claim at one of its words, or finds none there. `next` is the passage behind it, which a colon at its end announces. */
-export type Rule = (reading: PassageContext, at: number, next: PassageContext | undefined) => Draft | null;
+/** Returns the claim that the rule finds at a word, or null. `next` is the next passage, which may contain the content behind a colon. */
+export type Rule = (context: PassageContext, at: number, next: PassageContext | undefined) => ClaimDraft | null;

@@ -9,7 +9,8 @@ import { statusOf } from './status.ts';
 import type { DatedSentence } from './status.ts';
 import { datesNoEvent } from './dates-no-event.ts';
 import { triggerOf } from './trigger.ts';
-import { condition, pageFurniture, sourceHeading } from './words-en.ts';
+import { EVENT_FORMS, FURNITURE_HEADINGS } from '../furniture/index.ts';
+import { condition } from './words-en.ts';
 
 /** Return whether a sentence contains words besides its times. */
 function hasOtherWords(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
@@ -38,7 +39,7 @@ function eventsOfSentence(
   const text = passage.text.slice(sentence.start, sentence.end);
   // A question reports no event.
   if (/[?]['"”’)]*$/.test(text)) return [];
-  if (pageFurniture.test(text.slice(0, FURNITURE_LENGTH)) && text.length < FURNITURE_LENGTH) return [];
+  if (text.length < FURNITURE_LENGTH && EVENT_FORMS.some(({ form }) => form.test(text))) return [];
   const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
@@ -51,7 +52,7 @@ function eventsOfSentence(
         !datesNoEvent(text, within(time), { read: time, evidence }),
     );
   const seen = new Set<string>();
-  return governingTimes(passage.text, governed).flatMap(({ time, evidence }) => {
+  return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
     const status = statusOf(dated, within(time), time, evidence);
     // Two mentions of a time with the same status are one event, with different status two.
     const key = `${time.edtf} ${status}`;
@@ -68,7 +69,7 @@ function passagesWithoutEvents(passages: readonly Passage[]): Set<number> {
   const excluded = new Set<number>();
   let inSources = false;
   for (const [index, { kind, text, cell }] of passages.entries()) {
-    if (kind === 'heading') inSources = sourceHeading.test(text.trim());
+    if (kind === 'heading') inSources = FURNITURE_HEADINGS.test(text.trim());
     if (inSources || kind === 'heading' || kind === 'caption' || cell?.row === 0) excluded.add(index);
   }
   return excluded;

@@ -20,11 +20,17 @@ function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {
   return inner.earliest >= outer.earliest && inner.latest <= outer.latest;
 }
 
+/** Return whether a time counts from the event that the verb between it and a later time reports: “two weeks after they crossed on 6 August”. */
+function countsFromEventOf({ time, evidence }: GovernedTime, later: GovernedTime, sentenceStart: number): boolean {
+  const verb = evidence === null ? -1 : evidence.cue.at + sentenceStart;
+  return time.anchor?.time === later.time.id && verb >= time.end && verb < later.time.start;
+}
+
 /**
  * Return, of the times that one verb governs, those that date its event: the first and those coordinated with it. A finer time within a coarser one
  * replaces it. Later times belong to nouns: “In March he signed a contract for deliveries in 2025”.
  */
-function datingTimes(text: string, governed: readonly GovernedTime[]): GovernedTime[] {
+function datingTimes(text: string, governed: readonly GovernedTime[], sentenceStart: number): GovernedTime[] {
   const kept: GovernedTime[] = [];
   for (const each of governed) {
     const last = kept.at(-1);
@@ -33,6 +39,10 @@ function datingTimes(text: string, governed: readonly GovernedTime[]): GovernedT
       continue;
     }
     if (last.time.edtf === each.time.edtf) continue;
+    if (countsFromEventOf(last, each, sentenceStart)) {
+      kept[kept.length - 1] = each;
+      continue;
+    }
     const nearby = Math.max(last.time.end, each.time.start - NEARBY);
     const between = text.slice(nearby, each.time.start);
     if ((nearby === last.time.end && joined.test(between)) || gapped.test(between)) kept.push(each);
@@ -41,8 +51,12 @@ function datingTimes(text: string, governed: readonly GovernedTime[]): GovernedT
   return kept;
 }
 
-/** Return the times of a sentence that date the events of its clauses, in the order of the text. Clauses are distinguished by their verbs. */
-export function governingTimes(text: string, times: readonly GovernedTime[]): GovernedTime[] {
+/**
+ * Return the times of a sentence that date the events of its clauses, in the order of the text. Clauses are distinguished by their verbs.
+ *
+ * @param text the passage, in which the sentence begins at `sentenceStart`
+ */
+export function governingTimes(text: string, times: readonly GovernedTime[], sentenceStart: number): GovernedTime[] {
   const byVerb = Map.groupBy(times, ({ evidence }) => evidence?.cue ?? null);
-  return [...byVerb.values()].flatMap((governed) => datingTimes(text, governed)).sort((a, b) => a.time.start - b.time.start);
+  return [...byVerb.values()].flatMap((governed) => datingTimes(text, governed, sentenceStart)).sort((a, b) => a.time.start - b.time.start);
 }

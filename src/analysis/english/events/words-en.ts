@@ -145,14 +145,6 @@ export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds
 export const plotVerb =
   /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;
 
-/** Page pageFurniture: timestamps, credits, broadcasting hours. */
-export const pageFurniture =
-  /^(?:(?:last|first|article|page|story|originally)\s)?(?:updated|modified|reviewed|published|posted|created|retrieved|accessed|filed|printed|archived|copyright|©|photo|image|picture|photograph|video|credit|source)(?:ed)?(?:\s(?:taken|by|courtesy|on|at)\b|\s?[:|–-]|\s(?=\p{Lu}|\d)|$)|\b(?:posted|filed) (?:in|under|by) \p{Lu}|\bon air\b|^taken (?:on|at|in)\b|^(?:date|time|when|published|updated)\s?:/iu;
-
-/** Headings over lists of sources. */
-export const sourceHeading =
-  /^(?:sources?|references?|notes|footnotes|bibliography|further reading|external links|related (?:articles|links|stories|content)|see also|credits)\s?:?$/i;
-
 /** A predicted event, with its time behind it: “had expected a cut in June”. */
 export const foreseen =
   /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;

@@ -3,31 +3,31 @@ import { lastBefore } from './last-before.ts';
 
 const THEN = /\b(?:then|at the time|at that time|by then)\b/i;
 
-/** The times of a sentence as far as they date its figures. */
+/** The times of a sentence that can date its figures. */
 export interface SentenceTimes {
   /** Days, months and years, in order. */
   dating: TimeExpression[];
-  /** Whether it speaks of the time that was told of before: “then”. */
+  /** Whether it refers back to an earlier time: “then”. */
   isThen: boolean;
-  /** Whether it speaks of the present: “now”. */
+  /** Whether it refers to the present: “now”. */
   isPresent: boolean;
 }
 
-/** Whether a time can date a count: a day, a month or a year, and no “since” or “until”. */
+/** Return whether a time can date a count: a day, a month or a year, but not “since” or “until”. */
 export function canDate({ edtf, type, earliest, latest }: TimeExpression): boolean {
   return edtf !== null && (type === 'DATE' || type === 'TIME') && earliest !== null && latest !== null;
 }
 
-/** Sort out the times of a sentence. */
+/** Return the times of a sentence that can date its figures. */
 export function readSentenceTimes(sentence: string, times: readonly TimeExpression[]): SentenceTimes {
   return { dating: times.filter(canDate), isThen: THEN.test(sentence), isPresent: times.some(({ value }) => value === 'PRESENT_REF') };
 }
 
 /**
- * The time that a figure is given for: the last one before it in its sentence, or else the first behind it; in a sentence without one, the
- * one that the passage has come to. Null where the figure is as of the day of publication.
+ * Return the time that dates a figure: the last one before it in its sentence, else the first behind it, else the last one of the passage before. Null
+ * if the figure is dated by the day of publication.
  *
- * @param earlier the last time of the passage before the sentence
+ * @param earlier last time in the passage before the sentence
  */
 export function timeFor(offset: number, { dating, isThen, isPresent }: SentenceTimes, earlier: TimeExpression | null): TimeExpression | null {
   const before = lastBefore(dating, offset, ({ start }) => start);

@@ -3,22 +3,22 @@ import { readCountedNoun } from './counted-noun.ts';
 import { COUNT_BEFORE, NUMBER_OF } from './resources/scopes.ts';
 import type { FigureState } from '../../core/types.ts';
 
-/** What a figure counts, where that stands elsewhere than behind it. */
+/** What a figure counts, if it is not named behind the figure. */
 export interface CountedElsewhere {
   noun: string;
   modifiers: string[];
   state: FigureState | null;
 }
 
-const LOOK = 120;
+const WINDOW = 120;
 
-/** “The number of settlements at [74]”, “the number of people killed rose to [14]”. */
+/** Return what is counted according to “the number of …” before a figure: “the number of settlements at [74]”, “the number of people killed rose to [14]”; else null. */
 export function countedBefore(text: string, from: number, sentenceStart: number): CountedElsewhere | null {
-  const found = NUMBER_OF.exec(text.slice(Math.max(sentenceStart, from - LOOK), from));
+  const found = NUMBER_OF.exec(text.slice(Math.max(sentenceStart, from - WINDOW), from));
   return found ? countedIn(found[1]!) : null;
 }
 
-/** What a phrase counts: “people in temporary accommodation”, the head of a column: “Battalions”, “Number of injured”. */
+/** Return what a phrase or column heading counts: “people in temporary accommodation”, “Battalions”, “Number of injured”; null if it names nothing. */
 export function countedIn(phrase: string): CountedElsewhere | null {
   const words = phrase.replace(/^(?:number|count|total) of /i, '');
   const counted = readCountedNoun(` ${words}`, 0, words.length + 1, 2);
@@ -27,7 +27,7 @@ export function countedIn(phrase: string): CountedElsewhere | null {
   return { noun: counted.noun, modifiers: counted.modifiers, state };
 }
 
-/** Whether a figure without a noun goes on with the count before: “By the next day the count was [11]”. */
+/** Return whether a figure without a noun continues the count before it: “By the next day the count was [11]”. */
 export function continuesCount(text: string, from: number, sentenceStart: number): boolean {
-  return COUNT_BEFORE.test(text.slice(Math.max(sentenceStart, from - LOOK), from));
+  return COUNT_BEFORE.test(text.slice(Math.max(sentenceStart, from - WINDOW), from));
 }

@@ -4,14 +4,14 @@ import { ADJECTIVE, ATTRIBUTIVE_PLURALS, COLLECTIVE_NOUNS, HYPHENED_ADJECTIVE, P
 import { SMALL } from './resources/numbers.ts';
 import type { CountedNoun } from './types.ts';
 
-/** Words that a noun phrase is read over before it is given up. */
-const LONGEST = 8;
+/** Maximum length of a noun phrase, in words. */
+const MAX_LENGTH = 8;
 const WORD = /([\s ]*)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*)/uy;
 const PART_OF =
   /\s+of\s+(?:all\s+)?(?:(?:the|its|his|her|their|these|those|our|your|my)(?:\s+\p{L}+(?:['’]s|s['’]))?|\p{L}+(?:['’]s|s['’]))\s+(?=[\p{L}\p{N}"“])/uy;
-/** “5,000+ fans”, “100-odd people”. */
+/** Suffix of a number: “5,000+ fans”, “100-odd people”. */
 const PLUS = /\+|-(?:odd|plus)(?=\s)/iuy;
-/** “2,000-strong”: what follows is what those who are counted make up. */
+/** “-strong” and its noun, which is the group that the counted people form: “2,000-strong crowd”. */
 const STRONG = /-strong\s+(?:\p{L}+\s+){0,2}?(\p{L}+)(?=[\s.,;:)]|$)/iuy;
 const NUMBERED = /\s\d[\d.-]*(?=\s\p{Ll})/uy;
 const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
@@ -23,11 +23,11 @@ function lengthOf(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** Words of the phrase behind a number, up to the first that cannot belong to it. */
+/** Return the words of the noun phrase behind a number, up to the first word that cannot belong to it. */
 function phraseWords(text: string, from: number, limit: number): { text: string; end: number }[] {
   const words: { text: string; end: number }[] = [];
   let at = from;
-  while (words.length < LONGEST) {
+  while (words.length < MAX_LENGTH) {
     WORD.lastIndex = at;
     const found = WORD.exec(text);
     if (!found || found.index + found[0].length > limit) break;
@@ -47,21 +47,21 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
     // “19% of the U.S. population”.
     if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) at += 1;
     if (/['’]s?$/.test(word)) break;
-    // “14 Kestrel 220 boats”: a number behind a name is a part of it.
+    // “14 Kestrel 220 boats”: a number behind a name is part of it.
     if (/^\p{Lu}/u.test(word)) at += lengthOf(NUMBERED, text, at);
     if (!looksPlural(word)) at += lengthOf(JOINS, text, at);
   }
   return words;
 }
 
-/** The head of a phrase that more than one thing is counted in: its first plural, unless that one only says of which sort the next one is: “arms deals”. */
+/** Return the index of the head of a plural phrase: its first plural, unless that is attributive (“arms deals”); -1 if there is none. */
 function pluralHead(words: readonly { text: string }[]): number {
   let head = words.findIndex(({ text }) => !text.includes('.') && looksPlural(text));
   while (head >= 0 && head + 1 < words.length && ATTRIBUTIVE_PLURALS.has(words[head]!.text.toLowerCase()) && looksPlural(words[head + 1]!.text)) head++;
   return head;
 }
 
-/** The head of a phrase in the singular: its last word, verbs and adjectives aside. */
+/** Return the index of the head of a singular phrase: its last word other than verbs and adjectives; -1 if there is none. */
 function singularHead(words: readonly { text: string }[]): number {
   let last = words.length - 1;
   // “Two thirds of the land burned”.
@@ -70,11 +70,10 @@ function singularHead(words: readonly { text: string }[]): number {
 }
 
 /**
- * Read the noun that a number counts from what stands behind it: “two armed [groups]”, “six-[member] team”, “seven of the ten [battalions]”.
- * Null where none is named.
+ * Return the noun behind a number that it counts: “two armed [groups]”, “six-[member] team”, “seven of the ten [battalions]”; null if there is none.
  *
- * @param end where the number ends
- * @param limit where its sentence ends
+ * @param end end offset of the number
+ * @param limit end offset of its sentence
  */
 export function readCountedNoun(text: string, end: number, limit: number, value: number): CountedNoun | null {
   STRONG.lastIndex = end;

@@ -16,7 +16,7 @@ const SCOPE: Record<Figure['scope'], string> = {
   denied: 'the text says that it is not so, or that nobody could confirm it',
 };
 
-/** Say in words for a reader how a figure was read. */
+/** Return the explanation for readers how a figure was interpreted. */
 export function describeFigure(
   { surface, counts, state, unit, qualifier, scope, converted }: Figure,
   from: WhatCounted['from'],
@@ -33,7 +33,7 @@ export function describeFigure(
   return parts.join('; ');
 }
 
-/** “Measured in km”, “a share of ‘voter’”. */
+/** Return the words for a unit: “measured in km”, “a share of ‘voter’, in %”. */
 function measuredIn(unit: string, counts: string | null): string {
   return counts === null ? `measured in ${unit}` : `a share of ‘${counts}’, in ${unit}`;
 }

@@ -1,4 +1,4 @@
-/** Figures in English texts: numbers with what they count, of what kind that is, and the words that a reader sees. */
+/** Figures in English texts: numbers with what they count, their kinds, and their labels for readers. */
 export { isAheadCount } from './ahead.ts';
 export { findFigures } from './find-figures.ts';
 export { boundsOf, kindOf, RECURRING } from './kinds.ts';

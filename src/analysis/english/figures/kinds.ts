@@ -3,12 +3,12 @@ import { inMetric } from './measures.ts';
 import { DAILY, GENERIC, PEOPLE, STATE_NOUNS, SYNONYMS } from './resources/nouns.ts';
 import { AREA_UNITS } from './resources/units.ts';
 
-/** Kinds of what happens anew from day to day. */
+/** Kinds of events that recur from day to day. */
 export const RECURRING: ReadonlySet<string> = DAILY;
 
 /**
- * Name the kind of thing that a figure gives the number of, so that two figures of one kind can be of one thing: `battalion`,
- * `person killed`, `area`. Null for what is too many things: lengths, money, shares, people of whom nothing is said.
+ * Return the kind of thing that a figure counts or measures: `battalion`, `person killed`, `area`. Only figures of one kind can be compared. Null for
+ * what is too general: lengths, money, shares, people without a state.
  */
 export function kindOf({ unit, counts, state }: Pick<Figure, 'unit' | 'counts' | 'state'>): string | null {
   if (unit !== null) return AREA_UNITS.has(unit) ? 'area' : null;
@@ -18,7 +18,7 @@ export function kindOf({ unit, counts, state }: Pick<Figure, 'unit' | 'counts' |
   return `${noun} ${state}`;
 }
 
-/** The lowest and the highest number of a figure, areas in square kilometres, so that figures of one kind compare. */
+/** Return the lower and upper bound of a figure, in square kilometres for areas, so that figures of one kind can be compared. */
 export function boundsOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): { low: number; high: number } {
   const metric = unit === null ? null : inMetric(value, unit);
   const amount = metric === null ? value : metric.unit === 'm2' ? scaled(metric.value, 1e-6) : metric.value;

@@ -13,19 +13,19 @@ const QUALIFIERS: Record<NonNullable<Figure['qualifier']>, string> = {
   between: '',
 };
 
-/** A number as a reader writes it: 1294.5 is “1,294.5”. */
+/** Format a number for readers: 1294.5 becomes “1,294.5”. */
 export function numberLabel(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
-/** An amount with its unit: “28–35 km”, “12 %”. */
+/** Format an amount with its unit: “28–35 km”, “12 %”. */
 function amountLabel(value: Figure['value'], unit: string | null): string {
   const amount = typeof value === 'number' ? numberLabel(value) : value.map(numberLabel).join('–');
   return unit === null ? amount : `${amount} ${labels.get(unit) ?? unit}`;
 }
 
-/** A figure as a reader writes it: “more than 4,000”, “about 10 miles (16.09 km)”. What was converted stands beside what was written. */
+/** Return the label of a figure for readers, with a converted amount in parentheses: “more than 4,000”, “about 10 miles (16.09 km)”. */
 export function figureLabel({ value, qualifier, unit, converted }: Pick<Figure, 'value' | 'qualifier' | 'unit' | 'converted'>): string {
   const round = (amount: number) => Number(amount.toPrecision(4));
   const metric = converted && {

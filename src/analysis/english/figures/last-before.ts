@@ -1,4 +1,4 @@
-/** The last of some values, sorted by where they stand, that stands before an offset. By bisection: a sentence may hold thousands. */
+/** Return the last value whose position is before an offset, or undefined. The values must be sorted by position (binary search). */
 export function lastBefore<T>(sorted: readonly T[], offset: number, at: (value: T) => number): T | undefined {
   let [low, high] = [0, sorted.length];
   while (low < high) {

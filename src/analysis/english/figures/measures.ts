@@ -4,17 +4,17 @@ import { CURRENCY_SIGNS, UNITS } from './resources/units.ts';
 import type { Measure, NumberPhrase } from './types.ts';
 
 const byId = new Map(UNITS.map((unit) => [unit.id, unit]));
-/** All units behind a number, in one expression; a hyphen may join them, and the group that holds tells which it is. */
+/** Any unit behind a number, possibly after a hyphen. The index of the matching group identifies the unit. */
 const BEHIND = new RegExp(`[ \\u00a0]?(?: ?- ?)?(?:${UNITS.map(({ written }) => `(${written})`).join('|')})(?![\\p{L}\\p{N}])`, 'iuy');
 const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CURRENCY_SIGNS.map(([written]) => `(${written})`).join('|')}) ?$`, 'u');
-/** Letters that are a unit only as they are written. */
-const CASED = new Set(['m', 'g', 'W', 'V', 'ha', 'mi', 'MP', 'MB', 'KB', 'GB', 'TB', 'MW', 'kW', 'GW', 'mg']);
+/** Units whose case matters. */
+const CASE_SENSITIVE = new Set(['m', 'g', 'W', 'V', 'ha', 'mi', 'MP', 'MB', 'KB', 'GB', 'TB', 'MW', 'kW', 'GW', 'mg']);
 const WEIGHT = /\bweigh/i;
-/** “Costs 20 pounds”, “fined 300 pounds”. */
+/** Words of payment before an amount: “costs 20 pounds”, “fined 300 pounds”. */
 const PAID =
   /\b(?:cost(?:s|ing)?|paid|pays?|fined?|fines|price(?:s|d)?|worth|owe[sd]?|earn(?:s|ed)?|spend|spent|donated?|raised|charge[sd]?|tickets? (?:at|for)|sold for|wage|salary|fee|bill|debts?|loan|grant) (?:of |at |for |is |was |about |just |over |up to |more than |less than )*$/i;
 
-/** The sign of a currency before an offset. */
+/** Return the currency sign before an offset, or null. */
 export function currencyBefore(text: string, offset: number): Measure | null {
   const from = Math.max(0, offset - 6);
   const found = BEFORE.exec(text.slice(from, offset));
@@ -23,7 +23,7 @@ export function currencyBefore(text: string, offset: number): Measure | null {
   return { start: from + found.index + found[0].indexOf(found[group]!), end: offset, unit: CURRENCY_SIGNS[group - 1]![1] };
 }
 
-/** The unit behind an offset. */
+/** Return the unit behind an offset, or null. */
 function unitBehind(text: string, offset: number, digits: boolean): Measure | null {
   BEHIND.lastIndex = offset;
   const found = BEHIND.exec(text);
@@ -31,25 +31,25 @@ function unitBehind(text: string, offset: number, digits: boolean): Measure | nu
   const group = found.findIndex((written, index) => index > 0 && written !== undefined);
   const { id } = UNITS[group - 1]!;
   const written = found[group]!;
-  if (CASED.has(id) && written.length <= 2 && (written !== id || !digits)) return null;
+  if (CASE_SENSITIVE.has(id) && written.length <= 2 && (written !== id || !digits)) return null;
   return { start: offset, end: offset + found[0].length, unit: id };
 }
 
-/** 13.3": a sign of inches stands where no quotation is open. */
+/** Return the sign for inches behind an offset (13.3"), or null if the mark closes a quotation. */
 function inchesBehind(text: string, offset: number): Measure | null {
   if (!/^["”″]/.test(text.charAt(offset)) || !/\d/.test(text.charAt(offset - 1))) return null;
   const quotes = text.slice(Math.max(0, offset - 200), offset).match(/(?<!\d)["“]|(?<=[\p{L}.,!?])["”]/gu) ?? [];
   return quotes.length % 2 === 0 && /^[\s)-]+\p{Ll}|^\s*$/u.test(text.slice(offset + 1, offset + 4)) ? { start: offset, end: offset + 1, unit: 'in' } : null;
 }
 
-/** A number and its unit, before and behind it: “$5 million”, “US $20”, “15,000 roubles”, “3.5-inch”. Null where it has none. */
+/** Return a number with the unit before or behind it: “$5 million”, “US $20”, “15,000 roubles”, “3.5-inch”; null if it has none. */
 export function measureOf(text: string, { start, end, digits, unit: share }: NumberPhrase): Measure | null {
   if (share !== undefined) return { start, end, unit: share };
   const sign = currencyBefore(text, start);
   const unit = unitBehind(text, end, digits);
   if (sign) {
     if (!unit || !isCurrency(unit.unit)) return { start: sign.start, end, unit: sign.unit };
-    // “$20 NZD”: the sign alone is the dollar of many countries.
+    // “$20 NZD”: the code is more specific than the sign.
     return { start: sign.start, end: unit.end, unit: sign.unit === 'USD' ? unit.unit : sign.unit };
   }
   if (!unit) return null;
@@ -57,7 +57,7 @@ export function measureOf(text: string, { start, end, digits, unit: share }: Num
   return { start, end: unit.end, unit: money ? 'GBP' : unit.unit };
 }
 
-/** Whether pounds are money: millions of them where nothing speaks of a weight, and what is paid or asked. */
+/** Return whether pounds are money: millions, or with words of payment, unless the text mentions weight. */
 function isMoney(text: string, start: number, end: number, unitEnd: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (WEIGHT.test(before)) return false;
@@ -68,12 +68,12 @@ function isMoney(text: string, start: number, end: number, unitEnd: number): boo
   );
 }
 
-/** Whether a unit is money. */
+/** Return whether a unit is a currency. */
 export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
 
-/** An amount in the metric unit, where its unit has an exact conversion. */
+/** Convert an amount to a metric unit; null if its unit has no exact conversion. */
 export function inMetric(value: FigureValue, unit: string): { value: FigureValue; unit: string } | null {
   const metric = byId.get(unit)?.metric;
   if (!metric) return null;

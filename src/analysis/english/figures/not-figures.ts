@@ -4,60 +4,61 @@ import { isLabel } from './numbered.ts';
 import { readState } from './states.ts';
 import type { FigureCandidate } from './types.ts';
 
-/** How far around a number it is looked. */
-const LOOK = 48;
+/** Number of characters on either side of a number that are searched. */
+const WINDOW = 48;
 const AGE_BEFORE =
   /\b(?:aged?|ages|age of|turn(?:s|ed|ing)?|(?:man|woman|boy|girl|child|person|pensioner|resident|teenager) of|(?:he|she|i|who) (?:was|is|were|turned))\s+(?:(?:\d+|only|just|about|around)(?:,| and| or|, and)?\s+)*$/i;
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]*,?\s*[,(]\s*$/u;
 const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Court|Way)\b/u;
 const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
 const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
-/** A sentence begins with a capital too: “The 163 teams”; and a place may stand before what happened there: “In Northport 17 people”. */
+/** Start of a sentence, whose capital is no evidence of a name: “The 163 teams”. */
 const OPENING = /(?:^|[.!?:"“”]\s*)$/;
+/** Words before the place of an event: “In Northport 17 people”. */
 const SETTING = /(?:[,;]\s*|^(?:In|At|On|Near|From|Across|Around|Outside|Over|By|Since)\s(?:the\s)?(?:\p{Lu}\p{L}*\s)*)$/u;
-const POINTS_BACK = /\b(?:the|these|those|other|all|any|or|and|first|last|latter|former|ones?|in|by)\s+$/i;
+const ANAPHORIC_BEFORE = /\b(?:the|these|those|other|all|any|or|and|first|last|latter|former|ones?|in|by)\s+$/i;
 const OF_AFTER = /^(?:\s+[\p{L}-]+){0,3}?\s+([\p{L}-]+)\s+of\b/u;
-/** What is parted in words has few parts. */
-const MOST_PARTS = 5;
+/** Largest number that can be a division of a topic (“three reasons”) rather than a figure. */
+const MAX_PARTS = 5;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-/** “1.5 to 2 years”, “two- or three-year”: an amount of time that the head is not next to. */
+/** Noun of time at a distance from the number: “1.5 to 2 years”, “two- or three-year”. */
 const TIME_AFTER =
   /^[\])”"]?(?:[\s-]*(?:-|–|to|or|and)\s*[\w.]+)?[\s-]*(?:(?:full|more|whole|consecutive|straight|additional|light|long|further|other|working|calendar|school)[\s-])?(\p{L}+)/u;
 
-/** What stands around a number that may be no figure. */
-interface Around {
+/** Text around a number that may not be a figure. */
+interface NumberContext {
   before: string;
   after: string;
   number: string;
-  /** Whether the words beside it say that somebody was killed, injured, arrested … */
+  /** Returns whether the context says that people were killed, injured, arrested or the like. */
   hasState: () => boolean;
 }
 
-/** Amounts of time: “seven hours of talk time”, “a two-year contract”, “20-minute”. */
-function isTime({ counted, unit, number }: FigureCandidate, { after }: Around): boolean {
+/** Return whether a number is an amount of time: “seven hours of talk time”, “a two-year contract”, “20-minute”. */
+function isTime({ counted, unit, number }: FigureCandidate, { after }: NumberContext): boolean {
   if (number.unit !== undefined) return false;
   const next = TIME_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
   return [unit === null ? (counted?.noun ?? '') : '', next, next.replace(/s$/, '')].some((noun) => TIME_NOUNS.has(noun));
 }
 
-/** “Daniel Montalvo, 19, a member”, “aged 14”, “a woman of 82”, “when she was six”. */
-function isAge({ number, counted, unit }: FigureCandidate, { before, after }: Around): boolean {
+/** Return whether a number is an age: “Daniel Montalvo, 19, a member”, “aged 14”, “a woman of 82”, “when she was six”. */
+function isAge({ number, counted, unit }: FigureCandidate, { before, after }: NumberContext): boolean {
   if (unit !== null || typeof number.value !== 'number' || number.value > 120) return false;
   if (AGE_BEFORE.test(before) && !counted) return true;
   return number.digits && NAME_BEFORE.test(before) && /^\s*(?:,(?!\s*\d)|\)|$)/.test(after);
 }
 
-/** “one-third”, “two quarters”, “four times as fast”, “3/4”; “tested four times” counts. */
-function isFraction({ number }: FigureCandidate, { after }: Around): boolean {
+/** Return whether a number is part of a fraction or multiple: “one-third”, “two quarters”, “four times as fast”, but not “tested four times”. */
+function isFraction({ number }: FigureCandidate, { after }: NumberContext): boolean {
   if (number.unit !== undefined || /^ times\b(?! (?:as|more|less|the|its|his|her|their|that|what|\p{L}+er)\b)/u.test(after)) return false;
   const next = FRACTION_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
   return FRACTIONS.has(next) || FRACTIONS.has(next.replace(/s$/, ''));
 }
 
-/** “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”: digits directly behind a name are a part of it. */
-function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written }: Around): boolean {
+/** Return whether a number is part of a name: “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”. */
+function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written }: NumberContext): boolean {
   if (STREET.test(after)) return true;
-  // “One News Page”, “the Big Five”; at the head of a sentence any number has a capital.
+  // “One News Page”, “the Big Five”. At the start of a sentence, the capital is no evidence.
   if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
   if (!number.digits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
   const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
@@ -67,17 +68,17 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
   return !opens && !WEEKDAYS.has(word) && (!counted || Number(written) < 1000);
 }
 
-/** “2–1”, “beat them 3-0”. */
-function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: Around): boolean {
-  // “In a 4-1 win”: what is counted would be wins.
+/** Return whether a number is a score: “2–1”, “beat them 3-0”. */
+function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
+  // “In a 4-1 win”: otherwise wins would be counted.
   if (counted && /^(?:win|victory|defeat|loss|draw|lead|thrashing|scoreline|score|triumph|rout)$/.test(counted.noun) && /\d[-–]$/.test(before)) return true;
   if (counted || unit !== null) return false;
   const pair = /^\d{1,3}\s?[-–]\s?\d{1,3}$/;
   return pair.test(written) || (!Array.isArray(number.value) && (/\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(after)));
 }
 
-/** A year that no date was read from, and “1.” before an entry of a list. */
-function isYearOrMark({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: Around): boolean {
+/** Return whether a number is a year that is no time expression, or the “1.” of a list item. */
+function isYearOrMark({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
   if (unit !== null || !number.digits) return false;
   if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;
   // “Since ’98”.
@@ -85,13 +86,13 @@ function isYearOrMark({ unit, counted, number, qualifier }: FigureCandidate, { n
   return !counted && qualifier === null && YEAR.test(written);
 }
 
-/** “Zero tolerance”, “zero gravity”: a number where something is counted or measured only. */
-function isZero({ number, counted, unit }: FigureCandidate, { number: written, after }: Around): boolean {
+/** Return whether “zero” is not a number: “zero tolerance”, “zero gravity”. It is one if something is counted or measured. */
+function isZero({ number, counted, unit }: FigureCandidate, { number: written, after }: NumberContext): boolean {
   return number.value === 0 && /^zero$/i.test(written) && ((counted === null && (unit === null || /^-/.test(after))) || /^-/.test(after));
 }
 
-/** “One” is a figure only before the noun that it counts; not “no one”, “one of”, “the one”, “one-way”. */
-function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: written, before, after }: Around): boolean {
+/** Return whether “one” is a pronoun or part of a compound rather than a count: “no one”, “one of”, “the one”, “one-way”. */
+function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
   if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
   return (
     (!counted && qualifier === null) ||
@@ -101,15 +102,15 @@ function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: wr
   );
 }
 
-/** “Two”, “the three”, with nothing that they count and nothing that became of it: words that point back and not to a quantity. */
-function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: Around): boolean {
+/** Return whether a number in words is anaphoric, without a noun or state: “two”, “the three”. */
+function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberContext): boolean {
   if (number.digits || counted || unit !== null || qualifier !== null || hasState()) return false;
-  if (POINTS_BACK.test(before)) return true;
+  if (ANAPHORIC_BEFORE.test(before)) return true;
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
 
-/** A number with letters or a sign at its end that are no unit: “33rd”, “3G”, “50° N”, “3x”. */
-function isCode({ unit, counted }: FigureCandidate, { after }: Around): boolean {
+/** Return whether a number ends with letters or a sign other than a unit: “33rd”, “3G”, “50° N”, “3x”. */
+function isCode({ unit, counted }: FigureCandidate, { after }: NumberContext): boolean {
   // “A 3-D model”.
   if (/^[-‑]\p{Lu}(?![\p{L}\p{N}])/u.test(after)) return true;
   // “508-compliant”.
@@ -117,27 +118,27 @@ function isCode({ unit, counted }: FigureCandidate, { after }: Around): boolean 
   return unit === null && /^(?:[\p{L}_]|\s?[°×′]|\s?x\b|['’]\d)/u.test(after);
 }
 
-/** “The two sides”, “for three reasons”: a small number, written out, of what the text parts its matter into. “Four phases of talks” in digits counts. */
-function isOfNothing({ number, counted, unit, qualifier }: FigureCandidate, { hasState, after }: Around): boolean {
-  if (number.digits || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > MOST_PARTS || hasState()) return false;
-  // “Two counts of murder”, “three kinds of drone” are counted.
-  const isOfSomething =
+/** Return whether a small number in words counts an abstract noun: “the two sides”, “for three reasons”. Numbers in digits always count. */
+function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate, { hasState, after }: NumberContext): boolean {
+  if (number.digits || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > MAX_PARTS || hasState()) return false;
+  // “Two counts of murder”, “three kinds of drone” are figures.
+  const hasComplement =
     OF_AFTER.exec(after)?.[1]
       ?.toLowerCase()
       .startsWith(counted?.noun ?? '') ?? false;
-  return counted !== null && ABSTRACT_NOUNS.has(counted.noun) && !isOfSomething;
+  return counted !== null && ABSTRACT_NOUNS.has(counted.noun) && !hasComplement;
 }
 
-const RULES = [isZero, isOfNothing, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
+const RULES = [isZero, countsAbstraction, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
 
-/** Whether a number is no figure: an amount of time, an age, a fraction, a part of a name, a score, a year, a pronoun. */
-export function isNoFigure(text: string, reading: FigureCandidate, sentence: { start: number; end: number }): boolean {
-  const { start, end } = reading.number;
+/** Return whether a number is not a figure, but an amount of time, age, fraction, part of a name, score, year, pronoun or the like. */
+export function isNoFigure(text: string, candidate: FigureCandidate, sentence: { start: number; end: number }): boolean {
+  const { start, end } = candidate.number;
   const around = {
-    before: text.slice(Math.max(sentence.start, reading.span.start - LOOK), reading.span.start),
-    after: text.slice(end, Math.min(sentence.end, end + LOOK)),
+    before: text.slice(Math.max(sentence.start, candidate.span.start - WINDOW), candidate.span.start),
+    after: text.slice(end, Math.min(sentence.end, end + WINDOW)),
     number: text.slice(start, end),
-    hasState: () => readState(text, { from: reading.from, to: reading.span.end, value: reading.number.value, noun: null }, sentence) !== null,
+    hasState: () => readState(text, { from: candidate.from, to: candidate.span.end, value: candidate.number.value, noun: null }, sentence) !== null,
   };
-  return RULES.some((rule) => rule(reading, around));
+  return RULES.some((rule) => rule(candidate, around));
 }

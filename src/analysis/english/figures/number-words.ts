@@ -1,27 +1,27 @@
 import type { Span } from '../../core/types.ts';
 import { SCALES, SMALL, TENS } from './resources/numbers.ts';
 
-/** “Three” of “threefold” is one. */
+/** A word; in “threefold”, only “three”. */
 const WORD = /[a-z]+?(?=fold\b)|[a-z]+/iy;
 const GAP = /(?:[ \u00a0]?-[ \u00a0]?|[ \u00a0]+)(?:and[ \u00a0]+)?/iy;
 
-/** Where the expression leads from `at`, or -1. */
+/** Return the end offset of a sticky match at `at`, or -1. */
 function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** What was read of a number in words so far: whole thousands, and what stands behind them. */
+/** A number in words, parsed so far: the sum of completed parts (`total`), and the current part (`rest`). */
 interface Sum {
   total: number;
   rest: number;
-  /** The scale of the last whole part: they only fall. */
+  /** Scale of the last completed part. Scales must decrease. */
   ceiling: number;
-  /** What the last word was, which decides what may follow. */
+  /** Kind of the last word, which decides what may follow. */
   last: 'nothing' | 'small' | 'ten' | 'hundred' | 'scale';
 }
 
-/** Add a word to the sum; false where no number goes on so. */
+/** Add a word to the sum. Returns false if the word cannot continue the number. */
 function add(sum: Sum, word: string): boolean {
   const small = SMALL.get(word);
   if (small !== undefined) {
@@ -55,8 +55,8 @@ function add(sum: Sum, word: string): boolean {
 }
 
 /**
- * Read a number in words that begins at an offset: “seven”, “twenty-five”, “a dozen”, “half a million”, “two thousand three hundred and one”.
- * Null where none does.
+ * Parse a number in words at an offset: “seven”, “twenty-five”, “a dozen”, “half a million”, “two thousand three hundred and one”; null if there is
+ * none.
  */
 export function readNumberWords(text: string, start: number): (Span & { value: number }) | null {
   const sum: Sum = { total: 0, rest: 0, ceiling: Infinity, last: 'nothing' };

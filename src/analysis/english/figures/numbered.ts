@@ -2,19 +2,19 @@ import { LABEL_WORDS, NO_LABELS, PHRASE_ENDS } from './resources/nouns.ts';
 import type { FigureCandidate } from './types.ts';
 
 const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
-/** “On runway [27]”. */
+/** Preposition and noun before a label: “on runway [27]”. */
 const NUMBERED_NOUN = /\b(?:[Oo]n|[Aa]t|[Ii]n|[Ff]rom|[Nn]ear|into|off|behind|via|outside|through)\s+(\p{Ll}{3,})\s+$/u;
 const OPENS = '(?:^|\\b(?:[Tt]he|[Oo]n|[Aa]t|[Ii]n|from|near|[Bb]etween|of|and|[Bb]oth|its|to)\\s+)';
-/** “The posts [542] and 543”: two numbers behind a plural, with nothing behind them that they count. */
+/** Plural before a pair of labels: “the posts [542] and 543”. */
 const NUMBERED_NOUNS = new RegExp(`${OPENS}\\p{L}\\p{Ll}{2,}s\\s+$`, 'u');
 const NEXT_NUMBER =
   /^(?:, \d+)*,? (?:and|or|to|through) \d+(?![\d,.]*\d|%|\s?[$€£]| (?:\p{L}+ )?\p{L}+(?:s|men|people|children)\b| (?:million|billion|thousand|per)\b)/u;
-/** “The posts 542 and [543]”. */
+/** Words before the last of several labels: “the posts 542 and [543]”. */
 const LAST_NUMBER = new RegExp(`${OPENS}\\p{L}\\p{Ll}{2,}s\\s+\\d+(?:, \\d+)*,? (?:and|or|to|through) $`, 'u');
 const GROUP_OF = /\b(?:Group|Gang|Committee|Forum|Class|Band) of $/;
 const PARENT_OF = /\b(?:father|mother|parent|dad|mum|mom|grandmother|grandfather|grandparent|widow|widower|guardian)s? (?:of|to) $/i;
 
-/** Whether the word before a number makes it a label: “page 3”, “Room 101”. */
+/** Return whether the word before a number makes it a label: “page 3”, “Room 101”. */
 export function followsLabelWord(before: string): boolean {
   // “Will top 318 million”: a verb.
   if (/\b(?:will|would|could|may|might|to|can|should) top $/.test(before)) return false;
@@ -25,18 +25,18 @@ function wordBefore(before: string): string {
   return WORD_BEFORE.exec(before)?.[1]?.replace(/\.$/, '') ?? '';
 }
 
-/** What stands around a number. */
-interface Around {
+/** Text around a number. */
+interface NumberContext {
   before: string;
   after: string;
   number: string;
 }
 
-/** Whether a number is a label: “No. 5”, “version 5”, “Part Two”, “on runway 27”, “the posts 542 and 543”, “Group of Seven”; or says whose parent somebody is: “a father of three”. */
-export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, { before, after, number: written }: Around): boolean {
+/** Return whether a number is a label (“No. 5”, “version 5”, “Part Two”, “on runway 27”, “the posts 542 and 543”, “Group of Seven”) or counts somebody's children (“a father of three”). */
+export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, { before, after, number: written }: NumberContext): boolean {
   if (/#\s?$/.test(before)) return true;
   if (unit !== null) return false;
-  // At the head of a sentence a group has a capital as well: “Group of 7 men arrested”.
+  // At the start of a sentence, the capital of “Group” is no evidence: “Group of 7 men arrested”.
   if (GROUP_OF.test(before) && (!counted || /\S\s+\S+ of $/.test(before))) return true;
   if (!counted && PARENT_OF.test(before)) return true;
   // “Philadelphia’s 311 contact center”.
@@ -45,7 +45,7 @@ export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, {
   return followsLabelWord(before) && (!counted || number.digits || /^\p{Lu}/u.test(wordBefore(before)));
 }
 
-/** Whether digits behind a noun are its label. */
+/** Return whether digits behind a noun are its label. */
 function isNumbered(before: string, after: string): boolean {
   const noun = NUMBERED_NOUN.exec(before)?.[1];
   if (noun !== undefined) return !/(?:ed|ing|ly)$/.test(noun) && !PHRASE_ENDS.has(noun) && !NO_LABELS.has(noun);

@@ -4,30 +4,31 @@ import { looksPlural } from './plural.ts';
 import { SCALES, SHORT_SCALES, SMALL, TENS } from './resources/numbers.ts';
 
 const firstWords = [...SMALL.keys(), ...TENS.keys()].join('|');
-/** Where a number may begin. “A” and “half” begin one only before a scale. */
+/** Possible beginning of a number. “A” and “half” only begin one before a scale. */
 const BEGINNING = new RegExp(
   `\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))(?:\\b|(?=fold\\b))`,
   'gi',
 );
 const DIGITS = /(\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?: \d{3})* 000(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(\.\d+)?([¼½¾])?/y;
 const SCALE = new RegExp(`[ \\u00a0-]?(?:(${[...SCALES.keys()].join('|')})(?!s?[\\p{L}])|(${[...SHORT_SCALES.keys()].join('|')})(?![\\p{L}\\p{N}]))`, 'iuy');
-/** A short “m” is a million in money, and before what is counted: “2.3m viewers”. */
+/** “m” for million, behind money and before a counted noun: “2.3m viewers”. */
 const MILLION = /m(?![\p{L}\p{N}])/iuy;
 const MONEY = /[$£€¥₽₴₹]\s?$/;
 const CODE_BEFORE = /[\p{L}\p{N}_@#&№+=]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
-/** A sign before a number: “−12.5”, “ -3 percent”, “minus 12”; behind a number a hyphen joins and “minus” subtracts. */
+/** Minus sign before a number: “−12.5”, “ -3 percent”, “minus 12”. Behind a number, it is a hyphen or a subtraction. */
 const MINUS = /(?:(?:^|[\s(“"])[−-]|(?:^|(?<![\d\s])\s|[(“"])minus )(?:[$£€¥₽₴₹] ?)?$/iu;
 const AFTER_NUMBER = /\d\s+[−-]$/;
-/** A telephone number with the code of its area: “(202) 418-0069”. */
-const DIALLED = /\(\d{2,4}\) ?\d{3}[- ]\d{3,4}(?!\d)/uy;
+/** A telephone number with area code: “(202) 418-0069”. */
+const TELEPHONE_WITH_AREA = /\(\d{2,4}\) ?\d{3}[- ]\d{3,4}(?!\d)/uy;
 const HALVES: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
-/** A run of signs that a code, a version, a clock time or an address goes on with. */
+/** Characters that continue a code, version, clock time or address. */
 const CODE_AFTER = /[/:\\_@][\p{L}\p{N}]|\.\d|,\d|[-–]\d+[-–.]\d/uy;
 
-/** What a number in words cannot stand before: more of a word, or the end of an ordinal, “twenty-first”. */
+/** Characters that cannot follow a number in words: more letters, or the end of an ordinal (“twenty-first”). */
 const NO_END = /^(?:(?!fold)[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|second|third|\p{L}+(?:th|ths))\b)/u;
-/** The whole of a code, and of a telephone number behind its “+”. */
+/** A whole code. */
 const CODE = /(?:[\p{L}\p{N}]|[.,:/_+\\–-](?=[\p{L}\p{N}]))+/uy;
+/** A telephone number behind its “+”. */
 const TELEPHONE = /\d(?:[ ()-]{0,2}\d)*/uy;
 
 function test(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -35,12 +36,12 @@ function test(pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text);
 }
 
-/** Without the noise of binary fractions: 0.1 × 3 is 0.3. */
+/** Round off the error of binary fractions: 0.1 × 3 becomes 0.3. */
 export function exact(value: number): number {
   return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
-/** Read a number in digits, with the scale that follows it: “1,426”, “3.5 million”, “$1.3bn”. */
+/** Parse a number in digits, with a scale: “1,426”, “3.5 million”, “$1.3bn”; null if there is none. */
 function readDigits(text: string, start: number): NumberPhrase | null {
   const found = test(DIGITS, text, start);
   if (!found || /^0\d/.test(found[0])) return null;
@@ -59,13 +60,13 @@ function readDigits(text: string, start: number): NumberPhrase | null {
   return Number.isFinite(value) ? signed({ start, end, value: exact(value), digits: true }, text) : null;
 }
 
-/** A number with the sign before it. */
+/** Return a number with the minus sign before it, if there is one. */
 function signed(number: NumberPhrase & { value: number }, text: string): NumberPhrase {
   const from = Math.max(0, number.start - 8);
   const before = text.slice(from, number.start);
   const sign = MINUS.exec(before);
   if (!sign || AFTER_NUMBER.test(before)) return number;
-  // The sign of a currency stands between the two.
+  // A currency sign may be between minus sign and number.
   const start = /[$£€¥₽₴₹] ?$/.test(before) ? number.start : from + sign.index + sign[0].search(/[−-]|minus/i);
   return { ...number, start, value: -number.value };
 }
@@ -75,16 +76,16 @@ function isCountedBehindM(text: string, end: number): boolean {
   return noun !== undefined && looksPlural(noun);
 }
 
-/** Text → the numbers in it, one by one, in order: in digits and in words, ranges not yet joined. One pass. */
+/** Return the numbers of a text in digits and words, in order, in one pass. Ranges are not yet joined. */
 export function readNumbers(text: string): NumberPhrase[] {
   const numbers: NumberPhrase[] = [];
   BEGINNING.lastIndex = 0;
   for (let found = BEGINNING.exec(text); found; found = BEGINNING.exec(text)) {
     const start = found.index;
     const digits = /\d/.test(found[0]);
-    const dialled = digits && text.charAt(start - 1) === '(' ? test(DIALLED, text, start - 1) : null;
-    if (dialled) {
-      BEGINNING.lastIndex = start - 1 + dialled[0].length;
+    const telephone = digits && text.charAt(start - 1) === '(' ? test(TELEPHONE_WITH_AREA, text, start - 1) : null;
+    if (telephone) {
+      BEGINNING.lastIndex = start - 1 + telephone[0].length;
       continue;
     }
     const number = digits ? readDigits(text, start) : readWords(text, start);
@@ -92,7 +93,7 @@ export function readNumbers(text: string): NumberPhrase[] {
       numbers.push(number);
       BEGINNING.lastIndex = number.end;
     } else if (digits) {
-      // A code such as a telephone number or a version: none of its parts is a number.
+      // A code, such as a telephone number or a version, is skipped as a whole.
       const code = test(text.charAt(start - 1) === '+' ? TELEPHONE : CODE, text, start);
       BEGINNING.lastIndex = start + Math.max(1, code?.[0].length ?? 1);
     }

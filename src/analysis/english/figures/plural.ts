@@ -1,15 +1,15 @@
 import { NO_PLURALS, PLURALS } from './resources/nouns.ts';
 
-/** Whether a word has the form of a plural. */
+/** Return whether a word has the form of a plural. */
 export function looksPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (PLURALS.has(lower) || /.(?:children|people|women)$/.test(lower)) return true;
-  // “Israelis”, “Iraqis”: a name of a people is no word in -is.
+  // “Israelis”, “Iraqis”: demonyms, unlike other words in -is.
   if (/^\p{Lu}\p{L}{3,}is$/u.test(word) || lower === 'taxis') return true;
   return lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|['’]s)$/.test(lower) && !NO_PLURALS.has(lower);
 }
 
-/** The singular of a noun, in lower case: “Vulnerabilities” → “vulnerability”. A singular stays as it is. */
+/** Return the singular of a noun in lower case: “vulnerability” for “Vulnerabilities”. A singular is unchanged. */
 export function singular(word: string): string {
   const lower = word.toLowerCase();
   const known = PLURALS.get(lower);

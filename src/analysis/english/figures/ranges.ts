@@ -2,21 +2,22 @@ import { exact } from './numbers.ts';
 import { SCALES } from './resources/numbers.ts';
 import type { NumberPhrase } from './types.ts';
 
-/** “28 to 35”, “10–12”, “one or two”: nothing but the joint may stand between the two numbers; “$200 to $399” are two amounts. */
+/** Text between the two numbers of a range: “28 to 35”, “10–12”, “one or two”. “$200 to $399” are two amounts. */
 const JOINT = /^(?: ?[–—-] ?| (?:to|or) |(?:%| per ?cent) ?(?:[–—-]|to|or) ?)$/;
+/** Verb of change and “from” before a number. */
 const CHANGE =
   /\b(?:rise[sn]?|rose|rising|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|shr[aiu]nk\w*|cut|went|go(?:es|ing)?|lower\w*|rais\w*)\b[^.;]*\bfrom\b[^.;]*$/i;
-/** How far before a number a verb of change is looked for. */
-const LOOK = 60;
+/** Number of characters before a number that are searched for a verb of change. */
+const WINDOW = 60;
 
-/** The scale that a first number shares with the last one: “2 to 3 million”. */
+/** Return the scale of the last number that also applies to the first: “2 to 3 million”; 1 if there is none. */
 function sharedScale(first: NumberPhrase, last: NumberPhrase, text: string): number {
   const scale = SCALES.get(/([a-z]+)$/i.exec(text.slice(last.start, last.end))?.[1]?.toLowerCase() ?? '') ?? 1;
   const has = /[a-z]/i.test(text.slice(first.start, first.end)) && first.digits;
   return scale > 1 && !has && typeof first.value === 'number' && typeof last.value === 'number' && first.value < last.value / scale ? scale : 1;
 }
 
-/** Join the two ends of a range, and alternatives, into one number: “between 10 and 14”, “28 to 35”, “one or two”. A change “from 5 to 7” stays two. */
+/** Join the ends of ranges, and alternatives, to one number: “between 10 and 14”, “28 to 35”, “one or two”. A change “from 5 to 7” remains two numbers. */
 export function joinRanges(numbers: NumberPhrase[], text: string): NumberPhrase[] {
   const joined: NumberPhrase[] = [];
   for (const number of numbers) {
@@ -31,11 +32,11 @@ export function joinRanges(numbers: NumberPhrase[], text: string): NumberPhrase[
 function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberPhrase | null {
   if (typeof first.value !== 'number' || typeof last.value !== 'number') return null;
   const joint = text.slice(first.end, last.start);
-  const before = text.slice(Math.max(0, first.start - LOOK), first.start);
+  const before = text.slice(Math.max(0, first.start - WINDOW), first.start);
   const between = / and (?:[$£€¥₽₴₹] ?)?$/.test(joint) && /\bbetween (?:[$£€¥₽₴₹] ?)?$/i.test(before);
   if (!between && (joint.length > 14 || !JOINT.test(joint) || CHANGE.test(before))) return null;
   const low = exact(first.value * sharedScale(first, last, text));
-  // “−3 to −5”: of two below zero the greater number is the lower.
+  // “−3 to −5”: the lower bound of negative numbers comes last.
   if (low > last.value && low < 0) return { start: first.start, end: last.end, value: [last.value, low], digits: first.digits };
   if (low >= last.value || first.unit !== undefined || last.unit !== undefined) return null;
   return { start: first.start, end: last.end, value: [low, last.value], digits: first.digits };

@@ -8,10 +8,10 @@ import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
 import { joinRanges } from './ranges.ts';
 import { shareWords } from './share-words.ts';
 import { joinShares } from './shares.ts';
-import { noneOf, withNegation, wordsAround } from './standing.ts';
+import { noneOf, withNegation, wordsAround } from './negation.ts';
 import type { CountedNoun, Measure, NumberPhrase, FigureCandidate } from './types.ts';
 
-/** Read one number of a sentence: its unit or what it counts, and its qualifier. */
+/** Build the candidate of a number in a sentence, with its unit or counted noun and its qualifier. */
 function readNumber(text: string, number: NumberPhrase, sentence: Sentence): FigureCandidate {
   const measure = measureOf(text, number);
   const span = measure ? { start: measure.start, end: measure.end } : { start: number.start, end: number.end };
@@ -20,7 +20,7 @@ function readNumber(text: string, number: NumberPhrase, sentence: Sentence): Fig
   const before = qualifierBefore(text, span.start, counted?.noun ?? null);
   const isBetween = typeof number.value !== 'number' && /\bbetween\s+$/i.test(text.slice(Math.max(0, span.start - 9), span.start));
   const behind = () => qualifierBehind(text, counted?.end ?? span.end) ?? qualifierBehind(text, span.end);
-  const reading: FigureCandidate = {
+  const candidate: FigureCandidate = {
     number,
     span,
     unit: measure?.unit ?? null,
@@ -28,18 +28,18 @@ function readNumber(text: string, number: NumberPhrase, sentence: Sentence): Fig
     qualifier: isBetween ? 'between' : (before?.qualifier ?? behind()),
     from: before?.start ?? span.start,
   };
-  return { ...reading, qualifier: withNegation(reading.qualifier, wordsAround(text, reading, sentence)) };
+  return { ...candidate, qualifier: withNegation(candidate.qualifier, wordsAround(text, candidate, sentence)) };
 }
 
-/** What leads from a share to what it is of: “28% | of the | officers”, “three quarters | of the 1,200 | workers”, “one in five | children”. */
+/** Text between a share and its whole: “28% | of the | officers”, “three quarters | of the 1,200 | workers”, “one in five | children”. */
 const TO_WHOLE = / (of )?(?:all )?(?:(?:the|its|his|her|their|our|these|those) )?(?:\p{L}+['’]s )?(?:\d[\d,.]* (?:\p{L}+illion )?)?/uy;
 
-/** What a share is of. */
+/** Return the noun that a share is of, or null. */
 function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sentence: Sentence): CountedNoun | null {
   if (unit !== '%') return null;
   TO_WHOLE.lastIndex = end;
   const lead = TO_WHOLE.exec(text);
-  // “A 12 % rise” is a share of nothing that is named.
+  // “A 12 % rise”: no whole is named.
   if (!lead || (number.unit === undefined && lead[1] === undefined)) return null;
   const from = end + lead[0].length - 1;
   const mark = text.slice(from, sentence.end).search(/[,;:()]/);
@@ -48,10 +48,10 @@ function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sen
 }
 
 /**
- * Read the figures of a passage by themselves, by sentence.
+ * Return the figure candidates of a passage, by id of the sentence.
  *
- * @param sentences those of the passage, in order
- * @param taken spans in which no figure can stand: dates, lengths of time, names that hold a number
+ * @param sentences sentences of the passage, in order
+ * @param taken spans that exclude figures: time expressions, and names that contain a number
  */
 export function readPassage({ text, opaque }: Passage, sentences: readonly Sentence[], taken: readonly Span[]): Map<string, FigureCandidate[]> {
   const closed = [...taken, ...opaque].sort((a, b) => a.start - b.start);
@@ -67,21 +67,21 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
   }
   shareWords(text, found);
   const bySentence = new Map<string, FigureCandidate[]>();
-  for (const [reading, sentence] of found) {
-    if (isNoFigure(text, reading, sentence)) continue;
+  for (const [candidate, sentence] of found) {
+    if (isNoFigure(text, candidate, sentence)) continue;
     const own = bySentence.get(sentence.id) ?? [];
     bySentence.set(sentence.id, own);
-    own.push(...noneBefore(text, reading, sentence), reading);
+    own.push(...noneBefore(text, candidate, sentence), candidate);
   }
   return bySentence;
 }
 
-/** “[None] of the 40 passengers”: none of those that are counted, as a figure beside their number. */
-function noneBefore(text: string, reading: FigureCandidate, sentence: Sentence): FigureCandidate[] {
-  const around = wordsAround(text, reading, sentence);
+/** Return a figure of zero for “none” before a number: “[None] of the 40 passengers”; empty if there is none. */
+function noneBefore(text: string, candidate: FigureCandidate, sentence: Sentence): FigureCandidate[] {
+  const around = wordsAround(text, candidate, sentence);
   const none = noneOf(around);
-  if (!none || !reading.counted) return [];
-  const first = reading.from - around.before.length;
+  if (!none || !candidate.counted) return [];
+  const first = candidate.from - around.before.length;
   const span = { start: first + none.start, end: first + none.end };
-  return [{ ...reading, number: { ...span, value: 0, digits: false }, span, qualifier: null, from: span.start }];
+  return [{ ...candidate, number: { ...span, value: 0, digits: false }, span, qualifier: null, from: span.start }];
 }

@@ -2,9 +2,9 @@ import { FRACTION_WORDS, NO_WHOLE, RATED_BEFORE } from './resources/shares.ts';
 import { exact } from './numbers.ts';
 import type { NumberPhrase } from './types.ts';
 
-/** Between the two numbers of “one in five”, “7 out of every 8”. */
+/** Text between the two numbers of a share: “one in five”, “7 out of every 8”. */
 const OF_EVERY = /^ (in|out of)(?: every)? $/i;
-/** Of how many a share is given, beside round hundreds and thousands: “one in five”, “3 in 20”. */
+/** Usual wholes of shares, besides round numbers: “one in five”, “3 in 20”. */
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50]);
 const FRACTION = new RegExp(
   `\\b(?:(half)|(an?|one|two|three|four|five|six|seven|eight|nine)[ -](${[...FRACTION_WORDS.keys()].join('|')})s?)(?=( of | the | his | her | its | their | our | all )|[.,;)]|$| )`,
@@ -12,12 +12,12 @@ const FRACTION = new RegExp(
 );
 const FRACTION_WORD = new RegExp(['half', ...FRACTION_WORDS.keys()].join('|'), 'i');
 const PARTS = new Map('a an one two three four five six seven eight nine'.split(' ').map((word, index) => [word, Math.max(1, index - 1)]));
-/** “Fell by [a third]”: a share of what it was. */
+/** “By” before a fraction, which is a share of the former amount: “fell by [a third]”. */
 const BY_BEFORE = /\bby (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
-/** The first half and a third quarter are parts in a row. */
+/** Words before a fraction that is one of several parts: “first half”, “third quarter”. */
 const ORDER_BEFORE = /\b(?:first|second|third|fourth|last|final|latter|early|opening|closing|other|better|each|every|this|next|previous|fiscal|fiftieth) $/i;
 
-/** Join two numbers into a share, and add those in words: “one in five” is 20 %, “three quarters of” is 75 %. */
+/** Join two numbers to a share, and add shares in words: “one in five” is 20 %, “three quarters of” is 75 %. */
 export function joinShares(numbers: readonly NumberPhrase[], text: string): NumberPhrase[] {
   const joined: NumberPhrase[] = [];
   for (const number of numbers) {
@@ -32,7 +32,7 @@ export function joinShares(numbers: readonly NumberPhrase[], text: string): Numb
   return [...rest, ...fractions].sort((a, b) => a.start - b.start).reduce<NumberPhrase[]>((kept, number) => withPartOf(kept, number, text), []);
 }
 
-/** “Three quarters of a million” is 750,000. */
+/** Append a number to the list, merged with a fraction before it: “three quarters of a million” is 750,000. */
 function withPartOf(kept: NumberPhrase[], number: NumberPhrase, text: string): NumberPhrase[] {
   const part = kept.at(-1);
   const isPart = part?.unit === '%' && !part.digits && typeof part.value === 'number' && typeof number.value === 'number' && number.unit === undefined;
@@ -46,15 +46,15 @@ function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberP
   if (!joint || typeof part.value !== 'number' || typeof whole.value !== 'number') return null;
   const isRound = WHOLES.has(whole.value) || /^[1-9]0+$/.test(String(whole.value));
   if (!isRound || part.value <= 0 || part.value >= whole.value || !Number.isInteger(part.value)) return null;
-  // “Won four in 10 games”, “nine out of 10 for style”: no part of them.
+  // “Won four in 10 games”, “nine out of 10 for style”: no shares.
   if (RATED_BEFORE.test(text.slice(Math.max(0, part.start - 24), part.start))) return null;
   if (joint[1]!.toLowerCase() === 'in' && NO_WHOLE.test(text.slice(whole.end, whole.end + 24))) return null;
   return { start: part.start, end: whole.end, value: percent(part.value, whole.value), digits: part.digits, unit: '%' };
 }
 
-/** “Two thirds of”, “half the”, “by a quarter”. */
+/** Return the shares in words: “two thirds of”, “half the”, “by a quarter”. */
 function readFractions(text: string): NumberPhrase[] {
-  // Few passages have such a word: this is many times quicker than to try the whole form at each word.
+  // Few passages contain such a word, so that this quick test saves most of the time.
   if (!FRACTION_WORD.test(text)) return [];
   const found: NumberPhrase[] = [];
   for (const { 0: written, 1: half, 2: part, 3: kind, 4: next, index } of text.matchAll(FRACTION)) {
@@ -70,7 +70,7 @@ function readFractions(text: string): NumberPhrase[] {
   return found;
 }
 
-/** A part of a whole in hundredths, as exactly as a reader has use for. */
+/** Return a part of a whole in per cent, rounded to four significant digits. */
 function percent(part: number, whole: number): number {
   return exact(Number(((100 * part) / whole).toPrecision(4)));
 }

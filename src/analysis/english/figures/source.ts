@@ -1,20 +1,20 @@
 import { byPosition, contains } from '../../core/span.ts';
 import type { Claim, Figure, Span } from '../../core/types.ts';
 
-/** One who is told of by a pronoun that stands for nobody known gives a reader no source. */
+/** Pronouns, which are no useful source if they are not resolved. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|one|this|these|those|who|which|that|many|some|others|both|his|her|its|their)$/i;
 
-/** A part of what somebody claims, in one passage. */
+/** A part of a claim's content, in one passage. */
 interface Statement extends Span {
   source: { name: string; entity: string | null };
-  /** Where the last of the statements ends that begin no later than this one. */
+  /** Maximum end offset of this statement and those before it. */
   reach: number;
 }
 
-/** What is claimed in a passage by somebody whom a reader can be told, in order. */
+/** Statements with a known source in a passage, in order. */
 export type Statements = readonly Statement[];
 
-/** Claims → what is claimed in each passage. */
+/** Return the statements of claims, by passage. */
 export function statementsByPassage(claims: readonly Claim[]): Map<number, Statements> {
   const found = new Map<number, Statement[]>();
   for (const { content, credit, sourceName, entity } of claims) {
@@ -34,13 +34,13 @@ export function statementsByPassage(claims: readonly Claim[]): Map<number, State
 }
 
 /**
- * The one who gives a figure: whoever makes the claim that holds it, of claims within claims the innermost. Null where nobody is said to.
+ * Return the source of a figure: that of the innermost claim that contains it; null if there is none.
  *
- * @param nameOf tells what the text first calls an entity
+ * @param nameOf returns the first name of an entity in the text
  */
 export function sourceFor(figure: Span, statements: Statements, nameOf: (entity: string) => string | undefined): Figure['source'] {
   let found: Statement | undefined;
-  // A text may hold thousands of claims and of figures: only those are looked at that reach as far.
+  // Only statements that extend far enough are visited, because a text may contain thousands of claims and figures.
   for (let at = lastUpTo(statements, figure.start); at >= 0 && statements[at]!.reach >= figure.end; at--) {
     const statement = statements[at]!;
     if (contains(statement, figure) && (!found || statement.end - statement.start <= found.end - found.start)) found = statement;
@@ -50,12 +50,12 @@ export function sourceFor(figure: Span, statements: Statements, nameOf: (entity:
   return { surface: (entity === null ? undefined : nameOf(entity)) ?? name, entity };
 }
 
-/** Number of the last statement that begins at a place or before it; -1 where there is none. */
-function lastUpTo(statements: Statements, place: number): number {
+/** Return the index of the last statement that begins at or before an offset; -1 if there is none. */
+function lastUpTo(statements: Statements, offset: number): number {
   let [low, high] = [0, statements.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (statements[middle]!.start <= place) low = middle + 1;
+    if (statements[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,9 +1,9 @@
 import type { FigureState, FigureValue } from '../../core/types.ts';
 import { COLLECTIVE_NOUNS, PEOPLE, STATES, STATE_VERBS } from './resources/nouns.ts';
-import { ASIDE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/standing.ts';
-import { isWhole } from './standing.ts';
+import { ASIDE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/negation.ts';
+import { isWhole } from './negation.ts';
 
-/** “, including six firefighters,”: an insertion between those who are counted and what became of them. */
+/** Insertion between the counted people and their state: “, including six firefighters,”. */
 const INSERTION = '(?:,\\s*(?:not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
 const AUXILIARIES =
   '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
@@ -17,46 +17,46 @@ const before = new RegExp(
 );
 const words = new Map(STATES.map(([state, list]) => [state, new RegExp(`\\b(?:${list})\\b`, 'i')]));
 
-/** “[Ten] of the dead”, “[six] of those killed”. */
+/** State of a whole behind a part: “[ten] of the dead”, “[six] of those killed”. */
 const OF_THE_DEAD =
   /^ of (?:the|those|its|their)(?: \d+)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)\b(?! (?!in|on|by|at|were|was|are|is|had|have|has|and)\p{L})/iu;
 
-/** How far around a number it is looked. */
-const LOOK = 70;
-/** A state with the word for it. */
-interface StateRead {
+/** Number of characters on either side of a number that are searched. */
+const WINDOW = 70;
+/** A state, with the word that expresses it. */
+interface StateWord {
   state: FigureState;
   /** The word, in lower case: “dead”, “wounded”, “death toll”. */
   word: string;
 }
 
-/** The state whose group of an expression holds; the first `skipped` groups hold something else. */
-function stateOf(found: RegExpExecArray, list: readonly (readonly [string, string])[], skipped: number): StateRead {
+/** Return the state of the group that matched; the first `skipped` groups are not states. */
+function stateOf(found: RegExpExecArray, list: readonly (readonly [string, string])[], skipped: number): StateWord {
   const group = found.findIndex((word, index) => index > skipped && word !== undefined);
   return { state: list[group - 1 - skipped]![0] as FigureState, word: found[group]!.toLowerCase() };
 }
 
-/** Of whom a state is read. */
+/** A count for which a state is searched. */
 interface Counted {
-  /** Where the figure begins, its qualifier included. */
+  /** Start offset of the figure, including its qualifier. */
   from: number;
-  /** Where what it counts ends. */
+  /** End offset of the counted noun. */
   to: number;
   value: FigureValue;
-  /** The noun, where the text names one. */
+  /** The counted noun, if there is one. */
   noun: string | null;
 }
 
-/** What becomes of those that are counted: “[24 people] have been killed”, “injuring [45]”, “death toll rose to [14]”. */
-export function readState(text: string, counted: Counted, sentence: { start: number; end: number }): StateRead | null {
+/** Return the state of counted people: “[24 people] have been killed”, “injuring [45]”, “death toll rose to [14]”; null if there is none. */
+export function readState(text: string, counted: Counted, sentence: { start: number; end: number }): StateWord | null {
   const { from, to } = counted;
-  const before = text.slice(Math.max(sentence.start, from - LOOK), from);
-  const after = text.slice(to, Math.min(sentence.end, to + LOOK));
+  const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
+  const after = text.slice(to, Math.min(sentence.end, to + WINDOW));
   return stateBehind(before, after, counted) ?? stateBefore(before);
 }
 
-/** “[24 people] have been killed”: a state that is said of them, and neither of somebody else nor as what could be. */
-function stateBehind(before: string, after: string, { value, noun }: Counted): StateRead | null {
+/** Return the state behind a count, unless it belongs to somebody else or is only possible: “[24 people] have been killed”; else null. */
+function stateBehind(before: string, after: string, { value, noun }: Counted): StateWord | null {
   const found = behind.exec(after);
   if (!found || SUPPOSED.test(before) || ASIDE.test(before)) return null;
   const auxiliaries = found[1]!.toLowerCase();
@@ -74,8 +74,8 @@ function stateBehind(before: string, after: string, { value, noun }: Counted): S
   return read;
 }
 
-/** “Killed [24 people]”, “a death toll of [14]”. */
-function stateBefore(text: string): StateRead | null {
+/** Return the state before a count: “killed [24 people]”, “a death toll of [14]”; else null. */
+function stateBefore(text: string): StateWord | null {
   const found = before.exec(text);
   if (!found || UNREAL.test(text.slice(0, found.index)) || UNREAL_WITHIN.test(found[0])) return null;
   return stateOf(found, STATE_VERBS, 0);
@@ -85,28 +85,28 @@ function largest(value: FigureValue): number {
   return typeof value === 'number' ? value : value[1];
 }
 
-/** The state that a noun or the head of a column names: “Dead”, “Number of injured”, “evacuees”. */
+/** Return the state that a noun or column heading names: “Dead”, “Number of injured”, “evacuees”; null if it names none. */
 export function stateNamed(text: string): FigureState | null {
   for (const [state, pattern] of words) if (pattern.test(text)) return state as FigureState;
   return null;
 }
 
-/** “Ten of the [dead]”: the state of the whole that some are of, and the word for it. */
+/** Return the state of the whole behind a part, and its word: “Ten of the [dead]”; else null. */
 export function stateOfWhole(text: string, end: number): { noun: string; state: FigureState } | null {
   const word = OF_THE_DEAD.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
   const state = word === undefined ? null : stateNamed(word);
   return state === null ? null : { noun: word!, state };
 }
 
-/** What a count is said to count where only a state is given: “45 wounded”, “a death toll of 14”; null where the word is none for those it befell. */
-export function nounOfState({ state, word }: StateRead): string | null {
+/** Return the noun for a count with only a state: “45 wounded”, “a death toll of 14”; null if the word is not a noun for people. */
+export function nounOfState({ state, word }: StateWord): string | null {
   if (/death/.test(word)) return 'death';
   if (/^(?:kill|wound)/.test(word)) return word.startsWith('kill') ? 'killed' : 'wounded';
   if (/^(?:injured|missing)$/.test(word)) return word;
   return state === 'killed' ? 'dead' : state === 'injured' ? 'injured' : null;
 }
 
-/** Whether a state befalls what a noun names: people and animals are killed and evacuated, houses and tanks are not. */
+/** Return whether a noun means people of no particular kind, who can have a state. A missing noun counts as people. */
 export function isOfPeople(noun: string | null): boolean {
   return noun === null || PEOPLE.has(noun);
 }

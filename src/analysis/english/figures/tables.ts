@@ -1,24 +1,24 @@
 import type { Passage } from '../../core/types.ts';
-import { TELLER_HEAD } from './resources/sources.ts';
+import { SOURCE_HEADING } from './resources/sources.ts';
 
-/** Cells of a row that speak of each other. */
-const MOST_CELLS = 30;
+/** Maximum number of cells of a row that are considered together. */
+const MAX_CELLS = 30;
 
-/** A cell with what its table says of it. */
-export interface CellSetting {
-  /** Text of the column's head; empty in the first row itself. */
+/** Context of a cell in its table. */
+export interface CellContext {
+  /** Column heading; empty in the first row itself. */
   head: string;
-  /** The cells of its row, its own included, each with the head of its column. */
+  /** All cells of its row, including its own, each with its column heading. */
   row: { head: string; passage: number }[];
-  /** Passage of the cell of its row that says who reports. */
-  teller: number | null;
-  /** Passage before the table, which introduces it. */
+  /** Index of the passage in its row that gives the source; null if there is none. */
+  sourceCell: number | null;
+  /** Index of the passage before the table, which introduces it; null if there is none. */
   introduction: number | null;
 }
 
-/** Passages → for each that is a table's cell, what the table says of it. */
-export function readTables(passages: readonly Passage[]): Map<number, CellSetting> {
-  const settings = new Map<number, CellSetting>();
+/** Return the context of each passage that is a table cell, by index. */
+export function readTables(passages: readonly Passage[]): Map<number, CellContext> {
+  const contexts = new Map<number, CellContext>();
   const rows = Map.groupBy(
     passages.flatMap(({ cell, text }, index) => (cell ? [{ ...cell, text, index }] : [])),
     ({ table, row }) => `${table}/${row}`,
@@ -27,17 +27,17 @@ export function readTables(passages: readonly Passage[]): Map<number, CellSettin
     const { table, row } = cells[0]!;
     const heads = new Map(row === 0 ? [] : rows.get(`${table}/0`)?.map((head) => [head.column, head.text]));
     const headOf = (column: number) => heads.get(column) ?? '';
-    const own = cells.slice(0, MOST_CELLS).map(({ index, column }) => ({ head: headOf(column), passage: index }));
-    const teller = cells.find((cell) => TELLER_HEAD.test(headOf(cell.column)));
+    const own = cells.slice(0, MAX_CELLS).map(({ index, column }) => ({ head: headOf(column), passage: index }));
+    const sourceCell = cells.find((cell) => SOURCE_HEADING.test(headOf(cell.column)));
     const first = rows.get(`${table}/0`)?.[0]?.index ?? cells[0]!.index;
     for (const cell of cells) {
-      settings.set(cell.index, {
+      contexts.set(cell.index, {
         head: headOf(cell.column),
         row: own,
-        teller: teller?.index ?? null,
+        sourceCell: sourceCell?.index ?? null,
         introduction: first > 0 ? first - 1 : null,
       });
     }
   }
-  return settings;
+  return contexts;
 }

@@ -1,11 +1,11 @@
 import type { FigureQualifier, FigureValue, Passage, Sentence, Span } from '../../core/types.ts';
 
-/** A number as it stands in a text, without unit and qualifier. */
+/** A number in a text, without unit and qualifier. */
 export interface NumberPhrase extends Span {
   value: FigureValue;
   /** Whether it is written in digits. */
   digits: boolean;
-  /** The unit of a number that is one of a whole: “two thirds” is 66.67 %. */
+  /** Unit of a share in words: “two thirds” is 66.67 %. */
   unit?: '%';
 }
 
@@ -18,13 +18,13 @@ export interface Measure extends Span {
 export interface CountedNoun {
   /** The head noun in the singular, lower case. */
   noun: string;
-  /** Words before it. */
+  /** Words before the head noun. */
   modifiers: string[];
-  /** Where the noun ends in the passage. */
+  /** End offset of the noun in the passage. */
   end: number;
 }
 
-/** A number with everything that was read of it from its sentence; the stages of `find-figures` fill it in. */
+/** A number that may be a figure, with everything found in its sentence. */
 export interface FigureCandidate {
   number: NumberPhrase;
   /** Number and unit together. */
@@ -32,11 +32,11 @@ export interface FigureCandidate {
   unit: string | null;
   counted: CountedNoun | null;
   qualifier: FigureQualifier | null;
-  /** Where the qualifier begins, or the span where there is none. */
+  /** Start offset of the qualifier, or of the span if there is none. */
   from: number;
 }
 
-/** A passage with what figures in it are read by. */
+/** A sentence and its passage. */
 export interface SentenceContext {
   passage: Passage;
   sentence: Sentence;

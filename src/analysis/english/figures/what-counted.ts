@@ -2,10 +2,10 @@ import type { Figure, FigureState, Sentence } from '../../core/types.ts';
 import { continuesCount, countedBefore, countedIn } from './counted-elsewhere.ts';
 import { isOfPeople, nounOfState, readState, stateNamed, stateOfWhole } from './states.ts';
 import { STATE_WORDS } from './resources/nouns.ts';
-import type { CellSetting } from './tables.ts';
+import type { CellContext } from './tables.ts';
 import type { FigureCandidate } from './types.ts';
 
-/** What a figure counts, what became of it, and where that was read. */
+/** What a figure counts, its state, and where this was found. */
 export interface WhatCounted {
   noun: string | null;
   modifiers: string[];
@@ -13,31 +13,31 @@ export interface WhatCounted {
   from: 'beside' | 'before' | 'head' | 'earlier';
 }
 
-/** “350 firms, up from [280]”. */
+/** Words before a number that is compared with another: “350 firms, up from [280]”. */
 const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with)\s+(?:the\s+)?$/i;
 
-/** “Of the 60 applicants, [12] were accepted, [nine] of whom were women”: some of those who were counted last. */
+/** Words around a part of what was counted last: “Of the 60 applicants, [12] were accepted, [nine] of whom were women”. */
 const SOME_OF_LAST = {
   before: /^\s*Of\s(?:the|its|his|her|their|these|those)\s[^,]*,\s+(?:\p{L}+ly\s+)?(?:about\s+|some\s+|only\s+)?$/u,
   behind: /^,?\s+of\s+(?:whom|which|them)\b/,
 };
 
-/** “A crew of [five]”, “a crowd of [2,000]”. */
+/** Collective noun before a number: “a crew of [five]”, “a crowd of [2,000]”. */
 const MANY_OF =
   /\b(?:an?|the|its|his|her|their)\s(?:\p{L}+\s){0,2}?(crew|staff|crowd|team|panel|jury|squad|audience|congregation|population|workforce) of (?:about |some |nearly |more than |over |up to )?$/iu;
 
-/** What a figure's own words do not say. */
-interface Elsewhere {
-  cell: CellSetting | undefined;
-  /** The text that introduces the cell's table. */
+/** Context in which a figure without a noun may find one. */
+interface FigureContext {
+  cell: CellContext | undefined;
+  /** Text that introduces the table of the cell. */
   introduction: string;
-  /** The figure before it in its passage. */
+  /** The last figure before it in its passage. */
   last: Figure | undefined;
 }
 
-/** Find what a figure counts: in the words beside it, in “the number of …” before it, in the head of its column, or in the figure before it. */
-export function whatCounted(text: string, reading: FigureCandidate, sentence: Sentence, { cell, introduction, last }: Elsewhere): WhatCounted {
-  const { number, counted, span, from, unit } = reading;
+/** Find what a figure counts: in the words beside it, in “the number of …” before it, in its column heading, or in the figure before it. */
+export function whatCounted(text: string, candidate: FigureCandidate, sentence: Sentence, { cell, introduction, last }: FigureContext): WhatCounted {
+  const { number, counted, span, from, unit } = candidate;
   const dead = unit === null ? stateOfWhole(text, span.end) : null;
   if (dead) return { ...dead, modifiers: [], from: 'beside' };
   if (unit !== null) return { noun: counted?.noun ?? null, modifiers: counted?.modifiers ?? [], state: null, from: 'beside' };
@@ -52,8 +52,8 @@ export function whatCounted(text: string, reading: FigureCandidate, sentence: Se
       introducedState(counted.noun, cell, introduction);
     return { noun: counted.noun, modifiers: counted.modifiers, state, from: 'beside' };
   }
-  const told = countedBefore(text, from, sentence.start);
-  if (told) return { ...told, from: 'before' };
+  const preceding = countedBefore(text, from, sentence.start);
+  if (preceding) return { ...preceding, from: 'before' };
   const own = readState(text, { from, to: span.end, value: number.value, noun: null }, sentence);
   if (own) {
     const shared = last?.sentence === sentence.id && last.counts !== null && isOfPeople(last.counts) ? last : null;
@@ -68,13 +68,13 @@ export function whatCounted(text: string, reading: FigureCandidate, sentence: Se
     (SOME_OF_LAST.behind.test(text.slice(span.end, span.end + 12)) || SOME_OF_LAST.before.test(text.slice(sentence.start, from)))
   )
     return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
-  // “350 firms, up from [280]”: what is left out is what was counted last in the sentence.
+  // “350 firms, up from [280]”: the elided noun is that of the last figure in the sentence.
   if (last?.sentence === sentence.id && Number.isInteger(number.value) && COMPARED.test(text.slice(sentence.start, from)))
     return { noun: last.counts, modifiers: last.modifiers, state: null, from: 'earlier' };
   return { noun: null, modifiers: [], state: null, from: 'beside' };
 }
 
-/** A column of people without a word on what became of them goes by what introduces the table. */
-function introducedState(noun: string, cell: CellSetting | undefined, introduction: string): FigureState | null {
+/** Return the state given in the introduction of a table, for a column of people without a state; else null. */
+function introducedState(noun: string, cell: CellContext | undefined, introduction: string): FigureState | null {
   return cell && isOfPeople(noun) ? stateNamed(introduction) : null;
 }

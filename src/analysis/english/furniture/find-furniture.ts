@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from '../../core/types.ts';
-import { FORMS, FURNITURE_HEADINGS } from './forms.ts';
+import { FORMS, type FurnitureForm, FURNITURE_HEADINGS } from './forms.ts';
 
 /** Maximum length of a credit or timestamp, in code units. Longer sentences are part of the report. */
 const MAX_LENGTH = 320;
@@ -12,9 +12,13 @@ export function findFurniture(passages: readonly Passage[], sentences: readonly 
   const listed = listItemsOfSections(passages);
   return sentences.flatMap(({ id, passage, start, end }) => {
     const text = passages[passage]!.text.slice(start, end).trim();
-    const isFurniture = listed.has(passage) || (text.length <= MAX_LENGTH && FORMS.some(({ form }) => form.test(text)));
-    return isFurniture ? [id] : [];
+    return listed.has(passage) || furnitureForm(text) ? [id] : [];
   });
+}
+
+/** Return the pattern of page furniture that a sentence matches; undefined if none. */
+export function furnitureForm(sentence: string): FurnitureForm | undefined {
+  return sentence.length <= MAX_LENGTH ? FORMS.find(({ form }) => form.test(sentence)) : undefined;
 }
 
 /** Return the indexes of the list items below a heading such as “Sources”. */

@@ -1,4 +1,6 @@
-/** A pattern of page furniture, with an example. It is tested against a whole sentence. */
+import { POST_TIME } from './passage-heads.ts';
+
+/** A pattern of page furniture, with an example. */
 export interface FurnitureForm {
   example: string;
   form: RegExp;
@@ -7,7 +9,7 @@ export interface FurnitureForm {
 const CLOCK = String.raw`(?:\d{1,2}[:.]\d\d|\d{4}|\d{1,2})(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|BST|EST|EDT|ET|CET))?`;
 const DAYS = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)days?`;
 
-/** Patterns of page furniture; a sentence that matches one is not part of the report. */
+/** A sentence that matches one of these is not part of the report: it yields no event, claim or figure, and no happening. */
 export const FORMS: readonly FurnitureForm[] = [
   {
     example: 'Last updated on 9 July 2024',
@@ -30,7 +32,7 @@ export const FORMS: readonly FurnitureForm[] = [
   },
   {
     example: '(Reporting by Ann Brown; editing by Carl Dean)',
-    form: /^[[(]*(?:additional |with )?(?:reporting|writing|editing|edited|compiled|translated|translation)\s(?:by|in)\b.{0,140}$/i,
+    form: /^[[(]*(?:additional |with )?(?:reporting|writing|editing|edited|compiled|translated|translation)(?: and \p{L}+)?\s(?:by|in)\b.{0,140}$/iu,
   },
   { example: 'Ann Brown contributed to this report.', form: /\bcontributed (?:reporting )?to this (?:report|story|article|post)\b/i },
   {
@@ -64,6 +66,71 @@ export const FORMS: readonly FurnitureForm[] = [
   },
 ];
 
+/** A short sentence that matches dates no event; what it says else counts. */
+export const EVENT_FORMS: readonly FurnitureForm[] = [
+  {
+    example: 'Published Tuesday 4 May 2021',
+    form: /^(?:(?:last|first|article|page|story|originally)\s)?(?:updated|modified|reviewed|published|posted|created|retrieved|accessed|filed|printed|archived|copyright|©|photo|image|picture|photograph|video|credit|source)(?:ed)?(?:\s(?:taken|by|courtesy|on|at)\b|\s?[:|–-]|\s(?=\p{Lu}|\d)|$)/iu,
+  },
+  { example: 'The story was filed by Ann Brown on 4 May', form: /\b(?:posted|filed) (?:in|under|by) \p{Lu}/iu },
+  { example: 'We are on air on 4 May', form: /\bon air\b/i },
+  { example: 'Taken on 4 May 2021', form: /^taken (?:on|at|in)\b/i },
+  { example: 'Date: 4 May 2021', form: /^(?:date|time|when|published|updated)\s?:/i },
+];
+
+/** A sentence that matches one of these tells no happening of the chronicle. */
+export const CHRONICLE_FORMS: readonly FurnitureForm[] = [
+  { example: 'At 12:27 on 3 May, Ann wrote: I agree.', form: new RegExp(String.raw`^(?:at|on)\s.{0,60}\bwrote:?\s*$|^at\s${POST_TIME}.{0,60}\bwrote\b`, 'iu') },
+  { example: 'Submitted by Ann on 3 May 2011 at 12:27', form: /^(?:posted|commented|written|submitted|published|uploaded)\s+(?:by|on|at)\b/i },
+  {
+    example: 'If you find this comment offensive, report abuse.',
+    form: /\b(?:report (?:abuse|this comment)|flag (?:this )?as (?:inappropriate|offensive)|find this (?:comment )?(?:offensive|unsuitable)|(?:offensive|unsuitable),? (?:please )?(?:report|flag))\b/i,
+  },
+  {
+    example: 'This is a rush transcript.',
+    form: /\b(?:rush transcript|transcript (?:may|is) not|(?:begin|end) video ?(?:clip|tape)|this copy may not be in its final form)\b/i,
+  },
+  {
+    example: 'THE SITUATION ROOM aired at 17:00 ET',
+    form: /^(?:aired|airs|first aired|broadcast(?= (?:on|at|live|every)\b))\b|\b(?:airs|aired)\s(?:at|on|every)\b.{0,40}\b(?:p\.?m|a\.?m|ET|GMT)\b/i,
+  },
+  {
+    example: 'Watch the programme on BBC One at 9 pm on Friday.',
+    // Not “Share prices fell on Friday”, “Watch maker Tempus will open …”, where a verb follows soon.
+    form: /^(?:watch|listen to|catch|tune in|join|follow|sign up|subscribe|click|download|read more|share|email|print)\b(?!.{0,80}\bsaid\b)(?!(?:\s[\p{L}’'-]+){1,5}?\s(?:fell|rose|was|were|will|would|has|have|had|\p{Ll}+ed)\b)/iu,
+  },
+  { example: 'Editor’s note: The show returns on Friday.', form: /^\(?(?:editor|author|publisher)(?:['’]?s|s['’])? note\b/i },
+  {
+    example: 'This article was amended on 3 May 2011.',
+    form: /^this (?:article|story|page|post|report|blog|file photo|image|picture|photo)\b.{0,40}\b(?:was|has been|is)\b/i,
+  },
+  {
+    example: 'Updated Tuesday 3 May 2011, 12:27',
+    // Not “Revised figures were released on Tuesday.”
+    form: /^[[(]?(?:[Ll]ast |[Ff]irst |[Pp]age last )?(?:[Uu]pdated|[Pp]ublished|[Mm]odified|[Rr]evised|[Cc]reated)(?:\s+at|\s+on|:|(?=\s+(?:\d|\p{Lu})))\s.{0,60}$/u,
+  },
+];
+
+/** A line of an imported text that matches one of these is neither the head of the report nor a part of its summary. */
+export const LINE_FORMS: readonly FurnitureForm[] = [
+  { example: 'By Ann Brown', form: /^(?:by|par|von|por)\s+\p{Lu}[^.!?]{0,80}$/iu },
+  {
+    example: 'Share this story',
+    form: /^(?:share|tweet|print|e-?mail|follow|subscribe|sign up|advertisement|sponsored|related|read more|see also|also read|skip to|table of contents|contents|menu|home|comments?|tags?|categor(?:y|ies)|filed under|posted (?:on|in|by)|published|updated|last (?:modified|updated)|reading time|listen to|watch|download)\b.{0,80}$/iu,
+  },
+  {
+    example: 'Photo: Ann Brown',
+    form: /^(?:photo|picture|image|illustration|video|credit|source|caption|figure)s?(?:\s+(?:by|credit|courtesy))?\s*[:©(].{0,200}$/iu,
+  },
+  { example: '5 min read', form: /^\d+\s+(?:min(?:ute)?s?\s+read|comments?|shares?|views?)\b/iu },
+  { example: '© 2011 The Herald', form: /^(?:©|copyright|all rights reserved)/iu },
+  {
+    example: 'Editor’s note: this story was first told in May.',
+    form: /^(?:(?:an?\s+)?editor.?s?\W{0,2}s?\s+note|note|update|correction|disclaimer|this (?:post|article|story) (?:was|is|has been|originally)\b)/iu,
+  },
+  { example: 'https://example.org/story', form: /^https?:\/\/\S+$/i },
+];
+
 /** Headings of sections whose list items are page furniture. */
 export const FURNITURE_HEADINGS =
-  /^(?:sources?|references|notes?|footnotes|external links?|related (?:links?|articles?|news|stories|posts?)|further reading|see also|contacts?|media contacts?|share|tags|categories|about (?:the )?(?:author|us|this blog))\s*:?$/i;
+  /^(?:sources?|references?|notes?|footnotes|bibliography|credits|external links?|related (?:links?|articles?|news|stories|posts?|content)|further reading|see also|contacts?|media contacts?|share|tags|categories|about (?:the )?(?:author|us|this blog))\s*:?$/i;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Passage, splitSentences } from '../../../analysis/core/index.ts';
+import type { Passage } from '../../../analysis/core/index.ts';
+import { splitSentences } from '../../../analysis/english/sentences/index.ts';
 import { findTimes, parseEdtf } from '../../../analysis/english/times/index.ts';
 
 const FORMS =

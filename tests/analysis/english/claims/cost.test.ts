@@ -1,7 +1,7 @@
 // First of all: it counts what is loaded after it.
 import { expectLinear } from '../../../steps.ts';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { findClaims } from '../../../../src/analysis/english/claims/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 

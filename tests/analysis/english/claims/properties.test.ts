@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage, PassageSpan } from '../../../../src/analysis/core/types.ts';
 import { readClaims } from './read.ts';
 

@@ -1,6 +1,6 @@
 import { findClaims } from '../../../../src/analysis/english/claims/index.ts';
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Claim, GazetteerEntry, NamedEntity, Passage, PassageSpan } from '../../../../src/analysis/core/types.ts';
 import { model } from '../../english.ts';

@@ -81,6 +81,12 @@ describe('which times date a sentence', () => {
     expect(eventsOf(text, published).map(([found]) => found)).toEqual([surface]);
   });
 
+  test('what a day counts from is dated by its own date, and not by that day', () => {
+    expect(eventsOf('This comes two weeks after troops crossed the border on 20 June.', published)).toEqual([['20 June', 'reported']]);
+    // Here the verb is that of the day itself.
+    expect(eventsOf('The day after the vote on 20 June the president resigned.', published)[0]).toEqual(['The day after', 'reported']);
+  });
+
   test('one time said twice, and the two ends of a range, make one event', () => {
     expect(eventsOf('Last week, on 20 August, he spoke.', '2024-08-29')).toEqual([['Last week', 'reported']]);
     expect(eventsOf('It lasted from March until May.', published)).toEqual([['March', 'reported']]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { findEvents } from '../../../../src/analysis/english/events/index.ts';
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';

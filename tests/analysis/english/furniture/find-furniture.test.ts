@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../../src/analysis/analyze.ts';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
-import { FORMS } from '../../../../src/analysis/english/furniture/forms.ts';
-import { findFurniture } from '../../../../src/analysis/english/furniture/index.ts';
+import { CHRONICLE_FORMS, EVENT_FORMS, FORMS, LINE_FORMS } from '../../../../src/analysis/english/furniture/forms.ts';
+import { findFurniture, HEADS } from '../../../../src/analysis/english/furniture/index.ts';
 import { createGazetteer } from '../../../../src/analysis/english/names/index.ts';
 import { languages } from '../../english.ts';
 
@@ -17,6 +17,18 @@ const isFurniture = (text: string): boolean => {
 describe('page furniture', () => {
   it.each(FORMS.map(({ example }) => example))('is told by its form: %s', (example) => {
     expect(findFurniture([paragraph(example)], splitSentences([paragraph(example)])).length).toBeGreaterThan(0);
+  });
+
+  it.each([...FORMS, ...EVENT_FORMS, ...CHRONICLE_FORMS, ...LINE_FORMS, ...HEADS].map(({ example, form }) => [example, form]))(
+    'has an example for each form: %s',
+    (example, form) => {
+      expect(example).toMatch(form);
+    },
+  );
+
+  it('no form repeats what the first list says: it has an example that this does not match', () => {
+    const others = [...EVENT_FORMS, ...CHRONICLE_FORMS];
+    expect(others.filter(({ example }) => FORMS.some(({ form }) => form.test(example))).map(({ example }) => example)).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import type { GazetteerEntry, Mention, NamedEntity, Passage } from '../../../../src/analysis/core/types.ts';
 import { model } from '../../english.ts';
 

@@ -1,7 +1,7 @@
 // First of all: it counts what is loaded after it.
 import { expectLinear, stepsOf } from '../../../steps.ts';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { createGazetteer, entriesNamedIn, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { entry } from './bracketed.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { read } from './bracketed.ts';
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { model } from '../../english.ts';
 
 /** The nationalities of a text: “words → country”. */

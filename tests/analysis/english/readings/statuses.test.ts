@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findEvents } from '../../../../src/analysis/english/events/index.ts';
-import { splitSentences } from '../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { published as day, statuses } from './statuses.ts';

@@ -1,36 +1,36 @@
 import type { Polarity } from '../../../core/types.ts';
 
-/** How a verb takes what it attributes. */
+/** Class of a cue verb, by meaning and complement. */
 export type CueClass =
   /** “She said the road was open”, “…,” she said. */
   | 'speech'
   /** Speech to somebody: “He told reporters the road was open”. */
   | 'telling'
-  /** Thought: “They believe the road is open”. */
+  /** Opinion: “They believe the road is open”. */
   | 'opinion'
-  /** What a study, a court or a count brings out: “The study found that …”. */
+  /** Result of a study, court or count: “The study found that …”. */
   | 'finding'
-  /** Speech that needs a clause of its own, and says little without: “He warned that …”. */
+  /** Speech with an explicit clause: “He warned that …”. */
   | 'clausal'
-  /** Verbs that attribute only what is quoted or told with “that”: “he continued: …”. */
+  /** Speech with a quotation or “that” only: “he continued: …”. */
   | 'direct'
-  /** What somebody means to do, or not: “She plans to run”, “He refused to leave”. */
+  /** Intention, with an infinitive: “She plans to run”, “He refused to leave”. */
   | 'intent';
 
-/** A cue word: how it attributes, and with which polarity. */
+/** A form of a cue verb. */
 export interface CueVerb {
   lemma: string;
   class: CueClass;
   polarity: Polarity;
-  /** Whether this form can be a noun as well: “claims”, “reports”. */
+  /** Whether this form can also be a noun: “claims”, “reports”. */
   noun: boolean;
-  /** `say` and `saying` stand without a subject of their own; `said` may be a participle. */
+  /** Grammatical form; `past` may also be a participle. */
   form: 'base' | 'present' | 'past' | 'ing' | 'adjective';
 }
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Regular verbs by class and polarity; irregular past forms follow after `/`. */
+/** Cue verbs by class and polarity; irregular past forms follow after `/`. */
 const VERBS: [CueClass, Polarity, string][] = [
   ['speech', 'said', 'say/said write/wrote/written add state claim announce report assert tweet'],
   ['direct', 'said', 'continue comment reply exclaim joke quip retort opine muse shout whisper chant boast caution concur decide calculate discover recount'],
@@ -57,7 +57,7 @@ const VERBS: [CueClass, Polarity, string][] = [
   ['intent', 'promised', 'offer threaten'],
   ['intent', 'denied', 'refuse decline'],
 ];
-/** Forms that are nouns as well. */
+/** Forms that can also be nouns. */
 const NOUNS = new Set(
   list(
     'plan plans want wants offer offers order orders state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament',
@@ -85,13 +85,13 @@ const VERB_FORMS: [string, CueVerb][] = VERBS.flatMap(([cueClass, polarity, verb
 
 /** Adjectives that attribute with a form of “be”: “they are concerned that”. */
 const ADJECTIVES = list('concerned confident sure certain aware worried convinced hopeful afraid adamant optimistic');
-/** How such an adjective attributes. */
+/** Attributes of such an adjective. */
 const ADJECTIVE: CueVerb = { lemma: 'be', class: 'opinion', polarity: 'said', noun: false, form: 'adjective' };
 
-/** Every form of every cue verb and adjective. Of two readings of one form the first stands. */
+/** All forms of cue verbs and adjectives. An ambiguous form belongs to the verb that comes first above. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map([...ADJECTIVES.map((word): [string, CueVerb] => [word, ADJECTIVE]), ...VERB_FORMS.toReversed()]);
 
-/** Nouns that announce content with “that” or “of”: “the claim that”, “reports of”. */
+/** Cue nouns, followed by content with “that” or “of”: “the claim that”, “reports of”. */
 export const CUE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
   ...list(
     'claim report allegation statement rumour rumor accusation suggestion announcement warning belief conclusion assertion assurance admission argument confirmation assumption impression theory prediction estimate speculation hint news argument case sensation feeling testimony complaint message position point view opinion insistence hope fear concern worry expectation notion remark comment',
@@ -104,74 +104,79 @@ export const CUE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
   ...list('demand demands call calls').map((noun): [string, Polarity] => [noun, 'demanded']),
   ...list('doubt doubts question questions').map((noun): [string, Polarity] => [noun, 'questioned']),
 ]);
-/** Of these, those after which “of” announces content too. */
+/** Those of them that may be followed by “of”. */
 export const NOUNS_WITH_OF = new Set(list('report reports claim claims allegation allegations rumour rumours rumor rumors accusation accusations'));
-/** Verbs by which a subject makes the noun after them its own: “came to the conclusion that”. */
+/** Light verbs, whose subject is the source of the cue noun: “came to the conclusion that”. */
 export const LIGHT_VERBS = new Set(
   list(
     'make makes made making come comes came coming express expressed expresses voice voiced voices have has had issue issued issues repeat repeated repeats give gave gives reach reached publish published raise raised raises',
   ),
 );
 
-/** Auxiliaries and what may stand with them between a subject and its verb. */
+/** Forms of “be”. */
 export const BE = new Set(list("is are was were be been being am 's 're"));
+/** Auxiliaries and modal verbs. */
 export const AUXILIARIES = new Set([
   ...BE,
   ...list(
     "has have had having do does did will would shall should may might must can could cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't",
   ),
 ]);
-/** Words between a subject and its verb that are neither. */
+/** Adverbs between a subject and its verb. */
 export const ADVERBS = new Set(
   list(
     'also later then earlier again previously already yet not never further once first still just even now often soon however instead subsequently long always only therefore thus both all to too publicly well widely neither better best',
   ),
 );
+/** Words that negate the verb behind them. */
 export const NEGATIONS = new Set(
   list(
     "not never cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't neither nor nobody declined refused",
   ),
 );
-/** Verbs that carry another: “went on to say”, “declined to say”. */
-export const CARRIERS = new Set(
+/** Catenative verbs, which are followed by another verb: “went on to say”, “declined to say”. */
+export const CATENATIVES = new Set(
   list(
     'went goes go going on declined declines refused refuses meant designed intended supposed continued continues continuing begun started starts start wants wanted want used began begins able seemed seems appeared appears likely expected set failed fails',
   ),
 );
 
-/** Words that begin a clause, so that no subject reaches beyond them. */
+/** Words that open a clause, which a subject does not cross. */
 export const CLAUSE_OPENERS = new Set(
   list(
     'that which who whom whose where when while whilst whereas because although though if unless until since after before as than whether why how what so but or nor',
   ),
 );
-/** Of these, those that lead up to a main clause behind a comma. */
+/** Those of them that open a subordinate clause before a main clause. */
 export const SUBORDINATORS = new Set(list('while whilst whereas because although though if unless until since after before as when once'));
 /** Relative pronouns that can be a subject. */
 export const RELATIVES = new Set(['who', 'which', 'that']);
-/** Words with which the writer takes over again after a comma. */
-export const WRITER_RESUMES = new Set(
+/** Words behind a comma with which the writer continues, so that the content has ended. */
+export const WRITER_CONTINUATIONS = new Set(
   list('which who whom whose where although though while whilst whereas but yet despite prompting leading making drawing adding highlighting according'),
 );
-/** Words that open a question or a subordinate clause as content: “asked whether”, “said why”. */
+/** Words that open an indirect question: “asked whether”, “said why”. */
 export const QUESTION_WORDS = new Set(list('whether why how what if who where when which'));
+/** Prepositions. */
 export const PREPOSITIONS = new Set(
   list(
     'of in on at by for from with to about against over under between during through via into after before among within near since until around across along per amid without upon toward towards inside outside despite regarding',
   ),
 );
-/** Prepositions that lead from a cue to where and when it was said, with the content after them. */
+/** Prepositions of adverbials between a cue and its content. */
 export const CIRCUMSTANCES = new Set(list('in on at to during via through from by before after with'));
+/** Determiners. */
 export const DETERMINERS = new Set(
   list('the a an this that these those his her its their our my your some many several most all both each every no any one two three another such few other'),
 );
-/** Acronyms that are written as words which stand for nobody in particular are. */
+/** Acronyms that, in lower case, would be pronouns. */
 export const ACRONYMS = new Set(['WHO', 'US', 'IT']);
 /** Pronouns that can be a subject. */
 export const PRONOUNS = new Set(list("he she it they we i you one this these those many some others both he's"));
+/** Pronouns of the first person. */
 export const FIRST_PERSON = new Set(['i', 'we', 'me', 'us']);
 
-/** Words that name a finite verb for sure. */
+/** Unambiguous finite verbs. */
 export const FINITE = new Set([
   ...AUXILIARIES,
   ...list(
@@ -179,51 +184,51 @@ export const FINITE = new Set([
   ),
 ]);
 
-/** Nouns for many who are not told apart. */
+/** Nouns for groups of people. */
 export const COLLECTIVES = new Set(
   list(
     'observers critics experts analysts circles residents locals people media reporters journalists bloggers activists commentators supporters opponents scientists researchers scholars historians economists sources witnesses citizens users fans voters many some others outlets newspapers channels accounts bloggers doctors lawyers politicians lawmakers governments parties groups associations organizations organisations municipalities families neighbours neighbors workers protesters rebels fighters volunteers soldiers they we',
   ),
 );
-/** Nouns for an institution. */
+/** Nouns for institutions. */
 export const INSTITUTIONS = new Set(
   list(
     'government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides',
   ),
 );
-/** Nouns for papers and counts, which speak for those who made them. */
+/** Nouns for documents and statistics, which may be the source of a claim. */
 export const DOCUMENTS = new Set(
   list(
     'report reports statement statements letter letters poll polls survey surveys study studies analysis estimates estimate figures figure data results result research evidence document documents paper papers article articles ruling decree law order text post posts message findings records images footage video indictment complaint motion review book legend',
   ),
 );
-/** Of these, those that bring something out by counting or looking into it: “a poll shows the party ahead”. */
+/** Those of them that present results: “a poll shows the party ahead”. */
 export const STUDIES = new Set(
   list(
     'report reports poll polls survey surveys study studies analysis analyses estimates estimate figures figure data results research findings count counts census statistics',
   ),
 );
-/** Nouns for what has words written on it: “a banner reading”. */
+/** Nouns for things with text on them: “a banner reading”. */
 export const SIGNS = new Set(
   list('sign signs banner banners poster posters placard placards plaque headline headlines caption slogan slogans inscription label shirt shirts graffiti'),
 );
-/** Verbs of the voice, which take what is quoted right behind them: “they chanted “no more””. */
+/** Verbs of vocal expression, which are directly followed by a quotation: “they chanted “no more””. */
 export const VOICED = new Set(list('chant shout sing whisper exclaim quip joke retort reply opine'));
-/** Nouns that show a credit line. */
+/** Nouns that open a credit line. */
 export const CREDITS = new Set(list('image images photo photos photograph picture credit video graphic illustration photograph:'));
 
-/** A verb that claims what is no clause. */
+/** A verb that attributes a noun phrase. */
 export interface ClaimingVerb {
   polarity: Polarity;
-  /** What parts it from what is claimed. */
+  /** Prepositions before the noun phrase. */
   prepositions?: ReadonlySet<string>;
-  /** Whether an addressee stands before the preposition: “told him of”. */
+  /** Whether an addressee precedes the preposition: “told him of”. */
   addressed?: boolean;
-  /** What can follow without one: anything, something counted, a thing and what it is called, what a count or study brings out, or what somebody has done. */
+  /** Kind of direct object: any; a count; an object with what it is called; a result of a study; or an action in the gerund. */
   bare?: 'any' | 'counted' | 'named' | 'studied' | 'deeds';
 }
 
-/** Verbs that claim what is no clause: “denies responsibility”, “counted eight people”. */
+/** Verbs that attribute a noun phrase: “denies responsibility”, “counted eight people”. */
 export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('claim claims claimed', { polarity: 'said', bare: 'any' }),
   ...forms('deny denies denied denying', { polarity: 'denied', bare: 'any' }),
@@ -241,38 +246,40 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('call calls called calling', { polarity: 'said', bare: 'named' }),
   ...forms('show shows showed suggest suggests suggested indicate indicates indicated', { polarity: 'said', bare: 'studied' }),
 ]);
+/** Forms of “call”. */
 export const CALLS = new Set(list('call calls called calling'));
-/** “Called for” demands; “called” alone names. */
+/** “Called for”, which demands something, unlike plain “called”. */
 export const CALL_FOR: ClaimingVerb = { polarity: 'demanded', prepositions: new Set(['for']) };
 
-/** “Called on them to leave”. */
+/** “Called on”, which demands something of somebody: “called on them to leave”. */
 export const CALL_ON: ClaimingVerb = { polarity: 'demanded', prepositions: new Set(['on', 'upon']) };
 
 function forms(words: string, verb: ClaimingVerb): [string, ClaimingVerb][] {
   return list(words).map((word) => [word, verb]);
 }
-/** Words after such a verb that begin no object. */
+/** Words after such a verb that do not begin an object. */
 export const NOT_OBJECTS = new Set(list('that to and or but as more'));
 
-/** Verbs that attribute a way to see something with “as”, and those participles that do so in the passive. */
+/** Verbs that attribute a view with “as”. */
 export const DESCRIBING_VERBS = new Set(
   list(
     'see sees saw describe describes describing portray portrays view views regard regards frame frames characterise characterises characterize characterizes present presents condemn condemns praise praises dismiss dismisses depict depicts',
   ),
 );
+/** Participles that attribute a view with “as” in the passive. */
 export const DESCRIBING_PARTICIPLES = new Set(
   list(
     'described portrayed seen viewed regarded framed characterised characterized presented condemned praised dismissed depicted hailed criticised criticized',
   ),
 );
 
-/** Nouns that lend a voice in a phrase: “by his account”, “in the words of the mayor”. */
+/** Nouns in phrases of attribution: “by his account”, “in the words of the mayor”. */
 export const VOICES = new Set(list('account accounts words view views opinion estimate estimates figures count statement statements telling reading'));
-/** Nouns by which things are ordered or done: “sorted according to size”. */
+/** Nouns for criteria behind “according to”: “sorted according to size”. */
 export const MEASURES = new Set(
   list('size age type kind need needs plan plans schedule order rules standards principles tradition custom wishes criteria ability preference taste demand'),
 );
-/** Nouns for where something is said: “said in a statement”, “wrote on Telegram”. */
+/** Nouns for the occasion or medium of a statement: “said in a statement”, “wrote on Telegram”. */
 export const OCCASIONS = new Set(
   list(
     'statement interview speech tweet post address conference briefing letter video broadcast message note report memo article release telegram twitter facebook instagram television tv radio hearing meeting press paper blog channel',

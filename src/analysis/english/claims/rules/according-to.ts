@@ -3,21 +3,21 @@ import { extentFrom, lastWord, REACH, trimmed } from '../extent.ts';
 import { startsClause } from '../clause.ts';
 import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, MEASURES, PREPOSITIONS, PRONOUNS, VOICES } from '../resources/en.ts';
 import type { CueVerb } from '../resources/en.ts';
-import type { Draft, Place, PassageContext, WordRange } from '../types.ts';
+import type { ClaimDraft, PassageRange, PassageContext, WordRange } from '../types.ts';
 
 const SAID: CueVerb = { lemma: 'say', class: 'speech', polarity: 'said', noun: false, form: 'past' };
 
-/** “{According to} [the governor], [the road is closed]”, and the same with the source behind the content or inside it. */
-export function accordingTo(reading: PassageContext, at: number): Draft | null {
-  const cueLast = cueEnd(reading, at);
-  if (cueLast === at + 1 && isMeasure(reading, at)) return null;
-  if (cueLast === null) return byAccountOf(reading, at);
-  const last = lastWord(reading, at);
-  const source = sourceFrom(reading, cueLast + 1, last);
-  return source && withSource(reading, { first: at, last: cueLast }, source, source.last);
+/** Find a claim with “according to” or the like: “{According to} [the governor], [the road is closed]”. The content may also precede or surround it. */
+export function accordingTo(context: PassageContext, at: number): ClaimDraft | null {
+  const cueLast = cueEnd(context, at);
+  if (cueLast === at + 1 && isMeasure(context, at)) return null;
+  if (cueLast === null) return byAccountOf(context, at);
+  const last = lastWord(context, at);
+  const source = sourceFrom(context, cueLast + 1, last);
+  return source && withSource(context, { first: at, last: cueLast }, source, source.last);
 }
 
-/** “sorted according to size”, “went according to plan”: a measure, and no source. */
+/** Return whether “according to” introduces a measure instead of a source: “sorted according to size”, “went according to plan”. */
 function isMeasure({ words }: PassageContext, at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || before.sentence !== words[at]!.sentence || before.text === ',') return false;
@@ -26,30 +26,30 @@ function isMeasure({ words }: PassageContext, at: number): boolean {
   return MEASURES.has(words[noun]?.lower ?? '') && !words[noun]!.mention;
 }
 
-/** A draft with the cue's phrase, cue and source, from the first word of `cue` to `phraseLast`. */
-function withSource(reading: PassageContext, cue: WordRange, source: WordRange, phraseLast: number): Draft | null {
-  const { words } = reading;
+/** Return the claim for a cue phrase, which extends from `cue.first` to `phraseLast`, or null if there is no content. */
+function withSource(context: PassageContext, cue: WordRange, source: WordRange, phraseLast: number): ClaimDraft | null {
+  const { words } = context;
   const at = cue.first;
   const { sentence, quotation } = words[at]!;
-  const last = lastWord(reading, at);
-  const sentenceFirst = reading.sentences[sentence]!.first;
+  const last = lastWord(context, at);
+  const sentenceFirst = context.sentences[sentence]!.first;
   const before = words[at - 1];
   const opensSentence =
     at === sentenceFirst || before?.quotation !== quotation || /^(?:but|and|while|though|although|yet|that)$/.test(before.lower) || CUE_VERBS.has(before.lower);
-  const content = opensSentence && !isQuotedBefore(reading, at) ? behind(reading, phraseLast, last) : around(reading, at, phraseLast, last, sentenceFirst);
+  const content = opensSentence && !isQuotedBefore(context, at) ? behind(context, phraseLast, last) : around(context, at, phraseLast, last, sentenceFirst);
   if (content.length === 0) return null;
   return {
-    source: { reading, ...source },
-    elsewhere: 'nowhere',
-    cue: { reading, ...cue },
-    content: content.map((place) => ({ ...place, ...trimmed(reading, place) })),
+    source: { context, ...source },
+    impliedSource: 'nowhere',
+    cue: { context, ...cue },
+    content: content.map((range) => ({ ...range, ...trimmed(context, range) })),
     polarity: 'said',
     credit: false,
     rule: `“${words[cue.first]!.text} … ${words[phraseLast]!.text}” names its source`,
   };
 }
 
-/** Last word of “according to”, “in the words of”; null where neither begins. */
+/** Return the index of the last word of “according to”, “in the words of” or “per” at `at`; null if none begins there. */
 function cueEnd({ words }: PassageContext, at: number): number | null {
   if (words[at]!.lower === 'according' && words[at + 1]?.lower === 'to') return at + 1;
   // “Per the ministry, 40 schools are closed.”
@@ -58,15 +58,15 @@ function cueEnd({ words }: PassageContext, at: number): number | null {
   return null;
 }
 
-/** Whether a word stands at the head of its sentence or behind a comma. */
+/** Return whether a word is at the start of its sentence or behind a comma. */
 function opensPhrase(words: PassageContext['words'], at: number): boolean {
   const before = words[at - 1];
   return before === undefined || before.sentence !== words[at]!.sentence || before.text === ',';
 }
 
-/** “By [his] {account}”, “in [the governor’s] {view}”. */
-function byAccountOf(reading: PassageContext, at: number): Draft | null {
-  const { words } = reading;
+/** Find a claim with a possessive source: “by [his] {account}”, “in [the governor’s] {view}”. */
+function byAccountOf(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
   if (!/^(?:by|in|on)$/.test(words[at]!.lower)) return null;
   for (let voice = at + 2; voice <= at + 5; voice++) {
     const word = words[voice];
@@ -74,12 +74,12 @@ function byAccountOf(reading: PassageContext, at: number): Draft | null {
     if (!VOICES.has(word.lower)) continue;
     const owner = words[voice - 1]!;
     const owns = /['’]s?$/.test(owner.text) || /^(?:his|her|its|their)$/.test(owner.lower);
-    return owns ? withSource(reading, { first: at, last: voice }, { first: at + 1, last: voice - 1 }, voice) : null;
+    return owns ? withSource(context, { first: at, last: voice }, { first: at + 1, last: voice - 1 }, voice) : null;
   }
   return null;
 }
 
-/** The noun phrase behind the cue; an office in apposition belongs to it. */
+/** Return the noun phrase behind the cue, including an appositive. */
 function sourceFrom({ words }: PassageContext, first: number, last: number): WordRange | null {
   if (first > last) return null;
   const depth = words[first]!.quotation;
@@ -102,7 +102,7 @@ function sourceFrom({ words }: PassageContext, first: number, last: number): Wor
   return { first, last: end };
 }
 
-/** “, its spokesman,” – “, Ana Reyes,”: what stands between commas and has no verb. */
+/** Return the index of the last word of an appositive behind a comma: “, its spokesman,”, “, Ana Reyes,”; null if there is none. */
 function appositionEnd(words: PassageContext['words'], comma: number, last: number): number | null {
   const opener = words[comma + 1];
   const isPerson = words[comma - 1]?.mention?.type === 'person';
@@ -111,7 +111,7 @@ function appositionEnd(words: PassageContext['words'], comma: number, last: numb
   if (!opener || !(isRole || opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
   if (words[comma - 1]?.mention?.type === 'person' && opener.mention) return null;
   for (let at = comma + 1; at <= Math.min(last, comma + 14); at++) {
-    // “According to the daily, the ministry said, …”: a clause, and no apposition.
+    // “According to the daily, the ministry said, …”: a clause, not an appositive.
     if (words[at]!.text === ',') return CUE_VERBS.has(words[at - 1]!.lower) && opener.lower !== 'who' ? null : at - 1;
     if (at === last && (isRole || at <= comma + 6)) return at;
     if (FINITE.has(words[at]!.lower) && opener.lower !== 'who') return null;
@@ -119,7 +119,7 @@ function appositionEnd(words: PassageContext['words'], comma: number, last: numb
   return null;
 }
 
-/** Whether a role stands among the first words of a stretch: “assistant professor of chemistry”. */
+/** Return whether one of the first words of a phrase is a noun for a role: “assistant professor of chemistry”. */
 function isRoleNoun(words: PassageContext['words'], first: number): boolean {
   for (let at = first; at <= first + 4; at++) {
     const word = words[at];
@@ -129,30 +129,30 @@ function isRoleNoun(words: PassageContext['words'], first: number): boolean {
   return false;
 }
 
-/** Whether a noun phrase can end with a word. */
+/** Return whether a noun phrase can end with a word. */
 function isNounEnd({ mention, lower }: PassageContext['words'][number]): boolean {
   return mention !== undefined || !(DETERMINERS.has(lower) || /^(?:of|for|in|at|to|from|by|with|and)$/.test(lower));
 }
 
-/** Whether a quotation stands right before the cue. */
+/** Return whether a quotation directly precedes the cue. */
 function isQuotedBefore({ words }: PassageContext, at: number): boolean {
   const before = words[at - 1];
   return before !== undefined && before.quotation >= 0 && before.sentence === words[at]!.sentence && words[at]!.quotation < 0;
 }
 
-/** Content behind the source of a cue that opens its sentence. */
-function behind(reading: PassageContext, sourceLast: number, last: number): Place[] {
-  const { words } = reading;
+/** Return the content behind a cue phrase that opens its sentence. */
+function behind(context: PassageContext, sourceLast: number, last: number): PassageRange[] {
+  const { words } = context;
   let first = sourceLast + 1;
   // “According to a statement that was obtained by the daily, …”
   if (/^(?:that|which|who)$/.test(words[first]?.lower ?? '')) while (first < last && words[first]!.text !== ',') first++;
   if (words[first]?.text === ',') first++;
-  first = pastSpeaker(reading, first, last);
+  first = pastSpeaker(context, first, last);
   if (first > last) return [];
-  return [{ reading, first, last: startsClause(reading, first, SAID) ? Math.min(last, extentFrom(reading, first)) : last }];
+  return [{ context, first, last: startsClause(context, first, SAID) ? Math.min(last, extentFrom(context, first)) : last }];
 }
 
-/** “According to the daily, | the ministry said, | the ship had sunk”: what is between commas and ends with a verb of speech is another speaker. */
+/** Skip a second attribution between commas: “According to the daily, | the ministry said, | the ship had sunk”. */
 function pastSpeaker({ words }: PassageContext, first: number, last: number): number {
   let comma = first;
   while (comma < Math.min(last, first + 8) && words[comma]!.text !== ',') comma++;
@@ -160,32 +160,32 @@ function pastSpeaker({ words }: PassageContext, first: number, last: number): nu
   return words[comma]?.text === ',' && comma > first + 1 && cue?.class === 'speech' && cue.form !== 'ing' ? comma + 1 : first;
 }
 
-/** Content before the cue, and, where the cue is between commas, behind it as well. */
-function around(reading: PassageContext, at: number, sourceLast: number, last: number, sentenceFirst: number): Place[] {
-  const { words, quotations } = reading;
+/** Return the content before the cue phrase and, if the phrase is between commas, behind it. */
+function around(context: PassageContext, at: number, sourceLast: number, last: number, sentenceFirst: number): PassageRange[] {
+  const { words, quotations } = context;
   const before = words[at - 1]!;
   const quoted = before.quotation >= 0 && words[at]!.quotation < 0 ? quotations[before.quotation] : undefined;
-  if (quoted && quoted.first <= sentenceFirst) return [{ reading, first: quoted.first, last: quoted.last }];
+  if (quoted && quoted.first <= sentenceFirst) return [{ context, first: quoted.first, last: quoted.last }];
   const end = before.text === ',' ? at - 2 : at - 1;
-  const first = clauseStart(reading, end, sentenceFirst);
+  const first = clauseStart(context, end, sentenceFirst);
   const closes = words[sourceLast + 1]?.text === ',' && before.text === ',';
-  const places: Place[] = first <= end ? [{ reading, first, last: end }] : [];
+  const ranges: PassageRange[] = first <= end ? [{ context, first, last: end }] : [];
   if (closes && sourceLast + 2 <= last && !/^(?:and|but|who|which|where|while|although|as|when)$/.test(words[sourceLast + 2]!.lower)) {
-    const rest = { reading, first: sourceLast + 2, last: Math.min(last, extentFrom(reading, sourceLast + 2)) };
-    // “…, which, according to the agency, both have criticised”: what is attributed is the clause behind.
-    return /^(?:which|that|who|where)$/.test(words[at - 2]?.lower ?? '') ? [rest] : [...places, rest];
+    const rest = { context, first: sourceLast + 2, last: Math.min(last, extentFrom(context, sourceLast + 2)) };
+    // “…, which, according to the agency, both have criticised”: only the clause behind is attributed.
+    return /^(?:which|that|who|where)$/.test(words[at - 2]?.lower ?? '') ? [rest] : [...ranges, rest];
   }
-  return places;
+  return ranges;
 }
 
-/** First word of the clause before a cue: behind the last “, and” that opens a clause of its own, or behind a semicolon. */
-function clauseStart(reading: PassageContext, last: number, sentenceFirst: number): number {
-  const { words } = reading;
+/** Return the index of the first word of the clause before a cue: behind the last “, and” with a clause, or behind a semicolon. */
+function clauseStart(context: PassageContext, last: number, sentenceFirst: number): number {
+  const { words } = context;
   const floor = Math.max(sentenceFirst, last - REACH);
   for (let at = last; at > floor; at--) {
     const { text, lower } = words[at]!;
     if (/^[;:]$/.test(text)) return at + 1;
-    if ((lower === 'and' || lower === 'but') && words[at - 1]!.text === ',' && startsClause(reading, at + 1, SAID)) return at + 1;
+    if ((lower === 'and' || lower === 'but') && words[at - 1]!.text === ',' && startsClause(context, at + 1, SAID)) return at + 1;
   }
   return floor;
 }

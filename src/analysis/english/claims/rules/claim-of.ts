@@ -19,24 +19,24 @@ import {
   type ClaimingVerb,
 } from '../resources/en.ts';
 import { subjectBefore, type Subject } from '../subject.ts';
-import type { Draft, PassageContext, WordRange } from '../types.ts';
-import { isName, isNobody, isNoSpeaker, isNounAfter } from './verb-first.ts';
+import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
+import { isName, isNegativeSource, isNoSpeaker, isNounAfter } from './verb-first.ts';
 
-/** What is claimed reaches over no more words than this. */
-const LONGEST = 40;
-/** An addressee has no more words than this. */
-const LONGEST_ADDRESSEE = 8;
-/** Verbs of those who report what they saw. */
+/** Maximum length of the object, in words. */
+const MAX_LENGTH = 40;
+/** Maximum length of an addressee, in words. */
+const MAX_ADDRESSEE = 8;
+/** Forms of “report”. */
 const REPORTING = /^report(?:s|ed)?$/;
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/;
 
-/** “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”: what is claimed is no clause of its own. */
-export function claimOf(reading: PassageContext, at: number): Draft | null {
-  const { words } = reading;
+/** Find a claim whose content is a noun phrase: “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”. */
+export function claimOf(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
   const { lower, text } = words[at]!;
   const behindCall = CALLS.has(lower) ? words[at + 1]?.lower : undefined;
   const verb = behindCall === 'for' ? CALL_FOR : /^(?:on|upon)$/.test(behindCall ?? '') ? CALL_ON : CLAIMING_VERBS.get(lower);
-  if (verb === undefined || isName(reading, at) || isNounAfter(words[at - 1]) || /^(?:neither|nor)$/.test(words[at - 1]?.lower ?? '')) return null;
+  if (verb === undefined || isName(context, at) || isNounAfter(words[at - 1]) || /^(?:neither|nor)$/.test(words[at - 1]?.lower ?? '')) return null;
   // “An open call for help”.
   if (
     behindCall !== undefined &&
@@ -46,46 +46,46 @@ export function claimOf(reading: PassageContext, at: number): Draft | null {
     lower === 'call'
   )
     return null;
-  const behind = verb.addressed === true ? behindAddressee(reading, at) : at + 1;
+  const behind = verb.addressed === true ? behindAddressee(context, at) : at + 1;
   const hasPreposition = verb.prepositions?.has(words[behind]?.lower ?? '') === true && words[behind + 1]?.inTime === false;
   const cueLast = hasPreposition ? behind : at;
-  const object = objectFrom(reading, cueLast + 1);
-  if (object === null || (cueLast === at && !canFollow(reading, object, verb))) return null;
-  // “Called on Friday”: somebody is called on to do something.
+  const object = objectFrom(context, cueLast + 1);
+  if (object === null || (cueLast === at && !canFollow(context, object, verb))) return null;
+  // “Called on Friday”: “call on” needs an infinitive.
   if (verb === CALL_ON && !words.slice(object.first + 1, object.last).some((word) => word.lower === 'to')) return null;
-  const subject = subjectBefore(reading, at);
-  // “Didn’t deny the charge”, “never called it a mistake”: what somebody does not say.
+  const subject = subjectBefore(context, at);
+  // “Didn’t deny the charge”, “never called it a mistake”: nothing is claimed.
   if (
     subject.negated ||
     subject.passive ||
-    (subject.source && (isNobody(reading, subject.source) || isNoSpeaker(reading, subject.source))) ||
-    !speaks(reading, subject, verb)
+    (subject.source && (isNegativeSource(context, subject.source) || isNoSpeaker(context, subject.source))) ||
+    !speaks(context, subject, verb)
   )
     return null;
   return {
-    source: subject.source && { reading, ...subject.source },
-    elsewhere: subject.elsewhere,
-    cue: { reading, first: subject.verbFirst, last: verb.addressed === true ? at : cueLast },
-    content: [{ reading, ...object }],
+    source: subject.source && { context, ...subject.source },
+    impliedSource: subject.impliedSource,
+    cue: { context, first: subject.verbFirst, last: verb.addressed === true ? at : cueLast },
+    content: [{ context, ...object }],
     polarity: verb.polarity,
     credit: false,
     rule: `“${text}” claims what follows it`,
   };
 }
 
-/** The word behind the addressee: “told [Lind] | of”. */
-function behindAddressee(reading: PassageContext, at: number): number {
-  const cue = CUE_VERBS.get(reading.words[at]!.lower);
-  return cue === undefined ? at + 1 : afterAddressee(reading, at, cue, Math.min(lastWord(reading, at), at + LONGEST_ADDRESSEE));
+/** Return the index of the word behind the addressee: “of” in “told [Lind] of”. */
+function behindAddressee(context: PassageContext, at: number): number {
+  const cue = CUE_VERBS.get(context.words[at]!.lower);
+  return cue === undefined ? at + 1 : afterAddressee(context, at, cue, Math.min(lastWord(context, at), at + MAX_ADDRESSEE));
 }
 
-/** The noun phrase that begins at a word, with what hangs on it; it ends at a mark or a further verb. */
-function objectFrom(reading: PassageContext, first: number): WordRange | null {
-  const { words } = reading;
+/** Return the noun phrase that begins at a word, with its complements. It ends at a mark or another verb. */
+function objectFrom(context: PassageContext, first: number): WordRange | null {
+  const { words } = context;
   const opener = words[first];
   const before = words[first - 1]!;
   if (opener?.sentence !== before.sentence || !/^[\p{L}\p{N}$€£"“‘']/u.test(opener.text)) return null;
-  const limit = Math.min(lastWord(reading, first), first + LONGEST);
+  const limit = Math.min(lastWord(context, first), first + MAX_LENGTH);
   const ends = (at: number): boolean => {
     const { text, lower, quotation } = words[at]!;
     if (quotation !== before.quotation) return false;
@@ -99,7 +99,7 @@ function objectFrom(reading: PassageContext, first: number): WordRange | null {
   return { first, last };
 }
 
-/** Whether a phrase can be what a verb claims, with no preposition between them. */
+/** Return whether a phrase can be the direct object of a claiming verb. */
 function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare }: ClaimingVerb): boolean {
   if (bare === undefined) return false;
   const { lower, inTime } = words[first]!;
@@ -113,9 +113,9 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
   }
   if (bare === 'counted') return phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
   if (bare === 'any' || bare === 'studied') return true;
-  // “called it a mistake”, “called the step “necessary””: something, and then what it is called.
+  // “called it a mistake”, “called the step “necessary””: an object and its predicate.
   if (/^(?:it|him|her|them|this|that)$/.test(lower)) return phrase.length > 1;
-  // “Called the attackers saboteurs”: a plural, and behind it another.
+  // “Called the attackers saboteurs”: object and predicate in the plural.
   const plural = phrase.findIndex((word, i) => i > 0 && /[^s]s$/.test(word.lower));
   const isPluralTwice = plural > 0 && /[^s]s$/.test(phrase.at(-1)!.lower) && phrase.length - plural <= 4 && phrase.length > plural + 1;
   if (isPluralTwice && !phrase.slice(plural).some((word) => PREPOSITIONS.has(word.lower) || /^(?:and|or)$/.test(word.lower))) return true;
@@ -125,10 +125,10 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { bare
   );
 }
 
-/** Whether a subject is somebody: a name, a pronoun, a noun phrase, or one who goes on. */
-function speaks({ words }: PassageContext, { source, elsewhere }: Subject, { bare }: ClaimingVerb): boolean {
-  if (source === null) return elsewhere === 'subject' && bare !== 'studied';
-  if (elsewhere === 'antecedent') return true;
+/** Return whether a subject can make a claim: a name, a pronoun, a noun phrase, or the subject of the sentence. */
+function speaks({ words }: PassageContext, { source, impliedSource }: Subject, { bare }: ClaimingVerb): boolean {
+  if (source === null) return impliedSource === 'subject' && bare !== 'studied';
+  if (impliedSource === 'antecedent') return true;
   const own = words.slice(source.first, source.last + 1);
   const isOneName = own.length === 1 && /^\p{Lu}/u.test(own[0]!.text);
   const head = own[headOf(own)]!;

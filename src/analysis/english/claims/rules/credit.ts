@@ -1,23 +1,23 @@
 import { CREDITS } from '../resources/en.ts';
-import type { Draft, PassageContext } from '../types.ts';
+import type { ClaimDraft, PassageContext } from '../types.ts';
 
-/** A credit names no more than so many words. */
-const LONGEST = 8;
+/** Maximum length of the source in a credit line, in words. */
+const MAX_LENGTH = 8;
 
-/** “[Flood water in the old town.] {Image}: [Ana Reyes]”: the credit line of a picture attributes its caption. */
-export function credit(reading: PassageContext, at: number): Draft | null {
-  const { words } = reading;
+/** Find the credit line of a picture, which attributes its caption: “[Flood water in the old town.] {Image}: [Ana Reyes]”. */
+export function credit(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
   const word = words[at]!;
   if (at === 0 || !CREDITS.has(word.lower) || !/^\p{Lu}/u.test(word.text) || words[at + 1]?.text !== ':') return null;
   let last = words.length - 1;
   while (last > at + 2 && words[last]!.text === '.') last--;
-  if (last < at + 2 || last - at > LONGEST) return null;
-  const source = { reading, first: at + 2, last };
+  if (last < at + 2 || last - at > MAX_LENGTH) return null;
+  const source = { context, first: at + 2, last };
   return {
     source,
-    elsewhere: 'nowhere',
-    cue: { reading, first: at, last: at },
-    content: [{ reading, first: 0, last: at - 1 }],
+    impliedSource: 'nowhere',
+    cue: { context, first: at, last: at },
+    content: [{ context, first: 0, last: at - 1 }],
     polarity: 'said',
     credit: true,
     rule: 'the credit line of a picture',

@@ -4,17 +4,18 @@ import { pastWords } from '../../times/resources/verbs-en.ts';
 import { ADVERBS, AUXILIARIES, CUE_NOUNS, CUE_VERBS, DETERMINERS, FINITE, LIGHT_VERBS, NOUNS_WITH_OF, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
 import { FALSE_NOUN, VERDICT, VERDICT_BEFORE } from '../resources/verdicts.ts';
 import { CONTRACTED, subjectBefore } from '../subject.ts';
-import type { Draft, PassageContext, WordRange } from '../types.ts';
+import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 
-/** A noun and the verb that lends it a subject stand no further apart: “came to the clear conclusion”. */
+/** Maximum distance, in words, between a light verb and its cue noun: “came to the clear conclusion”. */
 const REACH = 5;
 
-/** So many words before a noun say that what it announces is not so. */
+/** Number of words before a cue noun that are searched for a verdict. */
 const VERDICT_WORDS = 9;
 
-/** A noun and what stands before it as the subject of a sentence have no more words. */
-const SUBJECT_WORDS = 6;
+/** Maximum length of a subject that ends with a cue noun, in words. */
+const MAX_SUBJECT = 6;
 
+/** Verbs for contesting or making a claim. */
 const CONTESTED = new Set([
   'dispute',
   'disputes',
@@ -38,14 +39,14 @@ const CONTESTED = new Set([
   'shared',
 ]);
 
-/** Verbs of the present behind a plural: “vaccines cause fever”. */
+/** Present-tense verbs behind a plural: “vaccines cause fever”. */
 const PRESENTS = new Set(
   'cause kill harm help use make take contain spread hold keep run want need support sell buy work fund carry hide pay owe own control plan lead bring give put get fight lose win'.split(
     ' ',
   ),
 );
 
-/** What is done with a report itself. */
+/** Verbs for receiving or making a report. */
 const HANDLED = new Set([
   'read',
   'seen',
@@ -64,43 +65,43 @@ const HANDLED = new Set([
   'sent',
 ]);
 
-/** “[Kyiv’s] {claim} [that the road is closed]”, “{reports} of [fighting]”. */
-export function cueNoun(reading: PassageContext, at: number): Draft | null {
-  const { words } = reading;
+/** Find a claim with a cue noun: “[Kyiv’s] {claim} [that the road is closed]”, “{reports} of [fighting]”. */
+export function cueNoun(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
   const polarity = CUE_NOUNS.get(words[at]!.lower);
   if (polarity === undefined || words[at]!.mention) return null;
   // “So many questions that the talks were moved”.
   if (words[at - 2]?.lower === 'so' && /^(?:many|much|few)$/.test(words[at - 1]!.lower)) return null;
-  const announced = announcedBy(reading, at);
+  const announced = announcedBy(context, at);
   if (announced === null) return null;
-  const judge = judgeBefore(reading, at);
-  const owner = judge ?? ownerBehind(reading, at, announced) ?? ownerBefore(reading, at);
-  const main = mainVerbBehind(reading, at, announced);
-  const isFronted = PREPOSITIONS.has(words[reading.sentences[words[at]!.sentence]!.first]!.lower) || words[at - 1]?.lower === 'despite';
-  if (isFronted) announced.last = beforeComma(reading, announced);
+  const judge = judgeBefore(context, at);
+  const owner = judge ?? ownerBehind(context, at, announced) ?? ownerBefore(context, at);
+  const main = mainVerbBehind(context, at, announced);
+  const isFronted = PREPOSITIONS.has(words[context.sentences[words[at]!.sentence]!.first]!.lower) || words[at - 1]?.lower === 'despite';
+  if (isFronted) announced.last = beforeComma(context, announced);
   else if (main !== null) announced.last = main - 1;
-  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(reading, main));
+  const isFalse = judge !== null || FALSE_NOUN.test(words[at - 1]?.lower ?? '') || (main !== null && isRejected(context, main));
   return {
-    source: owner?.source ? { reading, ...owner.source } : null,
-    elsewhere: owner?.elsewhere ?? 'nowhere',
-    cue: { reading, first: at, last: at },
-    content: [{ reading, ...announced }],
+    source: owner?.source ? { context, ...owner.source } : null,
+    impliedSource: owner?.impliedSource ?? 'nowhere',
+    cue: { context, first: at, last: at },
+    content: [{ context, ...announced }],
     polarity: isFalse ? 'denied' : polarity,
     credit: false,
     rule: `the noun “${words[at]!.text}” announces it`,
   };
 }
 
-/** What follows the noun as its content. */
-function announcedBy(reading: PassageContext, at: number): WordRange | null {
-  const { words } = reading;
+/** Return the content behind a cue noun, or null. */
+function announcedBy(context: PassageContext, at: number): WordRange | null {
+  const { words } = context;
   const { quotation } = words[at]!;
-  const last = lastWord(reading, at);
+  const last = lastWord(context, at);
   let opener = at + 1;
   // “a convincing case (…) that”
   if (words[opener]?.text === '(') while (opener <= last && words[opener - 1]?.text !== ')') opener++;
   // “claims by the army that”
-  const by = ownerBy(reading, at);
+  const by = ownerBy(context, at);
   if (by !== null) opener = by.last + 1;
   // “their message is that”
   if (/^(?:is|was)$/.test(words[opener]?.lower ?? '') && words[opener + 1]?.lower === 'that') opener++;
@@ -109,8 +110,8 @@ function announcedBy(reading: PassageContext, at: number): WordRange | null {
   if (word.lower === 'that') {
     const next = words[opener + 1]!;
     // “the claims that were made”: a relative clause.
-    if (isObjectOf(words, opener) || isContested(reading, opener) || isRelative(reading, opener)) return null;
-    return FINITE.has(next.lower) && !/^(?:there|it's|i'm)/.test(next.lower) ? null : { first: opener, last: extentFrom(reading, opener) };
+    if (isObjectOf(words, opener) || isContested(context, opener) || isRelative(context, opener)) return null;
+    return FINITE.has(next.lower) && !/^(?:there|it's|i'm)/.test(next.lower) ? null : { first: opener, last: extentFrom(context, opener) };
   }
   if (word.lower !== 'of' || !NOUNS_WITH_OF.has(words[at]!.lower)) return null;
   if (DETERMINERS.has(words[at - 1]?.lower ?? '') && !words[at]!.lower.endsWith('s')) return null;
@@ -120,22 +121,22 @@ function announcedBy(reading: PassageContext, at: number): WordRange | null {
 }
 
 /**
- * “The news that the bank had failed | spread quickly”: the word with which the sentence comes back to the verb of the noun; null where the
- * noun is not its subject.
+ * Return the index of the main verb whose subject is the cue noun, behind the content: “The news that the bank had failed | spread quickly”; null if
+ * the noun is not the subject.
  */
-function mainVerbBehind(reading: PassageContext, noun: number, { first, last }: WordRange): number | null {
-  const { words, sentences } = reading;
+function mainVerbBehind(context: PassageContext, noun: number, { first, last }: WordRange): number | null {
+  const { words, sentences } = context;
   const floor = sentences[words[noun]!.sentence]!.first;
-  for (let at = noun - 1; at >= Math.max(floor, noun - SUBJECT_WORDS); at--) {
+  for (let at = noun - 1; at >= Math.max(floor, noun - MAX_SUBJECT); at--) {
     const { text, lower } = words[at]!;
     if (/^[,;:—–]$/.test(text) || /^(?:and|but|that)$/.test(lower)) break;
     // “Said the claim that he fled was a lie”: the clause begins behind “said”.
     if (CUE_VERBS.get(lower)?.class === 'speech' && at < noun - 1) break;
     if (FINITE.has(lower) || pastWords.has(lower) || /^(?:he|she|it|they|we|i)$/.test(lower) || CUE_VERBS.get(lower)?.form === 'past') return null;
   }
-  // “That” opens one clause, and each further opener one more; a verb that is left over is the noun’s.
+  // Each opener of a clause needs one verb. A verb that is left over belongs to the cue noun.
   let open = words[first]!.lower === 'that' ? 1 : 0;
-  // Where no other verb is left over, the noun’s is the one that rejects it: “claims that vaccines cause fever | were rejected”.
+  // If no verb is left over, a verb of rejection belongs to the cue noun: “claims that vaccines cause fever | were rejected”.
   let verdict: number | null = null;
   for (let at = first + 1; at <= last; at++) {
     const { lower, mention, quotation } = words[at]!;
@@ -144,9 +145,9 @@ function mainVerbBehind(reading: PassageContext, noun: number, { first, last }: 
     if (open === 1 && isPresentVerb(words, at, first)) open--;
     if (!isVerbAt(words, at)) continue;
     if (open === 0) return at;
-    if (at > first + 2 && isRejected(reading, at)) verdict = at;
+    if (at > first + 2 && isRejected(context, at)) verdict = at;
     open--;
-    // An auxiliary and its participle are one verb.
+    // An auxiliary and its participle count as one verb.
     if (AUXILIARIES.has(lower)) {
       while (at < last && (AUXILIARIES.has(words[at + 1]!.lower) || ADVERBS.has(words[at + 1]!.lower) || words[at + 1]!.lower.endsWith('ly'))) at++;
       at++;
@@ -155,7 +156,7 @@ function mainVerbBehind(reading: PassageContext, noun: number, { first, last }: 
   return verdict;
 }
 
-/** Whether a word is a finite verb, and no participle behind a noun: “people wounded in the attack”. */
+/** Return whether a word is a finite verb, rather than a participle behind a noun: “people wounded in the attack”. */
 function isVerbAt(words: PassageContext['words'], at: number): boolean {
   const { lower } = words[at]!;
   if (FINITE.has(lower)) return true;
@@ -164,13 +165,13 @@ function isVerbAt(words: PassageContext['words'], at: number): boolean {
   return !DETERMINERS.has(words[at - 1]!.lower) && !/^(?:by|in|at|on|during)$/.test(next);
 }
 
-/** “Despite claims that it had left, | tanks were seen”: the last word before the first comma. */
+/** Return the index of the last word before the first comma of the content: “Despite claims that it had left, | tanks were seen”. */
 function beforeComma({ words }: PassageContext, { first, last }: WordRange): number {
   for (let at = first + 2; at <= last; at++) if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation) return at - 1;
   return last;
 }
 
-/** “The vaccine | causes | fever”: a verb of the present behind a noun and before its object. */
+/** Return whether a word is a present-tense verb between subject and object: “The vaccine | causes | fever”. */
 function isPresentVerb(words: PassageContext['words'], at: number, that: number): boolean {
   const [before, { lower, mention }, next] = [words[at - 1]!, words[at]!, words[at + 1]];
   if (at < that + 2 || mention !== undefined || next === undefined || !/^\p{Ll}/u.test(words[at]!.text)) return false;
@@ -179,13 +180,13 @@ function isPresentVerb(words: PassageContext['words'], at: number, that: number)
   return (/[^s]s$/.test(lower) && !/[^s]s$/.test(before.lower)) || (PRESENTS.has(lower) && /[^s]s$/.test(before.lower));
 }
 
-/** “The claim that it was late | was rejected”. */
+/** Return whether a main verb rejects the claim: “The claim that it was late | was rejected”. */
 function isRejected({ words, passage }: PassageContext, main: number): boolean {
   const { start } = words[main]!;
   return VERDICT.test(passage.text.slice(start, start + 60));
 }
 
-/** “Reports that I have read”, “the claims that he made, …”: “that” is the object of getting or giving. */
+/** Return whether “that” is a relative pronoun, the object of receiving or making: “reports that I have read”, “the claims that he made, …”. */
 function isObjectOf(words: PassageContext['words'], that: number): boolean {
   let verb = that + 1;
   if (!PRONOUNS.has(words[verb]?.lower ?? '')) return false;
@@ -195,63 +196,63 @@ function isObjectOf(words: PassageContext['words'], that: number): boolean {
   return HANDLED.has(words[verb]?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text) || FINITE.has(next.lower) || PREPOSITIONS.has(next.lower));
 }
 
-/** “A claim that prosecutors dispute”: the verb that ends the clause has the claim for its object. */
-function isContested(reading: PassageContext, that: number): boolean {
-  const { words } = reading;
-  const last = extentFrom(reading, that);
+/** Return whether the claim is the object of the verb at the end of the clause: “a claim that prosecutors dispute”. */
+function isContested(context: PassageContext, that: number): boolean {
+  const { words } = context;
+  const last = extentFrom(context, that);
   // “A claim that prosecutors dispute was read out.”
-  for (let at = that + 2; at < Math.min(last, that + SUBJECT_WORDS); at++)
+  for (let at = that + 2; at < Math.min(last, that + MAX_SUBJECT); at++)
     if (CONTESTED.has(words[at]!.lower) && FINITE.has(words[at + 1]!.lower) && !AUXILIARIES.has(words[at - 1]!.lower)) return true;
-  // “Rumours that he drinks were denied”: the rumours were.
-  return last - that <= SUBJECT_WORDS && CONTESTED.has(words[last]!.lower) && !AUXILIARIES.has(words[last - 1]!.lower);
+  // “Rumours that he drinks were denied”: the verb belongs to the rumours.
+  return last - that <= MAX_SUBJECT && CONTESTED.has(words[last]!.lower) && !AUXILIARIES.has(words[last - 1]!.lower);
 }
 
-/** “Claims by [the army] | that it had left”: a short noun phrase behind “by”, with “that” right behind it. */
-function ownerBy(reading: PassageContext, at: number): WordRange | null {
-  const { words } = reading;
+/** Return the source in a phrase with “by” before “that”: “Claims by [the army] | that it had left”; null if there is none. */
+function ownerBy(context: PassageContext, at: number): WordRange | null {
+  const { words } = context;
   if (words[at + 1]?.lower !== 'by') return null;
-  for (let last = at + 2; last <= Math.min(lastWord(reading, at) - 1, at + 2 + SUBJECT_WORDS); last++) {
+  for (let last = at + 2; last <= Math.min(lastWord(context, at) - 1, at + 2 + MAX_SUBJECT); last++) {
     if (FINITE.has(words[last]!.lower) || /^[,;:]$/.test(words[last]!.text)) return null;
     if (words[last + 1]!.lower === 'that') return { first: at + 2, last };
   }
   return null;
 }
 
-function ownerBehind(reading: PassageContext, at: number, announced: WordRange): { source: WordRange; elsewhere: 'nowhere' } | null {
-  const source = ownerBy(reading, at);
-  return source && announced.first === source.last + 1 ? { source, elsewhere: 'nowhere' } : null;
+function ownerBehind(context: PassageContext, at: number, announced: WordRange): { source: WordRange; impliedSource: 'nowhere' } | null {
+  const source = ownerBy(context, at);
+  return source && announced.first === source.last + 1 ? { source, impliedSource: 'nowhere' } : null;
 }
 
-/** “[The envoy] dismissed as fantasy a {report} that …”: who says that it is not so. */
-function judgeBefore(reading: PassageContext, at: number): { source: WordRange | null; elsewhere: Draft['elsewhere'] } | null {
-  const { words, passage } = reading;
-  const [sentence] = [reading.sentences[words[at]!.sentence]!];
+/** Return the source of a verdict before the noun: “[The envoy] dismissed as fantasy a {report} that …”; null if there is none. */
+function judgeBefore(context: PassageContext, at: number): { source: WordRange | null; impliedSource: ClaimDraft['impliedSource'] } | null {
+  const { words, passage } = context;
+  const [sentence] = [context.sentences[words[at]!.sentence]!];
   const verdict = VERDICT_BEFORE.exec(passage.text.slice(words[Math.max(sentence.first, at - VERDICT_WORDS)]!.start, words[at]!.start));
   if (verdict === null) return null;
   for (let verb = at - 1; verb >= sentence.first; verb--) {
     if (words[verb + 1]!.lower !== 'as') continue;
-    const { source, elsewhere, passive } = subjectBefore(reading, verb);
-    return passive ? { source: null, elsewhere: 'nowhere' } : { source, elsewhere };
+    const { source, impliedSource, passive } = subjectBefore(context, verb);
+    return passive ? { source: null, impliedSource: 'nowhere' } : { source, impliedSource };
   }
   return null;
 }
 
-/** Whose claim it is: a possessive before it, or the subject of “made”, “came to”, “has”. */
-function ownerBefore(reading: PassageContext, at: number): { source: WordRange | null; elsewhere: Draft['elsewhere'] } | null {
-  const { words, sentences } = reading;
+/** Return the source before the noun: a possessive, or the subject of a light verb such as “made”, “came to”, “has”. */
+function ownerBefore(context: PassageContext, at: number): { source: WordRange | null; impliedSource: ClaimDraft['impliedSource'] } | null {
+  const { words, sentences } = context;
   const floor = Math.max(sentences[words[at]!.sentence]!.first, at - REACH);
   for (let i = at - 1; i >= floor; i--) {
     const { lower, mention, quotation } = words[i]!;
     if (quotation !== words[at]!.quotation) return null;
-    if (/^(?:his|her|its|their|my|our)$/.test(lower)) return { source: { first: i, last: i }, elsewhere: 'nowhere' };
+    if (/^(?:his|her|its|their|my|our)$/.test(lower)) return { source: { first: i, last: i }, impliedSource: 'nowhere' };
     if (/['’]s?$/.test(lower) && lower.length > 2 && !CONTRACTED.test(lower) && !/^(?:that|there|what|who)'s$/.test(lower)) {
       let first = i;
       while (first > floor && words[first - 1]!.mention !== undefined && words[first - 1]!.mention === mention) first--;
-      return { source: { first, last: i }, elsewhere: 'nowhere' };
+      return { source: { first, last: i }, impliedSource: 'nowhere' };
     }
     if (!LIGHT_VERBS.has(lower) || (/^ha[sd]|have$/.test(lower) && words[i + 1]!.lower.endsWith('ed'))) continue;
-    const { source, elsewhere, passive } = subjectBefore(reading, i);
-    return passive ? null : { source, elsewhere };
+    const { source, impliedSource, passive } = subjectBefore(context, i);
+    return passive ? null : { source, impliedSource };
   }
   return null;
 }

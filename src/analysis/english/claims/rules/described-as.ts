@@ -1,20 +1,20 @@
 import { lastWord } from '../extent.ts';
 import { BE, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, PassageContext } from '../types.ts';
+import type { ClaimDraft, PassageContext } from '../types.ts';
 
-/** “As” stands no further behind its verb: “see the new deployments along the border as”. */
-const FARTHEST = 12;
+/** Maximum distance, in words, between a verb and its “as”: “see the new deployments along the border as”. */
+const MAX_DISTANCE = 12;
 
-/** “[Observers] {see} [the step as a first one]”, “[The step] {is presented} [as one of many]”: a way to see something is attributed. */
-export function describedAs(reading: PassageContext, at: number): Draft | null {
-  const { words } = reading;
+/** Find an attributed view: “[Observers] {see} [the step as a first one]”, “[The step] {is presented} [as one of many]”. */
+export function describedAs(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
   const { lower, sentence, quotation } = words[at]!;
   const canBePassive = DESCRIBING_PARTICIPLES.has(lower);
   if (!canBePassive && !DESCRIBING_VERBS.has(lower)) return null;
-  const last = lastWord(reading, at);
+  const last = lastWord(context, at);
   let as = at + 1;
-  while (as <= Math.min(last, at + FARTHEST) && words[as]!.lower !== 'as' && !/^[,;:.]$/.test(words[as]!.text)) as++;
+  while (as <= Math.min(last, at + MAX_DISTANCE) && words[as]!.lower !== 'as' && !/^[,;:.]$/.test(words[as]!.text)) as++;
   if (
     words[as]?.lower !== 'as' ||
     as >= last ||
@@ -25,20 +25,20 @@ export function describedAs(reading: PassageContext, at: number): Draft | null {
     words[at - 1]?.lower === 'to'
   )
     return null;
-  const subject = subjectBefore(reading, at);
+  const subject = subjectBefore(context, at);
   const passive = subject.passive || (as === at + 1 && !BE.has(words[as]!.lower) && subject.source === null);
   if (passive && !(canBePassive && words.slice(subject.verbFirst, at).some((word) => BE.has(word.lower)))) return null;
   // “what she described as “a nominal charge””
   const isFronted = as === at + 1 && words[as + 1]!.quotation !== quotation;
-  if (!passive && ((subject.source === null && subject.elsewhere !== 'subject') || (as === at + 1 && !isFronted))) return null;
+  if (!passive && ((subject.source === null && subject.impliedSource !== 'subject') || (as === at + 1 && !isFronted))) return null;
   const first = passive || isFronted ? as : at + 1;
   let end = as + 1;
   while (end < last && !(words[end + 1]!.quotation === quotation && /^[,;:]$/.test(words[end + 1]!.text))) end++;
   return {
-    source: passive || subject.source === null ? null : { reading, ...subject.source },
-    elsewhere: passive ? 'nowhere' : subject.elsewhere,
-    cue: { reading, first: subject.verbFirst, last: at },
-    content: [{ reading, first, last: end }],
+    source: passive || subject.source === null ? null : { context, ...subject.source },
+    impliedSource: passive ? 'nowhere' : subject.impliedSource,
+    cue: { context, first: subject.verbFirst, last: at },
+    content: [{ context, first, last: end }],
     polarity: 'said',
     credit: false,
     rule: passive ? `“${words[at]!.text} as” in the passive names nobody` : `“${words[at]!.text} … as” attributes a view`,

@@ -1,36 +1,36 @@
 import { TITLES } from '../../names/resources/titles.ts';
 import { lastWord } from '../extent.ts';
 import { COLLECTIVES, DOCUMENTS, FINITE, INSTITUTIONS } from '../resources/en.ts';
-import type { Draft, PassageContext, WordRange } from '../types.ts';
+import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 
-/** A headline names its source in no more than so many words. */
-const LONGEST = 7;
-/** Behind what it says, in no more than so many: “Bridge to close for a year: port officials”. */
-const LONGEST_BEHIND = 3;
-/** Words of a headline at most. */
-const LONGEST_HEADLINE = 25;
+/** Maximum length of a source at the start of a headline, in words. */
+const MAX_LENGTH = 7;
+/** Maximum length of a source at the end of a headline, in words: “Bridge to close for a year: port officials”. */
+const MAX_FINAL_SOURCE = 3;
+/** Maximum length of a headline, in words. */
+const MAX_HEADLINE = 25;
 
-/** “[Committee head]: [residents could help]”, “[Bridge to close]: [mayor]”: a headline, a sentence alone without a full stop, with its source at one end. */
-export function headline(reading: PassageContext, at: number): Draft | null {
-  const { words } = reading;
+/** Find a claim in a headline with its source at one end: “[Committee head]: [residents could help]”, “[Bridge to close]: [mayor]”. */
+export function headline(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
   const { text } = words[at]!;
-  if (!/^[:–—-]$/.test(text) || !isHeadline(reading)) return null;
+  if (!/^[:–—-]$/.test(text) || !isHeadline(context)) return null;
   const [before, behind]: WordRange[] = [
     { first: 0, last: at - 1 },
-    { first: at + 1, last: lastWord(reading, at) },
+    { first: at + 1, last: lastWord(context, at) },
   ];
-  if (text === ':' && at <= LONGEST && behind!.last > behind!.first && speaks(reading, before!)) return claim(reading, before!, behind!, 'begins');
-  if (behind!.last - at <= LONGEST_BEHIND && before!.last > 1 && behind!.last === words.length - 1 && speaks(reading, behind!))
-    return claim(reading, behind!, before!, 'ends');
+  if (text === ':' && at <= MAX_LENGTH && behind!.last > behind!.first && speaks(context, before!)) return claim(context, before!, behind!, 'begins');
+  if (behind!.last - at <= MAX_FINAL_SOURCE && before!.last > 1 && behind!.last === words.length - 1 && speaks(context, behind!))
+    return claim(context, behind!, before!, 'ends');
   return null;
 }
 
-/** Whether a passage is a sentence alone without a full stop. */
+/** Return whether a passage is a headline: a single sentence without a full stop. */
 export function isHeadline({ words, sentences }: PassageContext): boolean {
-  return sentences.length === 1 && words.length <= LONGEST_HEADLINE && !/^[.?!…]$/.test(words.at(-1)!.text);
+  return sentences.length === 1 && words.length <= MAX_HEADLINE && !/^[.?!…]$/.test(words.at(-1)!.text);
 }
 
-/** Whether the words of a stretch are somebody, or some paper, with nothing beside. */
+/** Return whether a range consists only of a person, group or document. */
 export function speaks({ words }: PassageContext, { first, last }: WordRange): boolean {
   if (first > last) return false;
   const head = words[last]!;
@@ -41,12 +41,12 @@ export function speaks({ words }: PassageContext, { first, last }: WordRange): b
   return isSpeaker && !words.slice(first, last + 1).some(({ text, lower }) => /^[,;.]$/.test(text) || FINITE.has(lower));
 }
 
-function claim(reading: PassageContext, source: WordRange, content: WordRange, where: 'begins' | 'ends'): Draft {
+function claim(context: PassageContext, source: WordRange, content: WordRange, where: 'begins' | 'ends'): ClaimDraft {
   return {
-    source: { reading, ...source },
-    elsewhere: 'nowhere',
+    source: { context, ...source },
+    impliedSource: 'nowhere',
     cue: null,
-    content: [{ reading, ...content }],
+    content: [{ context, ...content }],
     polarity: 'said',
     credit: false,
     rule: `the headline ${where} with its source`,

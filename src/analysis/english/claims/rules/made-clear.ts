@@ -1,26 +1,26 @@
 import { extentFrom, trimmed } from '../extent.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, PassageContext } from '../types.ts';
+import type { ClaimDraft, PassageContext } from '../types.ts';
 
-/** “[Lind] {made it clear} [that the road is closed]”, “{made plain} that”, “{let it be known} that”. */
-export function madeClear(reading: PassageContext, at: number): Draft | null {
-  const { words } = reading;
-  const verb = verbOf(reading, at);
+/** Find a claim with “make clear” or the like: “[Lind] {made it clear} [that the road is closed]”, “{made plain} that”, “{let it be known} that”. */
+export function madeClear(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
+  const verb = verbOf(context, at);
   if (verb === null || words[at + 1]?.lower !== 'that' || words[at + 2]?.sentence !== words[at]!.sentence) return null;
-  const subject = subjectBefore(reading, verb);
+  const subject = subjectBefore(context, verb);
   const first = at + 1;
   return {
-    source: subject.passive || subject.source === null ? null : { reading, ...subject.source },
-    elsewhere: subject.passive ? 'nowhere' : subject.elsewhere,
-    cue: { reading, first: subject.verbFirst, last: at },
-    content: [{ reading, ...trimmed(reading, { first, last: extentFrom(reading, first) }) }],
+    source: subject.passive || subject.source === null ? null : { context, ...subject.source },
+    impliedSource: subject.passive ? 'nowhere' : subject.impliedSource,
+    cue: { context, first: subject.verbFirst, last: at },
+    content: [{ context, ...trimmed(context, { first, last: extentFrom(context, first) }) }],
     polarity: 'said',
     credit: false,
     rule: `“${words[verb]!.text} … ${words[at]!.text}” announces it`,
   };
 }
 
-/** The verb of “made (it) clear” and of “let it be known” at their last word. */
+/** Return the index of the verb in “made (it) clear” or “let it be known” that ends at `at`; null if there is none. */
 function verbOf({ words }: PassageContext, at: number): number | null {
   const before = (back: number): string => words[at - back]?.lower ?? '';
   if (/^(?:clear|plain)$/.test(words[at]!.lower)) {

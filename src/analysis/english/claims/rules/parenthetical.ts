@@ -2,30 +2,30 @@ import { pastWords } from '../../times/resources/verbs-en.ts';
 import { extentFrom, lastWord, trimmed } from '../extent.ts';
 import { ADVERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, PassageContext, WordRange } from '../types.ts';
+import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 import { isName, isNounAfter } from './verb-first.ts';
 import { invertedSource } from './verb-last.ts';
 
-/** “[The hospital], [the report] {found}, [had ignored it]”, “[Donors], {said} [Mauer], [are asked to pay]”: a clause of speech between a subject and its verb. */
-export function parenthetical(reading: PassageContext, at: number): Draft | null {
-  const { words, sentences } = reading;
+/** Find a claim with a parenthetical reporting clause between a subject and its verb: “[The hospital], [the report] {found}, [had ignored it]”, “[Donors], {said} [Mauer], [are asked to pay]”. */
+export function parenthetical(context: PassageContext, at: number): ClaimDraft | null {
+  const { words, sentences } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
-  if (cue === undefined || cue.form === 'ing' || cue.form === 'adjective' || isName(reading, at) || isNounAfter(words[at - 1])) return null;
-  const found = words[at - 1]?.text === ',' ? inverted(reading, at) : straight(reading, at);
+  if (cue === undefined || cue.form === 'ing' || cue.form === 'adjective' || isName(context, at) || isNounAfter(words[at - 1])) return null;
+  const found = words[at - 1]?.text === ',' ? inverted(context, at) : straight(context, at);
   if (found === null) return null;
   const { source, open, close, cueFirst } = found;
   const { first } = sentences[words[at]!.sentence]!;
-  const last = lastWord(reading, at);
-  const before = beforeComma(reading, first, open - 1);
+  const last = lastWord(context, at);
+  const before = beforeComma(context, first, open - 1);
   if (close >= last || before === null) return null;
   const isNested = words[before.first]!.lower === 'according';
-  if (!isNested && !(isNounPhrase(reading, before) && beginsWithVerb(reading, close + 1, last))) return null;
-  const after = { reading, first: close + 1, last: Math.min(last, extentFrom(reading, close + 1)) };
+  if (!isNested && !(isNounPhrase(context, before) && beginsWithVerb(context, close + 1, last))) return null;
+  const after = { context, first: close + 1, last: Math.min(last, extentFrom(context, close + 1)) };
   return {
-    source: { reading, ...source },
-    elsewhere: 'nowhere',
-    cue: { reading, first: cueFirst, last: at },
-    content: (isNested ? [after] : [{ reading, ...before }, after]).map((place) => ({ ...place, ...trimmed(reading, place) })),
+    source: { context, ...source },
+    impliedSource: 'nowhere',
+    cue: { context, first: cueFirst, last: at },
+    content: (isNested ? [after] : [{ context, ...before }, after]).map((range) => ({ ...range, ...trimmed(context, range) })),
     polarity: cue.polarity,
     credit: false,
     nested: isNested,
@@ -33,7 +33,7 @@ export function parenthetical(reading: PassageContext, at: number): Draft | null
   };
 }
 
-/** Where an insertion stands: between the commas `open` and `close`. */
+/** A reporting clause between the commas at `open` and `close`. */
 interface Insertion {
   source: WordRange;
   cueFirst: number;
@@ -41,27 +41,27 @@ interface Insertion {
   close: number;
 }
 
-/** “, the report found,”. */
-function straight(reading: PassageContext, at: number): Insertion | null {
-  const { words } = reading;
+/** Return an insertion with the subject before the verb: “, the report found,”; else null. */
+function straight(context: PassageContext, at: number): Insertion | null {
+  const { words } = context;
   if (words[at + 1]?.text !== ',') return null;
-  const { source, verbFirst, passive } = subjectBefore(reading, at);
+  const { source, verbFirst, passive } = subjectBefore(context, at);
   if (source === null || passive) return null;
-  // “The ferry, Okafor warned, could sink”: no office of hers.
+  // “The ferry, Okafor warned, could sink”: “the ferry” is no appositive of the subject.
   let { first } = source;
   for (let i = source.last; i > source.first; i--) if (words[i]!.text === ',') first = Math.max(first, i + 1);
   if (words[first - 1]?.text !== ',') return null;
   return { source: { first, last: source.last }, cueFirst: verbFirst, open: first - 1, close: at + 1 };
 }
 
-/** “, said Mauer,”. */
-function inverted(reading: PassageContext, at: number): Insertion | null {
-  const source = invertedSource(reading, at);
-  if (source === null || reading.words[source.last + 1]?.text !== ',') return null;
+/** Return an insertion with the subject behind the verb: “, said Mauer,”; else null. */
+function inverted(context: PassageContext, at: number): Insertion | null {
+  const source = invertedSource(context, at);
+  if (source === null || context.words[source.last + 1]?.text !== ',') return null;
   return { source, cueFirst: at, open: at - 1, close: source.last + 1 };
 }
 
-/** The words from the last mark before a comma up to it; null where none stand there. */
+/** Return the words between the comma behind `last` and the mark before it; null if there are none. */
 function beforeComma({ words }: PassageContext, sentenceFirst: number, last: number): WordRange | null {
   if (last < sentenceFirst) return null;
   let first = last;
@@ -69,7 +69,7 @@ function beforeComma({ words }: PassageContext, sentenceFirst: number, last: num
   return last >= first && /[\p{L}\p{N}]/u.test(words[last]!.text) ? { first, last } : null;
 }
 
-/** Whether a stretch can be a subject: no verb, no preposition before it. */
+/** Return whether a range can be a subject: it contains no verb, and begins with no preposition. */
 function isNounPhrase({ words }: PassageContext, { first, last }: WordRange): boolean {
   const start = /^(?:and|but|that|so)$/.test(words[first]!.lower) ? first + 1 : first;
   if (start > last || PREPOSITIONS.has(words[start]!.lower) || ADVERBS.has(words[start]!.lower) || CLAUSE_OPENERS.has(words[start]!.lower)) return false;
@@ -77,7 +77,7 @@ function isNounPhrase({ words }: PassageContext, { first, last }: WordRange): bo
   return !words[last]!.inTime;
 }
 
-/** Whether what goes on behind the insertion begins with its verb. */
+/** Return whether the words behind the insertion begin with the verb. */
 function beginsWithVerb({ words }: PassageContext, first: number, last: number): boolean {
   let at = first;
   while (at < last && (ADVERBS.has(words[at]!.lower) || words[at]!.lower.endsWith('ly'))) at++;

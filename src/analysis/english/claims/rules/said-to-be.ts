@@ -1,16 +1,16 @@
 import { lastWord } from '../extent.ts';
 import { BE, CUE_VERBS, DETERMINERS } from '../resources/en.ts';
-import type { Draft, PassageContext } from '../types.ts';
+import type { ClaimDraft, PassageContext } from '../types.ts';
 
-/** A participle and its auxiliary stand no further apart. */
+/** Maximum distance, in words, between a participle and its auxiliary. */
 const REACH = 3;
 
-/** “The council is expected to meet”, “you are supposed to pay”: what is due, and nobody's word. */
-const FORESEEN = new Set(['expect', 'suppose', 'assume', 'consider', 'add']);
+/** Verbs whose passive expresses a plan or duty, not a claim: “The council is expected to meet”, “you are supposed to pay”. */
+const WITHOUT_CLAIM = new Set(['expect', 'suppose', 'assume', 'consider', 'add']);
 
-/** “[The road] {is said} [to be closed]”: nobody says so. */
-export function saidToBe(reading: PassageContext, at: number): Draft | null {
-  const { words, sentences } = reading;
+/** Find a claim without a source in the passive: “[The road] {is said} [to be closed]”. */
+export function saidToBe(context: PassageContext, at: number): ClaimDraft | null {
+  const { words, sentences } = context;
   const { lower, sentence, quotation } = words[at]!;
   const cue = CUE_VERBS.get(lower);
   if (
@@ -18,7 +18,7 @@ export function saidToBe(reading: PassageContext, at: number): Draft | null {
     cue.class === 'finding' ||
     cue.class === 'telling' ||
     cue.polarity !== 'said' ||
-    FORESEEN.has(cue.lemma) ||
+    WITHOUT_CLAIM.has(cue.lemma) ||
     words[at + 1]?.lower !== 'to'
   )
     return null;
@@ -28,15 +28,15 @@ export function saidToBe(reading: PassageContext, at: number): Draft | null {
   let auxiliary = at - 1;
   while (auxiliary >= floor && !BE.has(words[auxiliary]!.lower)) auxiliary--;
   if (auxiliary < floor || words[auxiliary]!.quotation !== quotation) return null;
-  const end = lastWord(reading, at);
+  const end = lastWord(context, at);
   let last = at + 1;
   while (last < end && !/^[,;:]$/.test(words[last + 1]!.text)) last++;
   if (last <= at + 1) return null;
   return {
     source: null,
-    elsewhere: 'nowhere',
-    cue: { reading, first: auxiliary, last: at },
-    content: [{ reading, first: at + 1, last }],
+    impliedSource: 'nowhere',
+    cue: { context, first: auxiliary, last: at },
+    content: [{ context, first: at + 1, last }],
     polarity: 'said',
     credit: false,
     rule: `“${words[at]!.text}” in the passive names nobody`,

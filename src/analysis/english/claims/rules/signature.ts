@@ -1,23 +1,23 @@
-import type { Draft, Place, PassageContext } from '../types.ts';
+import type { ClaimDraft, PassageRange, PassageContext } from '../types.ts';
 
-/** A signature names no more than so many words. */
-const LONGEST = 12;
+/** Maximum length of a signature, in words. */
+const MAX_LENGTH = 12;
 
-/** “‘[We are tired.]’ — [Ana Reyes], mayor”: whoever a quotation, in its own passage or in that before, is signed by. */
-export function signature(reading: PassageContext, previous: PassageContext | undefined): Draft | null {
-  const { words, quotations } = reading;
+/** Find the signature of a quotation, in the same passage or the next: “‘[We are tired.]’ — [Ana Reyes], mayor”. */
+export function signature(context: PassageContext, previous: PassageContext | undefined): ClaimDraft | null {
+  const { words, quotations } = context;
   const inside = quotations.length === 1 && quotations[0]!.first === 0 ? quotations[0]! : undefined;
   const dash = inside ? inside.last + 1 : 0;
-  if (!/^[—–-]$/.test(words[dash]?.text ?? '') || words.length - dash - 1 > LONGEST) return null;
+  if (!/^[—–-]$/.test(words[dash]?.text ?? '') || words.length - dash - 1 > MAX_LENGTH) return null;
   const person = words[dash + 1]?.mention;
   if (person === undefined || person.type === 'place') return null;
-  const content = inside ? { reading, first: 0, last: inside.last } : quotedWhole(previous);
+  const content = inside ? { context, first: 0, last: inside.last } : quotedWhole(previous);
   if (content === null) return null;
   let last = words.length - 1;
   while (last > dash + 1 && words[last]!.text === '.') last--;
   return {
-    source: { reading, first: dash + 1, last },
-    elsewhere: 'nowhere',
+    source: { context, first: dash + 1, last },
+    impliedSource: 'nowhere',
     cue: null,
     content: [content],
     polarity: 'said',
@@ -26,11 +26,11 @@ export function signature(reading: PassageContext, previous: PassageContext | un
   };
 }
 
-/** A passage that is nothing but a quotation. */
-function quotedWhole(reading: PassageContext | undefined): Place | null {
-  const last = (reading?.words.length ?? 0) - 1;
-  if (reading === undefined || last < 0) return null;
-  const { quotations, passage } = reading;
+/** Return the whole passage if it is a quotation, else null. */
+function quotedWhole(context: PassageContext | undefined): PassageRange | null {
+  const last = (context?.words.length ?? 0) - 1;
+  if (context === undefined || last < 0) return null;
+  const { quotations, passage } = context;
   const isQuoted = quotations.length === 1 && quotations[0]!.first === 0 && quotations[0]!.last >= last - 1;
-  return isQuoted || passage.kind === 'quote' ? { reading, first: 0, last } : null;
+  return isQuoted || passage.kind === 'quote' ? { context, first: 0, last } : null;
 }

@@ -19,63 +19,64 @@ import {
 } from '../resources/en.ts';
 import { headOf } from '../head.ts';
 import { quotedAs } from '../quoted-as.ts';
-import { LEADING, subjectBefore, type Subject } from '../subject.ts';
-import type { Draft, Place, PassageContext, WordRange, ClaimWord } from '../types.ts';
+import { PARTICIPLE_OPENERS, subjectBefore, type Subject } from '../subject.ts';
+import type { ClaimDraft, PassageRange, PassageContext, WordRange, ClaimWord } from '../types.ts';
 
-/** “[The governor] {said} on Tuesday [that the road was closed]”: content behind its cue. */
-export function verbFirst(reading: PassageContext, at: number, next: PassageContext | undefined): Draft | null {
-  const { words } = reading;
+/** Find a claim with its content behind the cue verb: “[The governor] {said} on Tuesday [that the road was closed]”. */
+export function verbFirst(context: PassageContext, at: number, next: PassageContext | undefined): ClaimDraft | null {
+  const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
-  if (cue === undefined || isName(reading, at) || isReducedRelative(reading, at)) return null;
-  const complement = complementAfter(reading, at, cue, next);
+  if (cue === undefined || isName(context, at) || isReducedRelative(context, at)) return null;
+  const complement = complementAfter(context, at, cue, next);
   if (complement === null) return null;
-  const quoted = quotedAs(reading, at);
-  const subject = quoted?.subject ?? subjectBefore(reading, at);
-  if (quoted === null && !fits(reading, at, cue, subject, complement.how)) return null;
+  const quoted = quotedAs(context, at);
+  const subject = quoted?.subject ?? subjectBefore(context, at);
+  if (quoted === null && !isAttribution(context, at, cue, subject, complement.how)) return null;
   // “Neither Lind nor his lawyer said whether …”, “I don’t think so”.
-  if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNobody(reading, subject.source) || isNoSpeaker(reading, subject.source)))
+  if (subject.source && (words[subject.source.first - 1]?.lower === 'nor' || isNegativeSource(context, subject.source) || isNoSpeaker(context, subject.source)))
     return null;
-  if (subject.source === null && (isAsked(reading, at, cue) || words[subject.verbFirst - 1]?.lower === 'nor')) return null;
+  if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbFirst - 1]?.lower === 'nor')) return null;
   if (
-    complement.content.every(({ reading: own, first, last }) =>
+    complement.content.every(({ context: own, first, last }) =>
       own.words.slice(first, last + 1).every(({ lower, text }) => lower === 'so' || /^[^\p{L}\p{N}]+$/u.test(text)),
     )
   )
     return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const source = isPassive ? null : subject.source;
-  const content = complement.content.map((place) => ({
-    reading: place.reading,
+  const content = complement.content.map((range) => ({
+    context: range.context,
     ...trimmed(
-      place.reading,
-      subject.elsewhere === 'antecedent' || isInRelative(reading, subject)
-        ? withoutMainVerb(place)
-        : isFronted(reading, at, subject)
-          ? withoutMainClause(place)
-          : place,
+      range.context,
+      subject.impliedSource === 'antecedent' || isInRelative(context, subject)
+        ? withoutMainVerb(range)
+        : isFronted(context, at, subject)
+          ? withoutMainClause(range)
+          : range,
     ),
   }));
-  // “If the court agrees on Friday, he will …”: when, and not what.
-  if (content.every(({ reading: own, first, last }) => own.words.slice(first, last + 1).every(({ inTime, lower }) => inTime || PREPOSITIONS.has(lower))))
+  // “If the court agrees on Friday, he will …”: a time is no content.
+  if (content.every(({ context: own, first, last }) => own.words.slice(first, last + 1).every(({ inTime, lower }) => inTime || PREPOSITIONS.has(lower))))
     return null;
   return {
-    source: source && { reading, ...source },
-    elsewhere: isPassive ? 'nowhere' : subject.elsewhere,
-    cue: { reading, first: subject.verbFirst, last: at },
+    source: source && { context, ...source },
+    impliedSource: isPassive ? 'nowhere' : subject.impliedSource,
+    cue: { context, first: subject.verbFirst, last: at },
     content,
     polarity: polarityOf(cue, subject.negated, complement.how),
     credit: false,
-    rule: ruleOf(reading, at, isPassive, complement.how),
+    rule: ruleOf(context, at, isPassive, complement.how),
   };
 }
 
-/** What a participle of belief says of the noun before it: “two climbers {thought} dead”, “a man {believed} to be armed”. */
+/** Participles of belief that may modify the noun before them: “two climbers {thought} dead”, “a man {believed} to be armed”. */
 const BELIEVED = new Set('believed thought presumed feared considered assumed reported declared said known'.split(' '));
+/** Adjectives behind such a participle. */
 const CONDITIONS = new Set(
   'dead missing lost drowned killed captured kidnapped hurt injured wounded extinct abandoned responsible guilty innocent safe alive armed'.split(' '),
 );
 
-/** “Two climbers {thought} dead since May were found”: a participle behind its noun, with which nobody speaks. */
+/** Return whether a participle is a reduced relative clause rather than a cue: “Two climbers {thought} dead since May were found”. */
 function isReducedRelative({ words }: PassageContext, at: number): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   if (!BELIEVED.has(words[at]!.lower) || before === undefined || !CONDITIONS.has(after?.lower ?? '')) return false;
@@ -88,13 +89,13 @@ function isReducedRelative({ words }: PassageContext, at: number): boolean {
   return isAlone && !AUXILIARIES.has(before.lower) && !BE.has(before.lower) && !PRONOUNS.has(before.lower);
 }
 
-/** “Petrov, who the opposition said fled in June, came back”: the content belongs to a relative clause between commas. */
+/** Return whether the cue is in a non-restrictive relative clause: “Petrov, who the opposition said fled in June, came back”. */
 function isInRelative({ words }: PassageContext, { source }: Subject): boolean {
   return source !== null && /^(?:who|whom|which)$/.test(words[source.first - 1]?.lower ?? '') && words[source.first - 2]?.text === ',';
 }
 
-/** “Devin, who said that it was late, left”: content in a relative clause ends where the sentence comes back to its own verb. */
-function withoutMainVerb({ reading: { words }, first, last }: Place): WordRange {
+/** Trim content in a relative clause before the main verb of the sentence: “Devin, who said that it was late, left”. */
+function withoutMainVerb({ context: { words }, first, last }: PassageRange): WordRange {
   for (let at = first + 1; at < last; at++) {
     const next = words[at + 1]!.lower;
     if (words[at]!.text === ',' && words[at]!.quotation === words[first]!.quotation && (FINITE.has(next) || pastWords.has(next) || /..ed$/.test(next)))
@@ -103,7 +104,7 @@ function withoutMainVerb({ reading: { words }, first, last }: Place): WordRange 
   return { first, last };
 }
 
-/** “In answer to critics saying that it was late, she left”, “While Lind said it was late, she stayed”: whether a cue stands in what leads up to a main clause. */
+/** Return whether a cue is in a subordinate clause or phrase before the main clause: “In answer to critics saying that it was late, she left”, “While Lind said it was late, she stayed”. */
 function isFronted({ words, sentences }: PassageContext, at: number, { source, verbFirst }: Subject): boolean {
   const { first } = sentences[words[at]!.sentence]!;
   const opener = words[(source?.first ?? verbFirst) - 1];
@@ -112,39 +113,39 @@ function isFronted({ words, sentences }: PassageContext, at: number, { source, v
   return !words.slice(Math.max(first, at - REACH), at).some(({ text }) => text === ',');
 }
 
-/** Content in such a clause ends where the main clause begins: at a comma before a pronoun or a name, or before another subject with its verb. */
-function withoutMainClause(place: Place): WordRange {
-  const { reading, first, last } = place;
-  const { words } = reading;
+/** Trim content in such a clause before the main clause: at a comma before a pronoun or a name, or before another subject with its verb. */
+function withoutMainClause(range: PassageRange): WordRange {
+  const { context, first, last } = range;
+  const { words } = context;
   let hasVerb = false;
   for (let at = first + 1; at < last; at++) {
     const next = words[at + 1]!;
     hasVerb ||= FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower);
     if (words[at]!.text !== ',' || words[at]!.quotation !== words[first]!.quotation) continue;
     if (PRONOUNS.has(next.lower) || next.mention !== undefined) return { first, last: at - 1 };
-    if (hasVerb && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text)) && hasClause(reading, at + 1)) return { first, last: at - 1 };
+    if (hasVerb && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text)) && hasClause(context, at + 1)) return { first, last: at - 1 };
   }
   return { first, last };
 }
 
-/** “The May report”, “Wall Street Journal reports”: a word of a name is no cue. */
+/** Return whether a word is part of a name or time, and so is not a cue: “The May report”, “Wall Street Journal reports”. */
 export function isName({ words, sentences }: PassageContext, at: number): boolean {
   const { text, inTime, sentence } = words[at]!;
   return inTime || (/^\p{Lu}/u.test(text) && sentences[sentence]!.first < at);
 }
 
-/** “Nobody says that”, “few believe that”: nobody’s word. */
-export function isNobody({ words }: PassageContext, { first, last }: WordRange): boolean {
+/** Return whether a subject is negative, so that nobody makes the claim: “Nobody says that”, “few believe that”. */
+export function isNegativeSource({ words }: PassageContext, { first, last }: WordRange): boolean {
   const { lower } = words[first]!;
   if (words[first - 1]?.lower === 'neither') return true;
   if (first === last) return /^(?:nobody|none|nothing|few|no-one|neither)$/.test(lower);
   return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;
 }
 
-/** Verbs with which a sentence asks its reader for something, and that begin no name of those who speak. */
+/** Verbs of imperatives addressed to the reader. */
 const REQUESTS = new Set('hear come see learn join visit create manage view click keep let remember back read'.split(' '));
 
-/** “Please note that”, “you know that”, “below shows”: no one’s word; in a quotation “you” is somebody. */
+/** Return whether a subject cannot be a source: “Please note that”, “you know that”, “below shows”. In a quotation, “you” can be one. */
 export function isNoSpeaker({ words, sentences }: PassageContext, { first, last }: WordRange): boolean {
   // “Hear representatives explain how”, “come see what”.
   const opener = words[first]!;
@@ -156,19 +157,19 @@ export function isNoSpeaker({ words, sentences }: PassageContext, { first, last 
   );
 }
 
-/** “Note that it is late”, “please remember that …”: what a reader is asked to do. */
-function isAsked({ words, sentences }: PassageContext, at: number, { form }: CueVerb): boolean {
+/** Return whether a cue is an imperative addressed to the reader: “Note that it is late”, “please remember that …”. */
+function isReaderRequest({ words, sentences }: PassageContext, at: number, { form }: CueVerb): boolean {
   if (form !== 'base' || words[at]!.quotation >= 0) return false;
   const { first } = sentences[words[at]!.sentence]!;
   return at === first || (at <= first + 4 && /^(?:please|also|always|just|don't|not|never|simply|then|now|first|,)$/.test(words[at - 1]!.lower));
 }
 
-/** Whether what stands before a cue and behind it makes it a verb that attributes. */
-function fits(reading: PassageContext, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
-  const { words } = reading;
+/** Return whether the context of a cue shows that it is a verb that attributes its complement. */
+function isAttribution(context: PassageContext, at: number, cue: CueVerb, subject: Subject, how: string): boolean {
+  const { words } = context;
   const before = words[at - 1];
   const isDirect = how === 'quotation' || how === 'colon';
-  if (before && isNounHere(before, cue) && !isWritingThat(reading, at)) return false;
+  if (before && isNominal(before, cue) && !isWritingThat(context, at)) return false;
   // “the recently announced plan”
   if (subject.verbFirst < at && isDeterminer(words[subject.verbFirst - 1])) return false;
   // “rather than say so”
@@ -181,11 +182,11 @@ function fits(reading: PassageContext, at: number, cue: CueVerb, subject: Subjec
   if (cue.form === 'past' && before?.lower === 'as') return false;
   // “It is well known that he paints.”
   if (subject.passive && cue.lemma === 'know') return false;
-  if (cue.noun && cue.form !== 'past' && subject.source !== null && holdsVerb(words, subject.source)) return false;
+  if (cue.noun && cue.form !== 'past' && subject.source !== null && containsVerb(words, subject.source)) return false;
   if (cue.form === 'adjective') return subject.passive && (how === 'that' || how === 'clause');
   if (isDirect && subject.passive && cue.class !== 'telling') return false;
   if (cue.form === 'base' && before?.lower === 'to') return how === 'that' || isDirect || (how === 'question' && cue.class === 'speech');
-  // “They say adding lime …”: what is done, and nobody’s word.
+  // “They say adding lime …”: a gerund, not a cue.
   if (cue.form === 'ing' && how === 'clause' && (cue.lemma === 'add' || isCueOrVerb(before))) return false;
   if (cue.form === 'ing')
     return (
@@ -196,24 +197,24 @@ function fits(reading: PassageContext, at: number, cue: CueVerb, subject: Subjec
       (subject.source !== null && how === 'clause' && !BE.has(before?.lower ?? '') && !PREPOSITIONS.has(before?.lower ?? ''))
     );
   if (subject.source === null && how === 'question' && (cue.form === 'base' || cue.class === 'opinion')) return false;
-  // “Reports of” – “the book said to be”: with no subject of its own only a clear clause counts.
-  if (subject.source === null && subject.elsewhere === 'nowhere') return !cue.noun && (how === 'that' || isDirect);
+  // “Reports of”, “the book said to be”: without a subject, the complement must be unambiguous.
+  if (subject.source === null && subject.impliedSource === 'nowhere') return !cue.noun && (how === 'that' || isDirect);
   if (subject.source === null && cue.class !== 'speech' && cue.class !== 'telling' && how === 'clause') return cue.form !== 'base';
-  if (subject.source && subject.verbFirst === at && !canGovern(reading, subject.source, cue)) return false;
+  if (subject.source && subject.verbFirst === at && !canGovern(context, subject.source, cue)) return false;
   if (subject.passive) return how !== 'clause' || cue.class === 'telling';
-  if (subject.elsewhere === 'antecedent') return before?.lower !== 'that' || how !== 'clause' || cue.class === 'speech';
+  if (subject.impliedSource === 'antecedent') return before?.lower !== 'that' || how !== 'clause' || cue.class === 'speech';
   if (cue.class === 'opinion' && cue.lemma === 'consider' && how === 'clause') return false;
   if (cue.class === 'finding' && how === 'question') return cue.lemma !== 'show';
   return true;
 }
 
-/** Whether a word is a verb for sure, so that a participle behind it is its object. */
+/** Return whether a word is a cue verb, so that a form in -ing behind it is its object. */
 function isCueOrVerb(word: ClaimWord | undefined): boolean {
   return word !== undefined && CUE_VERBS.has(word.lower) && !BE.has(word.lower);
 }
 
-/** “Imports fell in three battleground” before “states”: what has a verb of its own is no subject. */
-function holdsVerb(words: ClaimWord[], { first, last }: WordRange): boolean {
+/** Return whether a range contains a verb, and so is not a subject: “Imports fell in three battleground” before “states”. */
+function containsVerb(words: ClaimWord[], { first, last }: WordRange): boolean {
   for (let at = first + 1; at < last; at++) {
     const { lower, mention, text } = words[at]!;
     if (mention !== undefined || !/^\p{Ll}/u.test(text) || PREPOSITIONS.has(words[at + 1]!.lower) === false) continue;
@@ -223,29 +224,29 @@ function holdsVerb(words: ClaimWord[], { first, last }: WordRange): boolean {
   return last > first + 1 && second !== undefined && second.mention === undefined && pastWords.has(second.lower) && !isParticiple(second.lower);
 }
 
-/** Forms that can stand behind a noun as well: “figures published today”, “a letter seen by the paper”. */
+/** Return whether a past form can also be a participle that modifies a noun: “figures published today”, “a letter seen by the paper”. */
 function isParticiple(word: string): boolean {
   return (
     word.endsWith('ed') || /^(?:seen|shown|given|made|held|sent|written|taken|known|found|told|put|read|set|cut|left|built|sold|born|driven|led)$/.test(word)
   );
 }
 
-/** “A letter that said”: behind a noun for what is written “that” is a relative pronoun. */
+/** Return whether “that” before a cue is a relative pronoun behind a noun for something written: “a letter that said”. */
 function isWritingThat({ words }: PassageContext, at: number): boolean {
   const noun = words[at - 2]?.lower ?? '';
   return words[at - 1]!.lower === 'that' && (DOCUMENTS.has(noun) || SIGNS.has(noun));
 }
 
-/** Adjectives that stand before plans. */
+/** Determiners and adjectives before nouns of intention, such as “plans”. */
 const NO_NOUN = /^(?:current|new|future|further|similar|other|such|possible|immediate|big|ambitious|detailed|long-term|own|no|any)$|(?:ous|ful|able|ible|ive)$/;
 
-/** Adjectives that stand before nouns only: “the main reasons why”. */
+/** Attributive adjectives: “the main reasons why”. */
 const NO_HEAD =
   /^(?:main|key|major|only|top|best|common|final|last|next|other|such|similar|several|following|recent|previous|important|possible|big|real|good|great)$/;
 
-/** Whether the word before a cue makes it an adjective, or a noun where it can be one: “the alleged crime”, “over fears”, “50 questions”. */
-function isNounHere(before: ClaimWord, cue: CueVerb): boolean {
-  if (cue.form === 'adjective' || (cue.form === 'ing' && LEADING.has(before.lower))) return false;
+/** Return whether the word before a cue shows that it is an adjective or a noun: “the alleged crime”, “over fears”, “50 questions”. */
+function isNominal(before: ClaimWord, cue: CueVerb): boolean {
+  if (cue.form === 'adjective' || (cue.form === 'ing' && PARTICIPLE_OPENERS.has(before.lower))) return false;
   // “You have plans to”, “no current plans to”.
   if (cue.noun && cue.form === 'present' && AUXILIARIES.has(before.lower)) return true;
   if (cue.noun && (cue.class === 'intent' ? NO_NOUN : NO_HEAD).test(before.lower)) return true;
@@ -266,13 +267,13 @@ function isNounHere(before: ClaimWord, cue: CueVerb): boolean {
   return cue.noun ? isNounAfter(before) : isDeterminer(before);
 }
 
-/** Whether a subject can have this form, where the form can be a noun as well: “sticky notes” and “her home state” are no clauses. */
+/** Return whether a subject agrees with a verb form that can also be a noun: “sticky notes” and “her home state” are no clauses. */
 export function canGovern({ words }: PassageContext, { first, last }: WordRange, cue: CueVerb): boolean {
   if (!cue.noun || cue.form === 'past') return true;
   let at = last;
   // “figures published today show”
   while (at > first && words[at]!.inTime) at--;
-  // “Doctors at the clinic say”: the head stands before what hangs on it.
+  // “Doctors at the clinic say”: the head precedes its complement.
   const isCompound = !words[at]!.mention && at > first && PREPOSITIONS.has(words[at - 1]!.lower) && !/[^s]s$/.test(words[at]!.lower);
   // “Voters in swing states”.
   if (isCompound) return false;
@@ -283,12 +284,12 @@ export function canGovern({ words }: PassageContext, { first, last }: WordRange,
   return cue.form === 'base' ? isPlural : !isPlural && (first < at || /^\p{Lu}/u.test(head.text));
 }
 
-/** Whether a word opens a noun phrase and is no noun phrase itself. */
+/** Return whether a word is a determiner, and not also a pronoun. */
 function isDeterminer(word: ClaimWord | undefined): boolean {
   return word !== undefined && DETERMINERS.has(word.lower) && !PRONOUNS.has(word.lower);
 }
 
-/** Whether a word that can be a noun is one behind this word. */
+/** Return whether a word shows that an ambiguous word behind it is a noun. */
 export function isNounAfter(before: ClaimWord | undefined): boolean {
   if (before === undefined) return false;
   return (
@@ -300,14 +301,14 @@ export function isNounAfter(before: ClaimWord | undefined): boolean {
   );
 }
 
-/** Denied belief is denial; a question that is not answered stays one. */
-function polarityOf(cue: CueVerb, negated: boolean, how: string): Draft['polarity'] {
+/** Return the polarity of a claim. A negated belief is a denial; negated speech leaves the content open. */
+function polarityOf(cue: CueVerb, negated: boolean, how: string): ClaimDraft['polarity'] {
   if (cue.polarity === 'said' && cue.lemma === 'ask') return 'questioned';
   if (cue.lemma === 'ask' && how === 'infinitive') return 'demanded';
   if (!negated) return cue.polarity;
   if (how === 'question') return 'questioned';
   if (cue.polarity === 'denied') return 'said';
-  // “Did not say that it was safe” leaves it open, “does not believe that it is” denies it.
+  // “Did not say that it was safe” leaves the content open; “does not believe that it is” denies it.
   return cue.polarity === 'said' && (cue.class === 'opinion' || cue.class === 'finding') ? 'denied' : 'questioned';
 }
 

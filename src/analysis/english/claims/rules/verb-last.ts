@@ -2,78 +2,78 @@ import { lastWord, REACH, trimmed } from '../extent.ts';
 import { ADVERBS, AUXILIARIES, CIRCUMSTANCES, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from '../resources/en.ts';
 import { quotedAs } from '../quoted-as.ts';
 import { subjectBefore } from '../subject.ts';
-import type { Draft, Place, PassageContext, WordRange, ClaimWord } from '../types.ts';
+import type { ClaimDraft, PassageRange, PassageContext, WordRange, ClaimWord } from '../types.ts';
 import { isHeadline, speaks } from './headline.ts';
 import { canGovern, isName, isNoSpeaker, isNounAfter } from './verb-first.ts';
 
-/** Verbs of thought that stand behind what is thought: “It is late, I think”. */
+/** Verbs of thought that may follow their content: “It is late, I think”. */
 const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
-/** Where and when a thing was said takes no more words behind the cue. */
-const LONGEST_CIRCUMSTANCE = 8;
-/** An inverted source has no more words than this. */
-const FARTHEST = 30;
+/** Maximum length of an adverbial behind the cue, in words. */
+const MAX_ADVERBIAL = 8;
+/** Maximum length of a source behind its verb, in words. */
+const MAX_DISTANCE = 30;
 
-/** “[The road is closed], [the governor] {said}”, “[…],” {said} [the governor]: content before its cue, or on both sides of it. */
-export function verbLast(reading: PassageContext, at: number): Draft | null {
-  const { words } = reading;
+/** Find a claim with its content before the cue verb, or on both sides: “[The road is closed], [the governor] {said}”, “[…],” {said} [the governor]. */
+export function verbLast(context: PassageContext, at: number): ClaimDraft | null {
+  const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || (cue.class !== 'speech' && cue.class !== 'telling' && !isDirectSpeech(cue) && !THOUGHT.has(cue.lemma))) return null;
   const before = words[at - 1];
-  const quoted = quotedAs(reading, at);
-  if ((cue.form === 'ing' && quoted === null) || isName(reading, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
+  const quoted = quotedAs(context, at);
+  if ((cue.form === 'ing' && quoted === null) || isName(context, at) || before?.lower === 'to' || (cue.noun && isNounAfter(before))) return null;
   // “State and local offices”, “buttons that users would think to click on”.
   if ((cue.noun && /^(?:and|or)$/.test(words[at + 1]?.lower ?? '')) || (THOUGHT.has(cue.lemma) && words[at + 1]?.lower === 'to')) return null;
   // “…, who asked not to be named, …”.
   if (cue.lemma === 'ask' && /^(?:not|to|for|that)$/.test(words[at + 1]?.lower ?? '')) return null;
   // Behind “told” stands the addressee.
-  const inverted = cue.class === 'telling' ? null : invertedSource(reading, at);
-  const subject = quoted?.subject ?? subjectBefore(reading, at);
+  const inverted = cue.class === 'telling' ? null : invertedSource(context, at);
+  const subject = quoted?.subject ?? subjectBefore(context, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
-  if (source !== null && (subject.negated || isNoSpeaker(reading, source))) return null;
-  if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(reading, source, cue))) return null;
+  if (source !== null && (subject.negated || isNoSpeaker(context, source))) return null;
+  if (source === null || (inverted === null && subject.verbFirst === at && !canGovern(context, source, cue))) return null;
   const cueFirst = quoted ? quoted.first : inverted ? subject.verbFirst : Math.min(source.first, subject.verbFirst);
-  const content = contentBefore(reading, cueFirst, cue);
+  const content = contentBefore(context, cueFirst, cue);
   if (content === null) return null;
   const cueLast = Math.max(at, inverted?.last ?? at);
-  const behind = restOf(reading, cueLast, content, cue);
+  const behind = restOf(context, cueLast, content, cue);
   if (behind === null) return null;
-  // “The bill, which he opposed, needs votes”: such a verb attributes what stands before it only at the end of its sentence.
-  if (cue.class === 'clausal' && words[content.first]!.quotation === words[at]!.quotation && !(behind.length === 0 && endsAfter(reading, cueLast))) return null;
-  const isFragment = words[content.first]!.quotation === words[at]!.quotation && isCircumstance(reading, content) && !isHeadlineOf(reading, content, source);
+  // “The bill, which he opposed, needs votes”: such a verb only attributes the content before it at the end of its sentence.
+  if (cue.class === 'clausal' && words[content.first]!.quotation === words[at]!.quotation && !(behind.length === 0 && endsAfter(context, cueLast))) return null;
+  const isFragment = words[content.first]!.quotation === words[at]!.quotation && isAdverbial(context, content) && !isHeadlineOf(context, content, source);
   if (isFragment && (inverted || behind.length === 0)) return null;
   return {
-    source: { reading, ...source },
-    elsewhere: subject.elsewhere === 'antecedent' ? 'antecedent' : 'nowhere',
-    cue: { reading, first: subject.verbFirst, last: at },
-    content: [content, ...behind].map((place) => ({ ...place, ...trimmed(reading, place) })),
+    source: { context, ...source },
+    impliedSource: subject.impliedSource === 'antecedent' ? 'antecedent' : 'nowhere',
+    cue: { context, first: subject.verbFirst, last: at },
+    content: [content, ...behind].map((range) => ({ ...range, ...trimmed(context, range) })),
     polarity: cue.lemma === 'ask' ? 'questioned' : cue.polarity,
     credit: false,
     rule: `“${words[at]!.text}” stands ${behind.length > 0 ? 'inside' : 'behind'} it`,
   };
 }
 
-/** Whether nothing but where, when and to whom stands between a cue and the end of its sentence. */
-function endsAfter(reading: PassageContext, cueLast: number): boolean {
-  const { words } = reading;
-  const last = lastWord(reading, cueLast);
+/** Return whether only an adverbial or addressee is between a cue and the end of its sentence. */
+function endsAfter(context: PassageContext, cueLast: number): boolean {
+  const { words } = context;
+  const last = lastWord(context, cueLast);
   for (let at = cueLast + 1; at <= last; at++) {
     const { text, lower } = words[at]!;
     if (/^[,;:—–]$/.test(text) || FINITE.has(lower) || CLAUSE_OPENERS.has(lower)) return false;
   }
-  return last - cueLast <= LONGEST_CIRCUMSTANCE && (last === cueLast || words[cueLast + 1]!.inTime || PREPOSITIONS.has(words[cueLast + 1]!.lower));
+  return last - cueLast <= MAX_ADVERBIAL && (last === cueLast || words[cueLast + 1]!.inTime || PREPOSITIONS.has(words[cueLast + 1]!.lower));
 }
 
-/** “Bridge to close, says mayor”: a headline needs no finite verb. */
-function isHeadlineOf(reading: PassageContext, { first, last }: WordRange, source: WordRange): boolean {
-  return first === 0 && last > 1 && isHeadline(reading) && speaks(reading, source);
+/** Return whether content and source form a headline, which needs no finite verb: “Bridge to close, says mayor”. */
+function isHeadlineOf(context: PassageContext, { first, last }: WordRange, source: WordRange): boolean {
+  return first === 0 && last > 1 && isHeadline(context) && speaks(context, source);
 }
 
-/** Verbs that end direct speech though they need a clause otherwise: “…,” he warned. */
+/** Return whether a verb can follow direct speech although it otherwise needs a clause: “…,” he warned. */
 function isDirectSpeech(cue: CueVerb): boolean {
   return cue.class === 'clausal' || cue.class === 'direct' || cue.lemma === 'conclude' || cue.lemma === 'estimate';
 }
 
-/** The name or noun phrase behind an inverted verb: “…,” said [the governor of the region]. */
+/** Return the name or noun phrase behind an inverted verb: “…,” said [the governor of the region]; null if there is none. */
 export function invertedSource({ words, sentences }: PassageContext, at: number): WordRange | null {
   const before = words[at - 1];
   const opens = before !== undefined && (before.text === ',' || /^[“”"’'»—–]$/.test(before.text));
@@ -89,13 +89,13 @@ export function invertedSource({ words, sentences }: PassageContext, at: number)
     ADVERBS.has(first.lower)
   )
     return null;
-  const limit = Math.min(sentences[first.sentence]!.last, at + FARTHEST);
+  const limit = Math.min(sentences[first.sentence]!.last, at + MAX_DISTANCE);
   let last = at + 1;
   while (last < limit) {
     const word = words[last + 1]!;
     if (word.quotation !== first.quotation || /^[.,;:!?"“”()—–]$/.test(word.text) || word.inTime) break;
     if (CLAUSE_OPENERS.has(word.lower) || FINITE.has(word.lower) || /^(?:in|on|at|to|by|and)$/.test(word.lower)) break;
-    // “Said Mr Cole of his rival”: of whom he speaks.
+    // “Said Mr Cole of his rival”: the topic is not part of the source.
     if (word.lower === 'of' && /^(?:his|her|their|its|him|them)$/.test(words[last + 2]?.lower ?? '')) break;
     last++;
   }
@@ -115,9 +115,9 @@ export function invertedSource({ words, sentences }: PassageContext, at: number)
   return { first: at + 1, last };
 }
 
-/** What stands before a cue that begins at `cueFirst`: the quotation that a mark or comma parts from it, or the words of the clause. */
-function contentBefore(reading: PassageContext, cueFirst: number, cue: CueVerb): Place | null {
-  const { words, sentences, quotations } = reading;
+/** Return the content before a cue that begins at `cueFirst`: a quotation or a clause, separated by a mark; null if there is none. */
+function contentBefore(context: PassageContext, cueFirst: number, cue: CueVerb): PassageRange | null {
+  const { words, sentences, quotations } = context;
   const border = cueFirst - 1;
   const before = words[border];
   if (before === undefined) return null;
@@ -126,21 +126,21 @@ function contentBefore(reading: PassageContext, cueFirst: number, cue: CueVerb):
   const quotation = quoteEnd >= 0 && depth < 0 ? quotations[words[quoteEnd]!.quotation] : undefined;
   const sentenceFirst = sentences[words[cueFirst]!.sentence]!.first;
   if (quotation) {
-    // A quotation that the sentence begins with, or is parted from what is before it by a mark; else the words around it are content too.
+    // A quotation that begins its sentence or follows a mark is the content; otherwise the words before it belong to the content too.
     const opened = words[quotation.first - 1];
     if (quotation.first <= sentenceFirst || !opened || opened.sentence !== words[cueFirst]!.sentence || /^[,:;—–]$/.test(opened.text)) {
-      return { reading, first: quotation.first, last: quotation.last };
+      return { context, first: quotation.first, last: quotation.last };
     }
     if (quotation.first - sentenceFirst > REACH) return null;
-    return before.text === ',' || words[border]!.quotation !== depth ? { reading, first: sentenceFirst, last: quotation.last } : null;
+    return before.text === ',' || words[border]!.quotation !== depth ? { context, first: sentenceFirst, last: quotation.last } : null;
   }
   if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past')) return null;
   if (border - 1 < sentenceFirst) return null;
-  const first = clauseFirst(reading, border - 1, sentenceFirst);
-  return first <= border - 1 ? { reading, first, last: border - 1 } : null;
+  const first = clauseFirst(context, border - 1, sentenceFirst);
+  return first <= border - 1 ? { context, first, last: border - 1 } : null;
 }
 
-/** First word of the clause that ends at `last`. */
+/** Return the index of the first word of the clause that ends at `last`. */
 function clauseFirst({ words }: PassageContext, last: number, sentenceFirst: number): number {
   const depth = words[last]!.quotation;
   let at = last;
@@ -151,14 +151,14 @@ function clauseFirst({ words }: PassageContext, last: number, sentenceFirst: num
 }
 
 /**
- * What follows the cue: nothing of importance, or, behind a comma, the rest of the content. Null where the cue turns out to have its
- * content behind it.
+ * Return the rest of the content behind the cue and a comma; empty if there is none. Null if the cue has all of its content behind it, so that this
+ * rule does not apply.
  */
-function restOf(reading: PassageContext, cueLast: number, content: Place, cue: CueVerb): Place[] | null {
-  const { words } = reading;
-  const last = lastWord(reading, cueLast);
+function restOf(context: PassageContext, cueLast: number, content: PassageRange, cue: CueVerb): PassageRange[] | null {
+  const { words } = context;
+  const last = lastWord(context, cueLast);
   const isQuoted = words[content.first]!.quotation !== words[cueLast]!.quotation;
-  if (isQuoted && isOwnSentence(reading, content) && cueLast < last && words[cueLast + 1]!.text !== ',') return null;
+  if (isQuoted && isOwnSentence(context, content) && cueLast < last && words[cueLast + 1]!.text !== ',') return null;
   let at = cueLast + 1;
   if (!isQuoted && !isLoose(words[at], cue)) return null;
   for (; at <= last; at++) {
@@ -173,10 +173,10 @@ function restOf(reading: PassageContext, cueLast: number, content: Place, cue: C
   const from = word.text === ',' || word.text === '.' ? at + 1 : at;
   const follower = words[from];
   if (follower === undefined || from > last) return [];
-  if (isQuoted && word.text === ',' && follower.quotation < 0) return secondHalf(reading, from, last);
+  if (isQuoted && word.text === ',' && follower.quotation < 0) return secondHalf(context, from, last);
   if (follower.quotation >= 0 && isQuoted) {
-    const quotation = reading.quotations[follower.quotation]!;
-    return quotation.first === from && word.text === ',' ? [{ reading, first: from, last: quotation.last }] : [];
+    const quotation = context.quotations[follower.quotation]!;
+    return quotation.first === from && word.text === ',' ? [{ context, first: from, last: quotation.last }] : [];
   }
   // “On Tuesday, he said, ‘…’”: what is quoted behind the cue is the content.
   if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;
@@ -185,39 +185,39 @@ function restOf(reading: PassageContext, cueLast: number, content: Place, cue: C
   // “…, the agency said, citing officials”
   if (/^(?:citing|quoting|adding|referring|speaking)$/.test(follower.lower)) return [];
   // “In Soviet times, he said, the whole border was covered.”
-  const isAside = isCircumstance(reading, content);
+  const isAside = isAdverbial(context, content);
   if (isAside && at > cueLast + 3) return null;
   return isAside || !/^(?:and|but|which|who|while|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
-    ? [{ reading, first: from, last }]
+    ? [{ context, first: from, last }]
     : [];
 }
 
-/** “…,” said a spokesman, who asked not to be named, “[…]”: the second half of a quotation, behind what is said of its speaker. */
-function secondHalf(reading: PassageContext, first: number, last: number): Place[] {
-  const { words, quotations } = reading;
-  for (let at = first; at < Math.min(last, first + FARTHEST); at++) {
+/** Return the second half of a quotation, behind a description of the speaker: “…,” said a spokesman, who asked not to be named, “[…]”. */
+function secondHalf(context: PassageContext, first: number, last: number): PassageRange[] {
+  const { words, quotations } = context;
+  for (let at = first; at < Math.min(last, first + MAX_DISTANCE); at++) {
     const { text, quotation } = words[at]!;
     if (quotation >= 0 || /^[;:.]$/.test(text)) return [];
     const next = words[at + 1]!;
     if (text === ',' && next.quotation >= 0 && quotations[next.quotation]!.first === at + 1)
-      return [{ reading, first: at + 1, last: quotations[next.quotation]!.last }];
+      return [{ context, first: at + 1, last: quotations[next.quotation]!.last }];
   }
   return [];
 }
 
-/** Whether a word behind a cue leaves its content before it: a mark, a circumstance, an addressee. */
+/** Return whether a word behind a cue is compatible with content before it: a mark, an adverbial, an addressee. */
 function isLoose(word: ClaimWord | undefined, cue: CueVerb): boolean {
   if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
   return cue.class === 'telling';
 }
 
-/** Whether a quotation ends with a full stop of its own, so that what follows need not belong to it. */
-function isOwnSentence({ words }: PassageContext, { last }: Place): boolean {
+/** Return whether a quotation ends with a full stop, so that the words behind it need not belong to it. */
+function isOwnSentence({ words }: PassageContext, { last }: PassageRange): boolean {
   return words[last - 1]?.text === '.';
 }
 
-/** Whether the content before a cue is too short to stand alone: “In Soviet times, he said, …”. */
-function isCircumstance({ words }: PassageContext, { first, last }: WordRange): boolean {
+/** Return whether the content before a cue is only an adverbial, without a verb: “In Soviet times, he said, …”. */
+function isAdverbial({ words }: PassageContext, { first, last }: WordRange): boolean {
   for (let at = first; at <= last; at++) if (FINITE.has(words[at]!.lower) || /..ed$/.test(words[at]!.lower)) return false;
   return true;
 }

@@ -1,10 +1,10 @@
-/** Nouns as news counts them: what ends a noun phrase, what is no figure, and what is called by several names. */
+/** English nouns and patterns for counted things. */
 import { phrases, wordList } from '../../names/resources/word-list.ts';
 
-/** Nouns of place: “around three villages” is no estimate. */
+/** Nouns for places, before which “around” is a preposition: “around three villages”. */
 export const PLACE_NOUNS = wordList('village town city settlement district region area country building house site base camp island block corner street lake');
 
-/** Words that no noun phrase behind a number goes on over. */
+/** Words that end a noun phrase behind a number. */
 export const PHRASE_ENDS = wordList(`
 a an the this that these those he she it they we you i them us him me whoever his her its their our your my who whom whose which what when where while why how
 of in on at by for from with without within into onto to toward towards against among amongst between around about across along after before since until till during
@@ -17,7 +17,7 @@ left died dies die
 versus vs via plus minus
 `);
 
-/** Plurals that do not end in -s, and words that count as many. */
+/** Singulars of irregular plurals and of collective nouns, by plural. */
 export const PLURALS: ReadonlyMap<string, string> = new Map(
   [
     ...['person people', 'man men', 'woman women', 'child children', 'foot feet', 'tooth teeth', 'mouse mice', 'goose geese', 'ox oxen', 'criterion criteria'],
@@ -72,59 +72,59 @@ export const PLURALS: ReadonlyMap<string, string> = new Map(
   ].map((pair) => pair.split(' ').reverse() as [string, string]),
 );
 
-/** Plurals that stand before another noun: “arms deals”, “women soldiers”. */
+/** Plurals that may be attributive, before another noun: “arms deals”, “women soldiers”. */
 export const ATTRIBUTIVE_PLURALS = wordList(
   'arms sports news women men police goods sales savings rights operations communications systems services police crew staff data media customs works antiques drugs jobs games securities futures headquarters species aircraft cattle fish sheep personnel infantry airlines united states elections veterans athletics politics economics physics mathematics',
 );
 
-/** Words for many together that are counted themselves: “a 3,000-strong staff”. */
+/** Collective nouns that are counted by their members: “a 3,000-strong staff”. */
 export const COLLECTIVE_NOUNS = wordList('staff crew police personnel infantry');
 
-/** Words in -s that are no plurals. */
+/** Words in -s that are not plurals. */
 export const NO_PLURALS = wordList(
   'this his its hers ours theirs yours as was is has does news plus perhaps always across besides sometimes afterwards towards overseas less yes thus us vs',
 );
 
-/** Amounts of time, and what else a number before it does not make a figure of. */
+/** Nouns for time, and others before which a number is not a figure. */
 export const TIME_NOUNS = wordList(
   'second minute hour day night week weekend fortnight month quarter season year decade century millennium semester afternoon morning evening summer winter yr hr min sec day-old monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december',
 );
 
-/** What a text or a reader parts something into: “two sides”, “three reasons”. Written out and small, their number is no news of anything. */
+/** Abstract nouns: “two sides”, “three reasons”. A small number in words before one is not a figure. */
 export const ABSTRACT_NOUNS = wordList(
   'side way reason thing part point aspect respect count figure number view question answer word sense kind sort instance direction factor lesson idea',
 );
 
-/** Parts and multiples: “two thirds”, “four times”. */
+/** Nouns for fractions and multiples: “two thirds”, “four times”. */
 export const FRACTIONS = wordList('half halve third quarter fourth fifth sixth seventh eighth ninth tenth twelfth twentieth hundredth thousandth time');
 
-/** States of those counted: they may stand before the noun, and end its phrase behind it. */
+/** Words for states, which may precede the noun, and end its phrase behind it. */
 export const STATE_WORDS = wordList('killed dead injured wounded hurt missing detained arrested evacuated displaced rescued destroyed damaged');
 
-/** Words of number, which no counted noun is. */
+/** Words for scales, which are never the counted noun. */
 export const SCALE_WORDS = wordList('dozen hundred thousand million billion trillion dozens hundreds thousands millions billions');
 
-/** Words before a number that make it a name, a rank or a place in a row. */
+/** Words before a number that make it a label, rank or position. */
 export const LABEL_WORDS = wordList(`
 no nos number page pages p pp chapter room version gate channel flight article section route highway phase stage grade level category episode season volume vol part
 type class model step top day line lane track platform paragraph clause act scene seat row rule amendment resolution mark verse group week round unit floor storey
 nº № fig figure table question day lesson size zone district precinct ward formula
 `);
 
-/** Nouns and the like between a preposition and a number that is no label: “in total 40”. */
+/** Words between a preposition and a number that is not a label: “in total 40”. */
 export const NO_LABELS = wordList(
   'total all sum addition fact particular general effect part least most some just only even about around nearly almost roughly over under up then now early late mid',
 );
 
-/** Adjectives and the like: what ends so is no noun that “one” would count. */
+/** Endings of adjectives and adverbs, which cannot be the noun that “one” counts. */
 export const ADJECTIVE =
   /(?:al|(?<!traff|publ|mus|top|clin|fabr|crit|att|pan|epidem|pandem|republ|garl|plast|mechan|stat|com)ic|ive|ous|ful|able|ible|ary|ed|ing|less|ish|most|only|such|same|other|more|way|last|single|big|small|good|bad|new|old|another|day|point|thing)$/;
 
-/** What a hyphen joins to a number and is no noun: “508-compliant”, “40-ish”. */
+/** Words behind a number and a hyphen that are not nouns: “508-compliant”, “40-ish”. */
 export const HYPHENED_ADJECTIVE =
   /^(?:compliant|free|based|wide|long|high|deep|old|tall|thick|friendly|proof|ready|capable|ish|like|and|or|to|in|on|off|up|down|by|something|plus|odd|strong)$|(?:ed|ing|ible|able)$/i;
 
-/** What becomes of those that are counted: each state with the words for it. */
+/** States of counted people, with their words as regex sources. */
 export const STATES: readonly (readonly [state: string, words: string])[] = [
   ['killed', 'killed|dead|died|dies|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)'],
   ['injured', 'injured|wounded|hurt|injuries'],
@@ -134,7 +134,7 @@ export const STATES: readonly (readonly [state: string, words: string])[] = [
   ['rescued', 'rescued|saved'],
 ];
 
-/** Verbs whose object is what they befall: “killed 24 people”. */
+/** Verbs and phrases before a count, by the state that they express, as regex sources: “killed 24 people”. */
 export const STATE_VERBS: readonly (readonly [state: string, words: string])[] = [
   ['killed', 'kill(?:s|ed|ing)?|claimed the lives of|death toll[^.;:]{0,40}?|number of (?:dead|deaths|victims)[^.;:]{0,40}?|toll[^.;:]{0,30}?'],
   ['injured', 'injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:ing)?|number of (?:injured|wounded)[^.;:]{0,40}?'],
@@ -143,25 +143,25 @@ export const STATE_VERBS: readonly (readonly [state: string, words: string])[] =
   ['rescued', 'rescu(?:es?|ed|ing)|saved'],
 ];
 
-/** Nouns that stand for people of no particular kind. */
+/** Nouns for people of no particular kind. */
 export const PEOPLE = wordList('person civilian resident inhabitant individual citizen victim casualty local villager');
 
-/** What stands for people of whom only the state is told. */
+/** Nouns for people in a certain state. */
 export const STATE_NOUNS = wordList('dead death fatality injured injury wounded killed missing evacuee detainee displaced arrest');
 
-/** Nouns that stand for anything: two figures of them are not figures of one thing. */
+/** Generic nouns. Two figures of them are not comparable. */
 export const GENERIC = wordList(`
 thing way side part kind type sort form case point place reason step question problem issue example level stage page word line name number count figure report account
 statement document version feature option measure member unit piece set pair result vote seat goal game match team round percent share price cost rate increase decrease
 article section chapter list source story view response answer message call letter post other one lot area region country state city
 `);
 
-/** What is fired, done or begins anew each day: two numbers of two days are two counts, and no change of one. */
+/** Nouns for daily events. The numbers of two days are separate counts, not a change. */
 export const DAILY = wordList(
   'rocket drone shell bomb grenade shot mortar attack strike explosion blast raid clash incident fire flight trip meeting protest rally arrest',
 );
 
-/** Different nouns for one thing in news: the first of each line stands for all. */
+/** Synonyms in the news, mapped to the first one of their line. */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map(
   phrases(`
 settlement village town locality community hamlet

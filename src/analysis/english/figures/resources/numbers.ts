@@ -1,4 +1,4 @@
-/** The English words of cardinal numbers. All keys are lower case. */
+/** English words for cardinal numbers. All keys are in lower case. */
 import { ones } from '../../times/resources/en.ts';
 
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -10,7 +10,7 @@ export const SMALL: ReadonlyMap<string, number> = new Map([['zero', 0], ...[...o
 /** Twenty to ninety. */
 export const TENS: ReadonlyMap<string, number> = new Map(decades.map((word, index): [string, number] => [word, (index + 2) * 10]));
 
-/** What multiplies the number before it. */
+/** Scales, which multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -20,7 +20,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
-/** Scales as they are shortened behind digits: “$1.3bn”, “15k”. */
+/** Abbreviated scales behind digits: “$1.3bn”, “15k”. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['mn', 1e6],

@@ -1,7 +1,7 @@
-/** Words around a number that say how exactly it is meant. */
+/** Words that qualify a number. */
 import type { FigureQualifier } from '../../../core/types.ts';
 
-/** What stands before the number, as the source of a regular expression; where two fit, the longer is meant. */
+/** Qualifiers before a number, as regex sources. */
 export const BEFORE: readonly (readonly [FigureQualifier, string])[] = [
   ['at least', 'at least|at the very least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum'],
   ['at most', 'at most|no more than|not more than|a maximum of|maximum'],
@@ -18,7 +18,7 @@ export const BEFORE: readonly (readonly [FigureQualifier, string])[] = [
   ],
 ];
 
-/** What stands behind the number, or behind what it counts. */
+/** Qualifiers behind a number or its noun, as regex sources. */
 export const AFTER: readonly (readonly [FigureQualifier, string])[] = [
   ['at least', 'or (?:more|over)|and (?:more|above|over)'],
   ['more than', '\\+|-plus\\b| plus(?=\\s*(?:[.,;:)]|$))'],

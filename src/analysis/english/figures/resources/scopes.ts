@@ -1,31 +1,33 @@
-/** Words that tell whether a number counts all there are, some beside others, so many for each, or the scene of something else. */
+/** Words that show the scope of a figure. */
 
-/** “200 more”, “another five”: beside others. */
+/** Words behind a number of further ones: “200 more”. */
 export const FURTHER_BEHIND = /^\s+(?:more|others?|additional|further|extra)\b/i;
+/** Words before a number of further ones: “another five”. */
 export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i;
 
-/** “Five each”, “roubles a person”. */
+/** Distributive words behind a number: “five each”, “roubles a person”. */
 export const EACH_BEHIND =
   /^(?:(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+\p{L}+)|(?:\s+(?!than)[\p{L}-]+)?\s+an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour))\b(?!\s+(?:ago|earlier|later|before))/iu;
+/** Distributive words before a number. */
 export const EACH_BEFORE = /\b(?:every|each(?!\s+(?:for|in|at|on|to|and|other)\b))\b/i;
-/** “Each of the eight battalions” itself counts them all. */
+/** Partitive before a number that counts all: “each of the eight battalions”. */
 export const EACH_OF = /\b(?:each|every one|all|any|none|one|some|most) of (?:the|its|his|her|their|these|those)\s+$/i;
 
-/** Prepositions that make what is counted the scene: “in three villages”. */
+/** Prepositions before the scene of an event: “in three villages”. */
 export const SCENE_BEFORE =
   /\b(?:in|at|around|near|from|across|along|between|within|throughout|into|through|outside|inside|on|to|for|by|among|against|behind)\s+(?:the\s+|all\s+|its\s+|their\s+|his\s+|her\s+|these\s+|those\s+)?$/i;
-/** “The number rose to 300 units”, “put the number at 74”: the same prepositions, and yet what is told. */
+/** Words before such a preposition with which the number is not the scene: “the number rose to 300 units”, “put the number at 74”. */
 export const TOLD_BEFORE =
   /\b(?:r[io]se|risen|gr[eo]wn?|up|down|increased?|f[ae]ll|fallen|drop(?:ped)?|reduced|cut|expand(?:ed)?|amounts?|comes?|came|climb(?:ed)?|number|total|toll|count|figure|stood|stands|estimated|put|home)\b[^.;:,]*\b(?:to|at|by|from)\s+$/i;
 
-/** What is named one by one is no report of how many: “three villages, Glotovo, Gora-Podol and Kozinka”, “two colours: black and white”. */
+/** List behind a number, which only announces it: “three villages, Glotovo, Gora-Podol and Kozinka”, “two colours: black and white”. */
 export const NAMED_BEHIND = /^(?:[^.;:,]{0,40},\s+(?:the\s+)?\p{Lu}[^.;]{0,60}?(?:,|\sand)\s+(?:the\s+)?\p{Lu}|[^.;:]{0,70}:\s)/u;
-/** How many may be named so. */
-export const MOST_NAMED = 10;
+/** Maximum number that can announce a list. */
+export const MAX_LISTED = 10;
 
-/** A count that points back to what was counted before: “the count was 11”. */
+/** Words before a number that continues an earlier count: “the count was 11”. */
 export const COUNT_BEFORE =
   /\b(?:count|number|total|toll|tally|figure)\s+(?:had\s+|has\s+|now\s+)*(?:was|is|stood at|stands at|rose to|risen to|climbed to|reached|went up to)\s+$/i;
-/** “The number of settlements at 74”, “the number of people killed rose to 14”: what is counted stands before. */
+/** Words before a number that name what it counts: “the number of settlements at 74”, “the number of people killed rose to 14”. */
 export const NUMBER_OF =
   /\b(?:numbers?|total|count|toll|tally) of (?!which|whom)([^.;:,]{3,60}?)\s+(?:\p{L}+\s+){0,3}(?:at|to|from|by|is|was|are|were|reached|exceeds?|exceeded)\s+$/iu;

@@ -1,6 +1,6 @@
-/** Words by which a text gives a share of a whole, and those that look like it. */
+/** Words around shares of a whole. */
 
-/** Parts of a whole: into how many it is divided. */
+/** Denominators of fractions in words. */
 export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['third', 3],
@@ -16,10 +16,10 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ['twentieth', 20],
 ]);
 
-/** What no share is taken of: lengths of time, a way, a mind. */
+/** Words behind a fraction that are not the whole of a share: amounts of time, “way” and the like. */
 export const NO_WHOLE =
   /^\s+(?:of\s+)?(?:(?:an?|the|last|this|next|each|every|his|her|its|their)\s+)*(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries|seasons?|mornings?|way|time|battle|story|truth|fun|problem|game|match|innings|\d{4}\b)/i;
 
-/** Verbs that give somebody so many of them: “won four in 10”. */
+/** Verbs before a score or rating: “won four in 10”. */
 export const RATED_BEFORE =
   /\b(?:scor(?:e|ed|ing)|won|lost|hit|took|taken|made|bagged|rated?|rating|mark|got|gave|given|conceded|claimed)\s+(?:it\s+|them\s+|him\s+|her\s+)?$/i;

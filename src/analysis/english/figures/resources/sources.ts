@@ -1,4 +1,4 @@
-/** Words by which a table says who gives a number. */
+/** Words for the source of a number in tables. */
 
-/** Heads of columns that name who reports. */
-export const TELLER_HEAD = /^(?:who|source|sources|reported by|reporter|according to|outlet|agency|by|said by)\b/i;
+/** Column headings of sources. */
+export const SOURCE_HEADING = /^(?:who|source|sources|reported by|reporter|according to|outlet|agency|by|said by)\b/i;

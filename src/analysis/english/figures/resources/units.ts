@@ -1,17 +1,17 @@
-/** Units of measure and currencies: how they are written, and what they are exactly in the metric one. */
+/** Units of measure and currencies: their spelling, and exact metric conversions. */
 
-/** A unit as the analysis names it. */
+/** A unit of measure or currency. */
 interface Unit {
   id: string;
-  /** How it is written behind a number, as the source of a regular expression. */
+  /** Spellings behind a number, as regex source. */
   written: string;
-  /** An exact conversion into the metric unit. */
+  /** Exact conversion to a metric unit. */
   metric?: { unit: string; factor: number };
-  /** How a reader is shown it, where that is not its id. */
+  /** Label for readers, if it differs from the id. */
   label?: string;
 }
 
-/** The longer way of writing stands before the shorter one that it begins with. */
+/** All units. A longer spelling must precede a shorter one that it begins with. */
 export const UNITS: readonly Unit[] = [
   { id: 'km2', written: 'square kilomet(?:re|er)s?|sq\\.? ?km|km2|km²', label: 'km²' },
   { id: 'mi2', written: 'square miles?|sq\\.? ?mi(?:les)?', metric: { unit: 'km2', factor: 2.589988110336 }, label: 'square miles' },
@@ -101,7 +101,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'penny', written: 'pence|pennies', label: 'pence' },
 ];
 
-/** Signs of currencies before a number; the longer before the shorter that they end in. */
+/** Currency signs before a number. A longer sign must precede a shorter one that it ends with. */
 export const CURRENCY_SIGNS: readonly (readonly [written: string, unit: string])[] = [
   ['NZ ?\\$', 'NZD'],
   ['HK ?\\$', 'HKD'],
@@ -120,5 +120,5 @@ export const CURRENCY_SIGNS: readonly (readonly [written: string, unit: string])
   ['GBP', 'GBP'],
 ];
 
-/** Units in which an area is given: of one place at one time there is one. */
+/** Units of area. */
 export const AREA_UNITS: ReadonlySet<string> = new Set(['km2', 'mi2', 'm2', 'ft2', 'ha', 'acre']);

@@ -1,7 +1,7 @@
 import { dayNumber, isCalendarDay } from '../../../core/calendar.ts';
 import { monthWords, ordinalWords } from '../first-words.ts';
 import { dayOf, monthOf, phrase } from '../phrase.ts';
-import type { Parser, ParsedTime, Recurring } from '../types.ts';
+import type { ParsedTime, Parser, ParserInput, Recurring } from '../types.ts';
 import { readDay } from './full-date.ts';
 
 type Day = Recurring | { kind: 'fixed'; period: { unit: 'day'; first: number } };
@@ -26,11 +26,23 @@ function readRange(day: string, day2: string, month: number, year: string | unde
   return first < last ? readSpan(dayMeaning(first, month, year), dayMeaning(last, month, year), year, month) : null;
 }
 
-function readBothDays(day: string, day2: string, month: number, year: string | undefined): [first: ParsedTime, second: ParsedTime] | null {
-  const number = year === undefined ? undefined : Number(year);
-  const first = readDay(dayOf(day), month, number);
-  const second = readDay(dayOf(day2), month, number);
-  return first && second ? [first, second] : null;
+/** Parts of “1 to 4 June” and “June 1–4, 2023”: the days, the word or dash that joins them, the month, and the year if written. */
+function readDays({
+  groups: { day = '', join = '', day2 = '', month = '', year },
+  match: { input, index, 0: whole },
+}: ParserInput): ReturnType<Parser['read']> {
+  const number = monthOf(month);
+  if (isRange(join, input.slice(0, index))) return readRange(day, day2, number, year);
+  const writtenYear = year === undefined ? undefined : Number(year);
+  const first = readDay(dayOf(day), number, writtenYear);
+  const second = readDay(dayOf(day2), number, writtenYear);
+  if (!first || !second) return null;
+  // Two days are two expressions, which part where the join does.
+  const at = whole.toLowerCase().indexOf(day + join);
+  return [
+    { ...first, start: index, end: index + at + day.length },
+    { ...second, start: index + at + day.length + join.length, end: index + whole.length },
+  ];
 }
 
 /** Days before their month: a range (“1 to 4 June”) or two days (“30 and 31 December”). */
@@ -39,35 +51,14 @@ export const daysOfMonth: Parser = {
   firstWords: [...ordinalWords],
   requiredWords: monthWords,
   pattern: phrase('{day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?: of)? {month}(?:,? {year})?'),
-  read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
-    const number = monthOf(month);
-    if (isRange(join, input.slice(0, index))) return readRange(day, day2, number, year);
-    const days = readBothDays(day, day2, number, year);
-    if (!days) return null;
-    const [first, second] = days;
-    return [
-      { ...first, start: index, end: index + day.length },
-      { ...second, start: index + day.length + join.length, end: index + whole.length },
-    ];
-  },
+  read: readDays,
 };
 
 export const monthDays: Parser = {
   example: 'June 1–4, 2023',
   firstWords: monthWords,
   pattern: phrase('{month} {day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?:,? {year})?'),
-  read({ groups: { day = '', join = '', day2 = '', month = '', year }, match: { input, index, 0: whole } }) {
-    const number = monthOf(month);
-    if (isRange(join, input.slice(0, index))) return readRange(day, day2, number, year);
-    const days = readBothDays(day, day2, number, year);
-    if (!days) return null;
-    const [first, second] = days;
-    const secondStart = whole.indexOf(day2, month.length + 1 + day.length + join.length) + index;
-    return [
-      { ...first, start: index, end: index + whole.indexOf(day, month.length) + day.length },
-      { ...second, start: secondStart, end: index + whole.length },
-    ];
-  },
+  read: readDays,
 };
 
 /** A night with both of its dates. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGazetteer, findMentions } from '../../../../../src/analysis/english/names/index.ts';
-import { splitSentences } from '../../../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../../../src/analysis/english/sentences/index.ts';
 import { entry, passagesOf } from '../bracketed.ts';
 import { model } from '../../../english.ts';
 

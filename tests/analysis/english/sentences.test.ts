@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/analysis/core/sentences.ts';
+import { splitSentences } from '../../../src/analysis/english/sentences/index.ts';
 import type { Passage } from '../../../src/analysis/core/types.ts';
 import { computingTime } from '../../computing-time.ts';
 
@@ -22,6 +22,10 @@ const CASES: Record<string, string[]> = {
   'an ellipsis at the end of a quotation': ['“I do not know…”', 'He left.'],
   'a quotation and who said it': ['“Is it over?” Okafor asked.', 'No one answered.'],
   'a quotation and a small word': ['“Stop!” he said.', '“Go away!” she said.'],
+  'each verb of saying behind a quotation': ['said', 'asks', 'told', 'tells', 'replied', 'added', 'wrote', 'answered', 'insisted', 'warned'].map(
+    (verb) => `“It is over!” Okafor ${verb} them.`,
+  ),
+  'the word no as an answer': ['Asked whether he would resign, he answered no.', '40 members disagreed.'],
   'a quotation of two sentences': ['“It is over.', 'We lost,” he said.'],
   'closing marks belong to the sentence': ['He said “it is over.”', '(She did not.)', 'They left.'],
   'a parenthesis inside': ['He came (He sat. She stood.) and went.', 'They left.'],

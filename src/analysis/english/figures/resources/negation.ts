@@ -1,16 +1,16 @@
-/** Words by which a text says that a number is not so, or of how many of a whole it speaks. */
+/** Words that reject a number, or show that it is a whole or only possible. */
 import { FALSE, IS, REJECTED } from '../../claims/resources/verdicts.ts';
 
 const DENIES =
   "(?<!\\b(?:not|never|no|nobody|cannot|without|hardly)\\s+|n['’]t\\s+)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took\\s+back|taken\\s+back|apologi[sz](?:es?|ed|ing)\\s+(?:\\S+\\s+){0,3}for\\s+(?:saying|claiming|reporting|stating))";
 const REPORTS = 'reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|statements?|assertions?|stories|story|posts?|figures?|news';
-/** Deeds that “not” undoes together with how many they were done to. */
+/** Verbs that “not” negates together with their number. */
 const UNDONE =
   'kill(?:ed)?|injured?|wound(?:ed)?|hurt|murder(?:ed)?|execut(?:e|ed)|arrest(?:ed)?|detain(?:ed)?|evacuat(?:e|ed)|displaced?|destroy(?:ed)?|damaged?|sink|sunk|shell(?:ed)?|bomb(?:ed)?|claim(?:ed)?|cost|steal|stolen|fire|fired|sack(?:ed)?|launch(?:ed)?|shoot down|shot down|abduct(?:ed)?|kidnap(?:ped)?|deport(?:ed)?|expel(?:led)?|infect(?:ed)?|poison(?:ed)?|employ(?:ed)?|lay off|laid off';
-/** What stands within one clause. */
+/** Any text within a clause. */
 const WITHIN = '[^.;:!?]*?';
 
-/** “It is not true that …”, “denied that …”, “false reports that …”, “no evidence that …”, “not”. */
+/** Denial before a number: “it is not true that …”, “denied that …”, “false reports that …”, “no evidence that …”. */
 export const DENIED_BEFORE = new RegExp(
   [
     `\\b(?:${FALSE})\\s+that\\b[^.;:!?,]*$`,
@@ -18,7 +18,7 @@ export const DENIED_BEFORE = new RegExp(
     `\\b(?:${DENIES})\\s+(?:having\\s+)?(?!wrongdoing|anything|everything|nothing|something)\\p{L}{3,}(?:ing|ed)\\b[^.;:!?,]*$`,
     `\\b(?:${FALSE})\\s+(?:${REPORTS})\\s+(?:that|of)\\b[^.;:!?,]*$`,
     `\\bno\\s+(?:evidence|proof|truth|sign|indication|confirmation)\\s+(?:in\\s+(?:the\\s+)?(?:${REPORTS})\\s+)?(?:that|of)\\b[^.;:!?,]*$`,
-    // What nobody could confirm is no count either: “could not verify that 70 people had been killed”.
+    // An unconfirmed number counts as denied: “could not verify that 70 people had been killed”.
     `(?:\\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\\s+(?:\\S+\\s+){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\\s+(?:\\p{L}+\\s+){0,4}?that\\b[^.;:!?,]*$`,
     `\\b(?:did|do|does)(?:n['’]t|\\s+not)\\s+(?:say|claim|believe|think|confirm)\\s+(?:that\\s+)?[^.;:!?,]*$`,
     `\\b(?:nobody|no\\s+one|no-one|hardly\\s+anyone|few)\\s+(?:now\\s+|really\\s+|still\\s+)?(?:believes?|thinks?|says?|said|claims?|claimed)\\s+(?:that\\s+)?[^.;:!?,]*$`,
@@ -27,49 +27,50 @@ export const DENIED_BEFORE = new RegExp(
   ].join('|'),
   'iu',
 );
-/** “Not | 12 but 15”, “15 rather than | 12”, right before a number. */
+/** Rejection right before a number: “not | 12 but 15”, “15 rather than | 12”. */
 export const NOT_BEFORE = /(?:^|[\s,—–-])(?:(?<!\b(?:or|if|why)\s+)not|rather than|instead of)\s+(?:the\s+)?$/i;
-/** “… are false”, “… was rejected”, “… proved to be untrue”, said of a report of it. */
+/** Verdict behind a reported number: “… are false”, “… was rejected”, “… proved to be untrue”. */
 export const DENIED_BEHIND = new RegExp(
   `^[^.;:!?]*?\\s${IS}(?:${FALSE})\\b|^[^.;:!?]*?\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b[^.;:!?]*?\\s${IS}(?:${REJECTED})\\b`,
   'iu',
 );
-/** The same of a report “of” a number, which has no verb of its own. */
+/** The same behind a report “of” a number, which has no verb of its own. */
 export const DENIED_BEHIND_OF = new RegExp(`^[^.;:!?]*?\\s${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
-/** What has to stand before a number for a verdict behind it to be on a report of it; whether it has a verb before the number. */
+/** Report before a number, to which a verdict behind it applies. The groups are “that” or “of”, and the words behind it. */
 export const REPORT_BEFORE = new RegExp(`\\b(?:${REPORTS})\\s+(?:${WITHIN}\\s)?(that|of)\\b(${WITHIN})$`, 'iu');
+/** Verb between “that” and a number. */
 export const CLAUSE_VERB = /\b(?:is|are|was|were|has|have|had|will|would|\p{L}+ed|cost|lost|won|took|hit|left)\b/iu;
 
-/** “Never reached 300”, “failed to draw 300”, “fell short of 300”, “not even 300”. */
+/** Words before a number that was not reached: “never reached 300”, “failed to draw 300”, “fell short of 300”, “not even 300”. */
 export const FALLS_SHORT =
   /\b(?:(?:never|not|n['’]t|cannot|fail(?:s|ed|ing)? to|yet to|without)\s+(?:\p{L}+\s+){0,2}?(?:reach(?:ed|es|ing)?|hit|attain(?:ed)?|come to|c[ao]me close to|number(?:ed)?|get to|got to|touch(?:ed)?|break|broke|draw|drew|pass(?:ed)?)|short of|nowhere near|far from|not even|nothing like|shy of)\s+(?:the\s+)?$/iu;
-/** “Did not exceed 300”, “never above 300”, “does not top 300”. */
+/** Words before a number that was not exceeded: “did not exceed 300”, “never above 300”, “does not top 300”. */
 export const NOT_ABOVE =
   /\b(?:never|not|n['’]t|without)\s+(?:\p{L}+\s+){0,2}?(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:ped|ping)?|(?:go|went|rise|rose|rising|going|risen) (?:above|over|beyond)|above|over|beyond)\s+(?:the\s+)?$/iu;
 
-/** What turns “more than” round: “did not | exceed 300”. */
+/** Negation before “more than” or the like: “did not | exceed 300”. */
 export const NEGATED = /\b(?:never|not|without|nor|\p{L}+n['’]t)\s+(?:\p{L}+ly\s+)?(?:(?:go|gone|been|be|rise|risen)\s+)?$/iu;
 
-/** “None of the”, “not one of its”. */
+/** Words for none of a whole: “none of the”, “not one of its”. */
 export const NONE_OF =
   /\b(none|not (?:a single )?one|no one|nobody|neither)(?= (?:of|among) (?:the|its|his|her|their|these|those|all|our)\s+(?:\p{L}+['’]s\s+)?$)/iu;
-/** “Four of the”, “some of the”, “not all”: what follows is the whole. “All of the” speaks of each one. */
+/** Partitive before a whole: “four of the”, “some of the”, “not all”; but not “all of the”. */
 export const SOME_OF =
   /\b(?:none|one|no one|nobody|neither|some|most|many|few|any|half|several|part|majority|minority|third|thirds|quarter|quarters|percent|per cent|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*%?)(?: \p{L}+)? (?:of|among|out of) (?:the|its|his|her|their|these|those|our)\s+(?:\p{L}+['’]s\s+)?$|\bnot all(?: of)?(?: the| its)?\s+$/iu;
 
-/** What has not happened to a number right behind it: “if 40 people died”, “fears that 40 people died”. */
+/** Words before a hypothetical count: “if 40 people died”, “fears that 40 people died”. */
 export const SUPPOSED = /\b(?:if|unless|lest|in case|fear(?:s|ed|ing)?|afraid|hop(?:e|es|ed|ing)|risk(?:s|ed|ing)?|likely)(?:\s+that)?\s+$/i;
-/** What has not been done by a verb right behind it: “could have | killed 40”, “failed to | rescue 40”. */
+/** Words before a verb whose action is not real: “could have | killed 40”, “failed to | rescue 40”. */
 export const UNREAL =
   /(?:\b(?:could|may|might|would|should|can|cannot|must|will|won['’]t|not|never|nearly|almost|without|risk(?:s|ed|ing)?|threat(?:en)?(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?)|n['’]t|(?<!\b(?:manag(?:e|es|ed)|ha[ds]|have|having|able|help(?:s|ed|ing)?|went on|gone on|goes on|forced|continu(?:e|es|ed)|enough|rushed|moved|used))\s+to)\s+(?:\p{L}+ly\s+)?(?:have\s+|be\s+)?$/iu;
-/** The same within what leads from a toll to its number: “the death toll could rise to 40”. */
+/** The same between a toll and its number: “the death toll could rise to 40”. */
 export const UNREAL_WITHIN = /\b(?:could|may|might|would|expected|feared|likely|will|not|never|hoped)\b/i;
-/** What parts those of a sentence that the words behind them are not said of: “a driver with 12 passengers died”. */
+/** Prepositions before a count that is not the subject of the verb behind it: “a driver with 12 passengers died”. */
 export const ASIDE = /\b(?:with|carrying|for|near|against|behind|from|by|at|to|around|like|than)\s+(?:the\s+|its\s+|his\s+|her\s+)?$/i;
-/** What a state is done to, right behind it: “40 soldiers killed | 12 rebels”. */
+/** Text behind a participle that shows that it has no object, unlike “40 soldiers killed | 12 rebels”. */
 export const NO_OBJECT =
   /^\s*(?:$|[^\p{L}\p{N}\s]|(?:in|on|by|at|during|when|after|as|near|since|and|or|but|over|across|while|last|this|that|these|yesterday|today|tonight|early|late|overnight|so|there|here|with|from|to|following|because|under|along|outside|inside|before|for|amid|between|around|who|which|were|was|are|is|including|of|within|without|throughout|worldwide|nationwide|instantly|immediately|seriously|slightly|badly|critically|later|alone|again|each|every|so|than|if|until|due|if|among|off|on|out|into|per|a day|a year|half|mostly|many|some|have|has|had|will|would|could|may|\p{L}+ly|on\p{L}*day|\p{Lu}\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
-/** Participles that may be verbs with an object. */
+/** Participles that may also be transitive verbs. */
 export const TRANSITIVE = /^(?:killed|slain|murdered|injured|wounded|hurt|evacuated|displaced|detained|arrested|rescued|saved|fled)$/;
-/** “Killed or wounded”: a number of several states together is of none of them. */
+/** A second state, so that the number belongs to neither: “killed or wounded”. */
 export const MIXED = /^\s+(?:and\/or|or|and)\s+(?:killed|dead|injured|wounded|hurt|missing|detained|arrested|displaced)\b/i;

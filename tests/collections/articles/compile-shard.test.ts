@@ -1,0 +1,52 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { compileShard } from '../../../src/collections/articles/compile-shard.ts';
+import type { Compiler } from '../../../src/collections/articles/compile-pool.ts';
+import { shardOfArticle } from '../../../src/collections/articles/digest.ts';
+import { copySite, project } from '../../site/site-copy.ts';
+
+/** A copy of the project that has compiled nothing. */
+function newCopy(): string {
+  const root = copySite(join(project, 'content'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  return root;
+}
+
+/** A compiler that compiles nothing, and tells what it was asked for. */
+function recorder(): { compiler: Compiler; asked: string[] } {
+  const asked: string[] = [];
+  const compiler: Compiler = {
+    use: () => {},
+    compile: ({ slug }) => {
+      asked.push(slug);
+      return Promise.resolve({ file: null, problems: [], removed: [] });
+    },
+    close: () => Promise.resolve(),
+  };
+  return { compiler, asked };
+}
+
+test('every article is in one shard, and stays in it when others come', async () => {
+  const slugs = readdirSync(join(project, 'content/articles')).map((file) => file.replace(/\.md$/, ''));
+  const found: string[] = [];
+  const root = newCopy();
+  for (const number of [1, 2, 3]) {
+    const { compiler, asked } = recorder();
+    const { articles } = await compileShard(root, { number, of: 3 }, compiler);
+    expect(asked).toHaveLength(articles);
+    expect(asked.every((slug) => shardOfArticle(slug, 3) === number)).toBe(true);
+    found.push(...asked);
+  }
+  expect(found.sort()).toEqual(slugs.sort());
+});
+
+test('a shard that has none of the articles is none of its problems, and what is wrong in the others neither', async () => {
+  const bad = 'bad-encoding';
+  const root = newCopy();
+  writeFileSync(join(root, `content/articles/${bad}.md`), new Uint8Array([0xff, 0xfe, 0x00]));
+  const own = shardOfArticle(bad, 2);
+  const [its, other] = await Promise.all([own, 3 - own].map((number) => compileShard(root, { number, of: 2 }, recorder().compiler)));
+  expect(its!.problems.map(({ file }) => file)).toEqual([`content/articles/${bad}.md`]);
+  expect(other!.problems).toEqual([]);
+});
