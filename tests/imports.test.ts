@@ -28,6 +28,7 @@ const ROOMS: Record<string, string[]> = {
     'text',
   ],
   compare: [],
+  since: [],
   timeline: ['type analysis/core', 'type edition'],
   edition: [
     'analysis/core',
@@ -39,6 +40,7 @@ const ROOMS: Record<string, string[]> = {
     'collections/articles',
     'collections/entities',
     'compare',
+    'since',
     'collections/chronicle',
     'type collections/figures',
     'type collections/topics',
@@ -53,7 +55,7 @@ const ROOMS: Record<string, string[]> = {
   'search/query': ['type analysis/core', 'analysis/english/times', 'type edition', 'search/format', 'text'],
   map: ['type edition'],
   share: [],
-  browser: ['compare', 'search/format', 'search/query', 'timeline'],
+  browser: ['compare', 'since', 'search/format', 'search/query', 'timeline'],
   components: ['type analysis/core', 'compare', 'type config', 'edition', 'exports', 'type map', 'site', 'timeline'],
   layouts: ['type exports', 'site', 'styles'],
   astro: [
