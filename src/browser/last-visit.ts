@@ -35,6 +35,11 @@ function write(visits: Visits): void {
   }
 }
 
+/** Tell whether a visit is kept. */
+export function hasVisited(): boolean {
+  return read() !== null;
+}
+
 /** Keep this visit, and return the one before it with what was seen since; null on a first visit. */
 export function recordVisit(current: Visit, now: number): { last: Visit; seen: ReadonlySet<string> } | null {
   const stored = read();

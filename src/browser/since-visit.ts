@@ -1,12 +1,14 @@
 import { SINCE_FORMAT, type SinceFile, type SinceItem, type SinceVisit, sinceVisit, visitOf } from '../since/index.ts';
 import { button, element, link } from './elements.ts';
 import { fetchText } from './fetch-text.ts';
-import { forgetVisits, recordVisit, rememberSeen } from './last-visit.ts';
+import { forgetVisits, hasVisited, recordVisit, rememberSeen } from './last-visit.ts';
 
 /** Items of a kind that are listed. */
 const MOST = 8;
 /** What has been on the screen for so long was seen. */
 const SEEN_MS = 1000;
+/** On a first visit the file is fetched so long after the script has come. */
+const REST_MS = 3000;
 
 const KINDS: { kind: keyof SinceVisit; one: string; many: string }[] = [
   { kind: 'articles', one: 'article', many: 'articles' },
@@ -22,12 +24,15 @@ const KINDS: { kind: keyof SinceVisit; one: string; many: string }[] = [
  */
 class SinceVisitLine extends HTMLElement {
   #observer: IntersectionObserver | undefined;
+  #timer: number | undefined;
 
   connectedCallback(): void {
-    void this.#show();
+    // On a first visit nothing is shown: the file can wait until the page has come to rest.
+    this.#timer = window.setTimeout(() => void this.#show(), hasVisited() ? 0 : REST_MS);
   }
 
   disconnectedCallback(): void {
+    window.clearTimeout(this.#timer);
     this.#observer?.disconnect();
   }
 
@@ -52,7 +57,7 @@ class SinceVisitLine extends HTMLElement {
   }
 
   #line(found: SinceVisit | null, day: string): HTMLElement {
-    const since = `Since ${new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))}`;
+    const since = `Since ${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))}`;
     const forget = button('text-button', 'Forget me', () => {
       forgetVisits();
       this.replaceChildren();
