@@ -55,8 +55,8 @@ const ROOMS: Record<string, string[]> = {
   'search/query': ['type analysis/core', 'analysis/english/times', 'type edition', 'search/format', 'text'],
   map: ['type edition'],
   share: [],
-  browser: ['compare', 'since', 'search/format', 'search/query', 'timeline'],
-  components: ['type analysis/core', 'compare', 'type config', 'edition', 'exports', 'type map', 'site', 'timeline'],
+  browser: ['compare', 'since', 'search/format', 'search/query', 'text', 'timeline'],
+  components: ['type analysis/core', 'compare', 'type config', 'edition', 'exports', 'type map', 'site', 'text', 'timeline'],
   layouts: ['type exports', 'site', 'styles'],
   astro: [
     'collections/agreement',
@@ -72,7 +72,7 @@ const ROOMS: Record<string, string[]> = {
     'site',
   ],
   outputs: ['build', 'compare', 'config', 'edition', 'exports', 'keys', 'progress', 'search/indexing'],
-  pages: ['astro', 'type compare', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'timeline'],
+  pages: ['astro', 'type compare', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'text', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],
   import: [

@@ -1,3 +1,4 @@
+import { counted } from '../text/index.ts';
 import { answersClaims, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, readClaimsQuery, writeClaimsQuery } from './claims-query.ts';
 import { part } from './parts.ts';
 
@@ -77,7 +78,7 @@ class ClaimsFilter extends HTMLElement {
     const asksNothing = writeClaimsQuery(query) === '';
     for (const lead of document.querySelectorAll<HTMLElement>('[data-unfiltered]')) lead.hidden = !asksNothing;
     part(this, 'clear', HTMLButtonElement).disabled = asksNothing;
-    part(this, 'count', HTMLElement).textContent = asksNothing ? counted(count) : `${count} of ${counted(this.#claims.length)}`;
+    part(this, 'count', HTMLElement).textContent = asksNothing ? counted(count, 'claim') : `${count} of ${counted(this.#claims.length, 'claim')}`;
     const empty = document.querySelector<HTMLElement>('[data-no-claims]');
     if (empty) empty.hidden = count > 0 || this.#claims.length === 0;
   }
@@ -104,10 +105,6 @@ function claimOf(element: HTMLElement): FilterableClaim {
   const { speaker = '', about = '', polarity = '' } = element.dataset;
   const day = element.closest<HTMLElement>('[data-day]')?.dataset['day'] ?? '';
   return { speaker, about: new Set(about.split(' ')), polarity, day };
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 claim' : `${count} claims`;
 }
 
 /** Register `<claims-filter>`. Does nothing if it is registered already. */

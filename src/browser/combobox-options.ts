@@ -1,6 +1,7 @@
 import type { ArticleHit, Suggestion } from '../search/query/index.ts';
 import { element, marked } from './elements.ts';
-import { counted, shorten } from './search-words.ts';
+import { shorten } from './search-words.ts';
+import { counted } from '../text/index.ts';
 
 /** Option of the list under a search box: its text and its URL. */
 export interface Option {

@@ -3,7 +3,7 @@ import type { Option } from './combobox-options.ts';
 import { button, element } from './elements.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { connectSearch } from './search-client.ts';
-import { counted } from './search-words.ts';
+import { counted } from '../text/index.ts';
 import type { Search } from '../search/query/index.ts';
 
 /** Pauses in typing after which names, and then articles, are suggested. */

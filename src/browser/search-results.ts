@@ -1,6 +1,6 @@
 import type { ArticleHit, EntityHit, FigureHit, FoundSentence, HappeningHit, HitGroup, SearchResults, SentenceHit } from '../search/query/index.ts';
 import { element, link, marked } from './elements.ts';
-import { counted } from './search-words.ts';
+import { counted } from '../text/index.ts';
 
 /** Return the elements that show search results. All text is inserted as text nodes. */
 export function renderResults({ people, places, organizations, figures, happenings, articles }: SearchResults): HTMLElement[] {

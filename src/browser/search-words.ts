@@ -1,9 +1,5 @@
+import { counted } from '../text/index.ts';
 import type { SearchResults } from '../search/query/index.ts';
-
-/** Return a number with its noun: “1 person”, “3 people”. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** Summarize the results of a search in one line, shown and announced: “1 person, 12 articles”. */
 export function summarize({ query, words, filters, people, places, organizations, figures, articles, incomplete }: SearchResults): string {

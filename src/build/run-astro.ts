@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { counted } from '../text/index.ts';
 import { readingProgress, writingProgress } from '../progress/index.ts';
 import { listenToAstroLog } from './astro-log.ts';
 import type { LastBuild } from './last-build.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
 import { PublishError } from './publish-error.ts';
+import { trimIndentation } from './trim-indentation.ts';
 
 export interface AstroRun {
   /** Project root. */
@@ -97,10 +99,6 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
   return site;
 }
 
-function counted(number: number, one: string): string {
-  return `${number} ${number === 1 ? one : `${one}s`}`;
-}
-
 /**
  * Wrap a prerenderer so that it reports the time of its work to the profile, and the number of rendered pages to `tell`.
  *
@@ -133,9 +131,16 @@ function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profil
       const rendered = await prerenderer.render(request, options);
       profile.page(options.routeData.component, performance.now() - start);
       tell(++made, total);
-      return rendered;
+      return 'response' in rendered ? { ...rendered, response: await trimmed(rendered.response) } : trimmed(rendered);
     },
   };
+}
+
+/** Return a response with the same content; of a page, without its indentation. */
+async function trimmed(response: Response): Promise<Response> {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const { status, statusText, headers } = response;
+  return new Response(trimIndentation(await response.text()), { status, statusText, headers });
 }
 
 /** Return the file that Astro writes for a path, with the `build.format` and `trailingSlash` of this project. */

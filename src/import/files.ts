@@ -96,7 +96,13 @@ export class Files {
     const relative = path.replace(/^\/+/, '').replaceAll('\\', '/');
     if (relative === '' || relative.includes('\0')) return null;
     const beside = path.startsWith('/') ? [] : [resolve(dirname(article), relative)];
-    const candidates = [...beside, ...this.#folders.map((folder) => resolve(folder, posix.normalize(relative).replace(/^(?:\.\.\/)+/, '')))];
+    // Counted from the root of the old site's project: `src/images/bridge.jpg` if the folder `src` was given.
+    const given = this.#folders.filter((folder) => relative.replace(/^\.\//, '').startsWith(`${basename(resolve(folder))}/`));
+    const candidates = [
+      ...beside,
+      ...this.#folders.map((folder) => resolve(folder, posix.normalize(relative).replace(/^(?:\.\.\/)+/, ''))),
+      ...given.map((folder) => resolve(dirname(resolve(folder)), relative)),
+    ];
     for (const candidate of candidates) {
       try {
         const real = realpathSync(candidate);

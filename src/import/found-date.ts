@@ -4,7 +4,7 @@ import { findTimes } from '../analysis/english/times/index.ts';
 import { isCalendarDate } from '../content-files/index.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Named time zones in mail (RFC 5322, 4.3). */
+/** Named time zones in mail (RFC 5322, 4.3), and those that pages of Europe name in English. */
 const ZONES: Record<string, string> = {
   EST: '-05:00',
   EDT: '-04:00',
@@ -14,6 +14,9 @@ const ZONES: Record<string, string> = {
   MDT: '-06:00',
   PST: '-08:00',
   PDT: '-07:00',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
 };
 
 const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
@@ -21,7 +24,7 @@ const TIME = /(?:\bat\b\s*|^t|[\sT,]|^)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)
 /** `T143000`, the basic form of ISO 8601. */
 const BASIC_TIME = /^(T)(\d{2})(\d{2})(\d{2})(?=Z|[+-]|$)/;
 /** `+03:00`, `-0400`, `UTC`, `GMT+2`, `EST`, optionally with a comment in brackets. */
-const ZONE = /^\s*(?:(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?|(Z|UTC?|GMT)|(EST|EDT|CST|CDT|MST|MDT|PST|PDT))?\s*(?:\([^)]*\))?$/i;
+const ZONE = /^\s*(?:(?:GMT|UTC)?\s*([+-])(\d{1,2}):?(\d{2})?|(Z|UTC?|GMT)|(EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST))?\s*(?:\([^)]*\))?$/i;
 
 /** Patterns of a day, with the order of year, month and day. */
 const DAYS: [pattern: RegExp, order: 'ymd' | 'dmy' | 'mdy'][] = [
@@ -37,6 +40,8 @@ const DAYS: [pattern: RegExp, order: 'ymd' | 'dmy' | 'mdy'][] = [
 ];
 /** `05/07/2023` is ambiguous, `25/07/2023` is not. */
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
+/** What pages write before the date: “Posted:”, “Published on”. */
+const LABEL = /^(?:first\s+)?(?:posted|published|created|added|filed|date)\b\s*(?:on\b)?\s*:?\s*/i;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 /** Output of the `date` command: `Thu Jan  9 13:44:28 EST 2014`. */
 const CLOCK = new RegExp(String.raw`^${MONTH}\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:([A-Z]{3,4})\s+)?(\d{4})$`, 'i');
@@ -46,8 +51,9 @@ const CLOCK = new RegExp(String.raw`^${MONTH}\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2}
  * and feeds (RFC 5322), of Hugo and Jekyll, and dates in words (“July 5, 2023 at 2:30 PM”). Null for anything else, such as the ambiguous 05/07/2023.
  */
 export function readFoundDate(text: string): string | null {
-  const trimmed = text.replace(/\s+/g, ' ').trim().replace(WEEKDAY, '');
+  const trimmed = text.replace(/\s+/g, ' ').trim().replace(LABEL, '').replace(WEEKDAY, '');
   if (trimmed.length > 100) return null;
+  if (/^\d{10}(?:\d{3})?$/.test(trimmed)) return readUnixTime(Number(trimmed));
   const clock = CLOCK.exec(trimmed);
   const ordered = clock ? `${clock[1]!} ${clock[2]!} ${clock[5]!} ${clock[3]!} ${clock[4] ?? ''}`.trim() : trimmed;
   const day = readDay(ordered);

@@ -29,15 +29,22 @@ export interface Dateline {
 
 /**
  * Return the dateline at the head of a text: a place in capitals followed by a country, a day or a news agency, or a known place followed by one of these; then
- * a dash. Capitals alone (“NASA — The agency …”) are not enough. Null without one.
+ * a dash. Capitals alone (“NASA — The agency …”) are not enough, unless the text writes the name again in the usual way. Null without one.
  */
 export function datelineOf(text: string): Dateline | null {
   const found = DATELINE.exec(text.slice(0, 160));
   if (!found) return null;
   const { place = '', when, agency } = found.groups!;
   const name = place.replace(/\p{Lu}{3,}[\p{Lu}\p{M}]*/gu, (word) => word[0] + word.slice(1).toLowerCase());
-  const isTold = when !== undefined || agency !== undefined || place.includes(',') || isKnownPlace(name);
+  const isNamed = name !== place && namesAgain(name, text.slice(found[0].length));
+  const isTold = when !== undefined || agency !== undefined || place.includes(',') || isNamed || isKnownPlace(name);
   return isTold && !NO_PLACE.test(place) ? { place: name, length: found[0].length } : null;
+}
+
+/** Whether a name occurs in a text: a place does, the letters of an agency never do in this form. */
+function namesAgain(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  return at !== -1 && !/^\p{L}/u.test(text.slice(at + name.length)) && !/\p{L}$/u.test(text.slice(0, at));
 }
 
 let cities: ReadonlySet<string> | undefined;

@@ -1,5 +1,6 @@
 import type { Passage } from '../analysis/core/index.ts';
 import type { Candidate } from './candidate.ts';
+import { readFoundDate } from './found-date.ts';
 import { oneLine } from './one-line.ts';
 import { datelineOf, isCut, isFurniture, summaryOf } from './summary.ts';
 import type { FoundValue } from './types.ts';
@@ -12,7 +13,7 @@ export function withTextFields(
   fields: Candidate['fields'],
   passages: readonly Passage[],
 ): { frontmatter: Record<string, unknown>; complete: Candidate['fields'] } {
-  const head = passages.find(({ kind, text }) => kind === 'paragraph' && !isFurniture(text));
+  const head = passages.find(({ kind, text }) => kind === 'paragraph' && !isFurniture(text) && !isDate(text));
   const dateline = fields['dateline'] ?? (head && foundDateline(head.text));
   const summary = usableSummary(fields['summary'], String(fields['title']!.value), passages) ?? {
     value: summaryOf(passages),
@@ -22,6 +23,11 @@ export function withTextFields(
   const said = Object.entries(complete).filter((entry): entry is [string, FoundValue<unknown>] => entry[1] !== undefined);
   const frontmatter = Object.fromEntries(said.map(([name, { value }]) => [name, typeof value === 'string' ? oneLine(value) : value]));
   return { frontmatter, complete };
+}
+
+/** Whether a paragraph is only the date of the article: “15 November 2018, 5.45pm”. */
+function isDate(text: string): boolean {
+  return text.length < 40 && readFoundDate(text) !== null;
 }
 
 function foundDateline(text: string): FoundValue | undefined {

@@ -6,7 +6,7 @@ import { english } from './english.ts';
 const gazetteer = createGazetteer([]);
 const document = (text: string) => ({ passages: passagesOfText(text), published: '2023-07-05', gazetteer });
 
-/** Marks the names of ships: “MV Astra”, “HMS Swift”. */
+/** Plugin that marks names of ships: “MV Astra”, “HMS Swift”. */
 const ships: Stage<Gazetteer> = {
   name: 'ships',
   reads: ['sentences'],

@@ -1,9 +1,9 @@
 import { loadNames } from '../../src/analysis/english/names/index.ts';
 import { readEnglishData, readLanguages } from '../../src/collections/languages/index.ts';
 
-/** The languages that have rules, with their data files. */
+/** All languages with rules, with their data files loaded. */
 export const languages = readLanguages();
-/** English, with its data files. */
+/** English, with its data files loaded. */
 export const english = languages[0]!;
-/** What reads unknown names; the word lists are taken up with it. */
+/** Model for names that are not in the gazetteer. Loading it also loads the word lists. */
 export const model = loadNames(readEnglishData());

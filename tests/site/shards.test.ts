@@ -31,7 +31,7 @@ test('articles compiled in shards, each in a process of a machine of its own, ma
     const [one, other] = await Promise.all([build(alone), build(together, ['--verbose'])]);
     expect([one.status, other.status], one.stderr + other.stderr).toEqual([0, 0]);
     // Nothing was compiled again, and all of the store was needed.
-    expect(other.stdout).toContain(`${articles} articles, 0 of them read anew`);
+    expect(other.stdout).toContain(`${articles} articles, 0 of them compiled again`);
     expect(stored()).toEqual(before);
     expect(manifestOf(together)).toEqual(manifestOf(alone));
   } finally {

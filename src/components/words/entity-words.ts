@@ -1,3 +1,4 @@
+import { counted } from '../../text/index.ts';
 import type { EntityType } from '../../analysis/core/index.ts';
 import type { EntityLists } from '../../edition/index.ts';
 
@@ -21,9 +22,4 @@ export function tallyWords({ namedIn, articles }: { namedIn: number; articles: n
   if (articles === 0) return 'not named in any article yet';
   const own = namedIn === 0 ? 'not named itself' : `named in ${counted(namedIn, 'article')}`;
   return articles === namedIn ? own : `${own}; ${articles} with the places in it`;
-}
-
-/** Return a number with its noun: “1 article”, “3 articles”, “2 people”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,5 @@
 import type { IndexPage, ListPage } from '../../edition/index.ts';
-import { counted } from './entity-words.ts';
+import { counted } from '../../text/index.ts';
 
 /** Return the title of a list page: “Articles”, “Articles, page 7”. */
 export function pageTitle(list: string, { number }: Pick<ListPage<unknown>, 'number'>): string {

@@ -1,22 +1,6 @@
+import { plural } from '../../analysis/english/figures/index.ts';
 import type { Report } from './reports.ts';
 import type { RegisteredEntity, Registry } from '../identity/registry.ts';
-
-const IRREGULAR: Record<string, string> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  aircraft: 'aircraft',
-  police: 'police',
-  staff: 'staff',
-};
-
-function plural(noun: string): string {
-  if (noun in IRREGULAR) return IRREGULAR[noun]!;
-  if (/(?:[cs]h|x|s|z)$/.test(noun)) return `${noun}es`;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return `${noun}s`;
-}
 
 /** Return what a series counts, for its title: “People injured”, “Settlements”, “Armoured vehicles”, “Area”. */
 export function whatOf(reports: readonly Pick<Report, 'figure' | 'kind'>[]): string {

@@ -24,6 +24,8 @@ interface Arguments {
 
 const ARGUMENT = /(?:([\w-]+)\s*[=:](?!\/\/)\s*)?(https?:\/\/[^\s"'`“”]+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|“[^”]*”|[^\s"'`“=,]+)/g;
 const PICTURE_NAME = /(?:^|[-_/])(?:img|imgs|image|figure|fig|picture|photo|pic)(?=$|[-_.\d])/i;
+/** The attribute `sizes` of a picture. */
+const SIZES = /^\(?(?:min|max)-width\s*:|^\d+vw$/;
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:$|[?#])/i;
 
 /** Services whose commands name a video or post by its id, with its URL. */
@@ -98,7 +100,7 @@ function pictureMeaning({ name, named, plain }: Arguments): CommandMeaning | nul
   if (!isPicture) return null;
   const caption = named.get('caption') ?? named.get('title') ?? '';
   const used = src ?? plain[0]!;
-  const words = plain.filter((each) => each !== used && /\s/.test(each)).join(' ');
+  const words = plain.filter((each) => each !== used && /\s/.test(each) && !SIZES.test(each)).join(' ');
   return { kind: 'picture', src: used, alt: named.get('alt') ?? words, caption, href: named.get('link') ?? named.get('href') ?? null };
 }
 

@@ -22,7 +22,9 @@ export const html: Format = {
       );
     if (!/<[a-z]/i.test(text)) throw new Error('there is nothing in this page: save it from the browser again');
     const { document } = parseHTML(withBody(text)) as unknown as { document: Document };
+    lowerAttributeNames(document);
     const fields = readMetadata(document);
+    preferSavedPictures(document);
     // Some pages mark the element with the text (schema.org). Readability handles all others, and modifies the document.
     const marked = document.querySelector('[itemprop~="articleBody"]')?.innerHTML;
     const content = marked ?? new Readability(document, { charThreshold: 100, keepClasses: false }).parse()?.content;
@@ -42,4 +44,25 @@ function withBody(page: string): string {
   if (/<body[\s>]/i.test(page)) return page;
   const [head] = HEAD.exec(page)!;
   return `<!doctype html><html><head>${head.replace(/<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>/gi, '')}</head><body>${page.slice(head.length)}</body></html>`;
+}
+
+/** Drop the addresses that pictures had on their site where the browser saved them beside the page, in `bridge_files/`. */
+function preferSavedPictures(document: Document): void {
+  for (const image of document.querySelectorAll('img')) {
+    if (!/^[^:?#]*_files\//.test(image.getAttribute('src') ?? '')) continue;
+    for (const name of image.getAttributeNames()) if (name === 'srcset' || name.startsWith('data-')) image.removeAttribute(name);
+    for (const source of image.closest('picture')?.querySelectorAll('source') ?? []) source.remove();
+  }
+}
+
+/** Write the names of attributes in lower case, as browsers do; the parser keeps those of old pages: `<META NAME="date">`. */
+function lowerAttributeNames(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      const lower = name.toLowerCase();
+      if (lower === name) continue;
+      if (!element.hasAttribute(lower)) element.setAttribute(lower, element.getAttribute(name)!);
+      element.removeAttribute(name);
+    }
+  }
 }

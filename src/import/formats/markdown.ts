@@ -31,7 +31,7 @@ export const markdown: Format = {
   recognizes: ({ path, text }) => /\.(?:mdx?|markdown|mdown|mkd)$/i.test(path) || (/\.(?:njk|liquid)$/i.test(path) && text.startsWith('---')),
   read: ({ path, text }) => {
     const { values, body, notes } = partMarkdown(text);
-    const fields = { ...nameFields(path), ...readFields(values) };
+    const fields = { ...nameFields(path), ...readFields(values, path) };
     const heading = /^\s*#[ \t]+(.+?)[ \t]*#*\n/.exec(body);
     if (!fields.title && heading) fields.title = { value: heading[1]!, from: 'its first heading' };
     const words = titleOfName(path);
@@ -95,7 +95,7 @@ function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
-function readFields(values: Fields): FoundFields {
+function readFields(values: Fields, path: string): FoundFields {
   const first = <T>(names: string[], read: (value: unknown, name: string) => T | null | undefined): FoundValue<T> | undefined => {
     for (const name of names) {
       const value = name in values ? read(values[name], name) : null;
@@ -114,7 +114,7 @@ function readFields(values: Fields): FoundFields {
     lang: first(NAMES.lang, textOf),
     dateline: first(NAMES.dateline, textOf),
     topics: first(NAMES.topics, (value) => topicsOf([value].flat().flatMap((each) => textOf(each)?.split(/,\s*/) ?? []))),
-    slug: first(NAMES.slug, textOf),
+    slug: first(NAMES.slug, (value) => addressOf(value, path)),
     aliases: first(NAMES.aliases, (value) => [value].flat().filter((each): each is string => typeof each === 'string')),
     expires: first(NAMES.expires, dateOf),
     image: pictureIn(values),
@@ -150,6 +150,15 @@ function titleOfName(path: string): string | null {
     .replace(/[-_\s]+/g, ' ')
     .trim();
   return (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 ? words[0]!.toUpperCase() + words.slice(1) : null;
+}
+
+/** Return an address with Eleventy's name of the file filled in; null if it contains other template code, or Jekyll's placeholders. */
+function addressOf(value: unknown, path: string): string | null {
+  const parts = path.split(/[\\/]/);
+  const name = parts.at(-1)!.replace(/\.\w+$/, '');
+  const fileSlug = (name === 'index' ? (parts.at(-2) ?? name) : name).replace(/^\d{4}-\d{2}-\d{2}-/, '');
+  const address = textOf(value)?.replace(/\{\{-?\s*(?:page\.)?fileSlug\s*(?:\|\s*slug(?:ify)?\s*)?-?\}\}/g, fileSlug);
+  return address === undefined || /\{\{|\{%|(?:^|\/):\w/.test(address) ? null : address;
 }
 
 function textOf(value: unknown): string | null {

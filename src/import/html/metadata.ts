@@ -3,6 +3,26 @@ import { topicsOf } from '../topics.ts';
 import type { FoundValue, FoundFields } from '../types.ts';
 import { articleInJsonLd, textOf } from './json-ld.ts';
 
+/** Names of `meta` elements that hold the date of publication, besides those of Open Graph and schema.org. */
+const DATE_NAMES = [
+  ...['date', 'dc.date', 'dc.date.issued', 'dc.date.created', 'dcterms.date', 'dcterms.issued', 'dcterms.created', 'dcterms.available', 'date.issued'],
+  ...['parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date', 'publish_date', 'publishdate', 'publication_date', 'publication-date'],
+  ...['article.published', 'article:published', 'og:published_time', 'citation_publication_date', 'citation_date', 'originalpublicationdate', 'created'],
+];
+/** Classes of elements that show it on pages without such metadata. */
+const DATE_CLASSES = [
+  '.entry-date',
+  '.post-date',
+  '.article-date',
+  '.publish-date',
+  '.pub-date',
+  '.pubdate',
+  '.date-published',
+  '.datetime',
+  '.timestamp',
+  '.date',
+];
+
 /** A place in a page that may have a value, and how to read it. */
 type Place = [from: string, read: () => string | null | undefined];
 
@@ -16,6 +36,14 @@ export function readMetadata(document: Document): FoundFields {
     () => {
       const found = document.querySelector(selector);
       return attribute === undefined ? found?.textContent : found?.getAttribute(attribute);
+    },
+  ];
+  /** An element that counts only if the page has one of its kind: a list of articles has one for each. */
+  const single = (selector: string): Place => [
+    `the page's ${selector}`,
+    () => {
+      const [found, another] = document.querySelectorAll(selector);
+      return another === undefined ? found?.textContent : null;
     },
   ];
   const siteName = first([[...jsonLd('publisher')], meta('og:site_name'), meta('application-name')]);
@@ -35,16 +63,14 @@ export function readMetadata(document: Document): FoundFields {
           jsonLd('datePublished'),
           meta('article:published_time'),
           meta('datePublished'),
-          meta('date'),
-          meta('dc.date'),
-          meta('dcterms.created'),
-          meta('parsely-pub-date'),
+          ...DATE_NAMES.map(meta),
           element('time[itemprop="datePublished"]', 'datetime'),
           element('article time[datetime]', 'datetime'),
           element('time[datetime]', 'datetime'),
           element('article time'),
           element('.published'),
           element('.dt-published'),
+          ...DATE_CLASSES.map(single),
         ],
         readFoundDate,
       ),

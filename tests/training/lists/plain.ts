@@ -25,7 +25,7 @@ const LETTERS: Record<string, string> = {
   Ə: 'a',
 };
 
-/** A text without the marks of its letters: “Müller” is “Muller”. */
+/** Remove diacritics: “Müller” becomes “Muller”. */
 export function plain(text: string): string {
   return text
     .normalize('NFD')
@@ -33,7 +33,7 @@ export function plain(text: string): string {
     .replace(/[ßøØłŁđĐæÆıİ’ʻʼəƏ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** A name in small plain Latin letters; Cyrillic is transliterated. */
+/** Return a name in lower case without diacritics; Cyrillic is transliterated. */
 export function latin(name: string): string {
   return plain([...name.toLowerCase()].map((letter) => CYRILLIC.get(letter) ?? letter).join(''));
 }

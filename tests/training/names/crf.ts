@@ -1,6 +1,6 @@
 import { LABELS, mayFollow } from '../../../src/analysis/core/names/labels.ts';
 
-/** A stretch of a text with the labels that it should get. */
+/** A range of words with the features and expected labels of each. */
 export interface Example {
   /** Features of each word. */
   features: Int32Array[];
@@ -8,23 +8,23 @@ export interface Example {
 }
 
 export interface CrfWeights {
-  /** `LABELS` numbers a feature. */
+  /** `LABELS` weights for each feature. */
   features: Float64Array;
-  /** The score of each label (column) behind each (row). */
+  /** Transition scores of each label (column) behind each label (row). */
   steps: Float64Array;
 }
 
 export interface CrfOptions {
   rounds: number;
   rate: number;
-  /** Pull towards nought. */
+  /** Strength of the L2 regularization. */
   pull: number;
   seed: number;
-  /** Share of the features of a word that are left out at a time, so that none is relied upon alone. */
+  /** Share of the features of a word that are dropped at random in each step (dropout), so that the model does not rely on a single one. */
   dropout: number;
 }
 
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
+/** Return a pseudo-random generator of numbers from 0 to 1, which is the same for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -44,7 +44,7 @@ export function shuffle<T>(list: T[], random: () => number): void {
 
 const NEVER = -1e9;
 
-/** Train a linear-chain conditional random field by adaptive gradient steps (AdaGrad), with the mean of the weights over the last rounds. */
+/** Train a linear-chain conditional random field with AdaGrad, averaging the weights over the last rounds. */
 export function trainCrf(examples: readonly Example[], size: number, { rounds, rate, pull, seed, dropout }: CrfOptions): CrfWeights {
   const features = new Float64Array(size * LABELS);
   const squares = new Float64Array(size * LABELS).fill(1e-2);

@@ -4,11 +4,11 @@ import { readDocument } from './measure.ts';
 import { trainModel } from './model.ts';
 import type { TrainingDocument, TrainingSet } from './sets.ts';
 
-/** Parts that the documents of each set are dealt into. */
+/** Number of folds. */
 const PARTS = 10;
 const SEED = 7;
 
-/** Figures of one set: F1, strict and by type, of names in documents that the model had not seen. */
+/** F1 of names in unseen documents of one set: strict, and by type. */
 export interface Figures {
   strict: number;
   relaxed: number;
@@ -18,15 +18,15 @@ export interface Figures {
 }
 
 export interface CrossValidation {
-  /** By set: read by models that were trained on the other documents of this set and on all other sets. */
+  /** Scores by set, of models trained on the other documents of this set and on all other sets. */
   byDocuments: Record<string, Figures>;
-  /** By set: read by a model that was trained on the other sets. */
+  /** Scores by set, of a model trained on the other sets. */
   bySets: Record<string, Figures>;
-  /** By set: read by the rules alone. */
+  /** Scores by set, of the rules alone. */
   rulesAlone: Record<string, Figures>;
 }
 
-/** Measure training on documents that the model has not seen. */
+/** Measure the training by cross-validation. */
 export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say: (line: string) => void): CrossValidation {
   const figures: CrossValidation = { byDocuments: {}, bySets: {}, rulesAlone: {} };
   const note = (kind: keyof CrossValidation, name: string, documents: readonly GoldDocument[], read: Map<string, Prediction>): void => {
@@ -54,13 +54,13 @@ export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say:
   return figures;
 }
 
-/** Documents as a model reads them that was trained on all others. */
+/** Return the names that a model predicts in documents, after training on all others. */
 function readApart(apart: readonly TrainingDocument[], all: readonly TrainingDocument[]): Map<string, Prediction> {
   const model = trainModel(all.filter((document) => !apart.includes(document)).flatMap(({ examples }) => examples));
   return new Map(apart.map(({ document }) => [document.id, readDocument(document, model)]));
 }
 
-/** Deal the documents of each set into parts, by a shuffle that is always the same. */
+/** Divide the documents of each set into folds, by a deterministic shuffle. */
 function deal(sets: readonly TrainingSet[]): TrainingDocument[][] {
   const random = createRandom(SEED);
   const parts: TrainingDocument[][] = Array.from({ length: PARTS }, () => []);

@@ -7,7 +7,7 @@ import { findHeadlines } from '../../../src/analysis/english/names/headlines.ts'
 import { ruleFeaturesOf } from '../../../src/analysis/english/names/model/rule-features.ts';
 import { createFeatures, MAX_FEATURES } from '../../../src/analysis/english/names/model/features.ts';
 import { beginLabel, isInside, NAME_TYPES, insideLabel, OUTSIDE } from '../../../src/analysis/core/names/labels.ts';
-import { findWordRanges } from '../../../src/analysis/english/names/model/word-ranges.ts';
+import { findNameRanges } from '../../../src/analysis/english/names/model/name-ranges.ts';
 import { resolve } from '../../../src/analysis/english/names/resolve.ts';
 import { readWords, type Word } from '../../../src/analysis/core/names/words.ts';
 import { passagesOfText } from '../../../src/analysis/core/plain-text.ts';
@@ -16,13 +16,13 @@ import type { GoldDocument, GoldSpan, Scorer } from '../../bench/compare/gold.ts
 import type { Example } from './crf.ts';
 
 const TYPES = { PER: 'person', LOC: 'place', ORG: 'organization', MISC: 'other' } as const;
-// Features tell which lists hold a word.
+// Features depend on the word lists.
 loadNames(readEnglishData());
 const NO_EDITOR = createGazetteer([]);
-/** Words that keep their full stop in names, though annotators part it off at times. */
+/** Abbreviations whose full stop is part of a name, although annotators sometimes leave it out. */
 const ABBREVIATED = /^(?:inc|corp|co|ltd|bros|jr|sr)$/;
 
-/** An annotated document → what the model learns from it. Names whose ends lie inside a word of ours, and demonyms, are left out. */
+/** Return the training examples of an annotated document. Demonyms, and names that begin or end within a token, are left out. */
 export function examplesOf(document: GoldDocument, scorer: Scorer): Example[] {
   const passages = passagesOfText(document.text);
   const sentences = splitSentences(passages);
@@ -35,7 +35,7 @@ export function examplesOf(document: GoldDocument, scorer: Scorer): Example[] {
   const places = words.map(inText);
   const labels = labelsOf(document, words, places, scorer);
   const into = new Int32Array(MAX_FEATURES);
-  return findWordRanges(words)
+  return findNameRanges(words)
     .filter(({ from }) => places[from]!.start < (document.annotatedUntil ?? Infinity))
     .map(({ from, to }) => ({
       features: Array.from({ length: to - from }, (_, i) => into.slice(0, reader.read(from + i, into))),
@@ -70,7 +70,7 @@ function withoutArticle(text: string, span: GoldSpan): GoldSpan {
   return { ...span, start: span.start + (article?.[0].length ?? 0) };
 }
 
-/** A name that begins before the stretch is none in it. */
+/** Remove the labels of a name that begins before the range. */
 function withoutLooseEnds(labels: Uint8Array): Uint8Array {
   for (let i = 0; i < labels.length && isInside(labels[i]!); i++) labels[i] = OUTSIDE;
   return labels;

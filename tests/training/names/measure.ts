@@ -8,7 +8,7 @@ import { model as ownModel } from '../../analysis/english.ts';
 const TYPE = { person: 'PER', place: 'LOC', organization: 'ORG' } as const;
 const NO_EDITOR = createGazetteer([]);
 
-/** The names that are read in a document: with a model, with the project's own, or (null) by rules alone. */
+/** Return the names found in a document: with a given model, with the project's own, or by the rules alone (null). */
 export function readDocument({ id, text }: GoldDocument, model?: NameModel | null): Prediction {
   const passages = passagesOfText(text);
   const { mentions } = findMentions(passages, splitSentences(passages), NO_EDITOR, { unknownNames: true, model: model === undefined ? ownModel : model });

@@ -2,7 +2,7 @@ import { FEATURE_BITS } from '../../../src/analysis/english/names/model/features
 import type { NameModel } from '../../../src/analysis/english/names/model/name-model.ts';
 import { type CrfOptions, type CrfWeights, type Example, trainCrf } from './crf.ts';
 
-/** How the model is trained; chosen by measurement on sets that a model had not seen. */
+/** Hyperparameters of the training, chosen by measurement on sets that the model had not seen. */
 export const TRAINING: CrfOptions & { scale: number; trust: number; doubt: number } = {
   rounds: 12,
   rate: 0.1,
@@ -14,7 +14,7 @@ export const TRAINING: CrfOptions & { scale: number; trust: number; doubt: numbe
   doubt: 4,
 };
 
-/** Examples → a model as it is used: weights in whole numbers. */
+/** Train a model on examples, with integer weights. */
 export function trainModel(examples: readonly Example[], options = TRAINING): NameModel {
   const { features, steps } = trainCrf(examples, 1 << FEATURE_BITS, options);
   return inWholeNumbers({ features, steps }, options);

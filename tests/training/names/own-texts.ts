@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldDocument, GoldSpan } from '../../bench/compare/gold.ts';
 
-/** Letters of the marks → the types of the annotated sets. */
+/** Types of the annotated sets, by the letters of the marks. */
 const TYPES = { P: 'PER', L: 'LOC', O: 'ORG', M: 'MISC' } as const;
-/** “[Kyiv|L]” */
+/** A marked name: “[Kyiv|L]”. */
 const MARKED = /\[([^\]|]*)\|([PLOM])\]/g;
 
-/** Texts of the project's own with their names marked, `[Kyiv|L] fell`, documents parted by `===` → annotated documents. */
+/** Parse the project's own texts, with marked names (`[Kyiv|L] fell`) and documents separated by `===`, to annotated documents. */
 export function readOwnTexts(folder: string): GoldDocument[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { GoldDocument } from '../../bench/compare/gold.ts';
 import type { Example } from './crf.ts';
 
-/** The annotated sets that the model is trained on: openly licensed, and no other. */
+/** The annotated sets on which the model is trained. All are openly licensed. */
 export const TRAINING_SETS = ['gum-news-dev', 'gum-interview', 'gum-other-open', 'meantime-dev-apple', 'wikigold'] as const;
 
-/** Texts of the project's own, with their names marked: kinds of news that the sets have little of. */
+/** The project's own texts with marked names, for kinds of news that are rare in the sets. */
 export const OWN_TEXTS = join(import.meta.dirname, '../texts');
 
 export interface TrainingDocument {

@@ -4,7 +4,7 @@ import { FEATURE_BITS, MAX_FEATURES } from '../../../src/analysis/english/names/
 import { TRAINING } from './model.ts';
 import type { TrainingSet } from './sets.ts';
 
-/** What a model was trained on and how: it stands beside the weights, which say nothing of it. */
+/** Record of how and on what a model was trained, stored beside its weights. */
 export interface TrainingRecord {
   /** Day of the training, `2023-07-05`. */
   trained: string;
@@ -14,7 +14,7 @@ export interface TrainingRecord {
   training: typeof TRAINING;
   /** Documents by set: the id, and the first 16 digits of the SHA-256 of text and names. */
   sets: Record<string, Record<string, string>>;
-  /** Parts of documents that nobody annotated and that were left out: from which offset on. */
+  /** Documents whose end is not annotated and was left out, with the offset from which on. */
   leftOut: Record<string, number>;
 }
 
@@ -31,7 +31,7 @@ export function trainingRecord(sets: readonly TrainingSet[], weights: Uint8Array
   };
 }
 
-/** What the model learns from: the text, and where its names are. */
+/** Return what the model learns from: the text, and the spans of its names. */
 function digestOf({ text, entities = [] }: GoldDocument): string {
   const names = entities.filter(({ soft }) => !soft).map(({ start, end, type }) => [start, end, type]);
   return sha256(JSON.stringify([text, names])).slice(0, 16);

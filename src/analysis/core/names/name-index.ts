@@ -69,6 +69,6 @@ function wordMatches<T>(phrase: Phrase<T>, words: Word[], at: number, offset: nu
   if (word === undefined || word.lower !== phrase.lower[offset]) return false;
   if (word.text === expected || offset > 0) return true;
   const isAllCapitals = word.shape === 'capitals' && (word.text.length > 3 || (phrase.words.length > 1 && words[at + 1]?.shape === 'capitals'));
-  const acronym = expected.length > 3 && expected === expected.toUpperCase() && word.shape === 'capital' && !word.opens;
+  const acronym = expected.length > 3 && expected === expected.toUpperCase() && word.shape === 'capital' && !word.opensSentence;
   return isAllCapitals || acronym || (phrase.words.length > 1 && word.shape === 'capital');
 }

@@ -16,7 +16,7 @@ export interface Word {
   /** Index of its sentence. */
   sentence: number;
   /** Whether it is the first word of its sentence or of a quotation, so that its capital is no evidence of a name. */
-  opens: boolean;
+  opensSentence: boolean;
   /** Whether white space precedes it. */
   spaced: boolean;
 }
@@ -46,21 +46,22 @@ export function readWords(passages: Passage[], sentences: Sentence[]): Word[] {
   let sentence = 0;
   passages.forEach((passage, index) => {
     const folded = foldText(passage.text, passage.opaque);
-    let opens = true;
+    let opensSentence = true;
     let previous = -1;
     for (const { text, start: from, end: to } of tokenize(folded.text)) {
       const start = folded.toOriginal(from);
       while (sentence < sentences.length && ends(sentences[sentence], index, start)) sentence++;
-      const at = sentences[sentence];
-      if (at === undefined || at.passage !== index || start < at.start) continue;
-      if (sentence !== previous) opens = true;
+      const current = sentences[sentence];
+      if (current === undefined || current.passage !== index || start < current.start) continue;
+      if (sentence !== previous) opensSentence = true;
       previous = sentence;
       const shape = shapeOf(text);
       const lower = text.toLowerCase();
       const spaced = from === 0 || SPACE.test(folded.text.charAt(from - 1));
-      words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opens, spaced });
-      if (shape === 'punctuation') opens = (opens && OPENING_MARKS.has(text)) || (spaced && (text === '"' || text === '“')) || text === ':' || text === '“';
-      else opens = opens && shape === 'number';
+      words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opensSentence, spaced });
+      if (shape === 'punctuation')
+        opensSentence = (opensSentence && OPENING_MARKS.has(text)) || (spaced && (text === '"' || text === '“')) || text === ':' || text === '“';
+      else opensSentence = opensSentence && shape === 'number';
     }
   });
   return words;

@@ -59,6 +59,7 @@ export type ImpliedSource =
   | 'speaker'
   /** The antecedent of a relative pronoun: “Devin, who said”. */
   | 'antecedent'
+  /** No source, or an explicit one. */
   | 'nowhere';
 
 /** A claim whose source is not yet resolved. */

@@ -19,12 +19,12 @@ function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boole
 }
 
 /** Return whether a time is the setting of a work of fiction: “the film, set in 1944”, “set in 1952, the novel …”, “her novel tells the story of a nurse in 1916”, “the series, which begins in 1962,”. */
-function isSetting(text: string, time: Span, { read, evidence }: { read: TimeExpression; evidence: VerbEvidence | null }): boolean {
+function isSetting(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  const isYears = read.granularity === 'year' || read.granularity === 'decade' || read.granularity === 'century';
+  const isYears = expression.granularity === 'year' || expression.granularity === 'decade' || expression.granularity === 'century';
   // “In the film, a boy is lost in 1917.”
   const isNarration = storyVerb.test(before) || (evidence?.direction === 'present' && /^In\s(?:the|his|her|this|that|a|one)\s/.test(text));
-  if (isYears && read.direction !== 'future' && isNarration && fiction.test(before)) return true;
+  if (isYears && expression.direction !== 'future' && isNarration && fiction.test(before)) return true;
   const narrating = plotVerb.exec(before);
   if (narrating && fiction.test(before.slice(0, narrating.index))) return true;
   const found = setting.exec(before);
@@ -79,15 +79,15 @@ function isOpeningHour({ type, certain }: TimeExpression, evidence: VerbEvidence
 }
 
 /** Return whether a time dates no event, but a habit, the setting of a story, the day from which something was moved or the like. */
-export function datesNoEvent(text: string, time: Span, { read, evidence }: { read: TimeExpression; evidence: VerbEvidence | null }): boolean {
+export function datesNoEvent(text: string, time: Span, { expression, evidence }: { expression: TimeExpression; evidence: VerbEvidence | null }): boolean {
   return (
-    isCenturyInPresent(read, evidence) ||
-    isNowadays(read, text, evidence) ||
+    isCenturyInPresent(expression, evidence) ||
+    isNowadays(expression, text, evidence) ||
     isHabit(text, time, evidence) ||
-    isSetting(text, time, { read, evidence }) ||
-    isOpeningHour(read, evidence) ||
-    isAnyYear(read, text, { time, evidence }) ||
-    isReaderRequest(text, read, evidence) ||
+    isSetting(text, time, { expression, evidence }) ||
+    isOpeningHour(expression, evidence) ||
+    isAnyYear(expression, text, { time, evidence }) ||
+    isReaderRequest(text, expression, evidence) ||
     movedFrom.test(text.slice(Math.max(0, time.start - 80), time.start))
   );
 }

@@ -49,12 +49,12 @@ function eventsOfSentence(
     .filter(
       ({ time, evidence }) =>
         !isAttributive(passage.text, time, { governed: time.start - sentence.start > firstVerb, evidence }) &&
-        !datesNoEvent(text, within(time), { read: time, evidence }),
+        !datesNoEvent(text, within(time), { expression: time, evidence }),
     );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
     const status = statusOf(dated, within(time), time, evidence);
-    // Two mentions of a time with the same status are one event, with different status two.
+    // Two mentions of the same time are one event, unless they differ in status.
     const key = `${time.edtf} ${status}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -100,8 +100,10 @@ export function findEvents(
     const passage = passages[sentence.passage];
     const own = bySentence.get(sentence.id) ?? [];
     const events = !passage || excluded.has(sentence.passage) ? [] : eventsOfSentence(passage, sentence, own, { published: day, cuesOf: verbCuesIn(passages) });
-    const set = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
-    return set.length === 0 ? events : correctedEvents(events, set, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
+    const ownCorrections = corrections.filter((correction) => correction.passage === sentence.passage && overlaps(correction, sentence));
+    return ownCorrections.length === 0
+      ? events
+      : correctedEvents(events, ownCorrections, { sentence: sentence.id, text: passage?.text ?? '', times: own, published: day });
   });
   return found.map((event, index) => ({ id: `e${index + 1}`, ...event }));
 }

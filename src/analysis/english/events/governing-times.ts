@@ -13,7 +13,7 @@ const joined = /^(?:,|,? and(?: not)?| or|,? then|,? but| rather than| instead o
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
 
 /** Maximum length of the text between coordinated times. It bounds the cost. */
-const NEARBY = 40;
+const MAX_GAP = 40;
 
 function isWithin(inner: TimeExpression, outer: TimeExpression): boolean {
   if (inner.earliest === null || inner.latest === null || outer.earliest === null || outer.latest === null) return false;
@@ -43,7 +43,7 @@ function datingTimes(text: string, governed: readonly GovernedTime[], sentenceSt
       kept[kept.length - 1] = each;
       continue;
     }
-    const nearby = Math.max(last.time.end, each.time.start - NEARBY);
+    const nearby = Math.max(last.time.end, each.time.start - MAX_GAP);
     const between = text.slice(nearby, each.time.start);
     if ((nearby === last.time.end && joined.test(between)) || gapped.test(between)) kept.push(each);
     else if (isWithin(each.time, last.time)) kept[kept.length - 1] = each;

@@ -1,7 +1,7 @@
 import { wordList } from '../names/resources/word-list.ts';
 import { singular, looksPlural } from './plural.ts';
 import { ADJECTIVE, ATTRIBUTIVE_PLURALS, COLLECTIVE_NOUNS, HYPHENED_ADJECTIVE, PHRASE_ENDS, SCALE_WORDS, STATE_WORDS } from './resources/nouns.ts';
-import { SMALL } from './resources/numbers.ts';
+import { UP_TO_NINETEEN } from './resources/numbers.ts';
 import type { CountedNoun } from './types.ts';
 
 /** Maximum length of a noun phrase, in words. */
@@ -39,7 +39,7 @@ function phraseWords(text: string, from: number, limit: number): { text: string;
       /['’](?:ve|re|ll|m|d|t)$/.test(lower) ||
       (words.length > 0 && STATE_WORDS.has(lower)) ||
       SCALE_WORDS.has(lower) ||
-      SMALL.has(lower)
+      UP_TO_NINETEEN.has(lower)
     )
       break;
     at = found.index + found[0].length;

@@ -3,3 +3,4 @@ export { isAheadCount } from './ahead.ts';
 export { findFigures } from './find-figures.ts';
 export { boundsOf, kindOf, RECURRING } from './kinds.ts';
 export { figureLabel } from './labels.ts';
+export { plural } from './plural.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/types.ts';
-import { SCALES, SMALL, TENS } from './resources/numbers.ts';
+import { SCALES, UP_TO_NINETEEN, TENS } from './resources/numbers.ts';
 
 /** A word; in “threefold”, only “three”. */
 const WORD = /[a-z]+?(?=fold\b)|[a-z]+/iy;
@@ -23,7 +23,7 @@ interface Sum {
 
 /** Add a word to the sum. Returns false if the word cannot continue the number. */
 function add(sum: Sum, word: string): boolean {
-  const small = SMALL.get(word);
+  const small = UP_TO_NINETEEN.get(word);
   if (small !== undefined) {
     if (sum.last === 'small' || (sum.last === 'ten' && (small > 9 || small === 0))) return false;
     if (small === 0 && sum.last !== 'nothing') return false;

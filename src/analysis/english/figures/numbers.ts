@@ -1,9 +1,9 @@
 import type { NumberPhrase } from './types.ts';
 import { readNumberWords } from './number-words.ts';
 import { looksPlural } from './plural.ts';
-import { SCALES, SHORT_SCALES, SMALL, TENS } from './resources/numbers.ts';
+import { SCALES, SHORT_SCALES, UP_TO_NINETEEN, TENS } from './resources/numbers.ts';
 
-const firstWords = [...SMALL.keys(), ...TENS.keys()].join('|');
+const firstWords = [...UP_TO_NINETEEN.keys(), ...TENS.keys()].join('|');
 /** Possible beginning of a number. “A” and “half” only begin one before a scale. */
 const BEGINNING = new RegExp(
   `\\d|\\b(?:${firstWords}|(?:half(?: a|-a)?|an?)(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))(?:\\b|(?=fold\\b))`,
@@ -20,18 +20,20 @@ const MINUS = /(?:(?:^|[\s(“"])[−-]|(?:^|(?<![\d\s])\s|[(“"])minus )(?:[$�
 const AFTER_NUMBER = /\d\s+[−-]$/;
 /** A telephone number with area code: “(202) 418-0069”. */
 const TELEPHONE_WITH_AREA = /\(\d{2,4}\) ?\d{3}[- ]\d{3,4}(?!\d)/uy;
-const HALVES: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+/** Values of fraction characters. */
+const FRACTION_SIGNS: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 /** Characters that continue a code, version, clock time or address. */
 const CODE_AFTER = /[/:\\_@][\p{L}\p{N}]|\.\d|,\d|[-–]\d+[-–.]\d/uy;
 
 /** Characters that cannot follow a number in words: more letters, or the end of an ordinal (“twenty-first”). */
-const NO_END = /^(?:(?!fold)[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|second|third|\p{L}+(?:th|ths))\b)/u;
+const CONTINUES_WORD = /^(?:(?!fold)[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|second|third|\p{L}+(?:th|ths))\b)/u;
 /** A whole code. */
 const CODE = /(?:[\p{L}\p{N}]|[.,:/_+\\–-](?=[\p{L}\p{N}]))+/uy;
 /** A telephone number behind its “+”. */
 const TELEPHONE = /\d(?:[ ()-]{0,2}\d)*/uy;
 
-function test(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** Return the match of a sticky pattern at an offset, or null. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
@@ -43,16 +45,16 @@ export function exact(value: number): number {
 
 /** Parse a number in digits, with a scale: “1,426”, “3.5 million”, “$1.3bn”; null if there is none. */
 function readDigits(text: string, start: number): NumberPhrase | null {
-  const found = test(DIGITS, text, start);
+  const found = matchAt(DIGITS, text, start);
   if (!found || /^0\d/.test(found[0])) return null;
   let end = start + found[0].length;
-  if (CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || test(CODE_AFTER, text, end)) return null;
-  let value = Number(`${found[1]!.replace(/[^\d]/g, '')}${found[2] ?? ''}`) + (HALVES[found[3] ?? ''] ?? 0);
-  for (let scale = test(SCALE, text, end); scale; scale = test(SCALE, text, end)) {
+  if (CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || matchAt(CODE_AFTER, text, end)) return null;
+  let value = Number(`${found[1]!.replace(/[^\d]/g, '')}${found[2] ?? ''}`) + (FRACTION_SIGNS[found[3] ?? ''] ?? 0);
+  for (let scale = matchAt(SCALE, text, end); scale; scale = matchAt(SCALE, text, end)) {
     value *= SCALES.get((scale[1] ?? '').toLowerCase()) ?? SHORT_SCALES.get((scale[2] ?? '').toLowerCase())!;
     end += scale[0].length;
   }
-  const million = MONEY.test(text.slice(Math.max(0, start - 2), start)) || isCountedBehindM(text, end) ? test(MILLION, text, end) : null;
+  const million = MONEY.test(text.slice(Math.max(0, start - 2), start)) || isCountedBehindM(text, end) ? matchAt(MILLION, text, end) : null;
   if (million) {
     value *= 1e6;
     end += 1;
@@ -83,7 +85,7 @@ export function readNumbers(text: string): NumberPhrase[] {
   for (let found = BEGINNING.exec(text); found; found = BEGINNING.exec(text)) {
     const start = found.index;
     const digits = /\d/.test(found[0]);
-    const telephone = digits && text.charAt(start - 1) === '(' ? test(TELEPHONE_WITH_AREA, text, start - 1) : null;
+    const telephone = digits && text.charAt(start - 1) === '(' ? matchAt(TELEPHONE_WITH_AREA, text, start - 1) : null;
     if (telephone) {
       BEGINNING.lastIndex = start - 1 + telephone[0].length;
       continue;
@@ -94,7 +96,7 @@ export function readNumbers(text: string): NumberPhrase[] {
       BEGINNING.lastIndex = number.end;
     } else if (digits) {
       // A code, such as a telephone number or a version, is skipped as a whole.
-      const code = test(text.charAt(start - 1) === '+' ? TELEPHONE : CODE, text, start);
+      const code = matchAt(text.charAt(start - 1) === '+' ? TELEPHONE : CODE, text, start);
       BEGINNING.lastIndex = start + Math.max(1, code?.[0].length ?? 1);
     }
   }
@@ -103,7 +105,7 @@ export function readNumbers(text: string): NumberPhrase[] {
 
 function readWords(text: string, start: number): NumberPhrase | null {
   const words = readNumberWords(text, start);
-  if (!words || NO_END.test(text.slice(words.end, words.end + 16))) return null;
+  if (!words || CONTINUES_WORD.test(text.slice(words.end, words.end + 16))) return null;
   return /[\p{L}\p{N}'’]$|[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start))
     ? null
     : signed({ ...words, value: exact(words.value), digits: false }, text);

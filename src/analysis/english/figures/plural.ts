@@ -1,5 +1,7 @@
 import { NO_PLURALS, PLURALS } from './resources/nouns.ts';
 
+const SINGULARS: ReadonlyMap<string, string> = new Map(Array.from(PLURALS, ([many, one]) => [one, many]));
+
 /** Return whether a word has the form of a plural. */
 export function looksPlural(word: string): boolean {
   const lower = word.toLowerCase();
@@ -20,4 +22,13 @@ export function singular(word: string): string {
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:[cs]h|x|ss|zz|[^aeiou]o)es$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
+}
+
+/** Return the plural of a noun in lower case: “vulnerability” → “vulnerabilities”. */
+export function plural(noun: string): string {
+  const known = SINGULARS.get(noun);
+  if (known !== undefined) return known;
+  if (/(?:[cs]h|x|s|z)$/.test(noun)) return `${noun}es`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return `${noun}s`;
 }

@@ -38,8 +38,8 @@ interface FigureContext {
 /** Find what a figure counts: in the words beside it, in “the number of …” before it, in its column heading, or in the figure before it. */
 export function whatCounted(text: string, candidate: FigureCandidate, sentence: Sentence, { cell, introduction, last }: FigureContext): WhatCounted {
   const { number, counted, span, from, unit } = candidate;
-  const dead = unit === null ? stateOfWhole(text, span.end) : null;
-  if (dead) return { ...dead, modifiers: [], from: 'beside' };
+  const stateOfPart = unit === null ? stateOfWhole(text, span.end) : null;
+  if (stateOfPart) return { ...stateOfPart, modifiers: [], from: 'beside' };
   if (unit !== null) return { noun: counted?.noun ?? null, modifiers: counted?.modifiers ?? [], state: null, from: 'beside' };
   const head = cell && cell.head !== '' ? countedIn(cell.head) : null;
   if (counted) {

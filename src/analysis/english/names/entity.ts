@@ -19,7 +19,7 @@ export interface Resolved extends Candidate {
   entity: Entity;
   why: string;
   /** Score margin of its type over the next one, if it was typed by its words. */
-  lead?: number;
+  margin?: number;
 }
 
 /** The entities of an article by their keys. */

@@ -88,7 +88,7 @@ function stepOverLink(context: NameContext, first: number, last: number): number
   if (!current || !link || next?.sentence !== current.sentence) return undefined;
   if (PARTICLES.has(link.lower) && !hasArticle) {
     const second = PARTICLES.has(next.lower) ? at + 1 : at;
-    return isCapitalised(words[second]) && !(current.opens && COMMON_WORDS.has(current.lower)) ? second : undefined;
+    return isCapitalised(words[second]) && !(current.opensSentence && COMMON_WORDS.has(current.lower)) ? second : undefined;
   }
   if (!isCapitalised(next) || CALENDAR.has(next.text)) return undefined;
   return continuesOverLink(context, first, last, link.lower, at, hasArticle) ? (lastOfName(context, at) ?? at) : undefined;

@@ -24,9 +24,9 @@ export function mayBegin(context: NameContext, at: number): boolean {
   // “Self-defence”, “Follow-up”, “They've”
   if (/^\p{L}+-\p{Ll}/u.test(word.text) || CONTRACTION.test(word.lower)) return false;
   // “Returning home”, “Sadly”: a participle or adverb opens the sentence.
-  if (word.opens && OPENING_FORM.test(word.lower) && !GIVEN_NAMES.has(word.text)) return false;
+  if (word.opensSentence && OPENING_FORM.test(word.lower) && !GIVEN_NAMES.has(word.text)) return false;
   if (isFieldOfOffice(words, at)) return false;
-  if (!word.opens || !COMMON_WORDS.has(word.lower)) return true;
+  if (!word.opensSentence || !COMMON_WORDS.has(word.lower)) return true;
   if (GIVEN_NAMES.has(word.text)) return isCapitalised(words[at + 1]) && lastOfName(context, at + 1) === undefined;
   const isHead = ORGANIZATION_FIELDS.has(word.lower) || STATE_HEADS.has(word.lower) || ORGANIZATION_HEADS.has(word.lower);
   return isHead && word.shape === 'capital' && headAhead(context, at, ORGANIZATION_HEADS) !== undefined;

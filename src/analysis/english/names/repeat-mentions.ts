@@ -27,7 +27,7 @@ export function findRepeatMentions(
   for (let first = 0; first < words.length; first++) {
     const word = words[first];
     if (isCovered[first] === 1 || !isCapitalised(word)) continue;
-    if (word.opens && COMMON_WORDS.has(word.lower) && !names.get(word.text)) continue;
+    if (word.opensSentence && COMMON_WORDS.has(word.lower) && !names.get(word.text)) continue;
     const name = nameAt(index, words, first);
     if (name === undefined || isCovered[name.last] === 1) continue;
     const candidate: Candidate = { first, last: name.last, text: joined(words, first, name.last) };

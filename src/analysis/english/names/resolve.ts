@@ -85,11 +85,11 @@ function isFullName(words: Word[], { first, last, fullName }: Candidate): boolea
   return fullName !== undefined || words.slice(first, last + 1).filter((word) => isCapitalised(word)).length > 1 || words[last]?.shape === 'lower';
 }
 
-function resolveTyped(candidate: Candidate, type: EntityType, { because, lead }: TypedName, entity: Entity): Resolved {
+function resolveTyped(candidate: Candidate, type: EntityType, { because, margin }: TypedName, entity: Entity): Resolved {
   return {
     ...candidate,
     entity,
-    lead,
+    margin,
     why: candidate.why ?? `‘${candidate.text}’: ${TYPE_NAMES[type]}, ${candidate.known ? 'from' : 'because of'} ${because}`,
   };
 }

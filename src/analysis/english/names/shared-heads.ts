@@ -56,7 +56,7 @@ function itemsBefore(words: Word[], at: number): Item[] {
   while (isCapitalised(words[last])) {
     let first = last;
     while (isCapitalised(words[first - 1]) && words[first - 1]?.sentence === words[last]?.sentence && words[first]?.spaced) first--;
-    if (words[first]?.opens && COMMON_WORDS.has(words[first]?.lower ?? '') && first < last) first++;
+    if (words[first]?.opensSentence && COMMON_WORDS.has(words[first]?.lower ?? '') && first < last) first++;
     if (last - first > 2 || words[first]?.sentence !== words[at]?.sentence) break;
     items.unshift({ first, last });
     const link = words[first - 1];

@@ -9,7 +9,7 @@ import { COMMON_WORDS } from './resources/common-words.ts';
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { OTHER_HEADS, OTHER_OPENERS } from './resources/not-names.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
-import { PLACE_HEADS, PLACE_KINDS, PLACE_MAKERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
+import { PLACE_HEADS, PLACE_KINDS, DECISIVE_PLACE_OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
 import { BEFORE_IN_OF_TRUST, LAUNCH_VERBS, NOUNS_AFTER_THINGS, NOUNS_AFTER_THINGS_OR_OWNERS, RELATIVES, USE_VERBS, WORK_VERBS } from './resources/things.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS } from './resources/titles.ts';
@@ -41,13 +41,13 @@ const PRODUCT_FOLLOWERS =
 /** Return the evidence for a name's type in its own words. */
 export function innerEvidence(words: Word[], { first, last, known, text }: Candidate): TypeEvidence[] {
   const found: TypeEvidence[] = [];
-  const say = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
+  const add = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
   const own = words.slice(first, last + 1).filter(({ shape }) => shape !== 'punctuation');
   const head = own.at(-1);
   const opener = own[0];
   if (head === undefined || opener === undefined) return found;
   if (known)
-    say(
+    add(
       known.type,
       known.type === 'other' ? 9 : 5,
       `the list of ${known.type === 'place' ? 'places' : known.type === 'organization' ? 'organizations' : 'other names'}`,
@@ -59,33 +59,33 @@ export function innerEvidence(words: Word[], { first, last, known, text }: Candi
     const headOfPhrase = isHeadFirst > 0 ? own[isHeadFirst - 1] : head;
     const lower = headOfPhrase?.lower ?? '';
     const isCapital = isCapitalised(headOfPhrase);
-    if (ORGANIZATION_HEADS.has(lower) && isCapital) say('organization', WEAK_HEADS.has(lower) ? 2.5 : 5, `the word ‘${headOfPhrase?.text}’`);
+    if (ORGANIZATION_HEADS.has(lower) && isCapital) add('organization', WEAK_HEADS.has(lower) ? 2.5 : 5, `the word ‘${headOfPhrase?.text}’`);
     else if (own.some((word, i) => i > 0 && isCapitalised(word) && ORGANIZATION_HEADS.has(word.lower) && !WEAK_HEADS.has(word.lower)))
-      say('organization', 3, 'a word in it');
-    if (PLACE_HEADS.has(lower)) say('place', own.length === 2 && GIVEN_NAMES.has(opener.text) ? 1.5 : 4, `the word ‘${headOfPhrase?.text}’`);
-    if (COMPANY_SUFFIXES.has(head.lower)) say('organization', 6, `the ending ‘${head.text}’`);
-    if (own.some((word) => isCapitalised(word) && OTHER_HEADS.has(word.lower))) say('other', 1.5, 'a word in it');
-    if (own.some(({ shape, text: word }) => shape === 'capitals' && word.length > 1)) say('organization', 1, 'the acronym in it');
-    if (PLACE_OPENERS.has(opener.lower) && nameAt(KNOWN_NAMES, words, first + 1)?.last === last) say('place', 3, `the place in it`);
-    if (nameAt(KNOWN_NAMES, words, first)?.values[0]?.type === 'organization' && !COMPANY_SUFFIXES.has(head.lower)) say('other', 3, 'the name of its maker');
-    if (OTHER_HEADS.has(lower) && isCapital) say('other', 4, `the word ‘${headOfPhrase?.text}’`);
-    if (OTHER_OPENERS.has(opener.lower)) say('other', 5, `the word ‘${opener.text}’`);
-    if (PLACE_MAKERS.has(opener.lower)) say('place', 4, `the word ‘${opener.text}’`);
-    if (GIVEN_NAMES.has(opener.text)) say('person', 4, `the given name ‘${opener.text}’`);
-    if (own.some(({ text: word }, i) => i < own.length - 1 && (word.length === 1 || /^(?:\p{Lu}\.){2,3}$/u.test(word)))) say('person', 3, 'the initial');
-    if (own.length <= 3 && own.every((word) => isPlainName(word))) say('person', 2, 'its form, given name and surname');
-    if (own.length > 3) say('organization', 0.5, 'its length');
-    if (own.some(({ text: word }) => word === '&')) say('organization', 3, 'the sign ‘&’');
+      add('organization', 3, 'a word in it');
+    if (PLACE_HEADS.has(lower)) add('place', own.length === 2 && GIVEN_NAMES.has(opener.text) ? 1.5 : 4, `the word ‘${headOfPhrase?.text}’`);
+    if (COMPANY_SUFFIXES.has(head.lower)) add('organization', 6, `the ending ‘${head.text}’`);
+    if (own.some((word) => isCapitalised(word) && OTHER_HEADS.has(word.lower))) add('other', 1.5, 'a word in it');
+    if (own.some(({ shape, text: word }) => shape === 'capitals' && word.length > 1)) add('organization', 1, 'the acronym in it');
+    if (PLACE_OPENERS.has(opener.lower) && nameAt(KNOWN_NAMES, words, first + 1)?.last === last) add('place', 3, `the place in it`);
+    if (nameAt(KNOWN_NAMES, words, first)?.values[0]?.type === 'organization' && !COMPANY_SUFFIXES.has(head.lower)) add('other', 3, 'the name of its maker');
+    if (OTHER_HEADS.has(lower) && isCapital) add('other', 4, `the word ‘${headOfPhrase?.text}’`);
+    if (OTHER_OPENERS.has(opener.lower)) add('other', 5, `the word ‘${opener.text}’`);
+    if (DECISIVE_PLACE_OPENERS.has(opener.lower)) add('place', 4, `the word ‘${opener.text}’`);
+    if (GIVEN_NAMES.has(opener.text)) add('person', 4, `the given name ‘${opener.text}’`);
+    if (own.some(({ text: word }, i) => i < own.length - 1 && (word.length === 1 || /^(?:\p{Lu}\.){2,3}$/u.test(word)))) add('person', 3, 'the initial');
+    if (own.length <= 3 && own.every((word) => isPlainName(word))) add('person', 2, 'its form, given name and surname');
+    if (own.length > 3) add('organization', 0.5, 'its length');
+    if (own.some(({ text: word }) => word === '&')) add('organization', 3, 'the sign ‘&’');
   } else {
     if (head.shape === 'capitals' && head.text.length > 1 && head.text.length <= 6)
-      say('organization', /\p{N}/u.test(text) ? 0.9 : 1.7, 'its form, an acronym');
-    if (COMPANY_FORM.test(text) && !PERSON_BEGINNING.test(text)) say('organization', 1.5, 'its form');
-    if (GIVEN_NAMES.has(text)) say('person', 1.5, `the given name ‘${text}’`);
+      add('organization', /\p{N}/u.test(text) ? 0.9 : 1.7, 'its form, an acronym');
+    if (COMPANY_FORM.test(text) && !PERSON_BEGINNING.test(text)) add('organization', 1.5, 'its form');
+    if (GIVEN_NAMES.has(text)) add('person', 1.5, `the given name ‘${text}’`);
   }
   // GAO is the acronym of an office, Gao is a city.
-  if (isCity(text) && !LETTERS.test(text)) say('place', several ? 3 : 1.5, 'the list of cities');
-  if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) say('person', 1.2, `the form of the surname ‘${head.text}’`);
-  if (!several && PLACE_ENDING.test(head.text)) say('place', 1, 'its ending');
+  if (isCity(text) && !LETTERS.test(text)) add('place', several ? 3 : 1.5, 'the list of cities');
+  if (PERSON_ENDING.test(head.text) || PERSON_BEGINNING.test(head.text)) add('person', 1.2, `the form of the surname ‘${head.text}’`);
+  if (!several && PLACE_ENDING.test(head.text)) add('place', 1, 'its ending');
   return found;
 }
 
@@ -102,7 +102,7 @@ function isPlainName(word: Word): boolean {
 /** What the words around a name say of its type. */
 export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEvidence[] {
   const found: TypeEvidence[] = [];
-  const say = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
+  const add = (type: TypeEvidence['type'], weight: number, because: string): void => void found.push({ type, weight, because });
   const sentence = words[first]?.sentence;
   const at = (index: number): Word | undefined => (words[index]?.sentence === sentence ? words[index] : undefined);
   const before = at(first - 1);
@@ -110,77 +110,77 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
   const beyond = at(last + 2);
   const several = last > first;
 
-  if (isDateline(words, first, last)) say('place', 6, 'the dateline');
+  if (isDateline(words, first, last)) add('place', 6, 'the dateline');
   const title = titleBefore(words, first);
   const isHeaded = several && [ORGANIZATION_HEADS, OTHER_HEADS].some((heads) => heads.has(words[last]?.lower ?? ''));
-  if (title !== undefined) say('person', HONORIFICS.has(title.toLowerCase()) ? 6 : isHeaded ? 1.5 : 4.5, `the title ‘${title}’`);
+  if (title !== undefined) add('person', HONORIFICS.has(title.toLowerCase()) ? 6 : isHeaded ? 1.5 : 4.5, `the title ‘${title}’`);
   if (before?.lower === 'the') {
-    say('person', -4, 'the article before it');
-    say('place', -1, 'the article before it');
-    say('organization', several ? 1.2 : 0.7, 'the article before it');
+    add('person', -4, 'the article before it');
+    add('place', -1, 'the article before it');
+    add('organization', several ? 1.2 : 0.7, 'the article before it');
   }
   const isTrust = before?.lower === 'in' && BEFORE_IN_OF_TRUST.has(at(first - 2)?.lower ?? '');
   if (before && PLACE_PREPOSITIONS.has(before.lower) && !isTrust)
-    say(
+    add(
       'place',
       before.lower === 'in' || before.lower === 'near' ? 2 : before.lower === 'at' || before.lower === 'to' || before.lower === 'from' ? 0.7 : 1,
       `‘${before.text}’ before it`,
     );
-  if (before?.lower === 'of' && PLACE_KINDS.has(at(first - 2)?.lower ?? '')) say('place', 5, `‘${at(first - 2)?.text} of’ before it`);
+  if (before?.lower === 'of' && PLACE_KINDS.has(at(first - 2)?.lower ?? '')) add('place', 5, `‘${at(first - 2)?.text} of’ before it`);
   const described = apposition(words, last);
-  if (described) say(described.type, 3, `‘${described.noun}’ after it`);
+  if (described) add(described.type, 3, `‘${described.noun}’ after it`);
   const noun = nounBefore(words, first);
-  if (noun) say(noun.type, 3, `‘${noun.noun}’ before it`);
+  if (noun) add(noun.type, 3, `‘${noun.noun}’ before it`);
   const container = after?.text === ',' ? nameAt(KNOWN_NAMES, words, last + 2) : undefined;
   if (container?.values[0]?.type === 'place' && beyond?.sentence === sentence && words[container.last + 1]?.text !== "'s")
-    say('place', 2, `the place named after it`);
-  if (before?.lower === 'by' || before?.lower === 'with') say('person', 0.4, `‘${before.text}’ before it`);
+    add('place', 2, `the place named after it`);
+  if (before?.lower === 'by' || before?.lower === 'with') add('person', 0.4, `‘${before.text}’ before it`);
   // “their album A Beautiful Lie”
-  if (before && /^An?$/.test(before.text) && !before.opens) say('other', 5, `‘${before.text}’ before it`);
-  if (before?.text === ':') say('person', 0.5, 'its place behind a colon');
+  if (before && /^An?$/.test(before.text) && !before.opensSentence) add('other', 5, `‘${before.text}’ before it`);
+  if (before?.text === ':') add('person', 0.5, 'its place behind a colon');
   if (
     before &&
     /^(?:named|called|nicknamed)$/.test(before.lower) === false &&
     (before.text === '"' || before.text === '“' || before.text === "'") &&
     isClosing(after, beyond)
   )
-    say('other', 4, QUOTED);
+    add('other', 4, QUOTED);
 
   if (after && SPEECH_VERBS.has(after.lower)) {
-    say('person', 1.5, `‘${after.text}’ after it`);
-    say('organization', 0.8, `‘${after.text}’ after it`);
+    add('person', 1.5, `‘${after.text}’ after it`);
+    add('organization', 0.8, `‘${after.text}’ after it`);
   }
-  if (before && SPEECH_VERBS.has(before.lower)) say('person', 1, `‘${before.text}’ before it`);
+  if (before && SPEECH_VERBS.has(before.lower)) add('person', 1, `‘${before.text}’ before it`);
   if (
     after &&
     /^(?:district|region|province|county|river|oblast|area|city|town|village|coast|suburb|border|airport|peninsula|island|residents|mine|mines|dam|port|valley|camp|prison|crossing|township|neighbourhood|neighborhood|highway|bridge|plant|refinery|airfield|airbase|plateau|desert|basin)$/.test(
       after.lower,
     )
   )
-    say('place', 2.5, `‘${after.text}’ after it`);
+    add('place', 2.5, `‘${after.text}’ after it`);
   if (after && ORGANIZATION_FOLLOWERS.has(after.lower)) {
-    say('organization', words[first]?.opens ? 1.2 : 2.5, `‘${after.text}’ after it`);
-    say('person', -1, `‘${after.text}’ after it`);
+    add('organization', words[first]?.opensSentence ? 1.2 : 2.5, `‘${after.text}’ after it`);
+    add('person', -1, `‘${after.text}’ after it`);
   }
-  if (after?.text === ',' && beyond?.shape === 'number' && /^\d{1,3}$/.test(beyond.text) && at(last + 3)?.text === ',') say('person', 5, 'the age after it');
-  if (after?.text === ',' && (beyond?.lower === 'who' || beyond?.lower === 'whose')) say('person', 2, `‘${beyond.text}’ after it`);
-  if (after?.lower === 'who') say('person', 2, '‘who’ after it');
-  if (after?.lower === 'himself' || after?.lower === 'herself') say('person', 3, `‘${after.text}’ after it`);
-  if (after?.shape === 'number' && !/^(?:19|20)\d\d$/.test(after.text) && after.spaced) say('other', 1.5, 'the number after it');
-  if (before?.lower === 'to' && at(first - 2)?.lower === 'according') say('organization', 0.8, '‘according to’ before it');
-  if (after && PRODUCT_FOLLOWERS.test(after.lower)) say('other', 2.5, `‘${after.text}’ after it`);
-  else if (after && NOUNS_AFTER_THINGS.has(after.lower)) say('other', 3, `‘${after.text}’ after it`);
-  else if (after && NOUNS_AFTER_THINGS_OR_OWNERS.has(after.lower)) say('other', 1.5, `‘${after.text}’ after it`);
-  if (before && USE_VERBS.has(before.lower)) say('other', 1, `‘${before.text}’ before it`);
-  if (before && LAUNCH_VERBS.has(before.lower)) say('other', 1.5, `‘${before.text}’ before it`);
+  if (after?.text === ',' && beyond?.shape === 'number' && /^\d{1,3}$/.test(beyond.text) && at(last + 3)?.text === ',') add('person', 5, 'the age after it');
+  if (after?.text === ',' && (beyond?.lower === 'who' || beyond?.lower === 'whose')) add('person', 2, `‘${beyond.text}’ after it`);
+  if (after?.lower === 'who') add('person', 2, '‘who’ after it');
+  if (after?.lower === 'himself' || after?.lower === 'herself') add('person', 3, `‘${after.text}’ after it`);
+  if (after?.shape === 'number' && !/^(?:19|20)\d\d$/.test(after.text) && after.spaced) add('other', 1.5, 'the number after it');
+  if (before?.lower === 'to' && at(first - 2)?.lower === 'according') add('organization', 0.8, '‘according to’ before it');
+  if (after && PRODUCT_FOLLOWERS.test(after.lower)) add('other', 2.5, `‘${after.text}’ after it`);
+  else if (after && NOUNS_AFTER_THINGS.has(after.lower)) add('other', 3, `‘${after.text}’ after it`);
+  else if (after && NOUNS_AFTER_THINGS_OR_OWNERS.has(after.lower)) add('other', 1.5, `‘${after.text}’ after it`);
+  if (before && USE_VERBS.has(before.lower)) add('other', 1, `‘${before.text}’ before it`);
+  if (before && LAUNCH_VERBS.has(before.lower)) add('other', 1.5, `‘${before.text}’ before it`);
   const verb = after?.text === ',' && beyond?.lower === 'which' ? at(last + 3) : after;
-  if (verb && WORK_VERBS.has(verb.lower)) say('other', 1.5, `‘${verb.text}’ after it`);
+  if (verb && WORK_VERBS.has(verb.lower)) add('other', 1.5, `‘${verb.text}’ after it`);
   if (before?.lower === 'of' && /^(?:version|versions|users|copies|edition|makers|maker)$/.test(at(first - 2)?.lower ?? ''))
-    say('other', 1.5, `‘${at(first - 2)!.text} of’ before it`);
+    add('other', 1.5, `‘${at(first - 2)!.text} of’ before it`);
   const ofWhom = before?.text === ',' ? at(first - 2) : before;
-  if (ofWhom && RELATIVES.has(ofWhom.lower) && ofWhom.shape === 'lower') say('person', 3, `‘${ofWhom.text}’ before it`);
-  if (after && /^[$€£]$/.test(after.text)) say('other', 9, 'the currency');
-  if (after?.text === "'s" && !several) say('person', 0.3, 'its possessive');
+  if (ofWhom && RELATIVES.has(ofWhom.lower) && ofWhom.shape === 'lower') add('person', 3, `‘${ofWhom.text}’ before it`);
+  if (after && /^[$€£]$/.test(after.text)) add('other', 9, 'the currency');
+  if (after?.text === "'s" && !several) add('person', 0.3, 'its possessive');
   return found;
 }
 

@@ -17,7 +17,7 @@ export interface TypedName {
   type: EntityType | 'other';
   because: string;
   /** Score margin over the next type: 0 is a guess, 5 is nearly always right. */
-  lead: number;
+  margin: number;
 }
 
 /** Return the type of each name, from the evidence at all of its occurrences. Names with too little evidence are left out. */
@@ -51,7 +51,7 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
   )
     return undefined;
   if (single && opener && !candidate.known && GENERIC_BODIES.has(opener.lower) && !group.some(({ first }) => isTitledSurname(words, first))) return undefined;
-  const onlyOpens = group.every(({ first }) => words[first]?.opens);
+  const onlyOpens = group.every(({ first }) => words[first]?.opensSentence);
 
   const strongest = new Map<string, TypeEvidence>();
   for (const evidence of [...innerEvidence(words, candidate), ...group.flatMap((occurrence) => outerEvidence(words, occurrence))]) {
@@ -67,7 +67,7 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
   if (best === undefined || (score[best] < MIN_SCORE && candidate.modelType === undefined)) return undefined;
   const reason = [...strongest.values()].filter(({ type }) => type === best).toSorted((a, b) => b.weight - a.weight)[0];
   const next = Math.max(...(['person', 'organization', 'place', 'other'] as const).map((type) => (type === best ? 0 : score[type])));
-  return { type: best, because: reason?.because ?? 'the words around it', lead: score[best] - next };
+  return { type: best, because: reason?.because ?? 'the words around it', margin: score[best] - next };
 }
 
 /** Return the type that the model predicts for most occurrences of a name; undefined if there is no prediction or a tie. */

@@ -72,8 +72,8 @@ function applyParser(parser: Parser, start: number, text: string, style: Style, 
   parser.pattern.lastIndex = start;
   const match = parser.pattern.exec(text);
   if (!match) return;
-  const readings = parser.read({ groups: lowerCased(match.groups), match, ...style }) ?? [];
-  for (const reading of Array.isArray(readings) ? readings : [readings]) proposals.push({ start, end: start + match[0].length, ...reading });
+  const results = parser.read({ groups: lowerCased(match.groups), match, ...style }) ?? [];
+  for (const parsed of Array.isArray(results) ? results : [results]) proposals.push({ start, end: start + match[0].length, ...parsed });
 }
 
 /** Return the proposals of all parsers for a text, sorted by start. A parser is only tried at its first words, with its required words nearby. */

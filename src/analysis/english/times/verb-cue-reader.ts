@@ -19,7 +19,7 @@ import {
   negatedStems,
   negations,
   negativePronouns,
-  comparativesAfterNo,
+  nonNegatingAfterNo,
   pastWords,
   plans,
   possibilityModals,
@@ -149,7 +149,7 @@ export class VerbCueReader {
     const { word, at, written } = this.#words[index] as Token;
     const next = this.#wordAt(index + 1);
     // “No. 5” is a label.
-    if (!negativePronouns.has(word) || comparativesAfterNo.has(next) || this.#sentence[at + written.length] === '.') return false;
+    if (!negativePronouns.has(word) || nonNegatingAfterNo.has(next) || this.#sentence[at + written.length] === '.') return false;
     const last = this.cues.at(-1);
     const isObject = last !== undefined && last.tense !== null && this.#words[index - 1]?.at === last.at && !/^(?:said|says|say|told|is|are)$/.test(last.word);
     if (isObject) last.negated = true;

@@ -1,4 +1,4 @@
-import { appointments, dueTo, notVerbs, pastWords, pluralScheduleVerbs, scheduleVerbs } from './resources/verbs-en.ts';
+import { appointments, plannedAfterDueTo, notVerbs, pastWords, pluralScheduleVerbs, scheduleVerbs } from './resources/verbs-en.ts';
 import type { Token } from './verb-cue.ts';
 
 /** Return whether a word is a past tense or past participle, by its ending or the list of irregular forms. Adjectives such as “rail-related” are excluded. */
@@ -60,7 +60,7 @@ export function setsDay(words: readonly Token[], index: number): boolean {
 /** Return whether “due to” expresses a plan rather than a cause: “was due to open”, “had been due to christen the ship”, but not “due to rain”. */
 export function isDueTo(words: readonly Token[], index: number): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
-  if (dueTo.has(wordAt(index + 2))) return true;
+  if (plannedAfterDueTo.has(wordAt(index + 2))) return true;
   return /^(?:is|are|was|were|been)$/.test(wordAt(index - 1)) && /^(?:the|an?|his|her|its|their|him|them|it)$/.test(wordAt(index + 3));
 }
 

@@ -1,4 +1,4 @@
-/** Sentences and what they attribute, worked out by hand: `source {cue} content | content`. Grouped by rule, negatives beside them. */
+/** Corpus of sentences and their claims, labelled by hand as `source {cue} content | content`. Grouped by rule, with negative examples. */
 export const CORPUS: Record<string, [text: string, claims: string[]][]> = {
   'a source that can speak': [
     ['The discussion made clear that nobody was hurt.', []],

@@ -6,7 +6,7 @@ import { readClaims } from './read.ts';
 
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
 
-/** Pieces of reports, and of what breaks readers of them. */
+/** Fragments of reports, and of input that is likely to break the analysis. */
 const newsy = fc
   .array(
     fc.oneof(

@@ -5,7 +5,7 @@ import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Claim, GazetteerEntry, NamedEntity, Passage, PassageSpan } from '../../../../src/analysis/core/types.ts';
 import { model } from '../../english.ts';
 
-/** Who and what the sentences of these tests are about. */
+/** Entities in the sentences of these tests. */
 export const GAZETTEER: GazetteerEntry[] = [
   { id: 'okafor', name: 'Ada Okafor', type: 'person', aliases: [] },
   { id: 'lind', name: 'Jonas Lind', type: 'person', aliases: [] },
@@ -14,7 +14,7 @@ export const GAZETTEER: GazetteerEntry[] = [
   { id: 'northport', name: 'Northport', type: 'place', aliases: [] },
 ];
 
-/** Passages of a text: blank lines part them, `# ` makes a heading, `> ` a block quotation. */
+/** Split a text into passages at blank lines; `# ` marks a heading, `> ` a block quotation. */
 export function passagesOf(text: string): Passage[] {
   return text.split('\n\n').map((block): Passage => {
     if (block.startsWith('# ')) return { kind: 'heading', text: block.slice(2), opaque: [] };
@@ -22,7 +22,7 @@ export function passagesOf(text: string): Passage[] {
   });
 }
 
-/** A text → its claims. */
+/** Return the claims of a text. */
 export function readClaims(passages: Passage[]): { claims: Claim[]; entities: NamedEntity[] } {
   const sentences = splitSentences(passages);
   const { entities, mentions } = findMentions(passages, sentences, createGazetteer(GAZETTEER), { unknownNames: true, model });
@@ -30,7 +30,7 @@ export function readClaims(passages: Passage[]): { claims: Claim[]; entities: Na
   return { claims: findClaims({ passages, sentences, entities, mentions, times }), entities };
 }
 
-/** A text → one line for each claim: `source {cue} content | content`, with “-” for what is not there. */
+/** Return one line for each claim of a text: `source {cue} content | content`, with “-” for missing parts. */
 export function linesOf(text: string): string[] {
   const passages = passagesOf(text);
   const words = ({ passage, start, end }: PassageSpan): string => passages[passage]!.text.slice(start, end);

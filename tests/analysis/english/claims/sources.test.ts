@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { passagesOf, readClaims } from './read.ts';
 
-/** Kind or key, and polarity, of each claim of a text. */
+/** Return the kind or key of the source, and the polarity, of each claim in a text. */
 function sourcesOf(text: string): string[] {
   return readClaims(passagesOf(text)).claims.map(({ entity, sourceKind, polarity }) => `${entity ?? sourceKind} ${polarity}`);
 }

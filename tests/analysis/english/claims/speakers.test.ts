@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PassageSpan } from '../../../../src/analysis/core/types.ts';
 import { passagesOf, readClaims } from './read.ts';
 
-/** Each claim on a line: who by which words, what, and what the source does with it where it does not say it. Who goes on is in brackets. */
+/** Format each claim as one line: source, cue, content, and the polarity unless it is “said”. A continued source is in brackets. */
 function linesOf(text: string): string[] {
   const passages = passagesOf(text);
   const words = ({ passage, start, end }: PassageSpan): string => passages[passage]!.text.slice(start, end);
@@ -12,7 +12,7 @@ function linesOf(text: string): string[] {
   });
 }
 
-/** Sentences by kind; those that look alike and attribute something else, or nothing, stand beside them. */
+/** Sentences by kind, with similar sentences that attribute something else or nothing. */
 const CASES: Record<string, [text: string, claims: string[]][]> = {
   'a noun that looks like a cue': [
     ['Imports fell in three battleground states that the governor had hoped to win.', []],
@@ -227,10 +227,10 @@ for (const [kind, cases] of Object.entries(CASES)) {
 }
 
 test.each([
-  // Each time the pronoun stands for whom its own list item, quotation or paragraph is about, and not for who spoke before.
+  // The antecedent is the subject of the same list item, quotation or paragraph, not the speaker before it.
   ['Jonas Lind said that the ferry was late.\n\nPeter Hale, a spokesman, called the owners liars. He said that it was full.', 'person:peter-hale'],
   ['Jonas Lind said that the ferry was late. The day after, Peter Hale spoke to reporters. He said that it was full.', 'person:peter-hale'],
-  // Whom it only mentions is passed over.
+  // A person who is only mentioned is not the antecedent.
   ['Jonas Lind said that the ferry was late. The yard was built by Peter Hale. He said that it was full.', 'lind'],
   ['Jonas Lind met a friend of Peter Hale. He said that it was full.', 'lind'],
 ])('“he” in %s', (text, speaker) => {

@@ -1,4 +1,4 @@
-// First of all: it counts what is loaded after it.
+// Must be the first import: it measures what is loaded after it.
 import { expectLinear } from '../../../steps.ts';
 import { test } from 'vitest';
 import { findEvents } from '../../../../src/analysis/english/events/index.ts';
@@ -7,7 +7,7 @@ import { passagesOf } from '../times/read.ts';
 
 const published = '2023-07-05';
 
-// With no full stop in it each of these is one long sentence.
+// Without full stops, each of these is one long sentence.
 test.each(['in 2014 a plan for 2025 ', 'if they denied that they came on 22 May or ', 'On Monday, '])(
   'the cost of events grows with the length of the text, not with its square: %j',
   (piece) => {

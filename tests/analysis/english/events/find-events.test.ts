@@ -4,7 +4,7 @@ import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { EventStatus, PassageKind } from '../../../../src/analysis/core/types.ts';
 import { passagesOf } from '../times/read.ts';
 
-/** Words of the time and status of each event. */
+/** Return the words of the time, and the status, of each event. */
 function eventsOf(text: string, published: string, kind: PassageKind = 'paragraph'): [string, EventStatus][] {
   const { passages, sentences } = passagesOf(text);
   for (const passage of passages) passage.kind = kind;
@@ -12,7 +12,7 @@ function eventsOf(text: string, published: string, kind: PassageKind = 'paragrap
   return findEvents(sentences, times, passages, { published }).map(({ time, status }) => [times.find(({ id }) => id === time)?.surface ?? '', status]);
 }
 
-/** Wednesday. */
+/** A Wednesday. */
 const published = '2023-07-05';
 
 describe('which times date a sentence', () => {
@@ -83,7 +83,7 @@ describe('which times date a sentence', () => {
 
   test('what a day counts from is dated by its own date, and not by that day', () => {
     expect(eventsOf('This comes two weeks after troops crossed the border on 20 June.', published)).toEqual([['20 June', 'reported']]);
-    // Here the verb is that of the day itself.
+    // The verb has the day as its subject.
     expect(eventsOf('The day after the vote on 20 June the president resigned.', published)[0]).toEqual(['The day after', 'reported']);
   });
 

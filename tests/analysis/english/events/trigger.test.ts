@@ -6,7 +6,7 @@ import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 
 const published = '2024-07-10';
 
-/** The word of each event that a paragraph tells. */
+/** Return the trigger of each event in a paragraph. */
 function triggersIn(text: string): (string | null)[] {
   const passages: Passage[] = [{ kind: 'paragraph', text, opaque: [] }];
   const sentences = splitSentences(passages);
@@ -25,7 +25,7 @@ test.each<[string, (string | null)[]]>([
   ['It was released on a limited basis in June.', ['released']],
   ['The council had a meeting on Monday.', ['had']],
   ['The bridge was built in 2014.', ['built']],
-  // The noun, where the verb says only that it was or is to be.
+  // The noun is the trigger if its verb is a light verb.
   ['The vote took place on Monday.', ['vote']],
   ['The verdict is expected on Friday.', ['verdict']],
   ['The hearing was scheduled for Friday.', ['hearing']],

@@ -1,4 +1,4 @@
-/** What is read of figures: each value with phrasings; the span is in brackets. */
+/** Corpus of figures: each value with phrasings that express it. Brackets mark the span. */
 interface CorpusEntry {
   value: number | [number, number];
   qualifier?: string;
@@ -92,7 +92,7 @@ export const corpus: CorpusEntry[] = [
   { value: 600, of: 'aircraft', phrasings: ['The fleet has [600] aircraft.'] },
 ];
 
-/** No figures: dates, ages, lengths of time, names, ranks, versions, scores, addresses, fractions, pronouns. */
+/** Texts without figures: dates, ages, amounts of time, names, ranks, versions, scores, addresses, fractions, pronouns. */
 export const negatives = [
   'It happened on 22 May 2023 at 3 p.m.',
   'He was there in 2019.',

@@ -1,4 +1,4 @@
-// First of all: it counts what is loaded after it.
+// Must be the first import: it measures what is loaded after it.
 import { expectLinear } from '../../../steps.ts';
 import { test } from 'vitest';
 import { readFigures } from './read.ts';

@@ -3,25 +3,25 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../../../src/analysis/core/types.ts';
 import { readFigures } from './read.ts';
 
-/** A figure as a reader labelled it who had not seen what the analysis reads. */
+/** A figure as labelled by a reader who had not seen the results of the analysis. */
 interface Label {
   start: number;
   end: number;
   value: Figure['value'];
   qualifier?: string;
   unit?: string;
-  /** What is counted; null where the sentence alone does not say it. */
+  /** What is counted; null if the sentence does not say it. */
   counts?: string | null;
 }
 
-/** A sentence with its figures; what is open (“tens of thousands”, “the top six”) counts neither for nor against. */
+/** A sentence with its figures. Ambiguous ones (“tens of thousands”, “the top six”) are not scored. */
 interface LabelledSentence {
   text: string;
   figures: Label[];
   open?: { start: number; end: number }[];
 }
 
-// 200 sentences with number words, drawn by digest from a blog of the US government (public domain).
+// 200 sentences with number words, sampled by digest from a blog of the US government (public domain).
 const sentences = readFileSync(new URL('../../../corpus/figures-digitalgov-2014.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')

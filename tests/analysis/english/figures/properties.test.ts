@@ -13,7 +13,7 @@ const noise = fc
 const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** Write a number out in British English: 1,203 is “one thousand two hundred and three”. */
+/** Spell out a number in British English: 1,203 becomes “one thousand two hundred and three”. */
 function inWords(value: number): string {
   if (value < 20) return ONES[value]!;
   if (value < 100) return `${TENS[Math.floor(value / 10) - 2]}${value % 10 === 0 ? '' : `-${ONES[value % 10]}`}`;

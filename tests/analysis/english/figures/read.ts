@@ -6,7 +6,7 @@ import { languages } from '../../english.ts';
 
 const gazetteer = createGazetteer([]);
 
-/** Read the figures of a text that was published on 5 July 2023. */
+/** Return the figures of a text published on 5 July 2023. */
 export function readFigures(text: string): Figure[] {
   return analyze(passagesOfText(text), { published: '2023-07-05', lang: 'en', languages, gazetteer }).figures;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFigures } from './read.ts';
 
-/** What is read, shortly: the number as written, what it counts or is measured in, its state and scope where they say more. */
+/** Format a figure as one line: the number as written, its unit or noun, and its state and scope unless they are the default. */
 const read = (text: string): string[] =>
   readFigures(text).map(
     ({ surface, counts, unit, state, scope }) =>

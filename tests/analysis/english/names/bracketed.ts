@@ -3,25 +3,25 @@ import { splitSentences } from '../../../../src/analysis/english/sentences/index
 import type { GazetteerEntry, Mention, NamedEntity, Passage } from '../../../../src/analysis/core/types.ts';
 import { model } from '../../english.ts';
 
-/** Text with mentions in brackets → the text alone: “[Kyiv|place] fell” is “Kyiv fell”. */
+/** Remove the brackets around mentions: “[Kyiv|place] fell” becomes “Kyiv fell”. */
 export function withoutBrackets(bracketed: string): string {
   return bracketed.replace(/\[([^\]|]*)\|[^\]]*\]/g, '$1');
 }
 
-/** Passages of a text: blank lines part them, `# ` makes a heading. */
+/** Split a text into passages at blank lines; `# ` marks a heading. */
 export function passagesOf(text: string): Passage[] {
   return text
     .split('\n\n')
     .map((block) => (block.startsWith('# ') ? { kind: 'heading', text: block.slice(2), opaque: [] } : { kind: 'paragraph', text: block, opaque: [] }));
 }
 
-/** A text → its entities and mentions. */
+/** Return the entities and mentions of a text. */
 export function read(text: string, entries: GazetteerEntry[] = [], unknownNames = true): { entities: NamedEntity[]; mentions: Mention[]; passages: Passage[] } {
   const passages = passagesOf(text);
   return { passages, ...findMentions(passages, splitSentences(passages), createGazetteer(entries), { unknownNames, model }) };
 }
 
-/** A text → the same with its mentions in brackets, each with what `label` says of it. */
+/** Return a text with its mentions in brackets, each with its `label`. */
 export function bracket(text: string, entries: GazetteerEntry[] = [], label: (mention: Mention) => string = ({ type }) => type): string {
   const { passages, mentions } = read(text, entries);
   return passages
@@ -35,7 +35,7 @@ export function bracket(text: string, entries: GazetteerEntry[] = [], label: (me
     .join('\n\n');
 }
 
-/** A short way to write an entry. */
+/** Create a gazetteer entry. */
 export function entry(id: string, name: string, type: GazetteerEntry['type'], ...aliases: string[]): GazetteerEntry {
   return { id, name, type, aliases };
 }

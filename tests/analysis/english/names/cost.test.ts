@@ -1,4 +1,4 @@
-// First of all: it counts what is loaded after it.
+// Must be the first import: it measures what is loaded after it.
 import { expectLinear, stepsOf } from '../../../steps.ts';
 import { expect, test } from 'vitest';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';

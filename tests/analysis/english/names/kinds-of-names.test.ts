@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bracket, withoutBrackets } from './bracketed.ts';
 
-/** Kinds of names, each with sentences of the kind and, behind “but”, others that only look like it. What is not in brackets is no mention. */
+/** Kinds of names, each with example sentences and, behind “but”, similar sentences of another kind. Words outside brackets are no mentions. */
 const KINDS: Record<string, string[]> = {
   'a state that acts, in every clause': [
     '[Iceland|organization] said it would not sign the fisheries accord, and [Denmark|organization] protested.',

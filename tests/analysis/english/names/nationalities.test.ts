@@ -4,7 +4,7 @@ import { createGazetteer, findMentions } from '../../../../src/analysis/english/
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { model } from '../../english.ts';
 
-/** The nationalities of a text: “words → country”. */
+/** Return the nationalities of a text as “words → country”. */
 function nationalities(text: string): string[] {
   const { passages } = read(text);
   const found = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true, model });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entry, read } from './bracketed.ts';
 
 const people = [entry('ana-reyes', 'Ana Reyes', 'person'), entry('boris-lindqvist', 'Boris Lindqvist', 'person')];
-/** Titles that stand for a person: “words → entity”. */
+/** Return the nominal mentions of a text as “words → entity”. */
 const titles = (text: string) =>
   read(text, people).mentions.flatMap(({ nominal, surface, entity }) => (nominal ? [`${surface.toLowerCase()} → ${entity}`] : []));
 

@@ -20,7 +20,7 @@ const find = (text: string, opaque: Passage['opaque'] = []): ReturnType<typeof f
   return findMentions(passages, splitSentences(passages), GAZETTEER, { unknownNames: true, model });
 };
 
-/** Pieces of news and of what breaks readers of it. */
+/** Fragments of news, and of input that is likely to break the analysis. */
 const newsy = fc
   .array(
     fc.oneof(

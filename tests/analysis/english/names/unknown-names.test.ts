@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bracket, withoutBrackets } from './bracketed.ts';
 
-/** Rules, each with sentences that show it. What is not in brackets is no mention. */
+/** Rules, each with example sentences. Words outside brackets are no mentions. */
 const RULES: Record<string, string[]> = {
   'titles and roles': [
     'The report names governor [Roman Starovoit|person] as a witness.',
@@ -100,7 +100,7 @@ const RULES: Record<string, string[]> = {
   'states where something happens': ['Officials in [Kyiv|place] said no.', 'Talks between [Russia|place] and [Ukraine|place] failed.'],
 };
 
-/** Nothing in these is a person, a place or an organization. */
+/** Sentences without people, places or organizations. */
 const NEGATIVES: Record<string, string[]> = {
   'demonyms and languages': ['The Ukrainian soldiers spoke English with the Russians.'],
   'months and weekdays': ['On Monday, in May, it rained.', 'It rained every Friday of June.'],

@@ -5,7 +5,7 @@ import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { published as day, statuses } from './statuses.ts';
 
-/** EDTF and status of each event that a paragraph tells. */
+/** Return EDTF and status of each event in a paragraph. */
 function eventsOf(text: string, published: string): string[] {
   const passages: Passage[] = [{ kind: 'paragraph', text, opaque: [] }];
   const sentences = splitSentences(passages);

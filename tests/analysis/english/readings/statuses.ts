@@ -1,6 +1,6 @@
 /**
- * Sentences and the events that they tell, by kind: the kept case, cousins of it, and look-alikes that say something else. An event is
- * written as its EDTF and status; a sentence that tells none has an empty list. Wednesday, 10 July 2024, is the day of publication unless another is given.
+ * Sentences and their events, by kind: an original case, variants of it, and look-alikes with another meaning. An event is written as EDTF and status;
+ * a sentence without events has an empty list. The day of publication is Wednesday, 10 July 2024, unless another is given.
  */
 export type StatusCase = [text: string, events: string[], published?: string];
 

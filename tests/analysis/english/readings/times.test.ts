@@ -4,7 +4,7 @@ import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Passage, TimeExpression } from '../../../../src/analysis/core/types.ts';
 import { published as day, readings } from './times.ts';
 
-/** EDTF of stretches and of years before Christ, which TIMEX3 writes otherwise; the TIMEX3 value of all else. */
+/** Return the EDTF of a range or a year before Christ, which differ from TIMEX3; else the TIMEX3 value. */
 function written({ surface, value, edtf, type }: TimeExpression): string {
   return `${surface} = ${edtf !== null && type === 'DATE' && /\/|^-/.test(edtf) ? edtf : value}`;
 }

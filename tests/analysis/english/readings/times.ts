@@ -1,6 +1,6 @@
 /**
- * Sentences and the times in them, by kind: the kept case, cousins of it, and look-alikes that say something else. A time is written as its
- * words and its TIMEX3 value; of ranges, of times before Christ and of what is placed otherwise than TIMEX3 writes it, its EDTF. Blank lines part paragraphs.
+ * Sentences and their time expressions, by kind: an original case, variants of it, and look-alikes with another meaning. A time is written as its
+ * words and TIMEX3 value; ranges, times before Christ and times that TIMEX3 cannot express have their EDTF instead. Blank lines separate paragraphs.
  */
 export type TimesCase = [text: string, times: string[], published?: string];
 

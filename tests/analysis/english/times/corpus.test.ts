@@ -3,7 +3,7 @@ import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import { corpus, negatives, published } from './corpus.ts';
 import { read } from './read.ts';
 
-/** The bracketed words of a text, and the text without brackets. */
+/** Return the bracketed words of a text, and the text without brackets. */
 function unbracket(marked: string): { text: string; surfaces: string[] } {
   return { text: marked.replaceAll(/[[\]]/g, ''), surfaces: [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '') };
 }

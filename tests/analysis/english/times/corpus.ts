@@ -1,6 +1,6 @@
 /**
- * The rule corpus of time: a value, then phrasings that have it, all read on one frozen day. Brackets mark the expression; a text has
- * no others. The second list has texts in which nothing may be found.
+ * Corpus of time expressions: values, each with phrasings that express it on one fixed day of publication. Brackets mark the expression, which is the
+ * only one of its text. The second list contains texts without time expressions.
  */
 
 /** Wednesday, 5 July 2023, in ISO week 27. */
@@ -10,7 +10,7 @@ export interface Rule {
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** TIMEX3 value. */
   value: string;
-  /** EDTF; null where the calendar has no place for it. */
+  /** EDTF; null if it cannot be placed on the calendar. */
   edtf: string | null;
   phrasings: string[];
 }
@@ -278,7 +278,7 @@ export const corpus: Rule[] = [
   ),
   date('2023-07-07', '../2023-07-07', 'The work will be done by [Friday].', 'The road will stay closed until [Friday].', 'They must leave by [Friday].'),
   date('2023-07-03', '2023-07-03/..', 'It has rained since [Monday].', 'Since [Monday] it has rained.', 'They have been there since [last Monday].'),
-  // Days by name and counted
+  // Named and counted days
   date(
     '2023-07-04',
     '2023-07-04',
@@ -291,7 +291,7 @@ export const corpus: Rule[] = [
   date('2023-07-06', '2023-07-06', 'He will speak [tomorrow].', '[Tomorrow] he will speak.', 'He will speak [a day from now].'),
   date('2023-07-03', '2023-07-03', 'He spoke [the day before yesterday].', 'He spoke [two days ago].', 'He spoke [2 days ago].', 'He spoke on [Monday].'),
   date('2023-07-07', '2023-07-07', 'He will speak [the day after tomorrow].', 'He will speak [two days from now].', 'He will speak in [two days’ time].'),
-  // Weeks, weekends, months counted
+  // Relative weeks, weekends and months
   date(
     '2023-W26',
     '2023-06-26/2023-07-02',
@@ -393,7 +393,7 @@ export const corpus: Rule[] = [
     'It came in [the night of 31 May to 1 June 2023].',
     'It came on [the night of 31 May–1 June].',
   ),
-  // Ranges written as one
+  // Ranges in one expression
   date(
     '2023-06-01',
     '2023-06-01/2023-06-04',
@@ -450,7 +450,7 @@ export const corpus: Rule[] = [
     'It may be the only chance in [30 years].',
   ),
   duration('P2D', '[Two days] before the announcement he spoke.', 'It rose within [two days].', '[Two days] after the vote he spoke.'),
-  // A day that is appointed, or of which somebody speaks, is the nearer one
+  // Appointed days, and days in reported speech, are the nearest ones
   date(
     '2023-07-20',
     '2023-07-20',
@@ -550,7 +550,7 @@ export const corpus: Rule[] = [
     'It ends in [the latter part of this year].',
   ),
   date('2023-W26', '2023-06-26/2023-07-02', 'It began [early last week].', 'It began [late last week].', 'It rained [last week].'),
-  // Feasts that move
+  // Movable feasts
   date(
     '2022-11-24',
     '2022-11-24',
@@ -619,7 +619,7 @@ export const corpus: Rule[] = [
     'The vote is delayed till [10 September].',
   ),
   date('PAST_REF', null, 'They have met twice since [then].', 'It has been so since [then].', 'Until [then] they had none.'),
-  // What lies ahead, told without a verb of the future
+  // Future events without a future verb
   date(
     '2023-09-10',
     '2023-09-10',
@@ -642,7 +642,7 @@ export const corpus: Rule[] = [
   ),
 ];
 
-/** Texts in which nothing is a time. */
+/** Texts without time expressions. */
 export const negatives: string[] = [
   'What a day it was.',
   'That makes a day trip dull.',
@@ -700,7 +700,7 @@ export const negatives: string[] = [
   'They found a 2,000-year-old coin.',
   'He has little to do on a Monday.',
   'First Corinthians 9:25 says so.',
-  // Words that join clauses, and names
+  // Conjunctions and names
   'As soon as they came, he left.',
   'He left soon after they came.',
   'They are safe now that he has left.',

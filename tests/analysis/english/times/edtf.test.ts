@@ -49,7 +49,7 @@ test('the winter of 9999 ends with the last day that four digits can write', () 
   expect(edtfBounds('1001-21/9999-24')).toEqual({ earliest: '1001-03-01', latest: '9999-12-31' });
 });
 
-/** Texts of the characters that EDTF is written with, and any others. */
+/** Random texts, of the characters used in EDTF and of any others. */
 const texts = fc.oneof(fc.string({ unit: fc.constantFrom(...'0123456789-/.~%?XTZ:') }), fc.string());
 
 test('any text is written back as it was, or refused', () => {

@@ -7,7 +7,7 @@ import { read } from './read.ts';
 const texts = corpus.flatMap(({ phrasings }) => phrasings).map((phrasing) => phrasing.replaceAll(/[[\]]/g, ''));
 const pieces = [...texts, ...negatives].flatMap((text) => text.split(' '));
 
-/** Words of the corpus in any order, and noise. */
+/** Random texts of words from the corpus in any order, and noise. */
 const noise = fc
   .array(fc.oneof({ arbitrary: fc.constantFrom(...pieces), weight: 6 }, { arbitrary: fc.string({ unit: 'grapheme' }), weight: 1 }), { maxLength: 80 })
   .map((words) => words.join(' '));
@@ -58,7 +58,7 @@ test('EDTF that the texts give is read and written back as it was', () => {
   );
 });
 
-/** Years of a text or value, moved; 28 years on, weekdays, weeks and leap years are the same, feasts that follow the moon are not. */
+/** Shift the years in a text or value. After 28 years, weekdays, weeks and leap years recur, but movable feasts do not. */
 const move = (text: string): string => text.replaceAll(/(?<!\d)(?:19|20)\d\d(?![\d-]\d\d\d|\d)/g, (year) => String(Number(year) + 28));
 const movable = texts.filter((text) => !/’\d\d|'\d\d|\d0s|centur|ties|Easter|Good Friday|Kelv/i.test(text) && !/\d\/\d\d\./.test(text));
 

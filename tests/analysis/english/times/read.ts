@@ -1,7 +1,7 @@
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Passage, Sentence, TimeExpression } from '../../../../src/analysis/core/types.ts';
 
-/** Paragraphs of plain text, and a sentence for each full stop that a blank and a capital follow. */
+/** Split plain text into paragraphs and sentences. A sentence ends at a full stop before a space and a capital. */
 export function passagesOf(text: string): { passages: Passage[]; sentences: Sentence[] } {
   const passages: Passage[] = text.split('\n\n').map((paragraph) => ({ kind: 'paragraph', text: paragraph, opaque: [] }));
   const sentences: Sentence[] = [];
@@ -17,7 +17,7 @@ export function passagesOf(text: string): { passages: Passage[]; sentences: Sent
   return { passages, sentences };
 }
 
-/** The times of a plain text. */
+/** Return the time expressions of a plain text. */
 export function read(text: string, published: string): TimeExpression[] {
   const { passages, sentences } = passagesOf(text);
   return findTimes(passages, sentences, { published });

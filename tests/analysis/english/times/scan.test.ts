@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parsers } from '../../../../src/analysis/english/times/grammar.ts';
 
-/** Words as the scanner sees them: one that begins with digits is as many `#`. */
+/** Return the words of a text as the scanner sees them: initial digits become as many `#`. */
 function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => '#'.repeat(/^\d*/.exec(word)![0].length) || word);
 }
 
-/** The words of a phrase that a parser reads in its example. */
+/** Return the words of the phrase that a parser matches in its example. */
 function phraseIn({ example, pattern }: (typeof parsers)[number]): string[] {
   for (let start = 0; start < example.length; start++) {
     pattern.lastIndex = start;

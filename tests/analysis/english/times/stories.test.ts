@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './read.ts';
 
-/** Surface, TIMEX3 value and EDTF of each expression. */
+/** Return surface, TIMEX3 value and EDTF of each time expression. */
 function reading(text: string, published: string): (string | null)[][] {
   return read(text, published).map(({ surface, value, edtf }) => [surface, value, edtf]);
 }
@@ -147,7 +147,7 @@ describe('ranges', () => {
     ]);
     expect(reading('The office is open from 9 to 11 a.m.', '2023-07-05').map((each) => each[1])).toEqual(['T09:00', 'T11:00']);
     expect(reading('They meet each Monday at noon.', '2023-07-05').map((each) => each[1])).toEqual(['XXXX-WXX-1', 'T12:00']);
-    // With no other word of time near.
+    // Without another word for time nearby.
     expect(reading('The doors of the hall are shut until ten o’clock.', '2023-07-05').map((each) => each[1])).toEqual(['T10:00']);
   });
 

@@ -5,7 +5,10 @@ const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const decades = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** Zero to nineteen. */
-export const SMALL: ReadonlyMap<string, number> = new Map([['zero', 0], ...[...ones, ...teens].map((word, index): [string, number] => [word, index + 1])]);
+export const UP_TO_NINETEEN: ReadonlyMap<string, number> = new Map([
+  ['zero', 0],
+  ...[...ones, ...teens].map((word, index): [string, number] => [word, index + 1]),
+]);
 
 /** Twenty to ninety. */
 export const TENS: ReadonlyMap<string, number> = new Map(decades.map((word, index): [string, number] => [word, (index + 2) * 10]));

@@ -47,7 +47,7 @@ function nounPhraseUpTo(words: Word[], end: number, nameEnd: number): NounPhrase
   for (let at = end; at >= 0 && at > end - MAX_DESCRIPTION && words[at]?.sentence === words[end]?.sentence; at--) {
     const word = words[at];
     if (word === undefined || (word.shape === 'punctuation' && word.text !== "'s")) return undefined;
-    if (!/^(?:the|its|their)$/.test(word.lower) && !(word.opens && isTitleWord(word))) continue;
+    if (!/^(?:the|its|their)$/.test(word.lower) && !(word.opensSentence && isTitleWord(word))) continue;
     const phrase = nounPhraseAt(words, at, 'person');
     if (phrase?.last === end) return phrase;
   }

@@ -14,7 +14,7 @@ export function findDescriptions(words: Word[], resolved: Resolved[], sentences:
 
   return resolved.flatMap((mention): Description[] => {
     const found: Description[] = [];
-    const say = (kind: Description['kind'], { first, last, noun }: NounPhrase): void => {
+    const add = (kind: Description['kind'], { first, last, noun }: NounPhrase): void => {
       const [from, to] = [words[first], words[last]];
       if (!from || !to) return;
       const of = firstMention(first, last, mention, mentionAt);
@@ -35,13 +35,13 @@ export function findDescriptions(words: Word[], resolved: Resolved[], sentences:
     const { phrase, age } = afterName(words, mention);
     // “Kozinka, Grayvoron district”: the noun belongs to the other name.
     const after = phrase && mentionAt(phrase.noun) ? undefined : phrase;
-    if (address !== undefined) say('address', { first: address, last: address, noun: address });
-    if (before) say('role', before);
-    if (age !== undefined) say('age', { first: age, last: age, noun: age });
-    if (after) say('role', after);
+    if (address !== undefined) add('address', { first: address, last: address, noun: address });
+    if (before) add('role', before);
+    if (age !== undefined) add('age', { first: age, last: age, noun: age });
+    if (after) add('role', after);
     else {
       const container = containerOf(words, mention, mentionAt);
-      if (container) say('part', { first: container.first, last: container.last, noun: container.last });
+      if (container) add('part', { first: container.first, last: container.last, noun: container.last });
     }
     return found;
   });

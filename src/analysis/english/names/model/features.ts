@@ -36,7 +36,7 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
       else if (known.places.length < MAX_OCCURRENCES) known.places.push(at);
     }
   });
-  const beside = (at: number, by: number): WordFeatures => {
+  const neighbour = (at: number, by: number): WordFeatures => {
     const other = words[at + by];
     return other !== undefined && other.sentence === words[at]?.sentence ? featuresAt(at + by) : NO_WORD;
   };
@@ -44,15 +44,15 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
 
   let out: Int32Array = new Int32Array(0);
   let count = 0;
-  const say = (template: number, value: number): void => {
+  const add = (template: number, value: number): void => {
     let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
     hash ^= hash >>> 13;
     hash = Math.imul(hash, 0xc2b2ae35);
     out[count++] = hash >>> (32 - FEATURE_BITS);
   };
-  const both = (a: number, b: number): number => Math.imul(a, 0x01000193) ^ b;
-  const sayLists = (template: number, lists: number): void => {
-    for (let rest = lists; rest !== 0; rest &= rest - 1) say(template, 31 - Math.clz32(rest & -rest));
+  const combine = (a: number, b: number): number => Math.imul(a, 0x01000193) ^ b;
+  const addLists = (template: number, lists: number): void => {
+    for (let rest = lists; rest !== 0; rest &= rest - 1) add(template, 31 - Math.clz32(rest & -rest));
   };
 
   const readAt = (at: number, into: Int32Array): number => {
@@ -60,51 +60,51 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     count = 0;
     const word = words[at]!;
     const own = featuresAt(at);
-    const [before, after, before2, after2] = [beside(at, -1), beside(at, 1), beside(at, -2), beside(at, 2)];
+    const [before, after, before2, after2] = [neighbour(at, -1), neighbour(at, 1), neighbour(at, -2), neighbour(at, 2)];
     const label = rules.labels[at]!;
     const state = rules.states[at]!;
-    say(1, 0);
-    say(2, own.word);
-    say(3, before.word);
-    say(4, after.word);
-    say(5, before2.word);
-    say(6, after2.word);
-    say(7, both(before.word, own.word));
-    say(8, both(own.word, after.word));
-    say(9, own.shape);
-    say(10, both(before.shape, own.shape));
-    say(11, both(own.shape, after.shape));
-    say(12, both(both(before.shape, own.shape), after.shape));
-    for (const digest of own.beginnings) say(13, digest);
-    for (const digest of own.endings) say(14, digest);
-    sayLists(15, own.lists);
-    sayLists(16, before.lists);
-    sayLists(17, after.lists);
-    sayLists(18, before2.lists);
-    sayLists(19, after2.lists);
-    say(20, own.lists & 0xff);
-    say(21, both(own.lists & 0x3f, after.lists & 0x3f));
-    say(22, both(before.lists & 0x3f, own.lists & 0x3f));
-    const opens = word.opens ? 1 : 0;
+    add(1, 0);
+    add(2, own.word);
+    add(3, before.word);
+    add(4, after.word);
+    add(5, before2.word);
+    add(6, after2.word);
+    add(7, combine(before.word, own.word));
+    add(8, combine(own.word, after.word));
+    add(9, own.shape);
+    add(10, combine(before.shape, own.shape));
+    add(11, combine(own.shape, after.shape));
+    add(12, combine(combine(before.shape, own.shape), after.shape));
+    for (const digest of own.beginnings) add(13, digest);
+    for (const digest of own.endings) add(14, digest);
+    addLists(15, own.lists);
+    addLists(16, before.lists);
+    addLists(17, after.lists);
+    addLists(18, before2.lists);
+    addLists(19, after2.lists);
+    add(20, own.lists & 0xff);
+    add(21, combine(own.lists & 0x3f, after.lists & 0x3f));
+    add(22, combine(before.lists & 0x3f, own.lists & 0x3f));
+    const opensSentence = word.opensSentence ? 1 : 0;
     const isSmall = small.has(word.lower) ? 1 : 0;
     const headline = headlines.has(word.sentence) ? 1 : 0;
-    const manner = opens | (isSmall << 1) | (headline << 2) | (word.spaced ? 8 : 0);
-    say(23, manner);
-    say(24, both(manner, own.shape));
-    say(25, both(manner, own.lists & 0xff));
-    say(26, label);
-    say(27, both(draftAt(at, -1), label));
-    say(28, both(label, draftAt(at, 1)));
-    say(29, both(label, own.word));
-    say(30, both(label, own.shape));
-    say(31, both(label, own.lists & 0xff));
-    say(32, both(label, both(manner, state)));
-    say(33, both(label, before.word));
-    say(34, both(label, after.word));
-    say(35, both(state, own.shape));
-    say(58, both(label, rules.leads[at]!));
-    say(36, rules.known[at]!);
-    say(37, both(rules.known[at]!, both(label, rules.known[at + 1] ?? 0)));
+    const manner = opensSentence | (isSmall << 1) | (headline << 2) | (word.spaced ? 8 : 0);
+    add(23, manner);
+    add(24, combine(manner, own.shape));
+    add(25, combine(manner, own.lists & 0xff));
+    add(26, label);
+    add(27, combine(draftAt(at, -1), label));
+    add(28, combine(label, draftAt(at, 1)));
+    add(29, combine(label, own.word));
+    add(30, combine(label, own.shape));
+    add(31, combine(label, own.lists & 0xff));
+    add(32, combine(label, combine(manner, state)));
+    add(33, combine(label, before.word));
+    add(34, combine(label, after.word));
+    add(35, combine(state, own.shape));
+    add(58, combine(label, rules.margins[at]!));
+    add(36, rules.known[at]!);
+    add(37, combine(rules.known[at]!, combine(label, rules.known[at + 1] ?? 0)));
     // The sequence of capitalized words around it: its last word is the best evidence, then its first word and its neighbours.
     let first = at;
     while (first > 0 && isCapitalised(words[first - 1]) && words[first - 1]!.sentence === word.sentence && at - first < 8) first--;
@@ -113,38 +113,38 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     const head = featuresAt(last);
     const opener = featuresAt(first);
     const place = first === last ? 0 : at === first ? 1 : at === last ? 2 : 3;
-    say(38, both(place, Math.min(last - first, 5)));
-    say(39, both(place, head.word));
-    say(40, both(place, opener.word));
-    for (let rest = head.lists; rest !== 0; rest &= rest - 1) say(41, both(place, rest & -rest));
-    for (let rest = opener.lists; rest !== 0; rest &= rest - 1) say(42, both(place, rest & -rest));
-    const [outerBefore, outerAfter] = [beside(first, -1), beside(last, 1)];
-    say(43, both(place, outerBefore.word));
-    say(44, both(place, outerAfter.word));
-    sayLists(45, outerBefore.lists);
-    sayLists(46, outerAfter.lists);
-    say(47, both(outerBefore.word, outerAfter.word));
-    say(48, both(label, outerAfter.word));
-    say(49, both(label, outerBefore.word));
+    add(38, combine(place, Math.min(last - first, 5)));
+    add(39, combine(place, head.word));
+    add(40, combine(place, opener.word));
+    for (let rest = head.lists; rest !== 0; rest &= rest - 1) add(41, combine(place, rest & -rest));
+    for (let rest = opener.lists; rest !== 0; rest &= rest - 1) add(42, combine(place, rest & -rest));
+    const [outerBefore, outerAfter] = [neighbour(first, -1), neighbour(last, 1)];
+    add(43, combine(place, outerBefore.word));
+    add(44, combine(place, outerAfter.word));
+    addLists(45, outerBefore.lists);
+    addLists(46, outerAfter.lists);
+    add(47, combine(outerBefore.word, outerAfter.word));
+    add(48, combine(label, outerAfter.word));
+    add(49, combine(label, outerBefore.word));
     // Other occurrences of the word in the text.
     const places = occurrences.get(word.lower)?.places ?? [];
     let [listsBefore, listsAfter, labels] = [0, 0, 0];
     for (const other of places) {
       if (other === at) continue;
-      const [left, right] = [beside(other, -1), beside(other, 1)];
+      const [left, right] = [neighbour(other, -1), neighbour(other, 1)];
       listsBefore |= left.lists;
       listsAfter |= right.lists;
       labels |= 1 << rules.labels[other]!;
-      say(50, left.word);
-      say(51, right.word);
-      say(52, featuresAt(other).shape);
+      add(50, left.word);
+      add(51, right.word);
+      add(52, featuresAt(other).shape);
     }
-    sayLists(53, listsBefore);
-    sayLists(54, listsAfter);
-    for (let rest = labels; rest !== 0; rest &= rest - 1) say(55, both(label, rest & -rest));
-    say(56, both(labels, label));
+    addLists(53, listsBefore);
+    addLists(54, listsAfter);
+    for (let rest = labels; rest !== 0; rest &= rest - 1) add(55, combine(label, rest & -rest));
+    add(56, combine(labels, label));
     const beyond = words[last + 1]?.shape === 'punctuation' ? 2 : 1;
-    say(57, beside(last, beyond).word);
+    add(57, neighbour(last, beyond).word);
     return count;
   };
   return { read: readAt };

@@ -3,7 +3,7 @@ import { bestLabels } from '../../../core/names/decode.ts';
 import type { RuleFeatures } from './rule-features.ts';
 import { createFeatures, FEATURE_BITS, MAX_FEATURES } from './features.ts';
 import { LABELS, NAME_TYPES, type NameType } from '../../../core/names/labels.ts';
-import { findWordRanges, type WordRange } from './word-ranges.ts';
+import { findNameRanges, type NameRange } from './name-ranges.ts';
 
 /** Weights of the trained model (a conditional random field). They are small integers, so that the results are the same on every machine. */
 export interface NameModel {
@@ -60,7 +60,7 @@ export function readNames(model: NameModel, words: Word[], headlines: Set<number
   const into = new Int32Array(MAX_FEATURES);
   const names: ModelName[] = [];
   let scores = new Int32Array(16 * LABELS);
-  for (const range of findWordRanges(words)) {
+  for (const range of findNameRanges(words)) {
     const length = range.to - range.from;
     if (scores.length < length * LABELS) scores = new Int32Array(length * LABELS);
     else scores.fill(0, 0, length * LABELS);
@@ -84,7 +84,7 @@ function addScores(scores: Int32Array, row: number, features: Int32Array, count:
 }
 
 /** Return the names of a word range from its labels. */
-function namesOf(labels: Uint8Array, { from }: WordRange): ModelName[] {
+function namesOf(labels: Uint8Array, { from }: NameRange): ModelName[] {
   const names: ModelName[] = [];
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!;
@@ -98,6 +98,6 @@ function namesOf(labels: Uint8Array, { from }: WordRange): ModelName[] {
 }
 
 /** Return the score added to the label of the rules, which is higher if their margin is large. */
-function trustIn({ leads }: RuleFeatures, at: number, trust: number): number {
-  return leads[at]! >= SURE ? trust * 8 : trust;
+function trustIn({ margins }: RuleFeatures, at: number, trust: number): number {
+  return margins[at]! >= SURE ? trust * 8 : trust;
 }

@@ -12,7 +12,7 @@ export interface RuleFeatures {
   /** 0: in no candidate; 1: in a resolved one; 2: in an unresolved one; 3: in one of the gazetteer. */
   states: Uint8Array;
   /** Score margin of the type, 0 to 8. */
-  leads: Uint8Array;
+  margins: Uint8Array;
   /** Number for the name of the built-in lists that contains the word: type, rank, and whether the word is its first. */
   known: Int32Array;
 }
@@ -25,14 +25,14 @@ const RANKS = ['country', 'capital', 'city', 'region', 'other'];
 export function ruleFeaturesOf(words: Word[], candidates: Candidate[], resolved: Resolved[]): RuleFeatures {
   const labels = new Uint8Array(words.length);
   const states = new Uint8Array(words.length);
-  const leads = new Uint8Array(words.length);
+  const margins = new Uint8Array(words.length);
   const known = new Int32Array(words.length + 1);
   for (const { first, last, known: name } of candidates) {
     states.fill(2, first, last + 1);
     if (name?.type === 'other') mark(labels, first, last, NAME_TYPES.indexOf('other'));
   }
-  for (const { first, last, entity, lead } of resolved) {
-    leads.fill(Math.round(Math.min(8, Math.max(0, lead ?? COREFERENCE_MARGIN))), first, last + 1);
+  for (const { first, last, entity, margin } of resolved) {
+    margins.fill(Math.round(Math.min(8, Math.max(0, margin ?? COREFERENCE_MARGIN))), first, last + 1);
     states.fill(entity.curated ? 3 : 1, first, last + 1);
     mark(labels, first, last, NAME_TYPES.indexOf(entity.type));
   }
@@ -47,7 +47,7 @@ export function ruleFeaturesOf(words: Word[], candidates: Candidate[], resolved:
     known.fill(kind + 1, at + 1, found.last + 1);
     at = found.last;
   }
-  return { labels, states, leads, known };
+  return { labels, states, margins, known };
 }
 
 function mark(labels: Uint8Array, first: number, last: number, type: number): void {

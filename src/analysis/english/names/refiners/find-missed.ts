@@ -60,7 +60,7 @@ function personWithPlaceName(words: Word[], cover: NameCover, at: number): Model
     next.text.includes('-')
   )
     return undefined;
-  if (capitalAt(words, at + 2, at) || (!name && word.opens && (COMMON_WORDS.has(word.lower) || isCommonWord(word.lower)))) return undefined;
+  if (capitalAt(words, at + 2, at) || (!name && word.opensSentence && (COMMON_WORDS.has(word.lower) || isCommonWord(word.lower)))) return undefined;
   return { first: at, last: at + 1, type: 'person' };
 }
 
@@ -119,7 +119,7 @@ function institution(words: Word[], at: number): ModelName | undefined {
   const acts =
     next !== undefined &&
     (next.text === "'s" || VERB.test(next.lower) || SPEECH_VERBS.has(next.lower) || GOVERNMENT_VERBS.has(next.lower) || BEFORE_VERB.has(next.lower));
-  if (word.opens ? acts : next?.shape !== 'capital' && word.lower !== 'government') return { first: at, last: at, type: 'organization' };
+  if (word.opensSentence ? acts : next?.shape !== 'capital' && word.lower !== 'government') return { first: at, last: at, type: 'organization' };
   return undefined;
 }
 

@@ -136,7 +136,7 @@ function isPlainWord(words: Word[], { first, last, type }: ModelName): boolean {
   if (CAPITALISED_COMMON.has(word.text)) return true;
   if (!isCommonWord(word.lower) || KNOWN_PLACES.has(joined(words, first, last))) return false;
   if (titleBefore(words, first) !== undefined || isTitledSurname(words, first)) return false;
-  return type === 'place' || word.opens;
+  return type === 'place' || word.opensSentence;
 }
 
 /** Return whether a name consists of common words, and so is neither a person nor, without a head noun of places, a place: “Structured Content Models”, “Dairy Science”. */

@@ -22,7 +22,7 @@ export const PLACE_OPENERS = wordList(
 );
 
 /** Those of them that are decisive evidence of a place. */
-export const PLACE_MAKERS = wordList('lake mount mt cape fort gulf bay isle strait');
+export const DECISIVE_PLACE_OPENERS = wordList('lake mount mt cape fort gulf bay isle strait');
 
 /** Nouns before “of” and a place: “the village of Kozinka”. */
 export const PLACE_KINDS = wordList(`

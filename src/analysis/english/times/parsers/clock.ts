@@ -86,8 +86,8 @@ const ofDay = '(?: in the (?<part>morning|afternoon|evening)| at (?<night>night)
 function readHourOfTwelve(hour: number, minute: number, { part, night }: Record<string, string | undefined>): ParsedTime | null {
   const later = part === 'afternoon' || part === 'evening' || (night !== undefined && hour > 5);
   const minutes = (hour % 12) * 60 + minute + (minute < 0 && hour % 12 === 0 ? 720 : 0) + (later ? 720 : 0);
-  const reading = readClock(Math.floor(minutes / 60), minutes % 60);
-  return reading && part === undefined && night === undefined ? { ...reading, onTwelveHourClock: true } : reading;
+  const parsed = readClock(Math.floor(minutes / 60), minutes % 60);
+  return parsed && part === undefined && night === undefined ? { ...parsed, onTwelveHourClock: true } : parsed;
 }
 
 const minuteWords: Record<string, number> = { quarter: 15, half: 30, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 };

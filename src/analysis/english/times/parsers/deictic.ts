@@ -12,8 +12,8 @@ export const dayWord: Parser = {
   pattern: phrase(`(?:(?:earlier|later) |the day (?<beyond>before|after) )?(?<word>${Object.keys(dayWords).join('|')})`),
   read({ groups: { word = '', beyond } }) {
     const beyondCount = beyond === undefined ? 0 : beyond === 'before' ? -1 : 1;
-    const reading: ParsedTime = { meaning: { kind: 'offset', unit: 'day', count: (dayWords[word] ?? 0) + beyondCount, from: 'publication' }, certain: {} };
-    return word === 'tonight' ? { ...reading, part: 'NI' } : reading;
+    const parsed: ParsedTime = { meaning: { kind: 'offset', unit: 'day', count: (dayWords[word] ?? 0) + beyondCount, from: 'publication' }, certain: {} };
+    return word === 'tonight' ? { ...parsed, part: 'NI' } : parsed;
   },
 };
 

@@ -30,10 +30,10 @@ const countedYears: Record<string, NonNullable<Recurring['year']>> = {
 };
 
 /** Add a relative year, given in words, to the result for something recurring. */
-export function inCountedYear<R extends ParsedTime | null>(reading: R, words: string | undefined): R {
+export function inCountedYear<R extends ParsedTime | null>(parsed: R, words: string | undefined): R {
   const year = words === undefined ? undefined : countedYears[words.replace(/\s+/g, ' ')];
-  if (reading && year && reading.meaning.kind === 'recurring') reading.meaning.year = year;
-  return reading;
+  if (parsed && year && parsed.meaning.kind === 'recurring') parsed.meaning.year = year;
+  return parsed;
 }
 
 /** Phrase source of a year in the far future, such as the end of a lease. Before a plural it is a count: “On May 5, 3000 people”. */
@@ -41,8 +41,8 @@ const farYear = '(?:,? (?<far>2[2-9]\\d\\d|[3-9]\\d{3})(?![,.:/]?\\d| (?:[a-z]+s
 
 function read(groups: Record<string, string | undefined>): ParsedTime | null {
   const { day = '', month = '', year = groups['far'] } = groups;
-  const reading = readDay(dayOf(day), monthOf(month), year === undefined ? undefined : Number(year), weekdayNamed(groups['anyWeekday']));
-  return inCountedYear(reading, groups['countedYear']);
+  const parsed = readDay(dayOf(day), monthOf(month), year === undefined ? undefined : Number(year), weekdayNamed(groups['anyWeekday']));
+  return inCountedYear(parsed, groups['countedYear']);
 }
 
 export const isoDate: Parser = {
@@ -80,9 +80,9 @@ export const dayMonth: Parser = {
     `(?:(?:(?:last|this|next) )?{anyWeekday}\\.?,? )?(?:the )?(?<day>0?[1-9](?:st|nd|rd|th)?|[12]\\d(?:st|nd|rd|th)?|3[01](?:st|nd|rd|th)?|{ordinal})(?: of)? {month}(?:(?:,? {year})|${farYear}|${countedYear})`,
   ),
   read({ groups, match: { 0: whole, index } }) {
-    const reading = read(groups);
+    const parsed = read(groups);
     // In “the 9 May parade”, the article belongs to the parade.
-    return reading && /^the \d+ /i.test(whole) && !/ of /.test(whole) ? { ...reading, start: index + 4 } : reading;
+    return parsed && /^the \d+ /i.test(whole) && !/ of /.test(whole) ? { ...parsed, start: index + 4 } : parsed;
   },
 };
 

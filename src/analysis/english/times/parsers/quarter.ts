@@ -34,9 +34,9 @@ export const quarter: Parser = {
     const position = Number(number ?? dayOf(ordinal ?? ''));
     const stated = year ?? year2;
     if (part === 'half' && (position > 2 || (stated === undefined && whose === undefined && !ofResults))) return null;
-    const reading = readPart(part, position, stated === undefined ? undefined : Number(stated), whose?.replace(/\s+/g, ' '));
+    const parsed = readPart(part, position, stated === undefined ? undefined : Number(stated), whose?.replace(/\s+/g, ' '));
     // In “the third-quarter loss”, the article belongs to the loss.
-    return /^the [a-z-]*(?:first|second|third|fourth)-/i.test(whole) ? { ...reading, start: index + 4 } : reading;
+    return /^the [a-z-]*(?:first|second|third|fourth)-/i.test(whole) ? { ...parsed, start: index + 4 } : parsed;
   },
 };
 

@@ -73,12 +73,12 @@ export const nightOf: Parser = {
     const month = monthOf(groups['month'] ?? groups['month2'] ?? groups['month3'] ?? '');
     const lastMonth = monthOf(groups['month2'] ?? groups['month4'] ?? groups['month3'] ?? '');
     const year = groups['year2'];
-    const reading = readSpan(
+    const parsed = readSpan(
       dayMeaning(dayOf(groups['day'] ?? groups['day3'] ?? ''), month, groups['year'] ?? (month > lastMonth ? undefined : year)),
       dayMeaning(dayOf(groups['day2'] ?? groups['day4'] ?? ''), lastMonth, year),
       year,
       month,
     );
-    return reading && { ...reading, part: 'NI' };
+    return parsed && { ...parsed, part: 'NI' };
   },
 };

@@ -50,16 +50,17 @@ export const plans = new Set('planned expected hoped aimed intended wanted'.spli
 export const commands = new Set('ordered told asked urged instructed advised required directed warned invited'.split(' '));
 
 /** Words for times behind an appointment. */
-const moments =
+const timeWords =
   'this next later tomorrow today tonight early late monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
-const placed = `for on in at by before within ${moments}`;
+/** Words that may follow an appointment: prepositions and times. */
+const timesAndPrepositions = `for on in at by before within ${timeWords}`;
 /** Words that express an appointment, with the words that must follow: “scheduled for Friday”, “due on Friday”. */
 export const appointments = new Map(
   Object.entries({
-    scheduled: placed,
-    due: placed,
-    expected: placed,
-    planned: `for ${moments}`,
+    scheduled: timesAndPrepositions,
+    due: timesAndPrepositions,
+    expected: timesAndPrepositions,
+    planned: `for ${timeWords}`,
     set: 'for',
     slated: 'for',
     rescheduled: 'for',
@@ -126,7 +127,7 @@ export const pluralScheduleVerbs = new Map<string, string[]>([
 export const expiryVerbs = new Set('expires expire runs run lapses lapse ends end'.split(' '));
 
 /** Verbs after “due to” that show a plan: “due to open”, but not “due to rain”. */
-export const dueTo = new Set(
+export const plannedAfterDueTo = new Set(
   'appear arrive be become begin broadcast chair close come complete conclude decide depart discuss end enter expire face finish fly give go hear hold join land launch leave make meet move open play publish reopen report resume retire return rule run see sign speak stand start stay take travel visit vote'.split(
     ' ',
   ),
@@ -151,7 +152,7 @@ export const negations = new Set('not never'.split(' '));
 /** Negative determiners and pronouns, which negate the event as subject or object: “none of the ships sailed”, “made no arrests”. */
 export const negativePronouns = new Set('no none nobody nothing neither'.split(' '));
 /** Words after “no” with which it negates no event: “no fewer than 40”. */
-export const comparativesAfterNo = new Set('fewer less more later longer sooner doubt matter wonder other'.split(' '));
+export const nonNegatingAfterNo = new Set('fewer less more later longer sooner doubt matter wonder other'.split(' '));
 
 /** Contracted auxiliaries, without the “’t”. */
 export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn'.split(' '));

@@ -11,7 +11,7 @@ const gazetteer = createGazetteer([
   entry('harbour-board', 'Harbour Board', 'organization'),
 ]);
 
-/** Descriptions of a text: “entity: words (kind noun of)”. */
+/** Return the descriptions of a text as “entity: words (kind noun of)”. */
 function described(text: string): string[] {
   const passages = passagesOf(text);
   const { descriptions } = findMentions(passages, splitSentences(passages), gazetteer, { unknownNames: true, model });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFigures } from './read.ts';
 
-/** Each figure on a line: its words, its value, and what else the text says of it. */
+/** Format each figure as one line: its words, value, and other properties unless they are the default. */
 function linesOf(text: string): string[] {
   return readFigures(text).map(({ surface, value, qualifier, unit, counts, state, scope }) =>
     [`${surface} = ${Array.isArray(value) ? value.join('..') : value}`, qualifier, unit, counts, state, scope === 'all' ? null : scope]
@@ -10,7 +10,7 @@ function linesOf(text: string): string[] {
   );
 }
 
-/** What a text says of a number, by kind; those that look alike and mean something else stand beside them. */
+/** Sentences with denied, partial and hypothetical numbers, by kind, with similar sentences of another meaning. */
 const CASES: Record<string, [text: string, figures: string[]][]> = {
   'none of those that are counted': [
     ['None of the 40 passengers died, the company said.', ['None = 0 · passenger · killed', '40 = 40 · passenger']],

@@ -2,7 +2,7 @@ import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
 
 /** A range of words that may contain names; `to` is exclusive. */
-export interface WordRange {
+export interface NameRange {
   from: number;
   to: number;
 }
@@ -22,8 +22,8 @@ const LOWER_HEAD =
   /^(?:oblast|region|district|province|county|prefecture|governorate|municipality|raion|krai|canton|river|peninsula|city|island|islands|valley|state)$/;
 
 /** Return the ranges of words that may contain names: capitalized words, the links between them, and head nouns at their end. */
-export function findWordRanges(words: Word[]): WordRange[] {
-  const ranges: WordRange[] = [];
+export function findNameRanges(words: Word[]): NameRange[] {
+  const ranges: NameRange[] = [];
   let at = 0;
   while (at < words.length) {
     if (!mayBeName(words[at])) {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { trimIndentation } from '../../src/build/trim-indentation.ts';
+
+test.each([
+  ['the indentation of lines', '<ul>\n    <li>One\n      two</li>\n</ul>', '<ul>\n<li>One\ntwo</li>\n</ul>'],
+  ['empty lines, and white space at the end of lines', '<p>  \n\n \t\r\n  <b>a</b></p>', '<p>\n<b>a</b></p>'],
+])('%s goes, a line break stays', (_, html, trimmed) => {
+  expect(trimIndentation(html)).toBe(trimmed);
+});
+
+test.each([
+  ['preformatted text', '<pre class="x">a\n    b\n\n  c</pre>'],
+  ['a text field', '<textarea>\n   a\n  b</textarea>'],
+  ['a script', '<script type="application/ld+json">{\n  "a": "b\\n  c"\n}</script>'],
+  ['styles', '<style>a {\n  b: c\n}</style>'],
+  ['an attribute with line breaks', '<a title="one\n   two > three" href=\'a\n  b\'>x</a>'],
+  ['a comment', '<!-- a\n    b -->'],
+  ['white space without a line break', '<b>a</b>   <i>b</i>'],
+  ['no-break spaces', '<p>a\u00A0\n\u00A0b</p>'],
+])('%s stays as it is', (_, html) => {
+  expect(trimIndentation(html)).toBe(html);
+});
+
+test('what follows an element whose white space counts is trimmed again', () => {
+  expect(trimIndentation('<pre>\n  a</pre>\n  <p>"b"\n    c</p>')).toBe('<pre>\n  a</pre>\n<p>"b"\nc</p>');
+});

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../src/cli/import.ts';
+import { testIo } from '../cli/test-io.ts';
+import { readOne, valuesOf } from './reading.ts';
+
+const TEXT = 'The harbour board of Northport met on Monday and counted the boats that had come in since the storm, the clerk, Amina Osei, said.';
+const page = (head: string, body: string) => `<!doctype html><html><head><title>Boats</title>${head}</head><body>${body}</body></html>`;
+const article = (body: string) => `<article><h1>Boats</h1>${body}<p>${TEXT}</p><p>${TEXT.replace('boats', 'nets')}</p></article>`;
+
+test.each([
+  [
+    'metadata of Dublin Core, in capitals',
+    page('', `${article('')}`).replace('<title>', '<META NAME="DC.date.issued" CONTENT="2004-06-15"><title>'),
+    '2004-06-15',
+  ],
+  ['an element of its own', page('', `<div class="date">Posted: Tuesday, 1 July 2014 14:30 BST</div>${article('')}`), '2014-07-01T14:30:00+01:00'],
+  ['elements of which each belongs to another article', page('', `<i class="date">1 July 2014</i><i class="date">2 July 2014</i>${article('')}`), undefined],
+])('the day of a page: %s', async (_, html, day) => {
+  expect(valuesOf(await readOne('boats.html', html))['published']).toBe(day);
+});
+
+test('a picture that the browser saved beside the page counts, wherever it lay on the site', async () => {
+  const picture =
+    '<picture><source srcset="https://cdn.example/a.webp"><img src="./Boats_files/a.png" data-src="https://cdn.example/a.png" alt="A boat"></picture>';
+  expect((await readOne('Boats.html', page('', article(`<figure>${picture}<figcaption>Boats</figcaption></figure>`)))).body).toContain(
+    '<figure><img src="./Boats_files/a.png" alt="A boat"><figcaption>Boats</figcaption></figure>',
+  );
+});
+
+test('links of a page into itself are kept: to headings, and both ways between a footnote and its mark', async () => {
+  const html = page(
+    '',
+    article(
+      `<h2 id="a1">What was said</h2><p>${TEXT}<sup id="mark"><a href="#note">1</a></sup> <a href="#a1">Up</a> <a href="#gone">Gone</a></p><ol><li id="note">${TEXT} <a href="#mark">Back</a></li></ol>`,
+    ),
+  );
+  const { body } = await readOne('boats.html', html);
+  expect(body).toContain('<a id="mark"></a>[1](#note) [Up](#what-was-said) Gone');
+  expect(body).toMatch(/^1\. <a id="note"><\/a>\s+The harbour.*\[Back\]\(#mark\)$/m);
+});
+
+test('a card that leads to another article is a link, a gallery a figure without the elements around its pictures', async () => {
+  const card = '<figure><a href="/nets/"><div><div>Nets</div><div>What we wrote.</div></div></a></figure>';
+  const gallery = '<figure><div><div><img src="a.png" alt="A"></div><div><img src="b.png" alt="B"></div></div></figure>';
+  const { body } = await readOne('boats.html', page('', article(`<p>${TEXT}</p>${card}${gallery}`)));
+  expect(body).toContain('[Nets](/nets/) – What we wrote.');
+  expect(body).toContain('<figure><img src="a.png" alt="A"><img src="b.png" alt="B"></figure>');
+});
+
+test.each([
+  ['/posts/{{ page.fileSlug }}/', '/posts/boats/'],
+  ['/:year/:title/', undefined],
+  ['/{{ title | slugify }}/', undefined],
+])('the permalink %s', async (permalink, address) => {
+  expect(valuesOf(await readOne('in/boats.md', `---\ntitle: Boats\ndate: "1551946500"\npermalink: "${permalink}"\n---\n${TEXT}\n`))).toMatchObject({
+    published: '2019-03-07T08:15:00Z',
+    ...(address !== undefined && { slug: address }),
+  });
+});
+
+let root: string;
+beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'dateline-old-site-'))));
+afterEach(() => rmSync(root, { recursive: true }));
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+test('a picture of Eleventy, counted from the root of the project; a dateline in capitals that the text names again', async () => {
+  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  put('old/src/img/boat.png', picture);
+  put(
+    'old/src/posts/boats.njk',
+    `---\ntitle: Boats\ndate: 2019-03-07\n---\n{% image "./src/img/boat.png", "A boat", "(min-width: 30em) 50vw" %}\n\n**QUAYHOLM** — ${TEXT} Quayholm has a quay.\n`,
+  );
+  put('content/articles/.keep', '');
+  const io = testIo(root);
+  await run(['--source', 'The Herald', '--static', join(root, 'old/src'), join(root, 'old/src/posts')], io);
+  expect(io.err()).toBe('');
+  const [name] = readdirSync(join(root, 'content/articles')).filter((each) => each.endsWith('.md'));
+  const written = readFileSync(join(root, 'content/articles', name!), 'utf8');
+  expect(written).toContain('![A boat](/images/boats/boat.png)');
+  expect(written).toContain('dateline: Quayholm\n');
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { counted } from '../../src/text/index.ts';
+
+test('a number has its noun: one in the singular, others and none in the plural, which may be given', () => {
+  expect([counted(1, 'article'), counted(0, 'article'), counted(3, 'article'), counted(2, 'person', 'people'), counted(1, 'person', 'people')]).toEqual([
+    '1 article',
+    '0 articles',
+    '3 articles',
+    '2 people',
+    '1 person',
+  ]);
+});
