@@ -77,8 +77,8 @@ export class SearchView {
     more.hidden = from === null;
     const none = sentences.length === 0;
     const status = none
-      ? 'No sentence holds all of the words.'
-      : `Sentences that hold all of the words, the ${state.sort === 'newest' ? 'newest' : 'oldest'} first`;
+      ? 'No sentence contains all the words.'
+      : `Sentences that contain all the words, the ${state.sort === 'newest' ? 'newest' : 'oldest'} first`;
     const remarks = this.#remarks(state, { ...results, incomplete: results.incomplete || incomplete });
     this.#filters(state, results);
     this.#display(state, status, remarks, none ? [] : [section('Sentences', '', items), more], none);
@@ -141,7 +141,7 @@ export class SearchView {
       this.#actions.focusField();
     });
     const items = queries.map((query) => element('li', '', this.#searchLink(state, query, query)));
-    recent.replaceChildren(element('p', '', 'Searched before ', forget), list('search-examples', items));
+    recent.replaceChildren(element('p', '', 'Recent searches ', forget), list('search-examples', items));
   }
 
   #searchLink(state: SearchState, query: string, label: string): HTMLAnchorElement {

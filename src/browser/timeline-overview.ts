@@ -184,7 +184,7 @@ export class TimelineOverview {
     const { sure, unsure, unreal, reported } = this.#tally;
     const counts = [
       `${sure[column]!} happened`,
-      ...(unsure[column]! > 0 ? ['more some time around'] : []),
+      ...(unsure[column]! > 0 ? ['more around that time'] : []),
       ...(unreal[column]! > 0 ? [`${Math.ceil(unreal[column]!)} planned, possible or denied`] : []),
       `${reported[column]!} reported`,
     ];

@@ -36,7 +36,7 @@ const EVENTS_AT_ONCE = 100;
 /** Time after which a notice says that events are loading. */
 const WAIT_NOTICE_MS = 400;
 
-const NO_KEY_DAY = 'Nothing that answers this is told by a sentence that dates it to the day and can be read alone.';
+const NO_KEY_DAY = 'No matching event has a sentence that gives its day and can be read alone.';
 
 /** List of a query's results; null if it is empty. */
 interface ResultList {
@@ -236,7 +236,7 @@ class TimelinePage extends HTMLElement {
     const ways = [button('', 'Clear filters', () => this.#ask({ ...EVERYTHING, show: this.#query.show }))];
     if (this.#query.from !== '' || this.#query.until !== '') ways.unshift(button('', 'Any time', () => this.#ask({ ...this.#query, from: '', until: '' })));
     if (found > 0) ways.unshift(button('', `Show ${countedEvents(found)}`, () => this.#ask({ ...this.#query, show: 'all' })));
-    nothing.replaceChildren(element('p', '', found > 0 ? NO_KEY_DAY : 'Nothing on the timeline fits all of these filters.'), ...ways);
+    nothing.replaceChildren(element('p', '', found > 0 ? NO_KEY_DAY : 'Nothing on the timeline matches all of these filters.'), ...ways);
   }
 
   /** Report an error; the list stays as it was. */

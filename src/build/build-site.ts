@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { answerTakeOver, listenForTally, setBuildDay, setKeepsGoing, type Tally } from '../progress/index.ts';
+import { answerTakeOver, listenForTally, setBuildDay, setSkipsInvalidArticles, type Tally } from '../progress/index.ts';
 import { describeFiles } from './changed-files.ts';
 import { type DeadLink, findDeadLinks, remainingLinks } from './dead-links.ts';
 import { parseHeadersFile, underBase } from './headers-file.ts';
@@ -63,7 +63,7 @@ export async function buildSite({
   asFolder = false,
 }: BuildOptions): Promise<string[]> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  setKeepsGoing(keepGoing);
+  setSkipsInvalidArticles(keepGoing);
   setBuildDay(today);
   let tally: Tally | undefined;
   const endListening = listenForTally((told) => (tally = told));
@@ -100,7 +100,7 @@ export async function buildSite({
     profile.part('publishing');
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
-    const takenOff = dead.map((link) => `${describe(link)}: the words stay, the link is taken off`);
+    const takenOff = dead.map((link) => `${describe(link)}: the link was removed, its words stay`);
     profile.part('record of the files');
     keepRecord(root, record);
     if (showsProfile) progress.line(profile.table());
@@ -144,8 +144,8 @@ function describeDeadLink({ page, link, reason }: DeadLink, source: string | nul
 function describeTally({ files, drafts, heldBack, refused }: Tally, published: number): string {
   if (published + refused + drafts + heldBack.length !== files) {
     throw new PublishError(
-      `Of ${files} files in the folder of articles ${published} are in the site, ${refused} are refused, ${drafts} are drafts and ${heldBack.length} are held back: the others were lost.\n` +
-        'This is a fault of Dateline. Delete .stage and build again; please report it if that does not help.',
+      `Of ${files} files in the folder of articles, ${published} are in the site, ${refused} are refused, ${drafts} are drafts and ${heldBack.length} are held back: the others were lost.\n` +
+        'This is a bug in Dateline. Delete .stage and build again; please report it if that does not help.',
     );
   }
   const leftOut = drafts > 0 ? `, ${count(drafts, 'draft')} left out` : '';
@@ -188,7 +188,7 @@ function describeExports(made: EditionCounts['exports']): string {
 }
 
 function describeRedirects({ all, byHosts }: EditionCounts['redirects']): string {
-  return `Former addresses … ${byHosts} of ${all} are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own`;
+  return `Former addresses … ${byHosts} of ${all} are in _redirects, the newest ones, because hosts read no more; the others have redirect pages`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

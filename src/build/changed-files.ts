@@ -26,7 +26,7 @@ export function compareFiles(before: Entries, after: Entries): ChangedFiles {
  * @param lists whether to name each changed file on a line of its own
  */
 export function describeFiles(before: Entries | null, after: Entries, taken: number, lists: boolean): string {
-  const made = `Files … ${after.size - taken} made, ${taken} taken over`;
+  const made = `Files … ${after.size - taken} written, ${taken} reused`;
   if (before === null) return made;
   const { changed, added, gone } = compareFiles(before, after);
   const named = Object.entries({ changed, new: added, gone }).flatMap(([what, paths]) => paths.map((path) => `\n  ${what}  ${path}`));

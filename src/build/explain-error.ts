@@ -13,10 +13,10 @@ interface BuildError extends Error {
 /** Errors of the system on writing: code, words (native parts give no code), and what to do. */
 const REFUSALS: [code: string, words: string, meaning: string][] = [
   ['ENOSPC', 'No space left on device', 'The disk is full: make room, then build again.'],
-  ['EDQUOT', 'Disk quota exceeded', 'Your share of the disk is used up: make room, then build again.'],
-  ['EROFS', 'Read-only file system', 'This disk can only be read: put the project on another one.'],
-  ['EACCES', 'Permission denied', 'This may not be written: see in the properties of the folder who may.'],
-  ['EPERM', 'Operation not permitted', 'This may not be written: see in the properties of the folder who may.'],
+  ['EDQUOT', 'Disk quota exceeded', 'Your disk quota is used up: make room, then build again.'],
+  ['EROFS', 'Read-only file system', 'This disk is read-only: move the project to another one.'],
+  ['EACCES', 'Permission denied', 'No permission to write here: check the permissions of the folder.'],
+  ['EPERM', 'Operation not permitted', 'No permission to write here: check the permissions of the folder.'],
 ];
 
 /**

@@ -32,7 +32,7 @@ export function resolve(link: string, page: string, files: { has(path: string): 
   if (url.origin !== new URL(address).origin) return ELSEWHERE;
   if (!url.pathname.startsWith(base)) {
     if (/^https?:/i.test(link)) return ELSEWHERE;
-    return { reason: `it lies outside ${base}, where the site lives: write the full address, with https://, if it is meant to` };
+    return { reason: `it is outside ${base}, where the site is: if that is intended, write the full address with https://` };
   }
   const path = decodePath(url.pathname.slice(base.length));
   if (path === null) return { reason: 'this is not an address: % must be followed by two digits' };

@@ -45,7 +45,7 @@ export function startProfile(): Profile {
         row('seconds', 'CPU s', 'part'),
         ...[...parts].map(([name, { seconds, cpuSeconds }]) => row(seconds.toFixed(1), cpuSeconds.toFixed(1), name)),
         '',
-        row('seconds', 'pages', 'made anew for'),
+        row('seconds', 'pages', 'rendered for'),
         ...slowestFirst.map(([route, { pages, seconds }]) => row(seconds.toFixed(1), String(pages), route)),
       ].join('\n');
     },

@@ -55,7 +55,7 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
     if (files === 0) {
       progress.end(counted(told.pages, 'page'));
       progress.begin('Writing files');
-      profile.part('files that are no pages');
+      profile.part('files that are not pages');
     }
     ({ files } = told);
     progress.count(told.written, files);
@@ -120,10 +120,9 @@ function watched(prerenderer: AstroPrerenderer, last: LastBuild, profile: Profil
         listed.add(file);
       }
       const missing = last.toBeMade().find((file) => !listed.has(file));
-      if (missing !== undefined)
-        throw new PublishError(`Astro makes no file ${missing}, which a page was to have. This is a fault of Dateline: please report it.`);
+      if (missing !== undefined) throw new PublishError(`Astro did not write the file ${missing} of a page. This is a bug in Dateline: please report it.`);
       total = paths.length;
-      profile.part('pages that are made anew');
+      profile.part('rendered pages');
       return paths;
     },
     async render(request, options) {

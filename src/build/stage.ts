@@ -67,7 +67,7 @@ function refuseUnsafe(root: string, out: string): void {
   const [top = '', ...below] = fromRoot.split(sep);
   const holdsProject = !relative(resolve(out), resolve(root)).startsWith('..');
   if (holdsProject || ['src', 'content', 'public', 'tests', 'node_modules', '.git', '.config'].includes(top)) {
-    throw new PublishError(`The site cannot be published to ${out}: this folder holds the project itself. Choose another, such as dist.`);
+    throw new PublishError(`The site cannot be published to ${out}: this folder contains the project itself. Choose another, such as dist.`);
   }
   if (top === '.stage' && (below.length === 0 || ['site', 'astro', 'lock', 'lock.pid', 'articles', 'outputs.json'].includes(below[0]!))) {
     throw new PublishError(`The site cannot be published to ${out}: it is built there. Choose another folder, such as dist.`);

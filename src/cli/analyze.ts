@@ -15,9 +15,9 @@ import { analyzeDocuments } from './gold-documents.ts';
 import type { Io } from './io.ts';
 
 const WHAT = `
-Print what Dateline reads in articles: people, places and organizations, dates, who says what, and figures, with the reason for each.
+Print what Dateline finds in articles: people, places and organizations, dates, who says what, and figures, with the reason for each.
 
-A file is a Markdown article (.md), a plain text (.txt) or a list of documents (.jsonl), each line {"id", "text", "dct"}; without "dct", the day of publication, no times are told. For a list one JSON line a document is printed, with UTF-16 offsets into its text and TIMEX3 values.`;
+A file is a Markdown article (.md), a plain text (.txt) or a list of documents (.jsonl), each line {"id", "text", "dct"}; without "dct", the day of publication, no times are printed. For a list, one line of JSON per document is printed, with UTF-16 offsets into its text and TIMEX3 values.`;
 
 interface Options {
   json: boolean;
@@ -25,7 +25,7 @@ interface Options {
   published: string | undefined;
 }
 
-/** Print what is read in files. */
+/** Print the analysis of files. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'analyze', {
     what: WHAT,
@@ -49,7 +49,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   });
 }
 
-/** @throws Error that says why a file cannot be read, or ContentError with what is wrong in an article */
+/** Return the analysis of a file as text. @throws Error when the file cannot be read, or ContentError with the problems of an article */
 async function analyzeFile(file: string, curated: Gazetteer, { json, gazetteer, published }: Options, root: string): Promise<string> {
   const print = ([passages, analysis]: Analyzed) =>
     json ? `${JSON.stringify({ file, passages, ...analysis })}\n` : describeAnalysis(file, passages, analysis);
@@ -70,7 +70,7 @@ async function analyzeFile(file: string, curated: Gazetteer, { json, gazetteer, 
 
 type Analyzed = [passages: string[], analysis: Analysis];
 
-/** @throws ContentError with what is wrong in the article */
+/** Analyze a Markdown article. @throws ContentError with the problems of the article */
 function analyzeArticle(file: string, text: string, gazetteer: Gazetteer, root: string): Analyzed {
   const { timeZone } = readSite(root);
   const { article, problems } = compileArticle({ slug: basename(file, '.md'), path: file, text }, { gazetteer, timeZone, imageSize: createImageMeasure(root) });
@@ -83,7 +83,7 @@ function analyzeText(text: string, gazetteer: Gazetteer, published: string): Ana
   return [passages.map((passage) => passage.text), analyze(passages, { published, lang: 'en', languages: readLanguages(), gazetteer })];
 }
 
-/** @throws ContentError with what is wrong in the entity files */
+/** Read the gazetteer of the site. @throws ContentError with the problems of the entity files */
 async function readSiteGazetteer(root: string): Promise<Gazetteer> {
   const { entities, problems } = await readGazetteer(root);
   if (problems.length > 0) throw new ContentError(problems);

@@ -2,19 +2,19 @@ import { isCancel, log, text } from '@clack/prompts';
 import { Interrupted } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A question, and what is wrong with an answer to it; null where nothing is. */
+/** A question, with a check of its answers. */
 export interface Question {
   text: string;
-  /** What an answer looks like. */
+  /** Example of an answer. */
   example?: string;
-  /** What an empty answer stands for. */
+  /** Default for an empty answer. */
   otherwise?: string;
   fault?: (answer: string) => string | null | Promise<string | null>;
 }
 
 /**
- * Ask questions on a terminal, one after the other, each again until its answer holds: the answers that were given. An empty answer leaves a question
- * open, the end of all input (Ctrl-D) those that are left too.
+ * Ask questions on a terminal one after the other, each until the answer is valid. Returns the answers given. An empty answer leaves a question open; the end
+ * of input (Ctrl-D) leaves all remaining ones open.
  *
  * @throws Interrupted on Ctrl-C
  */
@@ -28,7 +28,7 @@ export async function ask<Name extends string>(terminal: Terminal, questions: Re
 }
 
 /**
- * Ask whether something is to be done: whether the answer was “yes” or “y”.
+ * Ask for confirmation. Resolves to whether the answer was “yes” or “y”.
  *
  * @throws Interrupted on Ctrl-C
  */
@@ -41,12 +41,12 @@ async function askUntilRight(terminal: Terminal, question: Question): Promise<st
     const answer = (await askOnce(terminal, question)).trim() || (terminal.input.ended ? '' : (question.otherwise ?? ''));
     const wrong = answer === '' ? null : ((await question.fault?.(answer)) ?? null);
     if (wrong === null) return answer;
-    // Not clack's own check: it keeps the wrong answer in the line, and the next one that was typed ahead would stand behind it.
+    // Clack's own validation is not used: it keeps the invalid answer in the line, so that the next one typed ahead would be appended to it.
     log.error(wrong, { output: terminal.output as never });
   }
 }
 
-/** The line that is typed after a question; empty where there is no more input. */
+/** Return the line typed after a question; empty at the end of input. */
 async function askOnce({ input, output }: Terminal, { text: message, example, otherwise }: Question): Promise<string> {
   if (input.ended) return '';
   const ending = new AbortController();

@@ -9,25 +9,25 @@ import { writeReport } from './long-report.ts';
 const WHAT = `
 Build the site from the articles and entities in content/ and put it into dist/.
 
-The site is built aside and checked for dead links first: when anything is wrong, or the build is killed, the last good site stays as it was.
+The site is built in a separate folder and checked for dead links first: if anything is wrong, or the build is killed, the last good site stays as it was.
 
-dist is a link to the finished site, so that a new one takes its place in one step while a server reads it. Where the variable CI is set, as it is where hosts build, and on Windows, it is a folder.`;
+dist is a link to the finished site, so that a new one takes its place in one step while a server reads it. If the variable CI is set, as hosting services do, and on Windows, it is a folder.`;
 
-/** Build and publish the site. */
+/** Build and publish the site. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'build', {
     what: WHAT,
     examples: ['npm run build', 'npm run build -- --keep-going', 'npm run build -- --out ../www --verbose'],
     exitCodes:
-      '0 published, with --keep-going also when articles were left out, because hosts put online only what ends with 0; 1 something is wrong, nothing was published',
+      '0 published (with --keep-going also if articles were left out, because hosts publish only after exit code 0); 1 something is wrong, nothing was published',
   })
-    .option('--keep-going', 'leave out the articles that are wrong, publish the others, and list what was left out and why')
-    .option('--future', 'publish articles whose day has not come, too; without it they are held back, and named')
+    .option('--keep-going', 'leave out invalid articles, publish the others, and list what was left out and why')
+    .option('--future', 'also publish articles dated after today; by default they are held back and listed')
     .option('--today <day>', 'the day of the build, YYYY-MM-DD, instead of today in the newsroom’s time zone', readDay)
     .option('--copy', 'make dist a folder, for programs that do not follow links')
     .option('--link', 'make dist a link, also where CI is set')
     .option('--out <folder>', 'where to put the site', 'dist')
-    .option('--profile', 'show what the time went on: the parts of the build, and the pages of each kind')
+    .option('--profile', 'show the time taken by each part of the build and by each kind of page')
     .option('--verbose', 'show everything that Astro logs, each file that changed since the last build, and the stack of an error');
   return runCommand(command, argv, io, async ({ copy = false, link = false, profile = false, verbose = false, keepGoing = false, ...options }) => {
     if (copy && link) command.error('error: --copy and --link exclude each other: give one of them');
@@ -43,7 +43,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     try {
       const today = options.future === true ? null : (options.today?.slice(0, 10) ?? io.todayIn(readSite(root).timeZone));
       const leftOut = await buildSite({ root, out, today, progress, verbose, showsProfile: profile, keepGoing, asFolder });
-      if (leftOut.length > 0) writeReport(['', 'Left out, to be mended:', ...leftOut], io.stderr, root, 'build');
+      if (leftOut.length > 0) writeReport(['', 'Left out, to be corrected:', ...leftOut], io.stderr, root, 'build');
       return 0;
     } catch (error) {
       progress.stop();
@@ -55,7 +55,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   });
 }
 
-/** Whether a host or a service builds: nobody reads the site there meanwhile, and what takes it away may not follow links. */
+/** Whether a hosting or CI service builds: nobody reads the site there meanwhile, and its uploader may not follow links. */
 function isContinuousIntegration({ env }: Io): boolean {
   return !['', '0', 'false'].includes(env['CI'] ?? '');
 }

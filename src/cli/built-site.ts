@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { PublishError } from '../build/index.ts';
 
 /**
- * Make sure that a site was built.
+ * Check that a site was built.
  *
- * @param file one that every built site has, by its path in it
+ * @param file path in the site of a file that every site has
  * @throws PublishError that says how to build it
  */
 export function requireSite(root: string, folder: string, file: string): void {

@@ -4,7 +4,7 @@ import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { startNodeProgram } from './node-program.ts';
 
-/** A check: its name, the program that makes it, and the words of its command. */
+/** A check: its name, the program, and the arguments. */
 export type Check = [name: string, program: string, ...words: string[]];
 
 const CHECKS: readonly Check[] = [
@@ -15,11 +15,11 @@ const CHECKS: readonly Check[] = [
 ];
 
 const WHAT = `
-Check the project: ${CHECKS.map(([name]) => name).join(', ')}. For its links the site is built aside; dist/ is left alone.
+Check the project: ${CHECKS.map(([name]) => name).join(', ')}. For the links, the site is built in a separate folder; dist/ is not touched.
 
-All checks are made, also when one of them fails.`;
+All checks are run, even if one of them fails.`;
 
-/** Make all checks and say which failed. */
+/** Run all checks of the project. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'check', {
     what: WHAT,
@@ -29,12 +29,12 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   return runCommand(command, argv, io, () => makeChecks(CHECKS, io));
 }
 
-/** Make all checks, one after the other, and say which failed. */
+/** Run checks one after the other, and print which failed. Resolves to the exit code. */
 export async function makeChecks(checks: readonly Check[], io: Io): Promise<number> {
   const failed: string[] = [];
   for (const [name, program, ...words] of checks) {
     io.stdout.write(`\nChecking ${name}\n`);
-    // “close” comes when all that it said has been passed on; a program that was killed has no code.
+    // “close” is emitted after all output was passed on; a killed program has no exit code.
     const [code] = (await once(startNodeProgram(join(io.root, program), words, {}, io), 'close')) as [number | null];
     if (code !== 0) failed.push(name);
   }

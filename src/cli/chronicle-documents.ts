@@ -4,10 +4,10 @@ import { chronicleOfArticles, decideIdentities } from '../edition/index.ts';
 import { analyzeDocument, readDocuments } from './gold-documents.ts';
 
 /**
- * Turn a list of documents, one JSON object `{id, text, dct}` a line, into their chronicle, one JSON object a day, in order of weight.
+ * Build the chronicle of a list of documents, one JSON object `{id, text, dct}` per line. Returns one line of JSON per day, the most important first.
  *
- * @param top how many days
- * @throws Error that names the line of a document that cannot be read, or that has no day of publication
+ * @param top maximum number of days
+ * @throws Error with the line of a document that is invalid or has no day of publication
  */
 export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: string, top: number): string[] {
   const documents = readDocuments(list, file).map((document) => {

@@ -7,11 +7,11 @@ import { describeFileError } from './file-error.ts';
 import type { Io } from './io.ts';
 
 const WHAT = `
-Print what a list of documents tells, one JSON line a day in order of weight: what happened, and which sentences report it.
+Print what happened according to a list of documents, one line of JSON per day, the most important day first, with the sentences that report it.
 
 Each line of the file is a document {"id", "text", "dct"}; "dct" is its day of publication, YYYY-MM-DD. A printed line is {"day", "score", "happenings": [{"text", "score", "reports": [{"doc", "start", "end", "status"}]}]}, with UTF-16 offsets into the text.`;
 
-/** Print the chronicle of a list of documents. */
+/** Print the chronicle of a list of documents. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'chronicle', {
     what: WHAT,

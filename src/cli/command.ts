@@ -5,25 +5,25 @@ import { explainError } from '../build/index.ts';
 import type { Io } from './io.ts';
 import { writeReport } from './long-report.ts';
 
-/** Exit code of a command that was called wrongly. */
+/** Exit code for wrong usage. */
 export const WRONG_USAGE = 2;
-/** Exit code of a command that was ended with Ctrl-C (128 and the number of the signal). */
+/** Exit code after Ctrl-C (128 plus the number of the signal). */
 const INTERRUPTED = 130;
-/** Letters in a line of help where nobody knows better. */
+/** Width of the help in characters, if the terminal does not give one. */
 const HELP_WIDTH = 120;
 
-/** Thrown when somebody ends a command with Ctrl-C while it asks. */
+/** Thrown when the user presses Ctrl-C at a question. */
 export class Interrupted extends Error {}
 
 interface Help {
-  /** What the command does: a sentence, and paragraphs. */
+  /** What the command does: one sentence, then paragraphs. */
   what: string;
   examples: string[];
   /** “0 done; 1 something is wrong”. */
   exitCodes: string;
 }
 
-/** Make a command that writes to `io`; the caller adds its arguments and options, and `runCommand` runs it. */
+/** Create a command that writes to `io`. The caller adds its arguments and options and runs it with `runCommand`. */
 export function createCommand(io: Io, name: string, { what, examples, exitCodes }: Help): Command {
   const call = `npx dateline ${name}`.trim();
   return new Command(call)
@@ -43,9 +43,9 @@ export function createCommand(io: Io, name: string, { what, examples, exitCodes 
 }
 
 /**
- * Run a command with its arguments: its exit code, after what went wrong has been written to `io.stderr`.
+ * Run a command with its arguments. Errors are written to `io.stderr`. Resolves to the exit code.
  *
- * @param act is given what commander gives an action: the arguments, each by itself, then the options
+ * @param act called with the arguments, each by itself, and then the options
  */
 export async function runCommand<Words extends unknown[], Options extends OptionValues>(
   command: Command<Words, Options>,
@@ -70,9 +70,9 @@ export async function runCommand<Words extends unknown[], Options extends Option
 }
 
 /**
- * Read the value of `--port`: a whole number from 1 to 65535.
+ * Parse the value of `--port`: a whole number from 1 to 65535.
  *
- * @throws InvalidArgumentError for any other
+ * @throws InvalidArgumentError for any other value
  */
 export function readPort(value: string): number {
   const port = Number(value);
@@ -81,9 +81,9 @@ export function readPort(value: string): number {
 }
 
 /**
- * Read a count, a whole number from 1 on.
+ * Parse a count: a whole number from 1.
  *
- * @throws InvalidArgumentError for any other
+ * @throws InvalidArgumentError for any other value
  */
 export function readCount(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 on.');
@@ -91,9 +91,9 @@ export function readCount(value: string): number {
 }
 
 /**
- * Read a day, with or without a time.
+ * Parse a day, with or without a time.
  *
- * @throws InvalidArgumentError for anything else
+ * @throws InvalidArgumentError for any other value
  */
 export function readDay(value: string): string {
   if (!isCalendarDateOrTime(value)) throw new InvalidArgumentError(DAY_ADVICE);
@@ -103,9 +103,9 @@ export function readDay(value: string): string {
 export const DAY_ADVICE = 'Write a day such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00.';
 
 /**
- * Make a reader of a list, `one,two`, of names that must be among `known`.
+ * Create a parser of comma-separated lists, `one,two`, whose items must be in `known`.
  *
- * @param what is listed, in the singular: “kind”
+ * @param what name of an item, in the singular: “kind”
  */
 export function readList(what: string, known: readonly string[]): (value: string) => Set<string> {
   return (value) => {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/core/index.ts';
 
-/** Turn an analysis into text for a terminal: who and where with the number of mentions, then every time, claim and figure with its reason. */
+/** Format an analysis for a terminal: entities with the number of mentions, then every time, claim and figure with its reason. */
 export function describeAnalysis(
   file: string,
   passages: string[],
@@ -16,7 +16,7 @@ export function describeAnalysis(
     for (const { key, name, curated } of named) {
       const own = mentions.filter((mention) => mention.entity === key);
       const surfaces = [...new Set(own.map((mention) => mention.surface))].join(' · ');
-      lines.push(`  ${name} (${own.length})${curated ? '' : '  read by machine'}`, `      ${surfaces}`, `      ${own[0]!.why}`);
+      lines.push(`  ${name} (${own.length})${curated ? '' : '  found automatically'}`, `      ${surfaces}`, `      ${own[0]!.why}`);
       const said = new Set(descriptions.filter(({ entity, kind }) => entity === key && kind !== 'address').map(({ text }) => text));
       if (said.size > 0) lines.push(`      described as: ${[...said].join(' · ')}`);
     }

@@ -8,7 +8,7 @@ export function describeResults({
   figures,
   happenings,
   articles,
-  forgiven,
+  corrected,
   unknown,
   filters,
   notices,
@@ -16,8 +16,8 @@ export function describeResults({
 }: SearchResults): string {
   const lines = [
     ...filters.map(({ label }) => `(${label})`),
-    ...forgiven.map(({ typed, readAs }) => `“${typed}” was read as ${readAs.map((word) => `“${word}”`).join(' or ')}.`),
-    ...(unknown.length > 0 ? [`In no article and no name: ${unknown.join(', ')}`] : []),
+    ...corrected.map(({ typed, corrections }) => `“${typed}” was not found; results are for ${corrections.map((word) => `“${word}”`).join(' or ')}.`),
+    ...(unknown.length > 0 ? [`Not found anywhere: ${unknown.join(', ')}`] : []),
     ...notices.map(({ text, suggestions }) => [text, ...suggestions.map(({ query }) => query)].join(' ')),
     ...(incomplete ? ['Parts of the index could not be read, so something may be missing.'] : []),
     ...[...people.hits, ...places.hits, ...organizations.hits].flatMap(describeEntity),
@@ -36,14 +36,14 @@ export function describeResults({
   return `${lines.join('\n')}\n`;
 }
 
-/** Turn the sentences that were found into text for a terminal. */
+/** Format the sentences of search results for a terminal. */
 export function describeSentences({ sentences, next, incomplete }: SentenceResults): string {
   const lines = sentences.flatMap(({ excerpt, href, article, happening }) => [
     `${article.publishedLabel}  ${inBrackets(excerpt)}`,
     `  ${href}`,
     ...(happening ? [`  ${happening.day}: reported by ${happening.articleCount} articles  ${happening.href}`] : []),
   ]);
-  if (sentences.length === 0) lines.push('No sentence holds all of the words.');
+  if (sentences.length === 0) lines.push('No sentence contains all the words.');
   if (next !== null) lines.push('There are more: ask with a higher --limit.');
   if (incomplete) lines.push('Parts of the index could not be read, so something may be missing.');
   return `${lines.join('\n')}\n`;
@@ -71,7 +71,7 @@ function describeFigure({ label, numbers, period, articleCount, href }: FigureHi
   return [`${inBrackets(label)}  figures, ${articleCount} article${articleCount === 1 ? '' : 's'}  ${href}`, `  ${inBrackets(numbers)}  ${period}`];
 }
 
-/** The marked words in square brackets. */
+/** Put the marked words of an excerpt in square brackets. */
 function inBrackets({ text, marks }: Excerpt): string {
   return marks.toReversed().reduce((marked, [start, end]) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`, text);
 }

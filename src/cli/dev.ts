@@ -10,12 +10,12 @@ import { Restartable } from './restartable.ts';
 import { watchPaths } from './watch-paths.ts';
 
 /**
- * What the server reads once, when it starts: the settings, and the code that content is read by. When any of it changes the server
- * is started anew, in a new process, because Astro's own restart leaves loaders of the old code behind.
+ * What the server reads once, at start: the settings, and the code that reads content. When any of it changes, the server is restarted in a new process,
+ * because Astro's own restart keeps loaders of the old code in memory.
  */
 export const READ_AT_START: readonly string[] = ['content/site.yaml', 'src/config', 'src/site', 'src/progress', 'src/content.config.ts', ...ANALYZER_FILES];
 
-/** Show the site while somebody writes, until the command is asked to end. */
+/** Serve the site for writing until the command is stopped. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'dev', {
     what: 'Show the site while you write: an edited article or entity file is on the page a moment later, drafts included.',
@@ -23,7 +23,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     exitCodes: '0 stopped with Ctrl-C; 1 the server could not start',
   })
     .option('--port <number>', 'port to serve at', readPort, 4321)
-    .option('--today <day>', 'the day that it is, YYYY-MM-DD, instead of today in the newsroom’s time zone: articles of later days are marked', readDay);
+    .option('--today <day>', 'the current day, YYYY-MM-DD, instead of today in the newsroom’s time zone: articles of later days are marked', readDay);
   return runCommand(command, argv, io, ({ port, today }) => serveAnew(port, today?.slice(0, 10), io));
 }
 
@@ -35,20 +35,20 @@ async function serveAnew(port: number, today: string | undefined, io: Io): Promi
   const ended = new Promise<number>((resolve) => {
     server = new Restartable(start, {
       onEnd: resolve,
-      onFail: () => io.stdout.write('The server has stopped. It starts again when the settings or the code are saved anew.\n'),
+      onFail: () => io.stdout.write('The server has stopped. It starts again when the settings or the code are saved.\n'),
     });
   });
   const endWatch = watchPaths(io.root, READ_AT_START, () => {
-    io.stdout.write('The settings or the code changed: starting anew.\n');
+    io.stdout.write('The settings or the code changed: restarting.\n');
     server!.restart();
   });
-  const code = await Promise.race([ended, io.untilStopped().then(() => 0)]);
+  const code = await Promise.race([ended, io.waitForSignal().then(() => 0)]);
   endWatch();
   server!.stop();
   return code;
 }
 
-/** The newsroom's day; none where the settings cannot be read, of which the server tells. */
+/** Return the day in the newsroom's time zone; null if the settings cannot be read, which the server reports. */
 function dayNow({ root, todayIn }: Io): string | null {
   try {
     return todayIn(readSite(root).timeZone);

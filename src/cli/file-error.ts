@@ -1,13 +1,13 @@
 import { lstatSync } from 'node:fs';
 
-/** Turn what the system says of a file that cannot be read into words, without a full stop. */
+/** Describe an error of the system on reading a file, without a full stop. */
 export function describeFileError({ code, path, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'ENOENT':
-      // Node.js turns the bytes of a name that are no UTF-8 into this character, and then finds no such file.
+      // Node.js replaces bytes of a file name that are not UTF-8 by this character, and then finds no such file.
       if (path?.includes('\uFFFD')) return 'its name is not UTF-8: rename it';
       if (path !== undefined && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-        return 'it is a link that leads nowhere: take it away, or put the file in its place';
+        return 'it is a link to a missing file: remove it, or put the file in its place';
       return `there is no file ${path ?? ''}: check its name`;
     case 'EACCES':
       return `${path ?? 'this file'} may not be read: change its permissions`;

@@ -6,14 +6,14 @@ import { isCalendarDateOrTime } from '../content-files/index.ts';
 
 const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 
-/** Where a document does not say when it was published, its times mean nothing and are not told; the rest is read as of this day. */
+/** Publication day assumed for a document without one; its times are then meaningless and not printed. */
 const NO_DAY = '2000-01-01';
 
 /**
- * Turn a list of documents, one JSON object `{id, text, dct?}` a line, into their analyses, one JSON object a line in the same order:
- * `{id, entities, timex, claims, figures}` with UTF-16 offsets into `text`. An entity has one id across the whole list.
+ * Analyze a list of documents, one JSON object `{id, text, dct?}` per line. Returns one JSON object `{id, entities, timex, claims, figures}` per line in the
+ * same order, with UTF-16 offsets into `text`. An entity has the same id in the whole list.
  *
- * @throws Error that names the line of a document that cannot be read
+ * @throws Error with the line of an invalid document
  */
 export function analyzeDocuments(list: string, gazetteer: Gazetteer, file: string): string {
   const documents = readDocuments(list, file).map((document) => analyzeDocument(document, gazetteer));
@@ -24,22 +24,22 @@ export function analyzeDocuments(list: string, gazetteer: Gazetteer, file: strin
   return documents.map((each) => `${JSON.stringify(describe(each, (key) => identities.get(each.slug)?.get(key)?.key ?? key))}\n`).join('');
 }
 
-/** A document of a list. */
+/** Document of a list. */
 export interface Document {
   id: string;
   text: string;
-  /** When it was published: an ISO date, or date and time. */
+  /** Publication date, or date and time (ISO 8601). */
   dct: string | undefined;
-  /** Number of its line, from 1. */
+  /** Line number in the list, from 1. */
   line: number;
-  /** Its line, as messages name it: `file:line:column`. */
+  /** Position for messages: `file:line:column`. */
   place: string;
 }
 
 /**
- * Read a list of documents, one JSON object `{id, text, dct?}` a line. Empty lines are passed over.
+ * Parse a list of documents, one JSON object `{id, text, dct?}` per line. Empty lines are ignored.
  *
- * @throws Error that names the line of a document that cannot be read
+ * @throws Error with the line of an invalid document
  */
 export function readDocuments(list: string, file: string): Document[] {
   return list.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : readDocument(line, index + 1, `${file}:${index + 1}:1`)));
@@ -59,10 +59,10 @@ function readDocument(json: string, line: number, place: string): Document {
   return { id, text, dct, line, place };
 }
 
-/** A document with what was read in it. */
+/** A document with its analysis. */
 export interface AnalyzedDocument {
   id: string;
-  /** Unique in the list, whatever the ids. */
+  /** Unique in the list, even if ids are not. */
   slug: string;
   published: string;
   isDated: boolean;
@@ -70,7 +70,7 @@ export interface AnalyzedDocument {
   analysis: Analysis;
 }
 
-/** Read a document; without its day of publication, as of a day on which its times mean nothing. */
+/** Analyze a document; without its day of publication, as of an arbitrary day. */
 export function analyzeDocument({ id, text, dct, line }: Document, gazetteer: Gazetteer): AnalyzedDocument {
   const passages = passagesOfText(text);
   const published = dct ?? NO_DAY;
@@ -84,7 +84,7 @@ export function analyzeDocument({ id, text, dct, line }: Document, gazetteer: Ga
   };
 }
 
-/** What is printed of a document; a title that stands alone is no name. */
+/** Return what is printed of a document; a title without a name is not an entity here. */
 function describe({ id, isDated, passages, analysis: { mentions, times, claims, figures } }: AnalyzedDocument, keyOf: (key: string) => string): object {
   const inText = ({ passage, start, end }: { passage: number; start: number; end: number }) => {
     const { offset } = passages[passage]!;

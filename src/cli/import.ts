@@ -29,13 +29,13 @@ import { writeReport } from './long-report.ts';
 import type { Terminal } from './terminal.ts';
 
 const WHAT = `
-Bring articles into content/articles: plain texts (.txt), web pages saved from a browser (.html), Markdown of other systems (.md), Word documents (.docx), feeds (RSS, Atom, JSON Feed), and exports of WordPress, Blogger, Ghost and Medium.
+Import articles into content/articles from plain texts (.txt), web pages saved from a browser (.html), Markdown of other systems (.md), Word documents (.docx), feeds (RSS, Atom, JSON Feed), and exports of WordPress, Blogger, Ghost and Medium.
 
-Title, date, author, source and language are taken from what the file says; what it does not say is asked for on a terminal, and otherwise given by the options, which also win over the file.
+Title, date, author, source and language are taken from the file; what is missing is asked for on a terminal, or given by options, which take precedence over the file.
 
-Nothing is overwritten, and a text that is there already is not written again. What is written is what a build publishes. Pictures and documents are found beside the article, in the imported folder and under --static, and copied into public/; what is not there is left out by name. Of a folder, hidden files are passed over, and the folders of pictures and scripts that browsers put beside a page that they save.`;
+Nothing is overwritten, and no text is written twice. Imported articles are checked as in a build. Pictures and documents are searched for beside the article, in the imported folder and in --static folders, and copied into public/; missing ones are left out and listed. In folders, hidden files are skipped, and so are the folders of pictures and scripts that browsers save with a page.`;
 
-/** What is asked where a file does not say it. */
+/** Questions for the fields that a file does not give. */
 const QUESTIONS: Record<Missing, Question> = {
   title: { text: 'Its headline' },
   published: {
@@ -49,7 +49,7 @@ const QUESTIONS: Record<Missing, Question> = {
   },
 };
 
-/** Write the articles of files into files of their own. */
+/** Import articles from files. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'import', {
     what: WHAT,
@@ -58,17 +58,17 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       'npm run import -- --dry-run saved-pages/',
       'npm run import -- export.xml',
     ],
-    exitCodes: '0 all written; 1 something was left out, by name',
+    exitCodes: '0 all written; 1 something was left out and listed',
   })
-    .argument('<file|folder|-...>', 'what to bring in; - reads a plain text from standard input')
+    .argument('<file|folder|-...>', 'what to import; - reads a plain text from standard input')
     .option('--title <text>', 'the headline')
     .option('--published <date>', 'when it was published, YYYY-MM-DD or with time and zone 2023-07-05T14:30+03:00', readDay)
     .option('--source <name>', 'where it was published')
-    .option('--source-url <url>', 'its address there; without --source and a name in the file, “source” in content/site.yaml counts')
-    .option('--site <url>', 'where the old site is: links to it lead to the articles that came in, and otherwise there', readAddress)
+    .option('--source-url <url>', 'its address there; without --source and a source in the file, “source” in content/site.yaml is used')
+    .option('--site <url>', 'address of the old site: links to it will lead to the imported articles, and otherwise to the old site', readAddress)
     .option(
       '--static <folder>',
-      'where the old site’s pictures and documents lie; may be given several times',
+      'folder with the old site’s pictures and documents; may be given several times',
       (folder, others: string[]) => [...others, folder],
       [],
     )
@@ -76,7 +76,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--summary <text>', 'without it: the file’s own, or the first sentence of the text')
     .option('--dateline <place>', 'the place that the report is from')
     .option('--lang <code>', 'language of the text, such as uk; without it and with Latin letters: en')
-    .option('--encoding <name>', 'of a text that is no UTF-8 and names none, such as windows-1251')
+    .option('--encoding <name>', 'encoding of a text that is not UTF-8 and names none, such as windows-1251')
     .option('--draft', 'write it as a draft, which is not published')
     .option('--dry-run', 'say what would be written, and write nothing');
   return runCommand(command, argv, io, async (paths, { encoding, dryRun = false, sourceUrl, site = null, static: statics, ...given }) => {
@@ -116,7 +116,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   });
 }
 
-/** @throws InvalidArgumentError where it is no address of the web */
+/** Parse a web address. @throws InvalidArgumentError when it is not one */
 function readAddress(value: string): URL {
   if (!/^https?:\/\/[^/\s]/.test(value) || !URL.canParse(value)) throw new InvalidArgumentError('It must be an address such as https://old.example.');
   return new URL(value);
@@ -126,7 +126,7 @@ async function importFiles(files: string[], encoding: string | undefined, contex
   const found: FoundArticle[] = [];
   const outcomes: Outcome[] = [];
   const start = performance.now();
-  // Progress is for people: a file or another program gets the report alone.
+  // Progress is shown to people only: a file or another program gets just the report.
   const showsProgress = io.stdout.isTTY === true && files.length > 1;
   for (const [index, path] of files.entries()) {
     const { articles, refusals } = await readFileOf(path, encoding, io);
@@ -139,7 +139,7 @@ async function importFiles(files: string[], encoding: string | undefined, contex
   return [...outcomes, ...(await importArticles(found, context))];
 }
 
-/** Read a file; one that cannot be read is refused as any other, and does not keep the rest out. */
+/** Read a file; an unreadable one is refused like any other, and does not stop the import. */
 async function readFileOf(path: string, encoding: string | undefined, { root, stdin }: Io): Promise<ImportedFile> {
   const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin: path, reason }] });
   try {
@@ -174,7 +174,7 @@ function report(outcomes: Outcome[], dryRun: boolean, { root, stdout, stderr }: 
   stdout.write(`${written.length} ${written.length === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
 }
 
-/** Ask for what a file does not say; an empty answer leaves it open. */
+/** Ask for the fields that a file does not give; an empty answer leaves a field open. */
 async function askFor(terminal: Terminal, article: FoundArticle, missing: Missing[]): Promise<Given> {
   terminal.output.write(`\n${terminalLine(`${article.origin}: ${article.body.slice(0, 160).replace(/\s+/g, ' ')}`)} …\n`);
   return ask(terminal, Object.fromEntries(missing.map((field) => [field, QUESTIONS[field]])));

@@ -9,14 +9,14 @@ import { topicFileSchema } from '../collections/topics/index.ts';
 import { entityFileSchema } from '../collections/entities/index.ts';
 import { siteSchema } from '../config/index.ts';
 
-/** A JSON Schema (draft 2020-12) of a kind of content file, by which editors such as VS Code complete and check it. */
+/** JSON Schema (draft 2020-12) of a kind of content file, used by editors such as VS Code for completion and validation. */
 export interface SchemaFile {
-  /** Path from the project's root. */
+  /** Path from the project root. */
   path: string;
   text: string;
 }
 
-/** The schemas with the files whose doc comments describe their fields. */
+/** Schemas, with the source files whose doc comments describe their fields. */
 const SCHEMAS = [
   { name: 'article', schema: frontmatterSchema, sources: ['src/collections/articles/schema.ts', 'src/collections/articles/overrides/schema.ts'] },
   { name: 'agreement', schema: agreementNoteSchema, sources: ['src/collections/agreement/schema.ts'] },
@@ -27,7 +27,7 @@ const SCHEMAS = [
   { name: 'site', schema: siteSchema, sources: ['src/config/site.ts', 'src/config/exports.ts'] },
 ];
 
-/** Turn the schemas of the content files into JSON Schemas; the doc comment of a field becomes its description. */
+/** Return the JSON Schemas of the content files; the doc comment of a field becomes its description. */
 export function jsonSchemas(root: string): SchemaFile[] {
   return SCHEMAS.map(({ name, schema, sources }) => {
     const blocks = sources.flatMap((source) => commentedBlocks(readFileSync(join(root, source), 'utf8')));
@@ -37,10 +37,10 @@ export function jsonSchemas(root: string): SchemaFile[] {
   });
 }
 
-/** The commented fields of one object in a source file, those that it takes from another object of the file (`...quoted`) among them. */
+/** Commented fields of one object in a source file, including those it takes from another object of the file (`...quoted`). */
 type Block = ReadonlyMap<string, string>;
 
-/** Find the fields with a doc comment, of one line or several, constant by constant. */
+/** Return the fields with a doc comment, of one line or several, for each constant. */
 function commentedBlocks(source: string): Block[] {
   const blocks = new Map<string, Block>();
   for (const block of source.split(/^(?=(?:export )?const \w+ = )/m)) {
@@ -51,7 +51,7 @@ function commentedBlocks(source: string): Block[] {
   return [...blocks.values()];
 }
 
-/** Put the doc comments of the fields into a JSON Schema and into all that it is made of. */
+/** Add the doc comments of fields to a JSON Schema and its subschemas. */
 function describeFields(schema: unknown, blocks: Block[]): void {
   if (typeof schema !== 'object' || schema === null) return;
   for (const part of Object.values(schema)) describeFields(part, blocks);
@@ -68,7 +68,7 @@ function unwrapped(comment: string): string {
   return comment.replace(/^\s*\* /gm, '').replace(/\s+/g, ' ');
 }
 
-/** The comment of a field, from the object that has most of its neighbours too. */
+/** Return the comment of a field, from the object that shares most of its fields. */
 function describe(field: string, neighbours: string[], blocks: Block[]): string | undefined {
   const shared = (block: Block) => neighbours.filter((neighbour) => block.has(neighbour)).length;
   return blocks

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { terminalText } from '../text/index.ts';
 import type { Output } from './output.ts';
 
-/** Folder of the whole reports, from the project's root. */
+/** Folder of complete reports, from the project root. */
 const REPORTS = '.stage/reports';
 
-/** More lines than this run out of a terminal's memory before anybody has read the first. */
+/** Maximum number of lines on a terminal: more would scroll out of its buffer before anybody has read the first. */
 export const LONGEST_REPORT = 400;
 
 /**
- * Write the lines of a report to an output. Of a long one the first are written, with how many more there are and the file that holds all of them.
+ * Write the lines of a report to an output. A long report is shortened, with the number of further lines and a file with all of them.
  *
  * @param name of the file: `import` → `.stage/reports/import.txt`
  */

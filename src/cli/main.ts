@@ -5,11 +5,11 @@ import type { Io, Run } from './io.ts';
 
 interface Subcommand {
   summary: string;
-  /** Loaded when it is called: each needs a part of the project only. */
+  /** Loads the module when the command is called, because each needs only a part of the project. */
   load: () => Promise<{ run: Run }>;
 }
 
-/** The subcommands, in the order of the help. */
+/** Subcommands, in the order of the help. */
 export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   start: { summary: 'build the site and serve it on this machine', load: () => import('./start.ts') },
   dev: { summary: 'show the site while you write, drafts included', load: () => import('./dev.ts') },
@@ -17,16 +17,16 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   compile: { summary: 'compile a part of the articles, so that several machines share the work of a build', load: () => import('./compile.ts') },
   serve: { summary: 'serve the built site on this machine', load: () => import('./serve.ts') },
   new: { summary: 'write a new article, person, place or organization, or start your own site', load: () => import('./new.ts') },
-  import: { summary: 'bring articles in from texts, saved pages, feeds, exports', load: () => import('./import.ts') },
+  import: { summary: 'import articles from texts, saved pages, feeds, exports', load: () => import('./import.ts') },
   report: { summary: 'list what an editor should look at', load: () => import('./report.ts') },
-  analyze: { summary: 'print what is read in articles or plain texts, with the reasons', load: () => import('./analyze.ts') },
-  chronicle: { summary: 'print what a list of documents tells, day by day, by weight', load: () => import('./chronicle.ts') },
+  analyze: { summary: 'print the analysis of articles or plain texts, with reasons', load: () => import('./analyze.ts') },
+  chronicle: { summary: 'print what a list of documents reports, day by day, the most important first', load: () => import('./chronicle.ts') },
   search: { summary: 'search the built site', load: () => import('./search.ts') },
   check: { summary: 'check the project: types, lint, format, links', load: () => import('./check.ts') },
-  schemas: { summary: 'write the JSON Schemas by which editors complete content files', load: () => import('./schemas.ts') },
+  schemas: { summary: 'write JSON Schemas, with which editors complete content files', load: () => import('./schemas.ts') },
 };
 
-/** Run `dateline` with its arguments: its exit code. */
+/** Run `dateline` with its arguments. Resolves to the exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [first = '', ...others] = argv;
   if (first === 'help' && others.length > 0) return main([...others, '--help'], io);

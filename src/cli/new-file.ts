@@ -7,10 +7,10 @@ import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import type { Answers, Kind } from './new-kinds.ts';
 
-/** Write a new file of a kind, from options and from answers on a terminal: the exit code. */
+/** Write a new file of a kind, from options and from answers on a terminal. Resolves to the exit code. */
 export function writeNewFile(name: string, kind: Kind, argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, `new ${name}`, {
-    what: `Write a new, valid file to ${kind.folder}/. What the options do not say is asked for on a terminal. Nothing is overwritten.`,
+    what: `Write a new, valid file to ${kind.folder}/. What the options do not give is asked for on a terminal. Nothing is overwritten.`,
     examples: [`npm run new -- ${name}`],
     exitCodes: '0 written; 1 not written, with the reason',
   });
@@ -19,7 +19,7 @@ export function writeNewFile(name: string, kind: Kind, argv: readonly string[], 
     command.option(`--${option} <text>`, more.length === 0 ? text : `${text} (${more.join('; ')})`);
   }
   return runCommand(command, argv, io, async () => {
-    // Commander gives `--part-of` the name `partOf`.
+    // Commander stores `--part-of` as `partOf`.
     const given = Object.fromEntries(command.options.map((option) => [option.name(), (command.opts() as Answers)[option.attributeName()]]));
     return make(kind, given, io);
   });

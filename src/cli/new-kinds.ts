@@ -11,18 +11,18 @@ import type { Io } from './io.ts';
 
 export type Answers = Partial<Record<string, string>>;
 
-/** What a new file needs: its questions by option, and how the answers become its text. */
+/** What a kind of new file needs: its questions by option, and how the answers become its text. */
 export interface Kind {
   folder: string;
   extension: Extension;
-  /** The question whose answer the file is named after. */
+  /** The question whose answer gives the file its name. */
   named: string;
   questions: Record<string, Question & { needed?: true }>;
-  /** The text of the file. */
+  /** Returns the text of the file. */
   write: (answers: Answers) => string;
-  /** What the build would say of such a text. */
+  /** Returns the problems that a build would report for a text. */
   check: (text: string) => Problem[];
-  /** What is taken already: ids as `foldedId` compares them. */
+  /** Resolves to the ids already taken, folded by `foldedId`. */
   taken: () => Promise<ReadonlySet<string>>;
 }
 
@@ -37,7 +37,7 @@ export const KINDS: Readonly<Record<string, (io: Io) => Kind>> = {
       io,
       'place',
       {
-        kind: { text: 'What sort of place', example: 'town, region, country …', fault: faultOf(oneLine(100)) },
+        kind: { text: 'Kind of place', example: 'town, region, country …', fault: faultOf(oneLine(100)) },
         'part-of': { text: 'The place that contains it: its file name, without .yaml', fault: (answer) => faultOfContainer(io.root, answer) },
       },
       ({ kind, 'part-of': partOf }) => ({ kind, partOf }),
@@ -64,12 +64,12 @@ function articleKind({ root, todayIn, timeZone }: Io): Kind {
   };
 }
 
-/** The file of a draft that has these fields. */
+/** Return the text of an article file with these fields. */
 export function articleText(fields: Record<string, unknown>): string {
-  return `---\n${schemaLine('article')}${stringify(fields, { lineWidth: 0 })}---\n\nWrite the text here, and take the line “draft: true” away when it is ready.\n`;
+  return `---\n${schemaLine('article')}${stringify(fields, { lineWidth: 0 })}---\n\nWrite the text here, and remove the line “draft: true” when it is ready.\n`;
 }
 
-/** The newsroom's time zone; null where the settings cannot be read, which the build says. */
+/** Return the newsroom's time zone; null if the settings cannot be read, which the build reports. */
 function readTimeZone(root: string): string | null {
   try {
     return readSite(root).timeZone;
@@ -86,7 +86,7 @@ function entityKind({ root }: Io, type: 'person' | 'place' | 'organization', mor
     questions: {
       name: { text: 'Its name, as the site shows it', needed: true, fault: faultOf(oneLine(200)) },
       description: { text: 'Who or what it is, in a sentence', fault: faultOf(oneLine(1000)) },
-      aliases: { text: 'Other names and spellings, parted by semicolons' },
+      aliases: { text: 'Other names and spellings, separated by semicolons' },
       ...more,
     },
     write: (answers) => {
@@ -103,7 +103,7 @@ function entityKind({ root }: Io, type: 'person' | 'place' | 'organization', mor
   };
 }
 
-/** Make a check of an answer by what the field is checked by. */
+/** Create a check of an answer from the schema of its field. */
 function faultOf(schema: z.ZodType): (answer: string) => string | null {
   return (answer) => {
     const { error } = schema.safeParse(answer);

@@ -12,17 +12,17 @@ import { findSampleFiles } from './sample-files.ts';
 
 const SETTINGS = 'content/site.yaml';
 const DRAFT = `${ARTICLES}/first-article.md`;
-/** So many files are named, and the others counted. */
+/** Maximum number of files named in a message; the others are counted. */
 const NAMED = 10;
 
 const WHAT = `
-Start a site of your own: take the articles, entities, notes on figures and pictures of the sample edition away, write ${SETTINGS}, and leave one draft.
+Start a site of your own: remove the articles, entities, notes on figures and pictures of the sample edition, write ${SETTINGS}, and add one draft.
 
-Only files that are as the sample edition has them are taken away. When there are others in content/, nothing is done; with --force they are kept, and ${SETTINGS} is written anew.`;
+Only unchanged files of the sample edition are removed. If content/ has other files, nothing is done; with --force they are kept, and ${SETTINGS} is overwritten.`;
 
 type Answers = Partial<Record<'name' | 'description' | 'address' | 'timeZone', string>>;
 
-/** Take the sample edition away and write the settings of a new site. */
+/** Remove the sample edition and write the settings of a new site. Resolves to the exit code. */
 export function startSite(argv: readonly string[], io: Io): Promise<number> {
   const questions = questionsOf(io);
   const command = createCommand(io, 'new site', {
@@ -34,8 +34,8 @@ export function startSite(argv: readonly string[], io: Io): Promise<number> {
     .option('--description <text>', questions.description.text)
     .option('--address <url>', questions.address.text)
     .option('--time-zone <name>', questions.timeZone.text)
-    .option('--yes', 'do not ask whether the samples may be taken away')
-    .option('--force', 'go on although content/ has files that are not the sample edition’s; they are kept');
+    .option('--yes', 'do not ask before removing the sample edition')
+    .option('--force', 'continue although content/ has files that do not belong to the sample edition; they are kept');
   return runCommand(command, argv, io, async ({ yes = false, force = false, ...given }) => {
     const refuse = (reason: string): number => {
       io.stderr.write(`Nothing was done. ${reason}\n`);
@@ -43,7 +43,9 @@ export function startSite(argv: readonly string[], io: Io): Promise<number> {
     };
     const { sample, own } = findSampleFiles(io.root);
     if (own.length > 0 && !force)
-      return refuse(`These files are not as the sample edition has them: ${listed(own)}. Move them elsewhere, or give --force to keep them and go on.`);
+      return refuse(
+        `These files do not belong to the sample edition or were changed: ${listed(own)}. Move them elsewhere, or give --force to keep them and continue.`,
+      );
     const answers: Answers = { ...given };
     const open = Object.fromEntries(Object.entries(questions).filter(([name]) => answers[name as keyof Answers] === undefined));
     if (io.terminal) Object.assign(answers, await ask(io.terminal, open));
@@ -53,13 +55,13 @@ export function startSite(argv: readonly string[], io: Io): Promise<number> {
     const [problem] = readYaml(settings, siteSchema, SETTINGS).problems;
     if (problem) return refuse(problem.message);
     const removed = sample.filter((path) => path !== SETTINGS);
-    const question = `Take ${removed.length} files of the sample edition away?`;
+    const question = `Remove ${removed.length} files of the sample edition?`;
     if (!yes && !(io.terminal && (await confirm(io.terminal, question))))
-      return refuse(io.terminal ? 'The sample edition stays.' : `${question} Give --yes for that.`);
+      return refuse(io.terminal ? 'The sample edition stays.' : `${question} Give --yes to confirm.`);
     for (const path of removed) rmSync(join(io.root, path));
     write(io, SETTINGS, settings);
     if (!own.includes(DRAFT)) write(io, DRAFT, draftText(answers.name, io.todayIn(answers.timeZone!)));
-    io.stdout.write(`Took ${removed.length} files of the sample edition away.\n`);
+    io.stdout.write(`Removed ${removed.length} files of the sample edition.\n`);
     if (own.length > 0) io.stdout.write(`Kept: ${listed(own.filter((path) => path !== SETTINGS))}.\n`);
     io.stdout.write('\nNow run “npm run dev”, open http://localhost:4321 and write.\n');
     return 0;
@@ -75,7 +77,7 @@ function questionsOf({ timeZone }: Io): Record<keyof Answers & string, Question>
   return {
     name: { text: 'The name of the site', fault: faultOf('name') },
     description: { text: 'What it is, in one sentence', otherwise: 'News read closely: who, where and when.', fault: faultOf('description') },
-    address: { text: 'The address that it will have, with a path if it lives in a folder', otherwise: 'https://news.example.org', fault: faultOfAddress },
+    address: { text: 'Its future address, with a path if it is in a folder', otherwise: 'https://news.example.org', fault: faultOfAddress },
     timeZone: { text: 'The time zone of the newsroom, such as Europe/Kyiv', otherwise: timeZone, fault: faultOf('timeZone') },
   };
 }
@@ -85,7 +87,7 @@ function faultOfAddress(answer: string): string | null {
   return isAddress ? null : 'Write an address such as https://news.example.org, or https://name.github.io/news/.';
 }
 
-/** The text of the settings; a path of the address becomes the base. */
+/** Return the text of the settings file; the path of the address becomes the base path. */
 function settingsText({ name, description, address = '', timeZone }: Answers): string {
   const { origin, pathname } = URL.canParse(address) ? new URL(address) : { origin: address, pathname: '/' };
   const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
@@ -93,9 +95,9 @@ function settingsText({ name, description, address = '', timeZone }: Answers): s
 # The settings of the site; all others are explained in src/config/site.ts, with an example of each.
 
 ${stringify({ name, description }, { lineWidth: 0 })}
-# Where the site will live, without a path, and the path under which it lives there (“/” for none).
+# The address of the site without a path, and its path there (“/” for none).
 ${stringify({ address: origin, base })}
-# It decides which day it is when an article is published at a given moment.
+# It determines the day of an article whose publication is given with a time.
 ${stringify({ timeZone })}`;
 }
 

@@ -10,9 +10,9 @@ const NAMES = [...Object.keys(KINDS), 'site'];
 const WHAT = `
 Write a new, valid file for an article, a person, a place or an organization; or start a site of your own, without the articles of the sample.
 
-What the options do not say is asked for on a terminal. Nothing is overwritten. Each kind has options of its own: npx dateline new article --help`;
+What the options do not give is asked for on a terminal. Nothing is overwritten. Each kind has options of its own: npx dateline new article --help`;
 
-/** Write a new file for an article or an entity, or start a site of one's own. */
+/** Write a new file for an article or an entity, or start a new site. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const [first = '', ...others] = argv;
   if (first === 'site') return startSite(others, io);

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Io } from './io.ts';
 
 /**
- * Run a program of another package in a Node.js of its own, in the project's folder. What it says goes through the command's output, which writes
- * control characters out; so it is asked for no colours.
+ * Run a program of another package in its own Node.js process, in the project root. Its output goes through the command's output, which escapes control
+ * characters, so colours are disabled.
  */
 export function startNodeProgram(program: string, words: readonly string[], env: NodeJS.ProcessEnv, io: Io): ChildProcess {
   const child = spawn(process.execPath, [program, ...words], {

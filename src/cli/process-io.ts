@@ -3,9 +3,9 @@ import type { Io } from './io.ts';
 import { createOutput } from './output.ts';
 import { openTerminal } from './terminal.ts';
 
-/** What this process has around it. */
+/** Return the `Io` of this process. */
 export function processIo(): Io {
-  // Whoever reads the output has read enough: `npx dateline report | head`.
+  // The reader of the output may stop early: `npx dateline report | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
@@ -21,7 +21,7 @@ export function processIo(): Io {
     terminal: openTerminal(process.stdin, process.stdout),
     todayIn: (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    untilStopped: () =>
+    waitForSignal: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
       }),

@@ -6,11 +6,11 @@ import { writeReport } from './long-report.ts';
 const KINDS = findingKinds.map(({ id }) => id);
 
 const WHAT = `
-Print what an editor should look at, worst first: names, dates, places and sources of which the machine is not sure, each with the sentence and the lines that set it right.
+Print what an editor should look at, worst first: names, dates, places and sources that the software is not sure of, each with the sentence and the lines that correct it.
 
 Kinds of findings: ${KINDS.join(', ')}`;
 
-/** Print what an editor should look at. */
+/** Print what an editor should look at. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const readKinds = readList('kind', KINDS);
   const command = createCommand(io, 'report', {
@@ -34,7 +34,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     const sections = await withContent(io.root, (content) => collectFindings(content), { onArticle });
     const shown = sections.filter(({ id }) => only === undefined || only.has(id));
     if (json) io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
-    // A file or another program is given all of it.
+    // A file or another program gets the whole report.
     else if (io.stdout.isTTY === true) writeReport(printed(shown).trimEnd().split('\n'), io.stdout, io.root, 'report');
     else io.stdout.write(printed(shown));
     return sections.some(({ id }) => failOn?.has(id)) ? 1 : 0;

@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 
 interface Events {
-  /** It ended by itself and is not waited for. */
+  /** Called when the program ends by itself. */
   onEnd: (code: number) => void;
-  /** It failed after having been started anew: what it reads is wrong just now, and the next `restart` tries again. */
+  /** Called when the program fails after a restart: its input is invalid at the moment, and the next `restart` tries again. */
   onFail: () => void;
 }
 
-/** A program that is started anew, in a new process, whenever it is told to. */
+/** A program that can be restarted in a new process. */
 export class Restartable {
   readonly #start: () => ChildProcess;
   readonly #events: Events;
@@ -28,7 +28,7 @@ export class Restartable {
     else this.#child.kill();
   }
 
-  /** End it for good; nothing is told of that. */
+  /** Stop the program for good; no event is emitted. */
   stop(): void {
     this.#isStopped = true;
     this.#child.kill();

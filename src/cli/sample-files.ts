@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { listFiles } from '../build/index.ts';
 import sample from './sample-files.json' with { type: 'json' };
 
-/** Folders in which the sample edition has files. */
+/** Folders with files of the sample edition. */
 const FOLDERS = ['content', 'public/images'];
 
-/** The files of a project's content, parted by whether they are the sample edition's, untouched. */
+/** Content files of a project: unchanged ones of the sample edition, and others. */
 export interface ContentOrigins {
-  /** Paths from the project's root. */
+  /** Paths from the project root. */
   sample: string[];
   own: string[];
 }
 
-/** Tell which files of the content are the sample edition's. */
+/** Return which content files belong to the sample edition. */
 export function findSampleFiles(root: string): ContentOrigins {
   const origins: ContentOrigins = { sample: [], own: [] };
   const digests: Readonly<Record<string, string>> = sample;
@@ -22,7 +22,7 @@ export function findSampleFiles(root: string): ContentOrigins {
   return origins;
 }
 
-/** Digest each file of the content: path from the project's root → digest, by path. Line ends, which git may change, make no difference. */
+/** Digest each content file: path from the project root → digest, sorted by path. Line endings, which git may change, are ignored. */
 export function digestContent(root: string): Record<string, string> {
   const paths = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
     listFiles(join(root, folder)).map((path) => `${folder}/${path}`),

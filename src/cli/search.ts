@@ -7,7 +7,7 @@ import { createCommand, readCount, runCommand } from './command.ts';
 import { describeResults, describeSentences } from './describe-search.ts';
 import type { Io } from './io.ts';
 
-/** Search the built site and print what was found. */
+/** Search the built site and print the results. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'search', {
     what: 'Search the built site, as its search page does.',
@@ -21,7 +21,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .argument('<query...>', 'words, "a phrase", -word, and the filters person: place: org: topic: source: after: before: on:')
     .option('--limit <number>', 'how many articles or sentences to show', readCount, 10)
     .addOption(new Option('--sort <order>', 'which come first').choices(['best', 'newest', 'oldest'] as const).default('best' as const))
-    .option('--sentences', 'show the sentences that hold all of the words, oldest first')
+    .option('--sentences', 'show the sentences that contain all the words, oldest first')
     .option('--json', 'print JSON')
     .option('--folder <folder>', 'the built site', 'dist');
   return runCommand(command, argv, io, async (words, { limit, sort, sentences = false, json = false, folder }) => {

@@ -5,7 +5,7 @@ import { createCommand, readPort, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { requireSite } from './built-site.ts';
 
-/** Serve the built site until the command is asked to end. */
+/** Serve the built site until the command is stopped. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'serve', {
     what: 'Serve the built site from dist/ on this machine, as a static host would: compressed, and with the headers of public/_headers.',
@@ -22,10 +22,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   });
 }
 
-/** Serve a folder until the command is asked to end, and say where. */
+/** Serve a folder until the command is stopped, and print the address. */
 export async function serve(options: { folder: string; port: number; base: string }, io: Io): Promise<void> {
   const server = await startServer({ ...options, host: 'localhost' });
   io.stdout.write(`Open ${server.url} (Ctrl-C stops it)\n`);
-  await io.untilStopped();
+  await io.waitForSignal();
   await server.close();
 }

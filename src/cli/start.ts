@@ -7,7 +7,7 @@ import { createCommand, readPort, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { serve } from './serve.ts';
 
-/** Build the site, then serve it until the command is asked to end. */
+/** Build the site, then serve it until the command is stopped. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'start', {
     what: 'Build the site and serve it on this machine.',
@@ -17,9 +17,9 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   return runCommand(command, argv, io, async ({ port }) => {
     const { base } = readSite(io.root);
     const folder = join(io.root, 'dist');
-    // Taken and given back: whoever has to choose another port should not wait for the build to learn it.
+    // Check the port first: if it is taken, the user should not wait for the build to learn that.
     await (await startServer({ folder, port, base, host: 'localhost' })).close();
-    // In a process of its own, so that the server does not keep the memory of the build.
+    // In a separate process, so that the server does not keep the memory of the build.
     const program = fileURLToPath(new URL('./dateline.ts', import.meta.url));
     if (spawnSync(process.execPath, [program, 'build'], { cwd: io.root, stdio: 'inherit' }).status !== 0) return 1;
     await serve({ folder, port, base }, io);

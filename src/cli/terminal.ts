@@ -2,25 +2,25 @@ import { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { ReadStream, WriteStream } from 'node:tty';
 
-/** What ends all input (Ctrl-D). */
+/** End of input (Ctrl-D). */
 const END_OF_INPUT = '\x04';
 
-/** The part of a terminal's input that is used here. */
+/** The part of a terminal's input used here. */
 type Keyboard = NodeJS.ReadableStream & Partial<Pick<ReadStream, 'setRawMode'>>;
 
 /**
- * What is typed on a terminal, given out one line for each question: what is typed ahead, or pasted with line ends in it, waits for the
- * question that it answers. (A question of clack reads all that there is, and what comes behind its line is lost.)
+ * Input of a terminal, passed on one line per question: text typed ahead, or pasted with line breaks, waits for the question it answers. (A question of clack
+ * reads all available input, and what follows its line would be lost.)
  */
 export class TypedLines extends Readable {
-  /** Asked of an input by clack, which then sets its mode. */
+  /** Checked by clack, which then sets the mode of the input. */
   readonly isTTY = true;
-  /** Whether all input has ended. */
+  /** Whether the input has ended. */
   ended = false;
   readonly #keyboard: Keyboard;
   readonly #decoder = new StringDecoder('utf8');
   #waiting = '';
-  /** Told of the end of all input while a line is waited for. */
+  /** Called at the end of input while a line is expected. */
   #onEnd: (() => void) | null = null;
 
   constructor(keyboard: Keyboard) {
@@ -37,17 +37,17 @@ export class TypedLines extends Readable {
     return this;
   }
 
-  /** Give out what is typed until the next line end. `onEnd` is told when the input ends before. */
+  /** Pass on input until the next line break. `onEnd` is called if the input ends before. */
   begin(onEnd: () => void): void {
     this.#onEnd = onEnd;
     this.#keyboard.on('data', this.#take);
     this.#keyboard.once('end', this.#end);
     this.#keyboard.resume();
-    // The question is put first.
+    // The question is printed first.
     setImmediate(this.#giveOut);
   }
 
-  /** Give out nothing more: what is typed from now on waits. */
+  /** Pause: further input waits. */
   pauseLines(): void {
     this.#onEnd = null;
     this.#keyboard.off('data', this.#take);
@@ -72,25 +72,25 @@ export class TypedLines extends Readable {
     if (typed.endsWith(END_OF_INPUT)) return this.#end();
     const isLine = /[\r\n]$/.test(typed);
     if (isLine) this.#onEnd = null;
-    // A key of the terminal gives a carriage return; a line that was typed before the question, while it echoed lines, a line feed.
+    // The Enter key sends a carriage return; a line typed before the question, in line mode, ends with a line feed.
     this.push(typed.replace(/\r\n?|\n/, '\r'));
   };
 }
 
-/** A terminal with somebody before it. */
+/** A terminal that a user types on. */
 export interface Terminal {
   input: TypedLines;
   output: NodeJS.WritableStream;
 }
 
-/** Letters in a line of a terminal that does not say its width, as some in containers do not. */
+/** Width in characters of a terminal that does not report one, as in some containers. */
 const USUAL_WIDTH = 80;
 
-/** Open the terminal that a process runs on; null where its input or output is none. */
+/** Open the terminal of a process; null if its input or output is not a terminal. */
 export function openTerminal(input: ReadStream, output: WriteStream): Terminal | null {
   if (!input.isTTY || !output.isTTY) return null;
   const screen = new Writable({ write: (chunk: Buffer, _encoding, done) => void output.write(chunk, done) });
-  // Clack breaks lines by it: in a terminal of no width after each letter.
+  // Clack wraps lines at this width; a width of 0 would wrap after each letter.
   Object.defineProperty(screen, 'columns', { get: () => output.columns || USUAL_WIDTH });
   return { input: new TypedLines(input), output: screen };
 }

@@ -1,15 +1,15 @@
 import { existsSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** An editor saves a file in several steps: this long after the last one, in milliseconds, all of it is there. */
+/** Delay in milliseconds after the last change: editors save a file in several steps. */
 const SAVED_AFTER = 100;
 
 /**
- * Have `onChange` told, once for each save, when files of these paths change; the function ends it.
+ * Call `onChange` once for each save of a file in these paths. Returns a function that stops watching.
  *
- * Of a file its folder is watched: an editor that saves by renaming puts another file in its place, and a watch of the file would go on with the old one.
+ * For a file, its folder is watched, because editors that save by renaming replace the file, and a watch of the file itself would keep the old one.
  *
- * @param paths files and folders, from `root`; those that are missing are passed over, but for files in folders that are there
+ * @param paths files and folders, from `root`; missing ones are ignored, except files in existing folders
  */
 export function watchPaths(root: string, paths: readonly string[], onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;

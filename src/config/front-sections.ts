@@ -25,7 +25,7 @@ export const frontSectionsSchema = z
   .min(1, `must name at least one section: ${ALL.join(', ')}`)
   .superRefine((sections, context) => {
     sections.forEach((section, index) => {
-      if (sections.indexOf(section) < index) context.addIssue({ code: 'custom', path: [index], message: `“${section}” stands twice: keep one of them` });
+      if (sections.indexOf(section) < index) context.addIssue({ code: 'custom', path: [index], message: `“${section}” is listed twice: keep one of them` });
     });
   })
   .default(USUAL);

@@ -15,7 +15,7 @@ const colour = (ground: string) =>
     .regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#a3241c", in quotes')
     .refine(
       (value) => contrast(value, ground) >= LEAST_CONTRAST,
-      `must be easier to read on ${ground}: a ratio of ${LEAST_CONTRAST} to 1 is the least (WCAG 2.2)`,
+      `must be easier to read on ${ground}: a ratio of ${LEAST_CONTRAST} to 1 is the minimum (WCAG 2.2)`,
     );
 
 const coloursOn = (ground: string) =>

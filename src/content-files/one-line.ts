@@ -39,5 +39,5 @@ function describeHidden(text: string): string {
     .slice(0, index)
     .match(/\S*\s*$/u)?.[0]
     .trim();
-  return `holds an invisible character (${codePoint}) ${before ? `after “${before}”` : 'at its beginning'}: delete it, or type the words anew`;
+  return `contains an invisible character (${codePoint}) ${before ? `after “${before}”` : 'at its beginning'}: delete it, or retype the words`;
 }

@@ -23,7 +23,7 @@ export async function readContentText(root: string, path: string): Promise<Conte
   }
   const encoding = utf16Of(bytes);
   if (encoding !== null)
-    return { text: null, problem: { file: path, line: 1, column: 1, message: `This file is ${encoding}, and UTF-8 is read: ${remedy(encoding, path)}` } };
+    return { text: null, problem: { file: path, line: 1, column: 1, message: `This file is ${encoding}, but must be UTF-8: ${remedy(encoding, path)}` } };
   if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), problem: null };
   const { offset, line, column } = firstWrongByte(bytes);
   const byte = bytes[offset]!.toString(16).toUpperCase().padStart(2, '0');

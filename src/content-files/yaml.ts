@@ -41,7 +41,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const faults = overflow ? [overflow] : found.slice(0, FAULTS_TOLD);
   if (faults.length > 0) return { value: null, problems: faults.map((fault) => problemAt(fault.pos[0], explainYamlFault(fault.code, fault.message))) };
   if (!isMap(document.contents)) {
-    return { value: null, problems: [problemAt(0, 'There are no fields here: write one a line as “name: value”.')] };
+    return { value: null, problems: [problemAt(0, 'There are no fields here: write one per line as “name: value”.')] };
   }
   const refused = refusedNodes(document);
   if (refused.length > 0) return { value: null, problems: refused.map(({ offset, message }) => problemAt(offset, message)) };
@@ -71,7 +71,7 @@ function refusedNodes(document: Document): { offset: number; message: string }[]
       const names = new Set<unknown>();
       for (const { key } of node.items) {
         if (!isScalar(key)) continue;
-        if (names.has(key.value)) refuse(key, 'This field stands twice: keep one of them.');
+        if (names.has(key.value)) refuse(key, 'This field occurs twice: keep one of them.');
         names.add(key.value);
       }
     }
@@ -84,8 +84,8 @@ function isOverflow({ message }: { message: string }): boolean {
 }
 
 function explainYamlFault(code: string, message: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'A line “---” or “...” ends the fields, and there is more after it: take the line out.';
-  if (isOverflow({ message })) return 'Too many values stand one in another here: take levels out.';
+  if (code === 'MULTIPLE_DOCS') return 'A line “---” or “...” ends the fields, and there is more after it: remove the line.';
+  if (isOverflow({ message })) return 'The values are nested too deeply here: remove levels.';
   const firstLine = message.split('\n')[0]!;
   return `This is not valid YAML (${firstLine}). A value that holds “: ” or begins with a special sign needs quotes.`;
 }

@@ -5,10 +5,10 @@ import type { HappeningReportRef } from '../edition/index.ts';
 import type { DeskContent, Example, Remedy } from './types.ts';
 import { fileOf } from './examples.ts';
 
-/** So many words point to a sentence, where they stand in no other of its article. */
+/** Minimum number of words that point to a sentence. */
 const FEWEST_WORDS = 8;
 
-/** The file that joins what sentences report, or splits it, for the editor to give a reason. */
+/** Return the file that joins or splits the happening of sentences, in which the editor adds a reason. */
 export function noteFile(action: ChronicleNote['action'], day: string, reports: readonly HappeningReportRef[], content: DeskContent): Remedy {
   const sentences = reports.map((report) => ({ article: report.sentence.article.slug, words: wordsFor(report, content) }));
   const id = makeId(`${day}-${action}-${sentences[0]!.article}`, day, '.yaml');
@@ -20,7 +20,7 @@ export function noteFile(action: ChronicleNote['action'], day: string, reports: 
   };
 }
 
-/** The first words of a sentence, as many as are needed to point to no other of its article. */
+/** Return as many of the first words of a sentence as make it unique in its article. */
 export function wordsFor({ sentence: { article, excerpt } }: Pick<HappeningReportRef, 'sentence'>, { articles }: DeskContent): string {
   const text = (articles.find(({ slug }) => slug === article.slug)?.passages ?? []).join('\n');
   const whole = excerpt.text.trim();
@@ -32,7 +32,7 @@ export function wordsFor({ sentence: { article, excerpt } }: Pick<HappeningRepor
   return whole;
 }
 
-/** A report as an example. */
+/** Return a report as an example. */
 export function exampleOf({ sentence: { article, excerpt } }: Pick<HappeningReportRef, 'sentence'>): Example {
   return { file: fileOf(article), text: excerpt.text };
 }

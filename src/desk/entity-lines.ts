@@ -4,12 +4,12 @@ import { schemaLine } from '../content-files/index.ts';
 import { ENTITY_FOLDER } from '../collections/entities/index.ts';
 import type { Remedy } from './types.ts';
 
-/** The file that makes a name an entity of the editors'. */
+/** Return the file that makes a name an editor's entity. */
 export function newEntityFile(name: string, type: EntityType): Remedy {
   return { file: `${ENTITY_FOLDER}/${slugOf(name)}.yaml`, isNew: true, where: null, lines: `${schemaLine('entity')}${stringify({ name, type })}` };
 }
 
-/** The line that makes a spelling an alias of an entity that has a file. */
+/** Return the line that adds a spelling to the aliases of an entity with a file. */
 export function aliasLine(id: string, aliases: readonly string[], alias: string): Remedy {
   const where = aliases.length === 0 ? null : 'in place of its “aliases”';
   return { file: `${ENTITY_FOLDER}/${id}.yaml`, isNew: false, where, lines: `aliases: ${JSON.stringify([...aliases, alias]).replaceAll('","', '", "')}\n` };

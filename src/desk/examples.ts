@@ -2,20 +2,20 @@ import type { CompiledArticle } from '../collections/articles/index.ts';
 import { annotatedSentences } from '../edition/index.ts';
 import type { Example, Remedy } from './types.ts';
 
-/** Sentences shown of one finding. */
+/** Maximum number of sentences shown for a finding. */
 const SHOWN = 3;
 
-/** Path of an article's file. */
+/** Return the path of an article's file. */
 export function fileOf({ slug }: Pick<CompiledArticle, 'slug'>): string {
   return `content/articles/${slug}.md`;
 }
 
-/** Where lines go, in words: “In content/articles/a.md, below the line …”. */
+/** Describe where lines go: “In content/articles/a.md, below the line …”. */
 export function remedyPlace({ file, isNew, where }: Remedy): string {
   return `${isNew ? 'New file' : 'In'} ${file}${where === null ? '' : `, ${where}`}`;
 }
 
-/** The first sentences, of articles in their order, that name one of these entities. */
+/** Return the first sentence that names one of these entities in each of the first few articles. */
 export function sentencesNaming(articles: readonly CompiledArticle[], keys: ReadonlySet<string>): Example[] {
   const examples: Example[] = [];
   for (const article of articles) {
@@ -27,7 +27,7 @@ export function sentencesNaming(articles: readonly CompiledArticle[], keys: Read
   return examples;
 }
 
-/** A sentence of an article by its id. */
+/** Return a sentence of an article by its id. */
 export function sentenceOf(article: CompiledArticle, id: string): Example {
   const { passage, start, end } = article.analysis.sentences.find((sentence) => sentence.id === id)!;
   return { file: fileOf(article), text: article.passages[passage]!.slice(start, end) };

@@ -1,4 +1,4 @@
-/** What an editor should look at: the findings of each kind, with lines that mend them. */
+/** Findings for editors: what they should look at, with lines that correct it. */
 export { remedyPlace } from './examples.ts';
 export { findingKinds } from './findings/finding-kinds.ts';
 export { collectFindings, type Section } from './collect-findings.ts';

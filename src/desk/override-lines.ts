@@ -3,7 +3,7 @@ import { type CompiledArticle, findQuote } from '../collections/articles/index.t
 import { fileOf } from './examples.ts';
 import type { Remedy } from './types.ts';
 
-/** The line that says when the words of a time expression are, for the editor to put the day in; it goes into the frontmatter, below what is there already. */
+/** Return the frontmatter line that overrides a date, in which the editor writes the day, with the place below the existing overrides. */
 export function dateLine(article: CompiledArticle, time: TimeExpression): Remedy {
   const { overrides } = article.frontmatter;
   const places = findQuote(

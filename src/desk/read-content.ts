@@ -54,17 +54,17 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   problems.push(...misread, ...misreadNotes, ...misreadTopics, ...misreadAgreement);
   compiler.use({ root, entities, timeZone: site.timeZone });
   let read = 0;
-  const readings = await Promise.all(
+  const compilations = await Promise.all(
     files.map(async ({ id: slug, path }) => {
       const { text, problem } = await readContentText(root, path);
-      const reading = problem ? { file: null, problems: [problem] } : await compiler.compile({ slug, path, text }, join(folder, `${slug}.json`));
+      const compilation = problem ? { file: null, problems: [problem] } : await compiler.compile({ slug, path, text }, join(folder, `${slug}.json`));
       onArticle(++read, files.length);
-      return reading;
+      return compilation;
     }),
   );
-  problems.push(...readings.flatMap(({ problems: faults }) => faults));
+  problems.push(...compilations.flatMap(({ problems: faults }) => faults));
   if (problems.length > 0) throw new ContentError(problems);
-  const compiled = new Map(readings.flatMap(({ file }, index) => (file ? [[files[index]!.id, file] as const] : [])));
+  const compiled = new Map(compilations.flatMap(({ file }, index) => (file ? [[files[index]!.id, file] as const] : [])));
   const articles = [...compiled.values()].map((file) => readCompiledFile(file));
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const renamed = formerNames(Array.from(compiled, ([slug, { formerly }]) => ({ slug, formerly })));

@@ -1,11 +1,11 @@
 import { editDistance } from '../text/index.ts';
 
-/** Names shorter than this differ in one letter for good reasons. */
+/** Minimum length in characters: shorter names may well differ in one letter. */
 const SHORTEST = 6;
-/** From this length on, two spellings of a name may differ in two letters. */
+/** Length from which two spellings of a name may differ in two letters. */
 const LONG = 10;
 
-/** Find the pairs of names that differ as two spellings of one name do, each with how. */
+/** Return the pairs of names that differ like two spellings of one name, with a description of the difference. */
 export function similarPairs<Item extends { name: string }>(items: readonly Item[]): [Item, Item, string][] {
   const pairs: [Item, Item, string][] = [];
   const compared = new Set<string>();
@@ -28,7 +28,7 @@ interface Folded {
   folded: string;
 }
 
-/** Two spellings of a name begin or end alike, or have the same words: only names of one such group are compared, for all pairs would be too many. */
+/** Group names that begin or end alike, or have the same words: only names of one group are compared, because all pairs would be too many. */
 function groupsOf(items: readonly { name: string }[]): Folded[][] {
   const groups = new Map<string, Folded[]>();
   for (const [index, { name }] of items.entries()) {
@@ -47,7 +47,7 @@ function compareNames(one: string, other: string): string | null {
   if (inOrder(one) === inOrder(other)) return 'Their names are the same words in another order.';
   const shorter = Math.min(one.length, other.length);
   const allowed = shorter < LONG ? 1 : 2;
-  // Numbers are never spelling: the 3rd brigade is not the 8th.
+  // Differing digits are not a spelling: the 3rd brigade is not the 8th.
   if (shorter < SHORTEST || Math.abs(one.length - other.length) > allowed || digitsOf(one) !== digitsOf(other)) return null;
   const distance = editDistance(one, other);
   return distance <= allowed ? `Their names differ in ${distance === 1 ? 'one letter' : `${distance} letters`}.` : null;

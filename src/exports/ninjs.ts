@@ -2,7 +2,7 @@ import { type Article, type ArticleEntity, besideHref, type Entity, type EntityR
 import type { Site } from '../config/index.ts';
 import { entitiesOf, withPages } from './entities.ts';
 import { changed, rfc3339 } from './moments.ts';
-import { type Export, fileMadeOf } from './types.ts';
+import { type Export, keyedFile } from './types.ts';
 
 /** Name of the file beside an article's page. */
 export const NINJS_FILE = 'ninjs.json';
@@ -13,7 +13,7 @@ export const ninjs: Export = {
   files(edition, site, hrefs) {
     const coordinates = new Map(entitiesOf(edition).map((entity) => [entity.key, entity.coordinates]));
     return edition.articles.map((article, index) =>
-      fileMadeOf(
+      keyedFile(
         { href: besideHref(article.href, NINJS_FILE), type: 'application/json' },
         {
           article: shownIn(article),

@@ -4,7 +4,7 @@ import { createHappeningExporter, type ExportedHappening, type HappeningExporter
 import { splitIntoParts } from './parts.ts';
 import { startAndEnd } from './start-and-end.ts';
 import type { Site } from '../config/index.ts';
-import { type Export, type ExportFile, fileMadeOf } from './types.ts';
+import { type Export, type ExportFile, keyedFile } from './types.ts';
 import { escapeXml } from './xml.ts';
 
 /** Maximum number of entries in an entity's file, the latest ones: more than a reader steps through. The tables have all of them. */
@@ -46,7 +46,7 @@ interface Slide {
 }
 
 function fileOf(href: string, events: readonly ExportedHappening[], title: Slide, site: Site, hrefs: Hrefs): ExportFile {
-  return fileMadeOf({ href, type: 'application/json' }, { events, title }, writeTimeline, site, hrefs);
+  return keyedFile({ href, type: 'application/json' }, { events, title }, writeTimeline, site, hrefs);
 }
 
 function writeTimeline({ events, title }: { events: readonly ExportedHappening[]; title: Slide }, _: Site, hrefs: Hrefs): string {

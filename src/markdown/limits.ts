@@ -42,7 +42,7 @@ export function findParserLimit(source: string): Problem | null {
     // Each level of nesting by indentation takes at least two columns.
     const indentation = openers ? openers.search(/[^ \t]/) / 2 : 0;
     if (openers && indentation + (openers.match(MARKER)?.length ?? 0) > MARKERS_PER_LINE) {
-      return { line, column: 1, message: `More than ${MARKERS_PER_LINE} quotations or lists stand one in another here: take levels out.` };
+      return { line, column: 1, message: `More than ${MARKERS_PER_LINE} quotations or lists are nested here: remove levels.` };
     }
     if (text.trim() === '') {
       counts = emptyParagraph();
@@ -54,7 +54,7 @@ export function findParserLimit(source: string): Problem | null {
       return { line, column: 1, message: `This article has more than ${UNDERLINED} headings: split it.` };
     }
     const bars = countLine(text, counts);
-    if (bars > COLUMNS + 1) return { line, column: 1, message: `More than ${COLUMNS} columns stand in this line: take some out.` };
+    if (bars > COLUMNS + 1) return { line, column: 1, message: `More than ${COLUMNS} columns are in this line: remove some.` };
     const crowd = (Object.keys(PER_PARAGRAPH) as Kind[]).find((kind) => counts[kind] > PER_PARAGRAPH[kind]);
     if (crowd) return { line, column: 1, message: `This paragraph has more than ${PER_PARAGRAPH[crowd]} ${crowd}: split it with an empty line.` };
   }

@@ -72,7 +72,7 @@ function parseSafely(source: string, imageSize: ParseOptions['imageSize']): Pars
     return refuse({
       line: 1,
       column: 1,
-      message: 'Something in this text is nested too deep to be read: look for long runs of quotation marks, brackets or HTML tags.',
+      message: 'Something in this text is nested too deeply: look for long runs of quotation marks, brackets or HTML tags.',
     });
   }
 }

@@ -23,7 +23,10 @@ const KINDS: Partial<Record<string, keyof typeof MOST>> = {
 /** Formatting elements, which the HTML parser reopens in every block after the one they were left open in (HTML, 13.2.4.3). */
 const FORMATTING = /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi;
 
-/** Find constructs of a Markdown tree that would expand to too much HTML: wide tables with short rows, long URLs referenced many times. Null when there are none. */
+/**
+ * Find constructs of a Markdown tree that would expand to too much HTML: wide tables with short rows, long URLs referenced many times. Null when there are
+ * none.
+ */
 export function findExpansionLimit(tree: MarkdownRoot): Problem | null {
   const addresses = new Map<string, number>();
   const references: (LinkReference | ImageReference)[] = [];
@@ -83,8 +86,7 @@ export function tooDeepPlace(tree: Root): Problem | null {
   let deepest: Root['children'][number] | undefined;
   for (let depth = 0; level.length > 0; depth++) {
     const first = level[0];
-    if (depth > DEPTH)
-      return { ...startOf(first?.position ? first : deepest), message: `More than ${DEPTH} elements stand one in another here: take levels out.` };
+    if (depth > DEPTH) return { ...startOf(first?.position ? first : deepest), message: `More than ${DEPTH} elements are nested here: remove levels.` };
     if (first?.position) deepest = first;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }

@@ -14,7 +14,7 @@ export interface OutputFile {
   /** Returns its content; called once, when the file is written. */
   content(): string | Uint8Array | Promise<Uint8Array>;
   /** All inputs of its content except the settings; omitted for a small file: it is created, and then compared with the last one. */
-  madeOf?: unknown;
+  keyInputs?: unknown;
 }
 
 /** Return the files beside the pages: exports, search index, timeline data, and files for hosts and search engines. */
@@ -24,17 +24,17 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
   const exported = made.flatMap(({ files }) => files);
   const searched = await listSearchFiles(edition);
   return [
-    ...exported.map(({ href: address, type, text, madeOf }) => ({
+    ...exported.map(({ href: address, type, text, keyInputs }) => ({
       path: decodeURIComponent(address.slice(site.base.length)),
       type,
       content: text,
-      madeOf: madeOf ?? ['edition', edition.id, address],
+      keyInputs: keyInputs ?? ['edition', edition.id, address],
     })),
     ...searched.map(({ path, plain, content }) => ({
       path: `search/${path}`,
       type: path.endsWith('.json') ? JSON_TYPE : 'application/octet-stream',
       content,
-      madeOf: ['search', digestOf(plain)],
+      keyInputs: ['search', digestOf(plain)],
     })),
     ...comparedFiles(edition, site),
     { path: 'since.json', type: JSON_TYPE, content: () => JSON.stringify(sinceFile(edition)) },
@@ -67,7 +67,8 @@ function editionSummary(edition: Edition, made: readonly MadeExport[]): object {
 }
 
 /**
- * Return the redirects in the format of Cloudflare Pages and Netlify, so that the host answers before a page is loaded. Cloudflare reads only the first 2,000; the
+ * Return the redirects in the format of Cloudflare Pages and Netlify, so that the host answers before a page is loaded. Cloudflare reads only the first 2,000;
+ * the
  * others have pages that redirect, too.
  */
 function redirectLines({ redirects }: Edition): string {
@@ -85,7 +86,7 @@ function comparedFiles(edition: Edition, site: Site): OutputFile[] {
       path: decodeURIComponent(besideHref(href, COMPARE_FILE).slice(site.base.length)),
       type: JSON_TYPE,
       content: () => JSON.stringify(article),
-      madeOf: ['compared', article],
+      keyInputs: ['compared', article],
     };
   });
 }

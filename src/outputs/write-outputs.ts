@@ -20,12 +20,12 @@ export async function writeOutputs(
   { keyOf }: Keys = createKeys(),
 ): Promise<void> {
   const made = new Set<string>();
-  for (const [index, { path, content, madeOf }] of files.entries()) {
+  for (const [index, { path, content, keyInputs }] of files.entries()) {
     if (!takeOver.isAnswered()) await write(path, await content());
-    else if (madeOf === undefined) {
+    else if (keyInputs === undefined) {
       const made = await content();
       if (!takeOver.take(path, keyOf([path, hash('sha256', made)]))) await write(path, made);
-    } else if (!takeOver.take(path, keyOf(madeOf))) await write(path, await content());
+    } else if (!takeOver.take(path, keyOf(keyInputs))) await write(path, await content());
     onProgress(index + 1);
   }
 
@@ -37,7 +37,7 @@ export async function writeOutputs(
       writeFileSync(file, content, { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      throw new PublishError(`Two files of the site would be ${path}: rename the article or entity, or the file in public/, whose page stands there.`);
+      throw new PublishError(`Two files of the site would be ${path}: rename the article or entity, or the file in public/, whose page has this path.`);
     }
   }
 }

@@ -1,7 +1,10 @@
-/** Messages between the build and the code that Astro loads in a module graph of its own: progress, the status of each article, the day, the edition, which files of the last build stand. */
+/**
+ * Messages between the build and the code that Astro loads in a module graph of its own: progress, the status of each article, the day, the edition, which
+ * files of the last build stand.
+ */
 export { buildDay, buildDayEnvironment, setBuildDay } from './build-day.ts';
 export { editionMade, type EditionMade } from './edition-made.ts';
 export { readingProgress } from './reading-progress.ts';
-export { type HeldBack, keepsGoing, listenForTally, setKeepsGoing, type Tally, tellTally } from './tally.ts';
+export { type HeldBack, skipsInvalidArticles, listenForTally, setSkipsInvalidArticles, type Tally, sendTally } from './tally.ts';
 export { writingProgress } from './writing-progress.ts';
 export { answerTakeOver, takeOver } from './take-over.ts';

@@ -28,7 +28,7 @@ const tallies = processChannel<Tally>('tally');
 const KEEP_GOING = 'DATELINE_KEEP_GOING';
 
 /** Report the outcome for all articles to the build. */
-export function tellTally(files: number, drafts: number, heldBack: readonly HeldBack[], refused: readonly Problem[]): void {
+export function sendTally(files: number, drafts: number, heldBack: readonly HeldBack[], refused: readonly Problem[]): void {
   tallies.send({
     files,
     drafts,
@@ -44,11 +44,11 @@ export function listenForTally(listen: (tally: Tally) => void): () => void {
 }
 
 /** Set whether this process skips invalid articles and continues with the others. */
-export function setKeepsGoing(skipsInvalidArticles: boolean): void {
+export function setSkipsInvalidArticles(skipsInvalidArticles: boolean): void {
   env[KEEP_GOING] = skipsInvalidArticles ? 'yes' : '';
 }
 
 /** Whether invalid articles are skipped, so that the others can be published. */
-export function keepsGoing(): boolean {
+export function skipsInvalidArticles(): boolean {
   return env[KEEP_GOING] === 'yes';
 }

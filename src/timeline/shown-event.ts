@@ -30,16 +30,16 @@ export function handNote({ reason, source }: EventByHand): HandNote {
 }
 
 /** Return an event as shown; `own` is the key of the entity whose page it is on, which is left out of `entities`. */
-export function shownEvent({ edtf, label, status, sentence, entities, setByHand }: TimelineEvent, own?: string): ShownEvent {
+export function shownEvent({ edtf, label, status, sentence, entities, manualOverride }: TimelineEvent, own?: string): ShownEvent {
   const { excerpt, href, article } = sentence;
-  const byHand = setByHand && { byHand: handNote(setByHand) };
+  const byHand = manualOverride && { byHand: handNote(manualOverride) };
   return { edtf, label, status, excerpt, href, article, entities: entities.filter((entity) => entity.key !== own), ...byHand };
 }
 
 /** Word and explanation for each status; null for `reported`, which needs none. */
 export const STATUS_WORDS: Record<EventStatus, { word: string; title: string } | null> = {
   reported: null,
-  planned: { word: 'planned', title: 'It lay ahead when the article was published' },
-  denied: { word: 'denied', title: 'The text says that it was not so' },
-  conditional: { word: 'possible', title: 'The text ties it to a condition, or calls it only possible' },
+  planned: { word: 'planned', title: 'It was still to come when the article was published' },
+  denied: { word: 'denied', title: 'The text denies it' },
+  conditional: { word: 'possible', title: 'The text makes it conditional, or calls it only possible' },
 };

@@ -101,8 +101,8 @@ function rounded(amount: number): string {
 
 const NOTE_WORDS: Record<HappeningRef['notes'][number]['action'], string> = {
   join: 'Joined by an editor.',
-  split: 'Told apart by an editor.',
-  pin: 'Kept here by an editor.',
+  split: 'Separated by an editor.',
+  pin: 'Pinned by an editor.',
   hide: 'Hidden by an editor.',
   show: 'Sentence chosen by an editor.',
 };
@@ -131,7 +131,9 @@ function notesOn({ speaker, sameWordsAs, isDated, status }: HappeningReportRef):
   ];
 }
 
-/** Summarize the reports of a happening in one line: “14 articles (6 in the same words), first reported 5 July 2023”; “2 sentences of one article, 5 July 2023”. */
+/**
+ * Summarize the reports of a happening in one line: “14 articles (6 in the same words), first reported 5 July 2023”; “2 sentences of one article, 5 July 2023”.
+ */
 export function reportedLine({
   reports,
   left,

@@ -20,7 +20,7 @@ export interface Usage {
 
 /** How many files a build made, by what it printed. */
 export function filesMade({ stdout }: Usage): string {
-  return /^Files … (\d+) made/m.exec(stdout)?.[1] ?? '';
+  return /^Files … (\d+) written/m.exec(stdout)?.[1] ?? '';
 }
 
 /** Copy the site without its articles into a temporary folder that has a cache of its own. */

@@ -23,7 +23,7 @@ describe('an article', () => {
     const { page, faults, close } = await visit(browser, articleUrl);
     const when = page.getByRole('complementary', { name: 'When' });
     const may = when.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'May 2023', exact: true }) });
-    await may.getByText('How it was read').click();
+    await may.getByText('How this was worked out').click();
     const why = await may.locator('details p').textContent();
     expect(why).toContain('May');
     expect(why).toContain('5 July 2023');

@@ -48,7 +48,7 @@ describe('the search page', () => {
     await page.getByRole('searchbox').pressSequentially('gladkof');
     await group(page, 'People').getByRole('link', { name: 'Vyacheslav Gladkov' }).waitFor();
     expect(await status(page).textContent()).toMatch(/^1 person, \d+ articles$/);
-    expect(await page.locator('.search-note').allTextContents()).toEqual(['“gladkof” was read as “gladkov”.']);
+    expect(await page.locator('.search-note').allTextContents()).toEqual(['“gladkof” was not found; results are for “gladkov”.']);
     const sentence = group(page, 'Articles').locator('.search-excerpt a').first();
     expect(await sentence.locator('mark').first().textContent()).toBe('Gladkov');
     const text = await sentence.textContent();
@@ -148,7 +148,7 @@ describe('the search page', () => {
     await page.getByRole('searchbox').fill('x'.repeat(10_000));
     await status(page).getByText('Nothing was found').waitFor();
     await page.getByRole('searchbox').fill('🦊');
-    await status(page).getByText('“🦊” holds no letters or digits to search for.').waitFor();
+    await status(page).getByText('“🦊” contains no letters or digits to search for.').waitFor();
     expect(faults).toEqual([]);
     await close();
   });

@@ -216,7 +216,7 @@ describe('filters', () => {
 
   test('nothing answers: it says so, and offers ways out', async () => {
     const { page, faults, close } = await open('?place=shebekino&until=2022');
-    await expect.poll(() => page.getByText('Nothing on the timeline fits all of these filters.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Nothing on the timeline matches all of these filters.').isVisible()).toBe(true);
     expect(await shown(page).count()).toBe(0);
     await page.getByRole('button', { name: 'Any time' }).click();
     expect(await answered(page)).toBeGreaterThan(0);

@@ -29,13 +29,13 @@ const SITE = {
   'src/content.config.ts': `
     import { readFileSync } from 'node:fs';
     import { defineCollection } from 'astro:content';
-    import { tellTally } from '../tool/src/progress/tally.ts';
+    import { sendTally } from '../tool/src/progress/tally.ts';
     const load = async ({ logger }) => {
       const state = readFileSync('content/state', 'utf8');
       if (state === 'content') throw Object.assign(new Error('1 problem in the content:\\ncontent/a.md:3:2  Add “title”.'), { problems: [{}] });
       if (state === 'logged') logger.error('An article was lost.');
-      if (state === 'link') tellTally(3, 1, [], [{ file: 'content/b.md', line: 2, column: 1, message: 'Mend it.' }]);
-      else tellTally(state === 'lost' ? 2 : 1, 0, [], []);
+      if (state === 'link') sendTally(3, 1, [], [{ file: 'content/b.md', line: 2, column: 1, message: 'Mend it.' }]);
+      else sendTally(state === 'lost' ? 2 : 1, 0, [], []);
     };
     export const collections = { articles: defineCollection({ loader: { name: 'articles', load } }) };`,
   'src/pages/index.astro': `---
@@ -62,7 +62,7 @@ test('a site is published when all is well, and the last good one stays when any
   expect(good).toEqual({
     status: 0,
     stdout:
-      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 2 files, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest, because hosts read no more; the others lead on by pages of their own\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nFiles … 3 made, 0 taken over\nPublished to dist/ in N s\n',
+      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 2 files, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nFormer addresses … 2000 of 2001 are in _redirects, the newest ones, because hosts read no more; the others have redirect pages\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nFiles … 3 written, 0 reused\nPublished to dist/ in N s\n',
     stderr: '',
   });
   const published = readFileSync(join(root, 'dist/index.html'), 'utf8');
@@ -73,7 +73,7 @@ test('a site is published when all is well, and the last good one stays when any
     content: '1 problem in the content:\ncontent/a.md:3:2  Add “title”.\n',
     logged: 'An article was lost.\n',
     page: 'The page broke.\n',
-    lost: 'Of 2 files in the folder of articles 1 are in the site, 0 are refused, 0 are drafts and 0 are held back: the others were lost.\n',
+    lost: 'Of 2 files in the folder of articles, 1 are in the site, 0 are refused, 0 are drafts and 0 are held back: the others were lost.\n',
     link: '1 link of the site leads nowhere:\nindex.html  /gone/  there is no such page or file\n',
   };
   for (const [state, message] of Object.entries(failures)) {
@@ -91,11 +91,11 @@ test('a site is published when all is well, and the last good one stays when any
   // The last failure was a dead link: who keeps going publishes the page without it.
   const partial = build(root, '--keep-going');
   expect(partial.stdout).toContain(
-    '\nArticles … 1 published, 1 refused, 1 draft left out\nFiles … 4 made, 0 taken over; since the last build 1 changed, 1 new, 0 gone\nPublished to dist/ in N s\n',
+    '\nArticles … 1 published, 1 refused, 1 draft left out\nFiles … 4 written, 0 reused; since the last build 1 changed, 1 new, 0 gone\nPublished to dist/ in N s\n',
   );
   expect([partial.status, partial.stderr]).toEqual([
     0,
-    '\nLeft out, to be mended:\ncontent/b.md:2:1  Mend it.\n' + 'index.html  /gone/  there is no such page or file: the words stay, the link is taken off\n',
+    '\nLeft out, to be corrected:\ncontent/b.md:2:1  Mend it.\n' + 'index.html  /gone/  there is no such page or file: the link was removed, its words stay\n',
   ]);
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('<a>Home</a>');
 

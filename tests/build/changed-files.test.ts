@@ -11,7 +11,7 @@ test('files are compared by their bytes', () => {
 });
 
 test('the line on them names each when it is asked to, so that a publisher sends only these', () => {
-  expect(describeFiles(before, after, 1, false)).toBe('Files … 2 made, 1 taken over; since the last build 1 changed, 1 new, 1 gone');
+  expect(describeFiles(before, after, 1, false)).toBe('Files … 2 written, 1 reused; since the last build 1 changed, 1 new, 1 gone');
   expect(describeFiles(before, after, 1, true).split('\n').slice(1)).toEqual(['  changed  b.html', '  new  d.html', '  gone  c.html']);
-  expect(describeFiles(null, after, 0, true)).toBe('Files … 3 made, 0 taken over');
+  expect(describeFiles(null, after, 0, true)).toBe('Files … 3 written, 0 reused');
 });

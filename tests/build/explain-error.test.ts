@@ -29,8 +29,8 @@ describe('what was thrown, in words', () => {
 
   test.each([
     ['ENOSPC', 'The disk is full: make room, then build again.'],
-    ['EROFS', 'This disk can only be read: put the project on another one.'],
-    ['EACCES', 'This may not be written: see in the properties of the folder who may.'],
+    ['EROFS', 'This disk is read-only: move the project to another one.'],
+    ['EACCES', 'No permission to write here: check the permissions of the folder.'],
   ])('the system’s %s is told in plain words, also from under other errors', (code, words) => {
     const refusal = Object.assign(new Error(`${code}: mkdir`), { code, path: '/project/.stage' });
     expect(explainError(new Error('Unknown', { cause: refusal }), '/project')).toBe(`.stage  ${words}\nThe system says: ${code}: mkdir`);

@@ -7,7 +7,7 @@ const border = searchOver(borderEdition);
 test('what was found, its words in brackets, and how the query was read', async () => {
   expect(describeResults(await border.search('gladkof inhabitants after:2024'))).toBe(
     `(published from 2024)
-“gladkof” was read as “gladkov”.
+“gladkof” was not found; results are for “gladkov”.
 1 article
 
 Shebekino shelled  26 January 2024
@@ -30,5 +30,5 @@ test('sentences, and that there are none', async () => {
   expect(describeSentences(await border.sentences('weapons drones'))).toBe(
     '25 January 2024  Zelenskyy spoke of [weapons] and of [drones].\n  /articles/kyiv/#s-1\n',
   );
-  expect(describeSentences(await border.sentences('weapons inhabitants'))).toBe('No sentence holds all of the words.\n');
+  expect(describeSentences(await border.sentences('weapons inhabitants'))).toBe('No sentence contains all the words.\n');
 });

@@ -23,7 +23,7 @@ test('the samples go; settings and one draft are left', async () => {
   const io = testIo(root);
   expect(await run(['site', '--name', 'The Herald: news', '--address', 'https://herald.example/news', '--yes'], io)).toBe(0);
   expect(io.err()).toBe('');
-  expect(io.out()).toMatch(/^Wrote content\/site\.yaml\nWrote content\/articles\/first-article\.md\nTook \d+ files of the sample edition away\.\n/);
+  expect(io.out()).toMatch(/^Wrote content\/site\.yaml\nWrote content\/articles\/first-article\.md\nRemoved \d+ files of the sample edition\.\n/);
   expect(filesOf(root)).toEqual(['content/articles/first-article.md', 'content/site.yaml']);
   expect(readSite(root)).toMatchObject({ name: 'The Herald: news', address: 'https://herald.example', base: '/news/', timeZone: 'Europe/Kyiv' });
   expect(readFileSync(join(root, 'content/articles/first-article.md'), 'utf8')).toMatch(/\npublished: 2023-07-05\n[^]*\ndraft: true\n/);
@@ -34,12 +34,12 @@ test('on a terminal its questions are asked, and it is done after a yes', async 
   const terminal = testTerminal();
   terminal.type('Herald\n\nherald\nhttps://herald.example\nEurope/Kyif\nEurope/Riga\nyes\n');
   expect(await run(['site'], testIo(root, { terminal }))).toBe(0);
-  expect(terminal.shown()).toMatch(/Write an address such as[^]*must be the name of a time zone[^]*Take \d+ files of the sample edition away\?/);
+  expect(terminal.shown()).toMatch(/Write an address such as[^]*must be the name of a time zone[^]*Remove \d+ files of the sample edition\?/);
   expect(readSite(root)).toMatchObject({ name: 'Herald', address: 'https://herald.example', base: '/', timeZone: 'Europe/Riga' });
 });
 
 test.each([
-  ['nobody says yes', ['--name', 'Herald'], /^Nothing was done\. Take \d+ files of the sample edition away\? Give --yes for that\.\n$/],
+  ['nobody says yes', ['--name', 'Herald'], /^Nothing was done\. Remove \d+ files of the sample edition\? Give --yes to confirm\.\n$/],
   ['it has no name', ['--yes'], /^Nothing was done\. The site needs a name: give it with --name\.\n$/],
   ['a setting cannot be', ['--name', 'H', '--time-zone', 'Mars', '--yes'], /^Nothing was done\. “timeZone” is not right: must be the name of a time zone/],
   ['its address is none', ['--name', 'H', '--address', 'herald', '--yes'], /^Nothing was done\. “address” is not right: /],
@@ -69,7 +69,7 @@ test('files that are not the sample’s are named, and kept with --force', async
   const refused = testIo(root);
   expect(await run(['site', '--name', 'H', '--yes'], refused)).toBe(1);
   expect(refused.err()).toMatch(
-    /^Nothing was done\. These files are not as the sample edition has them: content\/articles\/mine\.md, content\/entities\/belgorod\.yaml\. /,
+    /^Nothing was done\. These files do not belong to the sample edition or were changed: content\/articles\/mine\.md, content\/entities\/belgorod\.yaml\. /,
   );
   expect(existsSync(join(root, 'content/entities/kyiv.yaml'))).toBe(true);
 

@@ -110,7 +110,7 @@ describe('what is missing or wrong is said in a line, and nothing is written', (
     [['article', '--title', 'x'.repeat(301), ...ARTICLE], /^Not written\. --title: This is not right: .*300/],
     [['article', '--title', '  ', ...ARTICLE], /^Not written\. --title: This is not right: /],
     [['article', '--title', 'A', '--summary', '\u200b', '--source', 'c'], /^Not written\. --summary: This is not right: .*invisible character/],
-    [['article', '--title', '한국어 \u3164 소식', ...ARTICLE], /^Not written\. --title: This is not right: holds an invisible character \(U\+3164\)/],
+    [['article', '--title', '한국어 \u3164 소식', ...ARTICLE], /^Not written\. --title: This is not right: contains an invisible character \(U\+3164\)/],
     [['person', '--name', 'Ana', '--aliases', `A; ${'x'.repeat(201)}`], /^Not written\. “aliases\.1” is not right: /],
   ])('%j', async (words, message) => {
     const root = emptySite();

@@ -21,7 +21,7 @@ export function testIo(root: string, { stdin = '', terminal = null }: { stdin?: 
     terminal,
     todayIn: () => '2023-07-05',
     timeZone: 'Europe/Kyiv',
-    untilStopped: () => Promise.resolve(),
+    waitForSignal: () => Promise.resolve(),
     out: () => out,
     err: () => err,
   };

@@ -53,7 +53,7 @@ describe('settings that are wrong are refused at their line and column, with the
       'home: [lead, newst]',
       /site\.yaml:4:14 {2}“home\.1” is not right: “newst” is none of story, lead, .*\. Did you mean “newest”\?/,
     ],
-    ['a section that stands twice', 'home: [lead, newest, lead]', /site\.yaml:4:22 {2}“home\.2” is not right: “lead” stands twice: keep one of them/],
+    ['a section that stands twice', 'home: [lead, newest, lead]', /site\.yaml:4:22 {2}“home\.2” is not right: “lead” is listed twice: keep one of them/],
     ['no section', 'home: []', /site\.yaml:4:7 {2}“home” is not right: must name at least one section: story, lead, /],
     ['a setting that there is not', 'timezone: UTC', /site\.yaml:4:1 {2}There is no field “timezone”\. Did you mean “timeZone”\?/],
     [

@@ -16,8 +16,8 @@ describe('one line of text', () => {
   ])('%s', (_, text, line) => expect(read(text).data).toBe(line));
 
   test.each([
-    ['with a hidden character', 'Gov\u202E', ['holds an invisible character (U+202E) after “Gov”: delete it, or type the words anew']],
-    ['that begins with one', '\u200Bx', ['holds an invisible character (U+200B) at its beginning: delete it, or type the words anew']],
+    ['with a hidden character', 'Gov\u202E', ['contains an invisible character (U+202E) after “Gov”: delete it, or retype the words']],
+    ['that begins with one', '\u200Bx', ['contains an invisible character (U+200B) at its beginning: delete it, or retype the words']],
     ['with a tower of accents', `a${'\u0301'.repeat(30)}`, ['has more than 8 accents or other marks on one letter: take some out']],
     ['that shows nothing', '\uFE0F', ['holds nothing that could be read: write a text']],
   ])('%s is refused', (_, text, messages) => expect(faults(text)).toEqual(messages));

@@ -65,7 +65,7 @@ test(
     spawnSync('mount', ['-o', 'remount,ro', disk]);
     const { status, stderr } = await build(root, ['--link']);
     spawnSync('mount', ['-o', 'remount,rw', disk]);
-    expect([status, stderr]).toEqual([1, expect.stringContaining('This disk can only be read: put the project on another one.')]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('This disk is read-only: move the project to another one.')]);
     expect(manifestOf(root)).toEqual(old);
 
     expect(await publish(NEW_SETTINGS)).toEqual(changed);

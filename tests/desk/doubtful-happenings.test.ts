@@ -70,7 +70,7 @@ test('a report in a live blog that was joined to one outside', () => {
 test('a join with little to spare', () => {
   const weak: Sketch = ['weak', '2024-03-08', 'Masons rebuilt in granite the pier that the ferry hit on 5 March, with money of a lottery.'];
   const [[finding]] = find([FERRY, weak]);
-  expect(finding?.seen).toBe('They have little more in common than is needed to be joined.');
+  expect(finding?.seen).toBe('They have only slightly more in common than is needed to join them.');
   expect(find([FERRY, weak], [pasted(finding!)])[0]).toEqual([]);
 });
 
@@ -82,7 +82,7 @@ test('two happenings of a day that are alike, with the file that joins them; pas
   ];
   const [, [finding, ...more]] = find([FERRY, near]);
   expect(more).toEqual([]);
-  expect(finding).toMatchObject({ seen: 'Another happening of the day seems to tell the same.' });
+  expect(finding).toMatchObject({ seen: 'Another happening of the day seems to be the same.' });
   expect(pasted(finding!).action).toBe('join');
   expect(
     pasted(finding!)

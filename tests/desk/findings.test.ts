@@ -153,7 +153,7 @@ describe('weak-date', () => {
     expect(find([`${CLEAN}\n\nBridge works: June.`])['weak-date']).toMatchObject([
       {
         about: '“June” in Article 1',
-        seen: expect.stringMatching(/^No verb says whether it is past, and the next one to come is nearer\. .*June 2022/) as string,
+        seen: expect.stringMatching(/^No verb shows whether it is past, and the next such date is nearer\. .*June 2022/) as string,
         remedy: { file: 'content/articles/article-1.md', lines: expect.stringContaining('{ text: "June", date: YYYY-MM-DD') as string },
       },
     ]);
@@ -161,7 +161,7 @@ describe('weak-date', () => {
 
   test('a date that counts from another paragraph', () => {
     const [finding] = find([`${CLEAN}\n\nA day later it was closed.`])['weak-date'] ?? [];
-    expect(finding?.seen).toMatch(/^It is counted from a date of another paragraph\. /);
+    expect(finding?.seen).toMatch(/^It is counted from a date in another paragraph\. /);
   });
 
   test('silent where a verb says it, where the last one is nearer, and in one paragraph', () => {

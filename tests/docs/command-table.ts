@@ -48,9 +48,9 @@ export const COMMANDS: DocumentedCommand[] = [
     answers: [
       ['The name of the site', 'The Border Herald\r'],
       ['What it is, in one sentence', '\r'],
-      ['The address that it will have', 'https://herald.example/news/\r'],
+      ['Its future address', 'https://herald.example/news/\r'],
       ['The time zone of the newsroom', 'Europe/Kyiv\r'],
-      ['of the sample edition away?', 'yes\r'],
+      ['of the sample edition?', 'yes\r'],
     ],
     check: (result) => {
       ok(result);

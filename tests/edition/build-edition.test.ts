@@ -231,7 +231,7 @@ describe('what an article’s editor set by hand', () => {
     const settings =
       '{ text: The engineer, entity: ana-reyes, reason: Her first trade. }, { text: Mercy, occurrence: 1, hide: true }, { text: Orin, type: place }';
     const { articles: all } = buildEdition(overridden(settings, 'The engineer had Mercy in Orin.'), entities, site);
-    expect(all.find(({ slug }) => slug === 'letters')!.setByHand).toEqual([
+    expect(all.find(({ slug }) => slug === 'letters')!.overrides).toEqual([
       {
         text: 'The engineer',
         occurrence: null,

@@ -50,7 +50,7 @@ const files = Object.entries(EDITIONS).map(([name, edition]) => ({
   files: new Map(
     makeExports(edition, site)
       .flatMap((made) => made.files)
-      .flatMap(({ href, text, madeOf }) => (madeOf === undefined ? [] : [[href, { key: keyOf(madeOf), text: text() }] as const])),
+      .flatMap(({ href, text, keyInputs }) => (keyInputs === undefined ? [] : [[href, { key: keyOf(keyInputs), text: text() }] as const])),
   ),
 }));
 

@@ -41,7 +41,7 @@ test('a link that leads nowhere and a name that is no UTF-8 are left out by name
   expect(names).toEqual(['real.md']);
   expect(refused).toEqual([
     'Not imported: in/b\uFFFD\uFFFD.md: its name is not UTF-8: rename it.',
-    'Not imported: in/dangling.md: it is a link that leads nowhere: take it away, or put the file in its place.',
+    'Not imported: in/dangling.md: it is a link to a missing file: remove it, or put the file in its place.',
     'Not imported: in/second.md: its text is in content/articles/real.md already.',
   ]);
 });

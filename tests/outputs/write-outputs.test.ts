@@ -33,8 +33,8 @@ test('what the last build made of the same is not made', async () => {
   const never = () => expect.unreachable('it stands');
   try {
     await writeOutputs(folder, [
-      { path: 'stands.json', type: 'application/json', content: never, madeOf: ['a'] },
-      { path: 'changed.json', type: 'application/json', content: () => 'b', madeOf: ['b'] },
+      { path: 'stands.json', type: 'application/json', content: never, keyInputs: ['a'] },
+      { path: 'changed.json', type: 'application/json', content: () => 'b', keyInputs: ['b'] },
     ]);
   } finally {
     end();

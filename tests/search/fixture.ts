@@ -101,7 +101,7 @@ export const UNREAD_OF_ARTICLE = {
   related: [],
   lengths: [],
   figuresInText: [],
-  setByHand: [],
+  overrides: [],
   claims: [],
   sourcing: { count: 0, words: 0, most: 0, groups: [] },
   figures: [],

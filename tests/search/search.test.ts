@@ -75,9 +75,9 @@ describe('names', () => {
     expect((await border.search('zelenskyy')).people.hits[0]!.said).toBeNull();
   });
 
-  test('what was forgiven is said', async () => {
-    expect((await border.search('gladkof')).forgiven).toEqual([{ typed: 'gladkof', readAs: ['gladkov'], queries: ['gladkov'] }]);
-    expect((await border.search('gladkov')).forgiven).toEqual([]);
+  test('what was corrected is said', async () => {
+    expect((await border.search('gladkof')).corrected).toEqual([{ typed: 'gladkof', corrections: ['gladkov'], queries: ['gladkov'] }]);
+    expect((await border.search('gladkov')).corrected).toEqual([]);
   });
 
   test('three letters are not taken for three others', async () => {
@@ -186,7 +186,7 @@ describe('articles', () => {
     );
     const results = await searchOver(edition).search('denis pushilin');
     expect(names(results)).toEqual(['Denys Pushilin']);
-    expect(results.forgiven).toContainEqual({ typed: 'denis', readAs: ['denys'], queries: ['denys pushilin'] });
+    expect(results.corrected).toContainEqual({ typed: 'denis', corrections: ['denys'], queries: ['denys pushilin'] });
   });
 });
 

@@ -58,7 +58,7 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
         dating: { words: null, edtf: id, label: id, why: `read from ${id}` },
         standsAlone: true,
         weight: 1,
-        likeness: null,
+        similarity: null,
         isLive: false,
       };
     });
@@ -96,7 +96,9 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
   return [...Map.groupBy(made, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ofDay]) => ({ day, score: ofDay.length, happenings: ofDay }));
 }
 
-/** Sketched events, and which of them report what → an edition with a timeline, whose places are those that the events name and whose topics those they have. */
+/**
+ * Sketched events, and which of them report what → an edition with a timeline, whose places are those that the events name and whose topics those they have.
+ */
 export function sketchEdition(sketches: readonly EventSketch[], happenings: readonly EventSketch[][] = []): Edition {
   const names = (list: 'keys' | 'topics') => [...new Set(sketches.flatMap((sketch) => sketch[list] ?? []))].sort();
   return {

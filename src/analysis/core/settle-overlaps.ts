@@ -2,7 +2,7 @@ import { byPosition, contains, overlaps } from './span.ts';
 import type { ByHand, Mention, PassageSpan, TimeExpression } from './types.ts';
 import type { Annotations } from './analyzer.ts';
 
-/** A kind of annotation that excludes others from its words. */
+/** An annotation that must not share its words with another one. */
 type Exclusive = PassageSpan & { id: string; byHand?: ByHand };
 
 /** Return whether to keep the first of two overlapping annotations: an editor's before others, then the longer one, then the first. */

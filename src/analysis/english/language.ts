@@ -50,7 +50,11 @@ const figures: Stage<Gazetteer> = {
   run: ({ passages, annotations }) => ({ figures: findFigures(passages, annotations) }),
 };
 
-/** Return English as a language, with the contents of its data files. */
+/**
+ * Return English as a language, with the contents of its data files.
+ *
+ * @throws Error when the file of the name model has the wrong length
+ */
 export function english(data: EnglishData): Language<Gazetteer> {
   return { code: 'en', stages: [sentenceStage, names(loadNames(data)), times(true), events, claims, figures, furnitureStage] };
 }

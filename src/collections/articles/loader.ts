@@ -10,7 +10,7 @@ import { danglingTopics, readTopicFiles, TOPIC_FOLDER } from '../topics/read.ts'
 import { danglingPointers, FIGURE_NOTE_FOLDER, readFigureNotes } from '../figures/read.ts';
 import type { FigureNote } from '../figures/schema.ts';
 import { ContentError, isContentChange, listContentFiles, type Problem, readContentText } from '../../content-files/index.ts';
-import { buildDay, type HeldBack, keepsGoing, readingProgress, tellTally } from '../../progress/index.ts';
+import { buildDay, type HeldBack, skipsInvalidArticles, readingProgress, sendTally } from '../../progress/index.ts';
 import { ENTITY_FOLDER, gazetteerEntry, readGazetteer } from '../entities/read.ts';
 import type { Removal } from '../../markdown/index.ts';
 import { readSite } from '../../config/index.ts';
@@ -78,7 +78,7 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
 }
 
 const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
-const ONLY_DRAFTS = 'There is no article to publish, only drafts: take the line “draft: true” out of one that is ready.';
+const ONLY_DRAFTS = 'There is no article to publish, only drafts: remove the line “draft: true” from one that is ready.';
 
 /** Bring the store up to date with the files. Returns the problems that stop the build. */
 async function loadArticles(
@@ -92,7 +92,7 @@ async function loadArticles(
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: refused } = await listContentFiles(root, ARTICLE_FOLDER, '.md');
   const fileCount = files.length + refused.length;
-  const leavesOut = keepsGoing() && !development;
+  const leavesOut = skipsInvalidArticles() && !development;
 
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const imageSize = createImageMeasure(root);
@@ -169,7 +169,7 @@ async function loadArticles(
   else removeOthers(join(root, COMPILED_FOLDER), made);
   logger.info(`${files.length} articles, ${pending.length} of them compiled again`);
   if (problems.length > 0 || (refused.length > 0 && !leavesOut)) return [...problems, ...refused];
-  tellTally(fileCount, drafts, heldBack, refused);
+  sendTally(fileCount, drafts, heldBack, refused);
   return [];
 
   function passagesOf(slug: string): readonly string[] {
@@ -194,7 +194,7 @@ async function loadArticles(
     if (before && before.path !== '') compiled.set(slug, before);
     if (!development) return;
     // The browser shows authors the problems, and the last valid version of the article.
-    const data = { ...(before ?? NEVER_READ), faults: faults.map((fault) => ({ ...fault, excerpt: excerptAt(text ?? '', fault.line) })) };
+    const data = { ...(before ?? NEVER_VALID), faults: faults.map((fault) => ({ ...fault, excerpt: excerptAt(text ?? '', fault.line) })) };
     store.set({ id: slug, data: { ...data }, digest: `faulty ${JSON.stringify(data.faults)}` });
   }
 
@@ -238,7 +238,7 @@ async function loadArticles(
 }
 
 /** Placeholder for an article that was never valid. */
-const NEVER_READ: CompiledFile = {
+const NEVER_VALID: CompiledFile = {
   path: '',
   digest: '',
   draft: false,

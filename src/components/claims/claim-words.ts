@@ -10,7 +10,7 @@ export const KIND_WORDS: Record<SourceKind, string> = {
   named: '',
   described: 'not named',
   institution: 'an institution',
-  collective: 'many at once',
+  collective: 'a group',
   none: '',
 };
 
@@ -20,6 +20,6 @@ export const SORT_WORDS: Record<SourceGroup['sort'], string> = { named: 'Named',
 /** The same kinds, worded to follow a number of statements. */
 export const SORT_PHRASES: Record<SourceGroup['sort'], string> = {
   named: 'from named sources',
-  unnamed: 'from sources that are not named',
+  unnamed: 'from unnamed sources',
   nobody: 'with no source given',
 };

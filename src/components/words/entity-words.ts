@@ -20,6 +20,6 @@ export const ENTITY_LIST_WORDS: Record<keyof EntityLists, (name: string) => stri
 /** Return in how many articles an entity is named: “named in 7 articles; 15 with the places in it”. */
 export function tallyWords({ namedIn, articles }: { namedIn: number; articles: number }): string {
   if (articles === 0) return 'not named in any article yet';
-  const own = namedIn === 0 ? 'not named itself' : `named in ${counted(namedIn, 'article')}`;
-  return articles === namedIn ? own : `${own}; ${articles} with the places in it`;
+  const own = namedIn === 0 ? 'not named directly' : `named in ${counted(namedIn, 'article')}`;
+  return articles === namedIn ? own : `${own}; ${articles} including places in it`;
 }

@@ -2,7 +2,7 @@ import { suggestion } from '../../text/index.ts';
 import { fileOf } from '../examples.ts';
 import type { DeskContent, FindingKind } from '../types.ts';
 
-/** Links of an article to pages of articles, entities and topics that are not there. */
+/** Links of articles to missing pages of articles, entities and topics. */
 export const deadLinks: FindingKind = {
   id: 'dead-link',
   title: 'Links that lead nowhere',
@@ -24,7 +24,7 @@ export const deadLinks: FindingKind = {
   },
 };
 
-/** Addresses as authors write them, without the base path. */
+/** Matches addresses as authors write them, without the base path. */
 const CHECKED = /^\/(?:articles|people|places|organizations|topics)\/[^/]+/;
 
 function addressesOf({ edition, base }: DeskContent): Set<string> {

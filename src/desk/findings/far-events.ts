@@ -2,22 +2,22 @@ import { sentenceOf } from '../examples.ts';
 import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Years before and after publication within which news usually stays. */
+/** Years before and after publication that events of news are usually within. */
 const YEARS_BEFORE = 10;
 const YEARS_AFTER = 3;
 
-/** Events far from the time of their article: some are history, some are dates that were read wrongly. */
+/** Events far from the date of their article: history, or misread dates. */
 export const farEvents: FindingKind = {
   id: 'far-event',
   title: 'Events far from the time of their article',
-  advice: 'Set right what was read wrongly. What is history and read well is not shown again once a line says its date.',
+  advice: 'Correct misread dates. A correct date is no longer listed here once an override confirms it.',
   find: ({ articles }) =>
     articles.flatMap((article) => {
       const published = Number(article.frontmatter.published.slice(0, 4));
       const times = new Map(article.analysis.times.map((time) => [time.id, time]));
       return article.analysis.events.flatMap(({ time: id, sentence }) => {
         const time = id === null ? undefined : times.get(id);
-        // What an editor dated has been looked at.
+        // A date that an editor set has been looked at.
         if (!time || time.byHand) return [];
         const year = Number((time.earliest ?? time.latest ?? '').slice(0, 4));
         const distance = year - published;
@@ -26,7 +26,7 @@ export const farEvents: FindingKind = {
         return [
           {
             about: `${time.label} in ${article.frontmatter.title}`,
-            seen: `It lies ${Math.abs(distance)} years ${distance < 0 ? 'before' : 'after'} the article. ${time.why}`,
+            seen: `It is ${Math.abs(distance)} years ${distance < 0 ? 'before' : 'after'} the article. ${time.why}`,
             examples: [sentenceOf(article, sentence)],
             remedy: dateLine(article, time),
             weight: distance > 0 ? 1000 + distance : -distance,

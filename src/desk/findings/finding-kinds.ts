@@ -16,7 +16,7 @@ import { unplacedPlaces } from './unplaced-places.ts';
 import { unresolvedDates } from './unresolved-dates.ts';
 import { unusedEntities } from './unused-entities.ts';
 
-/** Everything that is looked for, worst first. */
+/** All kinds of findings, the worst first. */
 export const findingKinds: readonly FindingKind[] = [
   deadLinks,
   possibleHomonym,

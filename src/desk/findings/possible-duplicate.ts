@@ -4,7 +4,7 @@ import { type Named, namedIn } from '../named.ts';
 import { similarPairs } from '../similar-names.ts';
 import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
 
-/** Two entities whose names differ as two spellings of one name do. An editor who wrote a file for each meant two. */
+/** Two entities whose names differ like two spellings of one name. Two files of an editor mean two entities. */
 export const possibleDuplicate: FindingKind = {
   id: 'possible-duplicate',
   title: 'Two entities that may be one',

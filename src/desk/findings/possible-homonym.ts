@@ -7,11 +7,11 @@ import { sentenceOf, sentencesNaming } from '../examples.ts';
 import { type Named, namedIn } from '../named.ts';
 import type { Example, FindingKind, Remedy } from '../types.ts';
 
-/** One name of which two articles say what does not go together: “mayor of Northport” and “mayor of Southport”, an age of 30 and one of 60. */
+/** A name about which two articles contradict each other: “mayor of Northport” and “mayor of Southport”, an age of 30 and one of 60. */
 export const possibleHomonym: FindingKind = {
   id: 'possible-homonym',
-  title: 'One name that may be two',
-  advice: 'If they are two, write a file for the second and say in the articles which is meant. If they are one, its roles in its file say so.',
+  title: 'One name that may mean two',
+  advice: 'If they are two, write a file for the second and state in the articles which one is meant. If they are one, list its roles in its file.',
   find: ({ articles, edition, entities }) => {
     const shared = new Set(
       entities.filter((entity) => (entity.sameNameAs?.length ?? 0) > 0 || (entity.type === 'person' && entity.roles.length > 1)).map(({ id }) => id),
@@ -38,7 +38,7 @@ export const possibleHomonym: FindingKind = {
   },
 };
 
-/** The first two articles that say of an entity what does not go together. */
+/** Return the first two articles that contradict each other about an entity; null without any. */
 function firstApart(articles: readonly CompiledArticle[], key: string): [CompiledArticle, CompiledArticle] | null {
   const told = articles
     .filter(({ analysis }) => analysis.descriptions.some(({ entity }) => entity === key))
@@ -50,7 +50,7 @@ function firstApart(articles: readonly CompiledArticle[], key: string): [Compile
   return null;
 }
 
-/** “mayor of Northport”, “45”: all that an article says. */
+/** Return all descriptions in an article: “mayor of Northport”, “45”. */
 function described({ analysis }: CompiledArticle, key: string): string {
   return `“${[...new Set(analysis.descriptions.filter(({ entity }) => entity === key).map(({ text }) => text))].slice(0, 3).join('”, “')}”`;
 }
@@ -60,7 +60,7 @@ function describingSentence(article: CompiledArticle, key: string): Example {
   return description ? sentenceOf(article, description.sentence) : sentencesNaming([article], new Set([key]))[0]!;
 }
 
-/** The file of a second entity of one name. */
+/** Return the file of a second entity of the same name. */
 function secondFile({ key, name, type }: Named): Remedy {
   const id = key.replace(/^\w+:/, '');
   return {

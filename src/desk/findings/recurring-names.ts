@@ -2,17 +2,17 @@ import { sentencesNaming } from '../examples.ts';
 import { newEntityFile } from '../entity-lines.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Names that several articles give and that no editor has looked at. */
+/** Names in several articles that no editor has looked at. */
 export const recurringNames: FindingKind = {
   id: 'recurring-name',
-  title: 'Names that recur and have no entity file',
+  title: 'Recurring names without an entity file',
   advice: 'Say who or what it is in a file of its own, or correct it in the articles with an override.',
   find: ({ articles, edition }) =>
     [...edition.people, ...edition.places, ...edition.organizations]
       .filter(({ curated }) => !curated)
       .map((entity) => ({
         about: entity.name,
-        seen: `${entity.articles.length} articles name this ${entity.type}, and it was read by machine.`,
+        seen: `${entity.articles.length} articles name this ${entity.type}, which no editor has entered.`,
         examples: sentencesNaming(articles, new Set([entity.key])),
         remedy: newEntityFile(entity.name, entity.type),
         weight: entity.articles.length,

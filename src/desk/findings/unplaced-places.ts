@@ -1,14 +1,14 @@
 import { ENTITY_FOLDER } from '../../collections/entities/index.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Kinds of place that a map shows without coordinates, by their shape. */
+/** Kinds of places that a map shows by their shape, without coordinates. */
 const SHOWN_BY_SHAPE = new Set(['country']);
 
 /** Places that the map cannot show. */
 export const unplacedPlaces: FindingKind = {
   id: 'unplaced-place',
   title: 'Places without coordinates',
-  advice: 'Look up latitude and longitude in degrees, and write them into the file of the place: it is on the map then.',
+  advice: 'Look up latitude and longitude in degrees, and write them into the file of the place to show it on the map.',
   find: ({ edition }) =>
     edition.places
       .filter(({ curated, coordinates, kind, articles }) => curated && coordinates === null && !SHOWN_BY_SHAPE.has(kind) && articles.length > 0)

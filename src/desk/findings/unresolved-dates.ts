@@ -2,14 +2,14 @@ import { sentenceOf } from '../examples.ts';
 import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Vague on purpose: “now”, “recently”, “in the past”. */
+/** Matches deliberately vague times: “now”, “recently”, “in the past”. */
 const VAGUE = /_REF$/;
 
-/** Dates that were seen and could not be put on the calendar. */
+/** Dates that were recognized but could not be resolved. */
 export const unresolvedDates: FindingKind = {
   id: 'unresolved-date',
   title: 'Dates that could not be resolved',
-  advice: 'Write the date out in the text, or say in the frontmatter which one it is.',
+  advice: 'Write the date out in the text, or set it in the frontmatter.',
   find: ({ articles }) =>
     articles.flatMap((article) =>
       article.analysis.times

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../examples.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Claims of which the article does not say who makes them: “is reported to be”. */
+/** Claims whose source the article does not give: “is reported to be”. */
 export const unsourcedClaims: FindingKind = {
   id: 'unsourced-claim',
   title: 'Claims without a source',

@@ -7,15 +7,15 @@ import type { FindingKind } from '../types.ts';
 
 const DAY = 86_400_000;
 
-/** Days after which a weekday, and a date without its year, comes again. */
+/** Number of days after which a weekday, or a date without a year, recurs. */
 const WEEK = 7;
 const YEAR = 365;
 
-/** Dates that were put on the calendar by a rule of last resort. */
+/** Dates that were resolved by a rule of last resort. */
 export const weakDates: FindingKind = {
   id: 'weak-date',
-  title: 'Dates resolved against weak evidence',
-  advice: 'Write the date out in the text, or say in the frontmatter which one it is.',
+  title: 'Dates resolved on weak evidence',
+  advice: 'Write the date out in the text, or set it in the frontmatter.',
   find: ({ articles }) =>
     articles.flatMap((article) =>
       article.analysis.times.flatMap((time) => {
@@ -34,15 +34,15 @@ export const weakDates: FindingKind = {
     ),
 };
 
-/** What speaks against a date, in a sentence; null where nothing does. */
+/** Return the evidence against a date, as a sentence; null without any. */
 function weaknessOf(time: TimeExpression, { analysis }: CompiledArticle): string | null {
   if (time.edtf === null || time.anchor === null) return null;
   const counted = analysis.times.find(({ id }) => id === time.anchor?.time);
-  if (counted && counted.passage !== time.passage) return 'It is counted from a date of another paragraph.';
-  return time.why.includes(PAST_BY_DEFAULT) && isNearerAhead(time) ? 'No verb says whether it is past, and the next one to come is nearer.' : null;
+  if (counted && counted.passage !== time.passage) return 'It is counted from a date in another paragraph.';
+  return time.why.includes(PAST_BY_DEFAULT) && isNearerAhead(time) ? 'No verb shows whether it is past, and the next such date is nearer.' : null;
 }
 
-/** Whether the date after the one that was taken is nearer to the day that it is counted from: “in November”, read in May. */
+/** Whether the next recurrence of a date is nearer to its anchor than the one chosen: “in November”, read in May. */
 function isNearerAhead({ implied, earliest, anchor }: TimeExpression): boolean {
   if (earliest === null || anchor === null) return false;
   const repeats = implied.year === undefined ? WEEK : YEAR;

@@ -6,14 +6,14 @@ import { FIGURE_NOTE_FOLDER } from '../../collections/figures/index.ts';
 import { sentenceOf } from '../examples.ts';
 import type { DeskContent, FindingKind, Remedy } from '../types.ts';
 
-/** Two counts of one thing seldom differ by more than this. */
+/** Factor by which two counts of the same thing seldom differ. */
 const MOST_TIMES = 10;
 
-/** Figures that stand together although little says that they are of one thing. */
+/** Figures grouped on little evidence that they count the same thing. */
 export const weakFigures: FindingKind = {
   id: 'weak-figures',
   title: 'Figures that may not belong together',
-  advice: 'If one of them counts something else, take it out with a file. If all is well, a file that joins them says so.',
+  advice: 'If one of them counts something else, split it off with a file. If they belong together, confirm it with a file (“action: join”).',
   find: (content) =>
     content.edition.figures.flatMap((series) => {
       const weakness = series.note ? null : weaknessOf(series, content);
@@ -34,16 +34,16 @@ export const weakFigures: FindingKind = {
     }),
 };
 
-/** What speaks against a group, in a sentence; null where nothing does. */
+/** Return the evidence against a group, as a sentence; null without any. */
 function weaknessOf({ about, reports }: FigureSeries, { edition }: DeskContent): string | null {
   const [first, last] = farthest(reports);
   if (last.high > MOST_TIMES * Math.max(1, first.low)) return `The highest number is more than ${MOST_TIMES} times the lowest.`;
-  if (about.length === 0) return 'Nothing but the article that they stand in ties them together.';
+  if (about.length === 0) return 'They have nothing in common but their article.';
   const countries = new Set(edition.places.filter(({ kind }) => kind === 'country').map(({ key }) => key));
-  return about.every(({ key }) => countries.has(key)) ? `Nothing but ${about.map(({ name }) => name).join(' and ')} ties them together.` : null;
+  return about.every(({ key }) => countries.has(key)) ? `They have nothing in common but ${about.map(({ name }) => name).join(' and ')}.` : null;
 }
 
-/** The reports of the lowest and of the highest number. */
+/** Return the reports with the lowest and the highest number. */
 function farthest(reports: readonly FigureReport[]): [lowest: FigureReport, highest: FigureReport] {
   const byNumber = reports.toSorted((one, other) => one.low - other.low || one.high - other.high);
   return [byNumber[0]!, byNumber.at(-1)!];
@@ -56,7 +56,7 @@ function figureOf({ id }: FigureReport, articles: readonly CompiledArticle[]) {
   return article && figure ? { article, figure } : null;
 }
 
-/** The file that takes a figure out of its group. */
+/** Return the file that splits a figure off its group. */
 function splitFile({ id }: FigureSeries, report: FigureReport, articles: readonly CompiledArticle[]): Remedy | null {
   const found = figureOf(report, articles);
   if (!found) return null;

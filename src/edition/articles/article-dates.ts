@@ -19,7 +19,7 @@ type Dated = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; se
  * @param linkOf the happening that an event reports, by the id of the event
  */
 export function datesOf(compiled: CompiledArticle, events: readonly TimelineEvent[], linkOf: (event: string) => HappeningLink | null): ArticleDate[] {
-  const added = events.flatMap((event): Dated[] => (event.setByHand?.source ? [{ ...event, event }] : []));
+  const added = events.flatMap((event): Dated[] => (event.manualOverride?.source ? [{ ...event, event }] : []));
   const dated = [...timesOf(compiled, linkOf), ...added].sort((a, b) => compare(startOf(a), startOf(b)) || compare(endOf(b), endOf(a)));
   const dates: ArticleDate[] = [];
   const firstLabels = new Map<string, string>();

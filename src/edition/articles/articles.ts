@@ -13,7 +13,7 @@ import type { Hrefs } from '../href.ts';
 import { closedWords } from '../excerpts/isolates.ts';
 import { compare } from '../order.ts';
 import { refOf, type Registry } from '../identity/registry.ts';
-import { setByHandIn } from './set-by-hand.ts';
+import { overrideNotesOf } from './override-notes.ts';
 import { sourcingOf } from '../claims/sourcing.ts';
 import { roleAtDate } from '../entities/role-at-date.ts';
 import type {
@@ -95,7 +95,7 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
     lengths: lengthsOf(compiled),
     surroundings: others.surroundings,
     related: withoutSurroundings(others.related, others.surroundings),
-    setByHand: setByHandIn(compiled, registry),
+    overrides: overrideNotesOf(compiled, registry),
     claims: others.claims,
     sourcing: sourcingOf(others.claims, claimedWords(compiled)),
     figures: others.figures,

@@ -35,25 +35,25 @@ export const LEAST_RARITY = 1;
 // --- Joining: which sentences report one happening
 
 /** Minimum similarity of two dated sentences. A higher value misses paraphrases; a lower one joins things that only share a day. */
-export const LIKENESS = 0.3;
+export const MIN_SIMILARITY = 0.3;
 /** The same if one of them has no date of its own and takes the day of its article. */
-export const UNDATED_LIKENESS = 0.6;
+export const UNDATED_SIMILARITY = 0.6;
 /** The same for two neighbouring days that articles give for one thing that happens once: stricter, because it may be another one. */
-export const OTHER_DAY_LIKENESS = 0.5;
+export const OTHER_DAY_SIMILARITY = 0.5;
 /** Subtracted if both name persons or places and have none in common. */
 export const OTHERS_NAMED = 0.1;
 /**
  * Minimum similarity of the words outside names: two panels of one summit share its name and are two happenings. Of the labelled pairs
  * (`tests/corpus/happening-pairs.jsonl`), the joined ones of one happening have .26 or more, parts of one summit .23 or less.
  */
-export const PLAIN_LIKENESS = 0.25;
+export const PLAIN_SIMILARITY = 0.25;
 /** Minimum average similarity of two groups of a day to be one happening; pairs below the bounds count as 0. */
-export const GROUP_LIKENESS = 0.1;
+export const GROUP_SIMILARITY = 0.1;
 /** A word in more sentences of a day than this proposes no pairs: it bounds the cost, and such a word alone joins nothing. */
 export const MOST_PROPOSING = 200;
 /** Minimum similarity of two reports in the same words, such as an agency's text published by several newsrooms. */
 export const SAME_WORDS = 0.9;
-/** Minimum similarity (below `LIKENESS`) for listing a happening of a day under another one as “also told as”. */
+/** Minimum similarity (below `MIN_SIMILARITY`) for listing a happening of a day under another one as “also told as”. */
 export const NEAR_TWIN = 0.22;
 
 // --- Weight: what matters

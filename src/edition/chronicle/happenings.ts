@@ -42,7 +42,7 @@ export function happeningsOf(
     speaker: speakerOfReport(report, lookup(report), registry),
     dating: datingOf(report, lookup(report)),
     standsAlone: report.standsAlone,
-    likeness: report.likeness,
+    similarity: report.similarity,
     isLive: report.isLive,
     weight: report.weight,
   });

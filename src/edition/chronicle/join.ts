@@ -1,4 +1,4 @@
-import { GROUP_LIKENESS, LIKENESS, MOST_PROPOSING, OTHERS_NAMED, PLAIN_LIKENESS, UNDATED_LIKENESS } from './constants.ts';
+import { GROUP_SIMILARITY, MIN_SIMILARITY, MOST_PROPOSING, OTHERS_NAMED, PLAIN_SIMILARITY, UNDATED_SIMILARITY } from './constants.ts';
 import { compareVectors, type FeatureSpace, round, type Vector } from './features.ts';
 import type { Candidate } from './types.ts';
 
@@ -14,15 +14,15 @@ export interface Member {
 export type Group = Member[];
 
 /** Return the similarity of two sentences if it is high enough to join them, else null. */
-export function likenessOf(a: Member, b: Member, space: FeatureSpace): number | null {
+export function similarityOf(a: Member, b: Member, space: FeatureSpace): number | null {
   // Live blogs and transcripts cover many things in the same words.
   if (a.candidate.isLive && b.candidate.isLive && a.candidate.slug !== b.candidate.slug) return null;
   const { cosine, words, features } = compareVectors(a.vector, b.vector, space);
   if (words === 0 || features < 2) return null;
-  const likeness = cosine - (nameOthers(a.candidate, b.candidate) ? OTHERS_NAMED : 0);
-  const bound = a.candidate.isDated && b.candidate.isDated ? LIKENESS : UNDATED_LIKENESS;
-  if (likeness < bound || a.candidate.text === b.candidate.text) return likeness < bound ? null : round(likeness);
-  return space.compareSets(plainWordsOf(a, space), plainWordsOf(b, space)) >= PLAIN_LIKENESS ? round(likeness) : null;
+  const similarity = cosine - (nameOthers(a.candidate, b.candidate) ? OTHERS_NAMED : 0);
+  const bound = a.candidate.isDated && b.candidate.isDated ? MIN_SIMILARITY : UNDATED_SIMILARITY;
+  if (similarity < bound || a.candidate.text === b.candidate.text) return similarity < bound ? null : round(similarity);
+  return space.compareSets(plainWordsOf(a, space), plainWordsOf(b, space)) >= PLAIN_SIMILARITY ? round(similarity) : null;
 }
 
 function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
@@ -69,11 +69,11 @@ function linksAmong(members: readonly Member[], space: FeatureSpace): Links {
     for (const other of proposed) {
       const most = shared[other]! + rests[index]! * rests[other]!;
       shared[other] = 0;
-      if (most + ROUNDING < LIKENESS) continue;
-      const likeness = likenessOf(member, members[other]!, space);
-      if (likeness === null) continue;
-      links[index]!.set(other, likeness);
-      links[other]!.set(index, likeness);
+      if (most + ROUNDING < MIN_SIMILARITY) continue;
+      const similarity = similarityOf(member, members[other]!, space);
+      if (similarity === null) continue;
+      links[index]!.set(other, similarity);
+      links[other]!.set(index, similarity);
     }
   }
   return links;
@@ -116,11 +116,11 @@ function lengthOfRest({ ids, weights }: Vector, postings: ReadonlyMap<number, Po
 function stars(members: readonly Member[], links: Links): number[][] {
   const votes = links.map((linked, index) => {
     const byArticle = new Map<string, number>();
-    for (const [other, likeness] of linked) {
+    for (const [other, similarity] of linked) {
       const { slug } = members[other]!.candidate;
-      if (slug !== members[index]!.candidate.slug) byArticle.set(slug, Math.max(byArticle.get(slug) ?? 0, likeness));
+      if (slug !== members[index]!.candidate.slug) byArticle.set(slug, Math.max(byArticle.get(slug) ?? 0, similarity));
     }
-    return round([...byArticle.values()].sort((a, b) => a - b).reduce((sum, likeness) => sum + likeness, 0));
+    return round([...byArticle.values()].sort((a, b) => a - b).reduce((sum, similarity) => sum + similarity, 0));
   });
   const order = members.map((_, index) => index).sort((a, b) => votes[b]! - votes[a]! || a - b);
   const taken = new Set<number>();
@@ -141,9 +141,9 @@ function mergeGroups(groups: number[][], links: Links): number[][] {
   const sums = groups.map(() => new Map<number, number>());
   for (const [number, group] of groups.entries()) {
     for (const index of group) {
-      for (const [other, likeness] of [...links[index]!].sort((a, b) => a[0] - b[0])) {
+      for (const [other, similarity] of [...links[index]!].sort((a, b) => a[0] - b[0])) {
         const others = groupOf.get(other)!;
-        if (others !== number) sums[number]!.set(others, (sums[number]!.get(others) ?? 0) + likeness);
+        if (others !== number) sums[number]!.set(others, (sums[number]!.get(others) ?? 0) + similarity);
       }
     }
   }
@@ -154,7 +154,7 @@ function mergeGroups(groups: number[][], links: Links): number[][] {
       for (const b of linked.keys()) {
         if (b < a) continue;
         const mean = meanOf(a, b);
-        if (mean >= GROUP_LIKENESS && (best === null || mean > best.mean || (mean === best.mean && (a < best.a || (a === best.a && b < best.b)))))
+        if (mean >= GROUP_SIMILARITY && (best === null || mean > best.mean || (mean === best.mean && (a < best.a || (a === best.a && b < best.b)))))
           best = { a, b, mean };
       }
     }

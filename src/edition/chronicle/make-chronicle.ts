@@ -1,11 +1,11 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { compare } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
-import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_LIKENESS } from './constants.ts';
+import { BACKGROUND_DAYS, HEAVIEST_COUNTS, NEAR_TWIN, UNDATED_SIMILARITY } from './constants.ts';
 import { dayBefore } from './days.ts';
 import { annotate, isPointedTo, regroup } from './apply-notes.ts';
 import { Centroid, compareVectors, FeatureSpace, middleOf, type Frequencies, type Vector } from './features.ts';
-import { type Group, joinDay, likenessOf, type Member } from './join.ts';
+import { type Group, joinDay, similarityOf, type Member } from './join.ts';
 import { shownReport } from './shown-sentence.ts';
 import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
 import { joinOtherDays } from './other-days.ts';
@@ -84,11 +84,11 @@ function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Ma
 
 /** Return the group of a neighbouring day whose medoid is most similar to an undated sentence; null if none is similar enough. */
 function groupBeside(member: Member, joined: ReadonlyMap<string, Group[]>, space: FeatureSpace): Group | null {
-  let best: { group: Group; likeness: number } | null = null;
+  let best: { group: Group; similarity: number } | null = null;
   for (const day of [dayBefore(member.candidate.day, 1), dayBefore(member.candidate.day, -1)]) {
     for (const group of joined.get(day) ?? []) {
-      const likeness = likenessOf(member, group[0]!, space);
-      if (likeness !== null && likeness >= UNDATED_LIKENESS && (best === null || likeness > best.likeness)) best = { group, likeness };
+      const similarity = similarityOf(member, group[0]!, space);
+      if (similarity !== null && similarity >= UNDATED_SIMILARITY && (best === null || similarity > best.similarity)) best = { group, similarity };
     }
   }
   return best?.group ?? null;

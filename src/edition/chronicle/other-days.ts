@@ -1,8 +1,8 @@
 import { compare } from '../order.ts';
-import { OTHER_DAY_LIKENESS } from './constants.ts';
+import { OTHER_DAY_SIMILARITY } from './constants.ts';
 import { dayBefore } from './days.ts';
 import type { FeatureSpace } from './features.ts';
-import { type Group, likenessOf, type Member } from './join.ts';
+import { type Group, similarityOf, type Member } from './join.ts';
 import { ONCE } from './once-words.ts';
 
 /**
@@ -11,7 +11,7 @@ import { ONCE } from './once-words.ts';
  * `joined`.
  */
 export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace): void {
-  const bestOf = new Map<Group, { group: Group; day: string; likeness: number }>();
+  const bestOf = new Map<Group, { group: Group; day: string; similarity: number }>();
   const days = [...joined.keys()].sort(compare);
   for (const day of days) {
     const next = dayBefore(day, -1);
@@ -19,10 +19,10 @@ export function joinOtherDays(joined: Map<string, Group[]>, space: FeatureSpace)
     if (later.length === 0) continue;
     for (const group of joined.get(day)!.filter(happensOnce)) {
       for (const other of later) {
-        const likeness = likenessOfGroups(group, other, space);
-        if (likeness === null) continue;
-        if (likeness > (bestOf.get(group)?.likeness ?? 0)) bestOf.set(group, { group: other, day: next, likeness });
-        if (likeness > (bestOf.get(other)?.likeness ?? 0)) bestOf.set(other, { group, day, likeness });
+        const similarity = similarityOfGroups(group, other, space);
+        if (similarity === null) continue;
+        if (similarity > (bestOf.get(group)?.similarity ?? 0)) bestOf.set(group, { group: other, day: next, similarity });
+        if (similarity > (bestOf.get(other)?.similarity ?? 0)) bestOf.set(other, { group, day, similarity });
       }
     }
   }
@@ -51,14 +51,14 @@ function happensOnce(group: Group): boolean {
  * Return the similarity of the medoids of two groups that may report the same thing; null if they differ in verb or numbers, share no person or place, or one
  * article reports both.
  */
-function likenessOfGroups(a: Group, b: Group, space: FeatureSpace): number | null {
+function similarityOfGroups(a: Group, b: Group, space: FeatureSpace): number | null {
   const [one, other] = [a[0]!, b[0]!];
   if (one.candidate.verb !== other.candidate.verb) return null;
   if (!one.candidate.whoAndWhere.some((key) => other.candidate.whoAndWhere.includes(key)) || numbersOf(one) !== numbersOf(other)) return null;
   const slugs = new Set(a.map(({ candidate }) => candidate.slug));
   if (b.some(({ candidate }) => slugs.has(candidate.slug))) return null;
-  const likeness = likenessOf(one, other, space);
-  return likeness !== null && likeness >= OTHER_DAY_LIKENESS ? likeness : null;
+  const similarity = similarityOf(one, other, space);
+  return similarity !== null && similarity >= OTHER_DAY_SIMILARITY ? similarity : null;
 }
 
 function numbersOf({ candidate }: Member): string {

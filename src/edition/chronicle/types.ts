@@ -66,7 +66,7 @@ export interface HappeningReport extends Candidate {
    * Similarity to the most similar report of the happening, from the bound for joining up to 1; null if it is similar to none: an editor joined it, or it is
    * the only report.
    */
-  likeness: number | null;
+  similarity: number | null;
 }
 
 /** Part of a score in words for a reader, with its effect on the sum of the parts before it. The parts in order give the score. */

@@ -1,6 +1,6 @@
 import { LEAST_RELEVANCE, SAME_WORDS } from './constants.ts';
 import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
-import { type Group, likenessOf, type Member } from './join.ts';
+import { type Group, similarityOf, type Member } from './join.ts';
 import { weightOf } from './score-parts.ts';
 import type { HappeningReport } from './types.ts';
 
@@ -10,18 +10,18 @@ export function reportsOf(group: Group, space: FeatureSpace): { report: Happenin
   for (const member of group.toSorted(byPublication)) {
     const earlier = reports.find(({ vector, report }) => report.slug !== member.candidate.slug && areSameWords(member, report, vector, space));
     const sameWordsAs = earlier ? { id: earlier.report.sameWordsAs?.id ?? earlier.report.id, isExact: earlier.report.text === member.candidate.text } : null;
-    const report = { ...member.candidate, sameWordsAs, weight: 0, likeness: likenessWithin(member, group, space) };
+    const report = { ...member.candidate, sameWordsAs, weight: 0, similarity: similarityWithin(member, group, space) };
     reports.push({ report: { ...report, weight: weightOf(report) }, vector: member.vector });
   }
   return reports;
 }
 
 /** Return the similarity of a member to the most similar other one of its group; null if it is similar to none. */
-function likenessWithin(member: Member, group: Group, space: FeatureSpace): number | null {
+function similarityWithin(member: Member, group: Group, space: FeatureSpace): number | null {
   let most: number | null = null;
   for (const other of group) {
-    const likeness = other === member ? null : likenessOf(member, other, space);
-    if (likeness !== null && (most === null || likeness > most)) most = likeness;
+    const similarity = other === member ? null : similarityOf(member, other, space);
+    if (similarity !== null && (most === null || similarity > most)) most = similarity;
   }
   return most;
 }

@@ -46,7 +46,7 @@ export function sortOf({ figure, places, ahead }: Report): string {
 }
 
 /** Return the keys of the entities that link two reports of one kind; null if they are not linked. Within one article, an empty list is enough. */
-export function tie(a: Report, b: Report, registry: Registry): string[] | null {
+export function sharedEntities(a: Report, b: Report, registry: Registry): string[] | null {
   if (a.kind === null || a.kind !== b.kind || gapInDays(a, b) > daysApart(a) || conflict(a, b, registry)) return null;
   const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].filter((key) => other.has(key));
   // Counts of an event, and areas, are distinguished by place; counts of a state, by whoever or whatever their sentences name.

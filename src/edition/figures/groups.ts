@@ -1,5 +1,5 @@
 import type { AnnotatedSentence } from '../excerpts/sentences.ts';
-import { conflict, daysApart, sortOf, tie } from './evidence.ts';
+import { conflict, daysApart, sortOf, sharedEntities } from './evidence.ts';
 import type { Report } from './reports.ts';
 import { compare } from '../order.ts';
 import type { Registry } from '../identity/registry.ts';
@@ -49,7 +49,7 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
         const earlier = inOrder[at]!;
         const group = groupOf.get(earlier)!;
         if (group === groupOf.get(later) || closed.has(group)) continue;
-        const ties = tie(earlier, later, registry);
+        const ties = sharedEntities(earlier, later, registry);
         if (ties && !merge(groupOf, earlier, later, ties, registry)) closed.add(group);
       }
       for (const key of [later.compiled.slug, ...later.near]) {

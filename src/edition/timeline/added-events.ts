@@ -26,7 +26,7 @@ export function addedEventsOf({ slug, frontmatter }: CompiledArticle, reportedOn
         entities: named.map(refOf),
         filterKeys: [...new Set(named.flatMap(({ key }) => registry.withContainers(key)))],
         topics: frontmatter.topics,
-        setByHand: { reason, source: { name: source.name, url: source.url ?? null } },
+        manualOverride: { reason, source: { name: source.name, url: source.url ?? null } },
       },
     ];
   });

@@ -113,7 +113,7 @@ function partFile(part: string, placed: readonly PlacedEvent[]): TimelinePartFil
     article: placeOfArticle(event.sentence.article),
     fragment: event.sentence.href.slice(event.sentence.href.indexOf('#')),
     entities: event.entities.map(placeOfEntity),
-    ...(event.setByHand && { byHand: handNote(event.setByHand) }),
+    ...(event.manualOverride && { byHand: handNote(event.manualOverride) }),
   }));
   const content = {
     part,

@@ -37,7 +37,7 @@ export function eventsOf(compiled: CompiledArticle, context: EditionContext): Ti
         entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],
         topics: compiled.frontmatter.topics,
-        ...(byHand && { setByHand: { reason: byHand.reason, source: null } }),
+        ...(byHand && { manualOverride: { reason: byHand.reason, source: null } }),
       };
     });
   });

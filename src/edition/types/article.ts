@@ -28,7 +28,7 @@ export interface ArticleEntity extends EntityRef {
 }
 
 /** An editor's override in an article, for its readers. */
-export interface SetByHand {
+export interface OverrideNote {
   /** The words it applies to. */
   text: string;
   /** Which occurrence of the words; null for all. */
@@ -191,7 +191,7 @@ export interface Article extends ArticleRef {
   surroundings: Surroundings;
   related: RelatedArticle[];
   /** What its editor set by hand, in the order of the frontmatter. */
-  setByHand: SetByHand[];
+  overrides: OverrideNote[];
   /** In order of the text. */
   claims: Claim[];
   sourcing: Sourcing;

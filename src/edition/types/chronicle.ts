@@ -48,7 +48,7 @@ export interface HappeningReportRef {
   /** Whether it can be read alone. */
   standsAlone: boolean;
   /** Similarity to the most similar report of the happening; null if it is similar to none. */
-  likeness: number | null;
+  similarity: number | null;
   /** Whether its article is a live blog or a transcript. */
   isLive: boolean;
   /** Its share in the weight of its happening. */

@@ -31,7 +31,7 @@ export interface TimelineEvent {
   filterKeys: string[];
   topics: string[];
   /** Only if it was set by an editor's override. */
-  setByHand?: EventByHand;
+  manualOverride?: EventByHand;
 }
 
 /** Events of a year; coarser dates precede the finer ones within them. */

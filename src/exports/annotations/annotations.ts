@@ -2,7 +2,7 @@ import type { PassageSpan } from '../../analysis/core/index.ts';
 import { type Article, besideHref, type Hrefs, type AnnotatedArticle } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { entitiesOf, withPages } from '../entities.ts';
-import { type Export, fileMadeOf } from '../types.ts';
+import { type Export, keyedFile } from '../types.ts';
 import { findWords, readPageText } from './page-text.ts';
 import { codePointsIn, selectorsOf } from './selectors.ts';
 
@@ -14,7 +14,7 @@ export const annotations: Export = {
     return edition.articles.map(({ href, title, claims, html }, index) => {
       const annotated = edition.annotatedArticles[index]!;
       const named = annotated.mentions.flatMap(({ entity }): [string, string][] => (pages.has(entity) ? [[entity, pages.get(entity)!]] : []));
-      return fileMadeOf(
+      return keyedFile(
         { href: besideHref(href, ANNOTATIONS_FILE), type: 'application/ld+json' },
         { article: { href, title, claims, html }, annotated, pages: new Map(named) },
         writeAnnotations,

@@ -1,7 +1,7 @@
 import { type ArticleRef, besideHref, type Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { entitiesOf } from '../entities.ts';
-import { type Export, type ExportFile, fileMadeOf } from '../types.ts';
+import { type Export, type ExportFile, keyedFile } from '../types.ts';
 import { atom } from './atom.ts';
 import { type Feed, type FeedArticle, feedArticleOf, type FeedFormat } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -47,7 +47,7 @@ function feedOfPage(page: { name: string; href: string; articles: ArticleRef[] }
 function filesOf(feed: Feed, site: Site, hrefs: Hrefs): ExportFile[] {
   return FEED_FORMATS.map((format) => {
     const href = besideHref(feed.page, format.file);
-    return fileMadeOf({ href, type: format.type }, { format: format.name, feed, self: href }, writeFeed, site, hrefs);
+    return keyedFile({ href, type: format.type }, { format: format.name, feed, self: href }, writeFeed, site, hrefs);
   });
 }
 

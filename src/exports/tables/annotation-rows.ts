@@ -22,7 +22,7 @@ export const URL_COLUMN: Column<AnnotationRow<{ id: string }>> = {
   type: 'string',
   format: 'uri',
   required: true,
-  description: 'Address of the very words.',
+  description: 'Address of the words in the article.',
   value: ({ annotation, annotated }, { absolute, articleHref }) => absolute(articleHref(annotated.article.slug, annotation.id)),
 };
 
@@ -32,7 +32,7 @@ export const ANNOTATION_COLUMNS: readonly Column<AnnotationRow<{ id: string; sen
     name: 'id',
     type: 'string',
     required: true,
-    description: 'Unique among the rows.',
+    description: 'Unique within the table.',
     value: ({ annotation, annotated }) => `${annotated.article.slug}/${annotation.id}`,
   },
   {
@@ -40,7 +40,7 @@ export const ANNOTATION_COLUMNS: readonly Column<AnnotationRow<{ id: string; sen
     type: 'string',
     required: true,
     refersTo: 'articles',
-    description: 'The article that says so.',
+    description: 'The article it is from.',
     value: ({ annotated }) => annotated.article.slug,
   },
   {

@@ -13,7 +13,7 @@ type ClaimRow = AnnotationRow<{ id: string; sentence: string; claim: Claim; with
 export const claims: Table<ClaimRow> = {
   name: 'claims',
   title: 'Claims',
-  description: 'A statement that an article passes on a row, with who makes it.',
+  description: 'One row per statement reported in an article, with its source.',
   columns: [
     ...ANNOTATION_COLUMNS,
     {
@@ -21,20 +21,20 @@ export const claims: Table<ClaimRow> = {
       type: 'string',
       format: 'uri',
       required: true,
-      description: 'Address of what is claimed.',
+      description: 'Address of the statement.',
       value: ({ annotation }, { absolute }) => absolute(annotation.claim.href),
     },
     {
       name: 'text',
       type: 'string',
       required: true,
-      description: 'What is claimed, without the words around it.',
+      description: 'The statement, without the words around it.',
       value: ({ annotation }) => annotation.claim.text,
     },
     {
       name: 'speaker',
       type: 'string',
-      description: 'Who says it; empty where nobody is named.',
+      description: 'Name or description of the source; empty if none is given.',
       value: ({ annotation: { claim, withheld } }) => (withheld || claim.speaker.kind === 'none' ? null : claim.speaker.name),
     },
     {
@@ -42,14 +42,14 @@ export const claims: Table<ClaimRow> = {
       type: 'string',
       required: true,
       oneOf: KINDS,
-      description: 'How well a reader can tell who that is.',
+      description: 'Kind of source: how precisely it is named.',
       value: ({ annotation }) => annotation.claim.speaker.kind,
     },
     {
       name: 'entity',
       type: 'string',
       refersTo: 'entities',
-      description: 'The speaker, where it has a page.',
+      description: 'The source, if it has a page.',
       value: ({ annotation: { claim } }) => withPages(claim.speaker.entity === null ? [] : [claim.speaker.entity])[0]?.key ?? null,
     },
     {
@@ -57,14 +57,20 @@ export const claims: Table<ClaimRow> = {
       type: 'string',
       required: true,
       oneOf: POLARITIES,
-      description: 'What the speaker does with it.',
+      description: 'What the source does: say, deny, promise, demand or question.',
       value: ({ annotation }) => annotation.claim.polarity,
     },
-    { name: 'quoted', type: 'boolean', required: true, description: 'Whether words of it are quoted.', value: ({ annotation }) => annotation.claim.quotation },
+    {
+      name: 'quoted',
+      type: 'boolean',
+      required: true,
+      description: 'Whether it is quoted, at least in part.',
+      value: ({ annotation }) => annotation.claim.quotation,
+    },
     {
       name: 'about',
       type: 'array',
-      description: 'Keys of the people, places and organizations that it names.',
+      description: 'Keys of the people, places and organizations it names.',
       value: ({ annotation }) => withPages(annotation.claim.about).map(({ key }) => key),
     },
   ],

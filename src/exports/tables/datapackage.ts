@@ -15,7 +15,7 @@ export function dataPackage(tables: readonly TableFiles[], edition: Pick<Edition
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: nameOf(site),
     title: site.name,
-    description: `What was read in the articles of ${site.name}: every row leads back to its sentence. ${site.description}`,
+    description: `The data of ${site.name}: every row has the address of its sentence. ${site.description}`,
     homepage: absolute(dataHref('')),
     // The same content gives the same version; it does not depend on the time of the build.
     version: edition.id,

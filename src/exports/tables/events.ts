@@ -8,14 +8,13 @@ import type { Table } from './table.ts';
 export const events: Table<ExportedHappening> = {
   name: 'events',
   title: 'Events',
-  description:
-    'What happened a row, however many articles report it; what is dated by the month or the year, denied or only possible has a row for each sentence.',
+  description: 'One row per event, however many articles report it; events dated to a month or year, denied or only possible have one row per sentence.',
   columns: [
     {
       name: 'id',
       type: 'string',
       required: true,
-      description: 'That of the first sentence that reports it: it stands when others report it too.',
+      description: 'Id of the first sentence that reports it; it stays the same when others report it too.',
       value: ({ id }) => id,
     },
     {
@@ -23,7 +22,7 @@ export const events: Table<ExportedHappening> = {
       type: 'string',
       required: true,
       refersTo: 'articles',
-      description: 'The article whose sentence is shown.',
+      description: 'Article of the sentence shown.',
       value: ({ event }) => event.sentence.article.slug,
     },
     {
@@ -31,14 +30,14 @@ export const events: Table<ExportedHappening> = {
       type: 'string',
       format: 'uri',
       required: true,
-      description: 'Address of the sentence that is shown for all, or of what the editor added.',
+      description: 'Address of the sentence shown, or of the event that an editor added.',
       value: ({ event }, { absolute }) => absolute(event.sentence.href),
     },
     {
       name: 'text',
       type: 'string',
       required: true,
-      description: 'That sentence, or what the editor wrote.',
+      description: 'That sentence, or the editor’s text.',
       value: ({ event }) => event.sentence.excerpt.text,
     },
     ...DATE_COLUMNS,
@@ -48,7 +47,7 @@ export const events: Table<ExportedHappening> = {
       name: 'same_words',
       type: 'integer',
       required: true,
-      description: 'Number of those that only repeat words of an earlier one.',
+      description: 'Number of those articles that only repeat the words of an earlier one.',
       value: ({ inSameWords }) => inSameWords,
     },
     {
@@ -62,13 +61,13 @@ export const events: Table<ExportedHappening> = {
       name: 'page',
       type: 'string',
       format: 'uri',
-      description: 'Its place on the page of its day, which stands while reports are added; empty where it is dated to no day.',
+      description: 'Its address on the page of its day, which stays the same when reports are added; empty if its day is not known.',
       value: ({ href }, { absolute }) => (href === null ? null : absolute(href)),
     },
     {
       name: 'entities',
       type: 'array',
-      description: 'Keys of the people, places and organizations that its reports name.',
+      description: 'Keys of the people, places and organizations named in its reports.',
       value: ({ event }) => withPages(event.entities).map(({ key }) => key),
     },
     ...BY_HAND_COLUMNS,

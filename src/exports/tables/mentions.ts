@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 export const mentions: Table<AnnotationRow<AnnotatedMention>> = {
   name: 'mentions',
   title: 'Mentions',
-  description: 'Words that name a person, place or organization a row.',
+  description: 'One row per mention of a person, place or organization.',
   columns: [
     ...ANNOTATION_COLUMNS,
     URL_COLUMN,
@@ -15,7 +15,7 @@ export const mentions: Table<AnnotationRow<AnnotatedMention>> = {
       type: 'string',
       required: true,
       refersTo: 'entities',
-      description: 'Whom or what they name.',
+      description: 'The entity that is mentioned.',
       value: ({ annotation }) => annotation.entity,
     },
     {
@@ -23,7 +23,7 @@ export const mentions: Table<AnnotationRow<AnnotatedMention>> = {
       type: 'string',
       required: true,
       oneOf: ['person', 'place', 'organization'],
-      description: 'What it is here: a state that acts is an organization.',
+      description: 'Its type in this mention: a state that acts is an organization.',
       value: ({ annotation }) => annotation.type,
     },
     { name: 'text', type: 'string', required: true, description: 'The words as written.', value: ({ annotation }) => annotation.surface },
@@ -31,7 +31,7 @@ export const mentions: Table<AnnotationRow<AnnotatedMention>> = {
       name: 'by_hand',
       type: 'boolean',
       required: true,
-      description: 'Whether an editor of the article said so.',
+      description: 'Whether an editor of the article set it.',
       value: ({ annotation }) => annotation.byHand !== undefined,
     },
   ],

@@ -8,7 +8,7 @@ export const getStaticPaths = (async () => {
   const { articles } = await edition();
   const cards: { name: string; card: ShareCard }[] = [
     { name: HOME_SHARE_IMAGE, card: { site: site.name, title: site.description, line: new URL(site.address).hostname } },
-    // An article with a picture is shared with it (Head.astro).
+    // An article with a picture is shared with that picture (Head.astro).
     ...articles
       .filter(({ image }) => !image && site.shareImages)
       .map(({ slug, title, dateline, publishedLabel }) => ({

@@ -13,7 +13,7 @@ import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { prefetchWord } from './term-expansions.ts';
 import { suggest } from './suggest.ts';
-import type { ForgivenWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
+import type { CorrectedWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
 
 const ENTITY_LIMIT = 5;
 const FIGURE_LIMIT = 3;
@@ -115,19 +115,19 @@ async function searchIn(
     figures,
     happenings: await findHappenings(matched, found, happeningLimit, context),
     articles: { total, totalKind, hits: matched.map((article) => articleHit(article, found)) },
-    forgiven: correctedWords(found),
+    corrected: correctedWords(found),
     unknown,
     filters: filtering.applied,
     notices: filtering.notices,
   };
 }
 
-function correctedWords({ query: { text }, expansions }: ArticleMatches): ForgivenWord[] {
+function correctedWords({ query: { text }, expansions }: ArticleMatches): CorrectedWord[] {
   return expansions
     .filter(({ corrections }) => corrections.length > 0)
     .map(({ asked: { typed, start, end }, corrections }) => ({
       typed,
-      readAs: corrections,
+      corrections,
       queries: corrections.map((word) => text.slice(0, start) + word + text.slice(end)),
     }));
 }
@@ -148,7 +148,7 @@ function emptyResults({ text, words, shortened }: Query): Omit<SearchResults, 'i
     figures: { total: 0, hits: [] },
     happenings: [],
     articles: { total: 0, totalKind: 'exact', hits: [] },
-    forgiven: [],
+    corrected: [],
     unknown: [],
     filters: [],
     notices: [],

@@ -49,7 +49,7 @@ export async function applyFilters(query: Query, today: string, files: IndexFile
 
 async function applyFilter(filter: QueryFilter, query: Query, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Outcome> {
   const { name, value } = filter;
-  if (value === '') return { notice: { text: `“${name}:” stands alone: write what it is to be after the colon.`, suggestions: [] } };
+  if (value === '') return { notice: { text: `“${name}:” has no value: write one after the colon.`, suggestions: [] } };
   switch (name) {
     case 'person':
     case 'place':
@@ -75,7 +75,7 @@ async function byEntity(type: EntityType, filter: QueryFilter, query: Query, fil
   if (namesakes.length === 0) {
     return {
       notice: {
-        text: `No ${TYPE_NAMES[type]} called “${filter.value}” is known here, so this filter was left out.`,
+        text: `No ${TYPE_NAMES[type]} called “${filter.value}” is known here, so this filter was ignored.`,
         suggestions: cards
           .flatMap((card) => card ?? [])
           .map((card) => suggestion(query, filter, `${card.type === 'organization' ? 'org' : card.type}:${quoted(card.names[0]!)}`)),
@@ -103,7 +103,7 @@ async function byLabel(kind: 'topic' | 'source', filter: QueryFilter, query: Que
       .sort((a, b) => a.edits - b.edits || b.articles - a.articles);
     const close = near.filter(({ edits }) => edits <= 3);
     const listed = (close.length > 0 ? close : near.toSorted((a, b) => b.articles - a.articles)).slice(0, MAX_LISTED);
-    const text = `No ${kind} is called “${filter.value}”, so this filter was left out.`;
+    const text = `No ${kind} is called “${filter.value}”, so this filter was ignored.`;
     return { notice: { text, suggestions: listed.map(({ name }) => suggestion(query, filter, `${kind}:${quoted(name)}`)) } };
   }
   const key = kind === 'topic' ? KEY.topic : KEY.source;
@@ -128,7 +128,7 @@ async function byDate(name: 'after' | 'before' | 'on', value: string, today: str
   const period = readDate(value, today);
   if (!period)
     return {
-      notice: { text: `“${value}” is no date that could be read, so it was left out. Try 2023, May 2023, 2023-05-22 or “last summer”.`, suggestions: [] },
+      notice: { text: `“${value}” is not a date that we understand, so it was ignored. Try 2023, May 2023, 2023-05-22 or “last summer”.`, suggestions: [] },
     };
   const dayBefore = period.earliest === null ? null : new Date(Date.parse(period.earliest) - 86_400_000).toISOString().slice(0, 10);
   const { first, end } =
@@ -146,7 +146,7 @@ function unknownFilter(name: string, { text }: Query): Notice {
   const known = ['person', 'place', 'org', 'topic', 'source', 'after', 'before', 'on'];
   const meant = filterLike(name)!;
   return {
-    text: `“${name}:” is no filter and was left out; the filters are ${known.map((filter) => `${filter}:`).join(' ')}. Did you mean`,
+    text: `“${name}:” is not a filter and was ignored; the filters are ${known.map((filter) => `${filter}:`).join(' ')}. Did you mean`,
     suggestions: [{ label: `${meant}:`, query: text.replace(`${name}:`, `${meant}:`) }],
   };
 }

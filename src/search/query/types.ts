@@ -108,10 +108,10 @@ export interface ArticleHit {
 }
 
 /** Word of the query that was not found as typed, with its corrections. */
-export interface ForgivenWord {
+export interface CorrectedWord {
   typed: string;
   /** Corrections, likeliest first; and for each the query with the correction in place of the word. */
-  readAs: string[];
+  corrections: string[];
   queries: string[];
 }
 
@@ -146,7 +146,7 @@ export interface SearchResults {
   /** Happenings that the articles returned report in a sentence with all words of the query, those with the highest score first. */
   happenings: HappeningHit[];
   articles: HitGroup<ArticleHit> & { totalKind: TotalKind };
-  forgiven: ForgivenWord[];
+  corrected: CorrectedWord[];
   /** Words of the query without a match, not even an approximate one; they were ignored. */
   unknown: string[];
   filters: AppliedFilter[];

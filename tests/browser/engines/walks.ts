@@ -17,7 +17,10 @@ const shownCount = (engine: Engine, selector: string) =>
 /** Whether the scripts of the page have come: all its custom elements are defined. */
 const isReady = (engine: Engine) => engine.evaluate(() => document.querySelector(':not(:defined)') === null);
 
-/** Tests of an engine beside Chromium: every template wide and narrow, and what readers do, once each. They are left out, with a line that says so, where `start` is null. */
+/**
+ * Tests of an engine beside Chromium: every template wide and narrow, and what readers do, once each. They are left out, with a line that says so, where
+ * `start` is null.
+ */
 export function testsOf(name: Engine['name'], packages: string, start: (() => Promise<Engine>) | null): void {
   if (start === null) process.stdout.write(`${name} is not installed (Debian: ${packages}): its tests are left out.\n`);
   describe.skipIf(start === null)(name, () => walks(start!));
@@ -61,12 +64,12 @@ function walks(start: () => Promise<Engine>): void {
     await open('search/');
     await click(engine, 'main input[type=search]');
     await type(engine, 'gladkof');
-    await expect.poll(() => shownText(engine, '.search-note')).toBe('“gladkof” was read as “gladkov”.');
+    await expect.poll(() => shownText(engine, '.search-note')).toBe('“gladkof” was not found; results are for “gladkov”.');
     await expect.poll(() => address(engine)).toBe('/search/?q=gladkof');
     await click(engine, '.search-group a[href*="/people/vyacheslav-gladkov/"]');
     await expect.poll(() => address(engine)).toBe('/people/vyacheslav-gladkov/');
     await engine.traverse(-1);
-    await expect.poll(() => shownText(engine, '.search-note')).toBe('“gladkof” was read as “gladkov”.');
+    await expect.poll(() => shownText(engine, '.search-note')).toBe('“gladkof” was not found; results are for “gladkov”.');
     await engine.traverse(1);
     await expect.poll(() => address(engine)).toBe('/people/vyacheslav-gladkov/');
     expect(engine.faults).toEqual([]);

@@ -12,7 +12,7 @@ import { readCompiledFile, type CompiledFile } from '../../../src/collections/ar
 import { articleLoader } from '../../../src/collections/articles/loader.ts';
 import { ContentError } from '../../../src/content-files/problem.ts';
 import { setBuildDay } from '../../../src/progress/build-day.ts';
-import { listenForTally, setKeepsGoing, type Tally } from '../../../src/progress/tally.ts';
+import { listenForTally, setSkipsInvalidArticles, type Tally } from '../../../src/progress/tally.ts';
 import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
 
 interface Entry {
@@ -167,10 +167,10 @@ describe('a build that keeps going', () => {
   beforeEach(() => {
     tally = undefined;
     endListening = listenForTally((told) => (tally = told));
-    setKeepsGoing(true);
+    setSkipsInvalidArticles(true);
   });
   afterEach(() => {
-    setKeepsGoing(false);
+    setSkipsInvalidArticles(false);
     endListening();
   });
 
@@ -333,7 +333,7 @@ describe('what cannot be published', () => {
 
   test('nothing but drafts', async () => {
     for (const slug of ['bridge', 'harvest']) put(slug, 'Text.', 'draft: true\n');
-    expect((await refusal())[1]).toMatch(/There is no article to publish, only drafts: take the line “draft: true” out of one/);
+    expect((await refusal())[1]).toMatch(/There is no article to publish, only drafts: remove the line “draft: true” from one/);
   });
 });
 

@@ -8,8 +8,8 @@ describe('tallyWords', () => {
   });
 
   test('of a place: articles that name only its parts are found under it, too', () => {
-    expect(tallyWords({ namedIn: 7, articles: 15 })).toBe('named in 7 articles; 15 with the places in it');
-    expect(tallyWords({ namedIn: 0, articles: 2 })).toBe('not named itself; 2 with the places in it');
+    expect(tallyWords({ namedIn: 7, articles: 15 })).toBe('named in 7 articles; 15 including places in it');
+    expect(tallyWords({ namedIn: 0, articles: 2 })).toBe('not named directly; 2 including places in it');
   });
 
   test('of what no article names', () => {

@@ -102,15 +102,15 @@ describe('filters', () => {
 
 describe('what is not understood is said, and left out', () => {
   test.each<[query: string, text: string, suggestion: string | undefined]>([
-    ['bridge person:nobody', 'No person called “nobody” is known here, so this filter was left out.', undefined],
-    ['bridge person:velm', 'No person called “velm” is known here, so this filter was left out.', 'bridge place:Velm'],
-    ['bridge topic:roods', 'No topic is called “roods”, so this filter was left out.', 'bridge topic:Roads'],
-    ['bridge source:xyz', 'No source is called “xyz”, so this filter was left out.', 'bridge source:TASS'],
-    ['bridge on:someday', '“someday” is no date that could be read, so it was left out. Try 2023, May 2023, 2023-05-22 or “last summer”.', undefined],
-    ['bridge after:', '“after:” stands alone: write what it is to be after the colon.', undefined],
+    ['bridge person:nobody', 'No person called “nobody” is known here, so this filter was ignored.', undefined],
+    ['bridge person:velm', 'No person called “velm” is known here, so this filter was ignored.', 'bridge place:Velm'],
+    ['bridge topic:roods', 'No topic is called “roods”, so this filter was ignored.', 'bridge topic:Roads'],
+    ['bridge source:xyz', 'No source is called “xyz”, so this filter was ignored.', 'bridge source:TASS'],
+    ['bridge on:someday', '“someday” is not a date that we understand, so it was ignored. Try 2023, May 2023, 2023-05-22 or “last summer”.', undefined],
+    ['bridge after:', '“after:” has no value: write one after the colon.', undefined],
     [
       'bridge peson:"Ivan Orlov"',
-      '“peson:” is no filter and was left out; the filters are person: place: org: topic: source: after: before: on:. Did you mean',
+      '“peson:” is not a filter and was ignored; the filters are person: place: org: topic: source: after: before: on:. Did you mean',
       'bridge person:"Ivan Orlov"',
     ],
   ])('%s', async (query, text, suggestion) => {

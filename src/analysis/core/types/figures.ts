@@ -11,7 +11,7 @@ export type FigureValue = number | [low: number, high: number];
 export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'missing' | 'rescued';
 
 /**
- * What a number covers: `all` of what is counted; `further` ones, beside others (“five more”); as many for `each` (“five each”); only the `scene` of
+ * What a number covers: `all` of what is counted; `further` ones, beside others (“five more”); the number for `each` of several (“five each”); only the `scene` of
  * something else (“in three villages”, “two groups, A and B”); `part` of a whole that is given elsewhere (“ten of the dead”); or, if the text
  * itself rejects the number, `denied` (“not 12 but 15”, “false reports that 40 died”).
  */

@@ -78,7 +78,7 @@ function isScore({ number, counted, unit }: FigureCandidate, { number: written, 
 }
 
 /** Return whether a number is a year that is no time expression, or the “1.” of a list item. */
-function isYearOrMark({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
+function isYearOrListNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
   if (unit !== null || !number.digits) return false;
   if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;
   // “Since ’98”.
@@ -129,7 +129,7 @@ function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate
   return counted !== null && ABSTRACT_NOUNS.has(counted.noun) && !hasComplement;
 }
 
-const RULES = [isZero, countsAbstraction, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrMark, isPronoun, isBackReference, isCode];
+const RULES = [isZero, countsAbstraction, isTime, isAge, isFraction, isLabel, isName, isScore, isYearOrListNumber, isPronoun, isBackReference, isCode];
 
 /** Return whether a number is not a figure, but an amount of time, age, fraction, part of a name, score, year, pronoun or the like. */
 export function isNoFigure(text: string, candidate: FigureCandidate, sentence: { start: number; end: number }): boolean {

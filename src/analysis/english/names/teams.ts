@@ -1,4 +1,4 @@
-import { AFTER_SIDE, BEFORE_OPPONENT, BETWEEN_RESULTS, OF_SPORT } from './resources/newswire-words.ts';
+import { AFTER_TEAM, BEFORE_OPPONENT, BETWEEN_RESULTS, OF_SPORT } from './resources/newswire-words.ts';
 import { isCapitalised, type Word } from '../../core/names/words.ts';
 
 /** Number of words on either side of a name that are searched for results. */
@@ -43,7 +43,7 @@ export function isTeam(words: Word[], first: number, last: number): boolean {
     );
   if (before === 'with') return [2, 3].some((back) => /^(?:drew|draw|draws|tied)$/.test(here(first - back)?.lower ?? ''));
   if (before === 'against') return Array.from({ length: BEFORE_AGAINST }, (_, i) => first - 2 - i).some(isOfSport);
-  if (!BEFORE_OPPONENT.has(before) && !AFTER_SIDE.has(here(last + 1)?.lower ?? '')) return false;
+  if (!BEFORE_OPPONENT.has(before) && !AFTER_TEAM.has(here(last + 1)?.lower ?? '')) return false;
   let at = first;
   while (here(at - 1)) at--;
   for (; here(at); at++) if (isOfSport(at)) return true;

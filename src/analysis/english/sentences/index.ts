@@ -1,2 +1,2 @@
-/** Sentences of English: which full stops end them. */
+/** The splitting of English texts into sentences. */
 export { sentenceStage, splitSentences } from './sentence-stage.ts';

@@ -18,7 +18,7 @@ export interface Surroundings {
   /** Noun of future events before the expression: “deadline”. */
   aheadNoun: string | null;
   /** Word right before the expression that marks an appointment: “payable Dec. 1”, “a meeting for 10 May”. */
-  appointer: string | null;
+  appointmentWord: string | null;
   /** Whether it dates a cancelled event: “Saturday’s concert has been cancelled”. */
   cancelled: boolean;
   /** Whether it is in reported speech, where the verb may be backshifted: “said 1 December was too late”. */
@@ -74,7 +74,7 @@ export const PAST_BY_DEFAULT = 'as news reports what was';
 export function inferDirection(
   proposal: Proposal,
   evidence: VerbEvidence | null,
-  { published, aheadNoun, appointer, reported, cancelled }: Surroundings,
+  { published, aheadNoun, appointmentWord, reported, cancelled }: Surroundings,
 ): InferredDirection {
   const { preposition = '' } = proposal;
   const byPreposition = directions[preposition];
@@ -85,7 +85,7 @@ export function inferDirection(
   const planned = evidence && plannedDirection(proposal, evidence, published);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {
-    if (appointer !== null) return { direction: nearerSide(proposal, published), because: `‘${appointer}’` };
+    if (appointmentWord !== null) return { direction: nearerSide(proposal, published), because: `‘${appointmentWord}’` };
     if (reported && evidence?.direction === 'past') return { direction: nearerSide(proposal, published), because: `‘${evidence.word}’, as somebody said` };
   }
   if (evidence && evidence.direction !== 'present') return { direction: evidence.direction, because: `‘${evidence.word}’` };

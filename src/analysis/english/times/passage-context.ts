@@ -71,7 +71,7 @@ export class PassageContext {
     return inferDirection(proposal, reported ?? this.evidence(proposal), {
       published,
       aheadNoun: ahead.exec(before)?.[1]?.toLowerCase() ?? null,
-      appointer: this.#appointer(proposal, before),
+      appointmentWord: this.#appointmentWord(proposal, before),
       reported: reported !== null,
       cancelled: this.#isCancelled(proposal),
     });
@@ -93,7 +93,7 @@ export class PassageContext {
     return ofPossessive.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)));
   }
 
-  #appointer(proposal: Proposal, before: string): string | null {
+  #appointmentWord(proposal: Proposal, before: string): string | null {
     const word = appoints.exec(before)?.[1]?.toLowerCase();
     if (word !== undefined) return word;
     return forDay.test(before) && phraseEnds.test(this.passage.text.slice(proposal.end, proposal.end + 6)) ? 'for' : null;

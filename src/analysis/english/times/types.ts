@@ -39,7 +39,10 @@ export type Meaning =
   /** Two days in one expression: “1 to 4 June 2023”. */
   | { kind: 'span'; first: Recurring | { kind: 'fixed'; period: Period }; last: Recurring | { kind: 'fixed'; period: Period } }
   | Recurring
-  /** `count` units from its anchor: “last week”, “two days ago”, “the next day”. */
+  /**
+   * `count` units from its anchor: “last week”, “two days ago”, “the next day”. `toTheDay` keeps the day of the anchor (“three years ago today”);
+   * `onlyFromText` requires an antecedent in the text.
+   */
   | { kind: 'offset'; unit: PeriodUnit; count: number; from: AnchorKind; toTheDay?: true; onlyFromText?: true }
   /** A part of a period: “the second Tuesday of June”, “the last week of January”; negative numbers count from its end. */
   | { kind: 'part'; whole: Meaning; unit: PeriodUnit; nth: number; weekday?: number }
@@ -145,7 +148,7 @@ export interface Antecedent {
   time: string;
   /** Whether its year is stated, by these words or by those of its own antecedent. */
   statedYear: boolean;
-  /** Whether its phrase opensSentence a sentence, and so dates what follows. */
+  /** Whether its phrase opens a sentence, and so dates what follows. */
   opensSentence: boolean;
   passage: number;
   /** Offset in the passage. */

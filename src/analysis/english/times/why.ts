@@ -17,7 +17,7 @@ function directionWords({ meaning }: Proposal, { direction, rejected }: Placemen
 }
 
 /** Return the words for the rejected alternative: “, not May 2024”. */
-function notWords({ rejected }: Placement, { partner, bound }: Proposal): string {
+function rejectedWords({ rejected }: Placement, { partner, bound }: Proposal): string {
   return rejected && !partner && !bound ? `, not ${periodLabel(rejected)}` : '';
 }
 
@@ -53,7 +53,7 @@ export function whyPlaced(
     return `‘${phrase}’, read from ${weekday}${from}, ${day} itself${range}: ${label}`;
   }
   const source = fromDateline ? `${from}, ${day}` : from;
-  return `‘${phrase}’, read from ${source}, ${directionWords(proposal, placement, because)}${range}: ${label}${notWords(placement, proposal)}`;
+  return `‘${phrase}’, read from ${source}, ${directionWords(proposal, placement, because)}${range}: ${label}${rejectedWords(placement, proposal)}`;
 }
 
 /** Return the explanation for an expression that takes its date from the exact date in apposition. */

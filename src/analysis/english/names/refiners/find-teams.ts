@@ -1,6 +1,6 @@
 import type { ModelName } from '../model/name-model.ts';
 import { isCommonWord } from '../model/lexicon.ts';
-import { BEFORE_OPPONENT, OF_SPORT, PLURAL_OF_SIDE } from '../resources/newswire-words.ts';
+import { BEFORE_OPPONENT, OF_SPORT, PLURAL_VERBS_OF_TEAM } from '../resources/newswire-words.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
 import { isCapitalised, type Word } from '../../../core/names/words.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
@@ -36,7 +36,7 @@ function beats(words: Word[], at: number): boolean {
 
 /** Return whether a word is the subject of a plural verb in a sentence about sport: “Molde play”. */
 function plays(words: Word[], at: number): boolean {
-  if (!PLURAL_OF_SIDE.has(wordAt(words, at + 1, at)?.lower ?? '')) return false;
+  if (!PLURAL_VERBS_OF_TEAM.has(wordAt(words, at + 1, at)?.lower ?? '')) return false;
   let first = at;
   while (wordAt(words, first - 1, at)) first--;
   for (let i = first; wordAt(words, i, at); i++) if (OF_SPORT.has(words[i]!.lower)) return true;

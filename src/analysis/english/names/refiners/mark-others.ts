@@ -35,30 +35,30 @@ const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
 
 /** Mark names of laws, products, labels and addresses, common acronyms and plain words as “other”, because they are no entities. */
 export function markOthers(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
-  const unplaced = findUnplaced(words, names);
+  const neverLocated = findNeverLocated(words, names);
   // “Jobs said” in a text about Steve Jobs.
   const personal = new Set(
     names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? words.slice(first, last + 1).map(({ text }) => text) : [])),
   );
   return names.map((name) => {
     const isPersonal = name.first === name.last && personal.has(words[name.first]!.text);
-    return name.type !== 'other' && !isPersonal && (isOther(words, name) || unplaced.has(name)) ? { ...name, type: 'other' } : name;
+    return name.type !== 'other' && !isPersonal && (isOther(words, name) || neverLocated.has(name)) ? { ...name, type: 'other' } : name;
   });
 }
 
 /** Return single words that were typed as places, but are in no list and never occur in the context of a place: “built with Drupal”. */
-function findUnplaced(words: Word[], names: readonly ModelName[]): Set<ModelName> {
+function findNeverLocated(words: Word[], names: readonly ModelName[]): Set<ModelName> {
   const singles = names.filter(
     ({ first, last, type }) => type === 'place' && first === last && !isCity(words[first]!.text) && !KNOWN_PLACES.has(words[first]!.text),
   );
-  const isPlaced = ({ first, last }: ModelName): boolean => {
+  const isLocated = ({ first, last }: ModelName): boolean => {
     const [before, after, beyond] = [words[first - 1], words[last + 1], words[last + 2]];
     const here = words[first]!.sentence;
     if (isDateline(words, first, last) || before?.sentence !== here || apposition(words, last)?.type === 'place') return true;
     return !/^(?:with|by|on|using|via|uses|use|called)$/.test(before.lower) || (after?.text === ',' && KNOWN_PLACES.has(beyond?.text ?? ''));
   };
-  const placed = new Set(singles.filter(isPlaced).map(({ first }) => words[first]!.text));
-  return new Set(singles.filter(({ first }) => !placed.has(words[first]!.text)));
+  const located = new Set(singles.filter(isLocated).map(({ first }) => words[first]!.text));
+  return new Set(singles.filter(({ first }) => !located.has(words[first]!.text)));
 }
 
 function isOther(words: Word[], name: ModelName): boolean {

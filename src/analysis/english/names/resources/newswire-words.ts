@@ -9,7 +9,7 @@ const ENDING = wordList('drew draw draws lost won win wins');
 /** Nouns for players that have no other meaning. */
 const PLAYERS = wordList('striker midfielder goalkeeper winger quarterback');
 /** Nouns for members of a team that have other meanings too. */
-const SIDE_PEOPLE = wordList('defender captain skipper coach manager pitcher');
+const TEAM_MEMBERS = wordList('defender captain skipper coach manager pitcher');
 /** Words that are rare outside reports about sport. */
 const GAME_WORDS = wordList(`
 halftime half-time innings wicket wickets semifinal semifinals semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals playoff playoffs touchdown homer homered match matches fixture unbeaten scored
@@ -20,19 +20,19 @@ const COMPETITIONS = wordList('cup league championship bundesliga');
 export const BEFORE_OPPONENT = new Set([...DEFEATING, ...MEETING, ...wordList('beating downed outplayed facing v vs versus')]);
 
 /** Words behind a team: verbs with a team as subject, and nouns for its members. */
-export const AFTER_SIDE = new Set([
+export const AFTER_TEAM = new Set([
   ...DEFEATING,
   ...MEETING,
   ...ENDING,
   ...PLAYERS,
-  ...SIDE_PEOPLE,
+  ...TEAM_MEMBERS,
   ...wordList(
     'lose loses trailed trail lead leads led faced signed finished finish play plays played advance advanced qualified qualify reached topped travel equalised equalized scored stumps batted bowled chased clinched claimed',
   ),
 ]);
 
 /** Plural verbs behind the name of a team. */
-export const PLURAL_OF_SIDE = wordList('play face host meet travel visit');
+export const PLURAL_VERBS_OF_TEAM = wordList('play face host meet travel visit');
 
 /** Words that show that a sentence is about sport. */
 export const OF_SPORT = new Set([
@@ -52,7 +52,7 @@ export const SPORT_WORDS = new Set([
   ...DEFEATING,
   ...ENDING,
   ...PLAYERS,
-  ...SIDE_PEOPLE,
+  ...TEAM_MEMBERS,
   ...GAME_WORDS,
   ...wordList(`
 downed outscored upset loss losses victory defeat score scores scoring scorer goal goals goalless penalty extra-time overtime inning run runs over overs bowled lbw caught batsman bowler bowlers batting bowling keeper squad squads team teams

@@ -1,6 +1,6 @@
 import type { Refiner } from '../types.ts';
 
-/** Link a period to the date of its end: “the quarter ended Sept. 30”, “the week endsOn on Friday”. */
+/** Link a period to the date of its end: “the quarter ended Sept. 30”, “the week ending on Friday”. */
 export const linkEndings: Refiner = (proposals, { passage: { text } }) => {
   for (const [index, proposal] of proposals.entries()) {
     const last = proposals[index + 1];

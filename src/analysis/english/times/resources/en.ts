@@ -2,8 +2,11 @@
 import type { PeriodUnit } from '../../../core/period.ts';
 import type { DayPart } from '../types.ts';
 
+/** Names of months, for labels. */
 export const monthLabels = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+/** Names of weekdays from Monday, for labels. */
 export const weekdayLabels = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+/** Names of seasons from spring, for labels. */
 export const seasonLabels = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /** Format an ordinal: “21st”. */
@@ -12,11 +15,13 @@ export function ordinal(value: number): string {
   return `${value}${teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value % 10] ?? 'th')}`;
 }
 
+/** Numbers of months, by full and abbreviated name. */
 export const months: Record<string, number> = {
   ...Object.fromEntries(monthLabels.map((name, index) => [name.toLowerCase(), index + 1])),
   ...{ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
 };
 
+/** ISO weekdays, by full name. */
 export const weekdays: Record<string, number> = Object.fromEntries(weekdayLabels.map((name, index) => [name.toLowerCase(), index + 1]));
 
 /** Abbreviated weekdays, which are recognized only before a full date. */
@@ -28,6 +33,7 @@ export const seasons: Record<string, number> = { spring: 3, summer: 6, autumn: 9
 /** Units of the calendar and of the clock. */
 export type Unit = PeriodUnit | 'second' | 'minute' | 'hour' | 'night';
 
+/** Units, by their words in singular and plural. */
 export const units: Record<string, Unit> = {
   ...{ second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', week: 'week', fortnight: 'week', weekend: 'weekend' },
   ...{ month: 'month', season: 'season', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century', centuries: 'century' },
@@ -35,8 +41,10 @@ export const units: Record<string, Unit> = {
   ...{ months: 'month', quarters: 'quarter', years: 'year', decades: 'decade' },
 };
 
+/** Cardinals from one to nine. */
 export const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+/** Tens from twenty to ninety. */
 export const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** Cardinals in words, up to ninety-nine. */
@@ -76,6 +84,7 @@ export const decades: Record<string, number> = { twenties: 20, thirties: 30, for
 /** Parts of the day, with their TIMEX3 values. */
 export const dayParts: Record<string, DayPart> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', overnight: 'NI' };
 
+/** Names of parts of the day, for labels. */
 export const dayPartLabels: Record<DayPart, string> = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' };
 
 /** Deictic day words, with their offset from publication in days. */

@@ -3,6 +3,7 @@
 /** Rule for the day of a feast: a fixed date, the nth weekday (ISO) of a month, counted from its end if negative, or an offset from Easter Sunday in days. */
 export type Feast = { month: number; day: number } | { month: number; weekday: number; nth: number } | { easter: number };
 
+/** Rules for the days of feasts, by name. */
 export const feasts: Record<string, Feast> = {
   "new year's day": { month: 1, day: 1 },
   "new year's eve": { month: 12, day: 31 },

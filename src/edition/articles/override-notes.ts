@@ -3,21 +3,21 @@ import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { addedEventId } from '../timeline/added-events.ts';
 import { refOf } from '../identity/registry.ts';
 import type { Registry } from '../identity/registry.ts';
-import type { SetByHand } from '../types.ts';
+import type { OverrideNote } from '../types.ts';
 
 const TYPE_WORDS = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
 
 /** List an editor's overrides in an article in words for readers: names, dates, events, each in the order of the frontmatter. */
-export function setByHandIn({ frontmatter: { overrides } }: CompiledArticle, registry: Registry): SetByHand[] {
-  const names = (overrides?.entities ?? []).map(({ text, occurrence = null, reason = null, entity, type }): SetByHand => {
+export function overrideNotesOf({ frontmatter: { overrides } }: CompiledArticle, registry: Registry): OverrideNote[] {
+  const names = (overrides?.entities ?? []).map(({ text, occurrence = null, reason = null, entity, type }): OverrideNote => {
     const named = entity === undefined ? undefined : registry.withId(entity);
     const says = named ? 'names' : type === undefined ? 'names nothing that is listed' : `names ${TYPE_WORDS[type]}`;
     return { text, occurrence, says, entity: named ? refOf(named) : null, reason, added: null };
   });
-  const dates = (overrides?.dates ?? []).map(({ text, occurrence = null, reason = null, date }): SetByHand => {
+  const dates = (overrides?.dates ?? []).map(({ text, occurrence = null, reason = null, date }): OverrideNote => {
     return { text, occurrence, says: date === undefined ? 'means no date' : `means ${labelOf(date)}`, entity: null, reason, added: null };
   });
-  const events = (overrides?.events ?? []).map(({ text, add, occurrence = null, reason = null, date, source }, index): SetByHand => {
+  const events = (overrides?.events ?? []).map(({ text, add, occurrence = null, reason = null, date, source }, index): OverrideNote => {
     const tells = date === undefined ? 'tells no event' : `tells an event of ${labelOf(date)}`;
     const says = add === undefined ? tells : `is not in the text: added as an event of ${labelOf(date!)}`;
     const added = add === undefined ? null : { id: addedEventId(index), source: { name: source!.name, url: source!.url ?? null } };

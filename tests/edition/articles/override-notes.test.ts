@@ -28,7 +28,7 @@ const [opening, closing, resignation] = [events[0]!, events[2]!, events[1]!];
 
 describe('what an editor set by hand', () => {
   test('moves, adds and hides events of the timeline, each marked with its reason', () => {
-    expect(events.map(({ label, setByHand }) => [label, setByHand])).toEqual([
+    expect(events.map(({ label, manualOverride }) => [label, manualOverride])).toEqual([
       ['3 May 2019', { reason: 'The article takes it as known.', source: { name: 'City archive', url: 'https://example.org/bridge' } }],
       ['June 2023', { reason: null, source: null }],
       ['2 June 2023', { reason: 'The minutes say so.', source: null }],
@@ -64,7 +64,7 @@ describe('what an editor set by hand', () => {
 
   test('is listed on the article’s page, and stands among its dates', () => {
     const [article] = edition.articles;
-    expect(article!.setByHand.map(({ text, says, reason, added }) => [text, says, reason, added?.id])).toEqual([
+    expect(article!.overrides.map(({ text, says, reason, added }) => [text, says, reason, added?.id])).toEqual([
       ['on Friday', 'means 2 June 2023', 'The minutes say so.', undefined],
       ['May', 'means no date', null, undefined],
       ['council resigned', 'tells an event of June 2023', null, undefined],
