@@ -1,13 +1,16 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCommand, readCount, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
+import type { CuratedEntity } from '../../src/collections/entities/index.ts';
 import { readGazetteer } from '../../src/collections/entities/read.ts';
 import { drawShareImage } from '../../src/share/share-image.ts';
 import { measureAnalysis } from './analysis.ts';
+import { writeArchive } from './archive.ts';
+import { CANNOT_RUN, hasOutside } from './needs.ts';
 import { hasEleventy, measureEleventy } from './eleventy.ts';
 import { nameEntities, writeEntities } from './entities.ts';
-import { generateArticles, writeArticles, type GeneratedArticle } from './generate.ts';
+import { generateArticles, writeArticles } from './generate.ts';
 import { clearCache, copySite, filesMade, measureBuild, root, switchOffShareImages, weigh, type Usage } from './site-copy.ts';
 import { takeOutAnalysis } from './without-analysis.ts';
 
@@ -16,26 +19,31 @@ Measure what building a site of generated articles costs, in CPU time and peak m
 
 /** Measure builds. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
-  const command = createCommand(io, 'build', { what: WHAT, examples: ['npm run bench -- build 10000'], exitCodes: '0 measured; 1 a build failed' })
+  const command = createCommand(io, 'build', {
+    what: WHAT,
+    examples: ['npm run bench -- build 10000', 'npm run bench -- build --archive ../archive --times 10'],
+    exitCodes: '0 measured; 1 a build failed',
+  })
     .name('npm run bench -- build')
     .argument('[number...]', 'how many articles', (value: string, others: number[]) => [...others, readCount(value)], [])
-    .option('--keep', 'keep the generated sites, and say where they are');
-  return runCommand(command, argv, io, async (counts, { keep = false }) => {
+    .option('--keep', 'keep the generated sites, and say where they are')
+    .option('--archive <folder>', 'instead of generated articles those of a folder, as the import reads them')
+    .option('--times <number>', 'how many times over: each copy tells of other people, a year later', readCount, 4)
+    .option('--seed <number>', 'other names in the copies', readCount, 1);
+  return runCommand(command, argv, io, async (counts, { keep = false, archive, times, seed }) => {
+    if (archive !== undefined && !hasOutside(archive, io)) return CANNOT_RUN;
     const { entities } = await readGazetteer(root);
     const { milliseconds, words } = measureAnalysis(generateArticles(300, nameEntities(300, entities).names), entities);
     print(`Analysis: ${milliseconds.toFixed(2)} ms of CPU for 500 words, the mean of ${words} words (budget: 6 ms)`);
     print(`Share image: ${(await measureShareImage()).toFixed(0)} ms of CPU\n`);
 
     print(row(['articles', 'build', 'CPU s', 'of cold', 'wall s', 'peak MB', 'made', 'files', 'MB']));
-    for (const count of counts.length > 0 ? counts : [100, 1000]) {
+    const sizes = archive === undefined ? (counts.length > 0 ? counts : [100, 1000]) : [times];
+    for (const count of sizes) {
       const copy = copySite();
       try {
-        const { names, files } = nameEntities(count, entities);
-        const articles = generateArticles(count, names);
-        writeEntities(join(copy, 'content/entities'), files);
-        writeArticles(join(copy, 'content/articles'), articles);
         switchOffShareImages(copy);
-        measureAll(copy, articles);
+        measureAll(copy, archive === undefined ? writeGenerated(copy, count, entities) : writeArchive(copy, archive, count, seed));
       } finally {
         if (keep) print(`kept in ${copy}`);
         else rmSync(copy, { recursive: true, force: true });
@@ -45,7 +53,16 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   });
 }
 
-function measureAll(copy: string, articles: readonly GeneratedArticle[]): void {
+/** Write generated articles and their entities into a copied site. Returns the slugs of the articles. */
+function writeGenerated(copy: string, count: number, entities: readonly CuratedEntity[]): string[] {
+  const { names, files } = nameEntities(count, entities);
+  const articles = generateArticles(count, names);
+  writeEntities(join(copy, 'content/entities'), files);
+  writeArticles(join(copy, 'content/articles'), articles);
+  return articles.map(({ slug }) => slug);
+}
+
+function measureAll(copy: string, articles: readonly string[]): void {
   clearCache(copy);
   const cold = measureBuild(copy);
   const report = (name: string, usage: Usage, sizes: string[] = []) => {
@@ -63,10 +80,17 @@ function measureAll(copy: string, articles: readonly GeneratedArticle[]): void {
   const folder = join(copy, 'content/articles');
   const changes: Record<string, () => void> = {
     'one changed': () =>
-      appendFileSync(join(folder, `${articles[Math.floor(articles.length / 2)]!.slug}.md`), '\nOn 3 May 2022 the council of Shebekino met again.\n'),
-    'one new': () => writeArticles(folder, [{ ...articles[0]!, slug: 'new-report', title: 'New report', published: '2024-12-28' }]),
+      appendFileSync(join(folder, `${articles[Math.floor(articles.length / 2)]!}.md`), '\nOn 3 May 2022 the council of Shebekino met again.\n'),
+    'one new': () => {
+      const text = readFileSync(join(folder, `${articles[0]!}.md`), 'utf8');
+      const renamed = text.replace(/^title:.*$/m, 'title: New report').replace(/^published:.*$/m, 'published: 2024-12-28');
+      writeFileSync(join(folder, 'new-report.md'), renamed);
+    },
     'one deleted': () => rmSync(join(folder, 'new-report.md')),
-    'one entity': () => appendFileSync(join(copy, 'content/entities/shebekino.yaml'), '\nsameAs: [https://example.org/shebekino]\n'),
+    'one entity': () => {
+      const file = join(copy, 'content/entities/shebekino.yaml');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/^description:.*$/m, 'description: A border town, described anew.'));
+    },
   };
   for (const [name, change] of Object.entries(changes)) {
     change();
@@ -76,8 +100,7 @@ function measureAll(copy: string, articles: readonly GeneratedArticle[]): void {
   clearCache(copy);
   report('no analysis', measureBuild(copy), sizes());
   if (hasEleventy()) {
-    const slugs = articles.map(({ slug }) => slug);
-    report('Eleventy', measureEleventy(folder, slugs, pages));
+    report('Eleventy', measureEleventy(folder, articles, pages));
   } else print('Eleventy is not installed: npm ci --prefix tests/bench');
 }
 

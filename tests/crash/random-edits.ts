@@ -31,6 +31,12 @@ export const EDITS: Record<string, Edit> = {
     writeFileSync(article(root, `added-${number}.md`), `${front}${random.pick(SENTENCES)} ${random.pick(SENTENCES)}\n\nSee [another](/articles/${link}/).\n`);
     return `added-${number}.md`;
   },
+  // New in a warm build: nothing is known of its links yet, and with --keep-going the dead one is taken off.
+  'add an article with a link that leads nowhere'(root, random, number) {
+    const front = `---\ntitle: 'Astray ${number}'\npublished: 2024-05-1${random.integer(9)}\nsummary: 'Number ${number}.'\nsources: [{ name: TASS }]\n---\n`;
+    writeFileSync(article(root, `astray-${number}.md`), `${front}${random.pick(SENTENCES)}\n\nSee [what is not there](/articles/nowhere-${number}/).\n`);
+    return `astray-${number}.md`;
+  },
   'delete an article'(root, random) {
     const name = random.pick(articles(root).filter((name) => name !== 'belgorod-shelling-toll.md'));
     rmSync(article(root, name));

@@ -1,6 +1,5 @@
 import { PLACE_HEADS, PLACE_OPENERS } from '../names/resources/place-heads.ts';
 import { KNOWN_PLACES } from '../names/resources/places.ts';
-import { isCity } from '../names/model/lexicon.ts';
 
 /** Prepositions before a location: “in Kozinka”, “near the Kerch”. */
 const IN = /\b(?:in|near|at|across|throughout|outside|inside|around|into|towards?|between|via)\s+(?:the\s+|nearby\s+|\p{L}+ern\s+)?$/iu;
@@ -31,8 +30,11 @@ export function locates(text: string, start: number, end: number): 0 | 0.5 | 1 {
   return PERHAPS.test(before) ? 0.5 : 0;
 }
 
-/** Return whether a name is that of a place, by the lists or by a head noun in it (“Central Park”, “Mount Everest”). */
+/**
+ * Return whether a name is that of a place, by the list of well-known places or by a head noun in it (“Central Park”, “Mount Everest”). The list of
+ * cities is not used: it is only loaded where articles are analyzed, and the edition is built in another process.
+ */
 export function isPlaceByName(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
-  return KNOWN_PLACES.has(name) || isCity(name) || words.some((word) => PLACE_HEADS.has(word)) || (words.length > 1 && PLACE_OPENERS.has(words[0]!));
+  return KNOWN_PLACES.has(name) || words.some((word) => PLACE_HEADS.has(word)) || (words.length > 1 && PLACE_OPENERS.has(words[0]!));
 }

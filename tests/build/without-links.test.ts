@@ -1,0 +1,38 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { LastBuild } from '../../src/build/last-build.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** What a file system answers that makes no hard link. */
+const answer = vi.hoisted(() => ({ code: '' }));
+vi.mock('node:fs', async (importOriginal) => ({
+  ...(await importOriginal<typeof import('node:fs')>()),
+  linkSync: () => {
+    throw Object.assign(new Error(answer.code), { code: answer.code });
+  },
+}));
+
+const PAGE = 'articles/weather/index.html';
+
+/** Take a file of a site over into a stage, where no link can be made. */
+function take(): { site: string; stage: string; isTaken: boolean } {
+  const [site, stage] = [temporaryFolder({ [PAGE]: '<p>Rain</p>' }), temporaryFolder()];
+  const first = new LastBuild(null, site, join(site, 'no-public'));
+  first.take(PAGE, 'k');
+  const record = { head: 'h', folder: site, files: first.entries(), targets: new Map() };
+  return { site, stage, isTaken: new LastBuild(record, stage, join(site, 'no-public')).take(PAGE, 'k') };
+}
+
+test.each(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'])('a file is copied where a link is answered with %s', (code) => {
+  answer.code = code;
+  const { site, stage, isTaken } = take();
+  expect(isTaken).toBe(true);
+  expect(readFileSync(join(stage, PAGE), 'utf8')).toBe('<p>Rain</p>');
+  expect(statSync(join(stage, PAGE)).ino).not.toBe(statSync(join(site, PAGE)).ino);
+});
+
+test.each(['ENOSPC', 'EIO'])('another error ends the build: %s', (code) => {
+  answer.code = code;
+  expect(take).toThrow(code);
+});
