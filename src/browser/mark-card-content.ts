@@ -3,6 +3,9 @@ import { element, link } from './elements.ts';
 /** Selector of the marks that have a card. */
 export const MARKS = '.mention, .time[id], .figure[id]';
 
+/** Text of the link from a card to the timeline, as in ArticleTimes.astro. */
+const ON_TIMELINE = 'On the timeline';
+
 /** Return the content of a mark's card, copied from its entry beside the text; empty if it has no entry. */
 export function contentOf(mark: HTMLElement): Node[] {
   if (mark.matches('.mention')) return nameContent(mark.dataset['entity'] ?? '');
@@ -39,6 +42,8 @@ function readingContent(jump: Element): Node[] {
   for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id');
   const date = head?.querySelector<HTMLAnchorElement>('.date-link');
   const name = date ? [element('span', 'date', date.textContent)] : head ? [...head.cloneNode(true).childNodes] : [jump.textContent];
-  const onTimeline = date ? [element('p', '', link(date.href, '', 'On the timeline'))] : [];
+  // The link to what happened on that day may say the same, and leads to the timeline, too.
+  const isLinked = [...copy.querySelectorAll('a')].some(({ textContent }) => textContent === ON_TIMELINE);
+  const onTimeline = date && !isLinked ? [element('p', '', link(date.href, '', ON_TIMELINE))] : [];
   return [element('p', 'card-name', ...name), ...copy.childNodes, ...onTimeline];
 }

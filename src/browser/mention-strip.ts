@@ -1,5 +1,5 @@
-/** Number of places in the strip that are told apart: mentions nearer to each other share a tick. */
-const PLACES = 400;
+/** Number of distinct positions in the strip. Mentions that are nearer to each other share a tick. */
+const POSITIONS = 400;
 
 /**
  * Strip that shows where in the article the mentions of a name are: a tick for each, and a frame for the part on screen. A click on the
@@ -26,7 +26,7 @@ export class MentionStrip {
   show(mentions: HTMLElement[], current: number): void {
     this.#mentions = mentions;
     const text = textBox();
-    this.#positions = mentions.map((mention) => (Math.round((shareOf(mention.getBoundingClientRect().top, text) * PLACES) / 100) * 100) / PLACES);
+    this.#positions = mentions.map((mention) => (Math.round((shareOf(mention.getBoundingClientRect().top, text) * POSITIONS) / 100) * 100) / POSITIONS);
     const ticks = new Map<number, HTMLElement>();
     for (const position of new Set(this.#positions)) {
       const tick = document.createElement('span');

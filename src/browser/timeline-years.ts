@@ -14,7 +14,7 @@ export function countYears(host: HTMLElement, index: TimelineIndex, events: read
   }
 }
 
-/** Make the years of the list keep the rest of the query; the links they were built with lead to pages of their own. */
+/** Point the links of the list of years at the current query, narrowed to each year. Without a script they lead to the page of the year. */
 export function leadToYears(host: HTMLElement, query: TimelineQuery): void {
   for (const link of host.querySelectorAll<HTMLAnchorElement>('a[data-year]')) {
     const year = link.dataset['year'] ?? '';

@@ -7,7 +7,7 @@ import { isCalendarDateOrTime } from '../content-files/index.ts';
 const TYPE: Record<EntityType, string> = { person: 'PER', place: 'LOC', organization: 'ORG' };
 
 /** Publication day assumed for a document without one; its times are then meaningless and not printed. */
-const NO_DAY = '2000-01-01';
+const FALLBACK_DATE = '2000-01-01';
 
 /**
  * Analyze a list of documents, one JSON object `{id, text, dct?}` per line. Returns one JSON object `{id, entities, timex, claims, figures}` per line in the
@@ -73,7 +73,7 @@ export interface AnalyzedDocument {
 /** Analyze a document; without its day of publication, as of an arbitrary day. */
 export function analyzeDocument({ id, text, dct, line }: Document, gazetteer: Gazetteer): AnalyzedDocument {
   const passages = passagesOfText(text);
-  const published = dct ?? NO_DAY;
+  const published = dct ?? FALLBACK_DATE;
   return {
     id,
     slug: String(line),

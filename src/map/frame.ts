@@ -11,7 +11,7 @@ const MARGIN = 0.18;
 /** Minimum width of a map: below it, the outlines of coasts and borders are too coarse to be accurate. */
 const NARROWEST = 240;
 
-/** Ratio of successive frame widths. Frames have few widths and start on a grid, so that maps of one region share their background. */
+/** Ratio of successive frame widths. Frames have few widths and are centred on the points of a grid, so that maps of one region share their background. */
 const STEP = Math.SQRT2;
 
 /**
@@ -31,7 +31,7 @@ export function frameOf(points: readonly Point[], width: number, height: number)
   // The whole Earth is shown with the Atlantic in the middle, or with the Pacific where the places lie around that.
   if (kilometres >= WORLD_WIDTH) return { latitude: 0, longitude: Math.abs(longitude) > 90 ? 180 : 0, kilometres: WORLD_WIDTH, width, height };
   const [middleLongitude, middleLatitude] = flat.invert!([(left + right) / 2, (top + bottom) / 2])!;
-  // A sixteenth of the width: within the margin, so that no place falls off.
+  // The grid step, a sixteenth of the width, is smaller than the margin, so that no place is cut off.
   const degrees = ((kilometres / 16 / EARTH_RADIUS) * 180) / Math.PI;
   const snap = (value: number) => Math.round(value / degrees) * degrees;
   return { latitude: snap(middleLatitude), longitude: snap(middleLongitude), kilometres, width, height };

@@ -57,6 +57,11 @@ const blocks: Record<string, PassageKind | null> = {
   ul: null,
 };
 
+/**
+ * Formulas in TeX: `$$…$$`, and `$…$` without white space at its ends, without a digit after it, and with a sign that prices lack: “$5 to $10” is none.
+ */
+const FORMULA = /\$\$[^$]+\$\$|\$(?=[^$\n]*[\\^_={}])[^$\s](?:[^$\n]*[^$\s])?\$(?!\d)/gu;
+
 /** Elements whose text is not prose. */
 const opaque = new Set(['code', 'kbd', 'samp']);
 
@@ -73,7 +78,7 @@ interface FoundPassage {
  * Extract the passages of a tree in reading order, each with a map back to the nodes (`maps[i]` belongs to `passages[i]`).
  *
  * Each unbroken run of phrasing content in a block is a passage. A line feed or tab of the source becomes a space; `<br>` becomes
- * a line feed. Code blocks, footnote references and the heading of the footnotes are left out.
+ * a line feed. Code in a line and formulas are opaque. Code blocks, footnote references and the heading of the footnotes are left out.
  */
 export function passagesOf(tree: Root): FoundPassage {
   const found: FoundPassage = { passages: [], maps: [], tables: 0, row: -1, column: -1 };
@@ -119,7 +124,9 @@ function readRun(parent: Element | Root, start: number, end: number, kind: Passa
   if (text === '') return;
   const lead = run.text.indexOf(text);
   for (const node of nodes) shift(node, lead);
+  for (const { 0: formula, index } of run.text.matchAll(FORMULA)) run.opaque.push({ start: index, end: index + formula.length });
   const spans = run.opaque
+    .sort((a, b) => a.start - b.start)
     .map((span) => ({ start: Math.max(span.start - lead, 0), end: Math.min(span.end - lead, text.length) }))
     .filter((span) => span.start < span.end);
   const cell = kind === 'cell' ? { cell: { table: found.tables, row: Math.max(found.row, 0), column: Math.max(found.column, 0) } } : {};

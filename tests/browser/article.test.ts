@@ -121,6 +121,20 @@ describe('the card of a date or a figure', () => {
     await close();
   });
 
+  test('no card has two links with the same words', async () => {
+    const { page, close } = await visit(browser, `${siteUrl}articles/belgorod-emergency/`);
+    const dates = page.locator('.prose .time[role="button"]');
+    expect(await dates.count()).toBeGreaterThan(5);
+    for (const date of await dates.all()) {
+      await date.focus();
+      await page.keyboard.press('Enter');
+      const links = await page.locator('.card a').allTextContents();
+      expect(links).toEqual([...new Set(links)]);
+      await page.keyboard.press('Escape');
+    }
+    await close();
+  });
+
   test('opens on a tap, within the window', async () => {
     const { page, close } = await visit(browser, shebekinoUrl, { viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.locator('.prose .time').first().tap();

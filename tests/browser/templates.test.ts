@@ -86,6 +86,34 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  test('has targets that a finger can hit', async () => {
+    const { page } = opened;
+    for (const width of [1280, 412]) {
+      await page.setViewportSize({ width, height: 823 });
+      expect(await violationsOn(page, { rules: 'targets' })).toEqual([]);
+    }
+  });
+
+  // WCAG 1.4.12: lines, letters, words and paragraphs as far apart as a reader may set them; at 320 pixels this is 1.4.10 at 400 %, too.
+  test('loses nothing with wider spaced text, and shows more contrast where it is asked for', async () => {
+    const { page } = opened;
+    await page.emulateMedia({ contrast: 'more' });
+    expect(await violationsOn(page, { rules: 'colours' })).toEqual([]);
+    await page.emulateMedia({ contrast: 'no-preference' });
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
+  });
+
   test('has said nothing on the console and asked nobody else', () => {
     expect(opened.faults).toEqual([]);
   });
@@ -136,5 +164,45 @@ test('dark is dark, and light is light', async () => {
   };
   expect(await lightest('dark')).toBeLessThan(60);
   expect(await lightest('light')).toBeGreaterThan(240);
+  await close();
+});
+
+test('a name of the site of sixty letters and a title of 190 fit any width', async () => {
+  for (const path of ['', 'articles/shebekino-shelled/']) {
+    const { page, close } = await visit(browser, siteUrl + path);
+    await page.evaluate(() => {
+      document.querySelector('.wordmark a')!.textContent = 'The Northern and Southern Borderlands Observer and Chronicle';
+      for (const title of document.querySelectorAll('main :is(h1, h2, h3):not(.visually-hidden, .label)'))
+        title.textContent = 'Bundesverfassungsgerichtsentscheidung '.repeat(5).trim();
+    });
+    for (const width of [1440, 768, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect({ path, width: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({ path, width });
+    }
+    await close();
+  }
+});
+
+test('months without events are no stops for the keyboard', async () => {
+  for (const path of ['', 'timeline/', 'people/vyacheslav-gladkov/']) {
+    const { page, close } = await visit(browser, siteUrl + path);
+    const stops = page.locator(':is(a[href], button, [tabindex="0"])');
+    expect(await stops.count()).toBeGreaterThan(10);
+    expect(await stops.filter({ hasText: /\b0 events/ }).count()).toBe(0);
+    await close();
+  }
+});
+
+test('on a phone the page of a person begins with what matters: what else is known of the name is folded; beside the text it is open', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}people/vyacheslav-gladkov/`, { viewport: { width: 390, height: 844 } });
+  const named = page.getByText('First named', { exact: true });
+  expect(await named.isVisible()).toBe(false);
+  expect((await page.getByRole('heading', { name: 'Roles' }).boundingBox())!.y).toBeLessThan(900);
+  await page.getByText('First and last named').click();
+  expect(await named.isVisible()).toBe(true);
+  await page.reload();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await named.isVisible()).toBe(true);
+  expect(await page.getByText('First and last named').isVisible()).toBe(false);
   await close();
 });

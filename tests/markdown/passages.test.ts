@@ -34,6 +34,20 @@ describe('text as the reader sees it', () => {
     ]);
   });
 
+  test.each([
+    ['a formula with a TeX command', 'It falls by $N_0 \\cdot 12$ a year.', ['$N_0 \\cdot 12$']],
+    ['an equation', 'With $a = 300$ and $b = 5$ it holds.', ['$a = 300$', '$b = 5$']],
+    ['a displayed formula', 'So $$ E = 45 m c^2 $$ holds.', ['$$ E = 45 m c^2 $$']],
+    ['underscores that Markdown reads as emphasis', 'Of $a_{1} + b_{2}$ people.', ['$a_{1} + b_{2}$']],
+    ['beside code', 'Run `x` for $k^2$.', ['x', '$k^2$']],
+    ['prices are none', 'From $5 to $10, and $300m (US$2bn = much) for US$7.', []],
+    ['nor is one price', 'It cost $12,000 in May_2023.', []],
+    ['nor are prices with signs between them', 'It rose from $5 = £4 to $6.', []],
+  ])('opaque: %s', (_, source, formulas) => {
+    const [{ text, opaque }] = read(source) as [Passage];
+    expect(opaque.map(({ start, end }) => text.slice(start, end))).toEqual(formulas);
+  });
+
   test('opaque stretches count from the trimmed text', () => {
     expect(read('<p>  <code> a</code></p>')[0]).toEqual({ kind: 'paragraph', text: 'a', opaque: [{ start: 0, end: 1 }] });
   });

@@ -13,7 +13,7 @@ const DIGIT = /\p{N}/u;
 const LOWER = /\p{Ll}/u;
 /** A parenthesis longer than this many UTF-16 units is prose of its own and may be split. */
 const LONGEST_PARENTHESIS = 300;
-/** Number of code units behind a quotation that its rules are shown. */
+/** Number of code units after a quotation that are passed to the rules of the language. */
 const WINDOW = 80;
 
 /** A full stop that may end a sentence, with the text around it. */

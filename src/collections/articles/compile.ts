@@ -25,7 +25,7 @@ export interface CompileContext {
   imageSize: (src: string) => ImageSize | null;
 }
 
-/** A compiled article and the pages that it needs from others, or the problems of its file; and what the sanitizer removed. */
+/** A compiled article and the pages that must exist elsewhere for its overrides, or the problems of its file; and what the sanitizer removed. */
 export type Compilation =
   | { article: CompiledArticle; elsewhere: PageElsewhere[]; problems: []; removed: Removal[] }
   | { article: null; elsewhere: []; problems: Problem[]; removed: Removal[] };

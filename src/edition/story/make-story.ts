@@ -5,7 +5,7 @@ import { whatIsDisputed } from './what-is-disputed.ts';
 import { whereItHappens, whoMatters } from './who-matters.ts';
 
 /** Number of the newest articles listed beside a story. */
-const NEWEST = 6;
+const NEWEST = 5;
 
 /** Input of a story. */
 export interface StorySource {

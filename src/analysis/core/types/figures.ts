@@ -11,9 +11,13 @@ export type FigureValue = number | [low: number, high: number];
 export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'missing' | 'rescued';
 
 /**
- * What a number covers: `all` of what is counted; `further` ones, beside others (“five more”); the number for `each` of several (“five each”); only the `scene` of
- * something else (“in three villages”, “two groups, A and B”); `part` of a whole that is given elsewhere (“ten of the dead”); or, if the text
- * itself rejects the number, `denied` (“not 12 but 15”, “false reports that 40 died”).
+ * What a number covers:
+ * - `all`: everything that is counted;
+ * - `further`: an addition to others (“five more”);
+ * - `each`: the number for each of several (“five each”);
+ * - `scene`: the setting of something else (“in three villages”, “two groups, A and B”);
+ * - `part`: a part of a whole that is given elsewhere (“ten of the dead”);
+ * - `denied`: the text rejects the number, or nobody could confirm it (“not 12 but 15”, “false reports that 40 died”).
  */
 export type FigureScope = 'all' | 'further' | 'each' | 'scene' | 'part' | 'denied';
 
@@ -31,7 +35,7 @@ export interface Figure extends PassageSpan {
   unit: string | null;
   /** The same amount in a metric unit if the conversion is exact, else null. */
   converted: { value: FigureValue; unit: string } | null;
-  /** Head noun of what is counted, or of what a share is of, in the singular and lower case. */
+  /** Head noun of what is counted, or of the whole of a share, in the singular and lower case. */
   counts: string | null;
   /** Words before the head noun: “armoured” of “four armoured vehicles”. */
   modifiers: string[];

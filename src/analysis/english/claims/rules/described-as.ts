@@ -26,7 +26,7 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
   )
     return null;
   const subject = subjectBefore(context, at);
-  const passive = subject.passive || (as === at + 1 && !BE.has(words[as]!.lower) && subject.source === null);
+  const passive = subject.passive || (as === at + 1 && subject.source === null);
   if (passive && !(canBePassive && words.slice(subject.verbFirst, at).some((word) => BE.has(word.lower)))) return null;
   // “what she described as “a nominal charge””
   const isFronted = as === at + 1 && words[as + 1]!.quotation !== quotation;

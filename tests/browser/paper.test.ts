@@ -1,0 +1,54 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { sharedChromium } from './harness/chromium.ts';
+import { visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedChromium();
+});
+
+/** Width between the margins of the style sheet (15 mm a side) in CSS pixels. */
+const SIZES = { A4: ((210 - 30) / 25.4) * 96, Letter: (8.5 - 30 / 25.4) * 96 } as const;
+
+/** Number of pages of a PDF: Chromium writes a page object for each, uncompressed. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** What reaches beyond the paper, or is cut by a box that cannot be scrolled there. */
+const cutOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('svg, .visually-hidden'))
+      .filter((element) => {
+        const { right, width, height } = element.getBoundingClientRect();
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const cutsAcross = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        const cutsDown = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+        return width > 0 && height > 0 && (right > document.documentElement.clientWidth + 1 || ((cutsAcross || cutsDown) && element.clientHeight > 2));
+      })
+      .map((element) => `${element.tagName} ${element.className}: ${element.innerText.slice(0, 60)}`),
+  );
+
+// At most so many pages: more would mean pages that are nearly empty, or lists that take more room than before.
+describe.each([
+  ['article', 'articles/second-defence-unit-belgorod/', 8],
+  ['article with a table', 'articles/shebekino-shelled/', 6],
+  ['timeline', 'timeline/', 10],
+  ['person', 'people/vyacheslav-gladkov/', 16],
+  ['place', 'places/belgorod-oblast/', 13],
+  ['claims', 'claims/', 16],
+  ['figures of one thing', 'figures/settlements-kursk-oblast-2024-08/', 3],
+  ['figures', 'figures/', 3],
+])('on paper, the page of %s', (_, path, most) => {
+  test.each(Object.keys(SIZES) as (keyof typeof SIZES)[])('of %s is not cut and not wasted', async (format) => {
+    const { page, faults, close } = await visit(browser, siteUrl + path, { viewport: { width: Math.floor(SIZES[format]), height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await cutOn(page)).toEqual([]);
+    const pages = pagesOf(await page.pdf({ format, preferCSSPageSize: false }));
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(most);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
