@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { type ArticleFault, type CompiledArticle, CompiledMemory, readCompiledFile } from '../collections/articles/index.ts';
 import { readChronicleNotes } from '../collections/chronicle/index.ts';
+import { type AgreementNote, readAgreementNotes } from '../collections/agreement/index.ts';
 import { readTopicFiles } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import { root, site } from '../site/index.ts';
@@ -14,6 +15,8 @@ export interface Content {
   articles: readonly CompiledArticle[];
   entities: readonly CuratedEntity[];
   edition: Edition;
+  /** The editors' word on what is settled, disputed and open. */
+  agreementNotes: readonly AgreementNote[];
   /** Base path of the site. */
   base: string;
 }
@@ -32,11 +35,12 @@ export async function edition(): Promise<Edition> {
   // Problems in these files stopped the build when the articles were loaded.
   const { notes: onHappenings } = await readChronicleNotes(root);
   const { topics } = await readTopicFiles(root);
+  const { notes: onAgreement } = await readAgreementNotes(root);
   const entered = [...articles, ...entities, ...notes].map((entry) => `${entry.collection}/${entry.id} ${entry.digest}`);
-  const digest = [...entered, JSON.stringify([onHappenings, topics])].join('\n');
+  const digest = [...entered, JSON.stringify([onHappenings, topics, onAgreement])].join('\n');
   if (latest?.digest !== digest) {
     const written = notes.map(({ id, data }) => ({ ...data, id }));
-    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics) };
+    latest = { digest, edition: buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics, onAgreement) };
     editionMade.send({ edition: latest.edition, keys });
   }
   return latest.edition;
@@ -45,7 +49,13 @@ export async function edition(): Promise<Edition> {
 /** Return the edition together with the articles and entities it was built from. */
 export async function content(): Promise<Content> {
   const { articles, entities } = await entries();
-  return { articles: [...compiledOf(articles)], entities: curatedOf(entities), edition: await edition(), base: site.base };
+  return {
+    articles: [...compiledOf(articles)],
+    entities: curatedOf(entities),
+    edition: await edition(),
+    agreementNotes: (await readAgreementNotes(root)).notes,
+    base: site.base,
+  };
 }
 
 async function entries() {

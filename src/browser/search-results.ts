@@ -108,7 +108,7 @@ function articleItem({ href, label, publishedLabel, sentences }: ArticleHit): HT
   );
 }
 
-/** If the excerpt is the summary, the title already links there. */
+/** Return the paragraph of an excerpt, linked to its sentence. A summary gets no link, because the title already links to the article. */
 function excerptLine({ excerpt, href }: SentenceHit, articleHref: string): HTMLElement {
   return element('p', 'search-excerpt', ...(href === articleHref ? marked(excerpt) : [link(href, '', ...marked(excerpt))]));
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { frontmatterSchema } from '../collections/articles/index.ts';
 import { chronicleNoteSchema } from '../collections/chronicle/index.ts';
 import { figureNoteSchema } from '../collections/figures/index.ts';
+import { agreementNoteSchema } from '../collections/agreement/index.ts';
 import { topicFileSchema } from '../collections/topics/index.ts';
 import { entityFileSchema } from '../collections/entities/index.ts';
 import { siteSchema } from '../config/index.ts';
@@ -18,6 +19,7 @@ export interface SchemaFile {
 /** Schemas, with the source files whose doc comments describe their fields. */
 const SCHEMAS = [
   { name: 'article', schema: frontmatterSchema, sources: ['src/collections/articles/schema.ts', 'src/collections/articles/overrides/schema.ts'] },
+  { name: 'agreement', schema: agreementNoteSchema, sources: ['src/collections/agreement/schema.ts'] },
   { name: 'chronicle', schema: chronicleNoteSchema, sources: ['src/collections/chronicle/schema.ts'] },
   { name: 'entity', schema: entityFileSchema, sources: ['src/collections/entities/schema.ts'] },
   { name: 'figure', schema: figureNoteSchema, sources: ['src/collections/figures/schema.ts'] },

@@ -16,9 +16,9 @@ function isTimeZone(name: string): boolean {
 }
 
 const licenceSchema = z.strictObject({
-  /** What it is called, or what it allows. */
+  /** Name of the licence, or what it permits. */
   text: oneLine(300),
-  /** Where it can be read. */
+  /** Address of its text. */
   url: webAddress.optional(),
 });
 
@@ -30,16 +30,16 @@ const formerSourceSchema = z.strictObject({
 });
 
 const storySchema = z.strictObject({
-  /** What the story is called. */
+  /** Name of the story. */
   name: oneLine(120).optional(),
   /** The story so far, in about three sentences. */
   summary: oneLine(1000),
 });
 
 const withheldNameSchema = z.strictObject({
-  /** The name as texts write it. */
+  /** The name as written in texts. */
   name: oneLine(200),
-  /** Why it must not have a page: for the editors, never shown. */
+  /** Why it must not have a page; for editors only. */
   reason: oneLine(1000),
 });
 
@@ -47,59 +47,59 @@ const withheldNameSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   /** Name of the site, shown at its head and in page titles. Example: `name: The Herald` */
   name: oneLine(100),
-  /** One sentence on what it is. Example: `description: News of the border region.` */
+  /** Description of the site in one sentence. Example: `description: News of the border region.` */
   description: oneLine(1000),
-  /** Where it will live, without a path. Example: `address: https://news.example.org` */
+  /** Address of the site, without a path. Example: `address: https://news.example.org` */
   address: z
     .url({ protocol: /^https?$/ })
     .transform((address) => address.replace(/\/$/, ''))
     .refine((address) => new URL(address).pathname === '/', 'must have no path: that goes into “base”'),
-  /** The path that it lives under; `/` is none, and what holds if it is left out. Example: `base: /news/` */
+  /** Path of the site on its host; `/`, the default, for none. Example: `base: /news/` */
   base: z
     .string()
     .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'must begin and end with “/”, such as / or /news/')
     .default('/'),
-  /** Language of the site's own words (BCP 47). They are English. Example: `language: en-GB` */
+  /** Language of the site's own texts (BCP 47), which are in English. Example: `language: en-GB` */
   language: z.string().default('en'),
-  /** The newsroom's time zone (IANA name): which day it is when an article is published at a given moment. Example: `timeZone: Europe/Kyiv` */
+  /** The newsroom's time zone (IANA name). It determines the day of an article published at a given time. Example: `timeZone: Europe/Kyiv` */
   timeZone: z.string().refine(isTimeZone, 'must be the name of a time zone, such as Europe/Kyiv').default('UTC'),
   /**
-   * Where the articles that are imported were published before: what `npm run import` writes as their source where a file names none.
+   * Where imported articles were published before: `npm run import` writes it as the source of files that name none.
    * Example: `source: { name: The Herald, url: "https://old.example.org" }`
    */
   source: formerSourceSchema.optional(),
   /**
-   * Under which terms the texts may be used, shown at the foot of every page.
+   * Terms under which the texts may be used, shown at the foot of every page.
    * Example: `licence: { text: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }`
    */
   licence: licenceSchema.optional(),
   /**
-   * Colours of the kinds of mark in the text (`time`, `person`, `place`, `organization`), as `#rrggbb`, on light and on dark ground. What is left out stays
-   * as it is. Example: `colours: { light: { person: "#7a2e00" }, dark: { person: "#ffb38a" } }`
+   * Colours of the marks in the text (`time`, `person`, `place`, `organization`), as `#rrggbb`, for a light and a dark background. Omitted ones keep their
+   * default. Example: `colours: { light: { person: "#7a2e00" }, dark: { person: "#ffb38a" } }`
    */
   colours: coloursSchema.optional(),
   /**
-   * Sections of the home page, in their order: “story” (what happened so far, the dates, people and places that matter, what is disputed), “lead” (the newest article, large), “months” (the last months at a glance), “newest” (the articles before
-   * that), “new-names” (who is named for the first time), “figures” (numbers that changed or differ), “most-named”, “timeline”. Left out, the story, “newest”, “months”,
-   * “figures” and “new-names”. Example: `home: [story, newest, timeline]`
+   * Sections of the home page, in order: “story” (the story so far, key dates, people and places, what is disputed), “lead” (the newest article, large),
+   * “months” (the last months at a glance), “newest” (the articles before that), “new-names” (names that are new), “figures” (numbers that changed or differ),
+   * “most-named”, “timeline”. Default: the story, “newest”, “months”, “figures” and “new-names”. Example: `home: [story, newest, timeline]`
    */
   home: frontSectionsSchema,
   /**
-   * The story that the whole site follows, in an editor's words, for the head of the home page. Left out, the chronicle's most important sentences stand
-   * there, or, where the articles tell several stories, a block for each topic. Example: `story: { name: The border war, summary: What began as … }`
+   * The story that the whole site follows, in an editor's words, for the top of the home page. By default, the most important sentences of the chronicle are
+   * shown there or, if the articles tell several stories, a block for each topic. Example: `story: { name: The border war, summary: What began as … }`
    */
   story: storySchema.optional(),
   /**
-   * Whether each article has an image of its own, with its title, that other sites show beside a link. With `false` they show the site's: a large
-   * site is built in half the time then. Example: `shareImages: false`
+   * Whether each article has its own image, with its title, for other sites to show beside a link. With `false`, they show the site's image, and a large site
+   * is built in half the time. Example: `shareImages: false`
    */
   shareImages: z.boolean().default(true),
   /**
-   * What becomes of a build whose articles have a link that leads nowhere: “error” breaks it off, “warn” takes the link off, names it and goes on.
+   * What a build does about a link of an article to a missing page: “error” stops the build, “warn” removes the link and reports it.
    * Example: `links: warn`
    */
   links: z.enum(['error', 'warn']).default('error'),
-  /** What the site offers to programs, and which of it is left out. Each is explained on the page /data/. Example: `exports: { pageFeeds: false }` */
+  /** Formats that the site offers for programs; the page /data/ explains each. Set one to false to omit it. Example: `exports: { pageFeeds: false }` */
   exports: exportsSchema,
   /**
    * Names that must not have a page of their own, with the reason.

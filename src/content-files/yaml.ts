@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 /** Maximum length of a text in UTF-16 code units. */
 const MAX_LENGTH = 100_000;
 /** Maximum number of problems of one kind that are reported: those after it are rarely worth reading. */
-const FAULTS_TOLD = 20;
+const MAX_REPORTED = 20;
 
 /** Makes a problem for the field at a path: `['sources', 0, 'url']`. */
 export type ProblemAt = (path: readonly PropertyKey[], message: string) => Problem;
@@ -38,7 +38,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const found = [...document.errors, ...document.warnings];
   // The library is recursive; after a stack overflow its other errors are useless.
   const overflow = found.find(isOverflow);
-  const faults = overflow ? [overflow] : found.slice(0, FAULTS_TOLD);
+  const faults = overflow ? [overflow] : found.slice(0, MAX_REPORTED);
   if (faults.length > 0) return { value: null, problems: faults.map((fault) => problemAt(fault.pos[0], explainYamlFault(fault.code, fault.message))) };
   if (!isMap(document.contents)) {
     return { value: null, problems: [problemAt(0, 'There are no fields here: write one per line as “name: value”.')] };
@@ -51,7 +51,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const problems = parsed.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys
-        .slice(0, FAULTS_TOLD)
+        .slice(0, MAX_REPORTED)
         .map((key) => problemAt(offsetOf(document, [...issue.path, key], true), explainUnknownField(key, issue.path, schema, plain)));
     }
     return [problemAt(offsetOf(document, issue.path, false), describeIssue(issue, plain))];

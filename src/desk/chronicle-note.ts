@@ -21,7 +21,7 @@ export function noteFile(action: ChronicleNote['action'], day: string, reports: 
 }
 
 /** Return as many of the first words of a sentence as make it unique in its article. */
-function wordsFor({ sentence: { article, excerpt } }: HappeningReportRef, { articles }: DeskContent): string {
+export function wordsFor({ sentence: { article, excerpt } }: Pick<HappeningReportRef, 'sentence'>, { articles }: DeskContent): string {
   const text = (articles.find(({ slug }) => slug === article.slug)?.passages ?? []).join('\n');
   const whole = excerpt.text.trim();
   const ends = [...whole.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
@@ -33,6 +33,6 @@ function wordsFor({ sentence: { article, excerpt } }: HappeningReportRef, { arti
 }
 
 /** Return a report as an example. */
-export function exampleOf({ sentence: { article, excerpt } }: HappeningReportRef): Example {
+export function exampleOf({ sentence: { article, excerpt } }: Pick<HappeningReportRef, 'sentence'>): Example {
   return { file: fileOf(article), text: excerpt.text };
 }

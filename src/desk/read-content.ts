@@ -5,6 +5,7 @@ import { CompilePool, type Compiler } from '../collections/index.ts';
 import { formerNames, readCompiledFile } from '../collections/articles/index.ts';
 import { buildEdition } from '../edition/index.ts';
 import { danglingSentences, datedSentences, readChronicleNotes } from '../collections/chronicle/index.ts';
+import { danglingAgreement, readAgreementNotes } from '../collections/agreement/index.ts';
 import { danglingTopics, readTopicFiles } from '../collections/topics/index.ts';
 import { danglingPointers, readFigureNotes } from '../collections/figures/index.ts';
 import { ContentError, listContentFiles, readContentText } from '../content-files/index.ts';
@@ -49,7 +50,8 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
   const { notes, problems: misread } = await readFigureNotes(root);
   const { notes: chronicleNotes, problems: misreadNotes, faultIn: faultInNote } = await readChronicleNotes(root);
   const { topics, problems: misreadTopics, faultIn: faultInTopic } = await readTopicFiles(root);
-  problems.push(...misread, ...misreadNotes, ...misreadTopics);
+  const { notes: agreementNotes, problems: misreadAgreement, faultIn: faultInAgreement } = await readAgreementNotes(root);
+  problems.push(...misread, ...misreadNotes, ...misreadTopics, ...misreadAgreement);
   compiler.use({ root, entities, timeZone: site.timeZone });
   let read = 0;
   const compilations = await Promise.all(
@@ -74,7 +76,14 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
     ...danglingPointers(notes, written, renamed),
     ...danglingSentences(chronicleNotes, faultInNote, { slugs: new Set(compiled.keys()), passagesOf, datedIn, renamed }),
     ...danglingTopics(topics, faultInTopic, { topics: filed, passagesOf, renamed }),
+    ...danglingAgreement(agreementNotes, faultInAgreement, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
   ];
   if (dangling.length > 0) throw new ContentError(dangling);
-  return { articles, entities, edition: buildEdition(articles, entities, site, notes, chronicleNotes, topics), base: site.base };
+  return {
+    articles,
+    entities,
+    edition: buildEdition(articles, entities, site, notes, chronicleNotes, topics, agreementNotes),
+    agreementNotes,
+    base: site.base,
+  };
 }

@@ -1,5 +1,6 @@
 import type { CompiledArticle } from '../collections/articles/index.ts';
 import type { Edition } from '../edition/index.ts';
+import type { AgreementNote } from '../collections/agreement/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 
 /** Input of all findings: the content, and the edition built from it. */
@@ -8,6 +9,8 @@ export interface DeskContent {
   articles: readonly CompiledArticle[];
   entities: readonly CuratedEntity[];
   edition: Edition;
+  /** The editors' word on what is settled, disputed and open. */
+  agreementNotes: readonly AgreementNote[];
   /** Base path of the site: `/`, or `/news/`. */
   base: string;
 }

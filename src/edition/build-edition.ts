@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { CompiledArticle } from '../collections/articles/index.ts';
 import type { FigureNote } from '../collections/figures/index.ts';
 import type { ChronicleNote } from '../collections/chronicle/index.ts';
+import type { AgreementNote } from '../collections/agreement/index.ts';
 import type { TopicFile } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
+import { makeAgreement } from './agreement/make-agreement.ts';
 import { createCompareHref, pairsOf, withComparisons } from './compare/pairs.ts';
 import { findAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
@@ -45,6 +47,7 @@ export function buildEdition(
   notes: readonly FigureNote[] = [],
   chronicleNotes: readonly ChronicleNote[] = [],
   topicFiles: readonly TopicFile[] = [],
+  agreementNotes: readonly AgreementNote[] = [],
 ): Edition {
   const byId = curated.toSorted((a, b) => compare(a.id, b.id));
   const newestFirst = identify(markRecurring(compiled), byId).sort(
@@ -52,7 +55,8 @@ export function buildEdition(
   );
   const onHappenings = chronicleNotes.toSorted((a, b) => compare(a.id, b.id));
   const onTopics = topicFiles.toSorted((a, b) => compare(a.id, b.id));
-  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings, onTopics]);
+  const onAgreement = agreementNotes.toSorted((a, b) => compare(a.id, b.id));
+  const id = digestOf([site, byId, newestFirst, notes.toSorted((a, b) => compare(a.id, b.id)), onHappenings, onTopics, onAgreement]);
   const hrefs = createHrefs(site);
   const registry = createRegistry(newestFirst, byId, site, hrefs);
   const refs = new Map(newestFirst.map((article) => [article.slug, articleRefOf(article, site, hrefs)]));
@@ -72,6 +76,7 @@ export function buildEdition(
   const redirects = redirectsOf(byId, entities, context);
   const pairs = pairsOf([...refs.values()], related);
   const compareHref = createCompareHref(pairs, hrefs);
+  const agreement = makeAgreement({ chronicle: happenings.chronicle, series, claims: allClaims, events: allEvents, compareHref }, onAgreement, context);
   const figuresOf = seriesBy(series, (one) => one.articles);
   const seriesOf = seriesOfFigures(series);
   const articles: Article[] = [];
@@ -101,6 +106,7 @@ export function buildEdition(
     ledger: makeLedger(allClaims, hrefs),
     figures: series,
     hiddenFigures: hidden,
+    agreement,
     front: makeFrontPage({ articles, topics, timeline, appearances }, forStories, context),
     pairs,
     annotatedArticles,
@@ -122,6 +128,7 @@ function digestOf([site, entities, articles, ...notes]: [
   readonly FigureNote[],
   readonly ChronicleNote[],
   readonly TopicFile[],
+  readonly AgreementNote[],
 ]): string {
   const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
   // The digest of the file says all of what was compiled, and writing it all out takes longer than some passes.

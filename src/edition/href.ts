@@ -95,6 +95,11 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/figures/${encodeURIComponent(id)}/`);
   }
 
+  /** Return the address of the page of what is settled, disputed and open. */
+  function agreementHref(): string {
+    return href('/disputed/');
+  }
+
   /** Address of the page that compares any two articles, or one with another that is to be chosen. */
   function compareHref(pair: { a?: string; b?: string } = {}): string {
     const query = new URLSearchParams(pair).toString();
@@ -146,6 +151,7 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     timelineHref,
     dateHref,
     figureHref,
+    agreementHref,
     compareHref,
     comparedHref,
     searchHref,

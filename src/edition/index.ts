@@ -2,10 +2,13 @@
  * Everything computed from all articles together: builds one value, the edition, from compiled articles and editors' files; pages, exports and search show it.
  * The order of the input does not matter.
  */
+export { isMeant as pointsTo } from './agreement/apply-notes.ts';
+export { createAgreementViews, viewOf } from './agreement/views.ts';
 export { buildEdition } from './build-edition.ts';
 export { chronicleOfArticles } from './chronicle/index.ts';
 export { annotatedSentences } from './excerpts/sentences.ts';
 export { createComparedArticles } from './compare/compared-articles.ts';
+export { sinceFile } from './since/since-file.ts';
 export { besideHref, createHrefs, ENTITY_FOLDER, HOME_SHARE_IMAGE, type Hrefs } from './href.ts';
 export { cannotBeSame, evidenceOf } from './identity/evidence.ts';
 export { decideIdentities, identify } from './identity/identify.ts';

@@ -6,6 +6,7 @@ import type { TopicRef, ArticleRef } from './types/refs.ts';
 import type { Claim, LedgerPage } from './types/claim.ts';
 import type { ComparedPair, Correction, Article } from './types/article.ts';
 import type { HappeningDay } from './types/chronicle.ts';
+import type { Agreement } from './types/agreement.ts';
 import type { TimelineYear } from './types/timeline.ts';
 import type { Entity } from './types/entity.ts';
 import type { FigureSeries, HiddenFigures } from './types/figure.ts';
@@ -16,6 +17,7 @@ import type { AnnotatedArticle } from './types/annotated-article.ts';
 export type * from './types/refs.ts';
 export type * from './types/claim.ts';
 export type * from './types/article.ts';
+export type * from './types/agreement.ts';
 export type * from './types/timeline.ts';
 export type * from './types/chronicle.ts';
 export type * from './types/entity.ts';
@@ -66,6 +68,8 @@ export interface Edition {
   chronicle: HappeningDay[];
   /** The same for days long before the articles. */
   background: HappeningDay[];
+  /** What the articles together settle, dispute and leave open. */
+  agreement: Agreement;
   front: FrontPage;
   /** All claims, newest article first, in order of the text. */
   claims: Claim[];

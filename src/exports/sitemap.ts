@@ -72,6 +72,7 @@ function entriesOf(edition: Edition, hrefs: Hrefs): SitemapEntry[] {
     href('/map/'),
     href('/corrections/'),
     href('/figures/'),
+    href('/disputed/'),
     href('/data/'),
     entitiesHref('person'),
     entitiesHref('place'),

@@ -15,7 +15,8 @@ interface Box {
 }
 
 /**
- * Give each mark's name the first place beside it that covers no other name and no mark and lies on the drawing. The first marks choose first.
+ * Place the name of each mark beside it, at the first candidate position that is inside the drawing and overlaps no other name or mark. Earlier marks choose
+ * first; a name without a free position gets no label.
  */
 export function placeLabels<Mark extends Named>(marks: readonly Mark[], width: number, height: number): Mark[] {
   const taken: Box[] = marks

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { themeCss, type Site } from '../config/index.ts';
 import { COMPARE_FILE } from '../compare/index.ts';
-import { besideHref, buildTimelineFiles, createComparedArticles, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
+import { besideHref, buildTimelineFiles, createComparedArticles, sinceFile, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
 import { type MadeExport, makeExports, sitemapFiles } from '../exports/index.ts';
 import { listSearchFiles } from '../search/indexing/index.ts';
 
@@ -37,6 +37,7 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
       keyInputs: ['search', digestOf(plain)],
     })),
     ...comparedFiles(edition, site),
+    { path: 'since.json', type: JSON_TYPE, content: () => JSON.stringify(sinceFile(edition)) },
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
     { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, made))}\n` },

@@ -10,7 +10,7 @@ import type { OutputFile } from './output-files.ts';
  * Write files that are not pages into the folder of the pages. A file whose inputs are those of the last build is reused.
  *
  * @param onProgress is called with the number of files written so far
- * @param keys those of the pages, which have digested most of the edition
+ * @param keys the keys of the pages, which already contain digests of most of the edition
  * @throws PublishError when the path of a file is taken by a page
  */
 export async function writeOutputs(

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/index.ts';
 import type { Keys } from '../keys/index.ts';
 import { processChannel } from './process-channel.ts';
 
-/** An edition, and the keys of its outputs: they know the digest of every part that a page has asked for. */
+/** An edition with the keys of its outputs, which cache the digests of parts of the edition. */
 export interface EditionMade {
   edition: Edition;
   keys: Keys;

@@ -23,6 +23,8 @@ import './timeline-overview.css';
 import './map.css';
 import './claims.css';
 import './compare.css';
+import './agreement.css';
+import './since.css';
 import './figures.css';
 import './search.css';
 import './data.css';

@@ -45,6 +45,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
     chronicle: [],
     background: [],
     eventCount: 0,
+    agreement: { rows: [], hidden: [], until: '' },
     front: {
       bands: [],
       story: noStory,

@@ -1,4 +1,6 @@
 import type { FindingKind } from '../types.ts';
+import { idleAgreement } from './idle-agreement.ts';
+import { unsettled } from './unsettled.ts';
 import { deadLinks } from './dead-links.ts';
 import { doubtfulJoins } from './doubtful-joins.ts';
 import { doubtfulSplits } from './doubtful-splits.ts';
@@ -26,6 +28,8 @@ export const findingKinds: readonly FindingKind[] = [
   doubtfulJoins,
   doubtfulSplits,
   weakFigures,
+  idleAgreement,
+  unsettled,
   unsourcedClaims,
   weakSourcing,
   unusedEntities,

@@ -33,9 +33,9 @@ export interface OverrideNote {
   text: string;
   /** Which occurrence of the words; null for all. */
   occurrence: number | null;
-  /** What they were set to be, to follow the words in a sentence: “names a person”. */
+  /** Effect of the override, as the predicate of a sentence whose subject is the words: “names a person”. */
   says: string;
-  /** The entity that ends that sentence. */
+  /** Entity at the end of that sentence. */
   entity: EntityRef | null;
   /** The editor's reason. */
   reason: string | null;
@@ -190,7 +190,7 @@ export interface Article extends ArticleRef {
   lengths: ArticleLength[];
   surroundings: Surroundings;
   related: RelatedArticle[];
-  /** What its editor set by hand, in the order of the frontmatter. */
+  /** Its editor's overrides, in the order of the frontmatter. */
   overrides: OverrideNote[];
   /** In order of the text. */
   claims: Claim[];

@@ -3,7 +3,7 @@ import type { TimelineYear } from '../types.ts';
 /** Return the end of a timeline: the last whole days that together have at least `count` past events, or all; coarser dates are left out. */
 export function recentEvents(years: readonly TimelineYear[], count: number): TimelineYear[] {
   let room = count;
-  const stretch: TimelineYear[] = [];
+  const recent: TimelineYear[] = [];
   for (const { year, months } of years.toReversed()) {
     const kept = [];
     for (const month of months.toReversed()) {
@@ -16,7 +16,7 @@ export function recentEvents(years: readonly TimelineYear[], count: number): Tim
       }
       if (days.length > 0) kept.unshift({ ...month, events: [], days });
     }
-    if (kept.length > 0) stretch.unshift({ year, events: [], months: kept });
+    if (kept.length > 0) recent.unshift({ year, events: [], months: kept });
   }
-  return stretch;
+  return recent;
 }

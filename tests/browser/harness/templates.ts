@@ -21,6 +21,7 @@ export const TEMPLATES: Record<string, string> = {
   'figures of one thing': 'figures/settlements-kursk-oblast-2024-08/',
   'compare two reports': 'compare/?a=three-troop-groups&b=belgorod-emergency',
   'two reports': 'compare/three-troop-groups/bars-kursk-detachment/',
+  'settled, disputed, open': 'disputed/',
   about: 'about/',
   data: 'data/',
   'not found': '404.html',

@@ -1,0 +1,66 @@
+import type { Visit } from '../since/index.ts';
+
+/*
+ * The reader's last visit, kept in local storage only. A visit ends after half an hour without a page of the site: until then the visit before it is the last one.
+ */
+
+const KEY = 'dateline:visits';
+const PAUSE_MS = 30 * 60_000;
+
+interface Visits {
+  /** The visit before this one; null on the first. */
+  last: Visit | null;
+  /** This one. */
+  current: Visit;
+  /** When a page was last opened, in milliseconds since 1970. */
+  at: number;
+  /** Addresses of what was new and has been seen. */
+  seen: string[];
+}
+
+function read(): Visits | null {
+  try {
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Visits | null;
+    return stored !== null && Array.isArray(stored.current?.articles) ? stored : null;
+  } catch {
+    return null;
+  }
+}
+
+function write(visits: Visits): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(visits));
+  } catch {
+    // Storage is blocked for this site, or full: every visit is a first one.
+  }
+}
+
+/** Tell whether a visit is kept. */
+export function hasVisited(): boolean {
+  return read() !== null;
+}
+
+/** Keep this visit, and return the one before it with what was seen since; null on a first visit. */
+export function recordVisit(current: Visit, now: number): { last: Visit; seen: ReadonlySet<string> } | null {
+  const stored = read();
+  const isSameVisit = stored !== null && now - stored.at < PAUSE_MS;
+  const last = stored === null ? null : isSameVisit ? stored.last : stored.current;
+  const seen = isSameVisit ? stored.seen : [];
+  write({ last, current, at: now, seen });
+  return last === null ? null : { last, seen: new Set(seen) };
+}
+
+/** Remember that something new was seen. */
+export function rememberSeen(href: string): void {
+  const stored = read();
+  if (stored && !stored.seen.includes(href)) write({ ...stored, seen: [...stored.seen, href] });
+}
+
+/** Forget all visits. */
+export function forgetVisits(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}

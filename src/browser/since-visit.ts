@@ -1,0 +1,123 @@
+import { SINCE_FORMAT, type SinceFile, type SinceItem, type SinceVisit, sinceVisit, visitOf } from '../since/index.ts';
+import { button, element, link } from './elements.ts';
+import { fetchText } from './fetch-text.ts';
+import { forgetVisits, hasVisited, recordVisit, rememberSeen } from './last-visit.ts';
+
+/** Items of a kind that are listed. */
+const MOST = 8;
+/** What has been on the screen for so long was seen. */
+const SEEN_MS = 1000;
+/** On a first visit the file is fetched so long after the script has come. */
+const REST_MS = 3000;
+
+const KINDS: { kind: keyof SinceVisit; one: string; many: string }[] = [
+  { kind: 'articles', one: 'article', many: 'articles' },
+  { kind: 'happenings', one: 'happening', many: 'happenings' },
+  { kind: 'figures', one: 'number changed', many: 'numbers changed' },
+  { kind: 'corrections', one: 'correction', many: 'corrections' },
+  { kind: 'names', one: 'new name', many: 'new names' },
+];
+
+/**
+ * `<since-visit data-file="/since.json" data-page="/people/ana-reyes/">`: a line over the head of the page that says what is new since the reader's last visit, and opens.
+ * It lies over the page, so that nothing moves. Nothing is shown on a first visit, or where the file cannot be loaded.
+ */
+class SinceVisitLine extends HTMLElement {
+  #observer: IntersectionObserver | undefined;
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    // On a first visit nothing is shown: the file can wait until the page has come to rest.
+    this.#timer = window.setTimeout(() => void this.#show(), hasVisited() ? 0 : REST_MS);
+  }
+
+  disconnectedCallback(): void {
+    window.clearTimeout(this.#timer);
+    this.#observer?.disconnect();
+  }
+
+  async #show(): Promise<void> {
+    const file = await this.#load();
+    if (file === null) return;
+    const now = new Date();
+    const visits = recordVisit(visitOf(file, dayOf(now)), now.getTime());
+    if (visits === null) return;
+    const found = sinceVisit(file, visits.last, this.dataset['page'] ?? null);
+    if (found) this.#mark(found, visits.seen);
+    this.replaceChildren(this.#line(found, visits.last.day));
+  }
+
+  async #load(): Promise<SinceFile | null> {
+    try {
+      const file = JSON.parse(await fetchText(new URL(this.dataset['file'] ?? '', document.baseURI))) as SinceFile;
+      return file.format === SINCE_FORMAT ? file : null;
+    } catch {
+      return null;
+    }
+  }
+
+  #line(found: SinceVisit | null, day: string): HTMLElement {
+    const since = `Since ${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day))}`;
+    const forget = button('text-button', 'Forget me', () => {
+      forgetVisits();
+      this.replaceChildren();
+    });
+    if (found === null)
+      return element(
+        'details',
+        'since',
+        element('summary', '', 'More than ninety days ago'),
+        element('div', 'since-list', 'You were last here more than ninety days before the newest article. ', forget),
+      );
+    const told = KINDS.map((each) => ({ ...each, items: found[each.kind] })).filter(({ items }) => items.length > 0);
+    const count = told.reduce((sum, { items }) => sum + items.length, 0);
+    const lists = told.flatMap(({ items, one, many }) => [element('h2', 'label', `${items.length} ${items.length === 1 ? one : many}`), listOf(items)]);
+    const nothing = count === 0 ? [element('p', '', 'Nothing new.')] : [];
+    const note = element('p', 'list-note', 'Your last visit is kept in this browser only. ', forget);
+    return element(
+      'details',
+      'since',
+      element('summary', '', count === 0 ? `${since}: nothing new` : `${since}: ${count} new`),
+      element('div', 'since-list', ...lists, ...nothing, note),
+    );
+  }
+
+  /** Mark entries of lists and timelines that lead to something new, until they have been on the screen. */
+  #mark({ articles, happenings }: SinceVisit, seen: ReadonlySet<string>): void {
+    const fresh = new Set([...articles, ...happenings].map(({ href }) => href).filter((href) => !seen.has(href)));
+    const timers = new Map<Element, number>();
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        window.clearTimeout(timers.get(target));
+        if (isIntersecting)
+          timers.set(
+            target,
+            window.setTimeout(() => rememberSeen(target.getAttribute('data-new') ?? ''), SEEN_MS),
+          );
+      }
+    });
+    for (const anchor of document.querySelectorAll<HTMLAnchorElement>('main li a[href]')) {
+      const href = anchor.getAttribute('href')!;
+      const entry = fresh.has(href) ? anchor.closest('li') : null;
+      if (!entry || entry.closest('nav') || entry.hasAttribute('data-new')) continue;
+      entry.setAttribute('data-new', href);
+      entry.append(element('span', 'visually-hidden', ' (new since your last visit)'));
+      this.#observer.observe(entry);
+    }
+  }
+}
+
+function listOf(items: readonly SinceItem[]): HTMLElement {
+  const shown = items.slice(0, MOST).map(({ label, href }) => element('li', '', link(href, '', label)));
+  return element('ul', '', ...shown, ...(items.length > MOST ? [element('li', 'list-note', `${items.length - MOST} more`)] : []));
+}
+
+/** ISO day of a moment in the reader's time zone. */
+function dayOf(moment: Date): string {
+  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Register `<since-visit>`. Does nothing if it is registered already. */
+export function defineSinceVisit(): void {
+  if (!customElements.get('since-visit')) customElements.define('since-visit', SinceVisitLine);
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
+import { whyDangling } from '../chronicle/read.ts';
+import { type AgreementNote, agreementNoteSchema } from './schema.ts';
+
+/** Folder of the notes, from the project's root. A site without notes needs none. */
+export const AGREEMENT_NOTE_FOLDER = 'content/agreement';
+
+/** Says what is wrong with a field of a note, by the note’s id. */
+export type AgreementFaults = ReadonlyMap<string, ProblemAt>;
+
+/** Read all notes on what is settled, disputed and open of the site in `root`, sorted by id, with what has to be mended in them. */
+export async function readAgreementNotes(root: string): Promise<{ notes: AgreementNote[]; problems: Problem[]; faultIn: AgreementFaults }> {
+  const faultIn = new Map<string, ProblemAt>();
+  if (!existsSync(join(root, AGREEMENT_NOTE_FOLDER))) return { notes: [], problems: [], faultIn };
+  const { files, problems } = await listContentFiles(root, AGREEMENT_NOTE_FOLDER, '.yaml');
+  const notes: AgreementNote[] = [];
+  for (const { id, path } of files) {
+    const { text, problem } = await readContentText(root, path);
+    if (problem) problems.push(problem);
+    if (text === null) continue;
+    const read = readYaml(text, agreementNoteSchema, path);
+    problems.push(...read.problems);
+    if (read.value === null) continue;
+    notes.push({ ...read.value, id });
+    faultIn.set(id, read.problemAt);
+  }
+  return { notes, problems, faultIn };
+}
+
+/** What notes point to. */
+export interface NotedArticles {
+  /** File names of the articles. */
+  slugs: ReadonlySet<string>;
+  /** The text of an article. */
+  passagesOf: (slug: string) => readonly string[];
+  /** Names that articles had, with those that they have. */
+  renamed: ReadonlyMap<string, string>;
+}
+
+/** Pointers of notes that lead to no sentence of an article, each with what to do. */
+export function danglingAgreement(notes: readonly AgreementNote[], faultIn: AgreementFaults, { slugs, passagesOf, renamed }: NotedArticles): Problem[] {
+  return notes.flatMap(({ id, sentences }) =>
+    sentences.flatMap((pointer, index) => {
+      const message = whyDangling(pointer, slugs, passagesOf, renamed);
+      return message === null ? [] : [faultIn.get(id)!(['sentences', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];
+    }),
+  );
+}

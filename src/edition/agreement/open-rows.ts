@@ -1,0 +1,113 @@
+import { labelOf } from '../../analysis/english/times/index.ts';
+import { compare, firstAtOrAfter } from '../order.ts';
+import type { AgreementRow, HappeningDay, TimelineEvent } from '../types.ts';
+import type { RowContext } from './happening-rows.ts';
+
+const DAY = 86_400_000;
+/** What was announced may be told so many days before or after its day. */
+const AROUND = 7;
+/** A time that is longer is no day to look at. */
+const LONGEST = 31;
+/** A stretch without anything told is a hole from so many days on, and where it is so many times as long as half of the others. */
+const LEAST_HOLE = 60;
+const HOLE_TIMES = 4;
+/** So many holes are listed, the longest. */
+const MOST_HOLES = 3;
+/** Fewer days tell too little of how often something is told. */
+const FEWEST_DAYS = 4;
+
+/**
+ * The rows of what was announced for a time that has passed, and of which nothing tells: no event of a later article in or around that time names any of whom or
+ * what the announcement names.
+ *
+ * @param until ISO day up to which the articles tell
+ */
+export function announcedRows(events: readonly TimelineEvent[], until: string, { nameOf, withContainers }: RowContext): AgreementRow[] {
+  const told = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort((a, b) => compare(a.reportedOn, b.reportedOn));
+  const seen = new Set<string>();
+  return events.flatMap((event): AgreementRow[] => {
+    const { id, status, earliest, latest, reportedOn, sentence, entities, label } = event;
+    if (status !== 'planned' || earliest === null || latest === null || entities.length === 0) return [];
+    if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || lengthOf(earliest, latest) > LONGEST) return [];
+    if (isOnlyNamed(sentence)) return [];
+    if (isTold(event, earliest, latest, told) || seen.has(sentence.href)) return [];
+    seen.add(sentence.href);
+    return [
+      {
+        id: `announced-${id.replace('/', '-')}`,
+        state: 'open',
+        kind: 'announced',
+        day: latest.slice(0, 10),
+        label,
+        title: null,
+        href: null,
+        accounts: [{ value: '', source: nameOf({ sentence, speaker: null }), sentence }],
+        compare: null,
+        why: `Announced for ${label}, which has passed; no later article tells of it.`,
+        entityKeys: withContainers(entities.map(({ key }) => key)),
+        articles: [sentence.article.slug],
+        weight: entities.length,
+        note: null,
+      },
+    ];
+  });
+}
+
+/** Whether a sentence gives its day by a feast alone (“this Thanksgiving”): that announces nothing for it. */
+function isOnlyNamed({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
+  const words = marks.map(([start, end]) => text.slice(start, end)).join(' ');
+  return words !== '' && !/\d/.test(words) && FEAST.test(words);
+}
+
+const FEAST = /\b(?:\p{Lu}\p{L}+ (?:Day|Eve)|Thanksgiving|Christmas|Easter|Halloween|Ramadan|Hanukkah|Passover|Diwali)\b/u;
+
+function isTold({ reportedOn, filterKeys }: TimelineEvent, earliest: string, latest: string, told: readonly TimelineEvent[]): boolean {
+  const keys = new Set(filterKeys);
+  const [from, to] = [shifted(earliest, -AROUND), shifted(latest, AROUND)];
+  for (let i = firstAtOrAfter(told, reportedOn, (event) => event.reportedOn); i < told.length; i++) {
+    const other = told[i]!;
+    if (other.reportedOn === reportedOn || other.earliest === null || other.latest === null) continue;
+    if (other.earliest.slice(0, 10) <= to && other.latest.slice(0, 10) >= from && other.filterKeys.some((key) => keys.has(key))) return true;
+  }
+  return false;
+}
+
+/** The longest stretches between two days of which anything is told, where they stand out. */
+export function holeRows(days: readonly HappeningDay[], id: string): AgreementRow[] {
+  const told = days.filter(({ happenings }) => happenings.some(({ status }) => status === 'reported'));
+  if (told.length < FEWEST_DAYS) return [];
+  const gaps = told.slice(1).map((day, index) => ({ before: told[index]!, after: day, length: lengthOf(told[index]!.day, day.day) }));
+  const middle = gaps.map(({ length }) => length).sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
+  return gaps
+    .filter(({ length }) => length >= Math.max(LEAST_HOLE, middle * HOLE_TIMES))
+    .sort((a, b) => b.length - a.length || compare(a.after.day, b.after.day))
+    .slice(0, MOST_HOLES)
+    .map(({ before, after, length }): AgreementRow => {
+      const last = before.happenings.findLast(({ status }) => status === 'reported')!;
+      const next = after.happenings.find(({ status }) => status === 'reported')!;
+      return {
+        id: `hole-${id}-${after.day}`,
+        state: 'open',
+        kind: 'hole',
+        day: after.day,
+        label: labelOf(`${before.day}/${after.day}`),
+        title: `Nothing is told of the ${length - 1} days between`,
+        href: next.href,
+        accounts: [last, next].map(({ label, sentence }, index) => ({ value: index === 0 ? 'Before' : 'After', source: label, sentence })),
+        compare: null,
+        why: `${length} days lie between ${last.label} and ${next.label}; half of the other stretches have ${middle} or fewer.`,
+        entityKeys: [],
+        articles: [],
+        weight: length,
+        note: null,
+      };
+    });
+}
+
+function lengthOf(from: string, to: string): number {
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY);
+}
+
+function shifted(day: string, by: number): string {
+  return new Date(Date.parse(day.slice(0, 10)) + by * DAY).toISOString().slice(0, 10);
+}

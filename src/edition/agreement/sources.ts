@@ -1,0 +1,112 @@
+import type { CompiledArticle } from '../../collections/articles/index.ts';
+import type { Registry } from '../identity/registry.ts';
+import type { SentenceRef, Speaker } from '../types.ts';
+import { areInSameWords } from './same-words.ts';
+
+/** A sentence, with who says so. */
+export interface SourcedReport {
+  sentence: SentenceRef;
+  /** Null where the article says so itself. */
+  speaker: Pick<Speaker, 'key' | 'name' | 'kind'> | null;
+}
+
+/** Reports that depend on each other: one source, however many articles. */
+export interface IndependentSource<Report extends SourcedReport = SourcedReport> {
+  name: string;
+  /** Why the reports of several articles depend on each other: “both draw on TASS”; empty where one article reports. */
+  why: string;
+  reports: Report[];
+}
+
+/** Parts reports into those that depend on each other. */
+export type PartBySource = <Report extends SourcedReport>(reports: readonly Report[]) => IndependentSource<Report>[];
+
+/**
+ * Makes the function that parts reports by source. Two depend on each other where they are of one article, name one publication or agency as their source, pass on one
+ * person or body (a spokesman and whom he speaks for are one), or are in nearly equal words. A speaker without a name may be any other one: it makes no source of its own.
+ */
+export function createSources(
+  articles: readonly CompiledArticle[],
+  registry: Registry,
+): { partBySource: PartBySource; nameOf: (report: SourcedReport) => string } {
+  const cited = new Map(articles.map(({ slug, frontmatter }) => [slug, [...new Set(frontmatter.sources.map(({ name }) => name))]]));
+  const origins = new Map(articles.map(({ slug, frontmatter }) => [slug, frontmatter.sources.flatMap(originsOf)]));
+
+  function keysOf({ sentence, speaker }: SourcedReport): string[] {
+    const { slug } = sentence.article;
+    const speaks = speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry) : [];
+    return [`article ${slug}`, ...(origins.get(slug) ?? []), ...speaks];
+  }
+
+  function nameOf({ sentence, speaker }: SourcedReport): string {
+    if (speaker !== null && speaker.kind !== 'none') return speaker.name;
+    const names = cited.get(sentence.article.slug) ?? [];
+    return names.length === 0 ? sentence.article.title : `after ${listed(names.slice(0, 2))}${names.length > 2 ? ' and others' : ''}`;
+  }
+
+  return {
+    nameOf,
+    partBySource(reports) {
+      const groups: { keys: Set<string>; texts: string[]; reports: (typeof reports)[number][]; why: string }[] = [];
+      for (const report of reports) {
+        const keys = keysOf(report);
+        const { text } = report.sentence.excerpt;
+        const joined = groups.filter((group) => keys.some((key) => group.keys.has(key)) || group.texts.some((other) => areInSameWords(text, other)));
+        const group = joined[0] ?? { keys: new Set<string>(), texts: [], reports: [], why: '' };
+        if (joined.length === 0) groups.push(group);
+        else if (group.why === '' && !group.keys.has(keys[0]!))
+          group.why = whyDependent(
+            keys.find((key) => group.keys.has(key)),
+            cited,
+            registry,
+          );
+        for (const other of joined.slice(1)) {
+          for (const key of other.keys) group.keys.add(key);
+          group.texts.push(...other.texts);
+          group.reports.push(...other.reports);
+          groups.splice(groups.indexOf(other), 1);
+        }
+        for (const key of keys) group.keys.add(key);
+        group.texts.push(text);
+        group.reports.push(report);
+      }
+      // A source without a name may be one of the others.
+      const told = groups.filter((group) => group.reports.some(({ speaker }) => speaker === null || isNamed(speaker)));
+      const counted = told.length > 0 ? told : groups.slice(0, 1);
+      return counted.map((group) => ({ name: listed([...new Set(group.reports.map(nameOf))].slice(0, 2)), reports: group.reports, why: group.why }));
+    },
+  };
+}
+
+/** What makes two reports one source, by the key that they share; none where their words are nearly the same. */
+function whyDependent(key: string | undefined, cited: ReadonlyMap<string, readonly string[]>, registry: Registry): string {
+  if (key === undefined) return 'their words are nearly the same';
+  const [sort, value] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
+  const asWritten = [...cited.values()].flat().find((name) => name.toLowerCase() === value);
+  if (sort === 'entity') return `they pass on ${registry.find(value)?.name ?? value}`;
+  return sort === 'name' ? `they pass on ${value}` : `they draw on ${asWritten ?? value}`;
+}
+
+function isNamed({ kind }: Pick<Speaker, 'kind'>): boolean {
+  return kind === 'entity' || kind === 'named';
+}
+
+/** Where a publication that an article cites has it from: its own name, the site that it stands on, and the agency that a note on it names. */
+function originsOf({ name, url, note }: CompiledArticle['frontmatter']['sources'][number]): string[] {
+  const host = url === undefined ? [] : [`host ${new URL(url).hostname.replace(/^www\./, '')}`];
+  const carried = /\b(?:as carried by|carried by|via|citing)\s+([^,;]+)/i.exec(note ?? '')?.[1];
+  return [`source ${name.toLowerCase()}`, ...host, ...(carried === undefined ? [] : [`source ${carried.trim().toLowerCase()}`])];
+}
+
+/** A speaker, and the bodies that it speaks for. */
+function bodiesOf({ key, name, kind }: Pick<Speaker, 'key' | 'name' | 'kind'>, registry: Registry): string[] {
+  if (kind !== 'entity') return [`name ${name.toLowerCase()}`, `source ${name.toLowerCase()}`];
+  const { curated, name: known } = registry.get(key);
+  const bodies = curated?.type === 'person' ? curated.roles.flatMap(({ of }) => (of === undefined ? [] : [registry.find(of)?.key ?? of])) : [];
+  return [`entity ${key}`, `source ${known.toLowerCase()}`, ...bodies.map((body) => `entity ${body}`)];
+}
+
+/** “A, B and C”. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,72 @@
+import { SINCE_FORMAT, type SinceFile } from '../../since/index.ts';
+import type { Article, Edition } from '../types.ts';
+
+const DAY = 86_400_000;
+/** The file tells of so many days before the newest article. */
+const DAYS = 90;
+/** Words of a sentence that stand in the list. */
+const WORDS = 16;
+
+/** What became known in the ninety days before the newest article of an edition, for readers who return. */
+export function sinceFile({ articles, chronicle, figures, corrections, people, places, organizations }: Edition): SinceFile {
+  const newest = articles[0]?.published.slice(0, 10);
+  const from = newest === undefined ? '' : new Date(Date.parse(newest) - DAYS * DAY).toISOString().slice(0, 10);
+  const recent = articles.filter(({ published, draft }) => published.slice(0, 10) >= from && !draft).reverse();
+  const numbers = new Map(recent.map(({ slug }, index) => [slug, index]));
+  const numberOf = (slug: string) => numbers.get(slug) ?? -1;
+  const pages = new Map<string, number>();
+  const on = (hrefs: readonly (string | null)[]): number[] => {
+    const own = [...new Set(hrefs)].flatMap((href) => (href === null ? [] : [pages.get(href) ?? pages.set(href, pages.size).size - 1]));
+    return own.sort((a, b) => a - b);
+  };
+  const pagesOf = (article: Article) => [...article.topics, ...article.people, ...article.places, ...article.organizations].map(({ href }) => href);
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const pagesOfAll = (slugs: readonly string[]) => slugs.flatMap((slug) => bySlug.get(slug)?.topics.map(({ href }) => href) ?? []);
+  const entities = [...people, ...places, ...organizations];
+  const hrefOf = new Map(entities.map(({ key, href }) => [key, href]));
+  return {
+    format: SINCE_FORMAT,
+    from,
+    newest: newest ?? '',
+    articles: recent.map((article) => ({ slug: article.slug, title: article.title, href: article.href, on: on(pagesOf(article)) })),
+    happenings: chronicle
+      .flatMap(({ happenings }) => happenings)
+      .filter(({ status, leads }) => status === 'reported' && leads)
+      .map((happening) => ({ happening, slugs: [...new Set(happening.reports.map(({ sentence }) => sentence.article.slug))] }))
+      .filter(({ slugs }) => slugs.every((slug) => numbers.has(slug)))
+      .map(({ happening: { label, title, sentence, href, entities: named }, slugs }) => ({
+        label,
+        text: title ?? shortened(sentence.excerpt.text),
+        href,
+        in: slugs.map(numberOf),
+        on: on([...named.map((entity) => entity.href), ...pagesOfAll(slugs)]),
+      })),
+    figures: figures
+      .filter((series) => series.articles.some((slug) => numbers.has(slug)))
+      .map(({ title, href, reports, entityKeys, articles: slugs }) => ({
+        title,
+        href,
+        values: reports.map(({ label, sentence }) => ({ label, in: numberOf(sentence.article.slug) })),
+        on: on([...entityKeys.map((key) => hrefOf.get(key) ?? null), ...pagesOfAll(slugs)]),
+      })),
+    corrections: corrections
+      .filter(({ correction }) => correction.date >= from)
+      .map(({ article, correction }) => ({
+        id: `${article.slug} ${correction.date} ${correction.text.slice(0, 40)}`,
+        title: article.title,
+        href: article.href,
+        text: correction.text,
+        on: on(pagesOf(bySlug.get(article.slug)!)),
+      })),
+    names: entities
+      .filter((entity) => entity.namedIn > 0 && entity.articles.every(({ slug }) => numbers.has(slug)))
+      .map(({ name, href, articles: naming }) => ({ name, href, in: naming.map(({ slug }) => numberOf(slug)).sort((a, b) => a - b) })),
+    // Last, when every address has its number.
+    pages: [...pages.keys()],
+  };
+}
+
+function shortened(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= WORDS ? text : `${words.slice(0, WORDS).join(' ')} …`;
+}

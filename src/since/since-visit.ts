@@ -1,0 +1,41 @@
+import type { SinceFile, SinceVisit, Visit } from './types.ts';
+
+/** Version of the file: a page does not read that of another. */
+export const SINCE_FORMAT = 1;
+
+/**
+ * What became known since a visit; null where the visit was more than ninety days before the newest article, so that the file cannot tell.
+ *
+ * @param page address of the page whose own news are asked for; null for all of the site
+ */
+export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): SinceVisit | null {
+  if (visit.newest < file.from) return null;
+  const known = new Set(visit.articles);
+  const isNew = (article: number) => article >= 0 && !known.has(file.articles[article]!.slug);
+  const number = page === null ? -1 : file.pages.indexOf(page);
+  const isHere = ({ on }: { on: number[] }) => page === null || on.includes(number);
+  const knownCorrections = new Set(visit.corrections);
+  return {
+    articles: file.articles
+      .filter((article, index) => isNew(index) && isHere(article))
+      .map(({ title, href }) => ({ label: title, href }))
+      .reverse(),
+    happenings: file.happenings.filter((each) => each.in.every(isNew) && isHere(each)).map(({ label, text, href }) => ({ label: `${label}: ${text}`, href })),
+    figures: file.figures.filter(isHere).flatMap(({ title, href, values }) => {
+      const before = values.findLast((value) => !isNew(value.in));
+      const now = values.at(-1);
+      return before === undefined || now === undefined || before.label === now.label ? [] : [{ label: `${title}: from ${before.label} to ${now.label}`, href }];
+    }),
+    corrections: file.corrections
+      .filter((each) => !knownCorrections.has(each.id) && isHere(each))
+      .map(({ title, text, href }) => ({ label: `${title}: ${text}`, href })),
+    names: file.names
+      .filter((each) => each.in.every(isNew) && (page === null || each.in.some((article) => file.articles[article]!.on.includes(number))))
+      .map(({ name, href }) => ({ label: name, href })),
+  };
+}
+
+/** What a browser keeps of a visit on a day to the site as the file tells it. */
+export function visitOf(file: SinceFile, day: string): Visit {
+  return { day, newest: file.newest, articles: file.articles.map(({ slug }) => slug), corrections: file.corrections.map(({ id }) => id) };
+}

@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { sharedChromium } from './harness/chromium.ts';
+import { visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedChromium();
+});
+
+test('what is disputed leads to each sentence and to the comparison, and says why it stands there', async () => {
+  const { page, faults, close } = await visit(browser, `${siteUrl}disputed/`, { javaScriptEnabled: false });
+  const row = page.locator('.agreement-group.is-disputed .agreement-row', { hasText: 'Settlements, Kursk Oblast' });
+  expect(await row.locator('.agreement-value').allTextContents()).toEqual(['93', '92']);
+  expect(await row.textContent()).toContain('For one day 2 numbers are given: 93 and 92.');
+  await row.locator('.agreement-accounts a').first().click();
+  expect(await page.locator(':target').count()).toBe(1);
+  await page.goto(`${siteUrl}disputed/`);
+  await row.locator('.compare-link').click();
+  await page.waitForURL(`${siteUrl}compare/three-troop-groups/bars-kursk-detachment/`);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('what an editor settled says so, with the reason, on the pages of entities and stories too', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}disputed/`, { javaScriptEnabled: false });
+  expect(await page.locator('.is-settled .agreement-note').textContent()).toContain('An editor settled it: The governor declares and lifts the regime himself');
+  for (const path of ['people/vyacheslav-gladkov/', 'topics/border-attacks/']) {
+    await page.goto(siteUrl + path);
+    expect(await page.locator('#agreement .agreement-row').count()).toBeGreaterThan(1);
+  }
+  await close();
+});

@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { violationsOn } from './harness/axe.ts';
+import { sharedChromium } from './harness/chromium.ts';
+import { layoutShift, visit } from './harness/visit.ts';
+
+const siteUrl = inject('siteUrl');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await sharedChromium();
+});
+
+/** Make the visit that is kept one of two days ago that had not seen the newest article. */
+async function ageVisit(page: Page, newest?: string): Promise<void> {
+  await page.waitForFunction(() => localStorage.getItem('dateline:visits') !== null);
+  await page.evaluate((day) => {
+    const visits = JSON.parse(localStorage.getItem('dateline:visits')!) as { at: number; current: { day: string; newest: string; articles: string[] } };
+    visits.at -= 2 * 86_400_000;
+    visits.current.day = '2024-08-27';
+    visits.current.newest = day ?? visits.current.newest;
+    visits.current.articles = visits.current.articles.filter((slug) => slug !== 'bars-kursk-detachment');
+    localStorage.setItem('dateline:visits', JSON.stringify(visits));
+  }, newest);
+}
+
+test('a first visit shows nothing; a return tells what is new, moves nothing, and marks it until it was seen', async () => {
+  const { page, faults, close } = await visit(browser, siteUrl);
+  await ageVisit(page);
+  expect(await page.locator('since-visit').textContent()).toBe('');
+  await page.reload();
+  await page.locator('.since summary').waitFor();
+  expect(await layoutShift(page)).toBeLessThan(0.001);
+  expect(await page.locator('.since summary').textContent()).toMatch(/^Since 27 August: \d+ new$/);
+  await page.locator('.since summary').click();
+  expect(await page.locator('.since-list a').first().textContent()).toBe('Kursk Oblast raises an armed volunteer detachment');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.locator('.since summary').click();
+  const marked = page.locator('[data-new$="/articles/bars-kursk-detachment/"]').first();
+  await marked.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => localStorage.getItem('dateline:visits')!.includes('"seen":["'));
+  await page.reload();
+  await page.locator('.since summary').waitFor();
+  expect(await marked.count()).toBe(0);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the page of a person tells its own news; “forget me” leaves nothing behind', async () => {
+  const { page, close } = await visit(browser, siteUrl);
+  await ageVisit(page);
+  await page.goto(`${siteUrl}people/alexey-smirnov/`);
+  await page.locator('.since summary').click();
+  expect(await page.locator('.since-list a').first().textContent()).toBe('Kursk Oblast raises an armed volunteer detachment');
+  await page.getByRole('button', { name: 'Forget me' }).click();
+  expect(await page.evaluate(() => localStorage.getItem('dateline:visits'))).toBeNull();
+  expect(await page.locator('since-visit').textContent()).toBe('');
+  await close();
+});
+
+test('a visit of long ago is told so; what cannot be loaded shows nothing', async () => {
+  const { page, close } = await visit(browser, siteUrl);
+  await ageVisit(page, '2023-01-01');
+  await page.reload();
+  expect(await page.locator('.since summary').textContent()).toBe('More than ninety days ago');
+  await page.route('**/since.json', (route) => route.abort());
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('since-visit').textContent()).toBe('');
+  await close();
+});

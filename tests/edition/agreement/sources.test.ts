@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { createSources, type SourcedReport } from '../../../src/edition/agreement/sources.ts';
+import type { CompiledArticle } from '../../../src/collections/articles/compiled.ts';
+import type { Registry } from '../../../src/edition/identity/registry.ts';
+
+const spokesman = { type: 'person', roles: [{ title: 'spokesman', of: 'ministry' }] };
+const registry = {
+  get: (key: string) => ({ key, name: key, curated: key === 'lind' ? spokesman : null }),
+  find: (key: string) => ({ key, name: key }),
+} as unknown as Registry;
+
+interface Source {
+  name: string;
+  url?: string;
+  note?: string;
+}
+
+/** Parts reports: of which article, after which publications, by whom (kind and name), in which words. */
+function part(reports: [slug: string, sources: Source[], speaker: [kind: string, name: string] | null, text: string][]): string[][] {
+  const articles = reports.map(([slug, sources]) => ({ slug, frontmatter: { sources } }) as unknown as CompiledArticle);
+  const { partBySource } = createSources(articles, registry);
+  const given = reports.map(([slug, , speaker, text]): SourcedReport => {
+    const article = { slug, title: slug, published: '2023-05-01', publishedLabel: '', href: '' };
+    return {
+      sentence: { article, href: '', excerpt: { text, marks: [] } },
+      speaker: speaker && { kind: speaker[0] as 'entity', key: speaker[0] === 'entity' ? speaker[1] : speaker[0], name: speaker[1] },
+    };
+  });
+  return partBySource(given).map(({ reports: own }) => own.map(({ sentence }) => sentence.article.slug));
+}
+
+const A = 'The old bridge closed after flooding.';
+const B = 'Traffic was stopped at noon when pillars cracked.';
+const C = 'Engineers shut the crossing on Monday.';
+
+describe('independent sources', () => {
+  test('are articles after different publications, in different words', () => {
+    expect(
+      part([
+        ['a', [{ name: 'AFP' }], null, A],
+        ['b', [{ name: 'Reuters' }], null, B],
+      ]),
+    ).toEqual([['a'], ['b']]);
+  });
+
+  test('two articles from one agency are one', () => {
+    expect(
+      part([
+        ['a', [{ name: 'AFP' }], null, A],
+        ['b', [{ name: 'afp' }, { name: 'Reuters' }], null, B],
+      ]),
+    ).toEqual([['a', 'b']]);
+  });
+
+  test('a publication that carries an agency is that agency', () => {
+    expect(
+      part([
+        ['a', [{ name: 'AFP' }], null, A],
+        ['b', [{ name: 'News Page', note: 'as carried by AFP' }], null, B],
+      ]),
+    ).toEqual([['a', 'b']]);
+  });
+
+  test('two pages of one site are one', () => {
+    const [x, y] = [
+      { name: 'The Post', url: 'https://www.post.example/1' },
+      { name: 'Post online', url: 'https://post.example/2' },
+    ];
+    expect(
+      part([
+        ['a', [x], null, A],
+        ['b', [y], null, B],
+      ]),
+    ).toEqual([['a', 'b']]);
+  });
+
+  test('two articles that pass on one person are one, whatever they draw on', () => {
+    expect(
+      part([
+        ['a', [{ name: 'AFP' }], ['entity', 'reyes'], A],
+        ['b', [{ name: 'Reuters' }], ['entity', 'reyes'], B],
+      ]),
+    ).toEqual([['a', 'b']]);
+  });
+
+  test('a spokesman and the body that he speaks for are one', () => {
+    expect(
+      part([
+        ['a', [{ name: 'AFP' }], ['entity', 'lind'], A],
+        ['b', [{ name: 'Reuters' }], ['entity', 'ministry'], B],
+      ]),
+    ).toEqual([['a', 'b']]);
+  });
+
+  test('nearly equal words are one', () => {
+    expect(
+      part([
+        ['a', [{ name: 'AFP' }], null, A],
+        ['b', [{ name: 'Reuters' }], null, 'The old bridge closed after some flooding.'],
+      ]),
+    ).toEqual([['a', 'b']]);
+  });
+
+  test('what ties two groups together makes them one', () => {
+    const tie = [{ name: 'AFP' }, { name: 'Reuters' }];
+    expect(
+      part([
+        ['a', [{ name: 'AFP' }], null, A],
+        ['b', [{ name: 'Reuters' }], null, B],
+        ['c', tie, null, C],
+      ]),
+    ).toEqual([['a', 'b', 'c']]);
+  });
+
+  test('a source without a name may be any other one and does not count', () => {
+    expect(
+      part([
+        ['a', [{ name: 'AFP' }], null, A],
+        ['b', [{ name: 'Reuters' }], ['described', 'an official'], B],
+      ]),
+    ).toEqual([['a']]);
+    expect(
+      part([
+        ['a', [{ name: 'AFP' }], ['described', 'an official'], A],
+        ['b', [{ name: 'Reuters' }], ['described', 'a witness'], B],
+      ]),
+    ).toEqual([['a']]);
+  });
+});

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { withContent } from '../../src/desk/read-content.ts';
+import { buildEdition, type Edition } from '../../src/edition/index.ts';
+import { sinceFile } from '../../src/edition/since/since-file.ts';
+import { sinceVisit, visitOf } from '../../src/since/index.ts';
+import { readSite } from '../../src/config/index.ts';
+
+/** Six states of the sample edition: what had been published by each of these days, in the summer that has most articles. */
+const STATES = ['2023-05-22', '2023-05-23', '2023-05-24', '2023-06-04', '2023-07-05', '2023-08-02'];
+
+let states: Edition[] = [];
+beforeAll(async () => {
+  states = await withContent(process.cwd(), ({ articles, entities }) => {
+    const site = readSite(process.cwd());
+    return STATES.map((day) =>
+      buildEdition(
+        articles.filter(({ frontmatter }) => frontmatter.published.slice(0, 10) <= day),
+        entities,
+        site,
+      ),
+    );
+  });
+}, 60_000);
+
+const slugsOf = ({ articles }: Edition) => new Set(articles.map(({ slug }) => slug));
+const pairs = STATES.flatMap((_, then) => STATES.map((__, now): [number, number] => [then, now]).filter(([, now]) => now > then));
+
+describe.each(pairs)('of a reader who saw state %i and returns to state %i', (then, now) => {
+  const told = () => {
+    const [before, after] = [states[then]!, states[now]!];
+    const visit = visitOf(sinceFile(before), '2023-01-01');
+    return { before, after, found: sinceVisit(sinceFile(after), visit, null)! };
+  };
+
+  test('articles are those that only the later state has', () => {
+    const { before, after, found } = told();
+    const known = slugsOf(before);
+    expect(found.articles.map(({ label }) => label)).toEqual(after.articles.filter(({ slug }) => !known.has(slug)).map(({ title }) => title));
+  });
+
+  test('happenings are those that no article of the earlier state reports', () => {
+    const { before, after, found } = told();
+    const known = slugsOf(before);
+    const hrefs = after.chronicle
+      .flatMap(({ happenings }) => happenings)
+      .filter(({ leads, reports }) => leads && reports.every(({ sentence }) => !known.has(sentence.article.slug)))
+      .map(({ href }) => href);
+    expect(found.happenings.map(({ href }) => href)).toEqual(hrefs);
+  });
+
+  test('names are those of pages that no article of the earlier state names', () => {
+    const { before, after, found } = told();
+    const known = slugsOf(before);
+    const { people, places, organizations } = after;
+    const names = [...people, ...places, ...organizations].filter(({ namedIn, articles }) => namedIn > 0 && articles.every(({ slug }) => !known.has(slug)));
+    expect(found.names.map(({ label }) => label)).toEqual(names.map(({ name }) => name));
+  });
+
+  test('a number that changed went from the last that the earlier state has to the last of the later', () => {
+    const { before, after, found } = told();
+    const known = slugsOf(before);
+    const changes = after.figures.flatMap(({ title, reports }) => {
+      const old = reports.findLast(({ sentence }) => known.has(sentence.article.slug));
+      const last = reports.at(-1)!;
+      return old && old.label !== last.label ? [`${title}: from ${old.label} to ${last.label}`] : [];
+    });
+    expect(found.figures.map(({ label }) => label)).toEqual(changes);
+  });
+});
+
+test('something of each kind but corrections, of which the sample has none, is told at all', () => {
+  const visit = visitOf(sinceFile(states[0]!), '2023-05-22');
+  const { articles, happenings, figures, names } = sinceVisit(sinceFile(states[5]!), visit, null)!;
+  for (const list of [articles, happenings, figures, names]) expect(list.length).toBeGreaterThan(0);
+});
+
+test('a reader who has seen the state is told nothing', () => {
+  const file = sinceFile(states[3]!);
+  expect(Object.values(sinceVisit(file, visitOf(file, '2023-06-04'), null)!).flat()).toEqual([]);
+});
+
+test('the page of a person has its own news only', () => {
+  const visit = visitOf(sinceFile(states[0]!), '2023-05-22');
+  const page = states[5]!.people.find(({ id }) => id === 'igor-kimakovsky')!.href;
+  const found = sinceVisit(sinceFile(states[5]!), visit, page)!;
+  expect(found.articles.map(({ label }) => label)).toEqual(['Belgorod Region begins a second defence unit; weapons “partially” settled']);
+});
+
+test('of a visit more than ninety days before the newest article nothing can be told', () => {
+  const file = sinceFile(states[5]!);
+  expect(sinceVisit(file, { ...visitOf(file, '2023-05-03'), newest: '2023-05-03' }, null)).toBeNull();
+});
