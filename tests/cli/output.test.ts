@@ -29,6 +29,7 @@ const CALLS: Record<string, () => string[]> = {
   start: () => [`--${HOSTILE}`],
   dev: () => [`--${HOSTILE}`],
   build: () => [`--${HOSTILE}`],
+  compile: () => [`--${HOSTILE}`],
   serve: () => [`--${HOSTILE}`],
   new: () => [HOSTILE],
   import: () => ['--dry-run', put(`${HOSTILE}.md`, '---\ntitle: Without a day\n---\nA text.\n')],
