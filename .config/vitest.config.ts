@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLineReporter } from './closing-line-reporter.ts';
 
 /** What replaces a module of its own, or counts from its first line on what is run, needs a process that has loaded nothing yet. */
-const ALONE = ['tests/**/cost.test.ts', 'tests/build/killed-while-publishing.test.ts'];
+const ALONE = ['tests/**/cost.test.ts', 'tests/build/killed-while-publishing.test.ts', 'tests/build/without-links.test.ts'];
 
 /** `npm test`: how its files are grouped, and what is where, is in tests/README.md. All groups run at once, a file on each core. */
 export default defineConfig({

@@ -22,7 +22,7 @@ const IN_ONE_PAGE = 24;
 
 /** What the product says of what it does not take. */
 const KNOWN_REFUSALS =
-  /^(?:holds an invisible character|holds nothing that could be read|has more than 8 accents|Too (?:big|small)|This image|There is no image|The title is the page’s only heading|The article has no text|More than|This paragraph has more)/;
+  /^(?:contains an invisible character|holds nothing that could be read|has more than 8 accents|Too (?:big|small)|This image|There is no image|The title is the page’s only heading|The article has no text|More than|This paragraph has more)/;
 
 /** What keeps a spreadsheet from running a cell. */
 const GUARD = /((?:^|;)\s*'*)'([=+\-@＝＋－＠])/g;
