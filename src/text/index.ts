@@ -4,3 +4,4 @@ export { editDistance } from './edit-distance.ts';
 export { hiddenInName, looseIsolates, withoutHidden } from './hidden-characters.ts';
 export { nearest, suggestion } from './nearest.ts';
 export { terminalLine, terminalText } from './terminal-text.ts';
+export { AS_WRITTEN } from './as-written.ts';

@@ -14,11 +14,15 @@ test.each([
   ['a script', '<script type="application/ld+json">{\n  "a": "b\\n  c"\n}</script>'],
   ['styles', '<style>a {\n  b: c\n}</style>'],
   ['an attribute with line breaks', '<a title="one\n   two > three" href=\'a\n  b\'>x</a>'],
-  ['a comment', '<!-- a\n    b -->'],
+  ['a comment of a template', '<!-- a\n    b -->'],
   ['white space without a line break', '<b>a</b>   <i>b</i>'],
   ['no-break spaces', '<p>a\u00A0\n\u00A0b</p>'],
 ])('%s stays as it is', (_, html) => {
   expect(trimIndentation(html)).toBe(html);
+});
+
+test('the text of an author stays as it is, without the comments around it', () => {
+  expect(trimIndentation('<div>\n  <!--as written--><p>a\n\n   b</p><!--/as written-->\n  <i>c</i></div>')).toBe('<div>\n<p>a\n\n   b</p>\n<i>c</i></div>');
 });
 
 test('what follows an element whose white space counts is trimmed again', () => {

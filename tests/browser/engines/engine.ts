@@ -102,8 +102,24 @@ export async function hover(engine: Engine, selector: string): Promise<void> {
   await engine.perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', x, y, duration: 0 }] }]);
 }
 
-/** Bring the first shown element of a selector into view; give its first line's middle in whole CSS pixels of the window. */
+/** An element is at rest where it is found twice, so many milliseconds apart, in one place. */
+const REST = 80;
+/** So often it is looked at while it moves, as a sheet that opens does. */
+const LOOKS = 60;
+
+/** Bring the first shown element of a selector into view; give its first line's middle, once it is at rest, in whole CSS pixels of the window. */
 async function middleOf(engine: Engine, selector: string): Promise<{ x: number; y: number }> {
+  let last = await placeOf(engine, selector);
+  for (let look = 0; look < LOOKS; look++) {
+    await new Promise((resolve) => setTimeout(resolve, REST));
+    const next = await placeOf(engine, selector);
+    if (next.x === last.x && next.y === last.y) break;
+    last = next;
+  }
+  return last;
+}
+
+async function placeOf(engine: Engine, selector: string): Promise<{ x: number; y: number }> {
   const middle = await engine.evaluate((asked) => {
     const shown = [...document.querySelectorAll(asked)].find((element) => element.checkVisibility({ visibilityProperty: true }));
     if (shown === undefined) return null;
