@@ -107,7 +107,8 @@ function walks(start: () => Promise<Engine>): void {
     await expect.poll(() => isShown(engine, '#cite')).toBe(false);
   });
 
-  test('opens a sheet and follows a link to a place on a narrow screen, with a finger', async () => {
+  // On a busy machine WebKit's driver loses a tap now and then, at other times it takes three seconds: it is tried again.
+  test('opens a sheet and follows a link to a place on a narrow screen, with a finger', { retry: 2 }, async () => {
     await open('articles/second-defence-unit-belgorod/', 390);
     await click(engine, '.sheet-bar [popovertarget="who-and-where"]', 'touch');
     await expect.poll(() => isShown(engine, '#who-and-where')).toBe(true);
