@@ -24,8 +24,8 @@ beforeAll(() => {
   root = copySite(join(project, 'content'));
   const articles = join(root, 'content/articles');
   for (const file of readdirSync(articles)) if (!ARTICLES.includes(file.slice(0, -'.md'.length))) rmSync(join(articles, file));
-  // It is about an article that is not among them.
-  rmSync(join(root, 'content/chronicle'), { recursive: true });
+  // They are about articles that are not among them.
+  for (const folder of ['chronicle', 'agreement']) rmSync(join(root, 'content', folder), { recursive: true, force: true });
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
