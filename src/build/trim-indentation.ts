@@ -10,7 +10,8 @@ const PARTS = new RegExp(`${TEXT}|${KEPT}|(?<break>${BREAK})`, 'gi');
 
 /**
  * Turn the HTML of a page into the same without the indentation of its lines and without empty lines: templates are indented, and on a page that is a tenth of
- * all bytes. Texts of authors stay as they are, character for character, and lose the comments around them. A line break stays where one was, so that a browser shows the same: it makes one space of any white space with a line break in it.
+ * all bytes. A line break stays where one was, so that a browser shows the same: it makes one space of any white space with a line break in it. Texts of authors
+ * stay as they are, character for character, and lose the comments around them.
  */
 export function trimIndentation(html: string): string {
   return html.replace(PARTS, (...match) => {

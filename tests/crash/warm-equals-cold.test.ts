@@ -58,7 +58,7 @@ const ROUTES_OF_ONE_PAGE = readdirSync(join(project, 'src/pages'), { recursive: 
 
 /** Number of pages with a link that leads nowhere, by what a build printed: they are made in every build, because what they lead to may come. */
 function pagesWithDeadLinks(stderr: string): number {
-  return new Set(Array.from(stderr.matchAll(/^(\S+) {2}.*the link is taken off/gm), ([, page]) => page)).size;
+  return new Set(Array.from(stderr.matchAll(/^(\S+) {2}.*the link was removed/gm), ([, page]) => page)).size;
 }
 
 /** All of them in an order by chance, then all of them in another one, and so on. */

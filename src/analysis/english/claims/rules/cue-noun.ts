@@ -226,10 +226,10 @@ function ownerBehind(context: PassageContext, at: number, announced: WordRange):
 /** Return the source of a verdict before the noun: “[The envoy] dismissed as fantasy a {report} that …”; null if there is none. */
 function judgeBefore(context: PassageContext, at: number): { source: WordRange | null; impliedSource: ClaimDraft['impliedSource'] } | null {
   const { words, passage } = context;
-  const [sentence] = [context.sentences[words[at]!.sentence]!];
-  const verdict = VERDICT_BEFORE.exec(passage.text.slice(words[Math.max(sentence.first, at - VERDICT_WORDS)]!.start, words[at]!.start));
-  if (verdict === null) return null;
-  for (let verb = at - 1; verb >= sentence.first; verb--) {
+  const { first } = context.sentences[words[at]!.sentence]!;
+  const before = passage.text.slice(words[Math.max(first, at - VERDICT_WORDS)]!.start, words[at]!.start);
+  if (!VERDICT_BEFORE.test(before)) return null;
+  for (let verb = at - 1; verb >= first; verb--) {
     if (words[verb + 1]!.lower !== 'as') continue;
     const { source, impliedSource, passive } = subjectBefore(context, verb);
     return passive ? { source: null, impliedSource: 'nowhere' } : { source, impliedSource };
