@@ -8,3 +8,4 @@ export { isContentChange } from './watch.ts';
 export { type ProblemAt, readYaml } from './yaml.ts';
 export { fileReference, foldedId, makeId, type Extension, MAX_ID_SIZE } from './file-names.ts';
 export { readContentText, utf16Of } from './read-text.ts';
+export { readYamlFolder } from './yaml-folder.ts';

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
+import { type Problem, type ProblemAt, readYamlFolder } from '../../content-files/index.ts';
 import { whyDangling } from '../chronicle/read.ts';
 import { type AgreementNote, agreementNoteSchema } from './schema.ts';
 
@@ -12,20 +10,7 @@ export type AgreementFaults = ReadonlyMap<string, ProblemAt>;
 
 /** Read all notes on what is settled, disputed and open of the site in `root`, sorted by id, with what has to be mended in them. */
 export async function readAgreementNotes(root: string): Promise<{ notes: AgreementNote[]; problems: Problem[]; faultIn: AgreementFaults }> {
-  const faultIn = new Map<string, ProblemAt>();
-  if (!existsSync(join(root, AGREEMENT_NOTE_FOLDER))) return { notes: [], problems: [], faultIn };
-  const { files, problems } = await listContentFiles(root, AGREEMENT_NOTE_FOLDER, '.yaml');
-  const notes: AgreementNote[] = [];
-  for (const { id, path } of files) {
-    const { text, problem } = await readContentText(root, path);
-    if (problem) problems.push(problem);
-    if (text === null) continue;
-    const read = readYaml(text, agreementNoteSchema, path);
-    problems.push(...read.problems);
-    if (read.value === null) continue;
-    notes.push({ ...read.value, id });
-    faultIn.set(id, read.problemAt);
-  }
+  const { values: notes, problems, problemIn: faultIn } = await readYamlFolder(root, AGREEMENT_NOTE_FOLDER, agreementNoteSchema);
   return { notes, problems, faultIn };
 }
 

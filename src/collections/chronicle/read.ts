@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
+import { type Problem, type ProblemAt, readYamlFolder } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
 import type { DatedSentence } from './dated-sentences.ts';
 import type { LeftOut } from './left-out.ts';
@@ -14,22 +12,14 @@ export type NoteFaults = ReadonlyMap<string, ProblemAt>;
 
 /** Read all notes on happenings of the site in `root`, sorted by id, with the problems in them. */
 export async function readChronicleNotes(root: string): Promise<{ notes: ChronicleNote[]; problems: Problem[]; faultIn: NoteFaults }> {
-  const faultIn = new Map<string, ProblemAt>();
-  if (!existsSync(join(root, CHRONICLE_NOTE_FOLDER))) return { notes: [], problems: [], faultIn };
-  const { files, problems } = await listContentFiles(root, CHRONICLE_NOTE_FOLDER, '.yaml');
-  const notes: ChronicleNote[] = [];
-  for (const { id, path } of files) {
-    const { text, problem } = await readContentText(root, path);
-    if (problem) problems.push(problem);
-    if (text === null) continue;
-    const read = readYaml(text, chronicleNoteSchema, path);
-    problems.push(...read.problems);
-    if (read.value === null) continue;
-    const fault = faultOf(read.value);
-    if (fault !== null) problems.push(read.problemAt([fault.field], fault.message));
-    notes.push({ ...read.value, id });
-    faultIn.set(id, read.problemAt);
-  }
+  const {
+    values: notes,
+    problems,
+    problemIn: faultIn,
+  } = await readYamlFolder(root, CHRONICLE_NOTE_FOLDER, chronicleNoteSchema, (note, problemAt) => {
+    const fault = faultOf(note);
+    return fault && problemAt([fault.field], fault.message);
+  });
   return { notes, problems, faultIn };
 }
 

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GazetteerEntry } from '../../analysis/core/index.ts';
-import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
+import { type Problem, type ProblemAt, readYamlFolder } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
 import { contestedAddresses, formerIds, withCurrentIds } from './former.ts';
 import { entityFileSchema, type CuratedEntity } from './schema.ts';
@@ -11,21 +9,7 @@ export const ENTITY_FOLDER = 'content/entities';
 
 /** Read all entity files of the site in `root`, sorted by id, with the problems in them. */
 export async function readGazetteer(root: string): Promise<{ entities: CuratedEntity[]; problems: Problem[] }> {
-  if (!existsSync(join(root, ENTITY_FOLDER))) return { entities: [], problems: [] };
-  const { files, problems } = await listContentFiles(root, ENTITY_FOLDER, '.yaml');
-  const entities: CuratedEntity[] = [];
-  const problemIn = new Map<string, ProblemAt>();
-  for (const { id, path } of files) {
-    const { text, problem } = await readContentText(root, path);
-    if (problem) problems.push(problem);
-    if (text === null) continue;
-    const read = readYaml(text, entityFileSchema, path);
-    problems.push(...read.problems);
-    if (!read.value) continue;
-    entities.push({ ...read.value, id });
-    problemIn.set(id, read.problemAt);
-  }
-  const ids = new Set(files.map(({ id }) => id));
+  const { values: entities, ids, problems, problemIn } = await readYamlFolder(root, ENTITY_FOLDER, entityFileSchema);
   const renamed = formerIds(entities);
   const current = entities.map((entity) => withCurrentIds(entity, renamed));
   problems.push(...danglingReferences(current, ids, problemIn), ...contestedAddresses(entities, ENTITY_FOLDER, problemIn));

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { listContentFiles, type Problem, readContentText, readYaml } from '../../content-files/index.ts';
+import { type Problem, readYamlFolder } from '../../content-files/index.ts';
 import { figureNoteSchema, type FigureNote, type FigurePointer } from './schema.ts';
 
 /** Folder of the notes, from the project root. It is optional. */
@@ -8,20 +6,11 @@ export const FIGURE_NOTE_FOLDER = 'content/figures';
 
 /** Read all notes on figures of the site in `root`, sorted by id, with the problems in them. */
 export async function readFigureNotes(root: string): Promise<{ notes: FigureNote[]; problems: Problem[] }> {
-  if (!existsSync(join(root, FIGURE_NOTE_FOLDER))) return { notes: [], problems: [] };
-  const { files, problems } = await listContentFiles(root, FIGURE_NOTE_FOLDER, '.yaml');
-  const notes: FigureNote[] = [];
-  for (const { id, path } of files) {
-    const { text, problem } = await readContentText(root, path);
-    if (problem) problems.push(problem);
-    if (text === null) continue;
-    const { value, problems: faults } = readYaml(text, figureNoteSchema, path);
-    problems.push(...faults);
-    if (value?.action === 'join' && value.figures.length < 2) {
-      problems.push({ file: path, line: 1, column: 1, message: 'To join, name at least two figures: there is only one under “figures”.' });
-    }
-    if (value) notes.push({ ...value, id });
-  }
+  const { values: notes, problems } = await readYamlFolder(root, FIGURE_NOTE_FOLDER, figureNoteSchema, ({ action, figures }, _, path) =>
+    action === 'join' && figures.length < 2
+      ? { file: path, line: 1, column: 1, message: 'To join, name at least two figures: there is only one under “figures”.' }
+      : null,
+  );
   return { notes, problems };
 }
 

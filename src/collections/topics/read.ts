@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { listContentFiles, type Problem, type ProblemAt, readContentText, readYaml } from '../../content-files/index.ts';
+import { type Problem, type ProblemAt, readYamlFolder } from '../../content-files/index.ts';
 import { suggestion } from '../../text/index.ts';
 import { whyDangling } from '../chronicle/read.ts';
 import { topicFileSchema, type TopicFile } from './schema.ts';
@@ -13,20 +11,7 @@ export type TopicFaults = ReadonlyMap<string, ProblemAt>;
 
 /** Read all topic files of the site in `root`, sorted by id, with the problems in them. */
 export async function readTopicFiles(root: string): Promise<{ topics: TopicFile[]; problems: Problem[]; faultIn: TopicFaults }> {
-  const faultIn = new Map<string, ProblemAt>();
-  if (!existsSync(join(root, TOPIC_FOLDER))) return { topics: [], problems: [], faultIn };
-  const { files, problems } = await listContentFiles(root, TOPIC_FOLDER, '.yaml');
-  const topics: TopicFile[] = [];
-  for (const { id, path } of files) {
-    const { text, problem } = await readContentText(root, path);
-    if (problem) problems.push(problem);
-    if (text === null) continue;
-    const read = readYaml(text, topicFileSchema, path);
-    problems.push(...read.problems);
-    if (read.value === null) continue;
-    topics.push({ ...read.value, id });
-    faultIn.set(id, read.problemAt);
-  }
+  const { values: topics, problems, problemIn: faultIn } = await readYamlFolder(root, TOPIC_FOLDER, topicFileSchema);
   return { topics, problems, faultIn };
 }
 
