@@ -35,8 +35,10 @@ export interface SinceHappening {
 export interface SinceFigure {
   title: string;
   href: string;
-  /** Its numbers in order of the days that they are given for, each with the number of its article. */
-  values: { label: string; in: number }[];
+  /** Who gives its numbers; an empty name stands for the articles themselves. */
+  sources: string[];
+  /** Its numbers in order of the days that they are given for, each with the number of its article and that of its source. */
+  values: { label: string; in: number; by: number }[];
   on: number[];
 }
 
