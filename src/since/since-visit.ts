@@ -1,12 +1,12 @@
 import type { SinceFile, SinceVisit, Visit } from './types.ts';
 
-/** Version of the file: a page does not read that of another. */
+/** Version of the file format. A page ignores files of another version. */
 export const SINCE_FORMAT = 1;
 
 /**
- * What became known since a visit; null where the visit was more than ninety days before the newest article, so that the file cannot tell.
+ * Return what was published since a visit; null if the visit was more than ninety days before the newest article, which the file does not cover.
  *
- * @param page address of the page whose own news are asked for; null for all of the site
+ * @param page URL of the page whose own news are returned; null for the whole site
  */
 export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): SinceVisit | null {
   if (visit.newest < file.from) return null;
@@ -35,7 +35,7 @@ export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): 
   };
 }
 
-/** What a browser keeps of a visit on a day to the site as the file tells it. */
+/** Return the record of a visit on the given day, which the browser stores. */
 export function visitOf(file: SinceFile, day: string): Visit {
   return { day, newest: file.newest, articles: file.articles.map(({ slug }) => slug), corrections: file.corrections.map(({ id }) => id) };
 }

@@ -5,7 +5,7 @@ import { listed, type SourcedReport } from './sources.ts';
 
 type NumberReport = SourcedReport & { figure: FigureReport };
 
-/** The rows of numbers: days for which sources give several, and numbers that several independent sources give. */
+/** Return the rows about numbers: days for which sources give different numbers, and numbers that several independent sources give. */
 export function numberRows(series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
   return series.flatMap((one) =>
     one.days.flatMap((day, index) => {
@@ -40,7 +40,7 @@ interface Found {
   shown: NumberReport[];
 }
 
-/** Whether two numbers are of two sources that are named, or of two articles: what one article says itself beside a source counts something else more often than not. */
+/** Whether two numbers come from two named sources or from two articles. What an article says itself beside a source usually counts something else. */
 function areApart(reports: readonly NumberReport[]): boolean {
   const isOther = (a: NumberReport, b: NumberReport) => a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
   const haveOtherOrigin = (a: NumberReport, b: NumberReport) =>
@@ -54,7 +54,7 @@ function differingRow(reports: readonly NumberReport[]): Found {
   return { state: 'disputed', shown, why: `For one day ${numbers.length} numbers are given: ${listed(numbers)}.` };
 }
 
-/** The number of a day that independent sources give alike; null where there is none. */
+/** Return the number that independent sources give for the same day; null if there is none. */
 function agreedRow(reports: readonly NumberReport[], { partBySource }: RowContext): Found | null {
   const byNumber = Map.groupBy(reports, ({ figure: { low, high, qualifier } }) => `${low}/${high}/${qualifier ?? ''}`);
   for (const same of byNumber.values()) {
