@@ -1,12 +1,12 @@
 import type { SinceFigure, SinceFile, SinceItem, SinceVisit, Visit } from './types.ts';
 
-/** Version of the file: a page does not read that of another. */
+/** Version of the file format. A page ignores files of another version. */
 export const SINCE_FORMAT = 2;
 
 /**
- * What became known since a visit; null where the visit was more than ninety days before the newest article, so that the file cannot tell.
+ * Return what was published since a visit; null if the visit was more than ninety days before the newest article, which the file does not cover.
  *
- * @param page address of the page whose own news are asked for; null for all of the site
+ * @param page URL of the page whose own news are returned; null for the whole site
  */
 export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): SinceVisit | null {
   if (visit.newest < file.from) return null;
@@ -32,8 +32,8 @@ export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): 
 }
 
 /**
- * How the numbers of a series changed, source by source; and its last number where another source gives it than those whose numbers the reader has seen: that
- * is no change, and both sources are named.
+ * Return how the numbers of a series changed, source by source; and its last number if another source gives it than those whose numbers the reader has seen:
+ * that is no change, and both sources are named.
  */
 function changesOf({ title, href, sources, values }: SinceFigure, isNew: (article: number) => boolean): SinceItem[] {
   const seen = values.filter((value) => !isNew(value.in));
@@ -50,7 +50,7 @@ function changesOf({ title, href, sources, values }: SinceFigure, isNew: (articl
   return [...changes, { label: `${title}: ${last.label}${named(last.by)}, after ${known.label}${named(known.by)}`, href }];
 }
 
-/** What a browser keeps of a visit on a day to the site as the file tells it. */
+/** Return the record of a visit on the given day, which the browser stores. */
 export function visitOf(file: SinceFile, day: string): Visit {
   return { day, newest: file.newest, articles: file.articles.map(({ slug }) => slug), corrections: file.corrections.map(({ id }) => id) };
 }

@@ -10,7 +10,7 @@ const SHORTLY = 3;
 
 type NumberReport = SourcedReport & { figure: FigureReport };
 
-/** The rows of numbers: days for which sources give several, and numbers that several independent sources give. */
+/** Return the rows about numbers: days for which sources give different numbers, and numbers that several independent sources give. */
 export function numberRows(series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
   return series.flatMap((one) =>
     one.days.flatMap((day, index) => {
@@ -45,7 +45,7 @@ interface Found {
   shown: NumberReport[];
 }
 
-/** Whether two numbers are of two sources that are named, or of two articles: what one article says itself beside a source counts something else more often than not. */
+/** Whether two numbers come from two named sources or from two articles. What an article says itself beside a source usually counts something else. */
 function areApart(reports: readonly NumberReport[]): boolean {
   const isOther = (a: NumberReport, b: NumberReport) => a.figure.low !== b.figure.low || a.figure.high !== b.figure.high;
   const haveOtherOrigin = (a: NumberReport, b: NumberReport) =>
@@ -59,7 +59,7 @@ function differingRow(reports: readonly NumberReport[]): Found {
   return { state: 'disputed', shown, why: `For one day ${countedInWords(numbers.length, 'number')} are given: ${listed(numbers)}.` };
 }
 
-/** The reports of the days shortly before a day, up to the last on which sources differ: a number that one source gives, and another on the next day, is given alike. */
+/** Return the reports of the days shortly before a day, back to the last day on which sources differ: a number that one source gives, and another on the next day, is given alike. */
 function saidBefore(days: readonly FigureDay[], index: number): NumberReport[] {
   const from = days[index]!.reports[0]!.from;
   const before = days.slice(0, index);
@@ -68,7 +68,7 @@ function saidBefore(days: readonly FigureDay[], index: number): NumberReport[] {
 }
 
 /**
- * The number that independent sources give alike; null where there is none.
+ * Return the number that several independent sources give; null if there is none.
  *
  * @param reports those of a day and of the days shortly before
  * @param ofDay those of the day, one of which has to give the number

@@ -2,12 +2,12 @@ import { SINCE_FORMAT, type SinceFile } from '../../since/index.ts';
 import type { Article, Edition, FigureReport } from '../types.ts';
 
 const DAY = 86_400_000;
-/** The file tells of so many days before the newest article. */
+/** Number of days before the newest article that the file covers. */
 const DAYS = 90;
-/** Words of a sentence that stand in the list. */
+/** Maximum number of words shown of a sentence. */
 const WORDS = 16;
 
-/** What became known in the ninety days before the newest article of an edition, for readers who return. */
+/** Return what was published in the ninety days before the newest article, for readers who return. */
 export function sinceFile({ articles, chronicle, figures, corrections, people, places, organizations }: Edition): SinceFile {
   const newest = articles[0]?.published.slice(0, 10);
   const from = newest === undefined ? '' : new Date(Date.parse(newest) - DAYS * DAY).toISOString().slice(0, 10);
@@ -65,7 +65,7 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
     names: entities
       .filter((entity) => entity.namedIn > 0 && entity.articles.every(({ slug }) => numbers.has(slug)))
       .map(({ name, href, articles: naming }) => ({ name, href, in: naming.map(({ slug }) => numberOf(slug)).sort((a, b) => a - b) })),
-    // Last, when every address has its number.
+    // Added last, when every URL has its number.
     pages: [...pages.keys()],
   };
 }
