@@ -113,10 +113,8 @@ describe('independent sources', () => {
   });
 
   test('two who are named in one article are two, unless one is a publication that it draws on', () => {
-    const [reyes, ivo]: [string, string][] = [
-      ['entity', 'reyes'],
-      ['entity', 'ivo'],
-    ];
+    const reyes: [string, string] = ['entity', 'reyes'];
+    const ivo: [string, string] = ['entity', 'ivo'];
     const inOne = (a: [string, string] | null, b: [string, string] | null, sources: Source[] = [{ name: 'AFP' }]) =>
       part([
         ['a', sources, a, A],
