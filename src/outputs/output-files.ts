@@ -39,7 +39,7 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
     ...comparedFiles(edition, site),
     { path: 'since.json', type: JSON_TYPE, content: () => JSON.stringify(sinceFile(edition)) },
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
-    ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
+    ...sitemapFiles(edition, hrefs, site).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
     { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, made))}\n` },
     { path: 'robots.txt', type: 'text/plain', content: () => `User-agent: *\nAllow: /\n\nSitemap: ${hrefs.absolute(hrefs.href('/sitemap.xml'))}\n` },
     { path: 'theme.css', type: 'text/css', content: () => (site.colours ? themeCss(site.colours) : '') },
