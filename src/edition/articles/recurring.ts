@@ -1,6 +1,6 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 
-/** A passage that occurs in so many articles, and in such a share of all, belongs to the page and not to the report. */
+/** Minimum number of articles, and minimum share of all, from which a repeated passage belongs to the page and not to the report. */
 const ARTICLES = 3;
 const SHARE = 0.01;
 /** Minimum length in characters: a shorter passage may well occur in several reports (“He did not elaborate.”). */

@@ -14,7 +14,7 @@ export function isParticiple(word: string): boolean {
 }
 
 /** Return whether a word that looks like a past tense is an adjective or noun after the word before it: “on a limited basis”, “expected a cut”, “the injured”. */
-export function isBehindArticle(before: string, word: string): boolean {
+export function isAfterArticle(before: string, word: string): boolean {
   return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
 }
 
@@ -65,7 +65,7 @@ export function isDueTo(words: readonly Token[], index: number): boolean {
 }
 
 /** Return whether a date follows a word directly: “in | May”, “on | 3 June”, “in | 2019”. */
-export function isDateBehind(sentence: string, words: readonly Token[], index: number): boolean {
+export function isDateAfter(sentence: string, words: readonly Token[], index: number): boolean {
   const word = words[index];
   if (word === undefined || appointments.get('planned')?.has(words[index + 1]?.word ?? '')) return true;
   return /^\s(?:the\s)?(?:\d|May\b|spring|summer|autumn|winter)/.test(sentence.slice(word.at + word.written.length, word.at + word.written.length + 12));
