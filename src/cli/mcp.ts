@@ -19,6 +19,7 @@ A program that knows the protocol is given this command; typed on a terminal, it
   return runCommand(command, argv, io, async ({ folder }) => {
     requireSite(io.root, folder, 'edition.json');
     const ended = new Promise<void>((done) => void io.stdin.once('end', done).once('close', done));
+    // Not through `io.stdout`, which escapes control characters for terminals: a message must arrive as it was sent.
     const close = await serveMcp(resolve(io.root, folder), versionOf(), { input: io.stdin as Readable, output: process.stdout });
     await Promise.race([ended, io.waitForSignal()]);
     await close();
