@@ -1,4 +1,4 @@
-/** Two articles beside each other: what is compared of each, the comparison, and how it is shown, by templates and in browsers. */
+/** Comparison of two articles: its input file, the comparison, and its view, which templates and browsers share. */
 export { readPair, writePair } from './address.ts';
 export { compareArticles } from './compare-articles.ts';
 export { COMPARE_FILE, COMPARE_FORMAT, readComparedArticle } from './file.ts';

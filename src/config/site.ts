@@ -16,9 +16,9 @@ function isTimeZone(name: string): boolean {
 }
 
 const licenceSchema = z.strictObject({
-  /** Name of the licence, or what it permits. */
+  /** Name of the licence, or a description of what it permits. */
   text: oneLine(300),
-  /** Address of its text. */
+  /** URL of its text. */
   url: webAddress.optional(),
 });
 

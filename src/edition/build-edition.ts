@@ -131,7 +131,7 @@ function digestOf([site, entities, articles, ...notes]: [
   readonly AgreementNote[],
 ]): string {
   const hash = createHash('sha256').update(JSON.stringify([site, entities, notes]));
-  // The digest of the file says all of what was compiled, and writing it all out takes longer than some passes.
+  // The digest of its file identifies an article; writing out the whole article would take longer than some passes.
   for (const article of articles) hash.update(article.digest === undefined ? JSON.stringify(article) : `${article.slug} ${article.digest}\n`);
   return hash.digest('hex').slice(0, 16);
 }

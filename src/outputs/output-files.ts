@@ -82,7 +82,7 @@ function redirectLines({ redirects }: Edition): string {
     .join('');
 }
 
-/** What each article is compared by, in a file beside its page. */
+/** Return the file beside each article's page from which comparisons are made. */
 function comparedFiles(edition: Edition, site: Site): OutputFile[] {
   const comparedArticle = createComparedArticles(edition);
   return edition.articles.map(({ slug, href }) => {

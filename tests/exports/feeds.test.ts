@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { z } from 'zod';
+import type { HappeningRef } from '../../src/edition/types.ts';
 import { atom } from '../../src/exports/feeds/atom.ts';
+import { firstReportsIn } from '../../src/exports/feeds/feed.ts';
 import { rss } from '../../src/exports/feeds/rss.ts';
 import { makeExports } from '../../src/exports/make-exports.ts';
 import { edition, files, filesOf, HOSTILE_TITLE, hrefs, jsonOf, site } from './fixture.ts';
@@ -99,6 +101,34 @@ test('the feed of a place has the articles that name it or a part of it', () => 
   const articles = (address: string) => parseAtomFeed(files.get(address)!).entries!.map(({ id }) => id);
   expect(articles('/places/north/feed.xml')).toEqual([absolute('/articles/bridge-opens/'), closes]);
   expect(articles('/places/southport/feed.xml')).toEqual([closes]);
+});
+
+test('an entry in the feed of a person or place says what its article is the first to report of it, in the article’s own words', () => {
+  const bridge = '22 May 2023: The bridge at 🌉 Northport was closed on Monday, the mayor, Ana Reyes, said.';
+  const injured = '22 May 2023: On 22 May 2023, 12 people were injured in Southport and Northport.';
+  const paragraphs = (address: string) => parseJsonFeed(files.get(address)!).items!.at(-1)!.content_text!.split('\n\n').slice(2);
+  expect(paragraphs('/people/ana-reyes/feed.json')).toEqual([bridge]);
+  expect(paragraphs('/places/northport/feed.json')).toEqual([bridge, injured]);
+  expect(paragraphs('/feed.json')).toEqual([]);
+  expect(parseRssFeed(files.get('/people/ana-reyes/rss.xml')!).items!.at(-1)!.description).toContain(`<br><br>${bridge}`);
+  expect(parseAtomFeed(files.get('/people/ana-reyes/feed.xml')!).entries!.at(-1)!.summary!.value).toContain(`\n\n${bridge}`);
+});
+
+test('a later report of the same makes no entry new: only the first tells it', () => {
+  const report = (slug: string, text: string) => ({ standsAlone: true, sentence: { article: { slug }, excerpt: { text, marks: [] } } });
+  const happening = (score: number, label: string, ...reports: object[]) => ({ score, label, status: 'reported', reports }) as unknown as HappeningRef;
+  const [first, second] = [report('a', 'The bridge fell.'), report('b', 'A bridge has fallen.')];
+  const days = (...happenings: HappeningRef[]) => [{ day: '2023-05-01', score: 1, happenings }];
+  expect([...firstReportsIn(days(happening(1, '1 May 2023', first)))]).toEqual([['a', ['1 May 2023: The bridge fell.']]]);
+  expect([...firstReportsIn(days(happening(2, '1 May 2023', first, second)))]).toEqual([['a', ['1 May 2023: The bridge fell.']]]);
+});
+
+test('of many happenings, the three most important are told, in order of time', () => {
+  const days = [4, 1, 3, 2].map((score, index) => {
+    const reports = [{ standsAlone: true, sentence: { article: { slug: 'a' }, excerpt: { text: `Event ${score}.`, marks: [] } } }];
+    return { day: `2023-05-0${index + 1}`, score, happenings: [{ score, label: `${index + 1} May`, status: 'reported', reports } as unknown as HappeningRef] };
+  });
+  expect(firstReportsIn(days).get('a')).toEqual(['1 May: Event 4.', '3 May: Event 3.', '4 May: Event 2.']);
 });
 
 test('a feed without articles is complete too', () => {

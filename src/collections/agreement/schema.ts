@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileReference, oneLine } from '../../content-files/index.ts';
 
-/** A sentence of an article, as an editor points to it. */
+/** Editor's pointer to a sentence of an article. */
 const pointer = z.strictObject({
   /** The file name, without .md, of the article that it stands in. */
   article: fileReference('must be the file name, without .md, of an article'),

@@ -144,7 +144,7 @@ function rolesSaid({ analysis }: CompiledArticle, registry: Registry): ReadonlyM
 /** Words that turn the name of an office into another office. */
 const OTHER_OFFICE = ['acting', 'deputy', 'vice'];
 
-/** Drop the “as of” date of a role when the article itself states the same role. */
+/** Words that, put before the name of an office, make it another office. */
 function confirmed(role: { standing: string; asOf: string }, said: readonly string[]): { standing: string; asOf: string } {
   const [title = ''] = role.standing.toLowerCase().split(',');
   const says = (words: string) => words.includes(title) && OTHER_OFFICE.every((word) => title.includes(word) === words.includes(word));

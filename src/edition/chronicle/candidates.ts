@@ -101,7 +101,7 @@ class ArticleReader {
   readonly #eventsIn: Map<string, DatedEvent[]>;
   readonly #mentionsIn: Map<string, Mention[]>;
   readonly #figuresIn: Map<string, Figure[]>;
-  /** Sources of claims, by passage. */
+  /** Speakers of claims, by passage. */
   readonly #speakers: Map<number, PassageSpan[]>;
   readonly #without: Map<number, Span[]>;
   readonly #isLive: boolean;

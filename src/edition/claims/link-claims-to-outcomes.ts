@@ -32,14 +32,14 @@ export function linkClaimsToOutcomes(articles: readonly CompiledArticle[], claim
     const byId = new Map(article.analysis.claims.map((claim) => [claim.id, claim]));
     for (const claim of claims.get(article.slug)!) {
       const time = timeAhead(article, byId.get(claim.id.slice(article.slug.length + 1))!.content);
-      // Nothing can be reported yet of a time after the newest event.
+      // A time after the newest event cannot have been reported on yet.
       if (time && time.earliest > newest) claim.ahead = { label: time.label, reports: [] };
       else if (time) claim.ahead = { label: time.label, reports: reportsOf(claim, time, byKey) };
     }
   }
 }
 
-/** Return the first time in the content that lies wholly after the day of publication. */
+/** Return the first time in the content that lies entirely after the day of publication. */
 function timeAhead({ analysis, frontmatter }: CompiledArticle, content: CompiledArticle['analysis']['claims'][number]['content']): Time | undefined {
   const published = frontmatter.published.slice(0, 10);
   return analysis.times.find((time): time is Time => {
@@ -56,7 +56,7 @@ function reportsOf({ article, speaker, about }: Claim, time: Time, byKey: Readon
   for (const key of keys) {
     const named = byKey.get(key) ?? [];
     const ofKey = new Set<string>();
-    // The first few are enough: a name may occur in most of the edition.
+    // Stop at the maximum: a name may occur in most of the edition.
     for (let i = firstAtOrAfter(named, article.published, publishedOf); i < named.length && ofKey.size < REPORTS_SHOWN; i++) {
       const event = named[i]!;
       const isLater = publishedOf(event) > article.published;

@@ -10,7 +10,7 @@ import type { IdentitySource } from './identity-source.ts';
 import { settledKey, settleNames } from './settle-names.ts';
 import { isAcronym, retyped, type LocalEntity, localEntitiesOf } from './local-entities.ts';
 
-/** An acronym means the organization that more than this many times as many articles use it for as for any other. */
+/** An acronym is taken to mean an organization if more than this many times as many articles use it for that one as for any other. */
 const RIVAL = 2;
 
 /** Return the number of articles from which an acronym has a settled meaning in an edition: two for three letters, one for more; never for two letters. */

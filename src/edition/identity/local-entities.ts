@@ -19,7 +19,7 @@ export interface LocalEntity {
   evidence: IdentityEvidence;
 }
 
-/** What was listed of each article: a server reads an article once, and folds it again after each change of another. */
+/** The listed entities of each article, cached: a development server reads an article once and rebuilds the edition after each change of another. */
 const listed = new WeakMap<IdentitySource['analysis'], { slug: string; published: string; entities: LocalEntity[] }>();
 
 /** List the entities of an article that no editor entered. */

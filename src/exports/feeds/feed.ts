@@ -1,4 +1,4 @@
-import type { Article, Hrefs } from '../../edition/index.ts';
+import type { Article, HappeningDay, Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { changed, rfc3339 } from '../moments.ts';
 
@@ -13,14 +13,35 @@ export interface Feed {
 }
 
 /** Properties of an article that a feed contains. */
-export type FeedArticle = Pick<
+export interface FeedArticle extends Pick<
   Article,
   'href' | 'firstHref' | 'title' | 'summary' | 'corrections' | 'image' | 'published' | 'updated' | 'author' | 'topics' | 'lang'
->;
+> {
+  /** What it is the first to report of the feed's person, place or organization: “5 July 2023: The bridge was closed.” */
+  firstReports: readonly string[];
+}
 
 /** Return the properties of an article that feeds contain. */
 export function feedArticleOf({ href, firstHref, title, summary, corrections, image, published, updated, author, topics, lang }: Article): FeedArticle {
-  return { href, firstHref, title, summary, corrections, image, published, updated, author, topics, lang };
+  return { href, firstHref, title, summary, corrections, image, published, updated, author, topics, lang, firstReports: [] };
+}
+
+/** Maximum number of happenings in an entry of a feed. */
+const MOST_FIRST_REPORTS = 3;
+
+/**
+ * Return, by the slug of an article, what it is the first to report: the most important happenings in order of time, each with its day and in the article's own
+ * words. Later reports change neither, so that they make no entry of a feed new.
+ */
+export function firstReportsIn(days: readonly HappeningDay[]): Map<string, string[]> {
+  const happenings = days.flatMap((day) => day.happenings).filter(({ status, reports }) => status === 'reported' && reports[0]!.standsAlone);
+  const byArticle = Map.groupBy(happenings, ({ reports }) => reports[0]!.sentence.article.slug);
+  return new Map(
+    [...byArticle].map(([slug, own]) => {
+      const chosen = new Set(own.toSorted((a, b) => b.score - a.score).slice(0, MOST_FIRST_REPORTS));
+      return [slug, own.filter((happening) => chosen.has(happening)).map(({ label, reports }) => `${label}: ${reports[0]!.sentence.excerpt.text}`)];
+    }),
+  );
 }
 
 /** Feed format: each page with a feed has it in every format. */
@@ -41,9 +62,9 @@ export function lastChange({ articles }: Feed): string {
     .reduce((last, moment) => (Date.parse(moment) > Date.parse(last) ? moment : last), '1970-01-01T00:00:00Z');
 }
 
-/** Return the summary of an article, followed by its corrections. */
-export function summaryOf({ summary, corrections }: FeedArticle): string {
-  return [summary, ...corrections.map(({ label, text }) => `Corrected on ${label}: ${text}`)].join('\n\n');
+/** Return the summary of an article, followed by its corrections and what it is the first to report, each a paragraph. */
+export function summaryOf({ summary, corrections, firstReports }: FeedArticle): string {
+  return [summary, ...corrections.map(({ label, text }) => `Corrected on ${label}: ${text}`), ...firstReports].join('\n\n');
 }
 
 /** Return the absolute URL of an article's picture; undefined without one. */

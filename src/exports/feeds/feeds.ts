@@ -1,9 +1,9 @@
-import { type ArticleRef, besideHref, type Hrefs } from '../../edition/index.ts';
+import { type ArticleRef, besideHref, type HappeningDay, type Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { entitiesOf } from '../entities.ts';
 import { type Export, type ExportFile, keyedFile } from '../types.ts';
 import { atom } from './atom.ts';
-import { type Feed, type FeedArticle, feedArticleOf, type FeedFormat } from './feed.ts';
+import { type Feed, type FeedArticle, feedArticleOf, type FeedFormat, firstReportsIn } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
@@ -21,7 +21,7 @@ export const feeds: Export = {
     filesOf({ title: site.name, description: site.description, page: hrefs.href('/'), articles: articles.slice(0, ENTRIES).map(feedArticleOf) }, site, hrefs),
 };
 
-/** Export of the feeds of people, places, organizations and topics: articles about them or that mention them. */
+/** Export of the feeds of people, places, organizations and topics: articles about them or that mention them, each with what it is the first to report of them. */
 export const pageFeeds: Export = {
   setting: 'pageFeeds',
   files(edition, site, hrefs) {
@@ -35,12 +35,20 @@ export function feedLinks(page: { name: string; href: string }): { title: string
   return FEED_FORMATS.map(({ name, type, file }) => ({ title: `${page.name} (${name})`, type, href: besideHref(page.href, file) }));
 }
 
-function feedOfPage(page: { name: string; href: string; articles: ArticleRef[] }, bySlug: ReadonlyMap<string, FeedArticle>, site: Site): Feed {
+function feedOfPage(
+  page: { name: string; href: string; articles: ArticleRef[]; chronicle?: HappeningDay[] },
+  bySlug: ReadonlyMap<string, FeedArticle>,
+  site: Site,
+): Feed {
+  const firstReports = firstReportsIn(page.chronicle ?? []);
   return {
     title: `${page.name} – ${site.name}`,
     description: `The newest articles of ${site.name} on ${page.name}.`,
     page: page.href,
-    articles: page.articles.slice(0, ENTRIES_OF_PAGE).flatMap(({ slug }) => bySlug.get(slug) ?? []),
+    articles: page.articles.slice(0, ENTRIES_OF_PAGE).flatMap(({ slug }) => {
+      const article = bySlug.get(slug);
+      return article === undefined ? [] : { ...article, firstReports: firstReports.get(slug) ?? [] };
+    }),
   };
 }
 
