@@ -21,5 +21,5 @@ export class ToolError extends Error {}
 
 /** Return a tool with the type of its input inferred. */
 export function defineTool<Shape extends z.ZodRawShape>(tool: Tool<Shape>): Tool {
-  return tool as unknown as Tool;
+  return tool;
 }

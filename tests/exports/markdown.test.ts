@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -60,7 +60,7 @@ test('no text becomes HTML, or a link that the site did not make', () => {
   for (const [href, text] of written) {
     const { tree } = read(text);
     expect(all(tree, 'html'), href).toEqual([]);
-    for (const link of all(tree, 'link') as Link[]) {
+    for (const link of all(tree, 'link')) {
       // An address that is written in a text is a link for whoever reads Markdown as GitHub does.
       if (link.url !== wordsOf(link)) expect(link.url, href).toMatch(/^(?:\.\/#|https:\/\/(?:gazette\.example|example\.org)\/)/);
     }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { RootContent } from 'mdast';
 import rehypeRemark from 'rehype-remark';
@@ -14,8 +14,8 @@ export const SENTENCE_SIGN = '¶';
  */
 export function bodyBlocks(html: string, absolute: (path: string) => string): RootContent[] {
   const tree = fromHtml(html, { fragment: true });
-  tree.children = tree.children.flatMap((node) => (node.type === 'doctype' ? [] : simplified(node as ElementContent, absolute)));
-  return converter.runSync(tree as Root).children;
+  tree.children = tree.children.flatMap((node) => (node.type === 'doctype' ? [] : simplified(node, absolute)));
+  return converter.runSync(tree).children;
 }
 
 const converter = unified().use(rehypeRemark, { document: true }).freeze();
