@@ -13,7 +13,7 @@ const REST_MS = 3000;
 const KINDS: { kind: keyof SinceVisit; one: string; many: string }[] = [
   { kind: 'articles', one: 'article', many: 'articles' },
   { kind: 'happenings', one: 'happening', many: 'happenings' },
-  { kind: 'figures', one: 'number changed', many: 'numbers changed' },
+  { kind: 'figures', one: 'new number', many: 'new numbers' },
   { kind: 'corrections', one: 'correction', many: 'corrections' },
   { kind: 'names', one: 'new name', many: 'new names' },
 ];

@@ -21,6 +21,8 @@ export const exportsSchema = z
     annotations: z.boolean().default(true),
     /** Each article as ninjs, the news agencies' JSON: a file for each. */
     ninjs: z.boolean().default(true),
+    /** The page of each article, person, place, organization and topic as Markdown, `index.md`, with the addresses of its sentences: a file for each. */
+    markdown: z.boolean().default(true),
     /** What search engines read in the pages of articles, people, places and organizations (JSON-LD); no file of its own. */
     jsonLd: z.boolean().default(true),
   })

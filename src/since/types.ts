@@ -38,8 +38,10 @@ export interface SinceHappening {
 export interface SinceFigure {
   title: string;
   href: string;
-  /** Its values in order of the days they are given for, each with the number of its article. */
-  values: { label: string; in: number }[];
+  /** Names of the sources that give its values; an empty name stands for the articles themselves. */
+  sources: string[];
+  /** Its values in order of the days they are given for, each with the number of its article and that of its source. */
+  values: { label: string; in: number; by: number }[];
   on: number[];
 }
 

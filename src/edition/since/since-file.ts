@@ -1,5 +1,5 @@
 import { SINCE_FORMAT, type SinceFile } from '../../since/index.ts';
-import type { Article, Edition } from '../types.ts';
+import type { Article, Edition, FigureReport } from '../types.ts';
 
 const DAY = 86_400_000;
 /** Number of days before the newest article that the file covers. */
@@ -43,12 +43,16 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
       })),
     figures: figures
       .filter((series) => series.articles.some((slug) => numbers.has(slug)))
-      .map(({ title, href, reports, entityKeys, articles: slugs }) => ({
-        title,
-        href,
-        values: reports.map(({ label, sentence }) => ({ label, in: numberOf(sentence.article.slug) })),
-        on: on([...entityKeys.map((key) => hrefOf.get(key) ?? null), ...pagesOfAll(slugs)]),
-      })),
+      .map(({ title, href, reports, entityKeys, articles: slugs }) => {
+        const sources = [...new Set(reports.map(sourceOf))];
+        return {
+          title,
+          href,
+          sources,
+          values: reports.map((report) => ({ label: report.label, in: numberOf(report.sentence.article.slug), by: sources.indexOf(sourceOf(report)) })),
+          on: on([...entityKeys.map((key) => hrefOf.get(key) ?? null), ...pagesOfAll(slugs)]),
+        };
+      }),
     corrections: corrections
       .filter(({ correction }) => correction.date >= from)
       .map(({ article, correction }) => ({
@@ -64,6 +68,10 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
     // Added last, when every URL has its number.
     pages: [...pages.keys()],
   };
+}
+
+function sourceOf({ source }: FigureReport): string {
+  return source?.name ?? '';
 }
 
 function shortened(text: string): string {

@@ -24,10 +24,10 @@ export function currencyBefore(text: string, offset: number): Measure | null {
 }
 
 /** Return the unit after an offset, or null. */
-function unitBehind(text: string, offset: number, digits: boolean): Measure | null {
+function unitAfter(text: string, offset: number, digits: boolean): Measure | null {
   AFTER.lastIndex = offset;
   const found = AFTER.exec(text);
-  if (!found) return inchesBehind(text, offset);
+  if (!found) return inchesAfter(text, offset);
   const group = found.findIndex((written, index) => index > 0 && written !== undefined);
   const { id } = UNITS[group - 1]!;
   const written = found[group]!;
@@ -36,7 +36,7 @@ function unitBehind(text: string, offset: number, digits: boolean): Measure | nu
 }
 
 /** Return the sign for inches after an offset (13.3"), or null if the mark closes a quotation. */
-function inchesBehind(text: string, offset: number): Measure | null {
+function inchesAfter(text: string, offset: number): Measure | null {
   if (!/^["”″]/.test(text.charAt(offset)) || !/\d/.test(text.charAt(offset - 1))) return null;
   const quotes = text.slice(Math.max(0, offset - 200), offset).match(/(?<!\d)["“]|(?<=[\p{L}.,!?])["”]/gu) ?? [];
   return quotes.length % 2 === 0 && /^[\s)-]+\p{Ll}|^\s*$/u.test(text.slice(offset + 1, offset + 4)) ? { start: offset, end: offset + 1, unit: 'in' } : null;
@@ -46,7 +46,7 @@ function inchesBehind(text: string, offset: number): Measure | null {
 export function measureOf(text: string, { start, end, digits, unit: share }: NumberPhrase): Measure | null {
   if (share !== undefined) return { start, end, unit: share };
   const sign = currencyBefore(text, start);
-  const unit = unitBehind(text, end, digits);
+  const unit = unitAfter(text, end, digits);
   if (sign) {
     if (!unit || !isCurrency(unit.unit)) return { start: sign.start, end, unit: sign.unit };
     // “$20 NZD”: the code is more specific than the sign.

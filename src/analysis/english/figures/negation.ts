@@ -4,6 +4,8 @@ import {
   DENIED_AFTER,
   DENIED_AFTER_OF,
   FALLS_SHORT,
+  FIRST_PUT,
+  LOWERED,
   NEGATED,
   NONE_OF,
   NOT_ABOVE,
@@ -38,6 +40,7 @@ export function wordsAround(text: string, { from, span, counted }: FigureCandida
 /** Return whether the text rejects a number: “not 12 but 15”, “false reports that 40 died”, “claims that 40 died were rejected”. */
 export function isDenied({ before, after, qualified }: NumberContext): boolean {
   if (DENIED_BEFORE.test(before) || (!qualified && NOT_BEFORE.test(before))) return true;
+  if (FIRST_PUT.test(before) && LOWERED.test(after)) return true;
   const report = REPORT_BEFORE.exec(before);
   if (report === null) return false;
   const hasVerb = report[1]!.toLowerCase() === 'of' || CLAUSE_VERB.test(report[2]!);

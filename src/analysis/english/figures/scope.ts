@@ -1,5 +1,7 @@
 import type { FigureScope, Sentence } from '../../core/types.ts';
 import { EACH_BEFORE, EACH_AFTER, EACH_OF, FURTHER_BEFORE, FURTHER_AFTER, MAX_LISTED, NAMED_AFTER, SCENE_BEFORE, TOLD_BEFORE } from './resources/scopes.ts';
+import { contains } from '../../core/span.ts';
+import { retractedSpan } from '../retractions/index.ts';
 import { isDenied, wordsAround } from './negation.ts';
 import { stateOfWhole } from './states.ts';
 import type { FigureCandidate } from './types.ts';
@@ -12,7 +14,8 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   const { number, span, from, counted, unit, qualifier } = candidate;
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
   const after = text.slice(number.end, Math.min(sentence.end, number.end + WINDOW));
-  if (isDenied(wordsAround(text, candidate, sentence))) return 'denied';
+  const retracted = retractedSpan(text, sentence);
+  if ((retracted !== null && contains(retracted, number)) || isDenied(wordsAround(text, candidate, sentence))) return 'denied';
   if (unit === null && stateOfWhole(text, span.end)) return 'part';
   if (FURTHER_AFTER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   const afterNoun = text.slice(counted?.end ?? span.end, Math.min(sentence.end, (counted?.end ?? span.end) + WINDOW));

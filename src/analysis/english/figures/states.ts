@@ -74,8 +74,13 @@ function stateAfter(before: string, after: string, { value, noun }: Counted): St
   return read;
 }
 
+/** Label before a count in a list: “Killed: | 4 civilians”. */
+const label = /^\P{L}*(dead|killed|deaths|injured|wounded|missing|detained|arrested|evacuated|displaced|rescued)\s*[:–—-]\s*$/iu;
+
 /** Return the state before a count: “killed [24 people]”, “a death toll of [14]”; else null. */
 function stateBefore(text: string): StateWord | null {
+  const labelled = label.exec(text)?.[1]?.toLowerCase();
+  if (labelled !== undefined) return { state: stateNamed(labelled)!, word: labelled };
   const found = BEFORE_COUNT.exec(text);
   if (!found || UNREAL.test(text.slice(0, found.index)) || UNREAL_WITHIN.test(found[0])) return null;
   return stateOf(found, STATE_VERBS, 0);

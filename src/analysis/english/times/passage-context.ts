@@ -16,9 +16,13 @@ const appoints = new RegExp(`\\b(${appointingWords.join('|')})\\s(?:on\\s|for\\s
 const forDay = /\bfor\s(?:the\s)?$/i;
 const phraseEnds = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
 
-const cancelled = '(?:has|have|is|are) (?:been )?(?:cancel|call|postpon|scrap|shelv|abandon)\\w*';
+const cancelled = '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|off\\b(?! (?:to|the|limits)))';
 const hasBeenCancelled = new RegExp(`^ ${cancelled}`);
 const ofPossessive = new RegExp(`^['’]s? [\\p{L} -]{3,40}? ${cancelled}`, 'u');
+
+/** What has now been called off, and was appointed before: “have suspended the strike they had called for | Friday”. */
+const calledOffPlan =
+  /\b(?:has|have|is|are)\s(?:now\s|been\s)*(?:cancel|call(?:ed)? off|postpon|scrap|shelv|abandon|suspend|lift|withdr)\w*\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
@@ -56,7 +60,7 @@ export class PassageContext {
     return this.passage.text.slice(Math.max(start, span.start - AROUND), Math.min(end, span.end + AROUND));
   }
 
-  /** Return the evidence of the verb that governs a span, or null. With `onlyBehind`, only verbs after the span are considered. */
+  /** Return the evidence of the verb that governs a span, or null. With `onlyAfter`, only verbs after the span are considered. */
   evidence(span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>, onlyAfter = false): VerbEvidence | null {
     const sentence = this.sentenceOf(span);
     if (!sentence) return null;
@@ -90,6 +94,7 @@ export class PassageContext {
   #isCancelled({ start, end }: Proposal): boolean {
     const after = this.passage.text.slice(end, end + 60);
     if (cancelling.test(this.passage.text.slice(Math.max(0, start - 16), start)) && /^['’]s?\s/.test(after)) return true;
+    if (calledOffPlan.test(this.passage.text.slice(Math.max(0, start - 100), start))) return true;
     return ofPossessive.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)));
   }
 

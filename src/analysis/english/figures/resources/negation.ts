@@ -3,7 +3,8 @@ import { FALSE, IS, REJECTED } from '../../claims/resources/verdicts.ts';
 
 const DENIES =
   "(?<!\\b(?:not|never|no|nobody|cannot|without|hardly)\\s+|n['’]t\\s+)(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|contradict(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took\\s+back|taken\\s+back|apologi[sz](?:es?|ed|ing)\\s+(?:\\S+\\s+){0,3}for\\s+(?:saying|claiming|reporting|stating))";
-const REPORTS = 'reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|statements?|assertions?|stories|story|posts?|figures?|news';
+const REPORTS =
+  'reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|statements?|assertions?|stories|story|posts?|figures?|news|information|fears?|predictions?|estimates?|warnings?';
 /** Verbs that “not” negates together with their number. */
 const UNDONE =
   'kill(?:ed)?|injured?|wound(?:ed)?|hurt|murder(?:ed)?|execut(?:e|ed)|arrest(?:ed)?|detain(?:ed)?|evacuat(?:e|ed)|displaced?|destroy(?:ed)?|damaged?|sink|sunk|shell(?:ed)?|bomb(?:ed)?|claim(?:ed)?|cost|steal|stolen|fire|fired|sack(?:ed)?|launch(?:ed)?|shoot down|shot down|abduct(?:ed)?|kidnap(?:ped)?|deport(?:ed)?|expel(?:led)?|infect(?:ed)?|poison(?:ed)?|employ(?:ed)?|lay off|laid off';
@@ -31,9 +32,14 @@ export const DENIED_BEFORE = new RegExp(
 export const NOT_BEFORE = /(?:^|[\s,—–-])(?:(?<!\b(?:or|if|why)\s+)not|rather than|instead of)\s+(?:the\s+)?$/i;
 /** Verdict after a reported number: “… are false”, “… was rejected”, “… proved to be untrue”. */
 export const DENIED_AFTER = new RegExp(
-  `^[^.;:!?]*?\\s${IS}(?:${FALSE})\\b|^[^.;:!?]*?\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b[^.;:!?]*?\\s${IS}(?:${REJECTED})\\b`,
+  `^[^.;:!?]*?\\s${IS}(?:${FALSE})\\b|^[^.;:!?]*?\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b[^.;:!?]*?\\s${IS}(?:${REJECTED})\\b|^[^.;:!?]*?\\b(?:could|can)(?:\\s+not|not|n['’]t)\\s+(?:yet\\s+)?be\\s+(?:\\p{L}+ly\\s+)?(?:confirmed|verified|corroborated|substantiated|checked)\\b`,
   'iu',
 );
+/** A number that a lower one replaced: “the toll, first put at | 19, was lowered to 15”. */
+export const FIRST_PUT =
+  /\b(?:first|initially|originally|previously|earlier|at first)\s+(?:\p{L}+ly\s+)?(?:put|given|reported|estimated|stated|set|listed|announced|recorded)\s+(?:at|as|to be)\s+$/iu;
+/** The replacement after it. */
+export const LOWERED = /^[^.;]*?\b(?:lowered|cut|reduced|revised|corrected|brought down|downgraded|trimmed)\b/i;
 /** The same after a report “of” a number, which has no verb of its own. */
 export const DENIED_AFTER_OF = new RegExp(`^[^.;:!?]*?\\s${IS}(?:${FALSE}|${REJECTED})\\b`, 'iu');
 /** Report before a number, to which a verdict after it applies. The groups are “that” or “of”, and the words after it. */

@@ -66,13 +66,16 @@ export const appointments = new Map(
     rescheduled: 'for',
     rearranged: 'for',
     billed: 'for',
+    foreseen: 'for',
+    fixed: 'for',
+    tabled: 'for',
     earmarked: 'for',
   }).map(([word, following]): [string, Set<string>] => [word, new Set(following.split(' '))]),
 );
 
 /** Verbs of postponement: “was postponed until Friday”. */
 export const deferrals = new Set(
-  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended remanded barred banned shifted slipped switched prolonged'.split(
+  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended remanded barred banned shifted slipped switched transferred prolonged'.split(
     ' ',
   ),
 );
@@ -178,6 +181,23 @@ export const schedulingParticiples = new Set('scheduled set called announced fix
 /** Present participles that may refer to an arranged future event after “is”: “is hosting a fair on Friday”. */
 export const arrangedActivities = new Set(
   'hosting holding meeting opening reopening closing launching releasing leaving returning starting beginning ending visiting travelling traveling flying playing speaking joining voting marrying retiring publishing presenting organising organizing streaming airing celebrating staging'.split(
+    ' ',
+  ),
+);
+
+/** Bare verbs behind “to” in headlines: “Ministers to meet on Friday”. */
+export const headlineVerbs = new Set(
+  'announce appeal ask attend auction back ban boycott build buy call challenge change compete consider cut debate decide demolish deploy end expand face fight fire free give host impose introduce invest join lead lift limit make miss move name pay plead press raise reform relocate release replace resume retire review run sack scrap seek sell send shed shun shut sign skip slash snub strike sue switch take tax testify tour tow tighten trial unveil visit vote widen withdraw'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for what is proposed, with “to”: “a proposal to close the school in September”. */
+export const proposals = new Set('proposal proposals motion motions petition petitions offer offers request requests invitation scheme'.split(' '));
+
+/** Verbs and nouns of demand, whose clause with “that” has a bare verb and refers to the future: “demanded that it free them by Saturday”. */
+export const demands = new Set(
+  'demand demands demanded demanding ultimatum request requests requested order orders ordered recommend recommended recommendation propose proposed proposal urge urged insist insisted stipulated require requires required'.split(
     ' ',
   ),
 );
