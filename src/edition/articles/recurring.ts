@@ -24,9 +24,7 @@ export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<C
 }
 
 /** Normalize each passage; a short one gives an empty string. Numbers are kept: two reports of a toll that differ in the number alone are both news. */
-const keysOf = remembered(({ passages }: CompiledArticle) =>
-  passages.map((text) => (text.length < SHORTEST ? '' : text.toLowerCase().replace(/\s+/g, ' '))),
-);
+const keysOf = remembered(({ passages }: CompiledArticle) => passages.map((text) => (text.length < SHORTEST ? '' : text.toLowerCase().replace(/\s+/g, ' '))));
 
 const withFurniture = rememberedWith(markFurniture, (before, now) => before.join() === now.join());
 

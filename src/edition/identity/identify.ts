@@ -39,9 +39,12 @@ export function identify(articles: Iterable<CompiledArticle>, curated: readonly 
   return Array.from(consume(all), (article) => rekey(article, keptOf(decided.get(article.slug)!)));
 }
 
-const sourceOf = remembered(
-  ({ slug, frontmatter: { published }, passages, analysis }: CompiledArticle): IdentitySource => ({ slug, published, passages, analysis }),
-);
+const sourceOf = remembered(({ slug, frontmatter: { published }, passages, analysis }: CompiledArticle): IdentitySource => ({
+  slug,
+  published,
+  passages,
+  analysis,
+}));
 
 /**
  * Decide which names in different articles are the same entity. Returns, by slug, the identity of each entity key of the article.
