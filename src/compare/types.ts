@@ -51,7 +51,7 @@ export interface ComparedFigure {
   id: string;
   /** “more than 4,000”. */
   label: string;
-  /** “people displaced”; empty where the text does not say what is counted. */
+  /** “people displaced”; empty if the text does not say what is counted. */
   what: string;
   /** The date that it is given for: “4 June 2023”. */
   when: string;

@@ -55,7 +55,7 @@ export const denial =
 export const unconfirmed =
   /(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
 
-/** Beginning of the denied clause behind a verb of denial. */
+/** Beginning of the denied clause after a verb of denial. */
 export const deniedClause = /\sthat\s/i;
 
 /** Denied gerund: “denied crossing”, “denied on Tuesday having crossed”. */
@@ -123,7 +123,7 @@ export const notCancelled =
 /** Modal before such a word: it may be cancelled. */
 export const maybeCancelled = /\b(?:may|might|could|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|would|if|unless|whether)\s(?:\S+\s){0,4}$/i;
 
-/** Reporting verbs, behind which “would” expresses a prediction. */
+/** Reporting verbs, after which “would” expresses a prediction. */
 export const reporting =
   /\b(?:said|told|announced|promised|predicted|claimed|wrote|warned|vowed|pledged|expected|hoped|thought|believed|insisted|added|agreed)\b/i;
 
@@ -147,7 +147,7 @@ export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno l
 export const readerRequest =
   /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:avoid|download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
 
-/** Nouns for works of fiction, whose setting is no news event. */
+/** Nouns for works of fiction, whose setting is not a news event. */
 export const fiction =
   /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
 /** Words before the time in which a work is set. */
@@ -158,7 +158,7 @@ export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds
 export const plotVerb =
   /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;
 
-/** A predicted event, with its time behind it: “had expected a cut in June”. */
+/** A predicted event, with its time after it: “had expected a cut in June”. */
 export const foreseen =
   /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
 

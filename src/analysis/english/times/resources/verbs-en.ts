@@ -49,7 +49,7 @@ export const plans = new Set('planned expected hoped aimed intended wanted'.spli
 /** Verbs of command with “to”: “ordered the mine to close”. */
 export const commands = new Set('ordered told asked urged instructed advised required directed warned invited'.split(' '));
 
-/** Words for times behind an appointment. */
+/** Words for times after an appointment. */
 const timeWords =
   'this next later tomorrow today tonight early late monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
 /** Words that may follow an appointment: prepositions and times. */
@@ -90,7 +90,7 @@ export const auxiliaries = new Set(
   ),
 );
 
-/** Words in -ed that are no verbs. */
+/** Words in -ed that are not verbs. */
 export const notVerbs = new Set('hundred need needed indeed red bed embed speed feed seed breed shed deed united armed so-called'.split(' '));
 
 /** Conjunctions and relative pronouns, which open a clause. */
@@ -98,7 +98,7 @@ export const clauseWords = new Set(
   'and but or that which who whom whose when while after before because as if unless though although where until since so than whether'.split(' '),
 );
 
-/** Verbs of the scheduled present, with the words of which one must follow, if any: “takes effect”, “begins”. */
+/** Verbs of the scheduled present; if words are given, one of them must follow: “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
   ...'meets returns arrives departs premieres concludes'
