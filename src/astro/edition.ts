@@ -15,7 +15,7 @@ export interface Content {
   articles: readonly CompiledArticle[];
   entities: readonly CuratedEntity[];
   edition: Edition;
-  /** The editors' word on what is settled, disputed and open. */
+  /** The editors' decisions about what is settled, disputed or open. */
   agreementNotes: readonly AgreementNote[];
   /** Base path of the site. */
   base: string;

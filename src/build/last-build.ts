@@ -101,7 +101,7 @@ export class LastBuild {
     this.neverTakeOver(path);
   }
 
-  /** Make the next build create a file anew whatever its key, because it was changed after it was made. */
+  /** Make the next build create a file anew even if its key is the same, because it was changed after it was made. */
   neverTakeOver(path: string): void {
     this.#keys.delete(path);
     this.#taken.delete(path);

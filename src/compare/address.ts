@@ -1,10 +1,10 @@
-/** The articles that an address asks for: `?a=bridge-closes&b=bridge-reopens`; '' for one that is not named. */
+/** Return the names of the two articles in the query of a URL, `?a=bridge-closes&b=bridge-reopens`; '' for one that is missing. */
 export function readPair(search: string): { a: string; b: string } {
   const query = new URLSearchParams(search);
   return { a: query.get('a') ?? '', b: query.get('b') ?? '' };
 }
 
-/** The part of an address that asks for two articles. */
+/** Return the query of a URL that compares two articles: `?a=bridge-closes&b=bridge-reopens`. */
 export function writePair(a: string, b: string): string {
   return `?${new URLSearchParams({ a, b }).toString()}`;
 }

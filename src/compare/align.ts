@@ -2,23 +2,23 @@ import { haveDayInCommon } from './numbers.ts';
 import type { ComparedArticle, ComparedRow, ComparedSentence, Side } from './types.ts';
 import { likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
 
-/** What a pair of sentences needs to stand side by side. */
+/** Minimum weight of a pair of sentences to be placed side by side. */
 const ENOUGH = 2;
-/** What each thing that two sentences share adds. */
+/** Weight of each thing that two sentences share. */
 const SAME_EVENT = 3;
 const SAME_NUMBER = 1.5;
 const SAME_DATE = 1;
-/** A name that only these two sentences have adds so much; one that more have, less. */
+/** Weight of a name that occurs in these two sentences only; names in more sentences weigh less. */
 const SAME_NAME = 1.25;
-/** Equal words add so much. */
+/** Weight of identical words; scaled by the share of words in common. */
 const SAME_WORDS = 4;
-/** So many names are given as a reason. */
+/** Maximum number of names given as a reason. */
 const NAMES_SHOWN = 2;
 
-/** Texts with more pairs of sentences stand beside each other as they are: it would take seconds. */
+/** Maximum number of sentence pairs. Longer texts are shown side by side without alignment, which would take seconds. */
 const MOST_PAIRS = 4_000_000;
 
-/** What two sentences share. */
+/** What two sentences have in common. */
 interface Shared {
   weight: number;
   words: string;
@@ -26,13 +26,16 @@ interface Shared {
 
 export interface Alignment {
   rows: ComparedRow[];
-  /** Of sentences that stand beside none, which one of the other text tells the same. */
+  /** For sentences without a partner in their row: the sentence of the other text that reports the same, by id. */
   elsewhere: Record<Side, Record<string, string>>;
-  /** Whether a sentence of the first text and one of the second, by their numbers, belong together. */
+  /** Whether sentence `i` of the first text and sentence `j` of the second report the same. */
   tellTheSame: (i: number, j: number) => boolean;
 }
 
-/** The texts of two articles in rows: what belongs together stands beside each other, in the order of both texts. What belongs together and stands elsewhere is told apart. */
+/**
+ * Align the texts of two articles in rows, in the order of both texts: sentences that report the same share a row. Matches that would break that order are
+ * returned in `elsewhere`.
+ */
 export function alignTexts(a: ComparedArticle, b: ComparedArticle): Alignment {
   const isTooLong = a.sentences.length * b.sentences.length > MOST_PAIRS;
   const shared = isTooLong ? a.sentences.map(() => []) : sharedBySentences(a, b);
@@ -64,7 +67,7 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
         Math.min(1, dates.length) * SAME_DATE +
         named.reduce((sum, each) => sum + each.weight, 0) +
         words * SAME_WORDS;
-      // Names and dates alone make no pair: many sentences of a story share them.
+      // Shared names and dates are not enough: many sentences of a story have them in common.
       if (weight < ENOUGH || (!isSameEvent && numbers.length === 0 && words < (areRare(named) ? MIN_WORDS_OF_RARE : MIN_WORDS))) return undefined;
       const rarest = named.sort((p, q) => q.weight - p.weight).slice(0, NAMES_SHOWN);
       const reasons = [
@@ -78,11 +81,11 @@ function sharedBySentences(a: ComparedArticle, b: ComparedArticle): Table {
   );
 }
 
-/** What sentences that tell no event and give no number in common need of common words, besides names. */
+/** Minimum similarity of words, apart from names, for sentences that share neither an event nor a number. */
 const MIN_WORDS = 0.35;
-/** Sentences with fewer words, such as cells of a table, are no pair by their words. */
+/** Shorter sentences, such as table cells, are not compared by their words. */
 const FEWEST_WORDS = 3;
-/** Two names that hardly other sentences have need fewer. */
+/** Sentences that share two names which few others contain need less similarity. */
 const RARE_NAMES = 0.7;
 const MIN_WORDS_OF_RARE = 0.2;
 
@@ -104,7 +107,10 @@ function contentsOf({ sentences, names, dates, figures }: ComparedArticle) {
   }));
 }
 
-/** The pairs with the most weight of which none crosses another, by the first one's number (dynamic programming, as for a longest common subsequence). */
+/**
+ * Select the non-crossing pairs with the largest total weight, keyed by the index of the first sentence (dynamic programming, as for a longest common
+ * subsequence).
+ */
 function heaviestOrder(rows: number, columns: number, shared: Table): Map<number, number> {
   const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
   for (let i = rows - 1; i >= 0; i--) {
@@ -138,7 +144,7 @@ function rowsOf(a: readonly ComparedSentence[], b: readonly ComparedSentence[], 
   return rows;
 }
 
-/** For sentences that stand beside none, that one of the other text with which they share most. */
+/** For each sentence without a partner in its row, find the sentence of the other text that shares most with it. */
 function counterparts(a: ComparedArticle, b: ComparedArticle, beside: ReadonlyMap<number, number>, shared: Table): Record<Side, Record<string, string>> {
   const found: Record<Side, Record<string, string>> = { a: {}, b: {} };
   const taken = new Set(beside.values());

@@ -1,14 +1,14 @@
 import type { ComparedArticle } from './types.ts';
 
-/** Version of the files: a page does not read those of another. */
+/** Version of the file format. A page ignores files of another version. */
 export const COMPARE_FORMAT = 1;
 /** Name of the file beside an article's page. */
 export const COMPARE_FILE = 'compare.json';
 
 /**
- * The text of a file → the article.
+ * Parse a comparison file.
  *
- * @throws SyntaxError where it is no JSON, or of another version than the page
+ * @throws SyntaxError when the text is not JSON, or has another version of the format than the page
  */
 export function readComparedArticle(text: string): ComparedArticle {
   const article = JSON.parse(text) as Partial<ComparedArticle>;

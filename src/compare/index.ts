@@ -1,8 +1,18 @@
-/** Two articles beside each other: what is compared of each, the comparison, and how it is shown, by templates and in browsers. */
+/** Comparison of two articles: its input file, the comparison, and its view, which templates and browsers share. */
 export { readPair, writePair } from './address.ts';
 export { compareArticles } from './compare-articles.ts';
 export { COMPARE_FILE, COMPARE_FORMAT, readComparedArticle } from './file.ts';
-export type { ComparedArticle, ComparedClaim, ComparedDate, ComparedFigure, ComparedName, ComparedSentence, ComparedSource, Comparison } from './types.ts';
+export type {
+  ComparedArticle,
+  ComparedClaim,
+  ComparedDate,
+  ComparedFigure,
+  ComparedItem,
+  ComparedName,
+  ComparedSentence,
+  ComparedSource,
+  Comparison,
+} from './types.ts';
 export { likeness, wordsOf } from './words.ts';
 export { comparisonView } from './view/comparison-view.ts';
 export { toHtml, type ViewNode } from './view/nodes.ts';

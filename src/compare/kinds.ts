@@ -3,19 +3,22 @@ import { areOfOneThing, capitalized, excludeEachOther, figureItem, haveDayInComm
 import type { ComparedArticle, ComparedClaim, ComparedDate, ComparedFigure, ComparedItem, ComparedKind, ComparedName } from './types.ts';
 import { containment, hasWords, likeness, NEARLY_EQUAL, wordsOf } from './words.ts';
 
-/** How a kind of thing is parted. */
+/** One kind of thing that articles are compared by. */
 interface Kind<Thing> {
   id: ComparedKind['id'];
   name: string;
   of: (article: ComparedArticle) => readonly Thing[];
-  /** Whether a thing of the first article is one of the second. */
+  /** Whether a thing of the first article is the same as one of the second. */
   isSame: (one: Thing, a: ComparedArticle, other: Thing, b: ComparedArticle) => boolean;
-  /** Whether the text of an article has it, though it was not read there: then it is not the other one's alone. */
+  /** Whether the text of an article contains it although the analysis did not find it there; then it does not count as missing. */
   isIn?: (thing: Thing, article: ComparedArticle) => boolean;
   itemOf: (thing: Thing, article: ComparedArticle, others: readonly Thing[]) => ComparedItem;
 }
 
-/** What two articles share and what only one of them has, kind by kind. A thing is called one's own only where nothing in the other may be the same. */
+/**
+ * Return, for each kind of thing, what two articles share and what only one of them has. Something counts as missing from an article only if nothing in it
+ * could be the same.
+ */
 export function compareKinds(a: ComparedArticle, b: ComparedArticle, tellTheSame: Alignment['tellTheSame']): ComparedKind[] {
   return [
     part(namesOf('people', 'People', 'person'), a, b),
@@ -55,7 +58,7 @@ function withoutRepeats(items: readonly ComparedItem[]): ComparedItem[] {
 
 const texts = new WeakMap<ComparedArticle, string>();
 
-/** The whole text of an article; made once. */
+/** The whole text of an article; cached. */
 function textOf(article: ComparedArticle): string {
   let text = texts.get(article);
   if (text === undefined) texts.set(article, (text = article.sentences.map((sentence) => sentence.text).join('\n')));
@@ -95,19 +98,19 @@ const FIGURES: Kind<ComparedFigure> = {
   itemOf: (one, article) => figureItem(one, article, one.what === '' ? one.label : `${one.label} ${one.what}`),
 };
 
-/** The number as it is written, without the words around it: “about 3,000” and “3,000” give one number. */
+/** The digits of a figure without the words around them: “about 3,000” and “3,000” give the same. */
 function numberIn({ label }: ComparedFigure): string {
   return /\p{N}[\p{N}.,–]*/u.exec(label)?.[0] ?? label;
 }
 
-/** Whether two figures may count the same: what one of them counts is not said, or they share a word of it. */
+/** Whether two figures may count the same thing: for one of them it is unknown, or their descriptions share a word. */
 function mayCountTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
   if (one.what === '' || other.what === '') return true;
   const words = other.what.split(' ');
   return one.what.split(' ').some((word) => words.includes(word));
 }
 
-/** A sentence that has this part of the words of a claim says it too, whoever says it there. */
+/** A sentence that contains this share of a claim's words makes the same claim, whoever makes it there. */
 const MOSTLY = 0.75;
 
 const wordsBySentence = new WeakMap<ComparedArticle, Set<string>[]>();
@@ -118,7 +121,7 @@ function sentenceWords(article: ComparedArticle): Set<string>[] {
   return words;
 }
 
-/** Speakers that are none by name may be those whom the other article names. */
+/** Kinds of speaker that may be a person whom the other article names. */
 const NAMELESS = new Set(['named', 'institution', 'described', 'collective', 'none']);
 
 function mayBeOneSpeaker(one: ComparedClaim, other: ComparedClaim): boolean {

@@ -1,15 +1,15 @@
 import type { ComparedArticle, ComparedFigure, ComparedItem, ComparedNumber } from './types.ts';
 
-/** What is first for a reader: numbers that differ. */
+/** Order of the kinds on the page: numbers that differ come first. */
 const ORDER: ComparedNumber['kind'][] = ['differ', 'days', 'agree'];
 
-/** A figure of each article that are of one thing. */
+/** A figure of each article, both for the same quantity. */
 interface Pair {
   a: ComparedFigure;
   b: ComparedFigure;
 }
 
-/** The numbers that two articles give of one thing, those that differ first. */
+/** Return the numbers that both articles give for the same quantity, those that differ first. */
 export function compareNumbers(a: ComparedArticle, b: ComparedArticle): ComparedNumber[] {
   const pairs = a.figures.flatMap((one) => b.figures.filter((other) => areOfOneThing(one, a, other, b)).map((other): Pair => ({ a: one, b: other })));
   const byThing = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));
@@ -33,7 +33,7 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
     .sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind));
 }
 
-/** Whether two figures are of one thing: they are in one series, or tell of one happening and count the same. */
+/** Whether two figures are for the same quantity: they belong to one series, or to one happening and count the same. */
 export function areOfOneThing(one: ComparedFigure, a: ComparedArticle, other: ComparedFigure, b: ComparedArticle): boolean {
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || one.what !== other.what) return false;
@@ -41,7 +41,7 @@ export function areOfOneThing(one: ComparedFigure, a: ComparedArticle, other: Co
   return a.sentences[one.in]?.tells?.some((id) => told.includes(id)) === true;
 }
 
-/** Whether the two are given for one day and no number goes with both. */
+/** Whether both are given for the same day and no number satisfies both. */
 function differ({ a, b }: Pair): boolean {
   return haveDayInCommon(a, b) && excludeEachOther(a, b);
 }
@@ -55,7 +55,7 @@ export function haveDayInCommon(a: { from: string; to: string }, b: { from: stri
   return a.from <= b.to && b.from <= a.to;
 }
 
-/** Whether no number goes with both: 3 and 4 exclude each other, “at least 3” and 4 do not. */
+/** Whether no number satisfies both: 3 and 4 exclude each other, “at least 3” and 4 do not. */
 export function excludeEachOther(a: ComparedFigure, b: ComparedFigure): boolean {
   return (a.high !== null && a.high < b.low) || (b.high !== null && b.high < a.low);
 }
@@ -64,7 +64,7 @@ function itemsOf(figures: readonly ComparedFigure[], article: ComparedArticle): 
   return [...new Set(figures)].map((figure) => figureItem(figure, article, figure.label));
 }
 
-/** A figure as it is listed. */
+/** Return a figure as an entry of a list. */
 export function figureItem({ id, when, source }: ComparedFigure, article: ComparedArticle, label: string): ComparedItem {
   return { label, href: `${article.href}#${id}`, note: source === null ? when : `${when}, ${source}` };
 }

@@ -1,9 +1,9 @@
-/** What two articles are compared by: the content of `/articles/…/compare.json`. Numbers of sentences count from 0, in order of the text. */
+/** Everything about an article that a comparison needs: the content of `/articles/…/compare.json`. Sentences are numbered from 0 in text order. */
 export interface ComparedArticle {
   format: number;
   slug: string;
   title: string;
-  /** As a reader writes it: “5 July 2023”. */
+  /** Formatted for readers: “5 July 2023”. */
   published: string;
   href: string;
   lang: string;
@@ -16,14 +16,14 @@ export interface ComparedArticle {
 }
 
 export interface ComparedSentence {
-  /** Fragment of its place in the article. */
+  /** Fragment id of the sentence in the article. */
   id: string;
   text: string;
-  /** Number of the block that it stands in. */
+  /** Number of the block that contains it. */
   block: number;
-  /** What it is, where it is no sentence of the running text. */
+  /** Omitted for a sentence of running text. */
   kind?: 'heading' | 'cell';
-  /** Ids of the happenings that it tells. */
+  /** Ids of the happenings that it reports. */
   tells?: string[];
 }
 
@@ -33,45 +33,45 @@ export interface ComparedName {
   name: string;
   type: 'person' | 'place' | 'organization';
   href: string | null;
-  /** The sentences that name it. */
+  /** Indices of the sentences that name it. */
   in: number[];
 }
 
 export interface ComparedDate {
   edtf: string;
   label: string;
-  /** First and last ISO day that it can mean. */
+  /** First and last possible ISO day. */
   from: string;
   to: string;
   in: number[];
 }
 
 export interface ComparedFigure {
-  /** Fragment of its words in the article. */
+  /** Fragment id of the figure in the article. */
   id: string;
   /** “more than 4,000”. */
   label: string;
-  /** “people displaced”; empty where the text does not say what is counted. */
+  /** “people displaced”; empty if the text does not say what is counted. */
   what: string;
-  /** For when it is given: “4 June 2023”. */
+  /** The date that it is given for: “4 June 2023”. */
   when: string;
-  /** First and last ISO day that it is given for. */
+  /** First and last ISO day of that date. */
   from: string;
   to: string;
-  /** The lowest and the highest number that its words allow; null for no bound. */
+  /** Lowest and highest number consistent with the wording; null if unbounded. */
   low: number;
   high: number | null;
-  /** Who gives it; null where the article does itself. */
+  /** The source that gives it; null if the article itself does. */
   source: string | null;
-  /** Id and title of the series that brings it together with figures of other articles. */
+  /** The series to which figures of other articles belong, too. */
   series: { id: string; title: string } | null;
   in: number;
 }
 
 export interface ComparedClaim {
-  /** Fragment of its words in the article. */
+  /** Fragment id of the claim in the article. */
   id: string;
-  /** Key of the speaker: of an entity, or of a kind of source. */
+  /** Key of the speaker: of an entity, or a kind of source. */
   speaker: string;
   name: string;
   polarity: string;
@@ -79,25 +79,25 @@ export interface ComparedClaim {
   in: number;
 }
 
-/** A publication that the article names as its source, or somebody whom it quotes. */
+/** A publication that the article cites, or somebody whom it quotes. */
 export interface ComparedSource {
   name: string;
   kind: 'cited' | 'speaks';
 }
 
-/** Whose: of the first article, or of the second. */
+/** The first or the second article. */
 export type Side = 'a' | 'b';
 
-/** Something that both articles have, or one of them. */
+/** An entry in the list of what the articles share, or of what only one has. */
 export interface ComparedItem {
   label: string;
-  /** Where it leads; null for what has no page. */
+  /** URL; null if it has no page. */
   href: string | null;
-  /** A few words on it: “4 June 2023, Ruptly”. */
+  /** A short remark: “4 June 2023, Ruptly”. */
   note: string;
 }
 
-/** A kind of thing, parted by which article has it. */
+/** One kind of thing: what both articles have, and what only one has. */
 export interface ComparedKind {
   id: 'people' | 'places' | 'organizations' | 'dates' | 'figures' | 'claims' | 'sources';
   name: string;
@@ -106,21 +106,21 @@ export interface ComparedKind {
   b: ComparedItem[];
 }
 
-/** A number that the two articles give of one thing. */
+/** A quantity for which both articles give a number. */
 export interface ComparedNumber {
   /** “People displaced”. */
   title: string;
-  /** `differ`: for one day; `days`: for different days; `agree`: the same, or one goes with the other. */
+  /** `differ`: for the same day; `days`: for different days; `agree`: equal or compatible. */
   kind: 'differ' | 'days' | 'agree';
   a: ComparedItem[];
   b: ComparedItem[];
 }
 
-/** Parts of the two texts that stand beside each other; one of them may be empty. */
+/** A row of the aligned texts; one side may be empty. */
 export interface ComparedRow {
   a: ComparedSentence[];
   b: ComparedSentence[];
-  /** Why they stand beside each other: “the same event, Shebekino”; null where they do not belong together. */
+  /** Why the sentences share a row: “the same event, Shebekino”; null if they do not belong together. */
   shares: string | null;
 }
 
@@ -130,6 +130,6 @@ export interface Comparison {
   numbers: ComparedNumber[];
   kinds: ComparedKind[];
   rows: ComparedRow[];
-  /** Sentences that have a counterpart elsewhere in the other text: its fragment there, by their own. */
+  /** For sentences that report the same without sharing a row: fragment id in the other text, by their own id. */
   elsewhere: Record<Side, Record<string, string>>;
 }

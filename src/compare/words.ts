@@ -1,26 +1,26 @@
-/** Words so short seldom say what a sentence is about. */
+/** Words shorter than this seldom say what a sentence is about. */
 const SHORTEST = 4;
-/** Words that stand in sentences about anything. */
+/** Words that occur in sentences about anything. */
 const COMMON = new Set(
   'about after also been before being from have into more most over said says some than that their them then there these they this were what when which while will with would'.split(
     ' ',
   ),
 );
-/** Sentences that share this part of their words say the same in nearly the same words. */
+/** Minimum similarity of two sentences that say the same in nearly the same words. */
 export const NEARLY_EQUAL = 0.6;
 
-/** The words of a text by which it is compared: without the shortest, in small letters; numbers whole. */
+/** Return the words by which texts are compared: in lower case, without short and common ones; numbers are kept whole. */
 export function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
   return new Set(words.filter((word) => !COMMON.has(word) && (word.length >= SHORTEST || /\p{N}/u.test(word) || isOfOneSign(word))));
 }
 
-/** Whether each sign of a script is a word or a part of one, as in Chinese. */
+/** Whether a word is in a script that, like Chinese, does not separate words by spaces. */
 function isOfOneSign(word: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
 }
 
-/** How much of their words two texts share, from 0 to 1 (Dice's coefficient). */
+/** Return the share of words that two texts have in common, from 0 to 1 (Dice's coefficient). */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0;
   let shared = 0;
@@ -28,7 +28,7 @@ export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   return (2 * shared) / (a.size + b.size);
 }
 
-/** How much of the words of the first text the second one has, from 0 to 1. */
+/** Return the share of the first text's words that occur in the second, from 0 to 1. */
 export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   if (part.size === 0) return 0;
   let shared = 0;
@@ -36,7 +36,7 @@ export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string
   return shared / part.size;
 }
 
-/** Whether a text has these words as they are written, not as a part of longer ones. */
+/** Whether a text contains these words as they are written, and not as part of longer words. */
 export function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!IN_WORD.test(text[at - 1] ?? ' ') && !IN_WORD.test(text[at + words.length] ?? ' ')) return true;

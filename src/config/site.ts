@@ -16,9 +16,9 @@ function isTimeZone(name: string): boolean {
 }
 
 const licenceSchema = z.strictObject({
-  /** Name of the licence, or what it permits. */
+  /** Name of the licence, or a description of what it permits. */
   text: oneLine(300),
-  /** Address of its text. */
+  /** URL of its text. */
   url: webAddress.optional(),
 });
 
@@ -73,6 +73,11 @@ export const siteSchema = z.strictObject({
    * Example: `licence: { text: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }`
    */
   licence: licenceSchema.optional(),
+  /**
+   * The site’s word on whether its texts may be used to train models: “allowed” or “refused”. It is written into `robots.txt`; by default nothing is said.
+   * Example: `training: refused`
+   */
+  training: z.enum(['allowed', 'refused']).optional(),
   /**
    * Colours of the marks in the text (`time`, `person`, `place`, `organization`), as `#rrggbb`, for a light and a dark background. Omitted ones keep their
    * default. Example: `colours: { light: { person: "#7a2e00" }, dark: { person: "#ffb38a" } }`

@@ -7,7 +7,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 export const MAX_ID_SIZE = 200;
 /** Names that Windows reserves for devices, with any extension: a site that has them cannot be copied to Windows. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
-/** Maximum length, in characters, of a file name made from a title: URLs should stay readable. */
+/** Maximum length, in characters, of a file name generated from a title, which keeps URLs readable. */
 const LONGEST_MADE = 80;
 
 /**

@@ -68,12 +68,12 @@ export interface Edition {
   chronicle: HappeningDay[];
   /** The same for days long before the articles. */
   background: HappeningDay[];
-  /** What the articles together settle, dispute and leave open. */
+  /** What the articles together agree on, dispute and leave open. */
   agreement: Agreement;
   front: FrontPage;
   /** All claims, newest article first, in order of the text. */
   claims: Claim[];
-  /** The same by page and day. */
+  /** The claims by page and day. */
   ledger: LedgerPage[];
   /** Latest first. */
   figures: FigureSeries[];

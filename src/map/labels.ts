@@ -1,6 +1,6 @@
 import type { Named } from './types.ts';
 
-/** Height of a name, and the mean width of its letters, in units of the drawing: the sizes of `map.css` with some room. */
+/** Height of a name and mean width of its letters, in drawing units: the sizes in `map.css` with a margin. */
 const HEIGHT = 15;
 const LETTER = 7.2;
 /** Countries are set in spaced capitals. */

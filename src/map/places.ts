@@ -2,10 +2,10 @@ import type { Article, Entity } from '../edition/index.ts';
 import { drawMap } from './draw-map.ts';
 import type { MapDrawing, MapPlace } from './types.ts';
 
-/** Width and height of the small map beside a text, in units of the drawing. */
+/** Width and height of the small map beside a text, in drawing units. */
 const SMALL = [320, 230] as const;
 
-/** Turn the places of an edition into places of a map. */
+/** Convert the places of an edition to places on a map. */
 export function mapPlaces(places: readonly Entity[]): MapPlace[] {
   return places.map((place) => ({
     entity: { key: place.key, name: place.name, type: place.type, href: place.href },
@@ -16,15 +16,15 @@ export function mapPlaces(places: readonly Entity[]): MapPlace[] {
   }));
 }
 
-/** Places that the small map of the timeline's filter has room for. */
+/** Maximum number of places on the small map of the timeline's filter. */
 const PLACES_IN_FILTER = 40;
 
-/** Tell whether any article names a place itself: one that an editor entered for later, or only to contain others, is no news. */
+/** Whether any article names the place itself. Places that editors entered only as containers, or for later, are not named. */
 export function isNamed({ count }: MapPlace): boolean {
   return count > 0;
 }
 
-/** Draw the places that are named most, each leading to another address than its page; null where none has coordinates. */
+/** Draw a map of the most frequently named places, each linking to the given URL instead of its page; null if none has coordinates. */
 export function drawFilterMap(places: readonly MapPlace[], hrefOf: (key: string) => string): MapDrawing | null {
   const most = places
     .filter(isNamed)
@@ -33,7 +33,7 @@ export function drawFilterMap(places: readonly MapPlace[], hrefOf: (key: string)
   return drawSmallMap(most.map((place) => ({ ...place, entity: { ...place.entity, href: hrefOf(place.entity.key) } })));
 }
 
-/** The places that an article names, sized by how often it names them. */
+/** Return the places that an article names, sized by the number of mentions. */
 export function placesOfArticle(article: Article, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
   return article.places.flatMap(({ key, mentions }) => {
     const place = places.get(key);
@@ -41,10 +41,10 @@ export function placesOfArticle(article: Article, places: ReadonlyMap<string, Ma
   });
 }
 
-/** Parts of a place that its small map has room for: those that are named most. */
+/** Maximum number of parts of a place on its small map: those named most often. */
 const PARTS_ON_MAP = 40;
 
-/** A place with the places that contain it, named or not, and those named that it contains; none for what is no place. */
+/** Return a place with the places that contain it and those named that it contains; empty for anything that is not a place. */
 export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
   if (entity.type !== 'place') return [];
   const known = (refs: readonly { key: string }[]) => refs.flatMap(({ key }) => places.get(key) ?? []);
@@ -55,7 +55,7 @@ export function placesAround(entity: Entity, places: ReadonlyMap<string, MapPlac
   return [...known([entity, ...entity.within]), ...parts];
 }
 
-/** Draw the small map beside a text; null where none of the places has coordinates. */
+/** Draw the small map beside a text; null if none of the places has coordinates. */
 export function drawSmallMap(places: readonly MapPlace[]): MapDrawing | null {
   return drawMap(places, ...SMALL);
 }

@@ -4,11 +4,11 @@ import type { Frame } from './types.ts';
 /** Mean radius of the Earth in kilometres (IUGG). */
 export const EARTH_RADIUS = 6371.0088;
 
-/** From here on a frame shows the whole Earth. */
+/** Width in kilometres from which a frame shows the whole Earth. */
 export const WORLD_WIDTH = 12_000;
 
 /**
- * Make the projection of a frame. Both projections keep areas true: the azimuthal one of Lambert, turned to the middle of the frame, for a part of the world,
+ * Create the projection of a frame. Both projections preserve areas: Lambert's azimuthal one, centred on the frame, for a part of the world,
  * and Equal Earth (Šavrič, Patterson and Jenny 2018) for the whole.
  */
 export function projectionOf({ latitude, longitude, kilometres, width, height }: Frame): GeoProjection {
@@ -23,7 +23,7 @@ export function projectionOf({ latitude, longitude, kilometres, width, height }:
       .rotate([-longitude, -latitude])
       .translate([width / 2, height / 2])
       .scale((width / kilometres) * EARTH_RADIUS)
-      // What lies well outside is cut away on the sphere, before it costs a projection.
+      // Clip on the sphere what lies well outside the frame, to avoid projecting it.
       .clipAngle(Math.min(179, ((diagonal / 2 / EARTH_RADIUS) * 180 * 1.1) / Math.PI + 1))
       .clipExtent(extent)
   );

@@ -7,10 +7,10 @@ import { arcBoxes, around, type Box } from './arc-boxes.ts';
 
 type Shape = TopoPolygon | TopoMultiPolygon;
 type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: (Shape & { properties: { name: string } })[] }; land: GeometryCollection }>;
-/** A polygon as the numbers of the arcs of its rings. */
+/** A polygon as the arc numbers of its rings. */
 type Rings = number[][];
 
-/** A stretch of land; its shape is worked out when it is asked for. */
+/** A connected piece of land; its shape is computed on demand. */
 export interface Area {
   bounds: Box;
   shape(): MultiPolygon;
@@ -26,11 +26,11 @@ export interface Shapes {
   /** Continents and islands. */
   land: Area[];
   countries: Country[];
-  /** The lines between some of the countries, without the coasts. */
+  /** Return the borders between these countries, without coasts. */
   bordersBetween(countries: readonly Country[]): MultiLineString;
 }
 
-/** Natural Earth's scales (public domain), by way of the package world-atlas, with the kilometres that a unit of a drawing may stand for at most. */
+/** Natural Earth's scales (public domain, from the package world-atlas), with the maximum number of kilometres per drawing unit. */
 const SCALES = [
   { file: 'countries-10m.json', kilometres: 1.2 },
   { file: 'countries-50m.json', kilometres: 6 },
@@ -39,12 +39,12 @@ const SCALES = [
 const require = createRequire(import.meta.url);
 const opened = new Map<string, Shapes>();
 
-/** The shapes that are fine enough, and no finer, for a drawing of which a unit stands for so many kilometres. */
+/** Return the coarsest shapes that are fine enough for a drawing with this many kilometres per unit. */
 export function shapesFor(kilometres: number): Shapes {
   const { file } = SCALES.find((scale) => kilometres <= scale.kilometres)!;
   const known = opened.get(file);
   if (known) return known;
-  // Required and not imported: of an import the compiler would work out the type of each of its numbers.
+  // `require` instead of `import`, because for an import the compiler would infer the type of every number in the file.
   const atlas = require(`world-atlas/${file}`) as Atlas;
   const boxOf = arcBoxes(atlas);
   const areaOf = (polygons: Rings[]): Area => ({ bounds: around(polygons.map(([outer]) => boxOf(outer!))), shape: () => shapeOf(atlas, polygons) });
@@ -62,7 +62,7 @@ function polygonsOf(shape: Shape): Rings[] {
   return shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
 }
 
-/** The shape of polygons, without the atolls that are so small that rounding turned them inside out: they would cover the Earth. */
+/** Return the shape of polygons, without atolls so small that rounding reversed their rings: those would cover the Earth. */
 function shapeOf(atlas: Atlas, polygons: Rings[]): MultiPolygon {
   const { coordinates } = feature(atlas, { type: 'MultiPolygon', arcs: polygons }).geometry;
   return { type: 'MultiPolygon', coordinates: coordinates.filter((polygon) => geoArea({ type: 'Polygon', coordinates: polygon }) < 2 * Math.PI) };

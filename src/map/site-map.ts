@@ -4,23 +4,23 @@ import { isNamed } from './places.ts';
 import { precisionOf } from './precision.ts';
 import type { MapDrawing, MapPlace, Precision } from './types.ts';
 
-/** The whole map, and one of each region in which places stand too close to be told apart on it. */
+/** The map of all places, and one for each region whose places are too close together on it. */
 export interface SiteMap {
-  /** Null where no place has coordinates. */
+  /** Null if no place has coordinates. */
   whole: MapView | null;
   regions: MapView[];
-  /** How many places the articles name, and how many of them it shows: those that are named most. */
+  /** Number of places that articles name, and how many of them are on the map: those named most often. */
   named: number;
   count: number;
-  /** The same places, the most named first in each group; groups from countries to spots. */
+  /** The places on the map, the most named first in each group; groups from countries to spots. */
   groups: { precision: Precision; places: MapPlace[] }[];
 }
 
-/** One stretch of the world, drawn for a wide screen and for a phone. */
+/** A map of one region, drawn for wide screens and for phones. */
 export interface MapView {
-  /** Id of its section in the page. */
+  /** Fragment id of its section on the page. */
   id: string;
-  /** The place that it is called by: of the largest sort that has coordinates, the most named. */
+  /** The place after which the map is called: the most named one of the largest kind that has coordinates. */
   middle: MapPlace;
   wide: MapDrawing;
   narrow: MapDrawing;
@@ -28,15 +28,15 @@ export interface MapView {
 
 const WIDE = [960, 560] as const;
 const NARROW = [360, 400] as const;
-/** Places nearer to each other than this share of the map's width run together on it. */
+/** Places closer to each other than this share of the map's width cannot be told apart. */
 const REACH = 1 / 12;
-/** More regions would be a list of maps and no overview. */
+/** Maximum number of regional maps, which keeps the page an overview. */
 const REGIONS_SHOWN = 8;
-/** More marks could not be told apart, and would make a page that is too heavy for a phone. */
+/** Maximum number of marks: more could not be told apart and would make the page too heavy for a phone. */
 const PLACES_SHOWN = 300;
 const PRECISIONS: Precision[] = ['country', 'region', 'city', 'town', 'spot'];
 
-/** Draw the map page of the places that articles name: pure, the same for places in any order. */
+/** Draw the maps of the page about places, given the places that articles name in any order. */
 export function drawSiteMap(places: readonly MapPlace[]): SiteMap {
   const named = places.filter(isNamed);
   const ordered = named.toSorted((one, other) => other.count - one.count || (one.entity.key < other.entity.key ? -1 : 1)).slice(0, PLACES_SHOWN);
@@ -46,7 +46,7 @@ export function drawSiteMap(places: readonly MapPlace[]): SiteMap {
   const regions = clustersOf(ordered, kilometres * REACH)
     .slice(0, REGIONS_SHOWN)
     .map((cluster, index) => viewOf(`region-${index + 1}`, [...cluster, ...countries])!)
-    // A region that takes up most of the map is seen there as well.
+    // A region that takes up most of the map is already visible there.
     .filter((view) => kilometresOf(view) <= kilometres / 2);
   const groups = PRECISIONS.map((precision) => ({ precision, places: ordered.filter(({ kind }) => precisionOf(kind) === precision) }));
   return { whole, regions, named: named.length, count: ordered.length, groups: groups.filter((group) => group.places.length > 0) };

@@ -1,9 +1,9 @@
 import type { GeoStream, GeoStreamWrapper } from 'd3-geo';
 
-/** Points nearer to the one before than this, in units of the drawing, are left out: they could not be seen. */
+/** Minimum distance between successive points, in drawing units; closer ones could not be seen. */
 const NEAREST = 0.9;
 
-/** Make a projection leave out the points that a drawing is too small to show. The ends of lines stay, so that lines still meet. */
+/** Wrap a projection so that it leaves out points too close to be seen. End points of lines are kept, so that lines still meet. */
 export function thinned(projection: GeoStreamWrapper): GeoStreamWrapper {
   return { stream: (sink) => projection.stream(thinner(sink)) };
 }

@@ -1,43 +1,43 @@
 import type { EntityRef } from '../edition/index.ts';
 
-/** A place as a map shows it. */
+/** A place to show on a map. */
 export interface MapPlace {
   entity: EntityRef;
-  /** What sort of place it is: country, region, city … Empty where no editor said. */
+  /** Kind of place: country, region, city …; empty if no editor entered it. */
   kind: string;
-  /** Other names, by which a country's shape is looked up. */
+  /** Other names by which a country's shape is looked up. */
   aliases: string[];
   coordinates: [latitude: number, longitude: number] | null;
-  /** How many articles name it, or on the map of one article how often that does; its mark is sized by it. */
+  /** Number of articles that name it or, on the map of an article, number of mentions; it determines the size of the mark. */
   count: number;
 }
 
-/** How exactly a place can be put on a map: each looks different. */
+/** How exactly a place can be shown on a map; each has its own mark. */
 export type Precision = 'country' | 'region' | 'city' | 'town' | 'spot';
 
-/** A part of the world, and the size of the drawing that shows it. */
+/** A part of the world, and the size of its drawing. */
 export interface Frame {
   latitude: number;
   longitude: number;
-  /** Kilometres from the left side to the right one. */
+  /** Width in kilometres. */
   kilometres: number;
-  /** Units of the drawing. */
+  /** Width in drawing units. */
   width: number;
   height: number;
 }
 
-/** Something that has its name on a drawing. */
+/** Something with a label on a drawing. */
 export interface Named {
   name: string;
   x: number;
   y: number;
-  /** Radius of its mark; 0 for a country, which is named and not marked. */
+  /** Radius of its mark; 0 for a country, which has only a label. */
   radius: number;
-  /** Where its name stands; null where there was no room that is not another name's. */
+  /** Position of its label; null if there was no free space. */
   label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null;
 }
 
-/** A place on a drawing. */
+/** A place with its position on a drawing. */
 export interface MapMark extends Named {
   place: MapPlace;
   precision: Precision;
@@ -50,10 +50,10 @@ export interface MapDrawing {
   /** SVG path of the land, and of the borders between countries. */
   land: string;
   borders: string;
-  /** A bar that shows a round distance. */
+  /** The scale bar: a round distance. */
   scale: { kilometres: number; length: number };
-  /** Countries that no article names, to find one's way by. */
+  /** Countries that no article names, shown for orientation. */
   context: Named[];
-  /** Most named last, so that it is drawn on top. */
+  /** The most named ones last, so that they are drawn on top. */
   marks: MapMark[];
 }

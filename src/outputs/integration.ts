@@ -6,7 +6,7 @@ import { serveOutputs } from './serve-outputs.ts';
 import { outputFiles } from './output-files.ts';
 import { writeOutputs } from './write-outputs.ts';
 
-/** The desk, which is shown while one writes and is no page of the site. */
+/** The desk is shown only in development and is not a page of the site. */
 const DESK = { pattern: '/desk/', entrypoint: './src/astro/desk.astro', prerender: true };
 
 /** Create the Astro integration that writes the files that are not pages; writing them as pages would take several times as long. */

@@ -1,6 +1,6 @@
 /**
- * Messages between the build and the code that Astro loads in a module graph of its own: progress, the status of each article, the day, the edition, which
- * files of the last build stand.
+ * Messages between the build and the code that Astro loads in a separate module graph: progress, the outcome for each article, the day, the edition,
+ * and which files of the last build are reused.
  */
 export { buildDay, buildDayEnvironment, setBuildDay } from './build-day.ts';
 export { editionMade, type EditionMade } from './edition-made.ts';

@@ -8,11 +8,11 @@ interface Request {
 
 const requests = processChannel<Request>('take-over');
 
-/** Asks the build whether a file of the last build stands in the new site. */
+/** Channel on which code asks the build whether a file of the last build can be reused. */
 export interface TakeOver {
-  /** Whether anybody answers: only a build that publishes does, and then each file is to be asked for once. */
+  /** Whether anyone answers: only a build that publishes does, and then each file must be asked for once. */
   isAnswered(): boolean;
-  /** Whether the file was taken over, because the last build made it of what has the same key. `path` is from the site's root. */
+  /** Reuse a file of the last build if it was made from inputs with the same key; returns whether it was. `path` is relative to the site's root. */
   take(path: string, key: string): boolean;
 }
 
@@ -25,7 +25,7 @@ export const takeOver: TakeOver = {
   },
 };
 
-/** Have `answer` decide which files are taken over; the function ends it. */
+/** Let `answer` decide which files are reused; the returned function ends that. */
 export function answerTakeOver(answer: (path: string, key: string) => boolean): () => void {
   return requests.listen((request) => {
     request.isTaken = answer(request.path, request.key);

@@ -4,17 +4,17 @@ import type { Font } from 'satori';
 
 const require = createRequire(import.meta.url);
 
-/** The scripts that each of the site's two typefaces has a file for, of the same sources as on its pages. */
+/** Scripts for which each of the site's two typefaces has a file, from the same sources as on its pages. */
 const SERIF_SCRIPTS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'];
 const SANS_SCRIPTS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'];
 
-/** The typefaces in the form that the drawing library reads. It takes one file for a name, so each file is a family of its own. */
+/** The typefaces in the form that the drawing library reads. It accepts one file per name, so each file is a family of its own. */
 export const fonts: Font[] = [
   ...SERIF_SCRIPTS.map((script) => face(`serif ${script}`, `@fontsource/vollkorn/files/vollkorn-${script}-600-normal.woff`, 600)),
   ...SANS_SCRIPTS.map((script) => face(`sans ${script}`, `@fontsource/source-sans-3/files/source-sans-3-${script}-400-normal.woff`, 400)),
 ];
 
-/** The families of a typeface, as CSS lists them: a letter is drawn by the first that has it. */
+/** The families of a typeface as a CSS list: a letter is drawn with the first one that has it. */
 export const SERIF = SERIF_SCRIPTS.map((script) => `serif ${script}`).join(', ');
 export const SANS = SANS_SCRIPTS.map((script) => `sans ${script}`).join(', ');
 

@@ -14,16 +14,16 @@ export interface ShareCard {
 /** Size in pixels that Open Graph images are shown at. */
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 };
 
-/** Titles with more characters are set in a smaller size. */
+/** Titles longer than this number of characters are set in a smaller size. */
 const LONG_TITLE = 70;
 
-/** The colours of `tokens.css`, light. */
+/** The light colours of `tokens.css`. */
 const PAPER = '#fdfcf9';
 const INK = '#1d1c19';
 const INK_SOFT = '#57534a';
 const RUBRIC = '#a3241c';
 
-/** A box or a text as satori takes it; the style properties are those of CSS. */
+/** A box or text as satori takes it, with CSS style properties. */
 interface Box {
   type: 'div';
   key: null;
@@ -31,8 +31,8 @@ interface Box {
 }
 
 /**
- * Draw a share card as a PNG. Characters that the site's typefaces lack are left out, and so is a title that is for the most part made of them:
- * they would be drawn as crossed boxes.
+ * Draw a share card as a PNG. Characters that the typefaces lack are left out, because they would be drawn as crossed boxes; a title that consists mostly of
+ * them is omitted.
  */
 export async function drawShareImage(card: ShareCard): Promise<Uint8Array<ArrayBuffer>> {
   const missing = new Set<string>();
@@ -47,11 +47,11 @@ export async function drawShareImage(card: ShareCard): Promise<Uint8Array<ArrayB
     });
   let svg = await draw(card);
   if (missing.size > 0) svg = await draw(withoutCharacters(card, missing));
-  // A copy, because the returned bytes lie in memory that the library owns.
+  // A copy, because the library owns the memory of the returned bytes.
   return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
 
-/** A card without some characters, and without a title that has lost half of its letters. */
+/** Remove characters from a card, and a title that would lose half of its letters. */
 function withoutCharacters({ site, title, line }: ShareCard, missing: ReadonlySet<string>): ShareCard {
   const without = (text: string) =>
     [...text]
@@ -83,7 +83,7 @@ function layOut({ site, title, line }: ShareCard): Box {
           box({ display: 'flex' }, site),
           box({ width: 48, height: 4, marginLeft: 14, marginTop: 14, background: RUBRIC }),
         ]),
-        // A border would be drawn with three clip paths, which takes longer than all the text.
+        // A CSS border would be drawn with three clip paths, which takes longer than all the text.
         box({ height: 4, background: INK }),
       ]),
       box(
@@ -92,7 +92,7 @@ function layOut({ site, title, line }: ShareCard): Box {
           fontFamily: SERIF,
           fontSize: title.length > LONG_TITLE ? 60 : 76,
           lineHeight: 1.1,
-          // Balanced lines leave a third of the width empty, which a long title needs.
+          // Balanced lines leave a third of the width empty; a long title needs that space.
           textWrap: title.length > LONG_TITLE ? 'wrap' : 'balance',
           lineClamp: title.length > LONG_TITLE ? 5 : 4,
         },

@@ -1,12 +1,12 @@
-import type { SinceFile, SinceVisit, Visit } from './types.ts';
+import type { SinceFigure, SinceFile, SinceItem, SinceVisit, Visit } from './types.ts';
 
-/** Version of the file: a page does not read that of another. */
-export const SINCE_FORMAT = 1;
+/** Version of the file format. A page ignores files of another version. */
+export const SINCE_FORMAT = 2;
 
 /**
- * What became known since a visit; null where the visit was more than ninety days before the newest article, so that the file cannot tell.
+ * Return what was published since a visit; null if the visit was more than ninety days before the newest article, which the file does not cover.
  *
- * @param page address of the page whose own news are asked for; null for all of the site
+ * @param page URL of the page whose own news are returned; null for the whole site
  */
 export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): SinceVisit | null {
   if (visit.newest < file.from) return null;
@@ -21,11 +21,7 @@ export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): 
       .map(({ title, href }) => ({ label: title, href }))
       .reverse(),
     happenings: file.happenings.filter((each) => each.in.every(isNew) && isHere(each)).map(({ label, text, href }) => ({ label: `${label}: ${text}`, href })),
-    figures: file.figures.filter(isHere).flatMap(({ title, href, values }) => {
-      const before = values.findLast((value) => !isNew(value.in));
-      const now = values.at(-1);
-      return before === undefined || now === undefined || before.label === now.label ? [] : [{ label: `${title}: from ${before.label} to ${now.label}`, href }];
-    }),
+    figures: file.figures.filter(isHere).flatMap((series) => changesOf(series, isNew)),
     corrections: file.corrections
       .filter((each) => !knownCorrections.has(each.id) && isHere(each))
       .map(({ title, text, href }) => ({ label: `${title}: ${text}`, href })),
@@ -35,7 +31,26 @@ export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): 
   };
 }
 
-/** What a browser keeps of a visit on a day to the site as the file tells it. */
+/**
+ * Return how the numbers of a series changed, source by source; and its last number if another source gives it than those whose numbers the reader has seen:
+ * that is no change, and both sources are named.
+ */
+function changesOf({ title, href, sources, values }: SinceFigure, isNew: (article: number) => boolean): SinceItem[] {
+  const seen = values.filter((value) => !isNew(value.in));
+  const known = seen.at(-1);
+  const last = values.at(-1)!;
+  const named = (by: number) => (sources[by] === '' ? '' : ` (${sources[by]!})`);
+  const changes = sources.flatMap((_, by) => {
+    const before = seen.findLast((value) => value.by === by);
+    const now = values.findLast((value) => value.by === by)!;
+    if (before === undefined || before.label === now.label) return [];
+    return [{ label: `${title}${sources.length === 1 ? '' : named(by)}: from ${before.label} to ${now.label}`, href }];
+  });
+  if (known === undefined || known.label === last.label || seen.some(({ by }) => by === last.by)) return changes;
+  return [...changes, { label: `${title}: ${last.label}${named(last.by)}, after ${known.label}${named(known.by)}`, href }];
+}
+
+/** Return the record of a visit on the given day, which the browser stores. */
 export function visitOf(file: SinceFile, day: string): Visit {
   return { day, newest: file.newest, articles: file.articles.map(({ slug }) => slug), corrections: file.corrections.map(({ id }) => id) };
 }

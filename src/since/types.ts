@@ -1,11 +1,14 @@
-/** What became known in the ninety days before the newest article: the content of `/since.json`. Numbers of articles count from 0, the oldest first; -1 is one before these days. */
+/**
+ * What was published in the ninety days before the newest article: the content of `/since.json`. Articles are numbered from 0, oldest first; -1 stands for any
+ * earlier one.
+ */
 export interface SinceFile {
   format: number;
-  /** ISO day on which the ninety days begin. */
+  /** First ISO day of the ninety days. */
   from: string;
   /** ISO day of the newest article. */
   newest: string;
-  /** Addresses of pages that something is about; numbers below point to them. */
+  /** URLs of the pages that entries are about; entries refer to them by index. */
   pages: string[];
   articles: SinceArticle[];
   happenings: SinceHappening[];
@@ -18,12 +21,12 @@ export interface SinceArticle {
   slug: string;
   title: string;
   href: string;
-  /** Numbers of the pages that it is about. */
+  /** Indices of the pages that it is about. */
   on: number[];
 }
 
 export interface SinceHappening {
-  /** “5 June 2023”. */
+  /** Formatted date: “5 June 2023”. */
   label: string;
   text: string;
   href: string;
@@ -35,8 +38,10 @@ export interface SinceHappening {
 export interface SinceFigure {
   title: string;
   href: string;
-  /** Its numbers in order of the days that they are given for, each with the number of its article. */
-  values: { label: string; in: number }[];
+  /** Names of the sources that give its values; an empty name stands for the articles themselves. */
+  sources: string[];
+  /** Its values in order of the days they are given for, each with the number of its article and that of its source. */
+  values: { label: string; in: number; by: number }[];
   on: number[];
 }
 
@@ -49,7 +54,7 @@ export interface SinceCorrection {
   on: number[];
 }
 
-/** A name that no article before these days has. */
+/** A name that no earlier article contains. */
 export interface SinceName {
   name: string;
   href: string;
@@ -57,19 +62,19 @@ export interface SinceName {
   in: number[];
 }
 
-/** What a reader's browser keeps of a visit. */
+/** What the reader's browser stores about a visit. */
 export interface Visit {
-  /** ISO day of the visit, as the reader's clock said. */
+  /** ISO day of the visit, by the reader's clock. */
   day: string;
-  /** ISO day of the newest article that the site had then. */
+  /** ISO day of the site's newest article at that time. */
   newest: string;
-  /** File names of the articles that it had of the last ninety days. */
+  /** File names of its articles of the last ninety days. */
   articles: string[];
-  /** Ids of the corrections. */
+  /** Ids of its corrections. */
   corrections: string[];
 }
 
-/** Something new, with where it stands. */
+/** A new entry, with the place where it is reported. */
 export interface SinceItem {
   label: string;
   href: string;

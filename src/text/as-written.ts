@@ -1,2 +1,2 @@
-/** Comments around HTML whose white space is that of an author's text, so that it is not trimmed when the page is written. Sanitized HTML has no comments. */
+/** HTML comments that mark white space of an author's text, so that it is kept when the page is written. Sanitized HTML contains no comments. */
 export const AS_WRITTEN = { begin: '<!--as written-->', end: '<!--/as written-->' } as const;

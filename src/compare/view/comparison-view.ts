@@ -4,7 +4,7 @@ import { make, type ViewNode } from './nodes.ts';
 import { numbersView } from './numbers-view.ts';
 import { textsView } from './texts-view.ts';
 
-/** A comparison → what is shown of it: both articles, the numbers that differ, what both have and what one has, the texts beside each other. */
+/** Render a comparison: both articles, the numbers that differ, what both have and what only one has, the texts side by side. */
 export function comparisonView(comparison: Comparison): ViewNode[] {
   const { a, b } = comparison;
   return [
@@ -26,7 +26,7 @@ function headOf({ title, href, published, sources, lang }: ComparedArticle, side
   );
 }
 
-/** On a narrow screen one report is shown at a time: the choice which one. The style sheet reads it, so that it works without JavaScript. */
+/** On a narrow screen, one report is shown at a time. The style sheet reads these radio buttons, so they work without JavaScript. */
 function switchOf(a: ComparedArticle, b: ComparedArticle): ViewNode {
   const choice = (side: Side, { title }: ComparedArticle) =>
     make('label', {}, make('input', { type: 'radio', name: 'side', value: side, checked: side === 'a' }), make('span', {}, title));

@@ -1,10 +1,10 @@
 import type { ComparedItem } from '../types.ts';
 import { make, type ViewNode } from './nodes.ts';
 
-/** Items that are shown at first; the rest is behind a disclosure. */
+/** Number of entries shown at first; the rest is in a disclosure. */
 const OPEN = 8;
 
-/** Items → a list; the note stands behind each. */
+/** Render items as a list, each followed by its note. */
 export function itemsView(items: readonly ComparedItem[]): ViewNode {
   const list = (some: readonly ComparedItem[]) => make('ul', { class: 'compared-items' }, ...some.map(itemView));
   if (items.length === 0) return make('p', { class: 'compared-none' }, 'None');

@@ -2,7 +2,7 @@ import type { ComparedKind, Comparison } from '../types.ts';
 import { itemsView } from './items-view.ts';
 import { make, type ViewNode } from './nodes.ts';
 
-/** What both articles have, and what only one of them has. */
+/** Render what both articles have and what only one has. */
 export function kindsView({ kinds }: Comparison): ViewNode[] {
   const shown = kinds.filter((kind) => kind.both.length + kind.a.length + kind.b.length > 0);
   return [

@@ -1,14 +1,14 @@
-/** An element or a text of a page, which a template prints as HTML and a browser turns into nodes: both show the same. */
+/** An HTML element or a text. A template prints it as HTML, a browser turns it into DOM nodes, so both show the same. */
 export type ViewNode = string | ViewElement;
 
 export interface ViewElement {
   tag: string;
-  /** True stands for an attribute without a value; false and null leave it out. */
+  /** `true` is an attribute without a value; `false` and `null` omit it. */
   attributes: Record<string, string | boolean | null>;
   children: ViewNode[];
 }
 
-/** Make an element of a view. */
+/** Create an element. */
 export function make(tag: string, attributes: ViewElement['attributes'], ...children: ViewNode[]): ViewElement {
   return { tag, attributes, children };
 }
@@ -16,7 +16,7 @@ export function make(tag: string, attributes: ViewElement['attributes'], ...chil
 /** Elements without an end tag. */
 const VOID = new Set(['input', 'br', 'hr']);
 
-/** A view → HTML, with every text and attribute escaped. */
+/** Convert a view to HTML; texts and attributes are escaped. */
 export function toHtml(node: ViewNode): string {
   if (typeof node === 'string') return escape(node);
   const { tag, attributes, children } = node;

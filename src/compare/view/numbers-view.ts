@@ -4,7 +4,7 @@ import { make, type ViewNode } from './nodes.ts';
 
 const NAMES: Record<ComparedNumber['kind'], string> = { differ: 'They differ', days: 'For different days', agree: 'They agree' };
 
-/** The numbers that both give of one thing, those that differ first. */
+/** Render the numbers that both articles give for the same quantity, those that differ first. */
 export function numbersView({ numbers, a, b }: Comparison): ViewNode[] {
   const differing = numbers.filter(({ kind }) => kind === 'differ').length;
   const lead = differing === 0 ? 'No number of one thing and one day differs.' : '';

@@ -1,7 +1,7 @@
 import type { ComparedArticle, ComparedRow, ComparedSentence, Comparison, Side } from '../types.ts';
 import { make, type ViewNode } from './nodes.ts';
 
-/** The two texts beside each other: in each row what belongs together, so that they scroll together. `n` and `p` lead from one such row to the next. */
+/** Render the two texts side by side, aligned in rows, so that they scroll together. The keys `n` and `p` move between rows that report the same. */
 export function textsView(comparison: Comparison): ViewNode[] {
   const { rows } = comparison;
   const shared = rows.filter(({ shares }) => shares !== null).length;
@@ -57,7 +57,7 @@ function titleOf({ title }: ComparedArticle): string {
   return `Where “${title}” tells it`;
 }
 
-/** Fragment of a sentence on the page of a comparison. */
+/** Return the fragment id of a sentence on a comparison page. */
 function placeOf(side: Side, id: string): string {
   return `${side}-${id}`;
 }

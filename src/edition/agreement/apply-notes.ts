@@ -1,7 +1,7 @@
 import type { AgreementNote } from '../../collections/agreement/index.ts';
 import type { AgreementRow, HiddenRow } from '../types.ts';
 
-/** Settle, reopen and hide rows as editors say, each note in order of its id; of several on one row the last counts. */
+/** Apply the editors' notes, in order of their ids: mark rows as settled or open, or hide them. If several notes concern a row, the last one counts. */
 export function applyNotes(rows: readonly AgreementRow[], notes: readonly AgreementNote[]): { rows: AgreementRow[]; hidden: HiddenRow[] } {
   const hidden: HiddenRow[] = [];
   const kept = rows.flatMap((row): AgreementRow[] => {
@@ -14,7 +14,7 @@ export function applyNotes(rows: readonly AgreementRow[], notes: readonly Agreem
   return { rows: kept, hidden };
 }
 
-/** Whether a note points to a row: to a sentence of each of its pointers. */
+/** Whether a note refers to a row: each of its pointers leads to a sentence of the row. */
 export function isMeant({ sentences, about }: AgreementNote, { accounts, kind }: AgreementRow): boolean {
   if (about !== undefined && about !== kind) return false;
   return sentences.every(({ article, words }) => accounts.some(({ sentence }) => sentence.article.slug === article && sentence.excerpt.text.includes(words)));

@@ -2,7 +2,7 @@ import type { AgreementRow, Claim } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 
-/** The rows of what somebody who is named denies. */
+/** Return a row for each claim that a named speaker denies. */
 export function denialRows(claims: readonly Claim[], { withContainers }: RowContext): AgreementRow[] {
   return claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))

@@ -1,26 +1,27 @@
+import { countedInWords } from '../../text/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { Account, AgreementRow, FigureSeries, HappeningRef } from '../types.ts';
 import { comparedIn } from './compared-in.ts';
 import { type IndependentSource, listed, type PartBySource, type SourcedReport } from './sources.ts';
 
-/** What rows are made with. */
+/** What the functions that create rows share. */
 export interface RowContext {
   partBySource: PartBySource;
   nameOf: (report: SourcedReport) => string;
   compareHref: CompareHref;
-  /** Keys of entities → the same with the places that contain them. */
+  /** Add the keys of all places that contain the given entities. */
   withContainers: (keys: readonly string[]) => string[];
 }
 
-/** The rows of what happened: how its reports differ, else whether several independent sources tell it or one alone. */
+/** Return a row for each happening: how its reports differ or, if they agree, whether several independent sources report it or only one. */
 export function happeningRows(happenings: readonly HappeningRef[], series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
   const inSeries = new Set(series.filter(({ status }) => status === 'differ').map(({ href }) => href));
   return happenings.flatMap((happening) => {
     if (happening.status !== 'reported') return [];
-    // A number whose series differs has a row of its own.
+    // A number whose series has differing values gets its own row.
     const differences = happening.differences.filter((each) => each.series === null || !inSeries.has(each.series.href));
     if (differences.length > 0) return differences.map((each, index) => differenceRow(happening, each, index, context));
-    // What cannot be read alone, or only says how things stand, would puzzle a reader here.
+    // A sentence that is unclear without context, or describes a state, is not listed.
     return happening.leads ? [toldRow(happening, context)] : [];
   });
 }
@@ -40,17 +41,18 @@ function toldRow(happening: HappeningRef, context: RowContext): AgreementRow {
     title: happening.title,
     accounts: shown.map((report) => accountOf('', report, context)),
     why: isSettled
-      ? `${sources.length} independent sources tell it: ${listed(sources.map(({ name }) => name))}.`
+      ? `${countedInWords(sources.length, 'independent source', { isFirst: true })} tell it: ${listed(sources.map(({ name }) => name))}.`
       : whyAlone(reports[0]!, articles, sources[0]!, context),
   };
 }
 
 function whyAlone(report: SourcedReport, articles: number, { why }: IndependentSource, { nameOf }: RowContext): string {
-  if (articles > 1) return `${articles} articles tell it, and they count as one source: ${why || 'one of them has it from the other'}.`;
+  if (articles > 1)
+    return `${countedInWords(articles, 'article', { isFirst: true })} tell it, and they count as one source: ${why || 'one of them has it from the other'}.`;
   return isOwn(report) ? `Found in one article, ${nameOf(report)}.` : `Found in one article, which has it from ${nameOf(report)}.`;
 }
 
-/** Whether an article tells it itself. */
+/** Whether the article itself reports it, without attributing it to a speaker. */
 function isOwn({ speaker }: SourcedReport): boolean {
   return speaker === null || speaker.kind === 'none';
 }

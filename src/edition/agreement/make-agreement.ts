@@ -11,7 +11,7 @@ import { numberRows } from './number-rows.ts';
 import { announcedRows, holeRows } from './open-rows.ts';
 import { createSources } from './sources.ts';
 
-/** What rows are made of. */
+/** Everything the rows are created from. */
 export interface AgreementInput {
   chronicle: readonly HappeningDay[];
   series: readonly FigureSeries[];
@@ -21,9 +21,9 @@ export interface AgreementInput {
 }
 
 /**
- * What the articles together settle, dispute and leave open, each with the reason. Nothing is judged.
+ * Return what the articles together agree on, dispute and leave open, each with the reason. It makes no judgement of its own.
  *
- * @param until ISO day up to which the articles tell; that of the newest article where nothing else is said
+ * @param until ISO day up to which the articles report; by default that of the newest article
  */
 export function makeAgreement(
   { chronicle, series, claims, events, compareHref }: AgreementInput,

@@ -4,23 +4,23 @@ import type { AgreementRow, HappeningDay, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 
 const DAY = 86_400_000;
-/** What was announced may be told so many days before or after its day. */
+/** Number of days before or after the announced day within which a report counts. */
 const AROUND = 7;
-/** A time that is longer is no day to look at. */
+/** Maximum length of an announced period in days. */
 const LONGEST = 31;
-/** A stretch without anything told is a hole from so many days on, and where it is so many times as long as half of the others. */
+/** A period without reports is a gap if it has at least this many days and is this many times as long as the median. */
 const LEAST_HOLE = 60;
 const HOLE_TIMES = 4;
-/** So many holes are listed, the longest. */
+/** Maximum number of gaps listed, the longest ones. */
 const MOST_HOLES = 3;
-/** Fewer days tell too little of how often something is told. */
+/** Minimum number of reported days from which gaps can be judged. */
 const FEWEST_DAYS = 4;
 
 /**
- * The rows of what was announced for a time that has passed, and of which nothing tells: no event of a later article in or around that time names any of whom or
- * what the announcement names.
+ * Return a row for each announcement whose date has passed without a report: no event of a later article, in or around that time, involves any of the
+ * announced entities.
  *
- * @param until ISO day up to which the articles tell
+ * @param until ISO day up to which the articles report
  */
 export function announcedRows(events: readonly TimelineEvent[], until: string, { nameOf, withContainers }: RowContext): AgreementRow[] {
   const told = events.filter(({ status }) => status !== 'planned' && status !== 'conditional').sort((a, b) => compare(a.reportedOn, b.reportedOn));
@@ -53,7 +53,7 @@ export function announcedRows(events: readonly TimelineEvent[], until: string, {
   });
 }
 
-/** Whether a sentence gives its day by a feast alone (“this Thanksgiving”): that announces nothing for it. */
+/** Whether a sentence dates its event only by a holiday (“this Thanksgiving”); that is not an announcement. */
 function isOnlyNamed({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const words = marks.map(([start, end]) => text.slice(start, end)).join(' ');
   return words !== '' && !/\d/.test(words) && FEAST.test(words);
@@ -72,7 +72,7 @@ function isTold({ reportedOn, filterKeys }: TimelineEvent, earliest: string, lat
   return false;
 }
 
-/** The longest stretches between two days of which anything is told, where they stand out. */
+/** Return the longest periods without any reported event, if they are unusually long. */
 export function holeRows(days: readonly HappeningDay[], id: string): AgreementRow[] {
   const told = days.filter(({ happenings }) => happenings.some(({ status }) => status === 'reported'));
   if (told.length < FEWEST_DAYS) return [];

@@ -1,11 +1,11 @@
 import { likeness, wordsOf } from '../../compare/index.ts';
 
-/** Sentences that share this part of their words are in nearly the same words; two reports of one event share its names and its day, and so many others. */
+/** Minimum similarity of sentences in nearly the same words. It is high because two reports of one event share names, a date and so many words anyway. */
 const NEARLY = 0.85;
-/** So many words in a row are taken over, and not found twice. */
+/** Number of consecutive words that two texts share only if one was copied. */
 const RUN = 7;
 
-/** Whether two sentences are in nearly the same words, or have a long stretch in common, so that one has it from the other or both from a third. */
+/** Whether two sentences have nearly the same words or a long sequence in common, so that one was copied from the other or both from a third. */
 export function areInSameWords(a: string, b: string): boolean {
   if (likeness(wordsOf(a), wordsOf(b)) >= NEARLY) return true;
   const runs = new Set(runsOf(a));

@@ -3,27 +3,28 @@ import type { Registry } from '../identity/registry.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
 import { areInSameWords } from './same-words.ts';
 
-/** A sentence, with who says so. */
+/** A sentence with the speaker to whom it is attributed. */
 export interface SourcedReport {
   sentence: SentenceRef;
-  /** Null where the article says so itself. */
+  /** Null if the article itself says so. */
   speaker: Pick<Speaker, 'key' | 'name' | 'kind'> | null;
 }
 
-/** Reports that depend on each other: one source, however many articles. */
+/** Reports that depend on each other: they count as one source, however many articles they are in. */
 export interface IndependentSource<Report extends SourcedReport = SourcedReport> {
   name: string;
-  /** Why the reports of several articles depend on each other: “both draw on TASS”; empty where one article reports. */
+  /** Why reports of several articles depend on each other: “both draw on TASS”; empty if all are in one article. */
   why: string;
   reports: Report[];
 }
 
-/** Parts reports into those that depend on each other. */
+/** Group reports that depend on each other. */
 export type PartBySource = <Report extends SourcedReport>(reports: readonly Report[]) => IndependentSource<Report>[];
 
 /**
- * Makes the function that parts reports by source. Two depend on each other where they are of one article, name one publication or agency as their source, pass on one
- * person or body (a spokesman and whom he speaks for are one), or are in nearly equal words. A speaker without a name may be any other one: it makes no source of its own.
+ * Create the function that groups reports by source. Two reports depend on each other if one article says both itself, if they cite the same publication or
+ * agency, quote the same person or body (a spokesman counts as the body he speaks for), or have nearly the same words. An unnamed speaker may be any of the
+ * others and is not a source of its own.
  */
 export function createSources(
   articles: readonly CompiledArticle[],
@@ -32,11 +33,14 @@ export function createSources(
   const cited = new Map(articles.map(({ slug, frontmatter }) => [slug, [...new Set(frontmatter.sources.map(({ name }) => name))]]));
   const origins = new Map(articles.map(({ slug, frontmatter }) => [slug, frontmatter.sources.flatMap(originsOf)]));
 
-  function keysOf({ sentence, speaker }: SourcedReport): string[] {
-    const { slug } = sentence.article;
-    const speaks = speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry) : [];
-    return [`article ${slug}`, ...(origins.get(slug) ?? []), ...speaks];
-  }
+  const originsAt = ({ sentence: { article } }: SourcedReport) => [`article ${article.slug}`, ...(origins.get(article.slug) ?? [])];
+  const speakersOf = ({ speaker }: SourcedReport) => (speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry) : []);
+  /** Whether somebody who is named says it, and no publication that the article draws on: that may have it from anybody. */
+  const isOwnWord = (report: SourcedReport) => {
+    const speaks = speakersOf(report);
+    const origin = originsAt(report);
+    return speaks.length > 0 && !speaks.some((key) => origin.includes(key));
+  };
 
   function nameOf({ sentence, speaker }: SourcedReport): string {
     if (speaker !== null && speaker.kind !== 'none') return speaker.name;
@@ -44,33 +48,34 @@ export function createSources(
     return names.length === 0 ? sentence.article.title : `after ${listed(names.slice(0, 2))}${names.length > 2 ? ' and others' : ''}`;
   }
 
+  /** What makes two reports one source: a key that both have, or that their words are nearly the same; null where they do not depend on each other. */
+  function dependence(a: SourcedReport, b: SourcedReport): { key: string | undefined } | null {
+    // One article may set the count of a ministry beside that of a governor: these are as independent as in two articles.
+    const isOfTwo = isInOneArticle(a, b) && isOwnWord(a) && isOwnWord(b);
+    const keys = new Set([...speakersOf(a), ...(isOfTwo ? [] : originsAt(a))]);
+    const key = [...(isOfTwo ? [] : originsAt(b)), ...speakersOf(b)].find((each) => keys.has(each));
+    if (key !== undefined) return { key };
+    return !isOfTwo && areInSameWords(a.sentence.excerpt.text, b.sentence.excerpt.text) ? { key: undefined } : null;
+  }
+
   return {
     nameOf,
     partBySource(reports) {
-      const groups: { keys: Set<string>; texts: string[]; reports: (typeof reports)[number][]; why: string }[] = [];
+      const groups: { reports: (typeof reports)[number][]; why: string }[] = [];
       for (const report of reports) {
-        const keys = keysOf(report);
-        const { text } = report.sentence.excerpt;
-        const joined = groups.filter((group) => keys.some((key) => group.keys.has(key)) || group.texts.some((other) => areInSameWords(text, other)));
-        const group = joined[0] ?? { keys: new Set<string>(), texts: [], reports: [], why: '' };
+        const joined = groups.filter((group) => group.reports.some((other) => dependence(report, other) !== null));
+        const group = joined[0] ?? { reports: [], why: '' };
         if (joined.length === 0) groups.push(group);
-        else if (group.why === '' && !group.keys.has(keys[0]!))
-          group.why = whyDependent(
-            keys.find((key) => group.keys.has(key)),
-            cited,
-            registry,
-          );
-        for (const other of joined.slice(1)) {
-          for (const key of other.keys) group.keys.add(key);
-          group.texts.push(...other.texts);
+        for (const other of joined) {
+          const tie = other.reports.filter((each) => !isInOneArticle(each, report)).flatMap((each) => dependence(report, each) ?? [])[0];
+          group.why ||= other.why || (tie === undefined ? '' : whyDependent(tie.key, cited, registry));
+          if (other === group) continue;
           group.reports.push(...other.reports);
           groups.splice(groups.indexOf(other), 1);
         }
-        for (const key of keys) group.keys.add(key);
-        group.texts.push(text);
         group.reports.push(report);
       }
-      // A source without a name may be one of the others.
+      // An unnamed source may be one of the others.
       const told = groups.filter((group) => group.reports.some(({ speaker }) => speaker === null || isNamed(speaker)));
       const counted = told.length > 0 ? told : groups.slice(0, 1);
       return counted.map((group) => ({ name: listed([...new Set(group.reports.map(nameOf))].slice(0, 2)), reports: group.reports, why: group.why }));
@@ -78,7 +83,7 @@ export function createSources(
   };
 }
 
-/** What makes two reports one source, by the key that they share; none where their words are nearly the same. */
+/** Explain why two reports are one source, given the key that they share; without a key, their words are nearly the same. */
 function whyDependent(key: string | undefined, cited: ReadonlyMap<string, readonly string[]>, registry: Registry): string {
   if (key === undefined) return 'their words are nearly the same';
   const [sort, value] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
@@ -87,18 +92,22 @@ function whyDependent(key: string | undefined, cited: ReadonlyMap<string, readon
   return sort === 'name' ? `they pass on ${value}` : `they draw on ${asWritten ?? value}`;
 }
 
+function isInOneArticle(a: SourcedReport, b: SourcedReport): boolean {
+  return a.sentence.article.slug === b.sentence.article.slug;
+}
+
 function isNamed({ kind }: Pick<Speaker, 'kind'>): boolean {
   return kind === 'entity' || kind === 'named';
 }
 
-/** Where a publication that an article cites has it from: its own name, the site that it stands on, and the agency that a note on it names. */
+/** Return the origins of a cited publication: its name, its website, and the agency mentioned in its note. */
 function originsOf({ name, url, note }: CompiledArticle['frontmatter']['sources'][number]): string[] {
   const host = url === undefined ? [] : [`host ${new URL(url).hostname.replace(/^www\./, '')}`];
   const carried = /\b(?:as carried by|carried by|via|citing)\s+([^,;]+)/i.exec(note ?? '')?.[1];
   return [`source ${name.toLowerCase()}`, ...host, ...(carried === undefined ? [] : [`source ${carried.trim().toLowerCase()}`])];
 }
 
-/** A speaker, and the bodies that it speaks for. */
+/** Return the keys of a speaker and of the bodies that it speaks for. */
 function bodiesOf({ key, name, kind }: Pick<Speaker, 'key' | 'name' | 'kind'>, registry: Registry): string[] {
   if (kind !== 'entity') return [`name ${name.toLowerCase()}`, `source ${name.toLowerCase()}`];
   const { curated, name: known } = registry.get(key);
@@ -106,7 +115,7 @@ function bodiesOf({ key, name, kind }: Pick<Speaker, 'key' | 'name' | 'kind'>, r
   return [`entity ${key}`, `source ${known.toLowerCase()}`, ...bodies.map((body) => `entity ${body}`)];
 }
 
-/** “A, B and C”. */
+/** Join words into a list: “A, B and C”. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

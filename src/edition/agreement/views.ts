@@ -2,16 +2,16 @@ import { compare } from '../order.ts';
 import type { Agreement, AgreementRow, AgreementState, AgreementView, HappeningDay } from '../types.ts';
 import { holeRows } from './open-rows.ts';
 
-/** In the order in which they are shown: where something is to be known first. */
+/** Order of the states on the page: what readers most need to know comes first. */
 const STATES: readonly AgreementState[] = ['disputed', 'open', 'settled', 'alone'];
-/** Rows of a state that a page of something else shows. */
+/** Number of rows per state shown on pages about something else. */
 const SHOWN = 3;
 
-/** The rows of the pages of entities and stories. */
+/** The agreement sections of entity and story pages. */
 export interface AgreementViews {
-  /** The rows about an entity, by its key, with the holes in what is told of it. */
+  /** Return the rows about an entity, given its key, with the gaps in its reports. */
   ofEntity: (key: string, days: readonly HappeningDay[]) => AgreementView;
-  /** The rows of a story, by the names of its articles, with the holes in what they tell. */
+  /** Return the rows of a story, given the names of its articles, with the gaps in their reports. */
   ofStory: (slugs: readonly string[], chronicle: readonly HappeningDay[]) => AgreementView;
 }
 
@@ -42,7 +42,7 @@ function grouped(rows: readonly AgreementRow[], keysOf: (row: AgreementRow) => r
   return groups;
 }
 
-/** Rows by state; of each state the weightiest, then the latest. */
+/** Group rows by state; within a state, by weight, then newest first. */
 export function viewOf(rows: readonly AgreementRow[], most = Infinity): AgreementView {
   const groups = STATES.map((state) => {
     const own = rows.filter((row) => row.state === state);

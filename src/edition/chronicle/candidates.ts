@@ -77,7 +77,7 @@ const TOPIC_BEFORE = /\b(?:about|whether it(?:['’]s| is))\s$/i;
 const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
 
 /** What turns the holiday before it into a period: “the Christmas (and New Year sales period)”, “Thanksgiving(-Cyber Monday period)”, “Easter (weekend)”. */
-const PERIOD_BEHIND =
+const PERIOD_AFTER =
   /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
 
 /** “3 p.m.”, “8.30 a.m. ET”, “14:00”: a time of day without a day. */
@@ -105,7 +105,7 @@ class ArticleReader {
   readonly #eventsIn: Map<string, DatedEvent[]>;
   readonly #mentionsIn: Map<string, Mention[]>;
   readonly #figuresIn: Map<string, Figure[]>;
-  /** Sources of claims, by passage. */
+  /** Speakers of claims, by passage. */
   readonly #speakers: Map<number, PassageSpan[]>;
   readonly #without: Map<number, Span[]>;
   readonly #isLive: boolean;
@@ -227,7 +227,7 @@ class ArticleReader {
     if (isNameOfSeries(text, time, (span) => named.some(({ start, end, type }) => type !== 'organization' && start < span.end && end > span.start)))
       return false;
     if (/^an? \p{L}+$/u.test(time.surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(time.surface))) return false;
-    if (HOLIDAY.test(time.surface) && PERIOD_BEHIND.test(text.slice(time.end))) return false;
+    if (HOLIDAY.test(time.surface) && PERIOD_AFTER.test(text.slice(time.end))) return false;
     if (isStillToCome(before)) return false;
     const isBesideAnother = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
     return !(isBesideAnother && /\b(?:after|before)$/i.test(time.surface));

@@ -90,7 +90,7 @@ export interface Neighbourhood {
     path: string;
     thickness: number;
   }[];
-  /** Arcs between those that appear with each other. */
+  /** Arcs between entities that appear with each other. */
   bows: { path: string; thickness: number }[];
 }
 

@@ -43,7 +43,7 @@ function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPag
   return { ...page, happenings: ordered.slice(0, SHOWN_WHOLE), brief: ordered.slice(SHOWN_WHOLE), dayTally: tally, shown };
 }
 
-/** Happenings in their order, each followed by those that seem to tell the same. */
+/** Happenings in their order, each followed by those that seem to report the same. */
 function withTwins(happenings: readonly HappeningRef[]): HappeningRef[] {
   const twins = Map.groupBy(happenings, ({ twinOf }) => twinOf);
   return (twins.get(null) ?? []).flatMap((happening) => [happening, ...(twins.get(happening.id) ?? [])]);

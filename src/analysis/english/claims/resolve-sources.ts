@@ -44,7 +44,7 @@ export function resolveSources(drafts: ClaimDraft[], contexts: PassageContext[],
     }
     return source;
   });
-  // “I” refers to the speaker of its quotation, who may be given only behind it.
+  // “I” refers to the speaker of its quotation, who may be given only after it.
   for (const index of firstPersonDrafts) sources[index] = firstPerson(drafts[index]!, state);
   return sources;
 }

@@ -1,6 +1,6 @@
 import { type VerbCues, verbCuesIn } from '../times/verb-cues.ts';
 import { evidenceFor } from '../times/verb-evidence.ts';
-import { overlaps } from '../../core/span.ts';
+import { contains, overlaps } from '../../core/span.ts';
 import type { DatedEvent, EventCorrection, Passage, Sentence, TimeExpression } from '../../core/types.ts';
 import { correctedEvents } from './corrected.ts';
 import { governingTimes } from './governing-times.ts';
@@ -11,6 +11,7 @@ import { datesNoEvent } from './dates-no-event.ts';
 import { triggerOf } from './trigger.ts';
 import { EVENT_FORMS, FURNITURE_HEADINGS } from '../furniture/index.ts';
 import { condition } from './words-en.ts';
+import { retractedSpan } from '../retractions/index.ts';
 
 /** Return whether a sentence contains words besides its times. */
 function hasOtherWords(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
@@ -42,6 +43,7 @@ function eventsOfSentence(
   if (text.length < FURNITURE_LENGTH && EVENT_FORMS.some(({ form }) => form.test(text))) return [];
   const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
+  const retracted = retractedSpan(passage.text, sentence);
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
   const governed = placed
@@ -53,7 +55,7 @@ function eventsOfSentence(
     );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
-    const status = statusOf(dated, within(time), time, evidence);
+    const status = retracted !== null && contains(retracted, time) ? 'denied' : statusOf(dated, within(time), time, evidence);
     // Two mentions of the same time are one event, unless they differ in status.
     const key = `${time.edtf} ${status}`;
     if (seen.has(key)) return [];

@@ -35,7 +35,7 @@ const planFailed =
 /** “Was supposed to open on Monday but …”: the plan failed, whatever follows. */
 const supposed = { plan: /^\S+\s(?:\S+ly\s)?(?:supposed|meant|going|about) to\b/i, but: /[a-z\d],?\s(?:but|until|only to)\s/i };
 const wasFirst = /\b(?:originally|initially|previously|at first|earlier|first)\s+(?:been\s+)?$/i;
-/** Number of characters behind a cue that are searched for the outcome of a plan. */
+/** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;
 
 /** Return the verb cues of a sentence, read in one pass over its words. */
