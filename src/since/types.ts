@@ -26,7 +26,7 @@ export interface SinceArticle {
   on: number[];
 }
 
-/** A happening that one of these articles is the first to report. */
+/** A happening that only articles of the ninety days report. */
 export interface SinceHappening {
   /** Formatted date: “5 June 2023”. */
   label: string;
@@ -37,7 +37,7 @@ export interface SinceHappening {
   on: number[];
 }
 
-/** A series of figures with a value in one of these articles. */
+/** A series of figures to which one of these articles contributes. */
 export interface SinceFigure {
   title: string;
   href: string;
