@@ -80,6 +80,7 @@ export const entityFileSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('organization') }),
 ]);
 
+/** Content of an entity file. */
 export type EntityFile = z.infer<typeof entityFileSchema>;
 
 /** An entity file with its id. */

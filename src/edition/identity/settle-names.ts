@@ -91,6 +91,7 @@ export function isSettled({ curated, key, type, name }: NamedEntity): boolean {
   return !curated && !isPageKey(key) && (type !== 'person' || name.includes(' '));
 }
 
+/** Normalize a name for looking it up among the settled ones: white space, Unicode form and case. */
 export function settledKey(name: string): string {
   return name.replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
 }
