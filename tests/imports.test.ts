@@ -77,6 +77,7 @@ const ROOMS: Record<string, string[]> = {
   pages: ['astro', 'type compare', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'text', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],
+  mcp: ['compare', 'search/query', 'timeline'],
   import: [
     'analysis/core',
     'analysis/english/furniture',
@@ -121,6 +122,7 @@ const ROOMS: Record<string, string[]> = {
     'desk',
     'edition',
     'import',
+    'mcp',
     'progress',
     'search/query',
     'text',
