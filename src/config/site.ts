@@ -113,6 +113,7 @@ export const siteSchema = z.strictObject({
   withheldNames: z.array(withheldNameSchema).default([]),
 });
 
+/** The settings of a site. */
 export type Site = z.infer<typeof siteSchema>;
 
 /**

@@ -28,6 +28,7 @@ export type * from './types/annotated-article.ts';
 export type * from './types/list-page.ts';
 export type * from './types/index-page.ts';
 
+/** A topic with its articles. */
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
   /** The editor's description; empty without one. */
@@ -51,6 +52,7 @@ export interface Redirect {
   newest: string;
 }
 
+/** Everything that pages, exports and search show: all articles and entities together. */
 export interface Edition {
   /** Digest of the whole: the same for the same content. */
   id: string;

@@ -1,7 +1,7 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { remembered, rememberedWith } from '../remember.ts';
 
-/** A passage that occurs in so many articles, and in such a share of all, belongs to the page and not to the report. */
+/** Minimum number of articles, and minimum share of all, from which a repeated passage belongs to the page and not to the report. */
 const ARTICLES = 3;
 const SHARE = 0.01;
 /** Minimum length in characters: a shorter passage may well occur in several reports (“He did not elaborate.”). */

@@ -77,7 +77,7 @@ export const retyped = rememberedWith(
   (before, now) => before === now,
 );
 
-/** Write a name so that names that differ only in case and spaces are the same. */
+/** Normalize a name for looking it up among the settled ones: white space, Unicode form and case. */
 export function settledKey(name: string): string {
   return name.replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
 }
