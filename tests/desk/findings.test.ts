@@ -29,7 +29,7 @@ function find(bodies: (string | [body: string, frontmatter: string])[], entities
     if (!article) throw new Error(JSON.stringify(problems));
     return article;
   });
-  const sections = collectFindings({ articles, entities, edition: buildEdition(articles, entities, site), agreementNotes: [], base: '/' });
+  const sections = collectFindings({ articles, entities, edition: buildEdition(articles, entities, site), agreementNotes: [], audits: [], base: '/' });
   return Object.fromEntries(sections.map(({ id, findings }) => [id, findings]));
 }
 

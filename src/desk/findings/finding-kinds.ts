@@ -1,6 +1,7 @@
 import type { FindingKind } from '../types.ts';
 import { idleAgreement } from './idle-agreement.ts';
 import { unsettled } from './unsettled.ts';
+import { auditedWrong } from './audited-wrong.ts';
 import { deadLinks } from './dead-links.ts';
 import { doubtfulJoins } from './doubtful-joins.ts';
 import { doubtfulSplits } from './doubtful-splits.ts';
@@ -21,6 +22,7 @@ import { unusedEntities } from './unused-entities.ts';
 /** All kinds of findings, the worst first. */
 export const findingKinds: readonly FindingKind[] = [
   deadLinks,
+  auditedWrong,
   possibleHomonym,
   possibleDuplicate,
   recurringNames,

@@ -23,6 +23,7 @@ export const TEMPLATES: Record<string, string> = {
   'two reports': 'compare/three-troop-groups/bars-kursk-detachment/',
   'settled, disputed, open': 'disputed/',
   about: 'about/',
+  accuracy: 'about/accuracy/',
   data: 'data/',
   'not found': '404.html',
 };
