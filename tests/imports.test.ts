@@ -28,7 +28,7 @@ const ROOMS: Record<string, string[]> = {
     'progress',
     'text',
   ],
-  audit: ['analysis/english/times', 'collections/articles', 'collections/audits', 'edition'],
+  audit: ['analysis/english/times', 'collections/articles', 'collections/audits', 'edition', 'text'],
   compare: [],
   since: [],
   timeline: ['type analysis/core', 'type edition'],
@@ -62,6 +62,7 @@ const ROOMS: Record<string, string[]> = {
   components: ['type analysis/core', 'audit', 'compare', 'type config', 'edition', 'exports', 'type map', 'site', 'text', 'timeline'],
   layouts: ['type exports', 'site', 'styles'],
   astro: [
+    'audit',
     'collections/audits',
     'collections/agreement',
     'collections/articles',

@@ -2,3 +2,4 @@
 export { keyedPaths } from './keyed-paths.ts';
 export { type ArticleFault, audits, type Content, content, edition, faultyArticles } from './edition.ts';
 export { siteExports } from './exports.ts';
+export { type DeskAudit, deskAudit, saveVerdict } from './audit-verdicts.ts';

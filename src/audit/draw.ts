@@ -21,6 +21,11 @@ export function auditItems(edition: Edition, kind: AuditKind): AuditItem[] {
   return ITEMS[kind](edition);
 }
 
+/** Return the kinds, of those given, that have findings in an edition. */
+export function kindsFound(edition: Edition, kinds: readonly AuditKind[] = AUDIT_KINDS): AuditKind[] {
+  return kinds.filter((kind) => auditItems(edition, kind).length > 0);
+}
+
 /** Draw a simple random sample, without replacement, of the findings of a kind. The same edition, seed and count give the same sample. */
 export function drawSample(edition: Edition, kind: AuditKind, seed: number, count: number): AuditSample {
   const left = auditItems(edition, kind);

@@ -1,5 +1,5 @@
-import { type AuditSample, type Verdict, withVerdict } from '../audit/index.ts';
-import { type Audit, AUDIT_ERRORS, type AuditFile, auditId, auditSchema, writeAudit } from '../collections/audits/index.ts';
+import { auditOf, type AuditSample, readVerdict, type Verdict, withVerdict } from '../audit/index.ts';
+import { type Audit, type AuditFile, writeAudit } from '../collections/audits/index.ts';
 import { suggestion } from '../text/index.ts';
 import type { Io } from './io.ts';
 
@@ -8,8 +8,6 @@ export interface Auditor {
   by: string;
   on: string;
 }
-
-const VERDICTS = ['right', 'wrong', 'doubtful'] as const;
 
 /**
  * Write the verdicts of an answers file into the audits of the samples. Nothing is written unless all lines can be read.
@@ -43,12 +41,6 @@ export function applyAnswers(
   }
 }
 
-/** Return the file of an audit that was begun on a sample; undefined where there is none. */
-export function auditOf(sample: AuditSample, audits: readonly Audit[]): AuditFile | undefined {
-  const found = audits.find(({ id }) => id === auditId(sample));
-  return found && auditSchema.parse(Object.fromEntries(Object.entries(found).filter(([field]) => field !== 'id')));
-}
-
 /** Read a line such as “names 2 wrong wrong-entity belgorod-oblast”. @throws Error that says what is wrong with it */
 export function readAnswer(line: string, samples: readonly AuditSample[]): { sample: AuditSample; verdict: Verdict } {
   const [kind = '', number = '', verdict = '', ...rest] = line.trim().split(/\s+/);
@@ -58,23 +50,4 @@ export function readAnswer(line: string, samples: readonly AuditSample[]): { sam
   if (!/^[1-9]\d*$/.test(number) || Number(number) > sample.items.length)
     throw new Error(`“${number}” is no number of the sample: it has 1 to ${sample.items.length}.`);
   return { sample, verdict: { number: Number(number), ...readVerdict(kind as AuditSample['kind'], verdict, rest) } };
-}
-
-/**
- * Read a verdict: “wrong”, and the words after it.
- *
- * @throws Error that says what is wrong with it
- */
-export function readVerdict(kind: AuditSample['kind'], verdict: string, rest: readonly string[]): Omit<Verdict, 'number'> {
-  const given = VERDICTS.find((one) => one === verdict);
-  if (!given) throw new Error(`“${verdict}” is no verdict: write right, wrong or doubtful.${suggestion(verdict, VERDICTS)}`);
-  if (given !== 'wrong') return { verdict: given, ...(rest.length > 0 && { note: rest.join(' ') }) };
-  const [name = '', ...right] = rest;
-  const error = AUDIT_ERRORS[kind].find((one) => one === name);
-  if (!error)
-    throw new Error(
-      `After “wrong” comes the kind of error, one of ${AUDIT_ERRORS[kind].join(', ')}; “${name}” is none.${suggestion(name, AUDIT_ERRORS[kind])}`,
-    );
-  if (right.length === 0) throw new Error(`After “${error}” comes what is right, or “nothing”.`);
-  return { verdict: 'wrong', error, right: right.join(' ') };
 }

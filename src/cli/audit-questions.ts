@@ -1,7 +1,6 @@
-import { type AuditSample, ERROR_WORDS, KIND_WORDS, openNumbers, type Verdict, withVerdict } from '../audit/index.ts';
+import { auditOf, type AuditSample, ERROR_WORDS, KIND_WORDS, openNumbers, type Verdict, withVerdict } from '../audit/index.ts';
 import { type Audit, AUDIT_ERRORS, type AuditKind, writeAudit } from '../collections/audits/index.ts';
 import { ask } from './ask.ts';
-import { auditOf } from './audit-answers.ts';
 import { describeItem } from './audit-text.ts';
 import type { Io } from './io.ts';
 import type { Terminal } from './terminal.ts';

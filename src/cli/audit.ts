@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { type AuditSample, drawSample, nextSeed, openNumbers } from '../audit/index.ts';
+import { type AuditSample, drawSample, kindsFound, nextSeed, openNumbers } from '../audit/index.ts';
 import { type Audit, AUDIT_KINDS, auditId, type AuditKind, readAudits } from '../collections/audits/index.ts';
 import { readSite } from '../config/index.ts';
 import { ContentError } from '../content-files/index.ts';
@@ -50,8 +50,9 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     if (by === undefined && answers !== undefined) command.error('error: --answers needs --by, the name of who gives the verdicts');
     const text = answers === undefined ? null : await readAnswers(resolve(io.root, answers));
     return withContent(io.root, async ({ edition }) => {
-      const seed = given ?? nextSeed(audits, edition.id);
-      const samples = kinds.map((kind) => sampleOf(kind, { edition, seed, count, audits }));
+      const found = kindsFound(edition, kinds);
+      const seed = given ?? nextSeed(audits, edition.id, found);
+      const samples = found.map((kind) => sampleOf(kind, { edition, seed, count, audits }));
       const on = io.todayIn(readSite(io.root).timeZone);
       if (text !== null) applyAnswers(text, answers!, samples, audits, { by: by!, on }, io);
       else if (io.terminal) await askVerdicts(io.terminal, samples, audits, { by: by ?? null, on }, io);
@@ -70,7 +71,7 @@ function sampleOf(
   const begun = audits.find(({ id }) => id === auditId({ kind, seed }));
   if (begun && begun.edition !== edition.id)
     throw new Error(
-      `content/audits/${begun.id}.yaml is an audit of another edition (${begun.edition}; this one is ${edition.id}): begin a new one with --seed ${nextSeed(audits, edition.id)}.`,
+      `content/audits/${begun.id}.yaml is an audit of another edition (${begun.edition}; this one is ${edition.id}): begin a new one with --seed ${Math.max(...audits.map((audit) => audit.seed)) + 1}.`,
     );
   return drawSample(edition, kind, seed, begun?.drawn ?? count);
 }
