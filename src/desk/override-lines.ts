@@ -18,15 +18,17 @@ export function dateLine(article: CompiledArticle, time: TimeExpression): Remedy
 /** Return the frontmatter line of an override with these fields, with the place below the existing overrides. */
 export function overrideLine(article: CompiledArticle, list: 'entities' | 'dates' | 'events', fields: Record<string, unknown>): Remedy {
   const { overrides } = article.frontmatter;
-  const written = Object.entries(fields).map(([name, value]) => `${name}: ${scalar(value)}`);
+  const written = Object.entries(fields).map(([name, value]) => field(name, value));
   const isEmpty = overrides === undefined || overrides[list].length === 0;
   const head = `${overrides === undefined ? 'overrides:\n' : ''}${isEmpty ? `  ${list}:\n` : ''}`;
   const where = overrides === undefined ? null : `below the line “${isEmpty ? 'overrides:' : `  ${list}:`}”`;
   return { file: fileOf(article), isNew: false, where, lines: `${head}    - { ${written.join(', ')} }\n` };
 }
 
-/** Write a value in YAML on one line; texts that an author wrote are quoted. */
-function scalar(value: unknown): string {
-  if (typeof value !== 'string' || /^[\w-]+$/.test(value)) return stringify(value, { lineWidth: 0 }).trim();
-  return JSON.stringify(value);
+/** Fields whose values are words of the article or of the editor. */
+const TEXTS = new Set(['text', 'reason']);
+
+/** Write a field in YAML on one line; words are quoted, whatever they are. */
+function field(name: string, value: unknown): string {
+  return `${name}: ${TEXTS.has(name) || value === '…' ? JSON.stringify(value) : stringify(value, { lineWidth: 0 }).trim()}`;
 }

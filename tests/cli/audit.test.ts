@@ -36,7 +36,7 @@ test(
     const listed = testIo(root);
     expect(await report(['--only', 'audited-wrong'], listed)).toBe(0);
     expect(listed.out()).toContain(
-      '    In content/articles/bridge.md:\n      overrides:\n        dates:\n          - { text: Monday, date: 2023-06-26, reason: "…" }\n',
+      '    In content/articles/bridge.md:\n      overrides:\n        dates:\n          - { text: "Monday", date: 2023-06-26, reason: "…" }\n',
     );
 
     const article = readFileSync(join(root, 'content/articles/bridge.md'), 'utf8');
