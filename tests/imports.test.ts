@@ -28,6 +28,7 @@ const ROOMS: Record<string, string[]> = {
     'progress',
     'text',
   ],
+  archive: ['collections/articles'],
   audit: ['analysis/english/times', 'collections/articles', 'collections/audits', 'edition', 'text'],
   compare: [],
   since: [],
@@ -96,6 +97,7 @@ const ROOMS: Record<string, string[]> = {
   desk: [
     'analysis/core',
     'analysis/english/times',
+    'archive',
     'audit',
     'collections/audits',
     'collections/agreement',
@@ -113,6 +115,7 @@ const ROOMS: Record<string, string[]> = {
   cli: [
     'analysis',
     'analysis/core',
+    'archive',
     'audit',
     'collections/audits',
     'build',

@@ -20,6 +20,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   import: { summary: 'import articles from texts, saved pages, feeds, exports', load: () => import('./import.ts') },
   report: { summary: 'list what an editor should look at', load: () => import('./report.ts') },
   audit: { summary: 'measure how much of what is found in the articles is right, by a sample that you read', load: () => import('./audit.ts') },
+  archive: { summary: 'ask a public archive for copies of the sources, and write them into the articles', load: () => import('./archive.ts') },
   analyze: { summary: 'print the analysis of articles or plain texts, with reasons', load: () => import('./analyze.ts') },
   chronicle: { summary: 'print what a list of documents reports, day by day, the most important first', load: () => import('./chronicle.ts') },
   search: { summary: 'search the built site', load: () => import('./search.ts') },

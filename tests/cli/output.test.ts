@@ -38,6 +38,7 @@ const CALLS: Record<string, () => string[]> = {
     return [];
   },
   audit: () => [`--${HOSTILE}`],
+  archive: () => [`--${HOSTILE}`],
   analyze: () => [put(`${HOSTILE}.txt`, `The mayor, Anna ${HOSTILE}, spoke on Monday.`), '--published', '2023-07-05'],
   chronicle: () => [HOSTILE],
   search: () => ['--folder', HOSTILE, 'x'],

@@ -133,6 +133,9 @@ export const COMMANDS: DocumentedCommand[] = [
     check: (result) => (ok(result), expect(result.shown).toMatch(/^names: 50 of \d+, seed \d+$/m), expect(result.shown).toMatch(/^joins 1 {2}content/m)),
   },
   { line: 'npm run audit -- --by "Ana Reyes" --answers verdicts.txt', run: 'parsed' },
+  { line: 'npm run archive -- --dry-run', run: 'test', check: (result) => (ok(result), expect(result.shown).toMatch(/^\d+ addresses without a copy\.$/m)) },
+  { line: 'npm run archive -- --save', run: 'parsed' },
+  { line: 'npm run report -- --dead-sources', run: 'parsed' },
   { line: 'npx dateline --help', run: 'test', check: (result) => (ok(result), expect(result.shown).toMatch(/^ {2}build +build the site into dist\/$/m)) },
   {
     line: 'npx dateline analyze content/articles/second-defence-unit-belgorod.md',

@@ -158,7 +158,11 @@ async function loadArticles(
   const filed = { topics: new Map(Array.from(compiled, ([slug, { topics }]) => [slug, topics])), passagesOf, renamed };
   misread.push(...onTopics.problems, ...danglingTopics(onTopics.topics, onTopics.faultIn, filed));
   const onAgreement = await readAgreementNotes(root);
-  misread.push(...(await readAudits(root)).problems, ...onAgreement.problems, ...danglingAgreement(onAgreement.notes, onAgreement.faultIn, { slugs: new Set(compiled.keys()), passagesOf, renamed }));
+  misread.push(
+    ...(await readAudits(root)).problems,
+    ...onAgreement.problems,
+    ...danglingAgreement(onAgreement.notes, onAgreement.faultIn, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
+  );
   const written = new Map(Array.from(compiled, ([slug, { figures }]) => [slug, figures]));
   // An invalid article has its own problem: what refers to it may be right.
   if (leavesOut) problems.push(...misread, ...danglingPointers(withoutPointersTo(refused, notes), written, renamed));

@@ -8,7 +8,10 @@ export const AUDIT_FOLDER = 'content/audits';
 /** Read all audits of the site in `root`, the latest first, with what has to be mended in them. */
 export async function readAudits(root: string): Promise<{ audits: Audit[]; problems: Problem[] }> {
   const { values, problems } = await readYamlFolder(root, AUDIT_FOLDER, auditSchema, faultOf);
-  return { audits: values.toSorted((a, b) => byText(b.on, a.on) || b.seed - a.seed || AUDIT_KINDS.indexOf(a.kind) - AUDIT_KINDS.indexOf(b.kind) || byText(a.id, b.id)), problems };
+  return {
+    audits: values.toSorted((a, b) => byText(b.on, a.on) || b.seed - a.seed || AUDIT_KINDS.indexOf(a.kind) - AUDIT_KINDS.indexOf(b.kind) || byText(a.id, b.id)),
+    problems,
+  };
 }
 
 /** Return the first problem of an audit that its schema cannot express. */

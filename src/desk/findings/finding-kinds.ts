@@ -6,6 +6,7 @@ import { deadLinks } from './dead-links.ts';
 import { doubtfulJoins } from './doubtful-joins.ts';
 import { doubtfulSplits } from './doubtful-splits.ts';
 import { farEvents } from './far-events.ts';
+import { noCopy } from './no-copy.ts';
 import { possibleDuplicate } from './possible-duplicate.ts';
 import { recurringNames } from './recurring-names.ts';
 import { weakSourcing } from './weak-sourcing.ts';
@@ -38,6 +39,7 @@ export const findingKinds: readonly FindingKind[] = [
   weakSourcing,
   oneVoice,
   unknownVoices,
+  noCopy,
   unusedEntities,
   unplacedPlaces,
 ];
