@@ -27,7 +27,7 @@ export const CLAIMS: AskedPage = {
 };
 
 /** What the pages say when they cannot answer. */
-const TROUBLE = ['.search-status', '.search-note', '[data-part="trouble"]:not([hidden])'].join(', ');
+const TROUBLE = ['.search-status', '.search-note', '[data-part="error"]:not([hidden])'].join(', ');
 
 /**
  * Lead the page that is open through the addresses that ask for each string, as back and forward would: what it shows otherwise than it

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
-import { type AnalyzedDocument, analyzeDocument, readDocuments } from '../../../src/cli/gold-documents.ts';
+import { type AnalyzedDocument, analyzeDocument, readDocuments } from '../../../src/cli/analyze-documents.ts';
 import { stemsOfSentences } from '../../../src/collections/articles/index.ts';
 import type { ChronicleSource } from '../../../src/edition/chronicle/index.ts';
 import { decideIdentities } from '../../../src/edition/index.ts';
