@@ -114,7 +114,7 @@ test('an edition made after one of the same articles but a few is, in every part
         expect(partsOf(folded), JSON.stringify(change)).toEqual(partsOf(anew));
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 });
 

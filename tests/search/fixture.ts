@@ -62,6 +62,7 @@ export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[
       stretch: [],
     },
     claims: [],
+    voices: [],
     ledger: [],
     figures: [],
     hiddenFigures: [],
