@@ -13,13 +13,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Read settings of a name, a description, an address and these lines from the fourth on. */
+/** Read settings with a name, a description, an address and these lines from the fourth on. */
 function read(...lines: string[]) {
   writeFileSync(join(root, 'content/site.yaml'), ['name: N', 'description: D.', 'address: https://example.org', ...lines].join('\n'));
   return readSite(root);
 }
 
-/** What is wrong with them. */
+/** Return their problems. */
 function faultsOf(...lines: string[]): string {
   try {
     read(...lines);

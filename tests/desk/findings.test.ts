@@ -19,7 +19,7 @@ function entity(id: string, fields: object): CuratedEntity {
   return { ...entityFileSchema.parse(fields), id };
 }
 
-/** Findings by kind on these articles: body, and lines of frontmatter that differ from the usual. */
+/** Return the findings by kind for these articles: body, and lines of frontmatter that differ from the default. */
 function find(bodies: (string | [body: string, frontmatter: string])[], entities: CuratedEntity[] = [PORT, MAYOR]): Record<string, Finding[]> {
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const articles = bodies.map((each, index): CompiledArticle => {
@@ -33,7 +33,7 @@ function find(bodies: (string | [body: string, frontmatter: string])[], entities
   return Object.fromEntries(sections.map(({ id, findings }) => [id, findings]));
 }
 
-// The first one loads the model of names.
+// The first test loads the model of names.
 test('clean content has nothing to look at', () => {
   expect(find([CLEAN, CLEAN.replace('opened', 'closed')])).toEqual({});
 }, 30_000);
