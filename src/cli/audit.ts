@@ -10,7 +10,7 @@ import { applyAnswers } from './audit-answers.ts';
 import { askVerdicts } from './audit-questions.ts';
 import { describeItem } from './audit-text.ts';
 import { createCommand, readCount, readList, runCommand } from './command.ts';
-import { describeFileError } from './file-error.ts';
+import { describeFileError } from './describe-file-error.ts';
 import type { Io } from './io.ts';
 
 /** Maximum size of a sample: a file of more would be too large to be read. */
