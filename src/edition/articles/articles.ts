@@ -98,7 +98,7 @@ export function makeArticle(compiled: CompiledArticle, others: FromOthers, conte
     overrides: overrideNotesOf(compiled, registry),
     claims: others.claims,
     sourcing: sourcingOf(others.claims, claimedWords(compiled)),
-    figures: others.figures,
+    figures: others.figures.map(({ href, title, status, summary }) => ({ href, title, status, summary })),
     figuresInText: figuresInText(compiled, others.seriesOf, context),
     temporalCoverage: coverageOf(others.events),
     sentences: analysis.sentences.map(({ id, passage, start, end }) => ({ id, text: closedWords(compiled.passages[passage]!.slice(start, end)) })),

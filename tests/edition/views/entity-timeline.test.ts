@@ -5,10 +5,11 @@ import { onDay, sketchEdition } from '../../timeline/fixture.ts';
 /** As many days as are wanted, from 1 January 2023 on, with a happening each. */
 function chronicleOf(days: number) {
   const sketches = Array.from({ length: days }, (_, index) => onDay(String(index), new Date(Date.UTC(2023, 0, 1 + index)).toISOString().slice(0, 10)));
-  return sketchEdition(
+  const edition = sketchEdition(
     sketches,
     sketches.map((sketch) => [sketch]),
   );
+  return { ...edition, key: 'northport' };
 }
 
 test('a few happenings are all shown, without steps', () => {

@@ -1,0 +1,15 @@
+import type { Entity, EntityPage } from '../types.ts';
+import { newestMentions } from './entity-lists.ts';
+
+/** Return what the page of an entity shows of it besides its lists and its timeline. */
+export function entityPage(entity: Entity): EntityPage {
+  const { articles, sentences, timeline, chronicle, background, byNationality, said, saidHref, saidAbout, figures, ...shown } = entity;
+  return {
+    ...shown,
+    articleCount: articles.length,
+    newest: articles[0] ?? null,
+    oldest: articles.at(-1) ?? null,
+    isDated: timeline.length > 0,
+    byNationality: { count: byNationality.count, articleCount: byNationality.articles.length, groups: newestMentions(byNationality.sentences) },
+  };
+}
