@@ -1,4 +1,4 @@
-import { type Article, besideHref, type EntityPage, type Hrefs, type TopicRef } from '../edition/index.ts';
+import { type Article, besideHref, type EntityProfile, type Hrefs, type TopicRef } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import type { MadeExport } from './make-exports.ts';
 import { ANNOTATIONS_FILE } from './annotations/annotations.ts';
@@ -21,7 +21,7 @@ export function articleFiles({ href: page }: Article, { exports }: Site): FileLi
 }
 
 /** Return the data files of a person, place or organization. */
-export function entityFiles({ href: page, isDated }: Pick<EntityPage, 'href' | 'isDated'>, { exports }: Site): FileLink[] {
+export function entityFiles({ href: page, isDated }: Pick<EntityProfile, 'href' | 'isDated'>, { exports }: Site): FileLink[] {
   const hasTimeline = exports.pageTimelines && isDated;
   return [...feedFiles(page, exports), ...(hasTimeline ? [{ name: 'TimelineJS', href: besideHref(page, ENTITY_TIMELINE_FILE) }] : [])];
 }

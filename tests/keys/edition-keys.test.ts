@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../edition/make-edition.ts';
 import { type CuratedEntity, entityFileSchema } from '../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
-import { createAgreementViews, createHrefs, entityPage, entityTimeline, periodPages } from '../../src/edition/index.ts';
+import { createAgreementViews, createHrefs, entityProfile, entityTimeline, periodPages } from '../../src/edition/index.ts';
 import type { Edition } from '../../src/edition/types.ts';
 import { createKeys } from '../../src/keys/index.ts';
 
@@ -66,7 +66,7 @@ function viewsOf(edition: Edition) {
   const [northport] = places;
   const views = createAgreementViews(agreement);
   return {
-    entities: [...people, ...places].map(entityPage),
+    entities: [...people, ...places].map(entityProfile),
     timelines: [...people, ...places].map(entityTimeline),
     agreement: views.ofEntity(northport!.key, northport!.chronicle),
     periods: periodPages(edition, createHrefs(testSettings)),

@@ -70,7 +70,7 @@ export type NewestLists = { [List in keyof EntityLists]: EntityLists[List][numbe
 export type EntityListPage = { [List in keyof EntityLists]: { list: List; page: NewestLists[List] } }[keyof EntityLists];
 
 /** What is known of an entity besides its lists and its timeline, as its own page shows it. */
-export interface EntityPage extends Omit<
+export interface EntityProfile extends Omit<
   Entity,
   'articles' | 'sentences' | 'timeline' | 'chronicle' | 'background' | 'byNationality' | 'said' | 'saidHref' | 'saidAbout' | 'figures'
 > {

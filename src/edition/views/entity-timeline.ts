@@ -4,7 +4,7 @@ import type { Entity, HappeningRef } from '../types.ts';
 import { type ShownBand, shownBands } from './shown-bands.ts';
 
 /** What an entity's page shows of its timeline. */
-export interface EntityTimeline {
+export interface EntityTimelineView {
   /** In order of time. */
   days: { day: string; entries: EntityTimelineEntry[] }[];
   /** Number of entries at each level of detail; null if there are so few that all are shown. */
@@ -33,7 +33,7 @@ const LATEST = 40;
 const REPORTS = 6;
 
 /** Choose what an entity's page shows of its timeline: the story so far, the key days, and the latest of all. */
-export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chronicle' | 'background'>): EntityTimeline {
+export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chronicle' | 'background'>): EntityTimelineView {
   const told = entity.chronicle
     .map(({ happenings, ...day }) => ({ ...day, happenings: happenings.filter(({ status }) => status === 'reported') }))
     .filter(({ happenings }) => happenings.length > 0);

@@ -1,8 +1,8 @@
-import type { Entity, EntityPage } from '../types.ts';
+import type { Entity, EntityProfile } from '../types.ts';
 import { newestMentions } from './entity-lists.ts';
 
 /** Return what the page of an entity shows of it besides its lists and its timeline. */
-export function entityPage(entity: Entity): EntityPage {
+export function entityProfile(entity: Entity): EntityProfile {
   const { articles, sentences, timeline, chronicle, background, byNationality, said, saidHref, saidAbout, figures, ...shown } = entity;
   return {
     ...shown,
