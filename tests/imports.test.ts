@@ -75,6 +75,7 @@ const ROOMS: Record<string, string[]> = {
   pages: ['astro', 'type compare', 'components/words', 'edition', 'exports', 'map', 'progress', 'share', 'site', 'styles', 'text', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],
+  mcp: ['compare', 'search/query', 'timeline'],
   import: [
     'analysis/core',
     'analysis/english/furniture',
@@ -119,6 +120,7 @@ const ROOMS: Record<string, string[]> = {
     'desk',
     'edition',
     'import',
+    'mcp',
     'progress',
     'search/query',
     'text',

@@ -70,7 +70,7 @@ export class ArticleChoice {
   }
 }
 
-/** File name of an article, of its address: `/articles/bridge-closes/` → `bridge-closes`. */
+/** Return the file name of an article, given its URL: `/articles/bridge-closes/` → `bridge-closes`. */
 function slugOf(href: string): string {
   return decodeURIComponent(href.split('/').at(-2) ?? '');
 }

@@ -8,7 +8,7 @@ import { nodeOf } from './view-nodes.ts';
 const SIDES = ['a', 'b'] as const;
 type Side = (typeof SIDES)[number];
 
-/** `<compare-page data-articles="/articles/" data-index="/search/">`: compares the two articles that the address names, and lets the reader choose them. */
+/** `<compare-page data-articles="/articles/" data-index="/search/">`: compares the two articles in the URL, and lets the reader choose others. */
 class ComparePage extends HTMLElement {
   #pair: Record<Side, string> = { a: '', b: '' };
   /** Number of the latest request: responses to earlier ones are dropped. */
@@ -75,7 +75,7 @@ class ComparePage extends HTMLElement {
         : a || b
           ? 'Choose the report to compare it with.'
           : 'Choose two reports.';
-    // In place of the list: what is below would move otherwise.
+    // Hidden while two articles are compared: what is below would move otherwise.
     part(this, 'pairs', HTMLElement).hidden = isPair;
     if (isPair) document.title = `“${a.title}” and “${b.title}”`;
   }

@@ -1,6 +1,8 @@
 import { onKey } from './keys.ts';
 
-/** `<compared-texts>`: two texts beside each other. `n` and `p` lead to the next and the previous place that both tell; without JavaScript the page scrolls. */
+/**
+ * `<compared-texts>`: two texts side by side. The keys `n` and `p` move between rows in which both report the same; without JavaScript the page only scrolls.
+ */
 class ComparedTexts extends HTMLElement {
   #removeKeys: (() => void) | undefined;
   #listeners = new AbortController();
@@ -16,7 +18,7 @@ class ComparedTexts extends HTMLElement {
     this.#listeners.abort();
   }
 
-  /** Focus the next row that both tell, counted from the one with the focus, or from what is on the screen. */
+  /** Focus the next or previous row in which both report the same, counted from the focused one, or else from what is on screen. */
   #step(by: 1 | -1): void {
     const rows = [...this.querySelectorAll<HTMLElement>('[data-shared]')];
     const focused = rows.findIndex((row) => row.contains(document.activeElement));
@@ -28,7 +30,7 @@ class ComparedTexts extends HTMLElement {
     row?.scrollIntoView({ block: 'center' });
   }
 
-  /** On a narrow screen one text is shown: a link into the other one shows that first. */
+  /** A narrow screen shows one text at a time: before a link into the other one is followed, that one is shown. */
   #onElsewhere({ target }: Event): void {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.compared-elsewhere') : null;
     const side = link?.hash.slice(1, 2);

@@ -1,7 +1,7 @@
 import type { Visit } from '../since/index.ts';
 
 /*
- * The reader's last visit, kept in local storage only. A visit ends after half an hour without a page of the site: until then the visit before it is the last one.
+ * The reader's last visit, kept in local storage only. A visit ends half an hour after its last page; until then, the visit before it counts as the last one.
  */
 
 const KEY = 'dateline:visits';
@@ -10,11 +10,11 @@ const PAUSE_MS = 30 * 60_000;
 interface Visits {
   /** The visit before this one; null on the first. */
   last: Visit | null;
-  /** This one. */
+  /** The current visit. */
   current: Visit;
   /** When a page was last opened, in milliseconds since 1970. */
   at: number;
-  /** Addresses of what was new and has been seen. */
+  /** URLs of new entries that have been on screen. */
   seen: string[];
 }
 
@@ -35,12 +35,12 @@ function write(visits: Visits): void {
   }
 }
 
-/** Tell whether a visit is kept. */
+/** Tell whether an earlier visit is stored. */
 export function hasVisited(): boolean {
   return read() !== null;
 }
 
-/** Keep this visit, and return the one before it with what was seen since; null on a first visit. */
+/** Store the current visit, and return the one before it with the entries seen since; null on a first visit. */
 export function recordVisit(current: Visit, now: number): { last: Visit; seen: ReadonlySet<string> } | null {
   const stored = read();
   const isSameVisit = stored !== null && now - stored.at < PAUSE_MS;
@@ -50,17 +50,17 @@ export function recordVisit(current: Visit, now: number): { last: Visit; seen: R
   return last === null ? null : { last, seen: new Set(seen) };
 }
 
-/** Remember that something new was seen. */
+/** Store that a new entry was seen. */
 export function rememberSeen(href: string): void {
   const stored = read();
   if (stored && !stored.seen.includes(href)) write({ ...stored, seen: [...stored.seen, href] });
 }
 
-/** Forget all visits. */
+/** Delete all stored visits. */
 export function forgetVisits(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Nothing was kept.
+    // Storage is blocked: nothing was stored.
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Return the part of a custom element that its markup names with `data-part`.
+ * Return the descendant of a custom element that has this `data-part`.
  *
  * @throws TypeError when it is missing or of another class
  */

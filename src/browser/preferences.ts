@@ -1,6 +1,4 @@
-/*
- * Preferences of the reader, kept in local storage; if storage is not available, they last until the page is left.
- */
+/* Preferences of the reader, kept in local storage; if storage is not available, they last until the page is left. */
 
 /** Tell whether a preference is switched off. */
 export function isOff(choice: string): boolean {

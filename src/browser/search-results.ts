@@ -83,7 +83,7 @@ function happeningItem({ href, label, day, articleCount, reports }: HappeningHit
   );
 }
 
-/** The other articles that report the happening of a sentence. */
+/** Return the other articles that report the happening of a sentence. */
 function alsoReportedBy({ href, day, articleCount, reports }: HappeningHit, ownHref: string): HTMLElement {
   const others = reports.filter((report) => !report.href.startsWith(`${ownHref}#`));
   const left = articleCount - 1 - others.length;

@@ -3,31 +3,32 @@ import { button, element, link } from './elements.ts';
 import { fetchText } from './fetch-text.ts';
 import { forgetVisits, hasVisited, recordVisit, rememberSeen } from './last-visit.ts';
 
-/** Items of a kind that are listed. */
+/** Maximum number of entries per kind. */
 const MOST = 8;
-/** What has been on the screen for so long was seen. */
+/** Time on screen after which an entry counts as seen. */
 const SEEN_MS = 1000;
-/** On a first visit the file is fetched so long after the script has come. */
+/** Delay of the download on a first visit. */
 const REST_MS = 3000;
 
 const KINDS: { kind: keyof SinceVisit; one: string; many: string }[] = [
   { kind: 'articles', one: 'article', many: 'articles' },
   { kind: 'happenings', one: 'happening', many: 'happenings' },
-  { kind: 'figures', one: 'number changed', many: 'numbers changed' },
+  { kind: 'figures', one: 'new number', many: 'new numbers' },
   { kind: 'corrections', one: 'correction', many: 'corrections' },
   { kind: 'names', one: 'new name', many: 'new names' },
 ];
 
 /**
- * `<since-visit data-file="/since.json" data-page="/people/ana-reyes/">`: a line over the head of the page that says what is new since the reader's last visit, and opens.
- * It lies over the page, so that nothing moves. Nothing is shown on a first visit, or where the file cannot be loaded.
+ * `<since-visit data-file="/since.json" data-page="/people/ana-reyes/">`: a line above the page that says what is new since the reader's last visit; a click
+ * lists it.
+ * It overlays the page, so that nothing moves. Nothing is shown on a first visit, or if the file cannot be loaded.
  */
 class SinceVisitLine extends HTMLElement {
   #observer: IntersectionObserver | undefined;
   #timer: number | undefined;
 
   connectedCallback(): void {
-    // On a first visit nothing is shown: the file can wait until the page has come to rest.
+    // On a first visit nothing is shown, so the file can wait until the page has loaded.
     this.#timer = window.setTimeout(() => void this.#show(), hasVisited() ? 0 : REST_MS);
   }
 
@@ -82,7 +83,7 @@ class SinceVisitLine extends HTMLElement {
     );
   }
 
-  /** Mark entries of lists and timelines that lead to something new, until they have been on the screen. */
+  /** Mark entries of lists and timelines that link to something new, until they have been on screen. */
   #mark({ articles, happenings }: SinceVisit, seen: ReadonlySet<string>): void {
     const fresh = new Set([...articles, ...happenings].map(({ href }) => href).filter((href) => !seen.has(href)));
     const timers = new Map<Element, number>();
@@ -112,7 +113,7 @@ function listOf(items: readonly SinceItem[]): HTMLElement {
   return element('ul', '', ...shown, ...(items.length > MOST ? [element('li', 'list-note', `${items.length - MOST} more`)] : []));
 }
 
-/** ISO day of a moment in the reader's time zone. */
+/** Return the ISO day of a moment in the reader's time zone. */
 function dayOf(moment: Date): string {
   return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

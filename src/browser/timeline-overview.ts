@@ -150,7 +150,7 @@ export class TimelineOverview {
 
   #mark({ x, width }: { x: number; width: number }): void {
     this.#place('stretch', x, width);
-    // What is outside the range fades.
+    // What is outside the range is drawn faded.
     this.#place('before', 0, width === 0 ? 0 : x);
     this.#place('after', x + width, width === 0 ? 0 : 100 - x - width);
     const [first, last] = this.#reached;

@@ -1,6 +1,6 @@
 import { numberLabel, type TimelineIndex, type TimelineQuery, writeQuery } from '../timeline/index.ts';
 
-/** Show at each year of the list how many of the given events it has; years without events fade. */
+/** Show at each year of the list how many of the given events it has; years without events are drawn faded. */
 export function countYears(host: HTMLElement, index: TimelineIndex, events: readonly number[]): void {
   const counts = new Map<string, number>();
   for (const event of events) {

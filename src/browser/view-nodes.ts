@@ -1,6 +1,6 @@
 import type { ViewNode } from '../compare/index.ts';
 
-/** Turn a view into nodes of the document. */
+/** Convert a view to DOM nodes. */
 export function nodeOf(view: ViewNode): Node | string {
   if (typeof view === 'string') return view;
   const element = document.createElement(view.tag);

@@ -1,7 +1,8 @@
+/** Where a site is published. */
 export interface SiteAddress {
   /** Base path of the site, such as `/` or `/news/`. */
   base: string;
-  /** Origin of the site; links that start with it are internal too. */
+  /** URL of a link, resolved: a file of the site with a fragment or `''`; another site; or the reason why there is none. */
   address: string;
 }
 

@@ -4,12 +4,13 @@ import { flushFolder, flushNames } from './flush.ts';
 import { PublishError } from './publish-error.ts';
 
 /*
- * The folder that a site is served from, such as dist, is either a link to one of the finished sites in .dist.versions, and another
- * site is put in its place by renaming another link over it: one step, in which nobody finds less than a whole site. Or it is a folder,
- * and two steps are needed, the old one out and the new one in: whoever is killed between them leaves the old one in .dist.versions/previous.
+ * The folder that a site is served from, such as dist, is either a link to one of the finished sites in .dist.versions, or a folder. A link is replaced by
+ * renaming another link over it: a single step, so that no request ever finds a partial site. A folder takes two steps: the old one is moved out, the new one
+ * in.
+ * If the process is killed between them, the old one is in .dist.versions/previous.
  */
 
-/** Where a served folder is made ready: beside it, because moving is one step only inside one file system. */
+/** Return the paths of the folder in which a served folder is prepared: beside it, because a rename is atomic only within one file system. */
 function partsOf(out: string) {
   const versions = join(dirname(out), `.${basename(out)}.versions`);
   const part = (name: string) => join(versions, name);
@@ -17,9 +18,9 @@ function partsOf(out: string) {
 }
 
 /**
- * The folder to publish to: `out`, or what it leads to when it is somebody's own link.
+ * Return the folder to publish to: `out`, or the target of `out` if that is a link that the user made.
  *
- * @throws PublishError when that link leads nowhere
+ * @throws PublishError when the target of that link does not exist
  */
 export function findServedFolder(out: string): string {
   const target = linkTarget(out);
@@ -28,7 +29,7 @@ export function findServedFolder(out: string): string {
   return findServedFolder(target);
 }
 
-/** Bring back the site that a build, killed between its two steps, had moved out. */
+/** Restore the site that a build had moved out before it was killed. */
 export function recoverServedFolder(out: string): void {
   const { previous } = partsOf(out);
   if (!isThere(previous) || existsSync(out)) return;
@@ -36,7 +37,7 @@ export function recoverServedFolder(out: string): void {
   renameSync(previous, out);
 }
 
-/** Remove what builds that were broken off have left: whatever is newer than the site that is served. */
+/** Delete what interrupted builds have left: every version newer than the served one. */
 export function removeLeftovers(out: string): void {
   const { versions, link, incoming, previous, discarded } = partsOf(out);
   for (const part of [link, incoming, previous, discarded]) discard(out, part);
@@ -44,14 +45,18 @@ export function removeLeftovers(out: string): void {
   for (const version of versionsIn(versions)) if (version > served) discard(out, join(versions, String(version)));
 }
 
-/** Put a finished site in place, by a link. The version before stays until the next time: a server may be in the middle of reading it. */
+/**
+ * Publish a finished site by a link. The previous version is kept until the next time, because a server may still be reading it.
+ *
+ * @throws Error when the system refuses the link or the rename
+ */
 export function placeByLink(out: string, site: string): void {
   const { versions, link, previous } = partsOf(out);
   const before = versionsIn(versions);
   const served = servedVersion(out);
   const version = Math.max(0, ...before) + 1;
   mkdirSync(versions, { recursive: true });
-  // First of all, because not every system lets everybody make links.
+  // Before anything else is changed, because some systems do not let every user create links.
   symlinkSync(join(basename(versions), String(version)), link, 'dir');
   move(site, join(versions, String(version)));
   flushFolder(versions);
@@ -68,7 +73,11 @@ export function placeByLink(out: string, site: string): void {
   discard(out, previous);
 }
 
-/** Put a finished site in place as a folder. If that fails, what was there is put back. */
+/**
+ * Publish a finished site as a folder. If that fails, the previous one is restored.
+ *
+ * @throws Error when the system refuses to move the site
+ */
 export function placeAsFolder(out: string, site: string): void {
   const { versions, incoming, previous } = partsOf(out);
   mkdirSync(versions, { recursive: true });
@@ -87,7 +96,7 @@ export function placeAsFolder(out: string, site: string): void {
   rmSync(versions, { recursive: true, force: true });
 }
 
-/** Number of the version that is served; null when it is a folder, or nothing. */
+/** Return the number of the served version; null if it is a folder, or nothing. */
 function servedVersion(out: string): number | null {
   const target = linkTarget(out);
   return target !== null && dirname(target) === partsOf(out).versions ? Number(basename(target)) : null;
@@ -100,18 +109,18 @@ function versionsIn(folder: string): number[] {
     .map(Number);
 }
 
-/** Where a link leads; null when it is none. */
+/** Return the target of a link; null if the path is not a link. */
 function linkTarget(path: string): string | null {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return null;
   return resolve(dirname(path), readlinkSync(path));
 }
 
-/** Whether there is anything, be it a link that leads nowhere. */
+/** Whether the path exists, even as a broken link. */
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Move a folder, copying it where that is another file system. */
+/** Move a folder; to another file system, it is copied. */
 function move(folder: string, to: string): void {
   try {
     renameSync(folder, to);
@@ -122,7 +131,7 @@ function move(folder: string, to: string): void {
   }
 }
 
-/** Delete a part; under another name, so that half of it is never taken for a whole. */
+/** Delete a part, renamed first, so that a half-deleted folder is never mistaken for a complete one. */
 function discard(out: string, part: string): void {
   if (!isThere(part)) return;
   const { discarded } = partsOf(out);

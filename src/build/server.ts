@@ -5,26 +5,28 @@ import { headersFor, parseHeadersFile, type HeaderRule } from './headers-file.ts
 import { PublishError } from './publish-error.ts';
 import { SiteFiles, type Body, type Encoding } from './site-files.ts';
 
+/** Options of the server. */
 export interface ServerOptions {
-  /** The built site. */
+  /** Folder of the built site. */
   folder: string;
-  /** 0 takes any free port. */
+  /** 0 for any free port. */
   port: number;
-  /** A loopback address; `localhost` means both of them, 127.0.0.1 and ::1, as far as the machine has them. */
+  /** A loopback address; `localhost` stands for both 127.0.0.1 and ::1, if the machine has them. */
   host?: '127.0.0.1' | '::1' | 'localhost';
-  /** The path that the site lives under, such as `/` or `/news/`. */
+  /** Base path of the site, such as `/` or `/news/`. */
   base?: string;
 }
 
+/** A running server. */
 export interface SiteServer {
-  /** Address of the site's home page, ending in `/`. */
+  /** URL of the home page, ending in `/`. */
   url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serve a built site as a static host does: compressed, with the headers of its `_headers` file, `index.html` for folders
- * and `404.html` for what is not there. On loopback only.
+ * Serve a built site like a static host, on loopback only: compressed, with the headers of its `_headers` file, `index.html` for folders
+ * and `404.html` for missing files.
  *
  * @throws PublishError when the port is taken
  */
@@ -44,7 +46,7 @@ export async function startServer({ folder, port, host = '127.0.0.1', base = '/'
     try {
       servers.push(await listen(createServer(answer), actualPort, '::1'));
     } catch (error) {
-      // A machine without IPv6 does without; a port that somebody else has there would answer to “localhost” in our place.
+      // A machine without IPv6 uses IPv4 only. But if another program has the port on IPv6, it would answer requests for “localhost”.
       if (error instanceof PublishError) {
         await close(first);
         throw error;
@@ -104,7 +106,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, files
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
 }
 
-/** The path and the query (with its `?`) of a request target, which may also be a full address (RFC 9112, 3.2). */
+/** Split a request target into path and query (with `?`); it may also be a full URL (RFC 9112, 3.2). */
 function splitTarget(target: string): { pathname: string; query: string } {
   const origin = /^https?:\/\/[^/?]*/i.exec(target)?.[0] ?? '';
   const rest = target.slice(origin.length);
@@ -121,7 +123,7 @@ function decodePath(path: string): string | null {
   }
 }
 
-/** The encodings that the reader accepts, the best one first (RFC 9110, 12.5.3). */
+/** Return the encodings that the client accepts, the best one first (RFC 9110, 12.5.3). */
 function acceptedEncodings(header: string): Encoding[] {
   const refused = new Set<string>();
   const named = new Set<string>();
@@ -140,7 +142,7 @@ async function readRules(folder: string): Promise<HeaderRule[]> {
 function send(request: IncomingMessage, response: ServerResponse, status: 200 | 404, body: Body, headers: Map<string, string>): void {
   response.setHeader('cache-control', 'no-cache');
   response.setHeaders(headers);
-  // What is missing now may be there later, whatever the rule for its path says.
+  // A missing file may exist later, whatever the header rule for its path says.
   if (status === 404) response.setHeader('cache-control', 'no-cache');
   response.setHeader('etag', body.etag);
   if (body.varies) response.setHeader('vary', 'Accept-Encoding');
@@ -154,7 +156,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: 200 | 
   response.end(request.method === 'HEAD' ? undefined : body.bytes);
 }
 
-/** Whether `If-None-Match` names the tag, by weak comparison (RFC 9110, 13.1.2). */
+/** Whether `If-None-Match` contains the tag, by weak comparison (RFC 9110, 13.1.2). */
 function isKnown(header: string, etag: string): boolean {
   return header
     .split(',')
@@ -163,6 +165,6 @@ function isKnown(header: string, etag: string): boolean {
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  // Temporary: the next site on this port of the reader's machine may be another one.
+  // Temporary, because the next site on this port may be a different one.
   response.writeHead(307, { location, 'cache-control': 'no-store', 'content-length': 0 }).end();
 }

@@ -5,32 +5,33 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentType, isCompressible } from './content-types.ts';
 
+/** Content codings of HTTP that files are sent in. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A file of the site as it goes over the wire. */
+/** Content of a file as it is sent. */
 export interface Body {
   type: string;
   bytes: Buffer;
-  /** Entity tag (RFC 9110, 8.8.3): another one for each encoding. */
+  /** Entity tag (RFC 9110, 8.8.3), different for each encoding. */
   etag: string;
-  /** Whether it could come in another encoding. */
+  /** Whether the file is available in several encodings. */
   varies: boolean;
   encoding: Encoding;
 }
 
-/** What a path of the site leads to. */
+/** Result of looking up a path of the site. */
 export type SiteFile = { kind: 'file'; file: string } | { kind: 'folder' } | { kind: 'nothing' };
 
 const compressors: Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>> = {
-  // Quality 5 is what hosts use when they compress on the fly.
+  // Quality 5 is usual for compression on the fly.
   br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
   gzip: (bytes) => promisify(gzip)(bytes),
 };
 
-/** All compressed bodies together; a larger site begins anew. */
+/** Maximum total size of the compressed files in memory; when it is reached, the cache is cleared. */
 const CACHE_LIMIT = 64 * 1024 * 1024;
 
-/** The files of a folder, compressed once and kept in memory for as long as they do not change. */
+/** The files of a folder, compressed on first use and cached until they change. */
 export class SiteFiles {
   readonly #folder: string;
   readonly #bodies = new Map<string, Body>();
@@ -41,14 +42,14 @@ export class SiteFiles {
   }
 
   /**
-   * Find what a path of the site leads to; a path that ends in `/` means the `index.html` there.
+   * Look up a path of the site; a path that ends in `/` stands for the `index.html` there.
    *
    * @param path decoded, relative to the folder, with `/`
    */
   async find(path: string): Promise<SiteFile> {
     const parts = path.split('/');
     const nothing: SiteFile = { kind: 'nothing' };
-    // No way out of the folder, no hidden file, and nothing that a system would read otherwise than it is written.
+    // Refused: paths that leave the folder, hidden files, and names that a file system reads differently than they are written.
     const refused = parts.some(
       (part, index) => (part === '' && index < parts.length - 1) || (part.startsWith('.') && part !== '.well-known') || /[\\\0:]/.test(part),
     );
@@ -64,7 +65,7 @@ export class SiteFiles {
     }
   }
 
-  /** Read a file in the first encoding that is accepted and makes it smaller. */
+  /** Read a file in the first accepted encoding that makes it smaller. */
   async read(file: string, accepted: readonly Encoding[]): Promise<Body> {
     const { ino, size, ctimeMs } = await stat(file);
     const type = contentType(file);

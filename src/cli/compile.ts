@@ -11,10 +11,10 @@ Compile a part of the articles into .stage/articles/, where the next build takes
 Each of several machines, or jobs of a service, compiles its part of the same files; the folders .stage/articles/ of all, copied into one, are the store for one
 build. What a part holds depends on the names of the files alone. The site is, byte for byte, what one machine makes.`;
 
-/** Largest number of shards. */
+/** Maximum number of shards. */
 const MOST_SHARDS = 1000;
 
-/** Compile a shard of the articles. */
+/** Compile a shard of the articles. Resolves to the exit code. */
 export function run(argv: readonly string[], io: Io): Promise<number> {
   const command = createCommand(io, 'compile', {
     what: WHAT,
@@ -31,9 +31,9 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /**
- * Read the value of `--shard`: `3/8`.
+ * Parse the value of `--shard`: `3/8`.
  *
- * @throws InvalidArgumentError for any other
+ * @throws InvalidArgumentError for any other value
  */
 function readShard(value: string): Shard {
   const [, number, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];

@@ -1,6 +1,6 @@
 import type { EntityHit, Excerpt, FigureHit, HappeningHit, SearchResults, SentenceResults } from '../search/query/index.ts';
 
-/** Turn what a search found into text for a terminal. */
+/** Format search results for a terminal. */
 export function describeResults({
   people,
   places,

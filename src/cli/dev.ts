@@ -10,7 +10,8 @@ import { Restartable } from './restartable.ts';
 import { watchPaths } from './watch-paths.ts';
 
 /**
- * What the server reads once, at start: the settings, and the code that reads content. When any of it changes, the server is restarted in a new process,
+ * Files that the server reads once, at start: the settings, and the code that reads content. When any of them changes, the server is restarted in a new
+ * process,
  * because Astro's own restart keeps loaders of the old code in memory.
  */
 export const READ_AT_START: readonly string[] = ['content/site.yaml', 'src/config', 'src/site', 'src/progress', 'src/content.config.ts', ...ANALYZER_FILES];

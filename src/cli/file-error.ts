@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 
-/** Describe an error of the system on reading a file, without a full stop. */
+/** Describe an error of reading a file, without a full stop. */
 export function describeFileError({ code, path, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case 'ENOENT':

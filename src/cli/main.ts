@@ -22,6 +22,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   analyze: { summary: 'print the analysis of articles or plain texts, with reasons', load: () => import('./analyze.ts') },
   chronicle: { summary: 'print what a list of documents reports, day by day, the most important first', load: () => import('./chronicle.ts') },
   search: { summary: 'search the built site', load: () => import('./search.ts') },
+  mcp: { summary: 'let a program ask the built site, by the Model Context Protocol', load: () => import('./mcp.ts') },
   check: { summary: 'check the project: types, lint, format, links', load: () => import('./check.ts') },
   schemas: { summary: 'write JSON Schemas, with which editors complete content files', load: () => import('./schemas.ts') },
 };

@@ -2,7 +2,17 @@
 export { readPair, writePair } from './address.ts';
 export { compareArticles } from './compare-articles.ts';
 export { COMPARE_FILE, COMPARE_FORMAT, readComparedArticle } from './file.ts';
-export type { ComparedArticle, ComparedClaim, ComparedDate, ComparedFigure, ComparedName, ComparedSentence, ComparedSource, Comparison } from './types.ts';
+export type {
+  ComparedArticle,
+  ComparedClaim,
+  ComparedDate,
+  ComparedFigure,
+  ComparedItem,
+  ComparedName,
+  ComparedSentence,
+  ComparedSource,
+  Comparison,
+} from './types.ts';
 export { likeness, wordsOf } from './words.ts';
 export { comparisonView } from './view/comparison-view.ts';
 export { toHtml, type ViewNode } from './view/nodes.ts';

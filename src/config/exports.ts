@@ -17,13 +17,16 @@ export const exportsSchema = z
     geojson: z.boolean().default(true),
     /** Events that are known to the day, and those that are planned, as a calendar (iCalendar). */
     calendar: z.boolean().default(true),
-    /** What was read in each article, as W3C Web Annotations: a file for each. */
+    /** The annotations of each article as W3C Web Annotations: a file for each. */
     annotations: z.boolean().default(true),
     /** Each article as ninjs, the news agencies' JSON: a file for each. */
     ninjs: z.boolean().default(true),
+    /** The page of each article, person, place, organization and topic as Markdown, `index.md`, with the addresses of its sentences: a file for each. */
+    markdown: z.boolean().default(true),
     /** What search engines read in the pages of articles, people, places and organizations (JSON-LD); no file of its own. */
     jsonLd: z.boolean().default(true),
   })
   .prefault({});
 
+/** The `exports` setting: which data files a site offers. */
 export type ExportSettings = z.infer<typeof exportsSchema>;

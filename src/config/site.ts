@@ -74,6 +74,11 @@ export const siteSchema = z.strictObject({
    */
   licence: licenceSchema.optional(),
   /**
+   * The site’s word on whether its texts may be used to train models: “allowed” or “refused”. It is written into `robots.txt`; by default nothing is said.
+   * Example: `training: refused`
+   */
+  training: z.enum(['allowed', 'refused']).optional(),
+  /**
    * Colours of the marks in the text (`time`, `person`, `place`, `organization`), as `#rrggbb`, for a light and a dark background. Omitted ones keep their
    * default. Example: `colours: { light: { person: "#7a2e00" }, dark: { person: "#ffb38a" } }`
    */
@@ -108,6 +113,7 @@ export const siteSchema = z.strictObject({
   withheldNames: z.array(withheldNameSchema).default([]),
 });
 
+/** The settings of a site. */
 export type Site = z.infer<typeof siteSchema>;
 
 /**

@@ -13,16 +13,16 @@ import { readGazetteer } from '../collections/entities/index.ts';
 import { readSite } from '../config/index.ts';
 import type { DeskContent } from './types.ts';
 
-/** How content is read. */
+/** Options for reading the content. */
 interface ReadOptions {
-  /** Is told how many of how many articles have been read. */
+  /** Called with the number of articles read so far and the total. */
   onArticle?: (read: number, total: number) => void;
   compiler?: Compiler;
 }
 
 /**
- * Read and compile all content of the site in `root`: what `use` makes of it. The bodies of the articles lie in files that are there while `use`
- * runs, and no longer.
+ * Read and compile all content of the site in `root`, and resolve to the result of `use`. The bodies of the articles are in files that exist only while `use`
+ * runs.
  *
  * @throws ContentError with everything that the build would refuse
  */
@@ -31,7 +31,7 @@ export async function withContent<Result>(
   use: (content: DeskContent) => Result | Promise<Result>,
   { onArticle = () => {}, compiler = new CompilePool() }: ReadOptions = {},
 ): Promise<Result> {
-  // Not among those of the build, which takes away what it has not made.
+  // Not in the store of the build, which deletes files that it has not made.
   const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
   try {
     return await use(await readContent(root, folder, compiler, onArticle));
@@ -41,7 +41,11 @@ export async function withContent<Result>(
   }
 }
 
-/** Read all content and compile it into files of `folder`. */
+/**
+ * Read all content and compile it into files of `folder`.
+ *
+ * @throws ContentError with everything that the build would refuse
+ */
 async function readContent(root: string, folder: string, compiler: Compiler, onArticle: (read: number, total: number) => void): Promise<DeskContent> {
   const site = readSite(root);
   const { entities, problems } = await readGazetteer(root);

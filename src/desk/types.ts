@@ -9,7 +9,7 @@ export interface DeskContent {
   articles: readonly CompiledArticle[];
   entities: readonly CuratedEntity[];
   edition: Edition;
-  /** The editors' word on what is settled, disputed and open. */
+  /** The editors' notes on what is settled, disputed or open. */
   agreementNotes: readonly AgreementNote[];
   /** Base path of the site: `/`, or `/news/`. */
   base: string;

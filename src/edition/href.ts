@@ -95,18 +95,18 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/figures/${encodeURIComponent(id)}/`);
   }
 
-  /** Return the address of the page of what is settled, disputed and open. */
+  /** Return the address of the page about what reports agree on, dispute and leave open. */
   function agreementHref(): string {
     return href('/disputed/');
   }
 
-  /** Address of the page that compares any two articles, or one with another that is to be chosen. */
+  /** Return the address of the page that compares any two articles; with one given, the reader chooses the other. */
   function compareHref(pair: { a?: string; b?: string } = {}): string {
     const query = new URLSearchParams(pair).toString();
     return href(`/compare/${query === '' ? '' : `?${query}`}`);
   }
 
-  /** Address of the page of two articles that are compared on one of their own. */
+  /** Return the address of the page that compares these two articles. */
   function comparedHref(a: string, b: string): string {
     return href(`/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}/`);
   }

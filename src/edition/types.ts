@@ -28,6 +28,7 @@ export type * from './types/annotated-article.ts';
 export type * from './types/list-page.ts';
 export type * from './types/index-page.ts';
 
+/** A topic with its articles. */
 export interface Topic extends TopicRef {
   articles: ArticleRef[];
   /** The editor's description; empty without one. */
@@ -51,6 +52,7 @@ export interface Redirect {
   newest: string;
 }
 
+/** Everything that pages, exports and search show: all articles and entities together. */
 export interface Edition {
   /** Digest of the whole: the same for the same content. */
   id: string;
@@ -68,12 +70,12 @@ export interface Edition {
   chronicle: HappeningDay[];
   /** The same for days long before the articles. */
   background: HappeningDay[];
-  /** What the articles together settle, dispute and leave open. */
+  /** What the articles together agree on, dispute and leave open. */
   agreement: Agreement;
   front: FrontPage;
   /** All claims, newest article first, in order of the text. */
   claims: Claim[];
-  /** The same by page and day. */
+  /** The claims by page and day. */
   ledger: LedgerPage[];
   /** Latest first. */
   figures: FigureSeries[];

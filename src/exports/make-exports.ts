@@ -4,13 +4,14 @@ import { annotations } from './annotations/annotations.ts';
 import { calendar } from './calendar/calendar.ts';
 import { feeds, pageFeeds } from './feeds/feeds.ts';
 import { geojson } from './geojson.ts';
+import { markdown } from './markdown/markdown.ts';
 import { ninjs } from './ninjs.ts';
 import { tables } from './tables/tables.ts';
 import { pageTimelines, timeline } from './timeline-js.ts';
 import type { Export, ExportFile } from './types.ts';
 
 /** All exports, in the order in which they are documented. */
-const EXPORTS: readonly Export[] = [tables, feeds, pageFeeds, timeline, pageTimelines, geojson, calendar, annotations, ninjs];
+const EXPORTS: readonly Export[] = [tables, feeds, pageFeeds, timeline, pageTimelines, geojson, calendar, annotations, ninjs, markdown];
 
 /** Files of one export. */
 export interface MadeExport {
@@ -29,7 +30,7 @@ export interface ListedExport {
 }
 
 /** The exports with files beside each page. */
-const BESIDE_PAGES: readonly (keyof ExportSettings)[] = ['pageFeeds', 'pageTimelines', 'annotations', 'ninjs'];
+const BESIDE_PAGES: readonly (keyof ExportSettings)[] = ['pageFeeds', 'pageTimelines', 'annotations', 'ninjs', 'markdown'];
 
 /** Return what the data page lists of the exports: not the thousands of files that lie beside pages. */
 export function listedExports(made: readonly MadeExport[]): ListedExport[] {

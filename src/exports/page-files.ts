@@ -3,6 +3,7 @@ import type { Site } from '../config/index.ts';
 import type { MadeExport } from './make-exports.ts';
 import { ANNOTATIONS_FILE } from './annotations/annotations.ts';
 import { FEED_FORMATS } from './feeds/feeds.ts';
+import { MARKDOWN_FILE } from './markdown/markdown.ts';
 import { NINJS_FILE } from './ninjs.ts';
 import { ENTITY_TIMELINE_FILE } from './timeline-js.ts';
 
@@ -16,6 +17,7 @@ export interface FileLink {
 export function articleFiles({ href: page }: Article, { exports }: Site): FileLink[] {
   return [
     ...(exports.annotations ? [{ name: 'Web Annotations', href: besideHref(page, ANNOTATIONS_FILE) }] : []),
+    ...markdownFile(page, exports),
     ...(exports.ninjs ? [{ name: 'News JSON (ninjs)', href: besideHref(page, NINJS_FILE) }] : []),
   ];
 }
@@ -23,12 +25,20 @@ export function articleFiles({ href: page }: Article, { exports }: Site): FileLi
 /** Return the data files of a person, place or organization. */
 export function entityFiles({ href: page, isDated }: Pick<EntityProfile, 'href' | 'isDated'>, { exports }: Site): FileLink[] {
   const hasTimeline = exports.pageTimelines && isDated;
-  return [...feedFiles(page, exports), ...(hasTimeline ? [{ name: 'TimelineJS', href: besideHref(page, ENTITY_TIMELINE_FILE) }] : [])];
+  return [
+    ...feedFiles(page, exports),
+    ...markdownFile(page, exports),
+    ...(hasTimeline ? [{ name: 'TimelineJS', href: besideHref(page, ENTITY_TIMELINE_FILE) }] : []),
+  ];
 }
 
 /** Return the data files of a topic. */
 export function topicFiles({ href: page }: TopicRef, { exports }: Site): FileLink[] {
-  return feedFiles(page, exports);
+  return [...feedFiles(page, exports), ...markdownFile(page, exports)];
+}
+
+function markdownFile(page: string, { markdown }: Site['exports']): FileLink[] {
+  return markdown ? [{ name: 'Markdown', href: besideHref(page, MARKDOWN_FILE) }] : [];
 }
 
 /** Labels of the timeline's files, by file name. */

@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { themeCss, type Site } from '../config/index.ts';
 import { COMPARE_FILE } from '../compare/index.ts';
 import { besideHref, buildTimelineFiles, createComparedArticles, sinceFile, createHrefs, type Edition, hostRedirects } from '../edition/index.ts';
-import { type MadeExport, makeExports, sitemapFiles } from '../exports/index.ts';
+import { llmsText, type MadeExport, makeExports, sitemapFiles } from '../exports/index.ts';
 import { listSearchFiles } from '../search/indexing/index.ts';
+import { robotsText } from './robots.ts';
 
 /** File of the site that is not a page. */
 export interface OutputFile {
@@ -40,8 +41,9 @@ export async function outputFiles(edition: Edition, site: Site): Promise<OutputF
     { path: 'since.json', type: JSON_TYPE, content: () => JSON.stringify(sinceFile(edition)) },
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
-    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, made))}\n` },
-    { path: 'robots.txt', type: 'text/plain', content: () => `User-agent: *\nAllow: /\n\nSitemap: ${hrefs.absolute(hrefs.href('/sitemap.xml'))}\n` },
+    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, site, made))}\n` },
+    { path: 'robots.txt', type: 'text/plain', content: () => robotsText(site, hrefs) },
+    { path: 'llms.txt', type: 'text/plain', content: () => llmsText(edition, site, hrefs) },
     { path: 'theme.css', type: 'text/css', content: () => (site.colours ? themeCss(site.colours) : '') },
     { path: '_redirects', type: 'text/plain', content: () => redirectLines(edition) },
   ];
@@ -54,10 +56,13 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** Return the summary of an edition: the build reports it, and a folder with this file is recognized as a built site. */
-function editionSummary(edition: Edition, made: readonly MadeExport[]): object {
+function editionSummary(edition: Edition, { name, address, base }: Site, made: readonly MadeExport[]): object {
   const { id, articles, people, places, organizations, eventCount, redirects } = edition;
   return {
     id,
+    name,
+    address,
+    base,
     articles: articles.length,
     entities: people.length + places.length + organizations.length,
     events: eventCount,

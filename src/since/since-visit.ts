@@ -1,7 +1,7 @@
-import type { SinceFile, SinceVisit, Visit } from './types.ts';
+import type { SinceFigure, SinceFile, SinceItem, SinceVisit, Visit } from './types.ts';
 
 /** Version of the file format. A page ignores files of another version. */
-export const SINCE_FORMAT = 1;
+export const SINCE_FORMAT = 2;
 
 /**
  * Return what was published since a visit; null if the visit was more than ninety days before the newest article, which the file does not cover.
@@ -21,11 +21,7 @@ export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): 
       .map(({ title, href }) => ({ label: title, href }))
       .reverse(),
     happenings: file.happenings.filter((each) => each.in.every(isNew) && isHere(each)).map(({ label, text, href }) => ({ label: `${label}: ${text}`, href })),
-    figures: file.figures.filter(isHere).flatMap(({ title, href, values }) => {
-      const before = values.findLast((value) => !isNew(value.in));
-      const now = values.at(-1);
-      return before === undefined || now === undefined || before.label === now.label ? [] : [{ label: `${title}: from ${before.label} to ${now.label}`, href }];
-    }),
+    figures: file.figures.filter(isHere).flatMap((series) => changesOf(series, isNew)),
     corrections: file.corrections
       .filter((each) => !knownCorrections.has(each.id) && isHere(each))
       .map(({ title, text, href }) => ({ label: `${title}: ${text}`, href })),
@@ -33,6 +29,25 @@ export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): 
       .filter((each) => each.in.every(isNew) && (page === null || each.in.some((article) => file.articles[article]!.on.includes(number))))
       .map(({ name, href }) => ({ label: name, href })),
   };
+}
+
+/**
+ * Return how the numbers of a series changed, source by source; and its last number if another source gives it than those whose numbers the reader has seen:
+ * that is no change, and both sources are named.
+ */
+function changesOf({ title, href, sources, values }: SinceFigure, isNew: (article: number) => boolean): SinceItem[] {
+  const seen = values.filter((value) => !isNew(value.in));
+  const known = seen.at(-1);
+  const last = values.at(-1)!;
+  const named = (by: number) => (sources[by] === '' ? '' : ` (${sources[by]!})`);
+  const changes = sources.flatMap((_, by) => {
+    const before = seen.findLast((value) => value.by === by);
+    const now = values.findLast((value) => value.by === by)!;
+    if (before === undefined || before.label === now.label) return [];
+    return [{ label: `${title}${sources.length === 1 ? '' : named(by)}: from ${before.label} to ${now.label}`, href }];
+  });
+  if (known === undefined || known.label === last.label || seen.some(({ by }) => by === last.by)) return changes;
+  return [...changes, { label: `${title}: ${last.label}${named(last.by)}, after ${known.label}${named(known.by)}`, href }];
 }
 
 /** Return the record of a visit on the given day, which the browser stores. */

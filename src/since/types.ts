@@ -17,6 +17,7 @@ export interface SinceFile {
   names: SinceName[];
 }
 
+/** An article of the ninety days. */
 export interface SinceArticle {
   slug: string;
   title: string;
@@ -25,6 +26,7 @@ export interface SinceArticle {
   on: number[];
 }
 
+/** A happening that only articles of the ninety days report. */
 export interface SinceHappening {
   /** Formatted date: “5 June 2023”. */
   label: string;
@@ -35,14 +37,18 @@ export interface SinceHappening {
   on: number[];
 }
 
+/** A series of figures to which one of these articles contributes. */
 export interface SinceFigure {
   title: string;
   href: string;
-  /** Its values in order of the days they are given for, each with the number of its article. */
-  values: { label: string; in: number }[];
+  /** Names of the sources that give its values; an empty name stands for the articles themselves. */
+  sources: string[];
+  /** Its values in order of the days they are given for, each with the number of its article and that of its source. */
+  values: { label: string; in: number; by: number }[];
   on: number[];
 }
 
+/** A correction in an article. */
 export interface SinceCorrection {
   /** Unique in the edition. */
   id: string;

@@ -1,5 +1,5 @@
 /** Helpers for any text: numbers with their nouns, invisible characters, similar words, safe output to a terminal. */
-export { counted } from './counted.ts';
+export { counted, countedInWords } from './counted.ts';
 export { editDistance } from './edit-distance.ts';
 export { hiddenInName, looseIsolates, withoutHidden } from './hidden-characters.ts';
 export { nearest, suggestion } from './nearest.ts';

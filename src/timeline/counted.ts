@@ -8,7 +8,7 @@ export function otherArticles(count: number): string {
   return count === 1 ? 'one other article' : `${numberLabel(count)} other articles`;
 }
 
-/** Format what a day has: “3 happenings and 2 other sentences”, “1 happening”; without happenings “2 sentences”. */
+/** Format the counts of a day: “3 happenings and 2 other sentences”, “1 happening”; without happenings “2 sentences”. */
 export function countedOfDay({ happenings, others }: { happenings: number; others: number }): string {
   const sentences = (many: string) => `${numberLabel(others)} ${many}${others === 1 ? 'sentence' : 'sentences'}`;
   if (happenings === 0) return sentences('');

@@ -23,7 +23,7 @@ export interface TimelineIndexFile {
   /** Id of the edition that the file was built from. */
   edition: string;
   /**
-   * The parts in order: the year, month or day, with a number appended for a second file of it; the number of events; and the digest that stands in the file.
+   * The parts in order: the year, month or day, with a number appended for a second file of it; the number of events; and the digest in the file.
    * Events are numbered through all parts.
    */
   parts: [name: string, events: number, digest: string][];

@@ -13,7 +13,7 @@ test('what is disputed leads to each sentence and to the comparison, and says wh
   const { page, faults, close } = await visit(browser, `${siteUrl}disputed/`, { javaScriptEnabled: false });
   const row = page.locator('.agreement-group.is-disputed .agreement-row', { hasText: 'Settlements, Kursk Oblast' });
   expect(await row.locator('.agreement-value').allTextContents()).toEqual(['93', '92']);
-  expect(await row.textContent()).toContain('For one day 2 numbers are given: 93 and 92.');
+  expect(await row.textContent()).toContain('For one day two numbers are given: 93 and 92.');
   await row.locator('.agreement-accounts a').first().click();
   expect(await page.locator(':target').count()).toBe(1);
   await page.goto(`${siteUrl}disputed/`);

@@ -40,6 +40,7 @@ const CALLS: Record<string, () => string[]> = {
   analyze: () => [put(`${HOSTILE}.txt`, `The mayor, Anna ${HOSTILE}, spoke on Monday.`), '--published', '2023-07-05'],
   chronicle: () => [HOSTILE],
   search: () => ['--folder', HOSTILE, 'x'],
+  mcp: () => ['--folder', HOSTILE],
   check: () => [`--${HOSTILE}`],
   schemas: () => [`--${HOSTILE}`],
 };

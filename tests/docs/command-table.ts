@@ -133,6 +133,8 @@ export const COMMANDS: DocumentedCommand[] = [
     check: (result) => (ok(result), expect(result.shown).toContain('Vyacheslav Gladkov')),
   },
   { line: 'npx dateline search gladkof', run: 'test', check: (result) => (ok(result), expect(result.shown).toContain('Vyacheslav [Gladkov]')) },
+  // With nobody who asks, the input ends at once.
+  { line: 'npx dateline mcp', run: 'test', check: (result) => (ok(result), expect(result.shown).toBe('')) },
   {
     line: 'npx dateline compile --shard 3/8',
     run: 'test',

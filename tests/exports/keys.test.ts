@@ -72,7 +72,7 @@ test('a file whose text changed has another key; most of what is not touched kee
   }
   const described = files.find(({ name }) => name === 'the town described otherwise')!.files;
   const changed = [...described].filter(([href, { key }]) => before!.files.get(href)?.key !== key).map(([href]) => href);
-  expect(changed).toEqual(['/places/northport/timeline.json']);
+  expect(changed).toEqual(['/places/northport/timeline.json', '/places/northport/index.md']);
 });
 
 test('files of articles, people, places, organizations and topics have keys', () => {
@@ -84,6 +84,9 @@ test('files of articles, people, places, organizations and topics have keys', ()
     '/places/rss.xml',
     '/topics/feed.json',
     '/places/timeline.json',
+    '/articles/index.md',
+    '/people/index.md',
+    '/topics/index.md',
   ])
     expect([...names]).toContain(name);
 });

@@ -2,29 +2,29 @@ import { type Problem, type ProblemAt, readYamlFolder } from '../../content-file
 import { whyDangling } from '../chronicle/read.ts';
 import { type AgreementNote, agreementNoteSchema } from './schema.ts';
 
-/** Folder of the notes, from the project's root. A site without notes needs none. */
+/** Folder of the notes, from the project root. It is optional. */
 export const AGREEMENT_NOTE_FOLDER = 'content/agreement';
 
-/** Says what is wrong with a field of a note, by the note’s id. */
+/** By the id of each note, the function that locates a problem in one of its fields. */
 export type AgreementFaults = ReadonlyMap<string, ProblemAt>;
 
-/** Read all notes on what is settled, disputed and open of the site in `root`, sorted by id, with what has to be mended in them. */
+/** Read all notes on what is settled, disputed or open of the site in `root`, sorted by id, with the problems in them. */
 export async function readAgreementNotes(root: string): Promise<{ notes: AgreementNote[]; problems: Problem[]; faultIn: AgreementFaults }> {
   const { values: notes, problems, problemIn: faultIn } = await readYamlFolder(root, AGREEMENT_NOTE_FOLDER, agreementNoteSchema);
   return { notes, problems, faultIn };
 }
 
-/** What notes point to. */
+/** Articles that notes can point to. */
 export interface NotedArticles {
   /** File names of the articles. */
   slugs: ReadonlySet<string>;
-  /** The text of an article. */
+  /** Returns the text of an article. */
   passagesOf: (slug: string) => readonly string[];
-  /** Names that articles had, with those that they have. */
+  /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** Pointers of notes that lead to no sentence of an article, each with what to do. */
+/** Return the problems of pointers that match no sentence of an article, each with a remedy. */
 export function danglingAgreement(notes: readonly AgreementNote[], faultIn: AgreementFaults, { slugs, passagesOf, renamed }: NotedArticles): Problem[] {
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {

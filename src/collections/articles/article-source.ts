@@ -6,5 +6,5 @@ export interface ArticleSource {
   text: string;
 }
 
-/** Folder of the articles, from the project's root. */
+/** Folder of the articles, from the project root. */
 export const ARTICLE_FOLDER = 'content/articles';

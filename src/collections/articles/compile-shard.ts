@@ -10,24 +10,24 @@ import { COMPILED_FOLDER, compiledPath, openCompiledFile } from './compiled-file
 import { analyzerDigest, articleDigest, compileSalt, shardOfArticle } from './digest.ts';
 import { createImageMeasure } from './images.ts';
 
-/** Part of the articles, of which each is in exactly one: `{ number: 3, of: 8 }` is the third of eight. */
+/** A part of the articles: `{ number: 3, of: 8 }` is the third of eight. Each article is in exactly one part. */
 export interface Shard {
   number: number;
   of: number;
 }
 
-/** What compiling a shard did. */
+/** Result of compiling a shard. */
 export interface CompiledShard {
-  /** Number of articles in the shard, and of those that were compiled now. */
+  /** Number of articles in the shard, and of those that had to be compiled. */
   articles: number;
   compiled: number;
-  /** What is wrong with its articles, and with files of entities. */
+  /** Problems in its articles and in entity files. */
   problems: Problem[];
 }
 
 /**
- * Compile the articles of a shard into the store that `dateline build` takes them from. What is there already is left alone, of other shards too: so parts that
- * several machines made can be put together by copying.
+ * Compile the articles of a shard into the store that `dateline build` reads. Existing files are kept, those of other shards too, so the stores of several
+ * machines can be combined by copying.
  */
 export async function compileShard(root: string, { number, of }: Shard, compiler: Compiler = new CompilePool()): Promise<CompiledShard> {
   const { entities, problems } = await readGazetteer(root);
@@ -38,7 +38,7 @@ export async function compileShard(root: string, { number, of }: Shard, compiler
   const salt = compileSalt(analyzerDigest(root), timeZone);
   const own = files.filter(({ id }) => shardOfArticle(id, of) === number);
   const pending: Promise<void>[] = [];
-  // Also without an article in the shard there is a store to be copied.
+  // Create the store even if the shard has no articles, so that there is something to copy.
   mkdirSync(join(root, COMPILED_FOLDER), { recursive: true });
   compiler.use({ root, entities, timeZone });
   try {

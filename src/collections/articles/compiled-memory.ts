@@ -4,8 +4,8 @@ import { type CompiledFile, openCompiledFile, readCompiledFile } from './compile
 import { imagesIn } from './images.ts';
 
 /**
- * Compiled files that a server keeps in memory while somebody writes: of thousands, one is another after a change. The path of a compiled file contains
- * its digest, so what was read from it stays right.
+ * Cache of compiled files in the development server, where one of thousands changes at a time. The path of a compiled file contains
+ * its digest, so cached content stays valid.
  */
 export class CompiledMemory {
   #files = new Map<string, CompiledFile>();
@@ -13,9 +13,9 @@ export class CompiledMemory {
   #digests = new Map<string, { text: string; around: string; digest: string }>();
 
   /**
-   * Digest of an article as `make` computes it, without computing it again for the same text.
+   * Return the digest of an article, computed by `make` unless it is cached for the same text.
    *
-   * @param around everything else that the digest depends on, but for images, which may change by themselves
+   * @param around everything else that the digest depends on, except images, which may change independently
    */
   digest({ path, text }: ArticleSource, around: string, make: () => string): string {
     const known = this.#digests.get(path);
@@ -25,21 +25,21 @@ export class CompiledMemory {
     return digest;
   }
 
-  /** What the file of this path says of its article, as {@link openCompiledFile} does. */
+  /** Return what {@link openCompiledFile} returns for this path. */
   open(path: string): CompiledFile | null {
     const file = this.#files.get(path) ?? openCompiledFile(path);
     if (file) this.#files.set(path, file);
     return file;
   }
 
-  /** The compiled article of a file, as {@link readCompiledFile} reads it. */
+  /** Return what {@link readCompiledFile} returns for this file. */
   read(file: CompiledFile): CompiledArticle {
     const article = this.#articles.get(file.path) ?? readCompiledFile(file);
     this.#articles.set(file.path, article);
     return article;
   }
 
-  /** Forget all but the files of these paths. */
+  /** Remove all other files from the cache. */
   keepOnly(paths: ReadonlySet<string>): void {
     for (const known of [this.#files, this.#articles]) for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
   }

@@ -31,7 +31,7 @@ export function compileSalt(analyzer: string, timeZone: string): string {
   return `${analyzer} ${timeZone}`;
 }
 
-/** Return the shard of an article, from 1, when all are divided into `shards`. Articles that come and go move no other to another shard. */
+/** Return the shard of an article, from 1, when all are divided into `shards`. Adding or removing articles moves no other article to another shard. */
 export function shardOfArticle(slug: string, shards: number): number {
   return 1 + (Number.parseInt(sha256([slug]).slice(0, 12), 16) % shards);
 }

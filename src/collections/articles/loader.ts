@@ -44,7 +44,7 @@ export function articleLoader(openCompiler: () => Compiler = () => new CompilePo
       const root = fileURLToPath(context.config.root);
       const development = context.watcher !== undefined;
       const compiler = openCompiler();
-      // While one writes, the server is started anew when the code changes.
+      // The development server is restarted when the code changes.
       const analyzer = analyzerDigest(root);
       const memory = development ? new CompiledMemory() : null;
       const load = async () => {

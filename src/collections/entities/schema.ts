@@ -35,7 +35,7 @@ const common = {
   aliases: z.array(oneLine(200)).default([]),
   /** Words that never mean it: a name of something else that contains its name (“Kursk submarine”), or a short form that is not in use. */
   not: z.array(oneLine(200)).optional(),
-  /** Ids of other entities with the same name: the text must tell by something else which of them it means. */
+  /** Ids of other entities with the same name: the text must show which of them it means. */
   sameNameAs: z.array(entityId).optional(),
   /**
    * Last parts of former addresses of its page, or of pages merged into it: they redirect to it. For a page of another type, with its folder:
@@ -80,6 +80,7 @@ export const entityFileSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...common, type: z.literal('organization') }),
 ]);
 
+/** Content of an entity file. */
 export type EntityFile = z.infer<typeof entityFileSchema>;
 
 /** An entity file with its id. */

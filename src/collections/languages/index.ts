@@ -1,2 +1,2 @@
-/** Languages of the analysis with their data files, which the analysis itself does not read. */
+/** Languages of the analysis, created from the data files that the analysis itself does not read. */
 export { readEnglishData, readLanguages } from './read-languages.ts';

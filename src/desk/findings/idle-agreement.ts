@@ -2,7 +2,7 @@ import { AGREEMENT_NOTE_FOLDER } from '../../collections/agreement/index.ts';
 import { pointsTo } from '../../edition/index.ts';
 import type { FindingKind } from '../types.ts';
 
-/** Notes on what is settled, disputed or open that no row answers to. */
+/** Notes on what is settled, disputed or open that match no row. */
 export const idleAgreement: FindingKind = {
   id: 'idle-agreement',
   title: 'Notes that no row of “Settled, disputed, open” answers to',

@@ -5,7 +5,7 @@ import { makeId, schemaLine } from '../../content-files/index.ts';
 import { exampleOf, wordsFor } from '../chronicle-note.ts';
 import type { DeskContent, FindingKind, Remedy } from '../types.ts';
 
-/** What is disputed or open and no editor has said anything of. */
+/** Rows that are disputed or open and have no editor's note. */
 export const unsettled: FindingKind = {
   id: 'unsettled',
   title: 'Disputed or open',
@@ -23,7 +23,7 @@ export const unsettled: FindingKind = {
       })),
 };
 
-/** The file that settles a row, for the editor to give a reason; null where it is made of rows of tables, to which no words point. */
+/** Return the file that settles a row, in which the editor adds a reason; null if the row consists of table cells, to which no words can point. */
 function noteFile({ id, accounts, kind }: AgreementRow, content: DeskContent): Remedy | null {
   const passages = new Map(content.articles.map((article) => [article.slug, article.passages]));
   const written = accounts.filter(({ sentence: { article, excerpt } }) => passages.get(article.slug)?.some((passage) => passage.includes(excerpt.text)));

@@ -1,3 +1,4 @@
+import { countedInWords } from '../../text/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { Account, AgreementRow, FigureSeries, HappeningRef } from '../types.ts';
 import { comparedIn } from './compared-in.ts';
@@ -40,13 +41,14 @@ function toldRow(happening: HappeningRef, context: RowContext): AgreementRow {
     title: happening.title,
     accounts: shown.map((report) => accountOf('', report, context)),
     why: isSettled
-      ? `${sources.length} independent sources tell it: ${listed(sources.map(({ name }) => name))}.`
+      ? `${countedInWords(sources.length, 'independent source', { isFirst: true })} tell it: ${listed(sources.map(({ name }) => name))}.`
       : whyAlone(reports[0]!, articles, sources[0]!, context),
   };
 }
 
 function whyAlone(report: SourcedReport, articles: number, { why }: IndependentSource, { nameOf }: RowContext): string {
-  if (articles > 1) return `${articles} articles tell it, and they count as one source: ${why || 'one of them has it from the other'}.`;
+  if (articles > 1)
+    return `${countedInWords(articles, 'article', { isFirst: true })} tell it, and they count as one source: ${why || 'one of them has it from the other'}.`;
   return isOwn(report) ? `Found in one article, ${nameOf(report)}.` : `Found in one article, which has it from ${nameOf(report)}.`;
 }
 

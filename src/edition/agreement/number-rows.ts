@@ -1,7 +1,12 @@
-import type { AgreementRow, FigureReport, FigureSeries } from '../types.ts';
+import { countedInWords } from '../../text/index.ts';
+import type { AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
 import { comparedIn } from './compared-in.ts';
 import type { RowContext } from './happening-rows.ts';
 import { listed, type SourcedReport } from './sources.ts';
+
+const DAY = 86_400_000;
+/** A number that one source gives so many days after another is still of the same count. */
+const SHORTLY = 3;
 
 type NumberReport = SourcedReport & { figure: FigureReport };
 
@@ -10,9 +15,9 @@ export function numberRows(series: readonly FigureSeries[], context: RowContext)
   return series.flatMap((one) =>
     one.days.flatMap((day, index) => {
       const reports = day.reports.map(sourced);
-      const row = day.differ && areApart(reports) ? differingRow(reports) : agreedRow(reports, context);
+      const row = day.differ && areApart(reports) ? differingRow(reports) : agreedRow([...saidBefore(one.days, index), ...reports], reports, context);
       if (row === null) return [];
-      const articles = [...new Set(day.reports.map(({ sentence }) => sentence.article.slug))];
+      const articles = [...new Set(row.shown.map(({ sentence }) => sentence.article.slug))];
       return [
         {
           ...row,
@@ -51,22 +56,40 @@ function areApart(reports: readonly NumberReport[]): boolean {
 function differingRow(reports: readonly NumberReport[]): Found {
   const shown = [...new Map(reports.map((report) => [`${report.figure.label}\n${report.speaker?.name ?? ''}`, report])).values()];
   const numbers = [...new Set(shown.map(({ figure }) => figure.label))];
-  return { state: 'disputed', shown, why: `For one day ${numbers.length} numbers are given: ${listed(numbers)}.` };
+  return { state: 'disputed', shown, why: `For one day ${countedInWords(numbers.length, 'number')} are given: ${listed(numbers)}.` };
 }
 
-/** Return the number that independent sources give for the same day; null if there is none. */
-function agreedRow(reports: readonly NumberReport[], { partBySource }: RowContext): Found | null {
-  const byNumber = Map.groupBy(reports, ({ figure: { low, high, qualifier } }) => `${low}/${high}/${qualifier ?? ''}`);
-  for (const same of byNumber.values()) {
-    const sources = partBySource(same);
+/** Return the reports of the days shortly before a day, back to the last day on which sources differ: a number that one source gives, and another on the next day, is given alike. */
+function saidBefore(days: readonly FigureDay[], index: number): NumberReport[] {
+  const from = days[index]!.reports[0]!.from;
+  const before = days.slice(0, index);
+  const lastDiffering = before.findLastIndex(({ differ }) => differ);
+  return before.slice(lastDiffering + 1).flatMap(({ reports }) => reports.filter(({ to }) => Date.parse(from) - Date.parse(to) <= SHORTLY * DAY).map(sourced));
+}
+
+/**
+ * Return the number that several independent sources give; null if there is none.
+ *
+ * @param reports those of a day and of the days shortly before
+ * @param ofDay those of the day, one of which has to give the number
+ */
+function agreedRow(reports: readonly NumberReport[], ofDay: readonly NumberReport[], { partBySource }: RowContext): Found | null {
+  const byNumber = Map.groupBy(reports, numberOf);
+  const given = new Set(ofDay.map(numberOf));
+  for (const [number, same] of byNumber) {
+    const sources = given.has(number) ? partBySource(same) : [];
     if (sources.length < 2) continue;
     return {
       state: 'settled',
       shown: sources.map((source) => source.reports[0]!),
-      why: `${sources.length} independent sources give this number: ${listed(sources.map(({ name }) => name))}.`,
+      why: `${countedInWords(sources.length, 'independent source', { isFirst: true })} give this number: ${listed(sources.map(({ name }) => name))}.`,
     };
   }
   return null;
+}
+
+function numberOf({ figure: { low, high, qualifier } }: NumberReport): string {
+  return `${low}/${high}/${qualifier ?? ''}`;
 }
 
 function sourced(figure: FigureReport): NumberReport {

@@ -22,10 +22,9 @@ export interface IndependentSource<Report extends SourcedReport = SourcedReport>
 export type PartBySource = <Report extends SourcedReport>(reports: readonly Report[]) => IndependentSource<Report>[];
 
 /**
- * Create the function that groups reports by source. Two reports depend on each other if they are in one article, cite the same publication or agency, quote
- * the same
- * person or body (a spokesman counts as the body he speaks for), or have nearly the same words. An unnamed speaker may be any of the others and is no source
- * of its own.
+ * Create the function that groups reports by source. Two reports depend on each other if one article says both itself, if they cite the same publication or
+ * agency, quote the same person or body (a spokesman counts as the body he speaks for), or have nearly the same words. An unnamed speaker may be any of the
+ * others and is not a source of its own.
  */
 export function createSources(
   articles: readonly CompiledArticle[],
@@ -34,11 +33,14 @@ export function createSources(
   const cited = new Map(articles.map(({ slug, frontmatter }) => [slug, [...new Set(frontmatter.sources.map(({ name }) => name))]]));
   const origins = new Map(articles.map(({ slug, frontmatter }) => [slug, frontmatter.sources.flatMap(originsOf)]));
 
-  function keysOf({ sentence, speaker }: SourcedReport): string[] {
-    const { slug } = sentence.article;
-    const speaks = speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry) : [];
-    return [`article ${slug}`, ...(origins.get(slug) ?? []), ...speaks];
-  }
+  const originsAt = ({ sentence: { article } }: SourcedReport) => [`article ${article.slug}`, ...(origins.get(article.slug) ?? [])];
+  const speakersOf = ({ speaker }: SourcedReport) => (speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry) : []);
+  /** Whether somebody who is named says it, and no publication that the article draws on: that may have it from anybody. */
+  const isOwnWord = (report: SourcedReport) => {
+    const speaks = speakersOf(report);
+    const origin = originsAt(report);
+    return speaks.length > 0 && !speaks.some((key) => origin.includes(key));
+  };
 
   function nameOf({ sentence, speaker }: SourcedReport): string {
     if (speaker !== null && speaker.kind !== 'none') return speaker.name;
@@ -46,30 +48,31 @@ export function createSources(
     return names.length === 0 ? sentence.article.title : `after ${listed(names.slice(0, 2))}${names.length > 2 ? ' and others' : ''}`;
   }
 
+  /** What makes two reports one source: a key that both have, or that their words are nearly the same; null where they do not depend on each other. */
+  function dependence(a: SourcedReport, b: SourcedReport): { key: string | undefined } | null {
+    // One article may set the count of a ministry beside that of a governor: these are as independent as in two articles.
+    const isOfTwo = isInOneArticle(a, b) && isOwnWord(a) && isOwnWord(b);
+    const keys = new Set([...speakersOf(a), ...(isOfTwo ? [] : originsAt(a))]);
+    const key = [...(isOfTwo ? [] : originsAt(b)), ...speakersOf(b)].find((each) => keys.has(each));
+    if (key !== undefined) return { key };
+    return !isOfTwo && areInSameWords(a.sentence.excerpt.text, b.sentence.excerpt.text) ? { key: undefined } : null;
+  }
+
   return {
     nameOf,
     partBySource(reports) {
-      const groups: { keys: Set<string>; texts: string[]; reports: (typeof reports)[number][]; why: string }[] = [];
+      const groups: { reports: (typeof reports)[number][]; why: string }[] = [];
       for (const report of reports) {
-        const keys = keysOf(report);
-        const { text } = report.sentence.excerpt;
-        const joined = groups.filter((group) => keys.some((key) => group.keys.has(key)) || group.texts.some((other) => areInSameWords(text, other)));
-        const group = joined[0] ?? { keys: new Set<string>(), texts: [], reports: [], why: '' };
+        const joined = groups.filter((group) => group.reports.some((other) => dependence(report, other) !== null));
+        const group = joined[0] ?? { reports: [], why: '' };
         if (joined.length === 0) groups.push(group);
-        else if (group.why === '' && !group.keys.has(keys[0]!))
-          group.why = whyDependent(
-            keys.find((key) => group.keys.has(key)),
-            cited,
-            registry,
-          );
-        for (const other of joined.slice(1)) {
-          for (const key of other.keys) group.keys.add(key);
-          group.texts.push(...other.texts);
+        for (const other of joined) {
+          const tie = other.reports.filter((each) => !isInOneArticle(each, report)).flatMap((each) => dependence(report, each) ?? [])[0];
+          group.why ||= other.why || (tie === undefined ? '' : whyDependent(tie.key, cited, registry));
+          if (other === group) continue;
           group.reports.push(...other.reports);
           groups.splice(groups.indexOf(other), 1);
         }
-        for (const key of keys) group.keys.add(key);
-        group.texts.push(text);
         group.reports.push(report);
       }
       // An unnamed source may be one of the others.
@@ -87,6 +90,10 @@ function whyDependent(key: string | undefined, cited: ReadonlyMap<string, readon
   const asWritten = [...cited.values()].flat().find((name) => name.toLowerCase() === value);
   if (sort === 'entity') return `they pass on ${registry.find(value)?.name ?? value}`;
   return sort === 'name' ? `they pass on ${value}` : `they draw on ${asWritten ?? value}`;
+}
+
+function isInOneArticle(a: SourcedReport, b: SourcedReport): boolean {
+  return a.sentence.article.slug === b.sentence.article.slug;
 }
 
 function isNamed({ kind }: Pick<Speaker, 'kind'>): boolean {

@@ -28,7 +28,7 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
     const shared = new Map<number, { weight: number; keys: string[] }>();
     for (const key of named[index]!) {
       const positions = naming.get(key)!;
-      // A name in every article relates none of them (inverse document frequency).
+      // Articles that all have the same name are not related by it (inverse document frequency).
       const weight = Math.log(order.length / positions.length);
       if (weight === 0) continue;
       for (const other of nearest(positions, index)) {

@@ -82,7 +82,7 @@ function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Ma
   return joined;
 }
 
-/** Return the group of a neighbouring day whose medoid is most similar to an undated sentence; null if none is similar enough. */
+/** Each is compared with the groups as they were before any was added, so that none attracts another. */
 function groupBeside(member: Member, joined: ReadonlyMap<string, Group[]>, space: FeatureSpace): Group | null {
   let best: { group: Group; similarity: number } | null = null;
   for (const day of [dayBefore(member.candidate.day, 1), dayBefore(member.candidate.day, -1)]) {

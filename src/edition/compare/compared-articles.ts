@@ -3,7 +3,7 @@ import { COMPARE_FORMAT, type ComparedArticle, type ComparedDate, type ComparedN
 import { closedWords } from '../excerpts/isolates.ts';
 import type { AnnotatedArticle, Article, ArticleEntity, Edition } from '../types.ts';
 
-/** Makes what articles are compared by, for one after the other. */
+/** Create the function that returns, for each article in turn, the content of its comparison file. */
 export function createComparedArticles({ articles, annotatedArticles, chronicle, background }: Edition): (slug: string) => ComparedArticle {
   const numbers = new Map(articles.map(({ slug }, index) => [slug, index]));
   const told = happeningsBySentence([...chronicle, ...background]);
@@ -13,7 +13,7 @@ export function createComparedArticles({ articles, annotatedArticles, chronicle,
   };
 }
 
-/** The happenings of several articles that each sentence tells, by article and sentence. */
+/** Return the happenings that several articles report, by article and sentence. */
 function happeningsBySentence(days: Edition['chronicle']): Map<string, Map<string, string[]>> {
   const told = new Map<string, Map<string, string[]>>();
   for (const { id, reports, articles } of days.flatMap(({ happenings }) => happenings)) {

@@ -1,11 +1,12 @@
 import type { Hrefs } from '../href.ts';
 import type { ArticleRef, ComparedPair, RelatedArticle, Surroundings } from '../types.ts';
 
-/** Pairs that have a page of their own: those of the newest articles. The rest is compared in the browser. */
+/** Maximum number of pairs with a page of their own: those of the newest articles. Other pairs are compared in the browser. */
 const MOST_PAIRS = 300;
 
 /**
- * Each article and the one that is most related to it, once, the older one first; newest pair first. An article more changes two of them at most.
+ * Return each article paired with the one most related to it, without duplicates: the older article of a pair first, the newest pair first. A new article
+ * changes two pairs at most.
  *
  * @param articles newest first
  */
@@ -23,15 +24,16 @@ export function pairsOf(articles: readonly ArticleRef[], related: ReadonlyMap<st
   return [...pairs.values()];
 }
 
-/** Makes the address where two articles are compared, given by their names: that of their page, or of the page that compares any two. */
+/** Return the URL where two articles, given by their names, are compared: their own page, or else the page that compares any two. */
 export type CompareHref = (one: string, other: string) => string;
 
+/** Create the function that returns where two articles are compared. */
 export function createCompareHref(pairs: readonly ComparedPair[], { comparedHref, compareHref }: Hrefs): CompareHref {
   const own = new Map(pairs.flatMap(({ a, b }) => [a.slug + ' ' + b.slug, b.slug + ' ' + a.slug].map((key) => [key, comparedHref(a.slug, b.slug)] as const)));
   return (one, other) => own.get(`${one} ${other}`) ?? compareHref({ a: one, b: other });
 }
 
-/** Lead from an article to its comparison with each that it is related to. */
+/** Add to each related article the URL of its comparison with the given one. */
 export function withComparisons(
   slug: string,
   { related, surroundings }: { related: readonly RelatedArticle[]; surroundings: Surroundings },

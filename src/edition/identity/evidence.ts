@@ -77,7 +77,10 @@ export function haveCommonGround(a: IdentityEvidence, b: IdentityEvidence): bool
   return !a.company.isDisjointFrom(b.company) || !a.setting.isDisjointFrom(b.setting);
 }
 
-/** How many the articles of two names both name, counted up to a number; the longer company, of a name that many articles have, is not gone through. */
+/**
+ * Return the number of other entities that the articles of both name, counted up to a limit. It iterates over the shorter list, because a common name has a
+ * very long one.
+ */
 function sharedCompany({ company: a }: IdentityEvidence, { company: b }: IdentityEvidence, upTo = Infinity): number {
   const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
@@ -90,7 +93,7 @@ function holdOtherOffices(a: IdentityEvidence, b: IdentityEvidence): boolean {
   return [...a.offices].some(([noun, of]) => LOCAL_OFFICES.has(noun) && areApart(of, b.offices.get(noun) ?? new Set()));
 }
 
-/** Whether their occupations exclude each other: “footballer” and “bishop”. */
+/** Whether they have incompatible occupations: “footballer” and “bishop”. */
 function leadOtherLives(a: IdentityEvidence, b: IdentityEvidence): boolean {
   const groups = (evidence: IdentityEvidence) => [...evidence.offices.keys()].flatMap((noun) => occupationGroup(noun) ?? []);
   const [own, other] = [groups(a), groups(b)];

@@ -3,14 +3,15 @@ import { type EntityType, type GazetteerEntry, keyOfName } from '../../analysis/
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { consume } from '../consume.ts';
 import { compare } from '../order.ts';
+import { remembered } from '../remember.ts';
 import { indexCurated } from './curated-index.ts';
 import { addEvidence, cannotBeSame, type IdentityEvidence, haveCommonGround, similarity, noEvidence } from './evidence.ts';
-import { APART, type Identity, rekey } from './rekey.ts';
+import { APART, type Identity, keptIdentities, rekey } from './rekey.ts';
 import type { IdentitySource } from './identity-source.ts';
 import { settledKey, settleNames } from './settle-names.ts';
 import { isAcronym, retyped, type LocalEntity, localEntitiesOf } from './local-entities.ts';
 
-/** An acronym means the organization that more than this many times as many articles use it for as for any other. */
+/** An acronym is taken to mean an organization if more than this many times as many articles use it for that one as for any other. */
 const RIVAL = 2;
 
 /** Return the number of articles from which an acronym has a settled meaning in an edition: two for three letters, one for more; never for two letters. */
@@ -33,12 +34,17 @@ interface EntityCluster extends Identity {
 /** Give each entity one key across all articles. Returns the articles with these keys and consumes a copy of the list. */
 export function identify(articles: Iterable<CompiledArticle>, curated: readonly GazetteerEntry[]): CompiledArticle[] {
   const all = [...articles];
-  const decided = decideIdentities(
-    all.map(({ slug, frontmatter: { published }, passages, analysis }) => ({ slug, published, passages, analysis })),
-    curated,
-  );
-  return Array.from(consume(all), (article) => rekey(article, decided.get(article.slug)!));
+  const decided = decideIdentities(all.map(sourceOf), curated);
+  const keptOf = keptIdentities();
+  return Array.from(consume(all), (article) => rekey(article, keptOf(decided.get(article.slug)!)));
 }
+
+const sourceOf = remembered(({ slug, frontmatter: { published }, passages, analysis }: CompiledArticle): IdentitySource => ({
+  slug,
+  published,
+  passages,
+  analysis,
+}));
 
 /**
  * Decide which names in different articles are the same entity. Returns, by slug, the identity of each entity key of the article.

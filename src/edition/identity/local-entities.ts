@@ -1,5 +1,6 @@
 import { type EntityType, isPageKey } from '../../analysis/core/index.ts';
 import { mayShareSurname, spellingKeys } from '../../analysis/english/identity/index.ts';
+import { remembered } from '../remember.ts';
 import { type IdentityEvidence, evidenceOf } from './evidence.ts';
 import type { IdentitySource } from './identity-source.ts';
 
@@ -19,20 +20,8 @@ export interface LocalEntity {
   evidence: IdentityEvidence;
 }
 
-/** What was listed of each article: a server reads an article once, and folds it again after each change of another. */
-const listed = new WeakMap<IdentitySource['analysis'], { slug: string; published: string; entities: LocalEntity[] }>();
-
 /** List the entities of an article that no editor entered. */
-export function localEntitiesOf(article: IdentitySource): LocalEntity[] {
-  const { slug, published, analysis } = article;
-  const known = listed.get(analysis);
-  if (known?.slug === slug && known.published === published) return known.entities;
-  const entities = listLocalEntities(article);
-  listed.set(analysis, { slug, published, entities });
-  return entities;
-}
-
-function listLocalEntities(article: IdentitySource): LocalEntity[] {
+export const localEntitiesOf = remembered((article: IdentitySource): LocalEntity[] => {
   const { analysis, slug } = article;
   const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
@@ -53,7 +42,7 @@ function listLocalEntities(article: IdentitySource): LocalEntity[] {
       },
     ];
   });
-}
+});
 
 /**
  * Whether a surface is a full name of its own, since a part of a name may be the name of something else: for persons at least two words; for organizations and

@@ -1,13 +1,13 @@
 import { SINCE_FORMAT, type SinceFile } from '../../since/index.ts';
-import type { Article, Edition } from '../types.ts';
+import type { Article, Edition, FigureReport } from '../types.ts';
 
 const DAY = 86_400_000;
-/** The file tells of so many days before the newest article. */
+/** Number of days before the newest article that the file covers. */
 const DAYS = 90;
-/** Words of a sentence that stand in the list. */
+/** Maximum number of words shown of a sentence. */
 const WORDS = 16;
 
-/** What became known in the ninety days before the newest article of an edition, for readers who return. */
+/** Return what was published in the ninety days before the newest article, for readers who return. */
 export function sinceFile({ articles, chronicle, figures, corrections, people, places, organizations }: Edition): SinceFile {
   const newest = articles[0]?.published.slice(0, 10);
   const from = newest === undefined ? '' : new Date(Date.parse(newest) - DAYS * DAY).toISOString().slice(0, 10);
@@ -43,12 +43,16 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
       })),
     figures: figures
       .filter((series) => series.articles.some((slug) => numbers.has(slug)))
-      .map(({ title, href, reports, entityKeys, articles: slugs }) => ({
-        title,
-        href,
-        values: reports.map(({ label, sentence }) => ({ label, in: numberOf(sentence.article.slug) })),
-        on: on([...entityKeys.map((key) => hrefOf.get(key) ?? null), ...pagesOfAll(slugs)]),
-      })),
+      .map(({ title, href, reports, entityKeys, articles: slugs }) => {
+        const sources = [...new Set(reports.map(sourceOf))];
+        return {
+          title,
+          href,
+          sources,
+          values: reports.map((report) => ({ label: report.label, in: numberOf(report.sentence.article.slug), by: sources.indexOf(sourceOf(report)) })),
+          on: on([...entityKeys.map((key) => hrefOf.get(key) ?? null), ...pagesOfAll(slugs)]),
+        };
+      }),
     corrections: corrections
       .filter(({ correction }) => correction.date >= from)
       .map(({ article, correction }) => ({
@@ -61,9 +65,13 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
     names: entities
       .filter((entity) => entity.namedIn > 0 && entity.articles.every(({ slug }) => numbers.has(slug)))
       .map(({ name, href, articles: naming }) => ({ name, href, in: naming.map(({ slug }) => numberOf(slug)).sort((a, b) => a - b) })),
-    // Last, when every address has its number.
+    // Added last, when every URL has its number.
     pages: [...pages.keys()],
   };
+}
+
+function sourceOf({ source }: FigureReport): string {
+  return source?.name ?? '';
 }
 
 function shortened(text: string): string {

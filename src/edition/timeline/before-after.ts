@@ -9,7 +9,7 @@ const SHOWN = 3;
 const OF_ONE_ARTICLE = 2;
 /** Number of happenings nearest in time that are considered for each entity: the work stays linear in the size of the edition. */
 const NEIGHBOURS = 12;
-/** Number of days at which the weight of a happening is halved. */
+/** Number of days after which the weight of a happening is halved. */
 const HALF_DAYS = 30;
 const DAY = 86_400_000;
 

@@ -1,50 +1,50 @@
 import type { SentenceRef } from './refs.ts';
 
 /**
- * How far reports agree on something. `settled`: several independent sources say it; `alone`: one source says it; `disputed`: sources differ, or somebody
- * denies it; `open`: it was announced for a day that has passed and nothing tells of it, or a stretch of time of which nothing is told.
+ * How far reports agree on something. `settled`: several independent sources report it; `alone`: one source does; `disputed`: sources differ, or somebody
+ * denies it; `open`: it was announced for a day that has passed and has not been reported since, or a period without reports.
  */
 export type AgreementState = 'settled' | 'alone' | 'disputed' | 'open';
 
-/** What one source says of the thing of a row. */
+/** What one source says about the subject of a row. */
 export interface Account {
-  /** What it gives: a number, a day, a name; empty where its sentence says it all. */
+  /** The value it gives: a number, a day, a name; empty if its sentence is enough. */
   value: string;
-  /** Who says so: “Vyacheslav Gladkov”, “after AFP and stern.de”. */
+  /** Name of the source: “Vyacheslav Gladkov”, “after AFP and stern.de”. */
   source: string;
   sentence: SentenceRef;
 }
 
-/** A row of what is settled, disputed or open. */
+/** A row in a list of what reports agree on, dispute or leave open. */
 export interface AgreementRow {
-  /** Fragment of its place on a page, unique in the edition. */
+  /** Fragment id of the row, unique in the edition. */
   id: string;
   state: AgreementState;
-  /** What it is: something that happened, a number, how a happening is told differently, a denial, an announcement, a stretch of time. */
+  /** Subject of the row: a happening, a number, a difference between reports of a happening, a denial, an announcement, a period without reports. */
   kind: 'happening' | 'number' | 'difference' | 'denial' | 'announced' | 'hole';
-  /** ISO day that it is of, and as a reader writes it. */
+  /** ISO day of its subject, and the same in words. */
   day: string;
   label: string;
-  /** “People killed, Belgorod”; null where the first account's sentence says what it is. */
+  /** “People killed, Belgorod”; null if the sentence of the first account serves as title. */
   title: string | null;
-  /** Where more of it stands; null for nowhere. */
+  /** URL with more about it; null if there is none. */
   href: string | null;
   accounts: Account[];
-  /** Where two of its articles are compared; null where it has one. */
+  /** URL of the comparison of two of its articles; null if it has only one. */
   compare: string | null;
-  /** Why it stands here, in a sentence for a reader. */
+  /** Explanation for readers of why it is listed. */
   why: string;
-  /** What it is about: keys of entities and of the places that contain them. */
+  /** Keys of the entities it is about, and of the places that contain them. */
   entityKeys: string[];
   /** Slugs of its articles. */
   articles: string[];
-  /** How much it matters beside others of its state. */
+  /** Importance relative to other rows of the same state. */
   weight: number;
-  /** What an editor did with it, and why; null where nobody did. */
+  /** An editor's action on it, with the reason; null without one. */
   note: { action: 'settle' | 'reopen'; reason: string } | null;
 }
 
-/** A row that an editor shows no longer, and why. */
+/** A row that an editor hid, with the reason. */
 export interface HiddenRow {
   title: string;
   label: string;
@@ -54,18 +54,18 @@ export interface HiddenRow {
 /** A row as pages show it. What it is found and ordered by is left out: it changes with articles that do not touch the row. */
 export type ShownRow = Omit<AgreementRow, 'weight' | 'entityKeys' | 'articles'>;
 
-/** The rows of a page by state, each with the number of all. */
+/** The rows on a page, grouped by state, with the total number of each state. */
 export interface AgreementView {
   groups: { state: AgreementState; rows: ShownRow[]; count: number }[];
   /** Number of all rows. */
   count: number;
 }
 
-/** The rows of the edition, and what editors hide. */
+/** All rows of the edition, and those that editors hid. */
 export interface Agreement {
   /** Latest day first. */
   rows: AgreementRow[];
   hidden: HiddenRow[];
-  /** ISO day up to which the articles tell: what was announced for a later one is not open. */
+  /** ISO day up to which the articles report: announcements for later days are not listed as open. */
   until: string;
 }

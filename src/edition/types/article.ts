@@ -124,7 +124,7 @@ export interface ArticleDate {
 export interface Surrounding {
   happening: Pick<HappeningRef, 'day' | 'label' | 'sentence' | 'href' | 'articles' | 'title'>;
   shared: string[];
-  /** Where the article that is shown for it is compared with this one. */
+  /** URL of the comparison of its article with this one. */
   compare: string;
 }
 
@@ -157,10 +157,11 @@ export interface ComparedPair {
 /** A link to another article, with the reason for it. */
 export interface RelatedArticle extends ArticleRef {
   reason: string;
-  /** Where the two are compared. */
+  /** URL of the comparison of the two articles. */
   compare: string;
 }
 
+/** An article as its page shows it. */
 export interface Article extends ArticleRef {
   /** Its first address: feed readers identify it by this one, so that it does not appear as new when it is renamed. */
   firstHref: string;

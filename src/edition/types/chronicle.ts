@@ -5,7 +5,7 @@ import type { EntityRef, SentenceRef } from './refs.ts';
 
 /** How a report is dated. */
 export interface ReportDating {
-  /** The article’s words for the date: “Tuesday”; null if it has none and the date is that of the article. */
+  /** The article’s words for the date: “Tuesday”; null if there are none and the date is that of the article. */
   words: string | null;
   /** EDTF date, and the same in words: “6 August 2024”. */
   edtf: string;

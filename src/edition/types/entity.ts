@@ -27,6 +27,7 @@ export interface ByNationality {
   sentences: SentenceRef[];
 }
 
+/** A role of a person, as an editor entered it. */
 export interface Role {
   title: string;
   of: EntityRef | null;
@@ -105,7 +106,7 @@ export interface Neighbourhood {
     path: string;
     thickness: number;
   }[];
-  /** Arcs between those that appear with each other. */
+  /** Arcs between entities that appear with each other. */
   bows: { path: string; thickness: number }[];
 }
 

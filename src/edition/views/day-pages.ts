@@ -58,7 +58,7 @@ function inBrief({ id, title, sentence, reports }: HappeningRef): BriefHappening
   };
 }
 
-/** Happenings in their order, each followed by those that seem to tell the same. */
+/** Happenings in their order, each followed by those that seem to report the same. */
 function withTwins(happenings: readonly HappeningRef[]): HappeningRef[] {
   const twins = Map.groupBy(happenings, ({ twinOf }) => twinOf);
   return (twins.get(null) ?? []).flatMap((happening) => [happening, ...(twins.get(happening.id) ?? [])]);

@@ -19,6 +19,7 @@ export interface EntityTimelineView {
   bands: ShownBand[];
 }
 
+/** A happening on the timeline of an entity. */
 export interface EntityTimelineEntry {
   happening: ShownHappening;
   /** The levels of detail that show it. */

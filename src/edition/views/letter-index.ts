@@ -18,7 +18,7 @@ interface IndexShape<Entry> {
   sortName?: (entry: Entry) => string;
 }
 
-/** The names of one letter, in alphabetical order. */
+/** The names under one letter, in alphabetical order. */
 interface Letter<Entry> {
   /** “M”, or “#” for all that do not begin with a letter. */
   initial: string;

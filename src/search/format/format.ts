@@ -67,7 +67,7 @@ export const TYPES = ['person', 'place', 'organization'] as const satisfies read
 /** Prefixes of the keys that stand for entities, topics and sources, and of the words of figures. Words contain only letters and digits. */
 export const KEY = { entity: '@', topic: '#', source: '$', figure: '%' } as const;
 
-/** What a word is in a series of figures: a word of its title; a word of what it counts, or one of its numbers. */
+/** Meaning of a word for a series: it occurs in the title; it names what is counted, or is one of the numbers. */
 export const FIGURE_BIT = { title: 1, counts: 2 } as const;
 
 /** Root of the index: what a search needs to know before it fetches other files. */
@@ -80,7 +80,9 @@ export interface Root {
   articles: number;
   entities: number;
   shards: number;
-  /** For each file of the kind except the first, a separator: greater than every entry of the file before, and not greater than its own first entry. */
+  /**
+   * For each file of the kind except the first, a separator: greater than every entry of the previous file, and not greater than the first entry of its own.
+   */
   words: string[];
   reversed: string[];
   names: string[];
@@ -208,4 +210,5 @@ export function partPath(kind: PartKind, number: number): string {
 
 /** Paths of the files that exist once, in the folder named by the digest. */
 export const FREQUENT_PATH = 'frequent.bin';
+/** Path of the file with the topics and sources. */
 export const LABELS_PATH = 'labels.bin';

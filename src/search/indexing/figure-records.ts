@@ -1,10 +1,10 @@
 import type { FigureSeries } from '../../edition/index.ts';
 import { FIGURE_BIT, type FigureRecord, readWords } from '../format/index.ts';
 
-/** Series of figures as indexed. */
+/** A series of figures with its index entries. */
 export interface IndexedSeries {
   record: FigureRecord;
-  /** The words that find it, with the sum of those of `FIGURE_BIT` that apply. */
+  /** The words under which it is found, each with the sum of the applicable `FIGURE_BIT` values. */
   words: Map<string, number>;
 }
 
@@ -18,7 +18,7 @@ function figureRecord({ title, summary, period, href, articleCount }: FigureSeri
   return { title, summary, period, href, articleCount };
 }
 
-/** A number is found as an article writes it and as it is meant: “forty thousand” also as 40000. */
+/** Return the words of a series. A number is found both as written and as digits: “forty thousand” also as 40000. */
 function wordsOf({ title, what, reports }: FigureSeries): Map<string, number> {
   const words = new Map<string, number>();
   const add = (text: string, bit: number): void => {

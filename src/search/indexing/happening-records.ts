@@ -1,13 +1,13 @@
 import type { ArticleRef, Edition, HappeningRef } from '../../edition/index.ts';
 import type { HappeningRecord } from '../format/index.ts';
 
-/** Reports of a happening that are listed under it; the page of its day lists all. */
+/** Maximum number of reports stored with a happening; the page of its day lists all. */
 const LISTED = 5;
 
-/** Happenings of an edition that several articles report, numbered from the one with the highest score. */
+/** Happenings that several articles report, numbered by descending score. */
 export interface IndexedHappenings {
   records: HappeningRecord[];
-  /** The numbers of the happenings that a sentence reports, by the URL of the sentence. */
+  /** Return the happenings that several articles report. Those in one article are not indexed, because its sentences are found anyway. */
   bySentence: ReadonlyMap<string, number[]>;
 }
 

@@ -58,7 +58,7 @@ export class InvertedIndex {
     this.#list(word);
   }
 
-  /** Add a series of figures, with its words and what each is in it; series are added in order of their numbers. */
+  /** Add a series of figures, given its words and their meaning in it (`FIGURE_BIT`). Series are added in order of their numbers. */
   addSeries(words: ReadonlyMap<string, number>): void {
     const number = this.#series++;
     for (const [word, sentenceBits] of words) {

@@ -6,15 +6,15 @@ import { entryOf } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { FigureHit, HitGroup } from './types.ts';
 
-/** How well a series of figures matches a query. */
+/** A series of figures with its match to a query. */
 interface Match {
   score: number;
-  /** Whether a word is one of its numbers or says what it counts. */
+  /** Whether a matched word is one of its numbers or says what it counts. */
   counts: boolean;
 }
 
 /**
- * Return the series of figures that all words of a query are of, best first, if one of the words is a number of the series or says what it counts:
+ * Return the series of figures that match all words of a query, best first, if at least one word is a number of the series or says what it counts:
  * “killed belgorod”, “24 people”. A place alone finds none.
  */
 export async function findFigures(expansions: readonly TermExpansion[], limit: number, context: Context): Promise<HitGroup<FigureHit>> {
@@ -30,7 +30,7 @@ export async function findFigures(expansions: readonly TermExpansion[], limit: n
   return { total: found.length, hits: hits.flat() };
 }
 
-/** Return the series that one word of a query is of, by number. Their keys are in the shards that the word itself has been read from. */
+/** Return the series that a query word matches, by number. Their keys are in the shards of the word, which have been loaded already. */
 async function seriesOf({ terms }: TermExpansion, { files, fetchErrors }: Context): Promise<Map<number, Match>> {
   const found = new Map<number, Match>();
   for (const [term, quality] of terms) {

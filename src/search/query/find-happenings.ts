@@ -5,8 +5,8 @@ import { type MatchedArticle, matchesAll } from './matched-articles.ts';
 import type { HappeningHit } from './types.ts';
 
 /**
- * Return the happenings that sentences of the articles found report, if one of these sentences matches all words and phrases of the query: those with
- * the highest score first.
+ * Return the happenings that sentences of the found articles report, if one of these sentences matches all words and phrases of the query; highest score
+ * first.
  */
 export async function findHappenings(articles: readonly MatchedArticle[], found: ArticleMatches, limit: number, context: Context): Promise<HappeningHit[]> {
   if (found.expansions.length === 0) return [];

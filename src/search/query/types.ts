@@ -76,11 +76,11 @@ export interface FigureHit {
 
 /** Happening that several articles report. */
 export interface HappeningHit {
-  /** Its place on the page of its day. */
+  /** URL of its entry on the page of its day. */
   href: string;
   /** Its title if an editor gave it one, else the sentence that is shown for it; with the words of the query marked. */
   label: Excerpt;
-  /** Its day as a reader writes it: “5 July 2023”. */
+  /** Its day, formatted for readers: “5 July 2023”. */
   day: string;
   /** Number of articles that report it. */
   articleCount: number;
@@ -100,7 +100,7 @@ export interface ArticleHit {
   href: string;
   /** Its title, with the words of the query marked. */
   label: Excerpt;
-  /** ISO day, and as a reader writes it: “5 July 2023”. */
+  /** ISO day, and the same formatted for readers: “5 July 2023”. */
   published: string;
   publishedLabel: string;
   /** The sentences that match the query, in order of the text; the summary if there are none. */
@@ -143,7 +143,7 @@ export interface SearchResults {
   organizations: HitGroup<EntityHit>;
   /** Series of figures; without any if the query has filters or excluded words, which are about articles. */
   figures: HitGroup<FigureHit>;
-  /** Happenings that the articles returned report in a sentence with all words of the query, those with the highest score first. */
+  /** Happenings that the returned articles report in a sentence with all words of the query; highest score first. */
   happenings: HappeningHit[];
   articles: HitGroup<ArticleHit> & { totalKind: TotalKind };
   corrected: CorrectedWord[];

@@ -20,7 +20,7 @@ type Label = 'same' | 'part' | 'other';
 
 /** Two sentences, and whether they tell one happening: by two passes of one reader, and by another reader. */
 interface Pair {
-  /** Folder or file that they are from; `content` is the project's own. */
+  /** Folder or file that they are from; `content` and `tests/…` are the project's own. */
   from: string;
   a: Side;
   b: Side;
@@ -67,7 +67,7 @@ export async function measurePairs(shared: string, io: Io, write: (line: string)
 
 async function chronicleOf(from: string, shared: string, io: Io): Promise<(pair: Pair) => Joined> {
   if (from.endsWith('.jsonl')) {
-    const documents = readSources(join(shared, from));
+    const documents = readSources(join(from.startsWith('tests/') ? io.root : shared, from));
     const sources = documents.map(({ source }) => source);
     const ids = new Map(documents.map(({ id, source }) => [source.slug, id]));
     return lookUpIn(chronicleOfArticles(sources, keysOf(sources)), (slug) => ids.get(slug)!);

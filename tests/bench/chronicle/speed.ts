@@ -40,6 +40,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         time: 't1',
         trigger: null,
         verb: null,
+        acts: [],
         isDated: random.chance(0.7),
         status: 'reported',
         isLive: false,

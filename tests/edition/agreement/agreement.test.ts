@@ -39,8 +39,22 @@ describe('what is settled', () => {
     ]).agreement;
     const settled = rows.filter(({ state }) => state === 'settled');
     expect(settled.map(({ kind, day }) => [kind, day])).toEqual([['happening', '2023-06-05']]);
-    expect(settled[0]!.why).toBe('2 independent sources tell it: after AFP and after Reuters.');
+    expect(settled[0]!.why).toBe('Two independent sources tell it: after AFP and after Reuters.');
     expect(settled[0]!.compare).toBe('/compare/?a=article-0&b=article-1');
+  });
+
+  test('is a number that two who are named give within three days, in one article too', () => {
+    const settled = (...said: string[]) =>
+      made([['2023-06-12', 'AFP', said.join('\n\n')]])
+        .agreement.rows.filter(({ state, kind }) => state === 'settled' && kind === 'number')
+        .map(({ day, accounts, why }) => [day, accounts.map(({ value }) => value), why]);
+    const first = 'Ana Reyes said that 7 people had been killed in Northport on 5 June 2023.';
+    expect(settled(first, 'Ivo Lind said that 7 people had been killed in Northport on 6 June 2023.')).toEqual([
+      ['2023-06-06', ['7', '7'], 'Two independent sources give this number: Ana Reyes and Ivo Lind.'],
+    ]);
+    expect(settled(first, 'Ana Reyes said that 7 people had been killed in Northport on 6 June 2023.')).toEqual([]);
+    expect(settled(first, 'Ivo Lind said that 7 people had been killed in Northport on 11 June 2023.')).toEqual([]);
+    expect(settled(first, 'Ivo Lind said that 8 people had been killed in Northport on 6 June 2023.')).toEqual([]);
   });
 
   test('the same of one agency is of one source, and the row says which', () => {
@@ -49,7 +63,7 @@ describe('what is settled', () => {
       ['2023-06-07', 'AFP', CLOSED_TOO],
     ]).agreement;
     expect(rows.filter(({ kind }) => kind === 'happening').map(({ state, why }) => [state, why])).toEqual([
-      ['alone', '2 articles tell it, and they count as one source: they draw on AFP.'],
+      ['alone', 'Two articles tell it, and they count as one source: they draw on AFP.'],
     ]);
   });
 });

@@ -112,6 +112,21 @@ describe('independent sources', () => {
     ).toEqual([['a', 'b', 'c']]);
   });
 
+  test('two who are named in one article are two, unless one is a publication that it draws on', () => {
+    const reyes: [string, string] = ['entity', 'reyes'];
+    const ivo: [string, string] = ['entity', 'ivo'];
+    const inOne = (a: [string, string] | null, b: [string, string] | null, sources: Source[] = [{ name: 'AFP' }]) =>
+      part([
+        ['a', sources, a, A],
+        ['a', sources, b, A],
+      ]).length;
+    expect(inOne(reyes, ivo)).toBe(2);
+    expect(inOne(reyes, reyes)).toBe(1);
+    expect(inOne(reyes, null)).toBe(1);
+    expect(inOne(['entity', 'lind'], ['entity', 'ministry'])).toBe(1);
+    expect(inOne(reyes, ivo, [{ name: 'Ivo' }])).toBe(1);
+  });
+
   test('a source without a name may be any other one and does not count', () => {
     expect(
       part([

@@ -40,6 +40,27 @@ describe('what is joined', () => {
     expect(joinedOn('2024-03-05', [SINKING, other])).toEqual([['inquiry', 'sinking']]);
   });
 
+  test('one act of one person, told with hardly a word in common, with and without a date', () => {
+    const arrest = of('arrest', '2024-03-06', 'Detectives arrested Piet Haller at his home on Tuesday.');
+    const custody = of('custody', '2024-03-05', 'Piet Haller was taken into custody this morning, a spokesman for the prosecutor said.');
+    const head = of('head', '2024-03-05', 'Police have detained Piet Haller, the head of a water company.');
+    expect(joinedOn('2024-03-05', [arrest, custody, head])).toEqual([['arrest', 'custody', 'head']]);
+  });
+
+  test.each([
+    ['the same act of two persons', 'Police arrested Piet Haller at his home on Tuesday.', 'Police arrested Jon Varga at his office on Tuesday.'],
+    [
+      'an act and what was done by the same person',
+      'Piet Haller was dismissed by the board on Tuesday.',
+      'Piet Haller dismissed his head of finance on Tuesday.',
+    ],
+    ['two visits of one day', 'Karin Aldous visited a hospital in Lyon on Tuesday.', 'Karin Aldous visited the harbour of Marseille on Tuesday.'],
+    ['an act that did not happen', 'Piet Haller was arrested at his home on Tuesday.', 'Piet Haller was not arrested at the airport on Tuesday.'],
+  ])('not %s', (_, one, other) => {
+    const together = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other)]);
+    expect(together).not.toContainEqual(['one', 'other']);
+  });
+
   test('not two things of one day', () => {
     const other = of('strike', '2024-03-06', 'Pilots of the airline Borealis went on strike at the airport of Oslo on Tuesday.');
     expect(joinedOn('2024-03-05', [SINKING, other])).toEqual([['sinking'], ['strike']]);

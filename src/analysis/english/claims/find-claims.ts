@@ -1,5 +1,6 @@
 import { isGraphemeBoundary } from '../../core/names/grapheme.ts';
 import type { Claim, EntityType, Mention, NamedEntity, Passage, PassageSpan, Sentence, TimeExpression } from '../../core/types.ts';
+import { retractedSpan } from '../retractions/index.ts';
 import { canSpeak } from './can-speak.ts';
 import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
@@ -73,9 +74,11 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
     if (![...content, source, cue].every((span) => span === null || isAtGraphemes(passages, span))) return;
     const { context, first } = positionOf(draft);
     const { kind, name, entity, why } = sources[index]!;
+    const { sentence } = context.sentences[context.words[first]!.sentence]!;
+    const retracted = retractedSpan(context.passage.text, sentence);
     claims.push({
       id: `c${claims.length + 1}`,
-      sentence: context.sentences[context.words[first]!.sentence]!.sentence.id,
+      sentence: sentence.id,
       source,
       sourceKind: kind,
       sourceName: name,
@@ -83,7 +86,7 @@ export function findClaims({ passages, sentences, entities, mentions, times }: C
       cue,
       content,
       quotation: draft.content.some(containsQuotation),
-      polarity: draft.polarity,
+      polarity: retracted !== null && content.some(({ start }) => start >= retracted.start && start < retracted.end) ? 'denied' : draft.polarity,
       credit: draft.credit,
       why: `${draft.rule}; ${why}`,
     });
@@ -104,7 +107,7 @@ function readCues(context: PassageContext, next: PassageContext | undefined): Cl
   for (let at = 0; at < context.words.length; at++) {
     for (const rule of rulesAt.get(context.words[at]!.lower) ?? []) {
       const draft = rule(context, at, next);
-      // A sentence that breaks off behind its cue has no content.
+      // A sentence that breaks off after its cue has no content.
       if (draft === null || draft.content.some(({ first, last }) => last < first)) continue;
       if (draft.source && !canSpeak(draft.source)) continue;
       const { context: host, first } = draft.content.at(-1)!;

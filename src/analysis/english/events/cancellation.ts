@@ -11,14 +11,16 @@ const BEFORE = 40;
 /** Return whether a time belongs to the subject that was cancelled: “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
 function isOfSubject(text: string, time: Span): boolean {
   const after = text.slice(time.end, time.end + REACH);
-  if (/^['’]s?\s[^,;:]*?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/i.test(after.slice(0, cancelled.exec(after)?.index ?? 0)))
-    return true;
+  const off = cancelled.exec(after);
+  // “Thursday’s meeting is off”, “Friday’s game will not go ahead”.
+  if (off && /^(?:is|are|was|were|will|would|did|does|do|has|have|had)\b/i.test(off[0]) && /^['’]s?\s[^,;:]*$/.test(after.slice(0, off.index))) return true;
+  if (/^['’]s?\s[^,;:]*?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/i.test(after.slice(0, off?.index ?? 0))) return true;
   const follows = /^\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?/i.exec(after);
   return (
     follows !== null &&
     time.start > BEFORE / 8 &&
     /\p{L}\s(?:on|in|at|for|of)\s(?:the\s)?$/u.test(text.slice(0, time.start)) &&
-    cancelled.exec(after)?.index === follows[0].length
+    (off?.index === follows[0].length || (off?.index === 1 && /^(?:is|are|was|were|will)\b/i.test(off[0])))
   );
 }
 

@@ -11,9 +11,12 @@ import {
   notCarriedOut,
   negation,
   contrast,
+  letAlone,
+  notAsPlanned,
   untrue,
   falselyReported,
 } from './words-en.ts';
+import { isRejectedPlan } from './rejected-plans.ts';
 
 /** Maximum distance, in characters, of a verb of denial. It also bounds the cost. */
 const REACH = 300;
@@ -23,6 +26,11 @@ const NEARBY = 24;
 /** Return whether a time is rejected in favour of another: “not on Monday but on Tuesday”, “rather than on Monday”. */
 function isContrasted(before: string): boolean {
   return contrast.test(before.slice(-NEARBY));
+}
+
+/** Return whether a time is the right one beside a rejected one: “did not break off in May but in | June”. */
+function isContrasting(before: string): boolean {
+  return /\bbut\s(?:rather\s|only\s|instead\s)?(?:(?:in|on|at|from|by|during)\s)?(?:the\s)?$/i.test(before.slice(-NEARBY));
 }
 
 /** Return whether a negated verb implies that the event happens at the time: “did not open until Friday”, “is not due before May”, but not “had not opened before May”. */
@@ -40,6 +48,8 @@ function isUnderDenial(before: string): boolean {
   if (deniedGerund.test(between)) return true;
   const clause = deniedClause.exec(between);
   if (!clause) return false;
+  // “Deny in the strongest terms that data was sold.”
+  if (/^(?:den|refut|disput)/i.test(last[0]) && /^\s(?:in|on|at|through|via|by|with|to)\s[^,;:]{1,60}$/i.test(between.slice(0, clause.index))) return true;
   // In “rejected a bill that was passed”, the clause modifies the bill.
   // “A claim by the company that 900 had returned.”
   if (statementBy.test(between.slice(0, clause.index + 1))) return true;
@@ -50,10 +60,10 @@ function isUnderDenial(before: string): boolean {
 /** Return whether the text denies the event: “did not cross on Friday”, “denied that they had crossed on Friday”, “reports that … on Friday are false”. */
 export function isDenied(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  if (isContrasted(before) || notCarriedOut.test(before) || falselyReported.test(before)) return true;
+  if (letAlone.test(before) || notAsPlanned.test(before) || isContrasted(before) || notCarriedOut.test(before) || falselyReported.test(before)) return true;
   if (evidence?.cue.unmet) return true;
-  if (evidence?.cue.negated && !isLimit(before, evidence)) return true;
-  if (isUnderDenial(before)) return true;
+  if (evidence?.cue.negated && !isLimit(before, evidence) && !isContrasting(before)) return true;
+  if (isUnderDenial(before) || isRejectedPlan(text, time, evidence)) return true;
   const after = text.slice(time.end, time.end + REACH);
   return (falseReport.opens.test(before) && falseReport.closes.test(after)) || (hopes.opens.test(before) && hopes.closes.test(after));
 }

@@ -1,6 +1,6 @@
 import { type VerbCues, verbCuesIn } from '../times/verb-cues.ts';
 import { evidenceFor } from '../times/verb-evidence.ts';
-import { overlaps } from '../../core/span.ts';
+import { contains, overlaps } from '../../core/span.ts';
 import type { DatedEvent, EventCorrection, Passage, Sentence, TimeExpression } from '../../core/types.ts';
 import { correctedEvents } from './corrected.ts';
 import { governingTimes } from './governing-times.ts';
@@ -11,6 +11,7 @@ import { datesNoEvent } from './dates-no-event.ts';
 import { triggerOf } from './trigger.ts';
 import { EVENT_FORMS, FURNITURE_HEADINGS } from '../furniture/index.ts';
 import { condition } from './words-en.ts';
+import { retractedSpan } from '../retractions/index.ts';
 
 /** Return whether a sentence contains words besides its times. */
 function hasOtherWords(passage: Passage, sentence: Sentence, times: readonly TimeExpression[]): boolean {
@@ -21,6 +22,14 @@ function hasOtherWords(passage: Passage, sentence: Sentence, times: readonly Tim
     from = time.end;
   }
   return /\p{L}/u.test(rest + passage.text.slice(from, sentence.end));
+}
+
+/** Remove the clock of an entry in a live blog from the times of its first sentence if another time dates the sentence: “08:50 The bridge will be closed on Friday”. */
+function dropStamp(times: TimeExpression[], { text }: Passage, { start }: Sentence): void {
+  const [first] = times;
+  if (times.length < 2 || first!.start !== start || text.slice(0, start).trim() !== '') return;
+  if (/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(first!.surface) && /^\s?(?:[:–—-]\s)?["“]?\p{Lu}/u.test(text.slice(first!.end, first!.end + 4)))
+    times.shift();
 }
 
 /** Maximum length of a timestamp or credit, in characters. */
@@ -35,6 +44,7 @@ function eventsOfSentence(
 ): Omit<DatedEvent, 'id'>[] {
   // Years before Christ date no news events.
   const placed = times.filter(({ edtf, type }) => edtf !== null && !edtf.startsWith('-') && (type === 'DATE' || type === 'TIME'));
+  dropStamp(placed, passage, sentence);
   if (placed.length === 0 || !hasOtherWords(passage, sentence, times)) return [];
   const text = passage.text.slice(sentence.start, sentence.end);
   // A question reports no event.
@@ -42,6 +52,7 @@ function eventsOfSentence(
   if (text.length < FURNITURE_LENGTH && EVENT_FORMS.some(({ form }) => form.test(text))) return [];
   const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: condition.exec(text)?.index ?? null, published };
+  const retracted = retractedSpan(passage.text, sentence);
   const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
   const governed = placed
@@ -53,7 +64,7 @@ function eventsOfSentence(
     );
   const seen = new Set<string>();
   return governingTimes(passage.text, governed, sentence.start).flatMap(({ time, evidence }) => {
-    const status = statusOf(dated, within(time), time, evidence);
+    const status = retracted !== null && contains(retracted, time) ? 'denied' : statusOf(dated, within(time), time, evidence);
     // Two mentions of the same time are one event, unless they differ in status.
     const key = `${time.edtf} ${status}`;
     if (seen.has(key)) return [];

@@ -1,9 +1,12 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import { foreseen, inversion, reporting, unconfirmed } from './words-en.ts';
+import { falseReport, foreseen, inversion, openReport, reporting, unconfirmed } from './words-en.ts';
 import { isDenied } from './denied.ts';
 import { cancellationStatus } from './cancellation.ts';
+import { isAsked, statusOfAccusation } from './alleged.ts';
+import { notOccurring } from './not-occurring.ts';
+import { presupposedWord } from './presupposed.ts';
 
 /** Maximum distance, in characters, between a condition and its time. It also bounds the cost. */
 const REACH = 300;
@@ -39,7 +42,8 @@ function isConditional(text: string, time: Span, evidence: VerbEvidence | null, 
 
 /** Return whether a time is in a clause that nobody could confirm: “could not verify that 70 people were killed on Monday”. */
 function isUnconfirmed(text: string, time: Span): boolean {
-  return unconfirmed.test(text.slice(Math.max(0, time.start - REACH), time.start));
+  const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  return unconfirmed.test(before) || (falseReport.opens.test(before) && openReport.test(text.slice(time.end, time.end + REACH)));
 }
 
 /** A sentence, with what is computed once for all its times. */
@@ -65,10 +69,14 @@ export function statusOf({ text, condition, published }: DatedSentence, span: Sp
   if (off !== null) return off;
   // “Had it not rained on Sunday” implies that it did.
   if (isInverted(text, span)) return 'conditional';
+  if (presupposedWord(text, span, evidence)) return isAhead(time, evidence, published) ? 'planned' : 'reported';
   if (isDenied(text, span, evidence)) return 'denied';
+  const accused = statusOfAccusation(text, span, evidence);
+  if (accused !== null) return accused;
+  if (isAsked(text, span, evidence)) return 'conditional';
   if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span)) return 'conditional';
   const looksAhead = evidence?.direction === 'future';
-  if (isAhead(time, evidence, published)) return 'planned';
+  if (isAhead(time, evidence, published)) return notOccurring(text, span, evidence) ? 'denied' : 'planned';
   if (evidence && foreseen.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasAhead(text, span, evidence) ? 'conditional' : 'reported';
 }

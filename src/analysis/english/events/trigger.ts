@@ -1,6 +1,7 @@
 import { isParticiple, isPast } from '../times/verb-forms.ts';
 import { auxiliaries, requests } from '../times/resources/verbs-en.ts';
 import { cancelsDay } from './cancellation.ts';
+import { presupposedWord } from './presupposed.ts';
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span } from '../../core/types.ts';
 import { groupWords, notCarriedOut, lightVerbs, notTriggers } from './words-en.ts';
@@ -9,7 +10,7 @@ import { groupWords, notCarriedOut, lightVerbs, notTriggers } from './words-en.t
 const REACH = 90;
 const word = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu;
 
-/** Return the main verb of a group, behind auxiliaries and adverbs; null if the group is only a form of “be”. */
+/** Return the main verb of a group, after auxiliaries and adverbs; null if the group is only a form of “be”. */
 function verbOf(text: string, from: number): Span | null {
   let last: Span | null = null;
   for (const { 0: written, index } of text.slice(from, from + REACH).matchAll(word)) {
@@ -62,6 +63,8 @@ export function triggerOf(text: string, time: Span, evidence: VerbEvidence | nul
     const start = Math.max(0, time.start - REACH) + instead.index + verb.index + verb[0].length - verb[1]!.length;
     return { start, end: start + verb[1]!.length };
   }
+  const presupposed = presupposedWord(text, time, evidence);
+  if (presupposed) return presupposed;
   // “Called off Thursday’s walkout.”
   if (cancelsDay(text, time)) return nounBehind(text, time.end + 2);
   if (!evidence) return nounBehind(text, time.end) ?? nounBefore(text, time.start);

@@ -14,7 +14,8 @@ export const notNouns = new Set(
 export const determiners = new Set('the a an this that these those its his her their our my your another each every any some no'.split(' '));
 
 /** Words before a date that something is compared with: “than in 2014”. */
-export const comparison = /\b(?:(?<!rather )than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$/i;
+export const comparison =
+  /\b(?:(?<!rather )than|like|unlike|compared (?:with|to)|versus|as in|as of|up from|down from|similar to)\s(?:in\s|on\s)?(?:the\s)?$|\b(?:(?:up|down) from|compared (?:with|to)|against|versus|from)\s(?:(?:about|some|just|only|nearly|almost)\s)?[€$£]?\d[\d.,]*(?:\s(?:percent|per cent|million|billion|points?)|%)?\s(?:in|on|at)\s(?:the\s)?$/i;
 
 /** Times that a figure is compared with: “up 8% from a year ago”, “from 43% a year ago”, “than it did three years ago”. */
 export const comparedWith = {
@@ -48,22 +49,22 @@ export const comparedPeriod = /\b(?:year-(?:ago|earlier|before)|(?:same|correspo
 
 /** Verbs of denial, and of taking back what one said. */
 export const denial =
-  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|laugh(?:s|ed|ing)? off|scoff(?:s|ed|ing)? at|rubbish(?:es|ed|ing)|ridicul(?:e|es|ed|ing)|pour(?:s|ed|ing)? (?:cold water|scorn) on|brush(?:es|ed|ing)? (?:off|aside)|shrug(?:s|ged|ging)? off|wav(?:e|es|ed|ing) (?:away|aside)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|retract(?:s|ed|ing)?|withdr(?:ew|awn)|took back|tak(?:es|en|ing) back|apologi[sz](?:es?|ed|ing) (?:\S+ ){0,2}for (?:saying|claiming|reporting|suggesting|stating))\b/gi;
 
-/** What somebody could not confirm or verify: “could not verify that”, “it was impossible to confirm reports that”. */
+/** What somebody could not confirm or verify, or did not say: “could not verify that”, “it was impossible to confirm reports that”, “never said that”. */
 export const unconfirmed =
-  /(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$/i;
+  /(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
 
-/** Beginning of the denied clause behind a verb of denial. */
+/** Beginning of the denied clause after a verb of denial. */
 export const deniedClause = /\sthat\s/i;
 
 /** Denied gerund: “denied crossing”, “denied on Tuesday having crossed”. */
 export const deniedGerund =
-  /^\s(?:(?:on|in)\s\p{Lu}\p{L}+\s|\p{L}+ly\s)?(?:having|(?!wrongdoing|anything|everything|nothing|something|during|morning|evening|training|funding|spending|building)[a-z]{3,}ing)\b(?![^,]*,)/u;
+  /^\s(?:(?:on|in)\s\p{Lu}\p{L}+\s|\p{L}+ly\s|ever\s)?(?:having|(?!wrongdoing|anything|everything|nothing|something|during|morning|evening|training|funding|spending|building)[a-z]{3,}ing)\b(?![^,]*,)/u;
 
 /** Nouns for statements, before their content clause: “the claim that”. */
 export const statementNouns =
-  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|charges?|ideas?|notion|statements?|assertions?|speculation|account|accounts|news)$/i;
+  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|charges?|ideas?|notion|statements?|assertions?|speculation|account|accounts|news|information|talk|gossip|theor(?:y|ies)|predictions?|forecasts?|demands?|ultimatums?|requests?|calls?|proposals?|recommendations?|fears?)$/i;
 
 /** A statement and who made it, before its content clause: “a claim by the company that”, “its statement of Monday that”. */
 export const statementBy =
@@ -74,14 +75,19 @@ export const negation = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)
 
 /** Words that say that the following clause is untrue. */
 export const untrue =
-  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|a myth|a hoax|a fabrication|wrong|nonsense)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
+  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|a lie|lies|a myth|a hoax|a fabrication|wrong|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|baseless|unfounded)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
 
 /** A report said to be false, with the reported event in between: “reports that … are false”. */
 export const falseReport = {
-  opens: /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|stories|assertions?)\s(?:that|of|about)\s[^;]*$/i,
+  opens:
+    /\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|stories|assertions?|fears?|statements?|accounts?)\s(?:(?:by|from|in|on)\s[^;.,]{1,60}\s)?(?:that|of|about)\s[^;]*$/i,
   closes:
     /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s|all\s|also\s)?(?:false|untrue|wrong|incorrect|baseless|unfounded|fake|invented|lies|a lie|denied|rejected|dismissed|debunked|retracted|refuted)\b|\b(?:proved|proven|turned out(?: to be)?)\s(?:false|untrue|wrong|unfounded)\b/iu,
 };
+
+/** The same with a verdict that leaves it open: “claims that … could not be confirmed”. */
+export const openReport =
+  /\b(?:could|can|has|have|had|was|were|is|are)(?:\snot|n['’]t|not)\s(?:\p{L}+ly\s|yet\s)?(?:be(?:en)?\s)?(?:\p{L}+ly\s|yet\s)?(?:confirmed|verified|corroborated|substantiated|checked|proved|proven|established)\b|\b(?:is|are|was|were|remains?|remained)\s(?:\p{L}+ly\s|still\s)?(?:unconfirmed|unverified|unproven|unsubstantiated|in doubt|disputed)\b/iu;
 
 /** A hope or plan that failed, with the event in between: “hopes that they would be freed on Friday were dashed”. */
 export const hopes = {
@@ -89,6 +95,13 @@ export const hopes = {
   closes:
     /\b(?:was|were|been|be|is|are)\s(?:\p{L}+ly\s)?(?:dashed|shattered|thwarted|foiled|frustrated|disappointed|abandoned|dropped|scrapped|shelved|unfounded|misplaced|blocked)\b|\b(?:came to (?:nothing|naught)|fell through|faded|evaporated)\b/iu,
 };
+
+/** Words for something that happened even less: “never met her, let alone paid her in April”. */
+export const letAlone = /\b(?:let alone|much less|still less|never mind)\s[^,;]*$/i;
+
+/** What was planned, behind its denial: “agreed not to sell the park, as it had planned to do in August”. */
+export const notAsPlanned =
+  /(?:\b(?:not|never)|n['’]t)\s[^.;]*,\sas\s(?:\p{L}+\s){0,3}(?:had\s)?(?:been\s)?(?:originally\s|first\s|previously\s)?(?:planned|hoped|intended|promised|expected|wanted|agreed|scheduled|announced|proposed)\s[^.;]*$/iu;
 
 /** Words right before a rejected time: “not on”, “rather than in”. */
 export const contrast = /\b(?:not|rather than|instead of|as opposed to)\s(?:(?:on|in|at|by|until)\s)?(?:the\s)?$/i;
@@ -103,14 +116,14 @@ export const falselyReported =
 
 /** Words for cancelling or changing an appointment. */
 export const cancelled =
-  /\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
+  /\b(?:(?:is|are|was|were)\s(?:now\s|all\s|also\s)?off\b(?!\s(?:to|the|limits|work|duty|sick|on|balance|course|track|target))|(?:will|would|did|does|do|has|have|had|was|were|is|are|ca)(?:\snot|n['’]t)\s(?:now\s|\w+ly\s)?(?:take place|taken place|go ahead|gone ahead|happen(?:ed)?|be (?:held|staged)|been held|held)|(?:\bnot\b|n['’]t|cannot)\s(?:to\s)?(?:hold|stage|call|carry out|go ahead with|proceed with|launch|sign)\b|(?:never|no longer)\s(?:took place|happened|took off|take place|going ahead|go ahead|be held)|(?:lift|suspend)(?:s|ed|ing)?\s(?:an?|the|their|its|his|her)\s(?:[\w-]+\s){0,2}?(?:strike|walkout|stoppage|march|protest|boycott|blockade|industrial action)|cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|call(?:s|ed|ing)? (?:\S+\s){1,5}off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:e|es|ed|ing)|shelv(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|put(?:s|ting)? off|(?:was|were|been|being|be|is|are)\s(?:\w+ly\s)?(?:dropped|ditched|renewed|banned|averted|prevented|foiled|thwarted|quashed|blocked|halted|prohibited|outlawed|vetoed|barred|delayed|rescheduled|deferred|brought forward|prolonged|extended by|(?:moved|pushed|transferred|shifted|switched|extended|put|changed)\s(?:back\s|forward\s)?(?:to|until|till)\s(?:the\s)?(?:\d|next|later|early|late|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)))\b/i;
 /** Negation before such a word: it was not cancelled. */
 export const notCancelled =
-  /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of)|n['’]t)\s(?:\S+\s){0,3}$/i;
+  /(?:\b(?:not|never|no plans? to|refus(?:e|es|ed|al|ing) to|declin(?:e|es|ed|ing) to|den(?:y|ies|ied) (?:that|it)|ruled? out|without|avoid(?:s|ed)?|instead of|(?:reject(?:s|ed)?|vot(?:es|ed) (?:down|against)|turn(?:s|ed)? down|drop(?:s|ped)?|withdr(?:ew|aws)|block(?:s|ed)?|oppos(?:es|ed)?)\s(?:\S+\s){0,3}?(?:to|of))|n['’]t)\s(?:\S+\s){0,3}$/i;
 /** Modal before such a word: it may be cancelled. */
 export const maybeCancelled = /\b(?:may|might|could|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|would|if|unless|whether)\s(?:\S+\s){0,4}$/i;
 
-/** Reporting verbs, behind which “would” expresses a prediction. */
+/** Reporting verbs, after which “would” expresses a prediction. */
 export const reporting =
   /\b(?:said|told|announced|promised|predicted|claimed|wrote|warned|vowed|pledged|expected|hoped|thought|believed|insisted|added|agreed)\b/i;
 
@@ -121,11 +134,11 @@ export const inversion = /^["“‘'(]?(?:Had\s(?!(?:to|enough|the (?:same|effec
 export const condition = /(?<!\b(?:as|even|asked|ask|asks|know|knows|knew|see|say|sure|unclear)\s)\b(?:if|unless|provided that|in case|in the event)\b/i;
 
 /** Words of scheduling, after which “for” gives the date. */
-export const appointed = /(?:ed|due|set|date|deadline|slot|appointment|going)\s$/i;
+export const appointed = /(?:ed|due|set|foreseen|date|deadline|slot|appointment|going)\s$/i;
 
 /** Words of a habit: “usually start in May”. After a determiner they modify a noun, as in “the usually quiet town”. */
 export const habit =
-  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
+  /(?<!\b(?:the|a|an|this|that|its|his|her|their|than|as)\s)\b(?:usually|(?<!\b(?:running|working|operating|functioning|trading|breathing|ran|worked|operated)\s)normally|typically|generally|traditionally|customarily|habitually|tends? to|used to|(?:every|each) (?:year|month|week|spring|summer|autumn|winter)|(?:hours?|days?|nights?|times|once|twice) (?:a|an|per) (?:day|week|month|year))\b/i;
 
 /** A former habit: “no longer freezes in December”, but not “will no longer stop here from June”. */
 export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno longer\s[a-z]+\s(?:\S+\s){0,4}$/i;
@@ -134,7 +147,7 @@ export const noLonger = /(?<!\b(?:will|would|shall|['’]ll|to|can|may)\s)\bno l
 export const readerRequest =
   /^(?:(?:so|and|please|then|also|simply|just)\s)*(?:avoid|download|check|roll|visit|try|click|read|find|contact|head|share|follow|explore|learn|sign|register|join|subscribe|get|start|take|look|use|see|apply|send|tell|let['’]s|let us)\s(?!(?:was|were|is|are|has|had)\b)/i;
 
-/** Nouns for works of fiction, whose setting is no news event. */
+/** Nouns for works of fiction, whose setting is not a news event. */
 export const fiction =
   /\b(?:film|movie|novel|play|drama|story|series|book|opera|musical|show|thriller|comedy|game|sequel|prequel|miniseries|romance|ballet|saga)s?\b/i;
 /** Words before the time in which a work is set. */
@@ -145,7 +158,7 @@ export const storyVerb = /\b(?:takes? place|begins?|opens?|starts?|ends?|unfolds
 export const plotVerb =
   /\b(?:tells?|follows?|depicts?|portrays?|chronicles?|recounts?|imagines?|centres on|centers on|revolves around|recreates?|dramati[sz]es?)\s(?:[^\s,;]+\s){1,12}$/i;
 
-/** A predicted event, with its time behind it: “had expected a cut in June”. */
+/** A predicted event, with its time after it: “had expected a cut in June”. */
 export const foreseen =
   /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
 

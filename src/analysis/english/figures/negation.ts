@@ -1,9 +1,11 @@
 import {
   CLAUSE_VERB,
   DENIED_BEFORE,
-  DENIED_BEHIND,
-  DENIED_BEHIND_OF,
+  DENIED_AFTER,
+  DENIED_AFTER_OF,
   FALLS_SHORT,
+  FIRST_PUT,
+  LOWERED,
   NEGATED,
   NONE_OF,
   NOT_ABOVE,
@@ -38,10 +40,11 @@ export function wordsAround(text: string, { from, span, counted }: FigureCandida
 /** Return whether the text rejects a number: “not 12 but 15”, “false reports that 40 died”, “claims that 40 died were rejected”. */
 export function isDenied({ before, after, qualified }: NumberContext): boolean {
   if (DENIED_BEFORE.test(before) || (!qualified && NOT_BEFORE.test(before))) return true;
+  if (FIRST_PUT.test(before) && LOWERED.test(after)) return true;
   const report = REPORT_BEFORE.exec(before);
   if (report === null) return false;
   const hasVerb = report[1]!.toLowerCase() === 'of' || CLAUSE_VERB.test(report[2]!);
-  return (hasVerb ? DENIED_BEHIND_OF : DENIED_BEHIND).test(after);
+  return (hasVerb ? DENIED_AFTER_OF : DENIED_AFTER).test(after);
 }
 
 /** Return the qualifier after applying a negation: “less than” for “never reached 300”, “at most” for “did not exceed 300”; else the qualifier unchanged. */

@@ -16,9 +16,13 @@ const appoints = new RegExp(`\\b(${appointingWords.join('|')})\\s(?:on\\s|for\\s
 const forDay = /\bfor\s(?:the\s)?$/i;
 const phraseEnds = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
 
-const cancelled = '(?:has|have|is|are) (?:been )?(?:cancel|call|postpon|scrap|shelv|abandon)\\w*';
+const cancelled = '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|off\\b(?! (?:to|the|limits)))';
 const hasBeenCancelled = new RegExp(`^ ${cancelled}`);
 const ofPossessive = new RegExp(`^['’]s? [\\p{L} -]{3,40}? ${cancelled}`, 'u');
+
+/** What has now been called off, and was appointed before: “have suspended the strike they had called for | Friday”. */
+const calledOffPlan =
+  /\b(?:has|have|is|are)\s(?:now\s|been\s)*(?:cancel|call(?:ed)? off|postpon|scrap|shelv|abandon|suspend|lift|withdr)\w*\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
 const ahead = new RegExp(`\\b(${aheadNouns.join('|')})\\b[^.;]*$`, 'i');
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
@@ -56,11 +60,11 @@ export class PassageContext {
     return this.passage.text.slice(Math.max(start, span.start - AROUND), Math.min(end, span.end + AROUND));
   }
 
-  /** Return the evidence of the verb that governs a span, or null. With `onlyBehind`, only verbs after the span are considered. */
-  evidence(span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>, onlyBehind = false): VerbEvidence | null {
+  /** Return the evidence of the verb that governs a span, or null. With `onlyAfter`, only verbs after the span are considered. */
+  evidence(span: Pick<Proposal, 'start' | 'end' | 'phraseStart'>, onlyAfter = false): VerbEvidence | null {
     const sentence = this.sentenceOf(span);
     if (!sentence) return null;
-    return evidenceFor(this.#cues(sentence), (span.phraseStart ?? span.start) - sentence.start, span.end - sentence.start, onlyBehind);
+    return evidenceFor(this.#cues(sentence), (span.phraseStart ?? span.start) - sentence.start, span.end - sentence.start, onlyAfter);
   }
 
   /** Infer the direction of an expression from its context. */
@@ -80,16 +84,17 @@ export class PassageContext {
   /** Return the evidence of the verb in the reported content rather than the reporting verb: “said [10 November] is …”, “said the [10 November] meeting will …”. */
   #reportedEvidence(proposal: Proposal, before: string): VerbEvidence | null {
     const match = reportingVerb.exec(before);
-    const behind = match && this.evidence(proposal, true);
-    if (!match || !behind) return null;
-    const distance = behind.cue.at + (this.sentenceOf(proposal)?.start ?? 0) - proposal.end;
-    return match.groups?.['article'] !== undefined || distance <= 1 ? behind : null;
+    const verbAfter = match && this.evidence(proposal, true);
+    if (!match || !verbAfter) return null;
+    const distance = verbAfter.cue.at + (this.sentenceOf(proposal)?.start ?? 0) - proposal.end;
+    return match.groups?.['article'] !== undefined || distance <= 1 ? verbAfter : null;
   }
 
   /** Return whether an expression dates a cancelled event: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
   #isCancelled({ start, end }: Proposal): boolean {
     const after = this.passage.text.slice(end, end + 60);
     if (cancelling.test(this.passage.text.slice(Math.max(0, start - 16), start)) && /^['’]s?\s/.test(after)) return true;
+    if (calledOffPlan.test(this.passage.text.slice(Math.max(0, start - 100), start))) return true;
     return ofPossessive.test(after) || (hasBeenCancelled.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(this.passage.text.slice(Math.max(0, start - 8), start)));
   }
 

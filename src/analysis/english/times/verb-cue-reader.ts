@@ -22,12 +22,27 @@ import {
   nonNegatingAfterNo,
   pastWords,
   plans,
+  proposals,
   possibilityModals,
   presentWords,
   requests,
   commitments,
 } from './resources/verbs-en.ts';
-import { datedNoun, isAheadInPresent, isBehindArticle, isGerund, isParticiple, isPast, isScheduled, isDateBehind, isDueTo, setsDay } from './verb-forms.ts';
+import {
+  datedNoun,
+  isAheadInPresent,
+  isAfterArticle,
+  isGerund,
+  isParticiple,
+  isPast,
+  isScheduled,
+  isDateAfter,
+  isDueTo,
+  setsDay,
+  isAppointedForDay,
+  isHeadlineFuture,
+  opensDemand,
+} from './verb-forms.ts';
 
 /** Maximum distance, in words, between a verb group and a further word of it. */
 const GROUP_REACH = 2;
@@ -85,7 +100,7 @@ export class VerbCueReader {
     if (this.#readNegation(index) || this.#readNothing(index) || this.#readUnmet(index) || this.#readFuture(index)) return;
     if (this.#readAppointment(index) || this.#readCommand(index) || this.#readRequest(index) || this.#readRestOfGroup(index)) return;
     if (this.#readNearly(index)) return;
-    if (isPast(word) && !isBehindArticle(this.#wordAt(index - 1), word)) {
+    if (isPast(word) && !isAfterArticle(this.#wordAt(index - 1), word)) {
       const cue = this.#add(index, 'past');
       if (deferrals.has(word)) cue.deferred = true;
       this.#groupEnd = auxiliaries.has(word) ? index : NOWHERE;
@@ -120,7 +135,7 @@ export class VerbCueReader {
       copulas.has(group.word) &&
       this.#words[index - 1]?.at === group.at &&
       /^(?:in|at|on|there|with|aboard|home|present|near|among|an?|part|available|able|safe)$/.test(next);
-    if (isState && !isDateBehind(this.#sentence, this.#words, index + 1)) {
+    if (isState && !isDateAfter(this.#sentence, this.#words, index + 1)) {
       group.negated = true;
       return true;
     }
@@ -178,6 +193,17 @@ export class VerbCueReader {
   #readFuture(index: number): boolean {
     const [word, next] = [this.#wordAt(index), this.#wordAt(index + 1)];
     const group = this.#groupAt(index);
+    // “A demand that it free them by Saturday”, “accused of planning an attack on 14 July”.
+    const isIntended =
+      /^(?:of|for|with|from)$/.test(this.#wordAt(index - 1)) &&
+      /^(?:planning|plotting|preparing)$/.test(word) &&
+      /^(?:an?|the|to|his|her|their|attacks?)$/.test(next);
+    if (isIntended || opensDemand(this.#words, index)) return this.#lookAhead(index, this.#add(index, 'future'), { pastPlan: true, possible: true });
+    if (isHeadlineFuture(this.#words, index)) {
+      this.#add(index, 'future', 'to be');
+      this.#groupEnd = index + 1;
+      return true;
+    }
     const toBe = word === 'to' && next === 'be' && !pastWords.has(this.#wordAt(index - 1));
     // “Won” is part of “won’t” only before “t”.
     // “Could begin” refers to the future, “could not begin” to the past.
@@ -191,7 +217,7 @@ export class VerbCueReader {
       return true;
     }
     // “Nobody expects a ruling before September”, “few foresee an end in May”.
-    if (expectations.has(word) && next !== 'to' && !isBehindArticle(this.#wordAt(index - 1), word))
+    if (expectations.has(word) && next !== 'to' && !isAfterArticle(this.#wordAt(index - 1), word))
       return this.#lookAhead(index, group ?? this.#add(index, 'future'), {});
     // “Ruled out holding the vote in May”.
     if (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(this.#wordAt(index - 1)) && isGerund(next))
@@ -204,6 +230,8 @@ export class VerbCueReader {
     if (word === 'to' && this.#wordAt(0) === 'were' && this.cues.length === 1 && this.cues[0]?.at === this.#words[0]?.at)
       return this.#lookAhead(index, this.#add(index, 'future'), {});
     if (next !== 'to' || /^ha(?:ve|d)$/.test(afterNext?.word ?? '')) return false;
+    if (proposals.has(word) && !group && afterNext && /^\p{Ll}/u.test(afterNext.written) && !/^(?:the|an?|his|her|its|their)$/.test(afterNext.word))
+      return this.#lookAhead(index, this.#add(index, 'future', `${word} to`), { pastPlan: true });
     if (word === 'yet' && group) return this.#lookAhead(index, group, { negated: true });
     // “It was to Leeds that he went.”
     if (be.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return this.#lookAhead(index, this.#add(index, 'future'), { pastPlan: true });
@@ -250,9 +278,10 @@ export class VerbCueReader {
     const isLast = index === this.#words.length - 1 && word === 'scheduled';
     // “A May 6 vote has been called in the province.”
     const isFixed = schedulingParticiples.has(word) && group !== null && /^ha(?:s|ve)$/.test(group.word) && datedNoun.test(this.#sentence);
-    if (!appointments.get(word)?.has(next) && !isLast && !isFixed) return false;
+    const isForDay = next === 'for' && isAppointedForDay(this.#sentence, this.#words[index]!);
+    if (!appointments.get(word)?.has(next) && !isLast && !isFixed && !isForDay) return false;
     if (!group) {
-      // In “a record set for Monday’s race”, “set” is no verb of scheduling.
+      // In “a record set for Monday’s race”, “set” is not a verb of scheduling.
       if (isLast || (word === 'set' && !setsDay(this.#words, index))) return false;
       Object.assign(this.#add(index, 'future'), { appointed: true });
     } else {
@@ -288,6 +317,8 @@ export class VerbCueReader {
   #readRestOfGroup(index: number): boolean {
     const word = this.#wordAt(index);
     const group = this.#groupAt(index);
+    // “When” and “than” only look like participles.
+    if (clauseWords.has(word)) return false;
     if (!group || !(auxiliaries.has(word) || presentWords.has(word) || isParticiple(word))) return false;
     if (group.tense === 'present' && /^ha(?:s|ve)n?$/.test(group.word)) group.tense = 'past';
     // “Was almost lost.”

@@ -1,4 +1,15 @@
-import { appointments, plannedAfterDueTo, notVerbs, pastWords, pluralScheduleVerbs, scheduleVerbs } from './resources/verbs-en.ts';
+import {
+  appointments,
+  auxiliaries,
+  demands,
+  headlineVerbs,
+  plannedAfterDueTo,
+  notVerbs,
+  pastWords,
+  pluralScheduleVerbs,
+  presentWords,
+  scheduleVerbs,
+} from './resources/verbs-en.ts';
 import type { Token } from './verb-cue.ts';
 
 /** Return whether a word is a past tense or past participle, by its ending or the list of irregular forms. Adjectives such as “rail-related” are excluded. */
@@ -14,7 +25,7 @@ export function isParticiple(word: string): boolean {
 }
 
 /** Return whether a word that looks like a past tense is an adjective or noun after the word before it: “on a limited basis”, “expected a cut”, “the injured”. */
-export function isBehindArticle(before: string, word: string): boolean {
+export function isAfterArticle(before: string, word: string): boolean {
   return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
 }
 
@@ -65,8 +76,53 @@ export function isDueTo(words: readonly Token[], index: number): boolean {
 }
 
 /** Return whether a date follows a word directly: “in | May”, “on | 3 June”, “in | 2019”. */
-export function isDateBehind(sentence: string, words: readonly Token[], index: number): boolean {
+export function isDateAfter(sentence: string, words: readonly Token[], index: number): boolean {
   const word = words[index];
   if (word === undefined || appointments.get('planned')?.has(words[index + 1]?.word ?? '')) return true;
   return /^\s(?:the\s)?(?:\d|May\b|spring|summer|autumn|winter)/.test(sentence.slice(word.at + word.written.length, word.at + word.written.length + 12));
+}
+
+/** Return whether “to” and a verb are all the verbs of a headline, or of its part behind a colon: “Zhou to skip Friday summit”. */
+export function isHeadlineFuture(words: readonly Token[], index: number): boolean {
+  const next = words[index + 1]?.word ?? '';
+  if (index === 0 || words[index]!.word !== 'to' || !(headlineVerbs.has(next) || plannedAfterDueTo.has(next))) return false;
+  // “How to vote”, “the right to vote”.
+  if (
+    /^(?:how|what|where|when|whether|right|time|way|chance|place|reasons?|things|ability|need|call|calls|plan|plans|bid|vow|threat|deal|order)$/.test(
+      words[index - 1]!.word,
+    )
+  )
+    return false;
+  const from = words.findLastIndex(({ word }, at) => at < index && /^[:;—–]$/.test(word)) + 1;
+  const end = words.findIndex(({ word }, at) => at > index && /^[:;—–]$/.test(word));
+  return !words
+    .slice(from, end < 0 ? words.length : end)
+    .some(
+      ({ word, written }, at, own) =>
+        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAfterArticle(own[at - 1]?.word ?? '', word)),
+    );
+}
+
+/** Return whether “that” opens the clause of a demand, whose verb is bare: “demanded that it free them”. */
+export function opensDemand(words: readonly Token[], index: number): boolean {
+  if (words[index]!.word !== 'that' || !demands.has(words[index - 1]?.word ?? '')) return false;
+  const [subject, verb] = [words[index + 1]?.word ?? '', words[index + 2]?.word ?? ''];
+  // “Insisted that he was right” demands nothing.
+  if (/^(?:he|she|it)$/.test(subject))
+    return verb !== '' && !isPast(verb) && !auxiliaries.has(verb) && !verb.endsWith('s') && /^\p{Ll}/u.test(words[index + 2]!.written);
+  return /^(?:demand|ultimatum|order|request)/.test(words[index - 1]!.word);
+}
+
+const days = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter))`;
+const forDay = new RegExp(
+  `^\\sfor\\s${days}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
+  'u',
+);
+/** Participles before “for” with a day that is not the day of an appointment: “was blamed for Friday”. */
+const notAppointing =
+  /^(?:blamed|criti\p{L}+|thanked|praised|fined|jailed|arrested|remembered|paid|apologi[sz]ed|closed|shut|punished|charged|compensated|known|used|searched|waited|looked)$/u;
+
+/** Return whether a participle appoints something for a day: “reinstated for Friday”, “the strike they had called for Friday”. */
+export function isAppointedForDay(sentence: string, { word, at, written }: Token): boolean {
+  return word.endsWith('ed') && isPast(word) && !notAppointing.test(word) && forDay.test(sentence.slice(at + written.length, at + written.length + 60));
 }

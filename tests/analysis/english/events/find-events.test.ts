@@ -136,7 +136,7 @@ describe('what is said of an event', () => {
     ['They may meet on Friday.', 'conditional'],
     ['They could have crossed on Monday.', 'conditional'],
     ['Unless it rains, the fair will open on Saturday.', 'conditional'],
-    ['He asked if they had crossed on Monday.', 'reported'],
+    ['He asked if they had crossed on Monday.', 'conditional'],
   ])('%s → %s', (text, status) => {
     expect(eventsOf(text, published).map(([, found]) => found)).toEqual([status]);
   });
@@ -159,7 +159,7 @@ describe('what is said of an event', () => {
     ['Nobody expects a ruling before October.', 'planned'],
     ['Asked whether he would stand in 2025, he said nothing.', 'conditional'],
     ['It is unclear whether the vote will be held in August.', 'conditional'],
-    ['He asked whether they had crossed on Monday.', 'reported'],
+    ['He asked whether they had crossed on Monday.', 'conditional'],
     ['Few foresee an end before August.', 'planned'],
   ])('what was averted, blocked, taken back, not confirmed: %s', (text, status) => {
     expect(eventsOf(text, published).map(([, each]) => each)).toEqual([status]);

@@ -404,4 +404,150 @@ export const statuses: Record<string, StatusCase[]> = {
     ['The group will meet on 23 July. Two weeks later it will have a kit.', ['2024-07-23 planned', '2024-08-05/2024-08-11 planned']],
     ['They filmed between 11 a.m. and 2 p.m.', ['2024-07-10 reported']],
   ],
+  'a negation beside an event that happened': [
+    ['No deaths were reported after the quake on Monday.', ['2024-07-08 reported']],
+    ['Nobody was hurt in the crash on Monday.', ['2024-07-08 reported']],
+    ['No decision was made at the meeting on Friday.', ['2024-07-05 reported']],
+    ['A recount on Tuesday did not change the result.', ['2024-07-09 reported']],
+    ['Tuesday’s vote did not settle the matter.', ['2024-07-09 reported']],
+    ['She never forgave the studio for dropping her in 1958.', ['1958 reported']],
+    ['He did not regret leaving the party in 1990.', ['1990 reported']],
+    ['They will not meet in person before the summit in October.', ['2024-10 planned']],
+    // Look-alikes
+    ['They did not hold a meeting on Friday.', ['2024-07-05 denied']],
+    ['The vote on Tuesday did not take place.', ['2024-07-09 denied']],
+    ['Tuesday’s meeting was not held.', ['2024-07-09 denied']],
+    ['He did not admit leaving the party in 1990.', ['1990 denied']],
+  ],
+  'one day denied, the other not': [
+    ['The glacier did not break off in May but in early June.', ['2024-05 denied', '2024-06 reported']],
+    ['The firm was not sold in 2019 but in 2021.', ['2019 denied', '2021 reported']],
+    ['They will not meet on Friday but on Monday.', ['2024-07-12 denied', '2024-07-15 planned']],
+    // Look-alikes
+    ['The glacier did not break off in May or in June.', ['2024-05 denied', '2024-06 denied']],
+    ['The firm was sold in 2019 but not in 2021.', ['2019 reported', '2021 denied']],
+  ],
+  'a plan that was rejected or withdrawn': [
+    ['Plans to demolish the cinema next spring have been withdrawn.', ['2025-21 denied']],
+    ['MPs reject plan to raise fares from January.', ['2025-01 denied']],
+    ['The council turned down a proposal to close the school in September.', ['2024-09 denied']],
+    ['A proposal to close the school in September was voted down.', ['2024-09 denied']],
+    ['The court rejected a demand that it free the men by Saturday.', ['../2024-07-13 denied']],
+    // Look-alikes
+    ['Plans to demolish the cinema next spring have not been withdrawn.', ['2025-21 planned']],
+    ['MPs back plan to raise fares from January.', ['2025-01 planned']],
+    ['MPs reject plan to scrap the rise due in January.', ['2025-01 planned']],
+    ['The council did not reject a plan to close the school in September.', ['2024-09 planned']],
+    ['The plan was rejected on Friday.', ['2024-07-05 reported']],
+  ],
+  'an act of which somebody is accused or cleared': [
+    ['They are accused of planning an attack on 14 July.', ['2024-07-14 conditional']],
+    ['She was charged with stealing the car in May.', ['2024-05 conditional']],
+    ['A jury cleared him of stealing the car in May.', ['2024-05 denied']],
+    // Look-alikes
+    ['He was charged on Monday with stealing a car.', ['2024-07-08 reported']],
+    ['Accused of stealing a car, he fled in May.', ['2024-05 reported']],
+    ['They began planning the fair in May.', ['2024-05 reported']],
+  ],
+  'an open question': [
+    ['Asked if she had met him in June, she said no.', ['2024-06 conditional']],
+    ['The spokesman would not say whether the minister had left in June.', ['2024-06 conditional']],
+    ['It is not clear whether the ship was sunk on Monday.', ['2024-07-08 conditional']],
+    // Look-alikes
+    ['On Monday she was asked whether she had met him.', ['2024-07-08 reported']],
+    ['He left on Monday whether or not he had permission.', ['2024-07-08 reported']],
+  ],
+  'a report that is open or false': [
+    ['Claims by the rebels that soldiers were captured on Sunday could not be independently confirmed.', ['2024-07-07 conditional']],
+    ['Reports that the town fell on Sunday remain unconfirmed.', ['2024-07-07 conditional']],
+    ['He laughs off a rumour that he will move to Madrid in August.', ['2024-08 denied']],
+    ['The ministry refuted the information that on July 1 the ambassador was recalled.', ['2024-07-01 denied']],
+    ['I never said that I would resign in September.', ['2024-09 conditional']],
+    // Look-alikes
+    ['Claims by the rebels that soldiers were captured on Sunday were confirmed.', ['2024-07-07 reported']],
+    ['He confirmed a rumour that he will move to Madrid in August.', ['2024-08 planned']],
+    ['I never said that on Monday.', ['2024-07-08 denied']],
+  ],
+  'an error of the publication': [
+    ['An earlier version of this article said that Mr Lund was arrested on Monday. He was arrested on Sunday.', ['2024-07-08 denied', '2024-07-07 reported']],
+    ['We wrote that the mine closed in 2012. In fact it closed in 2021.', ['2012 denied', '2021 reported']],
+    ['Because of an editing error, an article said the mine closed in 2012.', ['2012 denied']],
+    // Look-alikes
+    ['We wrote that the mine closed in 2012. It had employed 700 people.', ['2012 reported']],
+    ['An earlier version of the bill was passed in May.', ['2024-05 reported']],
+    ['Because of an error at the plant, the reactor shut down in May.', ['2024-05 reported']],
+  ],
+  'off, and will not take place': [
+    ['Thursday’s council meeting is off.', ['2024-07-11 denied']],
+    ['The meeting planned for July 12 will not take place because the minister is ill.', ['2024-07-12 denied']],
+    ['Bus drivers have suspended the strike they had called for Friday.', ['2024-07-12 denied']],
+    // Look-alikes
+    ['Thursday’s council meeting will go ahead.', ['2024-07-11 planned']],
+    ['The meeting will not take place until Friday.', ['2024-07-12 planned']],
+    ['She was off work on Friday.', ['2024-07-05 reported']],
+  ],
+  'a future in headlines': [
+    ['Zhou to skip Friday summit after row over tariffs', ['2024-07-12 denied']],
+    ['Strike averted: trains to run on Thursday after all', ['2024-07-11 planned']],
+    ['Ministers to vote on tax in August', ['2024-08 planned']],
+    ['Voters will be spared a second round on 14 July.', ['2024-07-14 denied']],
+    // Look-alikes
+    ['He learned how to vote in August.', ['2023-08 reported']],
+    ['She skipped the summit on Friday.', ['2024-07-05 reported']],
+  ],
+  'appointed for a day by any verb': [
+    ['The match was reinstated for Friday.', ['2024-07-12 planned']],
+    ['The witness has been summoned for Monday.', ['2024-07-15 planned']],
+    ['The visit was foreseen for the end of August.', ['2024-08 planned']],
+    // Look-alikes
+    ['The storm was blamed for Friday’s delays.', []],
+    ['He was jailed for Friday’s attack.', []],
+  ],
+  'described as untrue, denied at length': [
+    ['The ministry described as disinformation claims that a frigate had been hit on 4 July.', ['2024-07-04 denied']],
+    ['We deny in the strongest terms that data was sold in 2023.', ['2023 denied']],
+    ['He denied ever having met her, let alone having paid her in April.', ['2024-04 denied']],
+    ['The army neither confirmed nor denied that its ships had left on Monday.', ['2024-07-08 conditional']],
+    // Look-alikes
+    ['The ministry described in detail how a frigate had been hit on 4 July.', ['2024-07-04 reported']],
+    ['He met her, and even paid her in April.', ['2024-04 reported']],
+    ['The army confirmed that its ships had left on Monday.', ['2024-07-08 reported']],
+  ],
+  'believed at first, or often said': [
+    ['It was first thought that the dam had burst on Monday; in fact it held.', ['2024-07-08 denied']],
+    ['Although often said to have been born in 1929, he was three years older.', ['1929 denied']],
+    ['This article originally gave the date of the treaty as 1974. It was signed in 1947.', ['1974 denied', '1947 reported']],
+    // Look-alikes
+    ['It was first thought that the dam had burst on Monday.', ['2024-07-08 reported']],
+    ['It was first reported in May that the dam had burst.', ['2024-05 reported']],
+    ['This article was originally published in 1974.', ['1974 reported']],
+  ],
+  'a plan of the past with a day to come': [
+    ['He was to have conducted the Requiem in Vienna on 20 July.', ['2024-07-20 denied']],
+    ['Oslo had offered to host the talks in August, but both sides turned it down.', ['2024-08 denied']],
+    ['They agreed not to sell the park, as they had planned to do in August.', ['2024-08 denied']],
+    ['The firm scrapped its target of 50 stores by 2026.', ['2026 denied']],
+    ['Mr Sen cannot call the referendum he promised for November.', ['2024-11 denied']],
+    // Look-alikes
+    ['He was to have conducted the Requiem in Vienna on 20 June.', ['2024-06-20 denied']],
+    ['The museum opened on 20 June.', ['2024-06-20 reported']],
+    ['They agreed to sell the park, as they had planned to do in August.', ['2024-08 planned']],
+    ['He missed Monday’s game but will play on Friday.', ['2024-07-12 planned']],
+  ],
+  'the clock of an entry in a live blog': [
+    ['08:50 The bridge will not be closed on Friday.', ['2024-07-12 denied']],
+    ['17:02 She did sign it, on Monday.', ['2024-07-08 reported']],
+    ['9.30 The court rose on Tuesday.', ['2024-07-09 reported']],
+    // Look-alikes: the clock is all that dates them.
+    ['10:45: explosions heard in the north.', ['2024-07-10 reported']],
+    ['At 10:45 on Monday the alarm rang.', ['2024-07-08 reported']],
+  ],
+  'a word that only looks like a habit, a participle or a border': [
+    ['Trains were running normally on Tuesday.', ['2024-07-09 reported']],
+    ['Nothing suggests that anyone was inside when the roof fell on Monday.', ['2024-07-08 reported']],
+    ['The museum, closed since March, reopens on Saturday.', ['2024-03/.. reported', '2024-07-13 planned']],
+    // Look-alikes
+    ['Trains normally run in July.', []],
+    ['Nobody was inside on Monday.', ['2024-07-08 denied']],
+  ],
 };

@@ -33,7 +33,7 @@ export const futureWords = new Set([
 export const intentions = new Set(
   (
     'is are am be due set plan plans planned planning expect expects expected expecting scheduled going about hope hopes hoped hoping aim aims aimed aiming intend intends intended ' +
-    'want wants wanted likely ready supposed slated poised bound prepares preparing promise promises promised vow vows vowed pledge pledges pledged agree agrees agreed decide decided ' +
+    'want wants wanted likely ready supposed slated poised bound prepares preparing promise promises promised offer offers offered vow vows vowed pledge pledges pledged agree agrees agreed decide decided ' +
     'has have need needs threatens threatened wish wishes tries meant'
   ).split(' '),
 );
@@ -42,14 +42,14 @@ export const intentions = new Set(
 export const expectations = new Set('expect expects foresee foresees await awaits anticipate anticipates'.split(' '));
 
 /** Past forms of commitment. The commitment is an event of its own: a time before the verb dates the commitment, a time after it what was agreed. */
-export const commitments = new Set('agreed decided promised vowed pledged threatened'.split(' '));
+export const commitments = new Set('agreed decided promised vowed pledged threatened offered'.split(' '));
 /** Past forms of plans and wishes, which may not have come true. */
 export const plans = new Set('planned expected hoped aimed intended wanted'.split(' '));
 
 /** Verbs of command with “to”: “ordered the mine to close”. */
 export const commands = new Set('ordered told asked urged instructed advised required directed warned invited'.split(' '));
 
-/** Words for times behind an appointment. */
+/** Words for times after an appointment. */
 const timeWords =
   'this next later tomorrow today tonight early late monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
 /** Words that may follow an appointment: prepositions and times. */
@@ -66,13 +66,16 @@ export const appointments = new Map(
     rescheduled: 'for',
     rearranged: 'for',
     billed: 'for',
+    foreseen: 'for',
+    fixed: 'for',
+    tabled: 'for',
     earmarked: 'for',
   }).map(([word, following]): [string, Set<string>] => [word, new Set(following.split(' '))]),
 );
 
 /** Verbs of postponement: “was postponed until Friday”. */
 export const deferrals = new Set(
-  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended remanded barred banned shifted slipped switched prolonged'.split(
+  'postponed postpone delayed delay adjourned adjourn extended extend deferred defer rescheduled moved pushed suspended remanded barred banned shifted slipped switched transferred prolonged'.split(
     ' ',
   ),
 );
@@ -87,7 +90,7 @@ export const auxiliaries = new Set(
   ),
 );
 
-/** Words in -ed that are no verbs. */
+/** Words in -ed that are not verbs. */
 export const notVerbs = new Set('hundred need needed indeed red bed embed speed feed seed breed shed deed united armed so-called'.split(' '));
 
 /** Conjunctions and relative pronouns, which open a clause. */
@@ -95,7 +98,7 @@ export const clauseWords = new Set(
   'and but or that which who whom whose when while after before because as if unless though although where until since so than whether'.split(' '),
 );
 
-/** Verbs of the scheduled present, with the words of which one must follow, if any: “takes effect”, “begins”. */
+/** Verbs of the scheduled present; if words are given, one of them must follow: “takes effect”, “begins”. */
 export const scheduleVerbs = new Map<string, string[]>([
   ...'begins opens reopens ends expires lapses closes resumes starts'.split(' ').map((verb): [string, string[]] => [verb, []]),
   ...'meets returns arrives departs premieres concludes'
@@ -178,6 +181,23 @@ export const schedulingParticiples = new Set('scheduled set called announced fix
 /** Present participles that may refer to an arranged future event after “is”: “is hosting a fair on Friday”. */
 export const arrangedActivities = new Set(
   'hosting holding meeting opening reopening closing launching releasing leaving returning starting beginning ending visiting travelling traveling flying playing speaking joining voting marrying retiring publishing presenting organising organizing streaming airing celebrating staging'.split(
+    ' ',
+  ),
+);
+
+/** Bare verbs behind “to” in headlines: “Ministers to meet on Friday”. */
+export const headlineVerbs = new Set(
+  'announce appeal ask attend auction back ban boycott build buy call challenge change compete consider cut debate decide demolish deploy end expand face fight fire free give host impose introduce invest join lead lift limit make miss move name pay plead press raise reform relocate release replace resume retire review run sack scrap seek sell send shed shun shut sign skip slash snub strike sue switch take tax testify tour tow tighten trial unveil visit vote widen withdraw'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for what is proposed, with “to”: “a proposal to close the school in September”. */
+export const proposals = new Set('proposal proposals motion motions petition petitions request requests invitation scheme'.split(' '));
+
+/** Verbs and nouns of demand, whose clause with “that” has a bare verb and refers to the future: “demanded that it free them by Saturday”. */
+export const demands = new Set(
+  'demand demands demanded demanding ultimatum request requests requested order orders ordered recommend recommended recommendation propose proposed proposal urge urged insist insisted stipulated require requires required'.split(
     ' ',
   ),
 );

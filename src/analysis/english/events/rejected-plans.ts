@@ -1,0 +1,33 @@
+import type { VerbEvidence } from '../times/verb-evidence.ts';
+import type { Span } from '../../core/types.ts';
+
+/** Nouns for something that others may reject or withdraw. */
+const proposal =
+  '(?:plans?|proposals?|bids?|motions?|bills?|requests?|calls?|moves?|attempts?|offers?|applications?|schemes?|demands?|ideas?|petitions?|invitations?|pleas?|suggestions?|push|recommendations?|ultimatum)';
+const REACH = 300;
+/** Rejection before a proposal: “reject a plan to | raise fares”, “voted against closing”. */
+const rejectedBefore = new RegExp(
+  `(?<!\\b(?:not|never)\\s(?:\\p{L}+ly\\s)?|n['’]t\\s|\\bto\\s)\\b(?:reject(?:s|ed)?|turn(?:s|ed)?\\sdown|declin(?:es|ed)|refus(?:es|ed)|rebuff(?:s|ed)?|vot(?:es|ed)\\sdown|thr(?:ows|ew|own)\\sout|vet(?:oes|oed)|spurn(?:s|ed)?|block(?:s|ed)?|quash(?:es|ed)?|defeat(?:s|ed)?|dismiss(?:es|ed)?|withdr(?:ew|aws)|drop(?:s|ped)?|scrap(?:s|ped)?|abandon(?:s|ed)?|shelv(?:es|ed)|ditch(?:es|ed)?)\\s(?:(?:an?|the|his|her|its|their|any|all|such|\\p{L}+['’]s?)\\s)?(?:[\\p{L}-]+\\s){0,3}?${proposal}\\s(?:[^.;,]{0,60}\\s)?(?:to|for|of)\\s[^.;]*$|(?<!\\b(?:not|never)\\s)\\b(?:vot(?:es|ed)|ruled|decid(?:es|ed)|advised)\\s(?:[\\d–-]+(?:\\sto\\s\\d+)?\\s)?(?:on\\s\\p{L}+\\s)?against\\s(?:an?\\s|the\\s)?\\p{Ll}+ing\\s[^.;]*$`,
+  'iu',
+);
+/** A proposal before its time, and its rejection behind it: “plans to demolish the cinema next | spring have been withdrawn”. */
+const opens = new RegExp(
+  `\\b(?:${proposal}|hopes|expectations|predictions|threats?|promises|talk|fears|orders?|warnings?)\\s(?:(?:by|from|of)\\s[^.;,]{1,40}\\s)?(?:to|that|for|of)\\s[^.;]*$`,
+  'iu',
+);
+const closes =
+  /^[^.;]*?\b(?:was|were|been|be|is|are)\s(?!not\b)(?:(?!not\b)\p{L}+ly\s|now\s|all\s|later\s|since\s)?(?:withdrawn|rejected|turned down|voted down|thrown out|cancell?ed|called off|vetoed|defeated|put on hold|on hold|overturned|binned|refused|off the table|dropped|scrapped|shelved|abandoned|ditched|dashed|quashed|blocked|dead)\b/iu;
+const notClosed =
+  /\b(?:not|never)\s(?:yet\s|been\s){0,2}(?:\p{L}+ly\s)?(?:withdrawn|rejected|turned|voted|thrown|cancell?ed|called|vetoed|defeated|put|overturned|refused|dropped|scrapped|shelved|abandoned|ditched|quashed|blocked)\b|n['’]t\s/iu;
+
+/** Return whether a time is that of a proposal which was rejected or withdrawn: “reject a plan to raise fares from January”. */
+export function isRejectedPlan(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  // “Rejected a plan to scrap the rise due in January” leaves the rise standing, “on Friday” may be the day of the rejection.
+  if (evidence?.cue.appointed) return false;
+  const rejected = rejectedBefore.exec(before);
+  if (rejected && (evidence === null || evidence.cue.tense === 'future' || /\bagainst\b/.test(rejected[0]))) return true;
+  if (!opens.test(before)) return false;
+  const after = text.slice(time.end, time.end + REACH);
+  return closes.test(after) && !notClosed.test(after);
+}

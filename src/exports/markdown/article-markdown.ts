@@ -1,0 +1,57 @@
+import type { Article, EntityRef, Hrefs } from '../../edition/index.ts';
+import type { Site } from '../../config/index.ts';
+import { withPages } from '../entities.ts';
+import { bodyBlocks, SENTENCE_SIGN } from './body.ts';
+import { heading, link, list, paragraph, section, writeMarkdown } from './nodes.ts';
+
+/** Properties of an article that its Markdown contains. */
+export type MarkdownArticle = Pick<
+  Article,
+  'href' | 'title' | 'summary' | 'published' | 'updated' | 'author' | 'lang' | 'dateline' | 'topics' | 'sources' | 'corrections' | 'html'
+> & { named: EntityRef[] };
+
+/** Return the properties that the Markdown of an article contains, so that a key covers these alone. */
+export function markdownArticle(article: Article): MarkdownArticle {
+  const { href, title, summary, published, updated, author, lang, dateline, topics, sources, corrections, html } = article;
+  const named = [...article.people, ...article.places, ...article.organizations].map(({ key, name, type, href: page }) => ({ key, name, type, href: page }));
+  const dated = { ...(updated !== undefined && { updated }), ...(author !== undefined && { author }), ...(dateline !== undefined && { dateline }) };
+  return { href, title, summary, published, ...dated, lang, topics, sources, corrections, html, named };
+}
+
+/** Return an article as Markdown with the address of each sentence. */
+export function writeArticleMarkdown(article: MarkdownArticle, site: Site, { absolute }: Hrefs): string {
+  const { title, summary, topics, sources, corrections, html, named } = article;
+  const metadata = {
+    title,
+    address: absolute(article.href),
+    published: article.published,
+    updated: article.updated,
+    author: article.author,
+    dateline: article.dateline?.name,
+    language: article.lang,
+    publisher: site.name,
+    licence: site.licence && [site.licence.text, site.licence.url].filter((part) => part !== undefined).join(', '),
+    topics: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
+  };
+  return writeMarkdown(metadata, [
+    heading(1, title),
+    paragraph(summary),
+    paragraph(`Each sentence ends with ${SENTENCE_SIGN}, a link to it on the page of the article.`),
+    ...bodyBlocks(html(), absolute),
+    ...section(
+      'Corrections',
+      corrections.map(({ label, text }) => [`${label}: ${text}`]),
+    ),
+    ...section(
+      'Sources',
+      sources.map(({ name, url, published }) => [url === undefined ? name : link(url, name), ...(published === undefined ? [] : [`, ${published}`])]),
+    ),
+    ...namedHere(named, absolute),
+  ]);
+}
+
+function namedHere(named: readonly EntityRef[], absolute: (path: string) => string) {
+  const paged = withPages(named);
+  if (paged.length === 0) return [];
+  return [heading(2, 'Named here'), list(paged.map(({ name, type, href }) => [link(absolute(href), name), ` (${type})`]))];
+}

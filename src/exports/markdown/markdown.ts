@@ -1,0 +1,25 @@
+import { besideHref } from '../../edition/index.ts';
+import { entitiesOf } from '../entities.ts';
+import { type Export, keyedFile } from '../types.ts';
+import { markdownArticle, writeArticleMarkdown } from './article-markdown.ts';
+import { markdownEntity, writeEntityMarkdown } from './entity-markdown.ts';
+import { writeStoryMarkdown } from './story-markdown.ts';
+
+/** Name of the file beside a page that has the page as Markdown. */
+export const MARKDOWN_FILE = 'index.md';
+
+/** Media type of Markdown (RFC 7763). */
+export const MARKDOWN_TYPE = 'text/markdown';
+
+/** Export of the page of each article, entity and topic as Markdown, for programs that read text. */
+export const markdown: Export = {
+  setting: 'markdown',
+  files(edition, site, hrefs) {
+    const file = (page: string) => ({ href: besideHref(page, MARKDOWN_FILE), type: MARKDOWN_TYPE });
+    return [
+      ...edition.articles.map((article) => keyedFile(file(article.href), markdownArticle(article), writeArticleMarkdown, site, hrefs)),
+      ...entitiesOf(edition).map((entity) => keyedFile(file(entity.href), markdownEntity(entity), writeEntityMarkdown, site, hrefs)),
+      ...edition.topics.map((topic) => keyedFile(file(topic.href), topic, writeStoryMarkdown, site, hrefs)),
+    ];
+  },
+};

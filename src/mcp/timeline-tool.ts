@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import {
+  EVERYTHING,
+  type Facet,
+  FACETS,
+  type LoadedEvent,
+  rankDays,
+  readQuery,
+  runQuery,
+  type ShownHappening,
+  type TimelineIndex,
+  writeQuery,
+} from '../timeline/index.ts';
+import type { BuiltSite } from './built-site.ts';
+import { defineTool, ToolError } from './tool.ts';
+
+/** Maximum number of entries that can be asked for at once. */
+const MOST = 200;
+/** Maximum number of reports of a happening; its page has all of them. */
+const REPORTS = 3;
+
+const period = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'must be a year, month or day, such as 2023-05');
+const named = z.array(z.string().min(1)).default([]);
+
+/** Lists what happened in a stretch of time, of persons, places, organizations or topics. */
+export const timelineTool = defineTool({
+  name: 'timeline',
+  title: 'Timeline',
+  description:
+    'Lists what the articles report in order of time: happenings, each once, and other dated sentences if “all” is set. Several filters must all hold. If there are more than “limit”, those with the highest weight are chosen.',
+  input: {
+    from: period.optional().describe('First year, month or day'),
+    until: period.optional().describe('Last year, month or day'),
+    person: named.describe('Names or keys'),
+    place: named.describe('Names or keys; the places in them count'),
+    organization: named,
+    topic: named,
+    all: z.boolean().default(false).describe('Also sentences that tell no happening: dated by the month, denied, only possible'),
+    limit: z.number().int().min(1).max(MOST).default(30),
+  },
+  async run({ from = '', until = '', all, limit, ...facets }, site) {
+    const index = await site.timeline.index();
+    const keys = Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].map((words) => keyOf(words, facet, index))])) as Record<Facet, string[]>;
+    const query = readQuery(writeQuery({ ...EVERYTHING, ...keys, from, until }));
+    const { events } = runQuery(index, query);
+    const ranked = rankDays(index, events).flatMap(({ happenings }) => happenings);
+    const chosen = ranked.toSorted((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
+    const happenings = await site.timeline.happenings(chosen.map(({ number }) => number).sort((a, b) => a - b));
+    const others = all ? events.filter((event) => index.happeningOf(event) === null) : [];
+    const sentences = await site.timeline.events(others.slice(0, limit));
+    return {
+      total: { happenings: ranked.length, sentences: events.filter((event) => index.happeningOf(event) === null).length },
+      happenings: happenings.map((one) => shownHappening(one, site)),
+      ...(all && { sentences: sentences.map((one) => shownSentence(one, site)) }),
+      page: site.absolute(`${site.base}timeline/${writeQuery(query)}`),
+    };
+  },
+});
+
+/** @throws ToolError when no event names it */
+function keyOf(words: string, facet: Facet, index: TimelineIndex): string {
+  const asked = words.trim().toLowerCase();
+  const values = index.values[facet];
+  const found = values.find(({ key }) => key === words) ?? values.find(({ name }) => name.toLowerCase() === asked);
+  if (found) return found.key;
+  const near = values.filter(({ name }) => name.toLowerCase().includes(asked)).slice(0, 10);
+  const advice = near.length === 0 ? 'Use “search” to find its name.' : `Did you mean ${near.map(({ name }) => name).join(', ')}?`;
+  throw new ToolError(`No dated sentence names the ${facet} “${words}”. ${advice}`);
+}
+
+function shownHappening({ day, excerpt, href, address, articles, reports, differences }: ShownHappening, { absolute }: BuiltSite): object {
+  return {
+    day,
+    text: excerpt.text,
+    sentence: absolute(href),
+    address: absolute(address),
+    articles,
+    reports: reports.slice(0, REPORTS).map(({ title, publishedLabel, href: report }) => ({ title, published: publishedLabel, address: absolute(report) })),
+    ...(differences.length > 0 && { differences: differences.map(({ words }) => words) }),
+  };
+}
+
+function shownSentence({ at, label, status, excerpt, href, article }: LoadedEvent, { absolute }: BuiltSite): object {
+  return { at, date: label, status, text: excerpt.text, sentence: absolute(href), article: article.title };
+}

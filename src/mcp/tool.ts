@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { BuiltSite } from './built-site.ts';
+
+/** Tool of the server. */
+export interface Tool<Shape extends z.ZodRawShape = z.ZodRawShape> {
+  name: string;
+  title: string;
+  /** What it returns for what it is given, for the program that chooses a tool. */
+  description: string;
+  input: Shape;
+  /**
+   * Resolve to a text, or to a value that is sent as JSON.
+   *
+   * @throws ToolError when nothing can be returned
+   */
+  run(input: z.infer<z.ZodObject<Shape>>, site: BuiltSite): Promise<string | object>;
+}
+
+/** Error whose message tells the program that asked how to ask instead. */
+export class ToolError extends Error {}
+
+/** Return a tool with the type of its input inferred. */
+export function defineTool<Shape extends z.ZodRawShape>(tool: Tool<Shape>): Tool {
+  return tool;
+}
