@@ -21,12 +21,14 @@ export { countOfYear, cutYears, EVENTS_ON_PAGE, eventsIn, recentPart, type Place
 export type * from './types.ts';
 export { articlePages, type ListedArticle } from './views/article-pages.ts';
 export { indexEntities } from './views/entity-index.ts';
-export { entityLists, newestMentions } from './views/entity-lists.ts';
-export { entityTimeline } from './views/entity-timeline.ts';
+export { entityLists } from './views/entity-lists.ts';
+export { entityProfile } from './views/entity-profile.ts';
+export { entityTimeline, type EntityTimelineView } from './views/entity-timeline.ts';
 export { exampleQueries } from './views/example-queries.ts';
 export { figurePages } from './views/figure-pages.ts';
 export { listPages } from './views/list-pages.ts';
-export { listsOf } from './views/named-lists.ts';
+export { listsOf, type NamedList } from './views/named-lists.ts';
 export { hostRedirects } from './views/redirects.ts';
+export { type ShownBand, shownBands } from './views/shown-bands.ts';
 export { pagedDays, periodPages } from './views/day-pages.ts';
 export { indexTopics } from './views/topic-index.ts';
